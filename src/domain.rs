@@ -1,0 +1,15 @@
+//! The vocabulary of the model: what we decide (choices), what the world decides (assumptions), what we care about (outcomes).
+
+pub mod assumption;
+pub mod case;
+pub mod choice;
+mod closed_list;
+pub mod incident;
+pub mod library;
+pub mod outcome;
+pub mod parameter;
+mod parameter_table;
+pub mod people;
+pub mod quantity;
+pub mod scenario;
+pub mod stack;

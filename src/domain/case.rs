@@ -1,0 +1,82 @@
+//! A case: one digital project, taken apart layer by layer.
+
+use super::assumption::{Assumptions, Provenance};
+use super::choice::Choice;
+use super::scenario::{Decision, Origin, Training};
+use super::stack::PerLayer;
+use crate::language::Bilingual;
+
+/// A digital project with what was actually done on each layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Stable id, such as `logistics`.
+    pub id: String,
+    /// Name to show.
+    pub name: Bilingual,
+    /// The question that it raises.
+    pub question: Bilingual,
+    /// What it teaches.
+    pub lesson: Bilingual,
+    /// How well it is documented.
+    pub origin: Origin,
+    /// First year.
+    pub start_year: u16,
+    /// Horizon, years.
+    pub years: u8,
+    /// Budget, attributes and the size of each layer.
+    pub assumptions: Assumptions,
+    /// What was actually done, layer by layer.
+    pub current: PerLayer<CurrentChoice>,
+    /// Choices that this case forbids.
+    pub forbidden: Vec<Forbidden>,
+    /// Facts worth telling, with their sources.
+    pub facts: Vec<Fact>,
+}
+
+/// What was actually done on a layer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CurrentChoice {
+    /// The choice.
+    pub choice: Choice,
+    /// In words.
+    pub what: Bilingual,
+    /// How we know.
+    pub provenance: Provenance,
+}
+
+/// A choice that a case does not allow on a layer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forbidden {
+    /// On which layer.
+    pub layer: super::stack::Layer,
+    /// Which choice.
+    pub choice: Choice,
+    /// Why.
+    pub reason: Bilingual,
+}
+
+/// A fact about a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// In words.
+    pub text: Bilingual,
+    /// How we know.
+    pub provenance: Provenance,
+}
+
+impl Case {
+    /// What was actually done, at the organisation's normal training.
+    #[must_use]
+    pub fn current_decision(&self) -> Decision {
+        Decision { choices: self.current.map(|_, current| current.choice), training: Training::Normal }
+    }
+
+    /// Why this case does not allow a choice, if it does not.
+    #[must_use]
+    pub fn refusal(&self, layer: super::stack::Layer, choice: Choice) -> Option<&Bilingual> {
+        self.forbidden
+            .iter()
+            .find(|forbidden| forbidden.layer == layer && forbidden.choice == choice)
+            .map(|forbidden| &forbidden.reason)
+    }
+}

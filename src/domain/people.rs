@@ -1,0 +1,49 @@
+//! Competences and the salary scales that price them.
+
+use super::closed_list::closed_list;
+
+closed_list! {
+    /// What own staff must be able to do.
+    pub enum Competence, PerCompetence {
+        /// Policy staff who can work with data.
+        PolicyData = "policy-data",
+        /// Product ownership and commissioning.
+        ProductOwnership = "product-ownership",
+        /// Architecture.
+        Architecture = "architecture",
+        /// Data engineering.
+        DataEngineering = "data-engineering",
+        /// Data science and model validation.
+        DataScience = "data-science",
+        /// Data stewardship and quality.
+        Stewardship = "stewardship",
+        /// Geo-information and sensing.
+        Geo = "geo",
+        /// Software development and operations.
+        Software = "software",
+        /// Information security.
+        Security = "security",
+        /// Privacy, ethics and AI law.
+        Ethics = "ethics",
+        /// Contracts and suppliers.
+        Contracts = "contracts",
+        /// Partnership and participation.
+        Partnership = "partnership",
+    }
+}
+
+closed_list! {
+    /// A Dutch public-sector salary scale.
+    pub enum Scale, PerScale {
+        /// Scale 9.
+        S9 = "9",
+        /// Scale 10.
+        S10 = "10",
+        /// Scale 11.
+        S11 = "11",
+        /// Scale 12.
+        S12 = "12",
+        /// Scale 13.
+        S13 = "13",
+    }
+}

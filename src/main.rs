@@ -1,0 +1,2 @@
+//! speelveld.
+fn main() {}

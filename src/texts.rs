@@ -1,0 +1,33 @@
+//! Every sentence that a user can meet, in both languages side by side; a sentence that lacks one does not compile.
+
+/// Declares sentences. Each becomes a function of the language and its arguments:
+/// without arguments it gives `&'static str`, with arguments a `String`.
+macro_rules! sentences {
+    ($($(#[$doc:meta])* $name:ident ( $($argument:ident : $kind:ty),* $(,)? ) { nl: $nl:literal, en: $en:literal $(,)? })+) => {
+        $(sentences!(@one $(#[$doc])* $name ($($argument: $kind),*) $nl, $en);)+
+    };
+    (@one $(#[$doc:meta])* $name:ident () $nl:literal, $en:literal) => {
+        $(#[$doc])*
+        #[must_use]
+        pub const fn $name(language: $crate::language::Language) -> &'static str {
+            match language {
+                $crate::language::Language::Dutch => $nl,
+                $crate::language::Language::English => $en,
+            }
+        }
+    };
+    (@one $(#[$doc:meta])* $name:ident ($($argument:ident : $kind:ty),+) $nl:literal, $en:literal) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(language: $crate::language::Language, $($argument: $kind),+) -> String {
+            match language {
+                $crate::language::Language::Dutch => format!($nl),
+                $crate::language::Language::English => format!($en),
+            }
+        }
+    };
+}
+
+pub(crate) use sentences;
+
+pub mod words;
