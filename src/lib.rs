@@ -2,4 +2,5 @@
 
 pub mod domain;
 pub mod language;
+pub mod resolve;
 pub mod texts;
