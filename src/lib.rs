@@ -2,4 +2,6 @@
 
 pub mod domain;
 pub mod language;
+pub mod numeric;
+pub mod simulation;
 pub mod texts;
