@@ -28,6 +28,5 @@ macro_rules! sentences {
     };
 }
 
-pub(crate) use sentences;
-
+pub mod problems;
 pub mod words;
