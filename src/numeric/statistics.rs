@@ -99,13 +99,12 @@ fn put_in_place(values: &mut [f64], start: usize, wanted: &[usize]) {
     put_in_place(right, rank + 1, &wanted[middle + 1..]);
 }
 
-/// The error of a quantile, comparable to one standard error: half the width between the quantiles at
-/// p ± √(p(1 − p)/n), the spread of the number of values that fall below it.
+/// The probabilities p ± √(p(1 − p)/n) between whose quantiles a quantile lies, within one standard error: the spread
+/// of the number of values that fall below it. Half the width between those quantiles is the error of the quantile.
 #[must_use]
-pub fn quantile_error(values: &[f64], probability: f64) -> f64 {
-    let spread = (probability * (1.0 - probability) / values.len() as f64).sqrt();
-    let ends = quantiles(values, &[probability - spread, probability + spread]);
-    (ends[1] - ends[0]) / 2.0
+pub fn error_band(probability: f64, count: usize) -> (f64, f64) {
+    let spread = (probability * (1.0 - probability) / count as f64).sqrt();
+    (probability - spread, probability + spread)
 }
 
 /// The mean of the highest (`upper`) or lowest share of the values, such as the worst tenth.
@@ -214,7 +213,6 @@ mod tests {
         assert!(standard_deviation(&[3.0]).is_nan());
         assert!(standard_error(&[]).is_nan());
         assert!(quantiles(&[], &[0.5])[0].is_nan());
-        assert!(quantile_error(&[], 0.5).is_nan());
         assert!(tail_mean(&[], 0.1, true).is_nan());
         assert!(share_where(&[], |_| true).is_nan());
     }
@@ -229,7 +227,14 @@ mod tests {
         };
         let columns: Vec<Vec<f64>> = (0..400).map(|_| (0..500).map(|_| next()).collect()).collect();
         let medians: Vec<f64> = columns.iter().map(|column| quantiles(column, &[0.5])[0]).collect();
-        let stated: Vec<f64> = columns.iter().map(|column| quantile_error(column, 0.5)).collect();
+        let stated: Vec<f64> = columns
+            .iter()
+            .map(|column| {
+                let (low, high) = error_band(0.5, column.len());
+                let ends = quantiles(column, &[low, high]);
+                (ends[1] - ends[0]) / 2.0
+            })
+            .collect();
         let ratio = mean(&stated) / standard_deviation(&medians);
         assert!((0.85..1.2).contains(&ratio), "{ratio}");
     }
