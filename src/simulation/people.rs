@@ -1,6 +1,6 @@
 //! People: demand against supply, year by year; what is hired, what stays short. Formulas: the model's design, 7.3.
 
-use super::column::{Column, add_scaled, zeros};
+use super::column::{Column, add_scaled, larger, smaller, zeros};
 use super::demand::{Background, CaseWork, DemandTerm, add_demand, learning};
 use super::tally::CompetenceYear;
 use crate::domain::people::{Competence, PerCompetence};
@@ -24,8 +24,8 @@ pub struct Staffing {
     pub own_total: Vec<Column>,
     /// What external hire costs above the own rate, k€, by year.
     pub premium: Vec<Column>,
-    /// FTE short of each competence in its worst year.
-    pub worst: PerCompetence<Column>,
+    /// FTE short of each competence in its worst year, summed over the futures of the block.
+    pub worst: PerCompetence<f64>,
     /// Sums over the futures of the block.
     pub tallies: PerCompetence<Vec<CompetenceYear>>,
 }
@@ -76,7 +76,7 @@ pub fn staff(
         external: by_year(),
         own_total: by_year(),
         premium: by_year(),
-        worst: PerCompetence::from_fn(|_| zeros(futures)),
+        worst: PerCompetence::default(),
         tallies: PerCompetence::from_fn(|_| vec![CompetenceYear::default(); plan.years]),
     };
     for competence in Competence::ALL {
@@ -102,6 +102,7 @@ pub fn staff(
             fte: vec![model.supply[competence]; futures],
             level: vec![model.level[competence]; futures],
         };
+        let mut worst = zeros(futures);
         for year in 0..plan.years {
             let mut demand = Demand { own: zeros(futures), pool: zeros(futures), levels: zeros(futures) };
             add_demand(
@@ -119,8 +120,9 @@ pub fn staff(
                 add_scaled(&mut demand.pool, 1.0, others);
                 add_scaled(&mut demand.levels, 1.0, levels);
             }
-            one_year(&fixed, &demand, &mut people, competence, year, &mut staffing);
+            one_year(&fixed, &demand, &mut people, (competence, year), &mut worst, &mut staffing);
         }
+        staffing.worst[competence] = sum(&worst);
     }
     staffing
 }
@@ -141,8 +143,8 @@ fn one_year(
     fixed: &Terms<'_>,
     demand: &Demand,
     people: &mut Staff,
-    competence: Competence,
-    year: usize,
+    (competence, year): (Competence, usize),
+    worst: &mut [f64],
     staffing: &mut Staffing,
 ) {
     let model = fixed.model;
@@ -179,7 +181,7 @@ fn one_year(
     add_scaled(&mut staffing.short_total[year], 1.0, &short_fte);
     add_scaled(&mut staffing.external[year], 1.0, &external_fte);
     add_scaled(&mut staffing.own_total[year], 1.0, &demand.own);
-    for (worst, short) in staffing.worst[competence].iter_mut().zip(&short_fte) {
+    for (worst, short) in worst.iter_mut().zip(&short_fte) {
         *worst = larger(*worst, *short);
     }
     staffing.tallies[competence][year] = CompetenceYear {
@@ -209,16 +211,6 @@ fn next_year(fixed: &Terms<'_>, demand: &Demand, people: &mut Staff, available: 
         level[future] = smaller(level[future] + gained + fixed.knowledge_gain, HIGHEST_LEVEL);
         fte[future] += hire[future] * gap - fte[future] * fixed.turnover * leave[future];
     }
-}
-
-/// The larger of two numbers; unlike `f64::max` one machine instruction, as no number here is NaN.
-fn larger(a: f64, b: f64) -> f64 {
-    if a > b { a } else { b }
-}
-
-/// The smaller of two numbers.
-fn smaller(a: f64, b: f64) -> f64 {
-    if a < b { a } else { b }
 }
 
 impl Staffing {

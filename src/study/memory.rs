@@ -102,7 +102,7 @@ impl Memory {
         let models: Vec<_> = decisions.iter().map(|decision| resolve(&inputs, decision)).collect();
         let Some(first) = models.first() else { return };
         let blocks = self.luck.blocks(question.seed, futures, first, others);
-        let mut known: Vec<Futures> = decisions
+        let known: Vec<Futures> = decisions
             .iter()
             .map(|decision| {
                 self.results
@@ -118,17 +118,23 @@ impl Memory {
         let done: Vec<Futures> =
             jobs.into_par_iter().map(|(model, draws)| block::simulate(model, draws)).collect();
         let mut done = done.into_iter();
-        for known in &mut known {
-            for block in done.by_ref().take(blocks.len() - known.len() / BLOCK) {
-                known.append(&block);
-            }
-        }
-        let results: Vec<_> = decisions
-            .par_iter()
+        let joins: Vec<(Decision, Futures, Vec<Futures>)> = decisions
+            .iter()
             .zip(known)
-            .map(|(decision, futures)| {
-                let summary = Arc::new(summarise(&futures, &inputs.base.incidents));
-                (*decision, Result { futures: Arc::new(futures), summary })
+            .map(|(decision, known)| {
+                let fresh = blocks.len() - known.len() / BLOCK;
+                (*decision, known, done.by_ref().take(fresh).collect())
+            })
+            .collect();
+        let results: Vec<_> = joins
+            .into_par_iter()
+            .map(|(decision, mut known, fresh)| {
+                known.reserve(futures - known.len());
+                for block in &fresh {
+                    known.append(block);
+                }
+                let summary = Arc::new(summarise(&known, &inputs.base.incidents));
+                (decision, Result { futures: Arc::new(known), summary })
             })
             .collect();
         self.results.extend(results);
