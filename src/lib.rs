@@ -3,5 +3,7 @@
 pub mod domain;
 pub mod language;
 pub mod numeric;
+pub mod resolve;
 pub mod simulation;
+pub mod summary;
 pub mod texts;
