@@ -5,5 +5,6 @@ pub mod language;
 pub mod numeric;
 pub mod resolve;
 pub mod simulation;
+pub mod study;
 pub mod summary;
 pub mod texts;

@@ -1,5 +1,10 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
 pub mod comparison;
+pub mod decision;
 pub mod distribution;
+pub mod frontier;
+pub mod influence;
 pub mod paired;
+
+mod grouping;
