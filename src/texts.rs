@@ -30,4 +30,5 @@ macro_rules! sentences {
 
 pub(crate) use sentences;
 
+pub mod selftest;
 pub mod words;

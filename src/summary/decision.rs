@@ -50,7 +50,10 @@ impl PayoffTable {
     /// The expected payoff of each alternative.
     #[must_use]
     pub fn expected(&self) -> Vec<f64> {
-        self.payoffs.iter().map(|row| row.iter().zip(&self.chances).map(|(payoff, chance)| payoff * chance).sum()).collect()
+        self.payoffs
+            .iter()
+            .map(|row| row.iter().zip(&self.chances).map(|(payoff, chance)| payoff * chance).sum())
+            .collect()
     }
 
     /// The alternative with the highest expected payoff; the first of equals.
@@ -63,7 +66,10 @@ impl PayoffTable {
     #[must_use]
     pub fn regrets(&self) -> Vec<Vec<f64>> {
         let most = self.most_by_state();
-        self.payoffs.iter().map(|row| row.iter().zip(&most).map(|(payoff, most)| most - payoff).collect()).collect()
+        self.payoffs
+            .iter()
+            .map(|row| row.iter().zip(&most).map(|(payoff, most)| most - payoff).collect())
+            .collect()
     }
 
     /// The largest regret of each alternative, whatever the state turns out to be.
@@ -82,7 +88,8 @@ impl PayoffTable {
     /// The expected value of perfect information: what it is worth, on average, to know the state before choosing.
     #[must_use]
     pub fn value_of_perfect_information(&self) -> f64 {
-        let informed: f64 = self.most_by_state().iter().zip(&self.chances).map(|(most, chance)| most * chance).sum();
+        let informed: f64 =
+            self.most_by_state().iter().zip(&self.chances).map(|(most, chance)| most * chance).sum();
         informed - self.expected()[self.best()]
     }
 
@@ -106,11 +113,15 @@ mod tests {
 
     fn tables() -> impl Strategy<Value = PayoffTable> {
         (1..5_usize, 1..6_usize).prop_flat_map(|(alternatives, states)| {
-            let payoffs = prop::collection::vec(prop::collection::vec(-100.0..100.0_f64, states), alternatives);
-            (payoffs, prop::collection::vec(0.01..1.0_f64, states)).prop_filter_map("chances", |(payoffs, weights)| {
-                let total: f64 = weights.iter().sum();
-                PayoffTable::new(payoffs, weights.iter().map(|weight| weight / total).collect())
-            })
+            let payoffs =
+                prop::collection::vec(prop::collection::vec(-100.0..100.0_f64, states), alternatives);
+            (payoffs, prop::collection::vec(0.01..1.0_f64, states)).prop_filter_map(
+                "chances",
+                |(payoffs, weights)| {
+                    let total: f64 = weights.iter().sum();
+                    PayoffTable::new(payoffs, weights.iter().map(|weight| weight / total).collect())
+                },
+            )
         })
     }
 

@@ -17,7 +17,8 @@ pub fn non_dominated(points: &[f64], directions: &[Better]) -> Vec<usize> {
         return vec![];
     }
     let width = directions.len();
-    let losses: Vec<f64> = points.chunks_exact(width).flat_map(|point| to_losses(point, directions)).collect();
+    let losses: Vec<f64> =
+        points.chunks_exact(width).flat_map(|point| to_losses(point, directions)).collect();
     let point = |place: usize| &losses[place * width..(place + 1) * width];
     let mut window: Vec<usize> = Vec::new();
     'candidates: for (place, candidate) in losses.chunks_exact(width).enumerate() {

@@ -25,7 +25,8 @@ pub fn first_order(input: &[f64], outcome: &[f64]) -> f64 {
     for group in groups(&order) {
         let values: Vec<f64> = group.iter().map(|future| outcome[*future]).collect();
         let group_mean = mean(&values);
-        let squares: Vec<f64> = values.iter().map(|value| (value - group_mean) * (value - group_mean)).collect();
+        let squares: Vec<f64> =
+            values.iter().map(|value| (value - group_mean) * (value - group_mean)).collect();
         between += values.len() as f64 * (group_mean - centre) * (group_mean - centre);
         within += sum(&squares);
         count += 1;
@@ -114,7 +115,9 @@ mod tests {
     fn ranks_of_ties_are_shared() {
         // Worked by hand: ranks 1, 2.5, 2.5, 4 against 1, 3, 2, 4: 4.5 / √(4.5 · 5).
         let expected = 4.5 / (4.5_f64 * 5.0).sqrt();
-        assert!((rank_correlation(&[1.0, 2.0, 2.0, 3.0], &[10.0, 30.0, 20.0, 40.0]) - expected).abs() < 1e-12);
+        assert!(
+            (rank_correlation(&[1.0, 2.0, 2.0, 3.0], &[10.0, 30.0, 20.0, 40.0]) - expected).abs() < 1e-12
+        );
     }
 
     proptest! {

@@ -1,0 +1,79 @@
+//! The outside cases of the self-test: all pass, and the test can fail.
+
+use speelveld::domain::assumption::{Assumption, Assumptions, Basis, Provenance};
+use speelveld::domain::parameter::{Owner, Parameter};
+use speelveld::domain::quantity::Quantity;
+use speelveld::language::Language;
+use speelveld::selftest::outside_case::OutsideCase;
+use speelveld::selftest::run;
+
+/// The start values that the outside cases use; every other number is one.
+fn base() -> Assumptions {
+    let quantity = |parameter| match parameter {
+        Parameter::SwanChance => Quantity::Fixed(1.0 / 6.0),
+        Parameter::SwanTail => Quantity::Fixed(1.33),
+        Parameter::SwanMost => Quantity::Fixed(6.0),
+        Parameter::SwanBase => Quantity::Fixed(0.6),
+        Parameter::SwanNovelty => Quantity::Fixed(0.8),
+        Parameter::OrdinaryOverrun => Quantity::Triangular { min: -0.30, mode: -0.08, max: 0.15 },
+        _ => Quantity::Fixed(1.0),
+    };
+    let provenance = Provenance { basis: Basis::Estimate, source: None, note: None };
+    let given = Parameter::all().into_iter().map(|parameter| Assumption {
+        parameter,
+        quantity: quantity(parameter),
+        provenance: provenance.clone(),
+    });
+    Assumptions::complete(Owner::Base, given).expect("every parameter is given")
+}
+
+fn failing(cases: &[OutsideCase]) -> Vec<&'static str> {
+    cases.iter().filter(|case| !case.pass()).map(|case| case.id).collect()
+}
+
+#[test]
+fn every_outside_case_passes() {
+    let cases = run(&base());
+    for case in &cases {
+        assert!(
+            case.pass(),
+            "{}: ours {}, published {}, {:?}",
+            case.id,
+            case.ours,
+            case.published,
+            case.tolerance
+        );
+    }
+    let names: std::collections::BTreeSet<_> =
+        cases.iter().map(|case| (case.name)(Language::English)).collect();
+    // The twelve of the design, of which riskquant's two share a name.
+    assert_eq!(names.len(), 11);
+    let ids: std::collections::BTreeSet<_> = cases.iter().map(|case| case.id).collect();
+    assert_eq!(ids.len(), cases.len(), "ids are unique");
+}
+
+#[test]
+fn a_figure_that_is_off_fails() {
+    for case in run(&base()) {
+        let off = OutsideCase { ours: case.published * 1.1 + 0.05, ..case.clone() };
+        assert!(!off.pass(), "{} accepts {} for {}", off.id, off.ours, off.published);
+        let unknown = OutsideCase { ours: f64::NAN, ..case };
+        assert!(!unknown.pass(), "{} accepts what is not known", unknown.id);
+    }
+}
+
+#[test]
+fn other_assumptions_no_longer_meet_the_reference_class() {
+    let mut changed = base();
+    changed.set(Parameter::SwanChance, Quantity::Fixed(0.2));
+    assert_eq!(failing(&run(&changed)), ["overrun-mean", "overrun-swans"]);
+    let mut changed = base();
+    changed.set(Parameter::SwanMost, Quantity::Fixed(9.0));
+    assert_eq!(failing(&run(&changed)), ["overrun-mean", "overrun-size"]);
+}
+
+#[test]
+fn the_same_answer_every_time() {
+    let bits = || run(&base()).iter().map(|case| case.ours.to_bits()).collect::<Vec<_>>();
+    assert_eq!(bits(), bits());
+}
