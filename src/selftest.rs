@@ -9,13 +9,20 @@ mod overrun;
 mod ranges;
 mod searching;
 
-use crate::domain::assumption::Assumptions;
+use crate::domain::library::Base;
 use outside_case::OutsideCase;
 
-/// Works out every outside case. `base` holds the base assumptions, on which the reference class of overruns rests.
+/// Works out every outside case. The reference class of overruns rests on the base assumptions.
 ///
 /// Always the same answer: the luck has its own fixed seed.
 #[must_use]
-pub fn run(base: &Assumptions) -> Vec<OutsideCase> {
-    [ranges::cases(), drawing::cases(), choosing::cases(), searching::cases(), overrun::cases(base)].concat()
+pub fn run(base: &Base) -> Vec<OutsideCase> {
+    [
+        ranges::cases(),
+        drawing::cases(),
+        choosing::cases(),
+        searching::cases(),
+        overrun::cases(&base.assumptions),
+    ]
+    .concat()
 }

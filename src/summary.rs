@@ -6,5 +6,6 @@ pub mod distribution;
 pub mod frontier;
 pub mod influence;
 pub mod paired;
+pub mod summarise;
 
 mod grouping;

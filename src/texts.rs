@@ -28,7 +28,6 @@ macro_rules! sentences {
     };
 }
 
-pub(crate) use sentences;
-
+pub mod problems;
 pub mod selftest;
 pub mod words;

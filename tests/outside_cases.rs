@@ -1,30 +1,16 @@
 //! The outside cases of the self-test: all pass, and the test can fail.
 
-use speelveld::domain::assumption::{Assumption, Assumptions, Basis, Provenance};
-use speelveld::domain::parameter::{Owner, Parameter};
+use speelveld::content::{read_library, shipped_files};
+use speelveld::domain::library::Base;
+use speelveld::domain::parameter::Parameter;
 use speelveld::domain::quantity::Quantity;
 use speelveld::language::Language;
 use speelveld::selftest::outside_case::OutsideCase;
 use speelveld::selftest::run;
 
-/// The start values that the outside cases use; every other number is one.
-fn base() -> Assumptions {
-    let quantity = |parameter| match parameter {
-        Parameter::SwanChance => Quantity::Fixed(1.0 / 6.0),
-        Parameter::SwanTail => Quantity::Fixed(1.33),
-        Parameter::SwanMost => Quantity::Fixed(6.0),
-        Parameter::SwanBase => Quantity::Fixed(0.6),
-        Parameter::SwanNovelty => Quantity::Fixed(0.8),
-        Parameter::OrdinaryOverrun => Quantity::Triangular { min: -0.30, mode: -0.08, max: 0.15 },
-        _ => Quantity::Fixed(1.0),
-    };
-    let provenance = Provenance { basis: Basis::Estimate, source: None, note: None };
-    let given = Parameter::all().into_iter().map(|parameter| Assumption {
-        parameter,
-        quantity: quantity(parameter),
-        provenance: provenance.clone(),
-    });
-    Assumptions::complete(Owner::Base, given).expect("every parameter is given")
+/// The base assumptions as shipped.
+fn base() -> Base {
+    read_library(&shipped_files()).library.expect("the shipped content is sound").base
 }
 
 fn failing(cases: &[OutsideCase]) -> Vec<&'static str> {
@@ -65,10 +51,10 @@ fn a_figure_that_is_off_fails() {
 #[test]
 fn other_assumptions_no_longer_meet_the_reference_class() {
     let mut changed = base();
-    changed.set(Parameter::SwanChance, Quantity::Fixed(0.2));
+    changed.assumptions.set(Parameter::SwanChance, Quantity::Fixed(0.2));
     assert_eq!(failing(&run(&changed)), ["overrun-mean", "overrun-swans"]);
     let mut changed = base();
-    changed.set(Parameter::SwanMost, Quantity::Fixed(9.0));
+    changed.assumptions.set(Parameter::SwanMost, Quantity::Fixed(9.0));
     assert_eq!(failing(&run(&changed)), ["overrun-mean", "overrun-size"]);
 }
 

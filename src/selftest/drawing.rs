@@ -1,6 +1,6 @@
 //! Outside cases of drawing: figures that come out of simulated futures.
 
-use super::luck::Luck;
+use super::luck::CaseLuck;
 use super::outside_case::{OutsideCase, Tolerance};
 use crate::domain::quantity::{Quantity, lognormal};
 use crate::numeric::elementary::ln;
@@ -17,7 +17,7 @@ pub fn cases() -> Vec<OutsideCase> {
 
 /// Loss = event frequency × (primary + secondary loss), all PERT.
 fn open_fair() -> Vec<OutsideCase> {
-    let luck = Luck::of("open-fair", 20);
+    let luck = CaseLuck::of("open-fair", 20);
     let million = 1e6;
     let size = Quantity::Pert { min: 3.0 * million, mode: 3.5 * million, max: 5.0 * million };
     let frequency = luck.values(0, 0, Quantity::Pert { min: 20.0, mode: 100.0, max: 900.0 });
@@ -47,7 +47,7 @@ fn open_fair() -> Vec<OutsideCase> {
 
 /// With chance p = 0.8 · 0.5: 0 with 1 − p, 1 with p/2, and two ranges with p/4 each.
 fn time_to_botec() -> OutsideCase {
-    let luck = Luck::of("time-to-botec", 100);
+    let luck = CaseLuck::of("time-to-botec", 100);
     let p = 0.8 * 0.5;
     let which = luck.uniforms(0, 0);
     let near = luck.values(1, 0, Quantity::Lognormal { low: 1.0, high: 3.0 });
@@ -73,7 +73,7 @@ fn time_to_botec() -> OutsideCase {
 
 /// Savings = (maintenance + labour + raw material) × production, against a lease of 400,000 a year.
 fn machine_lease() -> Vec<OutsideCase> {
-    let luck = Luck::of("machine-lease", 100);
+    let luck = CaseLuck::of("machine-lease", 100);
     let normal = |quantity, low, high| luck.values(quantity, 0, Quantity::Normal { low, high });
     let (maintenance, labour) = (normal(0, 10.0, 20.0), normal(1, -2.0, 8.0));
     let (material, production) = (normal(2, 3.0, 9.0), normal(3, 15_000.0, 35_000.0));
@@ -103,7 +103,7 @@ fn machine_lease() -> Vec<OutsideCase> {
 
 /// Losses at random moments of a year, at a rate λ: total mean λ·E[X] and variance λ·E[X²].
 fn compound_poisson() -> Vec<OutsideCase> {
-    let luck = Luck::of("compound-poisson", 100);
+    let luck = CaseLuck::of("compound-poisson", 100);
     let rate = 2.0;
     let loss = Quantity::Lognormal { low: 1.0, high: 5.0 };
     let mut moments = vec![0.0; luck.uniforms(0, 0).len()];

@@ -9,12 +9,12 @@ const SEED: u64 = 1;
 
 /// Luck of one outside case.
 #[derive(Clone, Copy)]
-pub struct Luck {
+pub struct CaseLuck {
     case: u64,
     blocks: usize,
 }
 
-impl Luck {
+impl CaseLuck {
     /// The luck of the case with this id, over a number of blocks of futures.
     pub fn of(id: &str, blocks: usize) -> Self {
         Self { case: case_key(id), blocks }

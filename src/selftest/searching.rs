@@ -1,6 +1,6 @@
 //! Outside cases of searching: which points are on the frontier, and which inputs matter.
 
-use super::luck::Luck;
+use super::luck::CaseLuck;
 use super::outside_case::{OutsideCase, Sentence, Tolerance};
 use crate::domain::outcome::Better;
 use crate::domain::quantity::Quantity;
@@ -38,7 +38,7 @@ fn five_points() -> Vec<OutsideCase> {
 
 /// y = sin x₁ + 7·sin² x₂ + 0.1·x₃⁴·sin x₁ with inputs uniform between −π and π.
 fn ishigami() -> Vec<OutsideCase> {
-    let luck = Luck::of("ishigami", 10);
+    let luck = CaseLuck::of("ishigami", 10);
     let inputs = [0, 1, 2].map(|input| luck.values(input, 0, Quantity::Uniform { low: -PI, high: PI }));
     let outcome: Vec<f64> = (0..inputs[0].len())
         .map(|one| {
