@@ -39,14 +39,13 @@ impl Distribution {
     #[must_use]
     pub fn of(values: &[f64], better: Better) -> Self {
         let high_is_worse = better == Better::Lower;
-        let worst = if high_is_worse { 0.9 } else { 0.1 };
-        let (median_low, median_high) = statistics::error_band(0.5, values.len());
-        let (worst_low, worst_high) = statistics::error_band(worst, values.len());
-        let probabilities =
-            [0.05, 0.10, 0.50, 0.80, 0.90, 0.95, median_low, median_high, worst_low, worst_high];
+        let worst_tenth = if high_is_worse { 0.9 } else { 0.1 };
+        let [p50_low, p50_high] = statistics::error_bounds(values.len(), 0.5);
+        let [worst_low, worst_high] = statistics::error_bounds(values.len(), worst_tenth);
+        // All in one go: finding the second quantile is cheap once the first has parted the values.
+        let probabilities = [0.05, 0.10, 0.50, 0.80, 0.90, 0.95, p50_low, p50_high, worst_low, worst_high];
         let quantiles = statistics::quantiles(values, &probabilities);
-        let [p5, p10, p50, p80, p90, p95, median_low, median_high, worst_low, worst_high] = quantiles[..]
-        else {
+        let [p5, p10, p50, p80, p90, p95, p50_low, p50_high, worst_low, worst_high] = quantiles[..] else {
             return Self::default();
         };
         Self {
@@ -61,7 +60,7 @@ impl Distribution {
             p95,
             worst_tenth_from: if high_is_worse { p90 } else { p10 },
             worst_tenth: statistics::tail_mean(values, 0.1, high_is_worse),
-            p50_error: (median_high - median_low) / 2.0,
+            p50_error: (p50_high - p50_low) / 2.0,
             worst_tenth_error: (worst_high - worst_low) / 2.0,
         }
     }
