@@ -8,3 +8,4 @@ pub mod simulation;
 pub mod study;
 pub mod summary;
 pub mod texts;
+pub mod view;
