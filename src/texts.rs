@@ -28,5 +28,6 @@ macro_rules! sentences {
     };
 }
 
+pub mod problems;
 pub mod scorecard;
 pub mod words;
