@@ -4,6 +4,7 @@ pub mod content;
 pub mod domain;
 pub mod language;
 pub mod numeric;
+pub mod report;
 pub mod resolve;
 pub mod simulation;
 pub mod study;

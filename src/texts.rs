@@ -29,5 +29,6 @@ macro_rules! sentences {
 }
 
 pub mod problems;
+pub mod report;
 pub mod scorecard;
 pub mod words;

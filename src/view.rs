@@ -6,5 +6,5 @@ pub mod lists;
 pub mod measure;
 pub mod scorecard;
 #[cfg(test)]
-mod test_support;
+pub(crate) mod test_support;
 pub mod verdict;
