@@ -6,6 +6,7 @@ pub mod language;
 pub mod numeric;
 pub mod report;
 pub mod resolve;
+pub mod shell;
 pub mod simulation;
 pub mod study;
 pub mod summary;

@@ -1,0 +1,6 @@
+//! Commands: one room for each.
+
+pub mod check;
+pub mod compare;
+pub mod list;
+pub mod resolve;
