@@ -8,6 +8,7 @@ mod files;
 mod lookup;
 mod mistakes;
 mod output;
+mod parser;
 mod progress;
 mod scenarios;
 mod surroundings;
@@ -33,7 +34,7 @@ pub fn run() -> ExitCode {
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         // The explorer itself; `interactive::run` comes here.
-        Command::Explore => output::to_screen(arguments.language, &arguments::help(arguments.language)),
+        Command::Explore => output::to_screen(arguments.language, &parser::help(arguments.language)),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),

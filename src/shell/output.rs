@@ -4,10 +4,10 @@ use super::failure::Failure;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Writes to the file that was asked for, or else to standard output.
-pub fn write(language: Language, text: &str, file: Option<&PathBuf>) -> Result<(), Failure> {
+pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), Failure> {
     match file {
         Some(path) => to_file(language, text, path),
         None => to_screen(language, text),
@@ -32,25 +32,34 @@ pub fn to_error(text: &str) {
     }
 }
 
-/// Writes a file so that at any moment either the old or the new one stands there whole.
-fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+/// Can a file be written there? Asked before a long simulation rather than after it.
+pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = file else { return Ok(()) };
     let shown = path.display().to_string();
     if path.is_dir() {
         return Err(Failure::outside(language, &texts::is_directory(language, &shown)));
     }
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    if !directory.is_dir() {
-        let missing = texts::no_directory(language, &directory.display().to_string());
-        return Err(Failure::outside(language, &missing));
+    let directory = directory_of(path);
+    if directory.is_dir() {
+        return Ok(());
     }
-    replace(text, path, directory).map_err(|error| {
+    Err(Failure::outside(language, &texts::no_directory(language, &directory.display().to_string())))
+}
+
+/// The directory that a file is in.
+fn directory_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Writes a file so that at any moment either the old or the new one stands there whole.
+fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    check_place(language, Some(path))?;
+    replace(text, path, directory_of(path)).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
         };
+        let shown = path.display().to_string();
         Failure::outside(language, &texts::cannot_write(language, &shown, &reason))
     })
 }

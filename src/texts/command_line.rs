@@ -252,8 +252,8 @@ sentences! {
     }
     /// Not one scenario where one is needed.
     one_scenario(count: usize) {
-        nl: "resolve werkt met één scenario; dit zijn er {count}",
-        en: "resolve works on one scenario; these are {count}",
+        nl: "resolve werkt met één scenario; noem er één met -s (dit zijn er {count})",
+        en: "resolve works on one scenario; name one with -s (these are {count})",
     }
     /// A number out of bounds.
     not_in_range(option: &str, text: &str, least: &str, most: &str) {
@@ -276,7 +276,7 @@ sentences! {
     /// The directory to write in does not exist.
     no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
     /// No such file.
-    not_found() { nl: "dit bestand bestaat niet", en: "no such file" }
+    not_found() { nl: "het bestaat niet", en: "it does not exist" }
     /// No permission.
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     /// Making the report failed.
@@ -289,11 +289,11 @@ sentences! {
     progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
     /// Outcome of a check.
     checked(files: usize, problems: usize) {
-        nl: "{files} bestanden nagekeken, {problems} problemen",
-        en: "{files} files checked, {problems} problems",
+        nl: "Bestanden nagekeken: {files}. Problemen: {problems}.",
+        en: "Files checked: {files}. Problems: {problems}.",
     }
     /// Outcome of a check without problems.
-    all_well(files: usize) { nl: "{files} bestanden nagekeken: alles in orde", en: "{files} files checked: all well" }
+    all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. All well." }
     /// Name of the scenario as it is now.
     current() { nl: "Huidig", en: "Current" }
     /// Name of a scenario that was changed on the command line.

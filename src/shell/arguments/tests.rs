@@ -1,6 +1,8 @@
 //! What the command line means.
 
 use super::*;
+use crate::shell::parser::{WIDTH, help, parser};
+use crate::texts::command_line as texts;
 
 fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);

@@ -46,6 +46,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     let (Some(futures), Some(seed), Some(format)) = (futures, seed, format) else {
         return Err(Failure::outside(language, texts::no_answer(language)));
     };
+    output::check_place(language, request.output.file.as_deref())?;
     let futures = usize::try_from(futures).unwrap_or(usize::MAX);
     let question = Question {
         case,
@@ -72,7 +73,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     };
     let text = report::comparison(&subject, format)
         .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
-    output::write(language, &text, request.output.file.as_ref())
+    output::write(language, &text, request.output.file.as_deref())
 }
 
 /// What a command is about, looked up.
@@ -153,8 +154,11 @@ fn whole(
 ) -> Result<u64, String> {
     let Some(text) = written else { return Ok(default) };
     let number = text.parse().ok().filter(|number| (least..=most).contains(number));
-    let shown =
-        |number: u64| usize::try_from(number).map_or_else(|_| number.to_string(), |n| count(language, n));
+    // Larger numbers would lose digits on their way to text.
+    let shown = |number: u64| match u32::try_from(number) {
+        Ok(number) => count(language, number as usize),
+        Err(_) => number.to_string(),
+    };
     number.ok_or_else(|| texts::not_in_range(language, option, text, &shown(least), &shown(most)))
 }
 

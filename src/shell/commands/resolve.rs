@@ -31,7 +31,7 @@ pub fn run(arguments: &Arguments, request: &ResolveRequest) -> Result<(), Failur
             .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?,
         _ => resolved::plain(&resolved, language),
     };
-    output::write(language, &text, request.output.file.as_ref())
+    output::write(language, &text, request.output.file.as_deref())
 }
 
 /// The form of output: plain or JSON.
