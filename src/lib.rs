@@ -7,6 +7,7 @@ pub mod numeric;
 pub mod report;
 pub mod resolve;
 pub mod shell;
+pub mod selftest;
 pub mod simulation;
 pub mod study;
 pub mod summary;

@@ -32,4 +32,5 @@ pub mod command_line;
 pub mod problems;
 pub mod report;
 pub mod scorecard;
+pub mod selftest;
 pub mod words;
