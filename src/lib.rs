@@ -1,5 +1,10 @@
 //! speelveld: a scenario explorer for the digital stack of a province.
 
+pub mod controls;
 pub mod domain;
 pub mod language;
+pub mod numeric;
+pub mod session;
+pub mod study;
+pub mod summary;
 pub mod texts;
