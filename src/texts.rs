@@ -31,5 +31,6 @@ macro_rules! sentences {
 pub(crate) use sentences;
 
 pub mod commands;
+pub mod problems;
 pub mod session;
 pub mod words;

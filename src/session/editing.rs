@@ -76,10 +76,12 @@ pub fn with_partner_toggled(
 ) -> Result<Choice, Notice> {
     let present = draft.decision.choices[layer];
     let choice =
-        Choice::new(present.mode(), present.partners().toggled(partner)).map_err(|refusal| match refusal {
-            Refusal::BuildHasNoPartner => Notice::BuildHasNoPartner,
-            Refusal::NeedsPartner | Refusal::ResidentsCannotSupply => Notice::Refused(refusal),
-        })?;
+        Choice::new(present.mode(), present.partners().toggled(partner)).map_err(
+            |refusal| match refusal {
+                Refusal::BuildHasNoPartner => Notice::BuildHasNoPartner,
+                Refusal::NeedsPartner | Refusal::ResidentsCannotSupply => Notice::Refused(refusal),
+            },
+        )?;
     match case.refusal(layer, choice) {
         Some(reason) => Err(Notice::Forbidden(reason.clone())),
         None => Ok(choice),
@@ -104,7 +106,10 @@ pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new:
 /// The layers on which a case forbids the choice of a direction.
 pub fn layers_kept(case: &Case, direction: &Direction) -> Vec<Layer> {
     let decision = directed(case, direction);
-    Layer::ALL.into_iter().filter(|&layer| decision.choices[layer] != direction.decision.choices[layer]).collect()
+    Layer::ALL
+        .into_iter()
+        .filter(|&layer| decision.choices[layer] != direction.decision.choices[layer])
+        .collect()
 }
 
 /// Takes a scenario away; the baseline stays with its scenario, or becomes A when it was this one.

@@ -120,12 +120,16 @@ impl Notice {
             Self::Redone(change) => texts::redone(language, &change.text(language)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
-            Self::BuildHasNoPartner => texts::build_has_no_partner(language, &key(language, Place::Compare, Command::NextMode)),
+            Self::BuildHasNoPartner => {
+                texts::build_has_no_partner(language, &key(language, Place::Compare, Command::NextMode))
+            }
             Self::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
             Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
             Self::ChooseLayer => texts::choose_layer(language).to_owned(),
-            Self::TooManyScenarios => texts::too_many_scenarios(language, &key(language, Place::Compare, Command::DeleteScenario)),
+            Self::TooManyScenarios => {
+                texts::too_many_scenarios(language, &key(language, Place::Compare, Command::DeleteScenario))
+            }
             Self::LastScenario => texts::last_scenario(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
@@ -133,11 +137,15 @@ impl Notice {
             Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
-            Self::UnknownKey => texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp)),
+            Self::UnknownKey => {
+                texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp))
+            }
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
-            Self::Details(true) => texts::details_shown(language, &key(language, Place::Compare, Command::ToggleDetails)),
+            Self::Details(true) => {
+                texts::details_shown(language, &key(language, Place::Compare, Command::ToggleDetails))
+            }
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
             Self::Language => texts::language_switched(language).to_owned(),
             Self::Theme(theme) => texts::theme_switched(language, theme_name(language, *theme)),

@@ -124,8 +124,9 @@ impl Session {
             Pick::Direction(id) => self.follow(scenario, Some(id)),
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
-            Pick::Organisation(id) => self
-                .change(Change::Organisation(item.name.clone()), |document| document.organisation.clone_from(id)),
+            Pick::Organisation(id) => self.change(Change::Organisation(item.name.clone()), |document| {
+                document.organisation.clone_from(id)
+            }),
         }
     }
 }

@@ -61,8 +61,7 @@ impl Session {
             .filter_map(|id| library.direction(id))
             .map(|direction| Draft::new(Title::Direction(direction.id.clone()), directed(case, direction)));
         let scenarios: Vec<Draft> = std::iter::once(current).chain(directions).collect();
-        let focus =
-            Focus { scenario: usize::from(scenarios.len() > 1), row: Row::Layer(Layer::Platforms) };
+        let focus = Focus { scenario: usize::from(scenarios.len() > 1), row: Row::Layer(Layer::Platforms) };
         let document = Document {
             case: case.id.clone(),
             organisation: organisation.id.clone(),

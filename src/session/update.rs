@@ -42,7 +42,8 @@ impl Session {
         if let Some(command) = command_for(self.place(), key) {
             return self.perform(command);
         }
-        let is_text = self.overlay.as_mut().and_then(Overlay::text_input).is_some_and(|input| input.press(key));
+        let is_text =
+            self.overlay.as_mut().and_then(Overlay::text_input).is_some_and(|input| input.press(key));
         if is_text { self.text_changed() } else { self.say(Notice::UnknownKey) }
     }
 
@@ -116,8 +117,9 @@ impl Session {
 
     fn scroll(&mut self, lines: i32) -> Vec<Effect> {
         let distance = usize::try_from(lines.unsigned_abs()).unwrap_or_default();
-        let moved =
-            |place: usize| if lines < 0 { place.saturating_sub(distance) } else { place.saturating_add(distance) };
+        let moved = |place: usize| {
+            if lines < 0 { place.saturating_sub(distance) } else { place.saturating_add(distance) }
+        };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
             None if self.overlay.is_none() => {
