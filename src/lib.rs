@@ -3,3 +3,4 @@
 pub mod domain;
 pub mod language;
 pub mod texts;
+pub mod tui;

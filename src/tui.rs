@@ -1,0 +1,6 @@
+//! tui
+pub mod canvas;
+pub mod layout;
+pub mod text;
+pub mod theme;
+pub mod widgets;
