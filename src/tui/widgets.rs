@@ -1,4 +1,9 @@
-//! Widgets: parts that more than one screen draws.
+//! Widgets: parts that more than one place draws, or that stand on their own.
 
+pub mod dots;
+pub mod grid;
+pub mod key_hints;
 pub mod list;
 pub mod popup;
+pub mod score_table;
+pub mod stack_grid;
