@@ -2,5 +2,10 @@
 
 pub mod domain;
 pub mod language;
+pub mod numeric;
+pub mod resolve;
+pub mod simulation;
+pub mod study;
+pub mod summary;
 pub mod texts;
 pub mod tui;

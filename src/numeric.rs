@@ -1,0 +1,4 @@
+//! Numbers: elementary functions that give the same bits on every platform, and statistics of a column of futures.
+
+pub mod elementary;
+pub mod statistics;
