@@ -1,9 +1,11 @@
 //! speelveld: a scenario explorer for the digital stack of a province.
 
+pub mod controls;
 pub mod domain;
 pub mod language;
 pub mod numeric;
 pub mod resolve;
+pub mod session;
 pub mod simulation;
 pub mod study;
 pub mod summary;

@@ -30,4 +30,6 @@ macro_rules! sentences {
 
 pub(crate) use sentences;
 
+pub mod commands;
+pub mod session;
 pub mod words;

@@ -52,12 +52,15 @@ impl Paired {
     /// Compares two columns of the same futures.
     #[must_use]
     pub fn of(a: &[f64], b: &[f64], better: Better) -> Self {
-        let differences: Vec<f64> = a.iter().zip(b).map(|(a, b)| settled(b - a, a.abs().max(b.abs()))).collect();
+        let differences: Vec<f64> =
+            a.iter().zip(b).map(|(a, b)| settled(b - a, a.abs().max(b.abs()))).collect();
         let futures = differences.len();
         if futures == 0 {
             return Self::default();
         }
-        let share = |wanted: fn(&f64) -> bool| differences.iter().filter(|d| wanted(d)).count() as f64 / futures as f64;
+        let share = |wanted: fn(&f64) -> bool| {
+            differences.iter().filter(|d| wanted(d)).count() as f64 / futures as f64
+        };
         let (lower, higher) = (share(|d| *d < 0.0), share(|d| *d > 0.0));
         let (a_better, b_better) = match better {
             Better::Lower => (higher, lower),
