@@ -1,5 +1,6 @@
 //! speelveld: a scenario explorer for the digital stack of a province.
 
+pub mod content;
 pub mod controls;
 pub mod domain;
 pub mod language;
@@ -11,3 +12,4 @@ pub mod study;
 pub mod summary;
 pub mod texts;
 pub mod tui;
+pub mod view;

@@ -31,5 +31,7 @@ macro_rules! sentences {
 pub(crate) use sentences;
 
 pub mod commands;
+pub mod problems;
+pub mod scorecard;
 pub mod session;
 pub mod words;

@@ -1,0 +1,27 @@
+//! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
+
+mod base;
+mod case;
+mod cursor;
+mod directions;
+mod document;
+pub mod file;
+mod leftovers;
+pub mod library;
+pub mod listed;
+mod number;
+mod opening;
+mod organisation;
+pub mod problem;
+mod provenance;
+mod reader;
+mod rendering;
+pub mod scenario;
+mod suggestion;
+mod syntax;
+mod wording;
+
+pub use file::{SourceText, shipped_files};
+pub use library::{Reading, read_library};
+pub use problem::Problem;
+pub use scenario::read_scenario;

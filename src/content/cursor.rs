@@ -1,0 +1,271 @@
+//! Cursor: reads the values of one table and reports what is wrong with them.
+
+use super::document::{Entry, Item, Table, Value};
+use super::listed::{List, Listed};
+use super::problem::{Form, Mend, Need, NumberFault, ProblemKind};
+use super::reader::Reader;
+use super::suggestion::nearest;
+use crate::domain::choice::{Choice, ChoiceError};
+use crate::domain::stack::{Mode, Partner};
+use crate::language::{Bilingual, Language};
+use std::ops::RangeInclusive;
+
+/// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
+#[derive(Clone, Copy)]
+pub struct Cursor<'d> {
+    /// Where problems go.
+    pub reader: &'d Reader<'d>,
+    /// The table.
+    pub table: &'d Table,
+}
+
+impl<'d> Cursor<'d> {
+    /// Reports that something else stands there than is needed.
+    pub fn wrong_form(self, item: &Item, need: Need) {
+        let mend = match (need, &item.value) {
+            (Need::Bilingual, Value::Text(text)) => {
+                Some(Mend::Replace(format!("{{ nl = {text:?}, en = {text:?} }}")))
+            }
+            (Need::Member(_), Value::Whole(number)) => Some(Mend::Replace(format!("\"{number}\""))),
+            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{text:?}]"))),
+            _ => None,
+        };
+        self.reader.report_with(
+            item.span.clone(),
+            ProblemKind::WrongForm { need, found: item.value.form() },
+            mend,
+        );
+    }
+
+    /// The table at a key that may not be absent.
+    pub fn table(self, key: &str) -> Option<Self> {
+        self.as_table(self.table.need(key, Need::Table)?)
+    }
+
+    /// The table at a key that may be absent.
+    pub fn optional_table(self, key: &str) -> Option<Self> {
+        self.as_table(self.table.get(key)?)
+    }
+
+    fn as_table(self, entry: &'d Entry) -> Option<Self> {
+        match &entry.item.value {
+            Value::Table(table) => Some(Self { table, ..self }),
+            _ => {
+                self.wrong_form(&entry.item, Need::Table);
+                None
+            }
+        }
+    }
+
+    /// The tables `[[key]]`, each with its place; none when absent.
+    pub fn tables(self, key: &str) -> Vec<Self> {
+        self.table.get(key).map(|entry| self.as_tables(entry)).unwrap_or_default()
+    }
+
+    /// The tables `[[key]]`, at least one.
+    pub fn needed_tables(self, key: &str) -> Vec<Self> {
+        self.table.need(key, Need::Tables).map(|entry| self.as_tables(entry)).unwrap_or_default()
+    }
+
+    fn as_tables(self, entry: &'d Entry) -> Vec<Self> {
+        let Value::List(items) = &entry.item.value else {
+            self.wrong_form(&entry.item, Need::Tables);
+            return Vec::new();
+        };
+        let as_table = |item: &'d Item| match &item.value {
+            Value::Table(table) => Some(Self { table, ..self }),
+            _ => {
+                self.wrong_form(item, Need::Table);
+                None
+            }
+        };
+        items.iter().filter_map(as_table).collect()
+    }
+
+    /// A text that may not be absent or empty.
+    pub fn text(self, key: &str, need: Need) -> Option<String> {
+        self.as_text(&self.table.need(key, need)?.item, need).map(str::to_owned)
+    }
+
+    /// A text that may be absent, but not empty.
+    pub fn optional_text(self, key: &str) -> Option<String> {
+        self.as_text(&self.table.get(key)?.item, Need::Text).map(str::to_owned)
+    }
+
+    /// The text of a value, not empty and fit for the screen.
+    pub fn as_text(self, item: &'d Item, need: Need) -> Option<&'d str> {
+        let Value::Text(text) = &item.value else {
+            self.wrong_form(item, need);
+            return None;
+        };
+        let what = if text.trim().is_empty() {
+            ProblemKind::EmptyText
+        } else if text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t') {
+            ProblemKind::ControlCharacter
+        } else {
+            return Some(text);
+        };
+        self.reader.report(item.span.clone(), what);
+        None
+    }
+
+    /// An id: lower-case letters, digits and hyphens.
+    pub fn id(self, key: &str) -> Option<String> {
+        let item = &self.table.need(key, Need::Text)?.item;
+        let text = self.as_text(item, Need::Text)?;
+        if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            return Some(text.to_owned());
+        }
+        self.reader.report(item.span.clone(), ProblemKind::BadId(text.to_owned()));
+        None
+    }
+
+    /// A text in both languages.
+    pub fn bilingual(self, key: &str) -> Option<Bilingual> {
+        self.as_bilingual(&self.table.need(key, Need::Bilingual)?.item)
+    }
+
+    /// A text in both languages, when present.
+    pub fn optional_bilingual(self, key: &str) -> Option<Bilingual> {
+        self.as_bilingual(&self.table.get(key)?.item)
+    }
+
+    fn as_bilingual(self, item: &'d Item) -> Option<Bilingual> {
+        let Value::Table(table) = &item.value else {
+            self.wrong_form(item, Need::Bilingual);
+            return None;
+        };
+        let inside = Self { table, ..self };
+        let [nl, en] = Language::ALL.map(|language| inside.text(language.code(), Need::InLanguage(language)));
+        Some(Bilingual { nl: nl?, en: en? })
+    }
+
+    /// A whole number between two bounds.
+    pub fn whole(self, key: &str, bounds: RangeInclusive<i64>) -> Option<i64> {
+        let need = Need::Whole { least: *bounds.start(), most: *bounds.end() };
+        let item = &self.table.need(key, need)?.item;
+        let what = match item.value {
+            Value::Whole(number) if bounds.contains(&number) => return Some(number),
+            Value::Whole(number) => ProblemKind::Number(NumberFault::OutOfBounds {
+                value: number as f64,
+                least: *bounds.start() as f64,
+                most: *bounds.end() as f64,
+                unit: None,
+            }),
+            Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
+            _ => ProblemKind::WrongForm { need, found: item.value.form() },
+        };
+        self.reader.report(item.span.clone(), what);
+        None
+    }
+
+    /// `true` or `false`.
+    pub fn truth(self, key: &str) -> Option<bool> {
+        let item = &self.table.need(key, Need::Truth)?.item;
+        match item.value {
+            Value::Truth(truth) => Some(truth),
+            _ => {
+                self.wrong_form(item, Need::Truth);
+                None
+            }
+        }
+    }
+
+    /// A word of a closed list that may not be absent.
+    pub fn member<M: Listed>(self, key: &str) -> Option<M> {
+        self.as_member(&self.table.need(key, Need::Member(M::LIST))?.item)
+    }
+
+    /// A word of a closed list, when present.
+    pub fn optional_member<M: Listed>(self, key: &str) -> Option<M> {
+        self.as_member(&self.table.get(key)?.item)
+    }
+
+    fn as_member<M: Listed>(self, item: &'d Item) -> Option<M> {
+        let word = self.as_text(item, Need::Member(M::LIST))?;
+        let member = M::from_word(word);
+        if member.is_none() {
+            self.unknown_word(item, M::LIST, word, &M::words());
+        }
+        member
+    }
+
+    /// Reports a word that is not on a list, with the one that was meant.
+    pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
+        let mend = nearest(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
+        let valid = valid.iter().map(|&word| word.to_owned()).collect();
+        self.reader.report_with(
+            item.span.clone(),
+            ProblemKind::UnknownWord { list, found: found.to_owned(), valid },
+            mend,
+        );
+    }
+
+    /// Different words of a closed list; how many is for the caller to check.
+    pub fn members<M: Listed + PartialEq>(self, key: &str) -> Option<(Vec<M>, &'d Item)> {
+        let item = &self.table.need(key, Need::Members(M::LIST))?.item;
+        let Value::List(items) = &item.value else {
+            self.wrong_form(item, Need::Members(M::LIST));
+            return None;
+        };
+        let mut members = Vec::new();
+        let mut all_known = true;
+        for one in items {
+            match self.as_member::<M>(one) {
+                Some(member) if members.contains(&member) => {
+                    self.reader.report(one.span.clone(), ProblemKind::Repeated(member.word().to_owned()));
+                    all_known = false;
+                }
+                Some(member) => members.push(member),
+                None => all_known = false,
+            }
+        }
+        all_known.then_some((members, item))
+    }
+
+    /// A sourcing mode with its partners that may not be absent.
+    pub fn choice(self, key: &str) -> Option<Choice> {
+        self.as_choice(&self.table.need(key, Need::Choice)?.item)
+    }
+
+    /// A sourcing mode with its partners.
+    pub fn as_choice(self, item: &'d Item) -> Option<Choice> {
+        let text = self.as_text(item, Need::Choice)?;
+        match Choice::parse(text) {
+            Ok(choice) => Some(choice),
+            Err(ChoiceError::Refused(refusal)) => {
+                self.reader.report(item.span.clone(), ProblemKind::Refused(refusal));
+                None
+            }
+            Err(ChoiceError::UnknownMode(word)) => {
+                self.unknown_part::<Mode>(item, text, &word);
+                None
+            }
+            Err(ChoiceError::UnknownPartner(word)) => {
+                self.unknown_part::<Partner>(item, text, &word);
+                None
+            }
+        }
+    }
+
+    /// Reports an unknown part of a choice; the mend is the choice with only that part changed.
+    fn unknown_part<M: Listed>(self, item: &Item, text: &str, found: &str) {
+        let valid = M::words();
+        let mend = nearest(found, valid.iter().copied())
+            .map(|word| Mend::Replace(format!("\"{}\"", text.replacen(found, word, 1))));
+        self.reader.report_with(
+            item.span.clone(),
+            ProblemKind::UnknownWord {
+                list: M::LIST,
+                found: found.to_owned(),
+                valid: valid.into_iter().map(str::to_owned).collect(),
+            },
+            mend,
+        );
+    }
+
+    /// The kind of the value at a key, when present, without asking more of it.
+    pub fn form(self, key: &str) -> Option<Form> {
+        self.table.get(key).map(|entry| entry.item.value.form())
+    }
+}

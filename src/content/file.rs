@@ -1,0 +1,72 @@
+//! The text of a content file and the kinds of files there are.
+
+use include_dir::{Dir, include_dir};
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// A content file: its text, and its name as shown to the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceText {
+    /// Name as shown to the user, usually the path as the user wrote it.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// What a content file holds; the value of its first key, `speelveld`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileKind {
+    /// The base assumptions.
+    Base,
+    /// Only sources.
+    Sources,
+    /// One organisation.
+    Organisation,
+    /// Development directions.
+    Directions,
+    /// One case.
+    Case,
+    /// A scenario of the user.
+    Scenario,
+}
+
+impl FileKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Base, Self::Sources, Self::Organisation, Self::Directions, Self::Case, Self::Scenario];
+
+    /// The id that stands in the file.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Sources => "sources",
+            Self::Organisation => "organisation",
+            Self::Directions => "directions",
+            Self::Case => "case",
+            Self::Scenario => "scenario",
+        }
+    }
+}
+
+/// The files that are built into the program, in the order of their names.
+#[must_use]
+pub fn shipped_files() -> Vec<SourceText> {
+    let mut files = Vec::new();
+    collect(&SHIPPED, &mut files);
+    files.sort_by(|one: &SourceText, other| one.name.cmp(&other.name));
+    files
+}
+
+/// Adds the TOML files of a directory and those below it.
+fn collect(directory: &Dir<'_>, files: &mut Vec<SourceText>) {
+    for file in directory.files().filter(|file| file.path().extension().is_some_and(|end| end == "toml")) {
+        // Always with forward slashes, so that messages and order are the same on every system.
+        let parts: Vec<_> = file.path().iter().map(|part| part.to_string_lossy()).collect();
+        files.push(SourceText {
+            name: format!("scenarios/{}", parts.join("/")),
+            text: String::from_utf8_lossy(file.contents()).into_owned(),
+        });
+    }
+    directory.dirs().for_each(|below| collect(below, files));
+}

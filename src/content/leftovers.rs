@@ -1,0 +1,84 @@
+//! Leftovers: keys that nobody asked for, and keys that were asked for and are not there.
+
+use super::document::Table;
+use super::number;
+use super::problem::{Mend, Need, ProblemKind};
+use super::reader::Reader;
+use super::suggestion::nearest;
+
+/// Reports unknown and missing keys of a file after everything in it was asked for.
+///
+/// A missing key that is clearly meant by an unknown one is not reported as well.
+pub fn report(reader: &Reader<'_>, root: &Table) {
+    let mut tables = Vec::new();
+    gather(root, &mut tables);
+    for table in &tables {
+        for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
+            let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
+            let meant = nearest(key, absent.iter().map(String::as_str));
+            let belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
+            if let Some(meant) = meant {
+                explained(table, meant);
+            }
+            let what = ProblemKind::UnknownKey {
+                key: key.clone(),
+                table: table.path.clone(),
+                belongs: belongs.map(|home| home.path.clone()),
+                free: absent.iter().filter(|free| !is_provenance(free)).cloned().collect(),
+            };
+            let mend = meant.map(|meant| Mend::Replace(meant.to_owned()));
+            reader.report_with(entry.key_span.clone(), what, mend);
+            if let Some(home) = belongs {
+                explained(home, key);
+            }
+        }
+    }
+    for table in &tables {
+        for (key, need) in table.absent.borrow().iter() {
+            let Some(need) = *need else { continue };
+            let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
+            reader.report_with(table.header.clone(), what, Some(Mend::Add(example(key, need, &table.path))));
+        }
+    }
+}
+
+fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {
+    tables.push(table);
+    table.below().for_each(|below| gather(below, tables));
+}
+
+/// The other table in which a key is missing.
+fn home_of<'t>(key: &str, here: &Table, tables: &[&'t Table]) -> Option<&'t Table> {
+    let needs_it = |table: &&&Table| table.absent.borrow().get(key).is_some_and(Option::is_some);
+    tables.iter().filter(|table| !std::ptr::eq(**table, here)).find(needs_it).copied()
+}
+
+/// The key is not missing after all: it stands there under another name or in another place.
+fn explained(table: &Table, key: &str) {
+    if let Some(need) = table.absent.borrow_mut().get_mut(key) {
+        *need = None;
+    }
+}
+
+/// May it stand in any table? Then naming it helps nobody.
+fn is_provenance(key: &str) -> bool {
+    matches!(key, "basis" | "source" | "note" | "sources")
+}
+
+/// A line to add.
+fn example(key: &str, need: Need, table: &str) -> String {
+    let path = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
+    match need {
+        Need::Number(parameter) => number::example(key, parameter),
+        Need::Whole { least, .. } => format!("{key} = {}", if key == "years" { 10 } else { least.max(1) }),
+        Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
+        Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
+        Need::Truth => format!("{key} = false"),
+        Need::Member(_) => format!("{key} = \"…\""),
+        Need::Members(_) => format!("{key} = [\"…\"]"),
+        Need::Choice => format!("{key} = \"reuse:market\""),
+        Need::Table => format!("[{path}]"),
+        Need::Tables => format!("[[{path}]]"),
+        Need::Numbers => format!("{key} = [1, 2]"),
+    }
+}

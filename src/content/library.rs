@@ -1,0 +1,145 @@
+//! Library: all content files together.
+
+use super::cursor::Cursor;
+use super::document::Table;
+use super::file::{FileKind, SourceText};
+use super::problem::{Problem, ProblemKind};
+use super::provenance::{Scope, Sources};
+use super::reader::Reader;
+use super::{base, case, directions, leftovers, opening, organisation};
+use crate::domain::case::Case;
+use crate::domain::library::{Base, Library, Organisation};
+use crate::domain::scenario::Direction;
+
+/// What was read, and everything that is wrong.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The library of all files without problems; `None` when those do not make one.
+    pub library: Option<Library>,
+    /// All problems, file by file and from the top down.
+    pub problems: Vec<Problem>,
+}
+
+/// The kinds of files that a library cannot do without.
+const NEEDED: [(FileKind, ProblemKind); 3] = [
+    (FileKind::Base, ProblemKind::NoBase),
+    (FileKind::Case, ProblemKind::NoCase),
+    (FileKind::Organisation, ProblemKind::NoOrganisation),
+];
+
+/// What the files without problems hold, so far.
+#[derive(Default)]
+struct Gathered {
+    base: Option<Base>,
+    cases: Vec<(i64, Case)>,
+    organisations: Vec<(i64, Organisation)>,
+    directions: Vec<Direction>,
+}
+
+/// What a file holds.
+enum Content {
+    Nothing,
+    Base(Base),
+    Case((i64, Case)),
+    Organisation((i64, Organisation)),
+    Directions(Vec<Direction>),
+}
+
+/// Reads all content files together.
+///
+/// A case, organisation, direction or base of a later file takes the place of the one with the same id of an
+/// earlier file. A file with problems is left out as a whole, so what it would have replaced stays.
+#[must_use]
+pub fn read_library(files: &[SourceText]) -> Reading {
+    let readers: Vec<_> = files.iter().map(Reader::new).collect();
+    let opened: Vec<_> =
+        files.iter().zip(&readers).map(|(file, reader)| opening::open(reader, file)).collect();
+    let mut sources = Sources { incomplete: opened.iter().any(Option::is_none), ..Sources::default() };
+    for (reader, opened) in readers.iter().zip(&opened) {
+        if let Some((_, root)) = opened {
+            sources.gather(Cursor { reader, table: root });
+        }
+    }
+    let kinds: Vec<_> = opened.iter().flatten().map(|(kind, _)| *kind).collect();
+    let mut gathered = Gathered::default();
+    for (reader, opened) in readers.iter().zip(&opened) {
+        if let Some((kind, root)) = opened {
+            if let Some(content) = read_file(reader, *kind, root, &sources) {
+                gathered.add(content);
+            }
+        }
+    }
+    let mut problems: Vec<_> = readers.into_iter().flat_map(Reader::into_problems).collect();
+    // What is lacking only because its file has problems needs no problem of its own.
+    if !sources.incomplete {
+        let seen = |kind| kinds.contains(&kind);
+        problems.extend(
+            NEEDED.into_iter().filter(|(kind, _)| !seen(*kind)).map(|(_, what)| Problem::of_file("", what)),
+        );
+    }
+    Reading { library: gathered.into_library(), problems }
+}
+
+/// Reads a file; `None` when it has problems.
+fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
+    let cursor = Cursor { reader, table: root };
+    let scope = Scope::of_file(cursor, sources);
+    let content = match kind {
+        FileKind::Base => base::read(&scope).map(Content::Base),
+        FileKind::Sources => cursor.table("sources").map(|_| Content::Nothing),
+        FileKind::Organisation => organisation::read(&scope).map(Content::Organisation),
+        FileKind::Directions => Some(Content::Directions(directions::read(&scope))),
+        FileKind::Case => case::read(&scope).map(Content::Case),
+        FileKind::Scenario => {
+            let what = ProblemKind::OtherKind { found: kind, expected: None };
+            reader.report(opening::kind_span(root), what);
+            return None;
+        }
+    };
+    leftovers::report(reader, root);
+    content.filter(|_| reader.is_clean())
+}
+
+impl Gathered {
+    fn add(&mut self, content: Content) {
+        match content {
+            Content::Nothing => {}
+            Content::Base(base) => self.base = Some(base),
+            Content::Case(case) => put(&mut self.cases, case, |(_, case)| &case.id),
+            Content::Organisation(organisation) => {
+                put(&mut self.organisations, organisation, |(_, organisation)| &organisation.id);
+            }
+            Content::Directions(directions) => {
+                for direction in directions {
+                    put(&mut self.directions, direction, |direction| &direction.id);
+                }
+            }
+        }
+    }
+
+    fn into_library(self) -> Option<Library> {
+        if self.cases.is_empty() || self.organisations.is_empty() {
+            return None;
+        }
+        Some(Library {
+            base: self.base?,
+            cases: in_order(self.cases, |case| &case.id),
+            organisations: in_order(self.organisations, |organisation| &organisation.id),
+            directions: self.directions,
+        })
+    }
+}
+
+/// Puts a thing in the place of the one with the same id, or at the end.
+fn put<T>(things: &mut Vec<T>, thing: T, id: impl Fn(&T) -> &String) {
+    match things.iter_mut().find(|known| id(known) == id(&thing)) {
+        Some(known) => *known = thing,
+        None => things.push(thing),
+    }
+}
+
+/// By order of display, then by id.
+fn in_order<T>(mut things: Vec<(i64, T)>, id: impl Fn(&T) -> &String) -> Vec<T> {
+    things.sort_by(|(one, first), (other, second)| one.cmp(other).then_with(|| id(first).cmp(id(second))));
+    things.into_iter().map(|(_, thing)| thing).collect()
+}

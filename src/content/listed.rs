@@ -1,0 +1,124 @@
+//! Closed lists: words of which a file may hold only certain ones.
+
+use super::file::FileKind;
+use crate::domain::assumption::Basis;
+use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
+use crate::domain::people::{Competence, Scale};
+use crate::domain::scenario::{Origin, Training};
+use crate::domain::stack::{Layer, Mode, Partner};
+
+/// Which list a word should come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// Kinds of files.
+    FileKind,
+    /// Layers of the stack.
+    Layer,
+    /// Sourcing modes.
+    Mode,
+    /// Partners.
+    Partner,
+    /// Competences.
+    Competence,
+    /// Salary scales.
+    Scale,
+    /// Kinds of incidents.
+    Incident,
+    /// Public values.
+    PublicValue,
+    /// Attributes that make an incident likelier.
+    Attribute,
+    /// Reaches of an incident.
+    Reach,
+    /// What a loss is a share of.
+    LossBasis,
+    /// What shortage makes an incident likelier: a competence, or `layer`.
+    Driver,
+    /// How well a number is founded.
+    Basis,
+    /// How well a case or direction is documented.
+    Origin,
+    /// Training levels.
+    Training,
+    /// Sources of all files together.
+    Source,
+}
+
+/// A member of a closed list.
+pub trait Listed: Copy + 'static {
+    /// Which list.
+    const LIST: List;
+
+    /// Every member.
+    fn all() -> &'static [Self];
+
+    /// The word in the files.
+    fn word(self) -> &'static str;
+
+    /// The member with this word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::all().iter().copied().find(|member| member.word() == word)
+    }
+
+    /// Every word.
+    fn words() -> Vec<&'static str> {
+        Self::all().iter().map(|member| member.word()).collect()
+    }
+}
+
+macro_rules! listed {
+    ($($member:ty => $list:ident),+ $(,)?) => {
+        $(impl Listed for $member {
+            const LIST: List = List::$list;
+            fn all() -> &'static [Self] { &Self::ALL }
+            fn word(self) -> &'static str { self.id() }
+        })+
+    };
+}
+
+listed! {
+    FileKind => FileKind,
+    Layer => Layer,
+    Mode => Mode,
+    Partner => Partner,
+    Competence => Competence,
+    Scale => Scale,
+    IncidentKind => Incident,
+    PublicValue => PublicValue,
+    Attribute => Attribute,
+    Basis => Basis,
+    Origin => Origin,
+    Training => Training,
+}
+
+impl Listed for Reach {
+    const LIST: List = List::Reach;
+
+    fn all() -> &'static [Self] {
+        &[Self::ShareOfCase, Self::EachLayer, Self::CommonCause, Self::Case]
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::ShareOfCase => "share-of-case",
+            Self::EachLayer => "each-layer",
+            Self::CommonCause => "common-cause",
+            Self::Case => "case",
+        }
+    }
+}
+
+impl Listed for LossBasis {
+    const LIST: List = List::LossBasis;
+
+    fn all() -> &'static [Self] {
+        &[Self::BuildCost, Self::Amount]
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::BuildCost => "build-cost",
+            Self::Amount => "amount",
+        }
+    }
+}

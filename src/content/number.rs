@@ -1,0 +1,242 @@
+//! Numbers: fixed, or one of the five ways to write how well a number is known.
+
+use super::cursor::Cursor;
+use super::document::{Item, Table, Value};
+use super::problem::{Mend, Need, NumberFault, ProblemKind};
+use super::provenance::Scope;
+use crate::domain::assumption::{Assumption, Assumptions};
+use crate::domain::parameter::{Owner, Parameter, Unit};
+use crate::domain::quantity::{Quantity, QuantityError};
+
+/// Reads all numbers of an owner from its file. `None` when one of them could not be read.
+pub fn read_all(root: &Scope<'_>, owner: Owner) -> Option<Assumptions> {
+    let parameters: Vec<_> = Parameter::all()
+        .into_iter()
+        .filter(|parameter| parameter.owner() == owner)
+        .map(|parameter| (parameter, parameter.path()))
+        .collect();
+    let mut read = Vec::with_capacity(parameters.len());
+    read_table(
+        root,
+        &parameters.iter().map(|(parameter, path)| (*parameter, path.as_slice())).collect::<Vec<_>>(),
+        &mut read,
+    );
+    Assumptions::complete(owner, read).ok()
+}
+
+/// Reads the parameters whose remaining keys start in this table; each table below is entered once.
+fn read_table(scope: &Scope<'_>, parameters: &[(Parameter, &[&str])], read: &mut Vec<Assumption>) {
+    let mut entered: Vec<&str> = Vec::new();
+    for (parameter, path) in parameters {
+        match path {
+            [] => {}
+            [key] => read.extend(read_number(scope, key, *parameter)),
+            [key, ..] if entered.contains(key) => {}
+            [key, ..] => {
+                entered.push(key);
+                let below: Vec<_> = parameters
+                    .iter()
+                    .filter_map(|(parameter, path)| Some((*parameter, path.strip_prefix(&[*key])?)))
+                    .filter(|(_, path)| !path.is_empty())
+                    .collect();
+                if let Some(inside) = scope.table(key) {
+                    read_table(&inside, &below, read);
+                }
+            }
+        }
+    }
+}
+
+/// Reads one number with its provenance.
+fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Assumption> {
+    let item = &scope.cursor.table.need(key, Need::Number(parameter))?.item;
+    let (quantity, in_force) = match &item.value {
+        Value::Table(table) => {
+            let cursor = Cursor { table, ..scope.cursor };
+            (in_table(cursor, item, parameter), scope.in_force.inside(cursor, scope.sources))
+        }
+        _ => (plain(scope.cursor, item, parameter), scope.in_force.clone()),
+    };
+    let provenance = in_force.of(scope.cursor, scope.cursor.table, key, item.span.clone());
+    Some(Assumption { parameter, quantity: quantity?, provenance: provenance? })
+}
+
+/// A number or the text `a to b`.
+fn plain(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
+    match &item.value {
+        Value::Text(text) => interval(cursor, item, text, parameter),
+        _ => {
+            let number = bare(cursor, item, Need::Number(parameter))?;
+            checked(cursor, item, Quantity::Fixed(number), parameter)
+        }
+    }
+}
+
+/// A bare, finite number.
+fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
+    let what = match item.value {
+        Value::Whole(number) => return Some(number as f64),
+        Value::Decimal(number) if number.is_finite() => return Some(number),
+        Value::Decimal(_) => ProblemKind::Number(NumberFault::NotFinite),
+        Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
+        _ => ProblemKind::WrongForm { need, found: item.value.form() },
+    };
+    cursor.reader.report(item.span.clone(), what);
+    None
+}
+
+/// The 90 % interval `a to b`.
+fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -> Option<Quantity> {
+    if let Some((low, high)) = text.split_once(" to ") {
+        if let (Some(low), Some(high)) = (number_in(low), number_in(high)) {
+            return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
+        }
+    }
+    let mend = what_was_meant(text, parameter).map(Mend::Replace);
+    cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::NotAQuantity), mend);
+    None
+}
+
+/// A number within a text. Underscores may part the digits, as in TOML.
+fn number_in(text: &str) -> Option<f64> {
+    text.trim().replace('_', "").parse().ok()
+}
+
+/// How the number or interval should have been written, when that can be guessed.
+fn what_was_meant(text: &str, parameter: Parameter) -> Option<String> {
+    let text = text.trim();
+    let dutch = |text: &str| number_in(&text.replace(',', ".")).filter(|number| number.is_finite());
+    if let Some(number) = dutch(text) {
+        return Some(number.to_string());
+    }
+    if !parameter.bounds().may_be_range {
+        return None;
+    }
+    let parts = [" to ", "tot", "to", "..", "–", "—", "-", "/", ";"];
+    let (low, high) = parts.into_iter().find_map(|part| {
+        let (low, high) = text.split_once(part)?;
+        Some((dutch(low)?, dutch(high)?))
+    })?;
+    Some(format!("\"{low} to {high}\""))
+}
+
+/// The ways to give a number in a table; `value` is the way without a table.
+const WAYS: [&str; 5] = ["value", "normal", "uniform", "triangular", "pert"];
+
+/// A number with its own provenance, or a range of another shape than the lognormal.
+fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
+    let given: Vec<_> =
+        WAYS.into_iter().filter_map(|way| cursor.table.get(way).map(|entry| (way, &entry.item))).collect();
+    let [(way, inner)] = given.as_slice() else {
+        cursor.reader.report(item.span.clone(), ProblemKind::Number(NumberFault::NotOneValue));
+        return None;
+    };
+    let quantity = match *way {
+        "normal" => numbers::<2>(cursor, inner).map(|[low, high]| Quantity::Normal { low, high }),
+        "uniform" => numbers::<2>(cursor, inner).map(|[low, high]| Quantity::Uniform { low, high }),
+        "triangular" => {
+            numbers::<3>(cursor, inner).map(|[min, mode, max]| Quantity::Triangular { min, mode, max })
+        }
+        "pert" => numbers::<3>(cursor, inner).map(|[min, mode, max]| Quantity::Pert { min, mode, max }),
+        _ => return plain(cursor, inner, parameter),
+    };
+    checked(cursor, inner, quantity?, parameter)
+}
+
+/// A list of bare numbers of a given length.
+fn numbers<const COUNT: usize>(cursor: Cursor<'_>, item: &Item) -> Option<[f64; COUNT]> {
+    let Value::List(items) = &item.value else {
+        cursor.wrong_form(item, Need::Numbers);
+        return None;
+    };
+    let numbers: Vec<_> = items.iter().map(|one| bare(cursor, one, Need::Numbers)).collect();
+    if numbers.len() != COUNT {
+        cursor
+            .reader
+            .report(item.span.clone(), ProblemKind::WrongCount { needed: COUNT, found: numbers.len() });
+        return None;
+    }
+    let numbers: Vec<_> = numbers.into_iter().flatten().collect();
+    numbers.try_into().ok()
+}
+
+/// Checks that the numbers make sense together and for this parameter.
+fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Parameter) -> Option<Quantity> {
+    let bounds = parameter.bounds();
+    let mut problems: Vec<(NumberFault, Option<Mend>)> = Vec::new();
+    let mut tell = |fault, mend| problems.push((fault, mend));
+    if quantity.is_uncertain() && !bounds.may_be_range {
+        tell(NumberFault::RangeNotAllowed, None);
+    } else {
+        match quantity.checked() {
+            Ok(_) => {}
+            Err(QuantityError::NotFinite) => tell(NumberFault::NotFinite, None),
+            Err(QuantityError::Inverted) => tell(NumberFault::Inverted, turned(quantity).map(Mend::Replace)),
+            Err(QuantityError::NotPositive) => tell(NumberFault::NotPositive, None),
+            Err(QuantityError::ModeOutside) => tell(NumberFault::ModeOutside, None),
+        }
+    }
+    let (one, other) = quantity.range();
+    for value in [one, other] {
+        if value.is_finite() && (value < bounds.least || value > bounds.most) {
+            let what = NumberFault::OutOfBounds {
+                value,
+                least: bounds.least,
+                most: bounds.most,
+                unit: Some(parameter.unit()),
+            };
+            tell(what, None);
+        }
+    }
+    if problems.is_empty() {
+        return Some(quantity);
+    }
+    for (fault, mend) in problems {
+        cursor.reader.report_with(item.span.clone(), ProblemKind::Number(fault), mend);
+    }
+    None
+}
+
+/// The same range with its ends in the right order.
+fn turned(quantity: Quantity) -> Option<String> {
+    let (low, high) = quantity.range();
+    if low <= high {
+        return None;
+    }
+    match quantity {
+        Quantity::Lognormal { .. } => Some(format!("\"{high} to {low}\"")),
+        Quantity::Normal { .. } | Quantity::Uniform { .. } => Some(format!("[{high}, {low}]")),
+        Quantity::Triangular { mode, .. } | Quantity::Pert { mode, .. } => {
+            Some(format!("[{high}, {mode}, {low}]"))
+        }
+        Quantity::Fixed(_) => None,
+    }
+}
+
+/// A line that gives this parameter a number, for whom forgot it.
+#[must_use]
+pub fn example(key: &str, parameter: Parameter) -> String {
+    let bounds = parameter.bounds();
+    if bounds.may_be_range && parameter.unit() != Unit::Number {
+        let low = if bounds.most > 1000.0 { 40.0 } else { 1.0 };
+        return format!("{key} = \"{low} to {}\"", low * 3.0);
+    }
+    let usual: f64 = match parameter.unit() {
+        Unit::Money => 1000.0,
+        Unit::MoneyPerYear | Unit::MoneyPerFteYear => 100.0,
+        Unit::Share => 0.5,
+        Unit::Level => 3.0,
+        Unit::LevelsPerYear | Unit::PerYear | Unit::Number => 0.1,
+        Unit::Factor | Unit::Fte | Unit::FteYears | Unit::Years => 1.0,
+        Unit::Months | Unit::Days | Unit::Hours => 6.0,
+    };
+    format!("{key} = {}", usual.clamp(bounds.least, bounds.most))
+}
+
+/// Do the shares in a table add up to 1? Told at the table's header when not.
+pub fn check_sum(cursor: Cursor<'_>, table: &Table, shares: &[f64]) {
+    let sum: f64 = shares.iter().sum();
+    if (sum - 1.0).abs() > 1e-9 {
+        cursor.reader.report(table.header.clone(), ProblemKind::SharesNotOne(sum));
+    }
+}

@@ -1,0 +1,17 @@
+//! An organisation file.
+
+use super::number;
+use super::provenance::Scope;
+use crate::domain::library::Organisation;
+use crate::domain::parameter::Owner;
+
+/// Reads an organisation with its order of display. `None` when something in it could not be read.
+pub fn read(root: &Scope<'_>) -> Option<(i64, Organisation)> {
+    let id = root.cursor.id("id");
+    let order = root.cursor.whole("order", 0..=1_000_000);
+    let name = root.cursor.bilingual("name");
+    let about = root.cursor.bilingual("about");
+    let assumptions = number::read_all(root, Owner::Organisation);
+    let organisation = Organisation { id: id?, name: name?, about: about?, assumptions: assumptions? };
+    Some((order?, organisation))
+}

@@ -1,0 +1,81 @@
+//! Rendering: a problem with the line of the file that is meant, as compilers show them.
+
+use super::problem::{Mend, Problem};
+use crate::language::Language;
+use crate::texts::problems as texts;
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{
+    AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet, normalize_untrusted_str,
+};
+use std::ops::Range;
+
+/// Columns of a rendered problem; longer lines are cut around the place that is meant.
+const WIDTH: usize = 110;
+
+impl Problem {
+    /// On several lines: what is wrong, the line of the file with the place marked, and how to mend it.
+    ///
+    /// Ends without a line break. Colour is ANSI.
+    #[must_use]
+    pub fn render(&self, language: Language, colour: bool) -> String {
+        let title = self.sentence(language);
+        let mut main = Group::with_title(Level::ERROR.with_name(texts::error(language)).primary_title(title));
+        if self.place.line > 0 {
+            main = main.element(
+                Snippet::source(self.line_text.as_str())
+                    .path(self.file.as_str())
+                    .line_start(self.place.line)
+                    .annotation(AnnotationKind::Primary.span(self.span_in_line())),
+            );
+        } else if !self.file.is_empty() {
+            main = main.element(Origin::path(self.file.as_str()));
+        }
+        if let Some(explanation) = self.explanation(language) {
+            let level = Level::NOTE.with_name(texts::note(language));
+            main = main.element(level.message(normalize_untrusted_str(&explanation)));
+        }
+        let mut report = vec![main];
+        if let Some(advice) = self.advice(language) {
+            let level = Level::HELP.with_name(texts::help(language));
+            let mut group = Group::with_title(level.secondary_title(normalize_untrusted_str(&advice)));
+            if let Some(Mend::Replace(with)) = &self.mend {
+                if self.is_within_line() {
+                    group = group.element(
+                        Snippet::source(self.line_text.as_str())
+                            .line_start(self.place.line)
+                            .patch(Patch::new(self.span_in_line(), with.as_str())),
+                    );
+                }
+            }
+            report.push(group);
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.decor_style(DecorStyle::Unicode).term_width(WIDTH).render(&report)
+    }
+
+    /// On one line, for logs: `file:line:column: what is wrong; how to mend it`.
+    #[must_use]
+    pub fn one_line(&self, language: Language) -> String {
+        let place = match (self.file.as_str(), self.place.line) {
+            ("", _) => String::new(),
+            (file, 0) => format!("{file}: "),
+            (file, line) => format!("{file}:{line}:{}: ", self.place.column),
+        };
+        let advice = self.advice(language).map(|advice| format!("; {advice}")).unwrap_or_default();
+        normalize_untrusted_str(&format!("{place}{}{advice}", self.sentence(language)))
+    }
+
+    /// Bytes of the line that are meant, at character boundaries.
+    fn span_in_line(&self) -> Range<usize> {
+        let before = self.place.column.saturating_sub(1);
+        let start =
+            self.line_text.char_indices().nth(before).map_or(self.line_text.len(), |(start, _)| start);
+        let end = self.line_text.floor_char_boundary(start + self.place.span.len());
+        start..end.max(start)
+    }
+
+    /// Does what is meant end on the line where it starts?
+    fn is_within_line(&self) -> bool {
+        self.place.line > 0 && self.span_in_line().len() == self.place.span.len()
+    }
+}

@@ -1,0 +1,70 @@
+//! A scenario file: what a user decided for one case.
+
+use super::cursor::Cursor;
+use super::document::Value;
+use super::file::{FileKind, SourceText};
+use super::opening;
+use super::problem::{Need, Problem, ProblemKind};
+use super::provenance::Sources;
+use super::reader::Reader;
+use super::{directions, leftovers};
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::scenario::{Decision, Scenario};
+use crate::domain::stack::Layer;
+use crate::language::Bilingual;
+
+/// Reads a scenario for a case; a layer that it leaves out is as in the case's current choices.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Problem>> {
+    let reader = Reader::new(file);
+    let scenario = opening::open(&reader, file).and_then(|(kind, root)| {
+        let cursor = Cursor { reader: &reader, table: &root };
+        if kind != FileKind::Scenario {
+            let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Scenario) };
+            reader.report(opening::kind_span(&root), what);
+            return None;
+        }
+        Sources::default().gather(cursor);
+        let scenario = read(cursor, case);
+        leftovers::report(&reader, &root);
+        scenario
+    });
+    match scenario {
+        Some(scenario) if reader.is_clean() => Ok(scenario),
+        _ => Err(reader.into_problems()),
+    }
+}
+
+fn read(cursor: Cursor<'_>, case: &Case) -> Option<Scenario> {
+    let name = read_name(cursor);
+    let training = directions::read_training(cursor);
+    let mut choices = case.current.map(|_, current| current.choice);
+    if let Some(table) = cursor.optional_table("choices") {
+        for layer in Layer::ALL {
+            choices[layer] = read_choice(table, layer, case).unwrap_or(choices[layer]);
+        }
+    }
+    Some(Scenario { name: name?, decision: Decision { choices, training: training? } })
+}
+
+/// A name in one language stands for both: it is the user's own.
+fn read_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+    match &cursor.table.need("name", Need::Text)?.item.value {
+        Value::Table(_) => cursor.bilingual("name"),
+        _ => cursor.text("name", Need::Text).map(|name| Bilingual::same(&name)),
+    }
+}
+
+/// A choice on a layer that the case does not forbid.
+fn read_choice(cursor: Cursor<'_>, layer: Layer, case: &Case) -> Option<Choice> {
+    let item = &cursor.table.get(layer.id())?.item;
+    let choice = cursor.as_choice(item)?;
+    if let Some(reason) = case.refusal(layer, choice) {
+        cursor.reader.report(item.span.clone(), ProblemKind::Forbidden(reason.clone()));
+        return None;
+    }
+    Some(choice)
+}

@@ -1,0 +1,258 @@
+//! Wording: a problem in a sentence, what more there is to say, and how to mend it.
+
+use super::listed::List;
+use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use crate::language::Language;
+use crate::texts::{problems as texts, words};
+
+/// Longer pieces of the file are cut off in sentences.
+const LONGEST_PIECE: usize = 60;
+
+impl Problem {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        sentence(language, &self.what)
+    }
+
+    /// What more there is to say: what is valid, or what to write. Empty when the sentence says all.
+    #[must_use]
+    pub fn explanation(&self, language: Language) -> Option<String> {
+        explanation(language, &self.what)
+    }
+
+    /// How to mend it, in a sentence, when that can be said exactly.
+    #[must_use]
+    pub fn advice(&self, language: Language) -> Option<String> {
+        let word = matches!(
+            self.what,
+            ProblemKind::UnknownKey { .. } | ProblemKind::UnknownWord { .. } | ProblemKind::MissingKind
+        );
+        self.mend.as_ref().map(|mend| match mend {
+            Mend::Replace(with) if word => texts::did_you_mean(language, &piece(with.trim_matches('"'))),
+            Mend::Replace(with) => texts::write_so(language, &piece(with)),
+            Mend::Add(line) => texts::add_line(language, &piece(line)),
+        })
+    }
+}
+
+/// A piece of the file, fit to stand in a sentence: on one line, without control characters, not too long.
+fn piece(text: &str) -> String {
+    let mut letters = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter });
+    let piece: String = letters.by_ref().take(LONGEST_PIECE).collect();
+    if letters.next().is_some() { piece + "…" } else { piece }
+}
+
+/// A number as it is written in the files, with a point.
+fn number(value: f64) -> String {
+    if value != 0.0 && (value.abs() >= 1e15 || value.abs() < 1e-6) {
+        format!("{value:e}")
+    } else {
+        value.to_string()
+    }
+}
+
+/// Words after each other.
+fn joined(words: &[String]) -> String {
+    words.iter().map(|word| piece(word)).collect::<Vec<_>>().join(", ")
+}
+
+/// Megabytes with one decimal.
+fn megabytes(bytes: u64) -> String {
+    number((bytes as f64 / 1024.0 / 1024.0 * 10.0).round() / 10.0)
+}
+
+fn sentence(language: Language, what: &ProblemKind) -> String {
+    match what {
+        ProblemKind::NotUtf8 => texts::not_utf8(language).to_owned(),
+        ProblemKind::Unreadable(reason) => texts::unreadable(language, &piece(reason)),
+        ProblemKind::Directory => texts::directory(language).to_owned(),
+        ProblemKind::FileTooLarge(bytes) => {
+            texts::file_too_large(language, &megabytes(*bytes), &megabytes(LARGEST_FILE))
+        }
+        ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
+        ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
+        ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
+        ProblemKind::OtherKind { found, expected: Some(expected) } => {
+            texts::other_kind(language, found.id(), expected.id())
+        }
+        ProblemKind::OtherKind { expected: None, .. } => texts::scenario_in_library(language).to_owned(),
+        ProblemKind::UnknownKey { key, table, .. } if table.is_empty() => {
+            texts::unknown_key_at_top(language, &piece(key))
+        }
+        ProblemKind::UnknownKey { key, table, .. } => {
+            texts::unknown_key(language, &piece(key), &piece(table))
+        }
+        ProblemKind::MissingKey { table, need: Need::InLanguage(named), .. } => {
+            texts::missing_language(language, texts::language_adjective(language, *named), &piece(table))
+        }
+        ProblemKind::MissingKey { key, table, need: wanted } if table.is_empty() => {
+            texts::missing_key_at_top(language, &piece(key), &need(language, *wanted))
+        }
+        ProblemKind::MissingKey { key, table, need: wanted } => {
+            texts::missing_key(language, &piece(key), &piece(table), &need(language, *wanted))
+        }
+        ProblemKind::WrongForm { need: wanted, found } => {
+            texts::wrong_form(language, &need(language, *wanted), form(language, *found))
+        }
+        ProblemKind::WrongCount { needed, found } => {
+            texts::wrong_count(language, &needed.to_string(), &found.to_string())
+        }
+        ProblemKind::EmptyList => texts::empty_list(language).to_owned(),
+        ProblemKind::Repeated(word) => texts::repeated(language, word),
+        ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
+        ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
+        ProblemKind::UnknownWord { list: of, found, .. } => {
+            texts::unknown_word(language, list(language, *of), &piece(found))
+        }
+        ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
+        ProblemKind::BadLink => texts::bad_link(language).to_owned(),
+        ProblemKind::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
+        ProblemKind::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
+        ProblemKind::ForbidsCurrent { layer, choice } => {
+            texts::forbids_current(language, &choice.to_string(), layer.id())
+        }
+        ProblemKind::DuplicateId { id, first_line } => {
+            texts::duplicate_id(language, &piece(id), &first_line.to_string())
+        }
+        ProblemKind::NoBase => texts::no_base(language).to_owned(),
+        ProblemKind::NoCase => texts::no_case(language).to_owned(),
+        ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
+        ProblemKind::More(count) => texts::more(language, &count.to_string()),
+        ProblemKind::Number(fault) => about_number(language, fault),
+        ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
+        ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
+        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number(*sum)),
+    }
+}
+
+/// What is wrong with a number or range.
+fn about_number(language: Language, fault: &NumberFault) -> String {
+    match fault {
+        NumberFault::NotAQuantity => texts::not_a_quantity(language).to_owned(),
+        NumberFault::NotOneValue => texts::not_one_value(language).to_owned(),
+        NumberFault::NotFinite => texts::not_finite(language).to_owned(),
+        NumberFault::TooLarge => texts::number_too_large(language).to_owned(),
+        NumberFault::OutOfBounds { value, least, most, unit } => {
+            let unit = unit.map_or("", |unit| texts::unit(language, unit));
+            let sentence =
+                texts::out_of_bounds(language, &number(*value), &number(*least), &number(*most), unit);
+            sentence.trim_end().to_owned()
+        }
+        NumberFault::RangeNotAllowed => texts::range_not_allowed(language).to_owned(),
+        NumberFault::Inverted => texts::inverted(language).to_owned(),
+        NumberFault::NotPositive => texts::not_positive(language).to_owned(),
+        NumberFault::ModeOutside => texts::mode_outside(language).to_owned(),
+    }
+}
+
+fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
+    match what {
+        ProblemKind::NotUtf8 => Some(texts::save_as_utf8(language).to_owned()),
+        // The parser speaks English only.
+        ProblemKind::Syntax(_, detail) if language == Language::English => {
+            Some(texts::parser_says(language, &piece(detail)))
+        }
+        ProblemKind::EmptyFile => Some(texts::begin_with_kind(language).to_owned()),
+        ProblemKind::UnknownKey { belongs: Some(table), .. } if table.is_empty() => {
+            Some(texts::belongs_at_top(language).to_owned())
+        }
+        ProblemKind::UnknownKey { belongs: Some(table), .. } => {
+            Some(texts::belongs_in(language, &piece(table)))
+        }
+        ProblemKind::UnknownKey { free, .. } if free.is_empty() => {
+            Some(texts::no_free_keys(language).to_owned())
+        }
+        ProblemKind::UnknownKey { free, .. } => Some(texts::free_keys(language, &joined(free))),
+        ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
+            Some(texts::no_sources(language).to_owned())
+        }
+        ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
+        ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
+        ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
+        ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
+        _ => None,
+    }
+}
+
+/// What should stand somewhere.
+fn need(language: Language, need: Need) -> String {
+    match need {
+        Need::Number(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            let sentence = if bounds.may_be_range {
+                texts::need_quantity(language, unit, &least, &most)
+            } else {
+                texts::need_number(language, unit, &least, &most)
+            };
+            sentence.trim_end().to_owned()
+        }
+        Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
+        Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
+        Need::Bilingual => texts::need_bilingual(language).to_owned(),
+        Need::Truth => texts::need_truth(language).to_owned(),
+        Need::Member(of) => texts::need_member(language, list(language, of)),
+        Need::Members(of) => texts::need_members(language, list(language, of)),
+        Need::Choice => texts::need_choice(language).to_owned(),
+        Need::Table => texts::need_table(language).to_owned(),
+        Need::Tables => texts::need_tables(language).to_owned(),
+        Need::Numbers => texts::need_numbers(language).to_owned(),
+    }
+}
+
+/// What a value looks like.
+const fn form(language: Language, form: Form) -> &'static str {
+    match form {
+        Form::Text => texts::form_text(language),
+        Form::Number => texts::form_number(language),
+        Form::Truth => texts::form_truth(language),
+        Form::Moment => texts::form_moment(language),
+        Form::List => texts::form_list(language),
+        Form::Table => texts::form_table(language),
+    }
+}
+
+/// What breaks the grammar.
+const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
+    match fault {
+        SyntaxFault::DuplicateKey => texts::duplicate_key(language),
+        SyntaxFault::NotATable => texts::not_a_table(language),
+        SyntaxFault::UnclosedList => texts::unclosed_list(language),
+        SyntaxFault::UnclosedTable => texts::unclosed_table(language),
+        SyntaxFault::Text => texts::broken_text(language),
+        SyntaxFault::Unquoted => texts::unquoted(language),
+        SyntaxFault::MissingValue => texts::missing_value(language),
+        SyntaxFault::MissingEquals => texts::missing_equals(language),
+        SyntaxFault::MissingComma => texts::missing_comma(language),
+        SyntaxFault::ExtraComma => texts::extra_comma(language),
+        SyntaxFault::Number => texts::broken_number(language),
+        SyntaxFault::Key => texts::broken_key(language),
+        SyntaxFault::TooDeep => texts::too_deep(language),
+        SyntaxFault::Other => texts::other_syntax(language),
+    }
+}
+
+/// A member of a list, in words; in English with its article.
+const fn list(language: Language, list: List) -> &'static str {
+    match list {
+        List::FileKind => texts::list_file_kind(language),
+        List::Layer => texts::list_layer(language),
+        List::Mode => texts::list_mode(language),
+        List::Partner => texts::list_partner(language),
+        List::Competence => texts::list_competence(language),
+        List::Scale => texts::list_scale(language),
+        List::Incident => texts::list_incident(language),
+        List::PublicValue => texts::list_public_value(language),
+        List::Attribute => texts::list_attribute(language),
+        List::Reach => texts::list_reach(language),
+        List::LossBasis => texts::list_loss_basis(language),
+        List::Driver => texts::list_driver(language),
+        List::Basis => texts::list_basis(language),
+        List::Origin => texts::list_origin(language),
+        List::Training => texts::list_training(language),
+        List::Source => texts::list_source(language),
+    }
+}

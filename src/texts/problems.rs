@@ -1,0 +1,383 @@
+//! What can be wrong in a content file, and how to mend it.
+
+use crate::domain::parameter::Unit;
+use crate::language::Language;
+
+sentences! {
+    /// Before a problem.
+    error() { nl: "fout", en: "error" }
+    /// Before an explanation.
+    note() { nl: "toelichting", en: "note" }
+    /// Before a way to mend it.
+    help() { nl: "tip", en: "help" }
+
+    /// The bytes are no text.
+    not_utf8() {
+        nl: "dit bestand is geen tekst in UTF-8; hier staat het eerste teken dat niet klopt",
+        en: "this file is not text in UTF-8; the first wrong character is here",
+    }
+    /// How to mend that.
+    save_as_utf8() { nl: "sla het bestand op met de codering UTF-8", en: "save the file with the encoding UTF-8" }
+    /// The system refuses.
+    unreadable(reason: &str) { nl: "dit bestand kan niet worden gelezen: {reason}", en: "this file cannot be read: {reason}" }
+    /// A directory.
+    directory() { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
+    /// Too large a file.
+    file_too_large(size: &str, most: &str) {
+        nl: "dit bestand is {size} MB groot; meer dan {most} MB wordt niet gelezen",
+        en: "this file is {size} MB; no more than {most} MB is read",
+    }
+    /// Nothing in it.
+    empty_file() { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
+    /// How to start.
+    begin_with_kind() {
+        nl: "begin het bestand met de soort inhoud, bijvoorbeeld `speelveld = \"case\"`",
+        en: "begin the file with its kind of content, such as `speelveld = \"case\"`",
+    }
+    /// No kind.
+    missing_kind() {
+        nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",
+        en: "there is no telling what kind of file this is: the key `speelveld` is missing",
+    }
+    /// Another kind than asked for.
+    other_kind(found: &str, expected: &str) {
+        nl: "dit bestand is van de soort `{found}`; hier hoort een bestand van de soort `{expected}`",
+        en: "this is a file of the kind `{found}`; a file of the kind `{expected}` belongs here",
+    }
+    /// A scenario among the content.
+    scenario_in_library() {
+        nl: "dit is een scenario; het hoort niet bij de inhoud, maar wordt bij een casus geopend",
+        en: "this is a scenario; it is no part of the content but is opened with a case",
+    }
+
+    /// A key twice.
+    duplicate_key() { nl: "deze sleutel staat er al", en: "this key is already there" }
+    /// Into something that is no table.
+    not_a_table() {
+        nl: "deze sleutel gaat verder in iets wat geen tabel is",
+        en: "this key goes on into something that is not a table",
+    }
+    /// Open list.
+    unclosed_list() { nl: "deze lijst wordt niet gesloten met `]`", en: "this list is not closed with `]`" }
+    /// Open table.
+    unclosed_table() { nl: "deze tabel is niet goed geopend of gesloten", en: "this table is not opened or closed properly" }
+    /// Broken text.
+    broken_text() {
+        nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
+        en: "this text is not written properly: a quotation mark is missing or `\\` stands in a wrong place",
+    }
+    /// Unquoted text.
+    unquoted() { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs between quotation marks" }
+    /// No value.
+    missing_value() { nl: "na `=` ontbreekt de waarde", en: "the value is missing after `=`" }
+    /// No equals sign.
+    missing_equals() { nl: "na de sleutel ontbreekt `=` met een waarde", en: "`=` with a value is missing after the key" }
+    /// No comma.
+    missing_comma() { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
+    /// A comma too many.
+    extra_comma() { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
+    /// Broken number.
+    broken_number() {
+        nl: "dit getal is niet goed geschreven; schrijf het als 12 of 0.5, met een punt",
+        en: "this number is not written properly; write it as 12 or 0.5, with a point",
+    }
+    /// Broken key.
+    broken_key() {
+        nl: "deze sleutel is niet goed geschreven; gebruik letters, cijfers en streepjes",
+        en: "this key is not written properly; use letters, digits and hyphens",
+    }
+    /// Nested too deeply.
+    too_deep() { nl: "hier zitten te veel lijsten of tabellen in elkaar", en: "too many lists or tables are nested here" }
+    /// Something else.
+    other_syntax() { nl: "dit is geen geldige TOML", en: "this is not valid TOML" }
+    /// The parser's own words; English only.
+    parser_says(detail: &str) { nl: "de lezer van TOML meldt: {detail}", en: "the TOML parser says: {detail}" }
+
+    /// Unknown key in a table.
+    unknown_key(key: &str, table: &str) {
+        nl: "onbekende sleutel `{key}` in [{table}]",
+        en: "unknown key `{key}` in [{table}]",
+    }
+    /// Unknown key at the top.
+    unknown_key_at_top(key: &str) { nl: "onbekende sleutel `{key}`", en: "unknown key `{key}`" }
+    /// Elsewhere it means something.
+    belongs_in(table: &str) { nl: "deze sleutel hoort in [{table}]", en: "this key belongs in [{table}]" }
+    /// At the top it means something.
+    belongs_at_top() {
+        nl: "deze sleutel hoort bovenaan het bestand, vóór de eerste tabel",
+        en: "this key belongs at the top of the file, before the first table",
+    }
+    /// Keys that can still be written.
+    free_keys(keys: &str) { nl: "wat hier nog kan staan: {keys}", en: "what can still stand here: {keys}" }
+    /// Nothing can be written here any more.
+    no_free_keys() { nl: "haal de sleutel weg", en: "take the key away" }
+    /// A key lacks in a table.
+    missing_key(key: &str, table: &str, need: &str) {
+        nl: "in [{table}] ontbreekt `{key}`: {need}",
+        en: "`{key}` is missing in [{table}]: {need}",
+    }
+    /// A key lacks at the top.
+    missing_key_at_top(key: &str, need: &str) { nl: "`{key}` ontbreekt: {need}", en: "`{key}` is missing: {need}" }
+    /// A language lacks.
+    missing_language(language: &str, table: &str) {
+        nl: "[{table}] heeft geen {language} tekst; elke tekst staat er in beide talen",
+        en: "[{table}] has no {language} text; every text is there in both languages",
+    }
+    /// Something else is needed.
+    wrong_form(need: &str, found: &str) {
+        nl: "hier hoort {need}, maar er staat {found}",
+        en: "{need} belongs here, not {found}",
+    }
+    /// Wrong length.
+    wrong_count(needed: &str, found: &str) {
+        nl: "hier horen {needed} waarden; het zijn er {found}",
+        en: "{needed} values belong here; there are {found}",
+    }
+    /// Empty list.
+    empty_list() { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
+    /// Twice in a list.
+    repeated(word: &str) { nl: "`{word}` staat al in deze lijst", en: "`{word}` is already in this list" }
+    /// Empty text.
+    empty_text() { nl: "deze tekst is leeg", en: "this text is empty" }
+    /// Control character.
+    control_character() {
+        nl: "in deze tekst staat een onzichtbaar besturingsteken",
+        en: "there is an invisible control character in this text",
+    }
+    /// Not on the list.
+    unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
+    /// What is on the list.
+    valid_words(words: &str) { nl: "mogelijk: {words}", en: "possible: {words}" }
+    /// There is nothing on the list.
+    no_sources() {
+        nl: "er zijn nog geen bronnen; beschrijf er een in [sources.EEN-NAAM]",
+        en: "there are no sources yet; describe one in [sources.SOME-NAME]",
+    }
+    /// Bad id.
+    bad_id(id: &str) {
+        nl: "`{id}` kan geen id zijn; gebruik alleen kleine letters, cijfers en streepjes",
+        en: "`{id}` cannot be an id; use only lower-case letters, digits and hyphens",
+    }
+    /// Bad link.
+    bad_link() { nl: "een link begint met https://", en: "a link begins with https://" }
+    /// The choice cannot be.
+    refused(reason: &str) { nl: "deze keuze kan niet: {reason}", en: "this choice cannot be: {reason}" }
+    /// The case forbids it.
+    forbidden(reason: &str) { nl: "deze casus staat deze keuze niet toe: {reason}", en: "this case does not allow this choice: {reason}" }
+    /// The case forbids what was done.
+    forbids_current(choice: &str, layer: &str) {
+        nl: "de casus verbiedt `{choice}` op de laag `{layer}`, terwijl dat de huidige keuze is",
+        en: "the case forbids `{choice}` on the layer `{layer}`, which is the current choice",
+    }
+    /// Not a number or range.
+    not_a_quantity() { nl: "dit is geen getal en geen bereik", en: "this is neither a number nor a range" }
+    /// How numbers and ranges are written.
+    quantity_forms() {
+        nl: "schrijf een getal als 12 of 0.5, een bereik als \"40 to 120\"",
+        en: "write a number as 12 or 0.5, a range as \"40 to 120\"",
+    }
+    /// Not one value.
+    not_one_value() {
+        nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
+        en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
+    }
+    /// NaN or infinite.
+    not_finite() { nl: "dit is geen gewoon getal", en: "this is not an ordinary number" }
+    /// Huge.
+    number_too_large() { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
+    /// Outside its bounds, with a unit.
+    out_of_bounds(value: &str, least: &str, most: &str, unit: &str) {
+        nl: "{value} kan hier niet: het moet liggen van {least} tot en met {most} {unit}",
+        en: "{value} cannot stand here: it must lie from {least} to {most} {unit}",
+    }
+    /// No range here.
+    range_not_allowed() {
+        nl: "hier kan geen bereik staan, alleen één getal",
+        en: "a range cannot stand here, only one number",
+    }
+    /// Inverted.
+    inverted() {
+        nl: "het begin van het bereik moet kleiner zijn dan het eind",
+        en: "the range must begin below its end",
+    }
+    /// Not positive.
+    not_positive() {
+        nl: "een bereik \"a to b\" moet boven nul beginnen",
+        en: "a range \"a to b\" must begin above zero",
+    }
+    /// What to write then.
+    use_another_shape() {
+        nl: "kan het nul of minder zijn, schrijf dan { uniform = [a, b] } of { normal = [a, b] }",
+        en: "if it can be zero or less, write { uniform = [a, b] } or { normal = [a, b] }",
+    }
+    /// Mode outside.
+    mode_outside() {
+        nl: "de waarschijnlijkste waarde, de middelste van de drie, ligt buiten de grenzen",
+        en: "the most likely value, the middle one of the three, lies outside the bounds",
+    }
+    /// No basis.
+    no_basis(key: &str) {
+        nl: "nergens staat waar `{key}` op berust",
+        en: "nothing says what `{key}` rests on",
+    }
+    /// How to give a basis.
+    give_basis() {
+        nl: "schrijf `basis = \"estimate\"`, of `basis = \"sourced\"` met een `source`, hier of in een tabel eromheen",
+        en: "write `basis = \"estimate\"`, or `basis = \"sourced\"` with a `source`, here or in a table around it",
+    }
+    /// No source.
+    no_source(basis: &str) {
+        nl: "bij `basis = \"{basis}\"` hoort een `source`, maar die is er niet",
+        en: "`basis = \"{basis}\"` needs a `source`, but there is none",
+    }
+    /// How to give a source.
+    give_source() {
+        nl: "noem met `source` de id van een bron, of schrijf `basis = \"estimate\"`",
+        en: "name the id of a source with `source`, or write `basis = \"estimate\"`",
+    }
+    /// Sum is not 1.
+    shares_not_one(sum: &str) { nl: "deze aandelen zijn samen {sum}; dat moet 1 zijn", en: "these shares add up to {sum}; that must be 1" }
+    /// Duplicate id.
+    duplicate_id(id: &str, line: &str) { nl: "de id `{id}` staat er al, op regel {line}", en: "the id `{id}` is already there, on line {line}" }
+    /// No base.
+    no_base() {
+        nl: "er is geen bestand met de basisaannames (`speelveld = \"base\"`)",
+        en: "there is no file with the base assumptions (`speelveld = \"base\"`)",
+    }
+    /// No case.
+    no_case() { nl: "er is geen enkele casus (`speelveld = \"case\"`)", en: "there is no case at all (`speelveld = \"case\"`)" }
+    /// No organisation.
+    no_organisation() {
+        nl: "er is geen enkele organisatie (`speelveld = \"organisation\"`)",
+        en: "there is no organisation at all (`speelveld = \"organisation\"`)",
+    }
+    /// More than shown.
+    more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
+
+    /// A suggestion.
+    did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
+    /// Write it in this way.
+    write_so(with: &str) { nl: "schrijf {with}", en: "write {with}" }
+    /// A line to add.
+    add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
+
+    /// A number is needed.
+    need_number(unit: &str, least: &str, most: &str) {
+        nl: "een getal van {least} tot en met {most} {unit}",
+        en: "a number from {least} to {most} {unit}",
+    }
+    /// A number or range is needed.
+    need_quantity(unit: &str, least: &str, most: &str) {
+        nl: "een getal of bereik van {least} tot en met {most} {unit}",
+        en: "a number or range from {least} to {most} {unit}",
+    }
+    /// A whole number is needed.
+    need_whole(least: &str, most: &str) {
+        nl: "een geheel getal van {least} tot en met {most}",
+        en: "a whole number from {least} to {most}",
+    }
+    /// A text is needed.
+    need_text() { nl: "een tekst tussen aanhalingstekens", en: "a text between quotation marks" }
+    /// A text in both languages is needed.
+    need_bilingual() { nl: "een tekst in beide talen", en: "a text in both languages" }
+    /// Yes or no is needed.
+    need_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
+    /// A word is needed.
+    need_member(list: &str) { nl: "een {list}", en: "{list}" }
+    /// A list of words is needed.
+    need_members(list: &str) { nl: "een lijst; elk woord is een {list}", en: "a list; each word is {list}" }
+    /// A choice is needed.
+    need_choice() {
+        nl: "een aanpak met partners, zoals \"reuse:market\"",
+        en: "a sourcing mode with partners, such as \"reuse:market\"",
+    }
+    /// A table is needed.
+    need_table() { nl: "een tabel", en: "a table" }
+    /// Tables are needed.
+    need_tables() { nl: "een of meer tabellen tussen dubbele haken", en: "one or more tables between double brackets" }
+    /// Numbers are needed.
+    need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
+
+    /// A text.
+    form_text() { nl: "een tekst", en: "a text" }
+    /// A number.
+    form_number() { nl: "een getal", en: "a number" }
+    /// A truth value.
+    form_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
+    /// A date.
+    form_moment() { nl: "een datum of tijd", en: "a date or time" }
+    /// A list.
+    form_list() { nl: "een lijst", en: "a list" }
+    /// A table.
+    form_table() { nl: "een tabel", en: "a table" }
+
+    /// The list of file kinds.
+    list_file_kind() { nl: "soort bestand", en: "a kind of file" }
+    /// The list of layers.
+    list_layer() { nl: "laag", en: "a layer" }
+    /// The list of modes.
+    list_mode() { nl: "aanpak", en: "a sourcing mode" }
+    /// The list of partners.
+    list_partner() { nl: "partner", en: "a partner" }
+    /// The list of competences.
+    list_competence() { nl: "competentie", en: "a competence" }
+    /// The list of scales.
+    list_scale() { nl: "salarisschaal", en: "a salary scale" }
+    /// The list of incidents.
+    list_incident() { nl: "soort incident", en: "a kind of incident" }
+    /// The list of public values.
+    list_public_value() { nl: "publieke waarde", en: "a public value" }
+    /// The list of attributes.
+    list_attribute() { nl: "kenmerk", en: "an attribute" }
+    /// The list of reaches.
+    list_reach() { nl: "reikwijdte", en: "a reach" }
+    /// The list of loss bases.
+    list_loss_basis() { nl: "grondslag van schade", en: "a basis of loss" }
+    /// The list of drivers.
+    list_driver() { nl: "competentie of `layer`", en: "a competence or `layer`" }
+    /// The list of bases.
+    list_basis() { nl: "soort onderbouwing", en: "a kind of basis" }
+    /// The list of origins.
+    list_origin() { nl: "soort herkomst", en: "a kind of origin" }
+    /// The list of training levels.
+    list_training() { nl: "niveau van opleiding", en: "a training level" }
+    /// The list of sources.
+    list_source() { nl: "bekende bron", en: "a known source" }
+}
+
+/// The name of a language as an adjective.
+#[must_use]
+pub const fn language_adjective(language: Language, named: Language) -> &'static str {
+    match (language, named) {
+        (Language::Dutch, Language::Dutch) => "Nederlandse",
+        (Language::Dutch, Language::English) => "Engelse",
+        (Language::English, Language::Dutch) => "Dutch",
+        (Language::English, Language::English) => "English",
+    }
+}
+
+/// The unit after a number in a file; empty for a plain number.
+#[must_use]
+pub const fn unit(language: Language, unit: Unit) -> &'static str {
+    let (nl, en) = match unit {
+        Unit::Money => ("k€", "k€"),
+        Unit::MoneyPerYear => ("k€ per jaar", "k€ a year"),
+        Unit::MoneyPerFteYear => ("k€ per fte per jaar", "k€ per FTE a year"),
+        Unit::Share => ("(een aandeel)", "(a share)"),
+        Unit::Factor => ("(een factor)", "(a factor)"),
+        Unit::PerYear => ("per jaar", "a year"),
+        Unit::Months => ("maanden", "months"),
+        Unit::Years => ("jaar", "years"),
+        Unit::Fte => ("fte", "FTE"),
+        Unit::FteYears => ("fte-jaren", "FTE-years"),
+        Unit::Level => ("(een niveau)", "(a level)"),
+        Unit::LevelsPerYear => ("niveaus per jaar", "levels a year"),
+        Unit::Days => ("dagen", "days"),
+        Unit::Hours => ("uur", "hours"),
+        Unit::Number => ("", ""),
+    };
+    match language {
+        Language::Dutch => nl,
+        Language::English => en,
+    }
+}
