@@ -28,10 +28,11 @@ macro_rules! sentences {
     };
 }
 
-pub(crate) use sentences;
-
 pub mod commands;
+pub mod frame;
+pub mod overlays;
 pub mod problems;
 pub mod scorecard;
 pub mod session;
+pub mod short_words;
 pub mod words;

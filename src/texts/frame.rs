@@ -1,12 +1,8 @@
 //! Sentences of the frame around every screen, and of the parts of the compare screen.
 
-use super::sentences;
-
 sentences! {
     /// Name of the program.
     program() { nl: "speelveld", en: "speelveld" }
-    /// Name of the compare screen.
-    compare_screen() { nl: "Vergelijken", en: "Compare" }
     /// How many futures, in the title line.
     futures(count: &str) { nl: "{count} toekomsten", en: "{count} futures" }
     /// The seed, in the title line.

@@ -1,7 +1,5 @@
 //! Words of the overlays: the cell editor, menus, help, the palette, naming, and what a case is about.
 
-use super::sentences;
-
 sentences! {
     /// Title of the cell editor.
     title(letter: char, layer: &str) { nl: "{letter} · {layer}: wat verandert er?", en: "{letter} · {layer}: what would change?" }
@@ -31,12 +29,16 @@ sentences! {
     /// Title of the palette.
     palette() { nl: "Opdrachten", en: "Commands" }
     /// Where the search is typed.
-    search() { nl: "zoek:", en: "search:" }
+    search() { nl: "Zoek:", en: "Search:" }
+    /// Where a name is typed.
+    name() { nl: "Naam:", en: "Name:" }
     /// Nothing matches.
     nothing_found() { nl: "Niets gevonden.", en: "Nothing found." }
     /// Title of the box to name a scenario.
     rename(letter: char) { nl: "Naam van scenario {letter}", en: "Name of scenario {letter}" }
 
+    /// Title of what a case is about.
+    information() { nl: "Over de casus", en: "About the case" }
     /// The question of a case.
     question() { nl: "Vraag", en: "Question" }
     /// The lesson of a case.
@@ -48,5 +50,5 @@ sentences! {
     /// A fact.
     fact() { nl: "Feit", en: "Fact" }
     /// Where it comes from.
-    source(title: &str, date: &str) { nl: "bron: {title} ({date})", en: "source: {title} ({date})" }
+    source(basis: &str, title: &str, date: &str) { nl: "{basis}: {title} ({date})", en: "{basis}: {title} ({date})" }
 }

@@ -77,8 +77,6 @@ fn shown(scenarios: usize, fitting: usize, focus: usize, baseline: usize) -> Vec
 /// How many lines each part of the comparison has to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Lines of tabs.
-    pub tabs: u16,
     /// Lines of the verdict.
     pub verdict: u16,
     /// Rows of the scorecard.
@@ -107,14 +105,14 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Lines of air: after the verdict, before what differs, before the notice.
-    pub const AIR: u16 = 3;
+    /// Lines of air: after the verdict, before what differs.
+    pub const AIR: u16 = 2;
 
-    /// Divides the height over the parts.
+    /// Divides the height of the body, between title and notice, over the parts.
     #[must_use]
     pub fn of(height: u16, wanted: Wanted) -> Self {
-        // Title, heads, five layers, training, the rule above the scorecard, notice and footer.
-        let always = 11 + wanted.tabs + wanted.verdict + wanted.scores;
+        // Heads, five layers, training and the rule above the scorecard.
+        let always = 8 + wanted.verdict + wanted.scores;
         let mut spare = height.saturating_sub(always);
         let mut take = |lines: u16| {
             let fits = lines <= spare;
@@ -151,14 +149,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const FULL: Wanted =
-        Wanted { tabs: 0, verdict: 2, scores: 7, differs: 2, competences: 12, incidents: 10 };
+    const FULL: Wanted = Wanted { verdict: 2, scores: 7, differs: 2, competences: 12, incidents: 10 };
 
     #[test]
     fn the_smallest_screen_has_three_scenarios_with_dots_and_what_differs() {
         let columns = Columns::of(80, 3, 0, 0);
         assert_eq!((columns.labels, columns.each, columns.width()), (17, 20, 80));
-        let rows = Rows::of(24, FULL);
+        let rows = Rows::of(21, FULL);
         assert_eq!(rows, Rows { dots: true, differs: 2, ..Rows::default() });
     }
 
@@ -172,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_large_screen_shows_everything() {
-        let rows = Rows::of(50, FULL);
+        let rows = Rows::of(47, FULL);
         assert_eq!(rows, Rows { dots: true, differs: 2, competences: 5, incidents: 5, air: true });
     }
 
@@ -187,7 +184,7 @@ mod tests {
         }
 
         #[test]
-        fn a_higher_screen_never_shows_less(height in 24_u16..100, differs in 0_u16..4) {
+        fn a_higher_screen_never_shows_less(height in 20_u16..100, differs in 0_u16..4) {
             let wanted = Wanted { differs, ..FULL };
             let (low, high) = (Rows::of(height, wanted), Rows::of(height + 1, wanted));
             prop_assert!(high.dots >= low.dots && high.differs >= low.differs);

@@ -145,9 +145,7 @@ impl Theme {
             Role::Worse => (palette.worse, palette.background),
             Role::Notice => (palette.notice, palette.background),
             Role::Selected => (palette.selected, palette.selected_background),
-            Role::Scenario(place) => {
-                (palette.scenarios[place % palette.scenarios.len()], palette.background)
-            }
+            Role::Scenario(place) => (palette.scenarios[place % palette.scenarios.len()], palette.background),
         };
         weight.fg(text).bg(background)
     }

@@ -2,6 +2,8 @@
 
 pub mod dots;
 pub mod grid;
+pub mod input;
+pub mod item_lists;
 pub mod key_hints;
 pub mod list;
 pub mod popup;

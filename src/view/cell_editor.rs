@@ -71,8 +71,11 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
         CellRow::Refused { mode, partners, reason } => {
             let partners: Vec<_> = partners.iter().map(|one| words::partner(language, one)).collect();
             let mode = words::mode(language, *mode);
-            let name =
-                if partners.is_empty() { mode.to_owned() } else { format!("{mode} · {}", partners.join(" + ")) };
+            let name = if partners.is_empty() {
+                mode.to_owned()
+            } else {
+                format!("{mode} · {}", partners.join(" + "))
+            };
             let reason = match reason {
                 Reason::Meaningless(refusal) => words::refusal(language, *refusal).to_owned(),
                 Reason::Forbidden(reason) => reason.in_language(language).to_owned(),
@@ -86,8 +89,13 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
 fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
     let paired = &alternative.outcomes[measure.outcome()];
     let standing = paired.standing();
-    let difference = if measure.figure() == Figure::Median { paired.difference.p50 } else { paired.difference.mean };
-    Change { glyph: glyph(standing, difference), figure: figure(language, measure, paired, difference), standing }
+    let difference =
+        if measure.figure() == Figure::Median { paired.difference.p50 } else { paired.difference.mean };
+    Change {
+        glyph: glyph(standing, difference),
+        figure: figure(language, measure, paired, difference),
+        standing,
+    }
 }
 
 fn figure(language: Language, measure: Measure, paired: &Paired, difference: f64) -> String {

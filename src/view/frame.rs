@@ -1,9 +1,7 @@
-//! The frame around a screen: the parts of the title, how far the figures are, what is in focus, the keys that matter.
+//! The frame around a screen: the parts of the title, how far the figures are, and what is in focus.
 
 use super::formatting::{count, letter};
 use super::stack;
-use crate::controls::command::Command;
-use crate::controls::keymap::{Binding, Place, bindings_in, keys_for};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
@@ -77,37 +75,4 @@ pub fn focus(session: &Session) -> String {
     };
     let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
     format!("{letter} {name} · {}: {chosen}", stack::label(language, focus.row))
-}
-
-/// A key that matters now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyHint {
-    /// The key, as it stands on the keyboard.
-    pub key: String,
-    /// What it does, in a word or two.
-    pub label: &'static str,
-    /// The command that it gives.
-    pub command: Command,
-}
-
-/// The keys to show at the bottom of the screen, in the order of the table.
-#[must_use]
-pub fn hints(language: Language, place: Place) -> Vec<KeyHint> {
-    bindings_in(place).filter(|row| row.in_footer).filter_map(|row| hint(language, row)).collect()
-}
-
-/// The hint for one command in a place; nothing when no key gives it there.
-#[must_use]
-pub fn hint_for(language: Language, place: Place, command: Command) -> Option<KeyHint> {
-    let key = *keys_for(place, command).first()?;
-    Some(KeyHint { key: commands::key(language, key), label: commands::label(language, command), command })
-}
-
-fn hint(language: Language, row: &Binding) -> Option<KeyHint> {
-    let key = *row.keys.first()?;
-    Some(KeyHint {
-        key: commands::key(language, key),
-        label: commands::label(language, row.command),
-        command: row.command,
-    })
 }

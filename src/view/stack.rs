@@ -37,7 +37,12 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
             forms: forms(language, decision, row),
             is_changed: base.is_some_and(|base| differs(base, decision, row)),
         });
-        StackRow { row, label: label(language, row), short_label: short_label(language, row), cells: cells.collect() }
+        StackRow {
+            row,
+            label: label(language, row),
+            short_label: short_label(language, row),
+            cells: cells.collect(),
+        }
     };
     Row::ALL.into_iter().map(row).collect()
 }

@@ -19,8 +19,12 @@ pub fn draw<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, label: &st
         let cell = grid::cell(columns, place, y);
         let (x, room) = (cell.x + indent, cell.width - indent);
         match dots.get(scenario).copied().flatten() {
-            Some(dots) => drop(canvas.put(x, y, room, &dots.marks(), Role::Scenario(scenario))),
-            None => drop(canvas.put(x, y, room, "…", Role::Dim)),
+            Some(dots) => {
+                canvas.put(x, y, room, &dots.marks(), Role::Scenario(scenario));
+            }
+            None => {
+                canvas.put(x, y, room, "…", Role::Dim);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! List: rows of which one has the cursor, scrolled so that the cursor stays in sight, with a bar that shows where.
 
+use crate::session::message::Target;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
@@ -35,6 +36,55 @@ impl Window {
     pub const fn rows(self) -> std::ops::Range<usize> {
         self.first..self.first + self.shown
     }
+}
+
+/// How a list looks at one line: the place for its text, its number, and the role of its text when it has the cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Which line.
+    pub number: usize,
+    /// Where its text goes.
+    pub place: Rect,
+    /// Does it have the cursor?
+    pub is_selected: bool,
+}
+
+impl Line {
+    /// The role of a text on this line.
+    #[must_use]
+    pub const fn role(self, otherwise: Role) -> Role {
+        if self.is_selected { Role::Selected } else { otherwise }
+    }
+}
+
+/// Cells at the right of a list for the bar that shows where one is.
+pub const BAR: u16 = 2;
+
+/// Cells at the left of a line for the mark of the cursor.
+const MARK: u16 = 2;
+
+/// Draws a list of so many lines; `draw_line` writes the text of one.
+pub fn draw(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    cursor: usize,
+    lines: usize,
+    mut draw_line: impl FnMut(&mut Canvas<'_, Target>, Line),
+) {
+    let window = Window::around(cursor.min(lines.saturating_sub(1)), lines, place.height);
+    let width = place.width.saturating_sub(u16::from(lines > window.shown) * BAR);
+    for (number, y) in window.rows().zip(place.y..) {
+        let row = Rect { y, width, height: 1, ..place };
+        let is_selected = number == cursor;
+        if is_selected {
+            canvas.tint(row, Role::Selected);
+            canvas.put(row.x, y, 1, "▸", Role::Selected);
+        }
+        let text = Rect { x: row.x + MARK.min(width), width: width.saturating_sub(MARK), ..row };
+        draw_line(canvas, Line { number, place: text, is_selected });
+        canvas.target(row, Target::ListRow(number));
+    }
+    scrollbar(canvas, place, window, lines);
 }
 
 /// Draws the bar at the right of a list, when not all of its rows are in sight.

@@ -69,7 +69,9 @@ pub fn draw<T>(
             let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
             match cell {
                 Some(cell) => draw_cell(canvas, x, y, columns.each - indent, parts, cell),
-                None => drop(canvas.put(x, y, 1, "…", Role::Dim)),
+                None => {
+                    canvas.put(x, y, 1, "…", Role::Dim);
+                }
             }
         }
     }

@@ -29,7 +29,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, columns: &Columns, top: u16, rows: 
 }
 
 /// Draws one cell: the mark of the focus, the mark of a change, the choice in the longest form that fits.
-fn draw_cell(canvas: &mut Canvas<'_, Target>, area: ratatui::layout::Rect, cell: &StackCell, is_selected: bool) {
+fn draw_cell(
+    canvas: &mut Canvas<'_, Target>,
+    area: ratatui::layout::Rect,
+    cell: &StackCell,
+    is_selected: bool,
+) {
     if is_selected {
         canvas.tint(area, Role::Selected);
         canvas.put(area.x, area.y, 1, "▸", Role::Selected);
