@@ -3,3 +3,4 @@
 pub mod comparison;
 pub mod distribution;
 pub mod paired;
+pub mod summarise;

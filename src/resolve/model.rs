@@ -34,8 +34,8 @@ pub struct CasePlan {
     pub years: usize,
     /// Each layer.
     pub layers: PerLayer<LayerModel>,
-    /// The tender, when the case needs one.
-    pub tender: Option<TenderModel>,
+    /// The tender.
+    pub tender: TenderModel,
 }
 
 /// One layer as decided.
@@ -113,6 +113,8 @@ pub struct MixPart {
 /// A European tender.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TenderModel {
+    /// Does the case need one?
+    pub needed: bool,
     /// Months that every layer with the market waits.
     pub wait: Quantity,
     /// Own days that it takes.

@@ -8,7 +8,7 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partner, PerLayer};
 
-/// The tender that the decision needs, if it needs one.
+/// The tender, and whether the decision needs it.
 ///
 /// The contract value is the market's part of delivery and of four years of running, licences included, over all
 /// layers at expected values; each partner supplies an equal part of the work.
@@ -17,7 +17,7 @@ pub fn resolve(
     decision: &Decision,
     layers: &PerLayer<LayerModel>,
     ledger: &mut Ledger<'_>,
-) -> Option<TenderModel> {
+) -> TenderModel {
     let bought = |layer: Layer| decision.choices[layer].partners().contains(Partner::Market);
     let years = inputs.number(Parameter::TenderYears);
     let price = inputs.number(Parameter::PartnerRate(Partner::Market))
@@ -38,7 +38,8 @@ pub fn resolve(
     }
     let value = trail.map_or(0.0, |trail| ledger.record("tender.contract_value", Unit::Money, trail));
     let threshold = ledger.record_plain("tender.threshold", Parameter::TenderThreshold);
-    (value > 0.0 && value >= threshold).then(|| TenderModel {
+    TenderModel {
+        needed: value > 0.0 && value >= threshold,
         wait: ledger.record_drawn("tender.wait", Unit::Months, Parameter::TenderWait),
         days: ledger.record_drawn("tender.own_days", Unit::Days, Parameter::TenderDays),
         days_per_year: {
@@ -51,7 +52,7 @@ pub fn resolve(
             .map(|layer| Parameter::RequiredLevel(Competence::Contracts, decision.choices[layer].mode()))
             .map(|parameter| inputs.number(parameter))
             .fold(0.0, f64::max),
-    })
+    }
 }
 
 /// The work of the case, with the layers that wait for the tender marked.
@@ -59,11 +60,11 @@ pub fn plan(
     inputs: &Inputs<'_>,
     decision: &Decision,
     mut layers: PerLayer<LayerModel>,
-    tender: Option<TenderModel>,
+    tender: TenderModel,
 ) -> CasePlan {
     for layer in Layer::ALL {
         layers[layer].tendered =
-            tender.is_some() && decision.choices[layer].partners().contains(Partner::Market);
+            tender.needed && decision.choices[layer].partners().contains(Partner::Market);
     }
     CasePlan {
         case: inputs.case.id.clone(),

@@ -8,6 +8,7 @@ use chacha20::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use crate::numeric::elementary::inverse_normal_all;
+use crate::numeric::hash::Hash;
 
 /// Futures in one stratified block.
 pub const BLOCK: usize = 1000;
@@ -30,8 +31,9 @@ pub struct Address {
 /// The key of a case: the 64-bit FNV-1a hash of its id, so that a case keeps its luck when others come or go.
 #[must_use]
 pub fn case_key(id: &str) -> u64 {
-    id.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut hash = Hash::new();
+    hash.add(id);
+    hash.value()
 }
 
 impl Address {
@@ -64,6 +66,17 @@ impl Address {
             let within = (f64::from(word as u32) + 0.5) * WORD;
             *value = (f64::from(thousandths[place]) + within) * STEP;
         }
+    }
+
+    /// A uniform for one future of a block, strictly between 0 and 1, not stratified.
+    ///
+    /// For luck that few futures need, such as the size of a rare loss: drawing the whole block would be waste.
+    #[must_use]
+    pub fn uniform_at(&self, block: u64, place: usize) -> f64 {
+        const STEP: f64 = 1.0 / (1u64 << 53) as f64;
+        let mut generator = self.generator(block);
+        generator.set_stream(place as u64);
+        ((generator.next_u64() >> 11) as f64 + 0.5) * STEP
     }
 
     /// Fills `out` with standard normals: the normal quantiles of [`Self::uniforms`].

@@ -6,6 +6,7 @@ use crate::domain::incident::{PerIncident, PerPublicValue};
 use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
 use crate::domain::people::PerCompetence;
 use crate::domain::scenario::Scenario;
+use crate::simulation::tally::CompetenceYear;
 use std::sync::Arc;
 
 /// Scenarios of one case side by side, in the same futures.
@@ -88,23 +89,6 @@ pub struct CompetenceSummary {
     pub short: f64,
     /// Year by year, means over futures.
     pub years: Vec<CompetenceYear>,
-}
-
-/// One competence in one year, means over futures, FTE.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct CompetenceYear {
-    /// Needed by this case.
-    pub needed: f64,
-    /// Needed by all cases of the portfolio.
-    pub pool_needed: f64,
-    /// Effective supply of the whole organisation.
-    pub pool_available: f64,
-    /// Hired externally for this case.
-    pub external: f64,
-    /// Short for this case after hiring.
-    pub short: f64,
-    /// Level of own staff, 1 to 5.
-    pub level: f64,
 }
 
 /// Two scenarios compared, by their place in [`Comparison::columns`].
