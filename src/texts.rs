@@ -28,6 +28,8 @@ macro_rules! sentences {
     };
 }
 
+pub(crate) use sentences;
+
 pub mod commands;
 pub mod frame;
 pub mod overlays;

@@ -4,7 +4,7 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::scenario::{Decision, Direction};
-use crate::domain::stack::{Layer, Mode, Partners, PerLayer, PerMode};
+use crate::domain::stack::{Layer, Partners, PerLayer, PerMode};
 use crate::language::{Bilingual, Language};
 use crate::texts::session as texts;
 
@@ -57,10 +57,16 @@ impl Draft {
     pub fn new(title: Title, decision: Decision) -> Self {
         let mut draft =
             Self { title, decision, remembered: PerLayer::from_fn(|_| PerMode::from_fn(|_| None)) };
-        for layer in Layer::ALL {
-            draft.choose(layer, decision.choices[layer]);
-        }
+        draft.decide(decision);
         draft
+    }
+
+    /// Decides everything anew and remembers the partners.
+    pub fn decide(&mut self, decision: Decision) {
+        for layer in Layer::ALL {
+            self.choose(layer, decision.choices[layer]);
+        }
+        self.decision.training = decision.training;
     }
 
     /// Makes a choice on a layer and remembers its partners.
@@ -69,24 +75,34 @@ impl Draft {
         self.remembered[layer][choice.mode()] = Some(choice.partners());
     }
 
-    /// The partners last used with a mode on a layer.
+    /// Its name without a mark.
     #[must_use]
-    pub fn remembered(&self, layer: Layer, mode: Mode) -> Option<Partners> {
-        self.remembered[layer][mode]
+    pub fn plain_name(&self, library: &Library) -> Bilingual {
+        match &self.title {
+            Title::Typed(name) => Bilingual::same(name),
+            Title::Current => current_name(),
+            Title::Direction(id) => {
+                library.direction(id).map_or_else(|| Bilingual::same(id), |direction| direction.name.clone())
+            }
+        }
     }
 
     /// Its name; what was named after a preset and changed since carries a mark.
     #[must_use]
     pub fn name(&self, library: &Library, case: &Case) -> Bilingual {
-        let (name, preset) = match &self.title {
-            Title::Typed(name) => return Bilingual::same(name),
-            Title::Current => (current_name(), Some(case.current_decision())),
-            Title::Direction(id) => match library.direction(id) {
-                Some(direction) => (direction.name.clone(), Some(directed(case, direction))),
-                None => (Bilingual::same(id), None),
-            },
-        };
-        if preset == Some(self.decision) { name } else { marked(&name) }
+        let name = self.plain_name(library);
+        let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
+        if is_changed { marked(&name) } else { name }
+    }
+
+    /// What the preset that it is named after comes down to in a case.
+    #[must_use]
+    pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
+        match &self.title {
+            Title::Typed(_) => None,
+            Title::Current => Some(case.current_decision()),
+            Title::Direction(id) => library.direction(id).map(|direction| directed(case, direction)),
+        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::document::letter;
 use super::settings::Theme;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Place, keys_for};
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{session as texts, words};
+use crate::texts::{commands, session as texts, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +72,8 @@ pub enum Notice {
     AlreadySo,
     /// A name needs at least one character.
     EmptyName,
+    /// There is no line to put a pasted text on.
+    NothingToPasteInto,
     /// Nothing in the palette matches.
     NothingFound,
     /// How to leave.
@@ -116,23 +120,32 @@ impl Notice {
             Self::Redone(change) => texts::redone(language, &change.text(language)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
-            Self::BuildHasNoPartner => texts::build_has_no_partner(language).to_owned(),
+            Self::BuildHasNoPartner => {
+                texts::build_has_no_partner(language, &key(language, Place::Compare, Command::NextMode))
+            }
             Self::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
             Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
             Self::ChooseLayer => texts::choose_layer(language).to_owned(),
-            Self::TooManyScenarios => texts::too_many_scenarios(language).to_owned(),
+            Self::TooManyScenarios => {
+                texts::too_many_scenarios(language, &key(language, Place::Compare, Command::DeleteScenario))
+            }
             Self::LastScenario => texts::last_scenario(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
-            Self::EmptyName => texts::empty_name(language).to_owned(),
+            Self::EmptyName => texts::empty_name(language, &key(language, Place::Rename, Command::Back)),
+            Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
-            Self::HowToQuit => texts::how_to_quit(language).to_owned(),
-            Self::UnknownKey => texts::unknown_key(language).to_owned(),
+            Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
+            Self::UnknownKey => {
+                texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp))
+            }
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
-            Self::Details(true) => texts::details_shown(language).to_owned(),
+            Self::Details(true) => {
+                texts::details_shown(language, &key(language, Place::Compare, Command::ToggleDetails))
+            }
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
             Self::Language => texts::language_switched(language).to_owned(),
             Self::Theme(theme) => texts::theme_switched(language, theme_name(language, *theme)),
@@ -171,7 +184,9 @@ impl Change {
             Self::Copied(from, to) => texts::copied(language, letter(*from), letter(*to)),
             Self::Renamed(scenario, name) => texts::renamed(language, letter(*scenario), name),
             Self::Moved(from, to) => texts::moved(language, letter(*from), letter(*to)),
-            Self::Deleted(scenario) => texts::deleted(language, letter(*scenario)),
+            Self::Deleted(scenario) => {
+                texts::deleted(language, letter(*scenario), &key(language, Place::Compare, Command::Undo))
+            }
             Self::Baseline(scenario) => texts::baseline_set(language, letter(*scenario)),
             Self::Case(name) => texts::case_picked(language, name.in_language(language)),
             Self::Organisation(name) => texts::organisation_picked(language, name.in_language(language)),
@@ -179,6 +194,11 @@ impl Change {
             Self::Alone(false) => texts::simulated_with_portfolio(language).to_owned(),
         }
     }
+}
+
+/// The key to press for a command, as it stands on the keyboard.
+fn key(language: Language, place: Place, command: Command) -> String {
+    keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
 }
 
 /// Name of a theme.

@@ -73,6 +73,15 @@ impl Overlay {
         }
     }
 
+    /// The cell editor, on top or beneath help.
+    pub fn cell_editor(&mut self) -> Option<&mut CellEditor> {
+        match self {
+            Self::CellEditor(editor) => Some(editor),
+            Self::Help { beneath: Some(beneath), .. } => beneath.cell_editor(),
+            _ => None,
+        }
+    }
+
     /// The text that is being typed here, if any.
     pub const fn text_input(&mut self) -> Option<&mut TextInput> {
         match self {

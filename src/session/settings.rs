@@ -17,6 +17,14 @@ closed_list! {
     }
 }
 
+impl Theme {
+    /// The next one, and after the last the first.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self::ALL[(self.index() + 1) % Self::COUNT]
+    }
+}
+
 /// What the program was started with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {

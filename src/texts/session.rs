@@ -26,7 +26,10 @@ sentences! {
     /// A scenario was moved.
     moved(from: char, to: char) { nl: "Scenario {from} staat nu op plaats {to}", en: "Scenario {from} is now in place {to}" }
     /// A scenario was deleted.
-    deleted(letter: char) { nl: "Scenario {letter} verwijderd (u maakt dit ongedaan)", en: "Scenario {letter} deleted (u undoes this)" }
+    deleted(letter: char, key: &str) {
+        nl: "Scenario {letter} verwijderd; {key} maakt dat ongedaan",
+        en: "Scenario {letter} deleted; {key} undoes that",
+    }
     /// Another baseline.
     baseline_set(letter: char) { nl: "{letter} is nu de basis", en: "{letter} is now the baseline" }
     /// Another case.
@@ -48,9 +51,9 @@ sentences! {
     nothing_to_redo() { nl: "Er is niets om opnieuw te doen", en: "There is nothing to do again" }
 
     /// A partner on a layer that is built in-house.
-    build_has_no_partner() {
-        nl: "Zelf bouwen doet u zonder partner; kies met de spatiebalk eerst een andere werkwijze",
-        en: "Building in-house has no partner; press space for another mode first",
+    build_has_no_partner(key: &str) {
+        nl: "Zelf bouwen doet u zonder partner; kies met {key} eerst een andere werkwijze",
+        en: "Building in-house has no partner; press {key} for another mode first",
     }
     /// A combination that means nothing.
     refused(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
@@ -61,7 +64,10 @@ sentences! {
     /// Partners on the training row.
     choose_layer() { nl: "Opleiding heeft geen partners; ga eerst naar een laag", en: "Training has no partners; move to a layer first" }
     /// Four scenarios already.
-    too_many_scenarios() { nl: "Er passen vier scenario's naast elkaar; verwijder er eerst een met x", en: "Four scenarios fit side by side; delete one with x first" }
+    too_many_scenarios(key: &str) {
+        nl: "Er passen vier scenario’s naast elkaar; verwijder er eerst een met {key}",
+        en: "Four scenarios fit side by side; delete one with {key} first",
+    }
     /// The last scenario.
     last_scenario() { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
     /// At the edge already.
@@ -69,13 +75,24 @@ sentences! {
     /// So already.
     already_so() { nl: "Dat is al zo", en: "It is so already" }
     /// A name without characters.
-    empty_name() { nl: "Een naam heeft minstens één teken; Esc laat de oude naam staan", en: "A name needs at least one character; Esc keeps the old name" }
+    empty_name(key: &str) {
+        nl: "Een naam heeft minstens één teken; {key} laat de oude naam staan",
+        en: "A name needs at least one character; {key} keeps the old name",
+    }
+    /// Nowhere to paste.
+    nothing_to_paste_into() { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }
     /// The palette finds nothing.
     nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No command found; erase a few letters" }
     /// Esc at the top.
-    how_to_quit() { nl: "U bent in het hoofdscherm; q sluit het programma af", en: "This is the main screen; q leaves the program" }
+    how_to_quit(key: &str) {
+        nl: "U bent in het hoofdscherm; {key} sluit het programma af",
+        en: "This is the main screen; {key} leaves the program",
+    }
     /// A key that means nothing.
-    unknown_key() { nl: "Deze toets doet hier niets; ? toont de toetsen", en: "This key does nothing here; ? shows the keys" }
+    unknown_key(key: &str) {
+        nl: "Deze toets doet hier niets; {key} toont de toetsen",
+        en: "This key does nothing here; {key} shows the keys",
+    }
     /// A command that means nothing here.
     not_here() { nl: "Dat kan hier niet", en: "That is not possible here" }
 
@@ -84,7 +101,10 @@ sentences! {
     /// Figures as values.
     as_values() { nl: "Cijfers als waarden", en: "Figures as values" }
     /// Details shown.
-    details_shown() { nl: "Mensen en incidenten; s toont weer de uitkomsten", en: "People and incidents; s shows the outcomes again" }
+    details_shown(key: &str) {
+        nl: "Mensen en incidenten; {key} toont weer de uitkomsten",
+        en: "People and incidents; {key} shows the outcomes again",
+    }
     /// Scorecard shown.
     scorecard_shown() { nl: "Uitkomsten", en: "Outcomes" }
     /// The language was switched.
@@ -101,7 +121,7 @@ sentences! {
     theme_plain() { nl: "zonder kleur", en: "no colour" }
     /// The simulation broke down.
     worker_stopped(reason: &str) {
-        nl: "De berekening is gestopt ({reason}); uw scenario's zijn er nog, start het programma opnieuw",
-        en: "The simulation stopped ({reason}); your scenarios are still here, restart the program",
+        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, een volgende verandering rekent opnieuw",
+        en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
     }
 }
