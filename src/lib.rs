@@ -5,6 +5,7 @@ pub mod controls;
 pub mod domain;
 pub mod language;
 pub mod numeric;
+pub mod report;
 pub mod resolve;
 pub mod session;
 pub mod simulation;

@@ -34,6 +34,7 @@ pub mod commands;
 pub mod frame;
 pub mod overlays;
 pub mod problems;
+pub mod report;
 pub mod scorecard;
 pub mod session;
 pub mod short_words;

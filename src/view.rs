@@ -12,5 +12,5 @@ pub mod measure;
 pub mod scorecard;
 pub mod stack;
 #[cfg(test)]
-mod test_support;
+pub(crate) mod test_support;
 pub mod verdict;

@@ -128,6 +128,26 @@ fn signed(written: String) -> String {
     if above_zero { format!("+{written}") } else { written }
 }
 
+/// A number to so many significant digits, without zeros at the end of its decimals.
+#[must_use]
+pub fn significant(language: Language, value: f64, digits: usize) -> String {
+    let mut before_point = 1;
+    while before_point < 15 && size(before_point) <= value.abs() {
+        before_point += 1;
+    }
+    let mut decimals = digits.saturating_sub(before_point.unsigned_abs() as usize);
+    // A number far below one needs its leading zeros as well.
+    while value != 0.0 && decimals < 12 && value.abs() < size(digits as i32 - 1 - decimals as i32) {
+        decimals += 1;
+    }
+    let written = number(language, value, decimals);
+    if decimals == 0 {
+        written
+    } else {
+        written.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
+    }
+}
+
 /// A share of the futures as a count out of 100. Never rounds a doubt away: 0 and 100 mean none and all.
 #[must_use]
 pub fn of_hundred(language: Language, share: f64) -> String {
@@ -187,6 +207,17 @@ mod tests {
         assert_eq!(Step::for_error(5.0, Step::ONE).show(Dutch, 1234.6), "1.230");
         assert_eq!(Step::for_error(70.0, Step::ONE).show(Dutch, 1254.6), "1.300");
         assert_eq!(Step::for_error(f64::NAN, Step::TENTH).show(English, 1.26), "1.3");
+    }
+
+    #[test]
+    fn significant_digits_without_trailing_zeros() {
+        assert_eq!(significant(Dutch, 1_234.56, 4), "1.235");
+        assert_eq!(significant(Dutch, 123_456.0, 4), "123.456");
+        assert_eq!(significant(English, 0.65, 4), "0.65");
+        assert_eq!(significant(English, 0.001_234_56, 4), "0.001235");
+        assert_eq!(significant(English, 10.0, 4), "10");
+        assert_eq!(significant(English, 0.0, 4), "0");
+        assert_eq!(significant(Dutch, -0.5, 4), "-0,5");
     }
 
     #[test]
