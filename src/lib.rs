@@ -8,6 +8,7 @@ pub mod numeric;
 pub mod report;
 pub mod resolve;
 pub mod session;
+pub mod shell;
 pub mod simulation;
 pub mod study;
 pub mod summary;
