@@ -5,6 +5,7 @@ mod arguments;
 mod commands;
 mod failure;
 mod files;
+pub mod interactive;
 mod lookup;
 mod mistakes;
 mod output;
@@ -33,12 +34,13 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        // The explorer itself; `interactive::run` comes here.
-        Command::Explore => output::to_screen(arguments.language, &parser::help(arguments.language)),
+        Command::Explore => commands::explore::run(arguments),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),
+        Command::SelfTest => commands::selftest::run(arguments),
+        Command::Keys => commands::keys::run(arguments),
     }
 }
 

@@ -37,6 +37,10 @@ pub enum Command {
     Check(Vec<PathBuf>),
     /// Show what can be chosen.
     List,
+    /// Work out published calculations.
+    SelfTest,
+    /// Show the keys of the explorer.
+    Keys,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -146,6 +150,8 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
         Some(("list", _)) => Command::List,
+        Some(("selftest", _)) => Command::SelfTest,
+        Some(("keys", _)) => Command::Keys,
         _ => Command::Explore,
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
