@@ -2,7 +2,7 @@
 
 use super::document::{Entry, Item, Table, Value};
 use super::listed::{List, Listed};
-use super::problem::{Form, Mend, Need, NumberFault, ProblemKind};
+use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::reader::Reader;
 use super::suggestion::nearest;
 use crate::domain::choice::{Choice, ChoiceError};
@@ -262,10 +262,5 @@ impl<'d> Cursor<'d> {
             },
             mend,
         );
-    }
-
-    /// The kind of the value at a key, when present, without asking more of it.
-    pub fn form(self, key: &str) -> Option<Form> {
-        self.table.get(key).map(|entry| entry.item.value.form())
     }
 }
