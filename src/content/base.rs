@@ -1,7 +1,7 @@
 //! The file of base assumptions.
 
 use super::cursor::Cursor;
-use super::listed::{List, Listed};
+use super::listed::{DRIVER_LAYER, List};
 use super::number;
 use super::problem::{Need, ProblemKind};
 use super::provenance::Scope;
@@ -109,13 +109,12 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
 fn read_driver(cursor: Cursor<'_>) -> Option<ShortageDriver> {
     let Some(entry) = cursor.table.get("driver") else { return Some(ShortageDriver::Nothing) };
     let word = cursor.as_text(&entry.item, Need::Member(List::Driver))?;
-    if word == "layer" {
+    if word == DRIVER_LAYER {
         return Some(ShortageDriver::Layer);
     }
     let driver = Competence::from_id(word).map(ShortageDriver::Competence);
     if driver.is_none() {
-        let valid: Vec<_> = Competence::words().into_iter().chain(["layer"]).collect();
-        cursor.unknown_word(&entry.item, List::Driver, word, &valid);
+        cursor.unknown_word(&entry.item, List::Driver, word, &List::Driver.words());
     }
     driver
 }

@@ -97,9 +97,14 @@ impl Table {
         entry
     }
 
-    /// The tables directly below it, also those in lists.
+    /// Was anything asked of it? Of a table where none belongs, nothing is asked.
+    pub fn is_read(&self) -> bool {
+        !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
+    }
+
+    /// The tables directly below it that were read, also those in lists.
     pub fn below(&self) -> impl Iterator<Item = &Self> {
-        self.entries.values().filter(|entry| entry.asked.get()).flat_map(|entry| match &entry.item.value {
+        let below = self.entries.values().flat_map(|entry| match &entry.item.value {
             Value::Table(table) => vec![table],
             Value::List(items) => items
                 .iter()
@@ -109,7 +114,8 @@ impl Table {
                 })
                 .collect(),
             _ => Vec::new(),
-        })
+        });
+        below.filter(|table| table.is_read())
     }
 }
 

@@ -127,7 +127,20 @@ const WAYS: [&str; 5] = ["value", "normal", "uniform", "triangular", "pert"];
 fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
     let given: Vec<_> =
         WAYS.into_iter().filter_map(|way| cursor.table.get(way).map(|entry| (way, &entry.item))).collect();
+    if let Some(entry) = cursor.table.entries.get("lognormal") {
+        entry.asked.set(true);
+        let mend = given.is_empty().then(|| as_text(&entry.item)).flatten().map(Mend::Replace);
+        cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::Lognormal), mend);
+        return None;
+    }
     let [(way, inner)] = given.as_slice() else {
+        let known = |key: &String| {
+            WAYS.contains(&key.as_str()) || ["basis", "source", "note"].contains(&key.as_str())
+        };
+        if given.is_empty() && !cursor.table.entries.keys().all(known) {
+            // The unknown key is told, and it is the value that was meant.
+            return None;
+        }
         cursor.reader.report(item.span.clone(), ProblemKind::Number(NumberFault::NotOneValue));
         return None;
     };
@@ -141,6 +154,21 @@ fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Qua
         _ => return plain(cursor, inner, parameter),
     };
     checked(cursor, inner, quantity?, parameter)
+}
+
+/// The interval `a to b` of a list of two numbers.
+fn as_text(item: &Item) -> Option<String> {
+    let Value::List(items) = &item.value else { return None };
+    let numbers: Vec<_> = items
+        .iter()
+        .filter_map(|one| match one.value {
+            Value::Whole(number) => Some(number.to_string()),
+            Value::Decimal(number) => Some(number.to_string()),
+            _ => None,
+        })
+        .collect();
+    let [low, high] = numbers.as_slice() else { return None };
+    Some(format!("\"{low} to {high}\""))
 }
 
 /// A list of bare numbers of a given length.
@@ -172,6 +200,8 @@ fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Param
             Ok(_) => {}
             Err(QuantityError::NotFinite) => tell(NumberFault::NotFinite, None),
             Err(QuantityError::Inverted) => tell(NumberFault::Inverted, turned(quantity).map(Mend::Replace)),
+            // Below the bounds is told as that.
+            Err(QuantityError::NotPositive) if quantity.range().0 < bounds.least => {}
             Err(QuantityError::NotPositive) => tell(NumberFault::NotPositive, None),
             Err(QuantityError::ModeOutside) => tell(NumberFault::ModeOutside, None),
         }

@@ -134,8 +134,8 @@ impl<'d> Scope<'d> {
         self.cursor.table(key).map(|cursor| self.inside(cursor))
     }
 
-    /// The provenance of what this table says as a whole.
-    pub fn provenance(&self, key: &str) -> Option<Provenance> {
-        self.in_force.of(self.cursor, self.cursor.table, key, self.cursor.table.header.clone())
+    /// The provenance of what this table says as a whole; a lack is told once for all that the holder holds.
+    pub fn provenance(&self, holder: &Table, key: &str) -> Option<Provenance> {
+        self.in_force.of(self.cursor, holder, key, self.cursor.table.header.clone())
     }
 }

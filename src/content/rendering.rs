@@ -39,7 +39,7 @@ impl Problem {
             let level = Level::HELP.with_name(texts::help(language));
             let mut group = Group::with_title(level.secondary_title(normalize_untrusted_str(&advice)));
             if let Some(Mend::Replace(with)) = &self.mend {
-                if self.is_within_line() {
+                if self.is_within_line() && self.line_text.chars().count() <= WIDTH {
                     group = group.element(
                         Snippet::source(self.line_text.as_str())
                             .line_start(self.place.line)
@@ -61,7 +61,8 @@ impl Problem {
             (file, 0) => format!("{file}: "),
             (file, line) => format!("{file}:{line}:{}: ", self.place.column),
         };
-        let advice = self.advice(language).map(|advice| format!("; {advice}")).unwrap_or_default();
+        let advice = self.advice(language).or_else(|| self.explanation(language));
+        let advice = advice.map(|advice| format!("; {advice}")).unwrap_or_default();
         normalize_untrusted_str(&format!("{place}{}{advice}", self.sentence(language)))
     }
 
