@@ -54,7 +54,7 @@ fn every_broken_file_tells_all_its_problems() {
     for (name, bytes) in corpus {
         let problems = match text_of(&name, &bytes) {
             Ok(text) => problems_of(&SourceText { name: name.clone(), text }),
-            Err(problem) => vec![problem],
+            Err(problem) => vec![*problem],
         };
         assert!(!problems.is_empty(), "{name} reads without a problem");
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -119,15 +119,9 @@ impl Table {
     }
 }
 
-/// Parses a file.
-///
-/// # Errors
-/// Everything that breaks the grammar of TOML.
-pub fn parse(text: &str) -> Result<Table, Vec<toml::de::Error>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(errors);
-    }
+/// Parses a file; `None` when it breaks the grammar of TOML.
+pub fn parse(text: &str) -> Option<Table> {
+    let document = DeTable::parse(text).ok()?;
     let mut root = table(document.get_ref(), String::new(), 0..0);
     root.header = root
         .entries
@@ -135,7 +129,7 @@ pub fn parse(text: &str) -> Result<Table, Vec<toml::de::Error>> {
         .map(|entry| entry.key_span.start..entry.key_span.end)
         .min_by_key(|span| span.start)
         .unwrap_or_default();
-    Ok(root)
+    Some(root)
 }
 
 fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {

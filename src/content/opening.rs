@@ -14,12 +14,9 @@ const KIND: &str = "speelveld";
 
 /// Parses a file and says of what kind it is; `None` after reporting why that cannot be said.
 pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)> {
-    let root = match document::parse(&file.text) {
-        Ok(root) => root,
-        Err(errors) => {
-            syntax::report(reader, &file.text, &errors);
-            return None;
-        }
+    let Some(root) = document::parse(&file.text) else {
+        syntax::report(reader, &file.text);
+        return None;
     };
     if root.entries.is_empty() {
         reader.report(0..0, ProblemKind::EmptyFile);

@@ -1,6 +1,6 @@
 //! Rendering: a problem with the line of the file that is meant, as compilers show them.
 
-use super::problem::{Mend, Problem};
+use super::problem::{Mend, Problem, ProblemKind};
 use crate::language::Language;
 use crate::texts::problems as texts;
 use annotate_snippets::renderer::DecorStyle;
@@ -61,7 +61,9 @@ impl Problem {
             (file, 0) => format!("{file}: "),
             (file, line) => format!("{file}:{line}:{}: ", self.place.column),
         };
-        let advice = self.advice(language).or_else(|| self.explanation(language));
+        let explanation =
+            || self.explanation(language).filter(|_| !matches!(self.what, ProblemKind::Syntax(..)));
+        let advice = self.advice(language).or_else(explanation);
         let advice = advice.map(|advice| format!("; {advice}")).unwrap_or_default();
         normalize_untrusted_str(&format!("{place}{}{advice}", self.sentence(language)))
     }

@@ -3,17 +3,14 @@
 use super::problem::{ProblemKind, SyntaxFault};
 use super::reader::Reader;
 use std::ops::Range;
+use toml::de::DeTable;
+
+/// Keys without a value beyond these stop the search for other errors.
+const MOST_ROUNDS: usize = 20;
 
 /// Reports what breaks the grammar, leaving out what only follows from something before it.
-pub fn report(reader: &Reader<'_>, text: &str, errors: &[toml::de::Error]) {
-    let mut errors: Vec<(Range<usize>, &str)> = errors
-        .iter()
-        .map(|error| {
-            let span = error.span().unwrap_or(0..0);
-            (text.floor_char_boundary(span.start)..text.floor_char_boundary(span.end), error.message())
-        })
-        .collect();
-    errors.sort_by_key(|(span, _)| span.start);
+pub fn report(reader: &Reader<'_>, text: &str) {
+    let errors = errors(text);
     let last_unclosed = errors.iter().rposition(|(_, message)| message.starts_with("unclosed"));
     let mut told: Option<(usize, SyntaxFault)> = None;
     let mut place = 0;
@@ -33,10 +30,46 @@ pub fn report(reader: &Reader<'_>, text: &str, errors: &[toml::de::Error]) {
         let follows = told.is_some_and(|(start, before)| follows(text, start, before, span.start, fault));
         if !follows {
             told = Some((span.start, fault));
-            reader.report(span, ProblemKind::Syntax(fault, (*message).to_owned()));
+            reader.report(span, ProblemKind::Syntax(fault, message.clone()));
         }
         place += 1;
     }
+}
+
+/// Everything the parser says, from the top of the file down.
+///
+/// It goes no further than a key without a value, so such a line is blanked and the file parsed anew.
+fn errors(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut text = text.to_owned();
+    let mut all: Vec<(Range<usize>, String)> = Vec::new();
+    for _ in 0..MOST_ROUNDS {
+        let found: Vec<_> = DeTable::parse_recoverable(&text)
+            .1
+            .iter()
+            .map(|error| {
+                let span = error.span().unwrap_or(0..0);
+                let span = text.floor_char_boundary(span.start)..text.floor_char_boundary(span.end);
+                (span, error.message().to_owned())
+            })
+            .filter(|error| !all.contains(error))
+            .collect();
+        let stopped_at = found.iter().find(|(_, message)| message.starts_with("key with no value"));
+        let line = stopped_at.map(|(span, _)| line_around(&text, span.start));
+        all.extend(found);
+        match line {
+            Some(line) => text.replace_range(line.clone(), &" ".repeat(line.len())),
+            None => break,
+        }
+    }
+    all.sort_by_key(|(span, _)| span.start);
+    all
+}
+
+/// The line in which a place stands, without its end.
+fn line_around(text: &str, place: usize) -> Range<usize> {
+    let (above, below) = text.split_at(text.floor_char_boundary(place));
+    let start = above.rfind('\n').map_or(0, |end| end + 1);
+    start..above.len() + below.find('\n').unwrap_or(below.len())
 }
 
 /// Does one error follow from another that was told before it?
@@ -73,7 +106,7 @@ fn end_of_line_before(text: &str, place: usize) -> Option<usize> {
 }
 
 /// The parts of the parser's messages that tell faults apart; the first that occurs decides.
-const TELLING: [(&str, SyntaxFault); 32] = [
+const TELLING: [(&str, SyntaxFault); 33] = [
     ("duplicate key", SyntaxFault::DuplicateKey),
     ("cannot extend", SyntaxFault::NotATable),
     ("recurs", SyntaxFault::TooDeep),
@@ -105,6 +138,7 @@ const TELLING: [(&str, SyntaxFault); 32] = [
     ("exponent", SyntaxFault::Number),
     ("digits", SyntaxFault::Number),
     ("date", SyntaxFault::Number),
+    ("unexpected key or value", SyntaxFault::AfterValue),
     ("key", SyntaxFault::Key),
 ];
 
@@ -131,7 +165,7 @@ mod tests {
     #[test]
     fn the_parser_still_says_what_tells_faults_apart() {
         let told = |text: &str| {
-            let errors = toml::de::DeTable::parse_recoverable(text).1;
+            let errors = DeTable::parse_recoverable(text).1;
             errors.first().map(|error| {
                 fault(error.message(), text.get(error.span().unwrap_or_default()).unwrap_or_default())
             })
@@ -148,6 +182,7 @@ mod tests {
         assert_eq!(told("a = [1 2]"), Some(SyntaxFault::Number));
         assert_eq!(told("a = [\"b\" \"c\"]"), Some(SyntaxFault::MissingComma));
         assert_eq!(told("a = [1,, 2]"), Some(SyntaxFault::ExtraComma));
+        assert_eq!(told("a = 3,5"), Some(SyntaxFault::AfterValue));
         assert_eq!(told("a = 0012"), Some(SyntaxFault::Number));
         assert_eq!(told(&format!("a = {}", "[".repeat(500))), Some(SyntaxFault::TooDeep));
     }

@@ -241,6 +241,7 @@ const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
         SyntaxFault::MissingEquals => texts::missing_equals(language),
         SyntaxFault::MissingComma => texts::missing_comma(language),
         SyntaxFault::ExtraComma => texts::extra_comma(language),
+        SyntaxFault::AfterValue => texts::after_value(language),
         SyntaxFault::Number => texts::broken_number(language),
         SyntaxFault::Key => texts::broken_key(language),
         SyntaxFault::TooDeep => texts::too_deep(language),

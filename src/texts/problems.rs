@@ -83,6 +83,11 @@ sentences! {
     missing_comma() { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
     /// A comma too many.
     extra_comma() { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
+    /// More after a value.
+    after_value() {
+        nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
+        en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
+    }
     /// Broken number.
     broken_number() {
         nl: "dit getal is niet goed geschreven; schrijf het als 12 of 0.5, met een punt",
