@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 use speelveld::content::problem::{ProblemKind, text_of};
 use speelveld::content::{Problem, SourceText, read_library, read_scenario, shipped_files};
+use speelveld::domain::case::Case;
 use speelveld::language::Language;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// All problems of a file that is read along with the shipped files; a scenario is read for a shipped case.
 fn problems_of(file: &SourceText) -> Vec<Problem> {
@@ -154,6 +156,19 @@ fn a_file_full_of_mistakes_is_told_in_part_and_soon() {
     assert!(matches!(problems.last().map(|problem| &problem.what), Some(ProblemKind::More(_))));
 }
 
+#[test]
+fn a_file_full_of_broken_grammar_is_told_in_part_and_soon() {
+    let text = "a\nb = [\n= 3,5\n".repeat(100_000);
+    let problems = problems_of(&SourceText { name: "many.toml".to_owned(), text });
+    assert!(problems.len() < 300, "{}", problems.len());
+}
+
+/// A case to read scenarios for.
+static SHIPPED_CASE: LazyLock<Case> = LazyLock::new(|| {
+    let library = read_library(&shipped_files()).library.expect("the shipped content makes a library");
+    library.cases.into_iter().next().expect("a case")
+});
+
 /// A text of the shipped or broken files.
 fn some_text() -> impl Strategy<Value = String> {
     let broken = corpus().into_iter().map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned());
@@ -178,7 +193,8 @@ proptest! {
         }
         let file = SourceText { name: "mutated.toml".to_owned(), text: letters.into_iter().collect() };
         let reading = read_library(std::slice::from_ref(&file));
-        for problem in &reading.problems {
+        let as_scenario = read_scenario(&file, &SHIPPED_CASE).err().unwrap_or_default();
+        for problem in reading.problems.iter().chain(&as_scenario) {
             prop_assert!(!problem.sentence(Language::Dutch).is_empty());
             prop_assert!(problem.place.span.end <= file.text.len());
             let shown = problem.render(Language::Dutch, true) + &problem.render(Language::English, false);

@@ -24,10 +24,11 @@ impl<'d> Cursor<'d> {
     pub fn wrong_form(self, item: &Item, need: Need) {
         let mend = match (need, &item.value) {
             (Need::Bilingual, Value::Text(text)) => {
-                Some(Mend::Replace(format!("{{ nl = {text:?}, en = {text:?} }}")))
+                let text = in_quotes(text);
+                Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
             }
             (Need::Member(_), Value::Whole(number)) => Some(Mend::Replace(format!("\"{number}\""))),
-            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{text:?}]"))),
+            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{}]", in_quotes(text)))),
             // A header in single brackets, as its place is no longer than that.
             (Need::Tables, Value::Table(table)) if table.header.len() == table.path.len() + 2 => {
                 Some(Mend::Replace(format!("[[{}]]", table.path)))
@@ -265,6 +266,11 @@ impl<'d> Cursor<'d> {
             None => self.reader.report(item.span.clone(), unknown(M::LIST, found, &M::words())),
         }
     }
+}
+
+/// A text as TOML writes it.
+fn in_quotes(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
 }
 
 /// A word that is not on a list.

@@ -16,7 +16,8 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
         for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
             let meant = nearest(key, absent.iter().map(String::as_str));
-            let belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
+            let belongs =
+                if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
             if let Some(meant) = meant {
                 explained(table, meant);
             }

@@ -87,10 +87,10 @@ fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
 
 /// The 90 % interval `a to b`.
 fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -> Option<Quantity> {
-    if let Some((low, high)) = text.split_once(" to ") {
-        if let (Some(low), Some(high)) = (number_in(low), number_in(high)) {
-            return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
-        }
+    if let Some((low, high)) = text.split_once(" to ")
+        && let (Some(low), Some(high)) = (number_in(low), number_in(high))
+    {
+        return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
     }
     let mend = what_was_meant(text, parameter).map(Mend::Replace);
     cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::NotAQuantity), mend);

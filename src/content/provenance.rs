@@ -29,10 +29,9 @@ impl Sources {
             let date = source.text("date", Need::Text);
             let link = source.optional_text("link");
             if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
+                && let Some(entry) = source.table.get("link")
             {
-                if let Some(entry) = source.table.get("link") {
-                    root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
-                }
+                root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
             }
             // A source with a problem stays known, so that the problem is told once and not at every number.
             let title = title.unwrap_or_else(|| id.clone());

@@ -38,14 +38,15 @@ impl Problem {
         if let Some(advice) = self.advice(language) {
             let level = Level::HELP.with_name(texts::help(language));
             let mut group = Group::with_title(level.secondary_title(normalize_untrusted_str(&advice)));
-            if let Some(Mend::Replace(with)) = &self.mend {
-                if self.is_within_line() && self.line_text.chars().count() <= WIDTH {
-                    group = group.element(
-                        Snippet::source(self.line_text.as_str())
-                            .line_start(self.place.line)
-                            .patch(Patch::new(self.span_in_line(), with.as_str())),
-                    );
-                }
+            if let Some(Mend::Replace(with)) = &self.mend
+                && self.is_within_line()
+                && self.line_text.chars().count() <= WIDTH
+            {
+                group = group.element(
+                    Snippet::source(self.line_text.as_str())
+                        .line_start(self.place.line)
+                        .patch(Patch::new(self.span_in_line(), with.as_str())),
+                );
             }
             report.push(group);
         }

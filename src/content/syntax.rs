@@ -2,11 +2,15 @@
 
 use super::problem::{ProblemKind, SyntaxFault};
 use super::reader::Reader;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::de::DeTable;
 
-/// Keys without a value beyond these stop the search for other errors.
-const MOST_ROUNDS: usize = 20;
+/// With so many errors nobody needs still others.
+const MOST_ERRORS: usize = 100;
+
+/// How the messages begin after which the parser looks no further into values.
+const STOPS: [&str; 2] = ["key with no value", "unexpected key or value"];
 
 /// Reports what breaks the grammar, leaving out what only follows from something before it.
 pub fn report(reader: &Reader<'_>, text: &str) {
@@ -38,31 +42,26 @@ pub fn report(reader: &Reader<'_>, text: &str) {
 
 /// Everything the parser says, from the top of the file down.
 ///
-/// It goes no further than a key without a value, so such a line is blanked and the file parsed anew.
+/// After some errors it looks no further into values, so such a line is blanked and the file parsed anew.
 fn errors(text: &str) -> Vec<(Range<usize>, String)> {
     let mut text = text.to_owned();
-    let mut all: Vec<(Range<usize>, String)> = Vec::new();
-    for _ in 0..MOST_ROUNDS {
-        let found: Vec<_> = DeTable::parse_recoverable(&text)
-            .1
-            .iter()
-            .map(|error| {
-                let span = error.span().unwrap_or(0..0);
-                let span = text.floor_char_boundary(span.start)..text.floor_char_boundary(span.end);
-                (span, error.message().to_owned())
-            })
-            .filter(|error| !all.contains(error))
-            .collect();
-        let stopped_at = found.iter().find(|(_, message)| message.starts_with("key with no value"));
-        let line = stopped_at.map(|(span, _)| line_around(&text, span.start));
-        all.extend(found);
-        match line {
-            Some(line) => text.replace_range(line.clone(), &" ".repeat(line.len())),
-            None => break,
+    let mut all = BTreeSet::new();
+    while all.len() < MOST_ERRORS {
+        let mut stopped_at = None;
+        for error in DeTable::parse_recoverable(&text).1 {
+            let span = error.span().unwrap_or(0..0);
+            let (start, end) = (text.floor_char_boundary(span.start), text.floor_char_boundary(span.end));
+            let is_new = all.insert((start, end, error.message().to_owned()));
+            let stops = STOPS.iter().any(|message| error.message().starts_with(message));
+            if is_new && stops && stopped_at.is_none() {
+                stopped_at = Some(start);
+            }
         }
+        let Some(start) = stopped_at else { break };
+        let line = line_around(&text, start);
+        text.replace_range(line.clone(), &" ".repeat(line.len()));
     }
-    all.sort_by_key(|(span, _)| span.start);
-    all
+    all.into_iter().map(|(start, end, message)| (start..end, message)).collect()
 }
 
 /// The line in which a place stands, without its end.

@@ -159,7 +159,7 @@ sentences! {
     /// Not on the list.
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
     /// What is on the list.
-    valid_words(words: &str) { nl: "mogelijk: {words}", en: "possible: {words}" }
+    valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     /// There is nothing on the list.
     no_sources() {
         nl: "er zijn nog geen bronnen; beschrijf er een in [sources.EEN-NAAM]",
