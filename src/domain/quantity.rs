@@ -60,7 +60,7 @@ pub enum QuantityError {
 }
 
 /// The standard normal quantile of 95 %: half the width of a 90 % interval in standard deviations.
-pub const Z95: f64 = 1.644_853_6;
+pub const Z95: f64 = 1.644_853_626_951_472_2;
 
 impl Quantity {
     /// Checks that the numbers make sense together.

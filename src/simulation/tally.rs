@@ -1,0 +1,42 @@
+//! Tally: one competence in one year, added up over futures.
+
+/// One competence in one year, FTE: summed over futures while simulating, a mean over them once summarised.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CompetenceYear {
+    /// Needed by this case.
+    pub needed: f64,
+    /// Needed by all cases of the portfolio.
+    pub pool_needed: f64,
+    /// Effective supply of the whole organisation.
+    pub pool_available: f64,
+    /// Hired externally for this case.
+    pub external: f64,
+    /// Short for this case after hiring.
+    pub short: f64,
+    /// Level of own staff, 1 to 5.
+    pub level: f64,
+}
+
+impl CompetenceYear {
+    /// Adds another, quantity by quantity.
+    pub fn add(&mut self, other: &Self) {
+        self.combine(other, |sum, value| *sum += value);
+    }
+
+    /// Everything divided by a number of futures.
+    #[must_use]
+    pub fn over(mut self, futures: f64) -> Self {
+        self.combine(&Self::default(), |sum, _| *sum /= futures);
+        self
+    }
+
+    fn combine(&mut self, other: &Self, join: impl Fn(&mut f64, f64)) {
+        let Self { needed, pool_needed, pool_available, external, short, level } = other;
+        join(&mut self.needed, *needed);
+        join(&mut self.pool_needed, *pool_needed);
+        join(&mut self.pool_available, *pool_available);
+        join(&mut self.external, *external);
+        join(&mut self.short, *short);
+        join(&mut self.level, *level);
+    }
+}

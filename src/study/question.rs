@@ -1,0 +1,57 @@
+//! Question: what is to be simulated, and how its answer comes back.
+
+use crate::domain::choice::Choice;
+use crate::domain::outcome::PerOutcome;
+use crate::domain::scenario::Scenario;
+use crate::simulation::random::BLOCK;
+use crate::summary::comparison::Summary;
+use crate::summary::paired::Paired;
+use std::sync::Arc;
+
+/// What is to be simulated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Case id.
+    pub case: String,
+    /// Organisation id.
+    pub organisation: String,
+    /// Scenarios to compare, A first.
+    pub scenarios: Vec<Scenario>,
+    /// Seed of all luck.
+    pub seed: u64,
+    /// Number of futures.
+    pub futures: usize,
+    /// Simulate the case without the other cases of the portfolio?
+    pub alone: bool,
+}
+
+impl Question {
+    /// After how many futures a result is shown: one block, each fourfold, all. So previews cost little beside the whole.
+    pub(super) fn steps(&self) -> Vec<usize> {
+        let mut steps: Vec<usize> = std::iter::successors(Some(BLOCK), |futures| Some(futures * 4))
+            .take_while(|futures| *futures < self.futures)
+            .collect();
+        steps.push(self.futures);
+        steps
+    }
+}
+
+/// What a watcher answers after each partial result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// Go on.
+    Continue,
+    /// Stop: the answer is no longer wanted.
+    Stop,
+}
+
+/// What another choice on one layer would change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// The other choice.
+    pub choice: Choice,
+    /// Its results.
+    pub summary: Arc<Summary>,
+    /// Compared with the present choice, which comes first.
+    pub outcomes: PerOutcome<Paired>,
+}

@@ -1,0 +1,115 @@
+//! Comparison: what the screen, the reports and JSON all read.
+
+use super::distribution::Distribution;
+use super::paired::Paired;
+use crate::domain::incident::{PerIncident, PerPublicValue};
+use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
+use crate::domain::people::PerCompetence;
+use crate::domain::scenario::Scenario;
+use crate::simulation::tally::CompetenceYear;
+use std::sync::Arc;
+
+/// Scenarios of one case side by side, in the same futures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Where the figures come from.
+    pub manifest: Manifest,
+    /// The scenarios with their results, A first.
+    pub columns: Vec<Column>,
+    /// Every pair with the first before the second.
+    pub pairs: Vec<Pair>,
+}
+
+/// What a result rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// Case id.
+    pub case: String,
+    /// Organisation id.
+    pub organisation: String,
+    /// Is the case simulated without the other cases of the portfolio?
+    pub alone: bool,
+    /// Seed of all luck.
+    pub seed: u64,
+    /// Number of futures.
+    pub futures: usize,
+    /// First year.
+    pub start_year: u16,
+    /// Horizon, years.
+    pub years: u8,
+    /// How many of the numbers used are sourced, derived and estimated, in this order.
+    pub bases: [usize; 3],
+    /// Hash of every number and structure that went in.
+    pub model: u64,
+}
+
+/// One scenario with its results.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// Its results.
+    pub summary: Arc<Summary>,
+}
+
+/// The results of one scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// Number of futures.
+    pub futures: usize,
+    /// Every outcome.
+    pub outcomes: PerOutcome<Distribution>,
+    /// Mean present value of each part of the cost, k€. They sum to the mean cost.
+    pub parts: PerCostPart<f64>,
+    /// Mean present value of the cost of each year, k€. They sum to the mean cost.
+    pub years: Vec<f64>,
+    /// Incidents.
+    pub incidents: IncidentSummary,
+    /// People, competence by competence.
+    pub people: PerCompetence<CompetenceSummary>,
+    /// Twenty equally likely costs, in order: the dots.
+    pub cost_dots: [f64; 20],
+}
+
+/// Incidents of one scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IncidentSummary {
+    /// Share of futures in which a kind strikes at least once.
+    pub by_kind: PerIncident<f64>,
+    /// Mean present value of the loss by a kind, k€.
+    pub loss_by_kind: PerIncident<f64>,
+    /// Share of futures in which a public value is hit at least once.
+    pub by_value: PerPublicValue<f64>,
+}
+
+/// One competence of one scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CompetenceSummary {
+    /// Mean over futures of the FTE short in the worst year of this competence.
+    pub short: f64,
+    /// Year by year, means over futures.
+    pub years: Vec<CompetenceYear>,
+}
+
+/// Two scenarios compared, by their place in [`Comparison::columns`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// The first.
+    pub a: usize,
+    /// The second.
+    pub b: usize,
+    /// Every outcome.
+    pub outcomes: PerOutcome<Paired>,
+}
+
+impl Comparison {
+    /// How `b` compares with `a` on an outcome, whichever order the pair is kept in.
+    #[must_use]
+    pub fn paired(&self, a: usize, b: usize, outcome: Outcome) -> Option<Paired> {
+        self.pairs.iter().find_map(|pair| match (pair.a, pair.b) {
+            found if found == (a, b) => Some(pair.outcomes[outcome]),
+            found if found == (b, a) => Some(pair.outcomes[outcome].swapped()),
+            _ => None,
+        })
+    }
+}
