@@ -56,7 +56,7 @@ fn every_broken_file_tells_all_its_problems() {
     for (name, bytes) in corpus {
         let problems = match text_of(&name, &bytes) {
             Ok(text) => problems_of(&SourceText { name: name.clone(), text }),
-            Err(problem) => vec![*problem],
+            Err(problem) => vec![problem],
         };
         assert!(!problems.is_empty(), "{name} reads without a problem");
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -86,9 +86,24 @@ fn every_mistake_in_the_base_is_told() {
     }
     let reading = read_library(&files);
     assert!(reading.library.is_none(), "there is no library without a base");
-    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!("base-mistakes", shown(&reading.problems));
-    });
+    // Without line numbers, which change with every line that is added to the base.
+    let told: Vec<_> = reading
+        .problems
+        .iter()
+        .map(|problem| (problem.sentence(Language::English), problem.advice(Language::English)))
+        .collect();
+    let expected = [
+        ("`architectuur` is not a competence", Some("did you mean `architecture`?")),
+        ("`software` is already in this list", None),
+        ("these shares add up to 1.1; that must be 1", None),
+        ("27 cannot stand here: it must lie from 2000 to 2100", None),
+        ("`secruity` is not a competence or `layer`", Some("did you mean `security`?")),
+        ("unknown key `loss-bases` in [incidents.breach]", None),
+        ("`critical` is not an attribute", Some("did you mean `criticality`?")),
+        ("`everywhere` is not a reach", None),
+        ("unknown key `legal-stops` in [incidents]", Some("did you mean `legal-stop`?")),
+    ];
+    assert_eq!(told, expected.map(|(what, advice)| (what.to_owned(), advice.map(str::to_owned))));
 }
 
 #[test]

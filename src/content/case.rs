@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::number;
 use super::problem::ProblemKind;
 use super::provenance::Scope;
+use crate::domain::assumption::Assumptions;
 use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden};
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Origin;
@@ -20,7 +21,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let origin = cursor.member::<Origin>("origin");
     let start_year = cursor.whole("start-year", 2000..=2100);
     let years = cursor.whole("years", 1..=30);
-    let assumptions = number::read_all(root, Owner::Case);
+    let numbers = number::read_all(root, Owner::Case);
     let layers = root.table("layers");
     let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));
     let forbidden = read_forbidden(root, &current);
@@ -33,7 +34,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
         origin: origin?,
         start_year: u16::try_from(start_year?).ok()?,
         years: u8::try_from(years?).ok()?,
-        assumptions: assumptions?,
+        assumptions: Assumptions::complete(Owner::Case, numbers).ok()?,
         current: all_layers(current)?,
         forbidden: forbidden?,
         facts: facts?,

@@ -1,15 +1,15 @@
 //! Numbers: fixed, or one of the five ways to write how well a number is known.
 
 use super::cursor::Cursor;
-use super::document::{Item, Table, Value};
+use super::document::{Item, Value};
 use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::provenance::Scope;
-use crate::domain::assumption::{Assumption, Assumptions};
+use crate::domain::assumption::Assumption;
 use crate::domain::parameter::{Owner, Parameter, Unit};
 use crate::domain::quantity::{Quantity, QuantityError};
 
-/// Reads all numbers of an owner from its file. `None` when one of them could not be read.
-pub fn read_all(root: &Scope<'_>, owner: Owner) -> Option<Assumptions> {
+/// Reads the numbers of an owner from its file; those that could not be read are left out.
+pub fn read_all(root: &Scope<'_>, owner: Owner) -> Vec<Assumption> {
     let parameters: Vec<_> = Parameter::all()
         .into_iter()
         .filter(|parameter| parameter.owner() == owner)
@@ -21,7 +21,7 @@ pub fn read_all(root: &Scope<'_>, owner: Owner) -> Option<Assumptions> {
         &parameters.iter().map(|(parameter, path)| (*parameter, path.as_slice())).collect::<Vec<_>>(),
         &mut read,
     );
-    Assumptions::complete(owner, read).ok()
+    read
 }
 
 /// Reads the parameters whose remaining keys start in this table; each table below is entered once.
@@ -261,12 +261,4 @@ pub fn example(key: &str, parameter: Parameter) -> String {
         Unit::Months | Unit::Days | Unit::Hours => 6.0,
     };
     format!("{key} = {}", usual.clamp(bounds.least, bounds.most))
-}
-
-/// Do the shares in a table add up to 1? Told at the table's header when not.
-pub fn check_sum(cursor: Cursor<'_>, table: &Table, shares: &[f64]) {
-    let sum: f64 = shares.iter().sum();
-    if (sum - 1.0).abs() > 1e-9 {
-        cursor.reader.report(table.header.clone(), ProblemKind::SharesNotOne(sum));
-    }
 }

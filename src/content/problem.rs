@@ -350,9 +350,9 @@ impl Problem {
 ///
 /// # Errors
 /// The place of the first byte that is not UTF-8, or that the file is too large.
-pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Box<Problem>> {
+pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.len() as u64 > LARGEST_FILE {
-        return Err(Box::new(Problem::too_large(file, bytes.len() as u64)));
+        return Err(Problem::too_large(file, bytes.len() as u64));
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
@@ -361,7 +361,7 @@ pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Box<Problem>> {
             // Until the first wrong byte the replaced text has the same bytes, so the place holds in both.
             let text = String::from_utf8_lossy(bytes);
             let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-            Err(Box::new(Problem::at(file, &text, start..end, ProblemKind::NotUtf8)))
+            Err(Problem::at(file, &text, start..end, ProblemKind::NotUtf8))
         }
     }
 }
