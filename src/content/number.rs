@@ -93,7 +93,12 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
         return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
     }
     let mend = what_was_meant(text, parameter).map(Mend::Replace);
-    cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::NotAQuantity), mend);
+    let what = if parameter.bounds().may_be_range {
+        ProblemKind::Number(NumberFault::NotAQuantity)
+    } else {
+        ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() }
+    };
+    cursor.reader.report_with(item.span.clone(), what, mend);
     None
 }
 

@@ -129,7 +129,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::Number(fault) => about_number(language, fault),
         ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
         ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
-        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number(*sum)),
+        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number((sum * 1e9).round() / 1e9)),
     }
 }
 
