@@ -15,7 +15,7 @@ sentences! {
     /// Row of the training level.
     training() { nl: "Opleiding", en: "Training" }
     /// Beside the name of the baseline.
-    baseline() { nl: "basis", en: "baseline" }
+    baseline() { nl: "basis", en: "base" }
     /// Heading of the scorecard.
     outcome() { nl: "Uitkomst", en: "Outcome" }
     /// Heading of the scorecard when it shows differences.

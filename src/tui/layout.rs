@@ -21,7 +21,7 @@ const WIDEST_COLUMN: u16 = 56;
 const NARROWEST_LABELS: u16 = 17;
 
 /// The widest column with labels.
-const WIDEST_LABELS: u16 = 30;
+const WIDEST_LABELS: u16 = 26;
 
 /// How many competences and incidents are listed at most.
 pub const MOST_LISTED: u16 = 10;
