@@ -7,6 +7,7 @@ pub mod language;
 pub mod numeric;
 pub mod report;
 pub mod resolve;
+pub mod selftest;
 pub mod session;
 pub mod simulation;
 pub mod study;
