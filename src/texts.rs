@@ -38,4 +38,5 @@ pub mod report;
 pub mod scorecard;
 pub mod session;
 pub mod short_words;
+pub mod selftest;
 pub mod words;
