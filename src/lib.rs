@@ -9,6 +9,7 @@ pub mod report;
 pub mod resolve;
 pub mod selftest;
 pub mod session;
+pub mod shell;
 pub mod simulation;
 pub mod study;
 pub mod summary;

@@ -4,7 +4,7 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::scenario::{Decision, Direction};
-use crate::domain::stack::{Layer, Partners, PerLayer, PerMode};
+use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::{Bilingual, Language};
 use crate::texts::session as texts;
 
@@ -36,8 +36,8 @@ pub struct Draft {
     pub title: Title,
     /// What is decided.
     pub decision: Decision,
-    /// The partners last used with each mode, to return to when the mode returns.
-    pub remembered: PerLayer<PerMode<Option<Partners>>>,
+    /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
+    pub partners: PerLayer<Partners>,
 }
 
 /// Where the name of a scenario comes from.
@@ -52,16 +52,15 @@ pub enum Title {
 }
 
 impl Draft {
-    /// A scenario with the partners of its decision as those last used.
+    /// A scenario with the partners of its decision as those chosen.
     #[must_use]
     pub fn new(title: Title, decision: Decision) -> Self {
-        let mut draft =
-            Self { title, decision, remembered: PerLayer::from_fn(|_| PerMode::from_fn(|_| None)) };
+        let mut draft = Self { title, decision, partners: PerLayer::default() };
         draft.decide(decision);
         draft
     }
 
-    /// Decides everything anew and remembers the partners.
+    /// Decides everything anew.
     pub fn decide(&mut self, decision: Decision) {
         for layer in Layer::ALL {
             self.choose(layer, decision.choices[layer]);
@@ -69,10 +68,12 @@ impl Draft {
         self.decision.training = decision.training;
     }
 
-    /// Makes a choice on a layer and remembers its partners.
+    /// Makes a choice on a layer, partners included.
     pub fn choose(&mut self, layer: Layer, choice: Choice) {
         self.decision.choices[layer] = choice;
-        self.remembered[layer][choice.mode()] = Some(choice.partners());
+        if !choice.partners().is_empty() {
+            self.partners[layer] = choice.partners();
+        }
     }
 
     /// Its name without a mark.

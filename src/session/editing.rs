@@ -39,17 +39,12 @@ pub fn with_next_mode(case: &Case, draft: &Draft, layer: Layer, way: Way) -> Res
         .ok_or(Notice::NoOtherMode)
 }
 
-/// The choice with another mode: the same partners when they fit, else those last used with it, else the usual ones, else any.
+/// The choice with another mode: the partners last chosen when they fit, else the usual ones, else any that the case allows.
 fn with_mode(case: &Case, draft: &Draft, layer: Layer, mode: Mode) -> Option<Choice> {
-    let preferred = [
-        Some(draft.decision.choices[layer].partners()),
-        draft.remembered[layer][mode],
-        Some(usual_partners(mode)),
-    ];
+    let preferred = [draft.partners[layer], usual_partners(mode)];
     let any = Choice::all().into_iter().filter(|choice| choice.mode() == mode);
     preferred
         .into_iter()
-        .flatten()
         .filter_map(|partners| Choice::new(mode, partners).ok())
         .chain(any)
         .find(|&choice| case.refusal(layer, choice).is_none())

@@ -162,21 +162,23 @@ impl Session {
 
     fn cycle(&mut self, way: Way) -> Vec<Effect> {
         let Row::Layer(layer) = self.focus.row else { return self.cycle_training(way) };
-        self.decide(layer, |case, draft| editing::with_next_mode(case, draft, layer, way))
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        match editing::with_next_mode(case, draft, layer, way) {
+            // The partners chosen on purpose are left as they are, so that trying every mode ends where it began.
+            Ok(choice) => {
+                let scenario = self.focus.scenario;
+                self.change_draft(Change::Choice(scenario, layer, choice), scenario, |draft| {
+                    draft.decision.choices[layer] = choice;
+                })
+            }
+            Err(notice) => self.say(notice),
+        }
     }
 
     fn toggle(&mut self, partner: Partner) -> Vec<Effect> {
         let Row::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
-        self.decide(layer, |case, draft| editing::with_partner_toggled(case, draft, layer, partner))
-    }
-
-    fn decide(
-        &mut self,
-        layer: Layer,
-        choice: impl FnOnce(&crate::domain::case::Case, &Draft) -> Result<Choice, Notice>,
-    ) -> Vec<Effect> {
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
-        match choice(case, draft) {
+        match editing::with_partner_toggled(case, draft, layer, partner) {
             Ok(choice) => self.choose(self.focus.scenario, layer, choice),
             Err(notice) => self.say(notice),
         }

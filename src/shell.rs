@@ -1,0 +1,3 @@
+//! Shell: the only floor that touches the outside.
+
+pub mod interactive;
