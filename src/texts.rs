@@ -28,6 +28,7 @@ macro_rules! sentences {
     };
 }
 
+pub mod command_line;
 pub mod commands;
 pub mod frame;
 pub mod overlays;

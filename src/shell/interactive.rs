@@ -40,7 +40,8 @@ pub fn is_possible() -> bool {
 /// # Errors
 /// The terminal fails, or a part of the program that it cannot do without.
 pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> {
-    let session = Session::new(Arc::clone(&library), settings).ok_or_else(|| eyre!("no case or organisation"))?;
+    let session =
+        Session::new(Arc::clone(&library), settings).ok_or_else(|| eyre!("no case or organisation"))?;
     panics::install_hook();
     let (sender, events) = channel();
     signals::listen(sender.clone()).wrap_err("signals")?;

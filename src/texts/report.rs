@@ -44,8 +44,8 @@ sentences! {
     }
     /// How to read the figures.
     reading() {
-        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen in k€, prijspeil 2024, contant. ‘Gelijk’ betekent: geen verschil dat boven de rekenonzekerheid uitkomt.",
-        en: "The median first, with the range that holds 90 of 100 futures. Amounts in k€, prices of 2024, present value. ‘Same’ means: no difference that stands out from the error of the simulation.",
+        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen in k€, prijspeil 2024, contant. ‘Gelijk’ betekent: geen verschil dat boven de rekenonzekerheid uitkomt, of te klein om te tonen.",
+        en: "The median first, with the range that holds 90 of 100 futures. Amounts in k€, prices of 2024, present value. ‘Same’ means: no difference that stands out from the error of the simulation, or too small to show.",
     }
     /// How well the numbers are founded.
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {

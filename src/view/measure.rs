@@ -205,15 +205,22 @@ impl Measure {
         difference.abs() > 2.0 * error && (difference > 0.0) != higher
     }
 
+    /// Is the difference smaller than what a figure shows?
+    #[must_use]
+    pub fn is_invisible(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
+        let difference = self.difference(comparison, baseline, other).unwrap_or_default();
+        let shown_as = if self.figure() == Figure::Count { 100.0 } else { self.scale() };
+        self.finest().same(difference * shown_as, 0.0)
+    }
+
     /// Is the difference too small to speak of, however sure it is?
     #[must_use]
     pub fn is_slight(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
         let difference = self.difference(comparison, baseline, other).unwrap_or_default();
         let figure = comparison.columns.get(baseline).map_or(0.0, |column| self.value(&column.summary));
-        let visible = !self.finest().same(difference * self.scale(), 0.0);
         match self.figure() {
             Figure::Count => difference.abs() < FEW_FUTURES,
-            _ => !visible || difference.abs() < SLIGHT * figure.abs(),
+            _ => self.is_invisible(comparison, baseline, other) || difference.abs() < SLIGHT * figure.abs(),
         }
     }
 }

@@ -234,6 +234,9 @@ fn comparison_with_baseline(
     let standing = measure.standing(comparison, baseline, place).unwrap_or(Standing::Same);
     let sign = match standing {
         Standing::Same => return (Sign::Same, '~', texts::same(language)),
+        _ if measure.is_invisible(comparison, baseline, place) => {
+            return (Sign::Same, '~', texts::same(language));
+        }
         Standing::Better => Sign::Better,
         Standing::Worse => Sign::Worse,
     };

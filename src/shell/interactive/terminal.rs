@@ -2,7 +2,9 @@
 
 use crate::session::Session;
 use crate::tui::{self, Targets};
-use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -90,18 +92,17 @@ pub fn restore() {
 }
 
 fn take_over() -> io::Result<()> {
+    enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let taken = enable_raw_mode().and_then(|()| {
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            Clear(ClearType::All),
-            cursor::Hide,
-            EnableMouseCapture,
-            EnableBracketedPaste
-        )
-    });
-    taken.inspect_err(|_| restore())
+    execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        Clear(ClearType::All),
+        cursor::Hide,
+        EnableMouseCapture,
+        EnableBracketedPaste
+    )
+    .inspect_err(|_| restore())
 }
 
 fn fresh_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {

@@ -1,0 +1,7 @@
+//! Commands: one room for each.
+
+pub mod check;
+pub mod compare;
+pub mod explore;
+pub mod list;
+pub mod resolve;
