@@ -85,26 +85,22 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
     }
 }
 
-/// What a choice would change in one figure.
+/// What a choice would change in one figure. What rounds to nothing is no real difference, however sure it is.
 fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
-    let paired = &alternative.outcomes[measure.outcome()];
-    let standing = paired.standing();
-    let difference =
-        if measure.figure() == Figure::Median { paired.difference.p50 } else { paired.difference.mean };
-    Change {
-        glyph: glyph(standing, difference),
-        figure: figure(language, measure, paired, difference),
-        standing,
-    }
-}
-
-fn figure(language: Language, measure: Measure, paired: &Paired, difference: f64) -> String {
-    if measure.figure() == Figure::Count {
+    let Paired { difference, .. } = &alternative.outcomes[measure.outcome()];
+    let raw = if measure.figure() == Figure::Median { difference.p50 } else { difference.mean };
+    let (value, step) = if measure.figure() == Figure::Count {
         // The head of the column says that it is a count of 100.
-        return Step::ONE.show_signed(language, difference * 100.0);
-    }
-    let step = Step::for_error(paired.difference.se * measure.scale(), measure.finest());
-    step.show_signed(language, difference * measure.scale())
+        (raw * 100.0, Step::ONE)
+    } else {
+        let scale = measure.scale();
+        (raw * scale, Step::for_error(difference.se * scale, measure.finest()))
+    };
+    let standing = match alternative.outcomes[measure.outcome()].standing() {
+        _ if step.same(value, 0.0) => Standing::Same,
+        standing => standing,
+    };
+    Change { glyph: glyph(standing, value), figure: step.show_signed(language, value), standing }
 }
 
 const fn glyph(standing: Standing, difference: f64) -> char {

@@ -24,7 +24,7 @@ pub struct TitlePart {
 #[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
     let language = session.settings.language;
-    let mut parts: Vec<(String, u8)> = Vec::new();
+    let mut parts = vec![(screen(language, session.screen).to_owned(), 7)];
     if let Some(case) = session.case() {
         parts.push((case.name.in_language(language).to_owned(), 0));
         if let Some(organisation) = session.organisation() {
