@@ -333,7 +333,7 @@ fn keys_come_from_the_table_of_keys() {
 #[test]
 fn without_a_terminal_the_explorer_says_so() {
     let run = run("en", &[]);
-    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert!(run.err.contains("needs a terminal"), "{}", run.err);
 }
 
