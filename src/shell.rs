@@ -5,7 +5,7 @@ mod arguments;
 mod commands;
 mod failure;
 mod files;
-mod interactive;
+pub mod interactive;
 mod lookup;
 mod mistakes;
 mod output;
@@ -34,11 +34,13 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore => commands::explore::run(arguments),
+        Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),
+        Command::SelfTest => commands::selftest::run(arguments),
+        Command::Keys => commands::keys::run(arguments),
     }
 }
 

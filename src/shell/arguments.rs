@@ -28,7 +28,10 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore,
+    Explore {
+        /// Id of the theme.
+        theme: Option<String>,
+    },
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Show every number that goes into the simulation.
@@ -37,6 +40,10 @@ pub enum Command {
     Check(Vec<PathBuf>),
     /// Show what can be chosen.
     List,
+    /// Work out published calculations.
+    SelfTest,
+    /// Show the keys of the explorer.
+    Keys,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -146,7 +153,9 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
         Some(("list", _)) => Command::List,
-        _ => Command::Explore,
+        Some(("selftest", _)) => Command::SelfTest,
+        Some(("keys", _)) => Command::Keys,
+        _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }
