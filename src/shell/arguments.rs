@@ -12,7 +12,7 @@ pub enum Request {
     /// Show this text: help or version.
     Show(String),
     /// Carry out a command.
-    Run(Arguments),
+    Run(Box<Arguments>),
 }
 
 /// A command with the options that every command has.
@@ -123,7 +123,7 @@ impl ScenarioRequest {
 /// The mistake in it, in the user's language, exit code 2.
 pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
     match parser::parser(language).try_get_matches_from(words) {
-        Ok(matches) => Ok(Request::Run(arguments(language, &matches)?)),
+        Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
         Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
         Err(error) => Err(mistakes::failure(language, &error)),
     }

@@ -8,7 +8,7 @@ use crate::domain::stack::{Layer, PerLayer};
 use crate::resolve::model::{CasePlan, LayerModel};
 
 /// The work of one layer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LayerWork {
     /// Own delivery work, FTE-years.
     pub own_delivery: Column,
@@ -25,7 +25,7 @@ pub struct LayerWork {
 }
 
 /// The work of a case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CaseWork {
     /// Layer by layer.
     pub layers: PerLayer<LayerWork>,
@@ -159,7 +159,7 @@ pub fn add_demand(
 }
 
 /// Demand of the other cases of the portfolio, which run at their current choices.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Background {
     /// FTE by competence and year; empty where no other case asks for it.
     pub demand: PerCompetence<Vec<Column>>,

@@ -9,7 +9,7 @@ use crate::resolve::model::CasePlan;
 pub const YEAR: f64 = 12.0;
 
 /// When a layer is delivered according to plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// Month in which delivery starts, after the tender.
     pub start: Column,

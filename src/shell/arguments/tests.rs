@@ -7,8 +7,11 @@ use crate::texts::command_line as texts;
 fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);
     match read(Language::English, all.collect()) {
-        Ok(Request::Run(Arguments { command: Command::Compare(compare), .. })) => compare.about.scenarios,
-        _ => panic!("not read as a comparison: {words:?}"),
+        Ok(Request::Run(arguments)) => match arguments.command {
+            Command::Compare(compare) => compare.about.scenarios,
+            _ => panic!("another command: {words:?}"),
+        },
+        _ => panic!("not read: {words:?}"),
     }
 }
 
