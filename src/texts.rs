@@ -28,8 +28,6 @@ macro_rules! sentences {
     };
 }
 
-pub(crate) use sentences;
-
 pub mod command_line;
 pub mod commands;
 pub mod frame;
