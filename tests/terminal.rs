@@ -181,12 +181,3 @@ fn without_colour_it_keeps_its_marks_and_resets_nothing() {
     }
     assert!(program.ends().success());
 }
-
-#[test]
-fn without_a_terminal_it_says_what_to_use_instead() {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_speelveld")).args(["--lang", "en"]).output().expect("it runs");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("speelveld compare"));
-    assert!(output.stdout.is_empty());
-}

@@ -28,7 +28,10 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore,
+    Explore {
+        /// Id of the theme.
+        theme: Option<String>,
+    },
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Show every number that goes into the simulation.
@@ -161,7 +164,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
-        _ => Command::Explore,
+        _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }

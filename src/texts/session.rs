@@ -124,10 +124,4 @@ sentences! {
         nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, een volgende verandering rekent opnieuw",
         en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
     }
-
-    /// There is nothing to draw on.
-    needs_terminal() {
-        nl: "de verkenner heeft een terminal nodig om op te tekenen en toetsen van te lezen; gebruik in scripts `speelveld compare`",
-        en: "the explorer needs a terminal to draw on and read keys from; in scripts use `speelveld compare`",
-    }
 }

@@ -1,24 +1,32 @@
 //! `speelveld` alone: opens the explorer.
 
-use crate::session::settings::Settings;
+use crate::language::Language;
+use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
-use crate::shell::files;
 use crate::shell::interactive::{self, colours};
-use crate::texts::session as texts;
+use crate::shell::{files, lookup};
+use crate::texts::command_line as texts;
 use std::sync::Arc;
 
 /// Opens the explorer.
 ///
 /// # Errors
-/// There is no terminal or the content is wrong, exit code 2; the terminal fails, exit code 1.
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+/// There is no terminal, or the theme or the content is wrong, exit code 2; the terminal fails, exit code 1.
+pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
     let language = arguments.language;
+    let theme = theme.map(|id| named(language, id)).transpose()?;
     if !interactive::is_possible() {
-        return Err(Failure::input(language, &[texts::needs_terminal(language).to_owned()]));
+        return Err(Failure::input(language, &[texts::no_terminal(language).to_owned()]));
     }
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
-    let settings = Settings { language, theme: colours::theme(None), ..Settings::default() };
+    let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
     interactive::run(Arc::new(library), settings)
         .map_err(|error| Failure::outside(language, &format!("{error:#}")))
+}
+
+/// The theme with an id.
+fn named(language: Language, id: &str) -> Result<Theme, Failure> {
+    lookup::find(language, texts::kind_theme(language), id, &Theme::ALL.map(Theme::id), Theme::from_id)
+        .map_err(|mistake| Failure::input(language, &[mistake]))
 }
