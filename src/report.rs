@@ -5,6 +5,7 @@ pub mod json;
 pub mod markdown;
 pub mod plain;
 pub mod resolved;
+pub mod selftest;
 pub mod subject;
 
 mod contents;

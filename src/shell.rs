@@ -5,7 +5,7 @@ mod arguments;
 mod commands;
 mod failure;
 mod files;
-mod interactive;
+pub mod interactive;
 mod lookup;
 mod mistakes;
 mod output;
@@ -39,6 +39,8 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),
+        Command::SelfTest => commands::selftest::run(arguments),
+        Command::Keys => commands::keys::run(arguments),
     }
 }
 

@@ -71,10 +71,11 @@ fn cell_text(cell: &ScoreCell) -> String {
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
-        if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '\\' | '~') {
+        if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#' | '\\') {
             safe.push('\\');
         }
         safe.push(if character.is_control() { ' ' } else { character });
     }
-    safe
+    // A single tilde is the glyph of no difference; two strike a text out.
+    safe.replace("~~", "\\~\\~")
 }

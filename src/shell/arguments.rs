@@ -12,7 +12,7 @@ pub enum Request {
     /// Show this text: help or version.
     Show(String),
     /// Carry out a command.
-    Run(Arguments),
+    Run(Box<Arguments>),
 }
 
 /// A command with the options that every command has.
@@ -37,6 +37,10 @@ pub enum Command {
     Check(Vec<PathBuf>),
     /// Show what can be chosen.
     List,
+    /// Work out published calculations.
+    SelfTest,
+    /// Show the keys of the explorer.
+    Keys,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -116,7 +120,7 @@ impl ScenarioRequest {
 /// The mistake in it, in the user's language, exit code 2.
 pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
     match parser::parser(language).try_get_matches_from(words) {
-        Ok(matches) => Ok(Request::Run(arguments(language, &matches)?)),
+        Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
         Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
         Err(error) => Err(mistakes::failure(language, &error)),
     }
@@ -146,6 +150,8 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
         Some(("list", _)) => Command::List,
+        Some(("selftest", _)) => Command::SelfTest,
+        Some(("keys", _)) => Command::Keys,
         _ => Command::Explore,
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })

@@ -3,5 +3,7 @@
 pub mod check;
 pub mod compare;
 pub mod explore;
+pub mod keys;
 pub mod list;
 pub mod resolve;
+pub mod selftest;

@@ -8,11 +8,6 @@ use std::path::PathBuf;
 /// Help is at most so wide, so that it fits the smallest terminal.
 pub const WIDTH: usize = 80;
 
-/// The help of the whole program.
-pub fn help(language: Language) -> String {
-    parser(language).render_help().to_string()
-}
-
 /// The command line with its help.
 pub fn parser(language: Language) -> Parser {
     let bare = |name: &'static str, about: &'static str| {
@@ -30,6 +25,8 @@ pub fn parser(language: Language) -> Parser {
             resolve(language),
             check(language),
             bare("list", texts::about_list(language)),
+            bare("selftest", texts::about_selftest(language)),
+            bare("keys", texts::about_keys(language)),
         ])
         .args([
             option("scenarios", texts::value_directory(language), texts::help_scenarios(language))

@@ -281,6 +281,11 @@ sentences! {
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     /// Making the report failed.
     cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
+    /// The explorer needs a terminal.
+    no_terminal() {
+        nl: "de verkenner heeft een terminal nodig om in te tekenen; zie `speelveld --help` voor de opdrachten",
+        en: "the explorer needs a terminal to draw in; see `speelveld --help` for the commands",
+    }
     /// The simulation gave no answer.
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
     /// A directory without content files.

@@ -3,6 +3,10 @@
 sentences! {
     /// A count out of 100 futures, in a cell.
     of_hundred(count: &str) { nl: "{count} van 100", en: "{count} of 100" }
+    /// A count below one, in a sentence.
+    fewer_than_one() { nl: "minder dan 1", en: "fewer than 1" }
+    /// A count above 99 that is not 100, in a sentence.
+    more_than_99() { nl: "meer dan 99", en: "more than 99" }
     /// A range of which an end is below zero.
     signed_range(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
     /// The start of the worst tenth.

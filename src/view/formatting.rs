@@ -167,6 +167,16 @@ pub fn hundredths(share: f64) -> String {
     }
 }
 
+/// A share of the futures in a sentence, before `of 100 futures`.
+#[must_use]
+pub fn hundredths_in_words(language: Language, share: f64) -> String {
+    match hundredths(share).as_str() {
+        "<1" => texts::fewer_than_one(language).to_owned(),
+        ">99" => texts::more_than_99(language).to_owned(),
+        count => count.to_owned(),
+    }
+}
+
 /// A difference between two shares of the futures, as a count out of 100 with its sign.
 #[must_use]
 pub fn of_hundred_difference(language: Language, difference: f64) -> String {

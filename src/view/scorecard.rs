@@ -184,7 +184,11 @@ fn figures(
             let [low, high] = [distribution.p5, distribution.p95].map(|raw| raw * measure.scale());
             (show(distribution.p50), Some(step.show_range(language, low, high)))
         }
-        Figure::Mean => (show(distribution.mean), Some(texts::one_in_ten(language, &show(distribution.p90)))),
+        Figure::Mean => {
+            let tail = !step.same(distribution.p90 * measure.scale(), 0.0);
+            let tail = tail.then(|| texts::one_in_ten(language, &show(distribution.p90)));
+            (show(distribution.mean), tail)
+        }
         Figure::Count => (of_hundred(language, distribution.mean), None),
         Figure::WorstTenth => (
             texts::or_more(language, &show(distribution.worst_tenth_from)),

@@ -1,7 +1,7 @@
 //! The verdict: which scenario is better, on what, and how sure, in one sentence. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, hundredths};
+use super::formatting::{Step, hundredths_in_words};
 use super::measure::Measure;
 use super::scorecard::ScoreOptions;
 use crate::domain::outcome::Outcome;
@@ -40,7 +40,7 @@ fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
         language,
         &title(language, 0, &column.scenario),
         &Step::ONE.show(language, options.budget),
-        &hundredths(Measure::WithinBudget.value(&column.summary)),
+        &hundredths_in_words(language, Measure::WithinBudget.value(&column.summary)),
         &worst,
     )
 }
@@ -53,11 +53,9 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
         others.iter().filter_map(|other| comparison.paired(baseline, *other, Outcome::Cost)).collect();
     if costs.len() > 1 && costs.iter().all(|cost| cost.standing() == Standing::Worse) {
         let least = costs.iter().map(|cost| cost.a_better).fold(1.0, f64::min);
-        let start = texts::cheapest_of_all(
-            options.language,
-            &name(comparison, options, baseline)?,
-            &hundredths(least),
-        );
+        // Rounded down: "at least" may not promise more than was counted.
+        let least = format!("{:.0}", (least * 100.0).floor());
+        let start = texts::cheapest_of_all(options.language, &name(comparison, options, baseline)?, &least);
         return Some(format!("{start}."));
     }
     let subject = others.into_iter().max_by(|a, b| {
@@ -88,7 +86,7 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     }
     let clauses = |wanted| clause(comparison, baseline, subject, wanted, language);
     let (gain, drawback) = (clauses(Standing::Better), clauses(Standing::Worse));
-    let [a_count, b_count] = [hundredths(cost.a_better), hundredths(cost.b_better)];
+    let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
     let slight = Measure::Cost.is_slight(comparison, baseline, subject);
     let (start, same_way, other_way) = match (cost.standing(), slight) {
         (Standing::Better, false) => (texts::cheaper(language, &b, &a, &b_count), gain, drawback),

@@ -1,14 +1,17 @@
 //! What the command line means.
 
 use super::*;
-use crate::shell::parser::{WIDTH, help, parser};
+use crate::shell::parser::{WIDTH, parser};
 use crate::texts::command_line as texts;
 
 fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);
     match read(Language::English, all.collect()) {
-        Ok(Request::Run(Arguments { command: Command::Compare(compare), .. })) => compare.about.scenarios,
-        _ => panic!("not read as a comparison: {words:?}"),
+        Ok(Request::Run(arguments)) => match arguments.command {
+            Command::Compare(compare) => compare.about.scenarios,
+            _ => panic!("another command: {words:?}"),
+        },
+        _ => panic!("not read: {words:?}"),
     }
 }
 
@@ -49,7 +52,7 @@ fn help_fits_80_columns_and_speaks_one_language() {
     for language in Language::ALL {
         let mut whole = parser(language);
         whole.build();
-        let mut helps = vec![help(language)];
+        let mut helps = vec![whole.render_help().to_string()];
         helps.extend(whole.get_subcommands_mut().map(|command| command.render_help().to_string()));
         for help in helps {
             assert!(help.lines().all(|line| line.chars().count() <= WIDTH), "{help}");

@@ -11,7 +11,7 @@ use crate::shell::failure::Failure;
 use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, output};
 use crate::texts::command_line as texts;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Checks files; without any, the shipped ones.
 pub fn run(arguments: &Arguments, paths: &[PathBuf]) -> Result<(), Failure> {
@@ -42,7 +42,7 @@ struct Given {
 
 impl Given {
     /// Adds a file, or every content file of a directory.
-    fn add(&mut self, language: Language, path: &PathBuf) {
+    fn add(&mut self, language: Language, path: &Path) {
         if !path.is_dir() {
             match files::read(language, path) {
                 Ok(text) => self.texts.push(text),
