@@ -122,12 +122,16 @@ fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session, view: &Compare)
 /// What the last key did; without that, the cell in focus in full words.
 fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
+    let room = area.width - 2;
     let (text, role) = match &session.notice {
         Some(notice) if notice.is_refusal() => (notice.text(session.settings.language), Role::Notice),
         Some(notice) => (notice.text(session.settings.language), Role::Text),
-        None => (frame::focus(session), Role::Text),
+        None => {
+            let [long, short] = frame::focus(session);
+            (if width(&long) <= room { long } else { short }, Role::Text)
+        }
     };
-    canvas.put(area.x + 1, area.bottom() - 2, area.width - 2, &text, role);
+    canvas.put(area.x + 1, area.bottom() - 2, room, &text, role);
 }
 
 /// The keys that matter now.

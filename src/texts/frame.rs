@@ -16,6 +16,8 @@ sentences! {
     training() { nl: "Opleiding", en: "Training" }
     /// Beside the name of the baseline.
     baseline() { nl: "basis", en: "base" }
+    /// What the baseline has where the scenario in focus has something else; the sign is that of a changed cell.
+    instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ base: {choice}" }
     /// Heading of the scorecard.
     outcome() { nl: "Uitkomst", en: "Outcome" }
     /// Heading of the scorecard when it shows differences.

@@ -85,7 +85,7 @@ pub const fn competence(language: Language, competence: Competence) -> &'static 
         Competence::Architecture => in_both(language, "Architectuur", "Architecture"),
         Competence::DataEngineering => in_both(language, "Dataengineering", "Data engineers"),
         Competence::DataScience => in_both(language, "Data science", "Data science"),
-        Competence::Stewardship => in_both(language, "Datastewardship", "Data stewardship"),
+        Competence::Stewardship => in_both(language, "Datastewardship", "Stewardship"),
         Competence::Geo => in_both(language, "Geo & sensoriek", "Geo & sensing"),
         Competence::Software => in_both(language, "Software", "Software"),
         Competence::Security => in_both(language, "Beveiliging", "Security"),

@@ -82,3 +82,36 @@ fn worst_first<K, const N: usize>(
 fn largest(values: &[Option<f64>]) -> f64 {
     values.iter().flatten().copied().fold(0.0, f64::max)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::test_support::Futures;
+
+    fn summary() -> Summary {
+        Futures::even(300.0, 500.0).summary()
+    }
+
+    #[test]
+    fn the_worst_of_any_scenario_comes_first_and_zero_everywhere_is_left_out() {
+        let (mut a, mut b) = (summary(), summary());
+        a.people[Competence::Security].short = 0.5;
+        b.people[Competence::Software].short = 2.0;
+        b.people[Competence::Geo].short = 0.04;
+        let rows = competences(Language::Dutch, &[Some(&a), None, Some(&b)]);
+        let labels: Vec<_> = rows.iter().map(|row| row.short_label).collect();
+        assert_eq!(labels, ["Software", "Beveiliging"]);
+        let full = Bar { figure: "2,0".to_owned(), length: 1.0 };
+        let none = Bar { figure: "0,0".to_owned(), length: 0.0 };
+        assert_eq!(rows[0].bars, [Some(none), None, Some(full)]);
+    }
+
+    #[test]
+    fn incidents_share_the_axis_of_all_futures() {
+        let mut a = summary();
+        a.incidents.by_kind[IncidentKind::Outage] = 0.42;
+        let rows = incidents(Language::English, &[Some(&a)]);
+        assert_eq!(rows.len(), 1);
+        assert_eq!(rows[0].bars, [Some(Bar { figure: "42".to_owned(), length: 0.42 })]);
+    }
+}

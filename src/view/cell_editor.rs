@@ -110,3 +110,46 @@ const fn glyph(standing: Standing, difference: f64) -> char {
         Standing::Better | Standing::Worse => '▼',
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::outcome::{Outcome, PerOutcome};
+    use crate::view::test_support::Futures;
+    use std::sync::Arc;
+
+    /// What a choice would change when every future gets this much dearer or cheaper, with or without an incident more.
+    fn alternative(cost: f64, incidents: f64) -> Alternative {
+        let futures = 1_000;
+        let change = |outcome: Outcome| match outcome {
+            Outcome::Cost => vec![cost; futures],
+            Outcome::Incidents => vec![incidents; futures],
+            _ => vec![0.0; futures],
+        };
+        Alternative {
+            choice: Choice::BUILD,
+            summary: Arc::new(Futures::even(300.0, 500.0).summary()),
+            outcomes: PerOutcome::from_fn(|outcome| {
+                Paired::of(&vec![0.0; futures], &change(outcome), outcome.better())
+            }),
+        }
+    }
+
+    #[test]
+    fn figures_have_their_sign_and_say_which_way_is_better() {
+        let alternative = alternative(-90.0, 1.0);
+        let cost = change(Language::Dutch, Measure::Cost, &alternative);
+        let (glyph, figure) = ('▼', "-90".to_owned());
+        assert_eq!(cost, Change { glyph, figure, standing: Standing::Better });
+        let incidents = change(Language::Dutch, Measure::Incidents, &alternative);
+        let (glyph, figure) = ('▲', "+100".to_owned());
+        assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
+    }
+
+    #[test]
+    fn what_rounds_to_nothing_is_no_real_difference() {
+        let cost = change(Language::English, Measure::Cost, &alternative(0.3, 0.0));
+        assert_eq!((cost.glyph, cost.figure.as_str(), cost.standing), ('~', "0", Standing::Same));
+    }
+}

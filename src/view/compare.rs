@@ -137,3 +137,30 @@ fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
     };
     Measure::SCORECARD.into_iter().map(row).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::stack::{Layer, Mode, Partner, Partners};
+    use crate::view::test_support::{Futures, comparison, scenario};
+
+    fn other(name: &str) -> Scenario {
+        let mut other = scenario(name);
+        let partners = Partners::of(&[Partner::Market]);
+        other.decision.choices[Layer::Models] = Choice::new(Mode::Reuse, partners).unwrap();
+        other
+    }
+
+    #[test]
+    fn figures_follow_their_decision_when_scenarios_come_or_go() {
+        let shown = comparison(&[("A", Futures::even(300.0, 500.0))]);
+        assert_eq!(
+            places(Some(&shown), &[other("A")]),
+            [Some(0)],
+            "the cell being changed keeps its old figures"
+        );
+        assert_eq!(places(Some(&shown), &[other("A"), scenario("B")]), [None, Some(0)]);
+        assert_eq!(places(None, &[scenario("A")]), [None]);
+    }
+}

@@ -16,8 +16,8 @@ use crate::view::bars::BarRow;
 use crate::view::compare::Compare;
 use ratatui::layout::Rect;
 
-/// Lines of the verdict at most.
-const VERDICT_LINES: usize = 2;
+/// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
+const VERDICT_LINES: u16 = 2;
 
 /// Lines that say what differs, at most for each scenario.
 const DIFFERS_LINES: usize = 4;
@@ -28,27 +28,24 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session, view
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline);
     let sentence = if view.verdict.is_empty() { frame::computing(language) } else { &view.verdict };
-    let verdict = wrapped(sentence, area.width - 2, VERDICT_LINES);
-    let all = usize::from(u16::MAX);
-    let rows = Rows::of(area.height, wanted(view, &verdict, &differs(view, area.width - 2, all)));
+    let verdict = wrapped(sentence, area.width - 2, usize::from(VERDICT_LINES));
+    let rows = Rows::of(area.height, wanted(view, area.width - 2));
 
-    let mut y = area.y;
     canvas.fade(view.is_outdated);
-    put_lines(canvas, area, &mut y, &verdict, Role::Strong);
+    put_lines(canvas, area, &verdict, Role::Strong);
     canvas.fade(false);
-    y += u16::from(rows.air);
+    let y = area.y + VERDICT_LINES + u16::from(rows.air);
     heads::draw(canvas, &columns, y, language, &view.heads, session.focus);
     stack_grid::draw(canvas, &columns, y + 1, &view.stack, session.focus);
-    y += 1 + height(view.stack.len());
-
+    let y = y + 1 + height(view.stack.len());
     let mut lower = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if session.reading.details {
         details(canvas, &columns, lower, language, view, session.reading);
         return;
     }
     outcomes(canvas, &columns, &mut lower, language, view, session.reading, rows);
-    y = lower.y + u16::from(rows.air);
-    put_lines(canvas, area, &mut y, &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
+    let below = Rect { y: lower.y + u16::from(rows.air), ..lower };
+    put_lines(canvas, below, &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
 }
 
 /// What differs in at most so many lines, the scenario in focus first.
@@ -61,21 +58,20 @@ fn differs(view: &Compare, room: u16, most: usize) -> Vec<String> {
 }
 
 /// How many lines each part has to say.
-fn wanted(view: &Compare, verdict: &[String], differs: &[String]) -> Wanted {
+fn wanted(view: &Compare, room: u16) -> Wanted {
     Wanted {
-        verdict: height(verdict.len()),
+        verdict: VERDICT_LINES,
         scores: height(view.scores.len()),
-        differs: height(differs.len()),
+        differs: height(differs(view, room, usize::from(u16::MAX)).len()),
         competences: height(view.competences.len()).max(1),
         incidents: height(view.incidents.len()).max(1),
     }
 }
 
-/// Writes lines of text below each other.
-fn put_lines(canvas: &mut Canvas<'_, Target>, area: Rect, y: &mut u16, lines: &[String], role: Role) {
-    for line in lines {
-        canvas.put(area.x + 1, *y, area.width - 2, line, role);
-        *y += 1;
+/// Writes lines of text below each other, from the top of an area.
+fn put_lines(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[String], role: Role) {
+    for (line, y) in lines.iter().zip(area.y..) {
+        canvas.put(area.x + 1, y, area.width - 2, line, role);
     }
 }
 
