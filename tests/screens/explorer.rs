@@ -45,6 +45,21 @@ impl Explorer {
         Self { session, study: Study::new(Arc::clone(&LIBRARY)) }
     }
 
+    /// A session at its start, with only the first of its futures.
+    pub fn partly_answered(language: Language, theme: Theme) -> Self {
+        let mut explorer = Self::unanswered(language, theme);
+        for effect in explorer.session.start() {
+            let Effect::Compare { generation, question } = effect else { continue };
+            let session = &mut explorer.session;
+            explorer.study.compare(&question, &mut |comparison| {
+                let comparison = Arc::new(comparison);
+                let _ = session.update(Message::Compared { generation, comparison });
+                Flow::Stop
+            });
+        }
+        explorer
+    }
+
     /// Presses keys, and answers what they ask.
     pub fn press(&mut self, keys: &[Key]) -> &mut Self {
         for &key in keys {

@@ -76,6 +76,14 @@ fn before_the_first_figures() {
 }
 
 #[test]
+fn with_part_of_the_futures() {
+    for language in Language::ALL {
+        let explorer = Explorer::partly_answered(language, Theme::Dark);
+        check("part_of_the_futures", language, &dump::text(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
 fn too_small() {
     for language in Language::ALL {
         let explorer = Explorer::new(language, Theme::Dark);

@@ -4,7 +4,7 @@ use super::grid;
 use crate::language::Language;
 use crate::texts::short_words;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Columns;
+use crate::tui::layout::{Columns, NARROWEST_COLUMN};
 use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
@@ -58,9 +58,11 @@ pub fn draw<T>(
     rows: &[ScoreRow],
     present: &[Option<usize>],
 ) {
-    let room = columns.each - 1;
+    // The narrowest column gives half its gutter to the words.
+    let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
+    let room = columns.each - indent;
     let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
-    let together = all.fitting(room - 1);
+    let together = all.fitting(room);
     // One alignment for all rows when the words fit; else each row aligns on its own, to keep its word if it can.
     let aligned = together.word > 0 || all.word == 0;
     for (row, y) in rows.iter().zip(top..) {
@@ -69,12 +71,11 @@ pub fn draw<T>(
         grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
         let parts =
             if aligned { together } else { Parts::widest(row.cells.iter()).without_range().fitting(room) };
-        let indent = if aligned { grid::GUTTER } else { 1 };
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let x = grid::cell(columns, place, y).x + indent;
             let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
             match cell {
-                Some(cell) => draw_cell(canvas, x, y, columns.each - indent, parts, cell),
+                Some(cell) => draw_cell(canvas, x, y, room, parts, cell),
                 None => {
                     canvas.put(x, y, 1, "…", Role::Dim);
                 }
