@@ -1,4 +1,4 @@
-//! No command: the explorer.
+//! `speelveld` alone: opens the explorer.
 
 use crate::language::Language;
 use crate::session::settings::{Settings, Theme};

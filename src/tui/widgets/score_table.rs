@@ -37,11 +37,15 @@ impl Parts {
         self.main + range + GAP + 1 + word
     }
 
+    /// The same without the range.
+    const fn without_range(self) -> Self {
+        Self { range: 0, ..self }
+    }
+
     /// What fits in a room: everything, else without the range, else without the word.
     fn fitting(self, room: u16) -> Self {
-        let without_range = Self { range: 0, ..self };
-        let bare = Self { word: 0, ..without_range };
-        [self, without_range].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
+        let bare = Self { word: 0, ..self.without_range() };
+        [self, self.without_range()].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
     }
 }
 
@@ -61,8 +65,10 @@ pub fn draw<T>(
     let aligned = together.word > 0 || all.word == 0;
     for (row, y) in rows.iter().zip(top..) {
         grid::separators(canvas, columns, y);
-        label(canvas, columns, y, language, row);
-        let parts = if aligned { together } else { Parts::widest(row.cells.iter()).fitting(room) };
+        let short = short_words::score(language, row.id).unwrap_or(&row.label);
+        grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
+        let parts =
+            if aligned { together } else { Parts::widest(row.cells.iter()).without_range().fitting(room) };
         let indent = if aligned { grid::GUTTER } else { 1 };
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let x = grid::cell(columns, place, y).x + indent;
@@ -75,13 +81,6 @@ pub fn draw<T>(
             }
         }
     }
-}
-
-/// Draws the label of a row, in its short form when the full one does not fit.
-fn label<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, language: Language, row: &ScoreRow) {
-    let fits = width(&row.label) <= columns.labels.saturating_sub(2);
-    let short = short_words::score(language, row.id).unwrap_or(&row.label);
-    grid::label(canvas, columns, y, if fits { &row.label } else { short }, Role::Text);
 }
 
 /// Draws one cell: figure, range, sign, word.
