@@ -283,6 +283,8 @@ sentences! {
     no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
     /// No such file.
     not_found() { nl: "het bestaat niet", en: "it does not exist" }
+    /// A file where a directory should be.
+    not_a_directory() { nl: "het is geen map", en: "it is not a directory" }
     /// No permission.
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     /// Making the report failed.
