@@ -4,6 +4,7 @@ pub mod assumption;
 pub mod case;
 pub mod choice;
 pub(crate) mod closed_list;
+pub mod edits;
 pub mod incident;
 pub mod library;
 pub mod outcome;

@@ -47,13 +47,13 @@ impl Study {
         question: &Question,
         watch: &mut dyn FnMut(Comparison) -> Flow,
     ) -> Option<Comparison> {
-        let library = Arc::clone(&self.library);
+        let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
         if question.scenarios.is_empty() || question.futures == 0 {
             return None;
         }
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
-        let manifest = self.memory.settle(&library, inputs, question);
+        let manifest = self.memory.manifest(&library, inputs, question);
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
@@ -77,12 +77,11 @@ impl Study {
         choices: &[Choice],
         watch: &mut dyn FnMut(Alternative) -> Flow,
     ) {
-        let library = Arc::clone(&self.library);
+        let library = self.memory.settle(&self.library, question);
         let (Some(inputs), Some(present)) = (inputs(&library, question), question.scenarios.get(scenario))
         else {
             return;
         };
-        self.memory.settle(&library, inputs, question);
         for &choice in choices {
             let mut other = present.decision;
             other.choices[layer] = choice;

@@ -7,6 +7,7 @@ use speelveld::content;
 use speelveld::domain::assumption::Assumptions;
 use speelveld::domain::case::Case;
 use speelveld::domain::choice::Choice;
+use speelveld::domain::edits::Edits;
 use speelveld::domain::incident::IncidentKind;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{CostPart, Outcome};
@@ -88,6 +89,7 @@ fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Q
         seed,
         futures,
         alone: false,
+        edits: Edits::default(),
     }
 }
 

@@ -63,7 +63,7 @@ pub enum Target {
 }
 
 /// Something that a session asks of the outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Compare scenarios; any earlier comparison is no longer wanted.
     Compare {

@@ -10,6 +10,7 @@ use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
+use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
@@ -160,6 +161,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             alone: self.document.alone,
+            edits: Edits::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::demand::{self, Background, CaseWork};
 use super::draws::{CaseDraws, PlanDraws, WorldDraws};
 use super::futures::Futures;
 use super::incidents::{self, Stage};
-use super::money::{Books, Cost, mid_year};
+use super::money::{Books, Cost};
 use super::people::{self, Staffing};
 use super::timeline::Timeline;
 use super::value;
@@ -63,14 +63,14 @@ pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
     let mean_short = staffing.mean_layer_short(&plan.layers);
     let value = value::realised(plan, model.delivery.shortage_fit, &mean_short, &live, &struck.pauses);
     let control = value::public_control(&plan.layers, &work, futures);
-    let loss_by_kind = struck.loss_by_kind.map(|_, by_year| {
-        by_year.iter().enumerate().map(|(year, loss)| mid_year(model.money.discount, year) * loss).sum()
-    });
     let any: Column = struck.kinds.iter().map(|kinds| f64::from(*kinds != 0)).collect();
     Futures {
         outcomes: outcomes(model, &cost, &staffing, live, value, control, any),
         kinds: struck.kinds,
-        loss_by_kind,
+        strikes: struck.tallies,
+        pauses: struck.pauses_by_kind,
+        work: work.layers.map(|_, layer| layer.tally()),
+        gaps: staffing.gaps,
         worst_short: staffing.worst,
         people: staffing.tallies,
         parts: cost.parts,

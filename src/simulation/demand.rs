@@ -2,9 +2,11 @@
 
 use super::column::{Column, add_scaled, zeros};
 use super::draws::PlanDraws;
+use super::tally::LayerYear;
 use super::timeline::{Timeline, YEAR};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
+use crate::numeric::statistics::sum;
 use crate::resolve::model::{CasePlan, LayerModel};
 
 /// The work of one layer.
@@ -22,6 +24,15 @@ pub struct LayerWork {
     pub own: Vec<Column>,
     /// Partners' work in each year, FTE.
     pub partner: Vec<Column>,
+}
+
+impl LayerWork {
+    /// The work of each year, added up over the futures.
+    #[must_use]
+    pub fn tally(&self) -> Vec<LayerYear> {
+        let years = self.own.iter().zip(&self.partner);
+        years.map(|(own, partner)| LayerYear { own: sum(own), partner: sum(partner) }).collect()
+    }
 }
 
 /// The work of a case.

@@ -1,10 +1,11 @@
 //! Futures: the outcome columns of one scenario, block after block.
 
 use super::column::Column;
-use super::tally::CompetenceYear;
+use super::tally::{CompetenceYear, GapTally, LayerYear, StrikeTally};
 use crate::domain::incident::PerIncident;
 use crate::domain::outcome::{PerCostPart, PerOutcome};
 use crate::domain::people::PerCompetence;
+use crate::domain::stack::PerLayer;
 
 /// Outcome columns of one scenario; as many values as there are futures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,8 +18,14 @@ pub struct Futures {
     pub years: Vec<Column>,
     /// Kinds of incident that struck: bit by place of the kind.
     pub kinds: Vec<u16>,
-    /// Loss by kind, k€ present value, summed over the futures.
-    pub loss_by_kind: PerIncident<f64>,
+    /// Incidents by layer and kind.
+    pub strikes: PerLayer<PerIncident<StrikeTally>>,
+    /// Months of pause by kind, summed over the futures.
+    pub pauses: PerIncident<f64>,
+    /// Work by layer and year.
+    pub work: PerLayer<Vec<LayerYear>>,
+    /// How long people are short, by competence.
+    pub gaps: PerCompetence<GapTally>,
     /// FTE short of each competence in its worst year, summed over the futures.
     pub worst_short: PerCompetence<f64>,
     /// People by competence and year, summed over the futures.
@@ -60,8 +67,26 @@ impl Futures {
             all.extend_from_slice(more);
         }
         self.kinds.extend_from_slice(&block.kinds);
-        for (all, more) in self.loss_by_kind.0.iter_mut().zip(&block.loss_by_kind.0) {
+        for (all, more) in self.strikes.0.iter_mut().zip(&block.strikes.0) {
+            for (sum, strike) in all.0.iter_mut().zip(&more.0) {
+                sum.futures += strike.futures;
+                sum.loss += strike.loss;
+            }
+        }
+        for (all, more) in self.pauses.0.iter_mut().zip(&block.pauses.0) {
             *all += more;
+        }
+        for (all, more) in self.work.0.iter_mut().zip(&block.work.0) {
+            all.resize_with(more.len(), LayerYear::default);
+            for (sum, year) in all.iter_mut().zip(more) {
+                sum.own += year.own;
+                sum.partner += year.partner;
+            }
+        }
+        for (all, more) in self.gaps.0.iter_mut().zip(&block.gaps.0) {
+            all.ever += more.ever;
+            all.never_closed += more.never_closed;
+            all.months += more.months;
         }
         for (all, more) in self.worst_short.0.iter_mut().zip(&block.worst_short.0) {
             *all += more;

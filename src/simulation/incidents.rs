@@ -5,7 +5,8 @@ use super::delivery::Delivery;
 use super::draws::{CaseDraws, PlanDraws};
 use super::people::Staffing;
 use super::strikes::{Candidate, is_election};
-use super::timeline::YEAR;
+use super::tally::StrikeTally;
+use super::timeline::{YEAR, mid_year};
 use crate::domain::incident::{IncidentKind, LossBasis, PerIncident, Reach, ShortageDriver};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::resolve::model::{IncidentModel, ResolvedModel};
@@ -19,8 +20,10 @@ pub struct Struck {
     pub pauses: Column,
     /// Which kinds struck at least once: bit by place of the kind.
     pub kinds: Vec<u16>,
-    /// Loss by kind and year, k€, summed over the futures of the block, not discounted.
-    pub loss_by_kind: PerIncident<Vec<f64>>,
+    /// By layer and kind, added up over the futures of the block; losses at present value.
+    pub tallies: PerLayer<PerIncident<StrikeTally>>,
+    /// Months of pause by kind, added up over the futures of the block.
+    pub pauses_by_kind: PerIncident<f64>,
 }
 
 /// Everything that decides whether an incident strikes.
@@ -46,23 +49,31 @@ pub fn strike(stage: &Stage<'_>) -> Struck {
         losses: vec![zeros(futures); years],
         pauses: zeros(futures),
         kinds: vec![0; futures],
-        loss_by_kind: PerIncident::from_fn(|_| vec![0.0; years]),
+        tallies: PerLayer::default(),
+        pauses_by_kind: PerIncident::default(),
     };
     for (kind, model) in stage.model.incidents.iter() {
         let table = &stage.draws.candidates[kind].by_layer;
         for (&(layer, hazard), by_year) in model.hazards.iter().zip(table) {
+            let mut tally = StrikeTally::default();
+            let mut hit = vec![false; futures];
             for (year, candidates) in by_year.iter().enumerate() {
+                let worth = mid_year(stage.model.money.discount, year);
                 for candidate in candidates {
                     if stage.strikes(model, layer, hazard, year, candidate) {
                         let loss = stage.loss(model, layer, candidate);
                         let future = usize::from(candidate.future);
                         struck.losses[year][future] += loss;
-                        struck.loss_by_kind[kind][year] += loss;
                         struck.pauses[future] += candidate.pause;
+                        struck.pauses_by_kind[kind] += candidate.pause;
                         struck.kinds[future] |= bit(kind);
+                        tally.loss += worth * loss;
+                        tally.futures += f64::from(!hit[future]);
+                        hit[future] = true;
                     }
                 }
             }
+            struck.tallies[layer][kind] = tally;
         }
     }
     struck

@@ -7,7 +7,7 @@ use super::draws::{CaseDraws, PlanDraws, WorldDraws};
 use super::incidents::Struck;
 use super::people::Staffing;
 use super::sampling::Sampler;
-use super::timeline::Timeline;
+use super::timeline::{Timeline, mid_year};
 use crate::domain::outcome::{CostPart, PerCostPart};
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
@@ -47,12 +47,6 @@ pub struct Books<'a> {
     pub staffing: &'a Staffing,
     /// Incidents.
     pub struck: &'a Struck,
-}
-
-/// Present value of one k€ in the middle of a year: (1 + discount)^−(year + ½).
-#[must_use]
-pub fn mid_year(discount: f64, year: usize) -> f64 {
-    elementary::pow(1.0 + discount, -(year as f64 + 0.5))
 }
 
 /// What a layer costs in a whole year of delivery or of running, k€, one column each.

@@ -2,7 +2,8 @@
 
 use super::column::{Column, add_scaled, larger, smaller, zeros};
 use super::demand::{Background, CaseWork, DemandTerm, add_demand, learning};
-use super::tally::CompetenceYear;
+use super::tally::{CompetenceYear, GapTally};
+use super::timeline::YEAR;
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::PerLayer;
 use crate::numeric::statistics::sum;
@@ -26,6 +27,8 @@ pub struct Staffing {
     pub premium: Vec<Column>,
     /// FTE short of each competence in its worst year, summed over the futures of the block.
     pub worst: PerCompetence<f64>,
+    /// How long people are short of each competence.
+    pub gaps: PerCompetence<GapTally>,
     /// Sums over the futures of the block.
     pub tallies: PerCompetence<Vec<CompetenceYear>>,
 }
@@ -77,6 +80,7 @@ pub fn staff(
         own_total: by_year(),
         premium: by_year(),
         worst: PerCompetence::default(),
+        gaps: PerCompetence::default(),
         tallies: PerCompetence::from_fn(|_| vec![CompetenceYear::default(); plan.years]),
     };
     for competence in Competence::ALL {
@@ -123,6 +127,9 @@ pub fn staff(
             one_year(&fixed, &demand, &mut people, (competence, year), &mut worst, &mut staffing);
         }
         staffing.worst[competence] = sum(&worst);
+        if !terms[competence].is_empty() || tendered {
+            staffing.gaps[competence] = gap_tally(&staffing.short[competence]);
+        }
     }
     staffing
 }
@@ -194,6 +201,22 @@ fn one_year(
     };
     staffing.short[competence].push(short_share);
     next_year(fixed, demand, people, &available_fte);
+}
+
+/// How long people are short, from the shares that stay short in each year.
+fn gap_tally(short: &[Column]) -> GapTally {
+    let mut tally = GapTally::default();
+    for future in 0..short.first().map_or(0, Vec::len) {
+        if let Some(last) = short.iter().rposition(|year| year[future] > 0.0) {
+            tally.ever += 1.0;
+            if last + 1 == short.len() {
+                tally.never_closed += 1.0;
+            } else {
+                tally.months += YEAR * (last + 1) as f64;
+            }
+        }
+    }
+    tally
 }
 
 /// Lets staff leave, be hired and learn. A level is gained where one is missing, faster where people are short.

@@ -1,4 +1,4 @@
-//! Tally: one competence in one year, added up over futures.
+//! Tally: figures added up over futures.
 
 /// One competence in one year, FTE: summed over futures while simulating, a mean over them once summarised.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -39,4 +39,33 @@ impl CompetenceYear {
         join(&mut self.short, *short);
         join(&mut self.level, *level);
     }
+}
+
+/// The work of one layer in one year, FTE: summed over futures while simulating, a mean once summarised.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LayerYear {
+    /// Own work.
+    pub own: f64,
+    /// Partners' work.
+    pub partner: f64,
+}
+
+/// How long people are short of one competence, added up over futures.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct GapTally {
+    /// Futures in which people are short of it in some year.
+    pub ever: f64,
+    /// Futures in which they still are in the last year.
+    pub never_closed: f64,
+    /// Months until nobody is short any more, over the futures in which that happens.
+    pub months: f64,
+}
+
+/// One kind of incident on one layer, added up over futures.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct StrikeTally {
+    /// Futures in which it strikes at least once.
+    pub futures: f64,
+    /// Loss, k€ present value.
+    pub loss: f64,
 }

@@ -3,6 +3,7 @@
 use super::column::{Column, larger, smaller};
 use super::draws::PlanDraws;
 use crate::domain::stack::{Layer, PerLayer};
+use crate::numeric::elementary;
 use crate::resolve::model::CasePlan;
 
 /// Months in a year.
@@ -62,6 +63,12 @@ pub fn shares(start: f64, end: f64, per_month: f64, year: f64) -> (f64, f64) {
 /// The value, or the nearer end when it lies outside; unlike `f64::clamp` two machine instructions.
 fn between(value: f64, least: f64, most: f64) -> f64 {
     smaller(larger(value, least), most)
+}
+
+/// Present value of one k€ in the middle of a year: (1 + discount)^−(year + ½).
+#[must_use]
+pub fn mid_year(discount: f64, year: usize) -> f64 {
+    elementary::pow(1.0 + discount, -(year as f64 + 0.5))
 }
 
 #[cfg(test)]

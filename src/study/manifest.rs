@@ -22,6 +22,7 @@ pub fn manifest(library: &Library, inputs: Inputs<'_>, question: &Question) -> M
         bases: Basis::ALL.map(|basis| {
             assumptions.iter().filter(|assumption| assumption.provenance.basis == basis).count()
         }),
+        edited: question.edits.iter().collect(),
         model: model_hash(library, inputs, question.alone),
     }
 }

@@ -3,6 +3,7 @@
 use super::luck::{self, Luck};
 use super::manifest::manifest;
 use super::question::Question;
+use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
@@ -17,8 +18,9 @@ use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// How many decisions are remembered at most: enough for undoing, little enough for memory to stay flat.
-const MOST_DECISIONS: usize = 12;
+/// How many decisions are remembered at most: every choice of a cell, little enough for memory to stay flat (about
+/// 2 MB each at 10,000 futures).
+const MOST_DECISIONS: usize = 48;
 
 /// The futures of a decision with their summary.
 #[derive(Clone, Debug)]
@@ -30,19 +32,20 @@ pub struct Result {
 }
 
 /// What everything kept belongs to. Another setting makes it worthless.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Setting {
     case: String,
     organisation: String,
     seed: u64,
-    futures: usize,
     alone: bool,
+    edits: Edits,
 }
 
 /// Luck and results of one setting.
 #[derive(Debug, Default)]
 pub struct Memory {
     setting: Option<Setting>,
+    library: Option<Arc<Library>>,
     manifest: Option<Manifest>,
     others: Option<Vec<ResolvedModel>>,
     luck: Luck,
@@ -50,18 +53,31 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Gets ready for a question: forgets everything when the setting is another. Gives the manifest of its answer.
-    pub fn settle(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
+    /// Gets ready for a question: forgets everything when the setting is another. Gives the library with the edits of
+    /// the question in it.
+    pub fn settle(&mut self, library: &Arc<Library>, question: &Question) -> Arc<Library> {
         let setting = Setting {
             case: question.case.clone(),
             organisation: question.organisation.clone(),
             seed: question.seed,
-            futures: question.futures,
             alone: question.alone,
+            edits: question.edits.clone(),
         };
         if self.setting.as_ref() != Some(&setting) {
             *self = Self { setting: Some(setting), ..Self::default() };
         }
+        let edited = self.library.get_or_insert_with(|| {
+            if question.edits.is_empty() {
+                Arc::clone(library)
+            } else {
+                Arc::new(question.edits.applied(library, &question.case, &question.organisation))
+            }
+        });
+        Arc::clone(edited)
+    }
+
+    /// The manifest of the answer.
+    pub fn manifest(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
         self.manifest.get_or_insert_with(|| manifest(library, inputs, question)).clone()
     }
 
@@ -77,7 +93,11 @@ impl Memory {
         let short: Vec<Decision> = decisions
             .iter()
             .copied()
-            .filter(|decision| self.results.get(decision).is_none_or(|known| known.futures.len() < futures))
+            .filter(|decision| {
+                self.results.get(decision).is_none_or(|known| {
+                    known.futures.len() < futures || known.futures.len() > question.futures
+                })
+            })
             .collect();
         if !short.is_empty() {
             if self.results.len() + short.len() > MOST_DECISIONS {
@@ -105,9 +125,9 @@ impl Memory {
         let known: Vec<Futures> = decisions
             .iter()
             .map(|decision| {
-                self.results
-                    .remove(decision)
-                    .map_or_else(Futures::default, |known| Arc::unwrap_or_clone(known.futures))
+                let known =
+                    self.results.remove(decision).filter(|known| can_be_extended(&known.futures, futures));
+                known.map_or_else(Futures::default, |known| Arc::unwrap_or_clone(known.futures))
             })
             .collect();
         let jobs: Vec<_> = models
@@ -139,4 +159,9 @@ impl Memory {
             .collect();
         self.results.extend(results);
     }
+}
+
+/// Whole blocks can be followed by more; the end of an uneven question, or more than is asked, cannot.
+fn can_be_extended(known: &Futures, wanted: usize) -> bool {
+    known.len() <= wanted && known.len().is_multiple_of(BLOCK)
 }

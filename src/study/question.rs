@@ -1,6 +1,7 @@
 //! Question: what is to be simulated, and how its answer comes back.
 
 use crate::domain::choice::Choice;
+use crate::domain::edits::Edits;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Scenario;
 use crate::simulation::random::BLOCK;
@@ -9,7 +10,7 @@ use crate::summary::paired::Paired;
 use std::sync::Arc;
 
 /// What is to be simulated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Case id.
     pub case: String,
@@ -23,6 +24,8 @@ pub struct Question {
     pub futures: usize,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
+    /// Numbers that the user put in the place of shipped ones.
+    pub edits: Edits,
 }
 
 impl Question {

@@ -4,9 +4,12 @@ use super::distribution::Distribution;
 use super::paired::Paired;
 use crate::domain::incident::{PerIncident, PerPublicValue};
 use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
+use crate::domain::parameter::Parameter;
 use crate::domain::people::PerCompetence;
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
-use crate::simulation::tally::CompetenceYear;
+use crate::domain::stack::PerLayer;
+use crate::simulation::tally::{CompetenceYear, LayerYear};
 use std::sync::Arc;
 
 /// Scenarios of one case side by side, in the same futures.
@@ -21,7 +24,7 @@ pub struct Comparison {
 }
 
 /// What a result rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Manifest {
     /// Case id.
     pub case: String,
@@ -39,6 +42,8 @@ pub struct Manifest {
     pub years: u8,
     /// How many of the numbers used are sourced, derived and estimated, in this order.
     pub bases: [usize; 3],
+    /// Numbers that the user put in the place of shipped ones.
+    pub edited: Vec<(Parameter, Quantity)>,
     /// Hash of every number and structure that went in.
     pub model: u64,
 }
@@ -69,6 +74,10 @@ pub struct Summary {
     pub people: PerCompetence<CompetenceSummary>,
     /// Twenty equally likely costs, in order: the dots.
     pub cost_dots: [f64; 20],
+    /// The cost that each hundredth of the futures stays under, from none (the least) to all (the most): 101 values.
+    pub cost_percentiles: Vec<f64>,
+    /// Work by layer and year, means over futures, FTE.
+    pub work: PerLayer<Vec<LayerYear>>,
 }
 
 /// Incidents of one scenario.
@@ -78,8 +87,21 @@ pub struct IncidentSummary {
     pub by_kind: PerIncident<f64>,
     /// Mean present value of the loss by a kind, k€.
     pub loss_by_kind: PerIncident<f64>,
+    /// Mean months that a kind pauses the case.
+    pub pause_by_kind: PerIncident<f64>,
     /// Share of futures in which a public value is hit at least once.
     pub by_value: PerPublicValue<f64>,
+    /// The same, layer by layer; what strikes the case as a whole stands at the lowest layer.
+    pub by_layer: PerLayer<PerIncident<LayerIncident>>,
+}
+
+/// One kind of incident on one layer.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LayerIncident {
+    /// Share of futures in which it strikes there at least once.
+    pub share: f64,
+    /// Mean present value of the loss there, k€.
+    pub loss: f64,
 }
 
 /// One competence of one scenario.
@@ -87,6 +109,12 @@ pub struct IncidentSummary {
 pub struct CompetenceSummary {
     /// Mean over futures of the FTE short in the worst year of this competence.
     pub short: f64,
+    /// Share of futures in which people are short of it at all.
+    pub ever_short: f64,
+    /// Share of futures in which people are still short of it in the last year.
+    pub never_closed: f64,
+    /// Mean months until nobody is short of it any more, over the futures in which that happens; whole years.
+    pub months_until_closed: f64,
     /// Year by year, means over futures.
     pub years: Vec<CompetenceYear>,
 }

@@ -74,6 +74,8 @@ impl Futures {
             incidents: IncidentSummary::default(),
             people: PerCompetence::default(),
             cost_dots: std::array::from_fn(|dot| dots.get(dot).copied().unwrap_or_default()),
+            cost_percentiles: Vec::new(),
+            work: PerLayer::default(),
         }
     }
 }
@@ -97,6 +99,7 @@ pub fn comparison(scenarios: &[(&str, Futures)]) -> Comparison {
         start_year: 2026,
         years: 8,
         bases: [10, 5, 20],
+        edited: Vec::new(),
         model: 0x0123_4567_89ab_cdef,
     };
     Comparison { manifest, columns, pairs: pairs.collect() }

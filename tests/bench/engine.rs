@@ -3,6 +3,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use speelveld::content;
 use speelveld::domain::choice::Choice;
+use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::scenario::Scenario;
 use speelveld::domain::stack::Layer;
@@ -34,6 +35,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         seed: 2026,
         futures,
         alone: false,
+        edits: Edits::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `compare`: scenarios of a case side by side.
 
 use crate::domain::case::Case;
+use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
@@ -55,6 +56,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         seed,
         futures,
         alone: request.alone,
+        edits: Edits::default(),
     };
     let mut progress = Progress::new(language, futures);
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |partial| {

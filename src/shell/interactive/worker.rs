@@ -183,6 +183,7 @@ const fn flow(go_on: bool) -> Flow {
 mod tests {
     use super::*;
     use crate::content::{read_library, shipped_files};
+    use crate::domain::edits::Edits;
     use crate::domain::scenario::Scenario;
     use crate::language::Bilingual;
     use std::sync::atomic::AtomicBool;
@@ -205,6 +206,7 @@ mod tests {
             seed: 1,
             futures,
             alone: true,
+            edits: Edits::default(),
         }
     }
 

@@ -1,0 +1,68 @@
+//! Edits: numbers that the user put in the place of shipped ones, and what a library is with them.
+
+use super::library::Library;
+use super::parameter::{Owner, Parameter};
+use super::quantity::Quantity;
+use std::collections::BTreeMap;
+
+/// Numbers changed by the user. They hold for the case and the organisation at hand; base assumptions for every case.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Edits(BTreeMap<Parameter, Quantity>);
+
+impl Edits {
+    /// Nothing is changed?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many numbers are changed.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Puts a quantity in the place of the shipped one.
+    pub fn set(&mut self, parameter: Parameter, quantity: Quantity) {
+        self.0.insert(parameter, quantity);
+    }
+
+    /// Gives the shipped quantity back; says whether there was anything to give back.
+    pub fn reset(&mut self, parameter: Parameter) -> bool {
+        self.0.remove(&parameter).is_some()
+    }
+
+    /// What the user put there.
+    #[must_use]
+    pub fn get(&self, parameter: Parameter) -> Option<Quantity> {
+        self.0.get(&parameter).copied()
+    }
+
+    /// All of them, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = (Parameter, Quantity)> {
+        self.0.iter().map(|(parameter, quantity)| (*parameter, *quantity))
+    }
+
+    /// The library with the edits in it.
+    #[must_use]
+    pub fn applied(&self, library: &Library, case: &str, organisation: &str) -> Library {
+        let mut library = library.clone();
+        for (parameter, quantity) in self.iter() {
+            let assumptions = match parameter.owner() {
+                Owner::Base => Some(&mut library.base.assumptions),
+                Owner::Case => {
+                    library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions)
+                }
+                Owner::Organisation => library
+                    .organisations
+                    .iter_mut()
+                    .find(|of| of.id == organisation)
+                    .map(|of| &mut of.assumptions),
+            };
+            if let Some(assumptions) = assumptions {
+                assumptions.set(parameter, quantity);
+            }
+        }
+        library
+    }
+}
