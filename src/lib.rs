@@ -5,6 +5,7 @@ pub mod domain;
 pub mod language;
 pub mod numeric;
 pub mod resolve;
+pub mod selftest;
 pub mod simulation;
 pub mod study;
 pub mod summary;

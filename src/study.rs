@@ -6,18 +6,20 @@
 mod luck;
 mod manifest;
 mod memory;
+mod pairs;
 mod question;
 
 pub use question::{Alternative, Flow, Question};
 
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
-use crate::domain::scenario::{Decision, Scenario};
+use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
-use crate::summary::comparison::{Column, Comparison, Manifest, Pair};
+use crate::summary::comparison::{Comparison, Manifest};
 use crate::summary::paired;
 use memory::Memory;
+use pairs::{Pairs, side_by_side};
 use std::sync::Arc;
 
 /// Answers questions and remembers what it worked out.
@@ -25,13 +27,14 @@ use std::sync::Arc;
 pub struct Study {
     library: Arc<Library>,
     memory: Memory,
+    pairs: Pairs,
 }
 
 impl Study {
     /// A study of the cases of a library.
     #[must_use]
     pub fn new(library: Arc<Library>) -> Self {
-        Self { library, memory: Memory::default() }
+        Self { library, memory: Memory::default(), pairs: Pairs::default() }
     }
 
     /// Compares the scenarios of a question.
@@ -53,7 +56,8 @@ impl Study {
         let manifest = self.memory.settle(&library, inputs, question);
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
-            let comparison = join(Manifest { futures, ..manifest.clone() }, &question.scenarios, &results);
+            let manifest = Manifest { futures, ..manifest.clone() };
+            let comparison = side_by_side(manifest, &question.scenarios, &results, &mut self.pairs);
             if futures == question.futures {
                 return Some(comparison);
             }
@@ -104,21 +108,4 @@ fn inputs<'a>(library: &'a Library, question: &Question) -> Option<Inputs<'a>> {
         organisation: library.organisation(&question.organisation)?,
         case: library.case(&question.case)?,
     })
-}
-
-/// Puts the results of the scenarios side by side.
-fn join(manifest: Manifest, scenarios: &[Scenario], results: &[memory::Result]) -> Comparison {
-    let columns = scenarios
-        .iter()
-        .zip(results)
-        .map(|(scenario, result)| Column { scenario: scenario.clone(), summary: Arc::clone(&result.summary) })
-        .collect();
-    let mut pairs = Vec::new();
-    for a in 0..results.len() {
-        for b in a + 1..results.len() {
-            let outcomes = paired::compare_all(&results[a].futures.outcomes, &results[b].futures.outcomes);
-            pairs.push(Pair { a, b, outcomes });
-        }
-    }
-    Comparison { manifest, columns, pairs }
 }

@@ -1,6 +1,11 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
 pub mod comparison;
+pub mod decision;
 pub mod distribution;
+pub mod frontier;
+pub mod influence;
 pub mod paired;
 pub mod summarise;
+
+mod grouping;

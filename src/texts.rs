@@ -29,4 +29,5 @@ macro_rules! sentences {
 }
 
 pub mod problems;
+pub mod selftest;
 pub mod words;

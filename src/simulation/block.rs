@@ -15,7 +15,7 @@ use crate::domain::stack::PerLayer;
 use crate::resolve::model::ResolvedModel;
 
 /// All luck of a block, for the case at hand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BlockDraws {
     /// Shared by all cases.
     pub world: WorldDraws,

@@ -15,3 +15,17 @@ pub fn add_scaled(total: &mut [f64], factor: f64, column: &[f64]) {
         *sum += factor * value;
     }
 }
+
+/// The larger of two numbers; unlike `f64::max` one machine instruction, as no number here is NaN.
+#[must_use]
+#[inline]
+pub fn larger(a: f64, b: f64) -> f64 {
+    if a > b { a } else { b }
+}
+
+/// The smaller of two numbers.
+#[must_use]
+#[inline]
+pub fn smaller(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
+}

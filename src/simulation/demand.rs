@@ -2,13 +2,13 @@
 
 use super::column::{Column, add_scaled, zeros};
 use super::draws::PlanDraws;
-use super::timeline::{Timeline, shares};
+use super::timeline::{Timeline, YEAR};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::resolve::model::{CasePlan, LayerModel};
 
 /// The work of one layer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LayerWork {
     /// Own delivery work, FTE-years.
     pub own_delivery: Column,
@@ -25,7 +25,7 @@ pub struct LayerWork {
 }
 
 /// The work of a case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CaseWork {
     /// Layer by layer.
     pub layers: PerLayer<LayerWork>,
@@ -68,7 +68,7 @@ fn layer_work(
     let own_delivery: Column = build
         .iter()
         .zip(&timeline.months)
-        .map(|(build, months)| (layer.own_work * build).max(layer.floor * months / super::timeline::YEAR))
+        .map(|(build, months)| (layer.own_work * build).max(layer.floor * months / YEAR))
         .collect();
     let own_running: Column = run.iter().map(|run| (layer.own_run * run).max(layer.floor)).collect();
     let mut work = LayerWork {
@@ -81,18 +81,22 @@ fn layer_work(
     };
     let has_partner = layer.partner_work > 0.0 || layer.partner_run > 0.0;
     for year in 0..plan.years {
-        let (mut own, mut partner) = (zeros(build.len()), zeros(build.len()));
-        for future in 0..build.len() {
-            let (start, end) = (timeline.start[future], timeline.end[future]);
-            let (delivery, running) = shares(start, end, 1.0 / timeline.months[future], year as f64);
-            own[future] = delivery * work.own_delivery[future] + running * work.own_running[future];
-            partner[future] =
-                delivery * work.partner_delivery[future] + running * work.partner_running[future];
-        }
-        work.own.push(own);
-        work.partner.push(if has_partner { partner } else { Vec::new() });
+        let (delivery, running) = timeline.shares_of(year);
+        work.own.push(weighted(&delivery, &work.own_delivery, &running, &work.own_running));
+        work.partner.push(if has_partner {
+            weighted(&delivery, &work.partner_delivery, &running, &work.partner_running)
+        } else {
+            Vec::new()
+        });
     }
     work
+}
+
+/// delivery share × delivery work + running share × running work, future by future.
+fn weighted(delivery: &[f64], delivery_work: &[f64], running: &[f64], running_work: &[f64]) -> Column {
+    let delivered = delivery.iter().zip(delivery_work);
+    let run = running.iter().zip(running_work);
+    delivered.zip(run).map(|((share, work), (part, running))| share * work + part * running).collect()
 }
 
 /// A part of the demand for one competence: `factor` × the own work (or the partners' work) of a layer.
@@ -155,7 +159,7 @@ pub fn add_demand(
 }
 
 /// Demand of the other cases of the portfolio, which run at their current choices.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Background {
     /// FTE by competence and year; empty where no other case asks for it.
     pub demand: PerCompetence<Vec<Column>>,

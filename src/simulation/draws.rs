@@ -117,7 +117,7 @@ impl BlockId {
 const SHARED: u64 = 0;
 
 /// Luck shared by all cases.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WorldDraws {
     /// Labour-market tightness, 1 in the middle.
     pub tightness: Column,
@@ -151,7 +151,7 @@ impl WorldDraws {
 }
 
 /// Luck that decides how much work a case is and when.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanDraws {
     /// Full own-build cost of each layer, k€.
     pub build: PerLayer<Column>,
@@ -206,7 +206,7 @@ impl PlanDraws {
 }
 
 /// Luck that strikes the case at hand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CaseDraws {
     /// The uniform that decides whether the case meets a black swan.
     pub swan: Column,

@@ -19,8 +19,8 @@ pub struct Futures {
     pub kinds: Vec<u16>,
     /// Loss by kind, k€ present value, summed over the futures.
     pub loss_by_kind: PerIncident<f64>,
-    /// FTE short of each competence in its worst year.
-    pub worst_short: PerCompetence<Column>,
+    /// FTE short of each competence in its worst year, summed over the futures.
+    pub worst_short: PerCompetence<f64>,
     /// People by competence and year, summed over the futures.
     pub people: PerCompetence<Vec<CompetenceYear>>,
 }
@@ -36,6 +36,15 @@ impl Futures {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.kinds.is_empty()
+    }
+
+    /// Makes room for more futures at once, so that appending blocks copies nothing twice.
+    pub fn reserve(&mut self, futures: usize) {
+        let columns = self.outcomes.0.iter_mut().chain(&mut self.parts.0).chain(&mut self.years);
+        for column in columns {
+            column.reserve_exact(futures);
+        }
+        self.kinds.reserve_exact(futures);
     }
 
     /// Appends the next block.
@@ -55,7 +64,7 @@ impl Futures {
             *all += more;
         }
         for (all, more) in self.worst_short.0.iter_mut().zip(&block.worst_short.0) {
-            all.extend_from_slice(more);
+            *all += more;
         }
         for (all, more) in self.people.0.iter_mut().zip(&block.people.0) {
             all.resize_with(more.len(), CompetenceYear::default);

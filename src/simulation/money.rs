@@ -7,7 +7,7 @@ use super::draws::{CaseDraws, PlanDraws, WorldDraws};
 use super::incidents::Struck;
 use super::people::Staffing;
 use super::sampling::Sampler;
-use super::timeline::{Timeline, shares};
+use super::timeline::Timeline;
 use crate::domain::outcome::{CostPart, PerCostPart};
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
@@ -101,18 +101,20 @@ impl Books<'_> {
     /// Own people, partners, material, licences and overrun of one layer. `labour` is own labour, not discounted.
     fn add_layer(&self, layer: Layer, cost: &mut Cost, labour: &mut [Column]) {
         let plan = &self.model.plan.layers[layer];
-        let timeline = &self.timelines[layer];
         let (delivering, running) = (self.rates(layer, true), self.rates(layer, false));
-        let overrun = &self.deliveries[layer].overrun;
         let build = &self.costs.build[layer];
         let futures = build.len();
+        let overrun = &self.deliveries[layer].overrun[..futures];
         for (year, (labour, total)) in labour.iter_mut().zip(&mut cost.years).enumerate() {
             let worth = mid_year(self.model.money.discount, year);
-            let index = &self.world.vendor_prices[year];
-            let [own, partners, material, licences, above] = parts_mut(&mut cost.parts);
+            let index = &self.world.vendor_prices[year][..futures];
+            let (delivery, run) = self.timelines[layer].shares_of(year);
+            let (delivery, run) = (&delivery[..futures], &run[..futures]);
+            let (labour, total) = (&mut labour[..futures], &mut total[..futures]);
+            let [own, partners, material, licences, above] =
+                parts_mut(&mut cost.parts).map(|column| &mut column[..futures]);
             for future in 0..futures {
-                let (start, end) = (timeline.start[future], timeline.end[future]);
-                let (delivery, run) = shares(start, end, 1.0 / timeline.months[future], year as f64);
+                let (delivery, run) = (delivery[future], run[future]);
                 let price = if plan.indexed { index[future] } else { 1.0 };
                 let own_delivery = delivery * delivering.own[future];
                 let own_run = run * running.own[future];

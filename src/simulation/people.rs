@@ -1,10 +1,11 @@
 //! People: demand against supply, year by year; what is hired, what stays short. Formulas: the model's design, 7.3.
 
-use super::column::{Column, zeros};
+use super::column::{Column, add_scaled, larger, smaller, zeros};
 use super::demand::{Background, CaseWork, DemandTerm, add_demand, learning};
 use super::tally::CompetenceYear;
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::PerLayer;
+use crate::numeric::statistics::sum;
 use crate::resolve::model::{CasePlan, LayerModel, PeopleModel};
 
 /// The highest level of a competence.
@@ -23,8 +24,8 @@ pub struct Staffing {
     pub own_total: Vec<Column>,
     /// What external hire costs above the own rate, k€, by year.
     pub premium: Vec<Column>,
-    /// FTE short of each competence in its worst year.
-    pub worst: PerCompetence<Column>,
+    /// FTE short of each competence in its worst year, summed over the futures of the block.
+    pub worst: PerCompetence<f64>,
     /// Sums over the futures of the block.
     pub tallies: PerCompetence<Vec<CompetenceYear>>,
 }
@@ -75,7 +76,7 @@ pub fn staff(
         external: by_year(),
         own_total: by_year(),
         premium: by_year(),
-        worst: PerCompetence::from_fn(|_| zeros(futures)),
+        worst: PerCompetence::default(),
         tallies: PerCompetence::from_fn(|_| vec![CompetenceYear::default(); plan.years]),
     };
     for competence in Competence::ALL {
@@ -101,6 +102,7 @@ pub fn staff(
             fte: vec![model.supply[competence]; futures],
             level: vec![model.level[competence]; futures],
         };
+        let mut worst = zeros(futures);
         for year in 0..plan.years {
             let mut demand = Demand { own: zeros(futures), pool: zeros(futures), levels: zeros(futures) };
             add_demand(
@@ -115,11 +117,12 @@ pub fn staff(
             if let (Some(others), Some(levels)) =
                 (elsewhere.get(year), background.levels[competence].get(year))
             {
-                super::column::add_scaled(&mut demand.pool, 1.0, others);
-                super::column::add_scaled(&mut demand.levels, 1.0, levels);
+                add_scaled(&mut demand.pool, 1.0, others);
+                add_scaled(&mut demand.levels, 1.0, levels);
             }
-            one_year(&fixed, &demand, &mut people, competence, year, &mut staffing);
+            one_year(&fixed, &demand, &mut people, (competence, year), &mut worst, &mut staffing);
         }
+        staffing.worst[competence] = sum(&worst);
     }
     staffing
 }
@@ -140,57 +143,74 @@ fn one_year(
     fixed: &Terms<'_>,
     demand: &Demand,
     people: &mut Staff,
-    competence: Competence,
-    year: usize,
+    (competence, year): (Competence, usize),
+    worst: &mut [f64],
     staffing: &mut Staffing,
 ) {
     let model = fixed.model;
     let futures = demand.own.len();
     let mut short_share = zeros(futures);
-    let mut tally = CompetenceYear::default();
-    let (own, pool, levels) = (&demand.own[..futures], &demand.pool[..futures], &demand.levels[..futures]);
+    let (mut short_fte, mut external_fte, mut available_fte) =
+        (zeros(futures), zeros(futures), zeros(futures));
+    {
+        let (own, pool, levels) =
+            (&demand.own[..futures], &demand.pool[..futures], &demand.levels[..futures]);
+        let (fte, level) = (&people.fte[..futures], &people.level[..futures]);
+        let (short_share, short_fte) = (&mut short_share[..futures], &mut short_fte[..futures]);
+        let (external_fte, available_fte) = (&mut external_fte[..futures], &mut available_fte[..futures]);
+        for future in 0..futures {
+            let needed = pool[future];
+            let per_fte = if needed > 0.0 { 1.0 / needed } else { 0.0 };
+            let missing = larger(levels[future] * per_fte - level[future], 0.0);
+            let available = fte[future] * larger(1.0 - model.level_penalty * missing, model.least_effect);
+            let gap = larger(needed - available, 0.0);
+            let external = smaller(gap, model.external_cap * needed);
+            let short = (gap - external) * per_fte;
+            short_share[future] = short;
+            short_fte[future] = own[future] * short;
+            external_fte[future] = external * own[future] * per_fte;
+            available_fte[future] = available;
+        }
+    }
+    let premium = fixed.rate * model.external_premium;
+    for (total, (external, tightness)) in
+        staffing.premium[year].iter_mut().zip(external_fte.iter().zip(fixed.tightness))
+    {
+        *total += premium * external * tightness;
+    }
+    add_scaled(&mut staffing.short_total[year], 1.0, &short_fte);
+    add_scaled(&mut staffing.external[year], 1.0, &external_fte);
+    add_scaled(&mut staffing.own_total[year], 1.0, &demand.own);
+    for (worst, short) in worst.iter_mut().zip(&short_fte) {
+        *worst = larger(*worst, *short);
+    }
+    staffing.tallies[competence][year] = CompetenceYear {
+        needed: sum(&demand.own),
+        pool_needed: sum(&demand.pool),
+        pool_available: sum(&available_fte),
+        external: sum(&external_fte),
+        short: sum(&short_fte),
+        level: sum(&people.level),
+    };
+    staffing.short[competence].push(short_share);
+    next_year(fixed, demand, people, &available_fte);
+}
+
+/// Lets staff leave, be hired and learn. A level is gained where one is missing, faster where people are short.
+fn next_year(fixed: &Terms<'_>, demand: &Demand, people: &mut Staff, available: &[f64]) {
+    let model = fixed.model;
+    let futures = available.len();
+    let (pool, levels) = (&demand.pool[..futures], &demand.levels[..futures]);
+    let (leave, hire) = (&fixed.leave[..futures], &fixed.hire[..futures]);
     let (fte, level) = (&mut people.fte[..futures], &mut people.level[..futures]);
-    let (tightness, leave, hire) =
-        (&fixed.tightness[..futures], &fixed.leave[..futures], &fixed.hire[..futures]);
-    let short_total = &mut staffing.short_total[year][..futures];
-    let external_total = &mut staffing.external[year][..futures];
-    let own_total = &mut staffing.own_total[year][..futures];
-    let premium = &mut staffing.premium[year][..futures];
-    let worst = &mut staffing.worst[competence][..futures];
-    let short_share_slice = &mut short_share[..futures];
     for future in 0..futures {
-        let needed = pool[future];
-        let per_fte = if needed > 0.0 { 1.0 / needed } else { 0.0 };
-        let missing = (levels[future] * per_fte - level[future]).max(0.0);
-        let effect = (1.0 - model.level_penalty * missing).max(model.least_effect);
-        let available = fte[future] * effect;
-        let gap = (needed - available).max(0.0);
-        let external = gap.min(model.external_cap * needed);
-        let short = (gap - external) * per_fte;
-        let part = own[future] * per_fte;
-
-        short_share_slice[future] = short;
-        let (own_short, own_external) = (own[future] * short, external * part);
-        short_total[future] += own_short;
-        external_total[future] += own_external;
-        own_total[future] += own[future];
-        premium[future] += own_external * fixed.rate * model.external_premium * tightness[future];
-        worst[future] = worst[future].max(own_short);
-
-        tally.needed += own[future];
-        tally.pool_needed += needed;
-        tally.pool_available += available;
-        tally.external += own_external;
-        tally.short += own_short;
-        tally.level += level[future];
-
+        let gap = larger(pool[future] - available[future], 0.0);
         let trained = if gap > 0.0 { model.gain_when_short } else { model.gain };
-        let gained = if missing > 0.0 { trained } else { 0.0 } + fixed.knowledge_gain;
-        level[future] = (level[future] + gained).min(HIGHEST_LEVEL);
+        // The level required times the demand, so that a year without demand needs no division.
+        let gained = if levels[future] > level[future] * pool[future] { trained } else { 0.0 };
+        level[future] = smaller(level[future] + gained + fixed.knowledge_gain, HIGHEST_LEVEL);
         fte[future] += hire[future] * gap - fte[future] * fixed.turnover * leave[future];
     }
-    staffing.short[competence].push(short_share);
-    staffing.tallies[competence][year] = tally;
 }
 
 impl Staffing {
@@ -200,7 +220,7 @@ impl Staffing {
         let mut total = zeros(self.own_total.first().map_or(0, Vec::len));
         for part in layer.mix {
             if let Some(column) = self.short[part.competence].get(year) {
-                super::column::add_scaled(&mut total, part.share, column);
+                add_scaled(&mut total, part.share, column);
             }
         }
         total
@@ -214,14 +234,14 @@ impl Staffing {
         let means = self.short.map(|_, by_year| {
             let mut total = zeros(futures);
             for column in by_year {
-                super::column::add_scaled(&mut total, 1.0 / years, column);
+                add_scaled(&mut total, 1.0 / years, column);
             }
             total
         });
         layers.map(|_, layer| {
             let mut total = zeros(futures);
             for part in layer.mix {
-                super::column::add_scaled(&mut total, part.share, &means[part.competence]);
+                add_scaled(&mut total, part.share, &means[part.competence]);
             }
             total
         })

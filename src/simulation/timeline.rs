@@ -1,6 +1,6 @@
 //! Timeline: which part of its delivery and of its running a layer does in each year.
 
-use super::column::Column;
+use super::column::{Column, larger, smaller};
 use super::draws::PlanDraws;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::resolve::model::CasePlan;
@@ -9,7 +9,7 @@ use crate::resolve::model::CasePlan;
 pub const YEAR: f64 = 12.0;
 
 /// When a layer is delivered according to plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// Month in which delivery starts, after the tender.
     pub start: Column,
@@ -17,6 +17,8 @@ pub struct Timeline {
     pub months: Column,
     /// Month in which delivery ends and running starts.
     pub end: Column,
+    /// Share of the delivery done in one month of it.
+    pub per_month: Column,
 }
 
 impl Timeline {
@@ -29,8 +31,18 @@ impl Timeline {
                 if model.tendered { draws.tender_wait.clone() } else { vec![0.0; draws.tender_wait.len()] };
             let months: Column = draws.lead_time[layer].iter().map(|noise| model.months * noise).collect();
             let end = start.iter().zip(&months).map(|(start, months)| start + months).collect();
-            Self { start, months, end }
+            let per_month = months.iter().map(|months| 1.0 / months).collect();
+            Self { start, months, end, per_month }
         })
+    }
+
+    /// Share of the delivery that falls in a year, and share of the year that the layer runs, future by future.
+    #[must_use]
+    pub fn shares_of(&self, year: usize) -> (Column, Column) {
+        let ends = self.start.iter().zip(&self.end);
+        ends.zip(&self.per_month)
+            .map(|((start, end), per_month)| shares(*start, *end, *per_month, year as f64))
+            .unzip()
     }
 }
 
@@ -42,9 +54,14 @@ impl Timeline {
 pub fn shares(start: f64, end: f64, per_month: f64, year: f64) -> (f64, f64) {
     let from = year * YEAR;
     let to = from + YEAR;
-    let delivered = to.clamp(start, end) - from.clamp(start, end);
-    let running = to - end.clamp(from, to);
+    let delivered = between(to, start, end) - between(from, start, end);
+    let running = to - between(end, from, to);
     (delivered * per_month, running * (1.0 / YEAR))
+}
+
+/// The value, or the nearer end when it lies outside; unlike `f64::clamp` two machine instructions.
+fn between(value: f64, least: f64, most: f64) -> f64 {
+    smaller(larger(value, least), most)
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
         years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
         incidents: incidents(futures, rules, count),
         people: PerCompetence::from_fn(|competence| CompetenceSummary {
-            short: statistics::mean(&futures.worst_short[competence]),
+            short: futures.worst_short[competence] / count,
             years: futures.people[competence].iter().map(|year| year.over(count)).collect(),
         }),
         cost_dots: dots(&futures.outcomes[Outcome::Cost]),

@@ -1,0 +1,79 @@
+//! Benchmarks of the engine: resolving, drawing luck, one block of futures, and a key press from choice to figures.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use speelveld::content;
+use speelveld::domain::choice::Choice;
+use speelveld::domain::library::Library;
+use speelveld::domain::scenario::Scenario;
+use speelveld::domain::stack::Layer;
+use speelveld::resolve::inputs::Inputs;
+use speelveld::resolve::resolve;
+use speelveld::study::{Flow, Question, Study};
+use std::hint::black_box;
+use std::sync::Arc;
+
+fn library() -> Arc<Library> {
+    let reading = content::read_library(&content::shipped_files());
+    Arc::new(reading.library.expect("the shipped content reads without problems"))
+}
+
+/// The logistics case with four scenarios; the second one builds the platform itself or not.
+fn question(library: &Library, futures: usize, platform: Choice) -> Question {
+    let current = library.cases[0].current_decision();
+    let decisions = ["proven-first", "at-the-wheel", "shared"]
+        .map(|id| library.direction(id).map_or(current, |direction| direction.decision));
+    let mut scenarios: Vec<Scenario> = std::iter::once(current)
+        .chain(decisions)
+        .map(|decision| Scenario { name: library.cases[0].name.clone(), decision })
+        .collect();
+    scenarios[1].decision.choices[Layer::Platforms] = platform;
+    Question {
+        case: library.cases[0].id.clone(),
+        organisation: library.organisations[0].id.clone(),
+        scenarios,
+        seed: 2026,
+        futures,
+        alone: false,
+    }
+}
+
+fn engine(criterion: &mut Criterion) {
+    let library = library();
+    let case = &library.cases[0];
+    let inputs = Inputs { base: &library.base, organisation: &library.organisations[0], case };
+    let decision = case.current_decision();
+    criterion.bench_function("read all shipped content", |bencher| {
+        bencher.iter(|| content::read_library(black_box(&content::shipped_files())));
+    });
+    criterion.bench_function("resolve one decision", |bencher| {
+        bencher.iter(|| resolve(black_box(&inputs), black_box(&decision)));
+    });
+    criterion.bench_function("first block of a new case, cold", |bencher| {
+        bencher.iter(|| {
+            let mut study = Study::new(Arc::clone(&library));
+            study.compare(&question(&library, 1_000, Choice::BUILD), &mut |_| Flow::Continue)
+        });
+    });
+
+    // Every choice of one cell in turn, so that no answer is remembered from before.
+    let choices = Choice::all();
+    let mut study = Study::new(Arc::clone(&library));
+    let mut turn = 0;
+    for (name, futures) in
+        [("key to preview, 4 scenarios × 1,000", 1_000), ("key to settled, 4 scenarios × 10,000", 10_000)]
+    {
+        let mut group = criterion.benchmark_group("toggle");
+        group.sample_size(60);
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                turn += 1;
+                let asked = question(&library, futures, choices[turn % choices.len()]);
+                study.compare(&asked, &mut |_| Flow::Continue)
+            });
+        });
+        group.finish();
+    }
+}
+
+criterion_group!(benches, engine);
+criterion_main!(benches);
