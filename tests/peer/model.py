@@ -5,7 +5,8 @@ Written from the equations of the model and the files under `scenarios/`, not fr
 independent random numbers, so the two agree only within Monte Carlo error. Arrays end in an axis of futures, N long;
 one of years, H long, comes before it. Money is k€ of 2024, staff FTE, time months or years.
 
-    python3 tests/peer/model.py CASE SCENARIO [--futures N] [--seed S] [--alone] [--organisation ID]
+    python3 tests/peer/model.py CASE SCENARIO
+        [--futures N] [--seed S] [--alone] [--organisation ID] [--scenarios DIR]
 
 SCENARIO is `current`, the id of a direction, or five choices with commas between them, such as
 `build,reuse:governments,codevelop:knowledge+residents,outsource:market,build`.
@@ -13,117 +14,15 @@ SCENARIO is `current`, the id of a direction, or five choices with commas betwee
 import argparse
 import json
 import math
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from library import LAYERS, SHIPPED, decision, draw, expected, from_normal, read_library
 
-SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
-LAYERS = ["infrastructure", "collection", "models", "platforms", "services"]
-TRAINING = {"none": 0, "normal": 1, "double": 2}
 MIX_PLACES = ["first", "second", "third", "fourth"]
-Z95 = 1.6448536269514722
+VALUES = ["privacy", "transparency", "continuity", "autonomy", "trust"]
 QUANTILES = {"p5": 0.05, "p10": 0.10, "p50": 0.50, "p80": 0.80, "p90": 0.90, "p95": 0.95}
-
-
-# ---------------------------------------------------------------- files
-
-
-@dataclass
-class Library:
-    """Everything under `scenarios/`, as read."""
-
-    base: dict
-    organisations: dict
-    cases: dict
-    directions: dict
-
-    @property
-    def competences(self):
-        """The ids of the twelve competences."""
-        return list(self.base["people"]["scales"])
-
-
-def read(path):
-    """One TOML file as a dictionary."""
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def read_library(folder=SCENARIOS):
-    """The shipped library."""
-    by_id = lambda name: {one["id"]: one for one in map(read, sorted((folder / name).glob("*.toml")))}
-    directions = {one["id"]: one for one in read(folder / "directions.toml")["direction"]}
-    return Library(read(folder / "base.toml"), by_id("organisations"), by_id("cases"), directions)
-
-
-def decision(library, case, scenario):
-    """The choices per layer, as (mode, partners), and the training level that a scenario names."""
-    if scenario == "current":
-        texts, training = {layer: case["layers"][layer]["current"]["choice"] for layer in LAYERS}, "normal"
-    elif "," in scenario:
-        texts, training = dict(zip(LAYERS, scenario.split(","), strict=True)), "normal"
-    else:
-        direction = library.directions[scenario]
-        texts, training = direction["choices"], direction.get("training", "normal")
-    choices = {}
-    for layer in LAYERS:
-        mode, _, partners = texts[layer].partition(":")
-        choices[layer] = (mode, partners.split("+") if partners else [])
-    return choices, TRAINING[training]
-
-
-# ---------------------------------------------------------------- quantities
-
-
-def bare(entry):
-    """A number of a file without its provenance."""
-    return entry["value"] if isinstance(entry, dict) and "value" in entry else entry
-
-
-def lognormal(text):
-    """Location and scale of the lognormal whose 90 % interval is `"low to high"`."""
-    low, high = (math.log(float(end)) for end in text.split(" to "))
-    return (low + high) / 2, (high - low) / (2 * Z95)
-
-
-def expected(entry):
-    """The mean of a quantity."""
-    value = bare(entry)
-    if isinstance(value, str):
-        mu, sigma = lognormal(value)
-        return math.exp(mu + sigma**2 / 2)
-    if isinstance(value, dict):
-        kind = next(kind for kind in ("normal", "uniform", "triangular", "pert") if kind in value)
-        ends = value[kind]
-        return (ends[0] + 4 * ends[1] + ends[2]) / 6 if kind == "pert" else sum(ends) / len(ends)
-    return float(value)
-
-
-def from_normal(entry, z):
-    """A quantity at standard normal deviates `z`; only for kinds made from a normal."""
-    value = bare(entry)
-    if isinstance(value, str):
-        mu, sigma = lognormal(value)
-        return np.exp(mu + sigma * z)
-    if isinstance(value, dict):
-        low, high = value["normal"]
-        return (low + high) / 2 + (high - low) / (2 * Z95) * z
-    return np.full(z.shape, float(value))
-
-
-def draw(entry, generator, shape):
-    """Independent draws of a quantity."""
-    value = bare(entry)
-    if isinstance(value, dict) and "uniform" in value:
-        return generator.uniform(*value["uniform"], shape)
-    if isinstance(value, dict) and "triangular" in value:
-        return generator.triangular(*value["triangular"], shape)
-    if isinstance(value, dict) and "pert" in value:
-        low, mode, high = value["pert"]
-        first, second = 1 + 4 * (mode - low) / (high - low), 1 + 4 * (high - mode) / (high - low)
-        return low + (high - low) * generator.beta(first, second, shape)
-    return from_normal(value, generator.standard_normal(shape))
 
 
 def months_within(start, end, years):
@@ -132,12 +31,9 @@ def months_within(start, end, years):
     return np.clip(np.minimum(end, year + 12) - np.maximum(start, year), 0, None)
 
 
-# ---------------------------------------------------------------- a case and its plan (sections 6, 7.1, 7.2)
-
-
 @dataclass
 class LayerPlan:
-    """One layer of one case as chosen and drawn, before anything goes wrong."""
+    """One layer of one case as chosen and drawn, before anything goes wrong (sections 6 and 7.1)."""
 
     name: str
     mode: str
@@ -159,7 +55,7 @@ class LayerPlan:
 
     def mean_over_partners(self, table):
         """The mean of a table over the partners; 1 without partners."""
-        return sum(bare(table[p]) for p in self.partners) / len(self.partners) if self.partners else 1.0
+        return sum(table[p] for p in self.partners) / len(self.partners) if self.partners else 1.0
 
     def own_fte(self):
         """Own work a year, without coordination, (H, N)."""
@@ -182,31 +78,32 @@ class Plan:
 
 
 def contract_value(base, case, layer, choice):
-    """Expected value of what the market would be paid for a layer: delivery and some years of running."""
+    """Expected value of what the market would be paid for a layer: delivery and some years of running (6)."""
     mode, partners = choice
     if "market" not in partners:
         return 0.0
     modes, numbers = base["modes"], case["layers"][layer]
     build, run = expected(numbers["build"]), expected(numbers["run"])
-    part = bare(base["partners"]["rate"]["market"]) / bare(base["rates"]["reference"]) / len(partners)
+    price = base["partners"]["rate"]["market"] * base["partners"]["paid-share"]["market"]
+    part = price / base["rates"]["reference"] / len(partners)
     delivery = build * base["layers"]["labour-share"][layer] * modes["effort"][mode] * (1 - modes["own-share"][mode])
     running = run * base["layers"]["run-labour-share"][layer] * modes["run-effort"][mode]
     yearly = part * running * (1 - modes["run-own-share"][mode]) + modes["licence"][mode] * build
-    return part * delivery + bare(base["tender"]["years-of-running"]) * yearly
+    return part * delivery + base["tender"]["years-of-running"] * yearly
 
 
 def plan_case(library, case, choices, generator, futures):
-    """Draws the costs and the planned work of a case."""
+    """Draws the costs and the planned work of a case (6, 7.1)."""
     base, years = library.base, case["years"]
-    rho = bare(base["money"]["cost-correlation"])
+    rho = base["money"]["cost-correlation"]
     correlated = lambda common: math.sqrt(rho) * common + math.sqrt(1 - rho) * generator.standard_normal(futures)
     build_z, run_z = generator.standard_normal(futures), generator.standard_normal(futures)
     total = sum(expected(case["layers"][layer]["build"]) for layer in LAYERS)
 
     value = sum(contract_value(base, case, layer, choices[layer]) for layer in LAYERS)
-    tendered = value >= bare(base["tender"]["threshold"])
+    tendered = value > 0 and value >= base["tender"]["threshold"]
     wait = draw(base["tender"]["wait"], generator, futures)
-    to_fte = bare(base["rates"]["working-day"]) / bare(base["rates"]["productive-hours"])
+    to_fte = base["rates"]["working-day"] / base["rates"]["productive-hours"]
     tender_fte = tendered * to_fte * draw(base["tender"]["own-days"], generator, futures)
     level = base["people"]["required-level"]["contracts"]
     levels = [level[mode] for mode, partners in choices.values() if "market" in partners]
@@ -219,23 +116,23 @@ def plan_case(library, case, choices, generator, futures):
             mix={c: base["people"]["mix-share"][place]
                  for c, place in zip(base["people"]["mix"][name][mode], MIX_PLACES)},
             weight=expected(numbers["build"]) / total,
-            novelty=bare(numbers["novelty"]),
+            novelty=numbers["novelty"],
             build=from_normal(numbers["build"], correlated(build_z)),
             run=from_normal(numbers["run"], correlated(run_z)),
         )
         layer.wait = wait * (tendered and "market" in partners)
         lead = base["modes"]["lead"][mode] * math.prod(base["partners"]["lead"][p] for p in partners)
-        noise = np.exp(bare(base["delivery"]["lead-noise"]) * generator.standard_normal(futures))
-        layer.months = bare(numbers["months"]) * lead * noise
+        noise = np.exp(base["delivery"]["lead-noise"] * generator.standard_normal(futures))
+        layer.months = numbers["months"] * lead * noise
         plan_work(base, layer, years)
         layers.append(layer)
     return Plan(case, years, layers, tender_fte, max(levels, default=0))
 
 
 def plan_work(base, layer, years):
-    """Fills in the work on a layer and its place in time."""
-    reference, modes = bare(base["rates"]["reference"]), base["modes"]
-    floor = bare(base["people"]["regie-floor"])
+    """Fills in the work on a layer and its place in time (6, 7.2)."""
+    reference, modes = base["rates"]["reference"], base["modes"]
+    floor = base["people"]["regie-floor"]
     work = layer.build * base["layers"]["labour-share"][layer.name] / reference * modes["effort"][layer.mode]
     run = layer.run * base["layers"]["run-labour-share"][layer.name] / reference * modes["run-effort"][layer.mode]
     own_share, run_own_share = modes["own-share"][layer.mode], modes["run-own-share"][layer.mode]
@@ -252,7 +149,7 @@ def plan_work(base, layer, years):
 
 
 def demand(library, plan):
-    """Own FTE asked of each competence and year, and the same times the level required; two of (C, H, N)."""
+    """Own FTE asked of each competence and year, and the same times the level required; two of (C, H, N) (7.2)."""
     place = {c: i for i, c in enumerate(library.competences)}
     required = library.base["people"]["required-level"]
     fte = np.zeros((len(place), *plan.layers[0].delivery.shape))
@@ -274,25 +171,21 @@ def demand(library, plan):
     return fte, levels
 
 
-# ---------------------------------------------------------------- people (7.3)
-
-
 def supply(library, organisation, plans, pool, training, tightness):
-    """Share of the demand that external hires fill and share that stays short; two of (C, H, N).
+    """Share of the demand that external hires fill and share that stays short; two of (C, H, N) (7.3).
 
     `pool` is the demand of all plans together, with its levels."""
     base, competences = library.base, library.competences
     people = base["people"]
-    number = lambda key: bare(people[key])
     column = lambda values: np.array(values, dtype=float)[:, None]
-    staff = column([bare(organisation["people"][c]["fte"]) for c in competences]) * np.ones_like(tightness)
-    level = column([bare(organisation["people"][c]["level"]) for c in competences]) * np.ones_like(tightness)
-    turnover = bare(organisation["turnover"]) * column(
-        [number("it-turnover") if c in people["it-roles"] else 1.0 for c in competences])
+    staff = column([organisation["people"][c]["fte"] for c in competences]) * np.ones_like(tightness)
+    level = column([organisation["people"][c]["level"] for c in competences]) * np.ones_like(tightness)
+    turnover = organisation["turnover"] * column(
+        [people["it-turnover"] if c in people["it-roles"] else 1.0 for c in competences])
     taught = {c for plan in plans for layer in plan.layers
               if layer.mode == "codevelop" and "knowledge" in layer.partners for c in layer.mix}
-    knowledge = number("knowledge-gain") * column([c in taught for c in competences])
-    vacant = np.minimum(1, bare(organisation["months-to-hire"]) / 12 * tightness)
+    knowledge = people["knowledge-gain"] * column([c in taught for c in competences])
+    vacant = np.minimum(1, organisation["months-to-hire"] / 12 * tightness)
 
     fte, levels = pool
     external, short = np.zeros_like(fte), np.zeros_like(fte)
@@ -301,63 +194,57 @@ def supply(library, organisation, plans, pool, training, tightness):
         some = np.where(asked > 0, asked, 1)
         required = levels[:, year] / some
         missing = np.maximum(0, required - level)
-        effect = np.clip(1 - number("level-penalty") * missing, number("least-effect"), 1)
+        effect = np.clip(1 - people["level-penalty"] * missing, people["least-effect"], 1)
         gap = np.maximum(0, asked - staff * effect)
-        hired = np.minimum(gap, bare(organisation["external-cap"]) * asked)
+        hired = np.minimum(gap, organisation["external-cap"] * asked)
         external[:, year], short[:, year] = hired / some, (gap - hired) / some
         leave = staff * turnover * tightness * vacant
-        staff = staff - leave + number("refill") * leave + number("hire-rate") * gap / tightness
-        gain = training * np.where(gap > 0, number("gain-when-short"), number("gain"))
+        staff = staff - leave + people["refill"] * leave + people["hire-rate"] * gap / tightness
+        gain = training * np.where(gap > 0, people["gain-when-short"], people["gain"])
         level = np.minimum(5, level + np.where(missing > 0, gain, 0) + knowledge)
     return external, short
 
 
-# ---------------------------------------------------------------- overrun and delivery (7.5)
-
-
 def deliver(base, plan, shortage, generator):
-    """Cost overrun as a share and the month each layer is live; dictionaries of (N)."""
+    """Cost overrun as a share and the month each layer is live; dictionaries of (N) (7.5)."""
     rules, swan = base["delivery"], base["delivery"]["swan"]
     futures = len(plan.tender_fte)
-    small = sum(expected(plan.case["layers"][name]["build"]) for name in LAYERS) < bare(swan["small-case"])
-    least, most, tail = bare(swan["least"]), bare(swan["most-small" if small else "most"]), bare(swan["tail"])
+    small = sum(expected(plan.case["layers"][name]["build"]) for name in LAYERS) < swan["small-case"]
+    least, most, tail = swan["least"], swan["most-small" if small else "most"], swan["tail"]
     u_case = generator.random(futures)
     inside = 1 - (least / most) ** tail  # the Pareto is cut off, not piled up, at its cap
     size = least * (1 - generator.random(futures) * inside) ** (-1 / tail)
     overrun, live = {}, {}
     for layer in plan.layers:
         short = shortage[layer.name][0]
-        chance = bare(swan["chance"]) * base["modes"]["bespoke"][layer.mode]
-        chance = chance * (bare(swan["base"]) + bare(swan["novelty"]) * layer.novelty) * (1 + short)
+        chance = swan["chance"] * base["modes"]["bespoke"][layer.mode]
+        chance = chance * (swan["base"] + swan["novelty"] * layer.novelty) * (1 + short)
         x = np.where(u_case < chance, size, draw(rules["ordinary-overrun"], generator, futures))
-        hazard = bare(rules["delay-hazard"]) * base["modes"]["delay"][layer.mode] * layer.months / 12
+        hazard = rules["delay-hazard"] * base["modes"]["delay"][layer.mode] * layer.months / 12
         delayed = generator.random(futures) < 1 - np.exp(-hazard)
-        stretch = (1 + bare(rules["overrun-delay"]) * np.maximum(x, 0)) * (1 + bare(rules["shortage-delay"]) * short)
+        stretch = (1 + rules["overrun-delay"] * np.maximum(x, 0)) * (1 + rules["shortage-delay"] * short)
         delay = delayed * draw(rules["delay-months"], generator, futures)
         overrun[layer.name], live[layer.name] = x, layer.wait + layer.months * stretch + delay
     return overrun, live
 
 
-# ---------------------------------------------------------------- incidents (7.7)
-
-
 def hazard(base, rule, case, layer, driver):
     """Strikes a year of a kind of incident on a layer that is live; `driver` is the shortage that counts."""
     attribute = rule.get("attribute")
-    level = layer.novelty if attribute == "novelty" else bare(case[attribute]) if attribute else 0.0
-    factor = bare(rule["attribute-base"]) + bare(rule["attribute-slope"]) * level
+    level = layer.novelty if attribute == "novelty" else case[attribute] if attribute else 0.0
+    factor = rule["attribute-base"] + rule["attribute-slope"] * level
     divided = len(rule["scope"]) if rule["reach"] == "share-of-case" else 1
     weight = rule["modes"][layer.mode] * layer.mean_over_partners(rule["partners"]) * factor / divided
-    return bare(rule["rate"]) * weight * (1 + bare(rule["shortage-weight"]) * driver)
+    return rule["rate"] * weight * (1 + rule["shortage-weight"] * driver)
 
 
 def strike(library, plan, short, shortage, live, generator):
-    """Losses (H, N) by kind, whether a kind struck (N) by kind, and months paused (N)."""
+    """Losses (H, N) by kind, whether a kind struck (N) by kind, and months paused (N) (7.7)."""
     base, case, years = library.base, plan.case, plan.years
     shape = (years, len(plan.tender_fte))
     rules = {kind: rule for kind, rule in base["incidents"].items() if isinstance(rule, dict) and "reach" in rule}
     labour = sum(expected(case["layers"][n]["build"]) * base["layers"]["labour-share"][n] for n in LAYERS)
-    size = labour / bare(base["incidents"]["reference-size"])
+    size = labour / base["incidents"]["reference-size"]
     whole = sum(layer.build for layer in plan.layers)
     calendar = case["start-year"] + np.arange(years)
     since = calendar - base["incidents"]["first-election"]
@@ -367,7 +254,7 @@ def strike(library, plan, short, shortage, live, generator):
     for kind, rule in rules.items():
         common = generator.random(shape)
         if rule["reach"] == "case":
-            rate = np.where(election, bare(base["incidents"]["election-rate"]), bare(rule["rate"]))
+            rate = np.where(election, base["incidents"]["election-rate"], rule["rate"])
             weight = sum(layer.weight * rule["modes"][layer.mode] * layer.mean_over_partners(rule["partners"])
                          for layer in plan.layers)
             events = [(common < 1 - np.exp(-rate * weight), whole)]
@@ -391,15 +278,29 @@ def strike(library, plan, short, shortage, live, generator):
     return losses, struck, pauses
 
 
-# ---------------------------------------------------------------- money (7.6)
+@dataclass
+class Spending:
+    """What the money of a case follows from, beside its plan."""
+
+    own: np.ndarray  # FTE of each competence and year, (C, H, N)
+    external: np.ndarray  # share of that hired externally, (C, H, N)
+    overrun: dict  # layer: share of delivery money, (N)
+    losses: dict  # incident kind: loss, (H, N)
+    training: int  # multiple of the training budget
+    tightness: np.ndarray  # (N)
+    index: np.ndarray  # vendor prices, (H, N)
 
 
-def money(library, plan, own, external, overrun, losses, training, shared, organisation, generator):
-    """Present value of each part of the cost by year, (H, N) each, and the exit cost at the horizon, (N)."""
-    base, competences = library.base, library.competences
-    tightness, index = shared
+def present_value(base, plan):
+    """What money in the middle of each year is worth at the start, (H, 1)."""
+    return (1 + base["money"]["discount"]) ** -(np.arange(plan.years) + 0.5)[:, None]
+
+
+def money(library, organisation, plan, spending, generator):
+    """Present value of each part of the cost by year, (H, N) each, and the exit cost at the horizon, (N) (7.6)."""
+    base, index = library.base, spending.index
     scale = base["rates"]["scale"]
-    rate = {c: np.mean([bare(scale[s]) for s in scales]) for c, scales in base["people"]["scales"].items()}
+    rate = {c: np.mean([scale[s] for s in scales]) for c, scales in base["people"]["scales"].items()}
     parts = {part: np.zeros_like(index) for part in ("own_people", "partners", "material", "licences", "overrun")}
     exit_cost = np.zeros(index.shape[1])
     for layer in plan.layers:
@@ -408,7 +309,7 @@ def money(library, plan, own, external, overrun, losses, training, shared, organ
         own_rate = sum(share * rate[c] for c, share in layer.mix.items())
         coordination = sum(share * rate[c] for c, share in layer.coordination.items())
         partners = base["partners"]
-        paid = {p: bare(partners["rate"][p]) * bare(partners["paid-share"][p]) for p in layer.partners}
+        paid = {p: partners["rate"][p] * partners["paid-share"][p] for p in layer.partners}
         price = layer.mean_over_partners(paid) * (index if "market" in layer.partners else 1.0)
         people = (layer.own * own_rate + layer.partner * coordination) * layer.delivery
         supplied = layer.partner * price * layer.delivery
@@ -416,100 +317,101 @@ def money(library, plan, own, external, overrun, losses, training, shared, organ
         parts["own_people"] += people + (layer.own_run * own_rate + layer.partner_run * coordination) * layer.running
         parts["partners"] += supplied + layer.partner_run * price * layer.running
         parts["material"] += material + layer.run * (1 - run_labour) * modes["material"][mode] * layer.running
-        parts["overrun"] += overrun[name] * (people + supplied + material)
+        parts["overrun"] += spending.overrun[name] * (people + supplied + material)
         if "market" in layer.partners:
             parts["licences"] += modes["licence"][mode] * layer.build * index * layer.running
         weight = base["layers"]["exit-weight"][name]
         exit_cost += draw(modes["exit"][mode], generator, exit_cost.shape) * weight * layer.build
     parts["own_people"][0] += plan.tender_fte * rate["contracts"]
-    above = (bare(base["people"]["external-price"]) - 1) * tightness
-    parts["external_premium"] = sum(external[i] * own[i] * rate[c] for i, c in enumerate(competences)) * above
-    parts["training"] = training * bare(organisation["training-share"]) * parts["own_people"]
-    parts["incidents"] = sum(losses.values())
-    yearly = 1 + bare(base["money"]["discount"])
-    present = yearly ** -(np.arange(plan.years) + 0.5)[:, None]
-    parts = {part: amount * present for part, amount in parts.items()}
+    above = (base["people"]["external-price"] - 1) * spending.tightness
+    hired = spending.external * spending.own
+    parts["external_premium"] = sum(hired[i] * rate[c] for i, c in enumerate(library.competences)) * above
+    parts["training"] = spending.training * organisation["training-share"] * parts["own_people"]
+    parts["incidents"] = sum(spending.losses.values())
+    parts = {part: amount * present_value(base, plan) for part, amount in parts.items()}
     parts["exit"] = np.zeros_like(index)
-    parts["exit"][-1] = exit_cost * yearly**-plan.years
+    parts["exit"][-1] = exit_cost * (1 + base["money"]["discount"]) ** -plan.years
     return parts, exit_cost
 
 
-# ---------------------------------------------------------------- one case in its portfolio (sections 7 and 8)
-
-
 def value_realised(base, plan, shortage, live, pauses):
-    """Value as a share of a perfect solution live on day one, (N)."""
+    """Value as a share of a perfect solution live on day one, (N); live means the last layer is (7.8)."""
     total, months = 0.0, 12.0 * plan.years
     for layer in plan.layers:
         fit = base["modes"]["fit"][layer.mode] - base["modes"]["fit-loss"][layer.mode] * layer.novelty
         if layer.name == "models" and "knowledge" in layer.partners:
-            fit += bare(base["value"]["knowledge-fit"])
+            fit += base["value"]["knowledge-fit"]
         if layer.name in ("collection", "services") and "residents" in layer.partners:
-            fit += bare(base["value"]["residents-fit"])
-        fit = np.clip(fit - bare(base["value"]["shortage-fit"]) * shortage[layer.name].mean(axis=0), 0, 1)
-        total = total + layer.weight * fit * np.clip(months - live[layer.name] - pauses, 0, None) / months
-    return total
+            fit += base["value"]["residents-fit"]
+        fit = fit - base["value"]["shortage-fit"] * shortage[layer.name].mean(axis=0)
+        total = total + layer.weight * np.clip(fit, 0, 1)
+    return total * np.clip(months - live - pauses, 0, None) / months
 
 
 def public_control(base, plan):
-    """Share of the running work in public hands, (N)."""
+    """Share of the running work in public hands, (N) (8)."""
     public = sum(layer.own_run + layer.partner_run * layer.mean_over_partners(base["partners"]["control"])
                  for layer in plan.layers)
     return public / sum(layer.own_run + layer.partner_run for layer in plan.layers)
 
 
+def portfolio(library, case, plan, generator, alone):
+    """The demand of a case by itself and that of the whole portfolio, as two of (C, H, N) each, and all plans.
+
+    The other cases run at their current choices and meet the case at hand in the same calendar years."""
+    own = demand(library, plan)
+    pool, plans = [amount.copy() for amount in own], [plan]
+    for other in [] if alone else library.cases.values():
+        if other["id"] != case["id"]:
+            choices, _ = decision(library, other, "current")
+            plans.append(plan_case(library, other, choices, generator, len(plan.tender_fte)))
+            shift = case["start-year"] - other["start-year"]
+            shared = range(max(0, -shift), min(case["years"], other["years"] - shift))
+            for total, amount in zip(pool, demand(library, plans[-1])):
+                for year in shared:
+                    total[:, year] += amount[:, year + shift]
+    return own, pool, plans
+
+
 def simulate(library, case_id, scenario, futures=10_000, seed=1, alone=False, organisation="utrecht"):
-    """Every outcome of one case under one scenario, future by future."""
-    base, case = library.base, library.cases[case_id]
-    organisation = library.organisations[organisation]
+    """Every outcome of one case under one scenario, future by future; the same seed is the same luck for all."""
+    base, case, organisation = library.base, library.cases[case_id], library.organisations[organisation]
     generator = np.random.default_rng(seed)
     choices, training = decision(library, case, scenario)
-    tightness = np.exp(bare(base["labour-market"]["tightness-spread"]) * generator.standard_normal(futures))
-    change = bare(base["money"]["vendor-spread"]) * generator.standard_normal((case["years"], futures))
-    index = np.cumprod(1 + bare(base["money"]["vendor-drift"]) + change, axis=0)
+    tightness = np.exp(base["labour-market"]["tightness-spread"] * generator.standard_normal(futures))
+    change = base["money"]["vendor-spread"] * generator.standard_normal((case["years"], futures))
+    index = np.cumprod(1 + base["money"]["vendor-drift"] + change, axis=0)
 
     plan = plan_case(library, case, choices, generator, futures)
-    own, levels = demand(library, plan)
-    plans, pool = [plan], (own.copy(), levels)
-    for other in [] if alone else [one for one in library.cases.values() if one["id"] != case_id]:
-        assert (other["start-year"], other["years"]) == (case["start-year"], case["years"]), "one calendar only"
-        plans.append(plan_case(library, other, decision(library, other, "current")[0], generator, futures))
-        for total, part in zip(pool, demand(library, plans[-1])):
-            total += part
-
+    (own, _), pool, plans = portfolio(library, case, plan, generator, alone)
     external, short = supply(library, organisation, plans, pool, training, tightness)
     shortage = {layer.name: sum(share * short[library.competences.index(c)] for c, share in layer.mix.items())
                 for layer in plan.layers}
-    overrun, live = deliver(base, plan, shortage, generator)
-    losses, struck, pauses = strike(library, plan, short, shortage, live, generator)
-    parts, exit_cost = money(library, plan, own, external, overrun, losses, training, (tightness, index),
-                             organisation, generator)
+    overrun, layers_live = deliver(base, plan, shortage, generator)
+    live = np.max(list(layers_live.values()), axis=0)
+    losses, struck, pauses = strike(library, plan, short, shortage, layers_live, generator)
+    spending = Spending(own, external, overrun, losses, training, tightness, index)
+    parts, exit_cost = money(library, organisation, plan, spending, generator)
     by_year = sum(parts.values())
-    cost = by_year.sum(axis=0)
-    values = {value: np.zeros(futures, dtype=bool) for value in
-              ("privacy", "transparency", "continuity", "autonomy", "trust")}
-    for kind, hit in struck.items():
-        for value in base["incidents"][kind]["values"]:
-            values[value] |= hit
+    cost, asked = by_year.sum(axis=0), own.sum(axis=0)
+    hit = lambda value: [one for kind, one in struck.items() if value in base["incidents"][kind]["values"]]
     return {
         "cost": cost,
-        "within_budget": cost <= bare(case["budget"]),
-        "live": np.max(list(live.values()), axis=0),
+        "within_budget": cost <= case["budget"],
+        "live": live,
         "value": value_realised(base, plan, shortage, live, pauses),
         "incidents": np.any(list(struck.values()), axis=0),
         "people_short": (short * own).sum(axis=0).max(axis=0),
-        "external_share": ((external * own).sum(axis=0) / own.sum(axis=0)).max(axis=0),
+        "external_share": ((external * own).sum(axis=0) / np.where(asked > 0, asked, 1)).max(axis=0),
         "public_control": public_control(base, plan),
         "exit": exit_cost,
         "parts": {part: amount.sum(axis=0) for part, amount in parts.items()},
         "by_year": list(by_year),
         "by_kind": struck,
-        "by_value": values,
+        "loss_by_kind": {kind: (loss * present_value(base, plan)).sum(axis=0) for kind, loss in losses.items()},
+        "by_value": {value: np.any(hit(value), axis=0) for value in VALUES},
         "by_competence": dict(zip(library.competences, (short * own).max(axis=1))),
     }
-
-
-# ---------------------------------------------------------------- figures
 
 
 def figures(column):
@@ -535,9 +437,11 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--alone", action="store_true")
     parser.add_argument("--organisation", default="utrecht")
+    parser.add_argument("--scenarios", default=SHIPPED, help="folder with a whole library")
     arguments = vars(parser.parse_args())
     case, scenario = arguments.pop("case"), arguments.pop("scenario")
-    result = simulate(read_library(), case, scenario, **arguments)
+    library = read_library(Path(arguments.pop("scenarios")))
+    result = simulate(library, case, scenario, **arguments)
     print(json.dumps({"case": case, "scenario": scenario, **arguments, "outcomes": summarise(result)}, indent=1))
 
 
