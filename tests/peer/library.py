@@ -11,6 +11,8 @@ LAYERS = ["infrastructure", "collection", "models", "platforms", "services"]
 TRAINING = {"none": 0, "normal": 1, "double": 2}
 PROVENANCE = ("basis", "source", "note")
 Z95 = 1.6448536269514722
+NORMAL_AT = np.linspace(-8, 8, 16_001)
+NORMAL_BELOW = np.array([math.erfc(-z / math.sqrt(2)) / 2 for z in NORMAL_AT])
 
 
 @dataclass
@@ -85,26 +87,29 @@ def expected(entry):
 
 
 def from_normal(entry, z):
-    """A quantity at standard normal deviates `z`; for a number or a range that is made from a normal."""
+    """A quantity at standard normal deviates `z`: the larger the deviate, the larger the quantity, for every kind."""
     if isinstance(entry, str):
         mu, sigma = lognormal(entry)
         return np.exp(mu + sigma * z)
-    if isinstance(entry, dict):
-        if "normal" not in entry:
-            raise ValueError(f"the peer cannot correlate {entry}")
+    if not isinstance(entry, dict):
+        return np.full(z.shape, float(entry))
+    if "normal" in entry:
         low, high = entry["normal"]
         return (low + high) / 2 + (high - low) / (2 * Z95) * z
-    return np.full(z.shape, float(entry))
+    u = np.interp(z, NORMAL_AT, NORMAL_BELOW)
+    if "uniform" in entry:
+        low, high = entry["uniform"]
+        return low + (high - low) * u
+    low, mode, high = entry["triangular"] if "triangular" in entry else entry["pert"]
+    x = np.linspace(low, high, 20_001)
+    if "triangular" in entry:
+        density = np.interp(x, [low, mode, high], [0, 1, 0])
+    else:
+        density = (x - low) ** (4 * (mode - low) / (high - low)) * (high - x) ** (4 * (high - mode) / (high - low))
+    below = np.concatenate([[0], np.cumsum(density[1:] + density[:-1])])
+    return np.interp(u, below / below[-1], x)
 
 
 def draw(entry, generator, shape):
     """Independent draws of a quantity."""
-    if isinstance(entry, dict) and "uniform" in entry:
-        return generator.uniform(*entry["uniform"], shape)
-    if isinstance(entry, dict) and "triangular" in entry:
-        return generator.triangular(*entry["triangular"], shape)
-    if isinstance(entry, dict) and "pert" in entry:
-        low, mode, high = entry["pert"]
-        first, second = 1 + 4 * (mode - low) / (high - low), 1 + 4 * (high - mode) / (high - low)
-        return low + (high - low) * generator.beta(first, second, shape)
     return from_normal(entry, generator.standard_normal(shape))
