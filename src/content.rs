@@ -17,7 +17,7 @@ mod provenance;
 mod reader;
 mod rendering;
 pub mod scenario;
-mod suggestion;
+pub mod suggestion;
 mod syntax;
 mod wording;
 

@@ -3,7 +3,7 @@
 pub mod assumption;
 pub mod case;
 pub mod choice;
-mod closed_list;
+pub(crate) mod closed_list;
 pub mod incident;
 pub mod library;
 pub mod outcome;

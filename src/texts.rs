@@ -28,6 +28,14 @@ macro_rules! sentences {
     };
 }
 
+pub mod command_line;
+pub mod commands;
+pub mod frame;
+pub mod overlays;
 pub mod problems;
+pub mod report;
+pub mod scorecard;
 pub mod selftest;
+pub mod session;
+pub mod short_words;
 pub mod words;

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::RngSeed;
 use speelveld::content;
 use speelveld::domain::assumption::Assumptions;
 use speelveld::domain::case::Case;
@@ -112,7 +113,7 @@ fn close(a: f64, b: f64) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
 
     #[test]
     fn law_1_threads_steps_and_order_change_nothing(
@@ -193,31 +194,43 @@ proptest! {
         }
     }
 
+    // Over more years only the mean keeps the law: staff who are short learn faster, so in a rare future an
+    // organisation that starts with more people ends a little shorter.
     #[test]
     fn law_6_more_supply_never_raises_people_short(
         case in case(), a in decision(), seed: u64, competence in select(Competence::ALL.to_vec()), more in 1.0..3.0,
+        years in select(vec![1_u8, 8]),
     ) {
-        let mut larger = LIBRARY.clone();
+        let mut library = LIBRARY.clone();
+        library.cases[case].years = years;
+        let mut larger = library.clone();
         scaled(&mut larger.organisations[0].assumptions, Parameter::Supply(competence), more);
-        let (before, after) = (futures(&LIBRARY, case, &a, seed, 1_000), futures(&larger, case, &a, seed, 1_000));
-        let short = |result: &Futures| result.outcomes[Outcome::PeopleShort].clone();
-        for (before, after) in short(&before).iter().zip(&short(&after)) {
-            prop_assert!(*after <= before + 1e-9, "{} FTE short became {}", before, after);
+        let short = |library: &Library| {
+            futures(library, case, &a, seed, 1_000).outcomes[Outcome::PeopleShort].clone()
+        };
+        let (before, after) = (short(&library), short(&larger));
+        prop_assert!(after.iter().sum::<f64>() <= before.iter().sum::<f64>() + 1e-9);
+        if years == 1 {
+            for (before, after) in before.iter().zip(&after) {
+                prop_assert!(*after <= before + 1e-9, "{} FTE short became {}", before, after);
+            }
         }
     }
 
+    // A price that lifts a contract over the European threshold also delays the case, or another case that asks for
+    // the same people, and a case that runs for fewer months costs less. The law is about price alone, so both sides
+    // meet the same tender and nobody else asks for people.
     #[test]
     fn law_7_a_dearer_partner_is_never_cheaper(
         case in case(), a in decision(), seed: u64, partner in select(Partner::ALL.to_vec()), more in 1.0..2.0,
     ) {
         let mut dear = LIBRARY.clone();
         scaled(&mut dear.base.assumptions, Parameter::PartnerRate(partner), more);
-        // A price that lifts the contract over the European threshold also delays the case, and a case that runs
-        // for fewer months costs less; the law is about price, so both sides meet the same tender.
-        prop_assume!(
-            model(&LIBRARY, case, &a).plan.tender.needed == model(&dear, case, &a).plan.tender.needed
-        );
-        let (before, after) = (futures(&LIBRARY, case, &a, seed, 600), futures(&dear, case, &a, seed, 600));
+        let (plain, dear) = (model(&LIBRARY, case, &a), model(&dear, case, &a));
+        prop_assume!(plain.plan.tender.needed == dear.plan.tender.needed);
+        let mut draws = draws(&LIBRARY, case, &plain, seed, 600);
+        draws.background = Background::none();
+        let (before, after) = (simulate(&plain, &draws), simulate(&dear, &draws));
         for (before, after) in before.outcomes[Outcome::Cost].iter().zip(&after.outcomes[Outcome::Cost]) {
             prop_assert!(*after >= before - 1e-9 * before.abs(), "{} became {}", before, after);
         }

@@ -1,10 +1,11 @@
 //! The file of base assumptions.
 
 use super::cursor::Cursor;
-use super::listed::{List, Listed};
+use super::listed::{DRIVER_LAYER, List};
 use super::number;
 use super::problem::{Need, ProblemKind};
 use super::provenance::Scope;
+use crate::domain::assumption::{Assumption, Assumptions};
 use crate::domain::incident::{
     Attribute, IncidentKind, IncidentRule, LossBasis, PerIncident, PublicValue, Reach, ShortageDriver,
 };
@@ -15,7 +16,7 @@ use crate::domain::stack::{Layer, Mode, PerLayer, PerMode};
 
 /// Reads the base assumptions. `None` when something in them could not be read.
 pub fn read(root: &Scope<'_>) -> Option<Base> {
-    let assumptions = number::read_all(root, Owner::Base);
+    let numbers = number::read_all(root, Owner::Base);
     let people = root.cursor.table("people");
     let incidents = root.cursor.table("incidents");
     let mix = people.and_then(read_mix);
@@ -23,24 +24,28 @@ pub fn read(root: &Scope<'_>) -> Option<Base> {
     let it_roles = people.and_then(|people| people.members::<Competence>("it-roles"));
     let rules = incidents.and_then(read_rules);
     let first_election = incidents.and_then(|incidents| incidents.whole("first-election", 2000..=2100));
-    let assumptions = assumptions?;
-    let shares: Vec<f64> = MixPlace::ALL
-        .into_iter()
-        .filter_map(|place| assumptions.get(Parameter::MixShare(place)))
-        .map(|assumption| assumption.quantity.mean())
-        .collect();
     if let Some(table) = people.and_then(|people| people.optional_table("mix-share")) {
-        number::check_sum(table, table.table, &shares);
+        check_shares(table, &numbers);
     }
     let it_roles = it_roles?.0;
     Some(Base {
-        assumptions,
+        assumptions: Assumptions::complete(Owner::Base, numbers).ok()?,
         mix: mix?,
         scales: scales?,
         it_roles: PerCompetence::from_fn(|competence| it_roles.contains(&competence)),
         incidents: rules?,
         first_election: u16::try_from(first_election?).ok()?,
     })
+}
+
+/// Do the shares of the four competences of a mix add up to 1? Only asked when all four could be read.
+fn check_shares(table: Cursor<'_>, numbers: &[Assumption]) {
+    let is_share = |number: &&Assumption| matches!(number.parameter, Parameter::MixShare(_));
+    let shares: Vec<f64> = numbers.iter().filter(is_share).map(|share| share.quantity.mean()).collect();
+    let sum: f64 = shares.iter().sum();
+    if shares.len() == MixPlace::ALL.len() && (sum - 1.0).abs() > 1e-9 {
+        table.reader.report(table.table.header.clone(), ProblemKind::SharesNotOne(sum));
+    }
 }
 
 /// Four different competences for each layer and mode.
@@ -109,13 +114,12 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
 fn read_driver(cursor: Cursor<'_>) -> Option<ShortageDriver> {
     let Some(entry) = cursor.table.get("driver") else { return Some(ShortageDriver::Nothing) };
     let word = cursor.as_text(&entry.item, Need::Member(List::Driver))?;
-    if word == "layer" {
+    if word == DRIVER_LAYER {
         return Some(ShortageDriver::Layer);
     }
     let driver = Competence::from_id(word).map(ShortageDriver::Competence);
     if driver.is_none() {
-        let valid: Vec<_> = Competence::words().into_iter().chain(["layer"]).collect();
-        cursor.unknown_word(&entry.item, List::Driver, word, &valid);
+        cursor.unknown_word(&entry.item, List::Driver, word, &List::Driver.words());
     }
     driver
 }

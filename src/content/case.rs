@@ -1,8 +1,10 @@
 //! A case file.
 
+use super::cursor::Cursor;
 use super::number;
 use super::problem::ProblemKind;
 use super::provenance::Scope;
+use crate::domain::assumption::Assumptions;
 use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden};
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Origin;
@@ -19,7 +21,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let origin = cursor.member::<Origin>("origin");
     let start_year = cursor.whole("start-year", 2000..=2100);
     let years = cursor.whole("years", 1..=30);
-    let assumptions = number::read_all(root, Owner::Case);
+    let numbers = number::read_all(root, Owner::Case);
     let layers = root.table("layers");
     let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));
     let forbidden = read_forbidden(root, &current);
@@ -32,7 +34,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
         origin: origin?,
         start_year: u16::try_from(start_year?).ok()?,
         years: u8::try_from(years?).ok()?,
-        assumptions: assumptions?,
+        assumptions: Assumptions::complete(Owner::Case, numbers).ok()?,
         current: all_layers(current)?,
         forbidden: forbidden?,
         facts: facts?,
@@ -42,10 +44,11 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
 
 /// What was done on a layer.
 fn read_current(layers: &Scope<'_>, layer: Layer) -> Option<CurrentChoice> {
-    let current = layers.table(layer.id())?.table("current")?;
+    let layer = layers.table(layer.id())?;
+    let current = layer.table("current")?;
     let choice = current.cursor.choice("choice");
     let what = current.cursor.bilingual("what");
-    let provenance = current.provenance("current");
+    let provenance = current.provenance(layer.cursor.table, "current");
     Some(CurrentChoice { choice: choice?, what: what?, provenance: provenance? })
 }
 
@@ -57,7 +60,7 @@ fn all_layers(given: PerLayer<Option<CurrentChoice>>) -> Option<PerLayer<Current
 
 /// What the case forbids; it may not forbid what was done.
 fn read_forbidden(root: &Scope<'_>, current: &PerLayer<Option<CurrentChoice>>) -> Option<Vec<Forbidden>> {
-    let read_one = |cursor: super::cursor::Cursor<'_>| {
+    let read_one = |cursor: Cursor<'_>| {
         let layer = cursor.member::<Layer>("layer");
         let choice = cursor.choice("choice");
         let reason = cursor.bilingual("reason");
@@ -74,11 +77,11 @@ fn read_forbidden(root: &Scope<'_>, current: &PerLayer<Option<CurrentChoice>>) -
 }
 
 /// Facts worth telling.
-fn read_facts(root: &Scope<'_>) -> Option<Vec<Fact>> {
-    let read_one = |cursor| {
+fn read_facts<'d>(root: &Scope<'d>) -> Option<Vec<Fact>> {
+    let read_one = |cursor: Cursor<'d>| {
         let fact = root.inside(cursor);
         let text = fact.cursor.bilingual("text");
-        let provenance = fact.provenance("text");
+        let provenance = fact.provenance(cursor.table, "text");
         Some(Fact { text: text?, provenance: provenance? })
     };
     root.cursor.tables("facts").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()

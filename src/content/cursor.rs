@@ -2,7 +2,7 @@
 
 use super::document::{Entry, Item, Table, Value};
 use super::listed::{List, Listed};
-use super::problem::{Form, Mend, Need, NumberFault, ProblemKind};
+use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::reader::Reader;
 use super::suggestion::nearest;
 use crate::domain::choice::{Choice, ChoiceError};
@@ -24,10 +24,15 @@ impl<'d> Cursor<'d> {
     pub fn wrong_form(self, item: &Item, need: Need) {
         let mend = match (need, &item.value) {
             (Need::Bilingual, Value::Text(text)) => {
-                Some(Mend::Replace(format!("{{ nl = {text:?}, en = {text:?} }}")))
+                let text = in_quotes(text);
+                Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
             }
             (Need::Member(_), Value::Whole(number)) => Some(Mend::Replace(format!("\"{number}\""))),
-            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{text:?}]"))),
+            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{}]", in_quotes(text)))),
+            // A header in single brackets, as its place is no longer than that.
+            (Need::Tables, Value::Table(table)) if table.header.len() == table.path.len() + 2 => {
+                Some(Mend::Replace(format!("[[{}]]", table.path)))
+            }
             _ => None,
         };
         self.reader.report_with(
@@ -193,12 +198,7 @@ impl<'d> Cursor<'d> {
     /// Reports a word that is not on a list, with the one that was meant.
     pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
         let mend = nearest(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
-        let valid = valid.iter().map(|&word| word.to_owned()).collect();
-        self.reader.report_with(
-            item.span.clone(),
-            ProblemKind::UnknownWord { list, found: found.to_owned(), valid },
-            mend,
-        );
+        self.reader.report_with(item.span.clone(), unknown(list, found, valid), mend);
     }
 
     /// Different words of a closed list; how many is for the caller to check.
@@ -248,24 +248,33 @@ impl<'d> Cursor<'d> {
         }
     }
 
-    /// Reports an unknown part of a choice; the mend is the choice with only that part changed.
+    /// Reports an unknown part of a choice: only that part, when the text stands in the file as it is.
     fn unknown_part<M: Listed>(self, item: &Item, text: &str, found: &str) {
-        let valid = M::words();
-        let mend = nearest(found, valid.iter().copied())
-            .map(|word| Mend::Replace(format!("\"{}\"", text.replacen(found, word, 1))));
-        self.reader.report_with(
-            item.span.clone(),
-            ProblemKind::UnknownWord {
-                list: M::LIST,
-                found: found.to_owned(),
-                valid: valid.into_iter().map(str::to_owned).collect(),
-            },
-            mend,
-        );
+        let mut start = 0;
+        let part = text.split_inclusive([':', '+']).find_map(|part| {
+            let here = start..start + part.trim_end_matches([':', '+']).len();
+            start += part.len();
+            (text.get(here.clone()) == Some(found)).then_some(here)
+        });
+        let verbatim = item.span.len() == text.len() + 2;
+        match part.filter(|_| verbatim) {
+            Some(part) => {
+                let span = item.span.start + 1 + part.start..item.span.start + 1 + part.end;
+                let mend = nearest(found, M::words()).map(|word| Mend::Replace(word.to_owned()));
+                self.reader.report_with(span, unknown(M::LIST, found, &M::words()), mend);
+            }
+            None => self.reader.report(item.span.clone(), unknown(M::LIST, found, &M::words())),
+        }
     }
+}
 
-    /// The kind of the value at a key, when present, without asking more of it.
-    pub fn form(self, key: &str) -> Option<Form> {
-        self.table.get(key).map(|entry| entry.item.value.form())
-    }
+/// A text as TOML writes it.
+fn in_quotes(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// A word that is not on a list.
+fn unknown(list: List, found: &str, valid: &[&str]) -> ProblemKind {
+    let valid = valid.iter().map(|&word| word.to_owned()).collect();
+    ProblemKind::UnknownWord { list, found: found.to_owned(), valid }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Reads the directions of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Direction> {
-    let mut first_lines: BTreeMap<String, usize> = BTreeMap::new();
+    let mut first_places: BTreeMap<String, usize> = BTreeMap::new();
     let mut directions = Vec::new();
     for cursor in root.cursor.needed_tables("direction") {
         // Its evidence may name a source that holds for the direction, so provenance keys are known here.
@@ -18,10 +18,11 @@ pub fn read(root: &Scope<'_>) -> Vec<Direction> {
         let direction = read_one(scope.cursor);
         if let Some((id, entry)) = cursor.id("id").zip(cursor.table.get("id")) {
             let span = entry.item.span.clone();
-            if let Some(&first_line) = first_lines.get(&id) {
+            if let Some(&first) = first_places.get(&id) {
+                let first_line = cursor.reader.line_of(first);
                 cursor.reader.report(span, ProblemKind::DuplicateId { id, first_line });
             } else {
-                first_lines.insert(id, cursor.reader.line_of(span.start));
+                first_places.insert(id, span.start);
             }
         }
         directions.extend(direction);

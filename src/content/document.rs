@@ -97,9 +97,14 @@ impl Table {
         entry
     }
 
-    /// The tables directly below it, also those in lists.
+    /// Was anything asked of it? Of a table where none belongs, nothing is asked.
+    pub fn is_read(&self) -> bool {
+        !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
+    }
+
+    /// The tables directly below it that were read, also those in lists.
     pub fn below(&self) -> impl Iterator<Item = &Self> {
-        self.entries.values().filter(|entry| entry.asked.get()).flat_map(|entry| match &entry.item.value {
+        let below = self.entries.values().flat_map(|entry| match &entry.item.value {
             Value::Table(table) => vec![table],
             Value::List(items) => items
                 .iter()
@@ -109,19 +114,14 @@ impl Table {
                 })
                 .collect(),
             _ => Vec::new(),
-        })
+        });
+        below.filter(|table| table.is_read())
     }
 }
 
-/// Parses a file.
-///
-/// # Errors
-/// Everything that breaks the grammar of TOML.
-pub fn parse(text: &str) -> Result<Table, Vec<toml::de::Error>> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(errors);
-    }
+/// Parses a file; `None` when it breaks the grammar of TOML.
+pub fn parse(text: &str) -> Option<Table> {
+    let document = DeTable::parse(text).ok()?;
     let mut root = table(document.get_ref(), String::new(), 0..0);
     root.header = root
         .entries
@@ -129,7 +129,7 @@ pub fn parse(text: &str) -> Result<Table, Vec<toml::de::Error>> {
         .map(|entry| entry.key_span.start..entry.key_span.end)
         .min_by_key(|span| span.start)
         .unwrap_or_default();
-    Ok(root)
+    Some(root)
 }
 
 fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {

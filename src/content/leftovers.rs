@@ -16,7 +16,8 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
         for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
             let meant = nearest(key, absent.iter().map(String::as_str));
-            let belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
+            let belongs =
+                if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
             if let Some(meant) = meant {
                 explained(table, meant);
             }
@@ -74,8 +75,8 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
         Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
         Need::Truth => format!("{key} = false"),
-        Need::Member(_) => format!("{key} = \"…\""),
-        Need::Members(_) => format!("{key} = [\"…\"]"),
+        Need::Member(list) => format!("{key} = {:?}", list.words().first().unwrap_or(&"…")),
+        Need::Members(list) => format!("{key} = [{:?}]", list.words().first().unwrap_or(&"…")),
         Need::Choice => format!("{key} = \"reuse:market\""),
         Need::Table => format!("[{path}]"),
         Need::Tables => format!("[[{path}]]"),

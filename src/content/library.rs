@@ -39,9 +39,9 @@ struct Gathered {
 /// What a file holds.
 enum Content {
     Nothing,
-    Base(Base),
-    Case((i64, Case)),
-    Organisation((i64, Organisation)),
+    Base(Box<Base>),
+    Case(i64, Box<Case>),
+    Organisation(i64, Organisation),
     Directions(Vec<Direction>),
 }
 
@@ -63,19 +63,17 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     let kinds: Vec<_> = opened.iter().flatten().map(|(kind, _)| *kind).collect();
     let mut gathered = Gathered::default();
     for (reader, opened) in readers.iter().zip(&opened) {
-        if let Some((kind, root)) = opened {
-            if let Some(content) = read_file(reader, *kind, root, &sources) {
-                gathered.add(content);
-            }
+        if let Some((kind, root)) = opened
+            && let Some(content) = read_file(reader, *kind, root, &sources)
+        {
+            gathered.add(content);
         }
     }
     let mut problems: Vec<_> = readers.into_iter().flat_map(Reader::into_problems).collect();
     // What is lacking only because its file has problems needs no problem of its own.
     if !sources.incomplete {
-        let seen = |kind| kinds.contains(&kind);
-        problems.extend(
-            NEEDED.into_iter().filter(|(kind, _)| !seen(*kind)).map(|(_, what)| Problem::of_file("", what)),
-        );
+        let lacking = NEEDED.into_iter().filter(|(kind, _)| !kinds.contains(kind));
+        problems.extend(lacking.map(|(_, what)| Problem::of_file("", what)));
     }
     Reading { library: gathered.into_library(), problems }
 }
@@ -85,11 +83,13 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
     let cursor = Cursor { reader, table: root };
     let scope = Scope::of_file(cursor, sources);
     let content = match kind {
-        FileKind::Base => base::read(&scope).map(Content::Base),
+        FileKind::Base => base::read(&scope).map(|base| Content::Base(Box::new(base))),
         FileKind::Sources => cursor.table("sources").map(|_| Content::Nothing),
-        FileKind::Organisation => organisation::read(&scope).map(Content::Organisation),
+        FileKind::Organisation => {
+            organisation::read(&scope).map(|(order, organisation)| Content::Organisation(order, organisation))
+        }
         FileKind::Directions => Some(Content::Directions(directions::read(&scope))),
-        FileKind::Case => case::read(&scope).map(Content::Case),
+        FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
         FileKind::Scenario => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
             reader.report(opening::kind_span(root), what);
@@ -104,10 +104,10 @@ impl Gathered {
     fn add(&mut self, content: Content) {
         match content {
             Content::Nothing => {}
-            Content::Base(base) => self.base = Some(base),
-            Content::Case(case) => put(&mut self.cases, case, |(_, case)| &case.id),
-            Content::Organisation(organisation) => {
-                put(&mut self.organisations, organisation, |(_, organisation)| &organisation.id);
+            Content::Base(base) => self.base = Some(*base),
+            Content::Case(order, case) => put(&mut self.cases, (order, *case), |(_, case)| &case.id),
+            Content::Organisation(order, organisation) => {
+                put(&mut self.organisations, (order, organisation), |(_, organisation)| &organisation.id);
             }
             Content::Directions(directions) => {
                 for direction in directions {

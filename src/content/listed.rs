@@ -44,6 +44,9 @@ pub enum List {
     Source,
 }
 
+/// The driver that is no competence: the shortage on the layer that is hit.
+pub const DRIVER_LAYER: &str = "layer";
+
 /// A member of a closed list.
 pub trait Listed: Copy + 'static {
     /// Which list.
@@ -73,6 +76,20 @@ macro_rules! listed {
             fn all() -> &'static [Self] { &Self::ALL }
             fn word(self) -> &'static str { self.id() }
         })+
+
+        impl List {
+            /// Every word of the list; none for sources, which the files themselves describe.
+            #[must_use]
+            pub fn words(self) -> Vec<&'static str> {
+                match self {
+                    $(Self::$list => <$member>::words(),)+
+                    Self::Reach => Reach::words(),
+                    Self::LossBasis => LossBasis::words(),
+                    Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
+                    Self::Source => Vec::new(),
+                }
+            }
+        }
     };
 }
 

@@ -1,15 +1,15 @@
 //! Numbers: fixed, or one of the five ways to write how well a number is known.
 
 use super::cursor::Cursor;
-use super::document::{Item, Table, Value};
+use super::document::{Item, Value};
 use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::provenance::Scope;
-use crate::domain::assumption::{Assumption, Assumptions};
+use crate::domain::assumption::Assumption;
 use crate::domain::parameter::{Owner, Parameter, Unit};
 use crate::domain::quantity::{Quantity, QuantityError};
 
-/// Reads all numbers of an owner from its file. `None` when one of them could not be read.
-pub fn read_all(root: &Scope<'_>, owner: Owner) -> Option<Assumptions> {
+/// Reads the numbers of an owner from its file; those that could not be read are left out.
+pub fn read_all(root: &Scope<'_>, owner: Owner) -> Vec<Assumption> {
     let parameters: Vec<_> = Parameter::all()
         .into_iter()
         .filter(|parameter| parameter.owner() == owner)
@@ -21,7 +21,7 @@ pub fn read_all(root: &Scope<'_>, owner: Owner) -> Option<Assumptions> {
         &parameters.iter().map(|(parameter, path)| (*parameter, path.as_slice())).collect::<Vec<_>>(),
         &mut read,
     );
-    Assumptions::complete(owner, read).ok()
+    read
 }
 
 /// Reads the parameters whose remaining keys start in this table; each table below is entered once.
@@ -87,13 +87,18 @@ fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
 
 /// The 90 % interval `a to b`.
 fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -> Option<Quantity> {
-    if let Some((low, high)) = text.split_once(" to ") {
-        if let (Some(low), Some(high)) = (number_in(low), number_in(high)) {
-            return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
-        }
+    if let Some((low, high)) = text.split_once(" to ")
+        && let (Some(low), Some(high)) = (number_in(low), number_in(high))
+    {
+        return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
     }
     let mend = what_was_meant(text, parameter).map(Mend::Replace);
-    cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::NotAQuantity), mend);
+    let what = if parameter.bounds().may_be_range {
+        ProblemKind::Number(NumberFault::NotAQuantity)
+    } else {
+        ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() }
+    };
+    cursor.reader.report_with(item.span.clone(), what, mend);
     None
 }
 
@@ -127,7 +132,20 @@ const WAYS: [&str; 5] = ["value", "normal", "uniform", "triangular", "pert"];
 fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
     let given: Vec<_> =
         WAYS.into_iter().filter_map(|way| cursor.table.get(way).map(|entry| (way, &entry.item))).collect();
+    if let Some(entry) = cursor.table.entries.get("lognormal") {
+        entry.asked.set(true);
+        let mend = given.is_empty().then(|| as_text(&entry.item)).flatten().map(Mend::Replace);
+        cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::Lognormal), mend);
+        return None;
+    }
     let [(way, inner)] = given.as_slice() else {
+        let known = |key: &String| {
+            WAYS.contains(&key.as_str()) || ["basis", "source", "note"].contains(&key.as_str())
+        };
+        if given.is_empty() && !cursor.table.entries.keys().all(known) {
+            // The unknown key is told, and it is the value that was meant.
+            return None;
+        }
         cursor.reader.report(item.span.clone(), ProblemKind::Number(NumberFault::NotOneValue));
         return None;
     };
@@ -141,6 +159,21 @@ fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Qua
         _ => return plain(cursor, inner, parameter),
     };
     checked(cursor, inner, quantity?, parameter)
+}
+
+/// The interval `a to b` of a list of two numbers.
+fn as_text(item: &Item) -> Option<String> {
+    let Value::List(items) = &item.value else { return None };
+    let numbers: Vec<_> = items
+        .iter()
+        .filter_map(|one| match one.value {
+            Value::Whole(number) => Some(number.to_string()),
+            Value::Decimal(number) => Some(number.to_string()),
+            _ => None,
+        })
+        .collect();
+    let [low, high] = numbers.as_slice() else { return None };
+    Some(format!("\"{low} to {high}\""))
 }
 
 /// A list of bare numbers of a given length.
@@ -172,6 +205,8 @@ fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Param
             Ok(_) => {}
             Err(QuantityError::NotFinite) => tell(NumberFault::NotFinite, None),
             Err(QuantityError::Inverted) => tell(NumberFault::Inverted, turned(quantity).map(Mend::Replace)),
+            // Below the bounds is told as that.
+            Err(QuantityError::NotPositive) if quantity.range().0 < bounds.least => {}
             Err(QuantityError::NotPositive) => tell(NumberFault::NotPositive, None),
             Err(QuantityError::ModeOutside) => tell(NumberFault::ModeOutside, None),
         }
@@ -231,12 +266,4 @@ pub fn example(key: &str, parameter: Parameter) -> String {
         Unit::Months | Unit::Days | Unit::Hours => 6.0,
     };
     format!("{key} = {}", usual.clamp(bounds.least, bounds.most))
-}
-
-/// Do the shares in a table add up to 1? Told at the table's header when not.
-pub fn check_sum(cursor: Cursor<'_>, table: &Table, shares: &[f64]) {
-    let sum: f64 = shares.iter().sum();
-    if (sum - 1.0).abs() > 1e-9 {
-        cursor.reader.report(table.header.clone(), ProblemKind::SharesNotOne(sum));
-    }
 }

@@ -14,12 +14,9 @@ const KIND: &str = "speelveld";
 
 /// Parses a file and says of what kind it is; `None` after reporting why that cannot be said.
 pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)> {
-    let root = match document::parse(&file.text) {
-        Ok(root) => root,
-        Err(errors) => {
-            syntax::report(reader, &file.text, &errors);
-            return None;
-        }
+    let Some(root) = document::parse(&file.text) else {
+        syntax::report(reader, &file.text);
+        return None;
     };
     if root.entries.is_empty() {
         reader.report(0..0, ProblemKind::EmptyFile);
@@ -31,12 +28,18 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
         let slip = nearest_key(&root);
         let mend = slip
             .is_none()
-            .then(|| Mend::Add(format!("{KIND} = \"{}\"", likely_kind(&root).id())))
+            .then(|| Mend::Add(format!("{KIND} = \"{}\"", likely_kind(&root).unwrap_or(FileKind::Case).id())))
             .or_else(|| Some(Mend::Replace(KIND.to_owned())));
         reader.report_with(slip.unwrap_or_else(|| root.header.clone()), ProblemKind::MissingKind, mend);
         None
     };
-    kind.map(|kind| (kind, root))
+    let said = kind?;
+    if let Some(likely) = mixed_up(&root, said) {
+        let mend = Mend::Replace(format!("\"{}\"", likely.id()));
+        reader.report_with(kind_span(&root), ProblemKind::LooksLike { said, likely }, Some(mend));
+        return None;
+    }
+    Some((said, root))
 }
 
 /// Where the kind stands.
@@ -52,22 +55,28 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
         .map(|(_, entry)| entry.key_span.clone())
 }
 
-/// What a file without a kind most likely is, by a key that only that kind has.
-fn likely_kind(root: &Table) -> FileKind {
-    let telling = [
-        ("direction", FileKind::Directions),
-        ("turnover", FileKind::Organisation),
-        ("about", FileKind::Organisation),
-        ("rates", FileKind::Base),
-        ("incidents", FileKind::Base),
-        ("choices", FileKind::Scenario),
-        ("layers", FileKind::Case),
-        ("question", FileKind::Case),
-    ];
-    let found = telling.into_iter().find(|(key, _)| root.entries.contains_key(*key));
-    match found {
-        Some((_, kind)) => kind,
-        None if root.entries.contains_key("sources") => FileKind::Sources,
-        None => FileKind::Case,
-    }
+/// Keys that only one kind of file has; the first that is there decides.
+const TELLING: [(&str, FileKind); 9] = [
+    ("direction", FileKind::Directions),
+    ("turnover", FileKind::Organisation),
+    ("about", FileKind::Organisation),
+    ("rates", FileKind::Base),
+    ("incidents", FileKind::Base),
+    ("choices", FileKind::Scenario),
+    ("question", FileKind::Case),
+    ("layers", FileKind::Case),
+    ("sources", FileKind::Sources),
+];
+
+/// What a file most likely is, by its keys.
+fn likely_kind(root: &Table) -> Option<FileKind> {
+    TELLING.into_iter().find(|(key, _)| root.entries.contains_key(*key)).map(|(_, kind)| kind)
+}
+
+/// The other kind that a file looks like, when nothing in it fits the kind that it says to be.
+fn mixed_up(root: &Table, said: FileKind) -> Option<FileKind> {
+    let fits = |(key, kind): &(&str, FileKind)| *kind == said && root.entries.contains_key(*key);
+    // Sources may stand in every kind of file.
+    let other = |likely: &FileKind| *likely != said && *likely != FileKind::Sources;
+    likely_kind(root).filter(other).filter(|_| !TELLING.iter().any(fits))
 }

@@ -2,6 +2,7 @@
 
 use super::number;
 use super::provenance::Scope;
+use crate::domain::assumption::Assumptions;
 use crate::domain::library::Organisation;
 use crate::domain::parameter::Owner;
 
@@ -11,7 +12,12 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Organisation)> {
     let order = root.cursor.whole("order", 0..=1_000_000);
     let name = root.cursor.bilingual("name");
     let about = root.cursor.bilingual("about");
-    let assumptions = number::read_all(root, Owner::Organisation);
-    let organisation = Organisation { id: id?, name: name?, about: about?, assumptions: assumptions? };
+    let numbers = number::read_all(root, Owner::Organisation);
+    let organisation = Organisation {
+        id: id?,
+        name: name?,
+        about: about?,
+        assumptions: Assumptions::complete(Owner::Organisation, numbers).ok()?,
+    };
     Some((order?, organisation))
 }

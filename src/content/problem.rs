@@ -105,10 +105,12 @@ pub enum SyntaxFault {
     DuplicateKey,
     /// A dotted key or header goes into something that is no table.
     NotATable,
-    /// A list is not closed.
+    /// A list is not closed, or a comma is missing at the end of a line of it.
     UnclosedList,
-    /// A table is not closed.
+    /// A table in braces is not closed, or a comma is missing at the end of a line of it.
     UnclosedTable,
+    /// A header is not closed.
+    UnclosedHeader,
     /// A text is not closed or holds something it may not hold.
     Text,
     /// A text without quotes.
@@ -121,6 +123,8 @@ pub enum SyntaxFault {
     MissingComma,
     /// A comma too many.
     ExtraComma,
+    /// Something more after a value.
+    AfterValue,
     /// A number that is not written as TOML asks.
     Number,
     /// A key that is not written as TOML asks.
@@ -148,6 +152,13 @@ pub enum ProblemKind {
     EmptyFile,
     /// The key `speelveld` is missing.
     MissingKind,
+    /// What is in it belongs to another kind of file.
+    LooksLike {
+        /// The kind it says to be.
+        said: FileKind,
+        /// The kind it looks like.
+        likely: FileKind,
+    },
     /// A file of another kind was expected here.
     OtherKind {
         /// What it is.
@@ -253,6 +264,8 @@ pub enum NumberFault {
     NotAQuantity,
     /// A table for a number must hold exactly one of the keys that give its value.
     NotOneValue,
+    /// A lognormal is written as the text `a to b`, not as a table.
+    Lognormal,
     /// Not a number, or infinite.
     NotFinite,
     /// A number too large to work with.

@@ -29,10 +29,9 @@ impl Sources {
             let date = source.text("date", Need::Text);
             let link = source.optional_text("link");
             if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
+                && let Some(entry) = source.table.get("link")
             {
-                if let Some(entry) = source.table.get("link") {
-                    root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
-                }
+                root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
             }
             // A source with a problem stays known, so that the problem is told once and not at every number.
             let title = title.unwrap_or_else(|| id.clone());
@@ -134,8 +133,8 @@ impl<'d> Scope<'d> {
         self.cursor.table(key).map(|cursor| self.inside(cursor))
     }
 
-    /// The provenance of what this table says as a whole.
-    pub fn provenance(&self, key: &str) -> Option<Provenance> {
-        self.in_force.of(self.cursor, self.cursor.table, key, self.cursor.table.header.clone())
+    /// The provenance of what this table says as a whole; a lack is told once for all that the holder holds.
+    pub fn provenance(&self, holder: &Table, key: &str) -> Option<Provenance> {
+        self.in_force.of(self.cursor, holder, key, self.cursor.table.header.clone())
     }
 }

@@ -44,6 +44,11 @@ impl<'f> Reader<'f> {
         self.file.text.bytes().take(byte).filter(|&one| one == b'\n').count() + 1
     }
 
+    /// Is the rest only counted?
+    pub fn is_full(&self) -> bool {
+        self.problems.borrow().len() >= MOST_SHOWN
+    }
+
     /// Nothing found?
     pub fn is_clean(&self) -> bool {
         self.problems.borrow().is_empty()

@@ -1,6 +1,6 @@
 //! Rendering: a problem with the line of the file that is meant, as compilers show them.
 
-use super::problem::{Mend, Problem};
+use super::problem::{Mend, Problem, ProblemKind};
 use crate::language::Language;
 use crate::texts::problems as texts;
 use annotate_snippets::renderer::DecorStyle;
@@ -38,14 +38,15 @@ impl Problem {
         if let Some(advice) = self.advice(language) {
             let level = Level::HELP.with_name(texts::help(language));
             let mut group = Group::with_title(level.secondary_title(normalize_untrusted_str(&advice)));
-            if let Some(Mend::Replace(with)) = &self.mend {
-                if self.is_within_line() {
-                    group = group.element(
-                        Snippet::source(self.line_text.as_str())
-                            .line_start(self.place.line)
-                            .patch(Patch::new(self.span_in_line(), with.as_str())),
-                    );
-                }
+            if let Some(Mend::Replace(with)) = &self.mend
+                && self.is_within_line()
+                && self.line_text.chars().count() <= WIDTH
+            {
+                group = group.element(
+                    Snippet::source(self.line_text.as_str())
+                        .line_start(self.place.line)
+                        .patch(Patch::new(self.span_in_line(), with.as_str())),
+                );
             }
             report.push(group);
         }
@@ -61,7 +62,10 @@ impl Problem {
             (file, 0) => format!("{file}: "),
             (file, line) => format!("{file}:{line}:{}: ", self.place.column),
         };
-        let advice = self.advice(language).map(|advice| format!("; {advice}")).unwrap_or_default();
+        let explanation =
+            || self.explanation(language).filter(|_| !matches!(self.what, ProblemKind::Syntax(..)));
+        let advice = self.advice(language).or_else(explanation);
+        let advice = advice.map(|advice| format!("; {advice}")).unwrap_or_default();
         normalize_untrusted_str(&format!("{place}{}{advice}", self.sentence(language)))
     }
 

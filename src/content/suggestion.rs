@@ -5,7 +5,8 @@ const LONGEST: usize = 64;
 
 /// The nearest of the known words, when it is near enough to be what was meant.
 ///
-/// Near is at most one slip per three letters, with capitals, spaces and underscores set aside.
+/// Near is one slip per three letters, or a bit more when it begins in the same way; capitals, spaces and
+/// underscores are set aside.
 pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     if written.len() > LONGEST {
         return None;
@@ -14,10 +15,18 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
     known
         .into_iter()
         .map(|word| (strsim::osa_distance(&written, &plain(word)), word))
-        .filter(|&(distance, word)| distance <= written.len().max(word.len()).div_ceil(3).min(3))
-        .filter(|&(distance, word)| distance < word.chars().count().min(written.chars().count()))
-        .min_by_key(|&(distance, _)| distance)
+        .filter(|&(slips, word)| slips <= most_slips(&written, word))
+        .min_by_key(|&(slips, _)| slips)
         .map(|(_, word)| word)
+}
+
+/// How many slips still make it the same word.
+fn most_slips(written: &str, word: &str) -> usize {
+    let longest = written.chars().count().max(word.chars().count());
+    let shortest = written.chars().count().min(word.chars().count());
+    let begins_alike = written.chars().take(2).eq(word.chars().take(2));
+    let slips = if begins_alike { longest.div_ceil(3) } else { longest / 3 };
+    slips.min(3).min(shortest.saturating_sub(1))
 }
 
 /// Lower case, with hyphens.
@@ -36,6 +45,7 @@ mod tests {
         assert_eq!(nearest("Build", known), Some("build"));
         assert_eq!(nearest("months_to_hire", ["months-to-hire"]), Some("months-to-hire"));
         assert_eq!(nearest("lease", known), None);
+        assert_eq!(nearest("casus", ["base", "case"]), Some("case"));
         assert_eq!(nearest("", known), None);
         assert_eq!(nearest(&"x".repeat(100_000), known), None);
     }

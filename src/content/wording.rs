@@ -8,6 +8,9 @@ use crate::texts::{problems as texts, words};
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
 
+/// Longer enumerations are cut off.
+const MOST_WORDS: usize = 16;
+
 impl Problem {
     /// What is wrong, in a sentence without a full stop.
     #[must_use]
@@ -18,7 +21,9 @@ impl Problem {
     /// What more there is to say: what is valid, or what to write. Empty when the sentence says all.
     #[must_use]
     pub fn explanation(&self, language: Language) -> Option<String> {
-        explanation(language, &self.what)
+        // Who is told what was meant needs no list of all that could have been.
+        let enumerates = matches!(self.what, ProblemKind::UnknownKey { belongs: None, .. });
+        if enumerates && self.mend.is_some() { None } else { explanation(language, &self.what) }
     }
 
     /// How to mend it, in a sentence, when that can be said exactly.
@@ -54,7 +59,8 @@ fn number(value: f64) -> String {
 
 /// Words after each other.
 fn joined(words: &[String]) -> String {
-    words.iter().map(|word| piece(word)).collect::<Vec<_>>().join(", ")
+    let shown: Vec<_> = words.iter().take(MOST_WORDS).map(|word| piece(word)).collect();
+    shown.join(", ") + if words.len() > MOST_WORDS { ", …" } else { "" }
 }
 
 /// Megabytes with one decimal.
@@ -73,6 +79,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
         ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
         ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
+        ProblemKind::LooksLike { said, likely } => texts::looks_like(language, said.id(), likely.id()),
         ProblemKind::OtherKind { found, expected: Some(expected) } => {
             texts::other_kind(language, found.id(), expected.id())
         }
@@ -122,7 +129,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::Number(fault) => about_number(language, fault),
         ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
         ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
-        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number(*sum)),
+        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number((sum * 1e9).round() / 1e9)),
     }
 }
 
@@ -131,6 +138,7 @@ fn about_number(language: Language, fault: &NumberFault) -> String {
     match fault {
         NumberFault::NotAQuantity => texts::not_a_quantity(language).to_owned(),
         NumberFault::NotOneValue => texts::not_one_value(language).to_owned(),
+        NumberFault::Lognormal => texts::lognormal(language).to_owned(),
         NumberFault::NotFinite => texts::not_finite(language).to_owned(),
         NumberFault::TooLarge => texts::number_too_large(language).to_owned(),
         NumberFault::OutOfBounds { value, least, most, unit } => {
@@ -168,6 +176,10 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
             Some(texts::no_sources(language).to_owned())
         }
         ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
+        ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
+            let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
+            Some(texts::valid_words(language, &joined(&words)))
+        }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
@@ -222,12 +234,14 @@ const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
         SyntaxFault::NotATable => texts::not_a_table(language),
         SyntaxFault::UnclosedList => texts::unclosed_list(language),
         SyntaxFault::UnclosedTable => texts::unclosed_table(language),
+        SyntaxFault::UnclosedHeader => texts::unclosed_header(language),
         SyntaxFault::Text => texts::broken_text(language),
         SyntaxFault::Unquoted => texts::unquoted(language),
         SyntaxFault::MissingValue => texts::missing_value(language),
         SyntaxFault::MissingEquals => texts::missing_equals(language),
         SyntaxFault::MissingComma => texts::missing_comma(language),
         SyntaxFault::ExtraComma => texts::extra_comma(language),
+        SyntaxFault::AfterValue => texts::after_value(language),
         SyntaxFault::Number => texts::broken_number(language),
         SyntaxFault::Key => texts::broken_key(language),
         SyntaxFault::TooDeep => texts::too_deep(language),

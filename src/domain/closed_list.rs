@@ -36,7 +36,7 @@ macro_rules! closed_list {
         }
 
         #[doc = concat!("One value for each [`", stringify!($name), "`].")]
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $per<T>(pub [T; $name::COUNT]);
 
         impl<T> $per<T> {
@@ -53,6 +53,12 @@ macro_rules! closed_list {
             /// The values turned into others, member by member.
             pub fn map<U>(&self, mut turn: impl FnMut($name, &T) -> U) -> $per<U> {
                 $per::from_fn(|member| turn(member, &self[member]))
+            }
+        }
+
+        impl<T: Default> Default for $per<T> {
+            fn default() -> Self {
+                Self::from_fn(|_| T::default())
             }
         }
 

@@ -50,6 +50,21 @@ impl Outcome {
         }
     }
 
+    /// Its unit, as CSV and JSON write it.
+    #[must_use]
+    pub const fn unit_id(self) -> &'static str {
+        match self {
+            Self::Cost | Self::Exit => "k€",
+            Self::Live => "months",
+            Self::PeopleShort => "FTE",
+            Self::WithinBudget
+            | Self::Value
+            | Self::Incidents
+            | Self::ExternalShare
+            | Self::PublicControl => "share",
+        }
+    }
+
     /// Is it 1 or 0 in each future, so that only its count says something?
     #[must_use]
     pub const fn is_yes_or_no(self) -> bool {

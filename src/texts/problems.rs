@@ -39,6 +39,11 @@ sentences! {
         nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",
         en: "there is no telling what kind of file this is: the key `speelveld` is missing",
     }
+    /// Mixed up.
+    looks_like(said: &str, likely: &str) {
+        nl: "dit bestand noemt zich `{said}`, maar de inhoud is die van de soort `{likely}`",
+        en: "this file calls itself `{said}`, but its content is that of the kind `{likely}`",
+    }
     /// Another kind than asked for.
     other_kind(found: &str, expected: &str) {
         nl: "dit bestand is van de soort `{found}`; hier hoort een bestand van de soort `{expected}`",
@@ -58,9 +63,11 @@ sentences! {
         en: "this key goes on into something that is not a table",
     }
     /// Open list.
-    unclosed_list() { nl: "deze lijst wordt niet gesloten met `]`", en: "this list is not closed with `]`" }
+    unclosed_list() { nl: "hier ontbreekt een `]` of een komma", en: "a `]` or a comma is missing here" }
     /// Open table.
-    unclosed_table() { nl: "deze tabel is niet goed geopend of gesloten", en: "this table is not opened or closed properly" }
+    unclosed_table() { nl: "hier ontbreekt een `}` of een komma", en: "a `}` or a comma is missing here" }
+    /// Open header.
+    unclosed_header() { nl: "deze kop is niet goed gesloten met `]`", en: "this header is not closed properly with `]`" }
     /// Broken text.
     broken_text() {
         nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
@@ -76,6 +83,11 @@ sentences! {
     missing_comma() { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
     /// A comma too many.
     extra_comma() { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
+    /// More after a value.
+    after_value() {
+        nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
+        en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
+    }
     /// Broken number.
     broken_number() {
         nl: "dit getal is niet goed geschreven; schrijf het als 12 of 0.5, met een punt",
@@ -126,7 +138,7 @@ sentences! {
     /// Something else is needed.
     wrong_form(need: &str, found: &str) {
         nl: "hier hoort {need}, maar er staat {found}",
-        en: "{need} belongs here, not {found}",
+        en: "this should be {need}, not {found}",
     }
     /// Wrong length.
     wrong_count(needed: &str, found: &str) {
@@ -147,7 +159,7 @@ sentences! {
     /// Not on the list.
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
     /// What is on the list.
-    valid_words(words: &str) { nl: "mogelijk: {words}", en: "possible: {words}" }
+    valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     /// There is nothing on the list.
     no_sources() {
         nl: "er zijn nog geen bronnen; beschrijf er een in [sources.EEN-NAAM]",
@@ -181,8 +193,13 @@ sentences! {
         nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
         en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
     }
+    /// A lognormal in a table.
+    lognormal() {
+        nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
+        en: "a lognormal range is written as a text, such as \"40 to 120\"",
+    }
     /// NaN or infinite.
-    not_finite() { nl: "dit is geen gewoon getal", en: "this is not an ordinary number" }
+    not_finite() { nl: "met oneindig of iets wat geen getal is valt niet te rekenen", en: "nothing can be worked out with infinity or with what is no number" }
     /// Huge.
     number_too_large() { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
     /// Outside its bounds, with a unit.
@@ -294,12 +311,12 @@ sentences! {
     /// A table is needed.
     need_table() { nl: "een tabel", en: "a table" }
     /// Tables are needed.
-    need_tables() { nl: "een of meer tabellen tussen dubbele haken", en: "one or more tables between double brackets" }
+    need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele haken", en: "a series of tables, each with a header between double brackets" }
     /// Numbers are needed.
     need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
 
     /// A text.
-    form_text() { nl: "een tekst", en: "a text" }
+    form_text() { nl: "een losse tekst", en: "a plain text" }
     /// A number.
     form_number() { nl: "een getal", en: "a number" }
     /// A truth value.

@@ -147,3 +147,23 @@ sentences! {
         en: "mean overrun of a black swan",
     }
 }
+
+sentences! {
+    /// Heading of a column.
+    ours() { nl: "onze uitkomst", en: "ours" }
+    /// Heading of a column.
+    published() { nl: "gepubliceerd", en: "published" }
+    /// Heading of a column.
+    tolerance() { nl: "marge", en: "tolerance" }
+    /// The figure is near enough.
+    pass() { nl: "goed", en: "pass" }
+    /// The figure is too far off.
+    fail() { nl: "FOUT", en: "FAIL" }
+    /// Every figure is near enough.
+    all_pass(count: usize) { nl: "Alle {count} uitkomsten kloppen.", en: "All {count} figures pass." }
+    /// Some figures are too far off.
+    some_fail(failing: usize, count: usize) {
+        nl: "{failing} van de {count} uitkomsten kloppen niet.",
+        en: "{failing} of the {count} figures fail.",
+    }
+}

@@ -1,0 +1,100 @@
+//! Command: everything a user can do, in the order of help.
+
+use crate::domain::closed_list::closed_list;
+
+closed_list! {
+    /// Something a user can do. The id is what scripts and demos write.
+    pub enum Command, PerCommand {
+        /// One row up, or one line back in a list.
+        Up = "up",
+        /// One row down, or one line on in a list.
+        Down = "down",
+        /// To the scenario on the left.
+        Left = "left",
+        /// To the scenario on the right.
+        Right = "right",
+        /// To the next scenario, and from the last one back to the first.
+        NextScenario = "next-scenario",
+        /// To the previous scenario, and from the first one on to the last.
+        PreviousScenario = "previous-scenario",
+        /// Half a screen up.
+        PageUp = "page-up",
+        /// Half a screen down.
+        PageDown = "page-down",
+        /// To the first row.
+        First = "first",
+        /// To the last row.
+        Last = "last",
+
+        /// The next sourcing mode that is allowed on the layer, or the next training level on the training row.
+        NextMode = "next-mode",
+        /// The previous one.
+        PreviousMode = "previous-mode",
+        /// The market as a partner, on or off.
+        ToggleMarket = "toggle-market",
+        /// Fellow governments as a partner, on or off.
+        ToggleGovernments = "toggle-governments",
+        /// Knowledge institutions as a partner, on or off.
+        ToggleKnowledge = "toggle-knowledge",
+        /// Residents as a partner, on or off.
+        ToggleResidents = "toggle-residents",
+        /// Every choice for this cell with what it would change.
+        OpenCell = "open-cell",
+        /// The next training level.
+        NextTraining = "next-training",
+        /// A development direction applied to the scenario.
+        ApplyDirection = "apply-direction",
+
+        /// A scenario more: what is done now.
+        AddScenario = "add-scenario",
+        /// A scenario more: the same as this one.
+        CopyScenario = "copy-scenario",
+        /// Another name for the scenario.
+        RenameScenario = "rename-scenario",
+        /// The scenario one place to the left.
+        MoveScenarioLeft = "move-scenario-left",
+        /// The scenario one place to the right.
+        MoveScenarioRight = "move-scenario-right",
+        /// The scenario away.
+        DeleteScenario = "delete-scenario",
+        /// The scenario as the baseline that the others are compared with.
+        SetBaseline = "set-baseline",
+
+        /// Undo the last change.
+        Undo = "undo",
+        /// Do again what was undone.
+        Redo = "redo",
+
+        /// Read everything as a difference from the baseline, or as values.
+        ToggleDifferences = "toggle-differences",
+        /// People and incidents in the place of the scorecard, or back.
+        ToggleDetails = "toggle-details",
+        /// Another case.
+        PickCase = "pick-case",
+        /// What the case is about, with its sources.
+        ShowInformation = "show-information",
+        /// Another organisation.
+        PickOrganisation = "pick-organisation",
+        /// The other cases of the portfolio along with this one, or this one alone.
+        TogglePortfolio = "toggle-portfolio",
+
+        /// The screen that compares scenarios.
+        ShowCompare = "show-compare",
+        /// Take the line under the cursor.
+        Confirm = "confirm",
+        /// One step back; never loses anything.
+        Back = "back",
+        /// Every command with its key, to search and to run.
+        OpenPalette = "open-palette",
+        /// The keys that work here.
+        OpenHelp = "open-help",
+        /// The other language.
+        SwitchLanguage = "switch-language",
+        /// The next theme.
+        SwitchTheme = "switch-theme",
+        /// To the background, as in any shell.
+        Suspend = "suspend",
+        /// Leave the program.
+        Quit = "quit",
+    }
+}

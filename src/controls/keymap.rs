@@ -1,0 +1,146 @@
+//! Keymap: the one table of keys. Dispatch, footer, help, palette, `speelveld keys` and the README all read it.
+
+use super::command::Command;
+use super::key::Key;
+
+/// Where a key means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The compare screen.
+    Compare,
+    /// A list over the screen: the choices of a cell, a menu, information, help.
+    List,
+    /// The command palette.
+    Palette,
+    /// A name being typed.
+    Rename,
+    /// Everywhere, unless the place itself gives the key another meaning.
+    Everywhere,
+}
+
+impl Place {
+    /// Every place, in the order of help.
+    pub const ALL: [Self; 5] = [Self::Compare, Self::List, Self::Palette, Self::Rename, Self::Everywhere];
+
+    /// Does the user type text here, so that characters are text and not commands?
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Palette | Self::Rename)
+    }
+}
+
+/// A row of the table: in this place these keys mean this command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Binding {
+    /// Where.
+    pub place: Place,
+    /// Which keys, the one to show first.
+    pub keys: &'static [Key],
+    /// What they mean.
+    pub command: Command,
+    /// Is it one of the few to show at the bottom of the screen?
+    pub in_footer: bool,
+}
+
+/// A row that is shown at the bottom of the screen.
+const fn shown(place: Place, keys: &'static [Key], command: Command) -> Binding {
+    Binding { place, keys, command, in_footer: true }
+}
+
+/// A row that is only in help and palette.
+const fn known(place: Place, keys: &'static [Key], command: Command) -> Binding {
+    Binding { place, keys, command, in_footer: false }
+}
+
+/// The table of keys, place by place, in the order of help.
+pub const BINDINGS: &[Binding] = &[
+    shown(Place::Compare, &[Key::Char(' ')], Command::NextMode),
+    known(Place::Compare, &[Key::Backspace], Command::PreviousMode),
+    shown(Place::Compare, &[Key::Enter], Command::OpenCell),
+    shown(Place::Compare, &[Key::Char('m')], Command::ToggleMarket),
+    shown(Place::Compare, &[Key::Char('o')], Command::ToggleGovernments),
+    shown(Place::Compare, &[Key::Char('e')], Command::ToggleKnowledge),
+    shown(Place::Compare, &[Key::Char('i')], Command::ToggleResidents),
+    known(Place::Compare, &[Key::Char('t')], Command::NextTraining),
+    shown(Place::Compare, &[Key::Char('r'), Key::Char('d')], Command::ApplyDirection),
+    known(Place::Compare, &[Key::Up, Key::Char('k')], Command::Up),
+    known(Place::Compare, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Compare, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Compare, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Compare, &[Key::Tab], Command::NextScenario),
+    known(Place::Compare, &[Key::BackTab], Command::PreviousScenario),
+    known(Place::Compare, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Compare, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Compare, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Compare, &[Key::End, Key::Char('G')], Command::Last),
+    known(Place::Compare, &[Key::Char('a'), Key::Char('+')], Command::AddScenario),
+    known(Place::Compare, &[Key::Char('c')], Command::CopyScenario),
+    known(Place::Compare, &[Key::Char('n'), Key::Function(2)], Command::RenameScenario),
+    known(Place::Compare, &[Key::Char('<'), Key::ShiftLeft], Command::MoveScenarioLeft),
+    known(Place::Compare, &[Key::Char('>'), Key::ShiftRight], Command::MoveScenarioRight),
+    known(Place::Compare, &[Key::Char('x'), Key::Delete], Command::DeleteScenario),
+    known(Place::Compare, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
+    shown(Place::Compare, &[Key::Char('u')], Command::Undo),
+    known(Place::Compare, &[Key::Char('U'), Key::Control('r')], Command::Redo),
+    shown(Place::Compare, &[Key::Char('v')], Command::ToggleDifferences),
+    shown(Place::Compare, &[Key::Char('s')], Command::ToggleDetails),
+    shown(Place::Compare, &[Key::Char('p')], Command::PickCase),
+    known(Place::Compare, &[Key::Char('I')], Command::ShowInformation),
+    known(Place::Compare, &[Key::Char('O')], Command::PickOrganisation),
+    known(Place::Compare, &[Key::Char('f')], Command::TogglePortfolio),
+    known(Place::Compare, &[Key::Char('1')], Command::ShowCompare),
+    known(Place::Compare, &[Key::Escape], Command::Back),
+    shown(Place::Compare, &[Key::Char(':'), Key::Control('p')], Command::OpenPalette),
+    shown(Place::Compare, &[Key::Char('q')], Command::Quit),
+    shown(Place::List, &[Key::Enter, Key::Char(' ')], Command::Confirm),
+    shown(Place::List, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::List, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::List, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::List, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::List, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::List, &[Key::End, Key::Char('G')], Command::Last),
+    shown(Place::List, &[Key::Escape, Key::Char('q')], Command::Back),
+    shown(Place::Palette, &[Key::Enter], Command::Confirm),
+    shown(Place::Palette, &[Key::Up], Command::Up),
+    shown(Place::Palette, &[Key::Down, Key::Tab], Command::Down),
+    known(Place::Palette, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Palette, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    shown(Place::Palette, &[Key::Escape], Command::Back),
+    shown(Place::Rename, &[Key::Enter], Command::Confirm),
+    shown(Place::Rename, &[Key::Escape], Command::Back),
+    shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
+    known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
+    known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),
+    known(Place::Everywhere, &[Key::Control('z')], Command::Suspend),
+    known(Place::Everywhere, &[Key::Control('c')], Command::Quit),
+];
+
+/// What a key means in a place: first what the place says, then, unless it would be text there, what holds everywhere.
+#[must_use]
+pub fn command_for(place: Place, key: Key) -> Option<Command> {
+    let in_place = |place: Place| {
+        BINDINGS.iter().find(|row| row.place == place && row.keys.contains(&key)).map(|row| row.command)
+    };
+    let is_text = place.takes_text() && matches!(key, Key::Char(_));
+    in_place(place).or_else(|| if is_text { None } else { in_place(Place::Everywhere) })
+}
+
+/// The keys of a command in a place, the one to show first; those that hold everywhere when the place has none.
+#[must_use]
+pub fn keys_for(place: Place, command: Command) -> &'static [Key] {
+    let in_place = |place: Place| {
+        BINDINGS.iter().find(|row| row.place == place && row.command == command).map(|row| row.keys)
+    };
+    in_place(place).or_else(|| in_place(Place::Everywhere)).unwrap_or_default()
+}
+
+/// The rows that hold in a place: its own, then those of everywhere that it does not replace.
+pub fn bindings_in(place: Place) -> impl Iterator<Item = &'static Binding> {
+    let own = BINDINGS.iter().filter(move |row| row.place == place);
+    let general = BINDINGS.iter().filter(move |row| {
+        row.place == Place::Everywhere
+            && place != Place::Everywhere
+            && row.keys.iter().any(|&key| command_for(place, key) == Some(row.command))
+    });
+    own.chain(general)
+}

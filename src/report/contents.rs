@@ -1,0 +1,140 @@
+//! Contents of a report in words, put together once for every form of text.
+
+use super::subject::{Subject, VERSION};
+use crate::domain::stack::Layer;
+use crate::summary::comparison::Column;
+use crate::texts::{report as texts, scorecard, words};
+use crate::view::differs::title;
+use crate::view::formatting::{Step, count};
+use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
+use crate::view::scorecard::{ScoreOptions, Scorecard, scorecard as make_scorecard};
+
+/// How many competences and incidents are listed per scenario.
+const LISTED: usize = 5;
+
+/// A report in words.
+pub struct Contents {
+    /// Case, organisation and years.
+    pub title: String,
+    /// Letter and name of each scenario; the baseline is marked.
+    pub scenarios: Vec<String>,
+    /// A row for each layer, services first, and one for training: what it is, then the choice of each scenario.
+    pub choices: Vec<(&'static str, Vec<String>)>,
+    /// Verdict, rows and differences.
+    pub scorecard: Scorecard,
+    /// Lists: a heading, then a line for each scenario.
+    pub lists: Vec<(&'static str, Vec<String>)>,
+    /// What a reader must know about the figures.
+    pub notes: Vec<String>,
+}
+
+impl Contents {
+    /// Puts a report into words.
+    pub fn of(subject: &Subject<'_>) -> Self {
+        let options = ScoreOptions {
+            baseline: subject.baseline,
+            as_differences: false,
+            language: subject.language,
+            budget: subject.budget(),
+        };
+        let scorecard = make_scorecard(subject.comparison, &options);
+        let heads = scorecard.columns.iter().map(|head| {
+            let title = format!("{} {}", head.letter, head.name);
+            if head.is_baseline { texts::baseline(subject.language, &title) } else { title }
+        });
+        Self {
+            title: heading(subject),
+            scenarios: heads.collect(),
+            choices: choices(subject),
+            lists: lists(subject),
+            notes: notes(subject),
+            scorecard,
+        }
+    }
+}
+
+/// Case, organisation and years.
+fn heading(subject: &Subject<'_>) -> String {
+    let Subject { case, organisation, language, .. } = subject;
+    let last = case.start_year + u16::from(case.years.saturating_sub(1));
+    let [case_name, organisation] = [&case.name, &organisation.name].map(|name| name.in_language(*language));
+    format!("{case_name} · {organisation} · {}–{last}", case.start_year)
+}
+
+/// What each scenario chooses.
+fn choices(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let language = subject.language;
+    let decisions: Vec<_> =
+        subject.comparison.columns.iter().map(|column| column.scenario.decision).collect();
+    let layers = Layer::ALL.into_iter().rev().map(|layer| {
+        let chosen = decisions.iter().map(|decision| words::choice(language, decision.choices[layer]));
+        (words::layer(language, layer), chosen.collect())
+    });
+    let training = decisions.iter().map(|decision| words::training(language, decision.training).to_owned());
+    layers.chain([(texts::training(language), training.collect())]).collect()
+}
+
+/// Competences short, incidents and dots.
+fn lists(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let language = subject.language;
+    let budget = subject.budget();
+    let each = |line: &dyn Fn(&Column) -> String| subject.comparison.columns.iter().map(line).collect();
+    vec![
+        (
+            texts::competences_short(language),
+            each(&|column| joined(subject, &competences_short(language, &column.summary, LISTED))),
+        ),
+        (
+            texts::incidents(language),
+            each(&|column| joined(subject, &incidents(language, &column.summary, LISTED))),
+        ),
+        (texts::cost_dots(language), each(&|column| dots(subject, cost_dots(&column.summary, budget)))),
+    ]
+}
+
+/// The items of a list on one line.
+fn joined(subject: &Subject<'_>, items: &[ListItem]) -> String {
+    if items.is_empty() {
+        return texts::nothing(subject.language).to_owned();
+    }
+    let items: Vec<_> = items.iter().map(|item| format!("{} {}", item.label, item.figure)).collect();
+    items.join("; ")
+}
+
+/// The dots, and how many are within budget.
+fn dots(subject: &Subject<'_>, dots: Dots) -> String {
+    format!("{} {}", dots.marks(), scorecard::dots_within(subject.language, dots.within))
+}
+
+/// What a reader must know about the figures.
+fn notes(subject: &Subject<'_>) -> Vec<String> {
+    let language = subject.language;
+    let manifest = &subject.comparison.manifest;
+    let [sourced, derived, estimate] = manifest.bases;
+    let portfolio = if manifest.alone { texts::alone(language) } else { texts::with_portfolio(language) };
+    let budget = Step::ONE.show(language, subject.budget());
+    let mut notes = vec![
+        texts::not_a_budget(language).to_owned(),
+        texts::futures(language, &count(language, manifest.futures), manifest.seed),
+        texts::reading(language).to_owned(),
+        format!("{}: {}.", scorecard::dots_legend(language, &budget), scorecard::each_dot(language)),
+        portfolio.to_owned(),
+        texts::bases(language, sourced + derived + estimate, sourced, derived, estimate),
+        texts::case_origin(
+            language,
+            subject.case.name.in_language(language),
+            words::origin(language, subject.case.origin),
+        ),
+    ];
+    notes.extend(subject.comparison.columns.iter().enumerate().filter_map(|(place, column)| {
+        let direction = subject.direction_of(&column.scenario)?;
+        Some(texts::direction_origin(
+            language,
+            &title(language, place, &column.scenario),
+            words::origin(language, direction.origin),
+            direction.evidence.in_language(language),
+        ))
+    }));
+    notes.push(texts::made_by(language, VERSION, &format!("{:016x}", manifest.model)));
+    notes
+}

@@ -1,0 +1,272 @@
+//! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
+
+use super::subject::{Subject, VERSION};
+use crate::domain::choice::Choice;
+use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::scenario::Scenario;
+use crate::domain::stack::Layer;
+use crate::language::Language;
+use crate::summary::comparison::{Column, Manifest, Pair, Summary};
+use crate::summary::distribution::Distribution;
+use crate::summary::paired::Paired;
+use crate::view::formatting::letter;
+use serde::{Serialize, Serializer};
+use std::io;
+
+/// Version of the shape; raised when a script that reads the former one would break.
+pub const SCHEMA: u32 = 1;
+
+/// A comparison as JSON. Figures that do not exist, such as the spread of one future, are `null`.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
+    let comparison = subject.comparison;
+    let budget = subject.budget();
+    let columns = comparison.columns.iter().enumerate();
+    let document = Document {
+        schema: SCHEMA,
+        manifest: manifest(&comparison.manifest),
+        case: &comparison.manifest.case,
+        scenarios: columns.map(|(place, column)| scenario(place, column, budget, subject.language)).collect(),
+        pairs: comparison.pairs.iter().map(pair).collect(),
+    };
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+/// The choices of a scenario, layer by layer.
+pub type Choices = Entries<ChoiceTwin>;
+
+/// The choices of a scenario as scripts read them.
+#[must_use]
+pub fn choices(scenario: &Scenario) -> Choices {
+    Entries(Layer::ALL.map(|layer| (layer.id(), choice(scenario.decision.choices[layer]))).into())
+}
+
+/// A map whose keys keep their order.
+pub struct Entries<T>(pub Vec<(&'static str, T)>);
+
+impl<T: Serialize> Serialize for Entries<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// A choice.
+#[derive(Serialize)]
+pub struct ChoiceTwin {
+    mode: &'static str,
+    partners: Vec<&'static str>,
+}
+
+fn choice(choice: Choice) -> ChoiceTwin {
+    ChoiceTwin {
+        mode: choice.mode().id(),
+        partners: choice.partners().iter().map(|partner| partner.id()).collect(),
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    manifest: ManifestTwin<'a>,
+    case: &'a str,
+    scenarios: Vec<ScenarioTwin<'a>>,
+    pairs: Vec<PairTwin>,
+}
+
+#[derive(Serialize)]
+struct ManifestTwin<'a> {
+    program: &'static str,
+    version: &'static str,
+    model: String,
+    case: &'a str,
+    organisation: &'a str,
+    alone: bool,
+    seed: u64,
+    futures: usize,
+    start_year: u16,
+    years: u8,
+    bases: BasesTwin,
+    units: Entries<&'static str>,
+}
+
+#[derive(Serialize)]
+struct BasesTwin {
+    sourced: usize,
+    derived: usize,
+    estimate: usize,
+}
+
+fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
+    let [sourced, derived, estimate] = manifest.bases;
+    ManifestTwin {
+        program: "speelveld",
+        version: VERSION,
+        model: format!("{:016x}", manifest.model),
+        case: &manifest.case,
+        organisation: &manifest.organisation,
+        alone: manifest.alone,
+        seed: manifest.seed,
+        futures: manifest.futures,
+        start_year: manifest.start_year,
+        years: manifest.years,
+        bases: BasesTwin { sourced, derived, estimate },
+        units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit_id())).into()),
+    }
+}
+
+#[derive(Serialize)]
+struct ScenarioTwin<'a> {
+    id: char,
+    name: &'a str,
+    training: &'static str,
+    choices: Choices,
+    outcomes: OutcomesTwin<'a>,
+}
+
+fn scenario(place: usize, column: &Column, budget: f64, language: Language) -> ScenarioTwin<'_> {
+    ScenarioTwin {
+        id: letter(place),
+        name: column.scenario.name.in_language(language),
+        training: column.scenario.decision.training.id(),
+        choices: choices(&column.scenario),
+        outcomes: outcomes(&column.summary, budget),
+    }
+}
+
+/// Every outcome; the names of the fields are the ids of [`Outcome`].
+#[derive(Serialize)]
+struct OutcomesTwin<'a> {
+    cost: CostTwin<'a>,
+    within_budget: WithinBudgetTwin,
+    live: DistributionTwin,
+    value: DistributionTwin,
+    incidents: IncidentsTwin,
+    people_short: PeopleShortTwin,
+    external_share: DistributionTwin,
+    public_control: f64,
+    exit: DistributionTwin,
+}
+
+#[derive(Serialize)]
+struct CostTwin<'a> {
+    #[serde(flatten)]
+    distribution: DistributionTwin,
+    parts: Entries<f64>,
+    by_year: &'a [f64],
+}
+
+#[derive(Serialize)]
+struct WithinBudgetTwin {
+    share: f64,
+    budget: f64,
+}
+
+#[derive(Serialize)]
+struct IncidentsTwin {
+    any: f64,
+    by_kind: Entries<f64>,
+    loss_by_kind: Entries<f64>,
+    by_value: Entries<f64>,
+}
+
+#[derive(Serialize)]
+struct PeopleShortTwin {
+    #[serde(flatten)]
+    distribution: DistributionTwin,
+    by_competence: Entries<f64>,
+}
+
+#[derive(Serialize)]
+struct DistributionTwin {
+    mean: f64,
+    sd: f64,
+    p5: f64,
+    p10: f64,
+    p50: f64,
+    p80: f64,
+    p90: f64,
+    p95: f64,
+    /// Mean of the worst tenth; where that begins is `p90`, or `p10` where more is better.
+    worst_tenth: f64,
+}
+
+impl From<&Distribution> for DistributionTwin {
+    fn from(distribution: &Distribution) -> Self {
+        let Distribution { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth, .. } = *distribution;
+        Self { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth }
+    }
+}
+
+fn outcomes(summary: &Summary, budget: f64) -> OutcomesTwin<'_> {
+    let of = |outcome| &summary.outcomes[outcome];
+    let incidents = &summary.incidents;
+    let people = summary.people.iter().map(|(competence, people)| (competence.id(), people.short));
+    OutcomesTwin {
+        cost: CostTwin {
+            distribution: of(Outcome::Cost).into(),
+            parts: Entries(summary.parts.iter().map(|(part, mean)| (part.id(), *mean)).collect()),
+            by_year: &summary.years,
+        },
+        within_budget: WithinBudgetTwin { share: of(Outcome::WithinBudget).mean, budget },
+        live: of(Outcome::Live).into(),
+        value: of(Outcome::Value).into(),
+        incidents: IncidentsTwin {
+            any: of(Outcome::Incidents).mean,
+            by_kind: Entries(incidents.by_kind.iter().map(|(kind, share)| (kind.id(), *share)).collect()),
+            loss_by_kind: Entries(
+                incidents.loss_by_kind.iter().map(|(kind, loss)| (kind.id(), *loss)).collect(),
+            ),
+            by_value: Entries(incidents.by_value.iter().map(|(value, share)| (value.id(), *share)).collect()),
+        },
+        people_short: PeopleShortTwin {
+            distribution: of(Outcome::PeopleShort).into(),
+            by_competence: Entries(people.collect()),
+        },
+        external_share: of(Outcome::ExternalShare).into(),
+        public_control: of(Outcome::PublicControl).mean,
+        exit: of(Outcome::Exit).into(),
+    }
+}
+
+#[derive(Serialize)]
+struct PairTwin {
+    a: char,
+    b: char,
+    #[serde(flatten)]
+    outcomes: Entries<PairedTwin>,
+}
+
+#[derive(Serialize)]
+struct PairedTwin {
+    a_better: f64,
+    b_better: f64,
+    difference: DifferenceTwin,
+}
+
+#[derive(Serialize)]
+struct DifferenceTwin {
+    mean: f64,
+    se: f64,
+    p5: f64,
+    p95: f64,
+}
+
+fn pair(pair: &Pair) -> PairTwin {
+    PairTwin { a: letter(pair.a), b: letter(pair.b), outcomes: paired(&pair.outcomes) }
+}
+
+fn paired(outcomes: &PerOutcome<Paired>) -> Entries<PairedTwin> {
+    let twins = outcomes.iter().map(|(outcome, paired)| {
+        let difference = paired.difference;
+        let difference = DifferenceTwin {
+            mean: difference.mean,
+            se: difference.se,
+            p5: difference.p5,
+            p95: difference.p95,
+        };
+        (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, difference })
+    });
+    Entries(twins.collect())
+}

@@ -1,0 +1,81 @@
+//! Markdown: headings and tables.
+
+use super::contents::Contents;
+use super::subject::Subject;
+use crate::texts::report as texts;
+use crate::view::scorecard::{ScoreCell, ScoreRow};
+
+/// A comparison as Markdown.
+#[must_use]
+pub fn comparison(subject: &Subject<'_>) -> String {
+    let language = subject.language;
+    let contents = Contents::of(subject);
+    let mut parts = vec![
+        format!("# {}", escaped(&contents.title)),
+        format!("**{}**", escaped(&contents.scorecard.verdict)),
+        format!("## {}", texts::outcomes(language)),
+        score_table(&contents, texts::outcome(language), &contents.scorecard.rows),
+        format!("### {}", texts::more_outcomes(language)),
+        score_table(&contents, texts::outcome(language), &contents.scorecard.more),
+        format!("## {}", texts::choices(language)),
+        table(&contents, texts::layer(language), contents.choices.iter().cloned()),
+    ];
+    if !contents.scorecard.differs.is_empty() {
+        parts.push(format!("### {}", texts::differences(language)));
+        parts.push(bullets(&contents.scorecard.differs));
+    }
+    for (heading, each) in &contents.lists {
+        let named = contents.scenarios.iter().zip(each);
+        let lines: Vec<_> = named.map(|(scenario, line)| format!("{scenario}: {line}")).collect();
+        parts.extend([format!("## {heading}"), bullets(&lines)]);
+    }
+    parts.extend([format!("## {}", texts::justification(language)), bullets(&contents.notes)]);
+    parts.join("\n\n") + "\n"
+}
+
+/// A list with a bullet for each line.
+fn bullets(lines: &[String]) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+    lines.join("\n")
+}
+
+/// A table of the scorecard.
+fn score_table(contents: &Contents, first: &str, rows: &[ScoreRow]) -> String {
+    let rows = rows.iter().map(|row| (row.label.as_str(), row.cells.iter().map(cell_text).collect()));
+    table(contents, first, rows)
+}
+
+/// A table with a column for each scenario.
+fn table<'a>(contents: &Contents, first: &str, rows: impl Iterator<Item = (&'a str, Vec<String>)>) -> String {
+    let head = line(first, &contents.scenarios);
+    let rule = format!("| --- |{}", " --- |".repeat(contents.scenarios.len()));
+    let rows = rows.map(|(label, cells)| line(label, &cells));
+    [head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+/// One line of a table.
+fn line(label: &str, cells: &[String]) -> String {
+    let cells: Vec<_> = cells.iter().map(|cell| escaped(cell)).collect();
+    format!("| {} | {} |", escaped(label), cells.join(" | "))
+}
+
+/// Figure, range, glyph and word.
+fn cell_text(cell: &ScoreCell) -> String {
+    let range = cell.range.as_ref().map(|range| format!(" ({range})")).unwrap_or_default();
+    let comparison =
+        if cell.word.is_empty() { String::new() } else { format!(" {} {}", cell.glyph, cell.word) };
+    format!("{}{range}{comparison}", cell.main)
+}
+
+/// A text in which nothing is taken for markup: names are the user's own.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#' | '\\') {
+            safe.push('\\');
+        }
+        safe.push(if character.is_control() { ' ' } else { character });
+    }
+    // A single tilde is the glyph of no difference; two strike a text out.
+    safe.replace("~~", "\\~\\~")
+}

@@ -1,0 +1,235 @@
+//! Resolved numbers: everything that goes into the simulation of one scenario, each with its trail.
+
+use super::json::{Choices, SCHEMA, choices};
+use super::subject::VERSION;
+use crate::domain::parameter::{Parameter, Unit};
+use crate::domain::scenario::Scenario;
+use crate::language::Language;
+use crate::resolve::inputs::Inputs;
+use crate::resolve::ledger::{Operation, ResolvedNumber, Step, Term};
+use crate::texts::{problems, report as texts, words};
+use crate::view::formatting::significant;
+use serde::Serialize;
+use std::io;
+
+/// Digits shown of a number in plain text.
+const DIGITS: usize = 4;
+
+/// The resolved numbers of a scenario, and what they were made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Resolved<'a> {
+    /// What the world decides.
+    pub inputs: Inputs<'a>,
+    /// What we decide.
+    pub scenario: &'a Scenario,
+    /// The numbers.
+    pub numbers: &'a [ResolvedNumber],
+}
+
+/// The numbers as plain text: one line each, its trail below it.
+#[must_use]
+pub fn plain(resolved: &Resolved<'_>, language: Language) -> String {
+    let names = [&resolved.inputs.case.name, &resolved.scenario.name].map(|name| name.in_language(language));
+    let mut lines = vec![texts::resolved_title(language, names[0], names[1]), String::new()];
+    for number in resolved.numbers {
+        let unit = problems::unit(language, number.unit);
+        lines.push(
+            format!("{} = {} {unit}", number.id, significant(language, number.value, DIGITS))
+                .trim_end()
+                .to_owned(),
+        );
+        if let Some((low, high)) = range(resolved.inputs, number) {
+            let [low, high] = [low, high].map(|end| significant(language, end, DIGITS));
+            lines.push(format!("    {}", texts::drawn(language, &low, &high)));
+        }
+        lines.extend(number.steps.iter().map(|step| {
+            let value = significant(language, step.value, DIGITS);
+            format!(
+                "    {} {value}  {}",
+                step.operation.sign(),
+                term_in_words(resolved.inputs, &step.term, language)
+            )
+        }));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The range that a drawn number is drawn from, in its own unit.
+fn range(inputs: Inputs<'_>, number: &ResolvedNumber) -> Option<(f64, f64)> {
+    let quantity = inputs.quantity(number.drawn?);
+    let (low, high) = quantity.range();
+    let per_unit = number.value / quantity.mean();
+    per_unit.is_finite().then_some((low * per_unit, high * per_unit))
+}
+
+/// What a step is done with, in words, with the basis and source of each assumption.
+fn term_in_words(inputs: Inputs<'_>, term: &Term, language: Language) -> String {
+    let name = |parameter: &Parameter| assumption_in_words(inputs, *parameter, language);
+    let names = |parameters: &[Parameter]| parameters.iter().map(name).collect::<Vec<_>>().join(", ");
+    match term {
+        Term::One(parameter) => name(parameter),
+        Term::Rest(parameter) => texts::rest_of(language, &name(parameter)),
+        Term::Product(one, other) => texts::product_of(language, &names(&[*one, *other])),
+        Term::MeanOf(parameters) => texts::mean_of(language, &names(parameters)),
+        Term::Line { base, slope, attribute } => {
+            texts::line(language, &name(base), &name(slope), &name(attribute))
+        }
+        Term::Number(_) => texts::plain_number(language).to_owned(),
+        Term::Resolved(id) => texts::other_number(language, id),
+    }
+}
+
+/// An assumption: its id, basis and source.
+fn assumption_in_words(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> String {
+    let id = parameter.id();
+    let Some(assumption) = inputs.assumption(parameter) else { return id };
+    let basis = words::basis(language, assumption.provenance.basis);
+    match &assumption.provenance.source {
+        Some(source) => format!("{id} ({basis}: {})", source.title),
+        None => format!("{id} ({basis})"),
+    }
+}
+
+/// The numbers as JSON.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn json(resolved: &Resolved<'_>, language: Language) -> io::Result<String> {
+    let inputs = resolved.inputs;
+    let document = DocumentTwin {
+        schema: SCHEMA,
+        program: "speelveld",
+        version: VERSION,
+        case: &inputs.case.id,
+        organisation: &inputs.organisation.id,
+        scenario: ScenarioTwin {
+            name: resolved.scenario.name.in_language(language),
+            training: resolved.scenario.decision.training.id(),
+            choices: choices(resolved.scenario),
+        },
+        numbers: resolved.numbers.iter().map(|number| number_twin(inputs, number)).collect(),
+    };
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+#[derive(Serialize)]
+struct DocumentTwin<'a> {
+    schema: u32,
+    program: &'static str,
+    version: &'static str,
+    case: &'a str,
+    organisation: &'a str,
+    scenario: ScenarioTwin<'a>,
+    numbers: Vec<NumberTwin<'a>>,
+}
+
+#[derive(Serialize)]
+struct ScenarioTwin<'a> {
+    name: &'a str,
+    training: &'static str,
+    choices: Choices,
+}
+
+#[derive(Serialize)]
+struct NumberTwin<'a> {
+    id: &'a str,
+    value: f64,
+    unit: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<[f64; 2]>,
+    trail: Vec<StepTwin<'a>>,
+}
+
+#[derive(Serialize)]
+struct StepTwin<'a> {
+    operation: &'static str,
+    term: &'static str,
+    value: f64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assumptions: Vec<AssumptionTwin<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct AssumptionTwin<'a> {
+    id: String,
+    value: f64,
+    unit: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<[f64; 2]>,
+    basis: Option<&'static str>,
+    source: Option<&'a str>,
+    link: Option<&'a str>,
+}
+
+fn number_twin<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> NumberTwin<'a> {
+    NumberTwin {
+        id: &number.id,
+        value: number.value,
+        unit: unit_id(number.unit),
+        range: range(inputs, number).map(|(low, high)| [low, high]),
+        trail: number.steps.iter().map(|step| step_twin(inputs, step)).collect(),
+    }
+}
+
+fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
+    let term = match &step.term {
+        Term::One(_) => "assumption",
+        Term::Rest(_) => "rest",
+        Term::Product(..) => "product",
+        Term::MeanOf(_) => "mean",
+        Term::Line { .. } => "line",
+        Term::Number(_) => "number",
+        Term::Resolved(_) => "resolved",
+    };
+    let operation = match step.operation {
+        Operation::Start => "start",
+        Operation::Times => "times",
+        Operation::DividedBy => "divided_by",
+        Operation::Plus => "plus",
+        Operation::Minus => "minus",
+    };
+    let number = match &step.term {
+        Term::Resolved(id) => Some(id.as_str()),
+        _ => None,
+    };
+    let assumptions = step.term.parameters().into_iter().map(|parameter| assumption_twin(inputs, parameter));
+    StepTwin { operation, term, value: step.value, assumptions: assumptions.collect(), number }
+}
+
+fn assumption_twin(inputs: Inputs<'_>, parameter: Parameter) -> AssumptionTwin<'_> {
+    let assumption = inputs.assumption(parameter);
+    let source = assumption.and_then(|assumption| assumption.provenance.source.as_deref());
+    let quantity = inputs.quantity(parameter);
+    AssumptionTwin {
+        id: parameter.id(),
+        value: quantity.mean(),
+        unit: unit_id(parameter.unit()),
+        range: quantity.is_uncertain().then(|| quantity.range().into()),
+        basis: assumption.map(|assumption| assumption.provenance.basis.id()),
+        source: source.map(|source| source.title.as_str()),
+        link: source.and_then(|source| source.link.as_deref()),
+    }
+}
+
+/// The stable id of a unit.
+const fn unit_id(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Money => "k€",
+        Unit::MoneyPerYear => "k€/year",
+        Unit::MoneyPerFteYear => "k€/FTE-year",
+        Unit::Share => "share",
+        Unit::Factor => "factor",
+        Unit::PerYear => "1/year",
+        Unit::Months => "months",
+        Unit::Years => "years",
+        Unit::Fte => "FTE",
+        Unit::FteYears => "FTE-years",
+        Unit::Level => "level",
+        Unit::LevelsPerYear => "levels/year",
+        Unit::Days => "days",
+        Unit::Hours => "hours",
+        Unit::Number => "number",
+    }
+}

@@ -1,0 +1,44 @@
+//! Subject: what a report is about, with the names that go with its ids.
+
+use crate::domain::case::Case;
+use crate::domain::library::Organisation;
+use crate::domain::parameter::Parameter;
+use crate::domain::scenario::{Direction, Scenario};
+use crate::language::Language;
+use crate::summary::comparison::Comparison;
+
+/// The version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A comparison and what is needed to tell of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The figures.
+    pub comparison: &'a Comparison,
+    /// The case that was compared.
+    pub case: &'a Case,
+    /// The organisation whose people do it.
+    pub organisation: &'a Organisation,
+    /// The known directions, to say where a scenario comes from.
+    pub directions: &'a [Direction],
+    /// The scenario that the others are compared with, by its place.
+    pub baseline: usize,
+    /// In which language.
+    pub language: Language,
+}
+
+impl<'a> Subject<'a> {
+    /// Budget of the case, k€.
+    #[must_use]
+    pub fn budget(&self) -> f64 {
+        self.case.assumptions.get(Parameter::Budget).map_or(0.0, |budget| budget.quantity.mean())
+    }
+
+    /// The direction that a scenario is, unchanged.
+    #[must_use]
+    pub fn direction_of(&self, scenario: &Scenario) -> Option<&'a Direction> {
+        self.directions
+            .iter()
+            .find(|direction| direction.name == scenario.name && direction.decision == scenario.decision)
+    }
+}

@@ -1,0 +1,23 @@
+//! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
+
+pub mod answer;
+pub mod cell_editor;
+pub mod document;
+mod editing;
+pub mod help;
+mod history;
+pub mod information;
+pub mod menu;
+pub mod message;
+pub mod notice;
+pub mod overlay;
+mod overlay_commands;
+pub mod palette;
+pub mod screen;
+mod screen_commands;
+pub mod settings;
+pub mod state;
+pub mod text_input;
+mod update;
+
+pub use state::Session;

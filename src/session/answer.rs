@@ -1,0 +1,67 @@
+//! Answer: what is known of a question that is answered in the background.
+
+/// The state of an answer. What was shown stays until something newer lands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Answer<T> {
+    /// Nothing was asked.
+    #[default]
+    Nothing,
+    /// The question changed; the previous answer is outdated.
+    Working {
+        /// What was shown before, to be shown dimmed.
+        previous: Option<T>,
+    },
+    /// A first answer to the present question; more futures will refine it.
+    Rough(T),
+    /// The full answer.
+    Ready(T),
+    /// There will be no answer.
+    Failed {
+        /// Why, as the worker reported it.
+        reason: String,
+        /// What was shown before, to be shown dimmed.
+        previous: Option<T>,
+    },
+}
+
+impl<T> Answer<T> {
+    /// What to show, outdated or not.
+    #[must_use]
+    pub const fn shown(&self) -> Option<&T> {
+        match self {
+            Self::Nothing => None,
+            Self::Working { previous } | Self::Failed { previous, .. } => previous.as_ref(),
+            Self::Rough(answer) | Self::Ready(answer) => Some(answer),
+        }
+    }
+
+    /// Is what is shown outdated, and to be dimmed?
+    #[must_use]
+    pub const fn is_outdated(&self) -> bool {
+        matches!(self, Self::Working { .. } | Self::Failed { .. })
+    }
+
+    /// Is something still being computed?
+    #[must_use]
+    pub const fn is_settling(&self) -> bool {
+        matches!(self, Self::Working { .. } | Self::Rough(_))
+    }
+
+    /// The question changed.
+    pub fn ask(&mut self) {
+        *self = Self::Working { previous: std::mem::take(self).into_shown() };
+    }
+
+    /// There will be no answer to the present question.
+    pub fn fail(&mut self, reason: String) {
+        *self = Self::Failed { reason, previous: std::mem::take(self).into_shown() };
+    }
+
+    fn into_shown(self) -> Option<T> {
+        match self {
+            Self::Nothing => None,
+            Self::Working { previous } | Self::Failed { previous, .. } => previous,
+            Self::Rough(answer) | Self::Ready(answer) => Some(answer),
+        }
+    }
+}

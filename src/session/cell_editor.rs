@@ -1,0 +1,122 @@
+//! Cell editor: every choice for one cell, with what each would change and why some are refused.
+
+use crate::domain::case::Case;
+use crate::domain::choice::{Choice, Refusal};
+use crate::domain::stack::{Layer, Mode, Partners};
+use crate::language::Bilingual;
+use crate::study::Alternative;
+use std::sync::Arc;
+
+/// The list of choices for one cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellEditor {
+    /// Place of the scenario.
+    pub scenario: usize,
+    /// Which layer.
+    pub layer: Layer,
+    /// The choice that is made now.
+    pub present: Choice,
+    /// The possible choices mode by mode, each mode followed by what is refused.
+    pub rows: Vec<CellRow>,
+    /// The line under the cursor.
+    pub cursor: usize,
+    /// Which question the previews answer.
+    pub generation: u64,
+}
+
+/// A line of the cell editor.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CellRow {
+    /// A choice that can be made.
+    Possible {
+        /// The choice.
+        choice: Choice,
+        /// What it would change; nothing yet, or nothing because it is the present choice.
+        preview: Option<Arc<Alternative>>,
+    },
+    /// A combination that cannot be made, to be shown dimmed.
+    Refused {
+        /// The mode.
+        mode: Mode,
+        /// The partners.
+        partners: Partners,
+        /// Why not.
+        reason: Reason,
+    },
+}
+
+/// Why a combination is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It means nothing, in any case.
+    Meaningless(Refusal),
+    /// This case forbids it.
+    Forbidden(Bilingual),
+}
+
+impl CellEditor {
+    /// Lists the choices of a layer, the cursor on the present one.
+    #[must_use]
+    pub fn new(case: &Case, scenario: usize, layer: Layer, present: Choice, generation: u64) -> Self {
+        let rows = rows(case, layer);
+        let is_present =
+            |row: &CellRow| matches!(row, CellRow::Possible { choice, .. } if *choice == present);
+        let cursor = rows.iter().position(is_present).unwrap_or_default();
+        Self { scenario, layer, present, rows, cursor, generation }
+    }
+
+    /// The choices of which a preview is worth having: all that can be made except the present one.
+    #[must_use]
+    pub fn others(&self) -> Vec<Choice> {
+        let choice = |row: &CellRow| match row {
+            CellRow::Possible { choice, .. } if *choice != self.present => Some(*choice),
+            _ => None,
+        };
+        self.rows.iter().filter_map(choice).collect()
+    }
+
+    /// Takes what a choice would change.
+    pub fn take(&mut self, alternative: Arc<Alternative>) {
+        for row in &mut self.rows {
+            if let CellRow::Possible { choice, preview } = row
+                && *choice == alternative.choice
+            {
+                *preview = Some(alternative);
+                return;
+            }
+        }
+    }
+}
+
+fn rows(case: &Case, layer: Layer) -> Vec<CellRow> {
+    let mut rows = Vec::new();
+    for mode in Mode::ALL {
+        let choices: Vec<Choice> = Choice::all().into_iter().filter(|choice| choice.mode() == mode).collect();
+        let (forbidden, possible): (Vec<_>, Vec<_>) =
+            choices.into_iter().partition(|&choice| case.refusal(layer, choice).is_some());
+        rows.extend(possible.into_iter().map(|choice| CellRow::Possible { choice, preview: None }));
+        rows.extend(forbidden.into_iter().filter_map(|choice| {
+            let reason = Reason::Forbidden(case.refusal(layer, choice)?.clone());
+            Some(CellRow::Refused { mode, partners: choice.partners(), reason })
+        }));
+        rows.extend(meaningless(mode));
+    }
+    rows
+}
+
+/// The combinations that mean nothing, without those that only add partners to one refused for the same reason.
+fn meaningless(mode: Mode) -> impl Iterator<Item = CellRow> {
+    let refused: Vec<(Partners, Refusal)> = Partners::all_sets()
+        .filter_map(|partners| Some((partners, Choice::new(mode, partners).err()?)))
+        .collect();
+    let smallest = refused.clone().into_iter().filter(move |(partners, refusal)| {
+        !refused.iter().any(|(fewer, same)| {
+            same == refusal && fewer != partners && fewer.iter().all(|one| partners.contains(one))
+        })
+    });
+    smallest.map(move |(partners, refusal)| CellRow::Refused {
+        mode,
+        partners,
+        reason: Reason::Meaningless(refusal),
+    })
+}

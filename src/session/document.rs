@@ -1,0 +1,142 @@
+//! Document: what the user works on and what undo covers.
+
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::library::Library;
+use crate::domain::scenario::{Decision, Direction};
+use crate::domain::stack::{Layer, Partners, PerLayer};
+use crate::language::{Bilingual, Language};
+use crate::texts::session as texts;
+
+/// Most scenarios side by side: A, B, C and D.
+pub const MOST_SCENARIOS: usize = 4;
+
+/// Longest name of a scenario, characters.
+pub const LONGEST_NAME: usize = 30;
+
+/// What the user works on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Case id.
+    pub case: String,
+    /// Organisation id.
+    pub organisation: String,
+    /// One to four scenarios, A first.
+    pub scenarios: Vec<Draft>,
+    /// Place of the scenario that the others are compared with.
+    pub baseline: usize,
+    /// Simulate the case without the other cases of the portfolio?
+    pub alone: bool,
+}
+
+/// A scenario in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Where its name comes from.
+    pub title: Title,
+    /// What is decided.
+    pub decision: Decision,
+    /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
+    pub partners: PerLayer<Partners>,
+}
+
+/// Where the name of a scenario comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// What is done now.
+    Current,
+    /// The direction with this id.
+    Direction(String),
+    /// Typed by the user.
+    Typed(String),
+}
+
+impl Draft {
+    /// A scenario with the partners of its decision as those chosen.
+    #[must_use]
+    pub fn new(title: Title, decision: Decision) -> Self {
+        let mut draft = Self { title, decision, partners: PerLayer::default() };
+        draft.decide(decision);
+        draft
+    }
+
+    /// Decides everything anew.
+    pub fn decide(&mut self, decision: Decision) {
+        for layer in Layer::ALL {
+            self.choose(layer, decision.choices[layer]);
+        }
+        self.decision.training = decision.training;
+    }
+
+    /// Makes a choice on a layer, partners included.
+    pub fn choose(&mut self, layer: Layer, choice: Choice) {
+        self.decision.choices[layer] = choice;
+        if !choice.partners().is_empty() {
+            self.partners[layer] = choice.partners();
+        }
+    }
+
+    /// Its name without a mark.
+    #[must_use]
+    pub fn plain_name(&self, library: &Library) -> Bilingual {
+        match &self.title {
+            Title::Typed(name) => Bilingual::same(name),
+            Title::Current => current_name(),
+            Title::Direction(id) => {
+                library.direction(id).map_or_else(|| Bilingual::same(id), |direction| direction.name.clone())
+            }
+        }
+    }
+
+    /// Its name; what was named after a preset and changed since carries a mark.
+    #[must_use]
+    pub fn name(&self, library: &Library, case: &Case) -> Bilingual {
+        let name = self.plain_name(library);
+        let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
+        if is_changed { marked(&name) } else { name }
+    }
+
+    /// What the preset that it is named after comes down to in a case.
+    #[must_use]
+    pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
+        match &self.title {
+            Title::Typed(_) => None,
+            Title::Current => Some(case.current_decision()),
+            Title::Direction(id) => library.direction(id).map(|direction| directed(case, direction)),
+        }
+    }
+}
+
+/// The letter of a scenario by its place: A, B, C, D.
+#[must_use]
+pub fn letter(place: usize) -> char {
+    u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
+}
+
+/// What a direction comes down to in a case: where the case forbids its choice, what is done now stays.
+#[must_use]
+pub fn directed(case: &Case, direction: &Direction) -> Decision {
+    allowed(case, direction.decision)
+}
+
+/// A decision with what is done now in the place of each choice that the case forbids.
+#[must_use]
+pub fn allowed(case: &Case, mut decision: Decision) -> Decision {
+    for layer in Layer::ALL {
+        if case.refusal(layer, decision.choices[layer]).is_some() {
+            decision.choices[layer] = case.current[layer].choice;
+        }
+    }
+    decision
+}
+
+fn current_name() -> Bilingual {
+    Bilingual {
+        nl: texts::current(Language::Dutch).to_owned(),
+        en: texts::current(Language::English).to_owned(),
+    }
+}
+
+fn marked(name: &Bilingual) -> Bilingual {
+    Bilingual { nl: format!("{}*", name.nl), en: format!("{}*", name.en) }
+}

@@ -1,0 +1,132 @@
+//! Editing: what a key on a cell comes down to. Every result is a valid choice that the case allows, or the reason why not.
+
+use super::document::{Document, Draft, allowed, directed};
+use super::notice::Notice;
+use crate::domain::case::Case;
+use crate::domain::choice::{Choice, Refusal};
+use crate::domain::library::Library;
+use crate::domain::scenario::{Direction, Training};
+use crate::domain::stack::{Layer, Mode, Partner, Partners};
+
+/// Which way to go through a list that has no end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the next one.
+    Forward,
+    /// To the previous one.
+    Backward,
+}
+
+impl Way {
+    /// The place that is some steps further in a list of this length, past the end back to the start.
+    pub const fn from(self, place: usize, steps: usize, length: usize) -> usize {
+        match self {
+            Self::Forward => (place + steps) % length,
+            Self::Backward => (place + length - steps % length) % length,
+        }
+    }
+}
+
+/// The choice with the next mode that is allowed on a layer.
+///
+/// # Errors
+/// No other mode is allowed.
+pub fn with_next_mode(case: &Case, draft: &Draft, layer: Layer, way: Way) -> Result<Choice, Notice> {
+    let present = draft.decision.choices[layer];
+    (1..Mode::COUNT)
+        .map(|steps| Mode::ALL[way.from(present.mode().index(), steps, Mode::COUNT)])
+        .find_map(|mode| with_mode(case, draft, layer, mode))
+        .ok_or(Notice::NoOtherMode)
+}
+
+/// The choice with another mode: the partners last chosen when they fit, else the usual ones, else any that the case allows.
+fn with_mode(case: &Case, draft: &Draft, layer: Layer, mode: Mode) -> Option<Choice> {
+    let preferred = [draft.partners[layer], usual_partners(mode)];
+    let any = Choice::all().into_iter().filter(|choice| choice.mode() == mode);
+    preferred
+        .into_iter()
+        .filter_map(|partners| Choice::new(mode, partners).ok())
+        .chain(any)
+        .find(|&choice| case.refusal(layer, choice).is_none())
+}
+
+/// The partners that a mode starts with.
+fn usual_partners(mode: Mode) -> Partners {
+    match mode {
+        Mode::Build => Partners::NONE,
+        Mode::Codevelop => Partners::of(&[Partner::Governments]),
+        Mode::Reuse | Mode::Outsource => Partners::of(&[Partner::Market]),
+    }
+}
+
+/// The choice with a partner more or fewer.
+///
+/// # Errors
+/// Why that cannot be.
+pub fn with_partner_toggled(
+    case: &Case,
+    draft: &Draft,
+    layer: Layer,
+    partner: Partner,
+) -> Result<Choice, Notice> {
+    let present = draft.decision.choices[layer];
+    let choice =
+        Choice::new(present.mode(), present.partners().toggled(partner)).map_err(
+            |refusal| match refusal {
+                Refusal::BuildHasNoPartner => Notice::BuildHasNoPartner,
+                Refusal::NeedsPartner | Refusal::ResidentsCannotSupply => Notice::Refused(refusal),
+            },
+        )?;
+    match case.refusal(layer, choice) {
+        Some(reason) => Err(Notice::Forbidden(reason.clone())),
+        None => Ok(choice),
+    }
+}
+
+/// The next training level.
+pub const fn next_training(level: Training, way: Way) -> Training {
+    Training::ALL[way.from(level.index(), 1, Training::COUNT)]
+}
+
+/// Moves a document to another case: what is still as its preset follows the case, what was changed keeps its choices where it can.
+pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new: &Case) {
+    for draft in &mut document.scenarios {
+        let follows = draft.preset(library, old) == Some(draft.decision);
+        let preset = draft.preset(library, new).filter(|_| follows);
+        draft.decide(preset.unwrap_or_else(|| allowed(new, draft.decision)));
+    }
+    document.case.clone_from(&new.id);
+}
+
+/// The layers on which a case forbids the choice of a direction.
+pub fn layers_kept(case: &Case, direction: &Direction) -> Vec<Layer> {
+    let decision = directed(case, direction);
+    Layer::ALL
+        .into_iter()
+        .filter(|&layer| decision.choices[layer] != direction.decision.choices[layer])
+        .collect()
+}
+
+/// Takes a scenario away; the baseline stays with its scenario, or becomes A when it was this one.
+pub fn delete(document: &mut Document, scenario: usize) {
+    if document.scenarios.len() > 1 && scenario < document.scenarios.len() {
+        document.scenarios.remove(scenario);
+        document.baseline = match document.baseline.cmp(&scenario) {
+            std::cmp::Ordering::Less => document.baseline,
+            std::cmp::Ordering::Equal => 0,
+            std::cmp::Ordering::Greater => document.baseline - 1,
+        };
+    }
+}
+
+/// Swaps two scenarios; the baseline stays with its scenario.
+pub fn swap(document: &mut Document, one: usize, other: usize) {
+    if one.max(other) < document.scenarios.len() {
+        document.scenarios.swap(one, other);
+        document.baseline = match document.baseline {
+            place if place == one => other,
+            place if place == other => one,
+            place => place,
+        };
+    }
+}

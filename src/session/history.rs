@@ -1,0 +1,49 @@
+//! History: what can be undone and done again, each step with its name.
+
+use super::document::Document;
+use super::notice::Change;
+use super::screen::Focus;
+use std::collections::VecDeque;
+
+/// How many steps are kept.
+const LONGEST: usize = 1_000;
+
+/// The steps before and after the present document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
+}
+
+/// A step: what changed, and the state on the other side of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Step {
+    change: Change,
+    document: Document,
+    focus: Focus,
+}
+
+impl History {
+    /// Keeps the state before a change; what was undone can no longer be done again.
+    pub fn record(&mut self, change: Change, before: Document, focus: Focus) {
+        self.undone.clear();
+        self.done.push_back(Step { change, document: before, focus });
+        if self.done.len() > LONGEST {
+            self.done.pop_front();
+        }
+    }
+
+    /// One step back, from this state: what is undone, and the state to return to.
+    pub fn undo(&mut self, document: &Document, focus: Focus) -> Option<(Change, Document, Focus)> {
+        let step = self.done.pop_back()?;
+        self.undone.push(Step { change: step.change.clone(), document: document.clone(), focus });
+        Some((step.change, step.document, step.focus))
+    }
+
+    /// One step on again, from this state: what is done again, and the state to go to.
+    pub fn redo(&mut self, document: &Document, focus: Focus) -> Option<(Change, Document, Focus)> {
+        let step = self.undone.pop()?;
+        self.done.push_back(Step { change: step.change.clone(), document: document.clone(), focus });
+        Some((step.change, step.document, step.focus))
+    }
+}

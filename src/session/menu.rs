@@ -1,0 +1,123 @@
+//! Menu: a short list to pick from, made from the library.
+
+use crate::domain::library::Library;
+use crate::domain::scenario::{Origin, Training};
+use crate::language::{Bilingual, Language};
+use crate::texts::{session as texts, words};
+
+/// A list to pick from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Menu {
+    /// What is picked.
+    pub kind: MenuKind,
+    /// What there is to pick.
+    pub items: Vec<MenuItem>,
+    /// The line under the cursor.
+    pub cursor: usize,
+}
+
+/// What a menu is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuKind {
+    /// A direction for the scenario under the cursor.
+    Direction,
+    /// The training level of the scenario under the cursor.
+    Training,
+    /// The case.
+    Case,
+    /// The organisation.
+    Organisation,
+}
+
+/// A line of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuItem {
+    /// What picking it means.
+    pub pick: Pick,
+    /// Its name.
+    pub name: Bilingual,
+    /// What it is, in a sentence; empty when the name says it all.
+    pub about: Bilingual,
+    /// How well it is documented, where that has a meaning.
+    pub origin: Option<Origin>,
+}
+
+/// What picking a line of a menu means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// What is done now, for the scenario.
+    Current,
+    /// The direction with this id, for the scenario.
+    Direction(String),
+    /// A training level, for the scenario.
+    Training(Training),
+    /// The case with this id.
+    Case(String),
+    /// The organisation with this id.
+    Organisation(String),
+}
+
+impl Menu {
+    /// A menu of the library, the cursor on what is picked now, if that is in it.
+    #[must_use]
+    pub fn new(kind: MenuKind, library: &Library, present: Option<&Pick>) -> Self {
+        let items = match kind {
+            MenuKind::Direction => directions(library),
+            MenuKind::Training => trainings(),
+            MenuKind::Case => cases(library),
+            MenuKind::Organisation => organisations(library),
+        };
+        let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
+        Self { kind, items, cursor }
+    }
+}
+
+fn directions(library: &Library) -> Vec<MenuItem> {
+    let current = MenuItem {
+        pick: Pick::Current,
+        name: in_both(texts::current),
+        about: in_both(texts::current_about),
+        origin: None,
+    };
+    let directions = library.directions.iter().map(|direction| MenuItem {
+        pick: Pick::Direction(direction.id.clone()),
+        name: direction.name.clone(),
+        about: direction.idea.clone(),
+        origin: Some(direction.origin),
+    });
+    std::iter::once(current).chain(directions).collect()
+}
+
+fn trainings() -> Vec<MenuItem> {
+    let item = |level| MenuItem {
+        pick: Pick::Training(level),
+        name: in_both(|language| words::training(language, level)),
+        about: Bilingual::default(),
+        origin: None,
+    };
+    Training::ALL.into_iter().map(item).collect()
+}
+
+fn cases(library: &Library) -> Vec<MenuItem> {
+    let item = |case: &crate::domain::case::Case| MenuItem {
+        pick: Pick::Case(case.id.clone()),
+        name: case.name.clone(),
+        about: case.question.clone(),
+        origin: Some(case.origin),
+    };
+    library.cases.iter().map(item).collect()
+}
+
+fn organisations(library: &Library) -> Vec<MenuItem> {
+    let item = |organisation: &crate::domain::library::Organisation| MenuItem {
+        pick: Pick::Organisation(organisation.id.clone()),
+        name: organisation.name.clone(),
+        about: organisation.about.clone(),
+        origin: None,
+    };
+    library.organisations.iter().map(item).collect()
+}
+
+fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {
+    Bilingual { nl: text(Language::Dutch).to_owned(), en: text(Language::English).to_owned() }
+}

@@ -1,0 +1,94 @@
+//! Message: all that can happen to a session. Effect: all that it can ask for.
+
+use super::screen::{Row, Screen};
+use crate::controls::command::Command;
+use crate::controls::key::Key;
+use crate::domain::choice::Choice;
+use crate::domain::stack::Layer;
+use crate::study::{Alternative, Question};
+use crate::summary::comparison::Comparison;
+use std::sync::Arc;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Key),
+    /// A command was given without a key: by a demo or a script.
+    Command(Command),
+    /// Something on the screen was clicked.
+    Click(Target),
+    /// The wheel was turned, in lines, down is positive.
+    Scroll(i32),
+    /// Text was pasted.
+    Paste(String),
+    /// An answer, first rough and later full, to the comparison with this generation.
+    Compared {
+        /// Which question it answers.
+        generation: u64,
+        /// The answer.
+        comparison: Arc<Comparison>,
+    },
+    /// What one of the choices in the cell editor would change.
+    AlternativeReady {
+        /// Which question it answers.
+        generation: u64,
+        /// The answer.
+        alternative: Arc<Alternative>,
+    },
+    /// The simulation broke down; why.
+    WorkerStopped(String),
+    /// The terminal has another size.
+    Resized,
+}
+
+/// Something on the screen that can be clicked; drawing tells where each is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A cell of the stack.
+    Cell {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+        /// Which row.
+        row: Row,
+    },
+    /// The head of a scenario.
+    ScenarioHead(usize),
+    /// The tab of a screen.
+    Tab(Screen),
+    /// A hint at the bottom of the screen, or anything else that stands for a command.
+    Hint(Command),
+    /// A line of the list that lies over the screen, counted from its first line.
+    ListRow(usize),
+}
+
+/// Something that a session asks of the outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Compare scenarios; any earlier comparison is no longer wanted.
+    Compare {
+        /// To be given back with every answer.
+        generation: u64,
+        /// What is to be compared.
+        question: Question,
+    },
+    /// Find out what other choices on one layer would change; any earlier such question is no longer wanted.
+    Alternatives {
+        /// To be given back with every answer.
+        generation: u64,
+        /// The scenarios as they are.
+        question: Question,
+        /// Place of the scenario.
+        scenario: usize,
+        /// On which layer.
+        layer: Layer,
+        /// The other choices.
+        choices: Vec<Choice>,
+    },
+    /// The last question about alternatives is no longer wanted.
+    StopAlternatives,
+    /// To the background.
+    Suspend,
+    /// Leave.
+    Quit,
+}

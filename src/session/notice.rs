@@ -1,0 +1,212 @@
+//! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
+
+use super::document::letter;
+use super::settings::Theme;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Place, keys_for};
+use crate::domain::choice::{Choice, Refusal};
+use crate::domain::scenario::Training;
+use crate::domain::stack::Layer;
+use crate::language::{Bilingual, Language};
+use crate::texts::{commands, session as texts, words};
+
+/// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Another choice on a layer.
+    Choice(usize, Layer, Choice),
+    /// Another training level.
+    Training(usize, Training),
+    /// A direction applied; on these layers the case forbids its choice.
+    Direction(usize, Bilingual, Vec<Layer>),
+    /// A scenario more, with what is done now.
+    Added(usize),
+    /// A scenario more, the same as another: the original, then the copy.
+    Copied(usize, usize),
+    /// Another name.
+    Renamed(usize, String),
+    /// Another place: from, to.
+    Moved(usize, usize),
+    /// A scenario away.
+    Deleted(usize),
+    /// Another baseline.
+    Baseline(usize),
+    /// Another case.
+    Case(Bilingual),
+    /// Another organisation.
+    Organisation(Bilingual),
+    /// With (false) or without (true) the other cases of the portfolio.
+    Alone(bool),
+}
+
+/// What the last key did, or why it did nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The document changed.
+    Done(Change),
+    /// A change was undone.
+    Undone(Change),
+    /// A change was done again.
+    Redone(Change),
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to do again.
+    NothingToRedo,
+    /// Building in-house has no partner; what to press instead.
+    BuildHasNoPartner,
+    /// The combination means nothing.
+    Refused(Refusal),
+    /// The case forbids the choice; why.
+    Forbidden(Bilingual),
+    /// No other mode is allowed here.
+    NoOtherMode,
+    /// The training row has no partners.
+    ChooseLayer,
+    /// There are already as many scenarios as fit.
+    TooManyScenarios,
+    /// The last scenario cannot be deleted.
+    LastScenario,
+    /// The scenario cannot go further this way.
+    NoFurther,
+    /// It is so already.
+    AlreadySo,
+    /// A name needs at least one character.
+    EmptyName,
+    /// There is no line to put a pasted text on.
+    NothingToPasteInto,
+    /// Nothing in the palette matches.
+    NothingFound,
+    /// How to leave.
+    HowToQuit,
+    /// The key means nothing here; where to look.
+    UnknownKey,
+    /// The command means nothing here.
+    NotHere,
+    /// Figures are read as differences, or as values.
+    Differences(bool),
+    /// People and incidents are shown, or the scorecard.
+    Details(bool),
+    /// The language is now this one.
+    Language,
+    /// The theme is now this one.
+    Theme(Theme),
+    /// The simulation broke down; why.
+    WorkerStopped(String),
+}
+
+impl Notice {
+    /// Is it a refusal or a failure, to be shown as a warning?
+    #[must_use]
+    pub const fn is_refusal(&self) -> bool {
+        !matches!(
+            self,
+            Self::Done(_)
+                | Self::Undone(_)
+                | Self::Redone(_)
+                | Self::HowToQuit
+                | Self::Differences(_)
+                | Self::Details(_)
+                | Self::Language
+                | Self::Theme(_)
+        )
+    }
+
+    /// The notice in words.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Done(change) => change.text(language),
+            Self::Undone(change) => texts::undone(language, &change.text(language)),
+            Self::Redone(change) => texts::redone(language, &change.text(language)),
+            Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
+            Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
+            Self::BuildHasNoPartner => {
+                texts::build_has_no_partner(language, &key(language, Place::Compare, Command::NextMode))
+            }
+            Self::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
+            Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
+            Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
+            Self::ChooseLayer => texts::choose_layer(language).to_owned(),
+            Self::TooManyScenarios => {
+                texts::too_many_scenarios(language, &key(language, Place::Compare, Command::DeleteScenario))
+            }
+            Self::LastScenario => texts::last_scenario(language).to_owned(),
+            Self::NoFurther => texts::no_further(language).to_owned(),
+            Self::AlreadySo => texts::already_so(language).to_owned(),
+            Self::EmptyName => texts::empty_name(language, &key(language, Place::Rename, Command::Back)),
+            Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
+            Self::NothingFound => texts::nothing_found(language).to_owned(),
+            Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
+            Self::UnknownKey => {
+                texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp))
+            }
+            Self::NotHere => texts::not_here(language).to_owned(),
+            Self::Differences(true) => texts::as_differences(language).to_owned(),
+            Self::Differences(false) => texts::as_values(language).to_owned(),
+            Self::Details(true) => {
+                texts::details_shown(language, &key(language, Place::Compare, Command::ToggleDetails))
+            }
+            Self::Details(false) => texts::scorecard_shown(language).to_owned(),
+            Self::Language => texts::language_switched(language).to_owned(),
+            Self::Theme(theme) => texts::theme_switched(language, theme_name(language, *theme)),
+            Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
+        }
+    }
+}
+
+impl Change {
+    /// The change in words.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Choice(scenario, layer, choice) => texts::chosen(
+                language,
+                letter(*scenario),
+                words::layer(language, *layer),
+                &words::choice(language, *choice),
+            ),
+            Self::Training(scenario, level) => {
+                texts::training_chosen(language, letter(*scenario), words::training(language, *level))
+            }
+            Self::Direction(scenario, name, kept) if kept.is_empty() => {
+                texts::directed(language, letter(*scenario), name.in_language(language))
+            }
+            Self::Direction(scenario, name, kept) => {
+                let kept: Vec<_> = kept.iter().map(|&layer| words::layer(language, layer)).collect();
+                texts::partly_directed(
+                    language,
+                    letter(*scenario),
+                    name.in_language(language),
+                    &kept.join(", "),
+                )
+            }
+            Self::Added(scenario) => texts::added(language, letter(*scenario)),
+            Self::Copied(from, to) => texts::copied(language, letter(*from), letter(*to)),
+            Self::Renamed(scenario, name) => texts::renamed(language, letter(*scenario), name),
+            Self::Moved(from, to) => texts::moved(language, letter(*from), letter(*to)),
+            Self::Deleted(scenario) => {
+                texts::deleted(language, letter(*scenario), &key(language, Place::Compare, Command::Undo))
+            }
+            Self::Baseline(scenario) => texts::baseline_set(language, letter(*scenario)),
+            Self::Case(name) => texts::case_picked(language, name.in_language(language)),
+            Self::Organisation(name) => texts::organisation_picked(language, name.in_language(language)),
+            Self::Alone(true) => texts::simulated_alone(language).to_owned(),
+            Self::Alone(false) => texts::simulated_with_portfolio(language).to_owned(),
+        }
+    }
+}
+
+/// The key to press for a command, as it stands on the keyboard.
+fn key(language: Language, place: Place, command: Command) -> String {
+    keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
+}
+
+/// Name of a theme.
+const fn theme_name(language: Language, theme: Theme) -> &'static str {
+    match theme {
+        Theme::Dark => texts::theme_dark(language),
+        Theme::Light => texts::theme_light(language),
+        Theme::Contrast => texts::theme_contrast(language),
+        Theme::Plain => texts::theme_plain(language),
+    }
+}

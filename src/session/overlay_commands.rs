@@ -1,0 +1,132 @@
+//! What commands do while something lies over the screen.
+
+use super::cell_editor::{CellEditor, CellRow, Reason};
+use super::document::Title;
+use super::help::Help;
+use super::menu::{MenuItem, Pick};
+use super::message::Effect;
+use super::notice::{Change, Notice};
+use super::overlay::Overlay;
+use super::state::Session;
+use crate::controls::command::Command;
+
+/// How many lines a page is in a list.
+const PAGE: usize = 8;
+
+impl Session {
+    /// Does what a command says in the overlay.
+    pub(super) fn perform_in_overlay(&mut self, command: Command) -> Vec<Effect> {
+        let cursor = self.overlay.as_ref().and_then(Overlay::cursor);
+        match (command, cursor) {
+            (Command::Back, _) => self.close(),
+            (Command::Confirm, _) => self.confirm(),
+            (Command::Up, Some((line, _))) => self.go_to_line(line.saturating_sub(1)),
+            (Command::Down, Some((line, _))) => self.go_to_line(line + 1),
+            (Command::PageUp, Some((line, _))) => self.go_to_line(line.saturating_sub(PAGE)),
+            (Command::PageDown, Some((line, _))) => self.go_to_line(line + PAGE),
+            (Command::First, Some(_)) => self.go_to_line(0),
+            (Command::Last, Some((_, lines))) => self.go_to_line(lines),
+            _ => self.say(Notice::NotHere),
+        }
+    }
+
+    /// Shows the keys that work here; when they are shown already, puts them away.
+    pub(super) fn open_help(&mut self) -> Vec<Effect> {
+        if matches!(self.overlay, Some(Overlay::Help { .. })) {
+            return self.close();
+        }
+        let help = Help::new(self.place());
+        self.notice = None;
+        self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
+        Vec::new()
+    }
+
+    /// Puts the cursor of the list on a line.
+    pub(super) fn go_to_line(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(overlay) = &mut self.overlay {
+            overlay.put_cursor(line);
+        }
+        Vec::new()
+    }
+
+    /// Puts the overlay away and brings back what was beneath it.
+    fn close(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        match self.overlay.take() {
+            Some(Overlay::Help { beneath, .. }) => {
+                self.overlay = beneath.map(|beneath| *beneath);
+                Vec::new()
+            }
+            Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes the line under the cursor, or what was typed.
+    fn confirm(&mut self) -> Vec<Effect> {
+        match self.overlay.clone() {
+            Some(Overlay::CellEditor(editor)) => self.confirm_choice(&editor),
+            Some(Overlay::Menu(menu)) => match menu.items.get(menu.cursor) {
+                Some(item) => self.close_and(|session| session.pick(item)),
+                None => self.close(),
+            },
+            Some(Overlay::Help { help, .. }) => match help.rows.get(help.cursor) {
+                Some(row) => self.close_and(|session| session.perform(row.command)),
+                None => self.close(),
+            },
+            Some(Overlay::Palette(palette)) => match palette.found.get(palette.cursor) {
+                Some(&command) => self.close_and(|session| session.perform(command)),
+                None => self.say(Notice::NothingFound),
+            },
+            Some(Overlay::Rename { scenario, input }) => self.confirm_name(scenario, input.text().trim()),
+            Some(Overlay::Information(_)) | None => self.close(),
+        }
+    }
+
+    fn close_and(&mut self, then: impl FnOnce(&mut Self) -> Vec<Effect>) -> Vec<Effect> {
+        let mut effects = self.close();
+        effects.extend(then(self));
+        effects
+    }
+
+    fn confirm_choice(&mut self, editor: &CellEditor) -> Vec<Effect> {
+        let (scenario, layer) = (editor.scenario, editor.layer);
+        match editor.rows.get(editor.cursor) {
+            Some(CellRow::Possible { choice, .. }) => {
+                self.close_and(|session| session.choose(scenario, layer, *choice))
+            }
+            Some(CellRow::Refused { reason, .. }) => self.say(match reason {
+                Reason::Meaningless(refusal) => Notice::Refused(*refusal),
+                Reason::Forbidden(reason) => Notice::Forbidden(reason.clone()),
+            }),
+            None => self.close(),
+        }
+    }
+
+    fn confirm_name(&mut self, scenario: usize, name: &str) -> Vec<Effect> {
+        let Some(draft) = self.document.scenarios.get(scenario) else { return self.close() };
+        if name.is_empty() {
+            return self.say(Notice::EmptyName);
+        }
+        if name == draft.plain_name(&self.library).in_language(self.settings.language) {
+            return self.close();
+        }
+        let title = Title::Typed(name.to_owned());
+        let change = Change::Renamed(scenario, name.to_owned());
+        self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
+    }
+
+    fn pick(&mut self, item: &MenuItem) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        match &item.pick {
+            Pick::Current => self.follow(scenario, None),
+            Pick::Direction(id) => self.follow(scenario, Some(id)),
+            Pick::Training(level) => self.train(scenario, *level),
+            Pick::Case(id) => self.move_to_case(id),
+            Pick::Organisation(id) => self.change(Change::Organisation(item.name.clone()), |document| {
+                document.organisation.clone_from(id)
+            }),
+        }
+    }
+}

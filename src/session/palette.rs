@@ -1,0 +1,60 @@
+//! Palette: every command of a screen, found by a few letters of its words.
+
+use super::text_input::TextInput;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Place, bindings_in};
+use crate::language::Language;
+use crate::texts::commands;
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+/// Longest query, characters.
+const LONGEST_QUERY: usize = 60;
+
+/// The command palette.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// For which screen.
+    pub place: Place,
+    /// What is typed.
+    pub query: TextInput,
+    /// The commands that match, the best first.
+    pub found: Vec<Command>,
+    /// The line under the cursor.
+    pub cursor: usize,
+}
+
+impl Palette {
+    /// Every command of a screen, nothing typed yet.
+    #[must_use]
+    pub fn new(place: Place, language: Language) -> Self {
+        let mut palette =
+            Self { place, query: TextInput::new("", LONGEST_QUERY), found: Vec::new(), cursor: 0 };
+        palette.search(language);
+        palette
+    }
+
+    /// Looks again for what matches the query, in the words of a language.
+    pub fn search(&mut self, language: Language) {
+        let pattern =
+            |kind| Pattern::new(self.query.text(), CaseMatching::Ignore, Normalization::Smart, kind);
+        let (fuzzy, literal) = (pattern(AtomKind::Fuzzy), pattern(AtomKind::Substring));
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut score = |command| {
+            let label = Utf32Str::new(commands::label(language, command), &mut buffer);
+            if let Some(score) = fuzzy.score(label, &mut matcher) {
+                return Some(2 * score);
+            }
+            literal.score(Utf32Str::new(commands::sentence(language, command), &mut buffer), &mut matcher)
+        };
+        let mut scored: Vec<(u32, Command)> = bindings_in(self.place)
+            .map(|row| row.command)
+            .filter(|&command| command != Command::OpenPalette)
+            .filter_map(|command| Some((score(command)?, command)))
+            .collect();
+        scored.sort_by_key(|&(score, _)| std::cmp::Reverse(score));
+        self.found = scored.into_iter().map(|(_, command)| command).collect();
+        self.cursor = 0;
+    }
+}

@@ -1,0 +1,316 @@
+//! What commands do on the screen itself.
+
+use super::cell_editor::CellEditor;
+use super::document::{Document, Draft, LONGEST_NAME, MOST_SCENARIOS, Title, directed};
+use super::editing::{self, Way};
+use super::information::Information;
+use super::menu::{Menu, MenuKind, Pick};
+use super::message::Effect;
+use super::notice::{Change, Notice};
+use super::overlay::Overlay;
+use super::palette::Palette;
+use super::screen::{Row, Screen};
+use super::state::Session;
+use super::text_input::TextInput;
+use crate::controls::command::Command;
+use crate::domain::choice::Choice;
+use crate::domain::scenario::Training;
+use crate::domain::stack::{Layer, Partner};
+
+/// How many lines a page of the lower part is.
+const PAGE: usize = 5;
+
+impl Session {
+    /// Does what a command says on the screen.
+    pub(super) fn perform_on_screen(&mut self, command: Command) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        match command {
+            Command::Up => self.go_to_row(self.focus.row.index().saturating_sub(1)),
+            Command::Down => self.go_to_row(self.focus.row.index() + 1),
+            Command::First => self.go_to_row(0),
+            Command::Last => self.go_to_row(Row::ALL.len()),
+            Command::Left => self.go_to_scenario(scenario.saturating_sub(1)),
+            Command::Right => self.go_to_scenario(scenario + 1),
+            Command::NextScenario => self.go_round(Way::Forward),
+            Command::PreviousScenario => self.go_round(Way::Backward),
+            Command::PageUp => self.scroll_to(self.reading.scroll.saturating_sub(PAGE)),
+            Command::PageDown => self.scroll_to(self.reading.scroll + PAGE),
+            Command::NextMode => self.cycle(Way::Forward),
+            Command::PreviousMode => self.cycle(Way::Backward),
+            Command::ToggleMarket => self.toggle(Partner::Market),
+            Command::ToggleGovernments => self.toggle(Partner::Governments),
+            Command::ToggleKnowledge => self.toggle(Partner::Knowledge),
+            Command::ToggleResidents => self.toggle(Partner::Residents),
+            Command::OpenCell => self.open_cell(),
+            Command::NextTraining => self.cycle_training(Way::Forward),
+            Command::ApplyDirection => self.open_menu(MenuKind::Direction),
+            Command::AddScenario => self.add(),
+            Command::CopyScenario => self.copy(),
+            Command::RenameScenario => self.open_rename(),
+            Command::MoveScenarioLeft => self.swap(scenario.checked_sub(1)),
+            Command::MoveScenarioRight => self.swap(Some(scenario + 1)),
+            Command::DeleteScenario => self.delete(),
+            Command::SetBaseline => {
+                self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
+            }
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::ToggleDifferences => {
+                self.reading.as_differences = !self.reading.as_differences;
+                self.say(Notice::Differences(self.reading.as_differences))
+            }
+            Command::ToggleDetails => {
+                self.reading.details = !self.reading.details;
+                self.reading.scroll = 0;
+                self.say(Notice::Details(self.reading.details))
+            }
+            Command::PickCase => self.open_menu(MenuKind::Case),
+            Command::PickOrganisation => self.open_menu(MenuKind::Organisation),
+            Command::ShowInformation => {
+                let information = self.case().map(Information::new);
+                self.open(information.map(Overlay::Information))
+            }
+            Command::TogglePortfolio => {
+                let alone = !self.document.alone;
+                self.change(Change::Alone(alone), |document| document.alone = alone)
+            }
+            Command::ShowCompare => self.show(Screen::Compare),
+            Command::OpenPalette => {
+                let palette = Palette::new(self.screen.place(), self.settings.language);
+                self.open(Some(Overlay::Palette(palette)))
+            }
+            Command::Back => self.say(Notice::HowToQuit),
+            Command::Confirm => self.say(Notice::NotHere),
+            Command::OpenHelp
+            | Command::SwitchLanguage
+            | Command::SwitchTheme
+            | Command::Suspend
+            | Command::Quit => Vec::new(),
+        }
+    }
+
+    fn go_to_row(&mut self, place: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.focus.row = Row::ALL.get(place).copied().unwrap_or(Row::Training);
+        Vec::new()
+    }
+
+    fn go_to_scenario(&mut self, place: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.focus.scenario = place.min(self.document.scenarios.len().saturating_sub(1));
+        Vec::new()
+    }
+
+    fn go_round(&mut self, way: Way) -> Vec<Effect> {
+        let place = way.from(self.focus.scenario, 1, self.document.scenarios.len().max(1));
+        self.go_to_scenario(place)
+    }
+
+    fn scroll_to(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.scroll = line;
+        Vec::new()
+    }
+
+    /// Shows a screen, without anything over it.
+    pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+        self.notice = None;
+        self.screen = screen;
+        Vec::new()
+    }
+
+    fn open(&mut self, overlay: Option<Overlay>) -> Vec<Effect> {
+        self.notice = None;
+        self.overlay = overlay;
+        Vec::new()
+    }
+
+    fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+        let present = match kind {
+            MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
+                Title::Current => Some(Pick::Current),
+                Title::Direction(id) => Some(Pick::Direction(id.clone())),
+                Title::Typed(_) => None,
+            }),
+            MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
+            MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
+            MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
+        };
+        let menu = Menu::new(kind, &self.library, present.as_ref());
+        self.open(Some(Overlay::Menu(menu)))
+    }
+
+    fn open_rename(&mut self) -> Vec<Effect> {
+        let name = self.focused().map(|draft| draft.plain_name(&self.library));
+        let input = name.map(|name| TextInput::new(name.in_language(self.settings.language), LONGEST_NAME));
+        let scenario = self.focus.scenario;
+        self.open(input.map(|input| Overlay::Rename { scenario, input }))
+    }
+
+    fn open_cell(&mut self) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.open_menu(MenuKind::Training) };
+        let generation = self.next_generation();
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        let scenario = self.focus.scenario;
+        let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer], generation);
+        let choices = editor.others();
+        let question = self.question();
+        self.notice = None;
+        self.overlay = Some(Overlay::CellEditor(editor));
+        vec![Effect::Alternatives { generation, question, scenario, layer, choices }]
+    }
+
+    fn cycle(&mut self, way: Way) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.cycle_training(way) };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        match editing::with_next_mode(case, draft, layer, way) {
+            // The partners chosen on purpose are left as they are, so that trying every mode ends where it began.
+            Ok(choice) => {
+                let scenario = self.focus.scenario;
+                self.change_draft(Change::Choice(scenario, layer, choice), scenario, |draft| {
+                    draft.decision.choices[layer] = choice;
+                })
+            }
+            Err(notice) => self.say(notice),
+        }
+    }
+
+    fn toggle(&mut self, partner: Partner) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        match editing::with_partner_toggled(case, draft, layer, partner) {
+            Ok(choice) => self.choose(self.focus.scenario, layer, choice),
+            Err(notice) => self.say(notice),
+        }
+    }
+
+    fn cycle_training(&mut self, way: Way) -> Vec<Effect> {
+        let Some(draft) = self.focused() else { return Vec::new() };
+        let level = editing::next_training(draft.decision.training, way);
+        self.train(self.focus.scenario, level)
+    }
+
+    /// Makes a choice on a layer of a scenario.
+    pub(super) fn choose(&mut self, scenario: usize, layer: Layer, choice: Choice) -> Vec<Effect> {
+        let change = Change::Choice(scenario, layer, choice);
+        self.change_draft(change, scenario, |draft| draft.choose(layer, choice))
+    }
+
+    /// Sets the training level of a scenario.
+    pub(super) fn train(&mut self, scenario: usize, level: Training) -> Vec<Effect> {
+        let change = Change::Training(scenario, level);
+        self.change_draft(change, scenario, |draft| draft.decision.training = level)
+    }
+
+    /// Lets a scenario follow a direction, or what is done now when there is none. A name that was typed stays.
+    pub(super) fn follow(&mut self, scenario: usize, direction: Option<&str>) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
+        let direction = direction.and_then(|id| self.library.direction(id));
+        let (title, decision, kept) = match direction {
+            None => (Title::Current, case.current_decision(), Vec::new()),
+            Some(direction) => (
+                Title::Direction(direction.id.clone()),
+                directed(case, direction),
+                editing::layers_kept(case, direction),
+            ),
+        };
+        let name = Draft::new(title.clone(), decision).plain_name(&self.library);
+        self.change_draft(Change::Direction(scenario, name, kept), scenario, |draft| {
+            if !matches!(draft.title, Title::Typed(_)) {
+                draft.title = title;
+            }
+            draft.decide(decision);
+        })
+    }
+
+    /// Changes one scenario.
+    pub(super) fn change_draft(
+        &mut self,
+        change: Change,
+        scenario: usize,
+        edit: impl FnOnce(&mut Draft),
+    ) -> Vec<Effect> {
+        self.change(change, |document| {
+            if let Some(draft) = document.scenarios.get_mut(scenario) {
+                edit(draft);
+            }
+        })
+    }
+
+    /// Takes the same scenarios to another case.
+    pub(super) fn move_to_case(&mut self, id: &str) -> Vec<Effect> {
+        let library = std::sync::Arc::clone(&self.library);
+        let (Some(old), Some(new)) = (library.case(&self.document.case), library.case(id)) else {
+            return Vec::new();
+        };
+        self.reading.scroll = 0;
+        self.change(Change::Case(new.name.clone()), |document| {
+            editing::move_to_case(document, &library, old, new);
+        })
+    }
+
+    fn add(&mut self) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        let Some(decision) = self.case().map(|case| case.current_decision()) else { return Vec::new() };
+        self.append(Change::Added(place), Draft::new(Title::Current, decision))
+    }
+
+    fn copy(&mut self) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        let Some(draft) = self.focused().cloned() else { return Vec::new() };
+        self.append(Change::Copied(self.focus.scenario, place), draft)
+    }
+
+    /// Adds a scenario at the end, so that the others keep their letters.
+    fn append(&mut self, change: Change, draft: Draft) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        if place >= MOST_SCENARIOS {
+            return self.say(Notice::TooManyScenarios);
+        }
+        let effects = self.change(change, |document| document.scenarios.push(draft));
+        self.focus.scenario = place;
+        effects
+    }
+
+    fn swap(&mut self, other: Option<usize>) -> Vec<Effect> {
+        let place = self.focus.scenario;
+        match other.filter(|&other| other < self.document.scenarios.len()) {
+            None => self.say(Notice::NoFurther),
+            Some(other) => {
+                let effects = self.change(Change::Moved(place, other), |document| {
+                    editing::swap(document, place, other);
+                });
+                self.focus.scenario = other;
+                effects
+            }
+        }
+    }
+
+    fn delete(&mut self) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        if self.document.scenarios.len() <= 1 {
+            return self.say(Notice::LastScenario);
+        }
+        self.change(Change::Deleted(scenario), |document: &mut Document| editing::delete(document, scenario))
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        match self.history.undo(&self.document, self.focus) {
+            None => self.say(Notice::NothingToUndo),
+            Some((change, document, focus)) => {
+                self.notice = Some(Notice::Undone(change));
+                self.restore(document, focus)
+            }
+        }
+    }
+
+    fn redo(&mut self) -> Vec<Effect> {
+        match self.history.redo(&self.document, self.focus) {
+            None => self.say(Notice::NothingToRedo),
+            Some((change, document, focus)) => {
+                self.notice = Some(Notice::Redone(change));
+                self.restore(document, focus)
+            }
+        }
+    }
+}

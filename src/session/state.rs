@@ -1,0 +1,181 @@
+//! State: everything about a user at work, and what can be asked of it.
+
+use super::answer::Answer;
+use super::document::{Document, Draft, Title, directed};
+use super::history::History;
+use super::message::Effect;
+use super::notice::{Change, Notice};
+use super::overlay::Overlay;
+use super::screen::{Focus, Reading, Row, Screen};
+use super::settings::Settings;
+use crate::controls::keymap::Place;
+use crate::domain::case::Case;
+use crate::domain::library::{Library, Organisation};
+use crate::domain::scenario::Scenario;
+use crate::domain::stack::Layer;
+use crate::study::Question;
+use crate::summary::comparison::Comparison;
+use std::sync::Arc;
+
+/// The directions that B and C start with.
+const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
+
+/// Everything about a user at work. Drawing reads it; only `update` changes it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// All content.
+    pub library: Arc<Library>,
+    /// Language, theme, seed and futures.
+    pub settings: Settings,
+    /// What the user works on.
+    pub document: Document,
+    /// The cell that keys act on.
+    pub focus: Focus,
+    /// How the figures are read.
+    pub reading: Reading,
+    /// Which screen.
+    pub screen: Screen,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// The figures.
+    pub comparison: Answer<Arc<Comparison>>,
+    /// What the last key did, or why it did nothing.
+    pub notice: Option<Notice>,
+    pub(super) history: History,
+    /// Number of the last question.
+    pub(super) generation: u64,
+    /// Number of the last question that asked for a comparison.
+    pub(super) compared: u64,
+}
+
+impl Session {
+    /// A session at its start: A what is done now, B and C two directions. `None` when the library has no case or organisation.
+    #[must_use]
+    pub fn new(library: Arc<Library>, settings: Settings) -> Option<Self> {
+        let case = library.case(&settings.case).or_else(|| library.cases.first())?;
+        let organisation =
+            library.organisation(&settings.organisation).or_else(|| library.organisations.first())?;
+        let current = Draft::new(Title::Current, case.current_decision());
+        let directions = FIRST_DIRECTIONS
+            .iter()
+            .filter_map(|id| library.direction(id))
+            .map(|direction| Draft::new(Title::Direction(direction.id.clone()), directed(case, direction)));
+        let scenarios: Vec<Draft> = std::iter::once(current).chain(directions).collect();
+        let focus = Focus { scenario: usize::from(scenarios.len() > 1), row: Row::Layer(Layer::Platforms) };
+        let document = Document {
+            case: case.id.clone(),
+            organisation: organisation.id.clone(),
+            scenarios,
+            baseline: 0,
+            alone: settings.alone,
+        };
+        Some(Self {
+            library: Arc::clone(&library),
+            settings,
+            document,
+            focus,
+            reading: Reading::default(),
+            screen: Screen::Compare,
+            overlay: None,
+            comparison: Answer::Nothing,
+            notice: None,
+            history: History::default(),
+            generation: 0,
+            compared: 0,
+        })
+    }
+
+    /// Asks for the first figures; to be called once.
+    #[must_use]
+    pub fn start(&mut self) -> Vec<Effect> {
+        self.ask()
+    }
+
+    /// Where keys are looked up now.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)
+    }
+
+    /// The case being worked on.
+    #[must_use]
+    pub fn case(&self) -> Option<&Case> {
+        self.library.case(&self.document.case)
+    }
+
+    /// The organisation that it is for.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&Organisation> {
+        self.library.organisation(&self.document.organisation)
+    }
+
+    /// The scenarios with their names, A first.
+    #[must_use]
+    pub fn scenarios(&self) -> Vec<Scenario> {
+        let Some(case) = self.case() else { return Vec::new() };
+        let scenario =
+            |draft: &Draft| Scenario { name: draft.name(&self.library, case), decision: draft.decision };
+        self.document.scenarios.iter().map(scenario).collect()
+    }
+
+    /// The scenario under the cursor.
+    #[must_use]
+    pub fn focused(&self) -> Option<&Draft> {
+        self.document.scenarios.get(self.focus.scenario)
+    }
+
+    /// Makes a change of the document that can be undone, and asks what follows from it.
+    pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) -> Vec<Effect> {
+        let (before, focus) = (self.document.clone(), self.focus);
+        edit(&mut self.document);
+        if self.document == before {
+            return self.say(Notice::AlreadySo);
+        }
+        self.history.record(change.clone(), before, focus);
+        self.notice = Some(Notice::Done(change));
+        self.keep_focus();
+        self.ask()
+    }
+
+    /// Goes to an earlier or later state of the document.
+    pub(super) fn restore(&mut self, document: Document, focus: Focus) -> Vec<Effect> {
+        self.document = document;
+        self.focus = focus;
+        self.keep_focus();
+        self.ask()
+    }
+
+    /// Tells the user something; nothing else happens.
+    pub(super) fn say(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = Some(notice);
+        Vec::new()
+    }
+
+    /// What is to be simulated now.
+    pub(super) fn question(&self) -> Question {
+        Question {
+            case: self.document.case.clone(),
+            organisation: self.document.organisation.clone(),
+            scenarios: self.scenarios(),
+            seed: self.settings.seed,
+            futures: self.settings.futures,
+            alone: self.document.alone,
+        }
+    }
+
+    /// A number for a new question, higher than any before.
+    pub(super) const fn next_generation(&mut self) -> u64 {
+        self.generation += 1;
+        self.generation
+    }
+
+    fn ask(&mut self) -> Vec<Effect> {
+        self.compared = self.next_generation();
+        self.comparison.ask();
+        vec![Effect::Compare { generation: self.compared, question: self.question() }]
+    }
+
+    fn keep_focus(&mut self) {
+        self.focus.scenario = self.focus.scenario.min(self.document.scenarios.len().saturating_sub(1));
+    }
+}

@@ -1,0 +1,141 @@
+//! Update: what a message does. The only way in.
+
+use super::answer::Answer;
+use super::message::{Effect, Message, Target};
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::screen::Row;
+use super::state::Session;
+use crate::controls::command::Command;
+use crate::controls::key::Key;
+use crate::controls::keymap::command_for;
+use crate::summary::comparison::Comparison;
+use std::sync::Arc;
+
+impl Session {
+    /// Takes in what happened and tells what is to be done about it.
+    #[must_use]
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Key(key) => self.press(key),
+            Message::Command(command) => self.perform(command),
+            Message::Click(target) => self.click(target),
+            Message::Scroll(lines) => self.scroll(lines),
+            Message::Paste(text) => self.paste(&text),
+            Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
+            Message::AlternativeReady { generation, alternative } => {
+                let editor = self.overlay.as_mut().and_then(Overlay::cell_editor);
+                if let Some(editor) = editor.filter(|editor| editor.generation == generation) {
+                    editor.take(alternative);
+                }
+                Vec::new()
+            }
+            Message::WorkerStopped(reason) => {
+                self.comparison.fail(reason.clone());
+                self.say(Notice::WorkerStopped(reason))
+            }
+            Message::Resized => Vec::new(),
+        }
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(command) = command_for(self.place(), key) {
+            return self.perform(command);
+        }
+        let is_text =
+            self.overlay.as_mut().and_then(Overlay::text_input).is_some_and(|input| input.press(key));
+        if is_text { self.text_changed() } else { self.say(Notice::UnknownKey) }
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        match self.overlay.as_mut().and_then(Overlay::text_input) {
+            Some(input) => {
+                input.paste(text);
+                self.text_changed()
+            }
+            None => self.say(Notice::NothingToPasteInto),
+        }
+    }
+
+    fn text_changed(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(Overlay::Palette(palette)) = &mut self.overlay {
+            palette.search(self.settings.language);
+        }
+        Vec::new()
+    }
+
+    /// Does what a command says, in the overlay when there is one, else on the screen.
+    pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Quit => vec![Effect::Quit],
+            Command::Suspend => vec![Effect::Suspend],
+            Command::SwitchLanguage => {
+                self.settings.language = self.settings.language.other();
+                let _ = self.text_changed();
+                self.say(Notice::Language)
+            }
+            Command::SwitchTheme => {
+                self.settings.theme = self.settings.theme.next();
+                self.say(Notice::Theme(self.settings.theme))
+            }
+            Command::OpenHelp => self.open_help(),
+            _ if self.overlay.is_some() => self.perform_in_overlay(command),
+            _ => self.perform_on_screen(command),
+        }
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Effect> {
+        match target {
+            Target::Hint(command) => self.perform(command),
+            Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {
+                Some((cursor, lines)) if line < lines && cursor == line => self.perform(Command::Confirm),
+                Some((_, lines)) if line < lines => self.go_to_line(line),
+                _ => Vec::new(),
+            },
+            _ if self.overlay.is_some() => Vec::new(),
+            Target::Tab(screen) => {
+                self.screen = screen;
+                Vec::new()
+            }
+            Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
+            Target::Cell { scenario, row } => {
+                let is_there = self.focus.scenario == scenario && self.focus.row == row;
+                if is_there { self.perform(Command::OpenCell) } else { self.point_at(scenario, row) }
+            }
+        }
+    }
+
+    fn point_at(&mut self, scenario: usize, row: Row) -> Vec<Effect> {
+        if scenario < self.document.scenarios.len() {
+            self.focus.scenario = scenario;
+            self.focus.row = row;
+            self.notice = None;
+        }
+        Vec::new()
+    }
+
+    fn scroll(&mut self, lines: i32) -> Vec<Effect> {
+        let distance = usize::try_from(lines.unsigned_abs()).unwrap_or_default();
+        let moved = |place: usize| {
+            if lines < 0 { place.saturating_sub(distance) } else { place.saturating_add(distance) }
+        };
+        match self.overlay.as_ref().and_then(Overlay::cursor) {
+            Some((cursor, _)) => self.go_to_line(moved(cursor)),
+            None if self.overlay.is_none() => {
+                self.reading.scroll = moved(self.reading.scroll);
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Takes the answer to the last question; an answer to an earlier one is outdated.
+    fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) -> Vec<Effect> {
+        if generation == self.compared {
+            let is_full = comparison.manifest.futures >= self.settings.futures;
+            self.comparison = if is_full { Answer::Ready(comparison) } else { Answer::Rough(comparison) };
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,56 @@
+//! Shell: where the program meets the outside world. Reads the command, files and surroundings; writes output; nothing below
+//! this floor does.
+
+mod arguments;
+mod commands;
+mod failure;
+mod files;
+pub mod interactive;
+mod lookup;
+mod mistakes;
+mod output;
+mod parser;
+mod progress;
+mod scenarios;
+mod surroundings;
+
+use arguments::{Arguments, Command, Request};
+use failure::Failure;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program with the command that the user gave.
+#[must_use]
+pub fn run() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let language = surroundings::language(&words);
+    match arguments::read(language, words) {
+        Ok(Request::Show(text)) => finish(output::to_screen(language, &text)),
+        Ok(Request::Run(arguments)) => finish(dispatch(&arguments)),
+        Err(failure) => finish(Err(failure)),
+    }
+}
+
+/// Carries out a command.
+fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
+    match &arguments.command {
+        Command::Explore => commands::explore::run(arguments),
+        Command::Compare(compare) => commands::compare::run(arguments, compare),
+        Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
+        Command::Check(paths) => commands::check::run(arguments, paths),
+        Command::List => commands::list::run(arguments),
+        Command::SelfTest => commands::selftest::run(arguments),
+        Command::Keys => commands::keys::run(arguments),
+    }
+}
+
+/// Reports a failure on standard error and gives the exit code.
+fn finish(outcome: Result<(), Failure>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            output::to_error(&failure.text);
+            ExitCode::from(failure.code)
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Arguments: what the command line asks for.
+
+use super::failure::Failure;
+use super::{mistakes, parser};
+use crate::language::Language;
+use clap::ArgMatches;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What is to be done.
+pub enum Request {
+    /// Show this text: help or version.
+    Show(String),
+    /// Carry out a command.
+    Run(Box<Arguments>),
+}
+
+/// A command with the options that every command has.
+pub struct Arguments {
+    /// In which language.
+    pub language: Language,
+    /// Directory with the user's own content files.
+    pub scenarios: Option<PathBuf>,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+pub enum Command {
+    /// Open the explorer.
+    Explore,
+    /// Simulate scenarios side by side.
+    Compare(CompareRequest),
+    /// Show every number that goes into the simulation.
+    Resolve(ResolveRequest),
+    /// Check files.
+    Check(Vec<PathBuf>),
+    /// Show what can be chosen.
+    List,
+    /// Work out published calculations.
+    SelfTest,
+    /// Show the keys of the explorer.
+    Keys,
+}
+
+/// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
+pub struct CompareRequest {
+    /// Which case and scenarios.
+    pub about: About,
+    /// Without the other cases of the portfolio?
+    pub alone: bool,
+    /// Number of futures.
+    pub futures: Option<String>,
+    /// Seed of all luck.
+    pub seed: Option<String>,
+    /// Letter of the scenario that the others are compared with.
+    pub baseline: Option<String>,
+    /// Form and place of the output.
+    pub output: OutputRequest,
+}
+
+/// `resolve` as typed.
+pub struct ResolveRequest {
+    /// Which case and scenario.
+    pub about: About,
+    /// Form and place of the output.
+    pub output: OutputRequest,
+}
+
+/// What a command is about.
+pub struct About {
+    /// Id or file of the case.
+    pub case: String,
+    /// Id of the organisation.
+    pub organisation: Option<String>,
+    /// The scenarios.
+    pub scenarios: ScenarioRequests,
+}
+
+/// Form and place of the output.
+pub struct OutputRequest {
+    /// Id of the form.
+    pub format: Option<String>,
+    /// File to write to.
+    pub file: Option<PathBuf>,
+}
+
+/// Scenarios as typed.
+#[derive(Debug, Default)]
+pub struct ScenarioRequests {
+    /// Those that were named, in order.
+    pub named: Vec<ScenarioRequest>,
+    /// Changes before any scenario was named.
+    pub loose_sets: Vec<String>,
+    /// Training before any scenario was named.
+    pub loose_training: Option<String>,
+}
+
+/// A scenario with its changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioRequest {
+    /// `current`, the id of a direction, or a file.
+    pub name: String,
+    /// Changes, `LAYER=CHOICE`.
+    pub sets: Vec<String>,
+    /// Id of the training level.
+    pub training: Option<String>,
+}
+
+impl ScenarioRequest {
+    /// A scenario without changes.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), sets: Vec::new(), training: None }
+    }
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// The mistake in it, in the user's language, exit code 2.
+pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
+    match parser::parser(language).try_get_matches_from(words) {
+        Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
+        Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
+        Err(error) => Err(mistakes::failure(language, &error)),
+    }
+}
+
+/// What was asked for.
+fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Failure> {
+    let written = text(matches, "lang");
+    let language = match &written {
+        Some(code) => Language::from_code(code)
+            .ok_or_else(|| Failure::input(language, &[mistakes::unknown_language(language, code)]))?,
+        None => language,
+    };
+    let command = match matches.subcommand() {
+        Some(("compare", matches)) => Command::Compare(CompareRequest {
+            about: about(matches),
+            alone: matches.get_flag("alone"),
+            futures: text(matches, "futures"),
+            seed: text(matches, "seed"),
+            baseline: text(matches, "baseline"),
+            output: output(matches),
+        }),
+        Some(("resolve", matches)) => {
+            Command::Resolve(ResolveRequest { about: about(matches), output: output(matches) })
+        }
+        Some(("check", matches)) => {
+            Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
+        }
+        Some(("list", _)) => Command::List,
+        Some(("selftest", _)) => Command::SelfTest,
+        Some(("keys", _)) => Command::Keys,
+        _ => Command::Explore,
+    };
+    Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+}
+
+/// Case, scenarios and organisation, as typed.
+fn about(matches: &ArgMatches) -> About {
+    About {
+        case: text(matches, "case").unwrap_or_default(),
+        organisation: text(matches, "organisation"),
+        scenarios: scenario_requests(matches),
+    }
+}
+
+/// Form and place of the output, as typed.
+fn output(matches: &ArgMatches) -> OutputRequest {
+    OutputRequest { format: text(matches, "format"), file: matches.get_one("output").cloned() }
+}
+
+/// The value of an option.
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+/// Scenarios with the changes that follow each of them.
+fn scenario_requests(matches: &ArgMatches) -> ScenarioRequests {
+    let placed = |name: &'static str| {
+        let values = matches.get_many::<String>(name).unwrap_or_default().cloned();
+        matches
+            .indices_of(name)
+            .unwrap_or_default()
+            .zip(values)
+            .map(move |(place, value)| (place, name, value))
+    };
+    let mut all: Vec<_> = ["scenario", "set", "training"].into_iter().flat_map(placed).collect();
+    all.sort_by_key(|(place, ..)| *place);
+    let mut requests = ScenarioRequests::default();
+    for (_, name, value) in all {
+        match (name, requests.named.last_mut()) {
+            ("scenario", _) => requests.named.push(ScenarioRequest::named(&value)),
+            ("set", Some(scenario)) => scenario.sets.push(value),
+            ("set", None) => requests.loose_sets.push(value),
+            (_, Some(scenario)) => scenario.training = Some(value),
+            (_, None) => requests.loose_training = Some(value),
+        }
+    }
+    requests
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,9 @@
+//! Commands: one room for each.
+
+pub mod check;
+pub mod compare;
+pub mod explore;
+pub mod keys;
+pub mod list;
+pub mod resolve;
+pub mod selftest;

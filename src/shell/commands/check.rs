@@ -1,0 +1,86 @@
+//! `check`: all problems of content files at once.
+
+use crate::content::file::{FileKind, SourceText, shipped_files};
+use crate::content::library::read_library;
+use crate::content::problem::{Problem, ProblemKind};
+use crate::content::scenario::read_scenario;
+use crate::domain::library::Library;
+use crate::language::Language;
+use crate::shell::arguments::Arguments;
+use crate::shell::failure::Failure;
+use crate::shell::surroundings::colour_on_error;
+use crate::shell::{files, output};
+use crate::texts::command_line as texts;
+use std::path::{Path, PathBuf};
+
+/// Checks files; without any, the shipped ones.
+pub fn run(arguments: &Arguments, paths: &[PathBuf]) -> Result<(), Failure> {
+    let language = arguments.language;
+    let asked: Vec<_> = arguments.scenarios.iter().chain(paths).collect();
+    let mut given = Given::default();
+    for path in &asked {
+        given.add(language, path);
+    }
+    if asked.is_empty() {
+        given.texts = shipped_files();
+    }
+    let count = given.texts.len() + given.unreadable.len();
+    let problems = given.problems();
+    if problems.is_empty() {
+        return output::to_screen(language, &format!("{}\n", texts::all_well(language, count)));
+    }
+    let summary = texts::checked(language, count, problems.len());
+    Err(Failure::content(language, &problems, colour_on_error()).and(&format!("\n{summary}")))
+}
+
+/// The files to check.
+#[derive(Default)]
+struct Given {
+    texts: Vec<SourceText>,
+    unreadable: Vec<Problem>,
+}
+
+impl Given {
+    /// Adds a file, or every content file of a directory.
+    fn add(&mut self, language: Language, path: &Path) {
+        if !path.is_dir() {
+            match files::read(language, path) {
+                Ok(text) => self.texts.push(text),
+                Err(problem) => self.unreadable.push(problem),
+            }
+            return;
+        }
+        let (found, unreadable) = files::read_directory(language, path);
+        if found.is_empty() && unreadable.is_empty() {
+            let name = path.display().to_string();
+            self.unreadable.push(Problem::unreadable(&name, texts::no_content(language)));
+        }
+        self.texts.extend(found);
+        self.unreadable.extend(unreadable);
+    }
+
+    /// Every problem of the files given, not of those shipped.
+    fn problems(self) -> Vec<Problem> {
+        let Self { texts, unreadable: mut problems } = self;
+        let (scenarios, library_files): (Vec<_>, Vec<_>) =
+            texts.into_iter().partition(|file| files::kind_of(file) == Some(FileKind::Scenario));
+        // Files with their own base stand on their own; others add to what is shipped.
+        let complete = library_files.iter().any(|file| files::kind_of(file) == Some(FileKind::Base));
+        let mut together = if complete { Vec::new() } else { shipped_files() };
+        together.extend(library_files);
+        let reading = read_library(&together);
+        problems.extend(reading.problems);
+        let library = reading.library.or_else(|| read_library(&shipped_files()).library);
+        if let Some(library) = library {
+            problems.extend(scenarios.iter().flat_map(|scenario| scenario_problems(scenario, &library)));
+        }
+        problems
+    }
+}
+
+/// The problems of a scenario, whatever the case; what one case forbids another may allow.
+fn scenario_problems(scenario: &SourceText, library: &Library) -> Vec<Problem> {
+    let Some(case) = library.cases.first() else { return Vec::new() };
+    let problems = read_scenario(scenario, case).err().unwrap_or_default();
+    problems.into_iter().filter(|problem| !matches!(problem.what, ProblemKind::Forbidden(_))).collect()
+}

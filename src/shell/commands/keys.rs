@@ -1,0 +1,28 @@
+//! `keys`: the keys of the explorer, from the one table of keys.
+
+use crate::controls::keymap::{Place, bindings_in};
+use crate::language::Language;
+use crate::shell::arguments::Arguments;
+use crate::shell::failure::Failure;
+use crate::shell::output;
+use crate::texts::commands;
+use crate::view::keys;
+
+/// Shows every key, place by place.
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let language = arguments.language;
+    let sections: Vec<_> = Place::ALL.into_iter().map(|place| section(language, place)).collect();
+    output::to_screen(language, &sections.join("\n"))
+}
+
+/// The keys of one place.
+fn section(language: Language, place: Place) -> String {
+    let lines: Vec<_> = bindings_in(place)
+        .filter(|binding| binding.place == place)
+        .map(|binding| keys::row(language, binding))
+        .collect();
+    let width = lines.iter().map(|line| line.keys.chars().count()).max().unwrap_or_default();
+    let lines: String =
+        lines.iter().map(|line| format!("  {:width$}  {}\n", line.keys, line.sentence)).collect();
+    format!("{}\n{lines}", commands::place(language, place))
+}

@@ -1,0 +1,145 @@
+//! Files: content files from disk, and the library that they make together with the shipped ones.
+
+use super::failure::Failure;
+use super::surroundings::colour_on_error;
+use crate::content::file::{FileKind, SourceText, shipped_files};
+use crate::content::library::read_library;
+use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
+use crate::domain::library::Library;
+use crate::language::Language;
+use crate::texts::command_line as texts;
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+/// Does a word of the command mean a file rather than an id?
+pub fn looks_like_path(word: &str) -> bool {
+    word.contains(['/', '\\'])
+        || Path::new(word).extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
+}
+
+/// The text of a content file.
+///
+/// # Errors
+/// The problem of a file that cannot be read, is a directory, too large, or not text.
+pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
+    let name = path.display().to_string();
+    if path.is_dir() {
+        return Err(Problem::directory(&name));
+    }
+    let mut bytes = Vec::new();
+    let reading =
+        std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
+    match reading {
+        Ok(_) => Ok(SourceText { text: text_of(&name, &bytes)?, name }),
+        Err(error) => Err(Problem::unreadable(&name, &reason(language, &error))),
+    }
+}
+
+/// Every content file in a directory and those below it, in the order of their names.
+///
+/// # Errors
+/// The problem of a directory that cannot be read.
+pub fn files_below(language: Language, directory: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let unreadable =
+        |error: io::Error| Problem::unreadable(&directory.display().to_string(), &reason(language, &error));
+    let mut entries: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(directory).map_err(unreadable)? {
+        entries.push(entry.map_err(unreadable)?.path());
+    }
+    entries.sort();
+    let mut files = Vec::new();
+    for entry in entries {
+        // A link to a directory is not followed, so that a circle of links ends.
+        if entry.is_dir() && !entry.is_symlink() {
+            files.extend(files_below(language, &entry)?);
+        } else if entry.extension().is_some_and(|end| end == "toml") {
+            files.push(entry);
+        }
+    }
+    Ok(files)
+}
+
+/// The text of every content file in a directory, and the problems of those that cannot be read.
+pub fn read_directory(language: Language, directory: &Path) -> (Vec<SourceText>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut texts = Vec::new();
+    match files_below(language, directory) {
+        Ok(files) => {
+            for file in files {
+                match read(language, &file) {
+                    Ok(text) => texts.push(text),
+                    Err(problem) => problems.push(problem),
+                }
+            }
+        }
+        Err(problem) => problems.push(problem),
+    }
+    (texts, problems)
+}
+
+/// What a file says that it holds, as far as that can be read.
+pub fn kind_of(file: &SourceText) -> Option<FileKind> {
+    let root: toml::Table = toml::from_str(&file.text).ok()?;
+    let written = root.get("speelveld")?.as_str()?;
+    FileKind::ALL.into_iter().find(|kind| kind.id() == written)
+}
+
+/// The shipped content, with that of a directory over it, and files over that.
+///
+/// # Errors
+/// All problems of all files, exit code 2.
+pub fn library(
+    language: Language,
+    directory: Option<&Path>,
+    over: &[SourceText],
+) -> Result<Library, Failure> {
+    let mut files = shipped_files();
+    let mut problems = Vec::new();
+    if let Some(directory) = directory {
+        let (texts, unreadable) = read_directory(language, directory);
+        // A scenario belongs to no library; it is named with -s.
+        files.extend(texts.into_iter().filter(|file| kind_of(file) != Some(FileKind::Scenario)));
+        problems = unreadable;
+    }
+    files.extend_from_slice(over);
+    let reading = read_library(&files);
+    problems.extend(reading.problems);
+    match reading.library {
+        Some(library) if problems.is_empty() => Ok(library),
+        _ => Err(Failure::content(language, &problems, colour_on_error())),
+    }
+}
+
+/// The library, and the id of the case that the user named by id or by file.
+///
+/// # Errors
+/// All problems of all files, exit code 2. An id is not looked up here.
+pub fn library_with_case(
+    language: Language,
+    directory: Option<&Path>,
+    case: &str,
+) -> Result<(Library, String), Failure> {
+    if !looks_like_path(case) {
+        return Ok((library(language, directory, &[])?, case.to_owned()));
+    }
+    let fail = |problem| Failure::content(language, &[problem], colour_on_error());
+    let file = read(language, Path::new(case)).map_err(fail)?;
+    if let Some(found) = kind_of(&file).filter(|kind| *kind != FileKind::Case) {
+        let what = ProblemKind::OtherKind { found, expected: Some(FileKind::Case) };
+        return Err(fail(Problem::of_file(&file.name, what)));
+    }
+    let library = library(language, directory, std::slice::from_ref(&file))?;
+    // The file is sound, so it has an id.
+    let root: toml::Table = toml::from_str(&file.text).unwrap_or_default();
+    let id = root.get("id").and_then(toml::Value::as_str).unwrap_or_default();
+    Ok((library, id.to_owned()))
+}
+
+/// Why the system refused, in words.
+fn reason(language: Language, error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => texts::not_found(language).to_owned(),
+        ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
+        _ => error.to_string(),
+    }
+}

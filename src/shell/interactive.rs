@@ -1,0 +1,115 @@
+//! Interactive: the explorer. One channel wakes the main thread; it takes in all there is, does what follows, and draws once.
+//!
+//! ```text
+//! input ──┐
+//! signals ┼──▶ events ──▶ session.update ──▶ effects ──▶ worker
+//! worker ─┘                      └──▶ draw
+//! ```
+
+pub mod colours;
+mod event;
+mod input;
+mod panics;
+mod signals;
+mod terminal;
+mod threads;
+mod worker;
+
+use crate::domain::library::Library;
+use crate::session::Session;
+use crate::session::message::{Effect, Message};
+use crate::session::settings::Settings;
+use crate::tui::Targets;
+use color_eyre::eyre::{WrapErr, bail, eyre};
+use event::Event;
+use std::io::IsTerminal;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use terminal::Screen;
+use worker::{Job, Worker};
+
+/// Is there a terminal to read keys from and to draw on?
+#[must_use]
+pub fn is_possible() -> bool {
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+}
+
+/// Opens the explorer and stays until the user leaves or the system asks to stop.
+///
+/// # Errors
+/// The terminal fails, or a part of the program that it cannot do without.
+pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> {
+    let session =
+        Session::new(Arc::clone(&library), settings).ok_or_else(|| eyre!("no case or organisation"))?;
+    panics::install_hook();
+    let (sender, events) = channel();
+    signals::listen(sender.clone()).wrap_err("signals")?;
+    let answers = sender.clone();
+    let worker = Worker::start(library, move |message| answers.send(Event::Answer(message)).is_ok())
+        .wrap_err("simulation thread")?;
+    let screen = Screen::take().wrap_err("terminal")?;
+    input::listen(sender).wrap_err("input thread")?;
+    Explorer { session, screen, worker, targets: Targets::default() }.explore(&events)
+}
+
+/// The explorer at work.
+struct Explorer {
+    session: Session,
+    screen: Screen,
+    worker: Worker,
+    targets: Targets,
+}
+
+impl Explorer {
+    fn explore(mut self, events: &Receiver<Event>) -> color_eyre::Result<()> {
+        let first = self.session.start();
+        let mut state = self.carry_out(first)?;
+        while state.is_continue() {
+            self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
+            // Everything that has happened by now is taken in before the next frame.
+            let Ok(event) = events.recv() else { break };
+            state = self.take_in(event)?;
+            while let (true, Ok(event)) = (state.is_continue(), events.try_recv()) {
+                state = self.take_in(event)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn take_in(&mut self, event: Event) -> color_eyre::Result<ControlFlow<()>> {
+        let message = match event {
+            Event::Key(key) => Message::Key(key),
+            Event::Click { column, row } => match self.targets.at(column, row) {
+                Some(target) => Message::Click(target),
+                None => return Ok(ControlFlow::Continue(())),
+            },
+            Event::Scroll(lines) => Message::Scroll(lines),
+            Event::Paste(text) => Message::Paste(text),
+            Event::Resized => Message::Resized,
+            Event::Answer(message) => message,
+            Event::Suspend => return self.carry_out(vec![Effect::Suspend]),
+            Event::Stop => return Ok(ControlFlow::Break(())),
+            Event::Broken(reason) => bail!(reason),
+        };
+        let effects = self.session.update(message);
+        self.carry_out(effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> color_eyre::Result<ControlFlow<()>> {
+        for effect in effects {
+            match effect {
+                Effect::Compare { generation, question } => {
+                    self.worker.ask(Job::Compare { generation, question });
+                }
+                Effect::Alternatives { generation, question, scenario, layer, choices } => {
+                    self.worker.ask(Job::Alternatives { generation, question, scenario, layer, choices });
+                }
+                Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
+                Effect::Quit => return Ok(ControlFlow::Break(())),
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}

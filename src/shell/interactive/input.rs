@@ -1,0 +1,120 @@
+//! Input: what the terminal sends, in the words of the program. The only place that knows the terminal's keys.
+
+use super::event::Event;
+use super::threads;
+use crate::controls::key::Key;
+use crossterm::event::{
+    self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use std::sync::mpsc::Sender;
+
+/// How many lines one notch of the wheel is.
+const LINES_PER_NOTCH: i32 = 3;
+
+/// Reads the terminal on a thread of its own, for as long as there is one.
+///
+/// # Errors
+/// The system gives no thread.
+pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
+    threads::start("input", events.clone(), move || {
+        while let Ok(event) = event::read() {
+            if let Some(event) = translated(event)
+                && events.send(event).is_err()
+            {
+                return;
+            }
+        }
+        let _ = events.send(Event::Stop);
+    })
+}
+
+/// What an event of the terminal means to us, if anything.
+fn translated(event: event::Event) -> Option<Event> {
+    match event {
+        event::Event::Key(key) => translated_key(key).map(Event::Key),
+        event::Event::Mouse(mouse) => translated_mouse(mouse),
+        event::Event::Paste(text) => Some(Event::Paste(text)),
+        event::Event::Resize(..) => Some(Event::Resized),
+        event::Event::FocusGained | event::Event::FocusLost => None,
+    }
+}
+
+/// Some systems report that a key was let go as well; that is not a key press.
+fn translated_key(key: KeyEvent) -> Option<Key> {
+    if key.kind == KeyEventKind::Release {
+        return None;
+    }
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let shift = key.modifiers.contains(KeyModifiers::SHIFT);
+    Some(match key.code {
+        KeyCode::Char(letter) if control && !key.modifiers.contains(KeyModifiers::ALT) => {
+            Key::Control(letter.to_ascii_lowercase())
+        }
+        KeyCode::Char(letter) if shift => letter.to_uppercase().next().map_or(Key::Char(letter), Key::Char),
+        KeyCode::Char(letter) => Key::Char(letter),
+        KeyCode::F(number) => Key::Function(number),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Escape,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Tab if shift => Key::BackTab,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left if shift => Key::ShiftLeft,
+        KeyCode::Right if shift => Key::ShiftRight,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        _ => return None,
+    })
+}
+
+/// Mere movement of the mouse means nothing, and must not wake the program.
+const fn translated_mouse(mouse: MouseEvent) -> Option<Event> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => {
+            Some(Event::Click { column: mouse.column, row: mouse.row })
+        }
+        MouseEventKind::ScrollUp => Some(Event::Scroll(-LINES_PER_NOTCH)),
+        MouseEventKind::ScrollDown => Some(Event::Scroll(LINES_PER_NOTCH)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+        translated_key(KeyEvent::new(code, modifiers))
+    }
+
+    #[test]
+    fn keys_keep_the_modifiers_that_change_their_meaning() {
+        assert_eq!(pressed(KeyCode::Char('R'), KeyModifiers::CONTROL), Some(Key::Control('r')));
+        assert_eq!(pressed(KeyCode::Char('g'), KeyModifiers::SHIFT), Some(Key::Char('G')));
+        assert_eq!(pressed(KeyCode::Char('?'), KeyModifiers::SHIFT), Some(Key::Char('?')));
+        assert_eq!(pressed(KeyCode::Left, KeyModifiers::SHIFT), Some(Key::ShiftLeft));
+        assert_eq!(pressed(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Key::BackTab));
+    }
+
+    #[test]
+    fn letting_a_key_go_is_no_key_press() {
+        let release = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
+        assert_eq!(translated_key(release), None);
+    }
+
+    #[test]
+    fn moving_the_mouse_does_not_wake_the_program() {
+        let mouse =
+            |kind| translated_mouse(MouseEvent { kind, column: 3, row: 4, modifiers: KeyModifiers::NONE });
+        assert_eq!(mouse(MouseEventKind::Moved), None);
+        assert_eq!(mouse(MouseEventKind::Down(MouseButton::Left)), Some(Event::Click { column: 3, row: 4 }));
+        assert_eq!(mouse(MouseEventKind::ScrollUp), Some(Event::Scroll(-LINES_PER_NOTCH)));
+    }
+}

@@ -1,0 +1,125 @@
+//! Terminal: taken over and given back exactly as it was, however the program ends.
+
+use crate::session::Session;
+use crate::tui::{self, Targets};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Room for a whole frame, so that it leaves in one piece.
+const FRAME_BYTES: usize = 256 * 1024;
+
+/// Is the terminal ours now? Whoever gives it back first, does so alone.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal while it is ours. Dropping gives it back.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Screen {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    /// The terminal refuses.
+    pub fn take() -> io::Result<Self> {
+        // Without this, NO_COLOR makes crossterm reset bold and reverse as well; our own theme does without colour.
+        crossterm::style::force_color_output(true);
+        take_over()?;
+        match fresh_terminal() {
+            Ok(terminal) => Ok(Self { terminal }),
+            Err(error) => {
+                restore();
+                Err(error)
+            }
+        }
+    }
+
+    /// Draws a session in one piece and tells what can be clicked where.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn draw(&mut self, session: &Session) -> io::Result<Targets> {
+        let mut targets = Targets::default();
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        Ok(targets)
+    }
+
+    /// Gives the terminal back, waits in the background until the user returns, and takes it over again.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        restore();
+        stop_here()?;
+        take_over()?;
+        // Not `Terminal::clear`: that asks the terminal for the cursor, and the answer would go to the input thread.
+        self.terminal = fresh_terminal()?;
+        Ok(())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back, once. What fails now cannot be helped.
+pub fn restore() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let _ = execute!(
+            io::stdout(),
+            EndSynchronizedUpdate,
+            DisableBracketedPaste,
+            DisableMouseCapture,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
+        let _ = disable_raw_mode();
+    }
+}
+
+fn take_over() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
+    let taken = enable_raw_mode().and_then(|()| {
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            Clear(ClearType::All),
+            cursor::Hide,
+            EnableMouseCapture,
+            EnableBracketedPaste
+        )
+    });
+    taken.inspect_err(|_| restore())
+}
+
+fn fresh_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {
+    let mut output = io::stdout();
+    output.flush()?;
+    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, output)))
+}
+
+/// Stops the process, as Ctrl-Z does to any program; comes back when the shell continues it.
+#[cfg(unix)]
+fn stop_here() -> io::Result<()> {
+    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
+}
+
+/// There is no background to go to.
+#[cfg(not(unix))]
+fn stop_here() -> io::Result<()> {
+    Ok(())
+}

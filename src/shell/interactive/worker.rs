@@ -1,0 +1,180 @@
+//! Worker: the thread that simulates. The newest question wins; an answer that is no longer wanted is not finished.
+
+use super::panics;
+use crate::domain::choice::Choice;
+use crate::domain::library::Library;
+use crate::domain::stack::Layer;
+use crate::session::message::Message;
+use crate::study::{Flow, Question, Study};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+/// A question with its number.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Compare scenarios.
+    Compare {
+        /// Number of the question.
+        generation: u64,
+        /// What is to be compared.
+        question: Question,
+    },
+    /// Find out what other choices on one layer would change.
+    Alternatives {
+        /// Number of the question.
+        generation: u64,
+        /// The scenarios as they are.
+        question: Question,
+        /// Place of the scenario.
+        scenario: usize,
+        /// On which layer.
+        layer: Layer,
+        /// The other choices.
+        choices: Vec<Choice>,
+    },
+}
+
+/// The numbers of the questions that are wanted now; read by the worker between blocks of futures.
+#[derive(Debug, Default)]
+struct Wanted {
+    comparison: AtomicU64,
+    alternatives: AtomicU64,
+}
+
+/// The way to the thread that simulates. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Worker {
+    jobs: Sender<Job>,
+    wanted: Arc<Wanted>,
+}
+
+impl Worker {
+    /// Starts the thread; `answer` gets every message that it has, and tells whether anyone still listens.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    pub fn start(
+        library: Arc<Library>,
+        answer: impl Fn(Message) -> bool + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let (jobs, waiting) = channel();
+        let wanted = Arc::new(Wanted::default());
+        let desk = Desk { library, wanted: Arc::clone(&wanted), answer };
+        thread::Builder::new().name("simulation".to_owned()).spawn(move || desk.work(&waiting))?;
+        Ok(Self { jobs, wanted })
+    }
+
+    /// Asks a question; an earlier one of the same kind is no longer wanted.
+    pub fn ask(&self, job: Job) {
+        match &job {
+            Job::Compare { generation, .. } => self.wanted.comparison.store(*generation, Ordering::Relaxed),
+            Job::Alternatives { generation, .. } => {
+                self.wanted.alternatives.store(*generation, Ordering::Relaxed);
+            }
+        }
+        // The thread outlives this sender, so there is always someone to take it.
+        let _ = self.jobs.send(job);
+    }
+
+    /// The last question about alternatives is no longer wanted.
+    pub fn stop_alternatives(&self) {
+        self.wanted.alternatives.store(0, Ordering::Relaxed);
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.wanted.comparison.store(0, Ordering::Relaxed);
+        self.wanted.alternatives.store(0, Ordering::Relaxed);
+    }
+}
+
+/// The other end: answers questions on its own thread.
+struct Desk<A> {
+    library: Arc<Library>,
+    wanted: Arc<Wanted>,
+    answer: A,
+}
+
+/// The newest question of each kind.
+#[derive(Default)]
+struct Waiting {
+    comparison: Option<Job>,
+    alternatives: Option<Job>,
+}
+
+impl Waiting {
+    fn put(&mut self, job: Job) {
+        match job {
+            Job::Compare { .. } => self.comparison = Some(job),
+            Job::Alternatives { .. } => self.alternatives = Some(job),
+        }
+    }
+
+    /// The next question: the figures themselves before what might be.
+    fn next(&mut self) -> Option<Job> {
+        self.comparison.take().or_else(|| self.alternatives.take())
+    }
+}
+
+impl<A: Fn(Message) -> bool> Desk<A> {
+    fn work(&self, jobs: &Receiver<Job>) {
+        let mut study = Study::new(Arc::clone(&self.library));
+        let mut waiting = Waiting::default();
+        while let Ok(job) = waiting.next().map_or_else(|| jobs.recv(), Ok) {
+            waiting.put(job);
+            jobs.try_iter().for_each(|job| waiting.put(job));
+            let Some(job) = waiting.next() else { continue };
+            let outcome = catch_unwind(AssertUnwindSafe(|| self.answer(&mut study, job)));
+            if outcome.is_err() {
+                // What the study remembers may be half done, so it starts afresh.
+                study = Study::new(Arc::clone(&self.library));
+                (self.answer)(Message::WorkerStopped(panics::last_message()));
+            }
+        }
+    }
+
+    fn answer(&self, study: &mut Study, job: Job) {
+        match job {
+            Job::Compare { generation, question } => self.compare(study, generation, &question),
+            Job::Alternatives { generation, question, scenario, layer, choices } => {
+                // A first look, so that the choice is not delayed when the question is outdated already.
+                if self.wants_alternatives(generation) {
+                    study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
+                        let alternative = Arc::new(alternative);
+                        let heard = (self.answer)(Message::AlternativeReady { generation, alternative });
+                        flow(heard && self.wants_alternatives(generation))
+                    });
+                }
+            }
+        }
+    }
+
+    fn compare(&self, study: &mut Study, generation: u64, question: &Question) {
+        let is_wanted = || self.wanted.comparison.load(Ordering::Relaxed) == generation;
+        if !is_wanted() {
+            return;
+        }
+        let last = study.compare(question, &mut |rough| {
+            let heard = (self.answer)(Message::Compared { generation, comparison: Arc::new(rough) });
+            flow(heard && is_wanted())
+        });
+        if let Some(full) = last {
+            (self.answer)(Message::Compared { generation, comparison: Arc::new(full) });
+        } else if is_wanted() {
+            let reason = format!("{} · {}", question.case, question.organisation);
+            (self.answer)(Message::WorkerStopped(reason));
+        }
+    }
+
+    fn wants_alternatives(&self, generation: u64) -> bool {
+        self.wanted.alternatives.load(Ordering::Relaxed) == generation
+    }
+}
+
+const fn flow(go_on: bool) -> Flow {
+    if go_on { Flow::Continue } else { Flow::Stop }
+}

@@ -1,0 +1,135 @@
+//! Parser: the command line with its help, in the user's language.
+
+use crate::language::Language;
+use crate::texts::command_line as texts;
+use clap::{Arg, ArgAction, Command as Parser, value_parser};
+use std::path::PathBuf;
+
+/// Help is at most so wide, so that it fits the smallest terminal.
+pub const WIDTH: usize = 80;
+
+/// The command line with its help.
+pub fn parser(language: Language) -> Parser {
+    let bare = |name: &'static str, about: &'static str| {
+        finished(language, command(language, name, about, texts::usage_bare(language, name), None))
+    };
+    let about = format!("{}\n{}", texts::about(language), texts::about_more(language));
+    let examples = Some(texts::examples_program(language));
+    let parser = command(language, "speelveld", about, texts::usage_program(language).to_owned(), examples)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(texts::commands(language))
+        .subcommands([
+            compare(language),
+            resolve(language),
+            check(language),
+            bare("list", texts::about_list(language)),
+            bare("selftest", texts::about_selftest(language)),
+            bare("keys", texts::about_keys(language)),
+        ])
+        .args([
+            option("scenarios", texts::value_directory(language), texts::help_scenarios(language))
+                .value_parser(value_parser!(PathBuf))
+                .global(true),
+            option("lang", texts::value_language(language), texts::help_lang(language)).global(true),
+            flag("version", texts::help_version(language)).short('V').action(ArgAction::Version),
+        ]);
+    finished(language, parser)
+}
+
+/// A command with its help laid out in the user's language.
+fn command(
+    language: Language,
+    name: &'static str,
+    about: impl Into<String>,
+    usage: String,
+    examples: Option<&str>,
+) -> Parser {
+    let examples = examples.map(|examples| format!("{}\n{examples}", texts::examples(language)));
+    let template =
+        format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", texts::usage(language));
+    Parser::new(name)
+        .about(about.into())
+        .override_usage(usage)
+        .help_template(template)
+        .after_help(examples.unwrap_or_default())
+        .max_term_width(WIDTH)
+        .disable_help_flag(true)
+}
+
+/// Puts every argument under its heading; help comes last.
+fn finished(language: Language, parser: Parser) -> Parser {
+    parser.arg(flag("help", texts::help_help(language)).short('h').action(ArgAction::Help)).mut_args(|arg| {
+        let heading = if arg.is_positional() { texts::arguments(language) } else { texts::options(language) };
+        arg.help_heading(heading)
+    })
+}
+
+/// `compare`.
+fn compare(language: Language) -> Parser {
+    let examples = Some(texts::examples_compare(language));
+    let usage = texts::usage_compare(language).to_owned();
+    let about = about_arguments(language, texts::help_scenario(language));
+    let parser = command(language, "compare", texts::about_compare(language), usage, examples)
+        .args(about)
+        .args([
+            flag("alone", texts::help_alone(language)),
+            option("futures", texts::value_number(language), texts::help_futures(language))
+                .allow_negative_numbers(true),
+            option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+            option("baseline", "A|B|C|D", texts::help_baseline(language)),
+        ])
+        .args(output_arguments(language, texts::help_format(language)));
+    finished(language, parser)
+}
+
+/// `resolve`.
+fn resolve(language: Language) -> Parser {
+    let usage = texts::usage_resolve(language).to_owned();
+    let parser = command(language, "resolve", texts::about_resolve(language), usage, None)
+        .args(about_arguments(language, texts::help_one_scenario(language)))
+        .args(output_arguments(language, texts::help_resolve_format(language)));
+    finished(language, parser)
+}
+
+/// `check`.
+fn check(language: Language) -> Parser {
+    let usage = texts::usage_check(language).to_owned();
+    let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
+    let paths = paths.num_args(0..).value_parser(value_parser!(PathBuf));
+    finished(language, command(language, "check", texts::about_check(language), usage, None).arg(paths))
+}
+
+/// Case, scenarios and organisation.
+fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 5] {
+    [
+        Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
+        option("scenario", "SCENARIO", help_scenario).short('s').action(ArgAction::Append),
+        option("set", texts::value_layer_choice(language), texts::help_set(language))
+            .action(ArgAction::Append),
+        option("training", texts::value_level(language), texts::help_training(language))
+            .action(ArgAction::Append),
+        option("organisation", "ID", texts::help_organisation(language)),
+    ]
+}
+
+/// Form and place of the output.
+fn output_arguments(language: Language, help_format: &'static str) -> [Arg; 2] {
+    [
+        option("format", texts::value_format(language), help_format),
+        option("output", texts::value_file(language), texts::help_output(language))
+            .short('o')
+            .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+/// An option with a value.
+fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help).action(ArgAction::Set)
+}
+
+/// An option without a value.
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+}

@@ -1,0 +1,188 @@
+//! Scenarios: from what the user named on the command line to decisions.
+
+use super::arguments::{ScenarioRequest, ScenarioRequests};
+use super::files;
+use super::lookup;
+use crate::content::problem::Problem;
+use crate::content::scenario::read_scenario;
+use crate::domain::case::Case;
+use crate::domain::choice::{Choice, ChoiceError};
+use crate::domain::library::Library;
+use crate::domain::scenario::{Scenario, Training};
+use crate::domain::stack::{Layer, Mode, Partner};
+use crate::language::{Bilingual, Language};
+use crate::texts::{command_line as texts, words};
+use std::path::Path;
+
+/// The name by which the present choices are asked for.
+const CURRENT: &str = "current";
+
+/// The direction to compare with when nothing is named: what the province chose.
+const DEFAULT_DIRECTION: &str = "proven-knowledge";
+
+/// What is wrong with the scenarios that were named.
+#[derive(Debug, Default)]
+pub struct Wrong {
+    /// Mistakes in the command.
+    pub mistakes: Vec<String>,
+    /// Problems in files.
+    pub problems: Vec<Problem>,
+}
+
+/// The scenarios that the user asked for; without any, the present choices and what the province chose.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn chosen(
+    language: Language,
+    library: &Library,
+    case: &Case,
+    requests: &ScenarioRequests,
+) -> Result<Vec<Scenario>, Wrong> {
+    let mut finder = Finder { language, library, case, wrong: Wrong::default() };
+    let scenarios: Vec<_> =
+        complete(requests).iter().filter_map(|request| finder.scenario(request)).collect();
+    if finder.wrong.mistakes.is_empty() && finder.wrong.problems.is_empty() {
+        Ok(scenarios)
+    } else {
+        Err(finder.wrong)
+    }
+}
+
+/// The scenarios to make, with those that need no naming.
+fn complete(requests: &ScenarioRequests) -> Vec<ScenarioRequest> {
+    let current = ScenarioRequest::named(CURRENT);
+    let mut all = requests.named.clone();
+    if !requests.loose_sets.is_empty() {
+        all.retain(|request| *request != current);
+        let changed = ScenarioRequest { sets: requests.loose_sets.clone(), ..current.clone() };
+        all.splice(0..0, [current, changed]);
+    } else if all.is_empty() {
+        all = vec![current, ScenarioRequest::named(DEFAULT_DIRECTION)];
+    }
+    if let Some(training) = &requests.loose_training {
+        for request in all.iter_mut().filter(|request| request.training.is_none()) {
+            request.training = Some(training.clone());
+        }
+    }
+    all
+}
+
+/// Finds scenarios and gathers what is wrong.
+struct Finder<'a> {
+    language: Language,
+    library: &'a Library,
+    case: &'a Case,
+    wrong: Wrong,
+}
+
+impl Finder<'_> {
+    /// One scenario; `None` after noting what is wrong with it.
+    fn scenario(&mut self, request: &ScenarioRequest) -> Option<Scenario> {
+        let base = self.base(&request.name);
+        let changes: Vec<_> = request.sets.iter().map(|set| self.change(set)).collect();
+        let training = request.training.as_deref().map(|id| self.training(id));
+        let mut scenario = base?;
+        let before = scenario.decision;
+        for change in changes {
+            let (layer, choice) = change?;
+            scenario.decision.choices[layer] = choice;
+        }
+        if let Some(training) = training {
+            scenario.decision.training = training?;
+        }
+        if scenario.decision != before {
+            scenario.name = Bilingual {
+                nl: texts::changed(Language::Dutch, &scenario.name.nl),
+                en: texts::changed(Language::English, &scenario.name.en),
+            };
+        }
+        self.refuse_forbidden(request, &scenario)?;
+        Some(scenario)
+    }
+
+    /// The scenario before its changes.
+    fn base(&mut self, name: &str) -> Option<Scenario> {
+        if name == CURRENT {
+            let name = Bilingual {
+                nl: texts::current(Language::Dutch).to_owned(),
+                en: texts::current(Language::English).to_owned(),
+            };
+            return Some(Scenario { name, decision: self.case.current_decision() });
+        }
+        if let Some(direction) = self.library.direction(name) {
+            return Some(Scenario { name: direction.name.clone(), decision: direction.decision });
+        }
+        if files::looks_like_path(name) {
+            let file = files::read(self.language, Path::new(name)).map_err(|problem| vec![problem]);
+            return file
+                .and_then(|file| read_scenario(&file, self.case))
+                .map_err(|problems| self.wrong.problems.extend(problems))
+                .ok();
+        }
+        let directions = self.library.directions.iter().map(|direction| direction.id.as_str());
+        let valid: Vec<_> = std::iter::once(CURRENT).chain(directions).collect();
+        self.note(lookup::unknown(self.language, texts::kind_scenario(self.language), name, &valid));
+        None
+    }
+
+    /// `LAYER=CHOICE`.
+    fn change(&mut self, text: &str) -> Option<(Layer, Choice)> {
+        let language = self.language;
+        let Some((layer, choice)) = text.split_once('=') else {
+            self.note(texts::not_layer_choice(language, text));
+            return None;
+        };
+        let layer = lookup::find(
+            language,
+            texts::kind_layer(language),
+            layer.trim(),
+            &Layer::ALL.map(Layer::id),
+            Layer::from_id,
+        );
+        let choice = Choice::parse(choice.trim()).map_err(|error| match error {
+            ChoiceError::UnknownMode(id) => {
+                lookup::unknown(language, texts::kind_mode(language), &id, &Mode::ALL.map(Mode::id))
+            }
+            ChoiceError::UnknownPartner(id) => {
+                lookup::unknown(language, texts::kind_partner(language), &id, &Partner::ALL.map(Partner::id))
+            }
+            ChoiceError::Refused(refusal) => {
+                texts::refused(language, text, words::refusal(language, refusal))
+            }
+        });
+        let layer = layer.map_err(|mistake| self.note(mistake)).ok();
+        let choice = choice.map_err(|mistake| self.note(mistake)).ok();
+        layer.zip(choice)
+    }
+
+    /// A training level.
+    fn training(&mut self, id: &str) -> Option<Training> {
+        let language = self.language;
+        let valid = Training::ALL.map(Training::id);
+        lookup::find(language, texts::kind_training(language), id, &valid, Training::from_id)
+            .map_err(|mistake| self.note(mistake))
+            .ok()
+    }
+
+    /// `None` when the case forbids a choice.
+    fn refuse_forbidden(&mut self, request: &ScenarioRequest, scenario: &Scenario) -> Option<()> {
+        let mut allowed = Some(());
+        for (layer, choice) in scenario.decision.choices.iter() {
+            if let Some(reason) = self.case.refusal(layer, *choice) {
+                let reason = reason.in_language(self.language);
+                let choice = choice.to_string();
+                self.note(texts::forbidden(self.language, &request.name, layer.id(), &choice, reason));
+                allowed = None;
+            }
+        }
+        allowed
+    }
+
+    /// Notes a mistake once, however often it was made.
+    fn note(&mut self, mistake: String) {
+        if !self.wrong.mistakes.contains(&mistake) {
+            self.wrong.mistakes.push(mistake);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Surroundings: what the system tells about the user: language, colours.
+
+use crate::language::Language;
+use std::ffi::OsString;
+use std::io::IsTerminal;
+
+/// The language to speak: `--lang`, then SPEELVELD_LANG, then the language of the system.
+///
+/// Looked up before the command is parsed, so that its mistakes are told in the right language as well. A system in a third
+/// language gets English; a system that does not say gets the default.
+pub fn language(words: &[OsString]) -> Language {
+    asked_for(words)
+        .or_else(|| Language::from_code(&std::env::var("SPEELVELD_LANG").ok()?))
+        .or_else(|| of_locale(&sys_locale::get_locale()?))
+        .unwrap_or_default()
+}
+
+/// The value of `--lang` on the command line.
+fn asked_for(words: &[OsString]) -> Option<Language> {
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned));
+    let apart = || words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
+    Language::from_code(&joined.or_else(apart)?)
+}
+
+/// The language for a system locale; `None` when the locale names no language.
+fn of_locale(locale: &str) -> Option<Language> {
+    let nameless = ["", "C", "POSIX"].contains(&locale.split(['.', '-', '_']).next().unwrap_or_default());
+    if nameless { None } else { Some(Language::from_code(locale).unwrap_or(Language::English)) }
+}
+
+/// May standard error be coloured?
+pub fn colour_on_error() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_option_is_found_in_both_forms() {
+        let found = |words: &[&str]| asked_for(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(found(&["speelveld", "--lang", "en"]), Some(Language::English));
+        assert_eq!(found(&["speelveld", "list", "--lang=nl"]), Some(Language::Dutch));
+        assert_eq!(found(&["speelveld", "--lang"]), None);
+    }
+
+    #[test]
+    fn a_third_language_gets_english_and_no_language_the_default() {
+        assert_eq!(of_locale("nl-NL"), Some(Language::Dutch));
+        assert_eq!(of_locale("de-DE"), Some(Language::English));
+        assert_eq!(of_locale("C"), None);
+        assert_eq!(of_locale("POSIX"), None);
+    }
+}

@@ -1,0 +1,325 @@
+//! Sentences of the command line: help, and what can be wrong with a command.
+
+sentences! {
+    /// What the program is.
+    about() {
+        nl: "Scenarioverkenner voor de digitale stack: kies per laag, simuleer, vergelijk naast elkaar.",
+        en: "Scenario explorer for the digital stack: choose per layer, simulate, compare side by side.",
+    }
+    /// What happens without a command.
+    about_more() {
+        nl: "Zonder opdracht opent de verkenner in dit venster.",
+        en: "Without a command the explorer opens in this window.",
+    }
+    /// What `compare` does.
+    about_compare() {
+        nl: "Scenario's van een case doorrekenen en naast elkaar zetten",
+        en: "Simulate scenarios of a case and put them side by side",
+    }
+    /// What `resolve` does.
+    about_resolve() {
+        nl: "Elk getal tonen dat de simulatie ingaat, met zijn herkomst",
+        en: "Show every number that goes into the simulation, with its trail",
+    }
+    /// What `check` does.
+    about_check() {
+        nl: "Bestanden nakijken en alle problemen melden",
+        en: "Check files and report all problems",
+    }
+    /// What `list` does.
+    about_list() {
+        nl: "Tonen wat u kunt kiezen: cases, organisaties, richtingen, lagen",
+        en: "Show what you can choose: cases, organisations, directions, layers",
+    }
+    /// What `selftest` does.
+    about_selftest() {
+        nl: "Gepubliceerde berekeningen van anderen narekenen",
+        en: "Work out published calculations by others",
+    }
+    /// What `keys` does.
+    about_keys() { nl: "De toetsen van de verkenner tonen", en: "Show the keys of the explorer" }
+
+    /// Heading of the usage line.
+    usage() { nl: "Gebruik:", en: "Usage:" }
+    /// Heading of the commands.
+    commands() { nl: "Opdrachten", en: "Commands" }
+    /// Heading of the arguments.
+    arguments() { nl: "Argumenten", en: "Arguments" }
+    /// Heading of the options.
+    options() { nl: "Opties", en: "Options" }
+    /// Heading of the examples.
+    examples() { nl: "Voorbeelden:", en: "Examples:" }
+
+    /// Usage of the program.
+    usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
+    /// Usage of `compare`.
+    usage_compare() {
+        nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
+        en: "speelveld compare CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
+    }
+    /// Usage of `resolve`.
+    usage_resolve() {
+        nl: "speelveld resolve CASE -s SCENARIO [--set LAAG=KEUZE]... [OPTIES]",
+        en: "speelveld resolve CASE -s SCENARIO [--set LAYER=CHOICE]... [OPTIONS]",
+    }
+    /// Usage of `check`.
+    usage_check() { nl: "speelveld check [PAD]... [OPTIES]", en: "speelveld check [PATH]... [OPTIONS]" }
+    /// Usage of a command without arguments.
+    usage_bare(command: &str) { nl: "speelveld {command} [OPTIES]", en: "speelveld {command} [OPTIONS]" }
+
+    /// Name of a value.
+    value_layer_choice() { nl: "LAAG=KEUZE", en: "LAYER=CHOICE" }
+    /// Name of a value.
+    value_directory() { nl: "MAP", en: "DIR" }
+    /// Name of a value.
+    value_file() { nl: "BESTAND", en: "FILE" }
+    /// Name of a value.
+    value_path() { nl: "PAD", en: "PATH" }
+    /// Name of a value.
+    value_number() { nl: "AANTAL", en: "N" }
+    /// Name of a value.
+    value_level() { nl: "NIVEAU", en: "LEVEL" }
+    /// Name of a value.
+    value_format() { nl: "VORM", en: "FORMAT" }
+    /// Name of a value.
+    value_language() { nl: "TAAL", en: "LANG" }
+}
+
+sentences! {
+    /// Help of an argument.
+    help_case() { nl: "Id van een case, of een bestand met een case", en: "Id of a case, or a file that holds one" }
+    /// Help of an argument.
+    help_scenario() {
+        nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
+        en: "Scenario: `current` (as it is now), the id of a direction, or a file; at most four times. Without: current and proven-knowledge",
+    }
+    /// Help of an argument.
+    help_one_scenario() {
+        nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand",
+        en: "Scenario: `current` (as it is now), the id of a direction, or a file",
+    }
+    /// Help of an argument.
+    help_set() {
+        nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is wijze[:partner[+partner]], zoals outsource:market",
+        en: "Choose a layer differently in the scenario of the -s before it; without one before it, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
+    }
+    /// Help of an argument.
+    help_training() {
+        nl: "Opleiding in het scenario van de -s ervoor, zonder -s ervoor in alle: none, normal of double",
+        en: "Training in the scenario of the -s before it, without one before it in all: none, normal or double",
+    }
+    /// Help of an argument.
+    help_organisation() {
+        nl: "Id van de organisatie (standaard de eerste van `speelveld list`)",
+        en: "Id of the organisation (default: the first of `speelveld list`)",
+    }
+    /// Help of an argument.
+    help_alone() {
+        nl: "Zonder de andere projecten van de organisatie",
+        en: "Without the organisation's other projects",
+    }
+    /// Help of an argument.
+    help_futures() {
+        nl: "Aantal toekomsten, 1 tot 1.000.000 (standaard 10.000)",
+        en: "Number of futures, 1 to 1,000,000 (default 10,000)",
+    }
+    /// Help of an argument.
+    help_seed() {
+        nl: "Startgetal van het toeval (standaard 2026); hetzelfde getal geeft dezelfde uitkomst",
+        en: "Seed of all luck (default 2026); the same number gives the same result",
+    }
+    /// Help of an argument.
+    help_baseline() {
+        nl: "Letter van het scenario waarmee de andere worden vergeleken (standaard A)",
+        en: "Letter of the scenario that the others are compared with (default A)",
+    }
+    /// Help of an argument.
+    help_format() {
+        nl: "plain, markdown, csv of json (standaard plain)",
+        en: "plain, markdown, csv or json (default plain)",
+    }
+    /// Help of an argument.
+    help_resolve_format() { nl: "plain of json (standaard plain)", en: "plain or json (default plain)" }
+    /// Help of an argument.
+    help_output() {
+        nl: "In dit bestand schrijven; het vervangt wat er stond pas als alles klaar is",
+        en: "Write to this file; what stood there is replaced only when all is ready",
+    }
+    /// Help of an argument.
+    help_paths() {
+        nl: "Bestanden, of mappen met alle .toml daarin; zonder: de meegeleverde",
+        en: "Files, or directories with every .toml in them; without: those shipped",
+    }
+    /// Help of an argument.
+    help_scenarios() {
+        nl: "Map met eigen bestanden, die de meegeleverde aanvullen of vervangen",
+        en: "Directory with your own files, which add to or replace those shipped",
+    }
+    /// Help of an argument.
+    help_lang() { nl: "Taal: nl of en", en: "Language: nl or en" }
+    /// Help of an argument.
+    help_help() { nl: "Deze uitleg tonen", en: "Show this help" }
+    /// Help of an argument.
+    help_version() { nl: "De versie tonen", en: "Show the version" }
+
+    /// Examples of the program.
+    examples_program() {
+        nl: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+        en: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+    }
+    /// Examples of `compare`.
+    examples_compare() {
+        nl: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang nl\n  speelveld compare aerius --format json --futures 100000 -o aerius.json",
+        en: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang en\n  speelveld compare aerius --format json --futures 100000 -o aerius.json",
+    }
+}
+
+sentences! {
+    /// Before each mistake.
+    error(what: &str) { nl: "fout: {what}", en: "error: {what}" }
+    /// After mistakes in the command itself.
+    see_help(command: &str) { nl: "Zie `{command} --help`.", en: "See `{command} --help`." }
+    /// An argument that does not exist.
+    unknown_argument(argument: &str) { nl: "onbekende optie ‘{argument}’", en: "unknown option ‘{argument}’" }
+    /// An argument too many.
+    unexpected_argument(argument: &str) {
+        nl: "‘{argument}’ hoort hier niet",
+        en: "‘{argument}’ does not belong here",
+    }
+    /// A command that does not exist.
+    unknown_command(command: &str) { nl: "onbekende opdracht ‘{command}’", en: "unknown command ‘{command}’" }
+    /// An argument that is missing.
+    missing_argument(argument: &str) { nl: "er ontbreekt {argument}", en: "{argument} is missing" }
+    /// An option without its value.
+    missing_value(argument: &str) {
+        nl: "na ‘{argument}’ ontbreekt een waarde",
+        en: "a value is missing after ‘{argument}’",
+    }
+    /// An option that was given twice.
+    given_twice(argument: &str) {
+        nl: "‘{argument}’ mag maar één keer",
+        en: "‘{argument}’ can be given only once",
+    }
+    /// A command that is not UTF-8.
+    not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command holds characters that are not UTF-8" }
+    /// Any other mistake in the command.
+    not_understood() { nl: "de opdracht is niet te begrijpen", en: "the command cannot be understood" }
+    /// What was likely meant.
+    did_you_mean(mistake: &str, suggestion: &str) {
+        nl: "{mistake}; bedoelde u ‘{suggestion}’?",
+        en: "{mistake}; did you mean ‘{suggestion}’?",
+    }
+    /// What can be chosen.
+    valid(list: &str) { nl: "Kies uit: {list}.", en: "Choose from: {list}." }
+    /// An id that does not exist.
+    unknown_id(kind: &str, id: &str) { nl: "{kind} ‘{id}’ bestaat niet", en: "{kind} ‘{id}’ does not exist" }
+    /// A kind of thing with an id.
+    kind_case() { nl: "case", en: "case" }
+    /// A kind of thing with an id.
+    kind_organisation() { nl: "organisatie", en: "organisation" }
+    /// A kind of thing with an id.
+    kind_scenario() { nl: "scenario", en: "scenario" }
+    /// A kind of thing with an id.
+    kind_layer() { nl: "laag", en: "layer" }
+    /// A kind of thing with an id.
+    kind_mode() { nl: "wijze", en: "mode" }
+    /// A kind of thing with an id.
+    kind_partner() { nl: "partner", en: "partner" }
+    /// A kind of thing with an id.
+    kind_training() { nl: "opleiding", en: "training" }
+    /// A kind of thing with an id.
+    kind_format() { nl: "vorm", en: "format" }
+    /// A kind of thing with an id.
+    kind_language() { nl: "taal", en: "language" }
+    /// A kind of thing with an id.
+    kind_baseline() { nl: "basis", en: "baseline" }
+    /// `--set` without `=`.
+    not_layer_choice(text: &str) {
+        nl: "‘{text}’ is geen LAAG=KEUZE, zoals platforms=reuse:market",
+        en: "‘{text}’ is not LAYER=CHOICE, such as platforms=reuse:market",
+    }
+    /// A combination that means nothing.
+    refused(text: &str, reason: &str) { nl: "‘{text}’ kan niet: {reason}", en: "‘{text}’ is refused: {reason}" }
+    /// A choice that the case forbids.
+    forbidden(scenario: &str, layer: &str, choice: &str, reason: &str) {
+        nl: "scenario ‘{scenario}’: {layer}={choice} kan in deze case niet: {reason}",
+        en: "scenario ‘{scenario}’: {layer}={choice} is not possible in this case: {reason}",
+    }
+    /// More scenarios than fit.
+    too_many_scenarios(count: usize) {
+        nl: "{count} scenario's zijn er te veel; vergelijk er hoogstens vier",
+        en: "{count} scenarios are too many; compare at most four",
+    }
+    /// Not one scenario where one is needed.
+    one_scenario(count: usize) {
+        nl: "resolve werkt met één scenario; noem er één met -s (dit zijn er {count})",
+        en: "resolve works on one scenario; name one with -s (these are {count})",
+    }
+    /// A number out of bounds.
+    not_in_range(option: &str, text: &str, least: &str, most: &str) {
+        nl: "‘{text}’ na {option} is geen heel getal van {least} tot {most}",
+        en: "‘{text}’ after {option} is not a whole number from {least} to {most}",
+    }
+}
+
+sentences! {
+    /// Writing failed.
+    cannot_write(path: &str, reason: &str) {
+        nl: "kan niet schrijven naar {path}: {reason}",
+        en: "cannot write to {path}: {reason}",
+    }
+    /// A directory stands where a file should be written.
+    is_directory(path: &str) {
+        nl: "{path} is een map; geef een bestand op",
+        en: "{path} is a directory; give a file",
+    }
+    /// The directory to write in does not exist.
+    no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
+    /// No such file.
+    not_found() { nl: "het bestaat niet", en: "it does not exist" }
+    /// No permission.
+    no_permission() { nl: "geen toestemming", en: "permission denied" }
+    /// Making the report failed.
+    cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
+    /// The explorer needs a terminal.
+    no_terminal() {
+        nl: "de verkenner heeft een terminal nodig om in te tekenen; zie `speelveld --help` voor de opdrachten",
+        en: "the explorer needs a terminal to draw in; see `speelveld --help` for the commands",
+    }
+    /// The simulation gave no answer.
+    no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
+    /// A directory without content files.
+    no_content() { nl: "er staat geen .toml-bestand in", en: "it holds no .toml file" }
+    /// Progress.
+    progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
+    /// Outcome of a check.
+    checked(files: usize, problems: usize) {
+        nl: "Bestanden nagekeken: {files}. Problemen: {problems}.",
+        en: "Files checked: {files}. Problems: {problems}.",
+    }
+    /// Outcome of a check without problems.
+    all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. All well." }
+    /// Name of the scenario as it is now.
+    current() { nl: "Huidig", en: "Current" }
+    /// Name of a scenario that was changed on the command line.
+    changed(name: &str) { nl: "{name}, aangepast", en: "{name}, changed" }
+    /// Heading of a list.
+    list_cases() { nl: "Cases", en: "Cases" }
+    /// Heading of a list.
+    list_organisations() { nl: "Organisaties", en: "Organisations" }
+    /// Heading of a list.
+    list_directions() { nl: "Richtingen (scenario's om mee te vergelijken)", en: "Directions (scenarios to compare with)" }
+    /// Heading of a list.
+    list_layers() { nl: "Lagen", en: "Layers" }
+    /// Heading of a list.
+    list_modes() { nl: "Wijzen", en: "Modes" }
+    /// Heading of a list.
+    list_partners() { nl: "Partners", en: "Partners" }
+    /// Heading of a list.
+    list_training() { nl: "Opleiding", en: "Training" }
+    /// How to write a choice.
+    list_choice() {
+        nl: "Een keuze schrijft u als wijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",
+        en: "A choice is written as mode[:partner[+partner]], for example codevelop:knowledge+residents.",
+    }
+}

@@ -1,0 +1,262 @@
+//! The words of every command: a short one for hints and a sentence for help; and the names of keys and places.
+
+use crate::controls::command::Command;
+use crate::controls::key::Key;
+use crate::controls::keymap::Place;
+use crate::language::Language;
+
+/// The words of one command.
+struct Words {
+    nl: (&'static str, &'static str),
+    en: (&'static str, &'static str),
+}
+
+impl Words {
+    const fn of(&self, language: Language) -> (&'static str, &'static str) {
+        match language {
+            Language::Dutch => self.nl,
+            Language::English => self.en,
+        }
+    }
+}
+
+/// A short name for hints, tabs and the palette.
+#[must_use]
+pub const fn label(language: Language, command: Command) -> &'static str {
+    words(command).of(language).0
+}
+
+/// What it does, in a full sentence.
+#[must_use]
+pub const fn sentence(language: Language, command: Command) -> &'static str {
+    words(command).of(language).1
+}
+
+/// Words as hint and as sentence, in both languages.
+const fn words(command: Command) -> Words {
+    match command {
+        Command::Up => Words {
+            nl: ("omhoog", "Een rij omhoog, of in een lijst een regel terug."),
+            en: ("up", "One row up, or one line back in a list."),
+        },
+        Command::Down => Words {
+            nl: ("omlaag", "Een rij omlaag, of in een lijst een regel verder."),
+            en: ("down", "One row down, or one line on in a list."),
+        },
+        Command::Left => {
+            Words { nl: ("links", "Naar het scenario links."), en: ("left", "To the scenario on the left.") }
+        }
+        Command::Right => Words {
+            nl: ("rechts", "Naar het scenario rechts."),
+            en: ("right", "To the scenario on the right."),
+        },
+        Command::NextScenario => Words {
+            nl: ("volgend scenario", "Naar het volgende scenario; na het laatste weer het eerste."),
+            en: ("next scenario", "To the next scenario; after the last the first again."),
+        },
+        Command::PreviousScenario => Words {
+            nl: ("vorig scenario", "Naar het vorige scenario; voor het eerste weer het laatste."),
+            en: ("previous scenario", "To the previous scenario; before the first the last again."),
+        },
+        Command::PageUp => {
+            Words { nl: ("stuk omhoog", "Een stuk omhoog bladeren."), en: ("page up", "Scroll a part up.") }
+        }
+        Command::PageDown => Words {
+            nl: ("stuk omlaag", "Een stuk omlaag bladeren."),
+            en: ("page down", "Scroll a part down."),
+        },
+        Command::First => Words {
+            nl: ("naar begin", "Naar de eerste rij of regel."),
+            en: ("to the first", "To the first row or line."),
+        },
+        Command::Last => Words {
+            nl: ("naar eind", "Naar de laatste rij of regel."),
+            en: ("to the last", "To the last row or line."),
+        },
+        Command::NextMode => Words {
+            nl: ("werkwijze", "De volgende werkwijze op deze laag, of het volgende opleidingsniveau."),
+            en: ("mode", "The next mode on this layer, or the next training level."),
+        },
+        Command::PreviousMode => Words {
+            nl: ("vorige werkwijze", "De vorige werkwijze op deze laag, of het vorige opleidingsniveau."),
+            en: ("previous mode", "The previous mode on this layer, or the previous training level."),
+        },
+        Command::ToggleMarket => Words {
+            nl: ("markt", "De markt als partner op deze laag, aan of uit."),
+            en: ("market", "The market as a partner on this layer, on or off."),
+        },
+        Command::ToggleGovernments => Words {
+            nl: ("overheden", "Andere overheden als partner op deze laag, aan of uit."),
+            en: ("governments", "Fellow governments as a partner on this layer, on or off."),
+        },
+        Command::ToggleKnowledge => Words {
+            nl: ("kennis", "Kennisinstellingen als partner op deze laag, aan of uit."),
+            en: ("knowledge", "Knowledge institutions as a partner on this layer, on or off."),
+        },
+        Command::ToggleResidents => Words {
+            nl: ("inwoners", "Inwoners als partner op deze laag, aan of uit."),
+            en: ("residents", "Residents as a partner on this layer, on or off."),
+        },
+        Command::OpenCell => Words {
+            nl: ("alle keuzes", "Alle keuzes voor deze cel, met wat elke keuze zou veranderen."),
+            en: ("all choices", "Every choice for this cell, with what each would change."),
+        },
+        Command::NextTraining => Words {
+            nl: ("opleiding", "Het volgende opleidingsniveau van dit scenario."),
+            en: ("training", "The next training level of this scenario."),
+        },
+        Command::ApplyDirection => Words {
+            nl: ("richting", "Een ontwikkelrichting op dit scenario toepassen."),
+            en: ("direction", "Apply a development direction to this scenario."),
+        },
+        Command::AddScenario => Words {
+            nl: ("scenario erbij", "Een scenario toevoegen dat begint zoals het nu is."),
+            en: ("add scenario", "Add a scenario that starts as things are now."),
+        },
+        Command::CopyScenario => Words {
+            nl: ("kopiëren", "Dit scenario kopiëren, om er één ding aan te veranderen."),
+            en: ("copy", "Copy this scenario, to change one thing about it."),
+        },
+        Command::RenameScenario => Words {
+            nl: ("naam geven", "Dit scenario een andere naam geven."),
+            en: ("rename", "Give this scenario another name."),
+        },
+        Command::MoveScenarioLeft => Words {
+            nl: ("naar links", "Dit scenario een plaats naar links zetten."),
+            en: ("move left", "Move this scenario one place to the left."),
+        },
+        Command::MoveScenarioRight => Words {
+            nl: ("naar rechts", "Dit scenario een plaats naar rechts zetten."),
+            en: ("move right", "Move this scenario one place to the right."),
+        },
+        Command::DeleteScenario => Words {
+            nl: ("verwijderen", "Dit scenario verwijderen; u kunt dat ongedaan maken."),
+            en: ("delete", "Delete this scenario; you can undo that."),
+        },
+        Command::SetBaseline => Words {
+            nl: ("basis", "Dit scenario als basis nemen waarmee de andere worden vergeleken."),
+            en: ("baseline", "Take this scenario as the baseline that the others are compared with."),
+        },
+        Command::Undo => Words {
+            nl: ("ongedaan maken", "De laatste verandering ongedaan maken."),
+            en: ("undo", "Undo the last change."),
+        },
+        Command::Redo => Words {
+            nl: ("opnieuw", "Wat ongedaan is gemaakt opnieuw doen."),
+            en: ("redo", "Do again what was undone."),
+        },
+        Command::ToggleDifferences => Words {
+            nl: ("verschillen", "Alles als verschil met de basis lezen, of weer als waarden."),
+            en: ("differences", "Read everything as a difference from the baseline, or as values again."),
+        },
+        Command::ToggleDetails => Words {
+            nl: (
+                "mensen & incidenten",
+                "Tekorten aan mensen en incidenten in plaats van de uitkomsten, of terug.",
+            ),
+            en: ("people & incidents", "People short and incidents in the place of the outcomes, or back."),
+        },
+        Command::PickCase => {
+            Words { nl: ("casus", "Een andere casus kiezen."), en: ("case", "Pick another case.") }
+        }
+        Command::ShowInformation => Words {
+            nl: ("over de casus", "Waar de casus over gaat: de vraag, de les en de feiten met hun bronnen."),
+            en: (
+                "about the case",
+                "What the case is about: the question, the lesson and the facts with their sources.",
+            ),
+        },
+        Command::PickOrganisation => Words {
+            nl: ("organisatie", "Een andere organisatie kiezen."),
+            en: ("organisation", "Pick another organisation."),
+        },
+        Command::TogglePortfolio => Words {
+            nl: (
+                "portfolio",
+                "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken.",
+            ),
+            en: ("portfolio", "Let the other cases of the portfolio count, or look at this case alone."),
+        },
+        Command::ShowCompare => Words {
+            nl: ("vergelijk", "Naar het scherm dat scenario's vergelijkt."),
+            en: ("compare", "To the screen that compares scenarios."),
+        },
+        Command::Confirm => Words {
+            nl: ("kiezen", "Nemen wat onder de cursor staat."),
+            en: ("choose", "Take what is under the cursor."),
+        },
+        Command::Back => Words {
+            nl: ("terug", "Een stap terug; er gaat niets verloren."),
+            en: ("back", "One step back; nothing is lost."),
+        },
+        Command::OpenPalette => Words {
+            nl: ("opdrachten", "Alle opdrachten met hun toets, om te zoeken en uit te voeren."),
+            en: ("commands", "Every command with its key, to search and to run."),
+        },
+        Command::OpenHelp => {
+            Words { nl: ("hulp", "De toetsen die hier werken."), en: ("help", "The keys that work here.") }
+        }
+        Command::SwitchLanguage => {
+            Words { nl: ("English", "Overschakelen op Engels."), en: ("Nederlands", "Switch to Dutch.") }
+        }
+        Command::SwitchTheme => Words {
+            nl: ("kleuren", "Andere kleuren: donker, licht, hoog contrast of zonder kleur."),
+            en: ("colours", "Other colours: dark, light, high contrast or none."),
+        },
+        Command::Suspend => Words {
+            nl: ("opzij zetten", "Het programma opzij zetten, zoals in elke shell; fg haalt het terug."),
+            en: ("suspend", "Set the program aside, as in any shell; fg brings it back."),
+        },
+        Command::Quit => {
+            Words { nl: ("stoppen", "Het programma verlaten."), en: ("quit", "Leave the program.") }
+        }
+    }
+}
+
+/// Name of a key as it stands on the keyboard.
+#[must_use]
+pub fn key(language: Language, key: Key) -> String {
+    let in_both = |nl: &str, en: &str| match language {
+        Language::Dutch => nl.to_owned(),
+        Language::English => en.to_owned(),
+    };
+    match key {
+        Key::Char(' ') => in_both("spatie", "space"),
+        Key::Char(character) => character.to_string(),
+        Key::Control(letter) => format!("Ctrl-{}", letter.to_ascii_uppercase()),
+        Key::Function(number) => format!("F{number}"),
+        Key::Enter => "Enter".to_owned(),
+        Key::Escape => "Esc".to_owned(),
+        Key::Backspace => "Backspace".to_owned(),
+        Key::Delete => "Delete".to_owned(),
+        Key::Tab => "Tab".to_owned(),
+        Key::BackTab => "Shift-Tab".to_owned(),
+        Key::Up => "↑".to_owned(),
+        Key::Down => "↓".to_owned(),
+        Key::Left => "←".to_owned(),
+        Key::Right => "→".to_owned(),
+        Key::ShiftLeft => "Shift-←".to_owned(),
+        Key::ShiftRight => "Shift-→".to_owned(),
+        Key::Home => "Home".to_owned(),
+        Key::End => "End".to_owned(),
+        Key::PageUp => "PgUp".to_owned(),
+        Key::PageDown => "PgDn".to_owned(),
+    }
+}
+
+/// Name of a place in the table of keys.
+#[must_use]
+pub const fn place(language: Language, place: Place) -> &'static str {
+    match (place, language) {
+        (Place::Compare, Language::Dutch) => "Vergelijken",
+        (Place::Compare, Language::English) => "Compare",
+        (Place::List, Language::Dutch) => "In een lijst",
+        (Place::List, Language::English) => "In a list",
+        (Place::Palette, Language::Dutch) => "Opdrachten zoeken",
+        (Place::Palette, Language::English) => "Command palette",
+        (Place::Rename, Language::Dutch) => "Naam geven",
+        (Place::Rename, Language::English) => "Naming",
+        (Place::Everywhere, Language::Dutch) => "Overal",
+        (Place::Everywhere, Language::English) => "Everywhere",
+    }
+}

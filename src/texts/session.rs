@@ -1,0 +1,127 @@
+//! What the explorer tells about the last key: what it did, or why it did nothing.
+
+sentences! {
+    /// Name of the scenario with what is done now.
+    current() { nl: "Huidig", en: "Current" }
+    /// What that scenario is.
+    current_about() { nl: "Zoals het nu per laag is geregeld.", en: "The way each layer is arranged today." }
+
+    /// A choice was made.
+    chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }
+    /// A training level was chosen.
+    training_chosen(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }
+    /// A direction was applied.
+    directed(letter: char, name: &str) { nl: "{letter} volgt nu ‘{name}’", en: "{letter} now follows ‘{name}’" }
+    /// A direction was applied as far as the case allows.
+    partly_directed(letter: char, name: &str, layers: &str) {
+        nl: "{letter} volgt nu ‘{name}’, behalve waar deze casus dat niet toelaat: {layers}",
+        en: "{letter} now follows ‘{name}’, except where this case does not allow it: {layers}",
+    }
+    /// A scenario was added.
+    added(letter: char) { nl: "Scenario {letter} toegevoegd: zoals het nu is", en: "Scenario {letter} added: as it is now" }
+    /// A scenario was copied.
+    copied(from: char, to: char) { nl: "Scenario {from} gekopieerd naar {to}", en: "Scenario {from} copied to {to}" }
+    /// A scenario was renamed.
+    renamed(letter: char, name: &str) { nl: "Scenario {letter} heet nu ‘{name}’", en: "Scenario {letter} is now called ‘{name}’" }
+    /// A scenario was moved.
+    moved(from: char, to: char) { nl: "Scenario {from} staat nu op plaats {to}", en: "Scenario {from} is now in place {to}" }
+    /// A scenario was deleted.
+    deleted(letter: char, key: &str) {
+        nl: "Scenario {letter} verwijderd; {key} maakt dat ongedaan",
+        en: "Scenario {letter} deleted; {key} undoes that",
+    }
+    /// Another baseline.
+    baseline_set(letter: char) { nl: "{letter} is nu de basis", en: "{letter} is now the baseline" }
+    /// Another case.
+    case_picked(name: &str) { nl: "Casus: {name}", en: "Case: {name}" }
+    /// Another organisation.
+    organisation_picked(name: &str) { nl: "Organisatie: {name}", en: "Organisation: {name}" }
+    /// Without the portfolio.
+    simulated_alone() { nl: "Deze casus telt nu alleen, zonder de rest van het portfolio", en: "This case now stands alone, without the rest of the portfolio" }
+    /// With the portfolio.
+    simulated_with_portfolio() { nl: "De andere casussen van het portfolio tellen nu mee", en: "The other cases of the portfolio now count as well" }
+
+    /// A change was undone.
+    undone(change: &str) { nl: "Ongedaan gemaakt: {change}", en: "Undone: {change}" }
+    /// A change was done again.
+    redone(change: &str) { nl: "Opnieuw gedaan: {change}", en: "Done again: {change}" }
+    /// Nothing to undo.
+    nothing_to_undo() { nl: "Er is niets om ongedaan te maken", en: "There is nothing to undo" }
+    /// Nothing to redo.
+    nothing_to_redo() { nl: "Er is niets om opnieuw te doen", en: "There is nothing to do again" }
+
+    /// A partner on a layer that is built in-house.
+    build_has_no_partner(key: &str) {
+        nl: "Zelf bouwen doet u zonder partner; kies met {key} eerst een andere werkwijze",
+        en: "Building in-house has no partner; press {key} for another mode first",
+    }
+    /// A combination that means nothing.
+    refused(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
+    /// A choice that the case forbids.
+    forbidden(reason: &str) { nl: "Deze casus laat dat niet toe: {reason}", en: "This case does not allow that: {reason}" }
+    /// No other mode.
+    no_other_mode() { nl: "Deze casus laat op deze laag geen andere werkwijze toe", en: "This case allows no other mode on this layer" }
+    /// Partners on the training row.
+    choose_layer() { nl: "Opleiding heeft geen partners; ga eerst naar een laag", en: "Training has no partners; move to a layer first" }
+    /// Four scenarios already.
+    too_many_scenarios(key: &str) {
+        nl: "Er passen vier scenario’s naast elkaar; verwijder er eerst een met {key}",
+        en: "Four scenarios fit side by side; delete one with {key} first",
+    }
+    /// The last scenario.
+    last_scenario() { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
+    /// At the edge already.
+    no_further() { nl: "Dit scenario staat al aan de rand", en: "This scenario is already at the edge" }
+    /// So already.
+    already_so() { nl: "Dat is al zo", en: "It is so already" }
+    /// A name without characters.
+    empty_name(key: &str) {
+        nl: "Een naam heeft minstens één teken; {key} laat de oude naam staan",
+        en: "A name needs at least one character; {key} keeps the old name",
+    }
+    /// Nowhere to paste.
+    nothing_to_paste_into() { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }
+    /// The palette finds nothing.
+    nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No command found; erase a few letters" }
+    /// Esc at the top.
+    how_to_quit(key: &str) {
+        nl: "U bent in het hoofdscherm; {key} sluit het programma af",
+        en: "This is the main screen; {key} leaves the program",
+    }
+    /// A key that means nothing.
+    unknown_key(key: &str) {
+        nl: "Deze toets doet hier niets; {key} toont de toetsen",
+        en: "This key does nothing here; {key} shows the keys",
+    }
+    /// A command that means nothing here.
+    not_here() { nl: "Dat kan hier niet", en: "That is not possible here" }
+
+    /// Figures as differences.
+    as_differences() { nl: "Cijfers als verschil met de basis", en: "Figures as differences from the baseline" }
+    /// Figures as values.
+    as_values() { nl: "Cijfers als waarden", en: "Figures as values" }
+    /// Details shown.
+    details_shown(key: &str) {
+        nl: "Mensen en incidenten; {key} toont weer de uitkomsten",
+        en: "People and incidents; {key} shows the outcomes again",
+    }
+    /// Scorecard shown.
+    scorecard_shown() { nl: "Uitkomsten", en: "Outcomes" }
+    /// The language was switched.
+    language_switched() { nl: "Taal: Nederlands", en: "Language: English" }
+    /// The theme was switched.
+    theme_switched(name: &str) { nl: "Kleuren: {name}", en: "Colours: {name}" }
+    /// Name of the dark theme.
+    theme_dark() { nl: "donker", en: "dark" }
+    /// Name of the light theme.
+    theme_light() { nl: "licht", en: "light" }
+    /// Name of the high-contrast theme.
+    theme_contrast() { nl: "hoog contrast", en: "high contrast" }
+    /// Name of the theme without colour.
+    theme_plain() { nl: "zonder kleur", en: "no colour" }
+    /// The simulation broke down.
+    worker_stopped(reason: &str) {
+        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, een volgende verandering rekent opnieuw",
+        en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
+    }
+}

@@ -1,0 +1,131 @@
+//! Short forms, for narrow columns: what a layer, a choice or an outcome is called when the full word does not fit.
+
+use super::words;
+use crate::domain::choice::Choice;
+use crate::domain::stack::{Layer, Mode, Partner};
+use crate::language::Language;
+
+/// One word in both languages.
+const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
+    match language {
+        Language::Dutch => nl,
+        Language::English => en,
+    }
+}
+
+/// Name of a layer in at most fourteen cells.
+#[must_use]
+pub const fn layer(language: Language, layer: Layer) -> &'static str {
+    match layer {
+        Layer::Infrastructure => in_both(language, "Infrastructuur", "Infrastructure"),
+        Layer::Collection => in_both(language, "Datacollectie", "Collection"),
+        Layer::Models => in_both(language, "Modellen", "Models"),
+        Layer::Platforms => in_both(language, "Platforms", "Platforms"),
+        Layer::Services => in_both(language, "Diensten", "Services"),
+    }
+}
+
+/// Name of a mode in at most eight cells.
+#[must_use]
+pub const fn mode(language: Language, mode: Mode) -> &'static str {
+    match mode {
+        Mode::Build => in_both(language, "zelf", "build"),
+        Mode::Codevelop => in_both(language, "samen", "co-dev."),
+        Mode::Reuse => in_both(language, "hergebr.", "reuse"),
+        Mode::Outsource => in_both(language, "uitbest.", "outsrc."),
+    }
+}
+
+/// Name of a partner in at most six cells.
+#[must_use]
+pub const fn partner(language: Language, partner: Partner) -> &'static str {
+    match partner {
+        Partner::Market => in_both(language, "markt", "market"),
+        Partner::Governments => in_both(language, "overh.", "gov."),
+        Partner::Knowledge => in_both(language, "kennis", "knowl."),
+        Partner::Residents => in_both(language, "inwon.", "resid."),
+    }
+}
+
+/// The first letter of a partner.
+#[must_use]
+pub const fn partner_letter(language: Language, partner: Partner) -> &'static str {
+    match partner {
+        Partner::Market => in_both(language, "M", "M"),
+        Partner::Governments => in_both(language, "O", "G"),
+        Partner::Knowledge => in_both(language, "K", "K"),
+        Partner::Residents => in_both(language, "I", "R"),
+    }
+}
+
+/// A choice in words, from the longest form to the shortest; the last one takes at most eighteen cells.
+#[must_use]
+pub fn choice(language: Language, choice: Choice) -> [String; 4] {
+    let with = |mode: &str, name: fn(Language, Partner) -> &'static str| {
+        let partners: Vec<_> = choice.partners().iter().map(|one| name(language, one)).collect();
+        if partners.is_empty() { mode.to_owned() } else { format!("{mode} · {}", partners.join("+")) }
+    };
+    let short = mode(language, choice.mode());
+    [
+        words::choice(language, choice),
+        with(short, words::partner),
+        with(short, partner),
+        with(short, partner_letter),
+    ]
+}
+
+/// Label of a row of the scorecard in at most sixteen cells, by the id of the row.
+#[must_use]
+pub fn score(language: Language, id: &str) -> Option<&'static str> {
+    Some(match id {
+        "cost" => in_both(language, "Kosten (k€)", "Cost (k€)"),
+        "within_budget" => in_both(language, "Binnen budget", "Within budget"),
+        "worst_tenth" => in_both(language, "Slechtste tiende", "Worst tenth"),
+        "live" => in_both(language, "Live (maanden)", "Live (months)"),
+        "value" => in_both(language, "Waarde (%)", "Value (%)"),
+        "people_short" => in_both(language, "Tekort (fte)", "Short (FTE)"),
+        "incidents" => in_both(language, "Met incident", "Any incident"),
+        "external_share" => in_both(language, "Inhuur (%)", "Ext. hire (%)"),
+        "public_control" => in_both(language, "Publiek (%)", "Public (%)"),
+        "exit" => in_both(language, "Overstap (k€)", "Switching (k€)"),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shortest_form_fits_the_narrowest_column() {
+        for language in Language::ALL {
+            for one in Choice::all() {
+                let [.., shortest] = choice(language, one);
+                assert!(shortest.chars().count() <= 18, "{shortest}");
+            }
+            for one in Layer::ALL {
+                assert!(layer(language, one).chars().count() <= 14);
+            }
+        }
+    }
+
+    #[test]
+    fn every_form_is_shorter_than_the_one_before() {
+        for language in Language::ALL {
+            for one in Choice::all() {
+                let lengths = choice(language, one).map(|form| form.chars().count());
+                assert!(lengths.is_sorted_by(|a, b| a >= b), "{one}: {lengths:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_letters_of_partners_differ() {
+        for language in Language::ALL {
+            let mut letters = Partner::ALL.map(|one| partner_letter(language, one)).to_vec();
+            letters.sort_unstable();
+            letters.dedup();
+            assert_eq!(letters.len(), Partner::COUNT);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Drawing: a session as cells on a screen, and the places on it that answer to the mouse. Nothing here decides or counts.
+//!
+//! ```text
+//!  speelveld  case · organisation · years · futures · seed · language                     ? help      title
+//!  B Proven first is cheaper than A Current in 78 of 100 futures and needs fewer people.              verdict
+//!  Stack            │A Current · baseline│B Proven first      │C At the wheel                         heads
+//!  5 Services       │  build             │▸ co-dev. · gov.    │  build                                stack
+//!  …                │                    │                    │
+//!  Training         │  normal            │  normal            │≠ double
+//!  Outcome ─────────┼────────────────────┼────────────────────┼──────────── computing… 2,000 of 10,000
+//!  Cost (k€)        │ 350                │ 260 ▼ lower        │ 320 ▼ lower                           scorecard
+//!  …                │                    │                    │
+//!  20 futures        ●●●●●●●●●●●●●●●●●●○○ ●●●●●●●●●●●●●●●●●●●● ●●●●●●●●●●●●●●●●●●●○                   dots
+//!  ● within budget 450 k€  ○ above it  each dot is one possible future
+//!  B Proven first differs from A Current: Services: build → co-develop · governments                   what differs
+//!  B Proven first · 4 Platforms: reuse · market                                                       notice, or the focus
+//!  space mode  Enter all choices  m market  …                                                         footer
+//! ```
+
+pub mod canvas;
+pub mod layout;
+pub mod overlays;
+pub mod screens;
+pub mod text;
+pub mod theme;
+pub mod widgets;
+
+use crate::controls::command::Command;
+use crate::controls::keymap::Place;
+use crate::session::Session;
+use crate::session::message::Target;
+use crate::session::screen::Screen;
+use crate::session::settings;
+use crate::texts::frame as texts;
+use crate::view::compare::{Compare, compare};
+use crate::view::{frame, keys};
+use canvas::Canvas;
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use text::width;
+use theme::{Role, Theme};
+use widgets::key_hints::{self, Hint};
+
+/// What can be clicked on a screen that was drawn.
+pub type Targets = canvas::Targets<Target>;
+
+/// Draws a session on the whole screen.
+pub fn draw(frame: &mut Frame<'_>, session: &Session) -> Targets {
+    draw_on(frame.buffer_mut(), session)
+}
+
+/// Draws a session on a buffer, which may have any size.
+pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
+    let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
+    let area = canvas.area();
+    let view = compare(session);
+    if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
+        screens::too_small::draw(&mut canvas, session.settings.language, &view.verdict);
+        return canvas.into_targets();
+    }
+    draw_title(&mut canvas, session);
+    draw_body(&mut canvas, session, &view);
+    draw_notice(&mut canvas, session);
+    overlays::draw(&mut canvas, session);
+    draw_footer(&mut canvas, session);
+    canvas.into_targets()
+}
+
+/// The theme that a user picked.
+const fn theme(theme: settings::Theme) -> Theme {
+    match theme {
+        settings::Theme::Dark => Theme::DARK,
+        settings::Theme::Light => Theme::LIGHT,
+        settings::Theme::Contrast => Theme::HIGH_CONTRAST,
+        settings::Theme::Plain => Theme::PLAIN,
+    }
+}
+
+/// The title: program, case and what the figures rest on, as far as it fits; help at the right.
+fn draw_title(canvas: &mut Canvas<'_, Target>, session: &Session) {
+    let Rect { x, y, width: whole, .. } = canvas.area();
+    let language = session.settings.language;
+    let mut end = x + whole - 1;
+    if let Some(help) = keys::hint(language, Place::Everywhere, Command::OpenHelp) {
+        let length = width(&help.key) + 1 + width(help.label);
+        let place = Rect { x: end - length, y, width: length, height: 1 };
+        canvas.put_all(
+            place.x,
+            y,
+            length,
+            &[(&help.key, Role::Key), (" ", Role::Dim), (help.label, Role::Dim)],
+        );
+        canvas.target(place, Target::Hint(help.command));
+        end = place.x - 2;
+    }
+    let start = x + 1 + canvas.put(x + 1, y, whole, texts::program(language), Role::Heading) + 2;
+    let room = end - start;
+    let mut parts = frame::title(session);
+    let length = |parts: &[frame::TitlePart]| {
+        parts
+            .iter()
+            .map(|part| width(&part.text) + width(BETWEEN))
+            .sum::<u16>()
+            .saturating_sub(width(BETWEEN))
+    };
+    while length(&parts) > room {
+        let Some(next) = parts.iter().map(|part| part.leaves).max().filter(|&leaves| leaves > 0) else {
+            break;
+        };
+        parts.retain(|part| part.leaves != next);
+    }
+    let title: Vec<_> = parts.iter().map(|part| part.text.as_str()).collect();
+    canvas.put(start, y, room, &title.join(BETWEEN), Role::Text);
+}
+
+/// Between two parts of the title.
+const BETWEEN: &str = " · ";
+
+/// The screen between title and notice.
+fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session, view: &Compare) {
+    let area = canvas.area();
+    let body = Rect { y: area.y + 1, height: area.height - 3, ..area };
+    match session.screen {
+        Screen::Compare => screens::compare::draw(canvas, body, session, view),
+    }
+}
+
+/// What the last key did; without that, the cell in focus in full words.
+fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
+    let area = canvas.area();
+    let (text, role) = match &session.notice {
+        Some(notice) if notice.is_refusal() => (notice.text(session.settings.language), Role::Notice),
+        Some(notice) => (notice.text(session.settings.language), Role::Text),
+        None => (frame::focus(session), Role::Text),
+    };
+    canvas.put(area.x + 1, area.bottom() - 2, area.width - 2, &text, role);
+}
+
+/// The keys that matter now.
+fn draw_footer(canvas: &mut Canvas<'_, Target>, session: &Session) {
+    let area = canvas.area();
+    let line = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width - 2, height: 1 };
+    let hints = keys::hints(session.settings.language, session.place()).into_iter().map(|hint| Hint {
+        key: hint.key,
+        label: hint.label,
+        target: Target::Hint(hint.command),
+    });
+    key_hints::draw(canvas, line, hints.collect());
+}

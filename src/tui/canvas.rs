@@ -1,0 +1,130 @@
+//! Canvas: the cells to draw on, with a theme, and the places that answer to the mouse. Nothing is drawn outside it.
+
+use super::text;
+use super::theme::{Role, Theme};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// What can be clicked, in the order in which it was drawn: what was drawn last lies on top.
+#[derive(Clone, Debug)]
+pub struct Targets<T>(Vec<(Rect, Option<T>)>);
+
+impl<T> Default for Targets<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Clone> Targets<T> {
+    /// What lies at a cell.
+    #[must_use]
+    pub fn at(&self, column: u16, row: u16) -> Option<T> {
+        let here = Position::new(column, row);
+        self.0.iter().rev().find(|(place, _)| place.contains(here)).and_then(|(_, target)| target.clone())
+    }
+
+    /// Every place that answers to the mouse, with its target.
+    pub fn iter(&self) -> impl Iterator<Item = (Rect, &T)> {
+        self.0.iter().filter_map(|(place, target)| Some((*place, target.as_ref()?)))
+    }
+}
+
+/// Where everything is drawn.
+pub struct Canvas<'a, T> {
+    buffer: &'a mut Buffer,
+    theme: Theme,
+    targets: Targets<T>,
+    faded: bool,
+}
+
+impl<'a, T> Canvas<'a, T> {
+    /// A canvas on a buffer, filled with the background of the theme.
+    pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
+        let area = buffer.area;
+        buffer.set_style(area, theme.style(Role::Text));
+        Self { buffer, theme, targets: Targets::default(), faded: false }
+    }
+
+    /// The whole area.
+    pub const fn area(&self) -> Rect {
+        self.buffer.area
+    }
+
+    /// What can be clicked on what was drawn.
+    pub fn into_targets(self) -> Targets<T> {
+        self.targets
+    }
+
+    /// From now on figures look outdated (or not): everything dim, nothing better or worse.
+    pub const fn fade(&mut self, faded: bool) {
+        self.faded = faded;
+    }
+
+    /// Writes a text in at most `room` cells, shortened with `…`; returns the cells it took.
+    pub fn put(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
+        let area = self.buffer.area;
+        if y < area.top() || y >= area.bottom() || x < area.left() || x >= area.right() {
+            return 0;
+        }
+        let room = room.min(area.right() - x);
+        let shown = text::shortened(text, room);
+        let style = self.theme.style(self.seen(role));
+        let (end, _) = self.buffer.set_stringn(x, y, shown, usize::from(room), style);
+        end - x
+    }
+
+    /// Writes a text that ends at the right of its room.
+    pub fn put_right(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) {
+        let spare = room.saturating_sub(text::width(text));
+        self.put(x.saturating_add(spare), y, room - spare, text, role);
+    }
+
+    /// Writes texts after each other in at most `room` cells; returns the cells they took.
+    pub fn put_all(&mut self, x: u16, y: u16, room: u16, texts: &[(&str, Role)]) -> u16 {
+        let mut taken = 0;
+        for (text, role) in texts {
+            taken += self.put(x.saturating_add(taken), y, room.saturating_sub(taken), text, *role);
+        }
+        taken
+    }
+
+    /// Repeats a sign over a row.
+    pub fn line(&mut self, x: u16, y: u16, length: u16, sign: &str, role: Role) {
+        let text = sign.repeat(usize::from(length.min(self.area().width)));
+        self.put(x, y, length, &text, role);
+    }
+
+    /// Gives a place the style of a role, text and all.
+    pub fn tint(&mut self, place: Rect, role: Role) {
+        let place = place.intersection(self.buffer.area);
+        self.buffer.set_style(place, self.theme.style(role));
+    }
+
+    /// Empties a place, so that what is drawn there lies on top; it no longer answers to the mouse.
+    pub fn cover(&mut self, place: Rect) {
+        let place = place.intersection(self.buffer.area);
+        for position in place.positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.reset();
+            }
+        }
+        self.buffer.set_style(place, self.theme.style(Role::Text));
+        self.targets.0.push((place, None));
+    }
+
+    /// Makes a place answer to the mouse.
+    pub fn target(&mut self, place: Rect, target: T) {
+        let place = place.intersection(self.buffer.area);
+        if !place.is_empty() {
+            self.targets.0.push((place, Some(target)));
+        }
+    }
+
+    /// The role as it is shown now.
+    const fn seen(&self, role: Role) -> Role {
+        match role {
+            Role::Text | Role::Strong | Role::Better | Role::Worse if self.faded => Role::Dim,
+            _ => role,
+        }
+    }
+}

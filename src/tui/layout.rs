@@ -1,0 +1,194 @@
+//! Layout: what fits on a screen of this size, and what is left out first.
+//!
+//! Columns. Each scenario needs [`NARROWEST_COLUMN`] cells. When not all fit, the focused scenario and the baseline
+//! stay, then the nearest neighbours of the focus; arrows in the heads say which letters are hidden. Inside a column
+//! the range goes first, then the word beside the sign, then words get their short form.
+//!
+//! Rows. The verdict, the stack, the scorecard and the footer are always there. What else fits is added in this order:
+//! the dots with their caption, what differs (a line per scenario), competences and incidents (two of each),
+//! air between the parts, a third of each, and so on up to [`MOST_LISTED`].
+
+/// The smallest screen with everything that matters: columns and rows.
+pub const SMALLEST: (u16, u16) = (80, 24);
+
+/// The narrowest column of a scenario: twenty dots.
+pub const NARROWEST_COLUMN: u16 = 20;
+
+/// The widest column that still reads as one.
+const WIDEST_COLUMN: u16 = 56;
+
+/// The narrowest column with labels of layers and outcomes.
+const NARROWEST_LABELS: u16 = 17;
+
+/// The widest column with labels.
+const WIDEST_LABELS: u16 = 30;
+
+/// How many competences and incidents are listed at most.
+pub const MOST_LISTED: u16 = 5;
+
+/// How the width is divided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Columns {
+    /// Cells for the labels at the left.
+    pub labels: u16,
+    /// Cells for each scenario, after one cell of frame.
+    pub each: u16,
+    /// The scenarios that are shown, in order.
+    pub shown: Vec<usize>,
+}
+
+impl Columns {
+    /// Divides the width over the scenarios.
+    #[must_use]
+    pub fn of(width: u16, scenarios: usize, focus: usize, baseline: usize) -> Self {
+        let fitting = usize::from(width.saturating_sub(NARROWEST_LABELS) / (NARROWEST_COLUMN + 1));
+        let shown = shown(scenarios, fitting.max(1), focus, baseline);
+        let count = u16::try_from(shown.len()).unwrap_or(1).max(1);
+        let spare = width.saturating_sub(NARROWEST_LABELS + count * (NARROWEST_COLUMN + 1));
+        // Labels grow first by a share of the spare room, since every row has one; the columns share the rest.
+        let labels = (NARROWEST_LABELS + spare / 3).min(WIDEST_LABELS);
+        let each = (width.saturating_sub(labels) / count).saturating_sub(1).min(WIDEST_COLUMN);
+        Self { labels, each, shown }
+    }
+
+    /// The first cell of the frame left of the scenario that is shown at this place.
+    #[must_use]
+    pub fn start(&self, place: usize) -> u16 {
+        let place = u16::try_from(place).unwrap_or(u16::MAX);
+        self.labels.saturating_add(place.saturating_mul(self.each + 1))
+    }
+
+    /// All cells together.
+    #[must_use]
+    pub fn width(&self) -> u16 {
+        self.start(self.shown.len())
+    }
+}
+
+/// Which scenarios are shown when only some fit: the focus, the baseline, then the nearest to the focus.
+fn shown(scenarios: usize, fitting: usize, focus: usize, baseline: usize) -> Vec<usize> {
+    let mut wanted: Vec<usize> = (0..scenarios).collect();
+    wanted.sort_by_key(|&one| (one != focus, one != baseline, one.abs_diff(focus), one));
+    wanted.truncate(fitting);
+    wanted.sort_unstable();
+    wanted
+}
+
+/// How many lines each part of the comparison has to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Lines of the verdict.
+    pub verdict: u16,
+    /// Rows of the scorecard.
+    pub scores: u16,
+    /// Lines that say what differs.
+    pub differs: u16,
+    /// Competences that are short.
+    pub competences: u16,
+    /// Incidents.
+    pub incidents: u16,
+}
+
+/// How many lines each part of the comparison gets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Are there dots, with their caption?
+    pub dots: bool,
+    /// Lines that say what differs.
+    pub differs: u16,
+    /// Competences.
+    pub competences: u16,
+    /// Incidents.
+    pub incidents: u16,
+    /// Empty lines between the parts?
+    pub air: bool,
+}
+
+impl Rows {
+    /// Lines of air: after the verdict, before what differs.
+    pub const AIR: u16 = 2;
+
+    /// Divides the height of the body, between title and notice, over the parts.
+    #[must_use]
+    pub fn of(height: u16, wanted: Wanted) -> Self {
+        // Heads, five layers, training and the rule above the scorecard.
+        let always = 8 + wanted.verdict + wanted.scores;
+        let mut spare = height.saturating_sub(always);
+        let mut take = |lines: u16| {
+            let fits = lines <= spare;
+            // What does not fit ends it: a higher screen must never show less of anything.
+            spare = if fits { spare - lines } else { 0 };
+            fits
+        };
+        let mut rows = Self { dots: take(2), ..Self::default() };
+        while rows.differs < wanted.differs && take(1) {
+            rows.differs += 1;
+        }
+        // A list has a line with its name.
+        let start = wanted.competences.min(2) + wanted.incidents.min(2);
+        let names = u16::from(wanted.competences > 0) + u16::from(wanted.incidents > 0);
+        if start > 0 && take(start + names) {
+            rows.competences = wanted.competences.min(2);
+            rows.incidents = wanted.incidents.min(2);
+        }
+        rows.air = take(Self::AIR);
+        for most in 3..=MOST_LISTED {
+            if rows.competences > 0 && wanted.competences >= most && take(1) {
+                rows.competences = most;
+            }
+            if rows.incidents > 0 && wanted.incidents >= most && take(1) {
+                rows.incidents = most;
+            }
+        }
+        rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const FULL: Wanted = Wanted { verdict: 2, scores: 7, differs: 2, competences: 12, incidents: 10 };
+
+    #[test]
+    fn the_smallest_screen_has_three_scenarios_with_dots_and_what_differs() {
+        let columns = Columns::of(80, 3, 0, 0);
+        assert_eq!((columns.labels, columns.each, columns.width()), (17, 20, 80));
+        let rows = Rows::of(21, FULL);
+        assert_eq!(rows, Rows { dots: true, differs: 2, ..Rows::default() });
+    }
+
+    #[test]
+    fn focus_baseline_and_neighbours_stay() {
+        assert_eq!(Columns::of(80, 4, 0, 0).shown, [0, 1, 2]);
+        assert_eq!(Columns::of(80, 4, 3, 0).shown, [0, 2, 3]);
+        assert_eq!(Columns::of(80, 4, 1, 3).shown, [0, 1, 3]);
+        assert_eq!(Columns::of(120, 4, 3, 0).shown, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_large_screen_shows_everything() {
+        let rows = Rows::of(47, FULL);
+        assert_eq!(rows, Rows { dots: true, differs: 2, competences: 5, incidents: 5, air: true });
+    }
+
+    proptest! {
+        #[test]
+        fn columns_never_exceed_the_width(width in 80_u16..=300, scenarios in 1_usize..=4, focus in 0_usize..4, baseline in 0_usize..4) {
+            let (focus, baseline) = (focus.min(scenarios - 1), baseline.min(scenarios - 1));
+            let columns = Columns::of(width, scenarios, focus, baseline);
+            prop_assert!(columns.width() <= width);
+            prop_assert!(columns.each >= NARROWEST_COLUMN);
+            prop_assert!(columns.shown.contains(&focus) && columns.shown.contains(&baseline));
+        }
+
+        #[test]
+        fn a_higher_screen_never_shows_less(height in 20_u16..100, differs in 0_u16..4) {
+            let wanted = Wanted { differs, ..FULL };
+            let (low, high) = (Rows::of(height, wanted), Rows::of(height + 1, wanted));
+            prop_assert!(high.dots >= low.dots && high.differs >= low.differs);
+            prop_assert!(high.competences >= low.competences && high.incidents >= low.incidents);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Overlays: the one thing that may lie over the screen.
+
+pub mod cell_editor;
+pub mod help;
+pub mod information;
+pub mod menu;
+pub mod palette;
+pub mod rename;
+
+use super::canvas::Canvas;
+use crate::controls::command::Command;
+use crate::session::Session;
+use crate::session::message::Target;
+use crate::session::overlay::Overlay;
+
+/// Draws what lies over the screen, if anything. A click beside it closes it.
+pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
+    let language = session.settings.language;
+    let Some(overlay) = &session.overlay else { return };
+    canvas.target(canvas.area(), Target::Hint(Command::Back));
+    match overlay {
+        Overlay::CellEditor(editor) => cell_editor::draw(canvas, language, editor),
+        Overlay::Menu(menu) => menu::draw(canvas, language, menu),
+        Overlay::Information(information) => information::draw(canvas, language, information),
+        Overlay::Help { help, .. } => help::draw(canvas, language, help),
+        Overlay::Palette(palette) => palette::draw(canvas, language, palette),
+        Overlay::Rename { scenario, input } => rename::draw(canvas, language, *scenario, input),
+    }
+}

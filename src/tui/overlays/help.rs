@@ -1,0 +1,34 @@
+//! Help: the keys that work here, with what they do.
+
+use crate::language::Language;
+use crate::session::help::Help;
+use crate::session::message::Target;
+use crate::texts::{commands, overlays as texts};
+use crate::tui::canvas::Canvas;
+use crate::tui::text::width;
+use crate::tui::theme::Role;
+use crate::tui::widgets::list;
+use crate::tui::widgets::popup::{self, popup};
+use crate::view::keys;
+
+/// How wide help is.
+const WIDTH: u16 = 100;
+
+/// Draws help over the screen.
+pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
+    let title = texts::help(language, commands::place(language, help.place));
+    let lines: Vec<_> = help.rows.iter().map(|row| keys::row(language, row)).collect();
+    let place = popup(canvas, &title, WIDTH, popup::height(lines.len(), popup::ABOUT));
+    let (list, about) = popup::split(canvas, place);
+    let widest = lines.iter().map(|line| width(&line.keys)).max().unwrap_or(0);
+    list::draw(canvas, list, help.cursor, lines.len(), |canvas, line| {
+        let Some(command) = lines.get(line.number) else { return };
+        let (x, y, room) = (line.place.x, line.place.y, line.place.width);
+        canvas.put(x, y, room, &command.keys, line.role(Role::Key));
+        let taken = (widest + 2).min(room);
+        canvas.put(x + taken, y, room - taken, command.label, line.role(Role::Text));
+    });
+    if let Some(command) = lines.get(help.cursor) {
+        popup::about(canvas, about, command.sentence);
+    }
+}

@@ -1,0 +1,98 @@
+//! Texts measured in terminal cells: shortened with `…`, or wrapped at spaces.
+
+use std::borrow::Cow;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// The sign that says that a text goes on.
+const MORE: &str = "…";
+
+/// How many cells a text takes.
+#[must_use]
+pub fn width(text: &str) -> u16 {
+    if text.is_ascii() { saturated(text.len()) } else { saturated(UnicodeWidthStr::width(text)) }
+}
+
+/// The text when it fits in `room` cells, else its beginning and `…`; nothing when there is no room at all.
+#[must_use]
+pub fn shortened(text: &str, room: u16) -> Cow<'_, str> {
+    if width(text) <= room {
+        return Cow::Borrowed(text);
+    }
+    if room == 0 {
+        return Cow::Borrowed("");
+    }
+    let kept = beginning(text, room - 1).trim_end();
+    Cow::Owned(format!("{kept}{MORE}"))
+}
+
+/// The text in at most `lines` lines of `room` cells, broken at spaces; the last one ends in `…` when there was more.
+#[must_use]
+pub fn wrapped(text: &str, room: u16, lines: usize) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() && found.len() < lines && room > 0 {
+        if width(rest) <= room {
+            found.push(rest.to_owned());
+            break;
+        }
+        if found.len() + 1 == lines {
+            found.push(shortened(rest, room).into_owned());
+            break;
+        }
+        let fitting = beginning(rest, room).len();
+        let next_is_space = rest[fitting..].starts_with(' ');
+        let end = if next_is_space { fitting } else { rest[..fitting].rfind(' ').unwrap_or(fitting) };
+        // A single sign that is wider than the room would never end.
+        let end = if end == 0 { rest.chars().next().map_or(rest.len(), char::len_utf8) } else { end };
+        found.push(shortened(rest[..end].trim_end(), room).into_owned());
+        rest = rest[end..].trim_start();
+    }
+    found
+}
+
+/// As much of the beginning as fits in `room` cells.
+fn beginning(text: &str, room: u16) -> &str {
+    let mut taken = 0;
+    for (place, sign) in text.char_indices() {
+        taken += UnicodeWidthChar::width(sign).unwrap_or(0);
+        if taken > usize::from(room) {
+            return &text[..place];
+        }
+    }
+    text
+}
+
+/// A length as a screen coordinate; texts longer than any screen count as the longest.
+fn saturated(length: usize) -> u16 {
+    u16::try_from(length).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_text_that_fits_is_left_alone() {
+        assert_eq!(shortened("uitbesteden", 11), "uitbesteden");
+        assert_eq!(shortened("uitbesteden", 10), "uitbested…");
+        assert_eq!(shortened("zelf bouwen", 6), "zelf…");
+    }
+
+    #[test]
+    fn wrapping_breaks_at_spaces_and_says_when_there_is_more() {
+        assert_eq!(wrapped("een twee drie", 8, 2), ["een twee", "drie"]);
+        assert_eq!(wrapped("een twee drie vier", 8, 2), ["een twee", "drie vi…"]);
+        assert_eq!(wrapped("", 8, 2), Vec::<String>::new());
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_its_room(text in "\\PC{0,60}", room in 0_u16..40, lines in 0_usize..4) {
+            prop_assert!(width(&shortened(&text, room)) <= room);
+            let found = wrapped(&text, room, lines);
+            prop_assert!(found.len() <= lines);
+            prop_assert!(found.iter().all(|line| width(line) <= room));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Widgets: parts that more than one place draws, or that stand on their own.
+
+pub mod dots;
+pub mod grid;
+pub mod input;
+pub mod item_lists;
+pub mod key_hints;
+pub mod list;
+pub mod popup;
+pub mod score_table;
+pub mod stack_grid;

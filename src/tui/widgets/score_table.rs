@@ -1,0 +1,108 @@
+//! Score table: the rows of the scorecard under the scenarios, in as many words as fit.
+
+use super::grid;
+use crate::language::Language;
+use crate::texts::short_words;
+use crate::tui::canvas::Canvas;
+use crate::tui::layout::Columns;
+use crate::tui::text::width;
+use crate::tui::theme::Role;
+use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
+
+/// How wide the parts of a cell are; a part that is left out has no width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Parts {
+    main: u16,
+    range: u16,
+    word: u16,
+}
+
+/// Between the parts of a cell.
+const GAP: u16 = 1;
+
+impl Parts {
+    /// The widest of every part over these cells.
+    fn widest<'a>(cells: impl Iterator<Item = &'a ScoreCell>) -> Self {
+        cells.fold(Self::default(), |parts, cell| Self {
+            main: parts.main.max(width(&cell.main)),
+            range: parts.range.max(cell.range.as_deref().map_or(0, |range| width(range) + 2)),
+            word: parts.word.max(width(cell.word)),
+        })
+    }
+
+    /// All parts together, with the sign.
+    const fn width(self) -> u16 {
+        let range = if self.range > 0 { self.range + GAP } else { 0 };
+        let word = if self.word > 0 { self.word + GAP } else { 0 };
+        self.main + range + GAP + 1 + word
+    }
+
+    /// What fits in a room: everything, else without the range, else without the word.
+    fn fitting(self, room: u16) -> Self {
+        let without_range = Self { range: 0, ..self };
+        let bare = Self { word: 0, ..without_range };
+        [self, without_range].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
+    }
+}
+
+/// Draws the rows from `top` down; `present` tells for each scenario which cell of a row is its own, if there is one.
+pub fn draw<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    top: u16,
+    language: Language,
+    rows: &[ScoreRow],
+    present: &[Option<usize>],
+) {
+    let room = columns.each - 1;
+    let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
+    let together = all.fitting(room - 1);
+    // One alignment for all rows when the words fit; else each row aligns on its own, to keep its word if it can.
+    let aligned = together.word > 0 || all.word == 0;
+    for (row, y) in rows.iter().zip(top..) {
+        grid::separators(canvas, columns, y);
+        label(canvas, columns, y, language, row);
+        let parts = if aligned { together } else { Parts::widest(row.cells.iter()).fitting(room) };
+        let indent = if aligned { grid::GUTTER } else { 1 };
+        for (place, &scenario) in columns.shown.iter().enumerate() {
+            let x = grid::cell(columns, place, y).x + indent;
+            let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
+            match cell {
+                Some(cell) => draw_cell(canvas, x, y, columns.each - indent, parts, cell),
+                None => {
+                    canvas.put(x, y, 1, "…", Role::Dim);
+                }
+            }
+        }
+    }
+}
+
+/// Draws the label of a row, in its short form when the full one does not fit.
+fn label<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, language: Language, row: &ScoreRow) {
+    let fits = width(&row.label) <= columns.labels.saturating_sub(2);
+    let short = short_words::score(language, row.id).unwrap_or(&row.label);
+    grid::label(canvas, columns, y, if fits { &row.label } else { short }, Role::Text);
+}
+
+/// Draws one cell: figure, range, sign, word.
+fn draw_cell<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: Parts, cell: &ScoreCell) {
+    let role = match cell.sign {
+        Sign::Better => Role::Better,
+        Sign::Worse => Role::Worse,
+        Sign::Same | Sign::Baseline => Role::Dim,
+    };
+    let end = x + room;
+    canvas.put(x, y, room, &cell.main, Role::Strong);
+    let mut next = x + parts.main + GAP;
+    if parts.range > 0 {
+        if let Some(range) = &cell.range {
+            canvas.put(next, y, end.saturating_sub(next), &format!("({range})"), Role::Dim);
+        }
+        next += parts.range + GAP;
+    }
+    canvas.put(next, y, end.saturating_sub(next), cell.glyph.encode_utf8(&mut [0; 4]), role);
+    next += 1 + GAP;
+    if parts.word > 0 {
+        canvas.put(next, y, end.saturating_sub(next), cell.word, role);
+    }
+}

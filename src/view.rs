@@ -1,0 +1,16 @@
+//! View: a comparison turned into text and plain data that the screen and the reports show alike. No styles, no terminal.
+
+pub mod cell_editor;
+pub mod compare;
+pub mod differs;
+pub mod formatting;
+pub mod frame;
+pub mod information;
+pub mod keys;
+pub mod lists;
+pub mod measure;
+pub mod scorecard;
+pub mod stack;
+#[cfg(test)]
+pub(crate) mod test_support;
+pub mod verdict;

@@ -1,0 +1,76 @@
+//! What differs between two scenarios, in words.
+
+use super::formatting::letter;
+use crate::domain::scenario::{Decision, Scenario};
+use crate::domain::stack::Layer;
+use crate::language::Language;
+use crate::texts::scorecard as texts;
+use crate::texts::words;
+
+/// A scenario as it is called in sentences: letter and name.
+#[must_use]
+pub fn title(language: Language, place: usize, scenario: &Scenario) -> String {
+    format!("{} {}", letter(place), scenario.name.in_language(language))
+}
+
+/// One line for each scenario but the baseline: what differs from the baseline, services first as on the screen.
+#[must_use]
+pub fn lines(language: Language, scenarios: &[&Scenario], baseline: usize) -> Vec<String> {
+    let Some(base) = scenarios.get(baseline) else { return Vec::new() };
+    let base_title = title(language, baseline, base);
+    let others = scenarios.iter().enumerate().filter(|(place, _)| *place != baseline);
+    others
+        .map(|(place, scenario)| {
+            let subject = title(language, place, scenario);
+            let changes = changes(language, base.decision, scenario.decision);
+            if changes.is_empty() {
+                texts::nothing_differs(language, &subject, &base_title)
+            } else {
+                texts::differs(language, &subject, &base_title, &changes.join("; "))
+            }
+        })
+        .collect()
+}
+
+/// Every change from one decision to another, in words.
+#[must_use]
+pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> {
+    let layers = Layer::ALL.into_iter().rev().filter_map(|layer| {
+        let (before, after) = (from.choices[layer], to.choices[layer]);
+        let [was, is] = [before, after].map(|choice| words::choice(language, choice));
+        (before != after).then(|| texts::change(language, words::layer(language, layer), &was, &is))
+    });
+    let training = (from.training != to.training).then(|| {
+        let [was, is] = [from.training, to.training].map(|level| words::training(language, level));
+        texts::change(language, texts::training(language), was, is)
+    });
+    layers.chain(training).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::scenario::Training;
+    use crate::view::test_support::scenario;
+
+    #[test]
+    fn names_each_changed_layer_from_the_top_down_and_the_training() {
+        let a = scenario("Huidig");
+        let mut b = scenario("Anders");
+        b.decision.choices[Layer::Infrastructure] = Choice::parse("reuse:market").unwrap_or(Choice::BUILD);
+        b.decision.choices[Layer::Services] = Choice::parse("codevelop:governments").unwrap_or(Choice::BUILD);
+        b.decision.training = Training::Double;
+        assert_eq!(
+            lines(Language::Dutch, &[&a, &b], 0),
+            ["B Anders verschilt van A Huidig: Diensten: zelf bouwen → samen ontwikkelen · overheden; \
+              Harde infrastructuur: zelf bouwen → hergebruiken · markt; Opleiding: normaal → dubbel"]
+        );
+    }
+
+    #[test]
+    fn says_so_when_nothing_differs() {
+        let (a, b) = (scenario("Huidig"), scenario("Kopie"));
+        assert_eq!(lines(Language::English, &[&a, &b], 1), ["A Huidig has the same choices as B Kopie"]);
+    }
+}

@@ -1,0 +1,249 @@
+//! The only place where a number becomes text.
+
+use crate::language::Language;
+use crate::texts::scorecard as texts;
+
+/// The letter of a scenario, the same everywhere: A for the first.
+#[must_use]
+pub fn letter(place: usize) -> char {
+    ('A'..='Z').nth(place).unwrap_or('?')
+}
+
+/// A number with so many decimals, thousands grouped: nl `1.234.567,8`, en `1,234,567.8`.
+#[must_use]
+pub fn number(language: Language, value: f64, decimals: usize) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let (group, point) = match language {
+        Language::Dutch => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let written = format!("{:.decimals$}", value.abs());
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    let mut text = String::new();
+    if value < 0.0 && written.bytes().any(|digit| (b'1'..=b'9').contains(&digit)) {
+        text.push('-');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// A whole number, thousands grouped.
+#[must_use]
+pub fn count(language: Language, value: usize) -> String {
+    number(language, value as f64, 0)
+}
+
+/// How finely a figure is shown: a power of ten, `10^exponent`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    exponent: i32,
+}
+
+impl Step {
+    /// Whole units.
+    pub const ONE: Self = Self { exponent: 0 };
+
+    /// Tenths.
+    pub const TENTH: Self = Self { exponent: -1 };
+
+    /// The step that suits a Monte Carlo error: the largest power of ten within two standard errors, so that no digit is
+    /// shown that another seed would change at random; never finer than `finest`.
+    #[must_use]
+    pub fn for_error(error: f64, finest: Self) -> Self {
+        let mut exponent = finest.exponent;
+        while exponent < 12 && error.is_finite() && size(exponent + 1) <= 2.0 * error {
+            exponent += 1;
+        }
+        Self { exponent }
+    }
+
+    /// The coarser of two, so that the cells of a row read alike.
+    #[must_use]
+    pub const fn coarsest(self, other: Self) -> Self {
+        if self.exponent > other.exponent { self } else { other }
+    }
+
+    /// A figure rounded to this step, as text.
+    #[must_use]
+    pub fn show(self, language: Language, value: f64) -> String {
+        if self.exponent <= 0 {
+            number(language, value, self.exponent.unsigned_abs() as usize)
+        } else {
+            let step = size(self.exponent);
+            number(language, (value / step).round() * step, 0)
+        }
+    }
+
+    /// A difference rounded to this step, with its sign.
+    #[must_use]
+    pub fn show_signed(self, language: Language, value: f64) -> String {
+        signed(self.show(language, value))
+    }
+
+    /// A range `low–high`, without brackets.
+    #[must_use]
+    pub fn show_range(self, language: Language, low: f64, high: f64) -> String {
+        let (low, high) = (self.show(language, low), self.show(language, high));
+        if low.starts_with('-') || high.starts_with('-') {
+            texts::signed_range(language, &low, &high)
+        } else {
+            format!("{low}–{high}")
+        }
+    }
+
+    /// A range of differences, with signs, without brackets.
+    #[must_use]
+    pub fn show_signed_range(self, language: Language, low: f64, high: f64) -> String {
+        texts::signed_range(language, &self.show_signed(language, low), &self.show_signed(language, high))
+    }
+
+    /// Do both figures look the same when rounded to this step?
+    #[must_use]
+    pub fn same(self, a: f64, b: f64) -> bool {
+        let step = size(self.exponent);
+        ((a - b) / step).abs() < 0.5
+    }
+}
+
+/// Ten to an integer power.
+fn size(exponent: i32) -> f64 {
+    let power: f64 = (0..exponent.unsigned_abs()).map(|_| 10.0).product();
+    if exponent < 0 { power.recip() } else { power }
+}
+
+/// A plus sign before a written figure that is above zero.
+fn signed(written: String) -> String {
+    let above_zero = !written.starts_with('-') && written.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
+    if above_zero { format!("+{written}") } else { written }
+}
+
+/// A number to so many significant digits, without zeros at the end of its decimals.
+#[must_use]
+pub fn significant(language: Language, value: f64, digits: usize) -> String {
+    let mut before_point = 1;
+    while before_point < 15 && size(before_point) <= value.abs() {
+        before_point += 1;
+    }
+    let mut decimals = digits.saturating_sub(before_point.unsigned_abs() as usize);
+    // A number far below one needs its leading zeros as well.
+    while value != 0.0 && decimals < 12 && value.abs() < size(digits as i32 - 1 - decimals as i32) {
+        decimals += 1;
+    }
+    let written = number(language, value, decimals);
+    if decimals == 0 {
+        written
+    } else {
+        written.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
+    }
+}
+
+/// A share of the futures as a count out of 100. Never rounds a doubt away: 0 and 100 mean none and all.
+#[must_use]
+pub fn of_hundred(language: Language, share: f64) -> String {
+    texts::of_hundred(language, &hundredths(share))
+}
+
+/// The count out of 100 of [`of_hundred`] without its words.
+#[must_use]
+pub fn hundredths(share: f64) -> String {
+    let rounded = (share * 100.0).round();
+    if share > 0.0 && rounded < 1.0 {
+        "<1".to_owned()
+    } else if share < 1.0 && rounded > 99.0 {
+        ">99".to_owned()
+    } else {
+        format!("{rounded:.0}")
+    }
+}
+
+/// A share of the futures in a sentence, before `of 100 futures`.
+#[must_use]
+pub fn hundredths_in_words(language: Language, share: f64) -> String {
+    match hundredths(share).as_str() {
+        "<1" => texts::fewer_than_one(language).to_owned(),
+        ">99" => texts::more_than_99(language).to_owned(),
+        count => count.to_owned(),
+    }
+}
+
+/// A difference between two shares of the futures, as a count out of 100 with its sign.
+#[must_use]
+pub fn of_hundred_difference(language: Language, difference: f64) -> String {
+    texts::of_hundred(language, &Step::ONE.show_signed(language, difference * 100.0))
+}
+
+/// An amount in k€ with its unit.
+#[must_use]
+pub fn money(language: Language, thousands: f64, step: Step) -> String {
+    format!("{} k€", step.show(language, thousands))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Dutch, English};
+
+    #[test]
+    fn groups_and_points_as_icu_does() {
+        assert_eq!(number(Dutch, 1_234_567.89, 2), "1.234.567,89");
+        assert_eq!(number(English, 1_234_567.89, 2), "1,234,567.89");
+        assert_eq!(number(Dutch, 999.0, 0), "999");
+        assert_eq!(number(English, 1000.0, 0), "1,000");
+        assert_eq!(number(English, -1234.5, 1), "-1,234.5");
+    }
+
+    #[test]
+    fn no_minus_before_zero_and_no_figure_that_is_none() {
+        assert_eq!(number(Dutch, -0.04, 1), "0,0");
+        assert_eq!(number(Dutch, f64::NAN, 1), "–");
+        assert_eq!(Step::ONE.show_signed(Dutch, -0.2), "0");
+    }
+
+    #[test]
+    fn shows_no_digit_below_twice_the_error() {
+        assert_eq!(Step::for_error(0.3, Step::ONE).show(Dutch, 1234.6), "1.235");
+        assert_eq!(Step::for_error(4.9, Step::ONE).show(Dutch, 1234.6), "1.235");
+        assert_eq!(Step::for_error(5.0, Step::ONE).show(Dutch, 1234.6), "1.230");
+        assert_eq!(Step::for_error(70.0, Step::ONE).show(Dutch, 1254.6), "1.300");
+        assert_eq!(Step::for_error(f64::NAN, Step::TENTH).show(English, 1.26), "1.3");
+    }
+
+    #[test]
+    fn significant_digits_without_trailing_zeros() {
+        assert_eq!(significant(Dutch, 1_234.56, 4), "1.235");
+        assert_eq!(significant(Dutch, 123_456.0, 4), "123.456");
+        assert_eq!(significant(English, 0.65, 4), "0.65");
+        assert_eq!(significant(English, 0.001_234_56, 4), "0.001235");
+        assert_eq!(significant(English, 10.0, 4), "10");
+        assert_eq!(significant(English, 0.0, 4), "0");
+        assert_eq!(significant(Dutch, -0.5, 4), "-0,5");
+    }
+
+    #[test]
+    fn ranges_with_a_sign_are_written_in_words() {
+        assert_eq!(Step::ONE.show_range(Dutch, 250.0, 1500.0), "250–1.500");
+        assert_eq!(Step::ONE.show_signed_range(Dutch, -120.0, 40.0), "-120 tot +40");
+        assert_eq!(Step::TENTH.show_range(English, -1.0, 2.0), "-1.0 to 2.0");
+    }
+
+    #[test]
+    fn none_and_all_are_said_only_when_exact() {
+        assert_eq!(of_hundred(Dutch, 0.784), "78 van 100");
+        assert_eq!(of_hundred(English, 0.0), "0 of 100");
+        assert_eq!(of_hundred(English, 0.001), "<1 of 100");
+        assert_eq!(of_hundred(Dutch, 0.9996), ">99 van 100");
+        assert_eq!(of_hundred(Dutch, 1.0), "100 van 100");
+        assert_eq!(of_hundred_difference(Dutch, -0.12), "-12 van 100");
+    }
+}

@@ -1,0 +1,78 @@
+//! The frame around a screen: the parts of the title, how far the figures are, and what is in focus.
+
+use super::formatting::{count, letter};
+use super::stack;
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::answer::Answer;
+use crate::session::screen::Screen;
+use crate::summary::comparison::Comparison;
+use crate::texts::{commands, frame, words};
+use std::sync::Arc;
+
+/// A part of the title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitlePart {
+    /// In words.
+    pub text: String,
+    /// What has the highest number is left out first when there is no room; 0 always stays.
+    pub leaves: u8,
+}
+
+/// The title in reading order. Left out first: the name of the screen, the seed, the number of futures, the language, the organisation,
+/// the years, and that the case is simulated alone; the case always stays.
+#[must_use]
+pub fn title(session: &Session) -> Vec<TitlePart> {
+    let language = session.settings.language;
+    let mut parts: Vec<(String, u8)> = Vec::new();
+    if let Some(case) = session.case() {
+        parts.push((case.name.in_language(language).to_owned(), 0));
+        if let Some(organisation) = session.organisation() {
+            parts.push((organisation.name.in_language(language).to_owned(), 3));
+        }
+        let last = case.start_year + u16::from(case.years).saturating_sub(1);
+        parts.push((format!("{}–{last}", case.start_year), 2));
+    }
+    if session.document.alone {
+        parts.push((frame::alone(language).to_owned(), 1));
+    }
+    parts.push((frame::futures(language, &count(language, session.settings.futures)), 5));
+    parts.push((frame::seed(language, session.settings.seed), 6));
+    parts.push((language.code().to_uppercase(), 4));
+    parts.into_iter().map(|(text, leaves)| TitlePart { text, leaves }).collect()
+}
+
+/// Name of a screen.
+#[must_use]
+pub const fn screen(language: Language, screen: Screen) -> &'static str {
+    commands::place(language, screen.place())
+}
+
+/// How far the figures are, while they are being computed; or why there are none.
+#[must_use]
+pub fn progress(language: Language, answer: &Answer<Arc<Comparison>>, futures: usize) -> Option<String> {
+    match answer {
+        Answer::Nothing | Answer::Working { .. } => Some(frame::computing(language).to_owned()),
+        Answer::Rough(comparison) => {
+            let done = count(language, comparison.manifest.futures);
+            Some(frame::computed_so_far(language, &done, &count(language, futures)))
+        }
+        Answer::Ready(_) => None,
+        Answer::Failed { reason, .. } => Some(frame::failed(language, reason)),
+    }
+}
+
+/// The cell in focus in full words.
+#[must_use]
+pub fn focus(session: &Session) -> String {
+    let language = session.settings.language;
+    let focus = session.focus;
+    let scenarios = session.scenarios();
+    let Some(scenario) = scenarios.get(focus.scenario) else { return String::new() };
+    let chosen = match focus.row.layer() {
+        Some(layer) => words::choice(language, scenario.decision.choices[layer]),
+        None => words::training(language, scenario.decision.training).to_owned(),
+    };
+    let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
+    format!("{letter} {name} · {}: {chosen}", stack::label(language, focus.row))
+}

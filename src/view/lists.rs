@@ -1,0 +1,121 @@
+//! Short lists beside the scorecard: competences short, incidents, and the dots.
+
+use super::formatting::{Step, of_hundred};
+use crate::domain::incident::IncidentKind;
+use crate::domain::people::Competence;
+use crate::language::Language;
+use crate::summary::comparison::Summary;
+use crate::texts::words;
+
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListItem {
+    /// What.
+    pub label: &'static str,
+    /// How much, with its unit.
+    pub figure: String,
+}
+
+/// Twenty equally likely futures, cheapest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dots {
+    /// How many of the twenty are within budget.
+    pub within: usize,
+}
+
+impl Dots {
+    /// How many dots there are.
+    pub const TOTAL: usize = 20;
+
+    /// The dots: filled within budget, hollow above it, filled in order.
+    #[must_use]
+    pub fn marks(self) -> String {
+        let over = Self::TOTAL.saturating_sub(self.within);
+        "●".repeat(self.within) + &"○".repeat(over)
+    }
+}
+
+/// The competences most short, the shortest first, at most `most`; those that show as zero are left out.
+#[must_use]
+pub fn competences_short(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
+    let short = Competence::ALL.map(|competence| (competence, summary.people[competence].short));
+    let lines = largest(short, most, |short| !Step::TENTH.same(short, 0.0));
+    let unit = words_of_fte(language);
+    lines
+        .map(|(competence, short)| ListItem {
+            label: words::competence(language, competence),
+            figure: format!("{} {unit}", Step::TENTH.show(language, short)),
+        })
+        .collect()
+}
+
+/// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
+#[must_use]
+pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
+    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.by_kind[kind]));
+    largest(shares, most, |share| share > 0.0)
+        .map(|(kind, share)| ListItem {
+            label: words::incident(language, kind),
+            figure: of_hundred(language, share),
+        })
+        .collect()
+}
+
+/// The cost dots of a scenario against a budget in k€.
+#[must_use]
+pub fn cost_dots(summary: &Summary, budget: f64) -> Dots {
+    Dots { within: summary.cost_dots.iter().filter(|cost| **cost <= budget).count() }
+}
+
+/// FTE as each language writes it.
+const fn words_of_fte(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "fte",
+        Language::English => "FTE",
+    }
+}
+
+/// The largest of some values that are worth showing; equal ones stay in order.
+fn largest<K, const N: usize>(
+    mut all: [(K, f64); N],
+    most: usize,
+    worth_showing: impl Fn(f64) -> bool,
+) -> impl Iterator<Item = (K, f64)> {
+    all.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    all.into_iter().filter(move |(_, value)| worth_showing(*value)).take(most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::test_support::Futures;
+
+    #[test]
+    fn the_shortest_come_first_and_zero_is_left_out() {
+        let mut summary = Futures::even(300.0, 500.0).summary();
+        summary.people[Competence::Security].short = 0.04;
+        summary.people[Competence::Software].short = 0.3;
+        summary.people[Competence::Ethics].short = 1.26;
+        let items = competences_short(Language::Dutch, &summary, 3);
+        let figures: Vec<_> = items.iter().map(|item| item.figure.as_str()).collect();
+        assert_eq!(figures, ["1,3 fte", "0,3 fte"]);
+        assert_eq!(items[0].label, "Privacy, ethiek & AI-recht");
+    }
+
+    #[test]
+    fn incidents_are_counts_of_futures() {
+        let mut summary = Futures::even(300.0, 500.0).summary();
+        summary.incidents.by_kind[IncidentKind::Outage] = 0.42;
+        summary.incidents.by_kind[IncidentKind::LegalStop] = 0.07;
+        let items = incidents(Language::English, &summary, 1);
+        assert_eq!(items, [ListItem { label: "Outage", figure: "42 of 100".to_owned() }]);
+    }
+
+    #[test]
+    fn dots_fill_in_order() {
+        let summary = Futures::even(300.0, 500.0).summary();
+        let dots = cost_dots(&summary, 350.0);
+        assert_eq!(dots.within, 5);
+        assert_eq!(dots.marks(), "●●●●●○○○○○○○○○○○○○○○");
+    }
+}

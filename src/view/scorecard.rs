@@ -1,0 +1,270 @@
+//! The scorecard: at most seven rows that say which scenario is better, on what, and how sure.
+
+use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
+use super::measure::{Figure, Measure};
+use super::{differs, verdict};
+use crate::domain::outcome::Better;
+use crate::language::Language;
+use crate::summary::comparison::Comparison;
+use crate::summary::paired::Standing;
+use crate::texts::scorecard as texts;
+
+/// How a comparison is to be read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScoreOptions {
+    /// The scenario that the others are compared with, by its place; out of range counts as the first.
+    pub baseline: usize,
+    /// Show the other scenarios as differences from the baseline?
+    pub as_differences: bool,
+    /// In which language.
+    pub language: Language,
+    /// Budget of the case, k€.
+    pub budget: f64,
+}
+
+/// A comparison as a reader meets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scorecard {
+    /// Which scenario is better, on what, and how sure: one sentence.
+    pub verdict: String,
+    /// What differs from the baseline: one line per other scenario.
+    pub differs: Vec<String>,
+    /// The scenarios, A first.
+    pub columns: Vec<ColumnHead>,
+    /// The rows, at most seven, in order of reading.
+    pub rows: Vec<ScoreRow>,
+    /// Further rows, behind a key and in reports.
+    pub more: Vec<ScoreRow>,
+}
+
+/// Head of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnHead {
+    /// A to D.
+    pub letter: char,
+    /// Name of the scenario.
+    pub name: String,
+    /// Is it the one that the others are compared with?
+    pub is_baseline: bool,
+}
+
+/// One figure for every scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScoreRow {
+    /// Stable id.
+    pub id: &'static str,
+    /// What it is, with its unit.
+    pub label: String,
+    /// One cell per scenario.
+    pub cells: Vec<ScoreCell>,
+}
+
+/// One figure of one scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScoreCell {
+    /// The figure.
+    pub main: String,
+    /// Its range or tail, without brackets.
+    pub range: Option<String>,
+    /// How it compares with the baseline.
+    pub sign: Sign,
+    /// `▲` when really higher than the baseline, `▼` when really lower, `~` when not really different, a space for the baseline.
+    pub glyph: char,
+    /// The same in a word; empty for the baseline.
+    pub word: &'static str,
+}
+
+/// How a figure compares with that of the baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// It is the baseline.
+    Baseline,
+    /// Better.
+    Better,
+    /// Worse.
+    Worse,
+    /// No real difference.
+    Same,
+}
+
+/// Turns a comparison into a scorecard.
+#[must_use]
+pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
+    let baseline = if options.baseline < comparison.columns.len() { options.baseline } else { 0 };
+    let options = ScoreOptions { baseline, ..*options };
+    let language = options.language;
+    let columns = comparison.columns.iter().enumerate().map(|(place, column)| ColumnHead {
+        letter: letter(place),
+        name: column.scenario.name.in_language(language).to_owned(),
+        is_baseline: place == baseline,
+    });
+    let scenarios: Vec<_> = comparison.columns.iter().map(|column| &column.scenario).collect();
+    let rows =
+        |measures: &[Measure]| measures.iter().map(|measure| row(comparison, &options, *measure)).collect();
+    Scorecard {
+        verdict: verdict::sentence(comparison, &options),
+        differs: differs::lines(language, &scenarios, baseline),
+        columns: columns.collect(),
+        rows: rows(&Measure::SCORECARD),
+        more: rows(&Measure::MORE),
+    }
+}
+
+/// The label of a row, with its unit.
+#[must_use]
+pub fn label(measure: Measure, language: Language, budget: f64) -> String {
+    let text = match measure {
+        Measure::WithinBudget => {
+            return texts::label_within_budget(language, &Step::ONE.show(language, budget));
+        }
+        Measure::Cost => texts::label_cost,
+        Measure::WorstTenth => texts::label_worst_tenth,
+        Measure::Live => texts::label_live,
+        Measure::Value => texts::label_value,
+        Measure::PeopleShort => texts::label_people_short,
+        Measure::Incidents => texts::label_incidents,
+        Measure::ExternalShare => texts::label_external_share,
+        Measure::PublicControl => texts::label_public_control,
+        Measure::Exit => texts::label_exit,
+    };
+    text(language).to_owned()
+}
+
+/// One row: the same step for all cells, so that they read alike.
+fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> ScoreRow {
+    let step = comparison
+        .columns
+        .iter()
+        .map(|column| step(measure, measure.error(&column.summary)))
+        .fold(measure.finest(), Step::coarsest);
+    let places = 0..comparison.columns.len();
+    ScoreRow {
+        id: measure.id(),
+        label: label(measure, options.language, options.budget),
+        cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
+    }
+}
+
+/// The step that suits a raw error.
+fn step(measure: Measure, error: f64) -> Step {
+    Step::for_error(error * measure.scale(), measure.finest())
+}
+
+/// One cell.
+fn cell(
+    comparison: &Comparison,
+    options: &ScoreOptions,
+    measure: Measure,
+    place: usize,
+    step: Step,
+) -> ScoreCell {
+    let language = options.language;
+    let (sign, glyph, word) = comparison_with_baseline(comparison, options, measure, place);
+    let (main, range) = if options.as_differences && place != options.baseline {
+        difference(comparison, options, measure, place).unwrap_or_else(|| ("–".to_owned(), None))
+    } else {
+        comparison.columns.get(place).map_or_else(
+            || ("–".to_owned(), None),
+            |column| figures(language, measure, &measure.distribution(&column.summary), step),
+        )
+    };
+    ScoreCell { main, range, sign, glyph, word }
+}
+
+/// The figure of a scenario and its range.
+fn figures(
+    language: Language,
+    measure: Measure,
+    distribution: &crate::summary::distribution::Distribution,
+    step: Step,
+) -> (String, Option<String>) {
+    let show = |raw: f64| step.show(language, raw * measure.scale());
+    match measure.figure() {
+        Figure::Median => {
+            let [low, high] = [distribution.p5, distribution.p95].map(|raw| raw * measure.scale());
+            (show(distribution.p50), Some(step.show_range(language, low, high)))
+        }
+        Figure::Mean => {
+            let tail = !step.same(distribution.p90 * measure.scale(), 0.0);
+            let tail = tail.then(|| texts::one_in_ten(language, &show(distribution.p90)));
+            (show(distribution.mean), tail)
+        }
+        Figure::Count => (of_hundred(language, distribution.mean), None),
+        Figure::WorstTenth => (
+            texts::or_more(language, &show(distribution.worst_tenth_from)),
+            Some(texts::mean_of_tenth(language, &show(distribution.worst_tenth))),
+        ),
+    }
+}
+
+/// The difference of a scenario from the baseline and its range.
+fn difference(
+    comparison: &Comparison,
+    options: &ScoreOptions,
+    measure: Measure,
+    place: usize,
+) -> Option<(String, Option<String>)> {
+    let ScoreOptions { baseline, language, .. } = *options;
+    let value = measure.difference(comparison, baseline, place)?;
+    let step = step(measure, measure.difference_error(comparison, baseline, place)?);
+    let show = |raw: f64| step.show_signed(language, raw * measure.scale());
+    let paired = comparison.paired(baseline, place, measure.outcome())?.difference;
+    Some(match measure.figure() {
+        Figure::Median | Figure::Mean => {
+            let [low, high] = [paired.p5, paired.p95].map(|raw| raw * measure.scale());
+            (show(value), Some(step.show_signed_range(language, low, high)))
+        }
+        Figure::Count => (of_hundred_difference(language, value), None),
+        Figure::WorstTenth => {
+            let [first, second] = [baseline, place].map(|place| comparison.columns.get(place));
+            let mean = second?.summary.outcomes[measure.outcome()].worst_tenth
+                - first?.summary.outcomes[measure.outcome()].worst_tenth;
+            (show(value), Some(texts::mean_of_tenth(language, &show(mean))))
+        }
+    })
+}
+
+/// How a cell compares with the baseline: sign, glyph and word.
+fn comparison_with_baseline(
+    comparison: &Comparison,
+    options: &ScoreOptions,
+    measure: Measure,
+    place: usize,
+) -> (Sign, char, &'static str) {
+    let ScoreOptions { baseline, language, .. } = *options;
+    if place == baseline {
+        return (Sign::Baseline, ' ', "");
+    }
+    let standing = measure.standing(comparison, baseline, place).unwrap_or(Standing::Same);
+    let sign = match standing {
+        Standing::Same => return (Sign::Same, '~', texts::same(language)),
+        _ if measure.is_invisible(comparison, baseline, place) => {
+            return (Sign::Same, '~', texts::same(language));
+        }
+        Standing::Better => Sign::Better,
+        Standing::Worse => Sign::Worse,
+    };
+    let higher = (sign == Sign::Better) == (measure.outcome().better() == Better::Higher);
+    if measure.size_contradicts(comparison, baseline, place, higher) {
+        return (Sign::Same, '~', texts::mixed(language));
+    }
+    (sign, if higher { '▲' } else { '▼' }, word(language, measure, higher))
+}
+
+/// Higher or lower, in the word that suits the measure.
+const fn word(language: Language, measure: Measure, higher: bool) -> &'static str {
+    match (measure, higher) {
+        (Measure::WithinBudget | Measure::Incidents, true) => texts::more_often(language),
+        (Measure::WithinBudget | Measure::Incidents, false) => texts::less_often(language),
+        (Measure::Live, true) => texts::later(language),
+        (Measure::Live, false) => texts::sooner(language),
+        (Measure::PeopleShort, false) => texts::fewer(language),
+        (Measure::Value | Measure::PublicControl | Measure::PeopleShort, true) => texts::more(language),
+        (Measure::Value | Measure::PublicControl, false) => texts::less(language),
+        (_, true) => texts::higher(language),
+        (_, false) => texts::lower(language),
+    }
+}
+
+#[cfg(test)]
+mod tests;

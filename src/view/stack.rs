@@ -1,0 +1,82 @@
+//! The stack as a stack: services on top, hard infrastructure at the bottom, then training; a cell per scenario.
+
+use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
+use crate::language::Language;
+use crate::session::screen::Row;
+use crate::texts::{frame, short_words, words};
+
+/// A row of the stack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StackRow {
+    /// Which one.
+    pub row: Row,
+    /// Its name, numbered from the bottom up.
+    pub label: String,
+    /// The same in few letters.
+    pub short_label: String,
+    /// One cell per scenario.
+    pub cells: Vec<StackCell>,
+}
+
+/// What one scenario chooses on a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StackCell {
+    /// The choice in words, the longest form first.
+    pub forms: Vec<String>,
+    /// Does it differ from the baseline?
+    pub is_changed: bool,
+}
+
+/// The rows of the stack for these decisions.
+#[must_use]
+pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<StackRow> {
+    let base = decisions.get(baseline);
+    let row = |row: Row| {
+        let cells = decisions.iter().map(|decision| StackCell {
+            forms: forms(language, decision, row),
+            is_changed: base.is_some_and(|base| differs(base, decision, row)),
+        });
+        StackRow {
+            row,
+            label: label(language, row),
+            short_label: short_label(language, row),
+            cells: cells.collect(),
+        }
+    };
+    Row::ALL.into_iter().map(row).collect()
+}
+
+/// The name of a row, numbered from the bottom up.
+#[must_use]
+pub fn label(language: Language, row: Row) -> String {
+    match row {
+        Row::Layer(layer) => numbered(layer, words::layer(language, layer)),
+        Row::Training => frame::training(language).to_owned(),
+    }
+}
+
+fn short_label(language: Language, row: Row) -> String {
+    match row {
+        Row::Layer(layer) => numbered(layer, short_words::layer(language, layer)),
+        Row::Training => frame::training(language).to_owned(),
+    }
+}
+
+fn numbered(layer: Layer, name: &str) -> String {
+    format!("{} {name}", layer.index() + 1)
+}
+
+fn forms(language: Language, decision: &Decision, row: Row) -> Vec<String> {
+    match row {
+        Row::Layer(layer) => short_words::choice(language, decision.choices[layer]).to_vec(),
+        Row::Training => vec![words::training(language, decision.training).to_owned()],
+    }
+}
+
+fn differs(base: &Decision, other: &Decision, row: Row) -> bool {
+    match row {
+        Row::Layer(layer) => base.choices[layer] != other.choices[layer],
+        Row::Training => base.training != other.training,
+    }
+}

@@ -1,0 +1,108 @@
+//! Which sentence is said when.
+
+use super::*;
+use crate::view::test_support::{BUDGET, Futures, comparison};
+
+fn said(language: Language, scenarios: &[(&str, Futures)]) -> String {
+    let options = ScoreOptions { baseline: 0, as_differences: false, language, budget: BUDGET };
+    sentence(&comparison(scenarios), &options)
+}
+
+/// Cheaper than 300–400 by 60 k€ in so many of 100 futures, dearer by 60 in the others.
+fn cheaper_in(hundredths: f64) -> Futures {
+    Futures::costs(move |luck| {
+        let scattered = (luck * 7919.0).fract();
+        300.0 + 100.0 * luck + if scattered < hundredths / 100.0 { -60.0 } else { 60.0 }
+    })
+}
+
+#[test]
+fn a_clear_win_with_a_gain_and_a_drawback() {
+    let b = cheaper_in(80.0).with(Outcome::PeopleShort, |_| 0.2).with(Outcome::Live, |_| 20.0);
+    let scenarios = [("Huidig", Futures::even(300.0, 400.0)), ("Bewezen eerst", b)];
+    let dutch = said(Language::Dutch, &scenarios);
+    assert!(dutch.starts_with("B Bewezen eerst is goedkoper dan A Huidig in "), "{dutch}");
+    assert!(dutch.contains(" van 100 toekomsten en komt minder mensen tekort, maar "), "{dutch}");
+    let english = said(Language::English, &scenarios);
+    assert!(english.starts_with("B Bewezen eerst is cheaper than A Huidig in "), "{english}");
+}
+
+#[test]
+fn a_worse_tail_is_said_before_any_other_drawback() {
+    let risky = Futures::costs(|luck| if luck < 0.85 { 250.0 + luck } else { 900.0 * luck })
+        .with(Outcome::WithinBudget, |_| 1.0)
+        .with(Outcome::Live, |_| 20.0);
+    let steady = Futures::even(300.0, 400.0);
+    let sentence = said(Language::Dutch, &[("Vast", steady), ("Gok", risky)]);
+    assert!(sentence.ends_with("maar is in het slechtste tiende duurder."), "{sentence}");
+}
+
+#[test]
+fn a_scenario_that_costs_more_is_not_praised() {
+    let dear = Futures::even(350.0, 430.0).with(Outcome::PeopleShort, |_| 0.0);
+    assert_eq!(
+        said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Zelf doen", dear)]),
+        "B Zelf doen is duurder dan A Huidig in 100 van 100 toekomsten, maar komt minder mensen tekort."
+    );
+}
+
+#[test]
+fn a_draw_is_said_to_be_one() {
+    let draw =
+        said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Anders", cheaper_in(50.0))]);
+    assert!(draw.starts_with("Geen echt verschil"), "{draw}");
+}
+
+#[test]
+fn the_same_futures_are_called_identical() {
+    let same = Futures::even(300.0, 400.0);
+    assert_eq!(
+        said(Language::English, &[("Current", same.clone()), ("Copy", same)]),
+        "B Copy and A Current give the same outcome in every future."
+    );
+}
+
+#[test]
+fn a_small_but_sure_difference_is_called_slight() {
+    let b = Futures::even(298.0, 398.0);
+    let sentence = said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Anders", b)]);
+    assert_eq!(sentence, "B Anders is iets goedkoper dan A Huidig in 100 van 100 toekomsten.");
+}
+
+#[test]
+fn of_three_the_cheapest_is_spoken_of() {
+    let sentence = said(
+        Language::Dutch,
+        &[
+            ("Huidig", Futures::even(300.0, 400.0)),
+            ("Iets", Futures::even(280.0, 380.0)),
+            ("Meer", Futures::even(220.0, 320.0)),
+        ],
+    );
+    assert!(sentence.starts_with("C Meer is goedkoper dan A Huidig in 100 van 100 toekomsten"), "{sentence}");
+}
+
+#[test]
+fn a_baseline_that_beats_all_others_is_said_to() {
+    let sentence = said(
+        Language::Dutch,
+        &[
+            ("Huidig", Futures::even(300.0, 400.0)),
+            ("Duur", Futures::even(350.0, 430.0)),
+            ("Duurder", Futures::even(400.0, 500.0)),
+        ],
+    );
+    assert_eq!(
+        sentence,
+        "A Huidig is goedkoper dan elk ander scenario, telkens in minstens 100 van 100 toekomsten."
+    );
+}
+
+#[test]
+fn one_scenario_gets_a_sentence_of_its_own() {
+    assert_eq!(
+        said(Language::Dutch, &[("Huidig", Futures::even(300.0, 500.0))]),
+        "A Huidig blijft binnen het budget van 450 k€ in 75 van 100 toekomsten; \
+         in het slechtste tiende kost het 480 k€ of meer."
+    );
+}

@@ -1,0 +1,228 @@
+//! Broken files: each tells all its problems, in both languages; and nothing that is read makes the reader panic.
+
+use proptest::prelude::*;
+use speelveld::content::problem::{ProblemKind, text_of};
+use speelveld::content::{Problem, SourceText, read_library, read_scenario, shipped_files};
+use speelveld::domain::case::Case;
+use speelveld::language::Language;
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// All problems of a file that is read along with the shipped files; a scenario is read for a shipped case.
+fn problems_of(file: &SourceText) -> Vec<Problem> {
+    let mut files = shipped_files();
+    let shipped = read_library(&files);
+    if file.name.starts_with("scenario-wrong") || file.name.starts_with("scenario-is") {
+        let library = shipped.library.expect("the shipped content makes a library");
+        let case = library.case("logistics").expect("the case of the study");
+        return read_scenario(file, case).err().unwrap_or_default();
+    }
+    files.push(file.clone());
+    read_library(&files).problems
+}
+
+/// Everything that a user sees of these problems.
+fn shown(problems: &[Problem]) -> String {
+    let mut parts = Vec::new();
+    for language in Language::ALL {
+        parts.push(format!("════ {} ════", language.code()));
+        parts.extend(problems.iter().map(|problem| problem.render(language, false)));
+    }
+    parts.push("════ log ════".to_owned());
+    parts.extend(problems.iter().map(|problem| problem.one_line(Language::English)));
+    parts.join("\n\n")
+}
+
+/// The broken files with their bytes, by name.
+fn corpus() -> Vec<(String, Vec<u8>)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");
+    let mut files: Vec<_> = std::fs::read_dir(directory)
+        .expect("the directory of broken files")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .map(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, std::fs::read(&path).expect("a readable file"))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_broken_file_tells_all_its_problems() {
+    let corpus = corpus();
+    assert!(corpus.len() >= 45, "only {} broken files found", corpus.len());
+    for (name, bytes) in corpus {
+        let problems = match text_of(&name, &bytes) {
+            Ok(text) => problems_of(&SourceText { name: name.clone(), text }),
+            Err(problem) => vec![problem],
+        };
+        assert!(!problems.is_empty(), "{name} reads without a problem");
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name.trim_end_matches(".toml"), shown(&problems));
+        });
+    }
+}
+
+/// The base file is too long to have a broken copy for each mistake, so each is made here.
+#[test]
+fn every_mistake_in_the_base_is_told() {
+    let edits = [
+        ("fourth = 0.1", "fourth = 0.2"),
+        ("driver = \"security\"", "driver = \"secruity\""),
+        ("attribute = \"criticality\"", "attribute = \"critical\""),
+        ("reach = \"common-cause\"", "reach = \"everywhere\""),
+        ("first-election = 2027", "first-election = 27"),
+        ("it-roles = [\"architecture\", ", "it-roles = [\"software\", \"architectuur\", "),
+        ("[incidents.legal-stop]", "[incidents.legal-stops]"),
+        ("values = [\"privacy\", \"trust\"]", "values = []\nloss-bases = \"amount\""),
+    ];
+    let mut files = shipped_files();
+    let base = files.iter_mut().find(|file| file.name.ends_with("base.toml")).expect("the base file");
+    for (right, wrong) in edits {
+        assert!(base.text.contains(right), "the base no longer holds {right}");
+        base.text = base.text.replacen(right, wrong, 1);
+    }
+    let reading = read_library(&files);
+    assert!(reading.library.is_none(), "there is no library without a base");
+    // Without line numbers, which change with every line that is added to the base.
+    let told: Vec<_> = reading
+        .problems
+        .iter()
+        .map(|problem| (problem.sentence(Language::English), problem.advice(Language::English)))
+        .collect();
+    let expected = [
+        ("`architectuur` is not a competence", Some("did you mean `architecture`?")),
+        ("`software` is already in this list", None),
+        ("these shares add up to 1.1; that must be 1", None),
+        ("27 cannot stand here: it must lie from 2000 to 2100", None),
+        ("`secruity` is not a competence or `layer`", Some("did you mean `security`?")),
+        ("unknown key `loss-bases` in [incidents.breach]", None),
+        ("`critical` is not an attribute", Some("did you mean `criticality`?")),
+        ("`everywhere` is not a reach", None),
+        ("unknown key `legal-stops` in [incidents]", Some("did you mean `legal-stop`?")),
+    ];
+    assert_eq!(told, expected.map(|(what, advice)| (what.to_owned(), advice.map(str::to_owned))));
+}
+
+#[test]
+fn a_mix_has_four_different_competences() {
+    let mut files = shipped_files();
+    let base = files.iter_mut().find(|file| file.name.ends_with("base.toml")).expect("the base file");
+    let start = base.text.find("[people.mix.").expect("a mix");
+    let list =
+        start + base.text[start..].find('[').and_then(|_| base.text[start..].find("= [")).expect("a list");
+    let first = list + 3;
+    let comma = first + base.text[first..].find(',').expect("a second competence");
+    let competence = base.text[first..comma].to_owned();
+    let second_end = comma + 1 + base.text[comma + 1..].find(',').expect("a third competence");
+    base.text.replace_range(comma + 1..second_end, &format!(" {competence}"));
+    let kinds: Vec<_> = read_library(&files).problems.into_iter().map(|problem| problem.what).collect();
+    assert!(matches!(kinds.as_slice(), [ProblemKind::Repeated(_)]), "{kinds:?}");
+}
+
+#[test]
+fn a_library_needs_a_base_a_case_and_an_organisation() {
+    let kinds: Vec<_> = read_library(&[]).problems.into_iter().map(|problem| problem.what).collect();
+    assert_eq!(kinds, [ProblemKind::NoBase, ProblemKind::NoCase, ProblemKind::NoOrganisation]);
+}
+
+#[test]
+fn a_broken_file_leaves_the_rest_usable() {
+    let mut files = shipped_files();
+    let cases = read_library(&files).library.map_or(0, |library| library.cases.len());
+    files.push(SourceText { name: "mine.toml".to_owned(), text: "speelveld = \"case\"\nid =".to_owned() });
+    let reading = read_library(&files);
+    assert_eq!(reading.problems.len(), 1);
+    assert_eq!(reading.library.map(|library| library.cases.len()), Some(cases));
+}
+
+#[test]
+fn a_later_file_takes_the_place_of_an_earlier_one() {
+    let mut files = shipped_files();
+    let shipped = files.iter().find(|file| file.name.ends_with("logistics.toml")).expect("a shipped case");
+    let text = shipped.text.replacen("years = ", "years = 1 # ", 1);
+    files.push(SourceText { name: "mine.toml".to_owned(), text });
+    let library = read_library(&files).library.expect("a library");
+    let same: Vec<_> =
+        library.cases.iter().filter(|case| case.id == "logistics").map(|case| case.years).collect();
+    assert_eq!(same, [1]);
+}
+
+#[test]
+fn what_the_system_refuses_is_told_in_the_same_form() {
+    let problems = [
+        Problem::unreadable("geheim.toml", "permission denied"),
+        Problem::directory("map"),
+        Problem::too_large("groot.toml", 5 * 1024 * 1024),
+    ];
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("system", shown(&problems));
+    });
+}
+
+#[test]
+fn a_file_full_of_mistakes_is_told_in_part_and_soon() {
+    let text = (0..50_000)
+        .fold("speelveld = \"case\"\n".to_owned(), |text, number| text + &format!("k{number} = 1\n"));
+    let problems = problems_of(&SourceText { name: "many.toml".to_owned(), text });
+    assert!(problems.len() < 300, "{}", problems.len());
+    assert!(matches!(problems.last().map(|problem| &problem.what), Some(ProblemKind::More(_))));
+}
+
+#[test]
+fn a_file_full_of_broken_grammar_is_told_in_part_and_soon() {
+    let text = "a\nb = [\n= 3,5\n".repeat(100_000);
+    let problems = problems_of(&SourceText { name: "many.toml".to_owned(), text });
+    assert!(problems.len() < 300, "{}", problems.len());
+}
+
+/// A case to read scenarios for.
+static SHIPPED_CASE: LazyLock<Case> = LazyLock::new(|| {
+    let library = read_library(&shipped_files()).library.expect("the shipped content makes a library");
+    library.cases.into_iter().next().expect("a case")
+});
+
+/// A text of the shipped or broken files.
+fn some_text() -> impl Strategy<Value = String> {
+    let broken = corpus().into_iter().map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned());
+    let texts: Vec<_> = broken.chain(shipped_files().into_iter().map(|file| file.text)).collect();
+    proptest::sample::select(texts)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Deletes and inserts at random, then reads and shows everything.
+    #[test]
+    fn no_text_makes_the_reader_panic(
+        text in some_text(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), 0..6_usize, "[\\PC\\n\"\\[\\]{}=.#,\\\\]{0,4}"), 1..8),
+    ) {
+        let mut letters: Vec<char> = text.chars().collect();
+        for (place, deleted, inserted) in edits {
+            let start = place.index(letters.len() + 1);
+            let end = (start + deleted).min(letters.len());
+            letters.splice(start..end, inserted.chars());
+        }
+        let file = SourceText { name: "mutated.toml".to_owned(), text: letters.into_iter().collect() };
+        let reading = read_library(std::slice::from_ref(&file));
+        let as_scenario = read_scenario(&file, &SHIPPED_CASE).err().unwrap_or_default();
+        for problem in reading.problems.iter().chain(&as_scenario) {
+            prop_assert!(!problem.sentence(Language::Dutch).is_empty());
+            prop_assert!(problem.place.span.end <= file.text.len());
+            let shown = problem.render(Language::Dutch, true) + &problem.render(Language::English, false);
+            prop_assert!(!shown.is_empty());
+        }
+    }
+
+    /// Bytes of any kind are text or a problem with a place.
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        match text_of("bytes.toml", &bytes) {
+            Ok(text) => drop(read_library(&[SourceText { name: "bytes.toml".to_owned(), text }])),
+            Err(problem) => prop_assert!(problem.place.line > 0 && !problem.render(Language::Dutch, false).is_empty()),
+        }
+    }
+}
