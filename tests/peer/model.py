@@ -355,22 +355,18 @@ def public_control(base, plan):
     return public / sum(layer.own_run + layer.partner_run for layer in plan.layers)
 
 
-def portfolio(library, case, plan, generator, alone):
-    """The demand of a case by itself and that of the whole portfolio, as two of (C, H, N) each, and all plans.
+def background(library, case, generator, futures, alone):
+    """The demand of the other cases at their current choices with its levels, two of (C, H, N), and their plans.
 
-    The other cases run at their current choices and meet the case at hand in the same calendar years."""
-    own = demand(library, plan)
-    pool, plans = [amount.copy() for amount in own], [plan]
-    for other in [] if alone else library.cases.values():
-        if other["id"] != case["id"]:
-            choices, _ = decision(library, other, "current")
-            plans.append(plan_case(library, other, choices, generator, len(plan.tender_fte)))
-            shift = case["start-year"] - other["start-year"]
-            shared = range(max(0, -shift), min(case["years"], other["years"] - shift))
-            for total, amount in zip(pool, demand(library, plans[-1])):
-                for year in shared:
-                    total[:, year] += amount[:, year + shift]
-    return own, pool, plans
+    Cases meet in the same calendar years."""
+    pool, plans = np.zeros((2, len(library.competences), case["years"], futures)), []
+    for other in [] if alone else [one for one in library.cases.values() if one["id"] != case["id"]]:
+        plans.append(plan_case(library, other, decision(library, other, "current")[0], generator, futures))
+        shift = case["start-year"] - other["start-year"]
+        for total, amount in zip(pool, demand(library, plans[-1])):
+            for year in range(max(0, -shift), min(case["years"], other["years"] - shift)):
+                total[:, year] += amount[:, year + shift]
+    return pool, plans
 
 
 def simulate(library, case_id, scenario, futures=10_000, seed=1, alone=False, organisation="utrecht"):
@@ -382,9 +378,10 @@ def simulate(library, case_id, scenario, futures=10_000, seed=1, alone=False, or
     change = base["money"]["vendor-spread"] * generator.standard_normal((case["years"], futures))
     index = np.cumprod(1 + base["money"]["vendor-drift"] + change, axis=0)
 
+    others, other_plans = background(library, case, generator, futures, alone)
     plan = plan_case(library, case, choices, generator, futures)
-    (own, _), pool, plans = portfolio(library, case, plan, generator, alone)
-    external, short = supply(library, organisation, plans, pool, training, tightness)
+    own, levels = demand(library, plan)
+    external, short = supply(library, organisation, [plan, *other_plans], others + [own, levels], training, tightness)
     shortage = {layer.name: sum(share * short[library.competences.index(c)] for c, share in layer.mix.items())
                 for layer in plan.layers}
     overrun, layers_live = deliver(base, plan, shortage, generator)
