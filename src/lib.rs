@@ -1,4 +1,79 @@
-//! speelveld: a scenario explorer for the digital stack of a province.
+//! speelveld (*playing field*): a scenario explorer for the digital stack of a province.
+//!
+//! For each layer of a case one chooses how it is sourced and with whom; thousands of futures are simulated under the
+//! same luck, and the scenarios stand side by side: cost, incidents, people short, time and value.
+//!
+//! # The map
+//!
+//! ```text
+//! scenarios/*.toml ─▶ content ─▶ domain ─▶ resolve ─▶ simulation ─▶ summary ─▶ view ─┬▶ tui     (the screen)
+//!      (text)          │        (meaning) (numbers)   (futures)    (figures)   ▲     └▶ report  (text, Markdown, CSV, JSON)
+//!                      └▶ problems          └────── study ──────┘              │
+//!                                       (asks, remembers, compares)            │
+//!      keys, clicks, answers ─▶ session (where the user is, what is chosen) ───┘
+//!             ▲                    │
+//!             └────── shell ◀──────┘ effects (simulate, quit): files, threads, terminal, environment
+//! ```
+//!
+//! What *we* decide ([`domain::scenario`]), what the *world* decides ([`domain::assumption`]) and what we *care about*
+//! ([`domain::outcome`]) stay apart in the types, in the files and on the screen.
+//!
+//! # The floors, from the ground up
+//!
+//! A module uses only lower floors; modules on one floor do not use each other. `foo.rs` is the door of the folder
+//! `foo/`; rooms never use what their door defines.
+//!
+//! | floor | module | what it is for |
+//! | --- | --- | --- |
+//! | 0 | [`language`] | the two languages, and a text in both |
+//! | 0 | [`numeric`] | elementary functions and statistics, the same bits everywhere |
+//! | 1 | [`domain`] | the words of the model: layers, choices, cases, parameters, outcomes |
+//! | 2 | [`controls`] | commands and the one table of keys |
+//! | 3 | [`texts`] | every sentence a user meets, both languages side by side |
+//! | 4 | [`content`] | TOML text to domain, or all its problems at once |
+//! | 4 | [`resolve`] | a decision turned into plain numbers, each with its trail |
+//! | 5 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
+//! | 6 | [`summary`] | futures turned into figures; pairs, frontier, decision rules |
+//! | 7 | [`study`] | questions answered, with luck and results remembered |
+//! | 8 | [`session`] | the explorer without its screen: state, commands, undo, messages to effects |
+//! | 9 | [`view`] | what is shown, before how; the only place where a number becomes text |
+//! | 10 | [`selftest`] | published outside cases, solved with the code above |
+//! | 11 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
+//! | 11 | [`tui`] | a view drawn on a terminal; colours only in its theme |
+//! | 12 | [`shell`] | command line, files, threads, terminal, environment |
+//!
+//! # Invariants, kept by `tests/architecture.rs` and `tests/laws.rs`
+//!
+//! - Everything but the shell is pure: no files, clock, threads, environment or printing. The one form of parallelism
+//!   below it is rayon's, over blocks of futures that share nothing, so that it can change no result.
+//! - Every number of the model is one row of [`domain::parameter::Parameter`]; that table feeds reading, checking,
+//!   resolving and the trail. No number of the model stands in the code.
+//! - The simulation reads nothing but a [`resolve::model::ResolvedModel`] and luck. Luck is found by its address (seed,
+//!   quantity, case, layer, year, block), so another choice changes no other draw, and any number of threads gives the
+//!   same bytes.
+//! - An invalid choice cannot be constructed; a missing translation or a command without words does not compile.
+//! - The session never waits: the shell's worker simulates, answers carry a generation, and an outdated one is dropped.
+//! - No file is longer than 500 lines.
+//!
+//! # Where to put things
+//!
+//! | to add | touch |
+//! | --- | --- |
+//! | a case, organisation or direction | one TOML file under `scenarios/` |
+//! | a number of the model | a row in [`domain::parameter`] and its table, the base file, one step in [`resolve`] |
+//! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
+//! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
+//! | a screen | a member of [`session::screen::Screen`], a file in [`view`] and one in `tui/screens` |
+//! | an export format | a file in [`report`] and a line in the arguments |
+//! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
+//!
+//! # Decisions
+//!
+//! *Why one package?* The floors are tests, so crates would add ceremony and no safety.
+//! *Why futures in blocks of 1,000?* Each block is a Latin hypercube, so the first one is a fair preview and ten make
+//! the default; see [`simulation::random`] for the measured gain.
+//! *Why count futures instead of comparing means?* People who see a mean forget the spread; see [`summary::paired`].
+//! *Why no async?* One thread for the screen and one for the simulation exchange values; nothing else waits.
 
 pub mod content;
 pub mod controls;

@@ -34,7 +34,7 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore => commands::explore::run(arguments),
+        Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),

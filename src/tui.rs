@@ -40,7 +40,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use text::width;
 use theme::{Role, Theme};
-use widgets::key_hints::{self, Hint};
+use widgets::key_hints;
 
 /// What can be clicked on a screen that was drawn.
 pub type Targets = canvas::Targets<Target>;
@@ -83,16 +83,9 @@ fn draw_title(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let language = session.settings.language;
     let mut end = x + whole - 1;
     if let Some(help) = keys::hint(language, Place::Everywhere, Command::OpenHelp) {
-        let length = width(&help.key) + 1 + width(help.label);
-        let place = Rect { x: end - length, y, width: length, height: 1 };
-        canvas.put_all(
-            place.x,
-            y,
-            length,
-            &[(&help.key, Role::Key), (" ", Role::Dim), (help.label, Role::Dim)],
-        );
-        canvas.target(place, Target::Hint(help.command));
-        end = place.x - 2;
+        end -= key_hints::length(&help);
+        key_hints::draw_hint(canvas, end, y, &help);
+        end -= 2;
     }
     let start = x + 1 + canvas.put(x + 1, y, whole, texts::program(language), Role::Heading) + 2;
     let room = end - start;
@@ -129,22 +122,22 @@ fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session, view: &Compare)
 /// What the last key did; without that, the cell in focus in full words.
 fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
+    let room = area.width - 2;
     let (text, role) = match &session.notice {
         Some(notice) if notice.is_refusal() => (notice.text(session.settings.language), Role::Notice),
         Some(notice) => (notice.text(session.settings.language), Role::Text),
-        None => (frame::focus(session), Role::Text),
+        None => {
+            let [long, short] = frame::focus(session);
+            (if width(&long) <= room { long } else { short }, Role::Text)
+        }
     };
-    canvas.put(area.x + 1, area.bottom() - 2, area.width - 2, &text, role);
+    canvas.put(area.x + 1, area.bottom() - 2, room, &text, role);
 }
 
 /// The keys that matter now.
 fn draw_footer(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let line = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width - 2, height: 1 };
-    let hints = keys::hints(session.settings.language, session.place()).into_iter().map(|hint| Hint {
-        key: hint.key,
-        label: hint.label,
-        target: Target::Hint(hint.command),
-    });
-    key_hints::draw(canvas, line, hints.collect());
+    let (fitting, lasting) = keys::hints(session);
+    key_hints::draw(canvas, line, &fitting, &lasting);
 }

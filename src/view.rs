@@ -1,5 +1,6 @@
 //! View: a comparison turned into text and plain data that the screen and the reports show alike. No styles, no terminal.
 
+pub mod bars;
 pub mod cell_editor;
 pub mod compare;
 pub mod differs;

@@ -217,6 +217,25 @@ proptest! {
         }
     }
 
+    /// A file is never left out in silence: without problems, everything in it is in the library.
+    #[test]
+    fn nothing_is_left_out_in_silence(file in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), deleted in 1..30_usize) {
+        let mut files = shipped_files();
+        let whole = read_library(&files).library.map(|library| (library.cases.len(), library.organisations.len()));
+        let file = file.get(&files).name.clone();
+        if let Some(file) = files.iter_mut().find(|one| one.name == file) {
+            let mut letters: Vec<char> = file.text.chars().collect();
+            let start = place.index(letters.len());
+            letters.drain(start..(start + deleted).min(letters.len()));
+            file.text = letters.into_iter().collect();
+        }
+        let reading = read_library(&files);
+        if reading.problems.is_empty() {
+            let left = reading.library.map(|library| (library.cases.len(), library.organisations.len()));
+            prop_assert_eq!(left, whole);
+        }
+    }
+
     /// Bytes of any kind are text or a problem with a place.
     #[test]
     fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {

@@ -327,8 +327,15 @@ fn keys_come_from_the_table_of_keys() {
 #[test]
 fn without_a_terminal_the_explorer_says_so() {
     let run = run("en", &[]);
-    assert_eq!((run.code, run.out.as_str()), (1, ""));
-    assert!(run.err.contains("needs a terminal"), "{}", run.err);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("needs a terminal") && run.err.contains("speelveld compare"), "{}", run.err);
+}
+
+#[test]
+fn a_theme_that_does_not_exist_is_told_with_those_that_do() {
+    let run = run("en", &["--theme", "drak"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("dark") && run.err.contains("plain"), "{}", run.err);
 }
 
 #[test]

@@ -65,14 +65,23 @@ impl CellEditor {
         Self { scenario, layer, present, rows, cursor, generation }
     }
 
-    /// The choices of which a preview is worth having: all that can be made except the present one.
+    /// The choices of which a preview is worth having: all that can be made except the present one, those nearest to the
+    /// cursor first.
     #[must_use]
-    pub fn others(&self) -> Vec<Choice> {
-        let choice = |row: &CellRow| match row {
-            CellRow::Possible { choice, .. } if *choice != self.present => Some(*choice),
-            _ => None,
-        };
-        self.rows.iter().filter_map(choice).collect()
+    pub fn others_from_nearest(&self) -> Vec<Choice> {
+        let mut others: Vec<(usize, Choice)> = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(line, row)| match row {
+                CellRow::Possible { choice, .. } if *choice != self.present => {
+                    Some((line.abs_diff(self.cursor), *choice))
+                }
+                _ => None,
+            })
+            .collect();
+        others.sort_by_key(|&(distance, _)| distance);
+        others.into_iter().map(|(_, choice)| choice).collect()
     }
 
     /// Takes what a choice would change.

@@ -1,6 +1,8 @@
 //! Screen: where the user is, and how what is there is read.
 
 use crate::controls::keymap::Place;
+use crate::domain::incident::IncidentKind;
+use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 
 /// A screen of the program.
@@ -77,4 +79,11 @@ pub struct Reading {
     pub details: bool,
     /// How many lines the lower part is scrolled; the screen shows no further than the last line.
     pub scroll: usize,
+}
+
+impl Reading {
+    /// Scrolls to a line, though never past everything that there can be to read.
+    pub fn scroll_to(&mut self, line: usize) {
+        self.scroll = line.min(Competence::COUNT + IncidentKind::COUNT);
+    }
 }

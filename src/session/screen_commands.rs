@@ -106,9 +106,10 @@ impl Session {
         self.go_to_scenario(place)
     }
 
-    fn scroll_to(&mut self, line: usize) -> Vec<Effect> {
+    /// Scrolls the lower part of the screen.
+    pub(super) fn scroll_to(&mut self, line: usize) -> Vec<Effect> {
         self.notice = None;
-        self.reading.scroll = line;
+        self.reading.scroll_to(line);
         Vec::new()
     }
 
@@ -153,7 +154,8 @@ impl Session {
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
         let scenario = self.focus.scenario;
         let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer], generation);
-        let choices = editor.others();
+        // The nearest first: those are on the screen.
+        let choices = editor.others_from_nearest();
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));

@@ -122,10 +122,7 @@ impl Session {
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_none() => {
-                self.reading.scroll = moved(self.reading.scroll);
-                Vec::new()
-            }
+            None if self.overlay.is_none() => self.scroll_to(moved(self.reading.scroll)),
             None => Vec::new(),
         }
     }

@@ -28,7 +28,10 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore,
+    Explore {
+        /// Id of the theme.
+        theme: Option<String>,
+    },
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Show every number that goes into the simulation.
@@ -119,11 +122,20 @@ impl ScenarioRequest {
 /// # Errors
 /// The mistake in it, in the user's language, exit code 2.
 pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
-    match parser::parser(language).try_get_matches_from(words) {
+    match parser::parser(language).try_get_matches_from(help_as_option(words)) {
         Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
         Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
         Err(error) => Err(mistakes::failure(language, &error)),
     }
+}
+
+/// `help [COMMAND]` as many a program knows it, written as `[COMMAND] --help`.
+fn help_as_option(mut words: Vec<OsString>) -> Vec<OsString> {
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
 }
 
 /// What was asked for.
@@ -152,7 +164,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
-        _ => Command::Explore,
+        _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }

@@ -139,6 +139,7 @@ pub fn library_with_case(
 fn reason(language: Language, error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => texts::not_found(language).to_owned(),
+        ErrorKind::NotADirectory => texts::not_a_directory(language).to_owned(),
         ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
         _ => error.to_string(),
     }

@@ -54,7 +54,7 @@ fn directory_of(path: &Path) -> &Path {
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(text, path, directory_of(path)).map_err(|error| {
+    replace(text, path).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -64,9 +64,14 @@ fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
     })
 }
 
-/// Writes beside the file and takes its place.
-fn replace(text: &str, path: &Path, directory: &Path) -> io::Result<()> {
-    let mut file = tempfile::NamedTempFile::new_in(directory)?;
+/// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
+fn replace(text: &str, path: &Path) -> io::Result<()> {
+    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
+        return std::fs::write(path, text);
+    }
+    // A link stays a link: what it points to is replaced.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.

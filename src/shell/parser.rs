@@ -32,6 +32,7 @@ pub fn parser(language: Language) -> Parser {
             option("scenarios", texts::value_directory(language), texts::help_scenarios(language))
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
+            option("theme", texts::value_theme(language), texts::help_theme(language)),
             option("lang", texts::value_language(language), texts::help_lang(language)).global(true),
             flag("version", texts::help_version(language)).short('V').action(ArgAction::Version),
         ]);

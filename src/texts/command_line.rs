@@ -83,6 +83,8 @@ sentences! {
     value_format() { nl: "VORM", en: "FORMAT" }
     /// Name of a value.
     value_language() { nl: "TAAL", en: "LANG" }
+    /// Name of a value.
+    value_theme() { nl: "KLEUREN", en: "THEME" }
 }
 
 sentences! {
@@ -155,6 +157,8 @@ sentences! {
         nl: "Map met eigen bestanden, die de meegeleverde aanvullen of vervangen",
         en: "Directory with your own files, which add to or replace those shipped",
     }
+    /// Help of an argument.
+    help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
     /// Help of an argument.
     help_lang() { nl: "Taal: nl of en", en: "Language: nl or en" }
     /// Help of an argument.
@@ -232,6 +236,8 @@ sentences! {
     /// A kind of thing with an id.
     kind_language() { nl: "taal", en: "language" }
     /// A kind of thing with an id.
+    kind_theme() { nl: "kleurstelling", en: "theme" }
+    /// A kind of thing with an id.
     kind_baseline() { nl: "basis", en: "baseline" }
     /// `--set` without `=`.
     not_layer_choice(text: &str) {
@@ -277,14 +283,16 @@ sentences! {
     no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
     /// No such file.
     not_found() { nl: "het bestaat niet", en: "it does not exist" }
+    /// A file where a directory should be.
+    not_a_directory() { nl: "het is geen map", en: "it is not a directory" }
     /// No permission.
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     /// Making the report failed.
     cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
     /// The explorer needs a terminal.
     no_terminal() {
-        nl: "de verkenner heeft een terminal nodig om in te tekenen; zie `speelveld --help` voor de opdrachten",
-        en: "the explorer needs a terminal to draw in; see `speelveld --help` for the commands",
+        nl: "de verkenner heeft een terminal nodig om in te tekenen; gebruik in scripts `speelveld compare`",
+        en: "the explorer needs a terminal to draw in; in scripts use `speelveld compare`",
     }
     /// The simulation gave no answer.
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }

@@ -15,7 +15,9 @@ sentences! {
     /// Row of the training level.
     training() { nl: "Opleiding", en: "Training" }
     /// Beside the name of the baseline.
-    baseline() { nl: "basis", en: "baseline" }
+    baseline() { nl: "basis", en: "base" }
+    /// What the baseline has where the scenario in focus has something else; the sign is that of a changed cell.
+    instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ base: {choice}" }
     /// Heading of the scorecard.
     outcome() { nl: "Uitkomst", en: "Outcome" }
     /// Heading of the scorecard when it shows differences.
@@ -33,9 +35,9 @@ sentences! {
         en: "● within budget {budget} k€  ○ above it",
     }
     /// Heading of the list of competences.
-    competences() { nl: "Mensen tekort", en: "People short" }
+    competences() { nl: "Tekort in fte", en: "Short in FTE" }
     /// Heading of the list of incidents.
-    incidents() { nl: "Incidenten", en: "Incidents" }
+    incidents() { nl: "Incident/100", en: "Incident/100" }
     /// In a list with nothing to report.
     nothing() { nl: "geen", en: "none" }
 

@@ -24,6 +24,8 @@ sentences! {
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     /// Title of a menu.
     menu_organisation() { nl: "Organisatie kiezen", en: "Pick an organisation" }
+    /// Hint for the keys of the partners.
+    partners() { nl: "partners", en: "partners" }
     /// Title of help.
     help(place: &str) { nl: "Hulp: {place}", en: "Help: {place}" }
     /// Title of the palette.

@@ -2,8 +2,6 @@
 
 sentences! {
     /// Heading.
-    verdict() { nl: "Oordeel", en: "Verdict" }
-    /// Heading.
     choices() { nl: "Keuzes", en: "Choices" }
     /// Heading.
     differences() { nl: "Wat verschilt", en: "What differs" }

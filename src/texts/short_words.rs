@@ -2,6 +2,8 @@
 
 use super::words;
 use crate::domain::choice::Choice;
+use crate::domain::incident::IncidentKind;
+use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 
@@ -13,11 +15,11 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
     }
 }
 
-/// Name of a layer in at most fourteen cells.
+/// Name of a layer in at most thirteen cells.
 #[must_use]
 pub const fn layer(language: Language, layer: Layer) -> &'static str {
     match layer {
-        Layer::Infrastructure => in_both(language, "Infrastructuur", "Infrastructure"),
+        Layer::Infrastructure => in_both(language, "Harde infra", "Hard infra"),
         Layer::Collection => in_both(language, "Datacollectie", "Collection"),
         Layer::Models => in_both(language, "Modellen", "Models"),
         Layer::Platforms => in_both(language, "Platforms", "Platforms"),
@@ -74,13 +76,49 @@ pub fn choice(language: Language, choice: Choice) -> [String; 4] {
     ]
 }
 
-/// Label of a row of the scorecard in at most sixteen cells, by the id of the row.
+/// Name of a competence in at most fifteen cells.
+#[must_use]
+pub const fn competence(language: Language, competence: Competence) -> &'static str {
+    match competence {
+        Competence::PolicyData => in_both(language, "Databeleid", "Data policy"),
+        Competence::ProductOwnership => in_both(language, "Productregie", "Product owner"),
+        Competence::Architecture => in_both(language, "Architectuur", "Architecture"),
+        Competence::DataEngineering => in_both(language, "Dataengineering", "Data engineers"),
+        Competence::DataScience => in_both(language, "Data science", "Data science"),
+        Competence::Stewardship => in_both(language, "Datastewardship", "Stewardship"),
+        Competence::Geo => in_both(language, "Geo & sensoriek", "Geo & sensing"),
+        Competence::Software => in_both(language, "Software", "Software"),
+        Competence::Security => in_both(language, "Beveiliging", "Security"),
+        Competence::Ethics => in_both(language, "Privacy & recht", "Privacy & law"),
+        Competence::Contracts => in_both(language, "Contractregie", "Contracts"),
+        Competence::Partnership => in_both(language, "Samenwerking", "Partnership"),
+    }
+}
+
+/// Name of an incident in at most fifteen cells.
+#[must_use]
+pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
+    match kind {
+        IncidentKind::Breach => in_both(language, "Datalek", "Data breach"),
+        IncidentKind::Outage => in_both(language, "Uitval", "Outage"),
+        IncidentKind::VendorFailure => in_both(language, "Leverancier weg", "Vendor failure"),
+        IncidentKind::PriceShock => in_both(language, "Prijssprong", "Price shock"),
+        IncidentKind::PartnerWithdraws => in_both(language, "Partner weg", "Partner leaves"),
+        IncidentKind::KeyPerson => in_both(language, "Sleutelpersoon", "Key person"),
+        IncidentKind::ModelError => in_both(language, "Modelfout", "Model error"),
+        IncidentKind::LegalStop => in_both(language, "Juridische stop", "Legal stop"),
+        IncidentKind::TrustLoss => in_both(language, "Draagvlak weg", "Trust lost"),
+        IncidentKind::PoliticalChange => in_both(language, "Bestuursomslag", "Political turn"),
+    }
+}
+
+/// Label of a row of the scorecard in at most fifteen cells, by the id of the row.
 #[must_use]
 pub fn score(language: Language, id: &str) -> Option<&'static str> {
     Some(match id {
         "cost" => in_both(language, "Kosten (k€)", "Cost (k€)"),
         "within_budget" => in_both(language, "Binnen budget", "Within budget"),
-        "worst_tenth" => in_both(language, "Slechtste tiende", "Worst tenth"),
+        "worst_tenth" => in_both(language, "Slechtste 10 %", "Worst tenth"),
         "live" => in_both(language, "Live (maanden)", "Live (months)"),
         "value" => in_both(language, "Waarde (%)", "Value (%)"),
         "people_short" => in_both(language, "Tekort (fte)", "Short (FTE)"),
@@ -103,8 +141,11 @@ mod tests {
                 let [.., shortest] = choice(language, one);
                 assert!(shortest.chars().count() <= 18, "{shortest}");
             }
-            for one in Layer::ALL {
-                assert!(layer(language, one).chars().count() <= 14);
+            let labels = Layer::ALL.map(|one| (layer(language, one), 13)).into_iter();
+            let labels = labels.chain(Competence::ALL.map(|one| (competence(language, one), 15)));
+            let labels = labels.chain(IncidentKind::ALL.map(|one| (incident(language, one), 15)));
+            for (label, most) in labels {
+                assert!(label.chars().count() <= most, "{label}");
             }
         }
     }

@@ -5,8 +5,8 @@
 //! the range goes first, then the word beside the sign, then words get their short form.
 //!
 //! Rows. The verdict, the stack, the scorecard and the footer are always there. What else fits is added in this order:
-//! the dots with their caption, what differs (a line per scenario), competences and incidents (two of each),
-//! air between the parts, a third of each, and so on up to [`MOST_LISTED`].
+//! the dots with their caption, what differs (two lines at first), competences and incidents (two of each),
+//! air between the parts, the rest of what differs, a third of each, and so on up to [`MOST_LISTED`].
 
 /// The smallest screen with everything that matters: columns and rows.
 pub const SMALLEST: (u16, u16) = (80, 24);
@@ -21,10 +21,10 @@ const WIDEST_COLUMN: u16 = 56;
 const NARROWEST_LABELS: u16 = 17;
 
 /// The widest column with labels.
-const WIDEST_LABELS: u16 = 30;
+const WIDEST_LABELS: u16 = 26;
 
 /// How many competences and incidents are listed at most.
-pub const MOST_LISTED: u16 = 5;
+pub const MOST_LISTED: u16 = 10;
 
 /// How the width is divided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl Rows {
             fits
         };
         let mut rows = Self { dots: take(2), ..Self::default() };
-        while rows.differs < wanted.differs && take(1) {
+        while rows.differs < wanted.differs.min(2) && take(1) {
             rows.differs += 1;
         }
         // A list has a line with its name.
@@ -132,6 +132,9 @@ impl Rows {
             rows.incidents = wanted.incidents.min(2);
         }
         rows.air = take(Self::AIR);
+        while rows.differs < wanted.differs && take(1) {
+            rows.differs += 1;
+        }
         for most in 3..=MOST_LISTED {
             if rows.competences > 0 && wanted.competences >= most && take(1) {
                 rows.competences = most;
@@ -170,7 +173,7 @@ mod tests {
     #[test]
     fn a_large_screen_shows_everything() {
         let rows = Rows::of(47, FULL);
-        assert_eq!(rows, Rows { dots: true, differs: 2, competences: 5, incidents: 5, air: true });
+        assert_eq!(rows, Rows { dots: true, differs: 2, competences: 10, incidents: 10, air: true });
     }
 
     proptest! {

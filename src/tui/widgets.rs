@@ -1,9 +1,10 @@
 //! Widgets: parts that more than one place draws, or that stand on their own.
 
+pub mod bar_rows;
 pub mod dots;
 pub mod grid;
+pub mod heads;
 pub mod input;
-pub mod item_lists;
 pub mod key_hints;
 pub mod list;
 pub mod popup;

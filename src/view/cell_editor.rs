@@ -85,26 +85,22 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
     }
 }
 
-/// What a choice would change in one figure.
+/// What a choice would change in one figure. What rounds to nothing is no real difference, however sure it is.
 fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
-    let paired = &alternative.outcomes[measure.outcome()];
-    let standing = paired.standing();
-    let difference =
-        if measure.figure() == Figure::Median { paired.difference.p50 } else { paired.difference.mean };
-    Change {
-        glyph: glyph(standing, difference),
-        figure: figure(language, measure, paired, difference),
-        standing,
-    }
-}
-
-fn figure(language: Language, measure: Measure, paired: &Paired, difference: f64) -> String {
-    if measure.figure() == Figure::Count {
+    let Paired { difference, .. } = &alternative.outcomes[measure.outcome()];
+    let raw = if measure.figure() == Figure::Median { difference.p50 } else { difference.mean };
+    let (value, step) = if measure.figure() == Figure::Count {
         // The head of the column says that it is a count of 100.
-        return Step::ONE.show_signed(language, difference * 100.0);
-    }
-    let step = Step::for_error(paired.difference.se * measure.scale(), measure.finest());
-    step.show_signed(language, difference * measure.scale())
+        (raw * 100.0, Step::ONE)
+    } else {
+        let scale = measure.scale();
+        (raw * scale, Step::for_error(difference.se * scale, measure.finest()))
+    };
+    let standing = match alternative.outcomes[measure.outcome()].standing() {
+        _ if step.same(value, 0.0) => Standing::Same,
+        standing => standing,
+    };
+    Change { glyph: glyph(standing, value), figure: step.show_signed(language, value), standing }
 }
 
 const fn glyph(standing: Standing, difference: f64) -> char {
@@ -112,5 +108,48 @@ const fn glyph(standing: Standing, difference: f64) -> char {
         Standing::Same => '~',
         Standing::Better | Standing::Worse if difference > 0.0 => '▲',
         Standing::Better | Standing::Worse => '▼',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::outcome::{Outcome, PerOutcome};
+    use crate::view::test_support::Futures;
+    use std::sync::Arc;
+
+    /// What a choice would change when every future gets this much dearer or cheaper, with or without an incident more.
+    fn alternative(cost: f64, incidents: f64) -> Alternative {
+        let futures = 1_000;
+        let change = |outcome: Outcome| match outcome {
+            Outcome::Cost => vec![cost; futures],
+            Outcome::Incidents => vec![incidents; futures],
+            _ => vec![0.0; futures],
+        };
+        Alternative {
+            choice: Choice::BUILD,
+            summary: Arc::new(Futures::even(300.0, 500.0).summary()),
+            outcomes: PerOutcome::from_fn(|outcome| {
+                Paired::of(&vec![0.0; futures], &change(outcome), outcome.better())
+            }),
+        }
+    }
+
+    #[test]
+    fn figures_have_their_sign_and_say_which_way_is_better() {
+        let alternative = alternative(-90.0, 1.0);
+        let cost = change(Language::Dutch, Measure::Cost, &alternative);
+        let (glyph, figure) = ('▼', "-90".to_owned());
+        assert_eq!(cost, Change { glyph, figure, standing: Standing::Better });
+        let incidents = change(Language::Dutch, Measure::Incidents, &alternative);
+        let (glyph, figure) = ('▲', "+100".to_owned());
+        assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
+    }
+
+    #[test]
+    fn what_rounds_to_nothing_is_no_real_difference() {
+        let cost = change(Language::English, Measure::Cost, &alternative(0.3, 0.0));
+        assert_eq!((cost.glyph, cost.figure.as_str(), cost.standing), ('~', "0", Standing::Same));
     }
 }

@@ -1,6 +1,7 @@
 //! The compare screen before it is drawn: the present scenarios with whatever figures there are for them.
 
-use super::lists::{self, Dots, ListItem};
+use super::bars::{self, BarRow};
+use super::lists::{self, Dots};
 use super::measure::Measure;
 use super::scorecard::{self, ScoreOptions, ScoreRow};
 use super::stack::{self, StackRow};
@@ -10,11 +11,8 @@ use crate::domain::scenario::Scenario;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
 
-/// How many lines a list has at most.
-const MOST_LISTED: usize = 12;
-
 /// Everything that the compare screen shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Compare {
     /// The heads of the columns.
     pub heads: Vec<Head>,
@@ -28,11 +26,11 @@ pub struct Compare {
     pub figures: Vec<Option<usize>>,
     /// For each scenario its dots.
     pub dots: Vec<Option<Dots>>,
-    /// For each scenario the competences that are short, the worst first.
-    pub competences: Vec<Option<Vec<ListItem>>>,
-    /// For each scenario the incidents, the likeliest first.
-    pub incidents: Vec<Option<Vec<ListItem>>>,
-    /// What differs from the baseline, a line for each other scenario.
+    /// The competences that are short, the worst first.
+    pub competences: Vec<BarRow>,
+    /// The incidents, the likeliest first.
+    pub incidents: Vec<BarRow>,
+    /// What differs from the baseline: a sentence for each other scenario, the one in focus first.
     pub differs: Vec<String>,
     /// Budget of the case as text, k€.
     pub budget: String,
@@ -66,6 +64,7 @@ pub fn compare(session: &Session) -> Compare {
     let figures = places(shown.map(AsRef::as_ref), &scenarios);
     let summary =
         |place: &Option<usize>| -> Option<&Summary> { Some(&*shown?.columns.get((*place)?)?.summary) };
+    let summaries: Vec<_> = figures.iter().map(summary).collect();
     let options = ScoreOptions {
         baseline: figures.get(baseline).copied().flatten().unwrap_or(0),
         as_differences: session.reading.as_differences,
@@ -83,17 +82,11 @@ pub fn compare(session: &Session) -> Compare {
         stack: stack::rows(language, &decisions, baseline),
         verdict,
         scores,
-        dots: figures.iter().map(|place| Some(lists::cost_dots(summary(place)?, budget))).collect(),
-        competences: figures
-            .iter()
-            .map(|place| Some(lists::competences_short(language, summary(place)?, MOST_LISTED)))
-            .collect(),
-        incidents: figures
-            .iter()
-            .map(|place| Some(lists::incidents(language, summary(place)?, MOST_LISTED)))
-            .collect(),
+        dots: summaries.iter().map(|summary| Some(lists::cost_dots((*summary)?, budget))).collect(),
+        competences: bars::competences(language, &summaries),
+        incidents: bars::incidents(language, &summaries),
         figures,
-        differs: differs::lines(language, &scenarios.iter().collect::<Vec<_>>(), baseline),
+        differs: differs(session, &scenarios),
         budget: formatting::number(language, budget, 0),
         is_outdated: session.comparison.is_outdated(),
         progress: frame::progress(language, &session.comparison, session.settings.futures),
@@ -107,6 +100,19 @@ fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
         is_baseline: place == session.document.baseline,
     };
     scenarios.iter().enumerate().map(head).collect()
+}
+
+/// What differs from the baseline, the scenario in focus first: it is the one that the user is changing.
+fn differs(session: &Session, scenarios: &[Scenario]) -> Vec<String> {
+    let (baseline, focus) = (session.document.baseline, session.focus.scenario);
+    let scenarios: Vec<_> = scenarios.iter().collect();
+    let mut lines = differs::lines(session.settings.language, &scenarios, baseline);
+    // The baseline has no line of its own.
+    let place = focus - usize::from(focus > baseline);
+    if focus != baseline && place < lines.len() {
+        lines[..=place].rotate_right(1);
+    }
+    lines
 }
 
 /// For each scenario its place among the figures: the same place while the number of scenarios is the same,
@@ -130,4 +136,31 @@ fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
         cells: Vec::new(),
     };
     Measure::SCORECARD.into_iter().map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::stack::{Layer, Mode, Partner, Partners};
+    use crate::view::test_support::{Futures, comparison, scenario};
+
+    fn other(name: &str) -> Scenario {
+        let mut other = scenario(name);
+        let partners = Partners::of(&[Partner::Market]);
+        other.decision.choices[Layer::Models] = Choice::new(Mode::Reuse, partners).unwrap();
+        other
+    }
+
+    #[test]
+    fn figures_follow_their_decision_when_scenarios_come_or_go() {
+        let shown = comparison(&[("A", Futures::even(300.0, 500.0))]);
+        assert_eq!(
+            places(Some(&shown), &[other("A")]),
+            [Some(0)],
+            "the cell being changed keeps its old figures"
+        );
+        assert_eq!(places(Some(&shown), &[other("A"), scenario("B")]), [None, Some(0)]);
+        assert_eq!(places(None, &[scenario("A")]), [None]);
+    }
 }

@@ -244,6 +244,9 @@ mod tests {
         assert_eq!(of_hundred(English, 0.001), "<1 of 100");
         assert_eq!(of_hundred(Dutch, 0.9996), ">99 van 100");
         assert_eq!(of_hundred(Dutch, 1.0), "100 van 100");
+        assert_eq!(hundredths_in_words(Dutch, 0.9996), "meer dan 99");
+        assert_eq!(hundredths_in_words(English, 0.001), "fewer than 1");
+        assert_eq!(hundredths_in_words(English, 0.5), "50");
         assert_eq!(of_hundred_difference(Dutch, -0.12), "-12 van 100");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::formatting::{count, letter};
 use super::stack;
+use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
@@ -24,7 +25,7 @@ pub struct TitlePart {
 #[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
     let language = session.settings.language;
-    let mut parts: Vec<(String, u8)> = Vec::new();
+    let mut parts = vec![(screen(language, session.screen).to_owned(), 7)];
     if let Some(case) = session.case() {
         parts.push((case.name.in_language(language).to_owned(), 0));
         if let Some(organisation) = session.organisation() {
@@ -62,17 +63,22 @@ pub fn progress(language: Language, answer: &Answer<Arc<Comparison>>, futures: u
     }
 }
 
-/// The cell in focus in full words.
+/// The cell in focus in full words, with and without the name of its scenario; and what the baseline has there, if that is not
+/// the same.
 #[must_use]
-pub fn focus(session: &Session) -> String {
+pub fn focus(session: &Session) -> [String; 2] {
     let language = session.settings.language;
-    let focus = session.focus;
+    let (focus, baseline) = (session.focus, session.document.baseline);
     let scenarios = session.scenarios();
-    let Some(scenario) = scenarios.get(focus.scenario) else { return String::new() };
-    let chosen = match focus.row.layer() {
+    let Some(scenario) = scenarios.get(focus.scenario) else { return Default::default() };
+    let chosen = |scenario: &Scenario| match focus.row.layer() {
         Some(layer) => words::choice(language, scenario.decision.choices[layer]),
         None => words::training(language, scenario.decision.training).to_owned(),
     };
+    let (here, there) = (chosen(scenario), scenarios.get(baseline).map(chosen));
+    let other = there.filter(|there| *there != here);
+    let other = other.map_or(String::new(), |there| frame::instead_of(language, &there));
     let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
-    format!("{letter} {name} · {}: {chosen}", stack::label(language, focus.row))
+    let cell = format!("{}: {here}{other}", stack::label(language, focus.row));
+    [format!("{letter} {name} · {cell}"), format!("{letter} · {cell}")]
 }

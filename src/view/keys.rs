@@ -2,18 +2,18 @@
 
 use crate::controls::command::Command;
 use crate::controls::keymap::{Binding, Place, bindings_in, keys_for};
+use crate::domain::stack::Mode;
 use crate::language::Language;
-use crate::texts::commands;
+use crate::session::Session;
+use crate::texts::{commands, overlays};
 
-/// A key that matters now.
+/// A thing to do with the keys that do it; mostly one, the partners have one each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyHint {
-    /// The key, as it stands on the keyboard.
-    pub key: String,
-    /// What it does, in a word or two.
+    /// The keys as they stand on the keyboard, each with its command.
+    pub keys: Vec<(String, Command)>,
+    /// What they do, in a word or two.
     pub label: &'static str,
-    /// The command that it gives.
-    pub command: Command,
 }
 
 /// A command as help and palette show it.
@@ -27,20 +27,54 @@ pub struct CommandLine {
     pub sentence: &'static str,
 }
 
-/// The keys to show at the bottom of the screen, in the order of the table.
+/// The commands that share one hint.
+const PARTNERS: [Command; 4] =
+    [Command::ToggleMarket, Command::ToggleGovernments, Command::ToggleKnowledge, Command::ToggleResidents];
+
+/// The hints that always stay, last on the line: the way to everything else, and the way out.
+const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
+
+/// The keys to show at the bottom of the screen: those that mean something in the focus, in the order of the table, then those
+/// that always stay.
 #[must_use]
-pub fn hints(language: Language, place: Place) -> Vec<KeyHint> {
-    bindings_in(place)
-        .filter(|row| row.in_footer)
-        .filter_map(|row| hint(language, row.place, row.command))
-        .collect()
+pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
+    let (language, place) = (session.settings.language, session.place());
+    let mut fitting: Vec<KeyHint> = Vec::new();
+    let mut lasting: Vec<KeyHint> = Vec::new();
+    for row in bindings_in(place).filter(|row| row.in_footer) {
+        let Some(hint) = hint(language, row.place, row.command) else { continue };
+        if LASTING.contains(&row.command) {
+            lasting.push(hint);
+        } else if !PARTNERS.contains(&row.command) {
+            fitting.push(hint);
+        } else if has_partners(session) {
+            match fitting
+                .iter_mut()
+                .find(|hint| hint.keys.iter().any(|(_, command)| PARTNERS.contains(command)))
+            {
+                Some(partners) => partners.keys.extend(hint.keys),
+                None => fitting.push(KeyHint { label: overlays::partners(language), ..hint }),
+            }
+        }
+    }
+    (fitting, lasting)
+}
+
+/// Is the focus on a choice that has partners?
+fn has_partners(session: &Session) -> bool {
+    let draft = session.document.scenarios.get(session.focus.scenario);
+    let layer = session.focus.row.layer();
+    draft.zip(layer).is_some_and(|(draft, layer)| draft.decision.choices[layer].mode() != Mode::Build)
 }
 
 /// The hint for one command in a place; nothing when no key gives it there.
 #[must_use]
 pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHint> {
     let key = *keys_for(place, command).first()?;
-    Some(KeyHint { key: commands::key(language, key), label: commands::label(language, command), command })
+    Some(KeyHint {
+        keys: vec![(commands::key(language, key), command)],
+        label: commands::label(language, command),
+    })
 }
 
 /// A row of the table of keys in words.

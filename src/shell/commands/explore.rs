@@ -1,20 +1,32 @@
-//! No command: the explorer.
+//! `speelveld` alone: opens the explorer.
 
-use crate::session::settings::Settings;
+use crate::language::Language;
+use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
-use crate::shell::{files, interactive};
+use crate::shell::interactive::{self, colours};
+use crate::shell::{files, lookup};
 use crate::texts::command_line as texts;
 use std::sync::Arc;
 
 /// Opens the explorer.
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+///
+/// # Errors
+/// There is no terminal, or the theme or the content is wrong, exit code 2; the terminal fails, exit code 1.
+pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
     let language = arguments.language;
-    let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
+    let theme = theme.map(|id| named(language, id)).transpose()?;
     if !interactive::is_possible() {
-        return Err(Failure::outside(language, texts::no_terminal(language)));
+        return Err(Failure::input(language, &[texts::no_terminal(language).to_owned()]));
     }
-    let settings = Settings { language, theme: interactive::colours::theme(None), ..Settings::default() };
+    let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
+    let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
     interactive::run(Arc::new(library), settings)
         .map_err(|error| Failure::outside(language, &format!("{error:#}")))
+}
+
+/// The theme with an id.
+fn named(language: Language, id: &str) -> Result<Theme, Failure> {
+    lookup::find(language, texts::kind_theme(language), id, &Theme::ALL.map(Theme::id), Theme::from_id)
+        .map_err(|mistake| Failure::input(language, &[mistake]))
 }

@@ -92,18 +92,17 @@ pub fn restore() {
 }
 
 fn take_over() -> io::Result<()> {
+    enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let taken = enable_raw_mode().and_then(|()| {
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            Clear(ClearType::All),
-            cursor::Hide,
-            EnableMouseCapture,
-            EnableBracketedPaste
-        )
-    });
-    taken.inspect_err(|_| restore())
+    execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        Clear(ClearType::All),
+        cursor::Hide,
+        EnableMouseCapture,
+        EnableBracketedPaste
+    )
+    .inspect_err(|_| restore())
 }
 
 fn fresh_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {

@@ -178,3 +178,100 @@ impl<A: Fn(Message) -> bool> Desk<A> {
 const fn flow(go_on: bool) -> Flow {
     if go_on { Flow::Continue } else { Flow::Stop }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{read_library, shipped_files};
+    use crate::domain::scenario::Scenario;
+    use crate::language::Bilingual;
+    use std::sync::atomic::AtomicBool;
+    use std::time::Duration;
+
+    /// Long enough for a slow machine; only a failure waits for it.
+    const PATIENCE: Duration = Duration::from_secs(60);
+
+    fn library() -> Arc<Library> {
+        Arc::new(read_library(&shipped_files()).library.expect("the shipped content can be read"))
+    }
+
+    fn question(library: &Library, futures: usize) -> Question {
+        let case = &library.cases[0];
+        let scenario = Scenario { name: Bilingual::same("now"), decision: case.current_decision() };
+        Question {
+            case: case.id.clone(),
+            organisation: library.organisations[0].id.clone(),
+            scenarios: vec![scenario],
+            seed: 1,
+            futures,
+            alone: true,
+        }
+    }
+
+    #[test]
+    fn the_newest_question_is_answered_in_full_and_nothing_after_it() {
+        let library = library();
+        let (sender, messages) = channel();
+        let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
+        let worker = worker.expect("a thread");
+        for generation in 1..=20 {
+            let question = question(&library, 1_000 + usize::try_from(generation).unwrap_or_default());
+            worker.ask(Job::Compare { generation, question });
+        }
+        let mut last = 0;
+        loop {
+            let message = messages.recv_timeout(PATIENCE).expect("an answer");
+            let Message::Compared { generation, comparison } = message else { panic!("{message:?}") };
+            assert!(generation >= last, "answers come in the order of the questions");
+            last = generation;
+            if comparison.manifest.futures == 1_020 {
+                break;
+            }
+        }
+        drop(worker);
+        assert_eq!(messages.recv_timeout(PATIENCE).ok(), None, "the thread ends without another word");
+        assert_eq!(last, 20);
+    }
+
+    #[test]
+    fn alternatives_come_one_by_one_in_the_order_asked() {
+        let library = library();
+        let (sender, messages) = channel();
+        let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
+        let worker = worker.expect("a thread");
+        let choices: Vec<Choice> = Choice::all().into_iter().skip(3).take(4).collect();
+        worker.ask(Job::Alternatives {
+            generation: 7,
+            question: question(&library, 500),
+            scenario: 0,
+            layer: Layer::Services,
+            choices: choices.clone(),
+        });
+        for choice in choices {
+            match messages.recv_timeout(PATIENCE).expect("an answer") {
+                Message::AlternativeReady { generation: 7, alternative } => {
+                    assert_eq!(alternative.choice, choice);
+                }
+                message => panic!("{message:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn after_a_panic_it_says_so_and_answers_the_next_question() {
+        let library = library();
+        let (sender, messages) = channel();
+        let is_first = AtomicBool::new(true);
+        let worker = Worker::start(Arc::clone(&library), move |message| {
+            assert!(!is_first.swap(false, Ordering::Relaxed), "broken on purpose");
+            sender.send(message).is_ok()
+        });
+        let worker = worker.expect("a thread");
+        worker.ask(Job::Compare { generation: 1, question: question(&library, 500) });
+        let message = messages.recv_timeout(PATIENCE).expect("a word about it");
+        assert!(matches!(message, Message::WorkerStopped(_)), "{message:?}");
+        worker.ask(Job::Compare { generation: 2, question: question(&library, 500) });
+        let message = messages.recv_timeout(PATIENCE).expect("an answer");
+        assert!(matches!(message, Message::Compared { generation: 2, .. }), "{message:?}");
+    }
+}

@@ -12,7 +12,10 @@ use crate::tui::widgets::popup::{self, popup};
 use crate::view::keys;
 
 /// How wide help is.
-const WIDTH: u16 = 100;
+const WIDTH: u16 = 120;
+
+/// Between keys, names and sentences.
+const GAP: u16 = 2;
 
 /// Draws help over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
@@ -20,13 +23,19 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
     let lines: Vec<_> = help.rows.iter().map(|row| keys::row(language, row)).collect();
     let place = popup(canvas, &title, WIDTH, popup::height(lines.len(), popup::ABOUT));
     let (list, about) = popup::split(canvas, place);
-    let widest = lines.iter().map(|line| width(&line.keys)).max().unwrap_or(0);
+    let keys = lines.iter().map(|line| width(&line.keys)).max().unwrap_or(0) + GAP;
+    let labels = lines.iter().map(|line| width(line.label)).max().unwrap_or(0) + GAP;
+    let sentences = lines.iter().map(|line| width(line.sentence)).max().unwrap_or(0);
     list::draw(canvas, list, help.cursor, lines.len(), |canvas, line| {
         let Some(command) = lines.get(line.number) else { return };
         let (x, y, room) = (line.place.x, line.place.y, line.place.width);
         canvas.put(x, y, room, &command.keys, line.role(Role::Key));
-        let taken = (widest + 2).min(room);
-        canvas.put(x + taken, y, room - taken, command.label, line.role(Role::Text));
+        let after = (x + keys.min(room), room.saturating_sub(keys));
+        canvas.put(after.0, y, after.1, command.label, line.role(Role::Text));
+        // Narrow screens say the sentence only of the line under the cursor, below the list.
+        if after.1 >= labels + sentences {
+            canvas.put(after.0 + labels, y, after.1 - labels, command.sentence, line.role(Role::Dim));
+        }
     });
     if let Some(command) = lines.get(help.cursor) {
         popup::about(canvas, about, command.sentence);

@@ -2,6 +2,7 @@
 
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::Columns;
+use crate::tui::text::width;
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
 
@@ -10,7 +11,21 @@ pub const GUTTER: u16 = 2;
 
 /// Draws a label at the left of a row.
 pub fn label<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, text: &str, role: Role) {
-    canvas.put(1, y, columns.labels.saturating_sub(2), text, role);
+    canvas.put(1, y, columns.labels.saturating_sub(1), text, role);
+}
+
+/// Draws a label at the left of a row, in its short form when the full one does not fit.
+pub fn label_that_fits<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    y: u16,
+    text: &str,
+    short: &str,
+    role: Role,
+) {
+    // A cell left and a cell right of it stay empty.
+    let fits = width(text) + 2 <= columns.labels;
+    label(canvas, columns, y, if fits { text } else { short }, role);
 }
 
 /// Draws the lines left of every column in a row.

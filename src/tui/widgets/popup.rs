@@ -10,6 +10,9 @@ use ratatui::layout::Rect;
 /// Cells between the frame of a popup and its text, left and right.
 const MARGIN: u16 = 1;
 
+/// Less than this of the screen beside a popup is not worth showing.
+const SLIVER: u16 = 8;
+
 /// Lines of the explanation below a list.
 pub const ABOUT: u16 = 3;
 
@@ -24,7 +27,9 @@ pub fn height(lines: usize, others: u16) -> u16 {
 pub fn popup(canvas: &mut Canvas<'_, Target>, title: &str, wide: u16, high: u16) -> Rect {
     let screen = canvas.area();
     let free = screen.height.saturating_sub(2);
-    let width = wide.max(width(title) + 10).saturating_add(2 + 2 * MARGIN).min(screen.width);
+    let asked = wide.max(width(title) + 10).saturating_add(2 + 2 * MARGIN);
+    // A few cells of the screen beside the box would only look like noise.
+    let width = if asked.saturating_add(SLIVER) > screen.width { screen.width } else { asked };
     let height = high.saturating_add(2).min(free);
     let place = Rect {
         x: screen.x + (screen.width - width) / 2,

@@ -4,7 +4,7 @@ use super::grid;
 use crate::language::Language;
 use crate::texts::short_words;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Columns;
+use crate::tui::layout::{Columns, NARROWEST_COLUMN};
 use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
@@ -37,11 +37,15 @@ impl Parts {
         self.main + range + GAP + 1 + word
     }
 
+    /// The same without the range.
+    const fn without_range(self) -> Self {
+        Self { range: 0, ..self }
+    }
+
     /// What fits in a room: everything, else without the range, else without the word.
     fn fitting(self, room: u16) -> Self {
-        let without_range = Self { range: 0, ..self };
-        let bare = Self { word: 0, ..without_range };
-        [self, without_range].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
+        let bare = Self { word: 0, ..self.without_range() };
+        [self, self.without_range()].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
     }
 }
 
@@ -54,34 +58,30 @@ pub fn draw<T>(
     rows: &[ScoreRow],
     present: &[Option<usize>],
 ) {
-    let room = columns.each - 1;
+    // The narrowest column gives half its gutter to the words.
+    let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
+    let room = columns.each - indent;
     let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
-    let together = all.fitting(room - 1);
+    let together = all.fitting(room);
     // One alignment for all rows when the words fit; else each row aligns on its own, to keep its word if it can.
     let aligned = together.word > 0 || all.word == 0;
     for (row, y) in rows.iter().zip(top..) {
         grid::separators(canvas, columns, y);
-        label(canvas, columns, y, language, row);
-        let parts = if aligned { together } else { Parts::widest(row.cells.iter()).fitting(room) };
-        let indent = if aligned { grid::GUTTER } else { 1 };
+        let short = short_words::score(language, row.id).unwrap_or(&row.label);
+        grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
+        let parts =
+            if aligned { together } else { Parts::widest(row.cells.iter()).without_range().fitting(room) };
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let x = grid::cell(columns, place, y).x + indent;
             let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
             match cell {
-                Some(cell) => draw_cell(canvas, x, y, columns.each - indent, parts, cell),
+                Some(cell) => draw_cell(canvas, x, y, room, parts, cell),
                 None => {
                     canvas.put(x, y, 1, "…", Role::Dim);
                 }
             }
         }
     }
-}
-
-/// Draws the label of a row, in its short form when the full one does not fit.
-fn label<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, language: Language, row: &ScoreRow) {
-    let fits = width(&row.label) <= columns.labels.saturating_sub(2);
-    let short = short_words::score(language, row.id).unwrap_or(&row.label);
-    grid::label(canvas, columns, y, if fits { &row.label } else { short }, Role::Text);
 }
 
 /// Draws one cell: figure, range, sign, word.

@@ -12,10 +12,9 @@ use crate::view::stack::{StackCell, StackRow};
 /// Draws the rows from `top` down.
 pub fn draw(canvas: &mut Canvas<'_, Target>, columns: &Columns, top: u16, rows: &[StackRow], focus: Focus) {
     for (row, y) in rows.iter().zip(top..) {
-        let fits = width(&row.label) <= columns.labels.saturating_sub(2);
         let in_focus = focus.row == row.row;
         let role = if in_focus { Role::Strong } else { Role::Text };
-        grid::label(canvas, columns, y, if fits { &row.label } else { &row.short_label }, role);
+        grid::label_that_fits(canvas, columns, y, &row.label, &row.short_label, role);
         grid::separators(canvas, columns, y);
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let area = grid::cell(columns, place, y);

@@ -78,3 +78,12 @@ fn counts_and_size_that_disagree_are_called_mixed() {
     let people = &card.rows[5].cells[1];
     assert_eq!((people.sign, people.glyph, people.word), (Sign::Same, '~', "wisselend"));
 }
+
+#[test]
+fn a_sure_difference_too_small_to_show_is_called_the_same() {
+    let a = Futures::even(300.0, 500.0).with(Outcome::Value, |luck| 0.7 + 0.01 * luck);
+    let b = Futures::even(300.0, 500.0).with(Outcome::Value, |luck| 0.702 + 0.01 * luck);
+    let card = scorecard(&comparison(&[("A", a), ("B", b)]), &options(Language::English, false));
+    let value = &card.rows[4].cells[1];
+    assert_eq!((value.sign, value.word), (Sign::Same, "same"));
+}

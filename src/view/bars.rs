@@ -1,0 +1,117 @@
+//! Bars: what is short and what goes wrong, the worst first, one row for all scenarios so that they can be compared.
+
+use super::formatting::{Step, hundredths};
+use crate::domain::incident::IncidentKind;
+use crate::domain::people::Competence;
+use crate::language::Language;
+use crate::summary::comparison::Summary;
+use crate::texts::{short_words, words};
+
+/// A row with a bar for every scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarRow {
+    /// What it is about.
+    pub label: &'static str,
+    /// The same in few letters.
+    pub short_label: &'static str,
+    /// One bar per scenario; nothing when there are no figures for it.
+    pub bars: Vec<Option<Bar>>,
+}
+
+/// One figure with the length of its bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// The figure, without its unit.
+    pub figure: String,
+    /// How long the bar is, 0 to 1.
+    pub length: f64,
+}
+
+/// FTE short by competence, mean of the worst year; the longest bar is the worst of all. What shows as zero everywhere is left out.
+#[must_use]
+pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
+    let short = |competence: Competence| {
+        let of = move |summary: &Summary| summary.people[competence].short;
+        summaries.iter().map(|summary| summary.map(of)).collect::<Vec<_>>()
+    };
+    let rows = worst_first(Competence::ALL.map(|competence| (competence, short(competence))), |most| {
+        !Step::TENTH.same(most, 0.0)
+    });
+    let longest = rows.first().map_or(1.0, |(_, values)| largest(values)).max(f64::MIN_POSITIVE);
+    let bar = |value: f64| Bar { figure: Step::TENTH.show(language, value), length: value / longest };
+    rows.into_iter()
+        .map(|(competence, values)| BarRow {
+            label: words::competence(language, competence),
+            short_label: short_words::competence(language, competence),
+            bars: values.into_iter().map(|value| value.map(bar)).collect(),
+        })
+        .collect()
+}
+
+/// Futures out of 100 in which an incident strikes; a full bar is all of them. What never strikes is left out.
+#[must_use]
+pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
+    let share = |kind: IncidentKind| {
+        let of = move |summary: &Summary| summary.incidents.by_kind[kind];
+        summaries.iter().map(|summary| summary.map(of)).collect::<Vec<_>>()
+    };
+    let bar = |share: f64| Bar { figure: hundredths(share), length: share };
+    worst_first(IncidentKind::ALL.map(|kind| (kind, share(kind))), |most| most > 0.0)
+        .into_iter()
+        .map(|(kind, values)| BarRow {
+            label: words::incident(language, kind),
+            short_label: short_words::incident(language, kind),
+            bars: values.into_iter().map(|value| value.map(bar)).collect(),
+        })
+        .collect()
+}
+
+/// A row before it is put into words: what it is about, and a value for each scenario that has figures.
+type Valued<K> = (K, Vec<Option<f64>>);
+
+/// The rows worth showing, by their largest value; equal ones stay in order.
+fn worst_first<K, const N: usize>(
+    rows: [Valued<K>; N],
+    worth_showing: impl Fn(f64) -> bool,
+) -> Vec<Valued<K>> {
+    let mut rows: Vec<_> = rows.into_iter().filter(|(_, values)| worth_showing(largest(values))).collect();
+    rows.sort_by(|(_, a), (_, b)| largest(b).total_cmp(&largest(a)));
+    rows
+}
+
+fn largest(values: &[Option<f64>]) -> f64 {
+    values.iter().flatten().copied().fold(0.0, f64::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::test_support::Futures;
+
+    fn summary() -> Summary {
+        Futures::even(300.0, 500.0).summary()
+    }
+
+    #[test]
+    fn the_worst_of_any_scenario_comes_first_and_zero_everywhere_is_left_out() {
+        let (mut a, mut b) = (summary(), summary());
+        a.people[Competence::Security].short = 0.5;
+        b.people[Competence::Software].short = 2.0;
+        b.people[Competence::Geo].short = 0.04;
+        let rows = competences(Language::Dutch, &[Some(&a), None, Some(&b)]);
+        let labels: Vec<_> = rows.iter().map(|row| row.short_label).collect();
+        assert_eq!(labels, ["Software", "Beveiliging"]);
+        let full = Bar { figure: "2,0".to_owned(), length: 1.0 };
+        let none = Bar { figure: "0,0".to_owned(), length: 0.0 };
+        assert_eq!(rows[0].bars, [Some(none), None, Some(full)]);
+    }
+
+    #[test]
+    fn incidents_share_the_axis_of_all_futures() {
+        let mut a = summary();
+        a.incidents.by_kind[IncidentKind::Outage] = 0.42;
+        let rows = incidents(Language::English, &[Some(&a)]);
+        assert_eq!(rows.len(), 1);
+        assert_eq!(rows[0].bars, [Some(Bar { figure: "42".to_owned(), length: 0.42 })]);
+    }
+}

@@ -1,0 +1,100 @@
+//! An explorer without a terminal: the real session, the shipped content and the real engine, answered at once.
+
+use speelveld::content::{read_library, shipped_files};
+use speelveld::controls::key::Key;
+use speelveld::domain::library::Library;
+use speelveld::language::Language;
+use speelveld::session::Session;
+use speelveld::session::message::{Effect, Message};
+use speelveld::session::settings::{Settings, Theme};
+use speelveld::study::{Flow, Study};
+use std::sync::{Arc, LazyLock};
+
+/// Enough futures for every figure to have its usual form, few enough to be quick.
+const FUTURES: usize = 2_000;
+
+static LIBRARY: LazyLock<Arc<Library>> =
+    LazyLock::new(|| Arc::new(read_library(&shipped_files()).library.expect("the shipped content is right")));
+
+/// A session with its engine.
+pub struct Explorer {
+    /// The session.
+    pub session: Session,
+    study: Study,
+}
+
+impl Explorer {
+    /// A session at its start, with its figures.
+    pub fn new(language: Language, theme: Theme) -> Self {
+        Self::with_futures(language, theme, FUTURES)
+    }
+
+    /// The same with another number of futures.
+    pub fn with_futures(language: Language, theme: Theme, futures: usize) -> Self {
+        let mut explorer = Self::unanswered(language, theme);
+        explorer.session.settings.futures = futures;
+        let effects = explorer.session.start();
+        explorer.answer(effects);
+        explorer
+    }
+
+    /// A session at its start, before there are figures.
+    pub fn unanswered(language: Language, theme: Theme) -> Self {
+        let settings = Settings { language, theme, futures: FUTURES, ..Settings::default() };
+        let session = Session::new(Arc::clone(&LIBRARY), settings).expect("there is a case");
+        Self { session, study: Study::new(Arc::clone(&LIBRARY)) }
+    }
+
+    /// A session at its start, with only the first of its futures.
+    pub fn partly_answered(language: Language, theme: Theme) -> Self {
+        let mut explorer = Self::unanswered(language, theme);
+        for effect in explorer.session.start() {
+            let Effect::Compare { generation, question } = effect else { continue };
+            let session = &mut explorer.session;
+            explorer.study.compare(&question, &mut |comparison| {
+                let comparison = Arc::new(comparison);
+                let _ = session.update(Message::Compared { generation, comparison });
+                Flow::Stop
+            });
+        }
+        explorer
+    }
+
+    /// Presses keys, and answers what they ask.
+    pub fn press(&mut self, keys: &[Key]) -> &mut Self {
+        for &key in keys {
+            let effects = self.session.update(Message::Key(key));
+            self.answer(effects);
+        }
+        self
+    }
+
+    /// Presses keys without answering what they ask.
+    pub fn press_unanswered(&mut self, keys: &[Key]) -> &mut Self {
+        for &key in keys {
+            let _ = self.session.update(Message::Key(key));
+        }
+        self
+    }
+
+    fn answer(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Compare { generation, question } => {
+                    let found = self.study.compare(&question, &mut |_| Flow::Continue);
+                    let comparison = Arc::new(found.expect("the question can be answered"));
+                    let _ = self.session.update(Message::Compared { generation, comparison });
+                }
+                Effect::Alternatives { generation, question, scenario, layer, choices } => {
+                    let session = &mut self.session;
+                    self.study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
+                        let alternative = Arc::new(alternative);
+                        let _ = session.update(Message::AlternativeReady { generation, alternative });
+                        Flow::Continue
+                    });
+                }
+                Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+            }
+        }
+    }
+}

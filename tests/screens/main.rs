@@ -1,0 +1,8 @@
+//! Every screen as it is drawn: text, styles, sizes, words, and what the mouse finds.
+
+mod dump;
+mod explorer;
+mod mouse;
+mod sizes;
+mod snapshots;
+mod words;

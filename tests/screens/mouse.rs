@@ -1,0 +1,50 @@
+//! What the mouse finds where.
+
+use crate::dump::drawn;
+use crate::explorer::Explorer;
+use speelveld::controls::command::Command;
+use speelveld::controls::key::Key;
+use speelveld::domain::stack::Layer;
+use speelveld::language::Language;
+use speelveld::session::message::Target;
+use speelveld::session::screen::Row;
+use speelveld::session::settings::Theme;
+
+/// What lies under the first letter of a text on the screen.
+fn under(explorer: &Explorer, text: &str) -> Option<Target> {
+    let (buffer, targets) = drawn(&explorer.session, 80, 24);
+    let signs: Vec<_> = text.chars().map(String::from).collect();
+    let found = |row: &[ratatui::buffer::Cell]| {
+        row.windows(signs.len())
+            .position(|cells| cells.iter().zip(&signs).all(|(cell, sign)| cell.symbol() == sign))
+    };
+    let (y, x) = buffer.content().chunks(80).enumerate().find_map(|(y, row)| Some((y, found(row)?)))?;
+    targets.at(u16::try_from(x).ok()?, u16::try_from(y).ok()?)
+}
+
+#[test]
+fn cells_heads_and_hints_can_be_clicked() {
+    let explorer = Explorer::new(Language::English, Theme::Dark);
+    let services = Target::Cell { scenario: 0, row: Row::Layer(Layer::Services) };
+    assert_eq!(under(&explorer, "build "), Some(services));
+    assert_eq!(under(&explorer, "C At the wheel"), Some(Target::ScenarioHead(2)));
+    assert_eq!(under(&explorer, "q quit"), Some(Target::Hint(Command::Quit)));
+    assert_eq!(under(&explorer, "? help"), Some(Target::Hint(Command::OpenHelp)));
+}
+
+#[test]
+fn hidden_scenarios_can_be_reached() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    explorer.press(&[Key::Char('c'), Key::Right, Key::Right]);
+    assert_eq!(explorer.session.focus.scenario, 3);
+    assert_eq!(under(&explorer, "B▸"), Some(Target::ScenarioHead(1)));
+}
+
+#[test]
+fn a_list_answers_to_clicks_and_what_lies_under_it_does_not() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    explorer.press(&[Key::Char('p')]);
+    assert_eq!(under(&explorer, "Snuffelfiets"), Some(Target::ListRow(2)));
+    assert_eq!(under(&explorer, " Esc "), Some(Target::Hint(Command::Back)));
+    assert_eq!(under(&explorer, "A Current · base"), Some(Target::Hint(Command::Back)));
+}

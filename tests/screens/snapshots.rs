@@ -1,0 +1,112 @@
+//! What the screens look like, cell by cell. After a change that was meant: `INSTA_UPDATE=always cargo test --test screens`.
+
+use crate::dump;
+use crate::explorer::Explorer;
+use speelveld::controls::key::Key;
+use speelveld::language::Language;
+use speelveld::session::settings::Theme;
+
+/// The sizes that are looked at.
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
+
+/// What lies over the screen, with the keys that bring it there.
+pub const OVERLAYS: [(&str, &[Key]); 8] = [
+    ("cell_editor", &[Key::Enter]),
+    ("cell_editor_refused", &[Key::Enter, Key::End]),
+    ("menu_directions", &[Key::Char('r')]),
+    ("menu_cases", &[Key::Char('p')]),
+    ("menu_organisations", &[Key::Char('O')]),
+    ("help", &[Key::Char('?')]),
+    ("palette", &[Key::Char(':'), Key::Char('s'), Key::Char('c')]),
+    ("rename", &[Key::Char('n'), Key::Left, Key::Left]),
+];
+
+/// Other states of the screen, with the keys that bring them about.
+pub const STATES: [(&str, &[Key]); 4] = [
+    ("four_scenarios", &[Key::Char('c'), Key::Right, Key::Right, Key::Char('e'), Key::Char('i')]),
+    ("one_scenario", &[Key::Char('x'), Key::Char('x')]),
+    ("differences", &[Key::Char('v')]),
+    ("details", &[Key::Char('s')]),
+];
+
+fn check(name: &str, language: Language, text: &str) {
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
+    });
+}
+
+#[test]
+fn compare_at_every_size() {
+    for language in Language::ALL {
+        let explorer = Explorer::new(language, Theme::Dark);
+        for (width, height) in SIZES {
+            let name = format!("compare_{width}x{height}");
+            check(&name, language, &dump::text(&explorer.session, width, height));
+        }
+    }
+}
+
+#[test]
+fn overlays_and_states() {
+    for language in Language::ALL {
+        for (name, keys) in OVERLAYS.into_iter().chain(STATES) {
+            let mut explorer = Explorer::new(language, Theme::Dark);
+            explorer.press(keys);
+            check(name, language, &dump::text(&explorer.session, 80, 24));
+        }
+    }
+}
+
+#[test]
+fn what_a_case_is_about() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        explorer.press(&[Key::Char('I')]);
+        check("information", language, &dump::text(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
+fn before_the_first_figures() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::unanswered(language, Theme::Dark);
+        let _ = explorer.session.start();
+        check("no_figures_yet", language, &dump::text(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
+fn with_part_of_the_futures() {
+    for language in Language::ALL {
+        let explorer = Explorer::partly_answered(language, Theme::Dark);
+        check("part_of_the_futures", language, &dump::text(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
+fn too_small() {
+    for language in Language::ALL {
+        let explorer = Explorer::new(language, Theme::Dark);
+        check("too_small", language, &dump::text(&explorer.session, 60, 10));
+    }
+}
+
+#[test]
+fn styles_of_every_theme() {
+    for (name, theme) in [
+        ("dark", Theme::Dark),
+        ("light", Theme::Light),
+        ("contrast", Theme::Contrast),
+        ("plain", Theme::Plain),
+    ] {
+        let explorer = Explorer::new(Language::English, theme);
+        check(&format!("styles_{name}"), Language::English, &dump::styles(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
+fn styles_of_outdated_figures() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    explorer.press_unanswered(&[Key::Char(' ')]);
+    check("styles_outdated", Language::English, &dump::styles(&explorer.session, 80, 24));
+}

@@ -1,0 +1,69 @@
+//! No half-translated screen: a word that both languages show must be one that is the same in both.
+
+use crate::dump;
+use crate::explorer::Explorer;
+use crate::snapshots::{OVERLAYS, STATES};
+use speelveld::controls::key::Key;
+use speelveld::language::Language;
+use speelveld::session::settings::Theme;
+use std::collections::BTreeSet;
+
+/// Words that are the same in Dutch and in English, and names.
+const SAME: [&str; 34] = [
+    "aerius",
+    "backspace",
+    "budget",
+    "ctrl",
+    "delete",
+    "digital",
+    "drones",
+    "end",
+    "enter",
+    "esc",
+    "fte",
+    "home",
+    "incident",
+    "later",
+    "live",
+    "monitor",
+    "norma",
+    "open",
+    "partner",
+    "partners",
+    "pgdn",
+    "pgup",
+    "platforms",
+    "portfolio",
+    "project",
+    "scenario",
+    "seed",
+    "shift",
+    "snuffelfiets",
+    "speelveld",
+    "stack",
+    "tab",
+    "twin",
+    "utrecht",
+];
+
+/// Every word of at least three letters that a language shows anywhere.
+fn shown(language: Language) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let nothing: (&str, &[Key]) = ("compare", &[]);
+    for (_, keys) in OVERLAYS.into_iter().chain(STATES).chain([nothing]) {
+        let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
+        explorer.press(keys);
+        let text = dump::text(&explorer.session, 200, 60);
+        let found = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() > 2);
+        words.extend(found.map(str::to_lowercase));
+    }
+    words
+}
+
+#[test]
+fn every_word_is_translated() {
+    let (dutch, english) = (shown(Language::Dutch), shown(Language::English));
+    let untranslated: Vec<_> =
+        dutch.intersection(&english).filter(|word| !SAME.contains(&word.as_str())).collect();
+    assert!(untranslated.is_empty(), "in both languages: {untranslated:?}");
+}
