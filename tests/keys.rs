@@ -5,6 +5,7 @@
 
 mod support {
     pub mod opening;
+    pub mod strict;
 }
 
 use speelveld::controls::command::Command;
@@ -18,7 +19,7 @@ use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Row;
 use speelveld::texts::commands;
 use std::collections::BTreeSet;
-use support::opening;
+use support::{opening, strict};
 
 /// The key with this English name; a single character is that character.
 fn key(name: &str) -> Key {
@@ -133,7 +134,7 @@ fn partners_go_on_and_off_and_a_refusal_says_why() {
 
 #[test]
 fn a_case_that_forbids_choices_is_obeyed() {
-    let mut session = opening::session(opening::strict_library());
+    let mut session = opening::session(strict::library());
     tell(
         &mut session,
         "              | B platforms build

@@ -2,6 +2,7 @@
 
 mod support {
     pub mod opening;
+    pub mod strict;
 }
 
 use proptest::prelude::*;
@@ -13,7 +14,7 @@ use speelveld::session::Session;
 use speelveld::session::document::{Document, LONGEST_NAME, MOST_SCENARIOS, Title};
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::screen::{Row, Screen};
-use support::opening;
+use support::{opening, strict};
 
 fn any_key() -> impl Strategy<Value = Key> {
     let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys).copied().collect();
@@ -88,7 +89,7 @@ proptest! {
 
     #[test]
     fn whatever_happens_the_document_stays_valid(messages in prop::collection::vec(any_message(), 1..80)) {
-        let mut session = opening::session(opening::strict_library());
+        let mut session = opening::session(strict::library());
         for message in messages {
             let _ = session.update(message);
             check(&session);
@@ -99,7 +100,7 @@ proptest! {
     fn undoing_everything_leads_to_the_start_and_redoing_to_the_end(
         commands in prop::collection::vec(any_command(), 1..60)
     ) {
-        let mut session = opening::session(opening::strict_library());
+        let mut session = opening::session(strict::library());
         let start = session.document.clone();
         for command in commands {
             let _ = session.update(Message::Command(command));

@@ -90,6 +90,18 @@ impl Program {
         assert!(status.success());
     }
 
+    /// Has it continued until it shows itself; once may be too early, before it has stopped.
+    fn continues(&mut self) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.terminal.screen().alternate_screen() {
+            assert!(Instant::now() < deadline, "it never came back");
+            self.signal("CONT");
+            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(100)) {
+                self.terminal.process(&bytes);
+            }
+        }
+    }
+
     /// Waits for the end, and checks that the terminal is as it was.
     fn ends(mut self) -> ExitStatus {
         let status = self.child.wait().expect("it ends");
@@ -162,8 +174,7 @@ fn it_goes_to_the_background_and_comes_back() {
     program.until_it_says("Logistics");
     program.press("\x1a");
     program.until("given back", |screen| !screen.alternate_screen() && !screen.hide_cursor());
-    program.signal("CONT");
-    program.until("taken again", Screen::alternate_screen);
+    program.continues();
     program.until_it_says("Logistics");
     program.press("q");
     assert!(program.ends().success());

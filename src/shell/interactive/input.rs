@@ -45,11 +45,12 @@ fn translated_key(key: KeyEvent) -> Option<Key> {
         return None;
     }
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
     let shift = key.modifiers.contains(KeyModifiers::SHIFT);
     Some(match key.code {
-        KeyCode::Char(letter) if control && !key.modifiers.contains(KeyModifiers::ALT) => {
-            Key::Control(letter.to_ascii_lowercase())
-        }
+        // A terminal sends Alt with a letter as escape and the letter, so escape it is: that is always safe.
+        KeyCode::Char(_) if alt && !control => Key::Escape,
+        KeyCode::Char(letter) if control && !alt => Key::Control(letter.to_ascii_lowercase()),
         KeyCode::Char(letter) if shift => letter.to_uppercase().next().map_or(Key::Char(letter), Key::Char),
         KeyCode::Char(letter) => Key::Char(letter),
         KeyCode::F(number) => Key::Function(number),
@@ -101,6 +102,13 @@ mod tests {
         assert_eq!(pressed(KeyCode::Char('?'), KeyModifiers::SHIFT), Some(Key::Char('?')));
         assert_eq!(pressed(KeyCode::Left, KeyModifiers::SHIFT), Some(Key::ShiftLeft));
         assert_eq!(pressed(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Key::BackTab));
+    }
+
+    #[test]
+    fn alt_with_a_letter_never_does_what_the_letter_does() {
+        assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::ALT), Some(Key::Escape));
+        let alt_gr = KeyModifiers::ALT | KeyModifiers::CONTROL;
+        assert_eq!(pressed(KeyCode::Char('+'), alt_gr), Some(Key::Char('+')));
     }
 
     #[test]
