@@ -8,6 +8,7 @@ use crate::domain::people::PerCompetence;
 use crate::numeric::statistics;
 use crate::simulation::futures::Futures;
 use crate::simulation::incidents::bit;
+use rayon::prelude::*;
 
 /// How many dots stand for all futures.
 const DOTS: usize = 20;
@@ -18,9 +19,7 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
     let count = futures.len().max(1) as f64;
     Summary {
         futures: futures.len(),
-        outcomes: PerOutcome::from_fn(|outcome| {
-            Distribution::of(&futures.outcomes[outcome], outcome.better())
-        }),
+        outcomes: PerOutcome(distributions(futures)),
         parts: futures.parts.map(|_, column| statistics::mean(column)),
         years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
         incidents: incidents(futures, rules, count),
@@ -30,6 +29,15 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
         }),
         cost_dots: dots(&futures.outcomes[Outcome::Cost]),
     }
+}
+
+/// Every outcome on its own, so that they can be summarised side by side.
+fn distributions(futures: &Futures) -> [Distribution; Outcome::COUNT] {
+    let mut distributions = [Distribution::default(); Outcome::COUNT];
+    distributions.par_iter_mut().zip(Outcome::ALL).for_each(|(distribution, outcome)| {
+        *distribution = Distribution::of(&futures.outcomes[outcome], outcome.better());
+    });
+    distributions
 }
 
 fn incidents(futures: &Futures, rules: &PerIncident<IncidentRule>, count: f64) -> IncidentSummary {
