@@ -10,6 +10,7 @@ pub mod information;
 pub mod keys;
 pub mod lists;
 pub mod measure;
+pub mod options;
 pub mod scorecard;
 pub mod stack;
 #[cfg(test)]

@@ -6,7 +6,8 @@ use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
 use crate::simulation::block::BlockDraws;
 use crate::simulation::demand::Background;
-use crate::simulation::draws::{BlockId, CaseDraws, PlanDraws, WorldDraws};
+use crate::simulation::draws::{CaseDraws, PlanDraws, WorldDraws};
+use crate::simulation::luck::BlockId;
 use crate::simulation::random::BLOCK;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -18,9 +19,7 @@ pub struct Luck {
 }
 
 impl Luck {
-    /// The first blocks, drawn when they are not there yet.
-    ///
-    /// The last block may be shorter; a longer question draws it again.
+    /// The first blocks, drawn when they are not there yet. Blocks beyond those asked for stay for the next question.
     pub fn blocks(
         &mut self,
         seed: u64,
@@ -29,22 +28,21 @@ impl Luck {
         others: &[ResolvedModel],
     ) -> &[Arc<BlockDraws>] {
         let wanted = block_sizes(futures);
-        let kept = self
-            .blocks
-            .iter()
-            .zip(&wanted)
-            .take_while(|(block, size)| block.case.swan.len() == **size)
-            .count();
-        self.blocks.truncate(kept);
-        let fresh: Vec<_> = (kept..wanted.len())
-            .into_par_iter()
-            .map(|block| {
-                let id = BlockId { seed, block: block as u64, futures: wanted[block] };
-                Arc::new(draw(id, model, others))
-            })
-            .collect();
-        self.blocks.extend(fresh);
-        &self.blocks
+        let fits = |(block, size): &(&Arc<BlockDraws>, &usize)| block.case.swan.len() == **size;
+        let kept = self.blocks.iter().zip(&wanted).take_while(fits).count();
+        if kept < wanted.len() {
+            // What follows is not there, or a block is shorter than the whole one that is asked for now.
+            self.blocks.truncate(kept);
+            let fresh: Vec<_> = (kept..wanted.len())
+                .into_par_iter()
+                .map(|block| {
+                    let id = BlockId { seed, block: block as u64, futures: wanted[block] };
+                    Arc::new(draw(id, model, others))
+                })
+                .collect();
+            self.blocks.extend(fresh);
+        }
+        &self.blocks[..wanted.len()]
     }
 }
 

@@ -3,7 +3,8 @@
 use super::bars::{self, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
-use super::scorecard::{self, ScoreOptions, ScoreRow};
+use super::options::ScoreOptions;
+use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
 use super::{differs, formatting, frame};
 use crate::domain::parameter::Parameter;
