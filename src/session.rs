@@ -7,6 +7,7 @@ mod editing;
 pub mod help;
 mod history;
 pub mod information;
+mod inquiries;
 pub mod menu;
 pub mod message;
 pub mod notice;
