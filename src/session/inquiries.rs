@@ -19,7 +19,10 @@ pub struct Asked {
 /// What a screen needs to know.
 const fn needed_by(screen: Screen) -> Option<Analysis> {
     match screen {
-        Screen::Compare => None,
+        Screen::Costs => Some(Analysis::Attribution),
+        Screen::Competences => Some(Analysis::Training),
+        Screen::Assumptions => Some(Analysis::Influence),
+        Screen::Compare | Screen::Risks => None,
     }
 }
 
