@@ -5,6 +5,7 @@
 pub mod inputs;
 pub mod ledger;
 pub mod model;
+pub mod number_id;
 
 mod incidents;
 mod layers;
