@@ -2,10 +2,10 @@
 //!
 //! [`resolve`] is a pure function; the simulation reads nothing but what it returns.
 
+pub mod feeds;
 pub mod inputs;
 pub mod ledger;
 pub mod model;
-pub mod number_id;
 
 mod incidents;
 mod layers;

@@ -3,9 +3,9 @@
 use super::inputs::Inputs;
 use super::ledger::{Ledger, Operation, Term, Trail, sum};
 use super::model::IncidentModel;
-use super::number_id::{IncidentNumber, LayerNumber, NumberId};
 use crate::domain::choice::Choice;
 use crate::domain::incident::{Attribute, IncidentKind, IncidentRule, PerIncident, Reach};
+use crate::domain::number_id::{IncidentNumber, LayerNumber, NumberId};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Mode, Partner};

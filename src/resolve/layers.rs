@@ -3,9 +3,9 @@
 use super::inputs::Inputs;
 use super::ledger::{Ledger, Operation, Term, Trail, sum};
 use super::model::{LayerModel, MixPart};
-use super::number_id::{CompetenceNumber, LayerNumber, NumberId};
 use super::people;
 use crate::domain::choice::Choice;
+use crate::domain::number_id::{CompetenceNumber, LayerNumber, NumberId};
 use crate::domain::parameter::{MixPlace, Parameter, Unit};
 use crate::domain::people::Competence;
 use crate::domain::scenario::Decision;
@@ -84,7 +84,8 @@ fn resolve_layer(
         .start(Parameter::RunCost(layer))
         .times_rest(Parameter::RunLabourShare(layer))
         .times(Parameter::Material(mode));
-    let run_material = ledger.record_per_drawn(id(LayerNumber::RunMaterial), Unit::MoneyPerYear, run_material);
+    let run_material =
+        ledger.record_per_drawn(id(LayerNumber::RunMaterial), Unit::MoneyPerYear, run_material);
     let licence = if has_market {
         let licence = ledger.start(Parameter::BuildCost(layer)).times(Parameter::Licence(mode));
         ledger.record_per_drawn(id(LayerNumber::Licence), Unit::MoneyPerYear, licence)

@@ -1,7 +1,7 @@
 //! The ledger: every resolved number with its trail, the base value and each factor that was applied.
 
 use super::inputs::Inputs;
-use super::number_id::NumberId;
+use crate::domain::number_id::NumberId;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
 

@@ -3,7 +3,7 @@
 use super::inputs::Inputs;
 use super::ledger::{Ledger, Operation};
 use super::model::PeopleModel;
-use super::number_id::{CompetenceNumber, NumberId, PeopleNumber};
+use crate::domain::number_id::{CompetenceNumber, NumberId, PeopleNumber};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::scenario::Decision;
@@ -30,10 +30,16 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>
     };
     PeopleModel {
         supply: PerCompetence::from_fn(|competence| {
-            ledger.record_plain(NumberId::Competence(competence, CompetenceNumber::Supply), Parameter::Supply(competence))
+            ledger.record_plain(
+                NumberId::Competence(competence, CompetenceNumber::Supply),
+                Parameter::Supply(competence),
+            )
         }),
         level: PerCompetence::from_fn(|competence| {
-            ledger.record_plain(NumberId::Competence(competence, CompetenceNumber::Level), Parameter::Level(competence))
+            ledger.record_plain(
+                NumberId::Competence(competence, CompetenceNumber::Level),
+                Parameter::Level(competence),
+            )
         }),
         turnover: PerCompetence::from_fn(|competence| turnover(competence, ledger)),
         rate: PerCompetence::from_fn(|competence| rate(competence, ledger)),

@@ -3,7 +3,7 @@
 use super::inputs::Inputs;
 use super::ledger::Ledger;
 use super::model::{DeliveryModel, MoneyModel};
-use super::number_id::{DeliveryNumber, MoneyNumber, NumberId};
+use crate::domain::number_id::{DeliveryNumber, MoneyNumber, NumberId};
 use crate::domain::parameter::{Parameter, Unit};
 
 /// Prices and discounting.
@@ -22,9 +22,16 @@ pub fn resolve_money(ledger: &mut Ledger<'_>) -> MoneyModel {
 pub fn resolve_delivery(inputs: &Inputs<'_>, ledger: &mut Ledger<'_>) -> DeliveryModel {
     let small = inputs.build_costs().0.iter().sum::<f64>() < inputs.number(Parameter::SmallCase);
     let most = if small { Parameter::SwanMostSmall } else { Parameter::SwanMost };
-    let ordinary_overrun =
-        ledger.record_drawn(NumberId::Delivery(DeliveryNumber::OrdinaryOverrun), Unit::Number, Parameter::OrdinaryOverrun);
-    let delay_months = ledger.record_drawn(NumberId::Delivery(DeliveryNumber::DelayMonths), Unit::Months, Parameter::DelayMonths);
+    let ordinary_overrun = ledger.record_drawn(
+        NumberId::Delivery(DeliveryNumber::OrdinaryOverrun),
+        Unit::Number,
+        Parameter::OrdinaryOverrun,
+    );
+    let delay_months = ledger.record_drawn(
+        NumberId::Delivery(DeliveryNumber::DelayMonths),
+        Unit::Months,
+        Parameter::DelayMonths,
+    );
     let mut plain = |id, parameter| ledger.record_plain(NumberId::Delivery(id), parameter);
     DeliveryModel {
         lead_noise: plain(DeliveryNumber::LeadNoise, Parameter::LeadNoise),

@@ -3,8 +3,8 @@
 use super::inputs::Inputs;
 use super::ledger::{Ledger, Term, sum};
 use super::model::{CasePlan, LayerModel, TenderModel};
-use super::number_id::{LayerNumber, NumberId, TenderNumber};
 use crate::domain::choice::Choice;
+use crate::domain::number_id::{LayerNumber, NumberId, TenderNumber};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::people::Competence;
 use crate::domain::scenario::Decision;
@@ -28,8 +28,8 @@ pub fn resolve(
     }
     let of_tender = NumberId::Tender;
     let trail = sum(ledger, contracts);
-    let value = trail
-        .map_or(0.0, |trail| ledger.record(of_tender(TenderNumber::ContractValue), Unit::Money, trail));
+    let value =
+        trail.map_or(0.0, |trail| ledger.record(of_tender(TenderNumber::ContractValue), Unit::Money, trail));
     let threshold = ledger.record_plain(of_tender(TenderNumber::Threshold), Parameter::TenderThreshold);
     TenderModel {
         needed: value > 0.0 && value >= threshold,

@@ -82,7 +82,9 @@ pub fn name(language: Language, parameter: Parameter) -> String {
         Parameter::Rate(scale) => {
             of(language, "Tarief van een eigen fte", "Rate of an own FTE", &scale_words(language, scale.id()))
         }
-        Parameter::PartnerRate(who) => partnered(language, "Prijs van een partner-fte", "Price of a partner FTE", who),
+        Parameter::PartnerRate(who) => {
+            partnered(language, "Prijs van een partner-fte", "Price of a partner FTE", who)
+        }
         Parameter::PaidShare(who) => {
             partnered(language, "Deel van die prijs dat wij betalen", "Part of that price that we pay", who)
         }
@@ -134,17 +136,27 @@ pub fn name(language: Language, parameter: Parameter) -> String {
 /// Name of a number that a mode has.
 fn mode_name(language: Language, parameter: Parameter) -> String {
     let (nl, en, mode) = match parameter {
-        Parameter::Effort(mode) => ("Werk om te bouwen, t.o.v. zelf bouwen", "Work to build, relative to building", mode),
+        Parameter::Effort(mode) => {
+            ("Werk om te bouwen, t.o.v. zelf bouwen", "Work to build, relative to building", mode)
+        }
         Parameter::OwnShare(mode) => ("Eigen deel van het bouwwerk", "Own part of the build work", mode),
-        Parameter::RunEffort(mode) => ("Werk om te beheren, t.o.v. zelf bouwen", "Work to run, relative to building", mode),
+        Parameter::RunEffort(mode) => {
+            ("Werk om te beheren, t.o.v. zelf bouwen", "Work to run, relative to building", mode)
+        }
         Parameter::RunOwnShare(mode) => ("Eigen deel van het beheer", "Own part of running", mode),
-        Parameter::Material(mode) => ("Materieel, t.o.v. zelf bouwen", "Material, relative to building", mode),
-        Parameter::Licence(mode) => ("Licentie per jaar, deel van bouwkosten", "Licence a year, share of build cost", mode),
+        Parameter::Material(mode) => {
+            ("Materieel, t.o.v. zelf bouwen", "Material, relative to building", mode)
+        }
+        Parameter::Licence(mode) => {
+            ("Licentie per jaar, deel van bouwkosten", "Licence a year, share of build cost", mode)
+        }
         Parameter::ModeLead(mode) => ("Doorlooptijd", "Lead time", mode),
         Parameter::Bespoke(mode) => ("Hoe zeer maatwerk", "How bespoke", mode),
         Parameter::Fit(mode) => ("Hoe goed het past", "How well it fits", mode),
         Parameter::FitLoss(mode) => ("Wat nieuwheid aan passen kost", "Fit lost to novelty", mode),
-        Parameter::Exit(mode) => ("Kosten om over te stappen, deel van bouwkosten", "Cost to switch, share of build cost", mode),
+        Parameter::Exit(mode) => {
+            ("Kosten om over te stappen, deel van bouwkosten", "Cost to switch, share of build cost", mode)
+        }
         Parameter::ModeDelay(mode) => ("Hoe vaak vertraging", "How often delayed", mode),
         other => return single(language, other).to_owned(),
     };
@@ -161,48 +173,99 @@ fn single(language: Language, parameter: Parameter) -> &'static str {
         Parameter::MonthsToHire => ("Tijd om een vacature te vervullen", "Time to fill a vacancy"),
         Parameter::ExternalCap => ("Hoogste aandeel externe inhuur", "Largest share of external hire"),
         Parameter::TrainingShare => ("Opleidingsbudget, deel van loonsom", "Training budget, share of wages"),
-        Parameter::ReferenceRate => ("Tarief om kosten in werk om te rekenen", "Rate that turns cost into work"),
-        Parameter::ProductiveHours => ("Productieve uren van een fte per jaar", "Productive hours of an FTE a year"),
+        Parameter::ReferenceRate => {
+            ("Tarief om kosten in werk om te rekenen", "Rate that turns cost into work")
+        }
+        Parameter::ProductiveHours => {
+            ("Productieve uren van een fte per jaar", "Productive hours of an FTE a year")
+        }
         Parameter::WorkingDay => ("Uren in een werkdag", "Hours in a working day"),
         Parameter::Discount => ("Reële discontovoet", "Real discount rate"),
-        Parameter::VendorDrift => ("Reële prijsstijging leveranciers per jaar", "Real rise of vendor prices a year"),
-        Parameter::VendorSpread => ("Schommeling leveranciersprijzen per jaar", "Swing of vendor prices a year"),
-        Parameter::CostCorrelation => ("Samenhang van de kosten van de lagen", "Correlation of the layers' costs"),
+        Parameter::VendorDrift => {
+            ("Reële prijsstijging leveranciers per jaar", "Real rise of vendor prices a year")
+        }
+        Parameter::VendorSpread => {
+            ("Schommeling leveranciersprijzen per jaar", "Swing of vendor prices a year")
+        }
+        Parameter::CostCorrelation => {
+            ("Samenhang van de kosten van de lagen", "Correlation of the layers' costs")
+        }
         Parameter::TightnessSpread => ("Schommeling van de arbeidsmarkt", "Swing of the labour market"),
-        Parameter::ItTurnover => ("Verloop van IT-rollen, t.o.v. gemiddeld", "Turnover of IT roles, relative to average"),
+        Parameter::ItTurnover => {
+            ("Verloop van IT-rollen, t.o.v. gemiddeld", "Turnover of IT roles, relative to average")
+        }
         Parameter::LevelPenalty => ("Verlies per ontbrekend niveau", "Loss per missing level"),
         Parameter::LeastEffect => ("Waarvoor iemand minstens meetelt", "The least that a person counts for"),
-        Parameter::ExternalPrice => ("Prijs van inhuur, t.o.v. eigen tarief", "Price of external hire, relative to own rate"),
-        Parameter::Refill => ("Deel van vacatures binnen het jaar vervuld", "Share of vacancies filled within the year"),
-        Parameter::HireRate => ("Deel van een tekort dat per jaar wordt geworven", "Share of a gap hired for in a year"),
-        Parameter::GainWhenShort => ("Niveauwinst door opleiding bij tekort", "Level gained by training when short"),
+        Parameter::ExternalPrice => {
+            ("Prijs van inhuur, t.o.v. eigen tarief", "Price of external hire, relative to own rate")
+        }
+        Parameter::Refill => {
+            ("Deel van vacatures binnen het jaar vervuld", "Share of vacancies filled within the year")
+        }
+        Parameter::HireRate => {
+            ("Deel van een tekort dat per jaar wordt geworven", "Share of a gap hired for in a year")
+        }
+        Parameter::GainWhenShort => {
+            ("Niveauwinst door opleiding bij tekort", "Level gained by training when short")
+        }
         Parameter::Gain => ("Niveauwinst door opleiding zonder tekort", "Level gained by training otherwise"),
-        Parameter::KnowledgeGain => ("Niveauwinst met een kennisinstelling", "Level gained with a knowledge institution"),
+        Parameter::KnowledgeGain => {
+            ("Niveauwinst met een kennisinstelling", "Level gained with a knowledge institution")
+        }
         Parameter::RegieFloor => ("Eigen regie per laag, minstens", "Own direction per layer, at least"),
         Parameter::TenderThreshold => ("Europese aanbestedingsdrempel", "European tender threshold"),
-        Parameter::TenderYears => ("Jaren beheer die meetellen voor de drempel", "Years of running that count for the threshold"),
+        Parameter::TenderYears => {
+            ("Jaren beheer die meetellen voor de drempel", "Years of running that count for the threshold")
+        }
         Parameter::TenderWait => ("Wachttijd door aanbesteden", "Wait for a tender"),
         Parameter::TenderDays => ("Eigen dagen voor een aanbesteding", "Own days for a tender"),
         Parameter::LeadNoise => ("Schommeling van de doorlooptijd", "Swing of lead time"),
-        Parameter::SwanChance => ("Kans op een zwarte zwaan bij maatwerk", "Chance of a black swan when bespoke"),
+        Parameter::SwanChance => {
+            ("Kans op een zwarte zwaan bij maatwerk", "Chance of a black swan when bespoke")
+        }
         Parameter::SwanTail => ("Dikte van de staart van een zwarte zwaan", "Tail exponent of a black swan"),
-        Parameter::SwanLeast => ("Kleinste overschrijding bij een zwarte zwaan", "Smallest overrun of a black swan"),
-        Parameter::SwanMost => ("Grootste overschrijding bij een zwarte zwaan", "Largest overrun of a black swan"),
-        Parameter::SwanMostSmall => ("Grootste overschrijding in een kleine casus", "Largest overrun in a small case"),
-        Parameter::SmallCase => ("Tot deze bouwkosten is een casus klein", "Below this build cost a case is small"),
-        Parameter::SwanBase => ("Gewicht van de zwarte zwaan zonder nieuwheid", "Weight of the black swan without novelty"),
+        Parameter::SwanLeast => {
+            ("Kleinste overschrijding bij een zwarte zwaan", "Smallest overrun of a black swan")
+        }
+        Parameter::SwanMost => {
+            ("Grootste overschrijding bij een zwarte zwaan", "Largest overrun of a black swan")
+        }
+        Parameter::SwanMostSmall => {
+            ("Grootste overschrijding in een kleine casus", "Largest overrun in a small case")
+        }
+        Parameter::SmallCase => {
+            ("Tot deze bouwkosten is een casus klein", "Below this build cost a case is small")
+        }
+        Parameter::SwanBase => {
+            ("Gewicht van de zwarte zwaan zonder nieuwheid", "Weight of the black swan without novelty")
+        }
         Parameter::SwanNovelty => ("Wat volle nieuwheid daaraan toevoegt", "What full novelty adds to that"),
         Parameter::OrdinaryOverrun => ("Overschrijding zonder zwarte zwaan", "Overrun without a black swan"),
         Parameter::OverrunDelay => ("Vertraging per eenheid overschrijding", "Delay per unit of overrun"),
-        Parameter::ShortageDelay => ("Vertraging bij volledig tekort aan mensen", "Delay when wholly short of people"),
+        Parameter::ShortageDelay => {
+            ("Vertraging bij volledig tekort aan mensen", "Delay when wholly short of people")
+        }
         Parameter::DelayHazard => ("Kans op vertraging per bouwjaar", "Chance of a delay per build year"),
         Parameter::DelayMonths => ("Duur van een vertraging", "Length of a delay"),
-        Parameter::KnowledgeFit => ("Betere modellen met een kennisinstelling", "Better models with a knowledge institution"),
-        Parameter::ResidentsFit => ("Betere collectie en diensten met inwoners", "Better collection and services with residents"),
-        Parameter::ShortageFit => ("Wat volledig tekort aan mensen aan passen kost", "Fit lost when wholly short of people"),
-        Parameter::PauseMonths => ("Duur van een pauze na een incident", "Length of a pause after an incident"),
-        Parameter::ElectionRate => ("Kans op bestuurlijke omslag in verkiezingsjaar", "Chance of political change in an election year"),
-        Parameter::ReferenceSize => ("Arbeid in een casus van gewone omvang", "Labour in a case of ordinary size"),
+        Parameter::KnowledgeFit => {
+            ("Betere modellen met een kennisinstelling", "Better models with a knowledge institution")
+        }
+        Parameter::ResidentsFit => {
+            ("Betere collectie en diensten met inwoners", "Better collection and services with residents")
+        }
+        Parameter::ShortageFit => {
+            ("Wat volledig tekort aan mensen aan passen kost", "Fit lost when wholly short of people")
+        }
+        Parameter::PauseMonths => {
+            ("Duur van een pauze na een incident", "Length of a pause after an incident")
+        }
+        Parameter::ElectionRate => (
+            "Kans op bestuurlijke omslag in verkiezingsjaar",
+            "Chance of political change in an election year",
+        ),
+        Parameter::ReferenceSize => {
+            ("Arbeid in een casus van gewone omvang", "Labour in a case of ordinary size")
+        }
         // The parameters with a layer, mode, partner, competence, scale, place or incident kind have their name above.
         Parameter::BuildCost(_)
         | Parameter::RunCost(_)

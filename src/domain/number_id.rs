@@ -1,9 +1,9 @@
 //! Number id: the address of one resolved number, in parts that can be asked about and in the text that JSON uses.
 
-use crate::domain::closed_list::closed_list;
-use crate::domain::incident::IncidentKind;
-use crate::domain::people::Competence;
-use crate::domain::stack::{Layer, Partner};
+use super::closed_list::closed_list;
+use super::incident::IncidentKind;
+use super::people::Competence;
+use super::stack::{Layer, Partner};
 use std::fmt;
 
 /// The address of one number that goes into the simulation.
