@@ -96,6 +96,8 @@ sentences! {
         nl: "{base} plus {slope} maal {attribute}",
         en: "{base} plus {slope} times {attribute}",
     }
+    /// Another resolved number, weighted with an assumption.
+    weighted(number: &str, with: &str) { nl: "{number} maal {with}", en: "{number} times {with}" }
     /// A plain number in a trail.
     plain_number() { nl: "vast getal", en: "plain number" }
     /// Another resolved number in a trail.
