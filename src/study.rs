@@ -72,7 +72,8 @@ impl Study {
             return None;
         }
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
-        let manifest = self.memory.manifest(&library, inputs, question);
+        let shipped = self::inputs(&self.library, question)?;
+        let manifest = self.memory.manifest(&library, inputs, shipped, question);
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };

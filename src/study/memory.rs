@@ -82,8 +82,14 @@ impl Memory {
     }
 
     /// The manifest of the answer.
-    pub fn manifest(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
-        self.manifest.get_or_insert_with(|| manifest(library, inputs, question)).clone()
+    pub fn manifest(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        shipped: Inputs<'_>,
+        question: &Question,
+    ) -> Manifest {
+        self.manifest.get_or_insert_with(|| manifest(library, inputs, shipped, question)).clone()
     }
 
     /// The mean outcomes of decisions over all futures of the question; nothing when `goes_on` says no, which is asked
