@@ -1,8 +1,11 @@
 //! View: a comparison turned into text and plain data that the screen and the reports show alike. No styles, no terminal.
 
+pub mod assumptions;
 pub mod bars;
 pub mod cell_editor;
 pub mod compare;
+pub mod competences;
+pub mod costs;
 pub mod differs;
 pub mod formatting;
 pub mod frame;
@@ -11,6 +14,7 @@ pub mod keys;
 pub mod lists;
 pub mod measure;
 pub mod options;
+pub mod risks;
 pub mod scorecard;
 pub mod stack;
 #[cfg(test)]

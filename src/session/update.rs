@@ -1,10 +1,9 @@
 //! Update: what a message does. The only way in.
 
-use super::answer::Answer;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::Row;
+use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -12,10 +11,19 @@ use crate::controls::keymap::command_for;
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
+/// More lines than one turn of the wheel.
+const MOST_LINES: usize = 20;
+
 impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.take_in(message);
+        effects.extend(self.inquire());
+        effects
+    }
+
+    fn take_in(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
@@ -30,8 +38,13 @@ impl Session {
                 }
                 Vec::new()
             }
+            Message::Found { generation, finding } => {
+                self.take_finding(generation, finding);
+                Vec::new()
+            }
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
+                self.fail_inquiries(&reason);
                 self.say(Notice::WorkerStopped(reason))
             }
             Message::Resized => Vec::new(),
@@ -81,7 +94,16 @@ impl Session {
             }
             Command::OpenHelp => self.open_help(),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
-            _ => self.perform_on_screen(command),
+            _ => {
+                let own = match self.screen {
+                    Screen::Compare => None,
+                    Screen::Costs => self.perform_on_costs(command),
+                    Screen::Risks => self.perform_on_risks(command),
+                    Screen::Competences => self.perform_on_competences(command),
+                    Screen::Assumptions => self.perform_on_assumptions(command),
+                };
+                own.unwrap_or_else(|| self.perform_on_screen(command))
+            }
         }
     }
 
@@ -94,10 +116,7 @@ impl Session {
                 _ => Vec::new(),
             },
             _ if self.overlay.is_some() => Vec::new(),
-            Target::Tab(screen) => {
-                self.screen = screen;
-                Vec::new()
-            }
+            Target::Tab(screen) => self.show(screen),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;
@@ -122,8 +141,13 @@ impl Session {
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_none() => self.scroll_to(moved(self.reading.scroll)),
-            None => Vec::new(),
+            None if self.overlay.is_some() => Vec::new(),
+            None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),
+            // Elsewhere the wheel is a row of arrow keys.
+            None => {
+                let command = if lines < 0 { Command::Up } else { Command::Down };
+                (0..distance.min(MOST_LINES)).flat_map(|_| self.perform(command)).collect()
+            }
         }
     }
 
@@ -131,7 +155,7 @@ impl Session {
     fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) -> Vec<Effect> {
         if generation == self.compared {
             let is_full = comparison.manifest.futures >= self.settings.futures;
-            self.comparison = if is_full { Answer::Ready(comparison) } else { Answer::Rough(comparison) };
+            self.comparison.take(comparison, is_full);
         }
         Vec::new()
     }

@@ -3,6 +3,7 @@
 
 use speelveld::content;
 use speelveld::domain::choice::Choice;
+use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::scenario::Scenario;
 use speelveld::domain::stack::Layer;
@@ -25,6 +26,7 @@ fn question(library: &Library, platform: Choice) -> Question {
         seed: 2026,
         futures: FUTURES,
         alone: false,
+        edits: Edits::default(),
     }
 }
 
