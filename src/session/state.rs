@@ -12,6 +12,7 @@ use crate::controls::keymap::Place;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
+use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::study::Question;
@@ -102,6 +103,13 @@ impl Session {
     #[must_use]
     pub fn case(&self) -> Option<&Case> {
         self.library.case(&self.document.case)
+    }
+
+    /// The budget of the case, k€; nothing counts as 0.
+    #[must_use]
+    pub fn budget(&self) -> f64 {
+        let budget = self.case().and_then(|case| case.assumptions.get(Parameter::Budget));
+        budget.map_or(0.0, |assumption| assumption.quantity.mean())
     }
 
     /// The organisation that it is for.
