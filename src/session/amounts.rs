@@ -26,7 +26,8 @@ impl Amounts {
         let ends: Option<Vec<[f64; 4]>> = all
             .map(|costs| Some([*costs.first()?, *costs.get(1)?, *costs.get(99)?, *costs.last()?]))
             .collect();
-        let ends = ends.filter(|ends| !ends.is_empty() && ends.iter().flatten().all(|cost| cost.is_finite()))?;
+        let ends =
+            ends.filter(|ends| !ends.is_empty() && ends.iter().flatten().all(|cost| cost.is_finite()))?;
         let lowest = |place: usize| ends.iter().map(|ends| ends[place]).fold(budget, f64::min);
         let highest = |place: usize| ends.iter().map(|ends| ends[place]).fold(budget, f64::max);
         let step = round_step((highest(2) - lowest(1)) / STEPS);

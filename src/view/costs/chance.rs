@@ -55,7 +55,10 @@ mod tests {
     fn at_the_budget_it_is_the_exact_share() {
         let chance = Chance::of(&even(), 451.0, 0.7571);
         assert_eq!(chance.under(451.0), 0.7571);
-        assert_eq!([299.0, 300.0, 400.0, 500.0, 900.0].map(|amount| chance.under(amount)), [0.0, 0.0, 0.5, 1.0, 1.0]);
+        assert_eq!(
+            [299.0, 300.0, 400.0, 500.0, 900.0].map(|amount| chance.under(amount)),
+            [0.0, 0.0, 0.5, 1.0, 1.0]
+        );
     }
 
     proptest! {

@@ -16,10 +16,32 @@ pub struct MoneyRow {
     pub label: String,
     /// The same in few letters.
     pub short_label: String,
-    /// One figure per scenario; nothing when there is none for it.
-    pub bars: Vec<Option<MoneyBar>>,
+    /// One cell per scenario.
+    pub cells: Vec<MoneyCell>,
     /// Is it the sum of others?
     pub is_sum: bool,
+}
+
+/// What a row says of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MoneyCell {
+    /// A figure.
+    Figure(MoneyBar),
+    /// A figure that is not there yet.
+    Awaited,
+    /// Nothing: the row is not about this scenario.
+    Empty,
+}
+
+impl MoneyCell {
+    /// The figure, if there is one.
+    #[must_use]
+    pub const fn bar(&self) -> Option<&MoneyBar> {
+        match self {
+            Self::Figure(bar) => Some(bar),
+            Self::Awaited | Self::Empty => None,
+        }
+    }
 }
 
 /// A figure with its bar.
@@ -99,40 +121,50 @@ pub fn table(language: Language, summaries: &[Option<&Summary>], start_year: u16
     };
     let parts = of(&|summary| summary.parts.0.to_vec());
     let by_year = of(&|summary| summary.years.clone());
-    let shown = |columns: &[Option<Vec<f64>>]| columns.iter().flatten().flatten().copied().collect::<Vec<f64>>();
+    let shown =
+        |columns: &[Option<Vec<f64>>]| columns.iter().flatten().flatten().copied().collect::<Vec<f64>>();
     let axis = Axis::of(shown(&parts).into_iter().chain(shown(&by_year)));
-    let bars = |columns: &[Option<Vec<f64>>], place: usize| -> Vec<Option<MoneyBar>> {
-        let bar = |column: &Option<Vec<f64>>| {
-            let amount = *column.as_ref()?.get(place)?;
-            Some(axis.bar(step.show(language, amount), amount))
-        };
-        columns.iter().map(bar).collect()
+    let cells = |columns: &[Option<Vec<f64>>], place: usize| -> Vec<MoneyCell> {
+        let amounts = columns.iter().map(|column| column.as_ref()?.get(place).copied());
+        amounts
+            .map(|amount| {
+                let bar = |amount| MoneyCell::Figure(axis.bar(step.show(language, amount), amount));
+                amount.map_or(MoneyCell::Awaited, bar)
+            })
+            .collect()
+    };
+    let row = |row: CostRow, name: String, cells: Vec<MoneyCell>| MoneyRow {
+        row,
+        label: name.clone(),
+        short_label: name,
+        cells,
+        is_sum: false,
     };
     let totals = parts.iter().map(|column| {
-        let total = column.as_ref()?.iter().sum();
-        Some(MoneyBar { figure: step.show(language, total), amount: total, length: 0.0 })
+        let sum = |column: &Vec<f64>| column.iter().sum();
+        column.as_ref().map(sum).map_or(MoneyCell::Awaited, |total| {
+            MoneyCell::Figure(MoneyBar { figure: step.show(language, total), amount: total, length: 0.0 })
+        })
     });
     CostTable {
         total: MoneyRow {
             row: CostRow::Total,
             label: texts::total(language).to_owned(),
             short_label: texts::total_short(language).to_owned(),
-            bars: totals.collect(),
+            cells: totals.collect(),
             is_sum: true,
         },
         parts: CostPart::ALL
             .into_iter()
             .map(|part| {
                 let name = words::cost_part(language, part).to_owned();
-                let bars = bars(&parts, part.index());
-                MoneyRow { row: CostRow::Part(part), label: name.clone(), short_label: name, bars, is_sum: false }
+                row(CostRow::Part(part), name, cells(&parts, part.index()))
             })
             .collect(),
         years: (0..years)
             .map(|year| {
                 let name = (start_year + u16::from(year)).to_string();
-                let bars = bars(&by_year, usize::from(year));
-                MoneyRow { row: CostRow::Year(year), label: name.clone(), short_label: name, bars, is_sum: false }
+                row(CostRow::Year(year), name, cells(&by_year, usize::from(year)))
             })
             .collect(),
         axis,
@@ -156,21 +188,21 @@ mod tests {
         let (a, b) = (summary(), Futures::even(900.0, 1_900.0).summary());
         let table = table(Language::Dutch, &[Some(&a), None, Some(&b)], 2026, 4);
         let sum = |rows: &[MoneyRow], place: usize| -> f64 {
-            rows.iter().filter_map(|row| row.bars[place].as_ref()).map(|bar| bar.amount).sum()
+            rows.iter().filter_map(|row| row.cells[place].bar()).map(|bar| bar.amount).sum()
         };
         for place in [0, 2] {
-            let total = table.total.bars[place].as_ref().expect("a figure").amount;
+            let total = table.total.cells[place].bar().expect("a figure").amount;
             assert_eq!(sum(&table.parts, place), total);
             assert_eq!(sum(&table.years, place), total);
         }
-        assert!(table.parts.iter().chain(&table.years).all(|row| row.bars[1].is_none()));
+        assert!(table.parts.iter().chain(&table.years).all(|row| row.cells[1] == MoneyCell::Awaited));
     }
 
     #[test]
     fn a_negative_overrun_goes_left_of_zero() {
         let a = summary();
         let table = table(Language::English, &[Some(&a)], 2026, 4);
-        let bar = table.parts[CostPart::Overrun.index()].bars[0].as_ref().expect("a figure");
+        let bar = table.parts[CostPart::Overrun.index()].cells[0].bar().expect("a figure");
         assert_eq!(bar.figure, "-9");
         assert!(bar.length < 0.0);
         assert!((table.axis.zero() + bar.length).abs() < 1e-12, "it reaches to the left end");
