@@ -74,6 +74,8 @@ pub enum Notice {
     EmptyName,
     /// There is no line to put a pasted text on.
     NothingToPasteInto,
+    /// There is nothing yet to move over.
+    NoFiguresYet,
     /// Nothing in the palette matches.
     NothingFound,
     /// How to leave.
@@ -135,6 +137,7 @@ impl Notice {
             Self::AlreadySo => texts::already_so(language).to_owned(),
             Self::EmptyName => texts::empty_name(language, &key(language, Place::Rename, Command::Back)),
             Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
+            Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
             Self::UnknownKey => {

@@ -33,6 +33,11 @@ impl Session {
             Command::Right => self.go_to_scenario(scenario + 1),
             Command::NextScenario => self.go_round(Way::Forward),
             Command::PreviousScenario => self.go_round(Way::Backward),
+            Command::LowerAmount
+            | Command::HigherAmount
+            | Command::MuchLowerAmount
+            | Command::MuchHigherAmount
+            | Command::BudgetAmount => self.move_amount(command),
             Command::PageUp => self.scroll_to(self.reading.scroll.saturating_sub(PAGE)),
             Command::PageDown => self.scroll_to(self.reading.scroll + PAGE),
             Command::NextMode => self.cycle(Way::Forward),
@@ -256,6 +261,7 @@ impl Session {
             return Vec::new();
         };
         self.reading.scroll = 0;
+        self.reading.amount = None;
         self.change(Change::Case(new.name.clone()), |document| {
             editing::move_to_case(document, &library, old, new);
         })

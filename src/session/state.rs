@@ -13,6 +13,7 @@ use crate::controls::keymap::Place;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
+use crate::domain::parameter::Parameter;
 use crate::domain::scenario::{PerTraining, Scenario};
 use crate::domain::stack::Layer;
 use crate::study::{Attribution, Influences, PerAnalysis, Question};
@@ -115,6 +116,13 @@ impl Session {
     #[must_use]
     pub fn case(&self) -> Option<&Case> {
         self.library.case(&self.document.case)
+    }
+
+    /// The budget of the case, k€; nothing counts as 0.
+    #[must_use]
+    pub fn budget(&self) -> f64 {
+        let budget = self.case().and_then(|case| case.assumptions.get(Parameter::Budget));
+        budget.map_or(0.0, |assumption| assumption.quantity.mean())
     }
 
     /// The organisation that it is for.
