@@ -1,5 +1,6 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
+pub mod asking;
 pub mod comparison;
 pub mod decision;
 pub mod distribution;

@@ -61,6 +61,8 @@ pub enum Need {
     },
     /// A text in quotes.
     Text,
+    /// Texts between square brackets.
+    Texts,
     /// A text in both languages.
     Bilingual,
     /// A text in this language.

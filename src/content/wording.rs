@@ -204,6 +204,7 @@ fn need(language: Language, need: Need) -> String {
         }
         Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
         Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
+        Need::Texts => texts::need_texts(language).to_owned(),
         Need::Bilingual => texts::need_bilingual(language).to_owned(),
         Need::Truth => texts::need_truth(language).to_owned(),
         Need::Member(of) => texts::need_member(language, list(language, of)),
