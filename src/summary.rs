@@ -7,6 +7,7 @@ pub mod distribution;
 pub mod frontier;
 pub mod influence;
 pub mod paired;
+pub mod shortage;
 pub mod summarise;
 
 mod grouping;

@@ -4,6 +4,7 @@ use super::screen::{Row, Screen};
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::choice::Choice;
+use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::study::{Alternative, Question};
 use crate::summary::comparison::Comparison;
@@ -56,6 +57,8 @@ pub enum Target {
     ScenarioHead(usize),
     /// The tab of a screen.
     Tab(Screen),
+    /// A competence.
+    Competence(Competence),
     /// A hint at the bottom of the screen, or anything else that stands for a command.
     Hint(Command),
     /// A line of the list that lies over the screen, counted from its first line.

@@ -108,6 +108,8 @@ pub struct Reading {
     pub details: bool,
     /// How many lines the lower part is scrolled; the screen shows no further than the last line.
     pub scroll: usize,
+    /// The competence that the user put the cursor on.
+    pub competence: Option<Competence>,
 }
 
 impl Reading {

@@ -4,6 +4,7 @@ pub mod bar_rows;
 pub mod dots;
 pub mod grid;
 pub mod heads;
+pub mod heat_table;
 pub mod input;
 pub mod key_hints;
 pub mod list;

@@ -93,7 +93,7 @@ pub fn compare(session: &Session) -> Compare {
     }
 }
 
-fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
+pub(super) fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
     let head = |(place, scenario): (usize, &Scenario)| Head {
         letter: formatting::letter(place),
         name: scenario.name.in_language(session.settings.language).to_owned(),
@@ -117,7 +117,7 @@ fn differs(session: &Session, scenarios: &[Scenario]) -> Vec<String> {
 
 /// For each scenario its place among the figures: the same place while the number of scenarios is the same,
 /// else the place where the same was decided.
-fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<Option<usize>> {
+pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<Option<usize>> {
     let Some(shown) = shown else { return vec![None; scenarios.len()] };
     if shown.columns.len() == scenarios.len() {
         return (0..scenarios.len()).map(Some).collect();
