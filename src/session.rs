@@ -10,6 +10,7 @@ mod editing;
 pub mod help;
 mod history;
 pub mod information;
+mod inquiries;
 pub mod menu;
 pub mod message;
 pub mod notice;

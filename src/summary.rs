@@ -8,6 +8,7 @@ pub mod frontier;
 pub mod influence;
 pub mod paired;
 pub mod shortage;
+pub mod shapley;
 pub mod summarise;
 
 mod grouping;

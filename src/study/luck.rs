@@ -18,7 +18,7 @@ pub struct Luck {
 }
 
 impl Luck {
-    /// The first blocks, drawn when they are not there yet.
+    /// The first blocks, drawn when they are not there yet; those beyond are kept for a longer question.
     ///
     /// The last block may be shorter; a longer question draws it again.
     pub fn blocks(
@@ -29,14 +29,16 @@ impl Luck {
         others: &[ResolvedModel],
     ) -> &[Arc<BlockDraws>] {
         let wanted = block_sizes(futures);
-        let kept = self
+        let agreeing = self
             .blocks
             .iter()
             .zip(&wanted)
             .take_while(|(block, size)| block.case.swan.len() == **size)
             .count();
-        self.blocks.truncate(kept);
-        let fresh: Vec<_> = (kept..wanted.len())
+        if agreeing < wanted.len() {
+            self.blocks.truncate(agreeing);
+        }
+        let fresh: Vec<_> = (self.blocks.len()..wanted.len())
             .into_par_iter()
             .map(|block| {
                 let id = BlockId { seed, block: block as u64, futures: wanted[block] };
@@ -44,7 +46,7 @@ impl Luck {
             })
             .collect();
         self.blocks.extend(fresh);
-        &self.blocks
+        &self.blocks[..wanted.len()]
     }
 }
 

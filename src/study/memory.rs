@@ -2,9 +2,11 @@
 
 use super::luck::{self, Luck};
 use super::manifest::manifest;
+use super::means::Means;
 use super::question::Question;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
+use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
@@ -49,6 +51,7 @@ pub struct Memory {
     manifest: Option<Manifest>,
     others: Option<Vec<ResolvedModel>>,
     luck: Luck,
+    means: Means,
     results: HashMap<Decision, Result>,
 }
 
@@ -79,6 +82,23 @@ impl Memory {
     /// The manifest of the answer.
     pub fn manifest(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
         self.manifest.get_or_insert_with(|| manifest(library, inputs, question)).clone()
+    }
+
+    /// The mean outcomes of decisions over all futures of the question; nothing when `goes_on` says no, which is asked
+    /// between blocks.
+    pub fn means(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        decisions: &[Decision],
+        goes_on: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<PerOutcome<f64>>> {
+        let others =
+            self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
+        let model = resolve(&inputs, decisions.first()?);
+        let blocks = self.luck.blocks(question.seed, question.futures, &model, others);
+        self.means.of(&inputs, blocks, decisions, goes_on)
     }
 
     /// The results of decisions over at least the first `futures` futures; one that is known further stays so.

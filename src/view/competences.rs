@@ -79,7 +79,7 @@ pub fn competences(session: &Session) -> Competences {
         language,
         scenario: &scenario,
         summary,
-        training: None,
+        training: session.training.shown().map(AsRef::as_ref),
         competence: selected,
         base,
         start_year,
