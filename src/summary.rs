@@ -7,8 +7,8 @@ pub mod distribution;
 pub mod frontier;
 pub mod influence;
 pub mod paired;
-pub mod shortage;
 pub mod shapley;
+pub mod shortage;
 pub mod summarise;
 
 mod grouping;

@@ -6,6 +6,9 @@ use crate::controls::command::Command;
 use crate::domain::people::Competence;
 use crate::summary::shortage::tightest;
 
+/// How many lines a page of the detail is: as many as the smallest screen shows, so that none is skipped.
+const PAGE: usize = 3;
+
 impl Session {
     /// Does what a command says on the competences screen; nothing when it means the same there as on every screen.
     pub(super) fn perform_on_competences(&mut self, command: Command) -> Option<Vec<Effect>> {
@@ -15,6 +18,8 @@ impl Session {
             Command::Down => present + 1,
             Command::First => 0,
             Command::Last => Competence::COUNT,
+            Command::PageUp => return Some(self.scroll_to(self.reading.scroll.saturating_sub(PAGE))),
+            Command::PageDown => return Some(self.scroll_to(self.reading.scroll + PAGE)),
             _ => return None,
         };
         Some(self.go_to_competence(Competence::ALL[place.min(Competence::COUNT - 1)]))

@@ -4,8 +4,8 @@ use super::comparison::{CompetenceSummary, Summary};
 use crate::domain::people::Competence;
 use crate::simulation::tally::CompetenceYear;
 
-/// A smaller shortage is none, FTE: it would show as zero.
-const NO_SHORTAGE: f64 = 0.005;
+/// A case of which less than this share of the work is left is not short: hardly any future has it.
+const LEAST_SHORTAGE: f64 = 0.01;
 
 /// No more staff than this, and one person carries a competence, FTE.
 const ONE_PERSON: f64 = 1.0;
@@ -22,10 +22,17 @@ pub fn is_one_deep(people: &CompetenceSummary) -> bool {
     people.supply <= ONE_PERSON
 }
 
-/// Is this case short of people in this year, on average and enough to show?
+/// The part of what this case needs that nobody does, after external hire; nothing when it needs nobody.
+#[must_use]
+pub fn missing_share(year: &CompetenceYear) -> Option<f64> {
+    (year.needed > 0.0).then(|| year.short / year.needed)
+}
+
+/// Is this case short of people in this year, on average and enough to speak of? A share decides, since a small case
+/// never misses much of a person.
 #[must_use]
 pub fn is_short(year: &CompetenceYear) -> bool {
-    year.short >= NO_SHORTAGE
+    missing_share(year).is_some_and(|share| share >= LEAST_SHORTAGE)
 }
 
 /// The tightest year of a competence, counted from the start: the one most short; without a shortage, the one in which
@@ -79,8 +86,8 @@ mod tests {
     fn a_shortage_counts_before_a_high_share() {
         let short = people(&[year(0.2, 0.1, 0.0), year(1.0, 0.9, 0.1), year(1.0, 0.9, 0.2)]);
         assert_eq!(tightest_year(&short), Some(2));
-        let ample = people(&[year(0.1, 1.0, 0.0), year(0.5, 1.0, 0.001), year(0.4, 1.0, 0.004)]);
-        assert_eq!(tightest_year(&ample), Some(1), "a shortage that shows as zero is none");
+        let ample = people(&[year(0.1, 1.0, 0.0), year(0.5, 1.0, 0.001), year(0.4, 1.0, 0.003)]);
+        assert_eq!(tightest_year(&ample), Some(1), "hardly a shortage is none");
     }
 
     #[test]

@@ -2,9 +2,14 @@
 
 sentences! {
     /// The competence that a scenario is most short of.
-    most_short(scenario: &str, competence: &str, year: &str, fte: &str, count: &str) {
-        nl: "{scenario} komt in {year} het meest tekort aan {competence}: gemiddeld {fte} fte, ook na inhuur, en in {count} van 100 toekomsten op enig moment.",
-        en: "{scenario} is most short of {competence} in {year}: {fte} FTE on average, even after external hire, and at some point in {count} of 100 futures.",
+    most_short(scenario: &str, competence: &str, year: &str, share: &str, fte: &str) {
+        nl: "{scenario} komt vooral {competence} tekort: in {year} ontbreekt na inhuur {share} % ({fte} fte).",
+        en: "{scenario} is mostly short of {competence}: in {year}, {share} % is missing after external hire ({fte} FTE).",
+    }
+    /// How much all projects ask for where a project is short.
+    pool(share: &str) {
+        nl: "Alle projecten samen vragen dan {share} % van wat er is.",
+        en: "All projects together then ask for {share} % of what there is.",
     }
     /// What the shortage does.
     delays(layer: &str) { nl: "Dat vertraagt vooral {layer}.", en: "That mostly delays {layer}." }
@@ -105,6 +110,11 @@ sentences! {
         nl: "Tekort in {count} van 100 toekomsten. Gaat het voorbij, dan gemiddeld na {months} maanden; in {never} van 100 is het er in {last} nog.",
         en: "Short in {count} of 100 futures. If it passes, it does so after {months} months on average; in {never} of 100 it is still there in {last}.",
     }
+    /// People are short of it for a while, and never to the end.
+    always_closes(count: &str, months: &str) {
+        nl: "Tekort in {count} van 100 toekomsten; het gaat altijd voorbij, gemiddeld na {months} maanden.",
+        en: "Short in {count} of 100 futures; it always passes, after {months} months on average.",
+    }
     /// Whoever is short of it stays so.
     never_closes(count: &str, last: &str) {
         nl: "Tekort in {count} van 100 toekomsten, en in {last} is het er dan nog.",
@@ -112,8 +122,8 @@ sentences! {
     }
     /// One person carries it.
     one_deep(fte: &str) {
-        nl: "◆ Eén persoon diep: in huis is {fte} fte voor nieuw werk. Valt die persoon weg, dan is er niemand om het over te nemen.",
-        en: "◆ One person deep: there is {fte} FTE in-house for new work. If that person leaves, nobody is left to take over.",
+        nl: "◆ Eén persoon diep: {fte} fte in huis voor nieuw werk; valt die weg, dan neemt niemand het over.",
+        en: "◆ One person deep: {fte} FTE in-house for new work; if that person leaves, nobody takes over.",
     }
     /// More than one person carries it.
     more_deep(fte: &str) {
@@ -129,15 +139,10 @@ sentences! {
     external_of(letter: char, share: &str) { nl: "{letter} {share} %", en: "{letter} {share} %" }
     /// External hire of one scenario, above the norm.
     external_above(letter: char, share: &str) { nl: "{letter} {share} % ▲ boven de norm", en: "{letter} {share} % ▲ above the norm" }
-    /// What the training levels change for the scenario.
-    training(scenario: &str, levels: &str) {
-        nl: "Opleiding bij {scenario}: {levels}.",
-        en: "Training in {scenario}: {levels}.",
-    }
-    /// One training level.
-    training_level(level: &str, short: &str, own: &str, cost: &str) {
-        nl: "{level}: {short} fte tekort, niveau {own} in het laatste jaar, {cost} k€",
-        en: "{level}: {short} FTE short, level {own} in the last year, {cost} k€",
+    /// What the training levels change for the scenario; each list goes from no training to double.
+    training(levels: &str, short: &str, own: &str, last: &str, cost: &str, present: &str) {
+        nl: "Opleiding {levels}: {short} fte tekort in totaal, niveau {own} in {last}, mediane kosten {cost} k€ (nu {present}).",
+        en: "Training {levels}: {short} FTE short in total, level {own} in {last}, median cost {cost} k€ (now {present}).",
     }
 }
 

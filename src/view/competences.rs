@@ -24,8 +24,8 @@ use heat::HeatRow;
 /// Everything that the competences screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Competences {
-    /// What the scenario in focus is most short of, and what that does.
-    pub sentence: String,
+    /// What the scenario in focus is most short of, and what that does: sentences of which the last can be left out.
+    pub opening: Vec<String>,
     /// The scenarios.
     pub heads: Vec<Head>,
     /// The place of the scenario in focus.
@@ -77,19 +77,19 @@ pub fn competences(session: &Session) -> Competences {
     let focused = summaries.get(focus).copied().flatten();
     let subject = focused.map(|summary| Subject {
         language,
-        scenario: &scenario,
+        present: scenarios.get(focus).map(|scenario| scenario.decision.training),
         summary,
         training: session.training.shown().map(AsRef::as_ref),
         competence: selected,
         base,
         start_year,
     });
-    let sentence = focused.map_or_else(
-        || frame_texts::computing(language).to_owned(),
-        |summary| opening::sentence(language, &scenario, summary, &base.incidents, start_year),
+    let opening = focused.map_or_else(
+        || vec![frame_texts::computing(language).to_owned()],
+        |summary| opening::sentences(language, &scenario, summary, &base.incidents, start_year),
     );
     Competences {
-        sentence,
+        opening,
         heads: heads(session, &scenarios),
         focus,
         years: (start_year..start_year + years).map(|year| year.to_string()).collect(),

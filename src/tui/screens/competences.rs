@@ -20,7 +20,7 @@ const SENTENCE_LINES: u16 = 2;
 const MOST_LINES: usize = 4;
 
 /// From this height on there is air between the parts.
-const AIRY: u16 = 28;
+const AIRY: u16 = 38;
 
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
@@ -30,8 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let plan = Plan::of(area.width, &view);
 
     canvas.fade(view.is_outdated);
-    let sentence = wrapped(&view.sentence, area.width - 2, usize::from(SENTENCE_LINES));
-    for (line, y) in sentence.iter().zip(area.y..) {
+    for (line, y) in opening(&view, area.width - 2).iter().zip(area.y..) {
         canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
     }
     canvas.fade(false);
@@ -50,6 +49,15 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let below = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
     detail(canvas, below, &plan, &view, session.reading.scroll);
     canvas.fade(false);
+}
+
+/// As many of the opening sentences as fit.
+fn opening(view: &Competences, room: u16) -> Vec<String> {
+    let most = usize::from(SENTENCE_LINES);
+    let whole =
+        (1..=view.opening.len()).rev().map(|count| wrapped(&view.opening[..count].join(" "), room, most + 1));
+    let fitting = whole.into_iter().find(|lines| lines.len() <= most);
+    fitting.unwrap_or_else(|| wrapped(view.opening.first().map_or("", String::as_str), room, most))
 }
 
 /// The scenarios, the one in focus in brackets, and what the figures of the table are.

@@ -21,9 +21,9 @@ const UNCONFIRMED: &str = "?";
 pub struct Subject<'a> {
     /// Language of every sentence.
     pub language: Language,
-    /// Letter and name of the scenario.
-    pub scenario: &'a str,
-    /// Its results.
+    /// The training level of the scenario.
+    pub present: Option<Training>,
+    /// The results of the scenario.
     pub summary: &'a Summary,
     /// The same at each training level, when known.
     pub training: Option<&'a PerTraining<Arc<Summary>>>,
@@ -33,6 +33,14 @@ pub struct Subject<'a> {
     pub base: &'a Base,
     /// First year.
     pub start_year: u16,
+}
+
+impl Subject<'_> {
+    /// The last calendar year.
+    fn last_year(&self) -> String {
+        let years = self.summary.people[self.competence].years.len();
+        (usize::from(self.start_year) + years.saturating_sub(1)).to_string()
+    }
 }
 
 /// A quantity year by year.
@@ -120,35 +128,36 @@ fn closing(subject: &Subject<'_>, people: &CompetenceSummary) -> String {
         return texts::never_short(language).to_owned();
     }
     let count = hundredths_in_words(language, people.ever_short);
-    let last = (usize::from(subject.start_year) + people.years.len().saturating_sub(1)).to_string();
+    let last = subject.last_year();
     if people.never_closed >= people.ever_short {
         return texts::never_closes(language, &count, &last);
     }
     let months = Step::ONE.show(language, people.months_until_closed);
+    if people.never_closed <= 0.0 {
+        return texts::always_closes(language, &count, &months);
+    }
     texts::closes(language, &count, &months, &hundredths_in_words(language, people.never_closed), &last)
 }
 
-/// What the training levels change for the scenario.
+/// What the training levels change for the scenario: people short, all competences; the level of this one in the last year;
+/// cost. Each from no training to double.
 fn training(subject: &Subject<'_>) -> Option<String> {
-    let language = subject.language;
-    let levels: Vec<_> = subject
-        .training?
-        .iter()
-        .map(|(level, summary)| training_level(language, level, summary, subject.competence))
-        .collect();
-    Some(texts::training(language, subject.scenario, &levels.join("; ")))
-}
-
-/// One training level: people short, all competences; the level of this one in the last year; cost.
-fn training_level(language: Language, level: Training, summary: &Summary, competence: Competence) -> String {
-    let own = summary.people[competence].years.last().map_or(f64::NAN, |year| year.level);
-    texts::training_level(
+    let Subject { language, competence, .. } = *subject;
+    let summaries = subject.training?;
+    let each = |show: &dyn Fn(&Summary) -> String| {
+        summaries.iter().map(|(_, summary)| show(summary)).collect::<Vec<_>>().join(" / ")
+    };
+    let last_level =
+        |summary: &Summary| summary.people[competence].years.last().map_or(f64::NAN, |year| year.level);
+    Some(texts::training(
         language,
-        words::training(language, level),
-        &fte(language, summary.outcomes[Outcome::PeopleShort].mean),
-        &Step::TENTH.show(language, own),
-        &Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50),
-    )
+        &Training::ALL.map(|level| words::training(language, level)).join(" / "),
+        &each(&|summary| fte(language, summary.outcomes[Outcome::PeopleShort].mean)),
+        &each(&|summary| Step::TENTH.show(language, last_level(summary))),
+        &subject.last_year(),
+        &each(&|summary| Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50)),
+        words::training(language, subject.present?),
+    ))
 }
 
 /// The codes of the competence in public frameworks, if it has any.
