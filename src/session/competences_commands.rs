@@ -9,6 +9,9 @@ use crate::summary::shortage::tightest;
 /// How many lines a page of the detail is: as many as the smallest screen shows, so that none is skipped.
 const PAGE: usize = 3;
 
+/// More lines than there can be to read.
+const MOST_LINES: usize = 40;
+
 impl Session {
     /// Does what a command says on the competences screen; nothing when it means the same there as on every screen.
     pub(super) fn perform_on_competences(&mut self, command: Command) -> Option<Vec<Effect>> {
@@ -18,8 +21,8 @@ impl Session {
             Command::Down => present + 1,
             Command::First => 0,
             Command::Last => Competence::COUNT,
-            Command::PageUp => return Some(self.scroll_to(self.reading.scroll.saturating_sub(PAGE))),
-            Command::PageDown => return Some(self.scroll_to(self.reading.scroll + PAGE)),
+            Command::PageUp => return Some(self.scroll_detail(self.reading.scroll.saturating_sub(PAGE))),
+            Command::PageDown => return Some(self.scroll_detail(self.reading.scroll + PAGE)),
             _ => return None,
         };
         Some(self.go_to_competence(Competence::ALL[place.min(Competence::COUNT - 1)]))
@@ -30,6 +33,12 @@ impl Session {
         self.notice = None;
         self.reading.competence = Some(competence);
         self.reading.scroll = 0;
+        Vec::new()
+    }
+
+    fn scroll_detail(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.scroll = line.min(MOST_LINES);
         Vec::new()
     }
 

@@ -64,6 +64,12 @@ impl Asking {
         }
     }
 
+    /// For the coordination of partners on all layers, FTE.
+    #[must_use]
+    pub fn coordination(&self) -> f64 {
+        self.layers.iter().map(|(_, layer)| layer.coordination).sum()
+    }
+
     /// The layers that ask for it, most first.
     #[must_use]
     pub fn most_first(&self) -> Vec<(Layer, LayerAsking)> {

@@ -87,14 +87,20 @@ sentences! {
         en: "Asked for in {year} by {parts}.",
     }
     /// A layer with its own work.
-    by_layer(layer: &str, fte: &str, level: &str) {
-        nl: "{layer} {fte} fte (niveau {level})",
-        en: "{layer} {fte} FTE (level {level})",
+    by_layer(layer: &str, fte: &str, mode: &str, level: &str) {
+        nl: "{layer} {fte} fte ({mode}, niveau {level})",
+        en: "{layer} {fte} FTE ({mode}, level {level})",
     }
     /// Coordination of partners.
     by_coordination(fte: &str) { nl: "afstemming met partners {fte} fte", en: "coordination of partners {fte} FTE" }
     /// The tender.
     by_tender(fte: &str) { nl: "de aanbesteding {fte} fte", en: "the tender {fte} FTE" }
+    /// Row of figures: who asks for it.
+    asked_for_by(what: &str) { nl: "door {what}", en: "by {what}" }
+    /// Who asks for it.
+    coordination() { nl: "Afstemming", en: "Coordination" }
+    /// Who asks for it.
+    tender() { nl: "Aanbesteding", en: "Tender" }
     /// This project does not ask for it.
     not_asked() {
         nl: "Dit project vraagt deze competentie niet; alleen andere projecten doen dat, of geen.",

@@ -42,6 +42,8 @@ pub struct Competences {
     pub figures: Vec<FigureRow>,
     /// What else there is to know.
     pub sentences: Vec<String>,
+    /// Which work of this case asks for it, year by year.
+    pub asking: Vec<FigureRow>,
     /// Are the figures those of an earlier question?
     pub is_outdated: bool,
     /// How far the figures are, while they are being computed.
@@ -75,9 +77,9 @@ pub fn competences(session: &Session) -> Competences {
     let base = &session.library.base;
     let scenario = scenarios.get(focus).map_or_else(String::new, |scenario| title(language, focus, scenario));
     let focused = summaries.get(focus).copied().flatten();
-    let subject = focused.map(|summary| Subject {
+    let subject = focused.zip(scenarios.get(focus)).map(|(summary, scenario)| Subject {
         language,
-        present: scenarios.get(focus).map(|scenario| scenario.decision.training),
+        decision: scenario.decision,
         summary,
         training: session.training.shown().map(AsRef::as_ref),
         competence: selected,
@@ -97,6 +99,7 @@ pub fn competences(session: &Session) -> Competences {
         selected,
         title: detail::title(language, base, selected),
         figures: subject.as_ref().map_or_else(Vec::new, detail::figures),
+        asking: subject.as_ref().map_or_else(Vec::new, detail::asking),
         sentences: subject.as_ref().map_or_else(Vec::new, |subject| {
             detail::sentences(subject).into_iter().chain(external(session, &summaries)).collect()
         }),

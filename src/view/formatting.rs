@@ -189,6 +189,13 @@ pub fn money(language: Language, thousands: f64, step: Step) -> String {
     format!("{} k€", step.show(language, thousands))
 }
 
+/// A name inside a sentence: without its capital.
+#[must_use]
+pub fn uncapitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

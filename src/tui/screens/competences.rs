@@ -107,11 +107,12 @@ fn detail(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Compe
     let room = area.width.saturating_sub(2 + BAR);
     let figures = view.figures.iter().map(Line::Figures);
     let sentences = view.sentences.iter().flat_map(|sentence| wrapped(sentence, room, MOST_LINES));
-    let lines: Vec<Line<'_>> = figures.chain(sentences.map(Line::Words)).collect();
+    let asking = view.asking.iter().map(Line::Figures);
+    let lines: Vec<Line<'_>> = figures.chain(sentences.map(Line::Words)).chain(asking).collect();
     let window = Window::from(scroll, lines.len(), area.height);
     for (line, y) in lines[window.rows()].iter().zip(area.y..) {
         match line {
-            Line::Figures(row) => heat_table::figures(canvas, area.x, y, plan, row.label, &row.cells),
+            Line::Figures(row) => heat_table::figures(canvas, area.x, y, plan, row),
             Line::Words(words) => {
                 canvas.put(area.x + 1, y, room, words, Role::Text);
             }

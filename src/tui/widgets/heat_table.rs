@@ -9,6 +9,7 @@ use crate::texts::competences as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
+use crate::view::competences::detail::FigureRow;
 use crate::view::competences::heat::{HeatCell, HeatRow, Shade};
 use crate::view::competences::{CompetenceRow, Competences};
 use ratatui::layout::Rect;
@@ -157,17 +158,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Com
 }
 
 /// Draws figures year by year under the years of the scenario in focus, after a label.
-pub fn figures(
-    canvas: &mut Canvas<'_, Target>,
-    x: u16,
-    y: u16,
-    plan: &Plan,
-    label: &str,
-    cells_of_years: &[String],
-) {
-    canvas.put(x + 1, y, plan.first_year() - 2, label, Role::Text);
+pub fn figures(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, plan: &Plan, row: &FigureRow) {
+    canvas.put(x + 1, y, plan.first_year() - 2, &row.label, Role::Text);
     for (order, &year) in plan.years.iter().enumerate() {
-        let figure = cells_of_years.get(year).map_or("…", String::as_str);
+        let figure = row.cells.get(year).map_or("…", String::as_str);
         canvas.put_right(x + plan.first_year() + cells(order) * YEAR, y, YEAR - 1, figure, Role::Strong);
     }
 }

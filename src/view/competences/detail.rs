@@ -4,13 +4,14 @@ use super::heat::{levels, percentage};
 use crate::domain::library::Base;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::{Codes, Competence};
-use crate::domain::scenario::{PerTraining, Training};
+use crate::domain::scenario::{Decision, PerTraining, Training};
+use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::{CompetenceSummary, Summary};
 use crate::summary::shortage::{asked_share, is_one_deep, tightest_year};
 use crate::texts::{competences as texts, words};
-use crate::view::formatting::{Step, hundredths_in_words, number};
+use crate::view::formatting::{Step, hundredths_in_words, number, uncapitalised};
 use std::sync::Arc;
 
 /// The sign behind a code that no public source confirms.
@@ -21,9 +22,9 @@ const UNCONFIRMED: &str = "?";
 pub struct Subject<'a> {
     /// Language of every sentence.
     pub language: Language,
-    /// The training level of the scenario.
-    pub present: Option<Training>,
-    /// The results of the scenario.
+    /// What the scenario decides.
+    pub decision: Decision,
+    /// Its results.
     pub summary: &'a Summary,
     /// The same at each training level, when known.
     pub training: Option<&'a PerTraining<Arc<Summary>>>,
@@ -47,7 +48,7 @@ impl Subject<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
     /// What it is, with its unit when that is not plain.
-    pub label: &'static str,
+    pub label: String,
     /// One figure per year.
     pub cells: Vec<String>,
 }
@@ -64,8 +65,8 @@ pub fn title(language: Language, base: &Base, competence: Competence) -> String 
 pub fn figures(subject: &Subject<'_>) -> Vec<FigureRow> {
     let Subject { language, summary, competence, .. } = *subject;
     let people = &summary.people[competence];
-    let row = |label: &'static str, value: &dyn Fn(usize) -> Option<String>| FigureRow {
-        label,
+    let row = |label: &str, value: &dyn Fn(usize) -> Option<String>| FigureRow {
+        label: label.to_owned(),
         cells: (0..people.years.len()).map(|place| value(place).unwrap_or_else(|| "·".to_owned())).collect(),
     };
     let of_year = |place: usize| people.years.get(place).copied();
@@ -80,6 +81,30 @@ pub fn figures(subject: &Subject<'_>) -> Vec<FigureRow> {
         row(texts::hired_here(language), &|place| staff(of_year(place)?.external)),
         row(texts::short_here(language), &|place| staff(of_year(place)?.short)),
     ]
+}
+
+/// The work of this case that asks for it, year by year: layers from the top down, coordination, tender. They add up to what
+/// this case needs.
+#[must_use]
+pub fn asking(subject: &Subject<'_>) -> Vec<FigureRow> {
+    let Subject { language, summary, competence, .. } = *subject;
+    let years: Vec<Asking> = (0..summary.people[competence].years.len())
+        .map(|place| Asking::of(summary, competence, place))
+        .collect();
+    let row = |name: &str, asked: &dyn Fn(&Asking) -> f64| {
+        let cells = years.iter().map(|year| fte(language, asked(year))).collect();
+        let is_asked = years.iter().any(|year| asked(year) > 0.0);
+        is_asked.then(|| FigureRow { label: texts::asked_for_by(language, &uncapitalised(name)), cells })
+    };
+    let layers = Layer::ALL
+        .into_iter()
+        .rev()
+        .filter_map(|layer| row(words::layer(language, layer), &|year| year.layers[layer].own));
+    let others = [
+        row(texts::coordination(language), &Asking::coordination),
+        row(texts::tender(language), &|year| year.tender),
+    ];
+    layers.chain(others.into_iter().flatten()).collect()
 }
 
 /// What else there is to know, a sentence each: who asks, when it closes, how deep it is, what training changes, codes.
@@ -109,11 +134,12 @@ fn asked_by(subject: &Subject<'_>) -> String {
     };
     let asking = Asking::of(summary, competence, place);
     let layers =
-        asking.most_first().into_iter().filter(|(_, layer)| layer.own > 0.0).map(|(layer, asked)| {
+        asking.most_first().into_iter().filter(|(_, asked)| asked.own > 0.0).map(|(layer, asked)| {
+            let mode = words::mode(language, subject.decision.choices[layer].mode());
             let level = Step::ONE.show(language, asked.level);
-            texts::by_layer(language, words::layer(language, layer), &fte(language, asked.own), &level)
+            texts::by_layer(language, words::layer(language, layer), &fte(language, asked.own), mode, &level)
         });
-    let coordination: f64 = asking.layers.iter().map(|(_, layer)| layer.coordination).sum();
+    let coordination = asking.coordination();
     let coordination =
         (coordination > 0.0).then(|| texts::by_coordination(language, &fte(language, coordination)));
     let tender = (asking.tender > 0.0).then(|| texts::by_tender(language, &fte(language, asking.tender)));
@@ -156,7 +182,7 @@ fn training(subject: &Subject<'_>) -> Option<String> {
         &each(&|summary| Step::TENTH.show(language, last_level(summary))),
         &subject.last_year(),
         &each(&|summary| Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50)),
-        words::training(language, subject.present?),
+        words::training(language, subject.decision.training),
     ))
 }
 

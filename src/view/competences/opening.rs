@@ -9,7 +9,7 @@ use crate::summary::asking::Asking;
 use crate::summary::comparison::Summary;
 use crate::summary::shortage::{asked_share, is_short, missing_share, tightest};
 use crate::texts::{competences as texts, words};
-use crate::view::formatting::Step;
+use crate::view::formatting::{Step, uncapitalised};
 
 /// What a scenario is most short of and what that does; without a shortage, what is tightest. The last sentences can be
 /// left out where there is no room.
@@ -75,12 +75,6 @@ fn effect(
     })
 }
 
-/// A name inside a sentence.
-fn uncapitalised(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,11 +122,11 @@ mod tests {
 
     #[test]
     fn a_shortage_is_told_with_what_it_does() {
-        let told = sentences(Language::Dutch, "B Samen", &summary(0.25), &rules(), 2026);
+        let told = sentences(Language::Dutch, "B Samen", &summary(0.1), &rules(), 2026);
         assert_eq!(
             told,
             [
-                "B Samen komt vooral informatiebeveiliging tekort: in 2027 ontbreekt na inhuur 63 % (0,25 fte).",
+                "B Samen komt vooral informatiebeveiliging tekort: in 2027 ontbreekt na inhuur 25 % (0,10 fte).",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
                 "Alle projecten samen vragen dan 90 % van wat er is.",
             ]
