@@ -1,5 +1,6 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
+pub mod checks;
 pub mod comparison;
 pub mod decision;
 pub mod distribution;

@@ -271,6 +271,18 @@ sentences! {
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
+    /// A condition without a question.
+    empty_condition() { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
+    /// What a condition may ask.
+    give_condition() {
+        nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
+        en: "ask for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
+    }
+    /// No day.
+    not_a_date(text: &str) { nl: "`{text}` is geen dag van de kalender", en: "`{text}` is no day of the calendar" }
+    /// The last day before the first.
+    never_holds() { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
+
     /// A suggestion.
     did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
     /// Write it in this way.
@@ -315,6 +327,11 @@ sentences! {
     /// Numbers are needed.
     need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
 
+    /// A day is needed.
+    need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date between quotation marks, such as \"2026-01-01\"" }
+    /// A condition is needed.
+    need_condition() { nl: "een tabel met een voorwaarde", en: "a table with a condition" }
+
     /// A text.
     form_text() { nl: "een losse tekst", en: "a plain text" }
     /// A number.
@@ -358,6 +375,8 @@ sentences! {
     list_origin() { nl: "soort herkomst", en: "a kind of origin" }
     /// The list of training levels.
     list_training() { nl: "niveau van opleiding", en: "a training level" }
+    /// The list of grounds.
+    list_ground() { nl: "grond van een toets", en: "a ground of a check" }
     /// The list of sources.
     list_source() { nl: "bekende bron", en: "a known source" }
 }
