@@ -63,7 +63,7 @@
 //! | a number of the model | a row in [`domain::parameter`] and its table, the base file, one step in [`resolve`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
-//! | a screen | a member of [`session::screen::Screen`], a file in [`view`] and one in `tui/screens` |
+//! | a screen | a member of [`session::screen::Screen`] with its row in the table there, its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | an export format | a file in [`report`] and a line in the arguments |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!

@@ -1,7 +1,10 @@
 //! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
 
 pub mod answer;
+mod assumptions_commands;
 pub mod cell_editor;
+mod competences_commands;
+mod costs_commands;
 pub mod document;
 mod editing;
 pub mod help;
@@ -13,6 +16,7 @@ pub mod notice;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;
+mod risks_commands;
 pub mod screen;
 mod screen_commands;
 pub mod settings;

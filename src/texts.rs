@@ -28,12 +28,16 @@ macro_rules! sentences {
     };
 }
 
+pub mod assumptions;
 pub mod command_line;
 pub mod commands;
+pub mod competences;
+pub mod costs;
 pub mod frame;
 pub mod overlays;
 pub mod problems;
 pub mod report;
+pub mod risks;
 pub mod scorecard;
 pub mod selftest;
 pub mod session;

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //!  speelveld  case · organisation · years · futures · seed · language                     ? help      title
+//! [1 Compare] 2 Costs  3 Risks  4 Competences  8 Assumptions                                          tabs
 //!  B Proven first is cheaper than A Current in 78 of 100 futures and needs fewer people.              verdict
 //!  Stack            │A Current · baseline│B Proven first      │C At the wheel                         heads
 //!  5 Services       │  build             │▸ co-dev. · gov.    │  build                                stack
@@ -32,15 +33,15 @@ use crate::session::message::Target;
 use crate::session::screen::Screen;
 use crate::session::settings;
 use crate::texts::frame as texts;
-use crate::view::compare::{Compare, compare};
-use crate::view::{frame, keys};
+use crate::view::compare::compare;
+use crate::view::{assumptions, competences, costs, frame, keys, risks};
 use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use text::width;
 use theme::{Role, Theme};
-use widgets::key_hints;
+use widgets::{key_hints, tabs};
 
 /// What can be clicked on a screen that was drawn.
 pub type Targets = canvas::Targets<Target>;
@@ -54,13 +55,14 @@ pub fn draw(frame: &mut Frame<'_>, session: &Session) -> Targets {
 pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
     let area = canvas.area();
-    let view = compare(session);
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
-        screens::too_small::draw(&mut canvas, session.settings.language, &view.verdict);
+        screens::too_small::draw(&mut canvas, session.settings.language, &compare(session).verdict);
         return canvas.into_targets();
     }
     draw_title(&mut canvas, session);
-    draw_body(&mut canvas, session, &view);
+    let line = Rect { y: area.y + 1, height: 1, ..area };
+    tabs::draw(&mut canvas, line, &frame::tabs(session));
+    draw_body(&mut canvas, session);
     draw_notice(&mut canvas, session);
     overlays::draw(&mut canvas, session);
     draw_footer(&mut canvas, session);
@@ -110,12 +112,16 @@ fn draw_title(canvas: &mut Canvas<'_, Target>, session: &Session) {
 /// Between two parts of the title.
 const BETWEEN: &str = " · ";
 
-/// The screen between title and notice.
-fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session, view: &Compare) {
+/// The screen between tabs and notice.
+fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
-    let body = Rect { y: area.y + 1, height: area.height - 3, ..area };
+    let body = Rect { y: area.y + 2, height: area.height - 4, ..area };
     match session.screen {
-        Screen::Compare => screens::compare::draw(canvas, body, session, view),
+        Screen::Compare => screens::compare::draw(canvas, body, session, &compare(session)),
+        Screen::Costs => screens::costs::draw(canvas, body, session),
+        Screen::Risks => screens::risks::draw(canvas, body, session),
+        Screen::Competences => screens::competences::draw(canvas, body, session),
+        Screen::Assumptions => screens::assumptions::draw(canvas, body, session),
     }
 }
 
@@ -127,11 +133,22 @@ fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Some(notice) if notice.is_refusal() => (notice.text(session.settings.language), Role::Notice),
         Some(notice) => (notice.text(session.settings.language), Role::Text),
         None => {
-            let [long, short] = frame::focus(session);
+            let [long, short] = in_focus(session);
             (if width(&long) <= room { long } else { short }, Role::Text)
         }
     };
     canvas.put(area.x + 1, area.bottom() - 2, room, &text, role);
+}
+
+/// What is in focus on this screen: in full, and in few words.
+fn in_focus(session: &Session) -> [String; 2] {
+    match session.screen {
+        Screen::Compare => frame::focus(session),
+        Screen::Costs => costs::status(session),
+        Screen::Risks => risks::status(session),
+        Screen::Competences => competences::status(session),
+        Screen::Assumptions => assumptions::status(session),
+    }
 }
 
 /// The keys that matter now.

@@ -1,8 +1,11 @@
 //! View: a comparison turned into text and plain data that the screen and the reports show alike. No styles, no terminal.
 
+pub mod assumptions;
 pub mod bars;
 pub mod cell_editor;
 pub mod compare;
+pub mod competences;
+pub mod costs;
 pub mod differs;
 pub mod formatting;
 pub mod frame;
@@ -10,6 +13,7 @@ pub mod information;
 pub mod keys;
 pub mod lists;
 pub mod measure;
+pub mod risks;
 pub mod scorecard;
 pub mod stack;
 #[cfg(test)]

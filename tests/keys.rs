@@ -16,7 +16,7 @@ use speelveld::session::Session;
 use speelveld::session::document::letter;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
-use speelveld::session::screen::Row;
+use speelveld::session::screen::{Row, Screen};
 use speelveld::texts::commands;
 use std::collections::BTreeSet;
 use support::{opening, strict};
@@ -321,6 +321,22 @@ fn escape_is_always_safe_and_q_leaves_only_from_the_top() {
     assert_eq!(session.update(Message::Key(Key::Char('q'))), []);
     assert_eq!(session.update(Message::Key(Key::Control('c'))), [Effect::Quit]);
     assert_eq!(session.update(Message::Key(Key::Control('z'))), [Effect::Suspend]);
+}
+
+#[test]
+fn every_screen_has_its_own_key_and_escape_leads_home() {
+    let mut session = opening::session(opening::library());
+    for screen in Screen::ALL {
+        let keys = keys_for(screen.place(), screen.command());
+        let _ = session.update(Message::Key(keys[0]));
+        assert_eq!(session.screen, screen);
+        assert_eq!(session.place(), screen.place());
+        assert_eq!(Screen::opened_by(screen.command()), Some(screen));
+        if screen != Screen::Compare {
+            tell(&mut session, "Esc");
+            assert_eq!(session.screen, Screen::Compare);
+        }
+    }
 }
 
 #[test]

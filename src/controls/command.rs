@@ -79,7 +79,15 @@ closed_list! {
         TogglePortfolio = "toggle-portfolio",
 
         /// The screen that compares scenarios.
-        ShowCompare = "show-compare",
+        ShowCompare = "screen-compare",
+        /// The screen about the cost.
+        ShowCosts = "screen-costs",
+        /// The screen about incidents and policy checks.
+        ShowRisks = "screen-risks",
+        /// The screen about people.
+        ShowCompetences = "screen-competences",
+        /// The screen with every number that goes in.
+        ShowAssumptions = "screen-assumptions",
         /// Take the line under the cursor.
         Confirm = "confirm",
         /// One step back; never loses anything.

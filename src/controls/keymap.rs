@@ -8,6 +8,16 @@ use super::key::Key;
 pub enum Place {
     /// The compare screen.
     Compare,
+    /// The costs screen.
+    Costs,
+    /// The risks screen.
+    Risks,
+    /// The competences screen.
+    Competences,
+    /// The assumptions screen.
+    Assumptions,
+    /// Every screen, unless it gives the key another meaning.
+    AnyScreen,
     /// A list over the screen: the choices of a cell, a menu, information, help.
     List,
     /// The command palette.
@@ -20,7 +30,30 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help.
-    pub const ALL: [Self; 5] = [Self::Compare, Self::List, Self::Palette, Self::Rename, Self::Everywhere];
+    pub const ALL: [Self; 10] = [
+        Self::Compare,
+        Self::Costs,
+        Self::Risks,
+        Self::Competences,
+        Self::Assumptions,
+        Self::AnyScreen,
+        Self::List,
+        Self::Palette,
+        Self::Rename,
+        Self::Everywhere,
+    ];
+
+    /// Where a key is looked up when this place gives it no meaning.
+    #[must_use]
+    pub const fn beneath(self) -> Option<Self> {
+        match self {
+            Self::Compare | Self::Costs | Self::Risks | Self::Competences | Self::Assumptions => {
+                Some(Self::AnyScreen)
+            }
+            Self::AnyScreen | Self::List | Self::Palette | Self::Rename => Some(Self::Everywhere),
+            Self::Everywhere => None,
+        }
+    }
 
     /// Does the user type text here, so that characters are text and not commands?
     #[must_use]
@@ -67,8 +100,6 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Compare, &[Key::Down, Key::Char('j')], Command::Down),
     known(Place::Compare, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Compare, &[Key::Right, Key::Char('l')], Command::Right),
-    known(Place::Compare, &[Key::Tab], Command::NextScenario),
-    known(Place::Compare, &[Key::BackTab], Command::PreviousScenario),
     known(Place::Compare, &[Key::PageUp, Key::Control('u')], Command::PageUp),
     known(Place::Compare, &[Key::PageDown, Key::Control('d')], Command::PageDown),
     known(Place::Compare, &[Key::Home, Key::Char('g')], Command::First),
@@ -79,19 +110,57 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Compare, &[Key::Char('<'), Key::ShiftLeft], Command::MoveScenarioLeft),
     known(Place::Compare, &[Key::Char('>'), Key::ShiftRight], Command::MoveScenarioRight),
     known(Place::Compare, &[Key::Char('x'), Key::Delete], Command::DeleteScenario),
-    known(Place::Compare, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
-    shown(Place::Compare, &[Key::Char('u')], Command::Undo),
-    known(Place::Compare, &[Key::Char('U'), Key::Control('r')], Command::Redo),
     shown(Place::Compare, &[Key::Char('v')], Command::ToggleDifferences),
     shown(Place::Compare, &[Key::Char('s')], Command::ToggleDetails),
-    shown(Place::Compare, &[Key::Char('p')], Command::PickCase),
-    known(Place::Compare, &[Key::Char('I')], Command::ShowInformation),
-    known(Place::Compare, &[Key::Char('O')], Command::PickOrganisation),
-    known(Place::Compare, &[Key::Char('f')], Command::TogglePortfolio),
-    known(Place::Compare, &[Key::Char('1')], Command::ShowCompare),
-    known(Place::Compare, &[Key::Escape], Command::Back),
-    shown(Place::Compare, &[Key::Char(':'), Key::Control('p')], Command::OpenPalette),
-    shown(Place::Compare, &[Key::Char('q')], Command::Quit),
+    shown(Place::Costs, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::Costs, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Costs, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Costs, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Costs, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Costs, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Costs, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Costs, &[Key::End, Key::Char('G')], Command::Last),
+    shown(Place::Risks, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::Risks, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Risks, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Risks, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Risks, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Risks, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Risks, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Risks, &[Key::End, Key::Char('G')], Command::Last),
+    shown(Place::Competences, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::Competences, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Competences, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Competences, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Competences, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Competences, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Competences, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Competences, &[Key::End, Key::Char('G')], Command::Last),
+    shown(Place::Assumptions, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::Assumptions, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Assumptions, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Assumptions, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Assumptions, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Assumptions, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Assumptions, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Assumptions, &[Key::End, Key::Char('G')], Command::Last),
+    known(Place::AnyScreen, &[Key::Tab], Command::NextScenario),
+    known(Place::AnyScreen, &[Key::BackTab], Command::PreviousScenario),
+    known(Place::AnyScreen, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
+    shown(Place::AnyScreen, &[Key::Char('u')], Command::Undo),
+    known(Place::AnyScreen, &[Key::Char('U'), Key::Control('r')], Command::Redo),
+    shown(Place::AnyScreen, &[Key::Char('p')], Command::PickCase),
+    known(Place::AnyScreen, &[Key::Char('I')], Command::ShowInformation),
+    known(Place::AnyScreen, &[Key::Char('O')], Command::PickOrganisation),
+    known(Place::AnyScreen, &[Key::Char('f')], Command::TogglePortfolio),
+    known(Place::AnyScreen, &[Key::Char('1')], Command::ShowCompare),
+    known(Place::AnyScreen, &[Key::Char('2')], Command::ShowCosts),
+    known(Place::AnyScreen, &[Key::Char('3')], Command::ShowRisks),
+    known(Place::AnyScreen, &[Key::Char('4')], Command::ShowCompetences),
+    known(Place::AnyScreen, &[Key::Char('8')], Command::ShowAssumptions),
+    known(Place::AnyScreen, &[Key::Escape], Command::Back),
+    shown(Place::AnyScreen, &[Key::Char(':'), Key::Control('p')], Command::OpenPalette),
+    shown(Place::AnyScreen, &[Key::Char('q')], Command::Quit),
     shown(Place::List, &[Key::Enter, Key::Char(' ')], Command::Confirm),
     shown(Place::List, &[Key::Up, Key::Char('k')], Command::Up),
     shown(Place::List, &[Key::Down, Key::Char('j')], Command::Down),
@@ -115,32 +184,28 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Everywhere, &[Key::Control('c')], Command::Quit),
 ];
 
-/// What a key means in a place: first what the place says, then, unless it would be text there, what holds everywhere.
+/// What a key means in a place: first what the place says, then, unless it would be text there, what holds beneath it.
 #[must_use]
 pub fn command_for(place: Place, key: Key) -> Option<Command> {
-    let in_place = |place: Place| {
-        BINDINGS.iter().find(|row| row.place == place && row.keys.contains(&key)).map(|row| row.command)
-    };
+    let own =
+        BINDINGS.iter().find(|row| row.place == place && row.keys.contains(&key)).map(|row| row.command);
     let is_text = place.takes_text() && matches!(key, Key::Char(_));
-    in_place(place).or_else(|| if is_text { None } else { in_place(Place::Everywhere) })
+    own.or_else(|| if is_text { None } else { command_for(place.beneath()?, key) })
 }
 
-/// The keys of a command in a place, the one to show first; those that hold everywhere when the place has none.
+/// The keys of a command in a place, the one to show first; those that hold beneath it when the place has none.
 #[must_use]
 pub fn keys_for(place: Place, command: Command) -> &'static [Key] {
-    let in_place = |place: Place| {
-        BINDINGS.iter().find(|row| row.place == place && row.command == command).map(|row| row.keys)
-    };
-    in_place(place).or_else(|| in_place(Place::Everywhere)).unwrap_or_default()
+    let own = BINDINGS.iter().find(|row| row.place == place && row.command == command).map(|row| row.keys);
+    own.unwrap_or_else(|| place.beneath().map_or(&[], |beneath| keys_for(beneath, command)))
 }
 
-/// The rows that hold in a place: its own, then those of everywhere that it does not replace.
+/// The rows that hold in a place: its own, then those of the places beneath it that it does not replace.
 pub fn bindings_in(place: Place) -> impl Iterator<Item = &'static Binding> {
-    let own = BINDINGS.iter().filter(move |row| row.place == place);
-    let general = BINDINGS.iter().filter(move |row| {
-        row.place == Place::Everywhere
-            && place != Place::Everywhere
-            && row.keys.iter().any(|&key| command_for(place, key) == Some(row.command))
-    });
-    own.chain(general)
+    std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
+        BINDINGS.iter().filter(move |row| {
+            row.place == from
+                && (from == place || row.keys.iter().any(|&key| command_for(place, key) == Some(row.command)))
+        })
+    })
 }

@@ -1,27 +1,56 @@
 //! Screen: where the user is, and how what is there is read.
 
+use crate::controls::command::Command;
 use crate::controls::keymap::Place;
+use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 
-/// A screen of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// Scenarios side by side.
-    Compare,
+closed_list! {
+    /// A screen of the program, in the order of the tabs.
+    pub enum Screen, PerScreen {
+        /// Scenarios side by side.
+        Compare = "compare",
+        /// What they cost, by part and by year, and where a difference comes from.
+        Costs = "costs",
+        /// What can go wrong, and which policy checks fire.
+        Risks = "risks",
+        /// The people that are needed and available.
+        Competences = "competences",
+        /// Every number that goes in.
+        Assumptions = "assumptions",
+    }
 }
 
 impl Screen {
-    /// Every screen, in the order of the tabs.
-    pub const ALL: [Self; 1] = [Self::Compare];
+    /// The table of screens: the command that opens one, of which the table of keys knows the key, and where its own keys are.
+    const fn entry(self) -> (Command, Place) {
+        match self {
+            Self::Compare => (Command::ShowCompare, Place::Compare),
+            Self::Costs => (Command::ShowCosts, Place::Costs),
+            Self::Risks => (Command::ShowRisks, Place::Risks),
+            Self::Competences => (Command::ShowCompetences, Place::Competences),
+            Self::Assumptions => (Command::ShowAssumptions, Place::Assumptions),
+        }
+    }
+
+    /// The command that opens it.
+    #[must_use]
+    pub const fn command(self) -> Command {
+        self.entry().0
+    }
 
     /// Where its keys are in the table.
     #[must_use]
     pub const fn place(self) -> Place {
-        match self {
-            Self::Compare => Place::Compare,
-        }
+        self.entry().1
+    }
+
+    /// The screen that a command opens, if it opens one.
+    #[must_use]
+    pub fn opened_by(command: Command) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.command() == command)
     }
 }
 

@@ -74,11 +74,18 @@ impl Session {
                 let alone = !self.document.alone;
                 self.change(Change::Alone(alone), |document| document.alone = alone)
             }
-            Command::ShowCompare => self.show(Screen::Compare),
+            Command::ShowCompare
+            | Command::ShowCosts
+            | Command::ShowRisks
+            | Command::ShowCompetences
+            | Command::ShowAssumptions => {
+                Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
+            }
             Command::OpenPalette => {
                 let palette = Palette::new(self.screen.place(), self.settings.language);
                 self.open(Some(Overlay::Palette(palette)))
             }
+            Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::Confirm => self.say(Notice::NotHere),
             Command::OpenHelp
@@ -116,6 +123,9 @@ impl Session {
     /// Shows a screen, without anything over it.
     pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
+        if self.screen != screen {
+            self.reading.scroll = 0;
+        }
         self.screen = screen;
         Vec::new()
     }

@@ -4,13 +4,16 @@ use super::answer::Answer;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::Row;
+use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::command_for;
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
+
+/// More lines than one turn of the wheel.
+const MOST_LINES: usize = 20;
 
 impl Session {
     /// Takes in what happened and tells what is to be done about it.
@@ -81,7 +84,16 @@ impl Session {
             }
             Command::OpenHelp => self.open_help(),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
-            _ => self.perform_on_screen(command),
+            _ => {
+                let own = match self.screen {
+                    Screen::Compare => None,
+                    Screen::Costs => self.perform_on_costs(command),
+                    Screen::Risks => self.perform_on_risks(command),
+                    Screen::Competences => self.perform_on_competences(command),
+                    Screen::Assumptions => self.perform_on_assumptions(command),
+                };
+                own.unwrap_or_else(|| self.perform_on_screen(command))
+            }
         }
     }
 
@@ -94,10 +106,7 @@ impl Session {
                 _ => Vec::new(),
             },
             _ if self.overlay.is_some() => Vec::new(),
-            Target::Tab(screen) => {
-                self.screen = screen;
-                Vec::new()
-            }
+            Target::Tab(screen) => self.show(screen),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;
@@ -122,8 +131,13 @@ impl Session {
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_none() => self.scroll_to(moved(self.reading.scroll)),
-            None => Vec::new(),
+            None if self.overlay.is_some() => Vec::new(),
+            None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),
+            // Elsewhere the wheel is a row of arrow keys.
+            None => {
+                let command = if lines < 0 { Command::Up } else { Command::Down };
+                (0..distance.min(MOST_LINES)).flat_map(|_| self.perform(command)).collect()
+            }
         }
     }
 

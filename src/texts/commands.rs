@@ -181,6 +181,25 @@ const fn words(command: Command) -> Words {
             nl: ("vergelijk", "Naar het scherm dat scenario's vergelijkt."),
             en: ("compare", "To the screen that compares scenarios."),
         },
+        Command::ShowCosts => Words {
+            nl: ("kosten", "Naar de kosten: per onderdeel, per jaar en waar het verschil vandaan komt."),
+            en: ("costs", "To the costs: by part, by year and where the difference comes from."),
+        },
+        Command::ShowRisks => Words {
+            nl: ("risico’s", "Naar de risico’s: wat er mis kan gaan en welke beleidstoetsen aanslaan."),
+            en: ("risks", "To the risks: what can go wrong and which policy checks fire."),
+        },
+        Command::ShowCompetences => Words {
+            nl: ("competenties", "Naar de competenties: welke mensen nodig zijn en welke er zijn."),
+            en: ("competences", "To the competences: which people are needed and which there are."),
+        },
+        Command::ShowAssumptions => Words {
+            nl: ("aannames", "Naar de aannames: elk getal met zijn bron, om te bekijken en te veranderen."),
+            en: (
+                "assumptions",
+                "To the assumptions: every number with its source, to look at and to change.",
+            ),
+        },
         Command::Confirm => Words {
             nl: ("kiezen", "Nemen wat onder de cursor staat."),
             en: ("choose", "Take what is under the cursor."),
@@ -244,12 +263,22 @@ pub fn key(language: Language, key: Key) -> String {
     }
 }
 
-/// Name of a place in the table of keys.
+/// Name of a place in the table of keys; of a screen also the name on its tab.
 #[must_use]
 pub const fn place(language: Language, place: Place) -> &'static str {
     match (place, language) {
-        (Place::Compare, Language::Dutch) => "Vergelijken",
+        (Place::Compare, Language::Dutch) => "Vergelijk",
         (Place::Compare, Language::English) => "Compare",
+        (Place::Costs, Language::Dutch) => "Kosten",
+        (Place::Costs, Language::English) => "Costs",
+        (Place::Risks, Language::Dutch) => "Risico’s",
+        (Place::Risks, Language::English) => "Risks",
+        (Place::Competences, Language::Dutch) => "Competenties",
+        (Place::Competences, Language::English) => "Competences",
+        (Place::Assumptions, Language::Dutch) => "Aannames",
+        (Place::Assumptions, Language::English) => "Assumptions",
+        (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
+        (Place::AnyScreen, Language::English) => "On every screen",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
         (Place::Palette, Language::Dutch) => "Opdrachten zoeken",

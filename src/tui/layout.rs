@@ -108,7 +108,7 @@ impl Rows {
     /// Lines of air: after the verdict, before what differs.
     pub const AIR: u16 = 2;
 
-    /// Divides the height of the body, between title and notice, over the parts.
+    /// Divides the height of the body, between tabs and notice, over the parts.
     #[must_use]
     pub fn of(height: u16, wanted: Wanted) -> Self {
         // Heads, five layers, training and the rule above the scorecard.
@@ -158,8 +158,8 @@ mod tests {
     fn the_smallest_screen_has_three_scenarios_with_dots_and_what_differs() {
         let columns = Columns::of(80, 3, 0, 0);
         assert_eq!((columns.labels, columns.each, columns.width()), (17, 20, 80));
-        let rows = Rows::of(21, FULL);
-        assert_eq!(rows, Rows { dots: true, differs: 2, ..Rows::default() });
+        let rows = Rows::of(20, FULL);
+        assert_eq!(rows, Rows { dots: true, differs: 1, ..Rows::default() });
     }
 
     #[test]

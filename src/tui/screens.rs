@@ -1,4 +1,8 @@
 //! Screens: what is drawn between the title and the footer.
 
+pub mod assumptions;
 pub mod compare;
+pub mod competences;
+pub mod costs;
+pub mod risks;
 pub mod too_small;

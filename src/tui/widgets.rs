@@ -10,3 +10,4 @@ pub mod list;
 pub mod popup;
 pub mod score_table;
 pub mod stack_grid;
+pub mod tabs;

@@ -2,6 +2,7 @@
 
 use super::formatting::{count, letter};
 use super::stack;
+use crate::controls::keymap::keys_for;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
@@ -20,12 +21,12 @@ pub struct TitlePart {
     pub leaves: u8,
 }
 
-/// The title in reading order. Left out first: the name of the screen, the seed, the number of futures, the language, the organisation,
+/// The title in reading order. Left out first: the seed, the number of futures, the language, the organisation,
 /// the years, and that the case is simulated alone; the case always stays.
 #[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
     let language = session.settings.language;
-    let mut parts = vec![(screen(language, session.screen).to_owned(), 7)];
+    let mut parts = Vec::new();
     if let Some(case) = session.case() {
         parts.push((case.name.in_language(language).to_owned(), 0));
         if let Some(organisation) = session.organisation() {
@@ -43,10 +44,32 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
     parts.into_iter().map(|(text, leaves)| TitlePart { text, leaves }).collect()
 }
 
-/// Name of a screen.
+/// A screen on the line of tabs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tab {
+    /// Which one.
+    pub screen: Screen,
+    /// The key that opens it.
+    pub key: String,
+    /// Its name.
+    pub name: &'static str,
+    /// Is it the one that is shown?
+    pub is_active: bool,
+}
+
+/// Every screen, in order.
 #[must_use]
-pub const fn screen(language: Language, screen: Screen) -> &'static str {
-    commands::place(language, screen.place())
+pub fn tabs(session: &Session) -> Vec<Tab> {
+    let language = session.settings.language;
+    let tab = |screen: Screen| Tab {
+        screen,
+        key: keys_for(screen.place(), screen.command())
+            .first()
+            .map_or(String::new(), |&key| commands::key(language, key)),
+        name: commands::place(language, screen.place()),
+        is_active: screen == session.screen,
+    };
+    Screen::ALL.into_iter().map(tab).collect()
 }
 
 /// How far the figures are, while they are being computed; or why there are none.

@@ -6,9 +6,10 @@ use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
-use speelveld::session::message::Target;
-use speelveld::session::screen::Row;
+use speelveld::session::message::{Message, Target};
+use speelveld::session::screen::{Row, Screen};
 use speelveld::session::settings::Theme;
+use speelveld::texts::commands;
 
 /// What lies under the first letter of a text on the screen.
 fn under(explorer: &Explorer, text: &str) -> Option<Target> {
@@ -30,6 +31,18 @@ fn cells_heads_and_hints_can_be_clicked() {
     assert_eq!(under(&explorer, "C At the wheel"), Some(Target::ScenarioHead(2)));
     assert_eq!(under(&explorer, "q quit"), Some(Target::Hint(Command::Quit)));
     assert_eq!(under(&explorer, "? help"), Some(Target::Hint(Command::OpenHelp)));
+}
+
+#[test]
+fn every_tab_can_be_clicked() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    for screen in Screen::ALL.into_iter().rev() {
+        let name = commands::place(Language::English, screen.place());
+        let target = under(&explorer, name);
+        assert_eq!(target, Some(Target::Tab(screen)));
+        let _ = explorer.session.update(Message::Click(target.expect("a tab")));
+        assert_eq!(explorer.session.screen, screen);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::dump::{drawn, lines};
 use crate::explorer::Explorer;
-use crate::snapshots::{OVERLAYS, STATES};
+use crate::snapshots::{OVERLAYS, STATES, screens};
 use proptest::prelude::*;
 use ratatui::style::{Color, Modifier};
 use speelveld::controls::key::Key;
@@ -11,7 +11,15 @@ use speelveld::session::settings::Theme;
 use unicode_width::UnicodeWidthStr;
 
 /// Keys that change what is drawn.
-const KEYS: [Key; 30] = [
+const KEYS: [Key; 38] = [
+    Key::Char('1'),
+    Key::Char('2'),
+    Key::Char('2'),
+    Key::Char('3'),
+    Key::Char('3'),
+    Key::Char('4'),
+    Key::Char('4'),
+    Key::Char('8'),
     Key::Up,
     Key::Down,
     Key::Left,
@@ -78,9 +86,10 @@ proptest! {
 
 #[test]
 fn no_line_is_wider_than_the_screen() {
-    for (_, keys) in OVERLAYS.into_iter().chain(STATES) {
+    let screens = screens().map(|(_, key)| vec![key]);
+    for keys in OVERLAYS.into_iter().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
         let mut explorer = Explorer::with_futures(Language::Dutch, Theme::Dark, 200);
-        explorer.press(keys);
+        explorer.press(&keys);
         for (width, height) in [(80, 24), (97, 31), (120, 36), (200, 50), (300, 100), (40, 10)] {
             for line in lines(&drawn(&explorer.session, width, height).0) {
                 assert_eq!(line.width(), usize::from(width), "{line}");

@@ -3,7 +3,9 @@
 use crate::dump;
 use crate::explorer::Explorer;
 use speelveld::controls::key::Key;
+use speelveld::controls::keymap::keys_for;
 use speelveld::language::Language;
+use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
 
 /// The sizes that are looked at.
@@ -35,13 +37,21 @@ fn check(name: &str, language: Language, text: &str) {
     });
 }
 
+/// Every screen, with the key that brings it there.
+pub fn screens() -> impl Iterator<Item = (&'static str, Key)> {
+    Screen::ALL.map(|screen| (screen.id(), keys_for(screen.place(), screen.command())[0])).into_iter()
+}
+
 #[test]
-fn compare_at_every_size() {
+fn every_screen_at_every_size() {
     for language in Language::ALL {
-        let explorer = Explorer::new(language, Theme::Dark);
-        for (width, height) in SIZES {
-            let name = format!("compare_{width}x{height}");
-            check(&name, language, &dump::text(&explorer.session, width, height));
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        for (screen, key) in screens() {
+            explorer.press(&[key]);
+            for (width, height) in SIZES {
+                let name = format!("{screen}_{width}x{height}");
+                check(&name, language, &dump::text(&explorer.session, width, height));
+            }
         }
     }
 }

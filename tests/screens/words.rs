@@ -2,8 +2,7 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
-use crate::snapshots::{OVERLAYS, STATES};
-use speelveld::controls::key::Key;
+use crate::snapshots::{OVERLAYS, STATES, screens};
 use speelveld::language::Language;
 use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
@@ -49,10 +48,10 @@ const SAME: [&str; 34] = [
 /// Every word of at least three letters that a language shows anywhere.
 fn shown(language: Language) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    let nothing: (&str, &[Key]) = ("compare", &[]);
-    for (_, keys) in OVERLAYS.into_iter().chain(STATES).chain([nothing]) {
+    let screens = screens().map(|(_, key)| vec![key]);
+    for keys in OVERLAYS.into_iter().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
         let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
-        explorer.press(keys);
+        explorer.press(&keys);
         let text = dump::text(&explorer.session, 200, 60);
         let found = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() > 2);
         words.extend(found.map(str::to_lowercase));

@@ -1,0 +1,14 @@
+//! The risks screen.
+
+use crate::session::Session;
+use crate::session::message::Target;
+use crate::tui::canvas::Canvas;
+use crate::tui::theme::Role;
+use crate::view::risks::risks;
+use ratatui::layout::Rect;
+
+/// Draws the screen in `area`, which is as wide as the whole screen.
+pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
+    let view = risks(session);
+    canvas.put(area.x + 1, area.y, area.width - 2, &view.heading, Role::Strong);
+}
