@@ -2,7 +2,7 @@
 
 use super::condition;
 use super::cursor::Cursor;
-use super::problem::{Mend, Need, ProblemKind};
+use super::problem::{Need, ProblemKind};
 use super::provenance::Scope;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
@@ -70,7 +70,12 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
 
 /// Why the check is not certain: needed when it is not confirmed, out of place when it is.
 fn read_doubt(cursor: Cursor<'_>) -> Option<Option<Bilingual>> {
-    if cursor.truth("confirmed")? { Some(None) } else { cursor.bilingual("doubt").map(Some) }
+    if !cursor.truth("confirmed")? {
+        return cursor.bilingual("doubt").map(Some);
+    }
+    let Some(entry) = cursor.table.get("doubt") else { return Some(None) };
+    cursor.reader.report(entry.key_span.clone(), ProblemKind::DoubtWhileConfirmed);
+    None
 }
 
 /// A day; none when the key is absent.
@@ -79,12 +84,7 @@ fn read_date(cursor: Cursor<'_>, key: &str) -> Option<Option<Date>> {
     let text = cursor.as_text(&entry.item, Need::Date)?;
     let date = Date::parse(text);
     if date.is_none() {
-        let mend = Mend::Replace("\"2026-01-01\"".to_owned());
-        cursor.reader.report_with(
-            entry.item.span.clone(),
-            ProblemKind::NotADate(text.to_owned()),
-            Some(mend),
-        );
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::NotADate(text.to_owned()));
     }
     date.map(Some)
 }

@@ -212,6 +212,8 @@ pub enum ProblemKind {
     EmptyCondition,
     /// A text that is no day of the calendar.
     NotADate(String),
+    /// A policy check that is confirmed and yet in doubt.
+    DoubtWhileConfirmed,
     /// The last day of a policy check comes before its first.
     NeverHolds,
     /// A text without anything in it.

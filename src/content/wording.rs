@@ -109,6 +109,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::Repeated(word) => texts::repeated(language, word),
         ProblemKind::EmptyCondition => texts::empty_condition(language).to_owned(),
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
+        ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -185,6 +186,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),

@@ -280,6 +280,13 @@ sentences! {
     }
     /// No day.
     not_a_date(text: &str) { nl: "`{text}` is geen dag van de kalender", en: "`{text}` is no day of the calendar" }
+    /// How to write a day.
+    date_form() { nl: "schrijf jaar, maand en dag, zoals \"2026-01-31\"", en: "write year, month and day, such as \"2026-01-31\"" }
+    /// Confirmed and in doubt.
+    doubt_while_confirmed() {
+        nl: "`doubt` kan hier niet: deze toets is bevestigd (`confirmed = true`)",
+        en: "`doubt` cannot stand here: this check is confirmed (`confirmed = true`)",
+    }
     /// The last day before the first.
     never_holds() { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
 

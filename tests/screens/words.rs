@@ -8,10 +8,12 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 34] = [
+const SAME: [&str; 40] = [
+    "abc",
     "aerius",
     "backspace",
     "budget",
+    "contract",
     "ctrl",
     "delete",
     "digital",
@@ -23,8 +25,10 @@ const SAME: [&str; 34] = [
     "home",
     "incident",
     "later",
+    "letters",
     "live",
     "monitor",
+    "norm",
     "norma",
     "open",
     "partner",
@@ -33,6 +37,7 @@ const SAME: [&str; 34] = [
     "pgup",
     "platforms",
     "portfolio",
+    "privacy",
     "project",
     "scenario",
     "seed",
@@ -40,6 +45,7 @@ const SAME: [&str; 34] = [
     "snuffelfiets",
     "speelveld",
     "stack",
+    "stop",
     "tab",
     "twin",
     "utrecht",
