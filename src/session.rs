@@ -3,6 +3,7 @@
 pub mod answer;
 mod assumptions_commands;
 pub mod cell_editor;
+mod checks;
 mod competences_commands;
 mod costs_commands;
 pub mod document;

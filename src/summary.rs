@@ -1,6 +1,7 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
 pub mod asking;
+pub mod checks;
 pub mod comparison;
 pub mod decision;
 pub mod distribution;

@@ -82,5 +82,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Table => format!("[{path}]"),
         Need::Tables => format!("[[{path}]]"),
         Need::Numbers => format!("{key} = [1, 2]"),
+        Need::Date => format!("{key} = \"2026-01-01\""),
+        Need::Condition => format!("{key} = {{ mode = [\"outsource\"] }}"),
     }
 }

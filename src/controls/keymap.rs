@@ -122,6 +122,7 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Costs, &[Key::End, Key::Char('G')], Command::Last),
     shown(Place::Risks, &[Key::Up, Key::Char('k')], Command::Up),
     shown(Place::Risks, &[Key::Down, Key::Char('j')], Command::Down),
+    shown(Place::Risks, &[Key::Char('s')], Command::NextPart),
     known(Place::Risks, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Risks, &[Key::Right, Key::Char('l')], Command::Right),
     known(Place::Risks, &[Key::PageUp, Key::Control('u')], Command::PageUp),

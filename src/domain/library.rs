@@ -2,6 +2,7 @@
 
 use super::assumption::Assumptions;
 use super::case::Case;
+use super::check::Check;
 use super::incident::{IncidentRule, PerIncident};
 use super::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use super::scenario::Direction;
@@ -51,6 +52,8 @@ pub struct Library {
     pub organisations: Vec<Organisation>,
     /// Directions, in order of display.
     pub directions: Vec<Direction>,
+    /// Policy checks, in order of display.
+    pub checks: Vec<Check>,
 }
 
 impl Library {

@@ -118,6 +118,7 @@ impl Session {
             _ if self.overlay.is_some() => Vec::new(),
             Target::Tab(screen) => self.show(screen),
             Target::Competence(competence) => self.go_to_competence(competence),
+            Target::Risk(part, row) => self.go_to_risk(part, row),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;

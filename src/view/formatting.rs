@@ -1,7 +1,8 @@
 //! The only place where a number becomes text.
 
+use crate::domain::check::Date;
 use crate::language::Language;
-use crate::texts::scorecard as texts;
+use crate::texts::{risks, scorecard as texts};
 
 /// The letter of a scenario, the same everywhere: A for the first.
 #[must_use]
@@ -181,6 +182,12 @@ pub fn hundredths_in_words(language: Language, share: f64) -> String {
 #[must_use]
 pub fn of_hundred_difference(language: Language, difference: f64) -> String {
     texts::of_hundred(language, &Step::ONE.show_signed(language, difference * 100.0))
+}
+
+/// A day of the calendar: nl `2 december 2027`, en `2 December 2027`.
+#[must_use]
+pub fn date(language: Language, date: Date) -> String {
+    format!("{} {} {}", date.day, risks::month(language, date.month), date.year)
 }
 
 /// An amount in k€ with its unit.

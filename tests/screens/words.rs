@@ -8,10 +8,12 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 44] = [
+const SAME: [&str; 49] = [
+    "abc",
     "aerius",
     "backspace",
     "budget",
+    "contract",
     "ctrl",
     "data",
     "delete",
@@ -26,8 +28,10 @@ const SAME: [&str; 44] = [
     "incident",
     "itcm",
     "later",
+    "letters",
     "live",
     "monitor",
+    "norm",
     "norma",
     "open",
     "over",
@@ -49,6 +53,7 @@ const SAME: [&str; 44] = [
     "sorc",
     "speelveld",
     "stack",
+    "stop",
     "supp",
     "tab",
     "twin",

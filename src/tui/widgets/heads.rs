@@ -13,7 +13,7 @@ use crate::view::compare::Head;
 use ratatui::layout::Rect;
 use std::ops::Range;
 
-/// Draws the heads in one row.
+/// Draws the heads in one row, with a heading above the labels.
 pub fn draw(
     canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
@@ -21,8 +21,9 @@ pub fn draw(
     language: Language,
     heads: &[Head],
     focus: Focus,
+    heading: &str,
 ) {
-    grid::label(canvas, columns, y, frame::stack(language), Role::Heading);
+    grid::label(canvas, columns, y, heading, Role::Heading);
     grid::separators(canvas, columns, y);
     for (place, &scenario) in columns.shown.iter().enumerate() {
         let Some(head) = heads.get(scenario) else { continue };
