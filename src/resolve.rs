@@ -2,6 +2,7 @@
 //!
 //! [`resolve`] is a pure function; the simulation reads nothing but what it returns.
 
+pub mod feeds;
 pub mod inputs;
 pub mod ledger;
 pub mod model;

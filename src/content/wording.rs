@@ -41,6 +41,14 @@ impl Problem {
     }
 }
 
+impl NumberFault {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        about_number(language, self)
+    }
+}
+
 /// A piece of the file, fit to stand in a sentence: on one line, without control characters, not too long.
 fn piece(text: &str) -> String {
     let mut letters = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter });

@@ -193,6 +193,20 @@ sentences! {
         nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
         en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
     }
+    /// What was typed is no number or range.
+    not_a_typed_quantity() {
+        nl: "dit is geen getal of bereik; typ bijvoorbeeld 12, 40 tot 120 of tri 1 2 3",
+        en: "this is no number or range; type for example 12, 40 to 120 or tri 1 2 3",
+    }
+    /// What was typed can be read in two ways.
+    ambiguous(whole: &str, decimal: &str) {
+        nl: "bedoelt u {whole} of {decimal}? Typ het zo",
+        en: "do you mean {whole} or {decimal}? Type it that way",
+    }
+    /// A range as it is typed.
+    interval(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
+    /// The shape of a range that is a normal.
+    normal() { nl: "normaal", en: "normal" }
     /// A lognormal in a table.
     lognormal() {
         nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
