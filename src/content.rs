@@ -2,6 +2,8 @@
 
 mod base;
 mod case;
+mod checks;
+mod condition;
 mod cursor;
 mod directions;
 mod document;

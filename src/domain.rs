@@ -2,6 +2,7 @@
 
 pub mod assumption;
 pub mod case;
+pub mod check;
 pub mod choice;
 pub(crate) mod closed_list;
 pub mod edits;

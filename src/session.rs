@@ -4,6 +4,7 @@ pub mod amounts;
 pub mod answer;
 mod assumptions_commands;
 pub mod cell_editor;
+mod checks;
 mod competences_commands;
 pub mod cost_row;
 mod costs_commands;

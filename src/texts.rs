@@ -29,6 +29,7 @@ macro_rules! sentences {
 }
 
 pub mod assumptions;
+pub mod checks;
 pub mod command_line;
 pub mod commands;
 pub mod competences;

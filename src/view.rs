@@ -3,6 +3,7 @@
 pub mod assumptions;
 pub mod bars;
 pub mod cell_editor;
+pub mod checks;
 pub mod compare;
 pub mod competences;
 pub mod costs;

@@ -79,6 +79,8 @@ closed_list! {
         ToggleDifferences = "toggle-differences",
         /// People and incidents in the place of the scorecard, or back.
         ToggleDetails = "toggle-details",
+        /// The next part of a screen that shows its parts in turn.
+        NextPart = "next-part",
         /// Another case.
         PickCase = "pick-case",
         /// What the case is about, with its sources.

@@ -125,6 +125,7 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Costs, &[Key::BackTab], Command::PreviousScenario),
     shown(Place::Risks, &[Key::Up, Key::Char('k')], Command::Up),
     shown(Place::Risks, &[Key::Down, Key::Char('j')], Command::Down),
+    shown(Place::Risks, &[Key::Char('s')], Command::NextPart),
     known(Place::Risks, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Risks, &[Key::Right, Key::Char('l')], Command::Right),
     known(Place::Risks, &[Key::PageUp, Key::Control('u')], Command::PageUp),

@@ -2,10 +2,12 @@
 
 use super::subject::{Subject, VERSION};
 use crate::content::typed_number;
+use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::{Column, Edited};
 use crate::texts::{parameters, report as texts, scorecard, words};
+use crate::view::competences::detail::in_report;
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
@@ -25,6 +27,8 @@ pub struct Contents {
     pub choices: Vec<(&'static str, Vec<String>)>,
     /// Verdict, rows and differences.
     pub scorecard: Scorecard,
+    /// A row for each competence that any scenario asks for: its name, then its tightest year in each scenario.
+    pub people: Vec<(&'static str, Vec<String>)>,
     /// Lists: a heading, then a line for each scenario.
     pub lists: Vec<(&'static str, Vec<String>)>,
     /// What a reader must know about the figures.
@@ -49,6 +53,7 @@ impl Contents {
             title: heading(subject),
             scenarios: heads.collect(),
             choices: choices(subject),
+            people: people(subject),
             lists: lists(subject),
             notes: notes(subject),
             scorecard,
@@ -75,6 +80,23 @@ fn choices(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     });
     let training = decisions.iter().map(|decision| words::training(language, decision.training).to_owned());
     layers.chain([(texts::training(language), training.collect())]).collect()
+}
+
+/// What is asked for against what there is, by competence.
+fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let Subject { language, comparison, .. } = *subject;
+    let start_year = comparison.manifest.start_year;
+    let row = |competence: Competence| {
+        let cells: Vec<Option<String>> = comparison
+            .columns
+            .iter()
+            .map(|column| in_report(language, &column.summary, competence, start_year))
+            .collect();
+        let is_asked = cells.iter().any(Option::is_some);
+        let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| texts::nothing(language).to_owned()));
+        is_asked.then(|| (words::competence(language, competence), cells.collect()))
+    };
+    Competence::ALL.into_iter().filter_map(row).collect()
 }
 
 /// Competences short, incidents and dots.

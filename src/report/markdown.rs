@@ -2,7 +2,7 @@
 
 use super::contents::Contents;
 use super::subject::Subject;
-use crate::texts::report as texts;
+use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 
 /// A comparison as Markdown.
@@ -23,6 +23,11 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     if !contents.scorecard.differs.is_empty() {
         parts.push(format!("### {}", texts::differences(language)));
         parts.push(bullets(&contents.scorecard.differs));
+    }
+    if !contents.people.is_empty() {
+        parts.push(format!("## {}", competences::people(language)));
+        parts.push(table(&contents, competences::competence(language), contents.people.iter().cloned()));
+        parts.push(escaped(competences::report_note(language)));
     }
     for (heading, each) in &contents.lists {
         let named = contents.scenarios.iter().zip(each);

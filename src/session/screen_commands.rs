@@ -92,7 +92,7 @@ impl Session {
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
-            Command::Confirm => self.say(Notice::NotHere),
+            Command::Confirm | Command::NextPart => self.say(Notice::NotHere),
             Command::OpenHelp
             | Command::SwitchLanguage
             | Command::SwitchTheme

@@ -121,6 +121,8 @@ impl Session {
                 let _ = self.point_at(scenario, self.focus.row);
                 self.go_to_cost_row(row)
             }
+            Target::Competence(competence) => self.go_to_competence(competence),
+            Target::Risk(part, row) => self.go_to_risk(part, row),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;

@@ -195,22 +195,23 @@ impl Memory {
         let done: Vec<Futures> =
             jobs.into_par_iter().map(|(model, draws)| block::simulate(model, draws)).collect();
         let mut done = done.into_iter();
-        let joins: Vec<(Decision, Futures, Vec<Futures>)> = decisions
+        let joins: Vec<(Decision, &ResolvedModel, Futures, Vec<Futures>)> = decisions
             .iter()
+            .zip(&models)
             .zip(known)
-            .map(|(decision, known)| {
+            .map(|((decision, model), known)| {
                 let fresh = blocks.len() - known.len() / BLOCK;
-                (*decision, known, done.by_ref().take(fresh).collect())
+                (*decision, model, known, done.by_ref().take(fresh).collect())
             })
             .collect();
         let results: Vec<_> = joins
             .into_par_iter()
-            .map(|(decision, mut known, fresh)| {
+            .map(|(decision, model, mut known, fresh)| {
                 known.reserve(futures - known.len());
                 for block in &fresh {
                     known.append(block);
                 }
-                let summary = Arc::new(summarise(&known, &inputs.base.incidents));
+                let summary = Arc::new(summarise(&known, model, &inputs.base.incidents));
                 (decision, Result { futures: Arc::new(known), summary })
             })
             .collect();

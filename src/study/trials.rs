@@ -13,7 +13,7 @@ use crate::resolve::inputs::Inputs;
 use crate::resolve::model::{IncidentModel, ResolvedModel};
 use crate::resolve::resolve;
 use crate::simulation::block::{BlockDraws, simulate};
-use crate::simulation::draws::BlockId;
+use crate::simulation::luck::BlockId;
 use std::sync::Arc;
 
 /// Mean outcomes of the baseline and of the scenario.

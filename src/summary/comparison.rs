@@ -9,6 +9,7 @@ use crate::domain::people::PerCompetence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::PerLayer;
+use crate::simulation::demand::DemandTerm;
 use crate::simulation::tally::{CompetenceYear, LayerYear};
 use std::sync::Arc;
 
@@ -128,6 +129,10 @@ pub struct CompetenceSummary {
     pub months_until_closed: f64,
     /// Year by year, means over futures.
     pub years: Vec<CompetenceYear>,
+    /// Own staff at the start, whatever their level, FTE.
+    pub supply: f64,
+    /// Which work of this case asks for it.
+    pub terms: Vec<DemandTerm>,
 }
 
 /// Two scenarios compared, by their place in [`Comparison::columns`].

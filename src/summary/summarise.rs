@@ -6,6 +6,8 @@ use crate::domain::incident::{IncidentKind, IncidentRule, PerIncident, PerPublic
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::PerCompetence;
 use crate::numeric::statistics;
+use crate::resolve::model::ResolvedModel;
+use crate::simulation::demand;
 use crate::simulation::futures::Futures;
 use crate::simulation::incidents::bit;
 use crate::simulation::tally::{GapTally, LayerYear};
@@ -18,9 +20,10 @@ static HUNDREDTHS: LazyLock<Vec<f64>> = LazyLock::new(|| (0..=100).map(|n| f64::
 /// How many dots stand for all futures.
 const DOTS: usize = 20;
 
-/// Summarises the futures of one scenario.
+/// Summarises the futures of one scenario, given the model that they were simulated with.
 #[must_use]
-pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summary {
+pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<IncidentRule>) -> Summary {
+    let terms = demand::terms(&model.plan);
     let count = futures.len().max(1) as f64;
     Summary {
         futures: futures.len(),
@@ -34,6 +37,8 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
             never_closed: futures.gaps[competence].never_closed / count,
             months_until_closed: months_until_closed(&futures.gaps[competence]),
             years: futures.people[competence].iter().map(|year| year.over(count)).collect(),
+            supply: model.people.supply[competence],
+            terms: terms[competence].clone(),
         }),
         cost_dots: dots(&futures.outcomes[Outcome::Cost]),
         cost_percentiles: statistics::quantiles(&futures.outcomes[Outcome::Cost], &HUNDREDTHS),

@@ -176,6 +176,10 @@ const fn words(command: Command) -> Words {
             ),
             en: ("people & incidents", "People short and incidents in the place of the outcomes, or back."),
         },
+        Command::NextPart => Words {
+            nl: ("volgend deel", "Naar het volgende deel van het scherm; na het laatste weer het eerste."),
+            en: ("next part", "To the next part of the screen; after the last the first again."),
+        },
         Command::PickCase => {
             Words { nl: ("casus", "Een andere casus kiezen."), en: ("case", "Pick another case.") }
         }

@@ -57,6 +57,24 @@ fn every_screen_at_every_size() {
 }
 
 #[test]
+fn every_part_of_the_risks() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        explorer.press(&[Key::Char('3')]);
+        for part in ["risks_values", "risks_checks"] {
+            explorer.press(&[Key::Char('s'), Key::Down, Key::Down]);
+            for (width, height) in SIZES {
+                check(
+                    &format!("{part}_{width}x{height}"),
+                    language,
+                    &dump::text(&explorer.session, width, height),
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn overlays_and_states() {
     for language in Language::ALL {
         for (name, keys) in OVERLAYS.into_iter().chain(STATES) {

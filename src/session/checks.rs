@@ -1,0 +1,51 @@
+//! Checks: the policy rules that fire for the scenarios being worked on.
+
+use super::state::Session;
+use crate::domain::check::{Check, Date};
+use crate::resolve::inputs::Inputs;
+use crate::summary::checks::{Firing, firing};
+
+impl Session {
+    /// What the case is resolved from.
+    #[must_use]
+    pub fn inputs(&self) -> Option<Inputs<'_>> {
+        let (case, organisation) = (self.case()?, self.organisation()?);
+        Some(Inputs { base: &self.library.base, organisation, case })
+    }
+
+    /// The day on which rules must hold: the first of the case.
+    #[must_use]
+    pub fn day_of_checks(&self) -> Option<Date> {
+        self.case().map(|case| Date::start_of(case.start_year))
+    }
+
+    /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated.
+    #[must_use]
+    pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
+        let Some(inputs) = self.inputs() else { return Vec::new() };
+        let shown = self.comparison.shown().filter(|shown| {
+            shown.manifest.case == self.document.case
+                && shown.manifest.organisation == self.document.organisation
+        });
+        let of_draft = |decision| {
+            let column = shown?.columns.iter().find(|column| column.scenario.decision == decision);
+            column.map(|column| &*column.summary)
+        };
+        self.document
+            .scenarios
+            .iter()
+            .map(|draft| {
+                let summary = of_draft(draft.decision);
+                firing(&self.library.checks, &inputs, &draft.decision, summary, self.day_of_checks())
+            })
+            .collect()
+    }
+
+    /// The rules that fire for any scenario, in order of the file.
+    #[must_use]
+    pub fn checks_that_fire(&self) -> Vec<&Check> {
+        let firing = self.firing();
+        let fires = |check: &&Check| firing.iter().flatten().any(|firing| firing.check.id == check.id);
+        self.library.checks.iter().filter(fires).collect()
+    }
+}
