@@ -3,6 +3,7 @@
 mod dump;
 mod explorer;
 mod mouse;
+mod risks;
 mod sizes;
 mod snapshots;
 mod words;

@@ -69,6 +69,8 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         comparison: &comparison,
         case: setting.case,
         organisation: setting.organisation,
+        base: &library.base,
+        checks: &library.checks,
         directions: &library.directions,
         baseline,
         language,
