@@ -286,7 +286,7 @@ fn list_names_everything_that_can_be_chosen() {
         assert_eq!(run.code, 0);
         assert!(run.out.contains(name), "{}", run.out);
         for id in
-            ["aerius", "large", "proven-knowledge", "infrastructure", "codevelop", "residents", "double"]
+            ["aerius", "large", "proven-knowledge", "infrastructure", "codevelop", "double", "exit-plan"]
         {
             let listed = run.out.lines().any(|line| line.split_whitespace().next() == Some(id));
             assert!(listed, "{id}: {}", run.out);

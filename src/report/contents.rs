@@ -5,11 +5,13 @@ use crate::content::typed_number;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::language::Language;
+use crate::summary::checks::Firing;
 use crate::summary::comparison::{Column, Edited};
-use crate::texts::{parameters, report as texts, scorecard, words};
+use crate::texts::{checks as check_texts, parameters, report as texts, scorecard, words};
+use crate::view::checks as words_of_checks;
 use crate::view::competences::detail::in_report;
 use crate::view::differs::title;
-use crate::view::formatting::{Step, count};
+use crate::view::formatting::{Step, count, date};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{Scorecard, scorecard as make_scorecard};
@@ -99,7 +101,7 @@ fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     Competence::ALL.into_iter().filter_map(row).collect()
 }
 
-/// Competences short, incidents and dots.
+/// Competences short, incidents, checks and dots.
 fn lists(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     let language = subject.language;
     let budget = subject.budget();
@@ -113,6 +115,7 @@ fn lists(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
             texts::incidents(language),
             each(&|column| joined(subject, &incidents(language, &column.summary, LISTED))),
         ),
+        (check_texts::heading(language), each(&|column| checks(subject, column))),
         (texts::cost_dots(language), each(&|column| dots(subject, cost_dots(&column.summary, budget)))),
     ]
 }
@@ -124,6 +127,25 @@ fn joined(subject: &Subject<'_>, items: &[ListItem]) -> String {
     }
     let items: Vec<_> = items.iter().map(|item| format!("{} {}", item.label, item.figure)).collect();
     items.join("; ")
+}
+
+/// The checks that fire, with the layers on which they do and what is not certain of them.
+fn checks(subject: &Subject<'_>, column: &Column) -> String {
+    let language = subject.language;
+    let firing = subject.firing(column);
+    let items: Vec<_> = firing
+        .chunk_by(|one, other| one.check.id == other.check.id)
+        .filter_map(|same| {
+            let Firing { check, ahead, .. } = same.first()?;
+            let mut remarks = vec![words_of_checks::places(language, check, same)];
+            remarks.extend(ahead.map(|day| check_texts::only_from(language, &date(language, day))));
+            if !check.is_confirmed() {
+                remarks.push(check_texts::unconfirmed(language).to_owned());
+            }
+            Some(format!("{} ({})", check.name.in_language(language), remarks.join("; ")))
+        })
+        .collect();
+    if items.is_empty() { texts::nothing(language).to_owned() } else { items.join("; ") }
 }
 
 /// The dots, and how many are within budget.
@@ -144,6 +166,7 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
         texts::reading(language).to_owned(),
         format!("{}: {}.", scorecard::dots_legend(language, &budget), scorecard::each_dot(language)),
         portfolio.to_owned(),
+        check_texts::held_against(language, &date(language, subject.day_of_checks())),
         texts::bases(language, sourced + derived + estimate, sourced, derived, estimate),
         texts::case_origin(
             language,

@@ -7,6 +7,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::language::Language;
+use crate::summary::checks::Firing;
 use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
@@ -23,13 +24,12 @@ pub const SCHEMA: u32 = 1;
 /// Only when the writer fails, which it does not in memory.
 pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
     let comparison = subject.comparison;
-    let budget = subject.budget();
     let columns = comparison.columns.iter().enumerate();
     let document = Document {
         schema: SCHEMA,
         manifest: manifest(&comparison.manifest),
         case: &comparison.manifest.case,
-        scenarios: columns.map(|(place, column)| scenario(place, column, budget, subject.language)).collect(),
+        scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
@@ -159,15 +159,38 @@ struct ScenarioTwin<'a> {
     training: &'static str,
     choices: Choices,
     outcomes: OutcomesTwin<'a>,
+    checks: Vec<CheckTwin<'a>>,
 }
 
-fn scenario(place: usize, column: &Column, budget: f64, language: Language) -> ScenarioTwin<'_> {
+/// A policy check that fires, on one layer or for the case as a whole.
+#[derive(Serialize)]
+struct CheckTwin<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    layer: Option<&'static str>,
+    confirmed: bool,
+    /// The day on which it starts to hold, when that lies after the start of the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    holds_from: Option<String>,
+}
+
+fn check<'a>(firing: &Firing<'a>) -> CheckTwin<'a> {
+    CheckTwin {
+        id: &firing.check.id,
+        layer: firing.layer.map(Layer::id),
+        confirmed: firing.check.is_confirmed(),
+        holds_from: firing.ahead.map(|day| day.to_string()),
+    }
+}
+
+fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> ScenarioTwin<'a> {
     ScenarioTwin {
         id: letter(place),
-        name: column.scenario.name.in_language(language),
+        name: column.scenario.name.in_language(subject.language),
         training: column.scenario.decision.training.id(),
         choices: choices(&column.scenario),
-        outcomes: outcomes(&column.summary, budget),
+        outcomes: outcomes(&column.summary, subject.budget()),
+        checks: subject.firing(column).iter().map(check).collect(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Checks: the policy rules that fire for the scenarios being worked on.
 
 use super::state::Session;
-use crate::domain::check::{Check, Date};
+use crate::domain::check::Date;
 use crate::resolve::inputs::Inputs;
 use crate::summary::checks::{Firing, firing};
 
@@ -39,13 +39,5 @@ impl Session {
                 firing(&self.library.checks, &inputs, &draft.decision, summary, self.day_of_checks())
             })
             .collect()
-    }
-
-    /// The rules that fire for any scenario, in order of the file.
-    #[must_use]
-    pub fn checks_that_fire(&self) -> Vec<&Check> {
-        let firing = self.firing();
-        let fires = |check: &&Check| firing.iter().flatten().any(|firing| firing.check.id == check.id);
-        self.library.checks.iter().filter(fires).collect()
     }
 }

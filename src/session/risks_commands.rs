@@ -5,6 +5,7 @@ use super::screen::RisksPart;
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::domain::incident::IncidentKind;
+use crate::summary::checks::that_fire;
 
 impl Session {
     /// Does what a command says on the risks screen; nothing when it means the same there as on every screen.
@@ -38,7 +39,7 @@ impl Session {
         let rows = match part {
             RisksPart::Incidents => IncidentKind::COUNT,
             RisksPart::Values => 1,
-            RisksPart::Checks => self.checks_that_fire().len(),
+            RisksPart::Checks => that_fire(&self.library.checks, &self.firing()).len(),
         };
         rows.saturating_sub(1)
     }

@@ -11,7 +11,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::scenario::{Decision, Training};
 use crate::domain::stack::{Layer, Partner, Partners};
 use crate::resolve::inputs::Inputs;
-use crate::resolve::resolve;
+use crate::resolve::needs_tender;
 use std::cell::OnceCell;
 
 /// A rule that fires.
@@ -57,6 +57,13 @@ pub fn firing<'a>(
         found.extend(places.filter(|&layer| facts.holds(&check.when, layer) == Some(true)).map(on_layer));
     }
     found
+}
+
+/// The rules that fire for any of some scenarios, in order of the file.
+#[must_use]
+pub fn that_fire<'a>(checks: &'a [Check], firing: &[Vec<Firing<'_>>]) -> Vec<&'a Check> {
+    let fires = |check: &&Check| firing.iter().flatten().any(|one| one.check.id == check.id);
+    checks.iter().filter(fires).collect()
 }
 
 /// Where a rule can fire: each of its layers, or the case as a whole.
@@ -144,7 +151,7 @@ struct Facts<'a> {
     inputs: &'a Inputs<'a>,
     decision: Decision,
     summary: Option<&'a Summary>,
-    /// Worked out when it is first asked: it takes resolving the whole decision.
+    /// Worked out when it is first asked: it takes resolving every layer.
     tender: OnceCell<bool>,
 }
 
@@ -179,7 +186,7 @@ impl<'a> Facts<'a> {
                 self.summary.map(|summary| summary.outcomes[Outcome::ExternalShare].mean >= *least)
             }
             Condition::Tender(needed) => {
-                let tender = || resolve(self.inputs, &self.decision).plan.tender.needed;
+                let tender = || needs_tender(self.inputs, &self.decision);
                 Some(*self.tender.get_or_init(tender) == *needed)
             }
             Condition::Training(levels) => Some(levels.contains(&self.decision.training)),

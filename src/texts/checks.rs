@@ -5,7 +5,16 @@ use crate::language::Language;
 
 sentences! {
     /// Heading in reports.
-    heading(date: &str) { nl: "Beleidstoetsen die aanslaan (peildatum {date})", en: "Policy checks that fire (as at {date})" }
+    heading() { nl: "Beleidstoetsen die aanslaan", en: "Policy checks that fire" }
+    /// On which day they were held against.
+    held_against(date: &str) {
+        nl: "Beleidstoetsen zijn bekeken naar de regels van {date}. Een toets is een aandachtspunt, geen juridisch oordeel.",
+        en: "Policy checks follow the rules as at {date}. A check is a point of attention, not a legal judgement.",
+    }
+    /// A check that holds later, among remarks.
+    only_from(date: &str) { nl: "geldt pas vanaf {date}", en: "holds only from {date}" }
+    /// A check that is not certain, among remarks.
+    unconfirmed() { nl: "datum of tekst niet bevestigd", en: "date or text not confirmed" }
     /// Where it fires in one scenario.
     fires_in(scenario: &str, places: &str) { nl: "Slaat aan bij {scenario}: {places}.", en: "Fires for {scenario}: {places}." }
     /// On no single layer.

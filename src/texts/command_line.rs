@@ -28,8 +28,8 @@ sentences! {
     }
     /// What `list` does.
     about_list() {
-        nl: "Tonen wat u kunt kiezen: cases, organisaties, richtingen, lagen",
-        en: "Show what you can choose: cases, organisations, directions, layers",
+        nl: "Tonen wat u kunt kiezen (cases, richtingen, lagen …) en welke toetsen er zijn",
+        en: "Show what you can choose (cases, directions, layers …) and which checks there are",
     }
     /// What `selftest` does.
     about_selftest() {
@@ -349,6 +349,8 @@ sentences! {
     list_partners() { nl: "Partners", en: "Partners" }
     /// Heading of a list.
     list_training() { nl: "Opleiding", en: "Training" }
+    /// Heading of a list.
+    list_checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     /// How to write a choice.
     list_choice() {
         nl: "Een keuze schrijft u als wijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",

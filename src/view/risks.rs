@@ -10,6 +10,7 @@ use super::{checks, formatting, frame};
 use crate::domain::incident::IncidentKind;
 use crate::session::Session;
 use crate::session::screen::RisksPart;
+use crate::summary::checks::that_fire;
 use crate::summary::comparison::Summary;
 use crate::texts::{risks as texts, words};
 use check_rows::CheckRow;
@@ -58,7 +59,7 @@ pub fn risks(session: &Session) -> Risks {
     let summaries: Vec<_> = figures.iter().map(summary).collect();
     let kinds = incidents::in_order(&summaries);
     let firing = session.firing();
-    let fired = session.checks_that_fire();
+    let fired = that_fire(&session.library.checks, &firing);
     let part = session.reading.risks_part;
     let row = session.reading.risks_row[part];
     let names: Vec<_> = (1..)

@@ -4,6 +4,7 @@ mod competences;
 mod dump;
 mod explorer;
 mod mouse;
+mod risks;
 mod sizes;
 mod snapshots;
 mod words;

@@ -71,6 +71,8 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         comparison: &comparison,
         case: with_own_numbers.case(case).unwrap_or(setting.case),
         organisation: setting.organisation,
+        base: &library.base,
+        checks: &library.checks,
         directions: &library.directions,
         baseline,
         language,

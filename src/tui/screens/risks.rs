@@ -1,6 +1,7 @@
 //! The risks screen. What does not fit with the rest is a part that is shown in turn; from [`ALL_PARTS`] rows on all are shown.
 
 use crate::controls::command::Command;
+use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::screen::RisksPart;
@@ -32,61 +33,54 @@ const HEADING_LINES: u16 = 2;
 /// Lines that a sentence of the detail may take.
 const MOST_LINES: usize = 6;
 
+/// Which parts are shown together.
+#[derive(Clone, Copy, Debug)]
+struct Parts {
+    incidents: bool,
+    values: bool,
+    checks: bool,
+}
+
+impl Parts {
+    /// As many as fit in this height beside the part that the keys act on.
+    fn of(height: u16, part: RisksPart) -> Self {
+        let all = height >= ALL_PARTS;
+        let both = all || height >= TWO_PARTS && part != RisksPart::Checks;
+        Self {
+            incidents: both || part == RisksPart::Incidents,
+            values: both || part == RisksPart::Values,
+            checks: all || part == RisksPart::Checks,
+        }
+    }
+}
+
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = risks(session);
     let language = session.settings.language;
+    let parts = Parts::of(area.height, view.part);
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline)
             .with_labels(area.width, LABELS);
-    for (line, y) in wrapped(&view.heading, area.width - 2, usize::from(HEADING_LINES)).iter().zip(area.y..) {
+    let heading = wrapped(&view.heading, area.width - 2, usize::from(HEADING_LINES));
+    for (line, y) in heading.iter().zip(area.y..) {
         canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
     }
     let mut place = below(area, HEADING_LINES);
-    let all = area.height >= ALL_PARTS;
-    let is_shown = |part| {
-        all || view.part == part
-            || part != RisksPart::Checks && area.height >= TWO_PARTS && view.part != RisksPart::Checks
-    };
-    if is_shown(RisksPart::Incidents) || is_shown(RisksPart::Values) {
-        let heading =
-            if is_shown(RisksPart::Incidents) { texts::incidents(language) } else { texts::values(language) };
+    if parts.incidents || parts.values {
+        let heading = if parts.incidents { texts::incidents(language) } else { texts::values(language) };
         heads::draw(canvas, &columns, place.y, language, &view.heads, session.focus, heading);
         place = below(place, 1);
     }
     canvas.fade(view.is_outdated);
-    if is_shown(RisksPart::Incidents) {
-        let cursor = (view.part == RisksPart::Incidents).then_some(view.row);
-        place = below(place, incident_rows::draw(canvas, &columns, place, &view.incidents, cursor));
-        canvas.put(area.x + 1, place.y, area.width - 2, texts::incident_legend(language), Role::Dim);
-        place = below(place, 1);
+    if parts.incidents {
+        place = draw_incidents(canvas, &columns, place, language, &view);
     }
-    if is_shown(RisksPart::Values) {
-        if is_shown(RisksPart::Incidents) {
-            grid::rule(canvas, &columns, place.y, "┼", texts::values(language));
-            place = below(place, 1);
-        }
-        bar_rows::draw(canvas, &columns, place.y, &view.values);
-        place = below(place, height(view.values.len()));
-        // Without the list of incidents beside it, the matrix tells the names of its numbers.
-        let needs = matrix::height(&view.matrix, area.width, !is_shown(RisksPart::Incidents));
-        let others = if all {
-            DETAIL + 2 + height(view.checks.len()).min(DETAIL)
-        } else if is_shown(RisksPart::Incidents) {
-            DETAIL
-        } else {
-            0
-        };
-        if view.part == RisksPart::Values && !all || needs + others <= place.height {
-            let room = if all { Rect { height: needs, ..place } } else { place };
-            place = below(
-                place,
-                matrix::draw(canvas, room, language, &view.matrix, !is_shown(RisksPart::Incidents)),
-            );
-        }
+    if parts.values {
+        place = draw_values(canvas, &columns, place, language, &view, parts);
     }
     canvas.fade(false);
-    if is_shown(RisksPart::Checks) {
+    if parts.checks {
         let cursor = (view.part == RisksPart::Checks).then_some(view.row);
         let room = Rect { height: place.height.saturating_sub(DETAIL + 1), ..place };
         place = below(place, check_rows::draw(canvas, room, language, &view, cursor));
@@ -95,6 +89,52 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         rule(canvas, place, &view);
         detail(canvas, below(place, 1), &view, session.reading.scroll);
     }
+}
+
+/// The incidents with their legend; gives what is left below them.
+fn draw_incidents(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    place: Rect,
+    language: Language,
+    view: &Risks,
+) -> Rect {
+    let cursor = (view.part == RisksPart::Incidents).then_some(view.row);
+    let place = below(place, incident_rows::draw(canvas, columns, place, &view.incidents, cursor));
+    canvas.put(place.x + 1, place.y, place.width - 2, texts::incident_legend(language), Role::Dim);
+    below(place, 1)
+}
+
+/// The public values and, where there is room, likelihood against impact; gives what is left below them.
+fn draw_values(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    mut place: Rect,
+    language: Language,
+    view: &Risks,
+    parts: Parts,
+) -> Rect {
+    if parts.incidents {
+        grid::rule(canvas, columns, place.y, "┼", texts::values(language));
+        place = below(place, 1);
+    }
+    bar_rows::draw(canvas, columns, place.y, &view.values);
+    place = below(place, height(view.values.len()));
+    // Without the list of incidents beside it, the matrix tells the names of its numbers.
+    let with_names = !parts.incidents;
+    let room = Rect { height: place.height.saturating_sub(kept(view, parts)), ..place };
+    if view.part == RisksPart::Values || matrix::height(&view.matrix, place.width, with_names) <= room.height
+    {
+        place = below(place, matrix::draw(canvas, room, language, &view.matrix, with_names));
+    }
+    place
+}
+
+/// Rows kept below the matrix: for the checks with their heading and legend, and for the detail.
+fn kept(view: &Risks, parts: Parts) -> u16 {
+    let checks = if parts.checks { 2 + height(view.checks.len()).min(DETAIL) } else { 0 };
+    let detail = if view.detail.is_empty() && !parts.checks { 0 } else { DETAIL };
+    checks + detail
 }
 
 /// What is left of a place below so many rows.
