@@ -1,6 +1,7 @@
 //! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
 
 pub mod answer;
+pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;
 mod competences_commands;
@@ -10,9 +11,11 @@ mod editing;
 pub mod help;
 mod history;
 pub mod information;
+mod matching;
 pub mod menu;
 pub mod message;
 pub mod notice;
+pub mod number_editor;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;
@@ -23,5 +26,7 @@ pub mod settings;
 pub mod state;
 pub mod text_input;
 mod update;
+pub mod why;
+pub mod why_commands;
 
 pub use state::Session;
