@@ -11,6 +11,7 @@ mod editing;
 pub mod help;
 mod history;
 pub mod information;
+mod inquiries;
 mod matching;
 pub mod menu;
 pub mod message;

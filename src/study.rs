@@ -3,30 +3,49 @@
 //! The luck of a case is drawn once; a key press then costs arithmetic only. Blocks of futures run on all cores and
 //! are joined in their own order, so that the number of threads changes nothing.
 
+mod attribution;
+mod drawn;
+mod influence;
+mod inquiry;
 mod luck;
 mod manifest;
+mod means;
 mod memory;
 mod pairs;
 mod question;
+mod search;
+mod training;
+mod trials;
 
+pub use attribution::Attribution;
+pub use influence::{Influence, Influences};
+pub use inquiry::{Analysis, Finding, Inquiry, PerAnalysis};
 pub use question::{Alternative, Flow, Question};
 
 use crate::domain::choice::Choice;
+use crate::domain::edits::Edits;
 use crate::domain::library::Library;
-use crate::domain::scenario::Decision;
+use crate::domain::scenario::{Decision, PerTraining, Training};
 use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
-use crate::summary::comparison::{Comparison, Manifest};
+use crate::summary::comparison::{Comparison, Manifest, Summary};
 use crate::summary::paired;
+use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
 use std::sync::Arc;
+use training::at_each_level;
+
+/// How many numbers are tried before their influence is shown again.
+const TRIED_BETWEEN_SIGHTS: usize = 20;
 
 /// Answers questions and remembers what it worked out.
 #[derive(Debug)]
 pub struct Study {
     library: Arc<Library>,
     memory: Memory,
+    /// The same case with the shipped numbers, where the user put other ones in their place.
+    shipped: Memory,
     pairs: Pairs,
 }
 
@@ -34,7 +53,7 @@ impl Study {
     /// A study of the cases of a library.
     #[must_use]
     pub fn new(library: Arc<Library>) -> Self {
-        Self { library, memory: Memory::default(), pairs: Pairs::default() }
+        Self { library, memory: Memory::default(), shipped: Memory::default(), pairs: Pairs::default() }
     }
 
     /// Compares the scenarios of a question.
@@ -53,7 +72,8 @@ impl Study {
             return None;
         }
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
-        let manifest = self.memory.manifest(&library, inputs, question);
+        let shipped = self::inputs(&self.library, question)?;
+        let manifest = self.memory.manifest(&library, inputs, shipped, question);
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
@@ -98,6 +118,107 @@ impl Study {
             }
         }
     }
+
+    /// Looks into scenarios.
+    ///
+    /// `watch` is called between blocks of futures, with what is found so far when that is worth showing. Gives `None`
+    /// when the watcher stops it, or when the question cannot be answered; what was worked out by then is remembered.
+    pub fn inquire(
+        &mut self,
+        inquiry: &Inquiry,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Finding> {
+        let Inquiry { analysis, question, scenario, baseline } = inquiry;
+        let decision = |place: usize| Some(question.scenarios.get(place)?.decision);
+        let (scenario, baseline) = (decision(*scenario)?, decision(*baseline)?);
+        match analysis {
+            Analysis::Attribution => {
+                let found = self.attribution(question, baseline, scenario, &mut || goes_on(watch(None)))?;
+                Some(Finding::Attribution(Arc::new(found)))
+            }
+            Analysis::Influence => {
+                let found = self.influence(question, [baseline, scenario], watch)?;
+                Some(Finding::Influence(Arc::new(found)))
+            }
+            Analysis::Training => {
+                let found = self.training(question, scenario, &mut || goes_on(watch(None)))?;
+                Some(Finding::Training(Arc::new(found)))
+            }
+        }
+    }
+
+    /// Where the difference between a scenario and the baseline comes from: one entry for each outcome.
+    fn attribution(
+        &mut self,
+        question: &Question,
+        baseline: Decision,
+        scenario: Decision,
+        goes_on: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Attribution>> {
+        let mixtures = Mixtures::between(baseline, scenario);
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let means = self.memory.means(&library, inputs, question, &mixtures.decisions(), goes_on)?;
+        let shipped = if question.edits.is_empty() {
+            *means.first()?
+        } else {
+            let question = Question { edits: Edits::default(), ..question.clone() };
+            let library = self.shipped.settle(&self.library, &question);
+            let inputs = self::inputs(&library, &question)?;
+            *self.shipped.means(&library, inputs, &question, &[baseline], goes_on)?.first()?
+        };
+        Some(mixtures.attribute(&means, &shipped))
+    }
+
+    /// Which numbers move the second of two decisions, and its difference with the first.
+    fn influence(
+        &mut self,
+        question: &Question,
+        decisions: [Decision; 2],
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Influences> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let search = self.memory.search(&library, inputs, question, decisions)?;
+        let mut shown = search.tried();
+        while search.step() {
+            let is_worth_showing = search.tried() >= shown + TRIED_BETWEEN_SIGHTS;
+            let finding = is_worth_showing.then(|| {
+                shown = search.tried();
+                Finding::Influence(Arc::new(search.influences()))
+            });
+            if watch(finding) == Flow::Stop {
+                return None;
+            }
+        }
+        Some(search.influences())
+    }
+
+    /// A scenario at every training level.
+    fn training(
+        &mut self,
+        question: &Question,
+        scenario: Decision,
+        goes_on: &mut dyn FnMut() -> bool,
+    ) -> Option<PerTraining<Arc<Summary>>> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let levels = at_each_level(scenario);
+        for futures in question.steps() {
+            self.memory.results(&library, inputs, question, &levels.0, futures);
+            if !goes_on() {
+                return None;
+            }
+        }
+        let results = self.memory.results(&library, inputs, question, &levels.0, question.futures);
+        let summary = |training: Training| Some(Arc::clone(&results.get(training.index())?.summary));
+        let [none, normal, double] = Training::ALL.map(summary);
+        Some(PerTraining([none?, normal?, double?]))
+    }
+}
+
+fn goes_on(flow: Flow) -> bool {
+    flow == Flow::Continue
 }
 
 /// The inputs that a question names.

@@ -6,6 +6,7 @@ pub mod distribution;
 pub mod frontier;
 pub mod influence;
 pub mod paired;
+pub mod shapley;
 pub mod summarise;
 
 mod grouping;

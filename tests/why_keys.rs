@@ -34,7 +34,7 @@ fn key(name: &str) -> Key {
 fn place(session: &Session) -> String {
     let over = session.overlay.as_ref().map_or(String::new(), |overlay| match overlay {
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
-        Overlay::Search { input, .. } => format!(" / search {}", input.text()),
+        Overlay::Search { input, .. } => format!(" / search {}", input.text()).trim_end().to_owned(),
         Overlay::Why(why) => format!(" / why {:?} {}", why.subject, why.cursor),
         other => format!(" / {other:?}"),
     });

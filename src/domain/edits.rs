@@ -55,21 +55,22 @@ impl Edits {
     pub fn applied(&self, library: &Library, case: &str, organisation: &str) -> Library {
         let mut library = library.clone();
         for (parameter, quantity) in self.iter() {
-            let assumptions = match parameter.owner() {
-                Owner::Base => Some(&mut library.base.assumptions),
-                Owner::Case => {
-                    library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions)
-                }
-                Owner::Organisation => library
-                    .organisations
-                    .iter_mut()
-                    .find(|of| of.id == organisation)
-                    .map(|of| &mut of.assumptions),
-            };
-            if let Some(assumptions) = assumptions {
-                assumptions.set(parameter, quantity);
-            }
+            put(&mut library, case, organisation, parameter, quantity);
         }
         library
+    }
+}
+
+/// Puts one quantity into a library, where its owner is the case, the organisation or the base.
+pub fn put(library: &mut Library, case: &str, organisation: &str, parameter: Parameter, quantity: Quantity) {
+    let assumptions = match parameter.owner() {
+        Owner::Base => Some(&mut library.base.assumptions),
+        Owner::Case => library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions),
+        Owner::Organisation => {
+            library.organisations.iter_mut().find(|of| of.id == organisation).map(|of| &mut of.assumptions)
+        }
+    };
+    if let Some(assumptions) = assumptions {
+        assumptions.set(parameter, quantity);
     }
 }

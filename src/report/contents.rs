@@ -1,9 +1,11 @@
 //! Contents of a report in words, put together once for every form of text.
 
 use super::subject::{Subject, VERSION};
+use crate::content::typed_number;
 use crate::domain::stack::Layer;
-use crate::summary::comparison::Column;
-use crate::texts::{report as texts, scorecard, words};
+use crate::language::Language;
+use crate::summary::comparison::{Column, Edited};
+use crate::texts::{parameters, report as texts, scorecard, words};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
@@ -126,6 +128,10 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
             words::origin(language, subject.case.origin),
         ),
     ];
+    if !manifest.edited.is_empty() {
+        let list: Vec<_> = manifest.edited.iter().map(|edited| own_number(language, edited)).collect();
+        notes.push(texts::own_numbers(language, &list.join("; ")));
+    }
     notes.extend(subject.comparison.columns.iter().enumerate().filter_map(|(place, column)| {
         let direction = subject.direction_of(&column.scenario)?;
         Some(texts::direction_origin(
@@ -137,4 +143,17 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
     }));
     notes.push(texts::made_by(language, VERSION, &format!("{:016x}", manifest.model)));
     notes
+}
+
+/// A number of the user's own, with the shipped one beside it.
+fn own_number(language: Language, edited: &Edited) -> String {
+    let Edited { parameter, shipped, own } = *edited;
+    let name = parameters::name(language, parameter);
+    texts::own_number(
+        language,
+        &parameter.id(),
+        &name,
+        &typed_number::written(language, own),
+        &typed_number::written(language, shipped),
+    )
 }

@@ -3,10 +3,11 @@
 use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
 use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::language::Language;
-use crate::summary::comparison::{Column, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
@@ -88,6 +89,7 @@ struct ManifestTwin<'a> {
     start_year: u16,
     years: u8,
     bases: BasesTwin,
+    edited: Vec<EditedTwin>,
     units: Entries<&'static str>,
 }
 
@@ -96,6 +98,39 @@ struct BasesTwin {
     sourced: usize,
     derived: usize,
     estimate: usize,
+}
+
+#[derive(Serialize)]
+struct EditedTwin {
+    id: String,
+    shipped: QuantityTwin,
+    value: QuantityTwin,
+}
+
+fn edited(edited: &Edited) -> EditedTwin {
+    EditedTwin { id: edited.parameter.id(), shipped: quantity(edited.shipped), value: quantity(edited.own) }
+}
+
+/// A quantity in the notation of the files.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum QuantityTwin {
+    Fixed(f64),
+    Interval(String),
+    Named(Entries<Vec<f64>>),
+}
+
+fn quantity(quantity: Quantity) -> QuantityTwin {
+    let named =
+        |shape: &'static str, numbers: &[f64]| QuantityTwin::Named(Entries(vec![(shape, numbers.to_vec())]));
+    match quantity {
+        Quantity::Fixed(value) => QuantityTwin::Fixed(value),
+        Quantity::Lognormal { low, high } => QuantityTwin::Interval(format!("{low} to {high}")),
+        Quantity::Normal { low, high } => named("normal", &[low, high]),
+        Quantity::Uniform { low, high } => named("uniform", &[low, high]),
+        Quantity::Triangular { min, mode, max } => named("triangular", &[min, mode, max]),
+        Quantity::Pert { min, mode, max } => named("pert", &[min, mode, max]),
+    }
 }
 
 fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
@@ -112,6 +147,7 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
         start_year: manifest.start_year,
         years: manifest.years,
         bases: BasesTwin { sourced, derived, estimate },
+        edited: manifest.edited.iter().map(edited).collect(),
         units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit_id())).into()),
     }
 }

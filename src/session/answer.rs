@@ -52,6 +52,19 @@ impl<T> Answer<T> {
         *self = Self::Working { previous: std::mem::take(self).into_shown() };
     }
 
+    /// The question changed; what was shown before is dropped when it was about something else.
+    pub fn ask_anew(&mut self, keep_previous: bool) {
+        if !keep_previous {
+            *self = Self::Nothing;
+        }
+        self.ask();
+    }
+
+    /// An answer landed: the last one, or one that will be refined.
+    pub fn take(&mut self, answer: T, is_complete: bool) {
+        *self = if is_complete { Self::Ready(answer) } else { Self::Rough(answer) };
+    }
+
     /// There will be no answer to the present question.
     pub fn fail(&mut self, reason: String) {
         *self = Self::Failed { reason, previous: std::mem::take(self).into_shown() };

@@ -52,7 +52,12 @@ impl Session {
     /// The assumptions that matter for the chosen outcome, or for its difference from the baseline, the most influential first.
     #[must_use]
     pub fn ranking(&self) -> Vec<Parameter> {
-        Vec::new()
+        let Some(influences) = self.influence.shown() else { return Vec::new() };
+        let of_difference = self.reading.as_differences && self.focus.scenario != self.document.baseline;
+        let ranking = influences.ranking(self.assumptions.outcome, of_difference);
+        // What does not move the outcome has no place in the ranking.
+        let moving = ranking.iter().filter(|influence| influence.swing != 0.0);
+        moving.map(|influence| influence.parameter).collect()
     }
 
     /// The assumptions that were searched for, in the order in which they are shown.

@@ -5,7 +5,7 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::choice::Choice;
 use crate::domain::stack::Layer;
-use crate::study::{Alternative, Question};
+use crate::study::{Alternative, Analysis, Finding, Inquiry, Question};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -35,6 +35,13 @@ pub enum Message {
         generation: u64,
         /// The answer.
         alternative: Arc<Alternative>,
+    },
+    /// What was found so far, or in the end, about the inquiry with this generation.
+    Found {
+        /// Which inquiry it answers.
+        generation: u64,
+        /// The answer.
+        finding: Finding,
     },
     /// The simulation broke down; why.
     WorkerStopped(String),
@@ -87,6 +94,15 @@ pub enum Effect {
     },
     /// The last question about alternatives is no longer wanted.
     StopAlternatives,
+    /// Look into scenarios; any earlier inquiry of the same kind is no longer wanted.
+    Inquire {
+        /// To be given back with every answer.
+        generation: u64,
+        /// What is asked.
+        inquiry: Inquiry,
+    },
+    /// The last inquiry of this kind is no longer wanted.
+    StopInquiry(Analysis),
     /// To the background.
     Suspend,
     /// Leave.

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::assumption_list::AssumptionList;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
+use super::inquiries::Asked;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
@@ -16,11 +17,11 @@ use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
-use crate::domain::scenario::Scenario;
+use crate::domain::scenario::{PerTraining, Scenario};
 use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
-use crate::study::Question;
-use crate::summary::comparison::Comparison;
+use crate::study::{Attribution, Influences, PerAnalysis, Question};
+use crate::summary::comparison::{Comparison, Summary};
 use std::sync::Arc;
 
 /// The directions that B and C start with.
@@ -51,6 +52,12 @@ pub struct Session {
     pub overlay: Option<Overlay>,
     /// The figures.
     pub comparison: Answer<Arc<Comparison>>,
+    /// Where the difference between the scenario under the cursor and the baseline comes from.
+    pub attribution: Answer<Arc<Vec<Attribution>>>,
+    /// Which numbers move the scenario under the cursor, and its difference with the baseline.
+    pub influence: Answer<Arc<Influences>>,
+    /// The scenario under the cursor at each training level.
+    pub training: Answer<Arc<PerTraining<Arc<Summary>>>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     pub(super) history: History,
@@ -58,6 +65,8 @@ pub struct Session {
     pub(super) generation: u64,
     /// Number of the last question that asked for a comparison.
     pub(super) compared: u64,
+    /// The last inquiry of each kind.
+    pub(super) asked: PerAnalysis<Asked>,
 }
 
 impl Session {
@@ -94,10 +103,14 @@ impl Session {
             screen: Screen::Compare,
             overlay: None,
             comparison: Answer::Nothing,
+            attribution: Answer::Nothing,
+            influence: Answer::Nothing,
+            training: Answer::Nothing,
             notice: None,
             history: History::default(),
             generation: 0,
             compared: 0,
+            asked: PerAnalysis::default(),
         })
     }
 

@@ -1,6 +1,5 @@
 //! Update: what a message does. The only way in.
 
-use super::answer::Answer;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -19,6 +18,12 @@ impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.take_in(message);
+        effects.extend(self.inquire());
+        effects
+    }
+
+    fn take_in(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
@@ -33,8 +38,13 @@ impl Session {
                 }
                 Vec::new()
             }
+            Message::Found { generation, finding } => {
+                self.take_finding(generation, finding);
+                Vec::new()
+            }
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
+                self.fail_inquiries(&reason);
                 self.say(Notice::WorkerStopped(reason))
             }
             Message::Resized => Vec::new(),
@@ -155,7 +165,7 @@ impl Session {
     fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) -> Vec<Effect> {
         if generation == self.compared {
             let is_full = comparison.manifest.futures >= self.settings.futures;
-            self.comparison = if is_full { Answer::Ready(comparison) } else { Answer::Rough(comparison) };
+            self.comparison.take(comparison, is_full);
         }
         Vec::new()
     }

@@ -105,6 +105,10 @@ impl Explorer {
                 Effect::Alternatives { generation, question, scenario, layer, choices } => {
                     self.worker.ask(Job::Alternatives { generation, question, scenario, layer, choices });
                 }
+                Effect::Inquire { generation, inquiry } => {
+                    self.worker.ask(Job::Inquire { generation, inquiry });
+                }
+                Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),

@@ -40,12 +40,23 @@ pub struct Manifest {
     pub start_year: u16,
     /// Horizon, years.
     pub years: u8,
-    /// How many of the numbers used are sourced, derived and estimated, in this order.
+    /// How many of the numbers from the files are sourced, derived and estimated, in this order.
     pub bases: [usize; 3],
     /// Numbers that the user put in the place of shipped ones.
-    pub edited: Vec<(Parameter, Quantity)>,
+    pub edited: Vec<Edited>,
     /// Hash of every number and structure that went in.
     pub model: u64,
+}
+
+/// A number that the user put in the place of a shipped one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edited {
+    /// Which number.
+    pub parameter: Parameter,
+    /// As shipped.
+    pub shipped: Quantity,
+    /// The user's own.
+    pub own: Quantity,
 }
 
 /// One scenario with its results.

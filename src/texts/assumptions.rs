@@ -16,6 +16,8 @@ sentences! {
     source_head() { nl: "bron", en: "source" }
     /// Head of the column of influence.
     influence() { nl: "invloed", en: "influence" }
+    /// Head of that column where it is narrow.
+    rank() { nl: "nr.", en: "no." }
     /// How old a source is at the start of the case.
     years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
     /// A range with its most likely value.

@@ -31,8 +31,8 @@ pub struct Assumptions {
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Name of the group that follows.
-    Group(&'static str),
+    /// What the assumptions that follow share.
+    Heading(String),
     /// An assumption.
     Assumption(Row),
 }
@@ -67,20 +67,25 @@ pub fn assumptions(session: &Session) -> Assumptions {
     let (order, ranking, found) =
         (session.assumption_order(), session.ranking(), session.found_assumptions());
     let mut lines = Vec::new();
-    let (mut cursor, mut group) = (0, None);
+    let (mut cursor, mut above) = (0, None);
     for (place, &parameter) in order.iter().enumerate() {
         let own = ParameterGroup::of(parameter);
-        if !session.assumptions.by_influence && group != Some(own) {
-            lines.push(Line::Group(parameters::group(language, own)));
-            group = Some(own);
+        let (stem, leaf) = parameters::parts(language, parameter);
+        let heading = heading_above(parameters::group(language, own), stem);
+        if !session.assumptions.by_influence && above.as_ref() != Some(&heading) {
+            lines.push(Line::Heading(heading.clone()));
+            above = Some(heading);
         }
+        let name =
+            if session.assumptions.by_influence { parameters::name(language, parameter) } else { leaf };
         if parameter == session.assumptions.selected {
             cursor = lines.len();
         }
         let rank = ranking.iter().position(|&ranked| ranked == parameter);
         let rank = rank.map_or(String::new(), |rank| (rank + 1).to_string());
         let is_found = found.contains(&parameter);
-        lines.extend(row(session, parameter, place, rank, is_found).map(Line::Assumption));
+        let row = row(session, parameter, place);
+        lines.extend(row.map(|row| Line::Assumption(Row { name, rank, is_found, ..row })));
     }
     let compare = compare(session);
     let score = compare.scores.iter().position(|row| row.id == session.assumptions.outcome.id());
@@ -95,21 +100,27 @@ pub fn assumptions(session: &Session) -> Assumptions {
     }
 }
 
-fn row(session: &Session, parameter: Parameter, place: usize, rank: String, is_found: bool) -> Option<Row> {
+/// What heading a number stands under: its group, and what it shares with its neighbours.
+fn heading_above(group: &str, stem: Option<String>) -> String {
+    stem.map_or_else(|| group.to_owned(), |stem| format!("{group} · {stem}"))
+}
+
+/// An assumption as a row, its name and place in the list apart.
+fn row(session: &Session, parameter: Parameter, place: usize) -> Option<Row> {
     let language = session.settings.language;
     let inputs = session.inputs()?;
     let assumption = inputs.assumption(parameter)?;
     let source = assumption.provenance.source.as_ref();
     Some(Row {
         place,
-        name: parameters::name(language, parameter),
+        name: String::new(),
         value: quantities::with_unit(language, assumption.quantity, parameter.unit()),
         basis: words::basis(language, assumption.provenance.basis),
         age: age(session, assumption),
         source: source.map_or(String::new(), |source| source.title.clone()),
-        rank,
+        rank: String::new(),
         is_edited: session.document.edits.get(parameter).is_some(),
-        is_found,
+        is_found: false,
     })
 }
 
@@ -158,9 +169,14 @@ fn about(session: &Session) -> Vec<String> {
     let shipped = shipped.map(|shipped| {
         format!("* {}", texts::shipped(language, &quantities::with_unit(language, shipped, parameter.unit())))
     });
-    let note = provenance.note.as_ref().map(|note| note.in_language(language).to_owned());
     let known = quantities::foundation(language, provenance);
-    shipped.into_iter().chain([known]).chain(note).collect()
+    let note = provenance.note.as_ref().map(|note| note.in_language(language));
+    match note {
+        Some(note) if provenance.source.is_none() => {
+            shipped.into_iter().chain([format!("{known}: {note}")]).collect()
+        }
+        note => shipped.into_iter().chain([known]).chain(note.map(str::to_owned)).collect(),
+    }
 }
 
 /// The assumption in focus, for the line above the footer: in full, and in few words where there is no room.

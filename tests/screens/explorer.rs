@@ -93,7 +93,12 @@ impl Explorer {
                         Flow::Continue
                     });
                 }
-                Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                Effect::Inquire { generation, inquiry } => {
+                    if let Some(finding) = self.study.inquire(&inquiry, &mut |_| Flow::Continue) {
+                        let _ = self.session.update(Message::Found { generation, finding });
+                    }
+                }
+                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
             }
         }
     }

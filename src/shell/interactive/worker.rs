@@ -5,10 +5,10 @@ use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::stack::Layer;
 use crate::session::message::Message;
-use crate::study::{Flow, Question, Study};
+use crate::study::{Analysis, Flow, Inquiry, PerAnalysis, Question, Study};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -35,6 +35,13 @@ pub enum Job {
         /// The other choices.
         choices: Vec<Choice>,
     },
+    /// Look into scenarios.
+    Inquire {
+        /// Number of the inquiry.
+        generation: u64,
+        /// What is asked.
+        inquiry: Inquiry,
+    },
 }
 
 /// The numbers of the questions that are wanted now; read by the worker between blocks of futures.
@@ -42,6 +49,9 @@ pub enum Job {
 struct Wanted {
     comparison: AtomicU64,
     alternatives: AtomicU64,
+    inquiries: PerAnalysis<AtomicU64>,
+    /// Does something wait that goes before any inquiry?
+    is_urgent: AtomicBool,
 }
 
 /// The way to the thread that simulates. It ends when this is dropped.
@@ -74,21 +84,33 @@ impl Worker {
             Job::Alternatives { generation, .. } => {
                 self.wanted.alternatives.store(*generation, Ordering::Relaxed);
             }
+            Job::Inquire { generation, inquiry } => {
+                self.wanted.inquiries[inquiry.analysis].store(*generation, Ordering::Relaxed);
+            }
         }
+        let is_urgent = !matches!(job, Job::Inquire { .. });
         // The thread outlives this sender, so there is always someone to take it.
         let _ = self.jobs.send(job);
+        // Only after the job is there to be taken: the desk clears this mark before it looks for jobs.
+        self.wanted.is_urgent.fetch_or(is_urgent, Ordering::Release);
     }
 
     /// The last question about alternatives is no longer wanted.
     pub fn stop_alternatives(&self) {
         self.wanted.alternatives.store(0, Ordering::Relaxed);
     }
+
+    /// The last inquiry of this kind is no longer wanted.
+    pub fn stop_inquiry(&self, analysis: Analysis) {
+        self.wanted.inquiries[analysis].store(0, Ordering::Relaxed);
+    }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
         self.wanted.comparison.store(0, Ordering::Relaxed);
-        self.wanted.alternatives.store(0, Ordering::Relaxed);
+        self.stop_alternatives();
+        Analysis::ALL.into_iter().for_each(|analysis| self.stop_inquiry(analysis));
     }
 }
 
@@ -104,6 +126,7 @@ struct Desk<A> {
 struct Waiting {
     comparison: Option<Job>,
     alternatives: Option<Job>,
+    inquiries: PerAnalysis<Option<Job>>,
 }
 
 impl Waiting {
@@ -111,12 +134,18 @@ impl Waiting {
         match job {
             Job::Compare { .. } => self.comparison = Some(job),
             Job::Alternatives { .. } => self.alternatives = Some(job),
+            Job::Inquire { ref inquiry, .. } => {
+                let analysis = inquiry.analysis;
+                self.inquiries[analysis] = Some(job);
+            }
         }
     }
 
-    /// The next question: the figures themselves before what might be.
+    /// The next question: the figures themselves before what might be, and that before what explains them.
     fn next(&mut self) -> Option<Job> {
-        self.comparison.take().or_else(|| self.alternatives.take())
+        let inquiries = &mut self.inquiries.0;
+        let inquiry = || inquiries.iter_mut().find_map(Option::take);
+        self.comparison.take().or_else(|| self.alternatives.take()).or_else(inquiry)
     }
 }
 
@@ -126,19 +155,27 @@ impl<A: Fn(Message) -> bool> Desk<A> {
         let mut waiting = Waiting::default();
         while let Ok(job) = waiting.next().map_or_else(|| jobs.recv(), Ok) {
             waiting.put(job);
+            self.wanted.is_urgent.store(false, Ordering::Release);
             jobs.try_iter().for_each(|job| waiting.put(job));
             let Some(job) = waiting.next() else { continue };
             let outcome = catch_unwind(AssertUnwindSafe(|| self.answer(&mut study, job)));
-            if outcome.is_err() {
-                // What the study remembers may be half done, so it starts afresh.
-                study = Study::new(Arc::clone(&self.library));
-                (self.answer)(Message::WorkerStopped(panics::last_message()));
+            match outcome {
+                // A newer inquiry of the same kind takes its place below.
+                Ok(Some(interrupted)) => waiting.put(interrupted),
+                Ok(None) => {}
+                Err(_) => {
+                    // What the study remembers may be half done, so it starts afresh.
+                    study = Study::new(Arc::clone(&self.library));
+                    (self.answer)(Message::WorkerStopped(panics::last_message()));
+                }
             }
         }
     }
 
-    fn answer(&self, study: &mut Study, job: Job) {
+    /// Answers a question; gives it back when it must wait for a more urgent one.
+    fn answer(&self, study: &mut Study, job: Job) -> Option<Job> {
         match job {
+            Job::Inquire { generation, inquiry } => return self.inquire(study, generation, inquiry),
             Job::Compare { generation, question } => self.compare(study, generation, &question),
             Job::Alternatives { generation, question, scenario, layer, choices } => {
                 // A first look, so that the choice is not delayed when the question is outdated already.
@@ -151,6 +188,28 @@ impl<A: Fn(Message) -> bool> Desk<A> {
                 }
             }
         }
+        None
+    }
+
+    /// Looks into scenarios, as long as nothing more urgent waits.
+    fn inquire(&self, study: &mut Study, generation: u64, inquiry: Inquiry) -> Option<Job> {
+        let wanted = &self.wanted.inquiries[inquiry.analysis];
+        let is_wanted = || wanted.load(Ordering::Relaxed) == generation;
+        let is_urgent = || self.wanted.is_urgent.load(Ordering::Acquire);
+        if !is_wanted() {
+            return None;
+        }
+        let mut is_interrupted = false;
+        let found = study.inquire(&inquiry, &mut |partial| {
+            let heard = partial.is_none_or(|finding| (self.answer)(Message::Found { generation, finding }));
+            is_interrupted = is_urgent();
+            flow(heard && is_wanted() && !is_interrupted)
+        });
+        if let Some(finding) = found {
+            (self.answer)(Message::Found { generation, finding });
+            return None;
+        }
+        (is_interrupted && is_wanted()).then_some(Job::Inquire { generation, inquiry })
     }
 
     fn compare(&self, study: &mut Study, generation: u64, question: &Question) {

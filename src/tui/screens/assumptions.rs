@@ -41,10 +41,10 @@ impl Columns {
     fn of(room: u16) -> Self {
         let spare = room.saturating_sub(78);
         Self {
-            value: 22 + (spare / 4).min(10),
+            value: 23 + (spare / 4).min(10),
             basis: 9,
             age: if spare >= 10 { 8 } else { 0 },
-            rank: 7,
+            rank: if spare >= 10 { 9 } else { 3 },
             source: if spare >= 30 { spare / 2 } else { 0 },
         }
     }
@@ -75,7 +75,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let y = y + FIGURE_LINES;
     draw_rule(canvas, Rect { y, height: 1, ..inside }, &view);
     let columns = Columns::of(inside.width.saturating_sub(BAR));
-    draw_heads(canvas, Rect { y: y + 1, height: 1, ..inside }, session, &columns);
+    draw_heads(canvas, Rect { y: y + 1, height: 1, ..inside }, session, &columns, &view.influence);
     let list = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 3 + ABOUT), ..inside };
     draw_list(canvas, list, &view, &columns);
     canvas.line(inside.x, list.bottom(), inside.width, "─", Role::Frame);
@@ -127,27 +127,31 @@ fn draw_rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Assumptions) {
     canvas.line(line.x, line.y, line.width, "─", Role::Frame);
     let taken = canvas.put(line.x, line.y, line.width, &view.heading, Role::Heading);
     canvas.put(line.x + taken, line.y, 1, " ", Role::Frame);
-    let (text, role) = match &view.compare.progress {
-        Some(progress) => (progress, Role::Notice),
-        None => (&view.influence, Role::Dim),
-    };
-    let length = width(text) + 1;
-    if taken + length + 1 < line.width {
-        canvas.put_right(line.x, line.y, line.width, &format!(" {text}"), role);
+    if let Some(progress) = view.compare.progress.as_ref().filter(|text| taken + width(text) + 2 < line.width)
+    {
+        canvas.put_right(line.x, line.y, line.width, &format!(" {progress}"), Role::Notice);
     }
 }
 
 /// The heads of the columns.
-fn draw_heads(canvas: &mut Canvas<'_, Target>, line: Rect, session: &Session, columns: &Columns) {
+fn draw_heads(
+    canvas: &mut Canvas<'_, Target>,
+    line: Rect,
+    session: &Session,
+    columns: &Columns,
+    influence: &str,
+) {
     let language = session.settings.language;
     let heads = [
         texts::value(language),
         texts::basis(language),
         texts::age(language),
-        texts::influence(language),
+        if columns.rank > 3 { texts::influence(language) } else { texts::rank(language) },
         texts::source_head(language),
     ];
     let end = Rect { width: line.width.saturating_sub(BAR), ..line };
+    let room = end.width.saturating_sub(columns.taken() + width(heads[0])) + columns.value;
+    canvas.put(line.x, line.y, room, influence, Role::Dim);
     draw_cells(canvas, end, columns, &heads, Role::Heading);
 }
 
@@ -175,7 +179,7 @@ fn draw_list(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Assumptions, c
     for (number, y) in window.rows().zip(place.y..) {
         let line = Rect { y, height: 1, width: room, ..place };
         match view.lines.get(number) {
-            Some(Line::Group(name)) => {
+            Some(Line::Heading(name)) => {
                 canvas.put(line.x, y, room, name, Role::Heading);
             }
             Some(Line::Assumption(row)) => draw_row(canvas, line, row, columns, number == view.cursor),
@@ -193,7 +197,9 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, columns: &Co
     }
     let marks = [if row.is_edited { "*" } else { " " }, if row.is_found { "»" } else { " " }];
     canvas.put_all(line.x + 1, line.y, 2, &[(marks[0], role(Role::Notice)), (marks[1], role(Role::Key))]);
-    let name = line.width.saturating_sub(MARKS + columns.taken());
+    // A short number leaves its room to a long name.
+    let spare = columns.value.saturating_sub(width(&row.value));
+    let name = line.width.saturating_sub(MARKS + columns.taken()) + spare;
     let weight = if row.is_edited { Role::Strong } else { Role::Text };
     canvas.put(line.x + MARKS, line.y, name, &row.name, role(weight));
     let cells = [row.value.as_str(), row.basis, &row.age, &row.rank, &row.source];
