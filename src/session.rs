@@ -1,10 +1,12 @@
 //! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
 
+pub mod amounts;
 pub mod answer;
 pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;
 mod competences_commands;
+pub mod cost_row;
 mod costs_commands;
 pub mod document;
 mod editing;

@@ -58,7 +58,7 @@ impl Study {
 
     /// Compares the scenarios of a question.
     ///
-    /// `watch` gets a partial comparison after the first block of futures and at each doubling, so that previews cost
+    /// `watch` gets a partial comparison after the first block of futures and at each tenfold, so that previews cost
     /// no more than the whole. Gives `None` when the watcher stops it, or when the question names no scenario or an
     /// unknown case or organisation.
     pub fn compare(

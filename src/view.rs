@@ -15,6 +15,7 @@ pub mod lists;
 pub mod measure;
 pub mod number_editor;
 pub mod quantities;
+pub mod options;
 pub mod risks;
 pub mod scorecard;
 pub mod stack;

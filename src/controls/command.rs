@@ -17,6 +17,16 @@ closed_list! {
         NextScenario = "next-scenario",
         /// To the previous scenario, and from the first one on to the last.
         PreviousScenario = "previous-scenario",
+        /// A somewhat lower amount to hold the costs against.
+        LowerAmount = "lower-amount",
+        /// A somewhat higher one.
+        HigherAmount = "higher-amount",
+        /// A much lower one.
+        MuchLowerAmount = "much-lower-amount",
+        /// A much higher one.
+        MuchHigherAmount = "much-higher-amount",
+        /// The budget again.
+        BudgetAmount = "budget-amount",
         /// Half a screen up.
         PageUp = "page-up",
         /// Half a screen down.

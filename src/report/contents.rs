@@ -9,7 +9,8 @@ use crate::texts::{parameters, report as texts, scorecard, words};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
-use crate::view::scorecard::{ScoreOptions, Scorecard, scorecard as make_scorecard};
+use crate::view::options::ScoreOptions;
+use crate::view::scorecard::{Scorecard, scorecard as make_scorecard};
 
 /// How many competences and incidents are listed per scenario.
 const LISTED: usize = 5;

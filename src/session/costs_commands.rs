@@ -1,12 +1,66 @@
 //! What commands do on the costs screen; what is not here does there what it does on every screen.
 
+use super::amounts::Amounts;
+use super::cost_row::CostRow;
 use super::message::Effect;
+use super::notice::Notice;
 use super::state::Session;
 use crate::controls::command::Command;
 
+/// How many steps a large step is.
+const LARGE: i32 = 5;
+
 impl Session {
     /// Does what a command says on the costs screen; nothing when it means the same there as on every screen.
-    pub(super) const fn perform_on_costs(&mut self, _command: Command) -> Option<Vec<Effect>> {
-        None
+    pub(super) fn perform_on_costs(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let row = self.reading.cost_row;
+        Some(match command {
+            Command::Up => self.go_to_cost_row(row.saturating_sub(1)),
+            Command::Down => self.go_to_cost_row(row + 1),
+            Command::First => self.go_to_cost_row(0),
+            Command::Last => self.go_to_cost_row(usize::MAX),
+            _ => return None,
+        })
+    }
+
+    /// Puts the cursor on a row of the costs screen, or on the last one when there are not so many.
+    pub(super) fn go_to_cost_row(&mut self, row: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.cost_row = row.min(self.cost_rows().len().saturating_sub(1));
+        Vec::new()
+    }
+
+    /// The rows of the costs screen, from top to bottom.
+    #[must_use]
+    pub fn cost_rows(&self) -> Vec<CostRow> {
+        let years = self.case().map_or(0, |case| case.years);
+        CostRow::all(years, !self.question().edits.is_empty())
+    }
+
+    /// The amount that costs are held against, k€.
+    #[must_use]
+    pub fn amount(&self) -> f64 {
+        self.reading.amount.map_or_else(|| self.budget(), f64::from)
+    }
+
+    /// Holds the costs against another amount.
+    pub(super) fn move_amount(&mut self, command: Command) -> Vec<Effect> {
+        let steps = match command {
+            Command::LowerAmount => -1,
+            Command::HigherAmount => 1,
+            Command::MuchLowerAmount => -LARGE,
+            Command::MuchHigherAmount => LARGE,
+            _ => {
+                self.notice = None;
+                self.reading.amount = None;
+                return Vec::new();
+            }
+        };
+        let amounts = self.comparison.shown().and_then(|shown| Amounts::of(shown, self.budget()));
+        let Some(amounts) = amounts else { return self.say(Notice::NoFiguresYet) };
+        self.notice = None;
+        // Amounts are whole, from nothing up; a larger one than fits counts as the largest.
+        self.reading.amount = Some(amounts.moved(self.amount(), steps) as u32);
+        Vec::new()
     }
 }

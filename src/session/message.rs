@@ -63,6 +63,13 @@ pub enum Target {
     ScenarioHead(usize),
     /// The tab of a screen.
     Tab(Screen),
+    /// A figure of the costs screen.
+    CostFigure {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+        /// Number of the row.
+        row: usize,
+    },
     /// A hint at the bottom of the screen, or anything else that stands for a command.
     Hint(Command),
     /// A line of the list that lies over the screen, counted from its first line.

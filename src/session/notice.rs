@@ -98,6 +98,8 @@ pub enum Notice {
     ByInfluence(bool),
     /// Influence is about this outcome.
     InfluenceOn(Outcome),
+    /// There is nothing yet to move over.
+    NoFiguresYet,
     /// Nothing in the palette matches.
     NothingFound,
     /// How to leave.
@@ -169,6 +171,7 @@ impl Notice {
             Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
             Self::ByInfluence(false) => texts::by_group(language).to_owned(),
             Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
+            Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
             Self::UnknownKey => {

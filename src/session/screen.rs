@@ -108,6 +108,10 @@ pub struct Reading {
     pub details: bool,
     /// How many lines the lower part is scrolled; the screen shows no further than the last line.
     pub scroll: usize,
+    /// The line of the costs screen that has the cursor.
+    pub cost_row: usize,
+    /// The amount that costs are held against, k€; nothing is the budget.
+    pub amount: Option<u32>,
 }
 
 impl Reading {

@@ -35,6 +35,11 @@ impl Session {
             Command::Right => self.go_to_scenario(scenario + 1),
             Command::NextScenario => self.go_round(Way::Forward),
             Command::PreviousScenario => self.go_round(Way::Backward),
+            Command::LowerAmount
+            | Command::HigherAmount
+            | Command::MuchLowerAmount
+            | Command::MuchHigherAmount
+            | Command::BudgetAmount => self.move_amount(command),
             Command::PageUp => self.scroll_to(self.reading.scroll.saturating_sub(PAGE)),
             Command::PageDown => self.scroll_to(self.reading.scroll + PAGE),
             Command::NextMode => self.cycle(Way::Forward),
@@ -268,7 +273,8 @@ impl Session {
             return Vec::new();
         };
         self.reading.scroll = 0;
-        let dropped = self.edits_of(Owner::Case, &self.document.case != id);
+        self.reading.amount = None;
+        let dropped = self.edits_of(Owner::Case, self.document.case != id);
         self.change(Change::Case(new.name.clone(), dropped), |document| {
             editing::move_to_case(document, &library, old, new);
         })
@@ -276,7 +282,7 @@ impl Session {
 
     /// Takes the same scenarios to another organisation.
     pub(super) fn move_to_organisation(&mut self, id: &str, name: &Bilingual) -> Vec<Effect> {
-        let dropped = self.edits_of(Owner::Organisation, &self.document.organisation != id);
+        let dropped = self.edits_of(Owner::Organisation, self.document.organisation != id);
         self.change(Change::Organisation(name.clone(), dropped), |document| {
             editing::move_to_organisation(document, id);
         })

@@ -132,6 +132,13 @@ impl Session {
         self.edited.case(&self.document.case)
     }
 
+    /// The budget of the case, k€; nothing counts as 0.
+    #[must_use]
+    pub fn budget(&self) -> f64 {
+        let budget = self.case().and_then(|case| case.assumptions.get(Parameter::Budget));
+        budget.map_or(0.0, |assumption| assumption.quantity.mean())
+    }
+
     /// The organisation that it is for, with the user's own numbers in it.
     #[must_use]
     pub fn organisation(&self) -> Option<&Organisation> {

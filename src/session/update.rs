@@ -127,6 +127,10 @@ impl Session {
             },
             _ if self.overlay.is_some() => Vec::new(),
             Target::Tab(screen) => self.show(screen),
+            Target::CostFigure { scenario, row } => {
+                let _ = self.point_at(scenario, self.focus.row);
+                self.go_to_cost_row(row)
+            }
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;

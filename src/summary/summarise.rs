@@ -9,6 +9,7 @@ use crate::numeric::statistics;
 use crate::simulation::futures::Futures;
 use crate::simulation::incidents::bit;
 use crate::simulation::tally::{GapTally, LayerYear};
+use rayon::prelude::*;
 use std::sync::LazyLock;
 
 /// None, one, two … all hundredths of the futures.
@@ -23,9 +24,7 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
     let count = futures.len().max(1) as f64;
     Summary {
         futures: futures.len(),
-        outcomes: PerOutcome::from_fn(|outcome| {
-            Distribution::of(&futures.outcomes[outcome], outcome.better())
-        }),
+        outcomes: PerOutcome(distributions(futures)),
         parts: futures.parts.map(|_, column| statistics::mean(column)),
         years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
         incidents: incidents(futures, rules, count),
@@ -45,6 +44,15 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
                 .collect()
         }),
     }
+}
+
+/// Every outcome on its own, so that they can be summarised side by side.
+fn distributions(futures: &Futures) -> [Distribution; Outcome::COUNT] {
+    let mut distributions = [Distribution::default(); Outcome::COUNT];
+    distributions.par_iter_mut().zip(Outcome::ALL).for_each(|(distribution, outcome)| {
+        *distribution = Distribution::of(&futures.outcomes[outcome], outcome.better());
+    });
+    distributions
 }
 
 fn incidents(futures: &Futures, rules: &PerIncident<IncidentRule>, count: f64) -> IncidentSummary {

@@ -58,6 +58,26 @@ const fn words(command: Command) -> Words {
             nl: ("vorig scenario", "Naar het vorige scenario; voor het eerste weer het laatste."),
             en: ("previous scenario", "To the previous scenario; before the first the last again."),
         },
+        Command::LowerAmount => Words {
+            nl: ("lager bedrag", "De kosten tegen een iets lager bedrag houden."),
+            en: ("lower amount", "Hold the costs against a somewhat lower amount."),
+        },
+        Command::HigherAmount => Words {
+            nl: ("hoger bedrag", "De kosten tegen een iets hoger bedrag houden."),
+            en: ("higher amount", "Hold the costs against a somewhat higher amount."),
+        },
+        Command::MuchLowerAmount => Words {
+            nl: ("veel lager bedrag", "De kosten tegen een veel lager bedrag houden."),
+            en: ("much lower amount", "Hold the costs against a much lower amount."),
+        },
+        Command::MuchHigherAmount => Words {
+            nl: ("veel hoger bedrag", "De kosten tegen een veel hoger bedrag houden."),
+            en: ("much higher amount", "Hold the costs against a much higher amount."),
+        },
+        Command::BudgetAmount => Words {
+            nl: ("budget als bedrag", "De kosten weer tegen het budget houden."),
+            en: ("budget as amount", "Hold the costs against the budget again."),
+        },
         Command::PageUp => {
             Words { nl: ("stuk omhoog", "Een stuk omhoog bladeren."), en: ("page up", "Scroll a part up.") }
         }

@@ -110,6 +110,8 @@ sentences! {
     }
     /// Nowhere to paste.
     nothing_to_paste_into() { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }
+    /// An amount cannot move before there are figures.
+    no_figures_yet() { nl: "De cijfers worden nog berekend", en: "The figures are still being computed" }
     /// The palette finds nothing.
     nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No command found; erase a few letters" }
     /// Esc at the top.

@@ -1,12 +1,14 @@
 //! Widgets: parts that more than one place draws, or that stand on their own.
 
 pub mod bar_rows;
+pub mod chance_curve;
 pub mod dots;
 pub mod grid;
 pub mod heads;
 pub mod input;
 pub mod key_hints;
 pub mod list;
+pub mod money_rows;
 pub mod popup;
 pub mod score_table;
 pub mod stack_grid;

@@ -3,10 +3,10 @@
 use super::bars::{self, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
-use super::scorecard::{self, ScoreOptions, ScoreRow};
+use super::options::ScoreOptions;
+use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
 use super::{differs, formatting, frame};
-use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Scenario;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
@@ -57,8 +57,7 @@ pub fn compare(session: &Session) -> Compare {
     let language = session.settings.language;
     let baseline = session.document.baseline;
     let scenarios = session.scenarios();
-    let budget = session.case().and_then(|case| case.assumptions.get(Parameter::Budget));
-    let budget = budget.map_or(0.0, |assumption| assumption.quantity.mean());
+    let budget = session.budget();
     // Figures of another case say nothing here, not even dimmed.
     let shown = session.comparison.shown().filter(|shown| shown.manifest.case == session.document.case);
     let figures = places(shown.map(AsRef::as_ref), &scenarios);
@@ -93,7 +92,7 @@ pub fn compare(session: &Session) -> Compare {
     }
 }
 
-fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
+pub(super) fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
     let head = |(place, scenario): (usize, &Scenario)| Head {
         letter: formatting::letter(place),
         name: scenario.name.in_language(session.settings.language).to_owned(),
@@ -117,7 +116,7 @@ fn differs(session: &Session, scenarios: &[Scenario]) -> Vec<String> {
 
 /// For each scenario its place among the figures: the same place while the number of scenarios is the same,
 /// else the place where the same was decided.
-fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<Option<usize>> {
+pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<Option<usize>> {
     let Some(shown) = shown else { return vec![None; scenarios.len()] };
     if shown.columns.len() == scenarios.len() {
         return (0..scenarios.len()).map(Some).collect();

@@ -1,23 +1,174 @@
-//! The costs screen before it is drawn.
+//! The costs screen before it is drawn: what scenarios cost, by part and by year; the chance of staying under an amount; and
+//! where the difference with the baseline comes from.
 
+pub mod chance;
+pub mod difference;
+pub mod status;
+pub mod table;
+
+use super::compare::{Head, heads, places};
+use super::lists::{self, Dots};
+use super::{formatting, frame};
+use crate::domain::outcome::Outcome;
+use crate::language::Language;
 use crate::session::Session;
+use crate::session::amounts::Amounts;
+use crate::session::cost_row::CostRow;
+use crate::study::Attribution;
+use crate::summary::comparison::Summary;
 use crate::texts::costs as texts;
+use chance::Chance;
+use difference::Difference;
+pub use status::status;
+use table::{Axis, MoneyRow};
 
 /// Everything that the costs screen shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Costs {
-    /// What it is about.
-    pub heading: String,
+    /// The heads of the columns.
+    pub heads: Vec<Head>,
+    /// The same sentence, the longest form first; none without figures.
+    pub sentences: Vec<String>,
+    /// The lines of the table.
+    pub lines: Vec<CostLine>,
+    /// The line that has the cursor.
+    pub cursor: usize,
+    /// The chance of staying under an amount.
+    pub under: Under,
+    /// Are the figures those of an earlier question?
+    pub is_outdated: bool,
+    /// How far the figures are, while they are being computed.
+    pub progress: Option<String>,
+}
+
+/// A line of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CostLine {
+    /// The name of what follows.
+    Heading(String),
+    /// Figures.
+    Row {
+        /// The figures.
+        row: MoneyRow,
+        /// Where zero is in their bars, as a share from the left.
+        zero: f64,
+        /// Its number for the cursor.
+        number: usize,
+        /// Do they belong to an earlier question?
+        is_outdated: bool,
+    },
+}
+
+/// The chance of staying under an amount.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Under {
+    /// The amount, in full and in few letters.
+    pub labels: [String; 2],
+    /// For each scenario how many futures out of 100 stay under it.
+    pub counts: Vec<Option<String>>,
+    /// For each scenario its dots, filled when under it.
+    pub dots: Vec<Option<Dots>>,
+    /// For each scenario the chance at any amount.
+    pub chances: Vec<Option<Chance>>,
+    /// The lowest and highest amount of the curves, k€.
+    pub ends: [f64; 2],
+    /// The same in words.
+    pub axis: String,
+    /// The amount, k€.
+    pub amount: f64,
 }
 
 /// Turns a session into what the costs screen shows.
 #[must_use]
 pub fn costs(session: &Session) -> Costs {
-    Costs { heading: texts::heading(session.settings.language).to_owned() }
+    let language = session.settings.language;
+    let scenarios = session.scenarios();
+    // Figures of another case say nothing here, not even dimmed.
+    let shown = session.comparison.shown().filter(|shown| shown.manifest.case == session.document.case);
+    let summaries: Vec<Option<&Summary>> = places(shown.map(AsRef::as_ref), &scenarios)
+        .into_iter()
+        .map(|place| Some(&*shown?.columns.get(place?)?.summary))
+        .collect();
+    let difference = Difference {
+        language,
+        scenarios: &scenarios,
+        summaries: &summaries,
+        focus: session.focus.scenario,
+        baseline: session.document.baseline,
+        attribution: attribution(session),
+        step: table::step(&summaries),
+    };
+    let lines = lines(session, &difference);
+    let has_cursor =
+        |line: &CostLine| matches!(line, CostLine::Row { number, .. } if *number == session.reading.cost_row);
+    Costs {
+        heads: heads(session, &scenarios),
+        sentences: difference.sentences(),
+        cursor: lines.iter().position(has_cursor).unwrap_or_default(),
+        lines,
+        under: under(session, &summaries),
+        is_outdated: session.comparison.is_outdated(),
+        progress: frame::progress(language, &session.comparison, session.settings.futures),
+    }
 }
 
-/// What is in focus, for the line above the footer: in full, and in few words where there is no room.
-#[must_use]
-pub fn status(_session: &Session) -> [String; 2] {
-    Default::default()
+/// Where the difference in cost between the scenario in focus and the baseline comes from, once that is known.
+fn attribution(session: &Session) -> Option<&Attribution> {
+    let found = session.attribution.shown().filter(|_| session.focus.scenario != session.document.baseline);
+    found?.iter().find(|attribution| attribution.outcome == Outcome::Cost)
+}
+
+fn lines(session: &Session, difference: &Difference<'_>) -> Vec<CostLine> {
+    let language = session.settings.language;
+    let (start, years) = session.case().map_or((0, 0), |case| (case.start_year, case.years));
+    let table = table::table(language, difference.summaries, start, years);
+    let rows = session.cost_rows();
+    let (choices, choices_axis) = difference.rows(rows.contains(&CostRow::Assumptions));
+    let outdated = session.comparison.is_outdated();
+    let choices_outdated = outdated || session.attribution.is_outdated();
+    let line = |row: MoneyRow, axis: Axis, is_outdated: bool| {
+        let number = rows.iter().position(|of| *of == row.row).unwrap_or_default();
+        CostLine::Row { row, zero: axis.zero(), number, is_outdated }
+    };
+    let heading = |text: &str| std::iter::once(CostLine::Heading(text.to_owned()));
+    let base = formatting::letter(session.document.baseline);
+    heading(texts::parts(language))
+        .chain(std::iter::once(line(table.total, table.axis, outdated)))
+        .chain(table.parts.into_iter().map(|row| line(row, table.axis, outdated)))
+        .chain(heading(texts::years(language)))
+        .chain(table.years.into_iter().map(|row| line(row, table.axis, outdated)))
+        .chain(heading(&texts::difference(language, base)))
+        .chain(choices.into_iter().map(|row| line(row, choices_axis, choices_outdated)))
+        .collect()
+}
+
+fn under(session: &Session, summaries: &[Option<&Summary>]) -> Under {
+    let (language, budget, amount) = (session.settings.language, session.budget(), session.amount());
+    let amounts = session.comparison.shown().and_then(|shown| Amounts::of(shown, budget));
+    let ends = amounts.map_or([0.0, budget], |amounts| [amounts.low, amounts.high]);
+    let chance = |summary: &Summary| {
+        Chance::of(&summary.cost_percentiles, budget, summary.outcomes[Outcome::WithinBudget].mean)
+    };
+    let chances: Vec<_> = summaries.iter().map(|summary| summary.map(chance)).collect();
+    let count = |chance: &Option<Chance>| {
+        chance.as_ref().map(|chance| formatting::of_hundred(language, chance.under(amount)))
+    };
+    Under {
+        labels: amount_labels(language, amount, session.reading.amount.is_none()),
+        counts: chances.iter().map(count).collect(),
+        dots: summaries.iter().map(|summary| Some(lists::cost_dots((*summary)?, amount))).collect(),
+        chances,
+        ends,
+        axis: {
+            let [low, high] = ends.map(|end| formatting::number(language, end, 0));
+            texts::axis(language, &low, &high)
+        },
+        amount,
+    }
+}
+
+fn amount_labels(language: Language, amount: f64, is_budget: bool) -> [String; 2] {
+    let shown = formatting::number(language, amount, 0);
+    let long = if is_budget { texts::within_budget } else { texts::under };
+    [long(language, &shown), texts::under_short(language, &shown)]
 }

@@ -108,6 +108,24 @@ impl Step {
         texts::signed_range(language, &self.show_signed(language, low), &self.show_signed(language, high))
     }
 
+    /// Figures rounded to this step so that, as shown, they add up to their sum as shown: those nearest to the next step are
+    /// rounded up first (the method of largest remainders). Each stays within one step of its value.
+    #[must_use]
+    pub fn adding_up(self, values: &[f64]) -> Vec<f64> {
+        let step = size(self.exponent);
+        let mut whole: Vec<f64> = values.iter().map(|value| (value / step).floor()).collect();
+        let sum = (values.iter().sum::<f64>() / step).round();
+        let missing = sum - whole.iter().sum::<f64>();
+        let mut order: Vec<usize> = (0..values.len()).collect();
+        let rest = |place: usize| values[place] / step - whole[place];
+        order.sort_by(|&a, &b| rest(b).total_cmp(&rest(a)));
+        // Something not finite is missing no steps.
+        for place in order.into_iter().take(missing.max(0.0) as usize) {
+            whole[place] += 1.0;
+        }
+        whole.into_iter().map(|steps| steps * step).collect()
+    }
+
     /// Do both figures look the same when rounded to this step?
     #[must_use]
     pub fn same(self, a: f64, b: f64) -> bool {
@@ -193,6 +211,7 @@ pub fn money(language: Language, thousands: f64, step: Step) -> String {
 mod tests {
     use super::*;
     use Language::{Dutch, English};
+    use proptest::prelude::*;
 
     #[test]
     fn groups_and_points_as_icu_does() {
@@ -217,6 +236,18 @@ mod tests {
         assert_eq!(Step::for_error(5.0, Step::ONE).show(Dutch, 1234.6), "1.230");
         assert_eq!(Step::for_error(70.0, Step::ONE).show(Dutch, 1254.6), "1.300");
         assert_eq!(Step::for_error(f64::NAN, Step::TENTH).show(English, 1.26), "1.3");
+    }
+
+    proptest! {
+        #[test]
+        fn rounded_parts_add_up_to_the_rounded_whole(values in prop::collection::vec(-1e5..1e5_f64, 0..12), exponent in -1..3_i32) {
+            let step = Step { exponent };
+            let shown = step.adding_up(&values);
+            prop_assert!(step.same(shown.iter().sum(), (values.iter().sum::<f64>() / size(exponent)).round() * size(exponent)));
+            for (shown, value) in shown.iter().zip(&values) {
+                prop_assert!((shown - value).abs() <= size(exponent) * 1.000_001);
+            }
+        }
     }
 
     #[test]

@@ -1,0 +1,83 @@
+//! Amounts: the round sums of money in which a user walks over possible costs.
+
+use crate::summary::comparison::Comparison;
+
+/// About how many steps lead from the lowest to the highest cost that is shown.
+const STEPS: f64 = 40.0;
+
+/// The costs of all scenarios together, k€.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amounts {
+    /// What all but a hundredth of the futures cost at least, in any scenario, or the budget when that is less; a round amount.
+    pub low: f64,
+    /// What all but a hundredth of the futures cost at most, or the budget when that is more; a round amount.
+    pub high: f64,
+    /// From one round amount to the next.
+    pub step: f64,
+    least: f64,
+    most: f64,
+}
+
+impl Amounts {
+    /// The amounts that matter to these scenarios; nothing without figures.
+    #[must_use]
+    pub fn of(comparison: &Comparison, budget: f64) -> Option<Self> {
+        let all = comparison.columns.iter().map(|column| &column.summary.cost_percentiles);
+        let ends: Option<Vec<[f64; 4]>> = all
+            .map(|costs| Some([*costs.first()?, *costs.get(1)?, *costs.get(99)?, *costs.last()?]))
+            .collect();
+        let ends =
+            ends.filter(|ends| !ends.is_empty() && ends.iter().flatten().all(|cost| cost.is_finite()))?;
+        let lowest = |place: usize| ends.iter().map(|ends| ends[place]).fold(budget, f64::min);
+        let highest = |place: usize| ends.iter().map(|ends| ends[place]).fold(budget, f64::max);
+        let step = round_step((highest(2) - lowest(1)) / STEPS);
+        let [least, low] = [lowest(0), lowest(1)].map(|cost| (cost / step).floor() * step);
+        let [high, most] = [highest(2), highest(3)].map(|cost| (cost / step).ceil() * step);
+        Some(Self { low, high: high.max(low + step), step, least, most })
+    }
+
+    /// The round amount so many steps above `from`, below it when negative; never further than any future goes.
+    #[must_use]
+    pub fn moved(&self, from: f64, steps: i32) -> f64 {
+        let place = from / self.step;
+        // A round amount is one whole step away; any other one is nearer.
+        let nearest = if steps > 0 { place.floor() } else { place.ceil() };
+        ((nearest + f64::from(steps)) * self.step).clamp(self.least.max(0.0), self.most)
+    }
+}
+
+/// The smallest of 1, 2 and 5 times a power of ten that is not below `least`, and not below 1.
+fn round_step(least: f64) -> f64 {
+    let tens = std::iter::successors(Some(1.0), |ten| Some(ten * 10.0)).take(15);
+    let steps = tens.flat_map(|ten| [ten, 2.0 * ten, 5.0 * ten]);
+    steps.into_iter().find(|step| *step >= least).unwrap_or(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const AMOUNTS: Amounts = Amounts { low: 200.0, high: 600.0, step: 10.0, least: 150.0, most: 900.0 };
+
+    #[test]
+    fn steps_are_round() {
+        assert_eq!([0.2, 1.1, 4.0, 12.0, 51.0].map(round_step), [1.0, 2.0, 5.0, 20.0, 100.0]);
+    }
+
+    #[test]
+    fn from_an_odd_amount_the_first_step_goes_to_a_round_one() {
+        assert_eq!(AMOUNTS.moved(453.0, 1), 460.0);
+        assert_eq!(AMOUNTS.moved(453.0, -1), 450.0);
+        assert_eq!(AMOUNTS.moved(450.0, 1), 460.0);
+        assert_eq!(AMOUNTS.moved(450.0, -5), 400.0);
+    }
+
+    proptest! {
+        #[test]
+        fn it_stays_where_costs_are(from in 0.0..2_000.0_f64, steps in -50..50_i32) {
+            let to = AMOUNTS.moved(from, steps);
+            prop_assert!((150.0..=900.0).contains(&to));
+        }
+    }
+}
