@@ -41,6 +41,14 @@ impl Problem {
     }
 }
 
+impl Need {
+    /// What should stand there, in words.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> String {
+        need(language, self)
+    }
+}
+
 impl NumberFault {
     /// What is wrong, in a sentence without a full stop.
     #[must_use]

@@ -38,6 +38,13 @@ impl Edits {
         self.0.get(&parameter).copied()
     }
 
+    /// Drops those of an owner; says how many there were.
+    pub fn drop_of(&mut self, owner: Owner) -> usize {
+        let before = self.len();
+        self.0.retain(|parameter, _| parameter.owner() != owner);
+        before - self.len()
+    }
+
     /// All of them, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = (Parameter, Quantity)> {
         self.0.iter().map(|(parameter, quantity)| (*parameter, *quantity))

@@ -6,7 +6,6 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
-use crate::language::Language;
 use crate::summary::checks::Firing;
 use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;

@@ -2,17 +2,9 @@
 
 use super::state::Session;
 use crate::domain::check::Date;
-use crate::resolve::inputs::Inputs;
 use crate::summary::checks::{Firing, firing};
 
 impl Session {
-    /// What the case is resolved from.
-    #[must_use]
-    pub fn inputs(&self) -> Option<Inputs<'_>> {
-        let (case, organisation) = (self.case()?, self.organisation()?);
-        Some(Inputs { base: &self.library.base, organisation, case })
-    }
-
     /// The day on which rules must hold: the first of the case.
     #[must_use]
     pub fn day_of_checks(&self) -> Option<Date> {

@@ -56,6 +56,45 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
     }
 }
 
+/// Name of a number in two parts: the heading that it shares with its neighbours, and what is left of the name below it.
+#[must_use]
+pub fn parts(language: Language, parameter: Parameter) -> (Option<String>, String) {
+    let (first, last) = match parameter {
+        // These stand layer by layer and competence by competence: what they are of is the heading.
+        Parameter::BuildCost(_)
+        | Parameter::RunCost(_)
+        | Parameter::Novelty(_)
+        | Parameter::PlannedMonths(_)
+        | Parameter::Supply(_)
+        | Parameter::Level(_) => match name(language, parameter).split_once(": ") {
+            Some((what, whose)) => (whose.to_owned(), what.to_owned()),
+            None => return (None, name(language, parameter)),
+        },
+        Parameter::RequiredLevel(_, mode)
+        | Parameter::Effort(mode)
+        | Parameter::OwnShare(mode)
+        | Parameter::RunEffort(mode)
+        | Parameter::RunOwnShare(mode)
+        | Parameter::Material(mode)
+        | Parameter::Licence(mode)
+        | Parameter::ModeLead(mode)
+        | Parameter::Bespoke(mode)
+        | Parameter::Fit(mode)
+        | Parameter::FitLoss(mode)
+        | Parameter::Exit(mode)
+        | Parameter::ModeDelay(mode) => {
+            let (name, last) = (name(language, parameter), with_mode(language, "", mode));
+            let heading = name.strip_suffix(&last).unwrap_or(&name).to_owned();
+            (heading, last.trim_start_matches(", ").to_owned())
+        }
+        _ => match name(language, parameter).split_once(": ") {
+            Some((heading, last)) => (heading.to_owned(), last.to_owned()),
+            None => return (None, name(language, parameter)),
+        },
+    };
+    (Some(first), last)
+}
+
 /// Name of a number of the model, without its unit.
 #[must_use]
 pub fn name(language: Language, parameter: Parameter) -> String {
