@@ -4,6 +4,7 @@ use super::subject::{Subject, VERSION};
 use crate::domain::stack::Layer;
 use crate::summary::comparison::Column;
 use crate::texts::{report as texts, scorecard, words};
+use crate::view::costs::table::{MoneyRow, table};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
@@ -11,6 +12,14 @@ use crate::view::scorecard::{ScoreOptions, Scorecard, scorecard as make_scorecar
 
 /// How many competences and incidents are listed per scenario.
 const LISTED: usize = 5;
+
+/// Amounts of money under a heading.
+pub struct MoneyTable {
+    /// What they are.
+    pub heading: &'static str,
+    /// What each row is about, and an amount for each scenario.
+    pub rows: Vec<(String, Vec<String>)>,
+}
 
 /// A report in words.
 pub struct Contents {
@@ -24,6 +33,8 @@ pub struct Contents {
     pub scorecard: Scorecard,
     /// Lists: a heading, then a line for each scenario.
     pub lists: Vec<(&'static str, Vec<String>)>,
+    /// The mean cost by part, after the total, and by year, k€; in both the figures add up to the total as shown.
+    pub costs: [MoneyTable; 2],
     /// What a reader must know about the figures.
     pub notes: Vec<String>,
 }
@@ -47,6 +58,7 @@ impl Contents {
             scenarios: heads.collect(),
             choices: choices(subject),
             lists: lists(subject),
+            costs: costs(subject),
             notes: notes(subject),
             scorecard,
         }
@@ -72,6 +84,24 @@ fn choices(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     });
     let training = decisions.iter().map(|decision| words::training(language, decision.training).to_owned());
     layers.chain([(texts::training(language), training.collect())]).collect()
+}
+
+/// The cost by part and by year.
+fn costs(subject: &Subject<'_>) -> [MoneyTable; 2] {
+    let (language, case) = (subject.language, subject.case);
+    let summaries: Vec<_> = subject.comparison.columns.iter().map(|column| Some(&*column.summary)).collect();
+    let table = table(language, &summaries, case.start_year, case.years);
+    let row = |row: MoneyRow| {
+        let figures =
+            row.cells.iter().map(|cell| cell.bar().map_or("–".to_owned(), |bar| bar.figure.clone()));
+        (row.label.clone(), figures.collect())
+    };
+    let parts = std::iter::once(table.total).chain(table.parts).map(row).collect();
+    let years = table.years.into_iter().map(row).collect();
+    [
+        MoneyTable { heading: texts::cost_by_part(language), rows: parts },
+        MoneyTable { heading: texts::cost_by_year(language), rows: years },
+    ]
 }
 
 /// Competences short, incidents and dots.

@@ -1,6 +1,6 @@
 //! Markdown: headings and tables.
 
-use super::contents::Contents;
+use super::contents::{Contents, MoneyTable};
 use super::subject::Subject;
 use crate::texts::report as texts;
 use crate::view::scorecard::{ScoreCell, ScoreRow};
@@ -23,6 +23,10 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     if !contents.scorecard.differs.is_empty() {
         parts.push(format!("### {}", texts::differences(language)));
         parts.push(bullets(&contents.scorecard.differs));
+    }
+    for MoneyTable { heading, rows } in &contents.costs {
+        let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
+        parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
     }
     for (heading, each) in &contents.lists {
         let named = contents.scenarios.iter().zip(each);
