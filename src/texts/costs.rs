@@ -42,7 +42,7 @@ sentences! {
         en: "{start}; {source} makes {letter} {amount} k€ dearer",
     }
     /// One source with its amount.
-    source(name: &str, amount: &str) { nl: "{name} ({amount} k€)", en: "{name} ({amount} k€)" }
+    source(name: &str, amount: &str) { nl: "{name} ({amount}\u{a0}k€)", en: "{name} ({amount}\u{a0}k€)" }
     /// Two of them.
     both(first: &str, second: &str) { nl: "{first} en {second}", en: "{first} and {second}" }
     /// What the user's own numbers do to the baseline.
