@@ -239,6 +239,9 @@ fn single(language: Language, parameter: Parameter) -> &'static str {
         Parameter::ExternalPrice => {
             ("Prijs van inhuur, t.o.v. eigen tarief", "Price of external hire, relative to own rate")
         }
+        Parameter::ExternalNorm => {
+            ("Norm voor externe inhuur (Roemernorm)", "Norm for external hire (Roemer norm)")
+        }
         Parameter::Refill => {
             ("Deel van vacatures binnen het jaar vervuld", "Share of vacancies filled within the year")
         }
