@@ -48,11 +48,11 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
         Unit::Years => in_both(language, "jaar", "years"),
         Unit::Fte => in_both(language, "fte", "FTE"),
         Unit::FteYears => in_both(language, "fte-jaar", "FTE-years"),
-        Unit::Level => in_both(language, "niveau", "level"),
         Unit::LevelsPerYear => in_both(language, "niveaus per jaar", "levels a year"),
         Unit::Days => in_both(language, "dagen", "days"),
         Unit::Hours => in_both(language, "uur", "hours"),
-        Unit::Number => "",
+        // The name of a level says that it is one.
+        Unit::Level | Unit::Number => "",
     }
 }
 
