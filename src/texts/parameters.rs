@@ -211,7 +211,6 @@ fn single(language: Language, parameter: Parameter) -> &'static str {
         Parameter::Turnover => ("Verloop van personeel per jaar", "Staff turnover a year"),
         Parameter::MonthsToHire => ("Tijd om een vacature te vervullen", "Time to fill a vacancy"),
         Parameter::ExternalCap => ("Hoogste aandeel externe inhuur", "Largest share of external hire"),
-        Parameter::ExternalNorm => ("Roemernorm voor externe inhuur", "Roemer norm for external hire"),
         Parameter::TrainingShare => ("Opleidingsbudget, deel van loonsom", "Training budget, share of wages"),
         Parameter::ReferenceRate => {
             ("Tarief om kosten in werk om te rekenen", "Rate that turns cost into work")
