@@ -2,6 +2,8 @@
 
 mod base;
 mod case;
+mod checks;
+mod condition;
 mod cursor;
 mod directions;
 mod document;
@@ -10,6 +12,7 @@ mod leftovers;
 pub mod library;
 pub mod listed;
 mod number;
+mod number_rules;
 mod opening;
 mod organisation;
 pub mod problem;
@@ -19,6 +22,7 @@ mod rendering;
 pub mod scenario;
 pub mod suggestion;
 mod syntax;
+pub mod typed_number;
 mod wording;
 
 pub use file::{SourceText, shipped_files};

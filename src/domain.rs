@@ -2,13 +2,16 @@
 
 pub mod assumption;
 pub mod case;
+pub mod check;
 pub mod choice;
 pub(crate) mod closed_list;
 pub mod edits;
 pub mod incident;
 pub mod library;
+pub mod number_id;
 pub mod outcome;
 pub mod parameter;
+pub mod parameter_group;
 mod parameter_table;
 pub mod people;
 pub mod quantity;

@@ -2,6 +2,7 @@
 //!
 //! [`resolve`] is a pure function; the simulation reads nothing but what it returns.
 
+pub mod feeds;
 pub mod inputs;
 pub mod ledger;
 pub mod model;
@@ -13,9 +14,21 @@ mod setting;
 mod tender;
 
 use crate::domain::scenario::Decision;
+use crate::domain::stack::Partner;
 use inputs::Inputs;
 use ledger::Ledger;
 use model::ResolvedModel;
+
+/// Does a decision need a European tender? Works out no more than that takes.
+#[must_use]
+pub fn needs_tender(inputs: &Inputs<'_>, decision: &Decision) -> bool {
+    if !decision.choices.0.iter().any(|choice| choice.partners().contains(Partner::Market)) {
+        return false;
+    }
+    let mut ledger = Ledger::new(*inputs);
+    let layers = layers::resolve(inputs, decision, &mut ledger);
+    tender::resolve(inputs, decision, &layers, &mut ledger).needed
+}
 
 /// Works out every number that goes into the simulation of one decision.
 ///

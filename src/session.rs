@@ -2,8 +2,10 @@
 
 pub mod amounts;
 pub mod answer;
+pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;
+mod checks;
 mod competences_commands;
 pub mod cost_row;
 mod costs_commands;
@@ -13,9 +15,11 @@ pub mod help;
 mod history;
 pub mod information;
 mod inquiries;
+mod matching;
 pub mod menu;
 pub mod message;
 pub mod notice;
+pub mod number_editor;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;
@@ -26,5 +30,7 @@ pub mod settings;
 pub mod state;
 pub mod text_input;
 mod update;
+pub mod why;
+pub mod why_commands;
 
 pub use state::Session;

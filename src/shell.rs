@@ -2,6 +2,7 @@
 //! this floor does.
 
 mod arguments;
+mod assumptions;
 mod commands;
 mod failure;
 mod files;

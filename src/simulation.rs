@@ -1,6 +1,6 @@
 //! The simulation: luck found by its address, one block of futures at a time, columns in and columns out.
 //!
-//! Data flow of a block: [`draws`] (luck, once per case) → [`demand`] → [`people`] → [`delivery`] → [`incidents`]
+//! Data flow of a block: [`luck`] → [`draws`] (once per case) → [`demand`] → [`people`] → [`delivery`] → [`incidents`]
 //! and [`money`] → [`value`] → [`futures`]. A block never reads the luck or result of another block.
 
 pub mod block;
@@ -10,6 +10,7 @@ pub mod demand;
 pub mod draws;
 pub mod futures;
 pub mod incidents;
+pub mod luck;
 pub mod money;
 pub mod people;
 mod pert;

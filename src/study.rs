@@ -4,6 +4,7 @@
 //! are joined in their own order, so that the number of threads changes nothing.
 
 mod attribution;
+mod drawn;
 mod influence;
 mod inquiry;
 mod luck;
@@ -12,7 +13,9 @@ mod means;
 mod memory;
 mod pairs;
 mod question;
+mod search;
 mod training;
+mod trials;
 
 pub use attribution::Attribution;
 pub use influence::{Influence, Influences};
@@ -33,6 +36,9 @@ use pairs::{Pairs, side_by_side};
 use std::sync::Arc;
 use training::at_each_level;
 
+/// How many numbers are tried before their influence is shown again.
+const TRIED_BETWEEN_SIGHTS: usize = 20;
+
 /// Answers questions and remembers what it worked out.
 #[derive(Debug)]
 pub struct Study {
@@ -52,7 +58,7 @@ impl Study {
 
     /// Compares the scenarios of a question.
     ///
-    /// `watch` gets a partial comparison after the first block of futures and at each doubling, so that previews cost
+    /// `watch` gets a partial comparison after the first block of futures and at each tenfold, so that previews cost
     /// no more than the whole. Gives `None` when the watcher stops it, or when the question names no scenario or an
     /// unknown case or organisation.
     pub fn compare(
@@ -66,7 +72,8 @@ impl Study {
             return None;
         }
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
-        let manifest = self.memory.manifest(&library, inputs, question);
+        let shipped = self::inputs(&self.library, question)?;
+        let manifest = self.memory.manifest(&library, inputs, shipped, question);
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
@@ -129,7 +136,10 @@ impl Study {
                 let found = self.attribution(question, baseline, scenario, &mut || goes_on(watch(None)))?;
                 Some(Finding::Attribution(Arc::new(found)))
             }
-            Analysis::Influence => None,
+            Analysis::Influence => {
+                let found = self.influence(question, [baseline, scenario], watch)?;
+                Some(Finding::Influence(Arc::new(found)))
+            }
             Analysis::Training => {
                 let found = self.training(question, scenario, &mut || goes_on(watch(None)))?;
                 Some(Finding::Training(Arc::new(found)))
@@ -158,6 +168,30 @@ impl Study {
             *self.shipped.means(&library, inputs, &question, &[baseline], goes_on)?.first()?
         };
         Some(mixtures.attribute(&means, &shipped))
+    }
+
+    /// Which numbers move the second of two decisions, and its difference with the first.
+    fn influence(
+        &mut self,
+        question: &Question,
+        decisions: [Decision; 2],
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Influences> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let search = self.memory.search(&library, inputs, question, decisions)?;
+        let mut shown = search.tried();
+        while search.step() {
+            let is_worth_showing = search.tried() >= shown + TRIED_BETWEEN_SIGHTS;
+            let finding = is_worth_showing.then(|| {
+                shown = search.tried();
+                Finding::Influence(Arc::new(search.influences()))
+            });
+            if watch(finding) == Flow::Stop {
+                return None;
+            }
+        }
+        Some(search.influences())
     }
 
     /// A scenario at every training level.

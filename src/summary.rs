@@ -1,5 +1,7 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
+pub mod asking;
+pub mod checks;
 pub mod comparison;
 pub mod decision;
 pub mod distribution;
@@ -7,6 +9,7 @@ pub mod frontier;
 pub mod influence;
 pub mod paired;
 pub mod shapley;
+pub mod shortage;
 pub mod summarise;
 
 mod grouping;

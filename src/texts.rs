@@ -29,17 +29,21 @@ macro_rules! sentences {
 }
 
 pub mod assumptions;
+pub mod checks;
 pub mod command_line;
 pub mod commands;
 pub mod competences;
 pub mod costs;
 pub mod frame;
 pub mod overlays;
+pub mod parameters;
 pub mod problems;
 pub mod report;
+pub mod resolved_numbers;
 pub mod risks;
 pub mod scorecard;
 pub mod selftest;
 pub mod session;
 pub mod short_words;
+pub mod why;
 pub mod words;

@@ -3,6 +3,7 @@
 pub mod assumptions;
 pub mod bars;
 pub mod cell_editor;
+pub mod checks;
 pub mod compare;
 pub mod competences;
 pub mod costs;
@@ -13,9 +14,13 @@ pub mod information;
 pub mod keys;
 pub mod lists;
 pub mod measure;
+pub mod number_editor;
+pub mod options;
+pub mod quantities;
 pub mod risks;
 pub mod scorecard;
 pub mod stack;
 #[cfg(test)]
 pub(crate) mod test_support;
 pub mod verdict;
+pub mod why;

@@ -1,6 +1,6 @@
 //! The architecture, kept by tests: floors, purity, size, colours, doors. The map itself stands in `src/lib.rs`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -213,6 +213,101 @@ fn a_room_does_not_use_what_its_door_defines() {
         }
     }
     none(&violations);
+}
+
+/// The files in which a path that starts with `crate::` or `super::` may be defined, the nearest first.
+fn target(source: &Source, path: &[String], known: &BTreeSet<PathBuf>) -> Option<PathBuf> {
+    let mut folder = match path.first()?.as_str() {
+        "crate" => PathBuf::from("src"),
+        "super" => source.path.parent()?.to_path_buf(),
+        _ => return None,
+    };
+    let mut found = None;
+    for name in &path[1..] {
+        let file = folder.join(format!("{name}.rs"));
+        if known.contains(&file) {
+            found = Some(file);
+        }
+        folder.push(name);
+    }
+    found
+}
+
+/// Every path in the imports of a file, groups unfolded.
+fn imports(code: &str) -> Vec<Vec<String>> {
+    let mut paths = Vec::new();
+    for statement in
+        code.split(';').filter_map(|statement| statement.split_once("use ").map(|(_, path)| path))
+    {
+        unfold(statement.trim(), &mut Vec::new(), &mut paths);
+    }
+    paths
+}
+
+fn unfold(text: &str, before: &mut Vec<String>, paths: &mut Vec<Vec<String>>) {
+    let mut rest = text;
+    let depth = before.len();
+    while let Some((name, after)) = rest.split_once("::") {
+        if name.contains('{') || name.contains(',') {
+            break;
+        }
+        before.push(name.trim().to_owned());
+        rest = after;
+    }
+    match rest.trim().strip_prefix('{').and_then(|group| group.rsplit_once('}')) {
+        Some((group, _)) => {
+            let mut level = 0;
+            let mut start = 0;
+            for (place, character) in group.char_indices().chain([(group.len(), ',')]) {
+                match character {
+                    '{' => level += 1,
+                    '}' => level -= 1,
+                    ',' if level == 0 => {
+                        unfold(group[start..place].trim(), before, paths);
+                        start = (place + 1).min(group.len());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        None => {
+            let mut path = before.clone();
+            path.push(first_name(rest));
+            paths.push(path);
+        }
+    }
+    before.truncate(depth);
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let sources = sources();
+    let known: BTreeSet<PathBuf> = sources.iter().map(|source| source.path.clone()).collect();
+    let uses: BTreeMap<&PathBuf, BTreeSet<PathBuf>> = sources
+        .iter()
+        .map(|source| {
+            let targets =
+                imports(&source.code).iter().filter_map(|path| target(source, path, &known)).collect();
+            (&source.path, targets)
+        })
+        .collect();
+    assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 300, "the imports must be seen");
+    // Files that nothing left depends on are taken away until only circles remain.
+    let mut left: BTreeSet<&PathBuf> = known.iter().collect();
+    loop {
+        let free: Vec<&PathBuf> = left
+            .iter()
+            .copied()
+            .filter(|path| uses[path].iter().all(|used| used == *path || !left.contains(used)))
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        left.retain(|path| !free.contains(path));
+    }
+    none(
+        &left.iter().map(|path| format!("{}: in a circle, or above one", path.display())).collect::<Vec<_>>(),
+    );
 }
 
 #[test]

@@ -42,6 +42,9 @@ fn place(session: &Session) -> String {
         Overlay::Help { help, .. } => format!(" / help {}", help.cursor),
         Overlay::Palette(palette) => format!(" / palette {}", palette.query.text()),
         Overlay::Rename { input, .. } => format!(" / rename {}", input.text()),
+        Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
+        Overlay::Search { input, .. } => format!(" / search {}", input.text()),
+        Overlay::Why(why) => format!(" / why {}", why.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()
 }

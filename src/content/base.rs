@@ -11,7 +11,7 @@ use crate::domain::incident::{
 };
 use crate::domain::library::Base;
 use crate::domain::parameter::{MixPlace, Owner, Parameter};
-use crate::domain::people::{Competence, PerCompetence, Scale};
+use crate::domain::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use crate::domain::stack::{Layer, Mode, PerLayer, PerMode};
 
 /// Reads the base assumptions. `None` when something in them could not be read.
@@ -21,6 +21,7 @@ pub fn read(root: &Scope<'_>) -> Option<Base> {
     let incidents = root.cursor.table("incidents");
     let mix = people.and_then(read_mix);
     let scales = people.and_then(read_scales);
+    let codes = people.map(read_codes);
     let it_roles = people.and_then(|people| people.members::<Competence>("it-roles"));
     let rules = incidents.and_then(read_rules);
     let first_election = incidents.and_then(|incidents| incidents.whole("first-election", 2000..=2100));
@@ -32,6 +33,7 @@ pub fn read(root: &Scope<'_>) -> Option<Base> {
         assumptions: Assumptions::complete(Owner::Base, numbers).ok()?,
         mix: mix?,
         scales: scales?,
+        codes: codes?,
         it_roles: PerCompetence::from_fn(|competence| it_roles.contains(&competence)),
         incidents: rules?,
         first_election: u16::try_from(first_election?).ok()?,
@@ -79,6 +81,21 @@ fn read_scales(people: Cursor<'_>) -> Option<PerCompetence<Vec<Scale>>> {
         Some(scales)
     });
     every(scales).map(PerCompetence)
+}
+
+/// Codes in public frameworks; a competence or framework that is not named has none.
+fn read_codes(people: Cursor<'_>) -> PerCompetence<PerFramework<Codes>> {
+    let table = people.optional_table("codes");
+    PerCompetence::from_fn(|competence| {
+        let frameworks = table.and_then(|table| table.optional_table(competence.id()));
+        PerFramework::from_fn(|framework| {
+            let codes = frameworks.and_then(|frameworks| frameworks.optional_table(framework.id()));
+            codes.map_or_else(Codes::default, |codes| Codes {
+                confirmed: codes.texts("confirmed"),
+                unconfirmed: codes.texts("unconfirmed"),
+            })
+        })
+    })
 }
 
 /// Where each kind of incident strikes and what it hits.

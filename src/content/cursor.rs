@@ -28,7 +28,9 @@ impl<'d> Cursor<'d> {
                 Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
             }
             (Need::Member(_), Value::Whole(number)) => Some(Mend::Replace(format!("\"{number}\""))),
-            (Need::Members(_), Value::Text(text)) => Some(Mend::Replace(format!("[{}]", in_quotes(text)))),
+            (Need::Members(_) | Need::Texts, Value::Text(text)) => {
+                Some(Mend::Replace(format!("[{}]", in_quotes(text))))
+            }
             // A header in single brackets, as its place is no longer than that.
             (Need::Tables, Value::Table(table)) if table.header.len() == table.path.len() + 2 => {
                 Some(Mend::Replace(format!("[[{}]]", table.path)))
@@ -112,6 +114,16 @@ impl<'d> Cursor<'d> {
         };
         self.reader.report(item.span.clone(), what);
         None
+    }
+
+    /// Texts in a list; none when absent.
+    pub fn texts(self, key: &str) -> Vec<String> {
+        let Some(entry) = self.table.get(key) else { return Vec::new() };
+        let Value::List(items) = &entry.item.value else {
+            self.wrong_form(&entry.item, Need::Texts);
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.as_text(item, Need::Text)).map(str::to_owned).collect()
     }
 
     /// An id: lower-case letters, digits and hyphens.

@@ -24,6 +24,8 @@ pub enum FileKind {
     Organisation,
     /// Development directions.
     Directions,
+    /// Policy checks.
+    Checks,
     /// One case.
     Case,
     /// A scenario of the user.
@@ -32,8 +34,15 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Base, Self::Sources, Self::Organisation, Self::Directions, Self::Case, Self::Scenario];
+    pub const ALL: [Self; 7] = [
+        Self::Base,
+        Self::Sources,
+        Self::Organisation,
+        Self::Directions,
+        Self::Checks,
+        Self::Case,
+        Self::Scenario,
+    ];
 
     /// The id that stands in the file.
     #[must_use]
@@ -43,6 +52,7 @@ impl FileKind {
             Self::Sources => "sources",
             Self::Organisation => "organisation",
             Self::Directions => "directions",
+            Self::Checks => "checks",
             Self::Case => "case",
             Self::Scenario => "scenario",
         }

@@ -73,6 +73,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Number(parameter) => number::example(key, parameter),
         Need::Whole { least, .. } => format!("{key} = {}", if key == "years" { 10 } else { least.max(1) }),
         Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
+        Need::Texts => format!("{key} = [\"…\"]"),
         Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
         Need::Truth => format!("{key} = false"),
         Need::Member(list) => format!("{key} = {:?}", list.words().first().unwrap_or(&"…")),
@@ -81,5 +82,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Table => format!("[{path}]"),
         Need::Tables => format!("[[{path}]]"),
         Need::Numbers => format!("{key} = [1, 2]"),
+        Need::Date => format!("{key} = \"2026-01-01\""),
+        Need::Condition => format!("{key} = {{ mode = [\"outsource\"] }}"),
     }
 }

@@ -6,8 +6,9 @@ use super::file::{FileKind, SourceText};
 use super::problem::{Problem, ProblemKind};
 use super::provenance::{Scope, Sources};
 use super::reader::Reader;
-use super::{base, case, directions, leftovers, opening, organisation};
+use super::{base, case, checks, directions, leftovers, opening, organisation};
 use crate::domain::case::Case;
+use crate::domain::check::Check;
 use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
 
@@ -34,6 +35,7 @@ struct Gathered {
     cases: Vec<(i64, Case)>,
     organisations: Vec<(i64, Organisation)>,
     directions: Vec<Direction>,
+    checks: Vec<Check>,
 }
 
 /// What a file holds.
@@ -43,11 +45,12 @@ enum Content {
     Case(i64, Box<Case>),
     Organisation(i64, Organisation),
     Directions(Vec<Direction>),
+    Checks(Vec<Check>),
 }
 
 /// Reads all content files together.
 ///
-/// A case, organisation, direction or base of a later file takes the place of the one with the same id of an
+/// A case, organisation, direction, check or base of a later file takes the place of the one with the same id of an
 /// earlier file. A file with problems is left out as a whole, so what it would have replaced stays.
 #[must_use]
 pub fn read_library(files: &[SourceText]) -> Reading {
@@ -89,6 +92,7 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
             organisation::read(&scope).map(|(order, organisation)| Content::Organisation(order, organisation))
         }
         FileKind::Directions => Some(Content::Directions(directions::read(&scope))),
+        FileKind::Checks => Some(Content::Checks(checks::read(&scope))),
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
         FileKind::Scenario => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
@@ -114,6 +118,11 @@ impl Gathered {
                     put(&mut self.directions, direction, |direction| &direction.id);
                 }
             }
+            Content::Checks(checks) => {
+                for check in checks {
+                    put(&mut self.checks, check, |check| &check.id);
+                }
+            }
         }
     }
 
@@ -126,6 +135,7 @@ impl Gathered {
             cases: in_order(self.cases, |case| &case.id),
             organisations: in_order(self.organisations, |organisation| &organisation.id),
             directions: self.directions,
+            checks: self.checks,
         })
     }
 }

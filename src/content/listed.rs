@@ -2,6 +2,7 @@
 
 use super::file::FileKind;
 use crate::domain::assumption::Basis;
+use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::people::{Competence, Scale};
 use crate::domain::scenario::{Origin, Training};
@@ -40,6 +41,8 @@ pub enum List {
     Origin,
     /// Training levels.
     Training,
+    /// What a policy check rests on.
+    Ground,
     /// Sources of all files together.
     Source,
 }
@@ -106,6 +109,7 @@ listed! {
     Basis => Basis,
     Origin => Origin,
     Training => Training,
+    Ground => Ground,
 }
 
 impl Listed for Reach {

@@ -2,11 +2,12 @@
 
 use super::cursor::Cursor;
 use super::document::{Item, Value};
+use super::number_rules::{faults, number_in};
 use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::provenance::Scope;
 use crate::domain::assumption::Assumption;
 use crate::domain::parameter::{Owner, Parameter, Unit};
-use crate::domain::quantity::{Quantity, QuantityError};
+use crate::domain::quantity::Quantity;
 
 /// Reads the numbers of an owner from its file; those that could not be read are left out.
 pub fn read_all(root: &Scope<'_>, owner: Owner) -> Vec<Assumption> {
@@ -72,6 +73,12 @@ fn plain(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quanti
     }
 }
 
+/// A number to compare a parameter with; it must lie within the bounds of that parameter.
+pub fn threshold(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<f64> {
+    let number = bare(cursor, item, Need::Number(parameter))?;
+    checked(cursor, item, Quantity::Fixed(number), parameter).map(|_| number)
+}
+
 /// A bare, finite number.
 fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
     let what = match item.value {
@@ -100,11 +107,6 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
     };
     cursor.reader.report_with(item.span.clone(), what, mend);
     None
-}
-
-/// A number within a text. Underscores may part the digits, as in TOML.
-fn number_in(text: &str) -> Option<f64> {
-    text.trim().replace('_', "").parse().ok()
 }
 
 /// How the number or interval should have been written, when that can be guessed.
@@ -195,38 +197,15 @@ fn numbers<const COUNT: usize>(cursor: Cursor<'_>, item: &Item) -> Option<[f64; 
 
 /// Checks that the numbers make sense together and for this parameter.
 fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Parameter) -> Option<Quantity> {
-    let bounds = parameter.bounds();
-    let mut problems: Vec<(NumberFault, Option<Mend>)> = Vec::new();
-    let mut tell = |fault, mend| problems.push((fault, mend));
-    if quantity.is_uncertain() && !bounds.may_be_range {
-        tell(NumberFault::RangeNotAllowed, None);
-    } else {
-        match quantity.checked() {
-            Ok(_) => {}
-            Err(QuantityError::NotFinite) => tell(NumberFault::NotFinite, None),
-            Err(QuantityError::Inverted) => tell(NumberFault::Inverted, turned(quantity).map(Mend::Replace)),
-            // Below the bounds is told as that.
-            Err(QuantityError::NotPositive) if quantity.range().0 < bounds.least => {}
-            Err(QuantityError::NotPositive) => tell(NumberFault::NotPositive, None),
-            Err(QuantityError::ModeOutside) => tell(NumberFault::ModeOutside, None),
-        }
-    }
-    let (one, other) = quantity.range();
-    for value in [one, other] {
-        if value.is_finite() && (value < bounds.least || value > bounds.most) {
-            let what = NumberFault::OutOfBounds {
-                value,
-                least: bounds.least,
-                most: bounds.most,
-                unit: Some(parameter.unit()),
-            };
-            tell(what, None);
-        }
-    }
-    if problems.is_empty() {
+    let faults = faults(quantity, parameter);
+    if faults.is_empty() {
         return Some(quantity);
     }
-    for (fault, mend) in problems {
+    for fault in faults {
+        let mend = match fault {
+            NumberFault::Inverted => turned(quantity).map(Mend::Replace),
+            _ => None,
+        };
         cursor.reader.report_with(item.span.clone(), ProblemKind::Number(fault), mend);
     }
     None

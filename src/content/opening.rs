@@ -56,7 +56,8 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 9] = [
+const TELLING: [(&str, FileKind); 10] = [
+    ("check", FileKind::Checks),
     ("direction", FileKind::Directions),
     ("turnover", FileKind::Organisation),
     ("about", FileKind::Organisation),

@@ -61,6 +61,8 @@ pub enum Need {
     },
     /// A text in quotes.
     Text,
+    /// Texts between square brackets.
+    Texts,
     /// A text in both languages.
     Bilingual,
     /// A text in this language.
@@ -79,6 +81,10 @@ pub enum Need {
     Tables,
     /// Bare numbers between square brackets.
     Numbers,
+    /// A day as `year-month-day`.
+    Date,
+    /// When a policy check fires.
+    Condition,
 }
 
 /// What a value in a file looks like.
@@ -204,6 +210,14 @@ pub enum ProblemKind {
     EmptyList,
     /// The same word twice in a list.
     Repeated(String),
+    /// A condition of a policy check that asks nothing.
+    EmptyCondition,
+    /// A text that is no day of the calendar.
+    NotADate(String),
+    /// A policy check that is confirmed and yet in doubt.
+    DoubtWhileConfirmed,
+    /// The last day of a policy check comes before its first.
+    NeverHolds,
     /// A text without anything in it.
     EmptyText,
     /// A text with a control character, which would disturb the screen.

@@ -133,6 +133,11 @@ impl<'d> Scope<'d> {
         self.cursor.table(key).map(|cursor| self.inside(cursor))
     }
 
+    /// The source that is in force in this table; its absence is for the caller to tell.
+    pub fn source(&self) -> Option<Arc<Source>> {
+        self.in_force.source.clone()
+    }
+
     /// The provenance of what this table says as a whole; a lack is told once for all that the holder holds.
     pub fn provenance(&self, holder: &Table, key: &str) -> Option<Provenance> {
         self.in_force.of(self.cursor, holder, key, self.cursor.table.header.clone())

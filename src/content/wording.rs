@@ -41,6 +41,22 @@ impl Problem {
     }
 }
 
+impl Need {
+    /// What should stand there, in words.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> String {
+        need(language, self)
+    }
+}
+
+impl NumberFault {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        about_number(language, self)
+    }
+}
+
 /// A piece of the file, fit to stand in a sentence: on one line, without control characters, not too long.
 fn piece(text: &str) -> String {
     let mut letters = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter });
@@ -107,6 +123,10 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         }
         ProblemKind::EmptyList => texts::empty_list(language).to_owned(),
         ProblemKind::Repeated(word) => texts::repeated(language, word),
+        ProblemKind::EmptyCondition => texts::empty_condition(language).to_owned(),
+        ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
+        ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
+        ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
         ProblemKind::UnknownWord { list: of, found, .. } => {
@@ -182,6 +202,8 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
+        ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
         _ => None,
@@ -204,6 +226,7 @@ fn need(language: Language, need: Need) -> String {
         }
         Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
         Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
+        Need::Texts => texts::need_texts(language).to_owned(),
         Need::Bilingual => texts::need_bilingual(language).to_owned(),
         Need::Truth => texts::need_truth(language).to_owned(),
         Need::Member(of) => texts::need_member(language, list(language, of)),
@@ -212,6 +235,8 @@ fn need(language: Language, need: Need) -> String {
         Need::Table => texts::need_table(language).to_owned(),
         Need::Tables => texts::need_tables(language).to_owned(),
         Need::Numbers => texts::need_numbers(language).to_owned(),
+        Need::Date => texts::need_date(language).to_owned(),
+        Need::Condition => texts::need_condition(language).to_owned(),
     }
 }
 
@@ -267,6 +292,7 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Basis => texts::list_basis(language),
         List::Origin => texts::list_origin(language),
         List::Training => texts::list_training(language),
+        List::Ground => texts::list_ground(language),
         List::Source => texts::list_source(language),
     }
 }

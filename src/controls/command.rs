@@ -79,6 +79,26 @@ closed_list! {
         ToggleDifferences = "toggle-differences",
         /// People and incidents in the place of the scorecard, or back.
         ToggleDetails = "toggle-details",
+        /// The next part of a screen that shows its parts in turn.
+        NextPart = "next-part",
+        /// Why the figure in focus is what it is.
+        OpenWhy = "why",
+        /// Another number or range for the assumption under the cursor.
+        EditAssumption = "edit-assumption",
+        /// The shipped number of the assumption under the cursor.
+        ResetAssumption = "reset-assumption",
+        /// The shipped numbers of all assumptions.
+        ResetAssumptions = "reset-assumptions",
+        /// Look for an assumption.
+        Search = "search",
+        /// To the next one that was looked for.
+        NextMatch = "next-match",
+        /// To the previous one that was looked for.
+        PreviousMatch = "previous-match",
+        /// The most influential assumptions first, or group by group.
+        SortAssumptions = "sort-assumptions",
+        /// Influence on another outcome.
+        NextOutcome = "next-outcome",
         /// Another case.
         PickCase = "pick-case",
         /// What the case is about, with its sources.

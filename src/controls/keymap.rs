@@ -24,13 +24,17 @@ pub enum Place {
     Palette,
     /// A name being typed.
     Rename,
+    /// A number being typed.
+    Number,
+    /// A search being typed.
+    Search,
     /// Everywhere, unless the place itself gives the key another meaning.
     Everywhere,
 }
 
 impl Place {
     /// Every place, in the order of help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Compare,
         Self::Costs,
         Self::Risks,
@@ -40,6 +44,8 @@ impl Place {
         Self::List,
         Self::Palette,
         Self::Rename,
+        Self::Number,
+        Self::Search,
         Self::Everywhere,
     ];
 
@@ -50,7 +56,9 @@ impl Place {
             Self::Compare | Self::Costs | Self::Risks | Self::Competences | Self::Assumptions => {
                 Some(Self::AnyScreen)
             }
-            Self::AnyScreen | Self::List | Self::Palette | Self::Rename => Some(Self::Everywhere),
+            Self::AnyScreen | Self::List | Self::Palette | Self::Rename | Self::Number | Self::Search => {
+                Some(Self::Everywhere)
+            }
             Self::Everywhere => None,
         }
     }
@@ -58,7 +66,7 @@ impl Place {
     /// Does the user type text here, so that characters are text and not commands?
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Palette | Self::Rename)
+        matches!(self, Self::Palette | Self::Rename | Self::Number | Self::Search)
     }
 }
 
@@ -125,6 +133,7 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Costs, &[Key::BackTab], Command::PreviousScenario),
     shown(Place::Risks, &[Key::Up, Key::Char('k')], Command::Up),
     shown(Place::Risks, &[Key::Down, Key::Char('j')], Command::Down),
+    shown(Place::Risks, &[Key::Char('s')], Command::NextPart),
     known(Place::Risks, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Risks, &[Key::Right, Key::Char('l')], Command::Right),
     known(Place::Risks, &[Key::PageUp, Key::Control('u')], Command::PageUp),
@@ -139,8 +148,17 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Competences, &[Key::PageDown, Key::Control('d')], Command::PageDown),
     known(Place::Competences, &[Key::Home, Key::Char('g')], Command::First),
     known(Place::Competences, &[Key::End, Key::Char('G')], Command::Last),
-    shown(Place::Assumptions, &[Key::Up, Key::Char('k')], Command::Up),
-    shown(Place::Assumptions, &[Key::Down, Key::Char('j')], Command::Down),
+    known(Place::Assumptions, &[Key::Up, Key::Char('k')], Command::Up),
+    known(Place::Assumptions, &[Key::Down, Key::Char('j')], Command::Down),
+    shown(Place::Assumptions, &[Key::Enter], Command::EditAssumption),
+    shown(Place::Assumptions, &[Key::Backspace, Key::Delete], Command::ResetAssumption),
+    known(Place::Assumptions, &[Key::Char('X')], Command::ResetAssumptions),
+    shown(Place::Assumptions, &[Key::Char('/'), Key::Control('f')], Command::Search),
+    known(Place::Assumptions, &[Key::Char('n')], Command::NextMatch),
+    known(Place::Assumptions, &[Key::Char('N')], Command::PreviousMatch),
+    shown(Place::Assumptions, &[Key::Char('s')], Command::SortAssumptions),
+    known(Place::Assumptions, &[Key::Char('o')], Command::NextOutcome),
+    known(Place::Assumptions, &[Key::Char('v')], Command::ToggleDifferences),
     known(Place::Assumptions, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Assumptions, &[Key::Right, Key::Char('l')], Command::Right),
     known(Place::Assumptions, &[Key::PageUp, Key::Control('u')], Command::PageUp),
@@ -151,6 +169,7 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::BackTab], Command::PreviousScenario),
     known(Place::AnyScreen, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
     shown(Place::AnyScreen, &[Key::Char('u')], Command::Undo),
+    shown(Place::AnyScreen, &[Key::Char('w')], Command::OpenWhy),
     known(Place::AnyScreen, &[Key::Char('U'), Key::Control('r')], Command::Redo),
     shown(Place::AnyScreen, &[Key::Char('p')], Command::PickCase),
     known(Place::AnyScreen, &[Key::Char('I')], Command::ShowInformation),
@@ -180,6 +199,10 @@ pub const BINDINGS: &[Binding] = &[
     shown(Place::Palette, &[Key::Escape], Command::Back),
     shown(Place::Rename, &[Key::Enter], Command::Confirm),
     shown(Place::Rename, &[Key::Escape], Command::Back),
+    shown(Place::Number, &[Key::Enter], Command::Confirm),
+    shown(Place::Number, &[Key::Escape], Command::Back),
+    shown(Place::Search, &[Key::Enter], Command::Confirm),
+    shown(Place::Search, &[Key::Escape], Command::Back),
     shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
     known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),

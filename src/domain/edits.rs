@@ -38,6 +38,13 @@ impl Edits {
         self.0.get(&parameter).copied()
     }
 
+    /// Drops those of an owner; says how many there were.
+    pub fn drop_of(&mut self, owner: Owner) -> usize {
+        let before = self.len();
+        self.0.retain(|parameter, _| parameter.owner() != owner);
+        before - self.len()
+    }
+
     /// All of them, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = (Parameter, Quantity)> {
         self.0.iter().map(|(parameter, quantity)| (*parameter, *quantity))
@@ -48,21 +55,22 @@ impl Edits {
     pub fn applied(&self, library: &Library, case: &str, organisation: &str) -> Library {
         let mut library = library.clone();
         for (parameter, quantity) in self.iter() {
-            let assumptions = match parameter.owner() {
-                Owner::Base => Some(&mut library.base.assumptions),
-                Owner::Case => {
-                    library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions)
-                }
-                Owner::Organisation => library
-                    .organisations
-                    .iter_mut()
-                    .find(|of| of.id == organisation)
-                    .map(|of| &mut of.assumptions),
-            };
-            if let Some(assumptions) = assumptions {
-                assumptions.set(parameter, quantity);
-            }
+            put(&mut library, case, organisation, parameter, quantity);
         }
         library
+    }
+}
+
+/// Puts one quantity into a library, where its owner is the case, the organisation or the base.
+pub fn put(library: &mut Library, case: &str, organisation: &str, parameter: Parameter, quantity: Quantity) {
+    let assumptions = match parameter.owner() {
+        Owner::Base => Some(&mut library.base.assumptions),
+        Owner::Case => library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions),
+        Owner::Organisation => {
+            library.organisations.iter_mut().find(|of| of.id == organisation).map(|of| &mut of.assumptions)
+        }
+    };
+    if let Some(assumptions) = assumptions {
+        assumptions.set(parameter, quantity);
     }
 }

@@ -2,8 +2,9 @@
 
 use super::assumption::Assumptions;
 use super::case::Case;
+use super::check::Check;
 use super::incident::{IncidentRule, PerIncident};
-use super::people::{Competence, PerCompetence, Scale};
+use super::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use super::scenario::Direction;
 use super::stack::{PerLayer, PerMode};
 use crate::language::Bilingual;
@@ -30,6 +31,8 @@ pub struct Base {
     pub mix: PerLayer<PerMode<[Competence; 4]>>,
     /// The salary scales of a competence; its rate is their mean.
     pub scales: PerCompetence<Vec<Scale>>,
+    /// The codes of a competence in public frameworks.
+    pub codes: PerCompetence<PerFramework<Codes>>,
     /// Is it an IT role, with the higher turnover?
     pub it_roles: PerCompetence<bool>,
     /// Incidents: where they strike and what they hit.
@@ -49,6 +52,8 @@ pub struct Library {
     pub organisations: Vec<Organisation>,
     /// Directions, in order of display.
     pub directions: Vec<Direction>,
+    /// Policy checks, in order of display.
+    pub checks: Vec<Check>,
 }
 
 impl Library {

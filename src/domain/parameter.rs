@@ -116,6 +116,8 @@ pub enum Parameter {
     LeastEffect,
     /// Price of external hire relative to the own rate at normal tightness.
     ExternalPrice,
+    /// Norm of the public sector for the share of external hire; for comparison, the model does not use it.
+    ExternalNorm,
     /// Share of the vacancies of a year that is filled within the year.
     Refill,
     /// Share of a gap that is hired for in a year.

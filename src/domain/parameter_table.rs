@@ -74,6 +74,7 @@ impl Parameter {
             Self::LevelPenalty,
             Self::LeastEffect,
             Self::ExternalPrice,
+            Self::ExternalNorm,
             Self::Refill,
             Self::HireRate,
             Self::GainWhenShort,
@@ -194,6 +195,7 @@ impl Parameter {
             Self::LevelPenalty => vec!["people", "level-penalty"],
             Self::LeastEffect => vec!["people", "least-effect"],
             Self::ExternalPrice => vec!["people", "external-price"],
+            Self::ExternalNorm => vec!["people", "external-norm"],
             Self::Refill => vec!["people", "refill"],
             Self::HireRate => vec!["people", "hire-rate"],
             Self::GainWhenShort => vec!["people", "gain-when-short"],
@@ -283,6 +285,7 @@ impl Parameter {
             | Self::MixShare(_)
             | Self::LevelPenalty
             | Self::LeastEffect
+            | Self::ExternalNorm
             | Self::Refill
             | Self::SwanChance
             | Self::KnowledgeFit
@@ -370,9 +373,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_parameter_has_an_id_of_its_own_within_its_owner() {
+    fn every_parameter_has_an_id_of_its_own() {
         let all = Parameter::all();
-        let ids: BTreeSet<_> = all.iter().map(|parameter| (parameter.owner(), parameter.id())).collect();
+        let ids: BTreeSet<_> = all.iter().map(|parameter| parameter.id()).collect();
         assert_eq!(ids.len(), all.len());
     }
 }

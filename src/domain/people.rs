@@ -47,3 +47,22 @@ closed_list! {
         S13 = "13",
     }
 }
+
+closed_list! {
+    /// A public framework of competences.
+    pub enum Framework, PerFramework {
+        /// European e-Competence Framework, EN 16234-1.
+        ECompetence = "e-cf",
+        /// Skills Framework for the Information Age.
+        Sfia = "sfia",
+    }
+}
+
+/// The codes of a competence in a framework.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Codes {
+    /// Found in a public description of the framework.
+    pub confirmed: Vec<String>,
+    /// General knowledge, without a page that says so.
+    pub unconfirmed: Vec<String>,
+}

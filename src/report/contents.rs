@@ -1,14 +1,21 @@
 //! Contents of a report in words, put together once for every form of text.
 
 use super::subject::{Subject, VERSION};
+use crate::content::typed_number;
+use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
-use crate::summary::comparison::Column;
-use crate::texts::{report as texts, scorecard, words};
+use crate::language::Language;
+use crate::summary::checks::Firing;
+use crate::summary::comparison::{Column, Edited};
+use crate::texts::{checks as check_texts, parameters, report as texts, scorecard, words};
+use crate::view::checks as words_of_checks;
+use crate::view::competences::detail::in_report;
 use crate::view::costs::table::{MoneyRow, table};
 use crate::view::differs::title;
-use crate::view::formatting::{Step, count};
+use crate::view::formatting::{Step, count, date};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
-use crate::view::scorecard::{ScoreOptions, Scorecard, scorecard as make_scorecard};
+use crate::view::options::ScoreOptions;
+use crate::view::scorecard::{Scorecard, scorecard as make_scorecard};
 
 /// How many competences and incidents are listed per scenario.
 const LISTED: usize = 5;
@@ -31,6 +38,8 @@ pub struct Contents {
     pub choices: Vec<(&'static str, Vec<String>)>,
     /// Verdict, rows and differences.
     pub scorecard: Scorecard,
+    /// A row for each competence that any scenario asks for: its name, then its tightest year in each scenario.
+    pub people: Vec<(&'static str, Vec<String>)>,
     /// Lists: a heading, then a line for each scenario.
     pub lists: Vec<(&'static str, Vec<String>)>,
     /// The mean cost by part, after the total, and by year, k€; in both the figures add up to the total as shown.
@@ -57,6 +66,7 @@ impl Contents {
             title: heading(subject),
             scenarios: heads.collect(),
             choices: choices(subject),
+            people: people(subject),
             lists: lists(subject),
             costs: costs(subject),
             notes: notes(subject),
@@ -104,7 +114,24 @@ fn costs(subject: &Subject<'_>) -> [MoneyTable; 2] {
     ]
 }
 
-/// Competences short, incidents and dots.
+/// What is asked for against what there is, by competence.
+fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let Subject { language, comparison, .. } = *subject;
+    let start_year = comparison.manifest.start_year;
+    let row = |competence: Competence| {
+        let cells: Vec<Option<String>> = comparison
+            .columns
+            .iter()
+            .map(|column| in_report(language, &column.summary, competence, start_year))
+            .collect();
+        let is_asked = cells.iter().any(Option::is_some);
+        let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| texts::nothing(language).to_owned()));
+        is_asked.then(|| (words::competence(language, competence), cells.collect()))
+    };
+    Competence::ALL.into_iter().filter_map(row).collect()
+}
+
+/// Competences short, incidents, checks and dots.
 fn lists(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     let language = subject.language;
     let budget = subject.budget();
@@ -118,6 +145,7 @@ fn lists(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
             texts::incidents(language),
             each(&|column| joined(subject, &incidents(language, &column.summary, LISTED))),
         ),
+        (check_texts::heading(language), each(&|column| checks(subject, column))),
         (texts::cost_dots(language), each(&|column| dots(subject, cost_dots(&column.summary, budget)))),
     ]
 }
@@ -129,6 +157,25 @@ fn joined(subject: &Subject<'_>, items: &[ListItem]) -> String {
     }
     let items: Vec<_> = items.iter().map(|item| format!("{} {}", item.label, item.figure)).collect();
     items.join("; ")
+}
+
+/// The checks that fire, with the layers on which they do and what is not certain of them.
+fn checks(subject: &Subject<'_>, column: &Column) -> String {
+    let language = subject.language;
+    let firing = subject.firing(column);
+    let items: Vec<_> = firing
+        .chunk_by(|one, other| one.check.id == other.check.id)
+        .filter_map(|same| {
+            let Firing { check, ahead, .. } = same.first()?;
+            let mut remarks = vec![words_of_checks::places(language, check, same)];
+            remarks.extend(ahead.map(|day| check_texts::only_from(language, &date(language, day))));
+            if !check.is_confirmed() {
+                remarks.push(check_texts::unconfirmed(language).to_owned());
+            }
+            Some(format!("{} ({})", check.name.in_language(language), remarks.join("; ")))
+        })
+        .collect();
+    if items.is_empty() { texts::nothing(language).to_owned() } else { items.join("; ") }
 }
 
 /// The dots, and how many are within budget.
@@ -149,6 +196,7 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
         texts::reading(language).to_owned(),
         format!("{}: {}.", scorecard::dots_legend(language, &budget), scorecard::each_dot(language)),
         portfolio.to_owned(),
+        check_texts::held_against(language, &date(language, subject.day_of_checks())),
         texts::bases(language, sourced + derived + estimate, sourced, derived, estimate),
         texts::case_origin(
             language,
@@ -156,6 +204,10 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
             words::origin(language, subject.case.origin),
         ),
     ];
+    if !manifest.edited.is_empty() {
+        let list: Vec<_> = manifest.edited.iter().map(|edited| own_number(language, edited)).collect();
+        notes.push(texts::own_numbers(language, &list.join("; ")));
+    }
     notes.extend(subject.comparison.columns.iter().enumerate().filter_map(|(place, column)| {
         let direction = subject.direction_of(&column.scenario)?;
         Some(texts::direction_origin(
@@ -167,4 +219,17 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
     }));
     notes.push(texts::made_by(language, VERSION, &format!("{:016x}", manifest.model)));
     notes
+}
+
+/// A number of the user's own, with the shipped one beside it.
+fn own_number(language: Language, edited: &Edited) -> String {
+    let Edited { parameter, shipped, own } = *edited;
+    let name = parameters::name(language, parameter);
+    texts::own_number(
+        language,
+        &parameter.id(),
+        &name,
+        &typed_number::written(language, own),
+        &typed_number::written(language, shipped),
+    )
 }

@@ -3,10 +3,11 @@
 use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
 use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
-use crate::language::Language;
-use crate::summary::comparison::{Column, Manifest, Pair, Summary};
+use crate::summary::checks::Firing;
+use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
@@ -22,13 +23,12 @@ pub const SCHEMA: u32 = 1;
 /// Only when the writer fails, which it does not in memory.
 pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
     let comparison = subject.comparison;
-    let budget = subject.budget();
     let columns = comparison.columns.iter().enumerate();
     let document = Document {
         schema: SCHEMA,
         manifest: manifest(&comparison.manifest),
         case: &comparison.manifest.case,
-        scenarios: columns.map(|(place, column)| scenario(place, column, budget, subject.language)).collect(),
+        scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
@@ -88,6 +88,7 @@ struct ManifestTwin<'a> {
     start_year: u16,
     years: u8,
     bases: BasesTwin,
+    edited: Vec<EditedTwin>,
     units: Entries<&'static str>,
 }
 
@@ -96,6 +97,39 @@ struct BasesTwin {
     sourced: usize,
     derived: usize,
     estimate: usize,
+}
+
+#[derive(Serialize)]
+struct EditedTwin {
+    id: String,
+    shipped: QuantityTwin,
+    value: QuantityTwin,
+}
+
+fn edited(edited: &Edited) -> EditedTwin {
+    EditedTwin { id: edited.parameter.id(), shipped: quantity(edited.shipped), value: quantity(edited.own) }
+}
+
+/// A quantity in the notation of the files.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum QuantityTwin {
+    Fixed(f64),
+    Interval(String),
+    Named(Entries<Vec<f64>>),
+}
+
+fn quantity(quantity: Quantity) -> QuantityTwin {
+    let named =
+        |shape: &'static str, numbers: &[f64]| QuantityTwin::Named(Entries(vec![(shape, numbers.to_vec())]));
+    match quantity {
+        Quantity::Fixed(value) => QuantityTwin::Fixed(value),
+        Quantity::Lognormal { low, high } => QuantityTwin::Interval(format!("{low} to {high}")),
+        Quantity::Normal { low, high } => named("normal", &[low, high]),
+        Quantity::Uniform { low, high } => named("uniform", &[low, high]),
+        Quantity::Triangular { min, mode, max } => named("triangular", &[min, mode, max]),
+        Quantity::Pert { min, mode, max } => named("pert", &[min, mode, max]),
+    }
 }
 
 fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
@@ -112,6 +146,7 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
         start_year: manifest.start_year,
         years: manifest.years,
         bases: BasesTwin { sourced, derived, estimate },
+        edited: manifest.edited.iter().map(edited).collect(),
         units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit_id())).into()),
     }
 }
@@ -123,15 +158,38 @@ struct ScenarioTwin<'a> {
     training: &'static str,
     choices: Choices,
     outcomes: OutcomesTwin<'a>,
+    checks: Vec<CheckTwin<'a>>,
 }
 
-fn scenario(place: usize, column: &Column, budget: f64, language: Language) -> ScenarioTwin<'_> {
+/// A policy check that fires, on one layer or for the case as a whole.
+#[derive(Serialize)]
+struct CheckTwin<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    layer: Option<&'static str>,
+    confirmed: bool,
+    /// The day on which it starts to hold, when that lies after the start of the case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    holds_from: Option<String>,
+}
+
+fn check<'a>(firing: &Firing<'a>) -> CheckTwin<'a> {
+    CheckTwin {
+        id: &firing.check.id,
+        layer: firing.layer.map(Layer::id),
+        confirmed: firing.check.is_confirmed(),
+        holds_from: firing.ahead.map(|day| day.to_string()),
+    }
+}
+
+fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> ScenarioTwin<'a> {
     ScenarioTwin {
         id: letter(place),
-        name: column.scenario.name.in_language(language),
+        name: column.scenario.name.in_language(subject.language),
         training: column.scenario.decision.training.id(),
         choices: choices(&column.scenario),
-        outcomes: outcomes(&column.summary, budget),
+        outcomes: outcomes(&column.summary, subject.budget()),
+        checks: subject.firing(column).iter().map(check).collect(),
     }
 }
 

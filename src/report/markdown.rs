@@ -2,7 +2,7 @@
 
 use super::contents::{Contents, MoneyTable};
 use super::subject::Subject;
-use crate::texts::report as texts;
+use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 
 /// A comparison as Markdown.
@@ -27,6 +27,11 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     for MoneyTable { heading, rows } in &contents.costs {
         let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
         parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
+    }
+    if !contents.people.is_empty() {
+        parts.push(format!("## {}", competences::people(language)));
+        parts.push(table(&contents, competences::competence(language), contents.people.iter().cloned()));
+        parts.push(escaped(competences::report_note(language)));
     }
     for (heading, each) in &contents.lists {
         let named = contents.scenarios.iter().zip(each);

@@ -2,7 +2,7 @@
 
 use super::contents::{Contents, MoneyTable};
 use super::subject::Subject;
-use crate::texts::report as texts;
+use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 
 /// A comparison as plain text.
@@ -32,6 +32,15 @@ pub fn comparison(subject: &Subject<'_>) -> String {
             let figures =
                 rows.iter().filter_map(|(label, each)| Some(format!("{label} {}", each.get(place)?)));
             lines.push(format!("  {scenario}: {}", figures.collect::<Vec<_>>().join("; ")));
+        }
+    }
+    if !contents.people.is_empty() {
+        section(&mut lines, competences::people(language));
+        lines.push(competences::report_note(language).to_owned());
+        for (name, cells) in &contents.people {
+            lines.push((*name).to_owned());
+            let named = contents.scenarios.iter().zip(cells);
+            lines.extend(named.map(|(scenario, cell)| format!("  {scenario}: {cell}")));
         }
     }
     for (heading, each) in &contents.lists {

@@ -75,7 +75,10 @@ fn term_in_words(inputs: Inputs<'_>, term: &Term, language: Language) -> String 
             texts::line(language, &name(base), &name(slope), &name(attribute))
         }
         Term::Number(_) => texts::plain_number(language).to_owned(),
-        Term::Resolved(id) => texts::other_number(language, id),
+        Term::Resolved(id) => texts::other_number(language, &id.to_string()),
+        Term::Weighted(id, parameter) => {
+            texts::weighted(language, &texts::other_number(language, &id.to_string()), &name(parameter))
+        }
     }
 }
 
@@ -132,7 +135,7 @@ struct ScenarioTwin<'a> {
 
 #[derive(Serialize)]
 struct NumberTwin<'a> {
-    id: &'a str,
+    id: String,
     value: f64,
     unit: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,7 +151,7 @@ struct StepTwin<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     assumptions: Vec<AssumptionTwin<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<&'a str>,
+    number: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -165,7 +168,7 @@ struct AssumptionTwin<'a> {
 
 fn number_twin<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> NumberTwin<'a> {
     NumberTwin {
-        id: &number.id,
+        id: number.id.to_string(),
         value: number.value,
         unit: unit_id(number.unit),
         range: range(inputs, number).map(|(low, high)| [low, high]),
@@ -182,6 +185,7 @@ fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
         Term::Line { .. } => "line",
         Term::Number(_) => "number",
         Term::Resolved(_) => "resolved",
+        Term::Weighted(..) => "weighted",
     };
     let operation = match step.operation {
         Operation::Start => "start",
@@ -190,10 +194,7 @@ fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
         Operation::Plus => "plus",
         Operation::Minus => "minus",
     };
-    let number = match &step.term {
-        Term::Resolved(id) => Some(id.as_str()),
-        _ => None,
-    };
+    let number = step.term.number().map(|number| number.to_string());
     let assumptions = step.term.parameters().into_iter().map(|parameter| assumption_twin(inputs, parameter));
     StepTwin { operation, term, value: step.value, assumptions: assumptions.collect(), number }
 }

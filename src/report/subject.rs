@@ -1,11 +1,14 @@
 //! Subject: what a report is about, with the names that go with its ids.
 
 use crate::domain::case::Case;
-use crate::domain::library::Organisation;
+use crate::domain::check::{Check, Date};
+use crate::domain::library::{Base, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::{Direction, Scenario};
 use crate::language::Language;
-use crate::summary::comparison::Comparison;
+use crate::resolve::inputs::Inputs;
+use crate::summary::checks::{Firing, firing};
+use crate::summary::comparison::{Column, Comparison};
 
 /// The version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -19,6 +22,10 @@ pub struct Subject<'a> {
     pub case: &'a Case,
     /// The organisation whose people do it.
     pub organisation: &'a Organisation,
+    /// The base assumptions.
+    pub base: &'a Base,
+    /// The policy checks that the scenarios are held against.
+    pub checks: &'a [Check],
     /// The known directions, to say where a scenario comes from.
     pub directions: &'a [Direction],
     /// The scenario that the others are compared with, by its place.
@@ -32,6 +39,20 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn budget(&self) -> f64 {
         self.case.assumptions.get(Parameter::Budget).map_or(0.0, |budget| budget.quantity.mean())
+    }
+
+    /// The day on which checks must hold: the first of the case.
+    #[must_use]
+    pub const fn day_of_checks(&self) -> Date {
+        Date::start_of(self.case.start_year)
+    }
+
+    /// The checks that fire for a scenario.
+    #[must_use]
+    pub fn firing(&self, column: &Column) -> Vec<Firing<'a>> {
+        let inputs = Inputs { base: self.base, organisation: self.organisation, case: self.case };
+        let decision = &column.scenario.decision;
+        firing(self.checks, &inputs, decision, Some(&column.summary), Some(self.day_of_checks()))
     }
 
     /// The direction that a scenario is, unchanged.

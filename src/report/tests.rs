@@ -28,6 +28,8 @@ fn report(language: Language, format: Format) -> String {
         comparison: &figures,
         case: &library.cases[0],
         organisation: &library.organisations[0],
+        base: &library.base,
+        checks: &library.checks,
         directions: &library.directions,
         baseline: 0,
         language,
@@ -114,6 +116,29 @@ fn json_has_the_shape_that_scripts_rely_on() {
     assert_eq!((&pair["a"], &pair["b"]), (&Value::from("A"), &Value::from("B")));
     assert_eq!(pair["cost"]["b_better"], 1.0);
     assert_eq!(keys(&pair["exit"]["difference"]).len(), 4);
+}
+
+#[test]
+fn every_form_of_text_tells_which_checks_fire() {
+    let checks = json(Language::Dutch)["scenarios"][0]["checks"].as_array().cloned().unwrap_or_default();
+    let baseline = |check: &&Value| check["id"] == "security-baseline";
+    let layers: Vec<_> = checks.iter().filter(baseline).map(|check| check["layer"].clone()).collect();
+    assert_eq!(layers, ["infrastructure", "platforms"], "{checks:?}");
+    assert!(checks.iter().filter(baseline).all(|check| check["confirmed"] == false));
+    let whole = checks.iter().find(|check| check["id"] == "broad-partnership");
+    assert!(
+        whole.is_some_and(|check| check.get("layer").is_none() && check["confirmed"] == true),
+        "{checks:?}"
+    );
+    for format in [Format::Plain, Format::Markdown] {
+        let text = report(Language::Dutch, format);
+        let order = [
+            "Beveiligen op het vereiste niveau",
+            "(4 Platforms, 1 Harde infrastructuur; datum of tekst niet bevestigd)",
+        ];
+        assert!(in_order(&text, &order), "{text}");
+        assert!(text.contains("naar de regels van 1 januari 2026"), "{text}");
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Incidents: the hazard of each kind on each layer as decided. Formulas: the model's design, section 7.7.
 
 use super::inputs::Inputs;
-use super::ledger::{Ledger, Operation, Trail};
+use super::ledger::{Ledger, Operation, Term, Trail, sum};
 use super::model::IncidentModel;
 use crate::domain::choice::Choice;
 use crate::domain::incident::{Attribute, IncidentKind, IncidentRule, PerIncident, Reach};
+use crate::domain::number_id::{IncidentNumber, LayerNumber, NumberId};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Mode, Partner};
@@ -15,7 +16,19 @@ pub fn resolve(
     decision: &Decision,
     ledger: &mut Ledger<'_>,
 ) -> PerIncident<IncidentModel> {
+    record_labour_budget(inputs, ledger);
     PerIncident::from_fn(|kind| resolve_kind(inputs, decision, kind, ledger))
+}
+
+/// Keeps the labour in building the whole case: the sum over the layers of build cost × labour share.
+fn record_labour_budget(inputs: &Inputs<'_>, ledger: &mut Ledger<'_>) {
+    let parts = Layer::ALL.map(|layer| {
+        let (cost, share) = (Parameter::BuildCost(layer), Parameter::LabourShare(layer));
+        (Term::Product(cost, share), inputs.number(cost) * inputs.number(share))
+    });
+    if let Some(trail) = sum(ledger, parts) {
+        ledger.record(NumberId::LabourBudget, Unit::Money, trail);
+    }
 }
 
 fn resolve_kind(
@@ -26,26 +39,29 @@ fn resolve_kind(
 ) -> IncidentModel {
     let rule = &inputs.base.incidents[kind];
     let rate = Parameter::IncidentRate(kind);
+    let of_kind = |number| NumberId::Incident(kind, number);
     let (hazards, election_hazard) = if rule.reach == Reach::Case {
-        let weight = case_weight(inputs, decision, kind);
-        let mut of_case = |name: &str, rate: Parameter| {
-            let trail = ledger.start(rate).times_resolved(format!("{}.mode_weight", kind.id()), weight);
-            ledger.record(format!("{}.{name}", kind.id()), Unit::PerYear, trail)
+        let weight = case_weight(inputs, decision, kind, ledger);
+        let mut of_case = |number: IncidentNumber, rate: Parameter| {
+            let trail = ledger.start(rate).times_resolved(of_kind(IncidentNumber::ModeWeight), weight);
+            ledger.record(of_kind(number), Unit::PerYear, trail)
         };
-        let hazard = of_case("hazard", rate);
-        (vec![(Layer::Infrastructure, hazard)], of_case("election_hazard", Parameter::ElectionRate))
+        let hazard = of_case(IncidentNumber::Hazard, rate);
+        let election = of_case(IncidentNumber::ElectionHazard, Parameter::ElectionRate);
+        (vec![(Layer::Infrastructure, hazard)], election)
     } else {
         let of_layer = |layer: Layer| {
             let trail = layer_hazard(rule, kind, layer, decision.choices[layer], ledger.start(rate));
-            (layer, ledger.record(format!("{}.{}.hazard", layer.id(), kind.id()), Unit::PerYear, trail))
+            (layer, ledger.record(NumberId::Hazard(layer, kind), Unit::PerYear, trail))
         };
         (rule.scope.iter().copied().map(of_layer).collect(), 0.0)
     };
     let case_size = {
         let size = inputs.labour_budget() / inputs.number(Parameter::ReferenceSize);
-        let trail =
-            ledger.start_resolved("labour_budget", inputs.labour_budget()).over(Parameter::ReferenceSize);
-        ledger.record(format!("{}.case_size", kind.id()), Unit::Factor, trail);
+        let trail = ledger
+            .start_resolved(NumberId::LabourBudget, inputs.labour_budget())
+            .over(Parameter::ReferenceSize);
+        ledger.record(of_kind(IncidentNumber::CaseSize), Unit::Factor, trail);
         size
     };
     IncidentModel {
@@ -57,16 +73,16 @@ fn resolve_kind(
         first_election: inputs.base.first_election,
         driver: rule.driver,
         shortage_weight: ledger
-            .record_plain(format!("{}.shortage_weight", kind.id()), Parameter::ShortageWeight(kind)),
+            .record_plain(of_kind(IncidentNumber::ShortageWeight), Parameter::ShortageWeight(kind)),
         loss: ledger.record_drawn(
-            format!("{}.loss", kind.id()),
+            of_kind(IncidentNumber::Loss),
             Parameter::IncidentLoss(kind).unit(),
             Parameter::IncidentLoss(kind),
         ),
         loss_basis: rule.loss_basis,
         case_size,
         pause: rule.pauses.then(|| {
-            ledger.record_drawn(format!("{}.pause", kind.id()), Unit::Months, Parameter::PauseMonths)
+            ledger.record_drawn(of_kind(IncidentNumber::Pause), Unit::Months, Parameter::PauseMonths)
         }),
         values: rule.values.clone(),
     }
@@ -108,14 +124,16 @@ fn attribute_parameter(attribute: Attribute, layer: Layer) -> Parameter {
 }
 
 /// Weight of the modes of the whole case: each layer's mode weighted with its share of build cost.
-fn case_weight(inputs: &Inputs<'_>, decision: &Decision, kind: IncidentKind) -> f64 {
+fn case_weight(inputs: &Inputs<'_>, decision: &Decision, kind: IncidentKind, ledger: &mut Ledger<'_>) -> f64 {
     let weights = inputs.weights();
-    Layer::ALL
-        .into_iter()
-        .map(|layer| {
-            weights[layer] * inputs.number(Parameter::IncidentMode(kind, decision.choices[layer].mode()))
-        })
-        .sum()
+    let parts = Layer::ALL.map(|layer| {
+        let mode = Parameter::IncidentMode(kind, decision.choices[layer].mode());
+        let weight = NumberId::Layer(layer, LayerNumber::Weight);
+        (Term::Weighted(weight, mode), weights[layer] * inputs.number(mode))
+    });
+    let trail = sum(ledger, parts);
+    let number = NumberId::Incident(kind, IncidentNumber::ModeWeight);
+    trail.map_or(0.0, |trail| ledger.record(number, Unit::Factor, trail))
 }
 
 /// The largest hazard that any decision could have, shortage included: what luck must be drawn for.

@@ -1,10 +1,11 @@
 //! Layers: work, timing, price and fit of one layer as decided. Formulas: the model's design, sections 6 and 7.5–7.8.
 
 use super::inputs::Inputs;
-use super::ledger::{Ledger, Operation, Term, Trail};
+use super::ledger::{Ledger, Operation, Term, Trail, sum};
 use super::model::{LayerModel, MixPart};
 use super::people;
 use crate::domain::choice::Choice;
+use crate::domain::number_id::{CompetenceNumber, LayerNumber, NumberId};
 use crate::domain::parameter::{MixPlace, Parameter, Unit};
 use crate::domain::people::Competence;
 use crate::domain::scenario::Decision;
@@ -13,6 +14,7 @@ use crate::domain::stack::{Layer, Mode, Partner, PerLayer};
 /// Resolves all layers.
 pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>) -> PerLayer<LayerModel> {
     let weights = inputs.weights();
+    record_total(inputs, ledger);
     PerLayer::from_fn(|layer| resolve_layer(inputs, layer, decision.choices[layer], weights[layer], ledger))
 }
 
@@ -25,10 +27,10 @@ fn resolve_layer(
 ) -> LayerModel {
     let (mode, partners) = (choice.mode(), choice.partners());
     let has_market = partners.contains(Partner::Market);
-    let id = |name: &str| format!("{}.{name}", layer.id());
+    let id = |number: LayerNumber| NumberId::Layer(layer, number);
 
-    let build = ledger.record_drawn(id("build_cost"), Unit::Money, Parameter::BuildCost(layer));
-    let run = ledger.record_drawn(id("run_cost"), Unit::MoneyPerYear, Parameter::RunCost(layer));
+    let build = ledger.record_drawn(id(LayerNumber::BuildCost), Unit::Money, Parameter::BuildCost(layer));
+    let run = ledger.record_drawn(id(LayerNumber::RunCost), Unit::MoneyPerYear, Parameter::RunCost(layer));
 
     let work = ledger
         .start(Parameter::BuildCost(layer))
@@ -41,51 +43,52 @@ fn resolve_layer(
         .over(Parameter::ReferenceRate)
         .times(Parameter::RunEffort(mode));
     let own_work = work.clone().times(Parameter::OwnShare(mode));
-    let own_work = ledger.record_per_drawn(id("own_work"), Unit::FteYears, own_work);
+    let own_work = ledger.record_per_drawn(id(LayerNumber::OwnWork), Unit::FteYears, own_work);
     let partner_work = ledger.record_per_drawn(
-        id("partner_work"),
+        id(LayerNumber::PartnerWork),
         Unit::FteYears,
         work.times_rest(Parameter::OwnShare(mode)),
     );
     let own_run = running.clone().times(Parameter::RunOwnShare(mode));
-    let own_run = ledger.record_per_drawn(id("own_run"), Unit::Fte, own_run);
+    let own_run = ledger.record_per_drawn(id(LayerNumber::OwnRun), Unit::Fte, own_run);
     let partner_run = ledger.record_per_drawn(
-        id("partner_run"),
+        id(LayerNumber::PartnerRun),
         Unit::Fte,
         running.times_rest(Parameter::RunOwnShare(mode)),
     );
-    let floor = ledger.record_plain(id("regie_floor"), Parameter::RegieFloor);
+    let floor = ledger.record_plain(id(LayerNumber::RegieFloor), Parameter::RegieFloor);
 
     let place = (layer, choice);
     let is_market = |partner| partner == Partner::Market;
     let is_other = |partner| partner != Partner::Market;
-    let coordination_name = ("coordination", Unit::Factor);
+    let coordination_name = (LayerNumber::Coordination as fn(Partner) -> LayerNumber, Unit::Factor);
     let market_coordination = mean_of_partners(place, coordination_name, coordination, is_market, ledger);
     let other_coordination = mean_of_partners(place, coordination_name, coordination, is_other, ledger);
     let partner_price =
-        mean_of_partners(place, ("partner_price", Unit::MoneyPerFteYear), price, |_| true, ledger);
+        mean_of_partners(place, (LayerNumber::PartnerPrice, Unit::MoneyPerFteYear), price, |_| true, ledger);
     let partner_control =
-        mean_of_partners(place, ("partner_control", Unit::Share), control, |_| true, ledger);
+        mean_of_partners(place, (LayerNumber::PartnerControl, Unit::Share), control, |_| true, ledger);
 
     let mut months = ledger.start(Parameter::PlannedMonths(layer)).times(Parameter::ModeLead(mode));
     for partner in partners.iter() {
         months = months.times(Parameter::PartnerLead(partner));
     }
-    let months = ledger.record(id("months"), Unit::Months, months);
+    let months = ledger.record(id(LayerNumber::Months), Unit::Months, months);
 
     let material = ledger
         .start(Parameter::BuildCost(layer))
         .times_rest(Parameter::LabourShare(layer))
         .times(Parameter::Material(mode));
-    let material = ledger.record_per_drawn(id("material"), Unit::Money, material);
+    let material = ledger.record_per_drawn(id(LayerNumber::Material), Unit::Money, material);
     let run_material = ledger
         .start(Parameter::RunCost(layer))
         .times_rest(Parameter::RunLabourShare(layer))
         .times(Parameter::Material(mode));
-    let run_material = ledger.record_per_drawn(id("run_material"), Unit::MoneyPerYear, run_material);
+    let run_material =
+        ledger.record_per_drawn(id(LayerNumber::RunMaterial), Unit::MoneyPerYear, run_material);
     let licence = if has_market {
         let licence = ledger.start(Parameter::BuildCost(layer)).times(Parameter::Licence(mode));
-        ledger.record_per_drawn(id("licence"), Unit::MoneyPerYear, licence)
+        ledger.record_per_drawn(id(LayerNumber::Licence), Unit::MoneyPerYear, licence)
     } else {
         0.0
     };
@@ -96,8 +99,13 @@ fn resolve_layer(
         Parameter::Novelty(layer),
     );
     let delay = ledger.start(Parameter::DelayHazard).times(Parameter::ModeDelay(mode));
-    let exit = ledger.record_drawn(id("exit_share"), Unit::Factor, Parameter::Exit(mode));
-    let weight_trail = ledger.start_with(Term::One(Parameter::BuildCost(layer)), weight);
+    let exit = ledger.record_drawn(id(LayerNumber::ExitShare), Unit::Factor, Parameter::Exit(mode));
+    let total = inputs.build_costs().0.iter().sum();
+    let share = ledger
+        .start_with(Term::One(Parameter::BuildCost(layer)), build.mean())
+        .over_resolved(NumberId::TotalBuildCost, total);
+    ledger.record(id(LayerNumber::Weight), Unit::Share, share);
+    record_levels(layer, choice, &mix(inputs, layer, mode), ledger);
 
     LayerModel {
         build,
@@ -120,12 +128,12 @@ fn resolve_layer(
         material,
         run_material,
         licence,
-        swan_chance: ledger.record(id("swan_chance"), Unit::Share, swan),
-        delay_hazard: ledger.record(id("delay_hazard"), Unit::PerYear, delay),
+        swan_chance: ledger.record(id(LayerNumber::SwanChance), Unit::Share, swan),
+        delay_hazard: ledger.record(id(LayerNumber::DelayHazard), Unit::PerYear, delay),
         exit,
-        exit_weight: ledger.record_plain(id("exit_weight"), Parameter::ExitWeight(layer)),
+        exit_weight: ledger.record_plain(id(LayerNumber::ExitWeight), Parameter::ExitWeight(layer)),
         fit: fit(layer, choice, ledger),
-        weight: ledger.record(id("weight"), Unit::Share, weight_trail),
+        weight,
         partner_control,
         learns: mode == Mode::Codevelop && partners.contains(Partner::Knowledge),
     }
@@ -143,19 +151,47 @@ pub fn mix(inputs: &Inputs<'_>, layer: Layer, mode: Mode) -> [MixPart; 4] {
     })
 }
 
+/// Keeps the expected cost of building the whole case.
+fn record_total(inputs: &Inputs<'_>, ledger: &mut Ledger<'_>) {
+    let parts = inputs.build_costs();
+    let parts = parts.iter().map(|(layer, &cost)| (Term::One(Parameter::BuildCost(layer)), cost));
+    if let Some(trail) = sum(ledger, parts) {
+        ledger.record(NumberId::TotalBuildCost, Unit::Money, trail);
+    }
+}
+
+/// Keeps the shares of the mix, and the levels that own work and coordination ask for.
+fn record_levels(layer: Layer, choice: Choice, mix: &[MixPart; 4], ledger: &mut Ledger<'_>) {
+    for (place, part) in MixPlace::ALL.into_iter().zip(mix) {
+        let share = NumberId::Layer(layer, LayerNumber::MixShare(part.competence));
+        ledger.record_plain(share, Parameter::MixShare(place));
+    }
+    let partners = choice.partners();
+    let coordinated = [
+        (Competence::Contracts, partners.contains(Partner::Market)),
+        (Competence::Partnership, partners.iter().any(|partner| partner != Partner::Market)),
+    ];
+    let coordinated = coordinated.into_iter().filter_map(|(competence, is_needed)| {
+        let is_in_mix = mix.iter().any(|part| part.competence == competence);
+        (is_needed && !is_in_mix).then_some(competence)
+    });
+    for competence in mix.iter().map(|part| part.competence).chain(coordinated) {
+        let level = NumberId::Layer(layer, LayerNumber::RequiredLevel(competence));
+        ledger.record_plain(level, Parameter::RequiredLevel(competence, choice.mode()));
+    }
+}
+
 /// Own rate of a layer: the rates of its mix, weighted with their shares, k€ per FTE-year.
 fn own_rate(inputs: &Inputs<'_>, layer: Layer, mode: Mode, ledger: &mut Ledger<'_>) -> f64 {
-    let mut trail: Option<Trail<'_>> = None;
-    for place in MixPlace::ALL {
+    let parts = MixPlace::ALL.map(|place| {
         let competence = inputs.base.mix[layer][mode][place.index()];
-        let rate = people::rate(inputs, competence) * inputs.number(Parameter::MixShare(place));
-        let id = format!("rate.{}", competence.id());
-        trail = Some(match trail {
-            None => ledger.start_with(Term::Resolved(id), rate),
-            Some(so_far) => so_far.plus_resolved(id, rate),
-        });
-    }
-    trail.map_or(0.0, |trail| ledger.record(format!("{}.own_rate", layer.id()), Unit::MoneyPerFteYear, trail))
+        let share = Parameter::MixShare(place);
+        let rate = NumberId::Competence(competence, CompetenceNumber::Rate);
+        (Term::Weighted(rate, share), people::rate(inputs, competence) * inputs.number(share))
+    });
+    let trail = sum(ledger, parts);
+    let id = NumberId::Layer(layer, LayerNumber::OwnRate);
+    trail.map_or(0.0, |trail| ledger.record(id, Unit::MoneyPerFteYear, trail))
 }
 
 /// What a partner brings to a mean over the partners.
@@ -179,7 +215,7 @@ fn control<'a>(ledger: &Ledger<'a>, partner: Partner) -> Trail<'a> {
 /// The mean over all partners of what the `wanted` ones bring; each part is kept in the ledger.
 fn mean_of_partners(
     (layer, choice): (Layer, Choice),
-    (name, unit): (&str, Unit),
+    (number, unit): (fn(Partner) -> LayerNumber, Unit),
     bring: PerPartner,
     wanted: fn(Partner) -> bool,
     ledger: &mut Ledger<'_>,
@@ -188,7 +224,7 @@ fn mean_of_partners(
     let mut total = 0.0;
     for partner in partners.iter().filter(|&partner| wanted(partner)) {
         let trail = bring(ledger, partner).then_number(Operation::DividedBy, partners.count() as f64);
-        total += ledger.record(format!("{}.{name}_{}", layer.id(), partner.id()), unit, trail);
+        total += ledger.record(NumberId::Layer(layer, number(partner)), unit, trail);
     }
     total
 }
@@ -205,5 +241,5 @@ fn fit(layer: Layer, choice: Choice, ledger: &mut Ledger<'_>) -> f64 {
     {
         trail = trail.plus(Parameter::ResidentsFit);
     }
-    ledger.record(format!("{}.fit", layer.id()), Unit::Share, trail)
+    ledger.record(NumberId::Layer(layer, LayerNumber::Fit), Unit::Share, trail)
 }

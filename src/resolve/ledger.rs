@@ -1,14 +1,15 @@
 //! The ledger: every resolved number with its trail, the base value and each factor that was applied.
 
 use super::inputs::Inputs;
+use crate::domain::number_id::NumberId;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
 
 /// A number that goes into the simulation, with the way it came about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResolvedNumber {
-    /// Stable id, such as `platforms.own_work`.
-    pub id: String,
+    /// Its address; as text such as `platforms.own_work`.
+    pub id: NumberId,
     /// The value; expected value when it is drawn anew in each future.
     pub value: f64,
     /// The quantity that is drawn in each future, when the number varies; `value` scales with it.
@@ -82,7 +83,9 @@ pub enum Term {
     /// A plain number, such as the count of layers in scope or the multiple of a training level.
     Number(f64),
     /// Another resolved number.
-    Resolved(String),
+    Resolved(NumberId),
+    /// Another resolved number, weighted with an assumption.
+    Weighted(NumberId, Parameter),
 }
 
 impl Term {
@@ -90,11 +93,20 @@ impl Term {
     #[must_use]
     pub fn parameters(&self) -> Vec<Parameter> {
         match self {
-            Self::One(parameter) | Self::Rest(parameter) => vec![*parameter],
+            Self::One(parameter) | Self::Rest(parameter) | Self::Weighted(_, parameter) => vec![*parameter],
             Self::Product(one, other) => vec![*one, *other],
             Self::MeanOf(parameters) => parameters.clone(),
             Self::Line { base, slope, attribute } => vec![*base, *slope, *attribute],
             Self::Number(_) | Self::Resolved(_) => Vec::new(),
+        }
+    }
+
+    /// The other resolved number that the term reads, if any.
+    #[must_use]
+    pub const fn number(&self) -> Option<NumberId> {
+        match self {
+            Self::Resolved(number) | Self::Weighted(number, _) => Some(*number),
+            _ => None,
         }
     }
 }
@@ -129,8 +141,8 @@ impl<'a> Ledger<'a> {
 
     /// Starts a trail with another resolved number.
     #[must_use]
-    pub fn start_resolved(&self, id: impl Into<String>, value: f64) -> Trail<'a> {
-        self.begin(Term::Resolved(id.into()), value, None)
+    pub fn start_resolved(&self, id: NumberId, value: f64) -> Trail<'a> {
+        self.begin(Term::Resolved(id), value, None)
     }
 
     /// Starts a trail with the mean of assumptions.
@@ -143,33 +155,33 @@ impl<'a> Ledger<'a> {
 
     fn begin(&self, term: Term, value: f64, drawn: Option<Parameter>) -> Trail<'a> {
         let steps = vec![Step { operation: Operation::Start, term, value }];
-        Trail { inputs: self.inputs, drawn, base: value, factor: 1.0, steps }
+        Trail { inputs: self.inputs, drawn, base: value, factor: 1.0, added: 0.0, steps }
     }
 
     /// Keeps a number and gives its value.
-    pub fn record(&mut self, id: impl Into<String>, unit: Unit, trail: Trail<'_>) -> f64 {
+    pub fn record(&mut self, id: NumberId, unit: Unit, trail: Trail<'_>) -> f64 {
         let value = trail.value();
-        let number = ResolvedNumber { id: id.into(), value, drawn: trail.drawn, unit, steps: trail.steps };
+        let number = ResolvedNumber { id, value, drawn: trail.drawn, unit, steps: trail.steps };
         self.numbers.push(number);
         value
     }
 
     /// Keeps a number that scales with a drawn quantity and gives what it is per unit of that quantity.
-    pub fn record_per_drawn(&mut self, id: impl Into<String>, unit: Unit, trail: Trail<'_>) -> f64 {
+    pub fn record_per_drawn(&mut self, id: NumberId, unit: Unit, trail: Trail<'_>) -> f64 {
         let factor = trail.factor;
         self.record(id, unit, trail);
         factor
     }
 
     /// Keeps a quantity that is drawn in each future as it stands in the file.
-    pub fn record_drawn(&mut self, id: impl Into<String>, unit: Unit, parameter: Parameter) -> Quantity {
+    pub fn record_drawn(&mut self, id: NumberId, unit: Unit, parameter: Parameter) -> Quantity {
         let trail = self.start(parameter);
         self.record(id, unit, trail);
         self.inputs.quantity(parameter)
     }
 
     /// Keeps an assumption as it stands in the file and gives its value.
-    pub fn record_plain(&mut self, id: impl Into<String>, parameter: Parameter) -> f64 {
+    pub fn record_plain(&mut self, id: NumberId, parameter: Parameter) -> f64 {
         let trail = self.start(parameter);
         self.record(id, parameter.unit(), trail)
     }
@@ -190,6 +202,8 @@ pub struct Trail<'a> {
     base: f64,
     /// What the start is multiplied with.
     factor: f64,
+    /// What was added since; apart from the factor, so that a start of zero stays a number.
+    added: f64,
     steps: Vec<Step>,
 }
 
@@ -197,16 +211,22 @@ impl Trail<'_> {
     /// The value so far.
     #[must_use]
     pub fn value(&self) -> f64 {
-        self.base * self.factor
+        self.base * self.factor + self.added
     }
 
     fn then(mut self, operation: Operation, term: Term, value: f64) -> Self {
         match operation {
             Operation::Start => {}
-            Operation::Times => self.factor *= value,
-            Operation::DividedBy => self.factor /= value,
-            Operation::Plus => self.factor += value / self.base,
-            Operation::Minus => self.factor -= value / self.base,
+            Operation::Times => {
+                self.factor *= value;
+                self.added *= value;
+            }
+            Operation::DividedBy => {
+                self.factor /= value;
+                self.added /= value;
+            }
+            Operation::Plus => self.added += value,
+            Operation::Minus => self.added -= value,
         }
         self.steps.push(Step { operation, term, value });
         self
@@ -273,13 +293,29 @@ impl Trail<'_> {
 
     /// Multiplies by another resolved number.
     #[must_use]
-    pub fn times_resolved(self, id: impl Into<String>, value: f64) -> Self {
-        self.then(Operation::Times, Term::Resolved(id.into()), value)
+    pub fn times_resolved(self, id: NumberId, value: f64) -> Self {
+        self.then(Operation::Times, Term::Resolved(id), value)
     }
 
-    /// Adds another resolved number.
+    /// Divides by another resolved number.
     #[must_use]
-    pub fn plus_resolved(self, id: impl Into<String>, value: f64) -> Self {
-        self.then(Operation::Plus, Term::Resolved(id.into()), value)
+    pub fn over_resolved(self, id: NumberId, value: f64) -> Self {
+        self.then(Operation::DividedBy, Term::Resolved(id), value)
     }
+
+    /// Adds a term of this value.
+    #[must_use]
+    pub fn plus_term(self, term: Term, value: f64) -> Self {
+        self.then(Operation::Plus, term, value)
+    }
+}
+
+/// The sum of terms with their values; `None` when there are none.
+pub fn sum<'a>(ledger: &Ledger<'a>, terms: impl IntoIterator<Item = (Term, f64)>) -> Option<Trail<'a>> {
+    terms.into_iter().fold(None, |so_far: Option<Trail<'a>>, (term, value)| {
+        Some(match so_far {
+            None => ledger.start_with(term, value),
+            Some(trail) => trail.plus_term(term, value),
+        })
+    })
 }

@@ -3,6 +3,7 @@
 use super::inputs::Inputs;
 use super::ledger::{Ledger, Operation};
 use super::model::PeopleModel;
+use crate::domain::number_id::{CompetenceNumber, NumberId, PeopleNumber};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::scenario::Decision;
@@ -13,44 +14,50 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>
     let turnover = |competence: Competence, ledger: &mut Ledger<'_>| {
         let trail = ledger.start(Parameter::Turnover);
         let trail = if inputs.base.it_roles[competence] { trail.times(Parameter::ItTurnover) } else { trail };
-        ledger.record(format!("turnover.{}", competence.id()), Unit::Share, trail)
+        ledger.record(NumberId::Competence(competence, CompetenceNumber::Turnover), Unit::Share, trail)
     };
     let rate = |competence: Competence, ledger: &mut Ledger<'_>| {
         let scales = inputs.base.scales[competence].iter().copied().map(Parameter::Rate).collect();
         let trail = ledger.start_mean(scales);
-        ledger.record(format!("rate.{}", competence.id()), Unit::MoneyPerFteYear, trail)
+        ledger.record(NumberId::Competence(competence, CompetenceNumber::Rate), Unit::MoneyPerFteYear, trail)
     };
-    let trained = |id: &str, parameter: Parameter, ledger: &mut Ledger<'_>| {
+    let trained = |id: PeopleNumber, parameter: Parameter, ledger: &mut Ledger<'_>| {
         let trail = ledger.start(parameter).then_number(Operation::Times, training);
-        ledger.record(format!("people.{id}"), parameter.unit(), trail)
+        ledger.record(NumberId::People(id), parameter.unit(), trail)
     };
-    let plain = |id: &str, parameter: Parameter, ledger: &mut Ledger<'_>| {
-        ledger.record_plain(format!("people.{id}"), parameter)
+    let plain = |id: PeopleNumber, parameter: Parameter, ledger: &mut Ledger<'_>| {
+        ledger.record_plain(NumberId::People(id), parameter)
     };
     PeopleModel {
         supply: PerCompetence::from_fn(|competence| {
-            ledger.record_plain(format!("supply.{}", competence.id()), Parameter::Supply(competence))
+            ledger.record_plain(
+                NumberId::Competence(competence, CompetenceNumber::Supply),
+                Parameter::Supply(competence),
+            )
         }),
         level: PerCompetence::from_fn(|competence| {
-            ledger.record_plain(format!("level.{}", competence.id()), Parameter::Level(competence))
+            ledger.record_plain(
+                NumberId::Competence(competence, CompetenceNumber::Level),
+                Parameter::Level(competence),
+            )
         }),
         turnover: PerCompetence::from_fn(|competence| turnover(competence, ledger)),
         rate: PerCompetence::from_fn(|competence| rate(competence, ledger)),
-        months_to_hire: plain("months_to_hire", Parameter::MonthsToHire, ledger),
-        refill: plain("refill", Parameter::Refill, ledger),
-        hire_rate: plain("hire_rate", Parameter::HireRate, ledger),
-        external_cap: plain("external_cap", Parameter::ExternalCap, ledger),
+        months_to_hire: plain(PeopleNumber::MonthsToHire, Parameter::MonthsToHire, ledger),
+        refill: plain(PeopleNumber::Refill, Parameter::Refill, ledger),
+        hire_rate: plain(PeopleNumber::HireRate, Parameter::HireRate, ledger),
+        external_cap: plain(PeopleNumber::ExternalCap, Parameter::ExternalCap, ledger),
         external_premium: {
             let trail = ledger.start(Parameter::ExternalPrice).then_number(Operation::Minus, 1.0);
-            ledger.record("people.external_premium", Unit::Share, trail)
+            ledger.record(NumberId::People(PeopleNumber::ExternalPremium), Unit::Share, trail)
         },
-        level_penalty: plain("level_penalty", Parameter::LevelPenalty, ledger),
-        least_effect: plain("least_effect", Parameter::LeastEffect, ledger),
-        gain_when_short: trained("gain_when_short", Parameter::GainWhenShort, ledger),
-        gain: trained("gain", Parameter::Gain, ledger),
-        knowledge_gain: plain("knowledge_gain", Parameter::KnowledgeGain, ledger),
-        training_share: trained("training_share", Parameter::TrainingShare, ledger),
-        tightness_spread: plain("tightness_spread", Parameter::TightnessSpread, ledger),
+        level_penalty: plain(PeopleNumber::LevelPenalty, Parameter::LevelPenalty, ledger),
+        least_effect: plain(PeopleNumber::LeastEffect, Parameter::LeastEffect, ledger),
+        gain_when_short: trained(PeopleNumber::GainWhenShort, Parameter::GainWhenShort, ledger),
+        gain: trained(PeopleNumber::Gain, Parameter::Gain, ledger),
+        knowledge_gain: plain(PeopleNumber::KnowledgeGain, Parameter::KnowledgeGain, ledger),
+        training_share: trained(PeopleNumber::TrainingShare, Parameter::TrainingShare, ledger),
+        tightness_spread: plain(PeopleNumber::TightnessSpread, Parameter::TightnessSpread, ledger),
     }
 }
 

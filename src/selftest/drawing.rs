@@ -101,7 +101,7 @@ fn machine_lease() -> Vec<OutsideCase> {
     ]
 }
 
-/// Losses at random moments of a year, at a rate λ: total mean λ·E[X] and variance λ·E[X²].
+/// Losses at random moments of a year, at a rate λ: total mean `λ·E[X]` and variance `λ·E[X²]`.
 fn compound_poisson() -> Vec<OutsideCase> {
     let luck = CaseLuck::of("compound-poisson", 100);
     let rate = 2.0;

@@ -2,6 +2,7 @@
 
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
+use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::{Decision, Direction};
 use crate::domain::stack::{Layer, Partners, PerLayer};
@@ -15,7 +16,7 @@ pub const MOST_SCENARIOS: usize = 4;
 pub const LONGEST_NAME: usize = 30;
 
 /// What the user works on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Case id.
     pub case: String,
@@ -25,6 +26,8 @@ pub struct Document {
     pub scenarios: Vec<Draft>,
     /// Place of the scenario that the others are compared with.
     pub baseline: usize,
+    /// Numbers that the user put in the place of shipped ones.
+    pub edits: Edits,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
 }

@@ -5,6 +5,7 @@ use super::notice::Notice;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::library::Library;
+use crate::domain::parameter::Owner;
 use crate::domain::scenario::{Direction, Training};
 use crate::domain::stack::{Layer, Mode, Partner, Partners};
 
@@ -88,14 +89,26 @@ pub const fn next_training(level: Training, way: Way) -> Training {
     Training::ALL[way.from(level.index(), 1, Training::COUNT)]
 }
 
-/// Moves a document to another case: what is still as its preset follows the case, what was changed keeps its choices where it can.
+/// Moves a document to another case: what is still as its preset follows the case, what was changed keeps its choices where it can;
+/// numbers of the old case that the user changed are dropped.
 pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new: &Case) {
     for draft in &mut document.scenarios {
         let follows = draft.preset(library, old) == Some(draft.decision);
         let preset = draft.preset(library, new).filter(|_| follows);
         draft.decide(preset.unwrap_or_else(|| allowed(new, draft.decision)));
     }
+    if document.case != new.id {
+        document.edits.drop_of(Owner::Case);
+    }
     document.case.clone_from(&new.id);
+}
+
+/// Moves a document to another organisation; numbers of the old one that the user changed are dropped.
+pub fn move_to_organisation(document: &mut Document, id: &str) {
+    if document.organisation != id {
+        document.edits.drop_of(Owner::Organisation);
+    }
+    id.clone_into(&mut document.organisation);
 }
 
 /// The layers on which a case forbids the choice of a direction.

@@ -9,14 +9,14 @@ use std::collections::VecDeque;
 const LONGEST: usize = 1_000;
 
 /// The steps before and after the present document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     done: VecDeque<Step>,
     undone: Vec<Step>,
 }
 
 /// A step: what changed, and the state on the other side of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Step {
     change: Change,
     document: Document,

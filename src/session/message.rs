@@ -1,9 +1,10 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
-use super::screen::{Row, Screen};
+use super::screen::{RisksPart, Row, Screen};
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::choice::Choice;
+use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::study::{Alternative, Analysis, Finding, Inquiry, Question};
 use crate::summary::comparison::Comparison;
@@ -70,6 +71,10 @@ pub enum Target {
         /// Number of the row.
         row: usize,
     },
+    /// A competence.
+    Competence(Competence),
+    /// A row of a part of the risks screen.
+    Risk(RisksPart, usize),
     /// A hint at the bottom of the screen, or anything else that stands for a command.
     Hint(Command),
     /// A line of the list that lies over the screen, counted from its first line.

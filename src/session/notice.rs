@@ -2,16 +2,20 @@
 
 use super::document::letter;
 use super::settings::Theme;
+use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
 use crate::controls::keymap::{Place, keys_for};
 use crate::domain::choice::{Choice, Refusal};
+use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, session as texts, words};
+use crate::texts::{commands, parameters, session as texts, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// Another choice on a layer.
     Choice(usize, Layer, Choice),
@@ -31,16 +35,22 @@ pub enum Change {
     Deleted(usize),
     /// Another baseline.
     Baseline(usize),
-    /// Another case.
-    Case(Bilingual),
-    /// Another organisation.
-    Organisation(Bilingual),
+    /// Another case; so many numbers of the old one are no longer changed.
+    Case(Bilingual, usize),
+    /// Another organisation; so many numbers of the old one are no longer changed.
+    Organisation(Bilingual, usize),
+    /// Another number or range for an assumption.
+    Edited(Parameter, Quantity),
+    /// The shipped number or range given back.
+    Reset(Parameter),
+    /// All shipped numbers given back; so many.
+    AllReset(usize),
     /// With (false) or without (true) the other cases of the portfolio.
     Alone(bool),
 }
 
 /// What the last key did, or why it did nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// The document changed.
     Done(Change),
@@ -74,6 +84,20 @@ pub enum Notice {
     EmptyName,
     /// There is no line to put a pasted text on.
     NothingToPasteInto,
+    /// What was typed is no number for this assumption.
+    Mistyped(TypedFault),
+    /// The assumption is as it was shipped.
+    NotEdited,
+    /// Every assumption is as it was shipped.
+    NothingEdited,
+    /// No assumption matches.
+    NoAssumptionFound,
+    /// The line of a trail leads no further.
+    EndOfTrail,
+    /// The most influential assumptions first, or group by group.
+    ByInfluence(bool),
+    /// Influence is about this outcome.
+    InfluenceOn(Outcome),
     /// There is nothing yet to move over.
     NoFiguresYet,
     /// Nothing in the palette matches.
@@ -108,6 +132,8 @@ impl Notice {
                 | Self::HowToQuit
                 | Self::Differences(_)
                 | Self::Details(_)
+                | Self::ByInfluence(_)
+                | Self::InfluenceOn(_)
                 | Self::Language
                 | Self::Theme(_)
         )
@@ -137,6 +163,14 @@ impl Notice {
             Self::AlreadySo => texts::already_so(language).to_owned(),
             Self::EmptyName => texts::empty_name(language, &key(language, Place::Rename, Command::Back)),
             Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
+            Self::Mistyped(fault) => texts::mistyped(language, &fault.sentence(language)),
+            Self::NotEdited => texts::not_edited(language).to_owned(),
+            Self::NothingEdited => texts::nothing_edited(language).to_owned(),
+            Self::NoAssumptionFound => texts::no_assumption_found(language).to_owned(),
+            Self::EndOfTrail => texts::end_of_trail(language).to_owned(),
+            Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
+            Self::ByInfluence(false) => texts::by_group(language).to_owned(),
+            Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
             Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
@@ -191,12 +225,34 @@ impl Change {
                 texts::deleted(language, letter(*scenario), &key(language, Place::Compare, Command::Undo))
             }
             Self::Baseline(scenario) => texts::baseline_set(language, letter(*scenario)),
-            Self::Case(name) => texts::case_picked(language, name.in_language(language)),
-            Self::Organisation(name) => texts::organisation_picked(language, name.in_language(language)),
+            Self::Case(name, dropped) => {
+                let picked = texts::case_picked(language, name.in_language(language));
+                with_dropped(language, picked, *dropped)
+            }
+            Self::Organisation(name, dropped) => {
+                let picked = texts::organisation_picked(language, name.in_language(language));
+                with_dropped(language, picked, *dropped)
+            }
+            Self::Edited(parameter, quantity) => texts::edited(
+                language,
+                &parameters::name(language, *parameter),
+                &written(language, *quantity),
+            ),
+            Self::Reset(parameter) => texts::reset(language, &parameters::name(language, *parameter)),
+            Self::AllReset(count) => texts::all_reset(language, *count),
             Self::Alone(true) => texts::simulated_alone(language).to_owned(),
             Self::Alone(false) => texts::simulated_with_portfolio(language).to_owned(),
         }
     }
+}
+
+/// A move with how many changed numbers it left behind, and how to get them back.
+fn with_dropped(language: Language, moved: String, dropped: usize) -> String {
+    if dropped == 0 {
+        return moved;
+    }
+    let undo = key(language, Place::AnyScreen, Command::Undo);
+    format!("{moved}; {}", texts::dropped(language, dropped, &undo))
 }
 
 /// The key to press for a command, as it stands on the keyboard.

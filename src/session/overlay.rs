@@ -4,9 +4,12 @@ use super::cell_editor::CellEditor;
 use super::help::Help;
 use super::information::Information;
 use super::menu::Menu;
+use super::number_editor::NumberEditor;
 use super::palette::Palette;
 use super::text_input::TextInput;
+use super::why::Why;
 use crate::controls::keymap::Place;
+use crate::domain::parameter::Parameter;
 
 /// What lies over the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +29,17 @@ pub enum Overlay {
     },
     /// Every command, to search and to run.
     Palette(Palette),
+    /// An assumption being typed anew.
+    Number(NumberEditor),
+    /// Looking for an assumption.
+    Search {
+        /// What is typed.
+        input: TextInput,
+        /// Where the search began.
+        start: Parameter,
+    },
+    /// The trail behind a figure.
+    Why(Why),
     /// A scenario being named.
     Rename {
         /// Place of the scenario.
@@ -40,7 +54,11 @@ impl Overlay {
     #[must_use]
     pub const fn place(&self) -> Place {
         match self {
-            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Help { .. } => Place::List,
+            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Help { .. } | Self::Why(_) => {
+                Place::List
+            }
+            Self::Number(_) => Place::Number,
+            Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
             Self::Rename { .. } => Place::Rename,
         }
@@ -55,7 +73,8 @@ impl Overlay {
             Self::Information(information) => Some((information.cursor, information.items.len())),
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
-            Self::Rename { .. } => None,
+            Self::Why(why) => Some((why.cursor, why.lines.len())),
+            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
 
@@ -69,7 +88,8 @@ impl Overlay {
             Self::Information(information) => information.cursor = line,
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
-            Self::Rename { .. } => {}
+            Self::Why(why) => why.cursor = line,
+            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => {}
         }
     }
 
@@ -86,7 +106,8 @@ impl Overlay {
     pub const fn text_input(&mut self) -> Option<&mut TextInput> {
         match self {
             Self::Palette(palette) => Some(&mut palette.query),
-            Self::Rename { input, .. } => Some(input),
+            Self::Rename { input, .. } | Self::Search { input, .. } => Some(input),
+            Self::Number(editor) => Some(&mut editor.input),
             _ => None,
         }
     }

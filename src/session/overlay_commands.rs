@@ -8,6 +8,7 @@ use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::state::Session;
+use super::why::Why;
 use crate::controls::command::Command;
 
 /// How many lines a page is in a list.
@@ -59,6 +60,15 @@ impl Session {
                 Vec::new()
             }
             Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
+            Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
+                self.overlay = Some(Overlay::Why(*beneath));
+                Vec::new()
+            }
+            Some(Overlay::Search { start, .. }) => {
+                self.assumptions.query.clear();
+                self.assumptions.selected = start;
+                Vec::new()
+            }
             _ => Vec::new(),
         }
     }
@@ -80,6 +90,9 @@ impl Session {
                 None => self.say(Notice::NothingFound),
             },
             Some(Overlay::Rename { scenario, input }) => self.confirm_name(scenario, input.text().trim()),
+            Some(Overlay::Number(editor)) => self.confirm_number(editor),
+            Some(Overlay::Search { .. }) => self.confirm_search(),
+            Some(Overlay::Why(why)) => self.confirm_why(why),
             Some(Overlay::Information(_)) | None => self.close(),
         }
     }
@@ -124,9 +137,7 @@ impl Session {
             Pick::Direction(id) => self.follow(scenario, Some(id)),
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
-            Pick::Organisation(id) => self.change(Change::Organisation(item.name.clone()), |document| {
-                document.organisation.clone_from(id)
-            }),
+            Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
         }
     }
 }

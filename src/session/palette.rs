@@ -1,12 +1,11 @@
 //! Palette: every command of a screen, found by a few letters of its words.
 
+use super::matching::Matching;
 use super::text_input::TextInput;
 use crate::controls::command::Command;
 use crate::controls::keymap::{Place, bindings_in};
 use crate::language::Language;
 use crate::texts::commands;
-use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 /// Longest query, characters.
 const LONGEST_QUERY: usize = 60;
@@ -36,17 +35,10 @@ impl Palette {
 
     /// Looks again for what matches the query, in the words of a language.
     pub fn search(&mut self, language: Language) {
-        let pattern =
-            |kind| Pattern::new(self.query.text(), CaseMatching::Ignore, Normalization::Smart, kind);
-        let (fuzzy, literal) = (pattern(AtomKind::Fuzzy), pattern(AtomKind::Substring));
-        let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut buffer = Vec::new();
+        let mut matching = Matching::new(self.query.text());
         let mut score = |command| {
-            let label = Utf32Str::new(commands::label(language, command), &mut buffer);
-            if let Some(score) = fuzzy.score(label, &mut matcher) {
-                return Some(2 * score);
-            }
-            literal.score(Utf32Str::new(commands::sentence(language, command), &mut buffer), &mut matcher)
+            let in_label = matching.fuzzy(commands::label(language, command)).map(|score| 2 * score);
+            in_label.or_else(|| matching.literal(commands::sentence(language, command)))
         };
         let mut scored: Vec<(u32, Command)> = bindings_in(self.place)
             .map(|row| row.command)

@@ -1,12 +1,46 @@
 //! What commands do on the risks screen; what is not here does there what it does on every screen.
 
 use super::message::Effect;
+use super::screen::RisksPart;
 use super::state::Session;
 use crate::controls::command::Command;
+use crate::domain::incident::IncidentKind;
+use crate::summary::checks::that_fire;
 
 impl Session {
     /// Does what a command says on the risks screen; nothing when it means the same there as on every screen.
-    pub(super) const fn perform_on_risks(&mut self, _command: Command) -> Option<Vec<Effect>> {
-        None
+    pub(super) fn perform_on_risks(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let part = self.reading.risks_part;
+        let row = self.reading.risks_row[part].min(self.last_risk(part));
+        Some(match command {
+            Command::Up => self.go_to_risk(part, row.saturating_sub(1)),
+            Command::Down => self.go_to_risk(part, row + 1),
+            Command::First => self.go_to_risk(part, 0),
+            Command::Last => self.go_to_risk(part, usize::MAX),
+            Command::NextPart => {
+                let next = RisksPart::ALL[(part.index() + 1) % RisksPart::COUNT];
+                self.go_to_risk(next, self.reading.risks_row[next])
+            }
+            _ => return None,
+        })
+    }
+
+    /// Puts the cursor on a row of a part, or on its last one when there are not so many.
+    pub(super) fn go_to_risk(&mut self, part: RisksPart, row: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.scroll = 0;
+        self.reading.risks_part = part;
+        self.reading.risks_row[part] = row.min(self.last_risk(part));
+        Vec::new()
+    }
+
+    /// The last row of a part.
+    fn last_risk(&self, part: RisksPart) -> usize {
+        let rows = match part {
+            RisksPart::Incidents => IncidentKind::COUNT,
+            RisksPart::Values => 1,
+            RisksPart::Checks => that_fire(&self.library.checks, &self.firing()).len(),
+        };
+        rows.saturating_sub(1)
     }
 }

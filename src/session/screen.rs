@@ -54,6 +54,20 @@ impl Screen {
     }
 }
 
+closed_list! {
+    /// A part of the risks screen, each with a cursor of its own where it has rows to choose.
+    #[derive(Default)]
+    pub enum RisksPart, PerRisksPart {
+        /// Incidents.
+        #[default]
+        Incidents = "incidents",
+        /// Public values, and likelihood against impact.
+        Values = "values",
+        /// Policy checks.
+        Checks = "checks",
+    }
+}
+
 /// A row of the stack that can be chosen on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Row {
@@ -112,6 +126,12 @@ pub struct Reading {
     pub cost_row: usize,
     /// The amount that costs are held against, k€; nothing is the budget.
     pub amount: Option<u32>,
+    /// The competence that the user put the cursor on.
+    pub competence: Option<Competence>,
+    /// The part of the risks screen that the keys act on.
+    pub risks_part: RisksPart,
+    /// The row of each part of the risks screen that has the cursor; one past the last row counts as the last.
+    pub risks_row: PerRisksPart<usize>,
 }
 
 impl Reading {

@@ -14,8 +14,10 @@ use super::state::Session;
 use super::text_input::TextInput;
 use crate::controls::command::Command;
 use crate::domain::choice::Choice;
+use crate::domain::parameter::Owner;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Partner};
+use crate::language::Bilingual;
 
 /// How many lines a page of the lower part is.
 const PAGE: usize = 5;
@@ -92,7 +94,17 @@ impl Session {
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
-            Command::Confirm => self.say(Notice::NotHere),
+            Command::OpenWhy => self.open_why(),
+            Command::Confirm
+            | Command::NextPart
+            | Command::EditAssumption
+            | Command::ResetAssumption
+            | Command::ResetAssumptions
+            | Command::Search
+            | Command::NextMatch
+            | Command::PreviousMatch
+            | Command::SortAssumptions
+            | Command::NextOutcome => self.say(Notice::NotHere),
             Command::OpenHelp
             | Command::SwitchLanguage
             | Command::SwitchTheme
@@ -128,6 +140,7 @@ impl Session {
     /// Shows a screen, without anything over it.
     pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
+        self.coming_back.clear();
         if self.screen != screen {
             self.reading.scroll = 0;
         }
@@ -262,9 +275,24 @@ impl Session {
         };
         self.reading.scroll = 0;
         self.reading.amount = None;
-        self.change(Change::Case(new.name.clone()), |document| {
+        let dropped = self.edits_of(Owner::Case, self.document.case != id);
+        self.change(Change::Case(new.name.clone(), dropped), |document| {
             editing::move_to_case(document, &library, old, new);
         })
+    }
+
+    /// Takes the same scenarios to another organisation.
+    pub(super) fn move_to_organisation(&mut self, id: &str, name: &Bilingual) -> Vec<Effect> {
+        let dropped = self.edits_of(Owner::Organisation, self.document.organisation != id);
+        self.change(Change::Organisation(name.clone(), dropped), |document| {
+            editing::move_to_organisation(document, id);
+        })
+    }
+
+    /// How many numbers of an owner the user changed, when that owner is left.
+    fn edits_of(&self, owner: Owner, is_left: bool) -> usize {
+        let edits = self.document.edits.iter();
+        if is_left { edits.filter(|(parameter, _)| parameter.owner() == owner).count() } else { 0 }
     }
 
     fn add(&mut self) -> Vec<Effect> {

@@ -1,6 +1,7 @@
 //! State: everything about a user at work, and what can be asked of it.
 
 use super::answer::Answer;
+use super::assumption_list::AssumptionList;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
 use super::inquiries::Asked;
@@ -9,13 +10,16 @@ use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
+use super::why_commands::ComingBack;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
 use crate::domain::stack::Layer;
+use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences, PerAnalysis, Question};
 use crate::summary::comparison::{Comparison, Summary};
 use std::sync::Arc;
@@ -30,12 +34,18 @@ pub struct Session {
     pub library: Arc<Library>,
     /// Language, theme, seed and futures.
     pub settings: Settings,
+    /// The same with the user's own numbers in it.
+    pub(super) edited: Arc<Library>,
     /// What the user works on.
     pub document: Document,
     /// The cell that keys act on.
     pub focus: Focus,
     /// How the figures are read.
     pub reading: Reading,
+    /// How the assumptions are read.
+    pub assumptions: AssumptionList,
+    /// Where Esc leads from an assumption that was looked up from a trail, the last one first to come back to.
+    pub coming_back: Vec<ComingBack>,
     /// Which screen.
     pub screen: Screen,
     /// What lies over it.
@@ -78,14 +88,18 @@ impl Session {
             organisation: organisation.id.clone(),
             scenarios,
             baseline: 0,
+            edits: Edits::default(),
             alone: settings.alone,
         };
         Some(Self {
-            library: Arc::clone(&library),
+            edited: Arc::clone(&library),
+            library,
             settings,
             document,
             focus,
             reading: Reading::default(),
+            assumptions: AssumptionList::default(),
+            coming_back: Vec::new(),
             screen: Screen::Compare,
             overlay: None,
             comparison: Answer::Nothing,
@@ -112,10 +126,10 @@ impl Session {
         self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)
     }
 
-    /// The case being worked on.
+    /// The case being worked on, with the user's own numbers in it.
     #[must_use]
     pub fn case(&self) -> Option<&Case> {
-        self.library.case(&self.document.case)
+        self.edited.case(&self.document.case)
     }
 
     /// The budget of the case, k€; nothing counts as 0.
@@ -125,10 +139,27 @@ impl Session {
         budget.map_or(0.0, |assumption| assumption.quantity.mean())
     }
 
-    /// The organisation that it is for.
+    /// The organisation that it is for, with the user's own numbers in it.
     #[must_use]
     pub fn organisation(&self) -> Option<&Organisation> {
-        self.library.organisation(&self.document.organisation)
+        self.edited.organisation(&self.document.organisation)
+    }
+
+    /// Every number that goes in, with the user's own in the place of shipped ones.
+    #[must_use]
+    pub fn inputs(&self) -> Option<Inputs<'_>> {
+        Some(Inputs { base: &self.edited.base, organisation: self.organisation()?, case: self.case()? })
+    }
+
+    /// The shipped quantity of a parameter.
+    #[must_use]
+    pub fn shipped(&self, parameter: Parameter) -> Option<Quantity> {
+        let inputs = Inputs {
+            base: &self.library.base,
+            organisation: self.library.organisation(&self.document.organisation)?,
+            case: self.library.case(&self.document.case)?,
+        };
+        inputs.assumption(parameter).map(|assumption| assumption.quantity)
     }
 
     /// The scenarios with their names, A first.
@@ -150,6 +181,7 @@ impl Session {
     pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) -> Vec<Effect> {
         let (before, focus) = (self.document.clone(), self.focus);
         edit(&mut self.document);
+        self.apply_edits();
         if self.document == before {
             return self.say(Notice::AlreadySo);
         }
@@ -162,6 +194,7 @@ impl Session {
     /// Goes to an earlier or later state of the document.
     pub(super) fn restore(&mut self, document: Document, focus: Focus) -> Vec<Effect> {
         self.document = document;
+        self.apply_edits();
         self.focus = focus;
         self.keep_focus();
         self.ask()
@@ -182,7 +215,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             alone: self.document.alone,
-            edits: Edits::default(),
+            edits: self.document.edits.clone(),
         }
     }
 
@@ -198,7 +231,18 @@ impl Session {
         vec![Effect::Compare { generation: self.compared, question: self.question() }]
     }
 
-    fn keep_focus(&mut self) {
+    /// Puts the user's own numbers in the content.
+    fn apply_edits(&mut self) {
+        let Document { edits, case, organisation, .. } = &self.document;
+        self.edited = if edits.is_empty() {
+            Arc::clone(&self.library)
+        } else {
+            Arc::new(edits.applied(&self.library, case, organisation))
+        };
+    }
+
+    /// Keeps the focus on a scenario that is there.
+    pub(super) fn keep_focus(&mut self) {
         self.focus.scenario = self.focus.scenario.min(self.document.scenarios.len().saturating_sub(1));
     }
 }

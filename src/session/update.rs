@@ -75,6 +75,13 @@ impl Session {
         if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.search(self.settings.language);
         }
+        if let Some(Overlay::Search { input, start }) = &self.overlay {
+            let (query, start) = (input.text().to_owned(), *start);
+            self.search_assumptions(&query, start);
+        }
+        if let Some(Overlay::Number(editor)) = &mut self.overlay {
+            editor.fault = None;
+        }
         Vec::new()
     }
 
@@ -113,6 +120,9 @@ impl Session {
             Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {
                 Some((cursor, lines)) if line < lines && cursor == line => self.perform(Command::Confirm),
                 Some((_, lines)) if line < lines => self.go_to_line(line),
+                None if self.overlay.is_none() && self.screen == Screen::Assumptions => {
+                    self.click_assumption(line)
+                }
                 _ => Vec::new(),
             },
             _ if self.overlay.is_some() => Vec::new(),
@@ -121,6 +131,8 @@ impl Session {
                 let _ = self.point_at(scenario, self.focus.row);
                 self.go_to_cost_row(row)
             }
+            Target::Competence(competence) => self.go_to_competence(competence),
+            Target::Risk(part, row) => self.go_to_risk(part, row),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;

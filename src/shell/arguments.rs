@@ -78,6 +78,8 @@ pub struct About {
     pub organisation: Option<String>,
     /// The scenarios.
     pub scenarios: ScenarioRequests,
+    /// Own numbers, `ID=QUANTITY`.
+    pub assume: Vec<String>,
 }
 
 /// Form and place of the output.
@@ -175,6 +177,7 @@ fn about(matches: &ArgMatches) -> About {
         case: text(matches, "case").unwrap_or_default(),
         organisation: text(matches, "organisation"),
         scenarios: scenario_requests(matches),
+        assume: matches.get_many("assume").unwrap_or_default().cloned().collect(),
     }
 }
 

@@ -102,8 +102,8 @@ fn check(language: Language) -> Parser {
     finished(language, command(language, "check", texts::about_check(language), usage, None).arg(paths))
 }
 
-/// Case, scenarios and organisation.
-fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 5] {
+/// Case, scenarios, organisation and own numbers.
+fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 6] {
     [
         Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
         option("scenario", "SCENARIO", help_scenario).short('s').action(ArgAction::Append),
@@ -112,6 +112,8 @@ fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 5] 
         option("training", texts::value_level(language), texts::help_training(language))
             .action(ArgAction::Append),
         option("organisation", "ID", texts::help_organisation(language)),
+        option("assume", texts::value_own_number(language), texts::help_assume(language))
+            .action(ArgAction::Append),
     ]
 }
 

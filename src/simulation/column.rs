@@ -16,6 +16,31 @@ pub fn add_scaled(total: &mut [f64], factor: f64, column: &[f64]) {
     }
 }
 
+/// A column made from one other. Into fresh memory, as are those made from more: that the result overlaps no source
+/// is what lets the compiler work on several futures at once.
+#[must_use]
+pub fn map1(a: &[f64], make: impl Fn(f64) -> f64) -> Column {
+    a.iter().map(|a| make(*a)).collect()
+}
+
+/// A column made from two others, future by future.
+#[must_use]
+pub fn map2(a: &[f64], b: &[f64], make: impl Fn(f64, f64) -> f64) -> Column {
+    a.iter().zip(b).map(|(a, b)| make(*a, *b)).collect()
+}
+
+/// A column made from three others, future by future.
+#[must_use]
+pub fn map3(a: &[f64], b: &[f64], c: &[f64], make: impl Fn(f64, f64, f64) -> f64) -> Column {
+    a.iter().zip(b).zip(c).map(|((a, b), c)| make(*a, *b, *c)).collect()
+}
+
+/// A column made from four others, future by future.
+#[must_use]
+pub fn map4(a: &[f64], b: &[f64], c: &[f64], d: &[f64], make: impl Fn(f64, f64, f64, f64) -> f64) -> Column {
+    a.iter().zip(b).zip(c).zip(d).map(|(((a, b), c), d)| make(*a, *b, *c, *d)).collect()
+}
+
 /// The larger of two numbers; unlike `f64::max` one machine instruction, as no number here is NaN.
 #[must_use]
 #[inline]

@@ -1,6 +1,6 @@
 //! People: demand against supply, year by year; what is hired, what stays short. Formulas: the model's design, 7.3.
 
-use super::column::{Column, add_scaled, larger, smaller, zeros};
+use super::column::{Column, add_scaled, larger, map1, map2, map3, map4, smaller, zeros};
 use super::demand::{Background, CaseWork, DemandTerm, add_demand, learning};
 use super::tally::{CompetenceYear, GapTally};
 use super::timeline::YEAR;
@@ -155,52 +155,37 @@ fn one_year(
     staffing: &mut Staffing,
 ) {
     let model = fixed.model;
-    let futures = demand.own.len();
-    let mut short_share = zeros(futures);
-    let (mut short_fte, mut external_fte, mut available_fte) =
-        (zeros(futures), zeros(futures), zeros(futures));
-    {
-        let (own, pool, levels) =
-            (&demand.own[..futures], &demand.pool[..futures], &demand.levels[..futures]);
-        let (fte, level) = (&people.fte[..futures], &people.level[..futures]);
-        let (short_share, short_fte) = (&mut short_share[..futures], &mut short_fte[..futures]);
-        let (external_fte, available_fte) = (&mut external_fte[..futures], &mut available_fte[..futures]);
-        for future in 0..futures {
-            let needed = pool[future];
-            let per_fte = if needed > 0.0 { 1.0 / needed } else { 0.0 };
-            let missing = larger(levels[future] * per_fte - level[future], 0.0);
-            let available = fte[future] * larger(1.0 - model.level_penalty * missing, model.least_effect);
-            let gap = larger(needed - available, 0.0);
-            let external = smaller(gap, model.external_cap * needed);
-            let short = (gap - external) * per_fte;
-            short_share[future] = short;
-            short_fte[future] = own[future] * short;
-            external_fte[future] = external * own[future] * per_fte;
-            available_fte[future] = available;
-        }
-    }
+    let Demand { own, pool, levels } = demand;
+    let per_fte = map1(pool, |needed| if needed > 0.0 { 1.0 / needed } else { 0.0 });
+    let available = map4(&people.fte, &people.level, levels, &per_fte, |fte, level, levels, per_fte| {
+        let missing = larger(levels * per_fte - level, 0.0);
+        fte * larger(1.0 - model.level_penalty * missing, model.least_effect)
+    });
+    let gap = map2(pool, &available, |needed, available| larger(needed - available, 0.0));
+    let external = map2(&gap, pool, |gap, needed| smaller(gap, model.external_cap * needed));
+    let short_share = map3(&gap, &external, &per_fte, |gap, external, per_fte| (gap - external) * per_fte);
+    let own_short = map2(own, &short_share, |own, short| own * short);
+    let own_external = map3(&external, own, &per_fte, |external, own, per_fte| external * own * per_fte);
+
     let premium = fixed.rate * model.external_premium;
-    for (total, (external, tightness)) in
-        staffing.premium[year].iter_mut().zip(external_fte.iter().zip(fixed.tightness))
-    {
-        *total += premium * external * tightness;
-    }
-    add_scaled(&mut staffing.short_total[year], 1.0, &short_fte);
-    add_scaled(&mut staffing.external[year], 1.0, &external_fte);
-    add_scaled(&mut staffing.own_total[year], 1.0, &demand.own);
-    for (worst, short) in worst.iter_mut().zip(&short_fte) {
+    let extra = map2(&own_external, fixed.tightness, |external, tightness| external * tightness);
+    add_scaled(&mut staffing.premium[year], premium, &extra);
+    add_scaled(&mut staffing.short_total[year], 1.0, &own_short);
+    add_scaled(&mut staffing.external[year], 1.0, &own_external);
+    add_scaled(&mut staffing.own_total[year], 1.0, own);
+    for (worst, short) in worst.iter_mut().zip(&own_short) {
         *worst = larger(*worst, *short);
     }
     staffing.tallies[competence][year] = CompetenceYear {
-        needed: sum(&demand.own),
-        pool_needed: sum(&demand.pool),
-        pool_available: sum(&available_fte),
-        external: sum(&external_fte),
-        short: sum(&short_fte),
+        needed: sum(own),
+        pool_needed: sum(pool),
+        pool_available: sum(&available),
+        external: sum(&own_external),
+        short: sum(&own_short),
         level: sum(&people.level),
     };
     staffing.short[competence].push(short_share);
-    next_year(fixed, demand, people, &available_fte);
+    people.next_year(fixed, demand, &gap);
 }
 
 /// How long people are short, from the shares that stay short in each year.
@@ -219,20 +204,19 @@ fn gap_tally(short: &[Column]) -> GapTally {
     tally
 }
 
-/// Lets staff leave, be hired and learn. A level is gained where one is missing, faster where people are short.
-fn next_year(fixed: &Terms<'_>, demand: &Demand, people: &mut Staff, available: &[f64]) {
-    let model = fixed.model;
-    let futures = available.len();
-    let (pool, levels) = (&demand.pool[..futures], &demand.levels[..futures]);
-    let (leave, hire) = (&fixed.leave[..futures], &fixed.hire[..futures]);
-    let (fte, level) = (&mut people.fte[..futures], &mut people.level[..futures]);
-    for future in 0..futures {
-        let gap = larger(pool[future] - available[future], 0.0);
-        let trained = if gap > 0.0 { model.gain_when_short } else { model.gain };
-        // The level required times the demand, so that a year without demand needs no division.
-        let gained = if levels[future] > level[future] * pool[future] { trained } else { 0.0 };
-        level[future] = smaller(level[future] + gained + fixed.knowledge_gain, HIGHEST_LEVEL);
-        fte[future] += hire[future] * gap - fte[future] * fixed.turnover * leave[future];
+impl Staff {
+    /// Lets staff leave, be hired and learn. A level is gained where one is missing, faster where people are short.
+    fn next_year(&mut self, fixed: &Terms<'_>, demand: &Demand, gap: &[f64]) {
+        let model = fixed.model;
+        self.level = map4(&self.level, &demand.levels, &demand.pool, gap, |level, levels, needed, gap| {
+            let trained = if gap > 0.0 { model.gain_when_short } else { model.gain };
+            // The level required times the demand, so that a year without demand needs no division.
+            let gained = if levels > level * needed { trained } else { 0.0 };
+            smaller(level + gained + fixed.knowledge_gain, HIGHEST_LEVEL)
+        });
+        self.fte = map4(&self.fte, fixed.leave, fixed.hire, gap, |fte, leave, hire, gap| {
+            fte + hire * gap - fte * fixed.turnover * leave
+        });
     }
 }
 

@@ -3,7 +3,7 @@
 //! Incidents are rare, so the futures whose luck no decision can turn into a strike are left out once and for all:
 //! the cost of a key press follows the events, not the futures.
 
-use super::draws::{BlockId, Luck};
+use super::luck::{BlockId, Luck};
 use super::random::Address;
 use super::sampling::Sampler;
 use crate::domain::incident::{IncidentKind, Reach};

@@ -5,10 +5,10 @@ use crate::domain::assumption::{Assumption, Assumptions, Basis};
 use crate::domain::library::Library;
 use crate::numeric::hash::Hash;
 use crate::resolve::inputs::Inputs;
-use crate::summary::comparison::Manifest;
+use crate::summary::comparison::{Edited, Manifest};
 
-/// The manifest of a question that is answered in full.
-pub fn manifest(library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
+/// The manifest of a question that is answered in full; `shipped` are the inputs without the user's numbers.
+pub fn manifest(library: &Library, inputs: Inputs<'_>, shipped: Inputs<'_>, question: &Question) -> Manifest {
     let sets = [&inputs.base.assumptions, &inputs.organisation.assumptions, &inputs.case.assumptions];
     let assumptions: Vec<&Assumption> = sets.into_iter().flat_map(Assumptions::iter).collect();
     Manifest {
@@ -20,9 +20,15 @@ pub fn manifest(library: &Library, inputs: Inputs<'_>, question: &Question) -> M
         start_year: inputs.case.start_year,
         years: inputs.case.years,
         bases: Basis::ALL.map(|basis| {
-            assumptions.iter().filter(|assumption| assumption.provenance.basis == basis).count()
+            // What the user changed no longer rests on what the shipped number rests on.
+            let is_shipped = |one: &&&Assumption| question.edits.get(one.parameter).is_none();
+            assumptions.iter().filter(is_shipped).filter(|one| one.provenance.basis == basis).count()
         }),
-        edited: question.edits.iter().collect(),
+        edited: question
+            .edits
+            .iter()
+            .map(|(parameter, own)| Edited { parameter, shipped: shipped.quantity(parameter), own })
+            .collect(),
         model: model_hash(library, inputs, question.alone),
     }
 }

@@ -4,6 +4,7 @@ use super::luck::{self, Luck};
 use super::manifest::manifest;
 use super::means::Means;
 use super::question::Question;
+use super::search::Search;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
@@ -11,7 +12,7 @@ use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
-use crate::simulation::block;
+use crate::simulation::block::{self, BlockDraws};
 use crate::simulation::futures::Futures;
 use crate::simulation::random::BLOCK;
 use crate::summary::comparison::{Manifest, Summary};
@@ -52,6 +53,7 @@ pub struct Memory {
     others: Option<Vec<ResolvedModel>>,
     luck: Luck,
     means: Means,
+    search: Option<Search>,
     results: HashMap<Decision, Result>,
 }
 
@@ -80,8 +82,14 @@ impl Memory {
     }
 
     /// The manifest of the answer.
-    pub fn manifest(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Manifest {
-        self.manifest.get_or_insert_with(|| manifest(library, inputs, question)).clone()
+    pub fn manifest(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        shipped: Inputs<'_>,
+        question: &Question,
+    ) -> Manifest {
+        self.manifest.get_or_insert_with(|| manifest(library, inputs, shipped, question)).clone()
     }
 
     /// The mean outcomes of decisions over all futures of the question; nothing when `goes_on` says no, which is asked
@@ -94,11 +102,28 @@ impl Memory {
         decisions: &[Decision],
         goes_on: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<PerOutcome<f64>>> {
-        let others =
-            self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
         let model = resolve(&inputs, decisions.first()?);
-        let blocks = self.luck.blocks(question.seed, question.futures, &model, others);
-        self.means.of(&inputs, blocks, decisions, goes_on)
+        let blocks = self.blocks(library, inputs, question, &model, question.futures);
+        self.means.of(&inputs, &blocks, decisions, goes_on)
+    }
+
+    /// The search for what moves the second of two decisions, and its difference with the first; as far as it came.
+    pub fn search(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        decisions: [Decision; 2],
+    ) -> Option<&mut Search> {
+        let is_known = |search: &Search| search.is_of(decisions, question.futures);
+        if !self.search.as_ref().is_some_and(is_known) {
+            let results = self.results(library, inputs, question, &decisions, question.futures);
+            let [baseline, scenario] = &results[..] else { return None };
+            let model = resolve(&inputs, &decisions[0]);
+            let blocks = self.blocks(library, inputs, question, &model, question.futures);
+            self.search = Search::new(library, &inputs, question, decisions, [baseline, scenario], &blocks);
+        }
+        self.search.as_mut()
     }
 
     /// The results of decisions over at least the first `futures` futures; one that is known further stays so.
@@ -128,6 +153,20 @@ impl Memory {
         decisions.iter().filter_map(|decision| self.results.get(decision).cloned()).collect()
     }
 
+    /// The luck of the first futures, whichever decision the model is of.
+    fn blocks(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        model: &ResolvedModel,
+        futures: usize,
+    ) -> Vec<Arc<BlockDraws>> {
+        let others =
+            self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
+        self.luck.blocks(question.seed, futures, model, others).to_vec()
+    }
+
     /// Simulates the blocks that decisions still lack, all at once, and summarises them anew.
     fn extend(
         &mut self,
@@ -137,11 +176,9 @@ impl Memory {
         decisions: &[Decision],
         futures: usize,
     ) {
-        let others =
-            self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
         let models: Vec<_> = decisions.iter().map(|decision| resolve(&inputs, decision)).collect();
         let Some(first) = models.first() else { return };
-        let blocks = self.luck.blocks(question.seed, futures, first, others);
+        let blocks = self.blocks(library, inputs, question, first, futures);
         let known: Vec<Futures> = decisions
             .iter()
             .map(|decision| {
@@ -158,22 +195,23 @@ impl Memory {
         let done: Vec<Futures> =
             jobs.into_par_iter().map(|(model, draws)| block::simulate(model, draws)).collect();
         let mut done = done.into_iter();
-        let joins: Vec<(Decision, Futures, Vec<Futures>)> = decisions
+        let joins: Vec<(Decision, &ResolvedModel, Futures, Vec<Futures>)> = decisions
             .iter()
+            .zip(&models)
             .zip(known)
-            .map(|(decision, known)| {
+            .map(|((decision, model), known)| {
                 let fresh = blocks.len() - known.len() / BLOCK;
-                (*decision, known, done.by_ref().take(fresh).collect())
+                (*decision, model, known, done.by_ref().take(fresh).collect())
             })
             .collect();
         let results: Vec<_> = joins
             .into_par_iter()
-            .map(|(decision, mut known, fresh)| {
+            .map(|(decision, model, mut known, fresh)| {
                 known.reserve(futures - known.len());
                 for block in &fresh {
                     known.append(block);
                 }
-                let summary = Arc::new(summarise(&known, &inputs.base.incidents));
+                let summary = Arc::new(summarise(&known, model, &inputs.base.incidents));
                 (decision, Result { futures: Arc::new(known), summary })
             })
             .collect();

@@ -29,9 +29,9 @@ pub struct Question {
 }
 
 impl Question {
-    /// After how many futures a result is shown: one block, each fourfold, all. So previews cost little beside the whole.
+    /// After how many futures a result is shown: one block, each tenfold, all. So previews cost little beside the whole.
     pub(super) fn steps(&self) -> Vec<usize> {
-        let mut steps: Vec<usize> = std::iter::successors(Some(BLOCK), |futures| Some(futures * 4))
+        let mut steps: Vec<usize> = std::iter::successors(Some(BLOCK), |futures| Some(futures * 10))
             .take_while(|futures| *futures < self.futures)
             .collect();
         steps.push(self.futures);

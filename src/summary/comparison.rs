@@ -9,6 +9,7 @@ use crate::domain::people::PerCompetence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::PerLayer;
+use crate::simulation::demand::DemandTerm;
 use crate::simulation::tally::{CompetenceYear, LayerYear};
 use std::sync::Arc;
 
@@ -40,12 +41,23 @@ pub struct Manifest {
     pub start_year: u16,
     /// Horizon, years.
     pub years: u8,
-    /// How many of the numbers used are sourced, derived and estimated, in this order.
+    /// How many of the numbers from the files are sourced, derived and estimated, in this order.
     pub bases: [usize; 3],
     /// Numbers that the user put in the place of shipped ones.
-    pub edited: Vec<(Parameter, Quantity)>,
+    pub edited: Vec<Edited>,
     /// Hash of every number and structure that went in.
     pub model: u64,
+}
+
+/// A number that the user put in the place of a shipped one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edited {
+    /// Which number.
+    pub parameter: Parameter,
+    /// As shipped.
+    pub shipped: Quantity,
+    /// The user's own.
+    pub own: Quantity,
 }
 
 /// One scenario with its results.
@@ -117,6 +129,10 @@ pub struct CompetenceSummary {
     pub months_until_closed: f64,
     /// Year by year, means over futures.
     pub years: Vec<CompetenceYear>,
+    /// Own staff at the start, whatever their level, FTE.
+    pub supply: f64,
+    /// Which work of this case asks for it.
+    pub terms: Vec<DemandTerm>,
 }
 
 /// Two scenarios compared, by their place in [`Comparison::columns`].

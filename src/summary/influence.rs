@@ -42,13 +42,45 @@ pub fn first_order(input: &[f64], outcome: &[f64]) -> f64 {
 #[must_use]
 pub fn rank_correlation(left: &[f64], right: &[f64]) -> f64 {
     let futures = left.len().min(right.len());
-    let (left, right) = (&left[..futures], &right[..futures]);
-    if !varies(left) || !varies(right) {
-        return 0.0;
+    Ranks::of(&left[..futures]).correlation(&Ranks::of(&right[..futures]))
+}
+
+/// The ranks of a column, to be correlated with those of many others of the same length.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranks {
+    /// Around their mean: from −(n − 1)/2 to (n − 1)/2, equal values sharing their mean rank.
+    around_mean: Vec<f64>,
+    squares: f64,
+}
+
+impl Ranks {
+    /// Ranks a column.
+    #[must_use]
+    pub fn of(values: &[f64]) -> Self {
+        let around_mean = ranks(values);
+        let squares = products(&around_mean, &around_mean);
+        Self { around_mean, squares }
     }
-    let (left, right) = (ranks(left), ranks(right));
-    let products = |a: &[f64], b: &[f64]| sum(&a.iter().zip(b).map(|(a, b)| a * b).collect::<Vec<_>>());
-    (products(&left, &right) / (products(&left, &left) * products(&right, &right)).sqrt()).clamp(-1.0, 1.0)
+
+    /// Are there two different values?
+    #[must_use]
+    pub fn vary(&self) -> bool {
+        self.squares > 0.0
+    }
+
+    /// Spearman's rank correlation, −1 to 1. 0 when either column does not vary.
+    #[must_use]
+    pub fn correlation(&self, other: &Self) -> f64 {
+        if !self.vary() || !other.vary() {
+            return 0.0;
+        }
+        let together = products(&self.around_mean, &other.around_mean);
+        (together / (self.squares * other.squares).sqrt()).clamp(-1.0, 1.0)
+    }
+}
+
+fn products(left: &[f64], right: &[f64]) -> f64 {
+    sum(&left.iter().zip(right).map(|(left, right)| left * right).collect::<Vec<_>>())
 }
 
 /// Are there two different values?

@@ -6,9 +6,12 @@ use crate::domain::incident::{IncidentKind, IncidentRule, PerIncident, PerPublic
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::PerCompetence;
 use crate::numeric::statistics;
+use crate::resolve::model::ResolvedModel;
+use crate::simulation::demand;
 use crate::simulation::futures::Futures;
 use crate::simulation::incidents::bit;
 use crate::simulation::tally::{GapTally, LayerYear};
+use rayon::prelude::*;
 use std::sync::LazyLock;
 
 /// None, one, two … all hundredths of the futures.
@@ -17,15 +20,14 @@ static HUNDREDTHS: LazyLock<Vec<f64>> = LazyLock::new(|| (0..=100).map(|n| f64::
 /// How many dots stand for all futures.
 const DOTS: usize = 20;
 
-/// Summarises the futures of one scenario.
+/// Summarises the futures of one scenario, given the model that they were simulated with.
 #[must_use]
-pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summary {
+pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<IncidentRule>) -> Summary {
+    let terms = demand::terms(&model.plan);
     let count = futures.len().max(1) as f64;
     Summary {
         futures: futures.len(),
-        outcomes: PerOutcome::from_fn(|outcome| {
-            Distribution::of(&futures.outcomes[outcome], outcome.better())
-        }),
+        outcomes: PerOutcome(distributions(futures)),
         parts: futures.parts.map(|_, column| statistics::mean(column)),
         years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
         incidents: incidents(futures, rules, count),
@@ -35,6 +37,8 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
             never_closed: futures.gaps[competence].never_closed / count,
             months_until_closed: months_until_closed(&futures.gaps[competence]),
             years: futures.people[competence].iter().map(|year| year.over(count)).collect(),
+            supply: model.people.supply[competence],
+            terms: terms[competence].clone(),
         }),
         cost_dots: dots(&futures.outcomes[Outcome::Cost]),
         cost_percentiles: statistics::quantiles(&futures.outcomes[Outcome::Cost], &HUNDREDTHS),
@@ -45,6 +49,15 @@ pub fn summarise(futures: &Futures, rules: &PerIncident<IncidentRule>) -> Summar
                 .collect()
         }),
     }
+}
+
+/// Every outcome on its own, so that they can be summarised side by side.
+fn distributions(futures: &Futures) -> [Distribution; Outcome::COUNT] {
+    let mut distributions = [Distribution::default(); Outcome::COUNT];
+    distributions.par_iter_mut().zip(Outcome::ALL).for_each(|(distribution, outcome)| {
+        *distribution = Distribution::of(&futures.outcomes[outcome], outcome.better());
+    });
+    distributions
 }
 
 fn incidents(futures: &Futures, rules: &PerIncident<IncidentRule>, count: f64) -> IncidentSummary {

@@ -28,8 +28,8 @@ sentences! {
     }
     /// What `list` does.
     about_list() {
-        nl: "Tonen wat u kunt kiezen: cases, organisaties, richtingen, lagen",
-        en: "Show what you can choose: cases, organisations, directions, layers",
+        nl: "Tonen wat u kunt kiezen (cases, richtingen, lagen …) en welke toetsen er zijn",
+        en: "Show what you can choose (cases, directions, layers …) and which checks there are",
     }
     /// What `selftest` does.
     about_selftest() {
@@ -69,6 +69,8 @@ sentences! {
 
     /// Name of a value.
     value_layer_choice() { nl: "LAAG=KEUZE", en: "LAYER=CHOICE" }
+    /// Name of a value.
+    value_own_number() { nl: "ID=GETAL", en: "ID=NUMBER" }
     /// Name of a value.
     value_directory() { nl: "MAP", en: "DIR" }
     /// Name of a value.
@@ -114,6 +116,11 @@ sentences! {
     help_organisation() {
         nl: "Id van de organisatie (standaard de eerste van `speelveld list`)",
         en: "Id of the organisation (default: the first of `speelveld list`)",
+    }
+    /// Help of an argument.
+    help_assume() {
+        nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.effort.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
+        en: "Use a number or range of your own in the place of the shipped one, such as modes.effort.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
     }
     /// Help of an argument.
     help_alone() {
@@ -238,6 +245,23 @@ sentences! {
     /// A kind of thing with an id.
     kind_theme() { nl: "kleurstelling", en: "theme" }
     /// A kind of thing with an id.
+    kind_number() { nl: "getal", en: "number" }
+    /// `--assume` without `=`.
+    not_own_number(text: &str) {
+        nl: "‘{text}’ is geen ID=GETAL, zoals modes.effort.build=1,2",
+        en: "‘{text}’ is not ID=NUMBER, such as modes.effort.build=1.2",
+    }
+    /// A number that means nothing for this parameter.
+    wrong_own_number(id: &str, text: &str, reason: &str) {
+        nl: "‘{text}’ kan niet voor {id}: {reason}",
+        en: "‘{text}’ is refused for {id}: {reason}",
+    }
+    /// An id that resembles none.
+    where_numbers_stand(mistake: &str) {
+        nl: "{mistake}. De ids van alle getallen staan in `speelveld resolve CASE -s current`",
+        en: "{mistake}. The ids of all numbers stand in `speelveld resolve CASE -s current`",
+    }
+    /// A kind of thing with an id.
     kind_baseline() { nl: "basis", en: "baseline" }
     /// `--set` without `=`.
     not_layer_choice(text: &str) {
@@ -325,6 +349,8 @@ sentences! {
     list_partners() { nl: "Partners", en: "Partners" }
     /// Heading of a list.
     list_training() { nl: "Opleiding", en: "Training" }
+    /// Heading of a list.
+    list_checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     /// How to write a choice.
     list_choice() {
         nl: "Een keuze schrijft u als wijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",

@@ -176,6 +176,49 @@ const fn words(command: Command) -> Words {
             ),
             en: ("people & incidents", "People short and incidents in the place of the outcomes, or back."),
         },
+        Command::NextPart => Words {
+            nl: ("volgend deel", "Naar het volgende deel van het scherm; na het laatste weer het eerste."),
+            en: ("next part", "To the next part of the screen; after the last the first again."),
+        },
+        Command::OpenWhy => Words {
+            nl: ("waarom?", "Waarom: het spoor van bron en aannames tot het cijfer in beeld."),
+            en: ("why?", "Why: the trail from source and assumptions to the figure in focus."),
+        },
+        Command::EditAssumption => Words {
+            nl: ("aanpassen", "Deze aanname een ander getal of bereik geven."),
+            en: ("edit", "Give this assumption another number or range."),
+        },
+        Command::ResetAssumption => Words {
+            nl: ("terugzetten", "Deze aanname terugzetten zoals meegeleverd."),
+            en: ("reset", "Put this assumption back as shipped."),
+        },
+        Command::ResetAssumptions => Words {
+            nl: (
+                "alles terugzetten",
+                "Alle aannames terugzetten zoals meegeleverd; u kunt dat ongedaan maken.",
+            ),
+            en: ("reset all", "Put all assumptions back as shipped; you can undo that."),
+        },
+        Command::Search => Words {
+            nl: ("zoeken", "Een aanname zoeken op naam, groep, bron of grondslag."),
+            en: ("search", "Look for an assumption by name, group, source or basis."),
+        },
+        Command::NextMatch => Words {
+            nl: ("volgende vondst", "Naar de volgende aanname die is gevonden."),
+            en: ("next match", "To the next assumption that was found."),
+        },
+        Command::PreviousMatch => Words {
+            nl: ("vorige vondst", "Naar de vorige aanname die is gevonden."),
+            en: ("previous match", "To the previous assumption that was found."),
+        },
+        Command::SortAssumptions => Words {
+            nl: ("volgorde", "De meest invloedrijke aannames eerst, of per groep."),
+            en: ("order", "The most influential assumptions first, or group by group."),
+        },
+        Command::NextOutcome => Words {
+            nl: ("andere uitkomst", "De invloed op een andere uitkomst bekijken."),
+            en: ("other outcome", "Look at the influence on another outcome."),
+        },
         Command::PickCase => {
             Words { nl: ("casus", "Een andere casus kiezen."), en: ("case", "Pick another case.") }
         }
@@ -305,6 +348,10 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Palette, Language::English) => "Command palette",
         (Place::Rename, Language::Dutch) => "Naam geven",
         (Place::Rename, Language::English) => "Naming",
+        (Place::Number, Language::Dutch) => "Getal typen",
+        (Place::Number, Language::English) => "Typing a number",
+        (Place::Search, Language::Dutch) => "Aanname zoeken",
+        (Place::Search, Language::English) => "Searching",
         (Place::Everywhere, Language::Dutch) => "Overal",
         (Place::Everywhere, Language::English) => "Everywhere",
     }

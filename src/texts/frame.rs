@@ -10,6 +10,11 @@ sentences! {
     /// The case is simulated without the other cases.
     alone() { nl: "zonder andere projecten", en: "without other projects" }
 
+    /// How many assumptions the user changed, in the title line.
+    edited(count: usize) { nl: "* {count} aannames aangepast", en: "* {count} assumptions changed" }
+    /// One assumption changed.
+    one_edited() { nl: "* 1 aanname aangepast", en: "* 1 assumption changed" }
+
     /// Heading of the stack.
     stack() { nl: "Stack", en: "Stack" }
     /// Row of the training level.

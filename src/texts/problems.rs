@@ -193,6 +193,20 @@ sentences! {
         nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
         en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
     }
+    /// What was typed is no number or range.
+    not_a_typed_quantity() {
+        nl: "dit is geen getal of bereik; typ bijvoorbeeld 12, 40 tot 120 of tri 1 2 3",
+        en: "this is no number or range; type for example 12, 40 to 120 or tri 1 2 3",
+    }
+    /// What was typed can be read in two ways.
+    ambiguous(whole: &str, decimal: &str) {
+        nl: "bedoelt u {whole} of {decimal}? Typ het zo",
+        en: "do you mean {whole} or {decimal}? Type it that way",
+    }
+    /// A range as it is typed.
+    interval(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
+    /// The shape of a range that is a normal.
+    normal() { nl: "normaal", en: "normal" }
     /// A lognormal in a table.
     lognormal() {
         nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
@@ -271,6 +285,25 @@ sentences! {
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
+    /// A condition without a question.
+    empty_condition() { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
+    /// What a condition may ask.
+    give_condition() {
+        nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
+        en: "ask for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
+    }
+    /// No day.
+    not_a_date(text: &str) { nl: "`{text}` is geen dag van de kalender", en: "`{text}` is no day of the calendar" }
+    /// How to write a day.
+    date_form() { nl: "schrijf jaar, maand en dag, zoals \"2026-01-31\"", en: "write year, month and day, such as \"2026-01-31\"" }
+    /// Confirmed and in doubt.
+    doubt_while_confirmed() {
+        nl: "`doubt` kan hier niet: deze toets is bevestigd (`confirmed = true`)",
+        en: "`doubt` cannot stand here: this check is confirmed (`confirmed = true`)",
+    }
+    /// The last day before the first.
+    never_holds() { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
+
     /// A suggestion.
     did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
     /// Write it in this way.
@@ -312,8 +345,15 @@ sentences! {
     need_table() { nl: "een tabel", en: "a table" }
     /// Tables are needed.
     need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele haken", en: "a series of tables, each with a header between double brackets" }
+    /// Texts are needed.
+    need_texts() { nl: "een lijst van teksten, zoals [\"D.4\"]", en: "a list of texts, such as [\"D.4\"]" }
     /// Numbers are needed.
     need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
+
+    /// A day is needed.
+    need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date between quotation marks, such as \"2026-01-01\"" }
+    /// A condition is needed.
+    need_condition() { nl: "een tabel met een voorwaarde", en: "a table with a condition" }
 
     /// A text.
     form_text() { nl: "een losse tekst", en: "a plain text" }
@@ -358,6 +398,8 @@ sentences! {
     list_origin() { nl: "soort herkomst", en: "a kind of origin" }
     /// The list of training levels.
     list_training() { nl: "niveau van opleiding", en: "a training level" }
+    /// The list of grounds.
+    list_ground() { nl: "grond van een toets", en: "a ground of a check" }
     /// The list of sources.
     list_source() { nl: "bekende bron", en: "a known source" }
 }

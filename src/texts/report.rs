@@ -53,8 +53,8 @@ sentences! {
     }
     /// How well the numbers are founded.
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {
-        nl: "Van de {total} gebruikte getallen komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} een schatting.",
-        en: "Of the {total} numbers used, {sourced} come from a source, {derived} are derived from a source and {estimate} are estimates.",
+        nl: "Van de {total} getallen uit de bestanden komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} een schatting.",
+        en: "Of the {total} numbers from the files, {sourced} come from a source, {derived} are derived from a source and {estimate} are estimates.",
     }
     /// The rest of the portfolio.
     with_portfolio() {
@@ -65,6 +65,16 @@ sentences! {
     alone() {
         nl: "Het project is op zichzelf doorgerekend, zonder de andere projecten van de organisatie.",
         en: "The project was simulated on its own, without the organisation's other projects.",
+    }
+    /// Numbers that the user put in the place of shipped ones.
+    own_numbers(list: &str) {
+        nl: "Gerekend met eigen getallen in plaats van de meegeleverde: {list}.",
+        en: "Worked out with numbers of the user's own in the place of the shipped ones: {list}.",
+    }
+    /// One of them.
+    own_number(id: &str, name: &str, own: &str, shipped: &str) {
+        nl: "{id} ({name}) {own} in plaats van {shipped}",
+        en: "{id} ({name}) {own} in the place of {shipped}",
     }
     /// How well the case is documented.
     case_origin(case: &str, origin: &str) { nl: "{case}: {origin}.", en: "{case}: {origin}." }
@@ -102,6 +112,8 @@ sentences! {
         nl: "{base} plus {slope} maal {attribute}",
         en: "{base} plus {slope} times {attribute}",
     }
+    /// Another resolved number, weighted with an assumption.
+    weighted(number: &str, with: &str) { nl: "{number} maal {with}", en: "{number} times {with}" }
     /// A plain number in a trail.
     plain_number() { nl: "vast getal", en: "plain number" }
     /// Another resolved number in a trail.

@@ -41,6 +41,35 @@ sentences! {
     /// With the portfolio.
     simulated_with_portfolio() { nl: "De andere casussen van het portfolio tellen nu mee", en: "The other cases of the portfolio now count as well" }
 
+    /// An assumption was changed.
+    edited(name: &str, number: &str) { nl: "* {name}: {number}", en: "* {name}: {number}" }
+    /// An assumption was given its shipped number back.
+    reset(name: &str) { nl: "{name}: weer zoals meegeleverd", en: "{name}: as shipped again" }
+    /// All assumptions were given their shipped numbers back.
+    all_reset(count: usize) { nl: "Aanpassingen van aannames gewist: {count}", en: "Changes of assumptions erased: {count}" }
+    /// Changed numbers were left behind.
+    dropped(count: usize, key: &str) {
+        nl: "eigen aanpassingen van de vorige vervallen: {count} ({key} zet ze terug)",
+        en: "your own changes to the previous one dropped: {count} ({key} brings them back)",
+    }
+
+    /// What was typed is no number.
+    mistyped(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
+    /// The assumption was not changed.
+    not_edited() { nl: "Deze aanname is al zoals meegeleverd", en: "This assumption is as shipped already" }
+    /// No assumption was changed.
+    nothing_edited() { nl: "Alle aannames zijn al zoals meegeleverd", en: "All assumptions are as shipped already" }
+    /// The search finds nothing.
+    no_assumption_found() { nl: "Geen aanname gevonden", en: "No assumption found" }
+    /// A trail leads no further.
+    end_of_trail() { nl: "Deze stap leidt niet verder", en: "This step leads no further" }
+    /// Sorted by influence.
+    by_influence() { nl: "De meest invloedrijke aannames eerst", en: "The most influential assumptions first" }
+    /// Sorted by group.
+    by_group() { nl: "Aannames per groep", en: "Assumptions group by group" }
+    /// The outcome that influence is about.
+    influence_on(outcome: &str) { nl: "Invloed op: {outcome}", en: "Influence on: {outcome}" }
+
     /// A change was undone.
     undone(change: &str) { nl: "Ongedaan gemaakt: {change}", en: "Undone: {change}" }
     /// A change was done again.

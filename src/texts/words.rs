@@ -4,7 +4,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::outcome::{CostPart, Outcome};
-use crate::domain::people::Competence;
+use crate::domain::people::{Competence, Framework};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
@@ -108,6 +108,15 @@ pub const fn competence(language: Language, competence: Competence) -> &'static 
         Competence::Partnership => {
             in_both(language, "Samenwerking & participatie", "Partnership & participation")
         }
+    }
+}
+
+/// Name of a framework of competences.
+#[must_use]
+pub const fn framework(framework: Framework) -> &'static str {
+    match framework {
+        Framework::ECompetence => "e-CF",
+        Framework::Sfia => "SFIA",
     }
 }
 

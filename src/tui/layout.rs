@@ -51,6 +51,17 @@ impl Columns {
         Self { labels, each, shown }
     }
 
+    /// The same with at least this wide a column of labels; the columns of the scenarios give way.
+    #[must_use]
+    pub fn with_labels(self, width: u16, labels: u16) -> Self {
+        if self.labels >= labels {
+            return self;
+        }
+        let count = u16::try_from(self.shown.len()).unwrap_or(1).max(1);
+        let each = (width.saturating_sub(labels) / count).saturating_sub(1).min(WIDEST_COLUMN);
+        Self { labels, each, ..self }
+    }
+
     /// The first cell of the frame left of the scenario that is shown at this place.
     #[must_use]
     pub fn start(&self, place: usize) -> u16 {

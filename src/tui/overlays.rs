@@ -4,8 +4,11 @@ pub mod cell_editor;
 pub mod help;
 pub mod information;
 pub mod menu;
+pub mod number_editor;
 pub mod palette;
 pub mod rename;
+pub mod search;
+pub mod why;
 
 use super::canvas::Canvas;
 use crate::controls::command::Command;
@@ -24,6 +27,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Information(information) => information::draw(canvas, language, information),
         Overlay::Help { help, .. } => help::draw(canvas, language, help),
         Overlay::Palette(palette) => palette::draw(canvas, language, palette),
+        Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
+        Overlay::Search { input, .. } => search::draw(canvas, language, input),
+        Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::Rename { scenario, input } => rename::draw(canvas, language, *scenario, input),
     }
 }

@@ -1,23 +1,192 @@
-//! The assumptions screen before it is drawn.
+//! The assumptions screen before it is drawn: every number with how we know it, and what the scenarios come to.
 
+use super::compare::{Compare, compare};
+use super::formatting::letter;
+use super::quantities;
+use crate::domain::assumption::{Assumption, Basis};
+use crate::domain::parameter::Parameter;
+use crate::domain::parameter_group::ParameterGroup;
 use crate::session::Session;
-use crate::texts::assumptions as texts;
+use crate::texts::{assumptions as texts, parameters, words};
 
 /// Everything that the assumptions screen shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Assumptions {
-    /// What it is about.
+    /// How many numbers there are, and how well they are founded.
     pub heading: String,
+    /// What the influence is about.
+    pub influence: String,
+    /// The verdict and figures of the scenarios.
+    pub compare: Compare,
+    /// Place of the row of the scorecard that follows what is changed here.
+    pub score: usize,
+    /// The lines, in order.
+    pub lines: Vec<Line>,
+    /// Place of the line under the cursor.
+    pub cursor: usize,
+    /// The assumption under the cursor in full: how we know it, then what it was and the reasoning.
+    pub about: Vec<String>,
+}
+
+/// A line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// What the assumptions that follow share.
+    Heading(String),
+    /// An assumption.
+    Assumption(Row),
+}
+
+/// An assumption as a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Place among the assumptions, for the mouse.
+    pub place: usize,
+    /// Name.
+    pub name: String,
+    /// Number or range with its unit.
+    pub value: String,
+    /// How well it is founded.
+    pub basis: &'static str,
+    /// How old its source is at the start of the case.
+    pub age: String,
+    /// Title of the source.
+    pub source: String,
+    /// Place in the ranking by influence, the most influential is 1.
+    pub rank: String,
+    /// Did the user change it?
+    pub is_edited: bool,
+    /// Was it searched for?
+    pub is_found: bool,
 }
 
 /// Turns a session into what the assumptions screen shows.
 #[must_use]
 pub fn assumptions(session: &Session) -> Assumptions {
-    Assumptions { heading: texts::heading(session.settings.language).to_owned() }
+    let language = session.settings.language;
+    let (order, ranking, found) =
+        (session.assumption_order(), session.ranking(), session.found_assumptions());
+    let mut lines = Vec::new();
+    let (mut cursor, mut above) = (0, None);
+    for (place, &parameter) in order.iter().enumerate() {
+        let own = ParameterGroup::of(parameter);
+        let (stem, leaf) = parameters::parts(language, parameter);
+        let heading = heading_above(parameters::group(language, own), stem);
+        if !session.assumptions.by_influence && above.as_ref() != Some(&heading) {
+            lines.push(Line::Heading(heading.clone()));
+            above = Some(heading);
+        }
+        let name =
+            if session.assumptions.by_influence { parameters::name(language, parameter) } else { leaf };
+        if parameter == session.assumptions.selected {
+            cursor = lines.len();
+        }
+        let rank = ranking.iter().position(|&ranked| ranked == parameter);
+        let rank = rank.map_or(String::new(), |rank| (rank + 1).to_string());
+        let is_found = found.contains(&parameter);
+        let row = row(session, parameter, place);
+        lines.extend(row.map(|row| Line::Assumption(Row { name, rank, is_found, ..row })));
+    }
+    let compare = compare(session);
+    let score = compare.scores.iter().position(|row| row.id == session.assumptions.outcome.id());
+    Assumptions {
+        heading: heading(session, &order),
+        influence: influence(session),
+        score: score.unwrap_or_default(),
+        compare,
+        lines,
+        cursor,
+        about: about(session),
+    }
 }
 
-/// What is in focus, for the line above the footer: in full, and in few words where there is no room.
+/// What heading a number stands under: its group, and what it shares with its neighbours.
+fn heading_above(group: &str, stem: Option<String>) -> String {
+    stem.map_or_else(|| group.to_owned(), |stem| format!("{group} · {stem}"))
+}
+
+/// An assumption as a row, its name and place in the list apart.
+fn row(session: &Session, parameter: Parameter, place: usize) -> Option<Row> {
+    let language = session.settings.language;
+    let inputs = session.inputs()?;
+    let assumption = inputs.assumption(parameter)?;
+    let source = assumption.provenance.source.as_ref();
+    Some(Row {
+        place,
+        name: String::new(),
+        value: quantities::with_unit(language, assumption.quantity, parameter.unit()),
+        basis: words::basis(language, assumption.provenance.basis),
+        age: age(session, assumption),
+        source: source.map_or(String::new(), |source| source.title.clone()),
+        rank: String::new(),
+        is_edited: session.document.edits.get(parameter).is_some(),
+        is_found: false,
+    })
+}
+
+/// How old the source is at the start of the case; an estimate has no age.
+fn age(session: &Session, assumption: &Assumption) -> String {
+    let start = session.case().map(|case| case.start_year);
+    match (start, quantities::source_year(assumption)) {
+        (Some(start), Some(year)) if assumption.provenance.basis != Basis::Estimate => {
+            texts::years_old(session.settings.language, start.saturating_sub(year))
+        }
+        _ => String::new(),
+    }
+}
+
+/// How many numbers there are, and how well they are founded.
+fn heading(session: &Session, order: &[Parameter]) -> String {
+    let Some(inputs) = session.inputs() else { return String::new() };
+    let count = |basis: Basis| {
+        let assumptions = order.iter().filter_map(|&parameter| inputs.assumption(parameter));
+        assumptions.filter(|assumption| assumption.provenance.basis == basis).count()
+    };
+    let [sourced, derived, estimate] = Basis::ALL.map(count);
+    texts::heading(session.settings.language, order.len(), sourced, derived, estimate)
+}
+
+/// What the influence is about: an outcome of the scenario in focus, or its difference from the baseline.
+fn influence(session: &Session) -> String {
+    let language = session.settings.language;
+    let outcome = words::outcome(language, session.assumptions.outcome);
+    let (scenario, baseline) = (session.focus.scenario, session.document.baseline);
+    if session.reading.as_differences && scenario != baseline {
+        texts::influence_of_difference(language, outcome, letter(scenario), letter(baseline))
+    } else {
+        texts::influence_of(language, outcome, letter(scenario))
+    }
+}
+
+/// The assumption under the cursor: how we know it, what was shipped, and the reasoning.
+fn about(session: &Session) -> Vec<String> {
+    let language = session.settings.language;
+    let parameter = session.assumptions.selected;
+    let Some(inputs) = session.inputs() else { return Vec::new() };
+    let Some(assumption) = inputs.assumption(parameter) else { return Vec::new() };
+    let provenance = &assumption.provenance;
+    let shipped = session.document.edits.get(parameter).and_then(|_| session.shipped(parameter));
+    let shipped = shipped.map(|shipped| {
+        format!("* {}", texts::shipped(language, &quantities::with_unit(language, shipped, parameter.unit())))
+    });
+    let known = quantities::foundation(language, provenance);
+    let note = provenance.note.as_ref().map(|note| note.in_language(language));
+    match note {
+        Some(note) if provenance.source.is_none() => {
+            shipped.into_iter().chain([format!("{known}: {note}")]).collect()
+        }
+        note => shipped.into_iter().chain([known]).chain(note.map(str::to_owned)).collect(),
+    }
+}
+
+/// The assumption in focus, for the line above the footer: in full, and in few words where there is no room.
 #[must_use]
-pub fn status(_session: &Session) -> [String; 2] {
-    Default::default()
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let parameter = session.assumptions.selected;
+    let Some(inputs) = session.inputs() else { return Default::default() };
+    let named = quantities::named(language, parameter, inputs.quantity(parameter));
+    let group = parameters::group(language, ParameterGroup::of(parameter));
+    let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
+    [format!("{mark}{group} · {named}"), format!("{mark}{named}")]
 }

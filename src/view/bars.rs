@@ -1,7 +1,7 @@
 //! Bars: what is short and what goes wrong, the worst first, one row for all scenarios so that they can be compared.
 
 use super::formatting::{Step, hundredths};
-use crate::domain::incident::IncidentKind;
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
@@ -64,6 +64,24 @@ pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarR
             bars: values.into_iter().map(|value| value.map(bar)).collect(),
         })
         .collect()
+}
+
+/// Futures out of 100 in which a public value is hit; a full bar is all of them.
+#[must_use]
+pub fn public_values(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
+    let row = |value: PublicValue| {
+        let bar = |summary: &Summary| {
+            let share = summary.incidents.by_value[value];
+            Bar { figure: hundredths(share), length: share }
+        };
+        let name = words::public_value(language, value);
+        BarRow {
+            label: name,
+            short_label: name,
+            bars: summaries.iter().map(|summary| summary.map(bar)).collect(),
+        }
+    };
+    PublicValue::ALL.into_iter().map(row).collect()
 }
 
 /// A row before it is put into words: what it is about, and a value for each scenario that has figures.

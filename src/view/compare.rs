@@ -3,12 +3,16 @@
 use super::bars::{self, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
-use super::scorecard::{self, ScoreOptions, ScoreRow};
+use super::options::ScoreOptions;
+use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
-use super::{differs, formatting, frame};
+use super::{checks, differs, formatting, frame};
 use crate::domain::scenario::Scenario;
+use crate::language::Language;
 use crate::session::Session;
+use crate::summary::checks::Firing;
 use crate::summary::comparison::{Comparison, Summary};
+use crate::texts::risks;
 
 /// Everything that the compare screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +33,8 @@ pub struct Compare {
     pub competences: Vec<BarRow>,
     /// The incidents, the likeliest first.
     pub incidents: Vec<BarRow>,
+    /// For each scenario how many policy checks fire, the longest form first.
+    pub attention: Vec<[String; 2]>,
     /// What differs from the baseline: a sentence for each other scenario, the one in focus first.
     pub differs: Vec<String>,
     /// Budget of the case as text, k€.
@@ -84,11 +90,18 @@ pub fn compare(session: &Session) -> Compare {
         competences: bars::competences(language, &summaries),
         incidents: bars::incidents(language, &summaries),
         figures,
+        attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
         differs: differs(session, &scenarios),
         budget: formatting::number(language, budget, 0),
         is_outdated: session.comparison.is_outdated(),
         progress: frame::progress(language, &session.comparison, session.settings.futures),
     }
+}
+
+/// How many policy checks fire, in words.
+fn attention(language: Language, firing: &[Firing<'_>]) -> [String; 2] {
+    let count = checks::count(firing);
+    [risks::checks_fire(language, count), risks::checks_fire_short(language, count)]
 }
 
 pub(super) fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {

@@ -1,23 +1,154 @@
-//! The competences screen before it is drawn.
+//! The competences screen before it is drawn: what is asked for against what there is, by competence and year.
 
+pub mod detail;
+pub mod heat;
+
+mod opening;
+
+use super::compare::{Head, heads, places};
+use super::differs::title;
+use super::frame;
+use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Parameter;
+use crate::domain::people::Competence;
+use crate::domain::scenario::Scenario;
+use crate::language::Language;
 use crate::session::Session;
-use crate::texts::competences as texts;
+use crate::summary::comparison::Summary;
+use crate::summary::shortage::is_one_deep;
+use crate::texts::{competences as texts, frame as frame_texts, short_words, words};
+use crate::view::formatting::{Step, letter};
+use detail::{FigureRow, Subject};
+use heat::HeatRow;
 
 /// Everything that the competences screen shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Competences {
-    /// What it is about.
-    pub heading: String,
+    /// What the scenario in focus is most short of, and what that does: sentences of which the last can be left out.
+    pub opening: Vec<String>,
+    /// The scenarios.
+    pub heads: Vec<Head>,
+    /// The place of the scenario in focus.
+    pub focus: usize,
+    /// The calendar years.
+    pub years: Vec<String>,
+    /// Every competence.
+    pub rows: Vec<CompetenceRow>,
+    /// The competence that the rest is about.
+    pub selected: Competence,
+    /// Its name and salary scales.
+    pub title: String,
+    /// Its quantities, year by year.
+    pub figures: Vec<FigureRow>,
+    /// What else there is to know.
+    pub sentences: Vec<String>,
+    /// Which work of this case asks for it, year by year.
+    pub asking: Vec<FigureRow>,
+    /// Are the figures those of an earlier question?
+    pub is_outdated: bool,
+    /// How far the figures are, while they are being computed.
+    pub progress: Option<String>,
+}
+
+/// One competence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompetenceRow {
+    /// Which one.
+    pub competence: Competence,
+    /// Its name.
+    pub label: &'static str,
+    /// The same in few letters.
+    pub short_label: &'static str,
+    /// Does at most one person carry it?
+    pub is_one_deep: bool,
+    /// One for each scenario; nothing when there are no figures for it.
+    pub scenarios: Vec<Option<HeatRow>>,
 }
 
 /// Turns a session into what the competences screen shows.
 #[must_use]
 pub fn competences(session: &Session) -> Competences {
-    Competences { heading: texts::heading(session.settings.language).to_owned() }
+    let language = session.settings.language;
+    let scenarios = session.scenarios();
+    let summaries = summaries(session, &scenarios);
+    let focus = session.focus.scenario;
+    let selected = session.competence();
+    let (start_year, years) = session.case().map_or((0, 0), |case| (case.start_year, u16::from(case.years)));
+    let base = &session.library.base;
+    let scenario = scenarios.get(focus).map_or_else(String::new, |scenario| title(language, focus, scenario));
+    let focused = summaries.get(focus).copied().flatten();
+    let subject = focused.zip(scenarios.get(focus)).map(|(summary, scenario)| Subject {
+        language,
+        decision: scenario.decision,
+        summary,
+        training: session.training.shown().map(AsRef::as_ref),
+        competence: selected,
+        base,
+        start_year,
+    });
+    let opening = focused.map_or_else(
+        || vec![frame_texts::computing(language).to_owned()],
+        |summary| opening::sentences(language, &scenario, summary, &base.incidents, start_year),
+    );
+    Competences {
+        opening,
+        heads: heads(session, &scenarios),
+        focus,
+        years: (start_year..start_year + years).map(|year| year.to_string()).collect(),
+        rows: rows(language, &summaries),
+        selected,
+        title: detail::title(language, base, selected),
+        figures: subject.as_ref().map_or_else(Vec::new, detail::figures),
+        asking: subject.as_ref().map_or_else(Vec::new, detail::asking),
+        sentences: subject.as_ref().map_or_else(Vec::new, |subject| {
+            detail::sentences(subject).into_iter().chain(external(session, &summaries)).collect()
+        }),
+        is_outdated: session.comparison.is_outdated(),
+        progress: frame::progress(language, &session.comparison, session.settings.futures),
+    }
 }
 
-/// What is in focus, for the line above the footer: in full, and in few words where there is no room.
+/// What the signs of the table mean, for the line above the footer: in full, and in few words where there is no room.
 #[must_use]
-pub fn status(_session: &Session) -> [String; 2] {
-    Default::default()
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let shades = heat::legend(language);
+    [texts::legend(language, &shades), texts::short_legend(language, &shades)]
+}
+
+/// The figures of each scenario; figures of another case say nothing here, not even dimmed.
+fn summaries<'a>(session: &'a Session, scenarios: &[Scenario]) -> Vec<Option<&'a Summary>> {
+    let shown = session.comparison.shown().filter(|shown| shown.manifest.case == session.document.case);
+    let place = |place: Option<usize>| -> Option<&'a Summary> { Some(&*shown?.columns.get(place?)?.summary) };
+    places(shown.map(AsRef::as_ref), scenarios).into_iter().map(place).collect()
+}
+
+/// A row for each competence.
+fn rows(language: Language, summaries: &[Option<&Summary>]) -> Vec<CompetenceRow> {
+    let row = |competence: Competence| CompetenceRow {
+        competence,
+        label: words::competence(language, competence),
+        short_label: short_words::competence(language, competence),
+        is_one_deep: summaries.iter().flatten().any(|summary| is_one_deep(&summary.people[competence])),
+        scenarios: summaries
+            .iter()
+            .map(|summary| Some(heat::row(language, (*summary)?, competence)))
+            .collect(),
+    };
+    Competence::ALL.into_iter().map(row).collect()
+}
+
+/// External hire of every scenario beside the norm.
+fn external(session: &Session, summaries: &[Option<&Summary>]) -> Option<String> {
+    let language = session.settings.language;
+    let norm = session.library.base.assumptions.get(Parameter::ExternalNorm)?.quantity.mean();
+    let shares = summaries.iter().enumerate().filter_map(|(place, summary)| {
+        let share = (*summary)?.outcomes[Outcome::ExternalShare].p50;
+        let figure = Step::ONE.show(language, share * 100.0);
+        let tell = if share > norm { texts::external_above } else { texts::external_of };
+        Some(tell(language, letter(place), &figure))
+    });
+    let shares: Vec<_> = shares.collect();
+    (!shares.is_empty())
+        .then(|| texts::external(language, &shares.join(" · "), &Step::ONE.show(language, norm * 100.0)))
 }

@@ -1,7 +1,8 @@
 //! The only place where a number becomes text.
 
+use crate::domain::check::Date;
 use crate::language::Language;
-use crate::texts::scorecard as texts;
+use crate::texts::{risks, scorecard as texts};
 
 /// The letter of a scenario, the same everywhere: A for the first.
 #[must_use]
@@ -201,10 +202,23 @@ pub fn of_hundred_difference(language: Language, difference: f64) -> String {
     texts::of_hundred(language, &Step::ONE.show_signed(language, difference * 100.0))
 }
 
+/// A day of the calendar: nl `2 december 2027`, en `2 December 2027`.
+#[must_use]
+pub fn date(language: Language, date: Date) -> String {
+    format!("{} {} {}", date.day, risks::month(language, date.month), date.year)
+}
+
 /// An amount in k€ with its unit.
 #[must_use]
 pub fn money(language: Language, thousands: f64, step: Step) -> String {
     format!("{} k€", step.show(language, thousands))
+}
+
+/// A name inside a sentence: without its capital.
+#[must_use]
+pub fn uncapitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 #[cfg(test)]

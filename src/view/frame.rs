@@ -22,7 +22,7 @@ pub struct TitlePart {
 }
 
 /// The title in reading order. Left out first: the seed, the number of futures, the language, the organisation,
-/// the years, and that the case is simulated alone; the case always stays.
+/// the years, and that the case is simulated alone; the case, and that assumptions were changed, always stay.
 #[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
     let language = session.settings.language;
@@ -34,6 +34,11 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         }
         let last = case.start_year + u16::from(case.years).saturating_sub(1);
         parts.push((format!("{}–{last}", case.start_year), 2));
+    }
+    match session.document.edits.len() {
+        0 => {}
+        1 => parts.push((frame::one_edited(language).to_owned(), 0)),
+        count => parts.push((frame::edited(language, count), 0)),
     }
     if session.document.alone {
         parts.push((frame::alone(language).to_owned(), 1));

@@ -1,23 +1,130 @@
-//! The risks screen before it is drawn.
+//! The risks screen before it is drawn: incidents, public values, likelihood against impact, and policy checks.
 
+pub mod check_rows;
+pub mod incidents;
+pub mod matrix;
+
+use super::bars::{self, BarRow};
+use super::compare::{Head, heads, places};
+use super::{checks, formatting, frame};
+use crate::domain::incident::IncidentKind;
 use crate::session::Session;
-use crate::texts::risks as texts;
+use crate::session::screen::RisksPart;
+use crate::summary::checks::that_fire;
+use crate::summary::comparison::Summary;
+use crate::texts::{risks as texts, words};
+use check_rows::CheckRow;
+use incidents::IncidentRow;
+use matrix::Matrix;
 
 /// Everything that the risks screen shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Risks {
-    /// What it is about.
+    /// What it is about, with the number of checks that fire and the date they are held to.
     pub heading: String,
+    /// The heads of the columns.
+    pub heads: Vec<Head>,
+    /// The part that the keys act on.
+    pub part: RisksPart,
+    /// The kinds of incidents, the likeliest first.
+    pub incidents: Vec<IncidentRow>,
+    /// How often each public value is hit.
+    pub values: Vec<BarRow>,
+    /// Likelihood against impact.
+    pub matrix: Matrix,
+    /// The checks that fire.
+    pub checks: Vec<CheckRow>,
+    /// The row under the cursor in the part that the keys act on.
+    pub row: usize,
+    /// Name of what is under the cursor.
+    pub title: String,
+    /// Everything about it.
+    pub detail: Vec<String>,
+    /// Are the figures those of an earlier question?
+    pub is_outdated: bool,
+    /// How far the figures are, while they are being computed.
+    pub progress: Option<String>,
 }
 
 /// Turns a session into what the risks screen shows.
 #[must_use]
 pub fn risks(session: &Session) -> Risks {
-    Risks { heading: texts::heading(session.settings.language).to_owned() }
+    let language = session.settings.language;
+    let base = &session.library.base;
+    let scenarios = session.scenarios();
+    let shown = session.comparison.shown().filter(|shown| shown.manifest.case == session.document.case);
+    let figures = places(shown.map(AsRef::as_ref), &scenarios);
+    let summary =
+        |place: &Option<usize>| -> Option<&Summary> { Some(&*shown?.columns.get((*place)?)?.summary) };
+    let summaries: Vec<_> = figures.iter().map(summary).collect();
+    let kinds = incidents::in_order(&summaries);
+    let firing = session.firing();
+    let fired = that_fire(&session.library.checks, &firing);
+    let part = session.reading.risks_part;
+    let row = session.reading.risks_row[part];
+    let names: Vec<_> = (1..)
+        .zip(&kinds)
+        .map(|(number, &kind)| texts::numbered(language, number, words::incident(language, kind)))
+        .collect();
+    let matrix = matrix::matrix(language, &kinds, &names, &summaries);
+    let (row, title, detail) = match part {
+        RisksPart::Incidents => {
+            let row = row.min(IncidentKind::COUNT - 1);
+            let kind = kinds[row];
+            let detail = incidents::detail(language, base, kind, &scenarios, &summaries);
+            (row, words::incident(language, kind).to_owned(), detail)
+        }
+        RisksPart::Values => (0, String::new(), Vec::new()),
+        RisksPart::Checks => {
+            let row = row.min(fired.len().saturating_sub(1));
+            match fired.get(row).zip(session.inputs()) {
+                Some((check, inputs)) => (
+                    row,
+                    check.name.in_language(language).to_owned(),
+                    check_rows::detail(language, check, &firing, &scenarios, &inputs),
+                ),
+                None => {
+                    (row, texts::checks(language).to_owned(), vec![texts::no_checks(language).to_owned()])
+                }
+            }
+        }
+    };
+    let counts: Vec<_> = firing
+        .iter()
+        .enumerate()
+        .map(|(place, firing)| {
+            texts::attention_points(language, formatting::letter(place), checks::count(firing))
+        })
+        .collect();
+    let day = session.day_of_checks().map_or(String::new(), |day| formatting::date(language, day));
+    Risks {
+        heading: texts::heading(language, &counts.join(", "), &day),
+        heads: heads(session, &scenarios),
+        part,
+        incidents: incidents::rows(language, base, &kinds, &summaries),
+        values: bars::public_values(language, &summaries),
+        matrix,
+        checks: check_rows::rows(language, &fired, &firing),
+        row,
+        title,
+        detail,
+        is_outdated: session.comparison.is_outdated(),
+        progress: frame::progress(language, &session.comparison, session.settings.futures),
+    }
 }
 
-/// What is in focus, for the line above the footer: in full, and in few words where there is no room.
+/// What is in focus, for the line above the footer: the part of the screen and the row in it.
 #[must_use]
-pub fn status(_session: &Session) -> [String; 2] {
-    Default::default()
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let parts = RisksPart::ALL.map(|part| {
+        let name = match part {
+            RisksPart::Incidents => texts::part_incidents(language),
+            RisksPart::Values => texts::part_values(language),
+            RisksPart::Checks => texts::checks(language),
+        };
+        if part == session.reading.risks_part { format!("[{name}]") } else { format!(" {name} ") }
+    });
+    let line = parts.join("");
+    [line.clone(), line]
 }

@@ -2,25 +2,13 @@
 
 use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
 use super::measure::{Figure, Measure};
+use super::options::ScoreOptions;
 use super::{differs, verdict};
 use crate::domain::outcome::Better;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
 use crate::texts::scorecard as texts;
-
-/// How a comparison is to be read.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ScoreOptions {
-    /// The scenario that the others are compared with, by its place; out of range counts as the first.
-    pub baseline: usize,
-    /// Show the other scenarios as differences from the baseline?
-    pub as_differences: bool,
-    /// In which language.
-    pub language: Language,
-    /// Budget of the case, k€.
-    pub budget: f64,
-}
 
 /// A comparison as a reader meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]

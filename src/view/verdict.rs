@@ -3,7 +3,7 @@
 use super::differs::title;
 use super::formatting::{Step, hundredths_in_words};
 use super::measure::Measure;
-use super::scorecard::ScoreOptions;
+use super::options::ScoreOptions;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;

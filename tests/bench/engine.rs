@@ -5,11 +5,11 @@ use speelveld::content;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
-use speelveld::domain::scenario::Scenario;
-use speelveld::domain::stack::Layer;
+use speelveld::domain::scenario::{Decision, Scenario, Training};
+use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
-use speelveld::study::{Flow, Question, Study};
+use speelveld::study::{Analysis, Flow, Inquiry, Question, Study};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -77,5 +77,27 @@ fn engine(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, engine);
+/// What explains the figures: every mixture of two decisions that differ everywhere, and every number tried.
+fn analyses(criterion: &mut Criterion) {
+    let library = library();
+    let mut group = criterion.benchmark_group("explain");
+    group.sample_size(10);
+    for analysis in Analysis::ALL {
+        let mut question = question(&library, 10_000, Choice::BUILD);
+        question.scenarios[0].decision =
+            Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::None };
+        question.scenarios[1].decision.choices[Layer::Platforms] =
+            question.scenarios[3].decision.choices[Layer::Platforms];
+        let inquiry = Inquiry { analysis, question, scenario: 1, baseline: 0 };
+        group.bench_function(analysis.id(), |bencher| {
+            bencher.iter(|| {
+                let mut study = Study::new(Arc::clone(&library));
+                study.inquire(&inquiry, &mut |_| Flow::Continue)
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, engine, analyses);
 criterion_main!(benches);

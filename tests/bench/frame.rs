@@ -29,6 +29,13 @@ fn session() -> Session {
     session
 }
 
+/// Goes to the last of the checks that fire, so that what makes it stop is searched for.
+fn risks(session: &mut Session) {
+    for key in [Key::Char('3'), Key::Char('s'), Key::Char('s'), Key::End] {
+        let _ = session.update(Message::Key(key));
+    }
+}
+
 fn frames(criterion: &mut Criterion) {
     let mut session = session();
     let mut measure = |name: &str, session: &Session, width, height| {
@@ -45,6 +52,9 @@ fn frames(criterion: &mut Criterion) {
     measure("frame 300x100", &session, 300, 100);
     let _ = session.update(Message::Key(Key::Enter));
     measure("frame 200x50 with the cell editor", &session, 200, 50);
+    let _ = session.update(Message::Key(Key::Escape));
+    risks(&mut session);
+    measure("frame 200x50 of the risks", &session, 200, 50);
 }
 
 criterion_group!(benches, frames);

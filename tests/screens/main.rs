@@ -1,9 +1,11 @@
 //! Every screen as it is drawn: text, styles, sizes, words, and what the mouse finds.
 
+mod competences;
 mod costs;
 mod dump;
 mod explorer;
 mod mouse;
+mod risks;
 mod sizes;
 mod snapshots;
 mod words;

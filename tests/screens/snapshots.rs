@@ -12,7 +12,7 @@ use speelveld::session::settings::Theme;
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
-pub const OVERLAYS: [(&str, &[Key]); 8] = [
+pub const OVERLAYS: [(&str, &[Key]); 14] = [
     ("cell_editor", &[Key::Enter]),
     ("cell_editor_refused", &[Key::Enter, Key::End]),
     ("menu_directions", &[Key::Char('r')]),
@@ -21,12 +21,22 @@ pub const OVERLAYS: [(&str, &[Key]); 8] = [
     ("help", &[Key::Char('?')]),
     ("palette", &[Key::Char(':'), Key::Char('s'), Key::Char('c')]),
     ("rename", &[Key::Char('n'), Key::Left, Key::Left]),
+    ("number", &[Key::Char('8'), Key::Char('G'), Key::Enter]),
+    ("number_refused", &[Key::Char('8'), Key::Enter, Key::Char('-'), Key::Enter]),
+    (
+        "search",
+        &[Key::Char('8'), Key::Char('/'), Key::Char('l'), Key::Char('e'), Key::Char('a'), Key::Char('d')],
+    ),
+    ("why_layer", &[Key::Char('w'), Key::Down, Key::Down, Key::Down]),
+    ("why_cost", &[Key::Char('2'), Key::Char('w'), Key::End]),
+    ("why_uses", &[Key::Char('8'), Key::PageDown, Key::Char('w')]),
 ];
 
 /// Other states of the screen, with the keys that bring them about.
-pub const STATES: [(&str, &[Key]); 4] = [
+pub const STATES: [(&str, &[Key]); 5] = [
     ("four_scenarios", &[Key::Char('c'), Key::Right, Key::Right, Key::Char('e'), Key::Char('i')]),
     ("one_scenario", &[Key::Char('x'), Key::Char('x')]),
+    ("edited", &[Key::Char('8'), Key::Enter, Key::Char('0'), Key::Enter, Key::Down]),
     ("differences", &[Key::Char('v')]),
     ("details", &[Key::Char('s')]),
 ];
@@ -51,6 +61,24 @@ fn every_screen_at_every_size() {
             for (width, height) in SIZES {
                 let name = format!("{screen}_{width}x{height}");
                 check(&name, language, &dump::text(&explorer.session, width, height));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_part_of_the_risks() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        explorer.press(&[Key::Char('3')]);
+        for part in ["risks_values", "risks_checks"] {
+            explorer.press(&[Key::Char('s'), Key::Down, Key::Down]);
+            for (width, height) in SIZES {
+                check(
+                    &format!("{part}_{width}x{height}"),
+                    language,
+                    &dump::text(&explorer.session, width, height),
+                );
             }
         }
     }

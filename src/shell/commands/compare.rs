@@ -12,7 +12,7 @@ use crate::shell::failure::Failure;
 use crate::shell::progress::Progress;
 use crate::shell::scenarios::{self, Wrong};
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, lookup, output};
+use crate::shell::{assumptions, files, lookup, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::command_line as texts;
 use crate::view::formatting::{count, letter};
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         seed,
         futures,
         alone: request.alone,
-        edits: Edits::default(),
+        edits: setting.edits.clone(),
     };
     let mut progress = Progress::new(language, futures);
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |partial| {
@@ -65,10 +65,14 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     });
     drop(progress);
     let comparison = comparison.ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+    let (case, organisation) = (&question.case, &question.organisation);
+    let with_own_numbers = setting.edits.applied(&library, case, organisation);
     let subject = Subject {
         comparison: &comparison,
-        case: setting.case,
+        case: with_own_numbers.case(case).unwrap_or(setting.case),
         organisation: setting.organisation,
+        base: &library.base,
+        checks: &library.checks,
         directions: &library.directions,
         baseline,
         language,
@@ -86,6 +90,8 @@ pub struct Setting<'a> {
     pub organisation: &'a Organisation,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+    /// Own numbers of the user.
+    pub edits: Edits,
 }
 
 /// Looks up what a command is about.
@@ -111,6 +117,8 @@ pub fn setting<'a>(
         }
         None => library.organisations.first(),
     };
+    let edits = assumptions::own_numbers(language, &about.assume);
+    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     // Without a case the scenarios are checked against another one, so that their mistakes are told as well.
     let scenarios = case
         .or(library.cases.first())
@@ -130,7 +138,7 @@ pub fn setting<'a>(
     }
     match (case, organisation) {
         (Some(case), Some(organisation)) if mistakes.is_empty() && problems.is_empty() => {
-            Ok(Setting { case, organisation, scenarios })
+            Ok(Setting { case, organisation, scenarios, edits })
         }
         _ => {
             let failure = Failure::input(language, &mistakes);

@@ -6,7 +6,7 @@ use crate::language::{Bilingual, Language};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::{files, output};
-use crate::texts::{command_line as texts, words};
+use crate::texts::{checks, command_line as texts, words};
 
 /// Shows what can be chosen.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -35,6 +35,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         (texts::list_modes(language), members(language, Mode::ALL, Mode::id, words::mode)),
         (texts::list_partners(language), members(language, Partner::ALL, Partner::id, words::partner)),
         (texts::list_training(language), members(language, Training::ALL, Training::id, words::training)),
+        (texts::list_checks(language), {
+            let checks = library.checks.iter().map(|check| {
+                let (id, name) = named(&check.id, &check.name);
+                (id, format!("{name} ({})", checks::ground_short(language, check.ground)))
+            });
+            checks.collect()
+        }),
     ];
     let sections: Vec<_> = sections.into_iter().map(|(heading, items)| section(heading, items)).collect();
     let text = format!("{}\n{}\n", sections.join("\n"), texts::list_choice(language));

@@ -23,7 +23,12 @@ pub fn run(arguments: &Arguments, request: &ResolveRequest) -> Result<(), Failur
         let mistake = texts::one_scenario(language, setting.scenarios.len());
         return Err(Failure::input(language, &[mistake]));
     };
-    let inputs = Inputs { base: &library.base, organisation: setting.organisation, case: setting.case };
+    let library = setting.edits.applied(&library, &setting.case.id, &setting.organisation.id);
+    let inputs = Inputs {
+        base: &library.base,
+        organisation: library.organisation(&setting.organisation.id).unwrap_or(setting.organisation),
+        case: library.case(&setting.case.id).unwrap_or(setting.case),
+    };
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario, numbers: &model.ledger };
     let text = match format {

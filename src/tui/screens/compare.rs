@@ -8,7 +8,7 @@ use crate::session::screen::Reading;
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, Rows, Wanted};
-use crate::tui::text::wrapped;
+use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{Window, scrollbar};
 use crate::tui::widgets::{bar_rows, dots, grid, heads, score_table, stack_grid};
@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session, view
     put_lines(canvas, area, &verdict, Role::Strong);
     canvas.fade(false);
     let y = area.y + VERDICT_LINES + u16::from(rows.air);
-    heads::draw(canvas, &columns, y, language, &view.heads, session.focus);
+    heads::draw(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
     stack_grid::draw(canvas, &columns, y + 1, &view.stack, session.focus);
     let y = y + 1 + height(view.stack.len());
     let mut lower = Rect { y, height: area.bottom().saturating_sub(y), ..area };
@@ -165,9 +165,27 @@ fn heading_with_progress(
 ) {
     grid::rule(canvas, columns, y, "┼", heading);
     canvas.target(Rect { x: 0, y, width: columns.labels, height: 1 }, Target::Hint(command));
+    let mut free = columns.width();
     if let Some(progress) = &view.progress {
         let room = columns.width().saturating_sub(columns.labels + 2);
-        canvas.put_right(columns.labels + 1, y, room, &format!(" {progress} "), Role::Notice);
+        let progress = format!(" {progress} ");
+        canvas.put_right(columns.labels + 1, y, room, &progress, Role::Notice);
+        free = free.saturating_sub(width(&progress) + 1);
+    }
+    attention(canvas, columns, y, free, view);
+}
+
+/// How many policy checks fire for each scenario, in the rule below its choices, as far as it is free.
+fn attention(canvas: &mut Canvas<'_, Target>, columns: &Columns, y: u16, free: u16, view: &Compare) {
+    for (place, &scenario) in columns.shown.iter().enumerate() {
+        let cell = grid::cell(columns, place, y);
+        let forms = view.attention.get(scenario).into_iter().flatten().map(|form| format!(" {form} "));
+        let Some(form) = forms.into_iter().find(|form| width(form) < cell.width) else { continue };
+        let label = Rect { x: cell.x + 1, width: width(&form), ..cell };
+        if label.right() <= free {
+            canvas.put(label.x, y, label.width, &form, Role::Text);
+            canvas.target(label, Target::Hint(Command::ShowRisks));
+        }
     }
 }
 

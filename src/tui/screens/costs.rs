@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.fade(false);
     let plan = Plan::of(area.height, view.lines.len());
     let y = area.y + SENTENCE + u16::from(plan.air);
-    heads::draw_labelled(canvas, &columns, y, language, texts::unit(language), &view.heads, session.focus);
+    heads::draw(canvas, &columns, y, language, &view.heads, session.focus, texts::unit(language));
     let table = Rect { y: y + 1, height: plan.table, ..area };
     draw_table(canvas, &columns, table, &view, session.focus.scenario);
     let y = table.bottom();

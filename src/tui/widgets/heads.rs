@@ -13,7 +13,7 @@ use crate::view::compare::Head;
 use ratatui::layout::Rect;
 use std::ops::Range;
 
-/// Draws the heads of the stack in one row.
+/// Draws the heads in one row, with a heading above the labels.
 pub fn draw(
     canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
@@ -21,21 +21,9 @@ pub fn draw(
     language: Language,
     heads: &[Head],
     focus: Focus,
+    heading: &str,
 ) {
-    draw_labelled(canvas, columns, y, language, frame::stack(language), heads, focus);
-}
-
-/// Draws the heads in one row, with a label above those of the rows below.
-pub fn draw_labelled(
-    canvas: &mut Canvas<'_, Target>,
-    columns: &Columns,
-    y: u16,
-    language: Language,
-    label: &str,
-    heads: &[Head],
-    focus: Focus,
-) {
-    grid::label(canvas, columns, y, label, Role::Heading);
+    grid::label(canvas, columns, y, heading, Role::Heading);
     grid::separators(canvas, columns, y);
     for (place, &scenario) in columns.shown.iter().enumerate() {
         let Some(head) = heads.get(scenario) else { continue };

@@ -42,10 +42,18 @@ impl Parts {
         Self { range: 0, ..self }
     }
 
-    /// What fits in a room: everything, else without the range, else without the word.
+    /// The same without the word.
+    const fn without_word(self) -> Self {
+        Self { word: 0, ..self }
+    }
+
+    /// What fits in a room: everything, else without the word (the sign says the same), else without the range.
     fn fitting(self, room: u16) -> Self {
-        let bare = Self { word: 0, ..self.without_range() };
-        [self, self.without_range()].into_iter().find(|parts| parts.width() <= room).unwrap_or(bare)
+        let bare = self.without_range().without_word();
+        [self, self.without_word(), self.without_range()]
+            .into_iter()
+            .find(|parts| parts.width() <= room)
+            .unwrap_or(bare)
     }
 }
 
@@ -62,15 +70,13 @@ pub fn draw<T>(
     let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
     let room = columns.each - indent;
     let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
-    let together = all.fitting(room);
-    // One alignment for all rows when the words fit; else each row aligns on its own, to keep its word if it can.
-    let aligned = together.word > 0 || all.word == 0;
+    // One alignment for all rows when everything fits; else each row keeps what it can.
+    let aligned = all.width() <= room;
     for (row, y) in rows.iter().zip(top..) {
         grid::separators(canvas, columns, y);
         let short = short_words::score(language, row.id).unwrap_or(&row.label);
         grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
-        let parts =
-            if aligned { together } else { Parts::widest(row.cells.iter()).without_range().fitting(room) };
+        let parts = if aligned { all } else { Parts::widest(row.cells.iter()).fitting(room) };
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let x = grid::cell(columns, place, y).x + indent;
             let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));

@@ -1,0 +1,223 @@
+//! Typed numbers: a number or range as a user types it, by the rules of the files and in short forms.
+//!
+//! `12` · `0.5` or `0,5` · `40 to 120` or `40 tot 120` · `normal 1 3` · `uniform 1 3` · `tri 1 2 3` · `pert 1 2 3` · and all
+//! that a file may hold, such as `{ normal = [1, 3] }`.
+
+use super::number_rules::{faults, number_in};
+use super::problem::NumberFault;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
+use crate::language::Language;
+use crate::texts::problems as texts;
+
+/// Why what was typed is no number for this parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedFault {
+    /// The same that could be wrong with it in a file.
+    Number(NumberFault),
+    /// A point or comma that may part thousands or decimals; both ways to write it.
+    Ambiguous {
+        /// As a number above a thousand.
+        whole: String,
+        /// As a number with decimals.
+        decimal: String,
+    },
+}
+
+impl TypedFault {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Number(NumberFault::NotAQuantity) => texts::not_a_typed_quantity(language).to_owned(),
+            Self::Number(fault) => fault.sentence(language),
+            Self::Ambiguous { whole, decimal } => texts::ambiguous(language, whole, decimal),
+        }
+    }
+}
+
+/// How the numbers of a range belong together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Plain,
+    Normal,
+    Uniform,
+    Triangular,
+    Pert,
+}
+
+/// Reads what was typed for a parameter.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn read(language: Language, text: &str, parameter: Parameter) -> Result<Quantity, TypedFault> {
+    // In the notation of the files commas part the numbers of a list.
+    let is_list = text.contains('[');
+    let plain: String = text
+        .chars()
+        .map(|sign| match sign {
+            '{' | '}' | '[' | ']' | '=' | '"' | ';' => ' ',
+            ',' if is_list => ' ',
+            _ => sign,
+        })
+        .collect();
+    let mut words: Vec<&str> = plain.split_whitespace().map(|word| word.trim_end_matches(',')).collect();
+    let named = words.first().and_then(|word| shape(word));
+    if named.is_some() {
+        words.remove(0);
+    }
+    let has_to = words.iter().any(|word| is_to(word));
+    let numbers = words
+        .into_iter()
+        .filter(|word| !is_to(word))
+        .map(|word| number(language, word))
+        .collect::<Result<Vec<f64>, _>>()?;
+    let quantity = match (named.unwrap_or(Shape::Plain), numbers.as_slice()) {
+        (Shape::Plain, &[value]) if !has_to => Quantity::Fixed(value),
+        (Shape::Plain, &[low, high]) if has_to => Quantity::Lognormal { low, high },
+        (Shape::Normal, &[low, high]) => Quantity::Normal { low, high },
+        (Shape::Uniform, &[low, high]) => Quantity::Uniform { low, high },
+        (Shape::Triangular, &[min, mode, max]) => Quantity::Triangular { min, mode, max },
+        (Shape::Pert, &[min, mode, max]) => Quantity::Pert { min, mode, max },
+        _ => return Err(TypedFault::Number(NumberFault::NotAQuantity)),
+    };
+    match faults(quantity, parameter).into_iter().next() {
+        Some(fault) => Err(TypedFault::Number(fault)),
+        None => Ok(quantity),
+    }
+}
+
+/// A quantity as it would be typed.
+#[must_use]
+pub fn written(language: Language, quantity: Quantity) -> String {
+    let number = |value: f64| match language {
+        Language::Dutch => value.to_string().replace('.', ","),
+        Language::English => value.to_string(),
+    };
+    let with = |name: &str, numbers: &[f64]| {
+        numbers.iter().fold(name.to_owned(), |text, &value| format!("{text} {}", number(value)))
+    };
+    match quantity {
+        Quantity::Fixed(value) => number(value),
+        Quantity::Lognormal { low, high } => texts::interval(language, &number(low), &number(high)),
+        Quantity::Normal { low, high } => with(texts::normal(language), &[low, high]),
+        Quantity::Uniform { low, high } => with("uniform", &[low, high]),
+        Quantity::Triangular { min, mode, max } => with("tri", &[min, mode, max]),
+        Quantity::Pert { min, mode, max } => with("pert", &[min, mode, max]),
+    }
+}
+
+fn shape(word: &str) -> Option<Shape> {
+    match word.to_lowercase().as_str() {
+        "value" => Some(Shape::Plain),
+        "normal" | "normaal" => Some(Shape::Normal),
+        "uniform" => Some(Shape::Uniform),
+        "tri" | "triangular" | "driehoek" => Some(Shape::Triangular),
+        "pert" => Some(Shape::Pert),
+        _ => None,
+    }
+}
+
+fn is_to(word: &str) -> bool {
+    word.eq_ignore_ascii_case("to") || word.eq_ignore_ascii_case("tot")
+}
+
+/// A number with a decimal point or comma; where the sign is the one that parts thousands, it may not be both.
+fn number(language: Language, word: &str) -> Result<f64, TypedFault> {
+    let group = match language {
+        Language::Dutch => '.',
+        Language::English => ',',
+    };
+    if let Some((before, after)) = word.split_once(group)
+        && is_group(before, after)
+    {
+        let (point, whole) = (if group == '.' { ',' } else { '.' }, format!("{before}{after}"));
+        return Err(TypedFault::Ambiguous { whole, decimal: format!("{before}{point}{after}") });
+    }
+    number_in(&word.replace(',', ".")).ok_or(TypedFault::Number(NumberFault::NotAQuantity))
+}
+
+/// Could these digits be the thousands and the rest of one number?
+fn is_group(before: &str, after: &str) -> bool {
+    let digits = before.trim_start_matches(['-', '+']);
+    let all_digits = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+    (1..=3).contains(&digits.len())
+        && !digits.starts_with('0')
+        && all_digits(digits)
+        && after.len() == 3
+        && all_digits(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::stack::Layer;
+    use Language::{Dutch, English};
+    use proptest::prelude::*;
+
+    const RANGE: Parameter = Parameter::RunCost(Layer::Platforms);
+
+    #[test]
+    fn every_form_is_read_in_both_notations() {
+        let read = |language, text: &str| {
+            read(language, text, RANGE).unwrap_or_else(|fault| panic!("{text}: {fault:?}"))
+        };
+        assert_eq!(read(Dutch, " 0,5 "), Quantity::Fixed(0.5));
+        assert_eq!(read(Dutch, "0.5"), Quantity::Fixed(0.5));
+        assert_eq!(read(English, "0,5"), Quantity::Fixed(0.5));
+        assert_eq!(read(Dutch, "40 tot 120"), Quantity::Lognormal { low: 40.0, high: 120.0 });
+        assert_eq!(read(English, "\"40 to 120\""), Quantity::Lognormal { low: 40.0, high: 120.0 });
+        assert_eq!(read(Dutch, "tri 1 2,5 3"), Quantity::Triangular { min: 1.0, mode: 2.5, max: 3.0 });
+        assert_eq!(read(Dutch, "pert 1, 2, 3"), Quantity::Pert { min: 1.0, mode: 2.0, max: 3.0 });
+        assert_eq!(read(English, "{ normal = [1.5,3] }"), Quantity::Normal { low: 1.5, high: 3.0 });
+        assert_eq!(read(English, "uniform 1_000 2_000"), Quantity::Uniform { low: 1000.0, high: 2000.0 });
+    }
+
+    #[test]
+    fn what_a_file_may_not_hold_may_not_be_typed() {
+        let fault = |text: &str, parameter| read(Dutch, text, parameter).expect_err(text).sentence(Dutch);
+        assert!(fault("2", Parameter::Turnover).contains("van 0 tot en met 1"));
+        assert!(fault("0,1 tot 0,2", Parameter::Turnover).contains("geen bereik"));
+        assert!(fault("120 tot 40", RANGE).contains("begin van het bereik"));
+        assert!(fault("0 tot 40", RANGE).contains("boven nul"));
+        assert!(fault("tri 1 5 3", RANGE).contains("waarschijnlijkste"));
+        assert!(fault("inf", RANGE).contains("oneindig"));
+        assert!(fault("1e-300 tot 1000", RANGE).contains("te groot"));
+        for text in ["", "veel", "40 120", "tot", "tri 1 2", "1 2 3", "pert"] {
+            assert!(fault(text, RANGE).contains("40 tot 120"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_in_two_ways_is_asked_about() {
+        let ambiguous =
+            |language, text| matches!(read(language, text, RANGE), Err(TypedFault::Ambiguous { .. }));
+        assert!(ambiguous(Dutch, "1.200"));
+        assert!(ambiguous(English, "1,200"));
+        assert!(!ambiguous(Dutch, "1,200") && !ambiguous(English, "1.200") && !ambiguous(Dutch, "0.125"));
+    }
+
+    fn parameters() -> impl Strategy<Value = Parameter> {
+        prop::sample::select(Parameter::all())
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_never_gives_an_invalid_quantity(
+            text in prop_oneof!["\\PC{0,40}", "(tri|pert|normal|uniform|)( ?-?[0-9]{1,4}([.,][0-9]{1,3})?( to| tot)?){0,4}", "[0-9e.,+ _to-]{0,20}"],
+            parameter in parameters(),
+        ) {
+            for language in Language::ALL {
+                match read(language, &text, parameter) {
+                    Ok(quantity) => {
+                        prop_assert!(faults(quantity, parameter).is_empty());
+                        prop_assert!(quantity.mean().is_finite());
+                        // What is shown for editing gives the same number back, unless it could be read in two ways.
+                        prop_assert_eq!(read(language, &written(language, quantity), parameter), Ok(quantity));
+                    }
+                    Err(fault) => prop_assert!(!fault.sentence(language).is_empty()),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Why: the trail behind a figure as a list to walk through, made from the ledger of one scenario.
+
+use crate::domain::incident::IncidentKind;
+use crate::domain::number_id::{LayerNumber, NumberId, PeopleNumber};
+use crate::domain::outcome::{CostPart, Outcome};
+use crate::domain::parameter::Parameter;
+use crate::domain::people::Competence;
+use crate::domain::stack::Layer;
+use crate::resolve::feeds::{Destination, destinations};
+use crate::resolve::ledger::{ResolvedNumber, Term};
+
+/// What is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A choice on a layer.
+    Layer(Layer),
+    /// The training level.
+    Training,
+    /// An outcome.
+    Outcome(Outcome),
+    /// A part of the cost.
+    Part(CostPart),
+    /// A kind of incident.
+    Incident(IncidentKind),
+    /// A competence.
+    Competence(Competence),
+    /// One resolved number.
+    Number(NumberId),
+    /// Where an assumption is used.
+    Uses(Parameter),
+}
+
+/// The trail behind a figure of one scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    /// What is asked about.
+    pub subject: Subject,
+    /// Place of the scenario.
+    pub scenario: usize,
+    /// Every number of the scenario.
+    pub ledger: Vec<ResolvedNumber>,
+    /// The lines to walk through.
+    pub lines: Vec<WhyLine>,
+    /// The line under the cursor.
+    pub cursor: usize,
+    /// What was asked before; it comes back when this closes.
+    pub beneath: Option<Box<Why>>,
+}
+
+/// A line of a trail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyLine {
+    /// A resolved number, by its place in the ledger.
+    Number(usize),
+    /// A step of its trail: the number, then the step.
+    Step(usize, usize),
+    /// One of several assumptions that a step reads: the number, the step, the assumption.
+    Part(usize, usize, Parameter),
+    /// Where the numbers go.
+    Leads(Destination),
+}
+
+impl Why {
+    /// The trail of a subject in the ledger of a scenario.
+    #[must_use]
+    pub fn new(subject: Subject, scenario: usize, ledger: Vec<ResolvedNumber>) -> Self {
+        let lines = lines(subject, &ledger);
+        Self { subject, scenario, ledger, lines, cursor: 0, beneath: None }
+    }
+
+    /// The same question about a ledger that has changed; the cursor stays where it was, as far as it can.
+    pub fn renew(&mut self, ledger: &[ResolvedNumber]) {
+        self.ledger = ledger.to_vec();
+        self.lines = lines(self.subject, ledger);
+        self.cursor = self.cursor.min(self.lines.len().saturating_sub(1));
+        if let Some(beneath) = &mut self.beneath {
+            beneath.renew(ledger);
+        }
+    }
+
+    /// The assumption on the line under the cursor, when there is exactly one.
+    #[must_use]
+    pub fn assumption(&self) -> Option<Parameter> {
+        match *self.lines.get(self.cursor)? {
+            WhyLine::Part(_, _, parameter) => Some(parameter),
+            WhyLine::Step(number, step) => match self.term(number, step)?.parameters()[..] {
+                [parameter] => Some(parameter),
+                _ => None,
+            },
+            WhyLine::Number(_) | WhyLine::Leads(_) => None,
+        }
+    }
+
+    /// What the line under the cursor leads on to, when that is no assumption.
+    #[must_use]
+    pub fn onward(&self) -> Option<Subject> {
+        match *self.lines.get(self.cursor)? {
+            WhyLine::Number(number) => self.ledger.get(number).map(|number| Subject::Number(number.id)),
+            WhyLine::Step(number, step) => self.term(number, step)?.number().map(Subject::Number),
+            WhyLine::Part(..) => None,
+            WhyLine::Leads(Destination::Part(part)) => Some(Subject::Part(part)),
+            WhyLine::Leads(Destination::Outcome(outcome)) => Some(Subject::Outcome(outcome)),
+        }
+    }
+
+    fn term(&self, number: usize, step: usize) -> Option<&Term> {
+        Some(&self.ledger.get(number)?.steps.get(step)?.term)
+    }
+}
+
+/// The lines: each number that the subject is about with its steps, then where they go.
+fn lines(subject: Subject, ledger: &[ResolvedNumber]) -> Vec<WhyLine> {
+    let mut lines = Vec::new();
+    let mut goes: Vec<Destination> = Vec::new();
+    for (place, number) in ledger.iter().enumerate().filter(|(_, number)| concerns(subject, number)) {
+        lines.push(WhyLine::Number(place));
+        for (step, content) in number.steps.iter().enumerate() {
+            lines.push(WhyLine::Step(place, step));
+            let parameters = content.term.parameters();
+            if parameters.len() + usize::from(content.term.number().is_some()) > 1 {
+                lines.extend(parameters.into_iter().map(|parameter| WhyLine::Part(place, step, parameter)));
+            }
+        }
+        goes.extend(destinations(number.id));
+    }
+    // The cost consists of its parts, and each of them has its own numbers.
+    if let Subject::Outcome(Outcome::Cost | Outcome::WithinBudget) = subject {
+        goes = CostPart::ALL.map(Destination::Part).to_vec();
+    } else if !matches!(subject, Subject::Layer(_) | Subject::Training | Subject::Number(_)) {
+        goes.clear();
+    }
+    goes.sort_unstable();
+    goes.dedup();
+    lines.extend(goes.into_iter().map(WhyLine::Leads));
+    lines
+}
+
+/// Is a number one of those that the subject is about?
+fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
+    let id = number.id;
+    match subject {
+        Subject::Layer(layer) => id.layer() == Some(layer),
+        Subject::Training => matches!(
+            id,
+            NumberId::People(PeopleNumber::GainWhenShort | PeopleNumber::Gain | PeopleNumber::TrainingShare)
+        ),
+        Subject::Outcome(outcome) => destinations(id).contains(&Destination::Outcome(outcome)),
+        Subject::Part(part) => destinations(id).contains(&Destination::Part(part)),
+        Subject::Incident(kind) => match id {
+            NumberId::Hazard(_, of) | NumberId::Incident(of, _) => of == kind,
+            _ => false,
+        },
+        Subject::Competence(competence) => match id {
+            NumberId::Competence(of, _)
+            | NumberId::Layer(_, LayerNumber::MixShare(of) | LayerNumber::RequiredLevel(of)) => {
+                of == competence
+            }
+            _ => false,
+        },
+        Subject::Number(asked) => id == asked,
+        Subject::Uses(parameter) => {
+            number.steps.iter().any(|step| step.term.parameters().contains(&parameter))
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Asking why: opening the trail of what is in focus, walking on, and to an assumption and back.
+
+use super::cost_row::CostRow;
+use super::message::Effect;
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::screen::{Focus, Row, Screen};
+use super::state::Session;
+use super::why::{Subject, Why};
+use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Parameter;
+use crate::resolve::ledger::ResolvedNumber;
+use crate::resolve::resolve;
+
+/// Where to come back to from an assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComingBack {
+    /// The screen.
+    pub screen: Screen,
+    /// What had the focus there.
+    pub focus: Focus,
+    /// The assumption that had the cursor there.
+    pub selected: Parameter,
+    /// The trail that was open.
+    pub why: Why,
+}
+
+impl Session {
+    /// Opens the trail of what is in focus on this screen.
+    pub(super) fn open_why(&mut self) -> Vec<Effect> {
+        let subject = match self.screen {
+            Screen::Compare => match self.focus.row {
+                Row::Layer(layer) => Subject::Layer(layer),
+                Row::Training => Subject::Training,
+            },
+            Screen::Costs => match self.cost_rows().get(self.cost_row()) {
+                Some(CostRow::Part(part)) => Subject::Part(*part),
+                Some(CostRow::Layer(layer)) => Subject::Layer(*layer),
+                Some(CostRow::Training) => Subject::Training,
+                _ => Subject::Outcome(Outcome::Cost),
+            },
+            Screen::Risks => Subject::Outcome(Outcome::Incidents),
+            Screen::Competences => Subject::Outcome(Outcome::PeopleShort),
+            Screen::Assumptions => Subject::Uses(self.assumptions.selected),
+        };
+        let scenario = self.focus.scenario;
+        self.notice = None;
+        self.overlay = self.ledger(scenario).map(|ledger| Overlay::Why(Why::new(subject, scenario, ledger)));
+        Vec::new()
+    }
+
+    /// Goes where the line under the cursor leads: to its assumption, to another number, or to what it counts in.
+    pub(super) fn confirm_why(&mut self, why: Why) -> Vec<Effect> {
+        if let Some(parameter) = why.assumption() {
+            return self.jump(parameter, why);
+        }
+        match why.onward().filter(|&subject| subject != why.subject) {
+            Some(subject) => {
+                let mut next = Why::new(subject, why.scenario, why.ledger.clone());
+                next.beneath = Some(Box::new(why));
+                self.notice = None;
+                self.overlay = Some(Overlay::Why(next));
+                Vec::new()
+            }
+            None => self.say(Notice::EndOfTrail),
+        }
+    }
+
+    /// Shows an assumption, and remembers the way back.
+    fn jump(&mut self, parameter: Parameter, why: Why) -> Vec<Effect> {
+        let (screen, focus, selected) = (self.screen, self.focus, self.assumptions.selected);
+        let mut coming_back = std::mem::take(&mut self.coming_back);
+        coming_back.push(ComingBack { screen, focus, selected, why });
+        let effects = self.show(Screen::Assumptions);
+        self.overlay = None;
+        self.assumptions.selected = parameter;
+        self.coming_back = coming_back;
+        effects
+    }
+
+    /// Returns to the trail that an assumption was looked up from.
+    pub(super) fn come_back(&mut self) -> Vec<Effect> {
+        let mut coming_back = std::mem::take(&mut self.coming_back);
+        let Some(ComingBack { screen, focus, selected, mut why }) = coming_back.pop() else {
+            return Vec::new();
+        };
+        let effects = self.show(screen);
+        self.coming_back = coming_back;
+        self.assumptions.selected = selected;
+        self.focus = focus;
+        self.keep_focus();
+        if let Some(ledger) = self.ledger(why.scenario) {
+            why.renew(&ledger);
+            self.overlay = Some(Overlay::Why(why));
+        }
+        effects
+    }
+
+    /// Every number of a scenario with its trail.
+    #[must_use]
+    pub fn ledger(&self, scenario: usize) -> Option<Vec<ResolvedNumber>> {
+        let draft = self.document.scenarios.get(scenario)?;
+        Some(resolve(&self.inputs()?, &draft.decision).ledger)
+    }
+}

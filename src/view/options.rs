@@ -1,0 +1,16 @@
+//! Options: how a comparison is to be read.
+
+use crate::language::Language;
+
+/// How a comparison is to be read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScoreOptions {
+    /// The scenario that the others are compared with, by its place; out of range counts as the first.
+    pub baseline: usize,
+    /// Show the other scenarios as differences from the baseline?
+    pub as_differences: bool,
+    /// In which language.
+    pub language: Language,
+    /// Budget of the case, k€.
+    pub budget: f64,
+}

@@ -1,0 +1,187 @@
+//! Incidents side by side, the worst first, and everything about one of them.
+
+use crate::domain::assumption::Assumptions;
+use crate::domain::incident::{IncidentKind, Reach};
+use crate::domain::library::Base;
+use crate::domain::parameter::Parameter;
+use crate::domain::scenario::Scenario;
+use crate::domain::stack::Layer;
+use crate::language::Language;
+use crate::session::screen::Row;
+use crate::summary::comparison::Summary;
+use crate::texts::{risks as texts, short_words, words};
+use crate::view::formatting::{Step, hundredths, of_hundred};
+use crate::view::{differs, stack};
+
+/// One kind of incident under every scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IncidentRow {
+    /// Which one.
+    pub kind: IncidentKind,
+    /// Number in the list, name, and the sign of a common cause.
+    pub label: String,
+    /// The same in few letters.
+    pub short_label: String,
+    /// One cell per scenario; nothing when there are no figures for it.
+    pub cells: Vec<Option<IncidentCell>>,
+}
+
+/// One kind of incident in one scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IncidentCell {
+    /// Futures out of 100 in which it strikes.
+    pub count: String,
+    /// Ten dots, filled in order; each stands for ten futures.
+    pub dots: String,
+    /// What follows the dots: loss and pause, the longest form first.
+    pub consequences: [String; 2],
+}
+
+/// The kinds by the largest share of any scenario; equal ones stay in order.
+#[must_use]
+pub fn in_order(summaries: &[Option<&Summary>]) -> Vec<IncidentKind> {
+    let largest = |kind: IncidentKind| {
+        summaries.iter().flatten().map(|summary| summary.incidents.by_kind[kind]).fold(0.0, f64::max)
+    };
+    let mut kinds = IncidentKind::ALL.to_vec();
+    kinds.sort_by(|&one, &other| largest(other).total_cmp(&largest(one)));
+    kinds
+}
+
+/// A row for every kind.
+#[must_use]
+pub fn rows(
+    language: Language,
+    base: &Base,
+    kinds: &[IncidentKind],
+    summaries: &[Option<&Summary>],
+) -> Vec<IncidentRow> {
+    let row = |(place, &kind): (usize, &IncidentKind)| {
+        let sign = if is_common_cause(base, kind) { " ‡" } else { "" };
+        let label = |name| format!("{}{sign}", texts::numbered(language, place + 1, name));
+        IncidentRow {
+            kind,
+            label: label(words::incident(language, kind)),
+            short_label: label(short_words::incident(language, kind)),
+            cells: summaries
+                .iter()
+                .map(|summary| summary.map(|summary| cell(language, summary, kind)))
+                .collect(),
+        }
+    };
+    kinds.iter().enumerate().map(row).collect()
+}
+
+/// Does it strike every layer at once?
+fn is_common_cause(base: &Base, kind: IncidentKind) -> bool {
+    base.incidents[kind].reach == Reach::CommonCause
+}
+
+fn cell(language: Language, summary: &Summary, kind: IncidentKind) -> IncidentCell {
+    let incidents = &summary.incidents;
+    let share = incidents.by_kind[kind];
+    let loss = Step::TENTH.show(language, incidents.loss_by_kind[kind]);
+    let months = incidents.pause_by_kind[kind];
+    let pause = Step::TENTH.show(language, months);
+    let short = texts::loss(language, &loss);
+    let long = if Step::TENTH.same(months, 0.0) {
+        short.clone()
+    } else {
+        texts::loss_and_pause(language, &loss, &pause)
+    };
+    IncidentCell { count: hundredths(share), dots: dots(share), consequences: [long, short] }
+}
+
+/// Ten dots for a share, at least one when it is not nothing.
+fn dots(share: f64) -> String {
+    let exact = share.clamp(0.0, 1.0) * 10.0;
+    let filled = (exact.round() as usize).max(usize::from(exact > 0.0)).min(10);
+    "●".repeat(filled) + &"○".repeat(10 - filled)
+}
+
+/// Everything about one kind.
+#[must_use]
+pub fn detail(
+    language: Language,
+    base: &Base,
+    kind: IncidentKind,
+    scenarios: &[Scenario],
+    summaries: &[Option<&Summary>],
+) -> Vec<String> {
+    let rule = &base.incidents[kind];
+    let mut lines: Vec<String> = scenarios
+        .iter()
+        .zip(summaries)
+        .enumerate()
+        .filter_map(|(place, (scenario, summary))| {
+            let summary = (*summary)?;
+            Some(in_scenario(
+                language,
+                kind,
+                rule.reach,
+                &differs::title(language, place, scenario),
+                scenario,
+                summary,
+            ))
+        })
+        .collect();
+    let values: Vec<_> = rule.values.iter().map(|&value| words::public_value(language, value)).collect();
+    lines.push(if values.is_empty() {
+        texts::hits_nothing(language).to_owned()
+    } else {
+        texts::hits(language, &values.join(", "))
+    });
+    if is_common_cause(base, kind) {
+        lines.push(texts::common_cause(language).to_owned());
+    }
+    let basis = |parameter| basis(language, &base.assumptions, parameter);
+    lines.push(texts::founded(
+        language,
+        basis(Parameter::IncidentRate(kind)),
+        basis(Parameter::IncidentLoss(kind)),
+    ));
+    lines
+}
+
+/// How well a number is founded; its source is one key away.
+fn basis(language: Language, assumptions: &Assumptions, parameter: Parameter) -> &'static str {
+    assumptions.get(parameter).map_or("", |found| words::basis(language, found.provenance.basis))
+}
+
+/// One kind in one scenario: how often, what it costs, how long it pauses, and where it comes from.
+fn in_scenario(
+    language: Language,
+    kind: IncidentKind,
+    reach: Reach,
+    title: &str,
+    scenario: &Scenario,
+    summary: &Summary,
+) -> String {
+    let incidents = &summary.incidents;
+    let share = incidents.by_kind[kind];
+    if share <= 0.0 {
+        return texts::never_in(language, title);
+    }
+    let show = |value| Step::TENTH.show(language, value);
+    let loss = incidents.loss_by_kind[kind];
+    let mut line =
+        texts::incident_in(language, title, &of_hundred(language, share), &show(loss), &show(loss / share));
+    let months = incidents.pause_by_kind[kind];
+    if !Step::TENTH.same(months, 0.0) {
+        line += &texts::pauses(language, &show(months));
+    }
+    let on = |layer: Layer| incidents.by_layer[layer][kind];
+    let hardest = Layer::ALL.into_iter().max_by(|&one, &other| {
+        on(one).share.total_cmp(&on(other).share).then(on(one).loss.total_cmp(&on(other).loss))
+    });
+    line += &match hardest {
+        Some(layer) if reach != Reach::Case => texts::driven_by(
+            language,
+            &stack::label(language, Row::Layer(layer)),
+            &words::choice(language, scenario.decision.choices[layer]),
+            &of_hundred(language, on(layer).share),
+        ),
+        _ => texts::strikes_whole(language).to_owned(),
+    };
+    line
+}

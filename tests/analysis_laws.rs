@@ -1,0 +1,293 @@
+//! The laws of what explains the figures: attribution, influence and training, for random decisions and seeds.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::RngSeed;
+use speelveld::content;
+use speelveld::domain::choice::Choice;
+use speelveld::domain::edits::Edits;
+use speelveld::domain::library::Library;
+use speelveld::domain::outcome::{Outcome, PerOutcome};
+use speelveld::domain::parameter::Parameter;
+use speelveld::domain::quantity::Quantity;
+use speelveld::domain::scenario::{Decision, Scenario, Training};
+use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
+use speelveld::language::Bilingual;
+use speelveld::study::{Analysis, Attribution, Finding, Flow, Influences, Inquiry, Question, Study};
+use std::sync::{Arc, LazyLock};
+
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    let reading = content::read_library(&content::shipped_files());
+    Arc::new(reading.library.expect("the shipped content reads without problems"))
+});
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let choice = || select(Choice::all());
+    let training = select(Training::ALL.to_vec());
+    ([choice(), choice(), choice(), choice(), choice()], training)
+        .prop_map(|(choices, training)| Decision { choices: PerLayer(choices), training })
+}
+
+fn question(decisions: &[Decision], futures: usize) -> Question {
+    let scenario = |decision: &Decision| Scenario { name: Bilingual::same("x"), decision: *decision };
+    Question {
+        case: LIBRARY.cases[0].id.clone(),
+        organisation: LIBRARY.organisations[0].id.clone(),
+        scenarios: decisions.iter().map(scenario).collect(),
+        seed: 7,
+        futures,
+        alone: false,
+        edits: Edits::default(),
+    }
+}
+
+/// The analysis of the second scenario against the first.
+fn inquiry(analysis: Analysis, question: Question) -> Inquiry {
+    Inquiry { analysis, question, scenario: 1, baseline: 0 }
+}
+
+fn attribution(study: &mut Study, question: Question) -> Arc<Vec<Attribution>> {
+    match study.inquire(&inquiry(Analysis::Attribution, question), &mut |_| Flow::Continue) {
+        Some(Finding::Attribution(found)) => found,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn influence(study: &mut Study, question: Question) -> Arc<Influences> {
+    match study.inquire(&inquiry(Analysis::Influence, question), &mut |_| Flow::Continue) {
+        Some(Finding::Influence(found)) => found,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn study() -> Study {
+    Study::new(Arc::clone(&LIBRARY))
+}
+
+/// Mean outcomes of every scenario of a question.
+fn means(study: &mut Study, question: &Question) -> Vec<PerOutcome<f64>> {
+    let comparison = study.compare(question, &mut |_| Flow::Continue).expect("an answer");
+    let mean = |outcomes: &PerOutcome<_>| PerOutcome::from_fn(|outcome| mean_of(outcomes, outcome));
+    comparison.columns.iter().map(|column| mean(&column.summary.outcomes)).collect()
+}
+
+fn mean_of(outcomes: &PerOutcome<speelveld::summary::distribution::Distribution>, outcome: Outcome) -> f64 {
+    outcomes[outcome].mean
+}
+
+fn close(a: f64, b: f64, size: f64) -> bool {
+    (a - b).abs() <= 1e-9 * size.abs().max(1.0)
+}
+
+/// Two decisions as far apart as can be: everything in-house, and everything bought or shared, with other training.
+fn far_apart() -> [Decision; 2] {
+    let bought = Choice::parse("outsource:market").expect("a choice");
+    let shared = Choice::parse("codevelop:governments+knowledge").expect("a choice");
+    let own = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::None };
+    let theirs =
+        Decision { choices: PerLayer([bought, shared, shared, bought, bought]), training: Training::Double };
+    [own, theirs]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
+
+    #[test]
+    fn contributions_sum_to_the_difference_and_turn_round_with_it(baseline in decision(), scenario in decision()) {
+        let mut study = study();
+        let there = attribution(&mut study, question(&[baseline, scenario], 300));
+        let back = attribution(&mut study, question(&[scenario, baseline], 300));
+        let means = means(&mut study, &question(&[baseline, scenario], 300));
+        for ((there, back), outcome) in there.iter().zip(back.iter()).zip(Outcome::ALL) {
+            prop_assert_eq!(there.outcome, outcome);
+            let size = means[0][outcome].abs().max(means[1][outcome].abs());
+            let sum: f64 = there.layers.0.iter().sum::<f64>() + there.training;
+            prop_assert!(close(sum, there.total, size), "{:?}", there);
+            prop_assert!(close(there.total, means[1][outcome] - means[0][outcome], size), "{:?}", there);
+            prop_assert!(close(there.total, -back.total, size));
+            prop_assert!(close(there.training, -back.training, size));
+            for (layer, share) in there.layers.iter() {
+                prop_assert!(close(*share, -back.layers[layer], size), "{:?} {:?}", there, back);
+                if baseline.choices[layer] == scenario.choices[layer] {
+                    prop_assert_eq!(*share, 0.0);
+                }
+            }
+            prop_assert_eq!(there.assumptions, 0.0);
+        }
+    }
+
+    #[test]
+    fn a_copy_differs_in_nothing(decision in decision()) {
+        for found in attribution(&mut study(), question(&[decision, decision], 300)).iter() {
+            prop_assert_eq!(found.layers, PerLayer::default());
+            prop_assert_eq!((found.training, found.assumptions, found.total), (0.0, 0.0, 0.0));
+        }
+    }
+}
+
+#[test]
+fn one_changed_layer_carries_the_whole_difference() {
+    let [own, theirs] = far_apart();
+    let mut changed = own;
+    changed.choices[Layer::Platforms] = theirs.choices[Layer::Platforms];
+    for found in attribution(&mut study(), question(&[own, changed], 1_000)).iter() {
+        assert_eq!(found.layers[Layer::Platforms], found.total);
+    }
+}
+
+#[test]
+fn own_numbers_are_told_apart_from_choices() {
+    let decisions = far_apart();
+    let mut asked = question(&decisions, 500);
+    let shipped = means(&mut study(), &asked);
+    asked.edits.set(Parameter::BuildCost(Layer::Platforms), Quantity::Fixed(900.0));
+    let own = means(&mut study(), &asked);
+    for found in attribution(&mut study(), asked).iter() {
+        let outcome = found.outcome;
+        assert!(close(found.assumptions, own[0][outcome] - shipped[0][outcome], own[0][outcome]));
+        assert!(close(
+            found.assumptions + found.total,
+            own[1][outcome] - shipped[0][outcome],
+            own[1][outcome]
+        ));
+        assert!(outcome != Outcome::Cost || found.assumptions > 100.0, "{found:?}");
+    }
+}
+
+#[test]
+fn an_inquiry_can_be_stopped_and_comes_out_the_same_later() {
+    let asked = question(&far_apart(), 1_500);
+    for analysis in Analysis::ALL {
+        let inquiry = inquiry(analysis, asked.clone());
+        let whole = study().inquire(&inquiry, &mut |_| Flow::Continue);
+        let mut study = study();
+        let mut looks = 0;
+        let found = loop {
+            // Each time it may go a little further than before.
+            let mut steps = 0;
+            let found = study.inquire(&inquiry, &mut |_| {
+                steps += 1;
+                if steps > 40 { Flow::Stop } else { Flow::Continue }
+            });
+            looks += 1;
+            assert!(looks < 100, "{analysis:?} never ends");
+            if found.is_some() {
+                break found;
+            }
+        };
+        assert!(analysis == Analysis::Training || looks > 1, "{analysis:?} was never stopped");
+        assert_eq!(found, whole);
+    }
+}
+
+/// The ends at which the laws expect a number to be tried.
+fn ends(parameter: Parameter, quantity: Quantity) -> [f64; 2] {
+    let (low, high) = match quantity {
+        Quantity::Fixed(value) => (value - value.abs() / 10.0, value + value.abs() / 10.0),
+        range => range.range(),
+    };
+    let bounds = parameter.bounds();
+    [low.clamp(bounds.least, bounds.most), high.clamp(bounds.least, bounds.most)]
+}
+
+#[test]
+fn a_swing_is_what_simulating_anew_with_that_number_gives() {
+    let decisions = far_apart();
+    let found = influence(&mut study(), question(&decisions, 300));
+    assert!(found.is_complete());
+    let inputs = speelveld::resolve::inputs::Inputs {
+        base: &LIBRARY.base,
+        organisation: &LIBRARY.organisations[0],
+        case: &LIBRARY.cases[0],
+    };
+    // Every third number: all kinds of numbers come by, and the test stays short.
+    for parameter in Parameter::all().into_iter().step_by(3) {
+        let both = ends(parameter, inputs.quantity(parameter)).map(|end| {
+            let mut asked = question(&decisions, 300);
+            asked.edits.set(parameter, Quantity::Fixed(end));
+            means(&mut study(), &asked)
+        });
+        for outcome in Outcome::ALL {
+            for of_difference in [false, true] {
+                let value = |means: &[PerOutcome<f64>]| {
+                    if of_difference { means[1][outcome] - means[0][outcome] } else { means[1][outcome] }
+                };
+                let [low, high] = [value(&both[0]), value(&both[1])];
+                let mut ranking = found.ranking(outcome, of_difference).iter();
+                match ranking.find(|influence| influence.parameter == parameter) {
+                    Some(influence) => {
+                        assert_eq!((influence.low, influence.high), (low, high), "{parameter:?}")
+                    }
+                    None => assert_eq!(low, high, "{parameter:?} was left out"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn rankings_start_with_the_largest_swing() {
+    let found = influence(&mut study(), question(&far_apart(), 1_000));
+    for outcome in Outcome::ALL {
+        for of_difference in [false, true] {
+            let ranking = found.ranking(outcome, of_difference);
+            assert!(ranking.len() > 50, "{outcome:?}: {}", ranking.len());
+            assert!(ranking.windows(2).all(|pair| pair[0].swing.abs() >= pair[1].swing.abs()));
+            assert!(ranking.iter().all(|influence| influence.swing == influence.high - influence.low));
+            assert!(ranking.iter().all(|influence| influence.correlation.is_none_or(|it| it.abs() <= 1.0)));
+        }
+    }
+    // What the case would cost to build decides what it costs.
+    let costs = found.ranking(Outcome::Cost, false);
+    let is_cost = |parameter| matches!(parameter, Parameter::BuildCost(_) | Parameter::RunCost(_));
+    assert!(is_cost(costs[0].parameter), "{:?}", costs[0]);
+    assert!(costs[0].correlation.is_some_and(|correlation| correlation > 0.1), "{:?}", costs[0]);
+}
+
+#[test]
+fn a_number_that_no_choice_reads_has_no_influence() {
+    let [own, theirs] = far_apart();
+    let uses = |decision: Decision, partner| {
+        decision.choices.iter().any(|(_, choice)| choice.partners().contains(partner))
+    };
+    assert!(!uses(own, Partner::Residents) && !uses(theirs, Partner::Residents));
+    // Alone, so that what the other cases do with residents does not count either.
+    let asked = Question { alone: true, ..question(&[own, theirs], 500) };
+    let found = influence(&mut study(), asked);
+    for outcome in Outcome::ALL {
+        let has_influence = |of_difference: bool, parameter: Parameter| {
+            let mut ranking = found.ranking(outcome, of_difference).iter();
+            ranking.any(|influence| influence.parameter == parameter && influence.swing != 0.0)
+        };
+        assert!(!has_influence(false, Parameter::PartnerRate(Partner::Residents)));
+        assert!(!has_influence(true, Parameter::PartnerRate(Partner::Residents)));
+    }
+    let [of_scenario, of_difference] =
+        [false, true].map(|of_difference| found.ranking(Outcome::Cost, of_difference));
+    // The market's rate is read by the scenario, the effort of building in-house by the baseline alone.
+    let swing = |ranking: &[speelveld::study::Influence], parameter| {
+        ranking.iter().find(|influence| influence.parameter == parameter).map(|influence| influence.swing)
+    };
+    assert!(swing(of_scenario, Parameter::PartnerRate(Partner::Market)).is_some_and(|swing| swing > 0.0));
+    let effort = Parameter::Effort(speelveld::domain::stack::Mode::Build);
+    assert_eq!(swing(of_scenario, effort), Some(0.0));
+    assert!(swing(of_difference, effort).is_some_and(|swing| swing < 0.0));
+    assert_eq!(Partners::of(&[Partner::Market]).count(), 1);
+}
+
+#[test]
+fn training_levels_are_what_comparing_them_gives() {
+    let [decision, _] = far_apart();
+    let levels = Training::ALL.map(|training| Decision { training, ..decision });
+    let inquiry = inquiry(Analysis::Training, question(&[decision, decision], 2_500));
+    let Some(Finding::Training(found)) = study().inquire(&inquiry, &mut |_| Flow::Continue) else {
+        panic!("no answer");
+    };
+    let compared = study().compare(&question(&levels, 2_500), &mut |_| Flow::Continue).expect("an answer");
+    for (level, column) in found.iter().map(|(_, summary)| summary).zip(&compared.columns) {
+        assert_eq!(**level, *column.summary);
+    }
+    let cost =
+        Training::ALL.map(|training| found[training].parts[speelveld::domain::outcome::CostPart::Training]);
+    assert!(cost[0] == 0.0 && cost[1] > 0.0 && cost[2] > cost[1], "{cost:?}");
+}

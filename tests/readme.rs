@@ -1,0 +1,6 @@
+//! The README keeps its word: the commands in it run and print what it shows, the table of keys included.
+
+#[test]
+fn what_the_readme_shows_is_what_the_program_prints() {
+    trycmd::TestCases::new().env("SPEELVELD_LANG", "en").case("README.md");
+}

@@ -1,0 +1,88 @@
+//! The competences screen: the cursor, what it is about at first, and what does not fit at once.
+
+use crate::dump::{drawn, text};
+use crate::explorer::Explorer;
+use speelveld::controls::key::Key;
+use speelveld::domain::people::Competence;
+use speelveld::language::Language;
+use speelveld::session::message::{Message, Target};
+use speelveld::session::settings::Theme;
+
+fn opened(language: Language, keys: &[Key]) -> Explorer {
+    let mut explorer = Explorer::new(language, Theme::Dark);
+    explorer.press(&[Key::Char('4')]).press(keys);
+    explorer
+}
+
+fn check(name: &str, language: Language, text: &str) {
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
+    });
+}
+
+#[test]
+fn everything_about_a_competence_can_be_read_on_the_smallest_screen() {
+    for language in Language::ALL {
+        let mut explorer = opened(language, &[]);
+        let mut seen = String::new();
+        for _ in 0..10 {
+            seen += &text(&explorer.session, 80, 24);
+            explorer.press(&[Key::PageDown]);
+        }
+        let [norm, last] = match language {
+            Language::Dutch => ["Roemernorm", "door afstemming"],
+            Language::English => ["Roemer norm", "by coordination"],
+        };
+        for part in ["e-CF", "SFIA", "◆", norm, "k€", last] {
+            assert!(seen.contains(part), "{part}");
+        }
+        check("competences_scrolled", language, &text(&explorer.session, 80, 24));
+    }
+}
+
+#[test]
+fn other_states() {
+    let states: [(&str, &[Key], (u16, u16)); 3] = [
+        ("competences_four", &[Key::Char('1'), Key::Char('c'), Key::Char('4')], (120, 36)),
+        ("competences_alone", &[Key::Char('f')], (80, 24)),
+        ("competences_top", &[Key::Home, Key::Tab], (80, 24)),
+    ];
+    for language in Language::ALL {
+        for (name, keys, (width, height)) in states {
+            check(name, language, &text(&opened(language, keys).session, width, height));
+        }
+    }
+}
+
+#[test]
+fn before_there_are_figures_the_table_says_so() {
+    let mut explorer = Explorer::unanswered(Language::Dutch, Theme::Dark);
+    let _ = explorer.session.start();
+    explorer.press_unanswered(&[Key::Char('4')]);
+    let shown = text(&explorer.session, 80, 24);
+    assert!(shown.contains("wordt berekend") && shown.contains('…'), "{shown}");
+}
+
+#[test]
+fn the_cursor_starts_where_it_is_tightest_and_stays_where_it_is_put() {
+    let mut explorer = opened(Language::English, &[]);
+    assert_eq!(explorer.session.competence(), Competence::Contracts);
+    explorer.press(&[Key::Up, Key::Tab, Key::PageDown]);
+    assert_eq!(explorer.session.competence(), Competence::Ethics);
+    explorer.press(&[Key::End, Key::Down]);
+    assert_eq!(explorer.session.competence(), Competence::Partnership);
+    explorer.press(&[Key::Home, Key::Up]);
+    assert_eq!(explorer.session.competence(), Competence::PolicyData);
+}
+
+#[test]
+fn a_click_on_a_line_puts_the_cursor_there() {
+    let mut explorer = opened(Language::English, &[]);
+    let (_, targets) = drawn(&explorer.session, 120, 36);
+    let wanted = Target::Competence(Competence::Geo);
+    let place =
+        targets.iter().find(|(_, target)| **target == wanted).map(|(place, _)| place).expect("its line");
+    let target = targets.at(place.x + 5, place.y).expect("a target");
+    let _ = explorer.session.update(Message::Click(target));
+    assert_eq!(explorer.session.competence(), Competence::Geo);
+}
