@@ -2,10 +2,12 @@
 
 pub mod amounts;
 pub mod answer;
+mod asked;
 pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;
 mod checks;
+pub mod coming_back;
 mod competences_commands;
 pub mod cost_row;
 mod costs_commands;
