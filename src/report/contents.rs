@@ -96,23 +96,6 @@ fn choices(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     layers.chain([(texts::training(language), training.collect())]).collect()
 }
 
-/// What is asked for against what there is, by competence.
-fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
-    let Subject { language, comparison, .. } = *subject;
-    let start_year = comparison.manifest.start_year;
-    let row = |competence: Competence| {
-        let cells: Vec<Option<String>> = comparison
-            .columns
-            .iter()
-            .map(|column| in_report(language, &column.summary, competence, start_year))
-            .collect();
-        let is_asked = cells.iter().any(Option::is_some);
-        let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| texts::nothing(language).to_owned()));
-        is_asked.then(|| (words::competence(language, competence), cells.collect()))
-    };
-    Competence::ALL.into_iter().filter_map(row).collect()
-}
-
 /// The cost by part and by year.
 fn costs(subject: &Subject<'_>) -> [MoneyTable; 2] {
     let (language, case) = (subject.language, subject.case);
@@ -129,6 +112,23 @@ fn costs(subject: &Subject<'_>) -> [MoneyTable; 2] {
         MoneyTable { heading: texts::cost_by_part(language), rows: parts },
         MoneyTable { heading: texts::cost_by_year(language), rows: years },
     ]
+}
+
+/// What is asked for against what there is, by competence.
+fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let Subject { language, comparison, .. } = *subject;
+    let start_year = comparison.manifest.start_year;
+    let row = |competence: Competence| {
+        let cells: Vec<Option<String>> = comparison
+            .columns
+            .iter()
+            .map(|column| in_report(language, &column.summary, competence, start_year))
+            .collect();
+        let is_asked = cells.iter().any(Option::is_some);
+        let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| texts::nothing(language).to_owned()));
+        is_asked.then(|| (words::competence(language, competence), cells.collect()))
+    };
+    Competence::ALL.into_iter().filter_map(row).collect()
 }
 
 /// Competences short, incidents, checks and dots.

@@ -24,14 +24,14 @@ pub fn comparison(subject: &Subject<'_>) -> String {
         parts.push(format!("### {}", texts::differences(language)));
         parts.push(bullets(&contents.scorecard.differs));
     }
+    for MoneyTable { heading, rows } in &contents.costs {
+        let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
+        parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
+    }
     if !contents.people.is_empty() {
         parts.push(format!("## {}", competences::people(language)));
         parts.push(table(&contents, competences::competence(language), contents.people.iter().cloned()));
         parts.push(escaped(competences::report_note(language)));
-    }
-    for MoneyTable { heading, rows } in &contents.costs {
-        let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
-        parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
     }
     for (heading, each) in &contents.lists {
         let named = contents.scenarios.iter().zip(each);

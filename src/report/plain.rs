@@ -25,15 +25,6 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     rows(&mut lines, &contents, &contents.scorecard.rows);
     section(&mut lines, texts::more_outcomes(language));
     rows(&mut lines, &contents, &contents.scorecard.more);
-    if !contents.people.is_empty() {
-        section(&mut lines, competences::people(language));
-        lines.push(competences::report_note(language).to_owned());
-        for (name, cells) in &contents.people {
-            lines.push((*name).to_owned());
-            let named = contents.scenarios.iter().zip(cells);
-            lines.extend(named.map(|(scenario, cell)| format!("  {scenario}: {cell}")));
-        }
-    }
     for MoneyTable { heading, rows } in &contents.costs {
         section(&mut lines, heading);
         lines.push(texts::unit(language).to_owned());
@@ -41,6 +32,15 @@ pub fn comparison(subject: &Subject<'_>) -> String {
             let figures =
                 rows.iter().filter_map(|(label, each)| Some(format!("{label} {}", each.get(place)?)));
             lines.push(format!("  {scenario}: {}", figures.collect::<Vec<_>>().join("; ")));
+        }
+    }
+    if !contents.people.is_empty() {
+        section(&mut lines, competences::people(language));
+        lines.push(competences::report_note(language).to_owned());
+        for (name, cells) in &contents.people {
+            lines.push((*name).to_owned());
+            let named = contents.scenarios.iter().zip(cells);
+            lines.extend(named.map(|(scenario, cell)| format!("  {scenario}: {cell}")));
         }
     }
     for (heading, each) in &contents.lists {
