@@ -6,6 +6,7 @@ pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;
 mod checks;
+pub mod coming_back;
 mod competences_commands;
 pub mod cost_row;
 mod costs_commands;
@@ -31,6 +32,6 @@ pub mod state;
 pub mod text_input;
 mod update;
 pub mod why;
-pub mod why_commands;
+mod why_commands;
 
 pub use state::Session;

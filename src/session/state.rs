@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::assumption_list::AssumptionList;
+use super::coming_back::ComingBack;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
 use super::inquiries::Asked;
@@ -10,7 +11,6 @@ use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
-use super::why_commands::ComingBack;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;

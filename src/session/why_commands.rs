@@ -1,29 +1,17 @@
 //! Asking why: opening the trail of what is in focus, walking on, and to an assumption and back.
 
+use super::coming_back::ComingBack;
 use super::cost_row::CostRow;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::{Focus, RisksPart, Row, Screen};
+use super::screen::{RisksPart, Row, Screen};
 use super::state::Session;
 use super::why::{Subject, Why};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
-
-/// Where to come back to from an assumption.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ComingBack {
-    /// The screen.
-    pub screen: Screen,
-    /// What had the focus there.
-    pub focus: Focus,
-    /// The assumption that had the cursor there.
-    pub selected: Parameter,
-    /// The trail that was open.
-    pub why: Why,
-}
 
 impl Session {
     /// Opens the trail of what is in focus on this screen.

@@ -1,0 +1,18 @@
+//! Coming back: the way from an assumption to the trail that it was looked up from.
+
+use super::screen::{Focus, Screen};
+use super::why::Why;
+use crate::domain::parameter::Parameter;
+
+/// Where to come back to from an assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComingBack {
+    /// The screen.
+    pub screen: Screen,
+    /// What had the focus there.
+    pub focus: Focus,
+    /// The assumption that had the cursor there.
+    pub selected: Parameter,
+    /// The trail that was open.
+    pub why: Why,
+}
