@@ -2,6 +2,7 @@
 
 pub mod amounts;
 pub mod answer;
+mod asked;
 pub mod assumption_list;
 mod assumptions_commands;
 pub mod cell_editor;

@@ -13,6 +13,7 @@ mod means;
 mod memory;
 mod pairs;
 mod question;
+mod result;
 mod search;
 mod training;
 mod trials;

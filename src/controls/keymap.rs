@@ -124,7 +124,7 @@ pub const BINDINGS: &[Binding] = &[
     shown(Place::Costs, &[Key::Right, Key::Char('l')], Command::HigherAmount),
     known(Place::Costs, &[Key::PageDown, Key::Control('d')], Command::MuchLowerAmount),
     known(Place::Costs, &[Key::PageUp, Key::Control('u')], Command::MuchHigherAmount),
-    shown(Place::Costs, &[Key::Char('0')], Command::BudgetAmount),
+    known(Place::Costs, &[Key::Char('0')], Command::BudgetAmount),
     shown(Place::Costs, &[Key::Up, Key::Char('k')], Command::Up),
     shown(Place::Costs, &[Key::Down, Key::Char('j')], Command::Down),
     known(Place::Costs, &[Key::Home, Key::Char('g')], Command::First),

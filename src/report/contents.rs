@@ -10,6 +10,7 @@ use crate::summary::comparison::{Column, Edited};
 use crate::texts::{checks as check_texts, parameters, report as texts, scorecard, words};
 use crate::view::checks as words_of_checks;
 use crate::view::competences::detail::in_report;
+use crate::view::costs::table::{MoneyRow, table};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count, date};
 use crate::view::lists::{Dots, ListItem, competences_short, cost_dots, incidents};
@@ -18,6 +19,14 @@ use crate::view::scorecard::{Scorecard, scorecard as make_scorecard};
 
 /// How many competences and incidents are listed per scenario.
 const LISTED: usize = 5;
+
+/// Amounts of money under a heading.
+pub struct MoneyTable {
+    /// What they are.
+    pub heading: &'static str,
+    /// What each row is about, and an amount for each scenario.
+    pub rows: Vec<(String, Vec<String>)>,
+}
 
 /// A report in words.
 pub struct Contents {
@@ -33,6 +42,8 @@ pub struct Contents {
     pub people: Vec<(&'static str, Vec<String>)>,
     /// Lists: a heading, then a line for each scenario.
     pub lists: Vec<(&'static str, Vec<String>)>,
+    /// The mean cost by part, after the total, and by year, k€; in both the figures add up to the total as shown.
+    pub costs: [MoneyTable; 2],
     /// What a reader must know about the figures.
     pub notes: Vec<String>,
 }
@@ -57,6 +68,7 @@ impl Contents {
             choices: choices(subject),
             people: people(subject),
             lists: lists(subject),
+            costs: costs(subject),
             notes: notes(subject),
             scorecard,
         }
@@ -99,6 +111,24 @@ fn people(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
         is_asked.then(|| (words::competence(language, competence), cells.collect()))
     };
     Competence::ALL.into_iter().filter_map(row).collect()
+}
+
+/// The cost by part and by year.
+fn costs(subject: &Subject<'_>) -> [MoneyTable; 2] {
+    let (language, case) = (subject.language, subject.case);
+    let summaries: Vec<_> = subject.comparison.columns.iter().map(|column| Some(&*column.summary)).collect();
+    let table = table(language, &summaries, case.start_year, case.years);
+    let row = |row: MoneyRow| {
+        let figures =
+            row.cells.iter().map(|cell| cell.bar().map_or("–".to_owned(), |bar| bar.figure.clone()));
+        (row.label.clone(), figures.collect())
+    };
+    let parts = std::iter::once(table.total).chain(table.parts).map(row).collect();
+    let years = table.years.into_iter().map(row).collect();
+    [
+        MoneyTable { heading: texts::cost_by_part(language), rows: parts },
+        MoneyTable { heading: texts::cost_by_year(language), rows: years },
+    ]
 }
 
 /// Competences short, incidents, checks and dots.

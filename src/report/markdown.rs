@@ -1,6 +1,6 @@
 //! Markdown: headings and tables.
 
-use super::contents::Contents;
+use super::contents::{Contents, MoneyTable};
 use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
@@ -28,6 +28,10 @@ pub fn comparison(subject: &Subject<'_>) -> String {
         parts.push(format!("## {}", competences::people(language)));
         parts.push(table(&contents, competences::competence(language), contents.people.iter().cloned()));
         parts.push(escaped(competences::report_note(language)));
+    }
+    for MoneyTable { heading, rows } in &contents.costs {
+        let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
+        parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
     }
     for (heading, each) in &contents.lists {
         let named = contents.scenarios.iter().zip(each);

@@ -1,6 +1,6 @@
 //! Plain: linear text without drawing, for minutes, e-mail and screen readers.
 
-use super::contents::Contents;
+use super::contents::{Contents, MoneyTable};
 use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
@@ -32,6 +32,15 @@ pub fn comparison(subject: &Subject<'_>) -> String {
             lines.push((*name).to_owned());
             let named = contents.scenarios.iter().zip(cells);
             lines.extend(named.map(|(scenario, cell)| format!("  {scenario}: {cell}")));
+        }
+    }
+    for MoneyTable { heading, rows } in &contents.costs {
+        section(&mut lines, heading);
+        lines.push(texts::unit(language).to_owned());
+        for (place, scenario) in contents.scenarios.iter().enumerate() {
+            let figures =
+                rows.iter().filter_map(|(label, each)| Some(format!("{label} {}", each.get(place)?)));
+            lines.push(format!("  {scenario}: {}", figures.collect::<Vec<_>>().join("; ")));
         }
     }
     for (heading, each) in &contents.lists {

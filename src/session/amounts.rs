@@ -3,7 +3,7 @@
 use crate::summary::comparison::Comparison;
 
 /// About how many steps lead from the lowest to the highest cost that is shown.
-const STEPS: f64 = 40.0;
+const STEPS: f64 = 50.0;
 
 /// The costs of all scenarios together, k€.
 #[derive(Clone, Copy, Debug, PartialEq)]

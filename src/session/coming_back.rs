@@ -1,4 +1,4 @@
-//! Coming back: the way from an assumption to the trail that it was looked up from.
+//! Coming back: where a user was before an assumption was looked up.
 
 use super::screen::{Focus, Screen};
 use super::why::Why;

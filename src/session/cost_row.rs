@@ -23,17 +23,16 @@ pub enum CostRow {
 }
 
 impl CostRow {
-    /// Every row of a case with so many years, in order; assumptions only where the user has numbers of their own.
+    /// Every row of a case with so many years, in order.
     #[must_use]
-    pub fn all(years: u8, has_own_numbers: bool) -> Vec<Self> {
+    pub fn all(years: u8) -> Vec<Self> {
         let parts = CostPart::ALL.into_iter().map(Self::Part);
         let layers = Layer::ALL.into_iter().rev().map(Self::Layer);
         std::iter::once(Self::Total)
             .chain(parts)
             .chain((0..years).map(Self::Year))
             .chain(layers)
-            .chain([Self::Training, Self::Choices])
-            .chain(has_own_numbers.then_some(Self::Assumptions))
+            .chain([Self::Training, Self::Choices, Self::Assumptions])
             .collect()
     }
 }

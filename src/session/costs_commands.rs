@@ -13,7 +13,7 @@ const LARGE: i32 = 5;
 impl Session {
     /// Does what a command says on the costs screen; nothing when it means the same there as on every screen.
     pub(super) fn perform_on_costs(&mut self, command: Command) -> Option<Vec<Effect>> {
-        let row = self.reading.cost_row;
+        let row = self.cost_row();
         Some(match command {
             Command::Up => self.go_to_cost_row(row.saturating_sub(1)),
             Command::Down => self.go_to_cost_row(row + 1),
@@ -26,15 +26,32 @@ impl Session {
     /// Puts the cursor on a row of the costs screen, or on the last one when there are not so many.
     pub(super) fn go_to_cost_row(&mut self, row: usize) -> Vec<Effect> {
         self.notice = None;
-        self.reading.cost_row = row.min(self.cost_rows().len().saturating_sub(1));
+        self.reading.cost_row = row;
+        self.reading.cost_row = self.cost_row();
         Vec::new()
     }
 
-    /// The rows of the costs screen, from top to bottom.
+    /// The rows of the costs screen, from top to bottom: those that say something of the scenario in focus.
     #[must_use]
     pub fn cost_rows(&self) -> Vec<CostRow> {
         let years = self.case().map_or(0, |case| case.years);
-        CostRow::all(years, !self.question().edits.is_empty())
+        let is_baseline = self.focus.scenario == self.document.baseline;
+        let is_alone = self.document.scenarios.len() <= 1;
+        let has_own_numbers = !self.question().edits.is_empty();
+        let mut rows = CostRow::all(years);
+        rows.retain(|row| match row {
+            CostRow::Total | CostRow::Part(_) | CostRow::Year(_) => true,
+            CostRow::Layer(_) | CostRow::Training => !is_baseline,
+            CostRow::Choices => !is_alone,
+            CostRow::Assumptions => has_own_numbers && !is_baseline,
+        });
+        rows
+    }
+
+    /// The place of the cursor in [`Self::cost_rows`].
+    #[must_use]
+    pub fn cost_row(&self) -> usize {
+        self.reading.cost_row.min(self.cost_rows().len().saturating_sub(1))
     }
 
     /// The amount that costs are held against, k€.

@@ -1,20 +1,10 @@
 //! Inquiries: what a screen wants to know beyond the figures is asked while it is open, and only then.
 
+use super::asked::Asked;
 use super::message::Effect;
 use super::screen::Screen;
 use super::state::Session;
 use crate::study::{Analysis, Finding, Inquiry};
-
-/// The last inquiry of one kind.
-#[derive(Clone, Debug, Default)]
-pub struct Asked {
-    /// Its number.
-    generation: u64,
-    /// Places of the scenario and the baseline that it is about.
-    subject: (usize, usize),
-    /// What was asked; nothing when it was stopped.
-    inquiry: Option<Inquiry>,
-}
 
 /// What a screen needs to know.
 const fn needed_by(screen: Screen) -> Option<Analysis> {

@@ -1,11 +1,11 @@
 //! State: everything about a user at work, and what can be asked of it.
 
 use super::answer::Answer;
+use super::asked::Asked;
 use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
-use super::inquiries::Asked;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;

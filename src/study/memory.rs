@@ -4,6 +4,7 @@ use super::luck::{self, Luck};
 use super::manifest::manifest;
 use super::means::Means;
 use super::question::Question;
+use super::result::Result;
 use super::search::Search;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
@@ -15,7 +16,7 @@ use crate::resolve::resolve;
 use crate::simulation::block::{self, BlockDraws};
 use crate::simulation::futures::Futures;
 use crate::simulation::random::BLOCK;
-use crate::summary::comparison::{Manifest, Summary};
+use crate::summary::comparison::Manifest;
 use crate::summary::summarise::summarise;
 use rayon::prelude::*;
 use std::collections::HashMap;
@@ -24,15 +25,6 @@ use std::sync::Arc;
 /// How many decisions are remembered at most: every choice of a cell, little enough for memory to stay flat (about
 /// 2 MB each at 10,000 futures).
 const MOST_DECISIONS: usize = 48;
-
-/// The futures of a decision with their summary.
-#[derive(Clone, Debug)]
-pub struct Result {
-    /// Every future.
-    pub futures: Arc<Futures>,
-    /// In figures.
-    pub summary: Arc<Summary>,
-}
 
 /// What everything kept belongs to. Another setting makes it worthless.
 #[derive(Clone, Debug, PartialEq)]

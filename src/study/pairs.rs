@@ -1,6 +1,6 @@
 //! Pairs: results side by side, every pair compared in the same futures.
 
-use super::memory::Result;
+use super::result::Result;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Scenario;
 use crate::simulation::futures::Futures;

@@ -2,8 +2,8 @@
 
 use super::drawn;
 use super::influence::{Influence, Influences};
-use super::memory::Result;
 use super::question::Question;
+use super::result::Result;
 use super::trials::{Bench, BothMeans};
 use crate::domain::library::Library;
 use crate::domain::outcome::{Outcome, PerOutcome};

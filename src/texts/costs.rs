@@ -42,7 +42,7 @@ sentences! {
         en: "{start}; {source} makes {letter} {amount} k€ dearer",
     }
     /// One source with its amount.
-    source(name: &str, amount: &str) { nl: "{name} ({amount} k€)", en: "{name} ({amount} k€)" }
+    source(name: &str, amount: &str) { nl: "{name} ({amount}\u{a0}k€)", en: "{name} ({amount}\u{a0}k€)" }
     /// Two of them.
     both(first: &str, second: &str) { nl: "{first} en {second}", en: "{first} and {second}" }
     /// What the user's own numbers do to the baseline.
@@ -69,20 +69,20 @@ sentences! {
     /// Heading of the years.
     years() { nl: "Per jaar", en: "By year" }
     /// Heading of the difference.
-    difference(base: char) { nl: "Verschil met {base}", en: "Differs from {base}" }
+    difference(base: char) { nl: "Tegenover {base}", en: "Against {base}" }
     /// Row of all choices together.
     choices() { nl: "Keuzes samen", en: "All choices" }
     /// Row of what the user's own numbers change in the baseline.
     assumptions(base: char) { nl: "Aannames, in {base}", en: "Assumptions, {base}" }
-    /// In the place of figures that belong to another scenario.
-    baseline() { nl: "basis", en: "base" }
     /// Heading of the chance of staying under an amount.
     chance() { nl: "Kans", en: "Chance" }
     /// Row of the chance of staying within the budget.
     within_budget(amount: &str) { nl: "Binnen budget {amount}", en: "Within budget {amount}" }
     /// Row of the chance of staying under an amount.
     under(amount: &str) { nl: "Blijft onder {amount}", en: "Stays under {amount}" }
-    /// The same in few letters.
+    /// The chance of staying within the budget, in few letters.
+    within_budget_short(amount: &str) { nl: "Budget {amount}", en: "Budget {amount}" }
+    /// The chance of staying under an amount, in few letters.
     under_short(amount: &str) { nl: "Onder {amount}", en: "Under {amount}" }
     /// Row of the curve.
     curve() { nl: "onder elk bedrag", en: "any amount" }

@@ -24,6 +24,10 @@ sentences! {
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     /// Title of a menu.
     menu_organisation() { nl: "Organisatie kiezen", en: "Pick an organisation" }
+    /// Hint of the keys that go up and down.
+    rows() { nl: "op en neer", en: "up and down" }
+    /// Hint of the keys that change the amount.
+    amount() { nl: "bedrag", en: "amount" }
     /// Hint for the keys of the partners.
     partners() { nl: "partners", en: "partners" }
     /// Title of help.

@@ -15,6 +15,12 @@ sentences! {
     more_outcomes() { nl: "Verder", en: "Further" }
     /// Heading.
     competences_short() { nl: "Competenties het meest tekort", en: "Competences most short" }
+    /// Heading of the cost by part.
+    cost_by_part() { nl: "Kosten per onderdeel, gemiddeld", en: "Cost by part, mean" }
+    /// Heading of the cost by year.
+    cost_by_year() { nl: "Kosten per jaar, gemiddeld", en: "Cost by year, mean" }
+    /// Unit of the costs, above their labels.
+    unit() { nl: "k€, contant", en: "k€, present value" }
     /// Heading.
     incidents() { nl: "Waarschijnlijkste incidenten", en: "Likeliest incidents" }
     /// Heading.

@@ -3,6 +3,7 @@
 use super::words;
 use crate::domain::choice::Choice;
 use crate::domain::incident::IncidentKind;
+use crate::domain::outcome::CostPart;
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
@@ -24,6 +25,15 @@ pub const fn layer(language: Language, layer: Layer) -> &'static str {
         Layer::Models => in_both(language, "Modellen", "Models"),
         Layer::Platforms => in_both(language, "Platforms", "Platforms"),
         Layer::Services => in_both(language, "Diensten", "Services"),
+    }
+}
+
+/// Name of a part of the cost in at most fifteen cells.
+#[must_use]
+pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
+    match part {
+        CostPart::ExternalPremium => in_both(language, "Meerprijs inh.", "Ext. premium"),
+        _ => words::cost_part(language, part),
     }
 }
 

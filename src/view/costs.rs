@@ -95,12 +95,13 @@ pub fn costs(session: &Session) -> Costs {
         summaries: &summaries,
         focus: session.focus.scenario,
         baseline: session.document.baseline,
-        attribution: attribution(session),
+        // Without figures of this case, what is known of another says nothing either.
+        attribution: attribution(session).filter(|_| summaries.iter().any(Option::is_some)),
         step: table::step(&summaries),
     };
     let lines = lines(session, &difference);
     let has_cursor =
-        |line: &CostLine| matches!(line, CostLine::Row { number, .. } if *number == session.reading.cost_row);
+        |line: &CostLine| matches!(line, CostLine::Row { number, .. } if *number == session.cost_row());
     Costs {
         heads: heads(session, &scenarios),
         sentences: difference.sentences(),
@@ -123,22 +124,23 @@ fn lines(session: &Session, difference: &Difference<'_>) -> Vec<CostLine> {
     let (start, years) = session.case().map_or((0, 0), |case| (case.start_year, case.years));
     let table = table::table(language, difference.summaries, start, years);
     let rows = session.cost_rows();
-    let (choices, choices_axis) = difference.rows(rows.contains(&CostRow::Assumptions));
+    let (choices, choices_axis) = difference.rows();
     let outdated = session.comparison.is_outdated();
     let choices_outdated = outdated || session.attribution.is_outdated();
     let line = |row: MoneyRow, axis: Axis, is_outdated: bool| {
-        let number = rows.iter().position(|of| *of == row.row).unwrap_or_default();
-        CostLine::Row { row, zero: axis.zero(), number, is_outdated }
+        let number = rows.iter().position(|of| *of == row.row)?;
+        Some(CostLine::Row { row, zero: axis.zero(), number, is_outdated })
     };
     let heading = |text: &str| std::iter::once(CostLine::Heading(text.to_owned()));
     let base = formatting::letter(session.document.baseline);
+    let is_compared = rows.contains(&CostRow::Choices);
     heading(texts::parts(language))
-        .chain(std::iter::once(line(table.total, table.axis, outdated)))
-        .chain(table.parts.into_iter().map(|row| line(row, table.axis, outdated)))
+        .chain(line(table.total, table.axis, outdated))
+        .chain(table.parts.into_iter().filter_map(|row| line(row, table.axis, outdated)))
         .chain(heading(texts::years(language)))
-        .chain(table.years.into_iter().map(|row| line(row, table.axis, outdated)))
-        .chain(heading(&texts::difference(language, base)))
-        .chain(choices.into_iter().map(|row| line(row, choices_axis, choices_outdated)))
+        .chain(table.years.into_iter().filter_map(|row| line(row, table.axis, outdated)))
+        .chain(heading(&texts::difference(language, base)).filter(|_| is_compared))
+        .chain(choices.into_iter().filter_map(|row| line(row, choices_axis, choices_outdated)))
         .collect()
 }
 
@@ -169,6 +171,9 @@ fn under(session: &Session, summaries: &[Option<&Summary>]) -> Under {
 
 fn amount_labels(language: Language, amount: f64, is_budget: bool) -> [String; 2] {
     let shown = formatting::number(language, amount, 0);
-    let long = if is_budget { texts::within_budget } else { texts::under };
-    [long(language, &shown), texts::under_short(language, &shown)]
+    if is_budget {
+        [texts::within_budget(language, &shown), texts::within_budget_short(language, &shown)]
+    } else {
+        [texts::under(language, &shown), texts::under_short(language, &shown)]
+    }
 }

@@ -27,9 +27,19 @@ pub struct CommandLine {
     pub sentence: &'static str,
 }
 
-/// The commands that share one hint.
-const PARTNERS: [Command; 4] =
-    [Command::ToggleMarket, Command::ToggleGovernments, Command::ToggleKnowledge, Command::ToggleResidents];
+/// The commands for partners, which share one hint.
+const PARTNERS: &[Command] =
+    &[Command::ToggleMarket, Command::ToggleGovernments, Command::ToggleKnowledge, Command::ToggleResidents];
+
+/// Name of a hint in a language.
+type Label = fn(Language) -> &'static str;
+
+/// The commands that share one hint, with its name.
+const GROUPS: [(&[Command], Label); 3] = [
+    (PARTNERS, overlays::partners),
+    (&[Command::Up, Command::Down], overlays::rows),
+    (&[Command::LowerAmount, Command::HigherAmount], overlays::amount),
+];
 
 /// The hints that always stay, last on the line: the way to everything else, and the way out.
 const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
@@ -45,19 +55,23 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         let Some(hint) = hint(language, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
-        } else if !PARTNERS.contains(&row.command) {
-            fitting.push(hint);
-        } else if has_partners(session) {
-            match fitting
-                .iter_mut()
-                .find(|hint| hint.keys.iter().any(|(_, command)| PARTNERS.contains(command)))
-            {
-                Some(partners) => partners.keys.extend(hint.keys),
-                None => fitting.push(KeyHint { label: overlays::partners(language), ..hint }),
-            }
+        } else if !PARTNERS.contains(&row.command) || has_partners(session) {
+            add(language, &mut fitting, row.command, hint);
         }
     }
     (fitting, lasting)
+}
+
+/// Adds a hint, to that of its group when there is one already.
+fn add(language: Language, hints: &mut Vec<KeyHint>, command: Command, hint: KeyHint) {
+    let Some((group, label)) = GROUPS.iter().find(|(group, _)| group.contains(&command)) else {
+        return hints.push(hint);
+    };
+    let is_of_group = |hint: &&mut KeyHint| hint.keys.iter().any(|(_, command)| group.contains(command));
+    match hints.iter_mut().find(is_of_group) {
+        Some(shared) => shared.keys.extend(hint.keys),
+        None => hints.push(KeyHint { label: label(language), ..hint }),
+    }
 }
 
 /// Is the focus on a choice that has partners?

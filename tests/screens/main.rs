@@ -1,6 +1,7 @@
 //! Every screen as it is drawn: text, styles, sizes, words, and what the mouse finds.
 
 mod competences;
+mod costs;
 mod dump;
 mod explorer;
 mod mouse;

@@ -73,9 +73,9 @@ impl Plan {
 
 /// The longest form of the sentence that fits.
 fn sentence(language: Language, view: &Costs, room: u16) -> Vec<String> {
-    let forms = view.sentences.iter().map(|form| wrapped(form, room, usize::from(SENTENCE)));
+    let mut forms = view.sentences.iter().map(|form| wrapped(form, room, usize::from(SENTENCE)));
     let fits = |lines: &Vec<String>| lines.last().is_some_and(|line| !line.ends_with('…'));
-    let found = forms.clone().find(fits).or_else(|| forms.last());
+    let found = forms.clone().find(fits).or_else(|| forms.next_back());
     found.unwrap_or_else(|| vec![frame::computing(language).to_owned()])
 }
 

@@ -11,6 +11,9 @@ use ratatui::layout::Rect;
 /// The longest axis.
 const LONGEST: u16 = 32;
 
+/// Cells that stay free right of the bars, so that none touches a scrollbar.
+const MARGIN: u16 = 2;
+
 /// The width of the figures of these rows.
 #[must_use]
 pub fn figures<'a>(rows: impl Iterator<Item = &'a MoneyRow>) -> u16 {
@@ -40,8 +43,11 @@ pub fn draw<T>(
                 let role = if row.is_sum { Role::Strong } else { Role::Text };
                 canvas.put_right(area.x, y, figures, &bar.figure, role);
                 let start = area.x + figures + 1;
-                let room =
-                    Rect { x: start, width: area.right().saturating_sub(start + 1).min(LONGEST), ..area };
+                let room = Rect {
+                    x: start,
+                    width: area.right().saturating_sub(start + MARGIN).min(LONGEST),
+                    ..area
+                };
                 draw_bar(canvas, room, bar, zero, Role::Scenario(scenario));
             }
             Some(MoneyCell::Empty) => {}

@@ -55,9 +55,9 @@ impl Difference<'_> {
         )
     }
 
-    /// The rows, from the first layer to what the user's own numbers do when there are any.
+    /// The rows, from the first layer to what the user's own numbers do.
     #[must_use]
-    pub fn rows(&self, has_own_numbers: bool) -> (Vec<MoneyRow>, Axis) {
+    pub fn rows(&self) -> (Vec<MoneyRow>, Axis) {
         let contributions = self.contributions();
         let own = contributions.iter().flatten().map(|(_, amount)| *amount);
         let axis = Axis::of(own);
@@ -75,22 +75,15 @@ impl Difference<'_> {
         let layers = Layer::ALL.into_iter().rev().map(CostRow::Layer);
         let mut rows: Vec<_> = layers.chain([CostRow::Training]).map(row).collect();
         rows.push(self.sums(CostRow::Choices, |place| self.difference(place)));
-        if has_own_numbers {
-            let own = self.attribution.map(|attribution| attribution.assumptions);
-            rows.push(self.sums(CostRow::Assumptions, |place| own.filter(|_| place == self.baseline)));
-        }
+        let own = self.attribution.map(|attribution| attribution.assumptions);
+        rows.push(self.sums(CostRow::Assumptions, |place| own.filter(|_| place == self.baseline)));
         (rows, axis)
     }
 
-    /// A row of sums; the baseline says that it is.
+    /// A row of sums.
     fn sums(&self, row: CostRow, amount: impl Fn(usize) -> Option<f64>) -> MoneyRow {
         let cell = |place: usize| match amount(place) {
             Some(amount) => MoneyCell::Figure(MoneyBar { figure: self.signed(amount), amount, length: 0.0 }),
-            None if place == self.baseline && row == CostRow::Choices => MoneyCell::Figure(MoneyBar {
-                figure: texts::baseline(self.language).to_owned(),
-                amount: 0.0,
-                length: 0.0,
-            }),
             None => MoneyCell::Empty,
         };
         let [label, short_label] = self.labels(row);

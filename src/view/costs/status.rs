@@ -25,7 +25,7 @@ pub fn status(session: &Session) -> [String; 2] {
 fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<String> {
     let language = session.settings.language;
     let (place, baseline) = (session.focus.scenario, session.document.baseline);
-    let row = *session.cost_rows().get(session.reading.cost_row)?;
+    let row = *session.cost_rows().get(session.cost_row())?;
     let comparison: &Comparison = session.comparison.shown()?;
     let summaries: Vec<_> = comparison.columns.iter().map(|column| Some(&*column.summary)).collect();
     let step = super::table::step(&summaries);

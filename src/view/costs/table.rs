@@ -4,7 +4,7 @@ use crate::domain::outcome::{CostPart, Outcome};
 use crate::language::Language;
 use crate::session::cost_row::CostRow;
 use crate::summary::comparison::Summary;
-use crate::texts::{costs as texts, words};
+use crate::texts::{costs as texts, short_words, words};
 use crate::view::formatting::Step;
 
 /// A row of figures with bars.
@@ -157,8 +157,10 @@ pub fn table(language: Language, summaries: &[Option<&Summary>], start_year: u16
         parts: CostPart::ALL
             .into_iter()
             .map(|part| {
-                let name = words::cost_part(language, part).to_owned();
-                row(CostRow::Part(part), name, cells(&parts, part.index()))
+                let label = words::cost_part(language, part).to_owned();
+                let short_label = short_words::cost_part(language, part).to_owned();
+                let row = row(CostRow::Part(part), label, cells(&parts, part.index()));
+                MoneyRow { short_label, ..row }
             })
             .collect(),
         years: (0..years)
