@@ -39,9 +39,8 @@ impl Session {
     #[must_use]
     pub fn incident_order(&self) -> Vec<IncidentKind> {
         let shown = self.comparison.shown().filter(|shown| shown.manifest.case == self.document.case);
-        let summaries =
-            shown.map(|shown| shown.columns.iter().map(|column| Some(&*column.summary)).collect());
-        in_order(&summaries.unwrap_or_else(Vec::new))
+        let columns = shown.map_or(&[][..], |shown| &shown.columns[..]);
+        in_order(&columns.iter().map(|column| Some(&*column.summary)).collect::<Vec<_>>())
     }
 
     /// The kind of incident under the cursor.
