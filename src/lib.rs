@@ -62,7 +62,8 @@
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
-//! | a number of the model | a row in [`domain::parameter`] and its table, the base file, one step in [`resolve`] |
+//! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
+//! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
 //! | a screen | a member of [`session::screen::Screen`] with its row in the table there, its commands in [`session`], a file in [`view`] and one in `tui/screens` |

@@ -33,6 +33,6 @@ pub mod state;
 pub mod text_input;
 mod update;
 pub mod why;
-pub mod why_commands;
+mod why_commands;
 
 pub use state::Session;

@@ -7,6 +7,7 @@ pub mod decision;
 pub mod distribution;
 pub mod frontier;
 pub mod influence;
+pub mod likelihood;
 pub mod paired;
 pub mod shapley;
 pub mod shortage;

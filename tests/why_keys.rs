@@ -182,6 +182,20 @@ fn why_leads_to_an_assumption_and_back_to_the_same_place() {
 }
 
 #[test]
+fn every_screen_answers_why_about_what_is_in_focus() {
+    tell(
+        &mut opening::session(opening::library()),
+        "G w           | compare / why Training 0
+         Esc 2 w       | costs / why Outcome(Cost) 0
+         Esc ↓ w       | costs / why Part(OwnPeople) 0
+         Esc 3 w       | risks / why Incident(Breach) 0
+         Esc 4 w       | competences / why Competence(PolicyData) 0
+         Esc 8 w       | budget / why Uses(Budget) 0
+         Esc           | budget",
+    );
+}
+
+#[test]
 fn a_trail_leads_on_to_what_it_counts_in_and_back() {
     let mut session = opening::session(opening::library());
     tell(&mut session, "w End Enter");

@@ -6,6 +6,7 @@ use super::state::Session;
 use crate::controls::command::Command;
 use crate::domain::incident::IncidentKind;
 use crate::summary::checks::that_fire;
+use crate::summary::likelihood::in_order;
 
 impl Session {
     /// Does what a command says on the risks screen; nothing when it means the same there as on every screen.
@@ -32,6 +33,21 @@ impl Session {
         self.reading.risks_part = part;
         self.reading.risks_row[part] = row.min(self.last_risk(part));
         Vec::new()
+    }
+
+    /// The kinds of incidents in the order of the risks screen, the likeliest in any scenario first.
+    #[must_use]
+    pub fn incident_order(&self) -> Vec<IncidentKind> {
+        let shown = self.comparison.shown().filter(|shown| shown.manifest.case == self.document.case);
+        let columns = shown.map_or(&[][..], |shown| &shown.columns[..]);
+        in_order(&columns.iter().map(|column| Some(&*column.summary)).collect::<Vec<_>>())
+    }
+
+    /// The kind of incident under the cursor.
+    pub(super) fn focused_incident(&self) -> IncidentKind {
+        let row = self.reading.risks_row[RisksPart::Incidents];
+        let order = self.incident_order();
+        order.get(row).or(order.last()).copied().unwrap_or(IncidentKind::Breach)
     }
 
     /// The last row of a part.

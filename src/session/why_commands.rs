@@ -5,7 +5,7 @@ use super::cost_row::CostRow;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::{Row, Screen};
+use super::screen::{RisksPart, Row, Screen};
 use super::state::Session;
 use super::why::{Subject, Why};
 use crate::domain::outcome::Outcome;
@@ -21,20 +21,28 @@ impl Session {
                 Row::Layer(layer) => Subject::Layer(layer),
                 Row::Training => Subject::Training,
             },
-            Screen::Costs => match self.cost_rows().get(self.cost_row()) {
-                Some(CostRow::Part(part)) => Subject::Part(*part),
-                Some(CostRow::Layer(layer)) => Subject::Layer(*layer),
-                Some(CostRow::Training) => Subject::Training,
-                _ => Subject::Outcome(Outcome::Cost),
-            },
+            Screen::Costs => self.focused_cost(),
+            Screen::Risks if self.reading.risks_part == RisksPart::Incidents => {
+                Subject::Incident(self.focused_incident())
+            }
             Screen::Risks => Subject::Outcome(Outcome::Incidents),
-            Screen::Competences => Subject::Outcome(Outcome::PeopleShort),
+            Screen::Competences => Subject::Competence(self.competence()),
             Screen::Assumptions => Subject::Uses(self.assumptions.selected),
         };
         let scenario = self.focus.scenario;
         self.notice = None;
         self.overlay = self.ledger(scenario).map(|ledger| Overlay::Why(Why::new(subject, scenario, ledger)));
         Vec::new()
+    }
+
+    /// What is in focus on the costs screen.
+    fn focused_cost(&self) -> Subject {
+        match self.cost_rows().get(self.reading.cost_row) {
+            Some(CostRow::Part(part)) => Subject::Part(*part),
+            Some(CostRow::Layer(layer)) => Subject::Layer(*layer),
+            Some(CostRow::Training) => Subject::Training,
+            _ => Subject::Outcome(Outcome::Cost),
+        }
     }
 
     /// Goes where the line under the cursor leads: to its assumption, to another number, or to what it counts in.

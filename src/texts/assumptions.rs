@@ -20,8 +20,6 @@ sentences! {
     rank() { nl: "nr.", en: "no." }
     /// How old a source is at the start of the case.
     years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
-    /// A range with its most likely value.
-    with_mode(range: &str, mode: &str) { nl: "{range}, meest {mode}", en: "{range}, mostly {mode}" }
     /// How we know.
     source(basis: &str, title: &str, date: &str) { nl: "{basis}: {title} ({date})", en: "{basis}: {title} ({date})" }
     /// What was shipped.

@@ -48,11 +48,11 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
         Unit::Years => in_both(language, "jaar", "years"),
         Unit::Fte => in_both(language, "fte", "FTE"),
         Unit::FteYears => in_both(language, "fte-jaar", "FTE-years"),
-        Unit::Level => in_both(language, "niveau", "level"),
         Unit::LevelsPerYear => in_both(language, "niveaus per jaar", "levels a year"),
         Unit::Days => in_both(language, "dagen", "days"),
         Unit::Hours => in_both(language, "uur", "hours"),
-        Unit::Number => "",
+        // The name of a level says that it is one.
+        Unit::Level | Unit::Number => "",
     }
 }
 
@@ -211,7 +211,6 @@ fn single(language: Language, parameter: Parameter) -> &'static str {
         Parameter::Turnover => ("Verloop van personeel per jaar", "Staff turnover a year"),
         Parameter::MonthsToHire => ("Tijd om een vacature te vervullen", "Time to fill a vacancy"),
         Parameter::ExternalCap => ("Hoogste aandeel externe inhuur", "Largest share of external hire"),
-        Parameter::ExternalNorm => ("Roemernorm voor externe inhuur", "Roemer norm for external hire"),
         Parameter::TrainingShare => ("Opleidingsbudget, deel van loonsom", "Training budget, share of wages"),
         Parameter::ReferenceRate => {
             ("Tarief om kosten in werk om te rekenen", "Rate that turns cost into work")
@@ -238,6 +237,9 @@ fn single(language: Language, parameter: Parameter) -> &'static str {
         Parameter::LeastEffect => ("Waarvoor iemand minstens meetelt", "The least that a person counts for"),
         Parameter::ExternalPrice => {
             ("Prijs van inhuur, t.o.v. eigen tarief", "Price of external hire, relative to own rate")
+        }
+        Parameter::ExternalNorm => {
+            ("Norm voor externe inhuur (Roemernorm)", "Norm for external hire (Roemer norm)")
         }
         Parameter::Refill => {
             ("Deel van vacatures binnen het jaar vervuld", "Share of vacancies filled within the year")

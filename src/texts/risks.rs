@@ -39,8 +39,8 @@ sentences! {
     }
     /// What the signs of the checks mean.
     check_legend() {
-        nl: "A14: scenario A, lagen 1 en 4  ? niet bevestigd  » geldt pas later, telt niet mee",
-        en: "A14: scenario A, layers 1 and 4  ? not confirmed  » holds only later, not counted",
+        nl: "A14: A, lagen 1 en 4  ? niet bevestigd  » geldt pas later, telt niet mee",
+        en: "A14: A, layers 1 and 4  ? not confirmed  » holds later, not counted",
     }
 }
 

@@ -21,6 +21,11 @@ sentences! {
         nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een tekort aan mensen verhoogt de kans; de schade komt bij de kosten.",
         en: "Per layer: base rate × mode × partners × risk driver. A shortage of people raises the chance; the loss is added to the cost.",
     }
+    /// A kind of incident that strikes the case as a whole.
+    of_case_incident() {
+        nl: "Basiskans × gewicht van alle werkwijzen, naar hun deel van de bouwkosten. De schade komt bij de kosten.",
+        en: "Base rate × weight of all modes, by their share of build cost. The loss is added to the cost.",
+    }
     /// A competence.
     of_competence() {
         nl: "Nodig: eigen werk van elke laag × aandeel van deze competentie. Beschikbaar: mensen die er zijn, minder als hun niveau te laag is; verloop, werving en opleiding veranderen dat elk jaar.",
@@ -60,8 +65,6 @@ sentences! {
     plain_number() { nl: "vast getal van het model", en: "fixed number of the model" }
     /// A number that the user changed.
     edited(shipped: &str) { nl: "* door u aangepast; meegeleverd: {shipped}", en: "* changed by you; shipped: {shipped}" }
-    /// An estimate without a source.
-    estimate() { nl: "schatting zonder bron", en: "estimate without a source" }
 }
 
 /// How the numbers become an outcome.

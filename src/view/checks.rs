@@ -9,6 +9,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::screen::Row;
 use crate::summary::checks::{Change, Firing, Stop, nearest_stop};
 use crate::texts::{checks as texts, words};
+use std::cmp::Reverse;
 
 /// How many rules fire now; one that fires on more layers counts once, one that holds only later not at all.
 #[must_use]
@@ -69,11 +70,17 @@ pub fn stops(
     inputs: &Inputs<'_>,
     decision: &Decision,
 ) -> String {
-    let several = of(check, firing).count() > 1;
-    let each = of(check, firing).map(|one| {
-        let found = stop(language, nearest_stop(check, one.layer, inputs, decision));
+    let mut fired: Vec<_> = of(check, firing).collect();
+    fired.sort_by_key(|one| Reverse(one.layer));
+    let several = fired.len() > 1;
+    let each = fired.into_iter().map(|one| {
+        let found = nearest_stop(check, one.layer, inputs, decision);
+        let says_where = matches!(found, Stop::By(Change::Choice(layer, _)) if one.layer == Some(layer));
+        let found = stop(language, found);
         match one.layer {
-            Some(layer) if several => texts::on_layer(language, words::layer(language, layer), &found),
+            Some(layer) if several && !says_where => {
+                texts::on_layer(language, words::layer(language, layer), &found)
+            }
             _ => found,
         }
     });

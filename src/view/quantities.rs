@@ -23,8 +23,9 @@ pub fn quantity(language: Language, quantity: Quantity) -> String {
     match quantity {
         Quantity::Fixed(value) => show(value),
         Quantity::Lognormal { .. } | Quantity::Normal { .. } | Quantity::Uniform { .. } => range,
-        Quantity::Triangular { mode, .. } | Quantity::Pert { mode, .. } => {
-            texts::with_mode(language, &range, &show(mode))
+        // Lowest, most likely and highest, in that order.
+        Quantity::Triangular { min, mode, max } | Quantity::Pert { min, mode, max } => {
+            [min, mode, max].map(show).join(" · ")
         }
     }
 }

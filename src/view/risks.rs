@@ -57,7 +57,7 @@ pub fn risks(session: &Session) -> Risks {
     let summary =
         |place: &Option<usize>| -> Option<&Summary> { Some(&*shown?.columns.get((*place)?)?.summary) };
     let summaries: Vec<_> = figures.iter().map(summary).collect();
-    let kinds = incidents::in_order(&summaries);
+    let kinds = session.incident_order();
     let firing = session.firing();
     let fired = that_fire(&session.library.checks, &firing);
     let part = session.reading.risks_part;

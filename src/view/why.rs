@@ -2,6 +2,8 @@
 
 use super::formatting::{letter, significant};
 use super::quantities;
+use crate::domain::incident::Reach;
+use crate::domain::library::Base;
 use crate::domain::parameter::Parameter;
 use crate::language::Language;
 use crate::resolve::feeds::{Destination, destinations};
@@ -55,7 +57,7 @@ pub fn trail(session: &Session, why: &Why) -> Trail {
     let about = why.lines.get(why.cursor).map(|&at| about(session, why, at));
     Trail {
         title: title(session, why),
-        sentence: sentence(language, why).to_owned(),
+        sentence: sentence(language, &session.library.base, why).to_owned(),
         lines: why.lines.iter().map(|&at| line(session, why, at)).collect(),
         about: about.unwrap_or_default(),
     }
@@ -86,12 +88,15 @@ fn title(session: &Session, why: &Why) -> String {
 }
 
 /// How the numbers of a subject come together.
-const fn sentence(language: Language, why: &Why) -> &'static str {
+fn sentence(language: Language, base: &Base, why: &Why) -> &'static str {
     match why.subject {
         Subject::Layer(_) => texts::of_layer(language),
         Subject::Training => texts::of_training(language),
         Subject::Outcome(outcome) => texts::outcome(language, outcome),
         Subject::Part(part) => texts::cost_part(language, part),
+        Subject::Incident(kind) if base.incidents[kind].reach == Reach::Case => {
+            texts::of_case_incident(language)
+        }
         Subject::Incident(_) => texts::of_incident(language),
         Subject::Competence(_) => texts::of_competence(language),
         Subject::Number(_) => texts::of_number(language),

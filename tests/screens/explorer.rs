@@ -7,7 +7,7 @@ use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::{Settings, Theme};
-use speelveld::study::{Flow, Study};
+use speelveld::study::{Analysis, Flow, Study};
 use std::sync::{Arc, LazyLock};
 
 /// Enough futures for every figure to have its usual form, few enough to be quick.
@@ -21,6 +21,8 @@ pub struct Explorer {
     /// The session.
     pub session: Session,
     study: Study,
+    /// Answer what influence the numbers have? That takes a simulation for each of them.
+    pub answers_influence: bool,
 }
 
 impl Explorer {
@@ -42,7 +44,7 @@ impl Explorer {
     pub fn unanswered(language: Language, theme: Theme) -> Self {
         let settings = Settings { language, theme, futures: FUTURES, ..Settings::default() };
         let session = Session::new(Arc::clone(&LIBRARY), settings).expect("there is a case");
-        Self { session, study: Study::new(Arc::clone(&LIBRARY)) }
+        Self { session, study: Study::new(Arc::clone(&LIBRARY)), answers_influence: false }
     }
 
     /// A session at its start, with only the first of its futures.
@@ -93,6 +95,8 @@ impl Explorer {
                         Flow::Continue
                     });
                 }
+                Effect::Inquire { inquiry, .. }
+                    if inquiry.analysis == Analysis::Influence && !self.answers_influence => {}
                 Effect::Inquire { generation, inquiry } => {
                     if let Some(finding) = self.study.inquire(&inquiry, &mut |_| Flow::Continue) {
                         let _ = self.session.update(Message::Found { generation, finding });

@@ -12,7 +12,7 @@ use speelveld::session::settings::Theme;
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
-pub const OVERLAYS: [(&str, &[Key]); 14] = [
+pub const OVERLAYS: [(&str, &[Key]); 16] = [
     ("cell_editor", &[Key::Enter]),
     ("cell_editor_refused", &[Key::Enter, Key::End]),
     ("menu_directions", &[Key::Char('r')]),
@@ -29,6 +29,8 @@ pub const OVERLAYS: [(&str, &[Key]); 14] = [
     ),
     ("why_layer", &[Key::Char('w'), Key::Down, Key::Down, Key::Down]),
     ("why_cost", &[Key::Char('2'), Key::Char('w'), Key::End]),
+    ("why_incident", &[Key::Char('3'), Key::Char('w')]),
+    ("why_competence", &[Key::Char('4'), Key::Char('w')]),
     ("why_uses", &[Key::Char('8'), Key::PageDown, Key::Char('w')]),
 ];
 
@@ -80,6 +82,19 @@ fn every_part_of_the_risks() {
                     &dump::text(&explorer.session, width, height),
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn assumptions_by_influence() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
+        explorer.answers_influence = true;
+        explorer.press(&[Key::Char('8'), Key::Char('s'), Key::Home]);
+        for (width, height) in SIZES {
+            let name = format!("influence_{width}x{height}");
+            check(&name, language, &dump::text(&explorer.session, width, height));
         }
     }
 }

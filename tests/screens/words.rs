@@ -10,10 +10,11 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 49] = [
+const SAME: [&str; 56] = [
     "abc",
     "aerius",
     "backspace",
+    "basis",
     "budget",
     "contract",
     "ctrl",
@@ -22,6 +23,7 @@ const SAME: [&str; 49] = [
     "digital",
     "drones",
     "end",
+    "engineering",
     "enter",
     "esc",
     "fte",
@@ -30,8 +32,10 @@ const SAME: [&str; 49] = [
     "incident",
     "itcm",
     "later",
+    "lead",
     "letters",
     "live",
+    "model",
     "monitor",
     "norm",
     "norma",
@@ -39,6 +43,7 @@ const SAME: [&str; 49] = [
     "over",
     "partner",
     "partners",
+    "pert",
     "pgdn",
     "pgup",
     "platforms",
@@ -58,7 +63,9 @@ const SAME: [&str; 49] = [
     "stop",
     "supp",
     "tab",
+    "tri",
     "twin",
+    "uniform",
     "utrecht",
 ];
 

@@ -48,7 +48,7 @@ pub fn rows(language: Language, checks: &[&Check], firing: &[Vec<Firing<'_>>]) -
     checks.iter().map(row).collect()
 }
 
-/// Everything about one check: where it fires, what it asks, what it rests on, and what makes it stop.
+/// Everything about one check: where it fires, what it asks, what it rests on, what makes it stop, and the link of its source.
 #[must_use]
 pub fn detail(
     language: Language,
@@ -76,5 +76,6 @@ pub fn detail(
         texts::in_scenario(language, letter(*place), &stop)
     }));
     lines.push(texts::dealt_with(language, check.stops.in_language(language)));
+    lines.extend(check.source.link.clone());
     lines
 }

@@ -37,17 +37,6 @@ pub struct IncidentCell {
     pub consequences: [String; 2],
 }
 
-/// The kinds by the largest share of any scenario; equal ones stay in order.
-#[must_use]
-pub fn in_order(summaries: &[Option<&Summary>]) -> Vec<IncidentKind> {
-    let largest = |kind: IncidentKind| {
-        summaries.iter().flatten().map(|summary| summary.incidents.by_kind[kind]).fold(0.0, f64::max)
-    };
-    let mut kinds = IncidentKind::ALL.to_vec();
-    kinds.sort_by(|&one, &other| largest(other).total_cmp(&largest(one)));
-    kinds
-}
-
 /// A row for every kind.
 #[must_use]
 pub fn rows(
