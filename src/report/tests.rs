@@ -23,9 +23,13 @@ fn two() -> Comparison {
 }
 
 fn report(language: Language, format: Format) -> String {
-    let (library, figures) = (library(), two());
+    report_of(&two(), language, format)
+}
+
+fn report_of(figures: &Comparison, language: Language, format: Format) -> String {
+    let library = library();
     let subject = Subject {
-        comparison: &figures,
+        comparison: figures,
         case: &library.cases[0],
         organisation: &library.organisations[0],
         base: &library.base,
@@ -53,21 +57,11 @@ fn in_order(text: &str, words: &[&str]) -> bool {
 
 #[test]
 fn parts_and_years_of_the_cost_are_tables_that_add_up_as_shown() {
-    let (library, mut figures) = (library(), two());
+    let mut figures = two();
     let summary = std::sync::Arc::make_mut(&mut figures.columns[0].summary);
     summary.parts.0 = [114.9, 122.9, 69.6, 15.2, 28.6, 1.4, 1.6, 14.7, 31.1];
     summary.years = vec![101.5, 38.5, 36.5, 35.5, 34.5, 35.5, 33.5, 84.5];
-    let subject = Subject {
-        comparison: &figures,
-        case: &library.cases[0],
-        organisation: &library.organisations[0],
-        base: &library.base,
-        checks: &library.checks,
-        directions: &library.directions,
-        baseline: 0,
-        language: Language::English,
-    };
-    let text = comparison(&subject, Format::Markdown).unwrap_or_else(|error| panic!("{error}"));
+    let text = report_of(&figures, Language::English, Format::Markdown);
     for heading in ["## Cost by part", "## Cost by year"] {
         let table = text.split(heading).nth(1).and_then(|rest| rest.split("##").next()).unwrap_or_default();
         let cells = table.lines().filter_map(|line| line.split('|').nth(2)?.trim().parse::<i32>().ok());

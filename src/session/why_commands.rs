@@ -37,7 +37,7 @@ impl Session {
 
     /// What is in focus on the costs screen.
     fn focused_cost(&self) -> Subject {
-        match self.cost_rows().get(self.reading.cost_row) {
+        match self.cost_rows().get(self.cost_row()) {
             Some(CostRow::Part(part)) => Subject::Part(*part),
             Some(CostRow::Layer(layer)) => Subject::Layer(*layer),
             Some(CostRow::Training) => Subject::Training,
