@@ -57,7 +57,7 @@ fn engine(criterion: &mut Criterion) {
         });
     });
 
-    // Every choice of one cell in turn, so that no answer is remembered from before.
+    // Every pair of choices of two cells in turn, so that no answer is remembered from before.
     let choices = Choice::all();
     let mut study = Study::new(Arc::clone(&library));
     let mut turn = 0;
@@ -69,7 +69,9 @@ fn engine(criterion: &mut Criterion) {
         group.bench_function(name, |bencher| {
             bencher.iter(|| {
                 turn += 1;
-                let asked = question(&library, futures, choices[turn % choices.len()]);
+                let mut asked = question(&library, futures, choices[turn % choices.len()]);
+                asked.scenarios[1].decision.choices[Layer::Collection] =
+                    choices[turn / choices.len() % choices.len()];
                 study.compare(&asked, &mut |_| Flow::Continue)
             });
         });

@@ -1,4 +1,4 @@
-//! The risks screen. What does not fit with the rest is a part that is shown in turn; from [`ALL_PARTS`] rows on all are shown.
+//! The risks screen. What does not fit with the rest is a part that is shown in turn; from `ALL_PARTS` rows on all are shown.
 
 use crate::controls::command::Command;
 use crate::language::Language;
