@@ -440,6 +440,10 @@ fn own_numbers_are_used_and_named() {
     };
     assert_eq!(bases(&edited) + 2, bases(&shipped));
 
+    let table = compare(&[&["-s", "craft", "--format", "csv"][..], &own].concat()).out;
+    assert!(table.contains(",modes.effort.build,own,1.5,"), "{table}");
+    assert!(table.contains(",layers.platforms.build,own,200 to 400,"), "{table}");
+
     let memo = compare(&[&["-s", "craft", "--format", "markdown"][..], &own].concat()).out;
     assert!(memo.contains("modes.effort.build (") && memo.contains("1,5 in plaats van 1"), "{memo}");
     assert!(!compare(&["-s", "craft"]).out.contains("eigen getallen"));

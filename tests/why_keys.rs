@@ -196,6 +196,18 @@ fn every_screen_answers_why_about_what_is_in_focus() {
 }
 
 #[test]
+fn every_outcome_answers_why_from_every_screen() {
+    for screen in ["1", "2", "3", "4", "8"] {
+        let mut session = opening::session(opening::library());
+        tell(&mut session, screen);
+        tell(&mut session, "W Enter");
+        assert!(place(&session).ends_with("/ why Outcome(Cost) 0"), "{}", place(&session));
+        tell(&mut session, "Esc W ↓ ↓ Enter");
+        assert!(place(&session).ends_with("/ why Outcome(Live) 0"), "{}", place(&session));
+    }
+}
+
+#[test]
 fn a_trail_leads_on_to_what_it_counts_in_and_back() {
     let mut session = opening::session(opening::library());
     tell(&mut session, "w End Enter");

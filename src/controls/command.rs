@@ -83,6 +83,8 @@ closed_list! {
         NextPart = "next-part",
         /// Why the figure in focus is what it is.
         OpenWhy = "why",
+        /// Why an outcome of the scorecard is what it is.
+        PickOutcome = "why-outcome",
         /// Another number or range for the assumption under the cursor.
         EditAssumption = "edit-assumption",
         /// The shipped number of the assumption under the cursor.

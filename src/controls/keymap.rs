@@ -170,6 +170,7 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
     shown(Place::AnyScreen, &[Key::Char('u')], Command::Undo),
     shown(Place::AnyScreen, &[Key::Char('w')], Command::OpenWhy),
+    known(Place::AnyScreen, &[Key::Char('W')], Command::PickOutcome),
     known(Place::AnyScreen, &[Key::Char('U'), Key::Control('r')], Command::Redo),
     shown(Place::AnyScreen, &[Key::Char('p')], Command::PickCase),
     known(Place::AnyScreen, &[Key::Char('I')], Command::ShowInformation),

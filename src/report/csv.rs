@@ -1,13 +1,16 @@
 //! CSV: one value per line, with stable ids and raw numbers.
 
+use super::resolved::unit_id;
+use crate::content::typed_number::written;
 use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::language::Language;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
 use std::io;
 
-/// The columns. A pair of scenarios is written as `B-A`: the second minus the first.
+/// The columns. The numbers that the user changed stand at the end, without a scenario. A pair of scenarios is written as `B-A`: the second minus the first.
 const COLUMNS: [&str; 5] = ["scenario", "outcome", "statistic", "value", "unit"];
 
 /// One value.
@@ -32,6 +35,14 @@ pub fn comparison(comparison: &Comparison) -> io::Result<String> {
     for pair in &comparison.pairs {
         let name = format!("{}-{}", letter(pair.b), letter(pair.a));
         write(&mut writer, &name, paired(&pair.outcomes))?;
+    }
+    for edited in &comparison.manifest.edited {
+        for (statistic, quantity) in [("shipped", edited.shipped), ("own", edited.own)] {
+            // In the notation of the files, which knows no other language.
+            let value = written(Language::English, quantity);
+            let unit = unit_id(edited.parameter.unit());
+            writer.write_record(["", &edited.parameter.id(), statistic, &value, unit])?;
+        }
     }
     let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))

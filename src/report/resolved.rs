@@ -215,7 +215,7 @@ fn assumption_twin(inputs: Inputs<'_>, parameter: Parameter) -> AssumptionTwin<'
 }
 
 /// The stable id of a unit.
-const fn unit_id(unit: Unit) -> &'static str {
+pub(super) const fn unit_id(unit: Unit) -> &'static str {
     match unit {
         Unit::Money => "k€",
         Unit::MoneyPerYear => "k€/year",

@@ -1,6 +1,7 @@
 //! Menu: a short list to pick from, made from the library.
 
 use crate::domain::library::Library;
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
@@ -27,6 +28,8 @@ pub enum MenuKind {
     Case,
     /// The organisation.
     Organisation,
+    /// The outcome to follow back.
+    Outcome,
 }
 
 /// A line of a menu.
@@ -55,6 +58,8 @@ pub enum Pick {
     Case(String),
     /// The organisation with this id.
     Organisation(String),
+    /// The trail behind an outcome.
+    Outcome(Outcome),
 }
 
 impl Menu {
@@ -66,6 +71,7 @@ impl Menu {
             MenuKind::Training => trainings(),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
+            MenuKind::Outcome => outcomes(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -116,6 +122,16 @@ fn organisations(library: &Library) -> Vec<MenuItem> {
         origin: None,
     };
     library.organisations.iter().map(item).collect()
+}
+
+fn outcomes() -> Vec<MenuItem> {
+    let item = |outcome| MenuItem {
+        pick: Pick::Outcome(outcome),
+        name: in_both(|language| words::outcome(language, outcome)),
+        about: Bilingual::default(),
+        origin: None,
+    };
+    Outcome::ALL.into_iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

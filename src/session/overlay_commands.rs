@@ -8,6 +8,7 @@ use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::state::Session;
+use super::why::Subject;
 use super::why::Why;
 use crate::controls::command::Command;
 
@@ -138,6 +139,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
         }
     }
 }

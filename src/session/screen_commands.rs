@@ -95,6 +95,7 @@ impl Session {
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::OpenWhy => self.open_why(),
+            Command::PickOutcome => self.open_menu(MenuKind::Outcome),
             Command::Confirm
             | Command::NextPart
             | Command::EditAssumption
@@ -164,6 +165,7 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
+            MenuKind::Outcome => None,
         };
         let menu = Menu::new(kind, &self.library, present.as_ref());
         self.open(Some(Overlay::Menu(menu)))

@@ -29,6 +29,11 @@ impl Session {
             Screen::Competences => Subject::Competence(self.competence()),
             Screen::Assumptions => Subject::Uses(self.assumptions.selected),
         };
+        self.open_why_of(subject)
+    }
+
+    /// Opens the trail of a subject, for the scenario in focus.
+    pub(super) fn open_why_of(&mut self, subject: Subject) -> Vec<Effect> {
         let scenario = self.focus.scenario;
         self.notice = None;
         self.overlay = self.ledger(scenario).map(|ledger| Overlay::Why(Why::new(subject, scenario, ledger)));

@@ -180,6 +180,10 @@ const fn words(command: Command) -> Words {
             nl: ("volgend deel", "Naar het volgende deel van het scherm; na het laatste weer het eerste."),
             en: ("next part", "To the next part of the screen; after the last the first again."),
         },
+        Command::PickOutcome => Words {
+            nl: ("waarom: uitkomst", "Waarom: kies een uitkomst van dit scenario en volg het spoor terug."),
+            en: ("why: outcome", "Why: pick an outcome of this scenario and follow its trail back."),
+        },
         Command::OpenWhy => Words {
             nl: ("waarom?", "Waarom: het spoor van bron en aannames tot het cijfer in beeld."),
             en: ("why?", "Why: the trail from source and assumptions to the figure in focus."),

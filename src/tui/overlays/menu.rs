@@ -36,5 +36,6 @@ const fn title(language: Language, kind: MenuKind) -> &'static str {
         MenuKind::Training => texts::menu_training(language),
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
+        MenuKind::Outcome => texts::menu_outcome(language),
     }
 }
