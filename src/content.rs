@@ -8,6 +8,7 @@ mod cursor;
 mod directions;
 mod document;
 pub mod file;
+mod ids;
 mod leftovers;
 pub mod library;
 pub mod listed;

@@ -2,28 +2,20 @@
 
 use super::condition;
 use super::cursor::Cursor;
+use super::ids::Ids;
 use super::problem::{Need, ProblemKind};
 use super::provenance::Scope;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
 use crate::language::Bilingual;
-use std::collections::BTreeMap;
 
 /// Reads the checks of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Check> {
-    let mut first_places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = Ids::default();
     let mut checks = Vec::new();
     for cursor in root.cursor.needed_tables("check") {
         let check = read_one(&root.inside(cursor));
-        if let Some((id, entry)) = cursor.id("id").zip(cursor.table.get("id")) {
-            let span = entry.item.span.clone();
-            if let Some(&first) = first_places.get(&id) {
-                let first_line = cursor.reader.line_of(first);
-                cursor.reader.report(span, ProblemKind::DuplicateId { id, first_line });
-            } else {
-                first_places.insert(id, span.start);
-            }
-        }
+        ids.note(cursor);
         checks.extend(check);
     }
     checks

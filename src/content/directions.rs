@@ -1,30 +1,21 @@
 //! A file of development directions.
 
 use super::cursor::Cursor;
-use super::problem::ProblemKind;
+use super::ids::Ids;
 use super::provenance::Scope;
 use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Direction, Origin, Training};
 use crate::domain::stack::{Layer, PerLayer};
-use std::collections::BTreeMap;
 
 /// Reads the directions of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Direction> {
-    let mut first_places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = Ids::default();
     let mut directions = Vec::new();
     for cursor in root.cursor.needed_tables("direction") {
         // Its evidence may name a source that holds for the direction, so provenance keys are known here.
         let scope = root.inside(cursor);
         let direction = read_one(scope.cursor);
-        if let Some((id, entry)) = cursor.id("id").zip(cursor.table.get("id")) {
-            let span = entry.item.span.clone();
-            if let Some(&first) = first_places.get(&id) {
-                let first_line = cursor.reader.line_of(first);
-                cursor.reader.report(span, ProblemKind::DuplicateId { id, first_line });
-            } else {
-                first_places.insert(id, span.start);
-            }
-        }
+        ids.note(cursor);
         directions.extend(direction);
     }
     directions
