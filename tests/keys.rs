@@ -4,6 +4,7 @@
 //! over the screen. Only what is written is checked: an empty part says nothing.
 
 mod support {
+    pub mod keys;
     pub mod opening;
     pub mod strict;
 }
@@ -19,14 +20,8 @@ use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::texts::commands;
 use std::collections::BTreeSet;
+use support::keys::key;
 use support::{opening, strict};
-
-/// The key with this English name; a single character is that character.
-fn key(name: &str) -> Key {
-    let named =
-        BINDINGS.iter().flat_map(|row| row.keys).find(|&&key| commands::key(Language::English, key) == name);
-    named.copied().or_else(|| name.chars().next().map(Key::Char)).expect("a key has a name")
-}
 
 /// Where a session is, in one line.
 fn place(session: &Session) -> String {

@@ -4,11 +4,11 @@
 //! over the screen; on another screen it is the name of that screen.
 
 mod support {
+    pub mod keys;
     pub mod opening;
 }
 
 use speelveld::controls::key::Key;
-use speelveld::controls::keymap::BINDINGS;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::quantity::Quantity;
@@ -20,15 +20,9 @@ use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
-use speelveld::texts::{commands, resolved_numbers};
+use speelveld::texts::resolved_numbers;
+use support::keys::key;
 use support::opening;
-
-/// The key with this English name; a single character is that character.
-fn key(name: &str) -> Key {
-    let named =
-        BINDINGS.iter().flat_map(|row| row.keys).find(|&&key| commands::key(Language::English, key) == name);
-    named.copied().or_else(|| name.chars().next().map(Key::Char)).expect("a key has a name")
-}
 
 /// Where a session is, in one line.
 fn place(session: &Session) -> String {

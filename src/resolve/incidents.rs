@@ -56,14 +56,9 @@ fn resolve_kind(
         };
         (rule.scope.iter().copied().map(of_layer).collect(), 0.0)
     };
-    let case_size = {
-        let size = inputs.labour_budget() / inputs.number(Parameter::ReferenceSize);
-        let trail = ledger
-            .start_resolved(NumberId::LabourBudget, inputs.labour_budget())
-            .over(Parameter::ReferenceSize);
-        ledger.record(of_kind(IncidentNumber::CaseSize), Unit::Factor, trail);
-        size
-    };
+    let size =
+        ledger.start_resolved(NumberId::LabourBudget, inputs.labour_budget()).over(Parameter::ReferenceSize);
+    let case_size = ledger.record(of_kind(IncidentNumber::CaseSize), Unit::Factor, size);
     IncidentModel {
         reach: rule.reach,
         hazards,
