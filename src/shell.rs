@@ -6,6 +6,7 @@ mod assumptions;
 mod commands;
 mod failure;
 mod files;
+mod folders;
 pub mod interactive;
 mod lookup;
 mod mistakes;

@@ -18,9 +18,12 @@ fn program(language: &str) -> Command {
     for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
         command.env_remove(name);
     }
-    command.env("SPEELVELD_LANG", language).stdin(Stdio::null());
+    command.env("SPEELVELD_LANG", language).env("SPEELVELD_CONFIG", NOTHING).stdin(Stdio::null());
     command
 }
+
+/// A folder that is not there: the tester's own settings and content must not count.
+const NOTHING: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing");
 
 fn finished(output: Output) -> Run {
     Run {
@@ -119,6 +122,26 @@ fn a_directory_of_scenarios_adds_to_what_is_shipped() {
     let run = run("en", &["list", "--scenarios", text_of(directory.path())]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("  piepklein  ") && run.out.contains("  utrecht    "), "{}", run.out);
+}
+
+#[test]
+fn the_users_own_folder_adds_to_what_is_shipped_and_a_directory_goes_over_it() {
+    let (home, directory) = (TempDir::new().expect("a directory"), TempDir::new().expect("a directory"));
+    let content = home.path().join("scenarios");
+    std::fs::create_dir(&content).expect("a folder");
+    let shipped = std::fs::read_to_string("scenarios/organisations/small.toml").expect("shipped");
+    let own = shipped.replace("id = \"small\"", "id = \"piepklein\"");
+    let named = |name: &str| format!("{}\n", own.replace("name.en = \"", &format!("name.en = \"{name} ")));
+    file(&directory, "klein.toml", named("Over"));
+    std::fs::write(content.join("klein.toml"), named("Own")).expect("a file");
+    let list = |words: &[&str]| {
+        let mut command = program("en");
+        command.env("SPEELVELD_CONFIG", home.path()).arg("list").args(words);
+        finished(command.output().expect("the program runs")).out
+    };
+    assert!(list(&[]).contains(" Own "), "{}", list(&[]));
+    let over = list(&["--scenarios", text_of(directory.path())]);
+    assert!(over.contains(" Over ") && !over.contains(" Own "), "{over}");
 }
 
 #[test]

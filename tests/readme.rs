@@ -2,5 +2,6 @@
 
 #[test]
 fn what_the_readme_shows_is_what_the_program_prints() {
-    trycmd::TestCases::new().env("SPEELVELD_LANG", "en").case("README.md");
+    let nothing = concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing");
+    trycmd::TestCases::new().env("SPEELVELD_LANG", "en").env("SPEELVELD_CONFIG", nothing).case("README.md");
 }

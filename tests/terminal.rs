@@ -43,6 +43,8 @@ impl Program {
         command.args(["--lang", "en"]);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
+        // The tester's own settings and content must not count.
+        command.env("SPEELVELD_CONFIG", concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing"));
         for (name, value) in surroundings {
             command.env(name, value);
         }

@@ -1,6 +1,7 @@
 //! Files: content files from disk, and the library that they make together with the shipped ones.
 
 use super::failure::Failure;
+use super::folders;
 use super::surroundings::colour_on_error;
 use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::read_library;
@@ -84,7 +85,7 @@ pub fn kind_of(file: &SourceText) -> Option<FileKind> {
     FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
-/// The shipped content, with that of a directory over it, and files over that.
+/// The shipped content, with the user's own over it, that of a directory over that, and files over all.
 ///
 /// # Errors
 /// All problems of all files, exit code 2.
@@ -95,11 +96,12 @@ pub fn library(
 ) -> Result<Library, Failure> {
     let mut files = shipped_files();
     let mut problems = Vec::new();
-    if let Some(directory) = directory {
+    let own = folders::own_content().filter(|folder| folder.is_dir());
+    for directory in own.as_deref().into_iter().chain(directory) {
         let (texts, unreadable) = read_directory(language, directory);
         // A scenario belongs to no library; it is named with -s.
         files.extend(texts.into_iter().filter(|file| kind_of(file) != Some(FileKind::Scenario)));
-        problems = unreadable;
+        problems.extend(unreadable);
     }
     files.extend_from_slice(over);
     let reading = read_library(&files);

@@ -1,0 +1,26 @@
+//! Folders: where the system keeps what belongs to the user.
+
+use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The name of our folder in those of the system.
+const OURS: &str = "speelveld";
+
+/// Where the user's settings and own content are: `SPEELVELD_CONFIG`, or the place that the system has for it.
+/// `None` when the system has none.
+pub fn configuration() -> Option<PathBuf> {
+    place(std::env::var_os("SPEELVELD_CONFIG"), |system| system.config_dir())
+}
+
+/// Where the user's own content is, whether it is there already or not.
+pub fn own_content() -> Option<PathBuf> {
+    configuration().map(|folder| folder.join("scenarios"))
+}
+
+fn place(asked: Option<OsString>, system: impl Fn(&dyn BaseStrategy) -> PathBuf) -> Option<PathBuf> {
+    match asked.filter(|folder| !folder.is_empty()) {
+        Some(folder) => Some(folder.into()),
+        None => choose_base_strategy().ok().map(|strategy| system(&strategy).join(OURS)),
+    }
+}
