@@ -25,6 +25,8 @@ pub mod number_editor;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;
+pub mod prompt;
+mod prompt_commands;
 mod risks_commands;
 pub mod screen;
 mod screen_commands;

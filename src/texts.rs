@@ -38,6 +38,7 @@ pub mod frame;
 pub mod overlays;
 pub mod parameters;
 pub mod problems;
+pub mod prompts;
 pub mod report;
 pub mod resolved_numbers;
 pub mod risks;

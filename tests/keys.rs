@@ -36,7 +36,7 @@ fn place(session: &Session) -> String {
         Overlay::Information(information) => format!(" / information {}", information.cursor),
         Overlay::Help { help, .. } => format!(" / help {}", help.cursor),
         Overlay::Palette(palette) => format!(" / palette {}", palette.query.text()),
-        Overlay::Rename { input, .. } => format!(" / rename {}", input.text()),
+        Overlay::Prompt { input, .. } => format!(" / prompt {}", input.text()),
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
@@ -178,15 +178,15 @@ fn scenarios_are_added_copied_named_moved_and_deleted() {
          c             | D platforms outsource:market      | delete one with x
          x             | C platforms build                 | u undoes that
          h c           | D platforms reuse:market          | Scenario B copied to D
-         n             | D platforms reuse:market / rename Proven technology, shared know",
+         n             | D platforms reuse:market / prompt Proven technology, shared know",
     );
     for _ in 0..30 {
         tell(&mut session, "Backspace");
     }
     tell(
         &mut session,
-        "Enter         | D platforms reuse:market / rename      | Esc keeps the old name
-         O u r s       | D platforms reuse:market / rename Ours
+        "Enter         | D platforms reuse:market / prompt      | Esc keeps the old name
+         O u r s       | D platforms reuse:market / prompt Ours
          Enter         | D platforms reuse:market          | now called",
     );
     assert_eq!(names(&session)[3], "Ours");
@@ -377,7 +377,7 @@ fn pasted_text_goes_where_text_is_typed() {
     tell(&mut session, "| B platforms reuse:market | You can paste");
     tell(&mut session, "g h n");
     let _ = session.update(Message::Paste(" and\nmore".to_owned()));
-    tell(&mut session, "| A services build / rename Current andmore");
+    tell(&mut session, "| A services build / prompt Current andmore");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::information::Information;
 use super::menu::Menu;
 use super::number_editor::NumberEditor;
 use super::palette::Palette;
+use super::prompt::Purpose;
 use super::text_input::TextInput;
 use super::why::Why;
 use crate::controls::keymap::Place;
@@ -40,11 +41,11 @@ pub enum Overlay {
     },
     /// The trail behind a figure.
     Why(Why),
-    /// A scenario being named.
-    Rename {
-        /// Place of the scenario.
-        scenario: usize,
-        /// The name so far.
+    /// A line of text being typed.
+    Prompt {
+        /// What for.
+        purpose: Purpose,
+        /// What is typed so far.
         input: TextInput,
     },
 }
@@ -60,7 +61,7 @@ impl Overlay {
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
-            Self::Rename { .. } => Place::Rename,
+            Self::Prompt { .. } => Place::Prompt,
         }
     }
 
@@ -74,7 +75,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
-            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
 
@@ -89,7 +90,7 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
-            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
         }
     }
 
@@ -106,7 +107,7 @@ impl Overlay {
     pub const fn text_input(&mut self) -> Option<&mut TextInput> {
         match self {
             Self::Palette(palette) => Some(&mut palette.query),
-            Self::Rename { input, .. } | Self::Search { input, .. } => Some(input),
+            Self::Prompt { input, .. } | Self::Search { input, .. } => Some(input),
             Self::Number(editor) => Some(&mut editor.input),
             _ => None,
         }

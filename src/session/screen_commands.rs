@@ -1,7 +1,7 @@
 //! What commands do on the screen itself.
 
 use super::cell_editor::CellEditor;
-use super::document::{Document, Draft, LONGEST_NAME, MOST_SCENARIOS, Title, directed};
+use super::document::{Document, Draft, MOST_SCENARIOS, Title, directed};
 use super::editing::{self, Way};
 use super::information::Information;
 use super::menu::{Menu, MenuKind, Pick};
@@ -9,9 +9,9 @@ use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::palette::Palette;
+use super::prompt::Purpose;
 use super::screen::{Row, Screen};
 use super::state::Session;
-use super::text_input::TextInput;
 use crate::controls::command::Command;
 use crate::domain::choice::Choice;
 use crate::domain::parameter::Owner;
@@ -173,9 +173,8 @@ impl Session {
 
     fn open_rename(&mut self) -> Vec<Effect> {
         let name = self.focused().map(|draft| draft.plain_name(&self.library));
-        let input = name.map(|name| TextInput::new(name.in_language(self.settings.language), LONGEST_NAME));
-        let scenario = self.focus.scenario;
-        self.open(input.map(|input| Overlay::Rename { scenario, input }))
+        let name = name.map(|name| name.in_language(self.settings.language).to_owned()).unwrap_or_default();
+        self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name)
     }
 
     fn open_cell(&mut self) -> Vec<Effect> {
