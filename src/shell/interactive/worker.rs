@@ -266,6 +266,7 @@ mod tests {
             futures,
             alone: true,
             edits: Edits::default(),
+            limits: Vec::new(),
         }
     }
 
