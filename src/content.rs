@@ -24,6 +24,7 @@ mod rendering;
 pub mod scenario;
 pub mod suggestion;
 mod syntax;
+pub mod template;
 pub mod typed_number;
 mod wording;
 
