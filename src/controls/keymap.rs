@@ -245,7 +245,9 @@ impl Keymap {
     pub fn bindings_in(&self, place: Place) -> impl Iterator<Item = &Binding> {
         std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
             self.rows_of(from).filter(move |row| {
-                from == place || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
+                from == place
+                    || row.keys.is_empty()
+                    || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
             })
         })
     }
