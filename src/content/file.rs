@@ -32,11 +32,13 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// Settings of the user.
+    Settings,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -45,6 +47,7 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Settings,
     ];
 
     /// The id that stands in the file.
@@ -59,7 +62,14 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Settings => "settings",
         }
+    }
+
+    /// Is it part of the library, which all files together make? Others are read on their own.
+    #[must_use]
+    pub const fn is_of_library(self) -> bool {
+        !matches!(self, Self::Scenario | Self::Settings)
     }
 }
 

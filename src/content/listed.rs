@@ -7,6 +7,8 @@ use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, R
 use crate::domain::people::{Competence, Scale};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::language::Language;
+use crate::preferences::theme::Theme;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +47,14 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Languages of the program.
+    Language,
+    /// Colour themes.
+    Theme,
+    /// Organisations of all files together.
+    Organisation,
+    /// Keys of the keyboard that have a name.
+    Key,
     /// Numbers of the model.
     Number,
 }
@@ -83,8 +93,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe, and none for numbers, of which
-            /// there are hundreds.
+            /// Every word of the list; none for sources and organisations, which the files themselves describe, and none for
+            /// numbers and keys, of which there are too many.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -92,7 +102,8 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Number => Vec::new(),
+                    Self::Language => Language::words(),
+                    Self::Source | Self::Number | Self::Organisation | Self::Key => Vec::new(),
                 }
             }
         }
@@ -113,6 +124,19 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Theme => Theme,
+}
+
+impl Listed for Language {
+    const LIST: List = List::Language;
+
+    fn all() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn word(self) -> &'static str {
+        self.code()
+    }
 }
 
 impl Listed for Reach {

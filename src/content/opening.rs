@@ -56,7 +56,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 11] = [
+const TELLING: [(&str, FileKind); 14] = [
     ("check", FileKind::Checks),
     ("event", FileKind::Events),
     ("direction", FileKind::Directions),
@@ -67,6 +67,9 @@ const TELLING: [(&str, FileKind); 11] = [
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),
+    ("keys", FileKind::Settings),
+    ("language", FileKind::Settings),
+    ("theme", FileKind::Settings),
     ("sources", FileKind::Sources),
 ];
 

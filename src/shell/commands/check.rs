@@ -4,6 +4,7 @@ use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::read_library;
 use crate::content::problem::{Problem, ProblemKind};
 use crate::content::scenario::read_scenario;
+use crate::content::settings::read_settings;
 use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::Arguments;
@@ -62,8 +63,8 @@ impl Given {
     /// Every problem of the files given, not of those shipped.
     fn problems(self) -> Vec<Problem> {
         let Self { texts, unreadable: mut problems } = self;
-        let (scenarios, library_files): (Vec<_>, Vec<_>) =
-            texts.into_iter().partition(|file| files::kind_of(file) == Some(FileKind::Scenario));
+        let (library_files, alone): (Vec<_>, Vec<_>) =
+            texts.into_iter().partition(|file| files::kind_of(file).is_none_or(FileKind::is_of_library));
         // Files with their own base stand on their own; others add to what is shipped.
         let complete = library_files.iter().any(|file| files::kind_of(file) == Some(FileKind::Base));
         let mut together = if complete { Vec::new() } else { shipped_files() };
@@ -72,7 +73,10 @@ impl Given {
         problems.extend(reading.problems);
         let library = reading.library.or_else(|| read_library(&shipped_files()).library);
         if let Some(library) = library {
-            problems.extend(scenarios.iter().flat_map(|scenario| scenario_problems(scenario, &library)));
+            problems.extend(alone.iter().flat_map(|file| match files::kind_of(file) {
+                Some(FileKind::Settings) => read_settings(file, Some(&library)).problems,
+                _ => scenario_problems(file, &library),
+            }));
         }
         problems
     }
