@@ -39,6 +39,7 @@ fn place(session: &Session) -> String {
         Overlay::Rename { input, .. } => format!(" / rename {}", input.text()),
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
+        Overlay::Problems(list) => format!(" / problems {}", list.cursor),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()

@@ -1,9 +1,11 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
 use super::screen::{RisksPart, Row, Screen};
+use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::choice::Choice;
+use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::study::{Alternative, Analysis, Finding, Inquiry, Question};
@@ -43,6 +45,13 @@ pub enum Message {
         generation: u64,
         /// The answer.
         finding: Finding,
+    },
+    /// The content files were read, or read again.
+    LibraryRead {
+        /// What they hold; of a file with problems, what it held before it had them.
+        library: Arc<Library>,
+        /// Everything that is wrong in them.
+        problems: Arc<[Problem]>,
     },
     /// The simulation broke down; why.
     WorkerStopped(String),
@@ -115,6 +124,8 @@ pub enum Effect {
     },
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// Answer every next question from this content.
+    UseLibrary(Arc<Library>),
     /// To the background.
     Suspend,
     /// Leave.

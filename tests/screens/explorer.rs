@@ -102,6 +102,7 @@ impl Explorer {
                         let _ = self.session.update(Message::Found { generation, finding });
                     }
                 }
+                Effect::UseLibrary(library) => self.study = Study::new(library),
                 Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
             }
         }
