@@ -39,6 +39,7 @@ pub mod overlays;
 pub mod own_content;
 pub mod parameters;
 pub mod problems;
+pub mod prompts;
 pub mod report;
 pub mod resolved_numbers;
 pub mod risks;

@@ -15,6 +15,7 @@ use speelveld::controls::keymap::{BINDINGS, Place, bindings_in, command_for, key
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::letter;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
@@ -36,7 +37,7 @@ fn place(session: &Session) -> String {
         Overlay::Information(information) => format!(" / information {}", information.cursor),
         Overlay::Help { help, .. } => format!(" / help {}", help.cursor),
         Overlay::Palette(palette) => format!(" / palette {}", palette.query.text()),
-        Overlay::Rename { input, .. } => format!(" / rename {}", input.text()),
+        Overlay::Prompt { input, .. } => format!(" / prompt {}", input.text()),
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
@@ -179,15 +180,15 @@ fn scenarios_are_added_copied_named_moved_and_deleted() {
          c             | D platforms outsource:market      | delete one with x
          x             | C platforms build                 | u undoes that
          h c           | D platforms reuse:market          | Scenario B copied to D
-         n             | D platforms reuse:market / rename Proven technology, shared know",
+         n             | D platforms reuse:market / prompt Proven technology, shared know",
     );
     for _ in 0..30 {
         tell(&mut session, "Backspace");
     }
     tell(
         &mut session,
-        "Enter         | D platforms reuse:market / rename      | Esc keeps the old name
-         O u r s       | D platforms reuse:market / rename Ours
+        "Enter         | D platforms reuse:market / prompt      | Esc keeps the old name
+         O u r s       | D platforms reuse:market / prompt Ours
          Enter         | D platforms reuse:market          | now called",
     );
     assert_eq!(names(&session)[3], "Ours");
@@ -261,7 +262,9 @@ fn a_new_change_ends_what_could_be_done_again() {
 fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     let mut session = opening::session(opening::library());
     let effects = session.update(Message::Key(Key::Enter));
-    let [Effect::Alternatives { choices, scenario: 1, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Ask(Job::Alternatives { choices, scenario: 1, .. })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     assert_eq!(choices.len(), 43, "all but the present choice");
     let Some(Overlay::CellEditor(editor)) = &session.overlay else { panic!("no editor") };
     assert_eq!(editor.rows.len(), 44 + 4 + 1 + 2 + 2);
@@ -378,7 +381,7 @@ fn pasted_text_goes_where_text_is_typed() {
     tell(&mut session, "| B platforms reuse:market | You can paste");
     tell(&mut session, "g h n");
     let _ = session.update(Message::Paste(" and\nmore".to_owned()));
-    tell(&mut session, "| A services build / rename Current andmore");
+    tell(&mut session, "| A services build / prompt Current andmore");
 }
 
 #[test]

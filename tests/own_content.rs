@@ -15,6 +15,7 @@ use speelveld::domain::quantity::Quantity;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::Session;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
 use std::sync::Arc;
@@ -68,10 +69,10 @@ fn new_content_takes_the_place_of_the_old_and_the_users_work_stays() {
     // The worker gets the content before it is asked anything about it.
     let place = |wanted: fn(&Effect) -> bool| effects.iter().position(wanted).expect("asked");
     assert!(
-        place(|effect| matches!(effect, Effect::UseLibrary(_)))
-            < place(|effect| matches!(effect, Effect::Compare { .. }))
+        place(|effect| matches!(effect, Effect::Ask(Job::UseLibrary(_))))
+            < place(|effect| matches!(effect, Effect::Ask(Job::Compare { .. })))
     );
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::Inquire { .. })), "{effects:?}");
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Ask(Job::Inquire { .. }))), "{effects:?}");
     assert!(notice(&session).contains("read again"));
     press(&mut session, &[Key::Char('u'), Key::Char('u')]);
     assert!(session.document.edits.is_empty());

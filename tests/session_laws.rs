@@ -12,6 +12,7 @@ use speelveld::controls::keymap::BINDINGS;
 use speelveld::domain::stack::Layer;
 use speelveld::session::Session;
 use speelveld::session::document::{Document, LONGEST_NAME, MOST_SCENARIOS, Title};
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::screen::{Row, Screen};
 use support::{opening, strict};
@@ -124,7 +125,7 @@ proptest! {
             let before = session.document.clone();
             let effects = session.update(Message::Command(command));
             let asked = effects.iter().find_map(|effect| match effect {
-                Effect::Compare { generation, question } => Some((*generation, question.clone())),
+                Effect::Ask(Job::Compare { generation, question }) => Some((*generation, question.clone())),
                 _ => None,
             });
             prop_assert_eq!(asked.is_some(), session.document != before);

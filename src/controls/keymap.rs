@@ -22,8 +22,8 @@ pub enum Place {
     List,
     /// The command palette.
     Palette,
-    /// A name being typed.
-    Rename,
+    /// A line of text being typed: a name, a path, an answer.
+    Prompt,
     /// A number being typed.
     Number,
     /// A search being typed.
@@ -43,7 +43,7 @@ impl Place {
         Self::AnyScreen,
         Self::List,
         Self::Palette,
-        Self::Rename,
+        Self::Prompt,
         Self::Number,
         Self::Search,
         Self::Everywhere,
@@ -56,7 +56,7 @@ impl Place {
             Self::Compare | Self::Costs | Self::Risks | Self::Competences | Self::Assumptions => {
                 Some(Self::AnyScreen)
             }
-            Self::AnyScreen | Self::List | Self::Palette | Self::Rename | Self::Number | Self::Search => {
+            Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
             Self::Everywhere => None,
@@ -66,7 +66,7 @@ impl Place {
     /// Does the user type text here, so that characters are text and not commands?
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Palette | Self::Rename | Self::Number | Self::Search)
+        matches!(self, Self::Palette | Self::Prompt | Self::Number | Self::Search)
     }
 }
 
@@ -199,8 +199,8 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Palette, &[Key::PageUp, Key::Control('u')], Command::PageUp),
     known(Place::Palette, &[Key::PageDown, Key::Control('d')], Command::PageDown),
     shown(Place::Palette, &[Key::Escape], Command::Back),
-    shown(Place::Rename, &[Key::Enter], Command::Confirm),
-    shown(Place::Rename, &[Key::Escape], Command::Back),
+    shown(Place::Prompt, &[Key::Enter], Command::Confirm),
+    shown(Place::Prompt, &[Key::Escape], Command::Back),
     shown(Place::Number, &[Key::Enter], Command::Confirm),
     shown(Place::Number, &[Key::Escape], Command::Back),
     shown(Place::Search, &[Key::Enter], Command::Confirm),

@@ -1,6 +1,7 @@
 //! Content reading: newly read content takes the place of the old one under a user at work.
 
 use super::editing;
+use super::job::Job;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -69,7 +70,7 @@ impl Session {
         for analysis in Analysis::ALL {
             self.asked[analysis].inquiry = None;
         }
-        let mut effects = vec![Effect::StopAlternatives, Effect::UseLibrary(new)];
+        let mut effects = vec![Effect::StopAlternatives, Effect::Ask(Job::UseLibrary(new))];
         effects.extend(self.ask());
         effects
     }

@@ -174,7 +174,7 @@ impl Notice {
             Self::LastScenario => texts::last_scenario(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
-            Self::EmptyName => texts::empty_name(language, &key(language, Place::Rename, Command::Back)),
+            Self::EmptyName => texts::empty_name(language, &key(language, Place::Prompt, Command::Back)),
             Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
             Self::Mistyped(fault) => texts::mistyped(language, &fault.sentence(language)),
             Self::NotEdited => texts::not_edited(language).to_owned(),

@@ -7,6 +7,7 @@ use super::menu::Menu;
 use super::number_editor::NumberEditor;
 use super::palette::Palette;
 use super::problem_list::ProblemList;
+use super::prompt::Purpose;
 use super::text_input::TextInput;
 use super::why::Why;
 use crate::controls::keymap::Place;
@@ -43,11 +44,11 @@ pub enum Overlay {
     Why(Why),
     /// What is wrong in the content files.
     Problems(ProblemList),
-    /// A scenario being named.
-    Rename {
-        /// Place of the scenario.
-        scenario: usize,
-        /// The name so far.
+    /// A line of text being typed.
+    Prompt {
+        /// What for.
+        purpose: Purpose,
+        /// What is typed so far.
         input: TextInput,
     },
 }
@@ -66,7 +67,7 @@ impl Overlay {
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
-            Self::Rename { .. } => Place::Rename,
+            Self::Prompt { .. } => Place::Prompt,
         }
     }
 
@@ -81,7 +82,7 @@ impl Overlay {
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
 
@@ -97,7 +98,7 @@ impl Overlay {
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
             Self::Problems(list) => list.cursor = line,
-            Self::Rename { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
         }
     }
 
@@ -124,7 +125,7 @@ impl Overlay {
     pub const fn text_input(&mut self) -> Option<&mut TextInput> {
         match self {
             Self::Palette(palette) => Some(&mut palette.query),
-            Self::Rename { input, .. } | Self::Search { input, .. } => Some(input),
+            Self::Prompt { input, .. } | Self::Search { input, .. } => Some(input),
             Self::Number(editor) => Some(&mut editor.input),
             _ => None,
         }

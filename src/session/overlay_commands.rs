@@ -1,11 +1,10 @@
 //! What commands do while something lies over the screen.
 
 use super::cell_editor::{CellEditor, CellRow, Reason};
-use super::document::Title;
 use super::help::Help;
 use super::menu::{MenuItem, Pick};
 use super::message::Effect;
-use super::notice::{Change, Notice};
+use super::notice::Notice;
 use super::overlay::Overlay;
 use super::state::Session;
 use super::why::Subject;
@@ -53,7 +52,7 @@ impl Session {
     }
 
     /// Puts the overlay away and brings back what was beneath it.
-    fn close(&mut self) -> Vec<Effect> {
+    pub(super) fn close(&mut self) -> Vec<Effect> {
         self.notice = None;
         match self.overlay.take() {
             Some(Overlay::Help { beneath, .. }) => {
@@ -90,7 +89,7 @@ impl Session {
                 Some(&command) => self.close_and(|session| session.perform(command)),
                 None => self.say(Notice::NothingFound),
             },
-            Some(Overlay::Rename { scenario, input }) => self.confirm_name(scenario, input.text().trim()),
+            Some(Overlay::Prompt { purpose, input }) => self.confirm_prompt(&purpose, input.text().trim()),
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
@@ -98,7 +97,8 @@ impl Session {
         }
     }
 
-    fn close_and(&mut self, then: impl FnOnce(&mut Self) -> Vec<Effect>) -> Vec<Effect> {
+    /// Puts the overlay away, then does something on the screen.
+    pub(super) fn close_and(&mut self, then: impl FnOnce(&mut Self) -> Vec<Effect>) -> Vec<Effect> {
         let mut effects = self.close();
         effects.extend(then(self));
         effects
@@ -116,19 +116,6 @@ impl Session {
             }),
             None => self.close(),
         }
-    }
-
-    fn confirm_name(&mut self, scenario: usize, name: &str) -> Vec<Effect> {
-        let Some(draft) = self.document.scenarios.get(scenario) else { return self.close() };
-        if name.is_empty() {
-            return self.say(Notice::EmptyName);
-        }
-        if name == draft.plain_name(&self.library).in_language(self.settings.language) {
-            return self.close();
-        }
-        let title = Title::Typed(name.to_owned());
-        let change = Change::Renamed(scenario, name.to_owned());
-        self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
     }
 
     fn pick(&mut self, item: &MenuItem) -> Vec<Effect> {

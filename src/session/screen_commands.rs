@@ -1,17 +1,18 @@
 //! What commands do on the screen itself.
 
 use super::cell_editor::CellEditor;
-use super::document::{Document, Draft, LONGEST_NAME, MOST_SCENARIOS, Title, directed};
+use super::document::{Document, Draft, MOST_SCENARIOS, Title, directed};
 use super::editing::{self, Way};
 use super::information::Information;
+use super::job::Job;
 use super::menu::{Menu, MenuKind, Pick};
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::palette::Palette;
+use super::prompt::Purpose;
 use super::screen::{Row, Screen};
 use super::state::Session;
-use super::text_input::TextInput;
 use crate::controls::command::Command;
 use crate::domain::choice::Choice;
 use crate::domain::parameter::Owner;
@@ -174,9 +175,8 @@ impl Session {
 
     fn open_rename(&mut self) -> Vec<Effect> {
         let name = self.focused().map(|draft| draft.plain_name(&self.library));
-        let input = name.map(|name| TextInput::new(name.in_language(self.settings.language), LONGEST_NAME));
-        let scenario = self.focus.scenario;
-        self.open(input.map(|input| Overlay::Rename { scenario, input }))
+        let name = name.map(|name| name.in_language(self.settings.language).to_owned()).unwrap_or_default();
+        self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name)
     }
 
     fn open_cell(&mut self) -> Vec<Effect> {
@@ -190,7 +190,7 @@ impl Session {
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
-        vec![Effect::Alternatives { generation, question, scenario, layer, choices }]
+        vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
     }
 
     fn cycle(&mut self, way: Way) -> Vec<Effect> {

@@ -6,6 +6,7 @@ use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
+use super::job::Job;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
@@ -233,7 +234,7 @@ impl Session {
     pub(super) fn ask(&mut self) -> Vec<Effect> {
         self.compared = self.next_generation();
         self.comparison.ask();
-        vec![Effect::Compare { generation: self.compared, question: self.question() }]
+        vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]
     }
 
     /// Puts the user's own numbers in the content.

@@ -1,4 +1,4 @@
-//! Words of the overlays: the cell editor, menus, help, the palette, naming, and what a case is about.
+//! Words of the overlays: the cell editor, menus, help, the palette, and what a case is about.
 
 sentences! {
     /// Title of the cell editor.
@@ -38,12 +38,8 @@ sentences! {
     palette() { nl: "Opdrachten", en: "Commands" }
     /// Where the search is typed.
     search() { nl: "Zoek:", en: "Search:" }
-    /// Where a name is typed.
-    name() { nl: "Naam:", en: "Name:" }
     /// Nothing matches.
     nothing_found() { nl: "Niets gevonden.", en: "Nothing found." }
-    /// Title of the box to name a scenario.
-    rename(letter: char) { nl: "Naam van scenario {letter}", en: "Name of scenario {letter}" }
 
     /// Title of what a case is about.
     information() { nl: "Over de casus", en: "About the case" }

@@ -7,7 +7,7 @@ pub mod menu;
 pub mod number_editor;
 pub mod palette;
 pub mod problems;
-pub mod rename;
+pub mod prompt;
 pub mod search;
 pub mod why;
 
@@ -32,6 +32,6 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
         Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::Problems(list) => problems::draw(canvas, language, list),
-        Overlay::Rename { scenario, input } => rename::draw(canvas, language, *scenario, input),
+        Overlay::Prompt { purpose, input } => prompt::draw(canvas, language, purpose, input),
     }
 }

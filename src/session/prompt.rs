@@ -1,0 +1,50 @@
+//! Prompt: a question that one line of text answers. Every such question is a [`Purpose`]; it has its words here and what
+//! Confirm does in `prompt_commands`.
+
+use super::document::{LONGEST_NAME, letter};
+use crate::language::Language;
+use crate::texts::prompts as texts;
+
+/// What a line of text is typed for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The name of a scenario.
+    ScenarioName {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+    },
+}
+
+impl Purpose {
+    /// The most characters that may be typed.
+    #[must_use]
+    pub const fn longest(&self) -> usize {
+        match self {
+            Self::ScenarioName { .. } => LONGEST_NAME,
+        }
+    }
+
+    /// Title of the box in which it is typed.
+    #[must_use]
+    pub fn title(&self, language: Language) -> String {
+        match self {
+            Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+        }
+    }
+
+    /// What stands before the text.
+    #[must_use]
+    pub const fn label(&self, language: Language) -> &'static str {
+        match self {
+            Self::ScenarioName { .. } => texts::name(language),
+        }
+    }
+
+    /// What there is to know before typing, in a sentence or two.
+    #[must_use]
+    pub const fn hint(&self, _language: Language) -> Option<&'static str> {
+        match self {
+            Self::ScenarioName { .. } => None,
+        }
+    }
+}

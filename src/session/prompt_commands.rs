@@ -1,0 +1,39 @@
+//! What Confirm does with a line of text that was typed.
+
+use super::document::Title;
+use super::message::Effect;
+use super::notice::{Change, Notice};
+use super::overlay::Overlay;
+use super::prompt::Purpose;
+use super::state::Session;
+use super::text_input::TextInput;
+
+impl Session {
+    /// Asks for a line of text, which starts as `present`.
+    pub(super) fn open_prompt(&mut self, purpose: Purpose, present: &str) -> Vec<Effect> {
+        self.notice = None;
+        let input = TextInput::new(present, purpose.longest());
+        self.overlay = Some(Overlay::Prompt { purpose, input });
+        Vec::new()
+    }
+
+    /// Does with the text what it was typed for.
+    pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
+        match *purpose {
+            Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+        }
+    }
+
+    fn name_scenario(&mut self, scenario: usize, name: &str) -> Vec<Effect> {
+        let Some(draft) = self.document.scenarios.get(scenario) else { return self.close() };
+        if name.is_empty() {
+            return self.say(Notice::EmptyName);
+        }
+        if name == draft.plain_name(&self.library).in_language(self.settings.language) {
+            return self.close();
+        }
+        let title = Title::Typed(name.to_owned());
+        let change = Change::Renamed(scenario, name.to_owned());
+        self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
+    }
+}
