@@ -90,7 +90,9 @@ fn a_breakdown_is_told_and_the_next_change_asks_again() {
     assert_eq!(session.comparison.shown(), Some(&old));
     assert!(session.comparison.is_outdated() && !session.comparison.is_settling());
     let notice = session.notice.clone().expect("a word about it");
-    assert!(notice.is_refusal() && notice.text(session.settings.language).contains("broken"));
+    assert!(
+        notice.is_refusal() && notice.text(session.settings.language, &session.keymap).contains("broken")
+    );
     let (second, _) = asked(&session.update(Message::Command(Command::NextMode)));
     assert!(second > first && session.comparison.is_settling());
 }

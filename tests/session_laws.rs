@@ -18,7 +18,7 @@ use speelveld::session::screen::{Row, Screen};
 use support::{opening, strict};
 
 fn any_key() -> impl Strategy<Value = Key> {
-    let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys).copied().collect();
+    let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys.iter()).copied().collect();
     prop_oneof![4 => proptest::sample::select(bound), 1 => any::<char>().prop_map(Key::Char)]
 }
 
@@ -75,7 +75,7 @@ fn check(session: &Session) {
         assert!(!scenario.name.nl.is_empty() && !scenario.name.en.is_empty());
     }
     if let Some(notice) = &session.notice {
-        assert!(!notice.text(session.settings.language).is_empty());
+        assert!(!notice.text(session.settings.language, &session.keymap).is_empty());
     }
 }
 

@@ -53,7 +53,11 @@ fn tell(session: &mut Session, story: &str) {
         }
         if let Some(expected) = parts.get(2) {
             let language = session.settings.language;
-            let notice = session.notice.as_ref().map(|notice| notice.text(language)).unwrap_or_default();
+            let notice = session
+                .notice
+                .as_ref()
+                .map(|notice| notice.text(language, &session.keymap))
+                .unwrap_or_default();
             assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
         }
     }

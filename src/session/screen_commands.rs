@@ -90,7 +90,7 @@ impl Session {
                 Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
             }
             Command::OpenPalette => {
-                let palette = Palette::new(self.screen.place(), self.settings.language);
+                let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
                 self.open(Some(Overlay::Palette(palette)))
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),

@@ -13,7 +13,7 @@ use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
 use crate::content::problem::Problem;
-use crate::controls::keymap::Place;
+use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
@@ -38,6 +38,8 @@ pub struct Session {
     pub settings: Settings,
     /// The same with the user's own numbers in it.
     pub(super) edited: Arc<Library>,
+    /// What keys mean.
+    pub keymap: Arc<Keymap>,
     /// What the user works on.
     pub document: Document,
     /// The cell that keys act on.
@@ -99,6 +101,7 @@ impl Session {
             edited: Arc::clone(&library),
             library,
             settings,
+            keymap: Keymap::shipped(),
             document,
             focus,
             reading: Reading::default(),

@@ -1,16 +1,11 @@
 //! The user's own files under the real program in a real pseudo-terminal: changed, broken and mended while it runs.
-#![cfg(unix)]
 
-mod support {
-    pub mod terminal;
-}
-
+use crate::support::pseudo_terminal::Program;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::terminal::Program;
 
 /// A case that is sound.
-const CASE: &str = include_str!("fine/case.toml");
+const CASE: &str = include_str!("../fine/case.toml");
 
 /// An empty folder for the settings and content of one test.
 fn folder(name: &str) -> PathBuf {
