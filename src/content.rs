@@ -7,6 +7,7 @@ mod condition;
 mod cursor;
 mod directions;
 mod document;
+mod events;
 pub mod file;
 mod ids;
 mod last_good;
@@ -24,6 +25,7 @@ pub mod rendering;
 pub mod scenario;
 pub mod suggestion;
 mod syntax;
+pub mod template;
 pub mod typed_number;
 mod wording;
 

@@ -240,6 +240,7 @@ mod tests {
             futures,
             alone: true,
             edits: Edits::default(),
+            limits: Vec::new(),
         }
     }
 
