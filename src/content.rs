@@ -7,6 +7,7 @@ mod condition;
 mod cursor;
 mod directions;
 mod document;
+pub mod exploration;
 pub mod file;
 mod ids;
 mod leftovers;

@@ -94,7 +94,7 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
         FileKind::Directions => Some(Content::Directions(directions::read(&scope))),
         FileKind::Checks => Some(Content::Checks(checks::read(&scope))),
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
-        FileKind::Scenario => {
+        FileKind::Scenario | FileKind::Exploration => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
             reader.report(opening::kind_span(root), what);
             return None;

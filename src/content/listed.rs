@@ -5,6 +5,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::people::{Competence, Scale};
+use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 
@@ -45,6 +46,16 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Cases of the library.
+    Case,
+    /// Organisations of the library.
+    Organisation,
+    /// What a scenario can follow: `current` and the directions of the library.
+    Direction,
+    /// Screens of the program.
+    Screen,
+    /// Rows of the stack.
+    Row,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -81,7 +92,7 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe.
+            /// Every word of the list; none where the files themselves say what there is.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -89,7 +100,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
                 }
             }
         }
@@ -110,6 +121,8 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Screen => Screen,
+    Row => Row,
 }
 
 impl Listed for Reach {

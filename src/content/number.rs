@@ -51,15 +51,21 @@ fn read_table(scope: &Scope<'_>, parameters: &[(Parameter, &[&str])], read: &mut
 /// Reads one number with its provenance.
 fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Assumption> {
     let item = &scope.cursor.table.need(key, Need::Number(parameter))?.item;
-    let (quantity, in_force) = match &item.value {
-        Value::Table(table) => {
-            let cursor = Cursor { table, ..scope.cursor };
-            (in_table(cursor, item, parameter), scope.in_force.inside(cursor, scope.sources))
-        }
-        _ => (plain(scope.cursor, item, parameter), scope.in_force.clone()),
+    let quantity = quantity(scope.cursor, item, parameter);
+    let in_force = match &item.value {
+        Value::Table(table) => scope.in_force.inside(Cursor { table, ..scope.cursor }, scope.sources),
+        _ => scope.in_force.clone(),
     };
     let provenance = in_force.of(scope.cursor, scope.cursor.table, key, item.span.clone());
     Some(Assumption { parameter, quantity: quantity?, provenance: provenance? })
+}
+
+/// A number or range in any of its forms.
+pub fn quantity(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
+    match &item.value {
+        Value::Table(table) => in_table(Cursor { table, ..cursor }, item, parameter),
+        _ => plain(cursor, item, parameter),
+    }
 }
 
 /// A number or the text `a to b`.

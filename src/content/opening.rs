@@ -56,13 +56,14 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 10] = [
+const TELLING: [(&str, FileKind); 11] = [
     ("check", FileKind::Checks),
     ("direction", FileKind::Directions),
     ("turnover", FileKind::Organisation),
     ("about", FileKind::Organisation),
     ("rates", FileKind::Base),
     ("incidents", FileKind::Base),
+    ("scenario", FileKind::Exploration),
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),

@@ -99,8 +99,7 @@ pub fn library(
     let own = folders::own_content().filter(|folder| folder.is_dir());
     for directory in own.as_deref().into_iter().chain(directory) {
         let (texts, unreadable) = read_directory(language, directory);
-        // A scenario belongs to no library; it is named with -s.
-        files.extend(texts.into_iter().filter(|file| kind_of(file) != Some(FileKind::Scenario)));
+        files.extend(texts.into_iter().filter(|file| kind_of(file).is_none_or(FileKind::is_content)));
         problems.extend(unreadable);
     }
     files.extend_from_slice(over);
