@@ -7,6 +7,7 @@ mod condition;
 mod cursor;
 mod directions;
 mod document;
+mod events;
 pub mod exploration;
 pub mod file;
 mod ids;
@@ -24,6 +25,7 @@ mod rendering;
 pub mod scenario;
 pub mod suggestion;
 mod syntax;
+pub mod template;
 pub mod typed_number;
 mod wording;
 

@@ -247,6 +247,7 @@ impl Session {
             futures: self.settings.futures,
             alone: self.document.alone,
             edits: self.document.edits.clone(),
+            limits: Vec::new(),
         }
     }
 

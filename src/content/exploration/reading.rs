@@ -61,7 +61,7 @@ fn read_root(reader: &Reader<'_>, kind: FileKind, root: &Table, library: &Librar
     let exploration = read_exploration(cursor, library, case);
     let file = cursor.optional_table("file").map(read_own_file);
     // Of an unknown case it cannot be said what belongs in its scenarios.
-    if case.is_some() || cursor.table.entries.get("case").is_none() {
+    if case.is_some() || !cursor.table.entries.contains_key("case") {
         leftovers::report(reader, root);
     }
     let file = match file {
