@@ -5,6 +5,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::people::{Competence, Scale};
+use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
@@ -47,12 +48,20 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Cases of the library.
+    Case,
+    /// Organisations of the library.
+    Organisation,
+    /// What a scenario can follow: `current` and the directions of the library.
+    Direction,
+    /// Screens of the program.
+    Screen,
+    /// Rows of the stack.
+    Row,
     /// Languages of the program.
     Language,
     /// Colour themes.
     Theme,
-    /// Organisations of all files together.
-    Organisation,
     /// Keys of the keyboard that have a name.
     Key,
     /// Numbers of the model.
@@ -93,8 +102,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources and organisations, which the files themselves describe, and none for
-            /// numbers and keys, of which there are too many.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers and keys, of
+            /// which there are too many.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -103,7 +112,8 @@ macro_rules! listed {
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
                     Self::Language => Language::words(),
-                    Self::Source | Self::Number | Self::Organisation | Self::Key => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Number | Self::Key => Vec::new(),
                 }
             }
         }
@@ -124,6 +134,8 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Screen => Screen,
+    Row => Row,
     Theme => Theme,
 }
 

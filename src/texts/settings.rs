@@ -70,8 +70,6 @@ sentences! {
     list_language() { nl: "taal van het programma", en: "a language of the program" }
     /// The list of themes.
     list_theme() { nl: "kleurthema", en: "a colour theme" }
-    /// The list of organisations.
-    list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
     /// Settings among the content.
     settings_in_library() {
         nl: "dit zijn instellingen; ze horen niet bij de inhoud, maar in config.toml in de map met uw instellingen",
