@@ -1,5 +1,6 @@
 //! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
 
+pub mod activity;
 pub mod amounts;
 pub mod answer;
 mod asked;
@@ -12,6 +13,7 @@ mod competences_commands;
 pub mod cost_row;
 mod costs_commands;
 pub mod document;
+mod demo_commands;
 mod editing;
 pub mod help;
 mod history;
@@ -27,7 +29,9 @@ mod overlay_commands;
 pub mod palette;
 pub mod prompt;
 mod prompt_commands;
+pub mod playing;
 mod risks_commands;
+pub mod scene;
 pub mod screen;
 mod screen_commands;
 pub mod settings;

@@ -18,6 +18,8 @@ pub enum Place {
     Assumptions,
     /// Every screen, unless it gives the key another meaning.
     AnyScreen,
+    /// A demo that plays, before anything else.
+    Demo,
     /// A list over the screen: the choices of a cell, a menu, information, help.
     List,
     /// The command palette.
@@ -34,13 +36,14 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Compare,
         Self::Costs,
         Self::Risks,
         Self::Competences,
         Self::Assumptions,
         Self::AnyScreen,
+        Self::Demo,
         Self::List,
         Self::Palette,
         Self::Prompt,
@@ -59,7 +62,7 @@ impl Place {
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
-            Self::Everywhere => None,
+            Self::Demo | Self::Everywhere => None,
         }
     }
 
@@ -204,6 +207,12 @@ pub const BINDINGS: &[Binding] = &[
     shown(Place::Number, &[Key::Escape], Command::Back),
     shown(Place::Search, &[Key::Enter], Command::Confirm),
     shown(Place::Search, &[Key::Escape], Command::Back),
+    shown(Place::Demo, &[Key::Char(' ')], Command::PauseDemo),
+    shown(Place::Demo, &[Key::Right], Command::NextStep),
+    shown(Place::Demo, &[Key::Left], Command::PreviousStep),
+    shown(Place::Demo, &[Key::Char('+'), Key::Char('=')], Command::Faster),
+    shown(Place::Demo, &[Key::Char('-')], Command::Slower),
+    shown(Place::Demo, &[Key::Escape], Command::LeaveActivity),
     shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
     known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),

@@ -46,6 +46,8 @@ pub enum Message {
     },
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
+    Elapsed(u64),
     /// The terminal has another size.
     Resized,
 }

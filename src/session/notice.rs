@@ -116,6 +116,10 @@ pub enum Notice {
     Language,
     /// The theme is now this one.
     Theme(Theme),
+    /// The demo is over.
+    DemoOver,
+    /// The demo was stopped.
+    DemoStopped,
     /// The simulation broke down; why.
     WorkerStopped(String),
 }
@@ -130,6 +134,8 @@ impl Notice {
                 | Self::Undone(_)
                 | Self::Redone(_)
                 | Self::HowToQuit
+                | Self::DemoOver
+                | Self::DemoStopped
                 | Self::Differences(_)
                 | Self::Details(_)
                 | Self::ByInfluence(_)
@@ -177,6 +183,10 @@ impl Notice {
             Self::UnknownKey => {
                 texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp))
             }
+            Self::DemoOver => {
+                texts::demo_over(language, &key(language, Place::Everywhere, Command::OpenHelp))
+            }
+            Self::DemoStopped => texts::demo_stopped(language).to_owned(),
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),

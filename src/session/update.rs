@@ -7,7 +7,7 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::controls::keymap::command_for;
+use crate::controls::keymap::{command_for, keys_for};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -28,8 +28,15 @@ impl Session {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
             Message::Click(target) => self.click(target),
-            Message::Scroll(lines) => self.scroll(lines),
-            Message::Paste(text) => self.paste(&text),
+            Message::Scroll(lines) => {
+                self.give_way();
+                self.scroll(lines)
+            }
+            Message::Paste(text) => {
+                self.give_way();
+                self.paste(&text)
+            }
+            Message::Elapsed(milliseconds) => self.elapse(milliseconds),
             Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
             Message::AlternativeReady { generation, alternative } => {
                 let editor = self.overlay.as_mut().and_then(Overlay::cell_editor);
@@ -52,6 +59,10 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(command) = self.leading_place().and_then(|place| command_for(place, key)) {
+            return self.perform(command);
+        }
+        self.give_way();
         if let Some(command) = command_for(self.place(), key) {
             return self.perform(command);
         }
@@ -85,6 +96,13 @@ impl Session {
         Vec::new()
     }
 
+    /// The user does something of his own: what plays by itself ends where it stands.
+    fn give_way(&mut self) {
+        if self.activity.take_if(|activity| activity.gives_way()).is_some() {
+            self.notice = None;
+        }
+    }
+
     /// Does what a command says, in the overlay when there is one, else on the screen.
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
         match command {
@@ -100,6 +118,12 @@ impl Session {
                 self.say(Notice::Theme(self.settings.theme))
             }
             Command::OpenHelp => self.open_help(),
+            Command::PauseDemo
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Faster
+            | Command::Slower
+            | Command::LeaveActivity => self.perform_in_demo(command),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
             _ => {
                 let own = match self.screen {
@@ -115,6 +139,11 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
+        let leads = |place, command| !keys_for(place, command).is_empty();
+        let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
+        if !self.leading_place().is_some_and(is_its_own) {
+            self.give_way();
+        }
         match target {
             Target::Hint(command) => self.perform(command),
             Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {

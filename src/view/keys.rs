@@ -35,10 +35,11 @@ const PARTNERS: &[Command] =
 type Label = fn(Language) -> &'static str;
 
 /// The commands that share one hint, with its name.
-const GROUPS: [(&[Command], Label); 3] = [
+const GROUPS: [(&[Command], Label); 4] = [
     (PARTNERS, overlays::partners),
     (&[Command::Up, Command::Down], overlays::rows),
     (&[Command::LowerAmount, Command::HigherAmount], overlays::amount),
+    (&[Command::Faster, Command::Slower], overlays::speed),
 ];
 
 /// The hints that always stay, last on the line: the way to everything else, and the way out.
@@ -48,10 +49,11 @@ const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 /// that always stay.
 #[must_use]
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
-    let (language, place) = (session.settings.language, session.place());
+    let language = session.settings.language;
+    let places = session.leading_place().into_iter().chain([session.place()]);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in bindings_in(place).filter(|row| row.in_footer) {
+    for row in places.flat_map(bindings_in).filter(|row| row.in_footer) {
         let Some(hint) = hint(language, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
@@ -89,6 +91,15 @@ pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHin
         keys: vec![(commands::key(language, key), command)],
         label: commands::label(language, command),
     })
+}
+
+/// The hint for one command as it would be given from where the user is now; when it has no key there, that of the first place
+/// where it has one.
+#[must_use]
+pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
+    let language = session.settings.language;
+    let elsewhere = || Place::ALL.into_iter().find_map(|place| hint(language, place, command));
+    hint(language, session.place(), command).or_else(elsewhere)
 }
 
 /// A row of the table of keys in words.
