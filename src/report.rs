@@ -1,6 +1,7 @@
 //! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
 
 pub mod csv;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod plain;

@@ -30,11 +30,13 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// A demo.
+    Demo,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -42,6 +44,7 @@ impl FileKind {
         Self::Checks,
         Self::Case,
         Self::Scenario,
+        Self::Demo,
     ];
 
     /// The id that stands in the file.
@@ -55,6 +58,7 @@ impl FileKind {
             Self::Checks => "checks",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Demo => "demo",
         }
     }
 }

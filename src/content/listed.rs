@@ -1,6 +1,7 @@
 //! Closed lists: words of which a file may hold only certain ones.
 
 use super::file::FileKind;
+use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -45,6 +46,14 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Cases of all files together.
+    Case,
+    /// Organisations of all files together.
+    Organisation,
+    /// Directions of all files together.
+    Direction,
+    /// Commands.
+    Command,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -81,7 +90,7 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe.
+            /// Every word of the list; none for what the files themselves describe.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -89,7 +98,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
                 }
             }
         }
@@ -110,6 +119,7 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Command => Command,
 }
 
 impl Listed for Reach {

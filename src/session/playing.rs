@@ -4,6 +4,9 @@ use super::scene::Scene;
 use crate::guide::demo::{Action, Demo, Step};
 use std::sync::Arc;
 
+/// The normal pace, per cent.
+pub const NORMAL_SPEED: u32 = 100;
+
 /// The speeds to choose from, per cent of the normal pace.
 const SPEEDS: [u32; 7] = [50, 75, 100, 150, 200, 300, 500];
 
@@ -54,9 +57,8 @@ impl Playing {
     ///
     /// Time stands still before and during a caption that cites figures while these are not there.
     pub fn advance(&mut self, left: &mut u64, figures_are_there: bool) -> Option<Due> {
-        let waits = |step: Option<&Step>| {
-            !figures_are_there && step.is_some_and(|step| step.caption.cites_figures())
-        };
+        let waits =
+            |step: Option<&Step>| !figures_are_there && step.is_some_and(|step| step.caption.cites_figures());
         let Some(step) = self.demo.steps.get(self.step) else { return Some(Due::End) };
         let wait = step.due(self.done).saturating_sub(self.elapsed);
         if waits(Some(step)) {

@@ -7,7 +7,6 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::controls::keymap::{command_for, keys_for};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -59,11 +58,11 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(command) = self.leading_place().and_then(|place| command_for(place, key)) {
+        if let Some(command) = self.leading_place().and_then(|place| self.keymap.command_for(place, key)) {
             return self.perform(command);
         }
         self.give_way();
-        if let Some(command) = command_for(self.place(), key) {
+        if let Some(command) = self.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
         let is_text =
@@ -139,7 +138,7 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
-        let leads = |place, command| !keys_for(place, command).is_empty();
+        let leads = |place, command| !self.keymap.keys_for(place, command).is_empty();
         let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
         if !self.leading_place().is_some_and(is_its_own) {
             self.give_way();

@@ -6,6 +6,7 @@
 //! worker ─┘                      └──▶ draw
 //! ```
 
+mod clock;
 pub mod colours;
 mod event;
 mod input;
@@ -15,19 +16,18 @@ mod terminal;
 mod threads;
 mod worker;
 
-use crate::domain::library::Library;
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
-use crate::session::settings::Settings;
 use crate::tui::Targets;
-use color_eyre::eyre::{WrapErr, bail, eyre};
+use clock::{Clock, Woken};
+use color_eyre::eyre::{WrapErr, bail};
 use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use terminal::Screen;
-use worker::{Job, Worker};
+use worker::Worker;
 
 /// Is there a terminal to read keys from and to draw on?
 #[must_use]
@@ -35,13 +35,12 @@ pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// Opens the explorer and stays until the user leaves or the system asks to stop.
+/// Opens the explorer with a session and stays until the user leaves or the system asks to stop.
 ///
 /// # Errors
 /// The terminal fails, or a part of the program that it cannot do without.
-pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> {
-    let session =
-        Session::new(Arc::clone(&library), settings).ok_or_else(|| eyre!("no case or organisation"))?;
+pub fn run(session: Session) -> color_eyre::Result<()> {
+    let library = Arc::clone(&session.library);
     panics::install_hook();
     let (sender, events) = channel();
     signals::listen(sender.clone()).wrap_err("signals")?;
@@ -50,7 +49,8 @@ pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> 
         .wrap_err("simulation thread")?;
     let screen = Screen::take().wrap_err("terminal")?;
     input::listen(sender).wrap_err("input thread")?;
-    Explorer { session, screen, worker, targets: Targets::default() }.explore(&events)
+    Explorer { session, screen, worker, targets: Targets::default(), clock: Clock::default() }
+        .explore(&events)
 }
 
 /// The explorer at work.
@@ -59,6 +59,7 @@ struct Explorer {
     screen: Screen,
     worker: Worker,
     targets: Targets,
+    clock: Clock,
 }
 
 impl Explorer {
@@ -68,8 +69,16 @@ impl Explorer {
         while state.is_continue() {
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             // Everything that has happened by now is taken in before the next frame.
-            let Ok(event) = events.recv() else { break };
-            state = self.take_in(event)?;
+            match self.clock.wait(events, self.session.is_timed()) {
+                Woken::By(event) => state = self.take_in(event)?,
+                Woken::ByTime => {}
+                Woken::Never => break,
+            }
+            if let (true, Some(elapsed)) = (state.is_continue(), self.clock.elapsed(self.session.is_timed()))
+            {
+                let effects = self.session.update(Message::Elapsed(elapsed));
+                state = self.carry_out(effects)?;
+            }
             while let (true, Ok(event)) = (state.is_continue(), events.try_recv()) {
                 state = self.take_in(event)?;
             }
@@ -99,15 +108,7 @@ impl Explorer {
     fn carry_out(&mut self, effects: Vec<Effect>) -> color_eyre::Result<ControlFlow<()>> {
         for effect in effects {
             match effect {
-                Effect::Compare { generation, question } => {
-                    self.worker.ask(Job::Compare { generation, question });
-                }
-                Effect::Alternatives { generation, question, scenario, layer, choices } => {
-                    self.worker.ask(Job::Alternatives { generation, question, scenario, layer, choices });
-                }
-                Effect::Inquire { generation, inquiry } => {
-                    self.worker.ask(Job::Inquire { generation, inquiry });
-                }
+                Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,

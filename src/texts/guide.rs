@@ -3,8 +3,12 @@
 sentences! {
     /// Heading of a demo.
     demo(title: &str) { nl: "Demo · {title}", en: "Demo · {title}" }
-    /// How far a demo is, and how fast.
-    demo_step(step: usize, steps: usize, speed: u32) {
+    /// The same without the name.
+    demo_short() { nl: "Demo", en: "Demo" }
+    /// How far a demo is.
+    demo_step(step: usize, steps: usize) { nl: "▶ stap {step} van {steps}", en: "▶ step {step} of {steps}" }
+    /// The same at another pace than the normal one.
+    demo_step_at(step: usize, steps: usize, speed: u32) {
         nl: "▶ stap {step} van {steps} · {speed}%",
         en: "▶ step {step} of {steps} · {speed}%",
     }

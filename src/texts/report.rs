@@ -31,6 +31,8 @@ sentences! {
     nothing() { nl: "geen", en: "none" }
     /// Training level, as a line.
     training() { nl: "Opleiding", en: "Training" }
+    /// First link of a page, for who does not use a mouse.
+    skip_to_content() { nl: "Naar de inhoud", en: "Skip to content" }
     /// The scenario that the others are compared with.
     baseline(title: &str) { nl: "{title} (basis)", en: "{title} (baseline)" }
 }

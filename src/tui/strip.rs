@@ -43,11 +43,11 @@ fn draw_rule(canvas: &mut Canvas<'_, Target>, line: Rect, strip: &Strip) {
     canvas.put(end, line.y, progress, &format!(" {} ", strip.progress), Role::Dim);
     let room = end.saturating_sub(line.x + 1 + GAP);
     let start = line.x + 1;
-    let heading = format!(" {} ", strip.heading);
-    let keys: u16 = strip.keys.iter().map(|key| key_hints::length(&key.hint) + GAP).sum();
+    let keys: u16 = strip.keys.iter().map(|key| key_hints::length(&key.hint) + GAP + 2).sum();
+    let [long, short] = strip.heading.each_ref().map(|heading| format!(" {heading} "));
     // The keys teach more than the name.
-    let name = width(&heading).min(room.saturating_sub(keys));
-    let mut x = start + canvas.put(start, line.y, name, &heading, Role::Heading) + GAP;
+    let heading = if width(&long) + GAP + keys <= room { long } else { short };
+    let mut x = start + canvas.put(start, line.y, room, &heading, Role::Heading) + GAP;
     for key in &strip.keys {
         if x + key_hints::length(&key.hint) + 2 > end {
             break;

@@ -46,8 +46,7 @@ impl<'s> Shown<'s> {
             language: session.settings.language,
             budget: session.budget(),
         };
-        let figures =
-            comparison.map(|comparison| (comparison.as_ref(), scorecard(comparison, &options)));
+        let figures = comparison.map(|comparison| (comparison.as_ref(), scorecard(comparison, &options)));
         Self { session, figures }
     }
 

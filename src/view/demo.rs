@@ -5,7 +5,7 @@ use super::keys;
 use super::strip::{Strip, StripKey};
 use crate::guide::demo::Action;
 use crate::session::Session;
-use crate::session::playing::Playing;
+use crate::session::playing::{NORMAL_SPEED, Playing};
 use crate::texts::guide as texts;
 
 /// The strip of a demo that plays.
@@ -13,16 +13,17 @@ use crate::texts::guide as texts;
 pub fn strip(session: &Session, playing: &Playing) -> Strip {
     let language = session.settings.language;
     let (step, steps) = (playing.step + 1, playing.demo.steps.len());
-    let progress = if playing.is_paused {
-        texts::demo_paused(language, step, steps)
-    } else {
-        texts::demo_step(language, step, steps, playing.speed)
+    let progress = match playing.speed {
+        _ if playing.is_paused => texts::demo_paused(language, step, steps),
+        NORMAL_SPEED => texts::demo_step(language, step, steps),
+        speed => texts::demo_step_at(language, step, steps, speed),
     };
     let (text, keys) = playing.present().map_or_else(Default::default, |step| {
         let keys = keys_of(session, &step.actions, playing.done);
         (vec![captions::text(session, &step.caption)], keys)
     });
-    let heading = texts::demo(language, playing.demo.title.in_language(language));
+    let title = playing.demo.title.in_language(language);
+    let heading = [texts::demo(language, title), texts::demo_short(language).to_owned()];
     Strip { heading, progress, text, keys }
 }
 

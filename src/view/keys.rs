@@ -1,10 +1,12 @@
 //! Keys in words: the hints at the bottom of the screen, and the lines of help and palette.
 
 use crate::controls::command::Command;
-use crate::controls::keymap::{Binding, Place, bindings_in, keys_for};
+use crate::controls::key::Key;
+use crate::controls::keymap::{Binding, Keymap, Place};
 use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::activity::Activity;
 use crate::texts::{commands, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
@@ -50,11 +52,13 @@ const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 #[must_use]
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let language = session.settings.language;
-    let places = session.leading_place().into_iter().chain([session.place()]);
+    let leads_alone = session.activity.as_ref().is_some_and(Activity::gives_way);
+    let beneath = (!leads_alone).then(|| session.place());
+    let places = session.leading_place().into_iter().chain(beneath);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in places.flat_map(bindings_in).filter(|row| row.in_footer) {
-        let Some(hint) = hint(language, row.place, row.command) else { continue };
+    for row in places.flat_map(|place| session.keymap.bindings_in(place)).filter(|row| row.in_footer) {
+        let Some(hint) = hint(language, &session.keymap, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
@@ -85,8 +89,8 @@ fn has_partners(session: &Session) -> bool {
 
 /// The hint for one command in a place; nothing when no key gives it there.
 #[must_use]
-pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHint> {
-    let key = *keys_for(place, command).first()?;
+pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command) -> Option<KeyHint> {
+    let key = *keymap.keys_for(place, command).first()?;
     Some(KeyHint {
         keys: vec![(commands::key(language, key), command)],
         label: commands::label(language, command),
@@ -98,20 +102,25 @@ pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHin
 #[must_use]
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
     let language = session.settings.language;
-    let elsewhere = || Place::ALL.into_iter().find_map(|place| hint(language, place, command));
-    hint(language, session.place(), command).or_else(elsewhere)
+    let here = |place| hint(language, &session.keymap, place, command);
+    here(session.place()).or_else(|| Place::ALL.into_iter().find_map(here))
 }
 
 /// A row of the table of keys in words.
 #[must_use]
 pub fn row(language: Language, binding: &Binding) -> CommandLine {
-    line(language, binding.place, binding.command)
+    in_words(language, &binding.keys, binding.command)
 }
 
 /// A command with its keys in a place.
 #[must_use]
-pub fn line(language: Language, place: Place, command: Command) -> CommandLine {
-    let keys: Vec<_> = keys_for(place, command).iter().map(|&key| commands::key(language, key)).collect();
+pub fn line(language: Language, keymap: &Keymap, place: Place, command: Command) -> CommandLine {
+    in_words(language, keymap.keys_for(place, command), command)
+}
+
+/// A command with its keys.
+fn in_words(language: Language, keys: &[Key], command: Command) -> CommandLine {
+    let keys: Vec<_> = keys.iter().map(|&key| commands::key(language, key)).collect();
     CommandLine {
         keys: keys.join("  "),
         label: commands::label(language, command),

@@ -5,8 +5,8 @@ use super::keys::KeyHint;
 /// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strip {
-    /// What leads, with its name.
-    pub heading: String,
+    /// What leads, with its name; and in a word, for where that does not fit.
+    pub heading: [String; 2],
     /// How far it is.
     pub progress: String,
     /// What is said: paragraphs, each to be wrapped.
