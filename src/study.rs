@@ -57,6 +57,12 @@ impl Study {
         Self { library, memory: Memory::default(), shipped: Memory::default(), pairs: Pairs::default() }
     }
 
+    /// The cases that it is about.
+    #[must_use]
+    pub fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library)
+    }
+
     /// Compares the scenarios of a question.
     ///
     /// `watch` gets a partial comparison after the first block of futures and at each tenfold, so that previews cost
@@ -78,7 +84,7 @@ impl Study {
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
-            let comparison = side_by_side(manifest, &question.scenarios, &results, &mut self.pairs);
+            let comparison = side_by_side(manifest, question, &results, &mut self.pairs);
             if futures == question.futures {
                 return Some(comparison);
             }

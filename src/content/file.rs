@@ -26,6 +26,8 @@ pub enum FileKind {
     Directions,
     /// Policy checks.
     Checks,
+    /// Event cards for team sessions.
+    Events,
     /// One case.
     Case,
     /// A scenario of the user.
@@ -36,12 +38,13 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
         Self::Directions,
         Self::Checks,
+        Self::Events,
         Self::Case,
         Self::Scenario,
         Self::Demo,
@@ -56,6 +59,7 @@ impl FileKind {
             Self::Organisation => "organisation",
             Self::Directions => "directions",
             Self::Checks => "checks",
+            Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
             Self::Demo => "demo",

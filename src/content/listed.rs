@@ -54,6 +54,8 @@ pub enum List {
     Direction,
     /// Commands.
     Command,
+    /// Numbers of the model.
+    Number,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -90,7 +92,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for what the files themselves describe.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which there are
+            /// hundreds.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -98,7 +101,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction | Self::Number => Vec::new(),
                 }
             }
         }

@@ -128,6 +128,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
         ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
+        ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
         ProblemKind::UnknownWord { list: of, found, .. } => {
@@ -197,6 +198,9 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
             Some(texts::no_sources(language).to_owned())
         }
+        ProblemKind::UnknownWord { list: List::Number, .. } => {
+            Some(texts::where_numbers_stand(language).to_owned())
+        }
         ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
         ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
             let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
@@ -242,6 +246,7 @@ fn need(language: Language, need: Need) -> String {
         Need::Numbers => texts::need_numbers(language).to_owned(),
         Need::Date => texts::need_date(language).to_owned(),
         Need::Condition => texts::need_condition(language).to_owned(),
+        Need::Factor => texts::need_factor(language).to_owned(),
     }
 }
 
@@ -303,5 +308,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Organisation => texts::list_organisation(language),
         List::Direction => texts::list_direction(language),
         List::Command => texts::list_command(language),
+        List::Number => texts::list_number(language),
     }
 }

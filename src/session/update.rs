@@ -48,6 +48,10 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
+            Message::LibraryRead { library, guides, problems } => {
+                self.guides = guides;
+                self.take_library(library, problems)
+            }
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

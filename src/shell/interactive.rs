@@ -3,11 +3,13 @@
 //! ```text
 //! input ──┐
 //! signals ┼──▶ events ──▶ session.update ──▶ effects ──▶ worker
-//! worker ─┘                      └──▶ draw
+//! worker ─┤                      └──▶ draw
+//! content ┘
 //! ```
 
 mod clock;
 pub mod colours;
+mod content;
 mod event;
 mod input;
 mod panics;
@@ -18,9 +20,12 @@ mod worker;
 
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
+use crate::session::settings::Settings;
+use crate::shell::files::Places;
 use crate::tui::Targets;
 use clock::{Clock, Woken};
-use color_eyre::eyre::{WrapErr, bail};
+use color_eyre::eyre::{WrapErr, bail, eyre};
+use content::{Content, Contents};
 use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
@@ -35,12 +40,16 @@ pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// Opens the explorer with a session and stays until the user leaves or the system asks to stop.
+/// Opens the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
 ///
 /// # Errors
 /// The terminal fails, or a part of the program that it cannot do without.
-pub fn run(session: Session) -> color_eyre::Result<()> {
-    let library = Arc::clone(&session.library);
+pub fn run(places: Places, settings: Settings, begin: impl FnOnce(&mut Session)) -> color_eyre::Result<()> {
+    let nothing = || eyre!("no case or organisation");
+    let (contents, read) = Contents::open(settings.language, places).ok_or_else(nothing)?;
+    let library = contents.library();
+    let mut session = Session::new(Arc::clone(&library), settings).ok_or_else(nothing)?;
+    begin(&mut session);
     panics::install_hook();
     let (sender, events) = channel();
     signals::listen(sender.clone()).wrap_err("signals")?;
@@ -48,9 +57,10 @@ pub fn run(session: Session) -> color_eyre::Result<()> {
     let worker = Worker::start(library, move |message| answers.send(Event::Answer(message)).is_ok())
         .wrap_err("simulation thread")?;
     let screen = Screen::take().wrap_err("terminal")?;
-    input::listen(sender).wrap_err("input thread")?;
-    Explorer { session, screen, worker, targets: Targets::default(), clock: Clock::default() }
-        .explore(&events)
+    input::listen(sender.clone()).wrap_err("input thread")?;
+    let content = Content::watch(contents, sender).wrap_err("content thread")?;
+    let (targets, clock) = (Targets::default(), Clock::default());
+    Explorer { session, screen, worker, content, targets, clock }.explore(&events, read)
 }
 
 /// The explorer at work.
@@ -58,13 +68,16 @@ struct Explorer {
     session: Session,
     screen: Screen,
     worker: Worker,
+    #[expect(dead_code, reason = "it watches as long as it is there")]
+    content: Content,
     targets: Targets,
     clock: Clock,
 }
 
 impl Explorer {
-    fn explore(mut self, events: &Receiver<Event>) -> color_eyre::Result<()> {
-        let first = self.session.start();
+    fn explore(mut self, events: &Receiver<Event>, read: Message) -> color_eyre::Result<()> {
+        let mut first = self.session.start();
+        first.extend(self.session.update(read));
         let mut state = self.carry_out(first)?;
         while state.is_continue() {
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;

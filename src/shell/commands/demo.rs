@@ -29,9 +29,7 @@ pub fn run(arguments: &Arguments, request: &DemoRequest) -> Result<(), Failure> 
         None => demos.first().map(Arc::clone).ok_or_else(|| texts::no_demo(language).to_owned()),
     };
     let demo = demo.map_err(|mistake| Failure::input(language, &[mistake]))?;
-    let mut session = explore::session(arguments, request.theme.as_deref(), content)?;
-    session.play(demo, speed);
-    explore::open(language, session)
+    explore::open(arguments, request.theme.as_deref(), |session| session.play(demo, speed))
 }
 
 fn speed(arguments: &Arguments, request: &DemoRequest) -> Result<u32, Failure> {
