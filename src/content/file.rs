@@ -34,13 +34,15 @@ pub enum FileKind {
     Scenario,
     /// Settings of the user.
     Settings,
+    /// A demo.
+    Demo,
     /// What a user works on.
     Exploration,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -50,6 +52,7 @@ impl FileKind {
         Self::Case,
         Self::Scenario,
         Self::Settings,
+        Self::Demo,
         Self::Exploration,
     ];
 
@@ -72,6 +75,7 @@ impl FileKind {
             Self::Case => "case",
             Self::Scenario => "scenario",
             Self::Settings => "settings",
+            Self::Demo => "demo",
             Self::Exploration => "exploration",
         }
     }

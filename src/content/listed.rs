@@ -1,6 +1,7 @@
 //! Closed lists: words of which a file may hold only certain ones.
 
 use super::file::FileKind;
+use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -64,6 +65,8 @@ pub enum List {
     Theme,
     /// Keys of the keyboard that have a name.
     Key,
+    /// Commands.
+    Command,
     /// Numbers of the model.
     Number,
 }
@@ -134,6 +137,7 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Command => Command,
     Screen => Screen,
     Row => Row,
     Theme => Theme,
