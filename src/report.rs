@@ -1,15 +1,18 @@
 //! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
 
 pub mod csv;
+pub mod evidence;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod memo;
 pub mod plain;
 pub mod resolved;
 pub mod selftest;
 pub mod subject;
 
 mod contents;
+mod svg;
 
 use std::io;
 use subject::Subject;

@@ -49,7 +49,7 @@ pub fn comparison(subject: &Subject<'_>) -> String {
         lines.extend(named.map(|(scenario, line)| format!("  {scenario}: {line}")));
     }
     section(&mut lines, texts::justification(language));
-    lines.extend(contents.notes.iter().map(|note| format!("- {note}")));
+    lines.extend(contents.notes().map(|note| format!("- {note}")));
     lines.join("\n") + "\n"
 }
 
