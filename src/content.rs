@@ -7,6 +7,7 @@ mod condition;
 mod cursor;
 mod directions;
 mod document;
+mod events;
 pub mod file;
 mod ids;
 mod leftovers;
@@ -23,6 +24,7 @@ mod rendering;
 pub mod scenario;
 pub mod suggestion;
 mod syntax;
+pub mod template;
 pub mod typed_number;
 mod wording;
 

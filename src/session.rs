@@ -17,6 +17,7 @@ pub mod help;
 mod history;
 pub mod information;
 mod inquiries;
+pub mod job;
 mod matching;
 pub mod menu;
 pub mod message;

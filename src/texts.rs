@@ -47,5 +47,6 @@ pub mod scorecard;
 pub mod selftest;
 pub mod session;
 pub mod short_words;
+pub mod template;
 pub mod why;
 pub mod words;

@@ -8,6 +8,7 @@ use speelveld::controls::command::Command;
 use speelveld::session::Session;
 use speelveld::session::answer::Answer;
 use speelveld::session::cell_editor::CellRow;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
 use speelveld::study::{Alternative, Flow, Question, Study};
@@ -17,7 +18,7 @@ use support::opening;
 
 fn asked(effects: &[Effect]) -> (u64, Question) {
     match effects {
-        [Effect::Compare { generation, question }] => (*generation, question.clone()),
+        [Effect::Ask(Job::Compare { generation, question })] => (*generation, question.clone()),
         _ => panic!("no single comparison is asked: {effects:?}"),
     }
 }
@@ -89,7 +90,9 @@ fn a_breakdown_is_told_and_the_next_change_asks_again() {
     assert_eq!(session.comparison.shown(), Some(&old));
     assert!(session.comparison.is_outdated() && !session.comparison.is_settling());
     let notice = session.notice.clone().expect("a word about it");
-    assert!(notice.is_refusal() && notice.text(session.settings.language).contains("broken"));
+    assert!(
+        notice.is_refusal() && notice.text(session.settings.language, &session.keymap).contains("broken")
+    );
     let (second, _) = asked(&session.update(Message::Command(Command::NextMode)));
     assert!(second > first && session.comparison.is_settling());
 }
@@ -98,7 +101,8 @@ fn a_breakdown_is_told_and_the_next_change_asks_again() {
 fn previews_find_their_line_also_beneath_help_and_never_another_cell() {
     let (mut session, ..) = opened(100);
     let effects = session.update(Message::Command(Command::OpenCell));
-    let [Effect::Alternatives { generation, question, scenario, layer, choices }] = &effects[..] else {
+    let [Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })] = &effects[..]
+    else {
         panic!("{effects:?}")
     };
     let mut ready: Vec<Arc<Alternative>> = Vec::new();

@@ -1,41 +1,14 @@
 //! The command line as a user meets it: the built program, its output, its exit codes, its sentences.
 
+mod support {
+    pub mod program;
+}
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
+use support::program::{Run, finished, program, run};
 use tempfile::TempDir;
-
-/// What a run of the program gave.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// The program with nothing of the tester's own surroundings that could change its answer.
-fn program(language: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_speelveld"));
-    for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
-        command.env_remove(name);
-    }
-    command.env("SPEELVELD_LANG", language).env("SPEELVELD_CONFIG", NOTHING).stdin(Stdio::null());
-    command
-}
-
-/// A folder that is not there: the tester's own settings and content must not count.
-const NOTHING: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing");
-
-fn finished(output: Output) -> Run {
-    Run {
-        code: output.status.code().expect("ended by itself"),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-fn run(language: &str, words: &[&str]) -> Run {
-    finished(program(language).args(words).output().expect("the program starts"))
-}
 
 /// A comparison that is quick.
 fn compare(words: &[&str]) -> Run {

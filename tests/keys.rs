@@ -11,10 +11,11 @@ mod support {
 
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
-use speelveld::controls::keymap::{BINDINGS, Place, bindings_in, command_for, keys_for};
+use speelveld::controls::keymap::{BINDINGS, Keymap, Place};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::letter;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
@@ -58,7 +59,7 @@ fn tell(session: &mut Session, story: &str) {
             let notice = session
                 .notice
                 .as_ref()
-                .map(|notice| notice.text(session.settings.language))
+                .map(|notice| notice.text(session.settings.language, &session.keymap))
                 .unwrap_or_default();
             assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
         }
@@ -260,7 +261,9 @@ fn a_new_change_ends_what_could_be_done_again() {
 fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     let mut session = opening::session(opening::library());
     let effects = session.update(Message::Key(Key::Enter));
-    let [Effect::Alternatives { choices, scenario: 1, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Ask(Job::Alternatives { choices, scenario: 1, .. })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     assert_eq!(choices.len(), 43, "all but the present choice");
     let Some(Overlay::CellEditor(editor)) = &session.overlay else { panic!("no editor") };
     assert_eq!(editor.rows.len(), 44 + 4 + 1 + 2 + 2);
@@ -325,8 +328,8 @@ fn escape_is_always_safe_and_q_leaves_only_from_the_top() {
 fn every_screen_has_its_own_key_and_escape_leads_home() {
     let mut session = opening::session(opening::library());
     for screen in Screen::ALL {
-        let keys = keys_for(screen.place(), screen.command());
-        let _ = session.update(Message::Key(keys[0]));
+        let key = Keymap::shipped().keys_for(screen.place(), screen.command())[0];
+        let _ = session.update(Message::Key(key));
         assert_eq!(session.screen, screen);
         assert_eq!(session.place(), screen.place());
         assert_eq!(Screen::opened_by(screen.command()), Some(screen));
@@ -385,7 +388,7 @@ fn no_key_has_two_meanings_in_one_place() {
     let mut seen = BTreeSet::new();
     for row in BINDINGS {
         assert!(!row.keys.is_empty(), "{} has no key", row.command.id());
-        for &key in row.keys {
+        for &key in row.keys.iter() {
             assert!(seen.insert((row.place, key)), "{key:?} means two things in {:?}", row.place);
         }
     }
@@ -396,10 +399,11 @@ fn every_command_can_be_reached() {
     for command in Command::ALL {
         assert!(BINDINGS.iter().any(|row| row.command == command), "{} has no key", command.id());
     }
+    let keymap = Keymap::shipped();
     for place in Place::ALL {
-        for row in bindings_in(place) {
-            let keys = keys_for(place, row.command);
-            assert!(keys.iter().any(|&key| command_for(place, key) == Some(row.command)), "{row:?}");
+        for row in keymap.bindings_in(place) {
+            let keys = keymap.keys_for(place, row.command);
+            assert!(keys.iter().any(|&key| keymap.command_for(place, key) == Some(row.command)), "{row:?}");
         }
     }
 }
@@ -419,7 +423,7 @@ fn every_command_has_its_own_words_in_both_languages() {
 
 #[test]
 fn no_key_needs_alt_gr_or_is_taken_by_the_terminal() {
-    for key in BINDINGS.iter().flat_map(|row| row.keys) {
+    for key in BINDINGS.iter().flat_map(|row| row.keys.iter()) {
         match key {
             Key::Char(character) => assert!(!"[]{}\\|@~#`^'\"".contains(*character), "{character}"),
             Key::Control(letter) => assert!(!"ijmsqh".contains(*letter), "Ctrl-{letter}"),
@@ -430,8 +434,9 @@ fn no_key_needs_alt_gr_or_is_taken_by_the_terminal() {
 
 #[test]
 fn escape_and_quit_work_everywhere() {
+    let keymap = Keymap::shipped();
     for place in Place::ALL.into_iter().filter(|&place| place != Place::Everywhere) {
-        assert_eq!(command_for(place, Key::Escape), Some(Command::Back), "{place:?}");
-        assert_eq!(command_for(place, Key::Control('c')), Some(Command::Quit), "{place:?}");
+        assert_eq!(keymap.command_for(place, Key::Escape), Some(Command::Back), "{place:?}");
+        assert_eq!(keymap.command_for(place, Key::Control('c')), Some(Command::Quit), "{place:?}");
     }
 }

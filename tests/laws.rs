@@ -91,6 +91,7 @@ fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Q
         futures,
         alone: false,
         edits: Edits::default(),
+        limits: Vec::new(),
     }
 }
 

@@ -12,12 +12,13 @@ use speelveld::controls::keymap::BINDINGS;
 use speelveld::domain::stack::Layer;
 use speelveld::session::Session;
 use speelveld::session::document::{Document, LONGEST_NAME, MOST_SCENARIOS, Title};
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::screen::{Row, Screen};
 use support::{opening, strict};
 
 fn any_key() -> impl Strategy<Value = Key> {
-    let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys).copied().collect();
+    let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys.iter()).copied().collect();
     prop_oneof![4 => proptest::sample::select(bound), 1 => any::<char>().prop_map(Key::Char)]
 }
 
@@ -74,7 +75,7 @@ fn check(session: &Session) {
         assert!(!scenario.name.nl.is_empty() && !scenario.name.en.is_empty());
     }
     if let Some(notice) = &session.notice {
-        assert!(!notice.text(session.settings.language).is_empty());
+        assert!(!notice.text(session.settings.language, &session.keymap).is_empty());
     }
 }
 
@@ -124,7 +125,7 @@ proptest! {
             let before = session.document.clone();
             let effects = session.update(Message::Command(command));
             let asked = effects.iter().find_map(|effect| match effect {
-                Effect::Compare { generation, question } => Some((*generation, question.clone())),
+                Effect::Ask(Job::Compare { generation, question }) => Some((*generation, question.clone())),
                 _ => None,
             });
             prop_assert_eq!(asked.is_some(), session.document != before);

@@ -17,6 +17,7 @@ use speelveld::language::Language;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
 use speelveld::session::Session;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
@@ -52,7 +53,11 @@ fn tell(session: &mut Session, story: &str) {
         }
         if let Some(expected) = parts.get(2) {
             let language = session.settings.language;
-            let notice = session.notice.as_ref().map(|notice| notice.text(language)).unwrap_or_default();
+            let notice = session
+                .notice
+                .as_ref()
+                .map(|notice| notice.text(language, &session.keymap))
+                .unwrap_or_default();
             assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
         }
     }
@@ -103,7 +108,7 @@ fn a_changed_number_goes_into_the_question_and_the_shipped_one_typed_back_ends_i
     type_text(&mut session, "500");
     let effects = session.update(Message::Key(Key::Enter));
     let question = effects.iter().find_map(|effect| match effect {
-        Effect::Compare { question, .. } => Some(question),
+        Effect::Ask(Job::Compare { question, .. }) => Some(question),
         _ => None,
     });
     let edits: Vec<_> = question.expect("a change is simulated").edits.iter().collect();

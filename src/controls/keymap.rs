@@ -2,6 +2,8 @@
 
 use super::command::Command;
 use super::key::Key;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Where a key means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,12 +73,12 @@ impl Place {
 }
 
 /// A row of the table: in this place these keys mean this command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binding {
     /// Where.
     pub place: Place,
     /// Which keys, the one to show first.
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     /// What they mean.
     pub command: Command,
     /// Is it one of the few to show at the bottom of the screen?
@@ -85,16 +87,16 @@ pub struct Binding {
 
 /// A row that is shown at the bottom of the screen.
 const fn shown(place: Place, keys: &'static [Key], command: Command) -> Binding {
-    Binding { place, keys, command, in_footer: true }
+    Binding { place, keys: Cow::Borrowed(keys), command, in_footer: true }
 }
 
 /// A row that is only in help and palette.
 const fn known(place: Place, keys: &'static [Key], command: Command) -> Binding {
-    Binding { place, keys, command, in_footer: false }
+    Binding { place, keys: Cow::Borrowed(keys), command, in_footer: false }
 }
 
-/// The table of keys, place by place, in the order of help.
-pub const BINDINGS: &[Binding] = &[
+/// The shipped table of keys, place by place, in the order of help.
+pub static BINDINGS: &[Binding] = &[
     shown(Place::Compare, &[Key::Char(' ')], Command::NextMode),
     known(Place::Compare, &[Key::Backspace], Command::PreviousMode),
     shown(Place::Compare, &[Key::Enter], Command::OpenCell),
@@ -211,28 +213,53 @@ pub const BINDINGS: &[Binding] = &[
     known(Place::Everywhere, &[Key::Control('c')], Command::Quit),
 ];
 
-/// What a key means in a place: first what the place says, then, unless it would be text there, what holds beneath it.
-#[must_use]
-pub fn command_for(place: Place, key: Key) -> Option<Command> {
-    let own =
-        BINDINGS.iter().find(|row| row.place == place && row.keys.contains(&key)).map(|row| row.command);
-    let is_text = place.takes_text() && matches!(key, Key::Char(_));
-    own.or_else(|| if is_text { None } else { command_for(place.beneath()?, key) })
+/// The table of keys that holds in a session: the shipped one, with the user's own keys in the place of shipped ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keymap {
+    bindings: Vec<Binding>,
 }
 
-/// The keys of a command in a place, the one to show first; those that hold beneath it when the place has none.
-#[must_use]
-pub fn keys_for(place: Place, command: Command) -> &'static [Key] {
-    let own = BINDINGS.iter().find(|row| row.place == place && row.command == command).map(|row| row.keys);
-    own.unwrap_or_else(|| place.beneath().map_or(&[], |beneath| keys_for(beneath, command)))
-}
+impl Keymap {
+    /// The shipped table.
+    #[must_use]
+    pub fn shipped() -> Arc<Self> {
+        Arc::new(Self { bindings: BINDINGS.to_vec() })
+    }
 
-/// The rows that hold in a place: its own, then those of the places beneath it that it does not replace.
-pub fn bindings_in(place: Place) -> impl Iterator<Item = &'static Binding> {
-    std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
-        BINDINGS.iter().filter(move |row| {
-            row.place == from
-                && (from == place || row.keys.iter().any(|&key| command_for(place, key) == Some(row.command)))
+    /// Every row, place by place, in the order of help.
+    #[must_use]
+    pub fn bindings(&self) -> &[Binding] {
+        &self.bindings
+    }
+
+    /// What a key means in a place: first what the place says, then, unless it would be text there, what holds beneath it.
+    #[must_use]
+    pub fn command_for(&self, place: Place, key: Key) -> Option<Command> {
+        let own = self.rows_of(place).find(|row| row.keys.contains(&key)).map(|row| row.command);
+        let is_text = place.takes_text() && matches!(key, Key::Char(_));
+        own.or_else(|| if is_text { None } else { self.command_for(place.beneath()?, key) })
+    }
+
+    /// The keys of a command in a place, the one to show first; those that hold beneath it when the place has none.
+    #[must_use]
+    pub fn keys_for(&self, place: Place, command: Command) -> &[Key] {
+        match self.rows_of(place).find(|row| row.command == command) {
+            Some(row) => &row.keys,
+            None => place.beneath().map_or(&[], |beneath| self.keys_for(beneath, command)),
+        }
+    }
+
+    /// The rows that hold in a place: its own, then those of the places beneath it that it does not replace.
+    pub fn bindings_in(&self, place: Place) -> impl Iterator<Item = &Binding> {
+        std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
+            self.rows_of(from).filter(move |row| {
+                from == place || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
+            })
         })
-    })
+    }
+
+    /// The rows of a place alone.
+    fn rows_of(&self, place: Place) -> impl Iterator<Item = &Binding> {
+        self.bindings.iter().filter(move |row| row.place == place)
+    }
 }

@@ -1,6 +1,6 @@
 //! Help: the keys that work in a place, to read and to run.
 
-use crate::controls::keymap::{Binding, Place, bindings_in};
+use crate::controls::keymap::{Binding, Keymap, Place};
 
 /// The keys that work in a place.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,7 +8,7 @@ pub struct Help {
     /// Which place.
     pub place: Place,
     /// Its rows of the key table.
-    pub rows: Vec<&'static Binding>,
+    pub rows: Vec<Binding>,
     /// The line under the cursor.
     pub cursor: usize,
 }
@@ -16,7 +16,7 @@ pub struct Help {
 impl Help {
     /// Help for a place.
     #[must_use]
-    pub fn new(place: Place) -> Self {
-        Self { place, rows: bindings_in(place).collect(), cursor: 0 }
+    pub fn new(keymap: &Keymap, place: Place) -> Self {
+        Self { place, rows: keymap.bindings_in(place).cloned().collect(), cursor: 0 }
     }
 }

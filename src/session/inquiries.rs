@@ -1,6 +1,7 @@
 //! Inquiries: what a screen wants to know beyond the figures is asked while it is open, and only then.
 
 use super::asked::Asked;
+use super::job::Job;
 use super::message::Effect;
 use super::screen::Screen;
 use super::state::Session;
@@ -44,7 +45,7 @@ impl Session {
             Analysis::Influence => self.influence.ask_anew(is_same_subject),
             Analysis::Training => self.training.ask_anew(is_same_subject),
         }
-        Some(Effect::Inquire { generation, inquiry })
+        Some(Effect::Ask(Job::Inquire { generation, inquiry }))
     }
 
     /// Stops an inquiry that is not answered yet.

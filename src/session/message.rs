@@ -1,12 +1,11 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
+use super::job::Job;
 use super::screen::{RisksPart, Row, Screen};
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::domain::choice::Choice;
 use crate::domain::people::Competence;
-use crate::domain::stack::Layer;
-use crate::study::{Alternative, Analysis, Finding, Inquiry, Question};
+use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -84,35 +83,10 @@ pub enum Target {
 /// Something that a session asks of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Compare scenarios; any earlier comparison is no longer wanted.
-    Compare {
-        /// To be given back with every answer.
-        generation: u64,
-        /// What is to be compared.
-        question: Question,
-    },
-    /// Find out what other choices on one layer would change; any earlier such question is no longer wanted.
-    Alternatives {
-        /// To be given back with every answer.
-        generation: u64,
-        /// The scenarios as they are.
-        question: Question,
-        /// Place of the scenario.
-        scenario: usize,
-        /// On which layer.
-        layer: Layer,
-        /// The other choices.
-        choices: Vec<Choice>,
-    },
+    /// Work something out.
+    Ask(Job),
     /// The last question about alternatives is no longer wanted.
     StopAlternatives,
-    /// Look into scenarios; any earlier inquiry of the same kind is no longer wanted.
-    Inquire {
-        /// To be given back with every answer.
-        generation: u64,
-        /// What is asked.
-        inquiry: Inquiry,
-    },
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
     /// To the background.

@@ -4,7 +4,7 @@ use super::document::letter;
 use super::settings::Theme;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
-use crate::controls::keymap::{Place, keys_for};
+use crate::controls::keymap::{Keymap, Place};
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
@@ -141,27 +141,28 @@ impl Notice {
 
     /// The notice in words.
     #[must_use]
-    pub fn text(&self, language: Language) -> String {
+    pub fn text(&self, language: Language, keymap: &Keymap) -> String {
+        let key = |place, command| key(language, keymap, place, command);
         match self {
-            Self::Done(change) => change.text(language),
-            Self::Undone(change) => texts::undone(language, &change.text(language)),
-            Self::Redone(change) => texts::redone(language, &change.text(language)),
+            Self::Done(change) => change.text(language, keymap),
+            Self::Undone(change) => texts::undone(language, &change.text(language, keymap)),
+            Self::Redone(change) => texts::redone(language, &change.text(language, keymap)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
             Self::BuildHasNoPartner => {
-                texts::build_has_no_partner(language, &key(language, Place::Compare, Command::NextMode))
+                texts::build_has_no_partner(language, &key(Place::Compare, Command::NextMode))
             }
             Self::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
             Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
             Self::ChooseLayer => texts::choose_layer(language).to_owned(),
             Self::TooManyScenarios => {
-                texts::too_many_scenarios(language, &key(language, Place::Compare, Command::DeleteScenario))
+                texts::too_many_scenarios(language, &key(Place::Compare, Command::DeleteScenario))
             }
             Self::LastScenario => texts::last_scenario(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
-            Self::EmptyName => texts::empty_name(language, &key(language, Place::Prompt, Command::Back)),
+            Self::EmptyName => texts::empty_name(language, &key(Place::Prompt, Command::Back)),
             Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
             Self::Mistyped(fault) => texts::mistyped(language, &fault.sentence(language)),
             Self::NotEdited => texts::not_edited(language).to_owned(),
@@ -173,15 +174,13 @@ impl Notice {
             Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
             Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
-            Self::HowToQuit => texts::how_to_quit(language, &key(language, Place::Compare, Command::Quit)),
-            Self::UnknownKey => {
-                texts::unknown_key(language, &key(language, Place::Everywhere, Command::OpenHelp))
-            }
+            Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
+            Self::UnknownKey => texts::unknown_key(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
             Self::Details(true) => {
-                texts::details_shown(language, &key(language, Place::Compare, Command::ToggleDetails))
+                texts::details_shown(language, &key(Place::Compare, Command::ToggleDetails))
             }
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
             Self::Language => texts::language_switched(language).to_owned(),
@@ -194,7 +193,8 @@ impl Notice {
 impl Change {
     /// The change in words.
     #[must_use]
-    pub fn text(&self, language: Language) -> String {
+    pub fn text(&self, language: Language, keymap: &Keymap) -> String {
+        let key = |place, command| key(language, keymap, place, command);
         match self {
             Self::Choice(scenario, layer, choice) => texts::chosen(
                 language,
@@ -222,16 +222,16 @@ impl Change {
             Self::Renamed(scenario, name) => texts::renamed(language, letter(*scenario), name),
             Self::Moved(from, to) => texts::moved(language, letter(*from), letter(*to)),
             Self::Deleted(scenario) => {
-                texts::deleted(language, letter(*scenario), &key(language, Place::Compare, Command::Undo))
+                texts::deleted(language, letter(*scenario), &key(Place::Compare, Command::Undo))
             }
             Self::Baseline(scenario) => texts::baseline_set(language, letter(*scenario)),
             Self::Case(name, dropped) => {
                 let picked = texts::case_picked(language, name.in_language(language));
-                with_dropped(language, picked, *dropped)
+                with_dropped(language, picked, *dropped, &key)
             }
             Self::Organisation(name, dropped) => {
                 let picked = texts::organisation_picked(language, name.in_language(language));
-                with_dropped(language, picked, *dropped)
+                with_dropped(language, picked, *dropped, &key)
             }
             Self::Edited(parameter, quantity) => texts::edited(
                 language,
@@ -247,17 +247,22 @@ impl Change {
 }
 
 /// A move with how many changed numbers it left behind, and how to get them back.
-fn with_dropped(language: Language, moved: String, dropped: usize) -> String {
+fn with_dropped(
+    language: Language,
+    moved: String,
+    dropped: usize,
+    key: &impl Fn(Place, Command) -> String,
+) -> String {
     if dropped == 0 {
         return moved;
     }
-    let undo = key(language, Place::AnyScreen, Command::Undo);
+    let undo = key(Place::AnyScreen, Command::Undo);
     format!("{moved}; {}", texts::dropped(language, dropped, &undo))
 }
 
 /// The key to press for a command, as it stands on the keyboard.
-fn key(language: Language, place: Place, command: Command) -> String {
-    keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
+fn key(language: Language, keymap: &Keymap, place: Place, command: Command) -> String {
+    keymap.keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
 }
 
 /// Name of a theme.

@@ -36,7 +36,7 @@ impl Session {
         if matches!(self.overlay, Some(Overlay::Help { .. })) {
             return self.close();
         }
-        let help = Help::new(self.place());
+        let help = Help::new(&self.keymap, self.place());
         self.notice = None;
         self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
         Vec::new()

@@ -3,7 +3,7 @@
 use super::matching::Matching;
 use super::text_input::TextInput;
 use crate::controls::command::Command;
-use crate::controls::keymap::{Place, bindings_in};
+use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
 use crate::texts::commands;
 
@@ -15,6 +15,8 @@ const LONGEST_QUERY: usize = 60;
 pub struct Palette {
     /// For which screen.
     pub place: Place,
+    /// Every command that works there, in the order of help.
+    commands: Vec<Command>,
     /// What is typed.
     pub query: TextInput,
     /// The commands that match, the best first.
@@ -26,9 +28,15 @@ pub struct Palette {
 impl Palette {
     /// Every command of a screen, nothing typed yet.
     #[must_use]
-    pub fn new(place: Place, language: Language) -> Self {
-        let mut palette =
-            Self { place, query: TextInput::new("", LONGEST_QUERY), found: Vec::new(), cursor: 0 };
+    pub fn new(keymap: &Keymap, place: Place, language: Language) -> Self {
+        let commands = keymap.bindings_in(place).map(|row| row.command);
+        let mut palette = Self {
+            place,
+            commands: commands.filter(|&command| command != Command::OpenPalette).collect(),
+            query: TextInput::new("", LONGEST_QUERY),
+            found: Vec::new(),
+            cursor: 0,
+        };
         palette.search(language);
         palette
     }
@@ -40,11 +48,8 @@ impl Palette {
             let in_label = matching.fuzzy(commands::label(language, command)).map(|score| 2 * score);
             in_label.or_else(|| matching.literal(commands::sentence(language, command)))
         };
-        let mut scored: Vec<(u32, Command)> = bindings_in(self.place)
-            .map(|row| row.command)
-            .filter(|&command| command != Command::OpenPalette)
-            .filter_map(|command| Some((score(command)?, command)))
-            .collect();
+        let scored = self.commands.iter().filter_map(|&command| Some((score(command)?, command)));
+        let mut scored: Vec<(u32, Command)> = scored.collect();
         scored.sort_by_key(|&(score, _)| std::cmp::Reverse(score));
         self.found = scored.into_iter().map(|(_, command)| command).collect();
         self.cursor = 0;

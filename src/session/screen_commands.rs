@@ -4,6 +4,7 @@ use super::cell_editor::CellEditor;
 use super::document::{Document, Draft, MOST_SCENARIOS, Title, directed};
 use super::editing::{self, Way};
 use super::information::Information;
+use super::job::Job;
 use super::menu::{Menu, MenuKind, Pick};
 use super::message::Effect;
 use super::notice::{Change, Notice};
@@ -89,7 +90,7 @@ impl Session {
                 Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
             }
             Command::OpenPalette => {
-                let palette = Palette::new(self.screen.place(), self.settings.language);
+                let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
                 self.open(Some(Overlay::Palette(palette)))
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
@@ -188,7 +189,7 @@ impl Session {
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
-        vec![Effect::Alternatives { generation, question, scenario, layer, choices }]
+        vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
     }
 
     fn cycle(&mut self, way: Way) -> Vec<Effect> {

@@ -6,12 +6,13 @@ use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
 use super::document::{Document, Draft, Title, directed};
 use super::history::History;
+use super::job::Job;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
-use crate::controls::keymap::Place;
+use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
@@ -36,6 +37,8 @@ pub struct Session {
     pub settings: Settings,
     /// The same with the user's own numbers in it.
     pub(super) edited: Arc<Library>,
+    /// What keys mean.
+    pub keymap: Arc<Keymap>,
     /// What the user works on.
     pub document: Document,
     /// The cell that keys act on.
@@ -95,6 +98,7 @@ impl Session {
             edited: Arc::clone(&library),
             library,
             settings,
+            keymap: Keymap::shipped(),
             document,
             focus,
             reading: Reading::default(),
@@ -216,6 +220,7 @@ impl Session {
             futures: self.settings.futures,
             alone: self.document.alone,
             edits: self.document.edits.clone(),
+            limits: Vec::new(),
         }
     }
 
@@ -228,7 +233,7 @@ impl Session {
     fn ask(&mut self) -> Vec<Effect> {
         self.compared = self.next_generation();
         self.comparison.ask();
-        vec![Effect::Compare { generation: self.compared, question: self.question() }]
+        vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]
     }
 
     /// Puts the user's own numbers in the content.

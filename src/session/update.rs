@@ -7,7 +7,6 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::controls::keymap::command_for;
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -52,7 +51,7 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(command) = command_for(self.place(), key) {
+        if let Some(command) = self.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
         let is_text =

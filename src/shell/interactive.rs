@@ -27,7 +27,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use terminal::Screen;
-use worker::{Job, Worker};
+use worker::Worker;
 
 /// Is there a terminal to read keys from and to draw on?
 #[must_use]
@@ -99,15 +99,7 @@ impl Explorer {
     fn carry_out(&mut self, effects: Vec<Effect>) -> color_eyre::Result<ControlFlow<()>> {
         for effect in effects {
             match effect {
-                Effect::Compare { generation, question } => {
-                    self.worker.ask(Job::Compare { generation, question });
-                }
-                Effect::Alternatives { generation, question, scenario, layer, choices } => {
-                    self.worker.ask(Job::Alternatives { generation, question, scenario, layer, choices });
-                }
-                Effect::Inquire { generation, inquiry } => {
-                    self.worker.ask(Job::Inquire { generation, inquiry });
-                }
+                Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,

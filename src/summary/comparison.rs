@@ -3,6 +3,7 @@
 use super::distribution::Distribution;
 use super::paired::Paired;
 use crate::domain::incident::{PerIncident, PerPublicValue};
+use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::PerCompetence;
@@ -22,6 +23,17 @@ pub struct Comparison {
     pub columns: Vec<Column>,
     /// Every pair with the first before the second.
     pub pairs: Vec<Pair>,
+    /// What the scenarios were to stay within.
+    pub limits: Vec<Kept>,
+}
+
+/// A limit, and how often each scenario keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The limit.
+    pub limit: Limit,
+    /// For each scenario the share of futures that keep it, 0 to 1.
+    pub shares: Vec<f64>,
 }
 
 /// What a result rests on.

@@ -26,7 +26,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Menu(menu) => menu::draw(canvas, language, menu),
         Overlay::Information(information) => information::draw(canvas, language, information),
         Overlay::Help { help, .. } => help::draw(canvas, language, help),
-        Overlay::Palette(palette) => palette::draw(canvas, language, palette),
+        Overlay::Palette(palette) => palette::draw(canvas, session, palette),
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
         Overlay::Why(why) => why::draw(canvas, session, why),

@@ -2,7 +2,6 @@
 
 use super::formatting::{count, letter};
 use super::stack;
-use crate::controls::keymap::keys_for;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
@@ -68,7 +67,9 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
     let language = session.settings.language;
     let tab = |screen: Screen| Tab {
         screen,
-        key: keys_for(screen.place(), screen.command())
+        key: session
+            .keymap
+            .keys_for(screen.place(), screen.command())
             .first()
             .map_or(String::new(), |&key| commands::key(language, key)),
         name: commands::place(language, screen.place()),

@@ -1,7 +1,8 @@
 //! Keys in words: the hints at the bottom of the screen, and the lines of help and palette.
 
 use crate::controls::command::Command;
-use crate::controls::keymap::{Binding, Place, bindings_in, keys_for};
+use crate::controls::key::Key;
+use crate::controls::keymap::{Binding, Keymap, Place};
 use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::session::Session;
@@ -51,8 +52,8 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let (language, place) = (session.settings.language, session.place());
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in bindings_in(place).filter(|row| row.in_footer) {
-        let Some(hint) = hint(language, row.place, row.command) else { continue };
+    for row in session.keymap.bindings_in(place).filter(|row| row.in_footer) {
+        let Some(hint) = hint(language, &session.keymap, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
@@ -83,8 +84,8 @@ fn has_partners(session: &Session) -> bool {
 
 /// The hint for one command in a place; nothing when no key gives it there.
 #[must_use]
-pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHint> {
-    let key = *keys_for(place, command).first()?;
+pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command) -> Option<KeyHint> {
+    let key = *keymap.keys_for(place, command).first()?;
     Some(KeyHint {
         keys: vec![(commands::key(language, key), command)],
         label: commands::label(language, command),
@@ -94,13 +95,18 @@ pub fn hint(language: Language, place: Place, command: Command) -> Option<KeyHin
 /// A row of the table of keys in words.
 #[must_use]
 pub fn row(language: Language, binding: &Binding) -> CommandLine {
-    line(language, binding.place, binding.command)
+    in_words(language, &binding.keys, binding.command)
 }
 
 /// A command with its keys in a place.
 #[must_use]
-pub fn line(language: Language, place: Place, command: Command) -> CommandLine {
-    let keys: Vec<_> = keys_for(place, command).iter().map(|&key| commands::key(language, key)).collect();
+pub fn line(language: Language, keymap: &Keymap, place: Place, command: Command) -> CommandLine {
+    in_words(language, keymap.keys_for(place, command), command)
+}
+
+/// A command with its keys.
+fn in_words(language: Language, keys: &[Key], command: Command) -> CommandLine {
+    let keys: Vec<_> = keys.iter().map(|&key| commands::key(language, key)).collect();
     CommandLine {
         keys: keys.join("  "),
         label: commands::label(language, command),

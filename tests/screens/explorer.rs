@@ -5,6 +5,7 @@ use speelveld::controls::key::Key;
 use speelveld::domain::library::Library;
 use speelveld::language::Language;
 use speelveld::session::Session;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::{Settings, Theme};
 use speelveld::study::{Analysis, Flow, Study};
@@ -51,7 +52,7 @@ impl Explorer {
     pub fn partly_answered(language: Language, theme: Theme) -> Self {
         let mut explorer = Self::unanswered(language, theme);
         for effect in explorer.session.start() {
-            let Effect::Compare { generation, question } = effect else { continue };
+            let Effect::Ask(Job::Compare { generation, question }) = effect else { continue };
             let session = &mut explorer.session;
             explorer.study.compare(&question, &mut |comparison| {
                 let comparison = Arc::new(comparison);
@@ -82,12 +83,12 @@ impl Explorer {
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Compare { generation, question } => {
+                Effect::Ask(Job::Compare { generation, question }) => {
                     let found = self.study.compare(&question, &mut |_| Flow::Continue);
                     let comparison = Arc::new(found.expect("the question can be answered"));
                     let _ = self.session.update(Message::Compared { generation, comparison });
                 }
-                Effect::Alternatives { generation, question, scenario, layer, choices } => {
+                Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices }) => {
                     let session = &mut self.session;
                     self.study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
                         let alternative = Arc::new(alternative);
@@ -95,9 +96,9 @@ impl Explorer {
                         Flow::Continue
                     });
                 }
-                Effect::Inquire { inquiry, .. }
+                Effect::Ask(Job::Inquire { inquiry, .. })
                     if inquiry.analysis == Analysis::Influence && !self.answers_influence => {}
-                Effect::Inquire { generation, inquiry } => {
+                Effect::Ask(Job::Inquire { generation, inquiry }) => {
                     if let Some(finding) = self.study.inquire(&inquiry, &mut |_| Flow::Continue) {
                         let _ = self.session.update(Message::Found { generation, finding });
                     }

@@ -3,7 +3,7 @@
 use crate::dump;
 use crate::explorer::Explorer;
 use speelveld::controls::key::Key;
-use speelveld::controls::keymap::keys_for;
+use speelveld::controls::keymap::Keymap;
 use speelveld::language::Language;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
@@ -51,7 +51,8 @@ fn check(name: &str, language: Language, text: &str) {
 
 /// Every screen, with the key that brings it there.
 pub fn screens() -> impl Iterator<Item = (&'static str, Key)> {
-    Screen::ALL.map(|screen| (screen.id(), keys_for(screen.place(), screen.command())[0])).into_iter()
+    let keymap = Keymap::shipped();
+    Screen::ALL.map(|screen| (screen.id(), keymap.keys_for(screen.place(), screen.command())[0])).into_iter()
 }
 
 #[test]

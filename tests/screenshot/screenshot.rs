@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use speelveld::content::{read_library, shipped_files};
 use speelveld::language::Language;
 use speelveld::session::Session;
+use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::Settings;
 use speelveld::study::{Flow, Study};
@@ -34,7 +35,7 @@ fn session(language: Language) -> Option<Session> {
     let mut session = Session::new(Arc::clone(&library), Settings { language, ..Settings::default() })?;
     let mut study = Study::new(library);
     for effect in session.start() {
-        if let Effect::Compare { generation, question } = effect {
+        if let Effect::Ask(Job::Compare { generation, question }) = effect {
             let comparison = Arc::new(study.compare(&question, &mut |_| Flow::Continue)?);
             let _ = session.update(Message::Compared { generation, comparison });
         }

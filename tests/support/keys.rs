@@ -7,7 +7,9 @@ use speelveld::texts::commands;
 
 /// The key with this English name; a single character is that character.
 pub fn key(name: &str) -> Key {
-    let named =
-        BINDINGS.iter().flat_map(|row| row.keys).find(|&&key| commands::key(Language::English, key) == name);
+    let named = BINDINGS
+        .iter()
+        .flat_map(|row| row.keys.iter())
+        .find(|&&key| commands::key(Language::English, key) == name);
     named.copied().or_else(|| name.chars().next().map(Key::Char)).expect("a key has a name")
 }

@@ -1,6 +1,6 @@
 //! `keys`: the keys of the explorer, from the one table of keys.
 
-use crate::controls::keymap::{Place, bindings_in};
+use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
@@ -11,13 +11,15 @@ use crate::view::keys;
 /// Shows every key, place by place.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let language = arguments.language;
-    let sections: Vec<_> = Place::ALL.into_iter().map(|place| section(language, place)).collect();
+    let keymap = Keymap::shipped();
+    let sections: Vec<_> = Place::ALL.into_iter().map(|place| section(language, &keymap, place)).collect();
     output::to_screen(language, &sections.join("\n"))
 }
 
 /// The keys of one place.
-fn section(language: Language, place: Place) -> String {
-    let lines: Vec<_> = bindings_in(place)
+fn section(language: Language, keymap: &Keymap, place: Place) -> String {
+    let lines: Vec<_> = keymap
+        .bindings_in(place)
         .filter(|binding| binding.place == place)
         .map(|binding| keys::row(language, binding))
         .collect();

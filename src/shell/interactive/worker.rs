@@ -1,9 +1,8 @@
 //! Worker: the thread that simulates. The newest question wins; an answer that is no longer wanted is not finished.
 
 use super::panics;
-use crate::domain::choice::Choice;
 use crate::domain::library::Library;
-use crate::domain::stack::Layer;
+use crate::session::job::Job;
 use crate::session::message::Message;
 use crate::study::{Analysis, Flow, Inquiry, PerAnalysis, Question, Study};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,38 +10,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-
-/// A question with its number.
-#[derive(Clone, Debug)]
-pub enum Job {
-    /// Compare scenarios.
-    Compare {
-        /// Number of the question.
-        generation: u64,
-        /// What is to be compared.
-        question: Question,
-    },
-    /// Find out what other choices on one layer would change.
-    Alternatives {
-        /// Number of the question.
-        generation: u64,
-        /// The scenarios as they are.
-        question: Question,
-        /// Place of the scenario.
-        scenario: usize,
-        /// On which layer.
-        layer: Layer,
-        /// The other choices.
-        choices: Vec<Choice>,
-    },
-    /// Look into scenarios.
-    Inquire {
-        /// Number of the inquiry.
-        generation: u64,
-        /// What is asked.
-        inquiry: Inquiry,
-    },
-}
 
 /// The numbers of the questions that are wanted now; read by the worker between blocks of futures.
 #[derive(Debug, Default)]
@@ -242,8 +209,10 @@ const fn flow(go_on: bool) -> Flow {
 mod tests {
     use super::*;
     use crate::content::{read_library, shipped_files};
+    use crate::domain::choice::Choice;
     use crate::domain::edits::Edits;
     use crate::domain::scenario::Scenario;
+    use crate::domain::stack::Layer;
     use crate::language::Bilingual;
     use std::sync::atomic::AtomicBool;
     use std::time::Duration;
@@ -266,6 +235,7 @@ mod tests {
             futures,
             alone: true,
             edits: Edits::default(),
+            limits: Vec::new(),
         }
     }
 

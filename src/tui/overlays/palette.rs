@@ -1,6 +1,6 @@
 //! The command palette: type a few letters, run a command.
 
-use crate::language::Language;
+use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::palette::Palette;
 use crate::texts::overlays as texts;
@@ -19,7 +19,8 @@ const WIDTH: u16 = 74;
 const LINES: usize = 12;
 
 /// Draws the palette over the screen.
-pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, palette: &Palette) {
+pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, palette: &Palette) {
+    let language = session.settings.language;
     let place = popup(canvas, texts::palette(language), WIDTH, popup::height(LINES + 1, popup::ABOUT));
     let (list, about) = popup::split(canvas, place);
     input::draw(canvas, Rect { height: 1, ..list }, texts::search(language), &palette.query);
@@ -27,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, palette: &Palet
     if palette.found.is_empty() {
         canvas.put(list.x, list.y, list.width, texts::nothing_found(language), Role::Dim);
     }
-    let line_of = |command| keys::line(language, palette.place, command);
+    let line_of = |command| keys::line(language, &session.keymap, palette.place, command);
     list::draw(canvas, list, palette.cursor, palette.found.len(), |canvas, line| {
         let Some(command) = palette.found.get(line.number).copied().map(line_of) else { return };
         let room = line.place.width.saturating_sub(width(&command.keys) + 2);

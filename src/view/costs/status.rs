@@ -1,7 +1,7 @@
 //! What the row under the cursor says, in a sentence above the footer.
 
 use crate::controls::command::Command;
-use crate::controls::keymap::{Place, keys_for};
+use crate::controls::keymap::Place;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
@@ -53,7 +53,7 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
             Some(texts::row_assumptions(language, letter(baseline), &step.show_signed(language, own)))
         }
         _ if place == baseline => {
-            let key = *keys_for(Place::Costs, Command::NextScenario).first()?;
+            let key = *session.keymap.keys_for(Place::Costs, Command::NextScenario).first()?;
             Some(texts::row_baseline(language, name, &commands::key(language, key)))
         }
         CostRow::Choices => {

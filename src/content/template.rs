@@ -1,0 +1,261 @@
+//! Template: a new case file with its explanation, written from the table of parameters that also reads it.
+
+use super::number;
+use crate::domain::assumption::Basis;
+use crate::domain::case::Case;
+use crate::domain::parameter::{Owner, Parameter};
+use crate::domain::scenario::Origin;
+use crate::domain::stack::{Layer, Mode, Partner};
+use crate::language::{Bilingual, Language};
+use crate::texts::{parameters, problems, template as texts, words};
+
+/// Longer ids are cut off, so that they fit a file name and a column.
+const LONGEST_ID: usize = 40;
+
+/// Where a new case stands among the others: after those shipped.
+const ORDER: u32 = 100;
+
+/// What a new case starts from.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCase<'c> {
+    /// Its id; see [`id_of`].
+    pub id: &'c str,
+    /// Its name, in whatever language the user writes.
+    pub name: &'c str,
+    /// The case whose numbers and choices it starts with, so that it can be simulated at once.
+    pub like: &'c Case,
+}
+
+/// The id that goes with a name: lower-case letters, digits and hyphens, at most 40. `None` when nothing is left of it.
+#[must_use]
+pub fn id_of(name: &str) -> Option<String> {
+    let mut id = String::new();
+    for letter in name.chars().flat_map(char::to_lowercase).flat_map(plain) {
+        match letter {
+            'a'..='z' | '0'..='9' => id.push(letter),
+            // An apostrophe parts nothing: 't becomes t.
+            '\'' | '’' | '‘' => {}
+            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
+            _ => {}
+        }
+    }
+    let id: String = id.chars().take(LONGEST_ID).collect();
+    let id = id.trim_end_matches('-');
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+/// A letter without its accent.
+fn plain(letter: char) -> impl Iterator<Item = char> {
+    let plain = match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'č' => "c",
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => "e",
+        'ì'..='ï' | 'ī' | 'ı' => "i",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
+        'œ' => "oe",
+        'ß' => "ss",
+        'š' | 'ś' | 'ş' => "s",
+        'ù'..='ü' | 'ū' | 'ű' | 'ů' => "u",
+        'ý' | 'ÿ' => "y",
+        'ž' | 'ź' | 'ż' => "z",
+        _ => "",
+    };
+    let own = if plain.is_empty() { Some(letter) } else { None };
+    own.into_iter().chain(plain.chars())
+}
+
+/// A case file that reads without problems and simulates as it is, explained in the user's language.
+#[must_use]
+pub fn case(language: Language, new: &NewCase<'_>) -> String {
+    let mut file = Lines::default();
+    file.explain(&texts::opening(language, new.like.name.in_language(language)));
+    file.explain(texts::forms(language));
+    file.blank();
+    file.key("speelveld", "\"case\"");
+    head(&mut file, language, new);
+    for parameter in numbers().filter(|parameter| layer_of(*parameter).is_none()) {
+        file.blank();
+        file.number(language, new.like, parameter, false);
+    }
+    file.blank();
+    file.explain(texts::about_layers(language));
+    file.explain(&texts::about_choice(language, &modes(language), &partners(language)));
+    for layer in Layer::ALL {
+        one_layer(&mut file, language, new.like, layer);
+    }
+    file.blank();
+    file.explain(texts::optional(language));
+    for (about, example) in [
+        (texts::about_forbidden(language), texts::forbidden(language)),
+        (texts::about_fact(language), texts::fact(language)),
+        (texts::about_source(language), texts::source(language)),
+    ] {
+        file.blank();
+        file.explain(about);
+        file.example(example);
+    }
+    file.0
+}
+
+/// What the case is, before its numbers.
+fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
+    file.blank();
+    file.explain(texts::about_id(language));
+    file.key("id", &quoted(new.id));
+    file.explain(texts::about_order(language));
+    file.key("order", &ORDER.to_string());
+    file.blank();
+    file.explain(texts::about_texts(language));
+    file.bilingual("name", &Bilingual::same(new.name));
+    file.bilingual("question", &in_both(texts::question));
+    file.bilingual("lesson", &in_both(texts::lesson));
+    file.blank();
+    file.explain(&texts::about_origin(language, &origins(language)));
+    file.key("origin", &quoted(Origin::Reconstruction.id()));
+    file.explain(texts::about_years(language));
+    file.key("start-year", &new.like.start_year.to_string());
+    file.key("years", &new.like.years.to_string());
+    file.blank();
+    file.explain(&texts::about_basis(language, &bases(language)));
+    file.key("basis", &quoted(Basis::Estimate.id()));
+    let like = &new.like.name;
+    let note = Bilingual {
+        nl: texts::note(Language::Dutch, like.in_language(Language::Dutch)),
+        en: texts::note(Language::English, like.in_language(Language::English)),
+    };
+    file.bilingual("note", &note);
+}
+
+/// The numbers of a layer and what is done there now.
+fn one_layer(file: &mut Lines, language: Language, like: &Case, layer: Layer) {
+    file.blank();
+    file.explain(words::layer(language, layer));
+    file.header(&format!("layers.{}", layer.id()));
+    for parameter in numbers().filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
+        file.number(language, like, parameter, layer != Layer::ALL[0]);
+    }
+    file.blank();
+    file.header(&format!("layers.{}.current", layer.id()));
+    file.key("choice", &quoted(&like.current[layer].choice.to_string()));
+    file.bilingual("what", &in_both(texts::what));
+}
+
+/// The numbers that stand in a case file, in its order.
+fn numbers() -> impl Iterator<Item = Parameter> {
+    Parameter::all().into_iter().filter(|parameter| parameter.owner() == Owner::Case)
+}
+
+/// The id of the layer in whose table a number stands.
+fn layer_of(parameter: Parameter) -> Option<&'static str> {
+    match *parameter.path().as_slice() {
+        ["layers", layer, _] => Some(layer),
+        _ => None,
+    }
+}
+
+fn modes(language: Language) -> String {
+    listed(Mode::ALL.map(|mode| (mode.id(), words::mode(language, mode))))
+}
+
+fn partners(language: Language) -> String {
+    listed(Partner::ALL.map(|partner| (partner.id(), words::partner(language, partner))))
+}
+
+fn origins(language: Language) -> String {
+    listed(Origin::ALL.map(|origin| (origin.id(), words::origin(language, origin))))
+}
+
+fn bases(language: Language) -> String {
+    listed(Basis::ALL.map(|basis| (basis.id(), words::basis(language, basis))))
+}
+
+/// Ids in a column, each with its word.
+fn listed<const COUNT: usize>(members: [(&str, &str); COUNT]) -> String {
+    let width = members.iter().map(|(id, _)| id.len()).max().unwrap_or_default();
+    members.map(|(id, word)| format!("  {id:width$}  {word}")).join("\n")
+}
+
+/// A sentence in both languages.
+fn in_both(sentence: impl Fn(Language) -> &'static str) -> Bilingual {
+    Bilingual { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
+}
+
+/// A text as TOML writes it on one line.
+fn quoted(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|letter| match letter {
+            '"' | '\\' => format!("\\{letter}"),
+            letter if letter.is_control() => format!("\\u{:04X}", u32::from(letter)),
+            letter => letter.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
+
+/// A file being written.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    fn blank(&mut self) {
+        self.0.push('\n');
+    }
+
+    /// Comment lines.
+    fn explain(&mut self, text: &str) {
+        for line in text.lines() {
+            self.0.push_str(format!("# {line}").trim_end());
+            self.0.push('\n');
+        }
+    }
+
+    /// Lines to be taken out of comment; no space behind the hash sign tells them from explanation.
+    fn example(&mut self, text: &str) {
+        for line in text.lines() {
+            self.0.push_str(&format!("#{line}\n"));
+        }
+    }
+
+    fn header(&mut self, path: &str) {
+        self.0.push_str(&format!("[{path}]\n"));
+    }
+
+    fn key(&mut self, key: &str, value: &str) {
+        self.0.push_str(&format!("{key} = {value}\n"));
+    }
+
+    fn bilingual(&mut self, key: &str, text: &Bilingual) {
+        for language in Language::ALL {
+            self.key(&format!("{key}.{}", language.code()), &quoted(text.in_language(language)));
+        }
+    }
+
+    /// A number with its name, unit and bounds; and with what it means, where that was not told yet.
+    fn number(&mut self, language: Language, like: &Case, parameter: Parameter, told: bool) {
+        let (Some(assumption), Some(key)) =
+            (like.assumptions.get(parameter), parameter.path().last().copied())
+        else {
+            return;
+        };
+        let (_, name) = parameters::parts(language, parameter);
+        let bounds = parameter.bounds();
+        let unit = problems::unit(language, parameter.unit());
+        let (least, most) = (bounds.least.to_string(), bounds.most.to_string());
+        let sentence = if bounds.may_be_range {
+            texts::number_or_range(language, &name, unit, &least, &most)
+        } else {
+            texts::number(language, &name, unit, &least, &most)
+        };
+        self.explain(&sentence);
+        if !told && let Some(meaning) = texts::meaning(language, parameter) {
+            self.explain(meaning);
+        }
+        self.key(key, &number::written(assumption.quantity));
+    }
+}
+
+#[cfg(test)]
+mod tests;
