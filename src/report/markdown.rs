@@ -4,7 +4,7 @@ mod blocks;
 mod escape;
 
 use super::contents::{Contents, MoneyTable};
-use super::memo::document::Memo;
+use super::memo::document::{Memo, Section};
 use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
@@ -53,12 +53,18 @@ pub fn comparison(subject: &Subject<'_>) -> String {
 /// A memo as Markdown.
 #[must_use]
 pub fn memo(memo: &Memo) -> String {
-    let title = format!("# {}\n\n{}", escaped(&memo.title), escaped(&memo.about));
-    let sections = memo.sections.iter().map(|section| {
+    format!("# {}\n\n{}\n{}", escaped(&memo.title), escaped(&memo.about), sections(&memo.sections))
+}
+
+/// Sections as Markdown, each after an empty line.
+#[must_use]
+pub fn sections(sections: &[Section]) -> String {
+    let section = |section: &Section| {
         let blocks = section.blocks.iter().map(blocks::block);
-        std::iter::once(format!("## {}", section.heading)).chain(blocks).collect::<Vec<_>>().join("\n\n")
-    });
-    std::iter::once(title).chain(sections).collect::<Vec<_>>().join("\n\n") + "\n"
+        let parts: Vec<_> = std::iter::once(format!("## {}", section.heading)).chain(blocks).collect();
+        format!("\n{}\n", parts.join("\n\n"))
+    };
+    sections.iter().map(section).collect()
 }
 
 /// A list with a bullet for each line.

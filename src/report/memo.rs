@@ -15,6 +15,7 @@ mod tables;
 
 use super::contents::Contents;
 use super::evidence::{Evidence, Extent};
+use super::formats::Detail;
 use crate::texts::memo as texts;
 use document::{Block, Memo, Section};
 
@@ -50,4 +51,26 @@ pub fn memo(evidence: &Evidence<'_>) -> Memo {
         about: texts::about(language, subject.organisation.name.in_language(language), case.start_year, last),
         sections,
     }
+}
+
+/// Parts of a comparison in detail, as sections; a part about which nothing is known is left out.
+#[must_use]
+pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
+    let subject = &evidence.subject;
+    let language = subject.language;
+    let contents = Contents::of(subject);
+    let section = |detail: &Detail| {
+        let (heading, blocks) = match detail {
+            Detail::Costs => (texts::costs(language), costs::blocks(subject, &contents)),
+            Detail::Risks => (texts::risks(language), risks::blocks(subject, &contents)),
+            Detail::Competences => (texts::competences(language), competences::blocks(subject, &contents)),
+            Detail::Checks => (texts::checks(language), checks::blocks(subject, &contents)),
+            Detail::Attribution => {
+                (texts::difference(language), difference::contributions(evidence, &contents))
+            }
+            Detail::Influence => (texts::influence(language), difference::influence(evidence)),
+        };
+        Section { id: detail.id(), heading, blocks }
+    };
+    details.iter().map(section).filter(|section| !section.blocks.is_empty()).collect()
 }

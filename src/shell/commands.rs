@@ -5,5 +5,6 @@ pub mod compare;
 pub mod explore;
 pub mod keys;
 pub mod list;
+pub mod report;
 pub mod resolve;
 pub mod selftest;

@@ -167,8 +167,8 @@ sentences! {
 sentences! {
     /// Caption.
     incidents_caption() {
-        nl: "Incidenten: toekomsten van 100 waarin het minstens één keer gebeurt, met de gemiddelde schade over alle toekomsten",
-        en: "Incidents: futures out of 100 in which it strikes at least once, with the mean loss over all futures",
+        nl: "Incidenten: toekomsten van 100 waarin het minstens één keer gebeurt; tussen haakjes de gemiddelde schade en de pauze in maanden, over alle toekomsten",
+        en: "Incidents: futures out of 100 in which it strikes at least once; between brackets the mean loss and the pause in months, over all futures",
     }
     /// Head of the column of incidents.
     incident() { nl: "Incident", en: "Incident" }

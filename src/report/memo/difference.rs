@@ -28,7 +28,10 @@ pub fn sentences(evidence: &Evidence<'_>) -> Vec<String> {
 
 /// What each choice adds, and which assumptions matter most; nothing where nothing was asked.
 pub fn blocks(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
-    contributions(evidence, contents).into_iter().chain(influence(evidence)).collect()
+    let influence = influence(evidence);
+    let heading = Block::Heading(texts::influence(evidence.subject.language).to_owned());
+    let heading = (!influence.is_empty()).then_some(heading);
+    contributions(evidence, contents).into_iter().chain(heading).chain(influence).collect()
 }
 
 /// Does something with the differences of all scenarios but the baseline; of one scenario, with that on its own.
@@ -56,7 +59,7 @@ fn with_differences<T>(evidence: &Evidence<'_>, tell: impl FnOnce(&[Difference<'
 }
 
 /// A row for each choice, a column for each scenario but the baseline.
-fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
+pub fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
     let subject = &evidence.subject;
     let language = subject.language;
     with_differences(evidence, |differences| {
@@ -99,17 +102,13 @@ fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
 }
 
 /// The assumptions that move the cost most: of the difference, or of the one scenario that there is.
-fn influence(evidence: &Evidence<'_>) -> Vec<Block> {
+pub fn influence(evidence: &Evidence<'_>) -> Vec<Block> {
     let Evidence { subject, findings, .. } = evidence;
     let is_alone = subject.comparison.columns.len() == 1;
     let found = (0..subject.comparison.columns.len())
         .filter_map(|place| Some((place, findings.influence(place)?)))
         .map(|(place, influences)| of_scenario(subject, place, influences, !is_alone));
-    let blocks: Vec<Block> = found.flatten().collect();
-    if blocks.is_empty() {
-        return blocks;
-    }
-    std::iter::once(Block::Heading(texts::influence(subject.language).to_owned())).chain(blocks).collect()
+    found.flatten().collect()
 }
 
 fn of_scenario(

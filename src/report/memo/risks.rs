@@ -23,13 +23,13 @@ pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
             Some(Cell {
                 text: found.count.clone(),
                 exact: Some(length),
-                range: Some(found.consequences[0].clone()),
+                range: (length > 0.0).then(|| found.consequences[0].clone()),
                 bar: Some(CellBar { zero: 0.0, length, scenario }),
                 ..Cell::default()
             })
         };
         let cells = summaries.iter().flatten().enumerate().map(cell);
-        Row { label: row.label.clone(), is_sum: false, cells: cells.map(Option::unwrap_or_default).collect() }
+        Row { label: incidents::name(language, subject.base, kind), is_sum: false, cells: cells.map(Option::unwrap_or_default).collect() }
     });
     let incidents = tables::by_scenario(
         texts::incidents_caption(language).to_owned(),

@@ -2,13 +2,16 @@
 
 use super::place::class;
 use crate::report::memo::document::CellBar;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 /// The length of the axis, units of the picture.
 const AXIS: f64 = 100.0;
 
-/// A bar. The figure stands beside it, so it says nothing of its own to a screen reader.
+/// A bar; none for nothing. The figure stands beside it, so it says nothing of its own to a screen reader.
 pub fn bar(bar: &CellBar) -> Markup {
+    if bar.length == 0.0 {
+        return PreEscaped(String::new());
+    }
     let [zero, length] = [bar.zero, bar.length].map(|share| share.clamp(-1.0, 1.0) * AXIS);
     let [left, right] = if length < 0.0 { [zero + length, zero] } else { [zero, zero + length] };
     let kind = if length < 0.0 { "hollow" } else { "full" };
