@@ -54,7 +54,9 @@ fn dots(subject: &Subject<'_>) -> Block {
 /// The curve and the same in figures; nothing when the costs do not vary.
 fn chance(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
     let (language, budget) = (subject.language, subject.budget());
-    let Some(Amounts { low, high, step, .. }) = Amounts::of(subject.comparison, budget) else { return Vec::new() };
+    let Some(Amounts { low, high, step, .. }) = Amounts::of(subject.comparison, budget) else {
+        return Vec::new();
+    };
     let of = |column: &Column| {
         let within = column.summary.outcomes[Outcome::WithinBudget].mean;
         Chance::of(&column.summary.cost_percentiles, budget, within)

@@ -29,7 +29,11 @@ pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
             })
         };
         let cells = summaries.iter().flatten().enumerate().map(cell);
-        Row { label: incidents::name(language, subject.base, kind), is_sum: false, cells: cells.map(Option::unwrap_or_default).collect() }
+        Row {
+            label: incidents::name(language, subject.base, kind),
+            is_sum: false,
+            cells: cells.map(Option::unwrap_or_default).collect(),
+        }
     });
     let incidents = tables::by_scenario(
         texts::incidents_caption(language).to_owned(),
