@@ -40,6 +40,7 @@ pub fn run() -> ExitCode {
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
+        Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),

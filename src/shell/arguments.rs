@@ -32,6 +32,8 @@ pub enum Command {
         /// Id of the theme.
         theme: Option<String>,
     },
+    /// Play a demo.
+    Demo(DemoRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Write the decision memo.
@@ -46,6 +48,16 @@ pub enum Command {
     SelfTest,
     /// Show the keys of the explorer.
     Keys,
+}
+
+/// `demo` as typed.
+pub struct DemoRequest {
+    /// Id of the demo.
+    pub name: Option<String>,
+    /// Per cent of the normal pace.
+    pub speed: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -167,6 +179,11 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             draws: matches.get_one("draws-out").cloned(),
         }),
         Some(("report", matches)) => Command::Report(run(matches)),
+        Some(("demo", matches)) => Command::Demo(DemoRequest {
+            name: text(matches, "name"),
+            speed: text(matches, "speed"),
+            theme: text(matches, "theme"),
+        }),
         Some(("resolve", matches)) => {
             Command::Resolve(ResolveRequest { about: about(matches), output: output(matches) })
         }
