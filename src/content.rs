@@ -29,6 +29,7 @@ mod references;
 pub mod rendering;
 pub mod scenario;
 pub mod settings;
+pub mod settings_text;
 mod setup;
 pub mod suggestion;
 mod syntax;

@@ -6,6 +6,7 @@ mod arguments;
 mod asked;
 mod assumptions;
 mod commands;
+mod configuration;
 mod draws;
 mod failure;
 mod files;
@@ -20,6 +21,7 @@ mod scenarios;
 mod surroundings;
 
 use arguments::{Arguments, Command, Request};
+use configuration::Configuration;
 use failure::Failure;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -28,10 +30,14 @@ use std::process::ExitCode;
 #[must_use]
 pub fn run() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
-    let language = surroundings::language(&words);
+    let (language, _) = surroundings::language(&words, None);
+    let configuration = Configuration::read(language);
+    let (language, origin) = surroundings::language(&words, configuration.preferences().language);
     match arguments::read(language, words) {
         Ok(Request::Show(text)) => finish(output::to_screen(language, &text)),
-        Ok(Request::Run(arguments)) => finish(dispatch(&arguments)),
+        Ok(Request::Run(arguments)) => {
+            finish(dispatch(&Arguments { configuration, language_origin: origin, ..*arguments }))
+        }
         Err(failure) => finish(Err(failure)),
     }
 }
@@ -47,7 +53,9 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),
         Command::SelfTest => commands::selftest::run(arguments),
-        Command::Keys => commands::keys::run(arguments),
+        Command::Keys { toml } => commands::keys::run(arguments, *toml),
+        Command::Completions { shell } => commands::completions::run(arguments, shell),
+        Command::Man { command } => commands::man::run(arguments, command.as_deref()),
     }
 }
 

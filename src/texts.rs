@@ -30,6 +30,7 @@ macro_rules! sentences {
 
 pub mod assumptions;
 pub mod checks;
+pub mod command_examples;
 pub mod command_line;
 pub mod commands;
 pub mod competences;

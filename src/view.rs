@@ -23,6 +23,7 @@ pub mod problems;
 pub mod quantities;
 pub mod risks;
 pub mod scorecard;
+pub mod settings;
 pub mod stack;
 pub mod strip;
 #[cfg(test)]

@@ -42,6 +42,7 @@ fn place(session: &Session) -> String {
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
+        Overlay::Settings(list) => format!(" / settings {}", list.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()
 }
@@ -60,7 +61,7 @@ fn tell(session: &mut Session, story: &str) {
             let notice = session
                 .notice
                 .as_ref()
-                .map(|notice| notice.text(session.settings.language, &session.keymap))
+                .map(|notice| notice.text(session.settings.language, &session.settings.keymap))
                 .unwrap_or_default();
             assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
         }

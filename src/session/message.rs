@@ -8,6 +8,8 @@ use crate::controls::key::Key;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
+use crate::preferences::setting::Setting;
+use crate::preferences::values::SettingValue;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
@@ -55,6 +57,8 @@ pub enum Message {
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
     },
+    /// A setting was written to the settings file, or could not be; why.
+    SettingWritten(Setting, Result<(), String>),
     /// The simulation broke down; why.
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
@@ -103,6 +107,10 @@ pub enum Effect {
     StopAlternatives,
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// Write a setting to the settings file.
+    KeepSetting(Setting, SettingValue),
+    /// Listen to the mouse, or leave it to the terminal.
+    ListenToMouse(bool),
     /// To the background.
     Suspend,
     /// Leave.

@@ -8,10 +8,12 @@ use super::number_editor::NumberEditor;
 use super::palette::Palette;
 use super::problem_list::ProblemList;
 use super::prompt::Purpose;
+use super::setting_list::SettingList;
 use super::text_input::TextInput;
 use super::why::Why;
 use crate::controls::keymap::Place;
 use crate::domain::parameter::Parameter;
+use crate::preferences::setting::Setting;
 
 /// What lies over the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +42,8 @@ pub enum Overlay {
         /// Where the search began.
         start: Parameter,
     },
+    /// Everything that can be set.
+    Settings(SettingList),
     /// The trail behind a figure.
     Why(Why),
     /// What is wrong in the content files.
@@ -63,6 +67,7 @@ impl Overlay {
             | Self::Information(_)
             | Self::Help { .. }
             | Self::Why(_)
+            | Self::Settings(_)
             | Self::Problems(_) => Place::List,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -81,6 +86,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
+            Self::Settings(list) => Some((list.cursor, Setting::COUNT)),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
@@ -97,6 +103,7 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
+            Self::Settings(list) => list.cursor = line,
             Self::Problems(list) => list.cursor = line,
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
         }

@@ -6,10 +6,12 @@ use super::menu::{MenuItem, Pick};
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::prompt::Purpose;
 use super::state::Session;
 use super::why::Subject;
 use super::why::Why;
 use crate::controls::command::Command;
+use crate::preferences::setting::Setting;
 
 /// How many lines a page is in a list.
 const PAGE: usize = 8;
@@ -36,7 +38,7 @@ impl Session {
         if matches!(self.overlay, Some(Overlay::Help { .. })) {
             return self.close();
         }
-        let help = Help::new(&self.keymap, self.place());
+        let help = Help::new(&self.settings.keymap, self.place());
         self.notice = None;
         self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
         Vec::new()
@@ -58,6 +60,10 @@ impl Session {
             Some(Overlay::Help { beneath, .. }) => {
                 self.overlay = beneath.map(|beneath| *beneath);
                 Vec::new()
+            }
+            Some(Overlay::Prompt { purpose: Purpose::Seed, .. }) => self.back_to_settings(Setting::Seed),
+            Some(Overlay::Prompt { purpose: Purpose::Futures, .. }) => {
+                self.back_to_settings(Setting::Futures)
             }
             Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
             Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
@@ -93,6 +99,10 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
+            Some(Overlay::Settings(list)) => match list.setting() {
+                Some(setting) => self.change_setting(setting),
+                None => self.close(),
+            },
             Some(Overlay::Information(_) | Overlay::Problems(_)) | None => self.close(),
         }
     }

@@ -3,7 +3,11 @@
 
 use super::document::{LONGEST_NAME, letter};
 use crate::language::Language;
-use crate::texts::prompts as texts;
+use crate::preferences::setting::Setting;
+use crate::texts::{prompts as texts, settings};
+
+/// More digits than any number that may be typed.
+const LONGEST_NUMBER: usize = 20;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,10 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// The seed of all luck.
+    Seed,
+    /// The number of futures.
+    Futures,
 }
 
 impl Purpose {
@@ -21,6 +29,7 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::Seed | Self::Futures => LONGEST_NUMBER,
         }
     }
 
@@ -29,6 +38,8 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::Seed => settings::name(language, Setting::Seed).to_owned(),
+            Self::Futures => settings::name(language, Setting::Futures).to_owned(),
         }
     }
 
@@ -37,14 +48,17 @@ impl Purpose {
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
             Self::ScenarioName { .. } => texts::name(language),
+            Self::Seed | Self::Futures => settings::number(language),
         }
     }
 
     /// What there is to know before typing, in a sentence or two.
     #[must_use]
-    pub const fn hint(&self, _language: Language) -> Option<&'static str> {
+    pub const fn hint(&self, language: Language) -> Option<&'static str> {
         match self {
             Self::ScenarioName { .. } => None,
+            Self::Seed => Some(settings::about(language, Setting::Seed)),
+            Self::Futures => Some(settings::about(language, Setting::Futures)),
         }
     }
 }

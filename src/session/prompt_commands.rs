@@ -7,6 +7,7 @@ use super::overlay::Overlay;
 use super::prompt::Purpose;
 use super::state::Session;
 use super::text_input::TextInput;
+use crate::preferences::setting::Setting;
 
 impl Session {
     /// Asks for a line of text, which starts as `present`.
@@ -21,6 +22,8 @@ impl Session {
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
         match *purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+            Purpose::Seed => self.set_number(Setting::Seed, text),
+            Purpose::Futures => self.set_number(Setting::Futures, text),
         }
     }
 

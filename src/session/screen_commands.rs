@@ -90,12 +90,14 @@ impl Session {
                 Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
             }
             Command::OpenPalette => {
-                let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
+                let palette =
+                    Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
                 self.open_overlay(Some(Overlay::Palette(palette)))
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::ShowProblems => self.show_problems(),
+            Command::OpenSettings => self.open_settings(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
             Command::Confirm
@@ -117,6 +119,7 @@ impl Session {
             | Command::OpenHelp
             | Command::SwitchLanguage
             | Command::SwitchTheme
+            | Command::ToggleMouse
             | Command::Suspend
             | Command::Quit => Vec::new(),
         }

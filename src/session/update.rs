@@ -7,6 +7,7 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::preferences::setting::{Origin, Setting};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -52,6 +53,7 @@ impl Session {
                 self.guides = guides;
                 self.take_library(library, problems)
             }
+            Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
@@ -62,11 +64,13 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(command) = self.leading_place().and_then(|place| self.keymap.command_for(place, key)) {
+        if let Some(command) =
+            self.leading_place().and_then(|place| self.settings.keymap.command_for(place, key))
+        {
             return self.perform(command);
         }
         self.give_way();
-        if let Some(command) = self.keymap.command_for(self.place(), key) {
+        if let Some(command) = self.settings.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
         let is_text =
@@ -113,13 +117,16 @@ impl Session {
             Command::Suspend => vec![Effect::Suspend],
             Command::SwitchLanguage => {
                 self.settings.language = self.settings.language.other();
+                self.settings.origins[Setting::Language] = Origin::Here;
                 let _ = self.text_changed();
                 self.say(Notice::Language)
             }
             Command::SwitchTheme => {
                 self.settings.theme = self.settings.theme.next();
+                self.settings.origins[Setting::Theme] = Origin::Here;
                 self.say(Notice::Theme(self.settings.theme))
             }
+            Command::ToggleMouse => self.toggle_mouse(),
             Command::OpenHelp => self.open_help(),
             Command::PauseDemo
             | Command::NextStep
@@ -142,7 +149,7 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
-        let leads = |place, command| !self.keymap.keys_for(place, command).is_empty();
+        let leads = |place, command| !self.settings.keymap.keys_for(place, command).is_empty();
         let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
         if !self.leading_place().is_some_and(is_its_own) {
             self.give_way();

@@ -1,21 +1,24 @@
 //! Parser: the command line with its help, in the user's language.
 
 use crate::language::Language;
-use crate::texts::command_line as texts;
+use crate::texts::{command_examples as examples, command_line as texts};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
 /// Help is at most so wide, so that it fits the smallest terminal.
 pub const WIDTH: usize = 80;
 
+/// What the program is called.
+pub const PROGRAM: &str = "speelveld";
+
 /// The command line with its help.
 pub fn parser(language: Language) -> Parser {
-    let bare = |name: &'static str, about: &'static str| {
-        finished(language, command(language, name, about, texts::usage_bare(language, name), None))
+    let bare = |name: &'static str, about: &'static str, examples: &'static str| {
+        finished(language, command(language, name, about, texts::usage_bare(language, name), Some(examples)))
     };
     let about = format!("{}\n{}", texts::about(language), texts::about_more(language));
     let examples = Some(texts::examples_program(language));
-    let parser = command(language, "speelveld", about, texts::usage_program(language).to_owned(), examples)
+    let parser = command(language, PROGRAM, about, texts::usage_program(language).to_owned(), examples)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -26,9 +29,11 @@ pub fn parser(language: Language) -> Parser {
             report(language),
             resolve(language),
             check(language),
-            bare("list", texts::about_list(language)),
-            bare("selftest", texts::about_selftest(language)),
-            bare("keys", texts::about_keys(language)),
+            bare("list", texts::about_list(language), examples::list(language)),
+            bare("selftest", texts::about_selftest(language), examples::selftest(language)),
+            keys(language),
+            completions(language),
+            man(language),
         ])
         .args([
             option("scenarios", texts::value_directory(language), texts::help_scenarios(language))
@@ -126,9 +131,15 @@ fn run_arguments(language: Language) -> [Arg; 4] {
 /// `resolve`.
 fn resolve(language: Language) -> Parser {
     let usage = texts::usage_resolve(language).to_owned();
-    let parser = command(language, "resolve", texts::about_resolve(language), usage, None)
-        .args(about_arguments(language, texts::help_one_scenario(language)))
-        .args(output_arguments(language, texts::help_resolve_format(language)));
+    let parser = command(
+        language,
+        "resolve",
+        texts::about_resolve(language),
+        usage,
+        Some(examples::resolve(language)),
+    )
+    .args(about_arguments(language, texts::help_one_scenario(language)))
+    .args(output_arguments(language, texts::help_resolve_format(language)));
     finished(language, parser)
 }
 
@@ -137,7 +148,35 @@ fn check(language: Language) -> Parser {
     let usage = texts::usage_check(language).to_owned();
     let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
     let paths = paths.num_args(0..).value_parser(value_parser!(PathBuf));
-    finished(language, command(language, "check", texts::about_check(language), usage, None).arg(paths))
+    let examples = Some(examples::check(language));
+    finished(language, command(language, "check", texts::about_check(language), usage, examples).arg(paths))
+}
+
+/// `keys`.
+fn keys(language: Language) -> Parser {
+    let usage = texts::usage_keys(language).to_owned();
+    let examples = Some(examples::keys(language));
+    let parser = command(language, "keys", texts::about_keys(language), usage, examples);
+    finished(language, parser.arg(flag("toml", texts::help_keys_toml(language))))
+}
+
+/// `completions`.
+fn completions(language: Language) -> Parser {
+    let usage = texts::usage_completions(language).to_owned();
+    let examples = Some(examples::completions(language));
+    let shell = Arg::new("shell").value_name("SHELL").help(texts::help_shell(language)).required(true);
+    let parser = command(language, "completions", texts::about_completions(language), usage, examples);
+    finished(language, parser.arg(shell))
+}
+
+/// `man`.
+fn man(language: Language) -> Parser {
+    let usage = texts::usage_man(language).to_owned();
+    let examples = Some(examples::man(language));
+    let name = Arg::new("command")
+        .value_name(texts::value_command(language))
+        .help(texts::help_man_command(language));
+    finished(language, command(language, "man", texts::about_man(language), usage, examples).arg(name))
 }
 
 /// Case, scenarios, organisation and own numbers.

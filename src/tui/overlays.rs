@@ -9,6 +9,7 @@ pub mod palette;
 pub mod problems;
 pub mod prompt;
 pub mod search;
+pub mod settings;
 pub mod why;
 
 use super::canvas::Canvas;
@@ -30,6 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Palette(palette) => palette::draw(canvas, session, palette),
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
+        Overlay::Settings(list) => settings::draw(canvas, session, *list),
         Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::Problems(list) => problems::draw(canvas, language, list),
         Overlay::Prompt { purpose, input } => prompt::draw(canvas, language, purpose, input),

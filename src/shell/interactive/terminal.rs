@@ -24,6 +24,7 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The terminal while it is ours. Dropping gives it back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    listens_to_mouse: bool,
 }
 
 impl Screen {
@@ -36,7 +37,7 @@ impl Screen {
         crossterm::style::force_color_output(true);
         take_over()?;
         match fresh_terminal() {
-            Ok(terminal) => Ok(Self { terminal }),
+            Ok(terminal) => Ok(Self { terminal, listens_to_mouse: true }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -56,6 +57,19 @@ impl Screen {
         Ok(targets)
     }
 
+    /// Listens to the mouse, or leaves it to the terminal, which then selects text with it.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn listen_to_mouse(&mut self, on: bool) -> io::Result<()> {
+        self.listens_to_mouse = on;
+        if on {
+            execute!(io::stdout(), EnableMouseCapture)
+        } else {
+            execute!(io::stdout(), DisableMouseCapture)
+        }
+    }
+
     /// Gives the terminal back, waits in the background until the user returns, and takes it over again.
     ///
     /// # Errors
@@ -64,6 +78,7 @@ impl Screen {
         restore();
         stop_here()?;
         take_over()?;
+        self.listen_to_mouse(self.listens_to_mouse)?;
         // Not `Terminal::clear`: that asks the terminal for the cursor, and the answer would go to the input thread.
         self.terminal = fresh_terminal()?;
         Ok(())
