@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::output::Output;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -30,6 +31,10 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The form of the memo.
+    Report,
+    /// What to write to a file.
+    Export,
 }
 
 /// A line of a menu.
@@ -60,6 +65,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// Something to be written to a file.
+    Output(Output),
 }
 
 impl Menu {
@@ -72,6 +79,8 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Report => Output::MEMO.map(Output::item).into(),
+            MenuKind::Export => Output::EXPORTS.map(Output::item).into(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
