@@ -34,7 +34,7 @@ fn typed(session: &Session) -> &str {
 
 /// A session with figures.
 fn with_figures() -> Session {
-    let mut session = opening::session();
+    let mut session = opening::session(opening::library());
     let question = speelveld::study::Question { futures: 1_000, ..session.question() };
     let mut study = Study::new(Arc::clone(&session.library));
     let comparison = study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
@@ -50,7 +50,7 @@ fn with_figures() -> Session {
 
 #[test]
 fn the_memo_asks_for_a_name_and_then_is_written() {
-    let mut session = opening::session();
+    let mut session = opening::session(opening::library());
     press(&mut session, "R Down Enter");
     assert_eq!(typed(&session), "logistics-memo.md");
     let effects = press(&mut session, "Enter");
@@ -66,7 +66,7 @@ fn the_memo_asks_for_a_name_and_then_is_written() {
 
 #[test]
 fn an_export_is_called_after_the_case_and_the_screen() {
-    let mut session = opening::session();
+    let mut session = opening::session(opening::library());
     press(&mut session, "3 Y Enter");
     assert_eq!(typed(&session), "logistics-risks.svg");
     press(&mut session, "Esc Y Down Down Enter");
@@ -82,7 +82,7 @@ fn an_export_is_called_after_the_case_and_the_screen() {
 
 #[test]
 fn there_is_nothing_to_copy_before_there_are_figures() {
-    let mut session = opening::session();
+    let mut session = opening::session(opening::library());
     assert_eq!(press(&mut session, "y"), []);
     assert!(screen::plain(&session).is_none());
     let mut session = with_figures();

@@ -1,6 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
-use super::output::Output;
+use super::output::{self, Output};
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -79,8 +79,8 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
-            MenuKind::Report => Output::MEMO.map(Output::item).into(),
-            MenuKind::Export => Output::EXPORTS.map(Output::item).into(),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Export => outputs(&Output::EXPORTS),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -141,6 +141,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

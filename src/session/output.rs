@@ -1,9 +1,8 @@
 //! Output: what can be written from the explorer, and how its file is called.
 
-use super::menu::{MenuItem, Pick};
 use super::screen::Screen;
 use crate::domain::closed_list::closed_list;
-use crate::language::{Bilingual, Language};
+use crate::language::Language;
 use crate::texts::outputs as texts;
 
 closed_list! {
@@ -54,16 +53,6 @@ impl Output {
             Self::Csv | Self::Json => format!("{case}.{end}"),
         }
     }
-
-    /// Its line in a menu.
-    #[must_use]
-    pub fn item(self) -> MenuItem {
-        let in_both = |text: fn(Language, Self) -> &'static str| Bilingual {
-            nl: text(Language::Dutch, self).to_owned(),
-            en: text(Language::English, self).to_owned(),
-        };
-        MenuItem { pick: Pick::Output(self), name: in_both(name), about: in_both(about), origin: None }
-    }
 }
 
 /// Its name.
@@ -79,7 +68,9 @@ pub const fn name(language: Language, output: Output) -> &'static str {
     }
 }
 
-const fn about(language: Language, output: Output) -> &'static str {
+/// What it is, in a sentence.
+#[must_use]
+pub const fn about(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::about_memo_page(language),
         Output::MemoMarkdown => texts::about_memo_markdown(language),

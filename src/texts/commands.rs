@@ -189,8 +189,11 @@ const fn words(command: Command) -> Words {
             en: ("export", "This screen as a picture or text, or all outcomes as CSV or JSON."),
         },
         Command::CopyScreen => Words {
-            nl: ("kopiëren", "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat."),
-            en: ("copy", "Put this screen in words on the clipboard, if the terminal allows it."),
+            nl: (
+                "scherm kopiëren",
+                "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat.",
+            ),
+            en: ("copy screen", "Put this screen in words on the clipboard, if the terminal allows it."),
         },
         Command::PickOutcome => Words {
             nl: ("waarom: uitkomst", "Waarom: kies een uitkomst van dit scenario en volg het spoor terug."),
