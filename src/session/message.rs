@@ -1,6 +1,7 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
 use super::job::Job;
+use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
@@ -59,6 +60,15 @@ pub enum Message {
     },
     /// A setting was written to the settings file, or could not be; why.
     SettingWritten(Setting, Result<(), String>),
+    /// What was to be written stands in this file.
+    Written(String),
+    /// What was to be written could not be.
+    NotWritten {
+        /// Where it was to stand.
+        path: String,
+        /// Why it does not.
+        reason: String,
+    },
     /// The simulation broke down; why.
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
@@ -111,6 +121,15 @@ pub enum Effect {
     KeepSetting(Setting, SettingValue),
     /// Listen to the mouse, or leave it to the terminal.
     ListenToMouse(bool),
+    /// Write something to a file, never over another one; answered by [`Message::Written`] or [`Message::NotWritten`].
+    Write {
+        /// What.
+        output: Output,
+        /// The name or path that the user typed.
+        name: String,
+    },
+    /// Put the screen in words on the clipboard.
+    Copy,
     /// To the background.
     Suspend,
     /// Leave.

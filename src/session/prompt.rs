@@ -2,12 +2,16 @@
 //! Confirm does in `prompt_commands`.
 
 use super::document::{LONGEST_NAME, letter};
+use super::output::Output;
 use crate::language::Language;
 use crate::preferences::setting::Setting;
-use crate::texts::{prompts as texts, settings};
+use crate::texts::{outputs, prompts as texts, settings};
 
 /// More digits than any number that may be typed.
 const LONGEST_NUMBER: usize = 20;
+
+/// The longest path that may be typed, characters.
+const LONGEST_PATH: usize = 300;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,11 @@ pub enum Purpose {
     Seed,
     /// The number of futures.
     Futures,
+    /// The name of a file to write.
+    FileName {
+        /// What is to be written.
+        output: Output,
+    },
 }
 
 impl Purpose {
@@ -30,6 +39,7 @@ impl Purpose {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
             Self::Seed | Self::Futures => LONGEST_NUMBER,
+            Self::FileName { .. } => LONGEST_PATH,
         }
     }
 
@@ -40,6 +50,7 @@ impl Purpose {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
             Self::Seed => settings::name(language, Setting::Seed).to_owned(),
             Self::Futures => settings::name(language, Setting::Futures).to_owned(),
+            Self::FileName { .. } => outputs::file_name(language).to_owned(),
         }
     }
 
@@ -49,6 +60,7 @@ impl Purpose {
         match self {
             Self::ScenarioName { .. } => texts::name(language),
             Self::Seed | Self::Futures => settings::number(language),
+            Self::FileName { .. } => outputs::file(language),
         }
     }
 
@@ -59,6 +71,7 @@ impl Purpose {
             Self::ScenarioName { .. } => None,
             Self::Seed => Some(settings::about(language, Setting::Seed)),
             Self::Futures => Some(settings::about(language, Setting::Futures)),
+            Self::FileName { .. } => Some(outputs::file_hint(language)),
         }
     }
 }

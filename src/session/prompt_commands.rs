@@ -24,6 +24,7 @@ impl Session {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),
+            Purpose::FileName { output } => self.write(output, text),
         }
     }
 

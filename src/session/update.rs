@@ -54,6 +54,8 @@ impl Session {
                 self.take_library(library, problems)
             }
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
+            Message::Written(path) => self.say(Notice::Written(path)),
+            Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

@@ -18,6 +18,7 @@ mod signals;
 mod terminal;
 mod threads;
 mod worker;
+mod writer;
 
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
@@ -31,7 +32,7 @@ use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use terminal::Screen;
 use worker::Worker;
 
@@ -62,9 +63,9 @@ pub fn run(places: Places, settings: Settings, begin: impl FnOnce(&mut Session))
         screen.listen_to_mouse(false).wrap_err("terminal")?;
     }
     input::listen(sender.clone()).wrap_err("input thread")?;
-    let content = Content::watch(contents, sender).wrap_err("content thread")?;
+    let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
-    Explorer { session, screen, worker, content, targets, clock }.explore(&events, read)
+    Explorer { session, screen, worker, content, targets, clock, events: sender }.explore(&events, read)
 }
 
 /// The explorer at work.
@@ -76,6 +77,7 @@ struct Explorer {
     content: Content,
     targets: Targets,
     clock: Clock,
+    events: Sender<Event>,
 }
 
 impl Explorer {
@@ -136,6 +138,15 @@ impl Explorer {
                     }
                 }
                 Effect::ListenToMouse(on) => self.screen.listen_to_mouse(on).wrap_err("terminal")?,
+                Effect::Write { output, name } => {
+                    let size = self.screen.area().wrap_err("terminal")?;
+                    writer::write(&self.session, size, output, &name, &self.events);
+                }
+                Effect::Copy => {
+                    if let Some(words) = writer::words(&self.session) {
+                        self.screen.copy(&words).wrap_err("terminal")?;
+                    }
+                }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

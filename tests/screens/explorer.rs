@@ -104,7 +104,14 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                Effect::StopInquiry(_)
+                | Effect::StopAlternatives
+                | Effect::Write { .. }
+                | Effect::Copy
+                | Effect::KeepSetting(..)
+                | Effect::ListenToMouse(_)
+                | Effect::Suspend
+                | Effect::Quit => {}
             }
         }
     }

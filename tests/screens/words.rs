@@ -10,20 +10,24 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 56] = [
+const SAME: [&str; 61] = [
     "abc",
     "aerius",
     "backspace",
     "basis",
     "budget",
+    "config",
     "contract",
+    "contrast",
     "ctrl",
     "data",
     "delete",
+    "demo",
     "digital",
     "drones",
     "end",
     "engineering",
+    "english",
     "enter",
     "esc",
     "fte",
@@ -35,6 +39,7 @@ const SAME: [&str; 56] = [
     "lead",
     "letters",
     "live",
+    "memo",
     "model",
     "monitor",
     "norm",
