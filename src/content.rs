@@ -2,6 +2,7 @@
 
 mod base;
 mod case;
+pub mod case_edit;
 mod checks;
 mod condition;
 mod cursor;
@@ -18,6 +19,7 @@ mod number;
 mod number_rules;
 mod opening;
 mod organisation;
+pub mod own_case;
 pub mod problem;
 mod provenance;
 mod reader;
