@@ -9,6 +9,7 @@ mod cursor;
 mod directions;
 mod document;
 mod events;
+pub mod exploration;
 pub mod file;
 mod ids;
 mod last_good;
