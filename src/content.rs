@@ -1,11 +1,13 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
 mod base;
+mod caption;
 mod case;
 pub mod case_edit;
 mod checks;
 mod condition;
 mod cursor;
+mod demo;
 mod directions;
 mod document;
 mod events;
@@ -24,8 +26,10 @@ pub mod own_case;
 pub mod problem;
 mod provenance;
 mod reader;
+mod references;
 pub mod rendering;
 pub mod scenario;
+mod setup;
 pub mod suggestion;
 mod syntax;
 pub mod template;
