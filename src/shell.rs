@@ -3,6 +3,7 @@
 
 mod arguments;
 mod assumptions;
+mod case_files;
 mod commands;
 mod failure;
 mod files;

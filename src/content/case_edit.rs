@@ -2,8 +2,8 @@
 
 use super::number;
 use crate::domain::assumption::Basis;
+use crate::domain::case::CaseText;
 use crate::domain::choice::Choice;
-use crate::domain::closed_list::closed_list;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Origin;
@@ -12,27 +12,15 @@ use crate::language::{Bilingual, Language};
 use crate::texts::template as texts;
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
-closed_list! {
-    /// A text of a case that stands in both languages.
-    pub enum CaseText, PerCaseText {
-        /// The name to show.
-        Name = "name",
-        /// The question that it raises.
-        Question = "question",
-        /// What it teaches.
-        Lesson = "lesson",
-    }
-}
-
 /// A change of one thing in a case file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CaseChange {
     /// Another text in one language; the other language follows when it had the same text.
     Text(CaseText, Language, String),
-    /// Another first year.
-    StartYear(u16),
-    /// Another horizon, years.
-    Years(u8),
+    /// Another first year, within [`Case::START_YEARS`](crate::domain::case::Case::START_YEARS).
+    StartYear(i64),
+    /// Another horizon, years, within [`Case::YEARS`](crate::domain::case::Case::YEARS).
+    Years(i64),
     /// Another number or range.
     Number(Parameter, Quantity),
     /// Something else that is done on a layer now.
@@ -46,8 +34,8 @@ pub fn changed(text: &str, change: &CaseChange) -> Option<String> {
     let root = document.as_table_mut();
     match change {
         CaseChange::Text(which, language, new) => put_text(root.get_mut(which.id())?, *language, new)?,
-        CaseChange::StartYear(year) => put(root.get_mut("start-year")?, i64::from(*year).into()),
-        CaseChange::Years(years) => put(root.get_mut("years")?, i64::from(*years).into()),
+        CaseChange::StartYear(year) => put(root.get_mut("start-year")?, (*year).into()),
+        CaseChange::Years(years) => put(root.get_mut("years")?, (*years).into()),
         CaseChange::Number(parameter, quantity) => put_number(root, *parameter, *quantity)?,
         CaseChange::Choice(layer, choice) => put_choice(root, *layer, *choice)?,
     }

@@ -65,7 +65,7 @@ impl Session {
         self.apply_edits();
         // What tells about the old content would tell what no longer holds.
         if self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
-            self.overlay = None;
+            let _ = self.close();
         }
         for analysis in Analysis::ALL {
             self.asked[analysis].inquiry = None;

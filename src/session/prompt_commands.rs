@@ -21,6 +21,9 @@ impl Session {
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
         match *purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+            Purpose::NewCase => self.make_case(text, false),
+            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::CaseField(field) => self.fill_in(field, text),
         }
     }
 

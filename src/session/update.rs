@@ -48,10 +48,12 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
-            Message::LibraryRead { library, guides, problems } => {
+            Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;
+                self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
+            Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

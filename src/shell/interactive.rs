@@ -68,7 +68,6 @@ struct Explorer {
     session: Session,
     screen: Screen,
     worker: Worker,
-    #[expect(dead_code, reason = "it watches as long as it is there")]
     content: Content,
     targets: Targets,
     clock: Clock,
@@ -124,6 +123,7 @@ impl Explorer {
                 Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::WriteCase(file) => self.content.write(file),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

@@ -65,7 +65,10 @@ fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
 }
 
 /// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(text: &str, path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// The system refuses; what was there is as it was.
+pub fn replace(text: &str, path: &Path) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
         return std::fs::write(path, text);
     }

@@ -72,6 +72,13 @@ impl Explorer {
         self
     }
 
+    /// Tells the session that something happened, and answers what it asks.
+    pub fn tell(&mut self, message: Message) -> &mut Self {
+        let effects = self.session.update(message);
+        self.answer(effects);
+        self
+    }
+
     /// Presses keys without answering what they ask.
     pub fn press_unanswered(&mut self, keys: &[Key]) -> &mut Self {
         for &key in keys {
@@ -104,7 +111,11 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                Effect::WriteCase(_)
+                | Effect::StopInquiry(_)
+                | Effect::StopAlternatives
+                | Effect::Suspend
+                | Effect::Quit => {}
             }
         }
     }
