@@ -1,10 +1,13 @@
 //! Shell: where the program meets the outside world. Reads the command, files and surroundings; writes output; nothing below
 //! this floor does.
 
+mod answers;
 mod arguments;
+mod asked;
 mod assumptions;
 mod case_files;
 mod commands;
+mod draws;
 mod failure;
 mod files;
 mod folders;
@@ -40,6 +43,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
+        Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),

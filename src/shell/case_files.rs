@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::session::case_form::CaseFile;
 use crate::texts::own_content as texts;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The folder of cases in the user's own.
 const CASES: &str = "cases";
@@ -16,6 +16,7 @@ const CASES: &str = "cases";
 /// # Errors
 /// Why it was not written, in words; what was there is as it was.
 pub fn write(language: Language, places: &Places, file: &CaseFile) -> Result<(), String> {
+    let put = |path: &Path| output::replace(path, |out| out.write_all(file.text.as_bytes()));
     let written = match &file.replaces {
         Some(before) => {
             let path = PathBuf::from(&before.name);
@@ -23,7 +24,7 @@ pub fn write(language: Language, places: &Places, file: &CaseFile) -> Result<(),
             if !is_same {
                 return Err(texts::changed_meanwhile(language).to_owned());
             }
-            output::replace(&file.text, &path)
+            put(&path)
         }
         None => {
             let own = places.own.as_ref().ok_or_else(|| texts::no_folder(language).to_owned())?;
@@ -32,7 +33,7 @@ pub fn write(language: Language, places: &Places, file: &CaseFile) -> Result<(),
             if path.exists() {
                 return Err(texts::file_exists(language, &path.display().to_string()));
             }
-            fs::create_dir_all(&folder).and_then(|()| output::replace(&file.text, &path))
+            fs::create_dir_all(&folder).and_then(|()| put(&path))
         }
     };
     written.map_err(|error| files::reason(language, &error))
