@@ -70,7 +70,7 @@ impl Desk {
         let line = CaseField::all().iter().position(|&one| one == field).expect("in the form");
         self.press("Home");
         for _ in 0..line {
-            self.press("Down");
+            self.press("↓");
         }
         self
     }
@@ -142,7 +142,7 @@ fn a_shipped_case_is_copied_before_it_is_changed() {
     assert_eq!(desk.session.library.cases.len(), shipped.cases.len() + 1);
     // What `check` reads has no problems.
     assert_eq!(read_library(&[shipped_files(), desk.own.clone()].concat()).problems, []);
-    desk.press("Escape p");
+    desk.press("Esc p");
     let Some(Overlay::Menu(menu)) = &desk.session.overlay else { panic!("a menu") };
     assert!(menu.items.iter().any(|item| item.name.en == "Fiets & data"));
 }

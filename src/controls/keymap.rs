@@ -170,7 +170,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('O')], Command::PickOrganisation),
     known(Place::AnyScreen, &[Key::Char('f')], Command::TogglePortfolio),
     known(Place::AnyScreen, &[Key::Char('E')], Command::EditCase),
-    known(Place::AnyScreen, &[], Command::NewCase),
+    known(Place::AnyScreen, &[Key::Control('n')], Command::NewCase),
     known(Place::AnyScreen, &[Key::Char('!')], Command::ShowProblems),
     known(Place::AnyScreen, &[Key::Char('1')], Command::ShowCompare),
     known(Place::AnyScreen, &[Key::Char('2')], Command::ShowCosts),

@@ -20,7 +20,9 @@ const GAP: u16 = 2;
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, form: &CaseForm) {
     let Some(view) = form_box(session, form) else { return };
     let rows = &view.rows;
-    let place = popup(canvas, &view.title, WIDTH, popup::height(rows.len(), popup::ABOUT));
+    // What is told about the last change stays in sight below the form.
+    let room = canvas.area().height.saturating_sub(6);
+    let place = popup(canvas, &view.title, WIDTH, popup::height(rows.len(), popup::ABOUT).min(room));
     let (list, about) = popup::split(canvas, place);
     let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(width).max().unwrap_or_default();
     let groups = widest(&mut rows.iter().filter_map(|row| row.group));
