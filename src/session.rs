@@ -6,6 +6,8 @@ pub mod answer;
 mod asked;
 pub mod assumption_list;
 mod assumptions_commands;
+mod case_commands;
+pub mod case_form;
 pub mod cell_editor;
 mod checks;
 pub mod coming_back;

@@ -5,6 +5,7 @@ mod answers;
 mod arguments;
 mod asked;
 mod assumptions;
+mod case_files;
 mod commands;
 mod draws;
 mod failure;

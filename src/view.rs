@@ -4,6 +4,7 @@ pub mod activity;
 pub mod assumptions;
 pub mod bars;
 pub mod captions;
+pub mod case_form;
 pub mod cell_editor;
 pub mod checks;
 pub mod compare;

@@ -142,6 +142,10 @@ closed_list! {
         Confirm = "confirm",
         /// One step back; never loses anything.
         Back = "back",
+        /// The case at hand changed; of a shipped case a copy is made first.
+        EditCase = "edit-case",
+        /// A new case of the user's own.
+        NewCase = "new-case",
         /// What is wrong in the content files.
         ShowProblems = "show-problems",
         /// Every command with its key, to search and to run.

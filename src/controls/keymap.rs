@@ -25,6 +25,8 @@ closed_list! {
         Demo = "demo",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
+        /// The form of a case.
+        CaseForm = "case-form",
         /// The command palette.
         Palette = "palette",
         /// A line of text being typed: a name, a path, an answer.
@@ -49,6 +51,7 @@ impl Place {
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
+            Self::CaseForm => Some(Self::List),
             Self::Demo | Self::Everywhere => None,
         }
     }
@@ -169,6 +172,8 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('R')], Command::WriteReport),
     known(Place::AnyScreen, &[Key::Char('Y')], Command::Export),
     known(Place::AnyScreen, &[Key::Char('y')], Command::CopyScreen),
+    known(Place::AnyScreen, &[Key::Char('E')], Command::EditCase),
+    known(Place::AnyScreen, &[Key::Control('n')], Command::NewCase),
     known(Place::AnyScreen, &[Key::Char('!')], Command::ShowProblems),
     known(Place::AnyScreen, &[Key::Char('1')], Command::ShowCompare),
     known(Place::AnyScreen, &[Key::Char('2')], Command::ShowCosts),
@@ -186,6 +191,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::List, &[Key::Home, Key::Char('g')], Command::First),
     known(Place::List, &[Key::End, Key::Char('G')], Command::Last),
     shown(Place::List, &[Key::Escape, Key::Char('q')], Command::Back),
+    shown(Place::CaseForm, &[Key::Char('u')], Command::Undo),
     shown(Place::Palette, &[Key::Enter], Command::Confirm),
     shown(Place::Palette, &[Key::Up], Command::Up),
     shown(Place::Palette, &[Key::Down, Key::Tab], Command::Down),

@@ -1,8 +1,10 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
+use super::case_form::CaseFile;
 use super::job::Job;
 use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
+use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -55,6 +57,15 @@ pub enum Message {
         guides: Arc<Guides>,
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
+        /// The user's own case files among them.
+        own_cases: Arc<[OwnCase]>,
+    },
+    /// A case file was written and read again, or why it was not written.
+    CaseWritten {
+        /// Id of the case.
+        case: String,
+        /// Why it was not, in words.
+        outcome: Result<(), String>,
     },
     /// What was to be written stands in this file.
     Written(String),
@@ -122,6 +133,8 @@ pub enum Effect {
     },
     /// Put the screen in words on the clipboard.
     Copy,
+    /// Write a case file, read it again, and tell.
+    WriteCase(CaseFile),
     /// To the background.
     Suspend,
     /// Leave.

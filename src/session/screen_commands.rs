@@ -96,6 +96,8 @@ impl Session {
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::ShowProblems => self.show_problems(),
+            Command::EditCase => self.edit_case(),
+            Command::NewCase => self.new_case(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
             Command::WriteReport => self.open_menu(MenuKind::Report),
@@ -166,7 +168,9 @@ impl Session {
         Vec::new()
     }
 
-    fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+    /// Opens a menu, the cursor on what is so now.
+    pub(super) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
         let present = match kind {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
@@ -177,8 +181,9 @@ impl Session {
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Outcome | MenuKind::Report | MenuKind::Export => None,
+            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
         };
-        let menu = Menu::new(kind, &self.library, present.as_ref());
+        let menu = Menu::new(kind, &self.library, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 

@@ -13,6 +13,7 @@ use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
+use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
@@ -69,6 +70,12 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
     pub problems: Arc<[Problem]>,
+    /// The user's own case files.
+    pub own_cases: Arc<[OwnCase]>,
+    /// Is a case file being written?
+    pub(super) is_writing: bool,
+    /// What lies beneath the overlay and comes back when that closes.
+    pub(super) beneath: Option<Box<Overlay>>,
     pub(super) history: History,
     /// Number of the last question.
     pub(super) generation: u64,
@@ -127,6 +134,9 @@ impl Session {
             training: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
+            own_cases: Arc::default(),
+            is_writing: false,
+            beneath: None,
             history: History::default(),
             generation: 0,
             compared: 0,

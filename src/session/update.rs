@@ -48,12 +48,14 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
-            Message::LibraryRead { library, guides, problems } => {
+            Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;
+                self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
+            Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

@@ -69,7 +69,6 @@ struct Explorer {
     session: Session,
     screen: Screen,
     worker: Worker,
-    #[expect(dead_code, reason = "it watches as long as it is there")]
     content: Content,
     targets: Targets,
     clock: Clock,
@@ -135,6 +134,7 @@ impl Explorer {
                         self.screen.copy(&words).wrap_err("terminal")?;
                     }
                 }
+                Effect::WriteCase(file) => self.content.write(file),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

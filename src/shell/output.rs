@@ -112,7 +112,10 @@ fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
 }
 
 /// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+///
+/// # Errors
+/// The system refuses; what was there is as it was.
+pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
         return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
     }

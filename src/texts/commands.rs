@@ -311,6 +311,17 @@ const fn words(command: Command) -> Words {
             nl: ("terug", "Een stap terug; er gaat niets verloren."),
             en: ("back", "One step back; nothing is lost."),
         },
+        Command::EditCase => Words {
+            nl: (
+                "casus aanpassen",
+                "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie.",
+            ),
+            en: ("edit the case", "Change this case; of a shipped case you make your own version first."),
+        },
+        Command::NewCase => Words {
+            nl: ("nieuwe casus", "Een eigen casus beginnen, met de getallen van deze casus."),
+            en: ("new case", "Start a case of your own, with the numbers of this case."),
+        },
         Command::ShowProblems => Words {
             nl: (
                 "problemen",
@@ -393,6 +404,8 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Demo, Language::English) => "During a demo",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
+        (Place::CaseForm, Language::Dutch) => "Casus aanpassen",
+        (Place::CaseForm, Language::English) => "Editing a case",
         (Place::Palette, Language::Dutch) => "Opdrachten zoeken",
         (Place::Palette, Language::English) => "Command palette",
         (Place::Prompt, Language::Dutch) => "Tekst typen",

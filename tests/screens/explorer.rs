@@ -72,6 +72,13 @@ impl Explorer {
         self
     }
 
+    /// Tells the session that something happened, and answers what it asks.
+    pub fn tell(&mut self, message: Message) -> &mut Self {
+        let effects = self.session.update(message);
+        self.answer(effects);
+        self
+    }
+
     /// Presses keys without answering what they ask.
     pub fn press_unanswered(&mut self, keys: &[Key]) -> &mut Self {
         for &key in keys {
@@ -108,6 +115,7 @@ impl Explorer {
                 | Effect::StopAlternatives
                 | Effect::Write { .. }
                 | Effect::Copy
+                | Effect::WriteCase(_)
                 | Effect::Suspend
                 | Effect::Quit => {}
             }
