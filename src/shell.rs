@@ -8,13 +8,16 @@ mod failure;
 mod files;
 mod folders;
 pub mod interactive;
+mod keeping;
 mod lookup;
 mod mistakes;
+mod opening;
 mod output;
 mod parser;
 mod progress;
 mod scenarios;
 mod surroundings;
+mod whole_file;
 
 use arguments::{Arguments, Command, Request};
 use failure::Failure;

@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::destination::Destination;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -30,6 +31,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// What can be done with files.
+    Files,
 }
 
 /// A line of a menu.
@@ -60,6 +63,25 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// Something with files.
+    File(FileAction),
+}
+
+/// What can be done with files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAction {
+    /// Begin anew.
+    New,
+    /// Open a file by its path.
+    Open,
+    /// Save under a name.
+    SaveAs,
+    /// Take what stands in the file.
+    Reread,
+    /// Put what is here in the file.
+    Overwrite,
+    /// Open what was worked on before.
+    Recent(Destination),
 }
 
 impl Menu {
@@ -72,6 +94,8 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            // Made of what the shell finds.
+            MenuKind::Files => Vec::new(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }

@@ -1,6 +1,9 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
+use super::destination::Destination;
 use super::job::Job;
+use super::keeping::{Recent, Trouble};
+use super::notice::Notice;
 use super::screen::{RisksPart, Row, Screen};
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
@@ -9,6 +12,7 @@ use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Something that happened.
@@ -52,6 +56,14 @@ pub enum Message {
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
     },
+    /// How keeping goes: what stands in the way now, if anything.
+    Kept(Option<Trouble>),
+    /// It was saved under a name, and is kept there from now on.
+    Saved(PathBuf),
+    /// The explorations that were worked on before, the last one first.
+    RecentListed(Vec<Recent>),
+    /// Something outside did not go as asked, or is to be known.
+    Told(Notice),
     /// The simulation broke down; why.
     WorkerStopped(String),
     /// The terminal has another size.
@@ -98,6 +110,18 @@ pub enum Effect {
     StopAlternatives,
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// What `Session::exploration` gives has changed, and is to be kept.
+    Keep,
+    /// Save it under this name, as typed; what stands there already stays.
+    SaveAs(PathBuf),
+    /// Write it to its file, whatever stands there.
+    Overwrite,
+    /// Open its file as it is now, and drop the changes that are not in it.
+    Reread,
+    /// Find the explorations that were worked on before.
+    ListRecent,
+    /// Open something else in the place of this.
+    Open(Destination),
     /// To the background.
     Suspend,
     /// Leave.

@@ -1,6 +1,7 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
 use super::document::letter;
+use super::file_notice::FileNotice;
 use super::settings::Theme;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
@@ -128,12 +129,17 @@ pub enum Notice {
     NoProblems,
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// Something about files.
+    File(FileNotice),
 }
 
 impl Notice {
     /// Is it a refusal or a failure, to be shown as a warning?
     #[must_use]
     pub const fn is_refusal(&self) -> bool {
+        if let Self::File(notice) = self {
+            return notice.is_refusal();
+        }
         !matches!(
             self,
             Self::Done(_)
@@ -206,6 +212,7 @@ impl Notice {
             Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
             Self::NoProblems => own_content::no_problems(language).to_owned(),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
+            Self::File(notice) => notice.text(language, keymap),
         }
     }
 }

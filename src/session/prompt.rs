@@ -3,7 +3,10 @@
 
 use super::document::{LONGEST_NAME, letter};
 use crate::language::Language;
-use crate::texts::prompts as texts;
+use crate::texts::{files, prompts as texts};
+
+/// Longest path, characters.
+const LONGEST_PATH: usize = 1_000;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +16,10 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// The file to save to.
+    SaveAs,
+    /// The file to open.
+    OpenFile,
 }
 
 impl Purpose {
@@ -21,6 +28,7 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::SaveAs | Self::OpenFile => LONGEST_PATH,
         }
     }
 
@@ -29,6 +37,8 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::SaveAs => files::save_as_title(language).to_owned(),
+            Self::OpenFile => files::open_title(language).to_owned(),
         }
     }
 
@@ -37,14 +47,16 @@ impl Purpose {
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
             Self::ScenarioName { .. } => texts::name(language),
+            Self::SaveAs | Self::OpenFile => files::file(language),
         }
     }
 
     /// What there is to know before typing, in a sentence or two.
     #[must_use]
-    pub const fn hint(&self, _language: Language) -> Option<&'static str> {
+    pub const fn hint(&self, language: Language) -> Option<&'static str> {
         match self {
             Self::ScenarioName { .. } => None,
+            Self::SaveAs | Self::OpenFile => Some(files::path_hint(language)),
         }
     }
 }

@@ -21,6 +21,7 @@ impl Session {
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
         match *purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

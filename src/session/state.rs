@@ -7,6 +7,7 @@ use super::coming_back::ComingBack;
 use super::document::{Document, Draft};
 use super::history::History;
 use super::job::Job;
+use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
@@ -49,6 +50,8 @@ pub struct Session {
     pub coming_back: Vec<ComingBack>,
     /// Which screen.
     pub screen: Screen,
+    /// Where it is kept.
+    pub keeping: Keeping,
     /// What lies over it.
     pub overlay: Option<Overlay>,
     /// The figures.
@@ -112,6 +115,7 @@ impl Session {
             assumptions: AssumptionList::default(),
             coming_back: Vec::new(),
             screen,
+            keeping: Keeping::default(),
             overlay: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,

@@ -17,8 +17,12 @@ impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.exploration();
         let mut effects = self.take_in(message);
         effects.extend(self.inquire());
+        if self.exploration() != before {
+            effects.push(Effect::Keep);
+        }
         effects
     }
 
@@ -42,6 +46,10 @@ impl Session {
                 Vec::new()
             }
             Message::LibraryRead { library, problems } => self.take_library(library, problems),
+            Message::Kept(trouble) => self.take_trouble(trouble),
+            Message::Saved(file) => self.take_saved(file),
+            Message::RecentListed(recent) => self.take_recent(recent),
+            Message::Told(notice) => self.say(notice),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

@@ -59,9 +59,22 @@ pub fn run(places: Places, settings: Settings) -> color_eyre::Result<()> {
     Explorer { session, screen, worker, content, targets: Targets::default() }.explore(&events, read)
 }
 
+/// How the thread that keeps a session tells how that goes.
+type Tell = Box<dyn Fn(Message) + Send>;
+
+fn tell(events: &Sender<Event>) -> Tell {
+    let events = events.clone();
+    Box::new(move |message| {
+        // When nobody listens any more there is nothing to tell.
+        let _ = events.send(Event::Answer(message));
+    })
+}
+
 /// The explorer at work.
 struct Explorer {
     session: Session,
+    writer: Writer,
+    events: Sender<Event>,
     screen: Screen,
     worker: Worker,
     #[expect(dead_code, reason = "it watches as long as it is there")]
@@ -75,6 +88,7 @@ impl Explorer {
         first.extend(self.session.update(read));
         let mut state = self.carry_out(first)?;
         while state.is_continue() {
+            self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             // Everything that has happened by now is taken in before the next frame.
             let Ok(event) = events.recv() else { break };
@@ -84,6 +98,36 @@ impl Explorer {
             }
         }
         Ok(())
+    }
+
+    /// Puts another session in the place of the present one, or tells why that cannot be.
+    fn replace(
+        &mut self,
+        open: impl FnOnce(Opening<'_, Tell>) -> Result<Opened, Refusal>,
+    ) -> color_eyre::Result<()> {
+        self.writer.settle();
+        let library = self.library();
+        let opening =
+            Opening { library: &library, settings: &self.session.settings, tell: tell(&self.events) };
+        match open(opening) {
+            Ok(Opened { session, writer }) => {
+                let before = std::mem::replace(&mut self.session, session);
+                self.session.take_place_of(&before);
+                // The one before writes the last it has when it is dropped here.
+                self.writer = writer;
+                self.worker.stop_alternatives();
+                let first = self.session.start();
+                self.carry_out(first).map(drop)
+            }
+            Err(refusal) => {
+                let _ = self.session.update(Message::Told(refusal.notice()));
+                Ok(())
+            }
+        }
+    }
+
+    fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.session.library)
     }
 
     fn take_in(&mut self, event: Event) -> color_eyre::Result<ControlFlow<()>> {
@@ -111,6 +155,20 @@ impl Explorer {
                 Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::Keep => self.writer.keep(self.session.exploration(), self.library()),
+                Effect::SaveAs(path) => {
+                    self.writer.save_as(located(&path), self.session.exploration(), self.library());
+                }
+                Effect::Overwrite => self.writer.overwrite(self.session.exploration(), self.library()),
+                Effect::Reread => {
+                    let file = self.session.keeping.file.clone().unwrap_or_default();
+                    self.replace(|opening| opening.reread(&file))?;
+                }
+                Effect::ListRecent => {
+                    let recent = opening::recent(&self.session, &self.writer);
+                    let _ = self.session.update(Message::RecentListed(recent));
+                }
+                Effect::Open(destination) => self.replace(|opening| opening.open(&destination))?,
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

@@ -1,6 +1,7 @@
 //! Output: standard output, standard error, files.
 
 use super::failure::Failure;
+use super::whole_file;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Write};
@@ -39,22 +40,17 @@ pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failur
     if path.is_dir() {
         return Err(Failure::outside(language, &texts::is_directory(language, &shown)));
     }
-    let directory = directory_of(path);
+    let directory = whole_file::directory_of(path);
     if directory.is_dir() {
         return Ok(());
     }
     Err(Failure::outside(language, &texts::no_directory(language, &directory.display().to_string())))
 }
 
-/// The directory that a file is in.
-fn directory_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(text, path).map_err(|error| {
+    whole_file::replace(text, path).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -62,39 +58,4 @@ fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
         let shown = path.display().to_string();
         Failure::outside(language, &texts::cannot_write(language, &shown, &reason))
     })
-}
-
-/// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(text: &str, path: &Path) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return std::fs::write(path, text);
-    }
-    // A link stays a link: what it points to is replaced.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
-    let permissions = match std::fs::metadata(path) {
-        Ok(old) => Some(old.permissions()),
-        Err(_) => readable(),
-    };
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Permissions of a new report: readable for all.
-#[cfg(unix)]
-fn readable() -> Option<std::fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
-}
-
-/// Permissions of a new report: those that the system gives.
-#[cfg(not(unix))]
-const fn readable() -> Option<std::fs::Permissions> {
-    None
 }

@@ -104,7 +104,8 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                // Files and the terminal are not there.
+                _ => {}
             }
         }
     }

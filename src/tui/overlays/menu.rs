@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
-use crate::texts::{overlays as texts, words};
+use crate::texts::{files, overlays as texts, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -37,5 +37,6 @@ const fn title(language: Language, kind: MenuKind) -> &'static str {
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Outcome => texts::menu_outcome(language),
+        MenuKind::Files => files::menu(language),
     }
 }
