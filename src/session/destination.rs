@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub enum Destination {
     /// Where the user was last; a new exploration when there is nothing of that.
     Last,
+    /// A new exploration of the first case.
+    New,
     /// A new exploration of the case with this id.
     Case(String),
     /// A file of the user.

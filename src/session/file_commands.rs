@@ -19,6 +19,7 @@ impl Session {
     pub fn take_place_of(&mut self, before: &Self) {
         self.keymap = before.keymap.clone();
         self.problems = before.problems.clone();
+        self.guides = before.guides.clone();
         self.generation = self.generation.max(before.generation);
     }
 

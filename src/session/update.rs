@@ -1,5 +1,6 @@
 //! Update: what a message does. The only way in.
 
+use super::activity::Activity;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -20,7 +21,9 @@ impl Session {
         let before = self.exploration();
         let mut effects = self.take_in(message);
         effects.extend(self.inquire());
-        if self.exploration() != before {
+        // What a demo shows is not the user’s own work.
+        let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
+        if is_own && self.exploration() != before {
             effects.push(Effect::Keep);
         }
         effects
@@ -31,8 +34,15 @@ impl Session {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
             Message::Click(target) => self.click(target),
-            Message::Scroll(lines) => self.scroll(lines),
-            Message::Paste(text) => self.paste(&text),
+            Message::Scroll(lines) => {
+                self.give_way();
+                self.scroll(lines)
+            }
+            Message::Paste(text) => {
+                self.give_way();
+                self.paste(&text)
+            }
+            Message::Elapsed(milliseconds) => self.elapse(milliseconds),
             Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
             Message::AlternativeReady { generation, alternative } => {
                 let editor = self.overlay.as_mut().and_then(Overlay::cell_editor);
@@ -45,11 +55,14 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
-            Message::LibraryRead { library, problems } => self.take_library(library, problems),
             Message::Kept(trouble) => self.take_trouble(trouble),
             Message::Saved(file) => self.take_saved(file),
             Message::RecentListed(recent) => self.take_recent(recent),
             Message::Told(notice) => self.say(notice),
+            Message::LibraryRead { library, guides, problems } => {
+                self.guides = guides;
+                self.take_library(library, problems)
+            }
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
@@ -60,6 +73,10 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(command) = self.leading_place().and_then(|place| self.keymap.command_for(place, key)) {
+            return self.perform(command);
+        }
+        self.give_way();
         if let Some(command) = self.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
@@ -93,6 +110,13 @@ impl Session {
         Vec::new()
     }
 
+    /// The user does something of his own: what plays by itself ends where it stands.
+    fn give_way(&mut self) {
+        if self.activity.take_if(|activity| activity.gives_way()).is_some() {
+            self.notice = None;
+        }
+    }
+
     /// Does what a command says, in the overlay when there is one, else on the screen.
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
         match command {
@@ -108,6 +132,12 @@ impl Session {
                 self.say(Notice::Theme(self.settings.theme))
             }
             Command::OpenHelp => self.open_help(),
+            Command::PauseDemo
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Faster
+            | Command::Slower
+            | Command::LeaveActivity => self.perform_in_demo(command),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
             _ => {
                 let own = match self.screen {
@@ -123,6 +153,11 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
+        let leads = |place, command| !self.keymap.keys_for(place, command).is_empty();
+        let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
+        if !self.leading_place().is_some_and(is_its_own) {
+            self.give_way();
+        }
         match target {
             Target::Hint(command) => self.perform(command),
             Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {

@@ -2,8 +2,10 @@
 
 pub mod check;
 pub mod compare;
+pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;
+pub mod report;
 pub mod resolve;
 pub mod selftest;

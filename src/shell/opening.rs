@@ -1,7 +1,9 @@
 //! Opening: from a destination to a session on it, and to the thread that keeps it.
 
+use super::failure::Failure;
 use super::keeping::{self, Slot, Writer, content_hash, shared_text};
-use super::{files, folders};
+use super::surroundings::colour_on_error;
+use super::{files, folders, lookup};
 use crate::content::exploration::{read, read_kept};
 use crate::content::problem::Problem;
 use crate::domain::exploration::{Exploration, Kept, OwnFile};
@@ -14,7 +16,7 @@ use crate::session::keeping::Recent;
 use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
-use crate::texts::files as texts;
+use crate::texts::{command_line, files as texts};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -68,6 +70,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     pub fn open(self, destination: &Destination) -> Result<Opened, Refusal> {
         let found = match destination {
             Destination::Last => self.last()?,
+            Destination::New => self.first()?,
             Destination::Case(id) => self.case(id)?,
             Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
             Destination::Kept(name) => self.kept(name)?,
@@ -148,7 +151,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let slot = Slot::named(&folders::state(), path);
         let mine = self.read_slot(&slot).ok().filter(|_| if_changed == IfChanged::Mine);
         let notice = Some(FileNotice::Opened(path.to_owned()));
-        let found = Found { exploration: theirs.exploration.clone(), slot, file: None, notice, is_new: false };
+        let found =
+            Found { exploration: theirs.exploration.clone(), slot, file: None, notice, is_new: false };
         Ok(match mine {
             Some(mine) => self.with_file(found, mine, path, Some(theirs)),
             None => found.of(theirs, path, self.library),
@@ -157,7 +161,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     /// What was worked on before, together with the file of the user that it belongs to.
     fn resumed(&self, slot: Slot, kept: Kept) -> Found {
-        let case = self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
+        let case =
+            self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
         let notice = Some(FileNotice::Resumed(case));
         let exploration = kept.exploration.clone();
         let found = Found { exploration, slot, file: None, notice, is_new: false };
@@ -228,6 +233,23 @@ impl Found {
 }
 
 impl Refusal {
+    /// The refusal as the command line tells it, exit code 2; 1 when the system fails.
+    pub fn failure(self, language: Language, library: &Library) -> Failure {
+        match self {
+            Self::Problems(_, problems) => Failure::content(language, &problems, colour_on_error()),
+            Self::UnknownCase(id) => {
+                let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
+                let kind = command_line::kind_case(language);
+                Failure::input(language, &[lookup::unknown(language, kind, &id, &ids)])
+            }
+            Self::InAnotherWindow(path) => {
+                let why = texts::in_another_window(language);
+                Failure::outside(language, &texts::not_opened(language, &path.to_string_lossy(), why))
+            }
+            Self::NoThread(error) => Failure::outside(language, &error.to_string()),
+        }
+    }
+
     /// The refusal as the explorer tells it.
     pub fn notice(self) -> Notice {
         let in_both = |text: fn(Language) -> &'static str| Bilingual {

@@ -49,8 +49,20 @@ pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failur
 
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    to_file_with(language, path, |file| file.write_all(text.as_bytes()))
+}
+
+/// The same for what is too long to hold: `write` gets the file to write to.
+///
+/// # Errors
+/// The file cannot be written, exit code 1; the old one then stands there still.
+pub fn to_file_with(
+    language: Language,
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    whole_file::replace(text, path).map_err(|error| {
+    whole_file::replace(path, write).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),

@@ -21,7 +21,10 @@ pub fn parser(language: Language) -> Parser {
         .disable_help_subcommand(true)
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
+            open(language),
+            demo(language),
             compare(language),
+            report(language),
             resolve(language),
             check(language),
             bare("list", texts::about_list(language)),
@@ -67,6 +70,28 @@ fn finished(language: Language, parser: Parser) -> Parser {
     })
 }
 
+/// `demo`.
+fn demo(language: Language) -> Parser {
+    let usage = texts::usage_demo(language).to_owned();
+    let examples = Some(texts::examples_demo(language));
+    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language));
+    let parser = command(language, "demo", texts::about_demo(language), usage, examples).arg(name).args([
+        option("speed", texts::value_number(language), texts::help_speed(language)),
+        option("theme", texts::value_theme(language), texts::help_theme(language)),
+    ]);
+    finished(language, parser)
+}
+
+/// `open`.
+fn open(language: Language) -> Parser {
+    let usage = texts::usage_open(language).to_owned();
+    let examples = Some(texts::examples_open(language));
+    let what = Arg::new("what").value_name(texts::value_what(language)).help(texts::help_what(language));
+    let theme = option("theme", texts::value_theme(language), texts::help_theme(language));
+    let parser = command(language, "open", texts::about_open(language), usage, examples);
+    finished(language, parser.args([what.required(true), theme]))
+}
+
 /// `compare`.
 fn compare(language: Language) -> Parser {
     let examples = Some(texts::examples_compare(language));
@@ -74,15 +99,39 @@ fn compare(language: Language) -> Parser {
     let about = about_arguments(language, texts::help_scenario(language));
     let parser = command(language, "compare", texts::about_compare(language), usage, examples)
         .args(about)
-        .args([
-            flag("alone", texts::help_alone(language)),
-            option("futures", texts::value_number(language), texts::help_futures(language))
-                .allow_negative_numbers(true),
-            option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
-            option("baseline", "A|B|C|D", texts::help_baseline(language)),
-        ])
-        .args(output_arguments(language, texts::help_format(language)));
+        .args(run_arguments(language))
+        .arg(
+            option("detail", texts::value_part(language), texts::help_detail(language))
+                .action(ArgAction::Append),
+        )
+        .args(output_arguments(language, texts::help_format(language)))
+        .arg(
+            option("draws-out", texts::value_file(language), texts::help_draws(language))
+                .value_parser(value_parser!(PathBuf)),
+        );
     finished(language, parser)
+}
+
+/// `report`.
+fn report(language: Language) -> Parser {
+    let examples = Some(texts::examples_report(language));
+    let usage = texts::usage_report(language).to_owned();
+    let parser = command(language, "report", texts::about_report(language), usage, examples)
+        .args(about_arguments(language, texts::help_scenario(language)))
+        .args(run_arguments(language))
+        .args(output_arguments(language, texts::help_report_format(language)));
+    finished(language, parser)
+}
+
+/// How scenarios are simulated.
+fn run_arguments(language: Language) -> [Arg; 4] {
+    [
+        flag("alone", texts::help_alone(language)),
+        option("futures", texts::value_number(language), texts::help_futures(language))
+            .allow_negative_numbers(true),
+        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("baseline", "A|B|C|D", texts::help_baseline(language)),
+    ]
 }
 
 /// `resolve`.

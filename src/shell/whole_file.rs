@@ -1,6 +1,6 @@
 //! Whole files: at any moment either the old or the new one stands there, never a part.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use tempfile::NamedTempFile;
 
@@ -8,13 +8,13 @@ use tempfile::NamedTempFile;
 ///
 /// # Errors
 /// As the system gives them; then the old one stands there still.
-pub fn replace(text: &str, path: &Path) -> io::Result<()> {
+pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return std::fs::write(path, text);
+        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
     }
     // A link stays a link: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let file = beside(text, path)?;
+    let file = beside(path, write)?;
     // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
     let permissions = match std::fs::metadata(path) {
         Ok(old) => Some(old.permissions()),
@@ -31,8 +31,8 @@ pub fn replace(text: &str, path: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// As the system gives them; [`io::ErrorKind::AlreadyExists`] when there is one.
-pub fn create(text: &str, path: &Path) -> io::Result<()> {
-    let file = beside(text, path)?;
+pub fn create(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let file = beside(path, write)?;
     if let Some(permissions) = readable() {
         file.as_file().set_permissions(permissions)?;
     }
@@ -45,10 +45,13 @@ pub fn directory_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// The text in a file of its own in the same directory, so that it can take the place of another at once.
-fn beside(text: &str, path: &Path) -> io::Result<NamedTempFile> {
+/// What is written, in a file of its own in the same directory, so that it can take the place of another at once.
+fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut file = NamedTempFile::new_in(directory_of(path))?;
-    file.write_all(text.as_bytes())?;
+    let mut buffered = BufWriter::new(&mut file);
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
     file.as_file().sync_all()?;
     Ok(file)
 }

@@ -36,7 +36,8 @@ pub fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(Trouble::Gone),
         Err(error) => return Err(not_written(&file.path, &error)),
     }
-    whole_file::replace(text, &file.path).map_err(|error| not_written(&file.path, &error))?;
+    whole_file::replace(&file.path, |file| file.write_all(text.as_bytes()))
+        .map_err(|error| not_written(&file.path, &error))?;
     Ok(hash)
 }
 
@@ -46,7 +47,8 @@ pub fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u
 /// The system refuses.
 pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder);
-    whole_file::replace(text, path).map_err(|error| not_written(path, &error))?;
+    whole_file::replace(path, |file| file.write_all(text.as_bytes()))
+        .map_err(|error| not_written(path, &error))?;
     Ok(content_hash(text.as_bytes()))
 }
 

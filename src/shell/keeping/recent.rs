@@ -29,7 +29,10 @@ pub fn recent(folder: &Path, present: &Path, library: &Library) -> Vec<Recent> {
     for path in kept_files(folder).into_iter().filter(|path| path != present) {
         if found.len() < MOST
             && let Some(one) = one(&path, library)
-            && one.file.as_ref().is_none_or(|file| found.iter().all(|known| known.file.as_ref() != Some(file)))
+            && one
+                .file
+                .as_ref()
+                .is_none_or(|file| found.iter().all(|known| known.file.as_ref() != Some(file)))
         {
             found.push(one);
         }

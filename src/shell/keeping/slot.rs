@@ -21,7 +21,8 @@ impl Slot {
     /// The slot of this name; nothing when another window has it.
     pub fn claim(folder: &Path, name: &str) -> Option<Self> {
         let path = folder.join(format!("{name}.toml"));
-        let lock = std::fs::create_dir_all(folder).and_then(|()| File::create(folder.join(format!("{name}.lock"))));
+        let lock =
+            std::fs::create_dir_all(folder).and_then(|()| File::create(folder.join(format!("{name}.lock"))));
         match lock.map(|lock| (lock.try_lock(), lock)) {
             Ok((Err(TryLockError::WouldBlock), _)) => None,
             Ok((Ok(()), lock)) => Some(Self { path, _lock: Some(lock) }),
@@ -34,10 +35,9 @@ impl Slot {
     pub fn claim_beside(folder: &Path, name: &str) -> Self {
         let beside = (2_u32..).map(|number| format!("{name}-{number}"));
         let mut names = std::iter::once(name.to_owned()).chain(beside);
-        names.find_map(|name| Self::claim(folder, &name)).unwrap_or_else(|| Self {
-            path: folder.join(format!("{name}.toml")),
-            _lock: None,
-        })
+        names
+            .find_map(|name| Self::claim(folder, &name))
+            .unwrap_or_else(|| Self { path: folder.join(format!("{name}.toml")), _lock: None })
     }
 
     /// A slot for an exploration without a name, in which nothing was kept yet.

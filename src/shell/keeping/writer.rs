@@ -37,6 +37,8 @@ enum How {
     SaveAs(PathBuf),
     /// To its file of the user, whatever stands there.
     Overwrite,
+    /// Nowhere: what the program keeps of it goes away.
+    Discard,
 }
 
 /// The way to the thread that writes. When this is dropped, everything is written.
@@ -65,7 +67,8 @@ impl Writer {
         let (done, written) = channel();
         let present = slot.path().to_owned();
         let desk = Desk { slot, file, shared, trouble: None, tell };
-        let thread = thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(&waiting, &done))?;
+        let thread =
+            thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(&waiting, &done))?;
         Ok(Self { work: Some(work), written, waiting: 0, thread: Some(thread), present })
     }
 
@@ -82,6 +85,11 @@ impl Writer {
     /// Writes an exploration to its file of the user, whatever stands there.
     pub fn overwrite(&mut self, exploration: Exploration, library: Arc<Library>) {
         self.send(Work { exploration, library, how: How::Overwrite });
+    }
+
+    /// Ends, and takes away what the program keeps of the exploration; its file of the user stays.
+    pub fn discard(mut self, exploration: Exploration, library: Arc<Library>) {
+        self.send(Work { exploration, library, how: How::Discard });
     }
 
     /// Waits until what was to be kept is in its slot, so that what is on the screen is also on disk.
@@ -139,10 +147,13 @@ impl<T: Fn(Message)> Desk<T> {
     }
 
     fn carry_out(&mut self, work: &Work, done: &Sender<()>) {
+        if matches!(work.how, How::Discard) {
+            return self.slot.clear();
+        }
         let kept = self.put_in_slot(work);
         let _ = done.send(());
         let shared = match &work.how {
-            How::Keep => self.share(work),
+            How::Keep | How::Discard => self.share(work),
             How::Overwrite => self.overwrite(work),
             How::SaveAs(path) => {
                 self.save_as(path, work);
@@ -185,7 +196,7 @@ impl<T: Fn(Message)> Desk<T> {
 
     fn save_as(&mut self, path: &Path, work: &Work) {
         let text = shared_text(&work.exploration, &work.library);
-        if let Err(error) = whole_file::create(&text, path) {
+        if let Err(error) = whole_file::create(path, |file| file.write_all(text.as_bytes())) {
             let reason = match error.kind() {
                 ErrorKind::AlreadyExists => Bilingual {
                     nl: texts::exists(Language::Dutch).to_owned(),
