@@ -12,13 +12,16 @@ mod failure;
 mod files;
 mod folders;
 pub mod interactive;
+mod keeping;
 mod lookup;
 mod mistakes;
+mod opening;
 mod output;
 mod parser;
 mod progress;
 mod scenarios;
 mod surroundings;
+mod whole_file;
 
 use arguments::{Arguments, Command, Request};
 use failure::Failure;
@@ -40,7 +43,9 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
+        Command::Explore { theme, what } => {
+            commands::explore::run(arguments, theme.as_deref(), what.as_deref())
+        }
         Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),

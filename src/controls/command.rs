@@ -70,6 +70,13 @@ closed_list! {
         /// The scenario as the baseline that the others are compared with.
         SetBaseline = "set-baseline",
 
+        /// Save under a name; what has one is saved by itself.
+        Save = "save",
+        /// Open, save as, begin anew, and what was worked on before.
+        OpenFiles = "files",
+        /// A new exploration.
+        NewExploration = "new-exploration",
+
         /// Undo the last change.
         Undo = "undo",
         /// Do again what was undone.

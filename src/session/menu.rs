@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::destination::Destination;
 use super::output::{self, Output};
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
@@ -40,6 +41,8 @@ pub enum MenuKind {
     Export,
     /// What is done on a layer of the case now.
     Now(Layer),
+    /// What can be done with files.
+    Files,
 }
 
 /// A line of a menu.
@@ -74,6 +77,25 @@ pub enum Pick {
     Output(Output),
     /// What is done on a layer of the case now.
     Now(Layer, Choice),
+    /// Something with files.
+    File(FileAction),
+}
+
+/// What can be done with files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAction {
+    /// Begin anew.
+    New,
+    /// Open a file by its path.
+    Open,
+    /// Save under a name.
+    SaveAs,
+    /// Take what stands in the file.
+    Reread,
+    /// Put what is here in the file.
+    Overwrite,
+    /// Open what was worked on before.
+    Recent(Destination),
 }
 
 impl Menu {
@@ -89,6 +111,8 @@ impl Menu {
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
+            // Made of what the shell finds.
+            MenuKind::Files => Vec::new(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }

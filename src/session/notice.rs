@@ -1,6 +1,7 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
 use super::document::letter;
+use super::file_notice::FileNotice;
 use super::output::{self, Output};
 use super::settings::Theme;
 use crate::content::problem::Need;
@@ -165,12 +166,17 @@ pub enum Notice {
     Needed(Need),
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// Something about files.
+    File(FileNotice),
 }
 
 impl Notice {
     /// Is it a refusal or a failure, to be shown as a warning?
     #[must_use]
     pub const fn is_refusal(&self) -> bool {
+        if let Self::File(notice) = self {
+            return notice.is_refusal();
+        }
         !matches!(
             self,
             Self::Done(_)
@@ -267,6 +273,7 @@ impl Notice {
             Self::EmptyField => own_content::empty_field(language).to_owned(),
             Self::Needed(need) => texts::mistyped(language, &need.sentence(language)),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
+            Self::File(notice) => notice.text(language, keymap),
         }
     }
 }

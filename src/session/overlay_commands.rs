@@ -136,6 +136,7 @@ impl Session {
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::File(action) => self.act_on_file(action),
         }
     }
 }

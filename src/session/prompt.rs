@@ -6,10 +6,10 @@ use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
 use crate::domain::case::CaseText;
 use crate::language::Language;
-use crate::texts::{outputs, own_content, prompts as texts, words};
+use crate::texts::{files, outputs, own_content, prompts as texts, words};
 
 /// Longest path that may be typed, characters.
-const LONGEST_PATH: usize = 300;
+const LONGEST_PATH: usize = 1_000;
 
 /// Longest name of a case, characters: that it fits a menu.
 const LONGEST_CASE_NAME: usize = 60;
@@ -36,6 +36,10 @@ pub enum Purpose {
         /// What is to be written.
         output: Output,
     },
+    /// The file to save to.
+    SaveAs,
+    /// The file to open.
+    OpenFile,
 }
 
 impl Purpose {
@@ -44,11 +48,11 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
-            Self::FileName { .. } => LONGEST_PATH,
             Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
                 LONGEST_CASE_NAME
             }
             Self::CaseField(_) => LONGEST_FIELD,
+            Self::FileName { .. } | Self::SaveAs | Self::OpenFile => LONGEST_PATH,
         }
     }
 
@@ -64,6 +68,8 @@ impl Purpose {
                 Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
                 None => field.name(language),
             },
+            Self::SaveAs => files::save_as_title(language).to_owned(),
+            Self::OpenFile => files::open_title(language).to_owned(),
         }
     }
 
@@ -74,6 +80,7 @@ impl Purpose {
             Self::FileName { .. } => outputs::file(language),
             Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
             Self::CaseField(_) => own_content::becomes(language),
+            Self::SaveAs | Self::OpenFile => files::file(language),
         }
     }
 
@@ -86,6 +93,7 @@ impl Purpose {
             Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
             Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
             Self::CaseField(field) => field.allowed(language),
+            Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
         }
     }
 }

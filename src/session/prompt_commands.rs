@@ -25,6 +25,7 @@ impl Session {
             Purpose::NewCase => self.make_case(text, false),
             Purpose::CopyOfCase => self.make_case(text, true),
             Purpose::CaseField(field) => self.fill_in(field, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

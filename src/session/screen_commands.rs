@@ -61,6 +61,9 @@ impl Session {
             Command::SetBaseline => {
                 self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
             }
+            Command::Save => self.save(),
+            Command::OpenFiles => self.open_files(),
+            Command::NewExploration => self.begin_anew(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::ToggleDifferences => {
@@ -180,8 +183,8 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome | MenuKind::Report | MenuKind::Export => None,
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
+            MenuKind::Outcome | MenuKind::Report | MenuKind::Export | MenuKind::Files => None,
         };
         let menu = Menu::new(kind, &self.library, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))

@@ -8,6 +8,7 @@ use super::coming_back::ComingBack;
 use super::document::{Document, Draft};
 use super::history::History;
 use super::job::Job;
+use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
@@ -54,6 +55,8 @@ pub struct Session {
     pub coming_back: Vec<ComingBack>,
     /// Which screen.
     pub screen: Screen,
+    /// Where it is kept.
+    pub keeping: Keeping,
     /// What lies over it.
     pub overlay: Option<Overlay>,
     /// What leads the user, if anything.
@@ -126,6 +129,7 @@ impl Session {
             assumptions: AssumptionList::default(),
             coming_back: Vec::new(),
             screen,
+            keeping: Keeping::default(),
             overlay: None,
             activity: None,
             comparison: Answer::Nothing,

@@ -1,5 +1,6 @@
 //! Update: what a message does. The only way in.
 
+use super::activity::Activity;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -17,8 +18,14 @@ impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.exploration();
         let mut effects = self.take_in(message);
         effects.extend(self.inquire());
+        // What a demo shows is not the user’s own work.
+        let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
+        if is_own && self.exploration() != before {
+            effects.push(Effect::Keep);
+        }
         effects
     }
 
@@ -48,6 +55,10 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
+            Message::Kept(trouble) => self.take_trouble(trouble),
+            Message::Saved(file) => self.take_saved(file),
+            Message::RecentListed(recent) => self.take_recent(recent),
+            Message::Told(notice) => self.say(notice),
             Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;
                 self.own_cases = own_cases;

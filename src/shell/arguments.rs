@@ -31,6 +31,8 @@ pub enum Command {
     Explore {
         /// Id of the theme.
         theme: Option<String>,
+        /// Id or file of a case, or file of an exploration; nothing is where the user was.
+        what: Option<String>,
     },
     /// Play a demo.
     Demo(DemoRequest),
@@ -193,7 +195,10 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
-        _ => Command::Explore { theme: text(matches, "theme") },
+        Some(("open", matches)) => {
+            Command::Explore { theme: text(matches, "theme"), what: text(matches, "what") }
+        }
+        _ => Command::Explore { theme: text(matches, "theme"), what: None },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }

@@ -1,7 +1,7 @@
 //! Case files: those of the user, written in one piece.
 
 use super::files::{self, Places};
-use super::output;
+use super::whole_file;
 use crate::language::Language;
 use crate::session::case_form::CaseFile;
 use crate::texts::own_content as texts;
@@ -16,7 +16,7 @@ const CASES: &str = "cases";
 /// # Errors
 /// Why it was not written, in words; what was there is as it was.
 pub fn write(language: Language, places: &Places, file: &CaseFile) -> Result<(), String> {
-    let put = |path: &Path| output::replace(path, |out| out.write_all(file.text.as_bytes()));
+    let put = |path: &Path| whole_file::replace(path, |out| out.write_all(file.text.as_bytes()));
     let written = match &file.replaces {
         Some(before) => {
             let path = PathBuf::from(&before.name);

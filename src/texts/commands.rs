@@ -157,6 +157,18 @@ const fn words(command: Command) -> Words {
             nl: ("basis", "Dit scenario als basis nemen waarmee de andere worden vergeleken."),
             en: ("baseline", "Take this scenario as the baseline that the others are compared with."),
         },
+        Command::Save => Words {
+            nl: ("bewaren", "Onder een naam bewaren; wat een naam heeft, wordt vanzelf bewaard."),
+            en: ("save", "Save under a name; what has a name is saved by itself."),
+        },
+        Command::OpenFiles => Words {
+            nl: ("bestanden", "Openen, bewaren als, opnieuw beginnen, en waaraan u eerder werkte."),
+            en: ("files", "Open, save as, begin anew, and what you worked on before."),
+        },
+        Command::NewExploration => Words {
+            nl: ("opnieuw beginnen", "Een nieuwe verkenning van deze casus; de huidige blijft bewaard."),
+            en: ("begin anew", "A new exploration of this case; the present one is kept."),
+        },
         Command::Undo => Words {
             nl: ("ongedaan maken", "De laatste verandering ongedaan maken."),
             en: ("undo", "Undo the last change."),

@@ -111,13 +111,8 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_)
-                | Effect::StopAlternatives
-                | Effect::Write { .. }
-                | Effect::Copy
-                | Effect::WriteCase(_)
-                | Effect::Suspend
-                | Effect::Quit => {}
+                // Files and the terminal are not there.
+                _ => {}
             }
         }
     }

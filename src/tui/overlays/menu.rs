@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
-use crate::texts::{outputs, overlays as texts, words};
+use crate::texts::{files, outputs, overlays as texts, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -39,6 +39,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Outcome => texts::menu_outcome(language),
         MenuKind::Report => outputs::menu_report(language),
         MenuKind::Export => outputs::menu_export(language),
+        MenuKind::Files => files::menu(language),
         MenuKind::Now(layer) => return texts::today(language, words::layer(language, layer)),
     };
     fixed.to_owned()
