@@ -209,7 +209,7 @@ fn what_cannot_stand_there_is_refused_with_a_reason() {
         (CaseField::Years, "31", "a whole number from 1 to 30"),
         (CaseField::StartYear, "soon", "a whole number"),
         (CaseField::Number(Parameter::Budget), "-5", "must lie"),
-        (CaseField::Number(Parameter::RunCost(Layer::Models)), "9 to 3", "the start of the range"),
+        (CaseField::Number(Parameter::RunCost(Layer::Models)), "9 to 3", "must begin below its end"),
         (CaseField::all()[0], "  ", "A text is needed"),
     ] {
         let mut desk = Desk::with_form(CASE);

@@ -173,7 +173,7 @@ fn with_own_case(language: Language) -> Explorer {
 fn forms_of_cases() {
     for language in Language::ALL {
         let mut explorer = with_own_case(language);
-        explorer.press(&[Key::Char('E'), Key::PageDown, Key::Down]);
+        explorer.press(&[Key::Char('E'), Key::PageDown]);
         for (width, height) in SIZES {
             let name = format!("case_form_{width}x{height}");
             check(&name, language, &dump::text(&explorer.session, width, height));

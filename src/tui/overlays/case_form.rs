@@ -26,7 +26,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, form: &CaseForm)
     let (list, about) = popup::split(canvas, place);
     let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(width).max().unwrap_or_default();
     let groups = widest(&mut rows.iter().filter_map(|row| row.group));
-    let labels = widest(&mut rows.iter().map(|row| row.label.as_str()));
+    // What stands there gets as much of the line as its name.
+    let half = list.width.saturating_sub(groups + 2 * GAP) / 2;
+    let labels = widest(&mut rows.iter().map(|row| row.label.as_str())).min(half);
     list::draw(canvas, list, form.cursor, rows.len(), |canvas, line| {
         let Some(row) = rows.get(line.number) else { return };
         let (x, y) = (line.place.x, line.place.y);
