@@ -156,7 +156,7 @@ impl Explorer {
                 let writer = std::mem::replace(&mut self.writer, writer);
                 self.worker.stop_alternatives();
                 let first = self.session.start();
-                self.carry_out(first)?;
+                let _ = self.carry_out(first)?;
                 Ok(Some(writer))
             }
             Err(refusal) => {
