@@ -39,6 +39,7 @@ pub mod guide;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;
+pub mod presenter;
 pub mod problems;
 pub mod prompts;
 pub mod report;

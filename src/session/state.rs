@@ -11,6 +11,7 @@ use super::job::Job;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
+use super::presenting::Presenting;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::problem::Problem;
@@ -55,6 +56,8 @@ pub struct Session {
     pub screen: Screen,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// What the presenter shows, while it is on.
+    pub presenting: Option<Presenting>,
     /// What leads the user, if anything.
     pub activity: Option<Activity>,
     /// The figures.
@@ -120,6 +123,7 @@ impl Session {
             coming_back: Vec::new(),
             screen,
             overlay: None,
+            presenting: None,
             activity: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,
@@ -185,7 +189,8 @@ impl Session {
     /// Where keys are looked up now, but for those of what leads the user.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)
+        let beneath = self.presenting.map_or(self.screen.place(), Presenting::place);
+        self.overlay.as_ref().map_or(beneath, Overlay::place)
     }
 
     /// The case being worked on, with the user's own numbers in it.
