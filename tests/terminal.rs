@@ -6,6 +6,7 @@ mod support {
 }
 mod live {
     mod content;
+    mod demo;
 }
 
 use support::pseudo_terminal::{Program, cells, size};

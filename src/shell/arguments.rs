@@ -31,11 +31,15 @@ pub enum Command {
     Explore {
         /// Id of the theme.
         theme: Option<String>,
+        /// In the presenter?
+        presents: bool,
     },
     /// Play a demo.
     Demo(DemoRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
+    /// Write the decision memo.
+    Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
     /// Check files.
@@ -60,6 +64,16 @@ pub struct DemoRequest {
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
 pub struct CompareRequest {
+    /// What to simulate.
+    pub run: RunRequest,
+    /// Ids of the parts that are wanted in detail.
+    pub details: Vec<String>,
+    /// File for every future.
+    pub draws: Option<PathBuf>,
+}
+
+/// What to simulate, as typed.
+pub struct RunRequest {
     /// Which case and scenarios.
     pub about: About,
     /// Without the other cases of the portfolio?
@@ -162,13 +176,11 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     };
     let command = match matches.subcommand() {
         Some(("compare", matches)) => Command::Compare(CompareRequest {
-            about: about(matches),
-            alone: matches.get_flag("alone"),
-            futures: text(matches, "futures"),
-            seed: text(matches, "seed"),
-            baseline: text(matches, "baseline"),
-            output: output(matches),
+            run: run(matches),
+            details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
+            draws: matches.get_one("draws-out").cloned(),
         }),
+        Some(("report", matches)) => Command::Report(run(matches)),
         Some(("demo", matches)) => Command::Demo(DemoRequest {
             name: text(matches, "name"),
             speed: text(matches, "speed"),
@@ -183,9 +195,21 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
-        _ => Command::Explore { theme: text(matches, "theme") },
+        _ => Command::Explore { theme: text(matches, "theme"), presents: matches.get_flag("present") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+}
+
+/// What to simulate, as typed.
+fn run(matches: &ArgMatches) -> RunRequest {
+    RunRequest {
+        about: about(matches),
+        alone: matches.get_flag("alone"),
+        futures: text(matches, "futures"),
+        seed: text(matches, "seed"),
+        baseline: text(matches, "baseline"),
+        output: output(matches),
+    }
 }
 
 /// Case, scenarios and organisation, as typed.

@@ -43,9 +43,14 @@ pub fn cells(number: u16) -> NonZero<u16> {
 impl Program {
     /// Starts the program in English, in a terminal of this size, with these variables.
     pub fn open(columns: u16, rows: u16, surroundings: &[(&str, &str)]) -> Self {
+        Self::start(columns, rows, &["--lang", "en"], surroundings)
+    }
+
+    /// The program with these words on its command line.
+    pub fn start(columns: u16, rows: u16, words: &[&str], surroundings: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_speelveld"));
-        command.args(["--lang", "en"]);
+        command.args(words);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         // The tester's own settings and content must not count.

@@ -10,12 +10,16 @@ use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, lookup};
 use crate::texts::command_line as texts;
 
-/// Opens the explorer.
+/// Opens the explorer, in the presenter when that is asked.
 ///
 /// # Errors
 /// As for [`open`].
-pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
-    open(arguments, theme, |_| {})
+pub fn run(arguments: &Arguments, theme: Option<&str>, presents: bool) -> Result<(), Failure> {
+    open(arguments, theme, |session| {
+        if presents {
+            session.present();
+        }
+    })
 }
 
 /// Opens the explorer and begins as asked.
