@@ -38,6 +38,8 @@ pub mod overlay;
 mod overlay_commands;
 pub mod palette;
 pub mod playing;
+mod presenter_commands;
+pub mod presenting;
 pub mod problem_list;
 pub mod prompt;
 mod prompt_commands;

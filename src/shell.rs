@@ -43,9 +43,7 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore { theme, what } => {
-            commands::explore::run(arguments, theme.as_deref(), what.as_deref())
-        }
+        Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),

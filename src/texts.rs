@@ -42,6 +42,7 @@ pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;
+pub mod presenter;
 pub mod problems;
 pub mod prompts;
 pub mod report;

@@ -20,10 +20,12 @@ pub mod lists;
 pub mod measure;
 pub mod number_editor;
 pub mod options;
+pub mod presenter;
 pub mod problems;
 pub mod quantities;
 pub mod risks;
 pub mod scorecard;
+pub mod slide;
 pub mod stack;
 pub mod strip;
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod support {
 }
 mod live {
     mod content;
+    mod demo;
     mod kills;
     mod windows;
 }

@@ -133,6 +133,16 @@ closed_list! {
         ShowCompetences = "screen-competences",
         /// The screen with every number that goes in.
         ShowAssumptions = "screen-assumptions",
+        /// One message per screen, in large figures.
+        Present = "present",
+        /// The next message of the presenter.
+        NextSlide = "next-slide",
+        /// The message before.
+        PreviousSlide = "previous-slide",
+        /// Nothing on the screen, or everything again.
+        Blank = "blank",
+        /// Back from the presenter to the screen.
+        LeavePresenter = "leave-presenter",
         /// The demo on hold, or on again.
         PauseDemo = "pause-demo",
         /// On to the next step of a demo.

@@ -116,6 +116,13 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
+            Command::Present => {
+                self.present();
+                Vec::new()
+            }
+            Command::NextSlide | Command::PreviousSlide | Command::Blank | Command::LeavePresenter => {
+                self.say(Notice::NotHere)
+            }
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep

@@ -12,6 +12,7 @@ use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
+use super::presenting::Presenting;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::own_case::OwnCase;
@@ -59,6 +60,8 @@ pub struct Session {
     pub keeping: Keeping,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// What the presenter shows, while it is on.
+    pub presenting: Option<Presenting>,
     /// What leads the user, if anything.
     pub activity: Option<Activity>,
     /// The figures.
@@ -131,6 +134,7 @@ impl Session {
             screen,
             keeping: Keeping::default(),
             overlay: None,
+            presenting: None,
             activity: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,
@@ -199,7 +203,8 @@ impl Session {
     /// Where keys are looked up now, but for those of what leads the user.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)
+        let beneath = self.presenting.map_or(self.screen.place(), Presenting::place);
+        self.overlay.as_ref().map_or(beneath, Overlay::place)
     }
 
     /// The case being worked on, with the user's own numbers in it.

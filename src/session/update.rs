@@ -143,6 +143,7 @@ impl Session {
             | Command::Slower
             | Command::LeaveActivity => self.perform_in_demo(command),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
+            _ if self.presenting.is_some() => self.perform_in_presenter(command),
             _ => {
                 let own = match self.screen {
                     Screen::Compare => None,
@@ -204,7 +205,7 @@ impl Session {
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_some() => Vec::new(),
+            None if self.overlay.is_some() || self.presenting.is_some() => Vec::new(),
             None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),
             // Elsewhere the wheel is a row of arrow keys.
             None => {

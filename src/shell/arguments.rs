@@ -28,12 +28,7 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore {
-        /// Id of the theme.
-        theme: Option<String>,
-        /// Id or file of a case, or file of an exploration; nothing is where the user was.
-        what: Option<String>,
-    },
+    Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
     /// Simulate scenarios side by side.
@@ -60,6 +55,16 @@ pub struct DemoRequest {
     pub speed: Option<String>,
     /// Id of the theme.
     pub theme: Option<String>,
+}
+
+/// The explorer as asked for.
+pub struct ExploreRequest {
+    /// Id or file of a case, or file of an exploration; nothing is where the user was.
+    pub what: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+    /// In the presenter?
+    pub presents: bool,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -196,9 +201,9 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
         Some(("open", matches)) => {
-            Command::Explore { theme: text(matches, "theme"), what: text(matches, "what") }
+            Command::Explore(ExploreRequest { what: text(matches, "what"), ..explore(matches) })
         }
-        _ => Command::Explore { theme: text(matches, "theme"), what: None },
+        _ => Command::Explore(explore(matches)),
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }
@@ -213,6 +218,11 @@ fn run(matches: &ArgMatches) -> RunRequest {
         baseline: text(matches, "baseline"),
         output: output(matches),
     }
+}
+
+/// The explorer where the user was.
+fn explore(matches: &ArgMatches) -> ExploreRequest {
+    ExploreRequest { what: None, theme: text(matches, "theme"), presents: matches.get_flag("present") }
 }
 
 /// Case, scenarios and organisation, as typed.

@@ -222,6 +222,11 @@ sentences! {
         en: "Name of the demo: tour (two minutes) or utrecht (five minutes)",
     }
     /// Help of an argument.
+    help_present() {
+        nl: "Openen met één boodschap per scherm, in grote cijfers",
+        en: "Open with one message per screen, in large figures",
+    }
+    /// Help of an argument.
     help_speed() {
         nl: "Tempo in procenten; 100 is normaal",
         en: "Pace in per cent; 100 is normal",
@@ -244,8 +249,8 @@ sentences! {
 
     /// Examples of the program.
     examples_program() {
-        nl: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
-        en: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+        nl: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+        en: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
     /// Examples of `report`.
     examples_report() {

@@ -294,6 +294,24 @@ const fn words(command: Command) -> Words {
                 "To the assumptions: every number with its source, to look at and to change.",
             ),
         },
+        Command::Present => Words {
+            nl: ("presenteren", "Eén boodschap per scherm, met grote cijfers."),
+            en: ("present", "One message per screen, in large figures."),
+        },
+        Command::NextSlide => {
+            Words { nl: ("volgende", "Naar de volgende boodschap."), en: ("next", "To the next message.") }
+        }
+        Command::PreviousSlide => {
+            Words { nl: ("vorige", "Naar de vorige boodschap."), en: ("previous", "To the message before.") }
+        }
+        Command::Blank => Words {
+            nl: ("leeg scherm", "Het scherm leegmaken, of alles weer laten zien."),
+            en: ("blank", "Blank the screen, or show everything again."),
+        },
+        Command::LeavePresenter => Words {
+            nl: ("niet meer presenteren", "Terug naar het gewone scherm."),
+            en: ("stop presenting", "Back to the ordinary screen."),
+        },
         Command::PauseDemo => Words {
             nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
             en: ("pause", "Put the demo on hold, or let it go on."),
@@ -412,6 +430,10 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Assumptions, Language::English) => "Assumptions",
         (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
         (Place::AnyScreen, Language::English) => "On every screen",
+        (Place::Presenter, Language::Dutch) => "Presenteren",
+        (Place::Presenter, Language::English) => "Presenting",
+        (Place::Spotlight, Language::Dutch) => "Presenteren, één cel in beeld",
+        (Place::Spotlight, Language::English) => "Presenting, one cell in the spotlight",
         (Place::Demo, Language::Dutch) => "Tijdens een demo",
         (Place::Demo, Language::English) => "During a demo",
         (Place::List, Language::Dutch) => "In een lijst",

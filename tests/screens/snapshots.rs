@@ -47,7 +47,8 @@ pub const STATES: [(&str, &[Key]); 5] = [
     ("details", &[Key::Char('s')]),
 ];
 
-fn check(name: &str, language: Language, text: &str) {
+/// Holds a screen against what it looked like.
+pub fn check(name: &str, language: Language, text: &str) {
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
     });

@@ -51,10 +51,14 @@ impl Program {
 
     /// The same with these words of the command.
     pub fn open_with(words: &[&str], columns: u16, rows: u16, surroundings: &[(&str, &str)]) -> Self {
+        Self::start(columns, rows, &[words, &["--lang", "en"]].concat(), surroundings)
+    }
+
+    /// The program with these words on its command line.
+    pub fn start(columns: u16, rows: u16, words: &[&str], surroundings: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_speelveld"));
         command.args(words);
-        command.args(["--lang", "en"]);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         // The tester's own settings and content must not count.

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::destination::Destination;
 use crate::session::settings::{Settings, Theme};
-use crate::shell::arguments::Arguments;
+use crate::shell::arguments::{Arguments, ExploreRequest};
 use crate::shell::failure::Failure;
 use crate::shell::interactive::{self, colours};
 use crate::shell::surroundings::colour_on_error;
@@ -13,14 +13,18 @@ use crate::shell::{files, lookup};
 use crate::texts::command_line as texts;
 use std::path::PathBuf;
 
-/// Opens the explorer on a case or a file, and without one where the user was.
+/// Opens the explorer on a case or a file, and without one where the user was; in the presenter when that is asked.
 ///
 /// # Errors
 /// As for [`open`], and of a file or id that cannot be opened, exit code 2.
-pub fn run(arguments: &Arguments, theme: Option<&str>, what: Option<&str>) -> Result<(), Failure> {
-    let named = what.map(|what| named_destination(arguments, what)).transpose()?;
+pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failure> {
+    let named = request.what.as_deref().map(|what| named_destination(arguments, what)).transpose()?;
     let (destination, file) = named.unwrap_or((Destination::Last, None));
-    open(arguments, theme, file, &destination, |_| {})
+    open(arguments, request.theme.as_deref(), file, &destination, |session| {
+        if request.presents {
+            session.present();
+        }
+    })
 }
 
 /// What a word of the command means: a file with an exploration, a file with a case, or the id of a case.
