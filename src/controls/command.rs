@@ -130,6 +130,8 @@ closed_list! {
         Blank = "blank",
         /// Back from the presenter to the screen.
         LeavePresenter = "leave-presenter",
+        /// A demo to play.
+        PickDemo = "pick-demo",
         /// The demo on hold, or on again.
         PauseDemo = "pause-demo",
         /// On to the next step of a demo.

@@ -3,8 +3,11 @@
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
+use std::sync::Arc;
 
 /// A list to pick from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +33,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The demo to play.
+    Demo,
 }
 
 /// A line of a menu.
@@ -60,18 +65,21 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The demo with this id.
+    Demo(String),
 }
 
 impl Menu {
-    /// A menu of the library, the cursor on what is picked now, if that is in it.
+    /// A menu of the library or of what leads through the program, the cursor on what is picked now, if that is in it.
     #[must_use]
-    pub fn new(kind: MenuKind, library: &Library, present: Option<&Pick>) -> Self {
+    pub fn new(kind: MenuKind, library: &Library, guides: &Guides, present: Option<&Pick>) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
             MenuKind::Training => trainings(),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Demo => demos(guides),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -132,6 +140,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn demos(guides: &Guides) -> Vec<MenuItem> {
+    let item = |demo: &Arc<Demo>| MenuItem {
+        pick: Pick::Demo(demo.id.clone()),
+        name: demo.title.clone(),
+        about: demo.about.clone(),
+        origin: None,
+    };
+    guides.demos.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

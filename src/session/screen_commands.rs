@@ -108,6 +108,7 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
+            Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present => {
                 self.present();
                 Vec::new()
@@ -180,9 +181,9 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome => None,
+            MenuKind::Outcome | MenuKind::Demo => None,
         };
-        let menu = Menu::new(kind, &self.library, present.as_ref());
+        let menu = Menu::new(kind, &self.library, &self.guides, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 
