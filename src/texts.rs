@@ -37,6 +37,7 @@ pub mod costs;
 pub mod frame;
 pub mod guide;
 pub mod memo;
+pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::output::{self, Output};
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -35,6 +36,10 @@ pub enum MenuKind {
     Outcome,
     /// The demo to play.
     Demo,
+    /// The form of the memo.
+    Report,
+    /// What to write to a file.
+    Export,
 }
 
 /// A line of a menu.
@@ -67,6 +72,8 @@ pub enum Pick {
     Outcome(Outcome),
     /// The demo with this id.
     Demo(String),
+    /// Something to be written to a file.
+    Output(Output),
 }
 
 impl Menu {
@@ -80,6 +87,8 @@ impl Menu {
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
             MenuKind::Demo => demos(guides),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Export => outputs(&Output::EXPORTS),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -150,6 +159,16 @@ fn demos(guides: &Guides) -> Vec<MenuItem> {
         origin: None,
     };
     guides.demos.iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {
