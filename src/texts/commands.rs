@@ -316,12 +316,14 @@ const fn words(command: Command) -> Words {
             nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
             en: ("pause", "Put the demo on hold, or let it go on."),
         },
-        Command::NextStep => {
-            Words { nl: ("verder", "Naar de volgende stap."), en: ("next", "On to the next step.") }
-        }
-        Command::PreviousStep => {
-            Words { nl: ("terug", "Naar de vorige stap."), en: ("back", "Back to the step before.") }
-        }
+        Command::NextStep => Words {
+            nl: ("volgende stap", "Naar de volgende stap."),
+            en: ("next step", "On to the next step."),
+        },
+        Command::PreviousStep => Words {
+            nl: ("vorige stap", "Naar de vorige stap."),
+            en: ("previous step", "Back to the step before."),
+        },
         Command::Faster => {
             Words { nl: ("sneller", "De demo sneller afspelen."), en: ("faster", "Play the demo faster.") }
         }
