@@ -8,8 +8,11 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
+use std::sync::Arc;
 
 /// A list to pick from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The demo to play.
+    Demo,
     /// The form of the memo.
     Report,
     /// What to write to a file.
@@ -73,6 +78,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The demo with this id.
+    Demo(String),
     /// Something to be written to a file.
     Output(Output),
     /// What is done on a layer of the case now.
@@ -99,15 +106,22 @@ pub enum FileAction {
 }
 
 impl Menu {
-    /// A menu of the library and the case at hand, the cursor on what is picked now, if that is in it.
+    /// A menu of the content and the case at hand, the cursor on what is picked now, if that is in it.
     #[must_use]
-    pub fn new(kind: MenuKind, library: &Library, case: &Case, present: Option<&Pick>) -> Self {
+    pub fn new(
+        kind: MenuKind,
+        library: &Library,
+        guides: &Guides,
+        case: &Case,
+        present: Option<&Pick>,
+    ) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
             MenuKind::Training => trainings(),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Demo => demos(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
@@ -188,6 +202,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn demos(guides: &Guides) -> Vec<MenuItem> {
+    let item = |demo: &Arc<Demo>| MenuItem {
+        pick: Pick::Demo(demo.id.clone()),
+        name: demo.title.clone(),
+        about: demo.about.clone(),
+        origin: None,
+    };
+    guides.demos.iter().map(item).collect()
 }
 
 fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
