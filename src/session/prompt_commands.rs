@@ -25,6 +25,10 @@ impl Session {
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),
             Purpose::FileName { output } => self.write(output, text),
+            Purpose::NewCase => self.make_case(text, false),
+            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::CaseField(field) => self.fill_in(field, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

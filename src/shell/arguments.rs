@@ -34,10 +34,7 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore {
-        /// Id of the theme.
-        theme: Option<String>,
-    },
+    Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
     /// Simulate scenarios side by side.
@@ -77,6 +74,16 @@ pub struct DemoRequest {
     pub speed: Option<String>,
     /// Id of the theme.
     pub theme: Option<String>,
+}
+
+/// The explorer as asked for.
+pub struct ExploreRequest {
+    /// Id or file of a case, or file of an exploration; nothing is where the user was.
+    pub what: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+    /// In the presenter?
+    pub presents: bool,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -123,6 +130,15 @@ pub struct About {
     pub scenarios: ScenarioRequests,
     /// Own numbers, `ID=QUANTITY`.
     pub assume: Vec<String>,
+}
+
+impl About {
+    /// Does it name nothing but the case?
+    pub fn is_bare(&self) -> bool {
+        let ScenarioRequests { named, loose_sets, loose_training } = &self.scenarios;
+        let has_scenarios = !named.is_empty() || !loose_sets.is_empty() || loose_training.is_some();
+        !has_scenarios && self.organisation.is_none() && self.assume.is_empty()
+    }
 }
 
 /// Form and place of the output.
@@ -216,7 +232,10 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             Command::Completions { shell: text(matches, "shell").unwrap_or_default() }
         }
         Some(("man", matches)) => Command::Man { command: text(matches, "command") },
-        _ => Command::Explore { theme: text(matches, "theme") },
+        Some(("open", matches)) => {
+            Command::Explore(ExploreRequest { what: text(matches, "what"), ..explore(matches) })
+        }
+        _ => Command::Explore(explore(matches)),
     };
     let scenarios = matches.get_one("scenarios").cloned();
     // The settings were read before; whoever runs the command puts them in.
@@ -234,6 +253,11 @@ fn run(matches: &ArgMatches) -> RunRequest {
         baseline: text(matches, "baseline"),
         output: output(matches),
     }
+}
+
+/// The explorer where the user was.
+fn explore(matches: &ArgMatches) -> ExploreRequest {
+    ExploreRequest { what: None, theme: text(matches, "theme"), presents: matches.get_flag("present") }
 }
 
 /// Case, scenarios and organisation, as typed.

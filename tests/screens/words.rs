@@ -10,11 +10,12 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 61] = [
+const SAME: &[&str] = &[
     "abc",
     "aerius",
     "backspace",
     "basis",
+    "begin",
     "budget",
     "config",
     "contract",
