@@ -69,7 +69,8 @@
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
 //! | a screen | a member of [`session::screen::Screen`] with its row in the table there, its commands in [`session`], a file in [`view`] and one in `tui/screens` |
-//! | an export format | a file in [`report`] and a line in the arguments |
+//! | an export format | a file in [`report`], a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
+//! | a part of the memo | a room of [`report::memo`] that gives blocks; HTML, Markdown and plain text draw them as they are |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
