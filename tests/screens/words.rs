@@ -10,7 +10,7 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 56] = [
+const SAME: &[&str] = &[
     "abc",
     "aerius",
     "backspace",
