@@ -1,6 +1,7 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
 mod base;
+mod bounds;
 mod case;
 mod checks;
 mod condition;
@@ -21,6 +22,7 @@ mod provenance;
 mod reader;
 mod rendering;
 pub mod scenario;
+pub mod schema;
 pub mod suggestion;
 mod syntax;
 pub mod template;

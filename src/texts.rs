@@ -42,6 +42,7 @@ pub mod prompts;
 pub mod report;
 pub mod resolved_numbers;
 pub mod risks;
+pub mod schema;
 pub mod scorecard;
 pub mod selftest;
 pub mod session;

@@ -1,5 +1,6 @@
 //! A case file.
 
+use super::bounds;
 use super::cursor::Cursor;
 use super::number;
 use super::problem::ProblemKind;
@@ -14,13 +15,13 @@ use crate::domain::stack::{Layer, PerLayer};
 pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let cursor = root.cursor;
     let id = cursor.id("id");
-    let order = cursor.whole("order", 0..=1_000_000);
+    let order = cursor.whole("order", bounds::ORDER);
     let name = cursor.bilingual("name");
     let question = cursor.bilingual("question");
     let lesson = cursor.bilingual("lesson");
     let origin = cursor.member::<Origin>("origin");
-    let start_year = cursor.whole("start-year", 2000..=2100);
-    let years = cursor.whole("years", 1..=30);
+    let start_year = cursor.whole("start-year", bounds::YEAR);
+    let years = cursor.whole("years", bounds::HORIZON);
     let numbers = number::read_all(root, Owner::Case);
     let layers = root.table("layers");
     let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));

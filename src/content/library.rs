@@ -81,6 +81,14 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     Reading { library: gathered.into_library(), problems }
 }
 
+/// Lets the reader of a file ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
+    let mut sources = Sources { incomplete: true, ..Sources::default() };
+    sources.gather(Cursor { reader, table: root });
+    let _read = read_file(reader, kind, root, &sources);
+}
+
 /// Reads a file; `None` when it has problems.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };

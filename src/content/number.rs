@@ -75,7 +75,7 @@ fn plain(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quanti
 
 /// A number to compare a parameter with; it must lie within the bounds of that parameter.
 pub fn threshold(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<f64> {
-    let number = bare(cursor, item, Need::Number(parameter))?;
+    let number = bare(cursor, item, Need::Bare(parameter))?;
     checked(cursor, item, Quantity::Fixed(number), parameter).map(|_| number)
 }
 

@@ -224,7 +224,15 @@ fn need(language: Language, need: Need) -> String {
             };
             sentence.trim_end().to_owned()
         }
+        Need::Bare(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            texts::need_number(language, unit, &least, &most).trim_end().to_owned()
+        }
         Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
+        Need::Id => texts::need_id(language).to_owned(),
+        Need::Link => texts::need_link(language).to_owned(),
         Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
         Need::Texts => texts::need_texts(language).to_owned(),
         Need::Bilingual => texts::need_bilingual(language).to_owned(),

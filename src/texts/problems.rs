@@ -328,6 +328,13 @@ sentences! {
     }
     /// A text is needed.
     need_text() { nl: "een tekst tussen aanhalingstekens", en: "a text between quotation marks" }
+    /// An id is needed.
+    need_id() {
+        nl: "een id tussen aanhalingstekens, met kleine letters, cijfers en streepjes",
+        en: "an id between quotation marks, of lower-case letters, digits and hyphens",
+    }
+    /// An address is needed.
+    need_link() { nl: "een adres tussen aanhalingstekens, zoals \"https://example.org\"", en: "an address between quotation marks, such as \"https://example.org\"" }
     /// A text in both languages is needed.
     need_bilingual() { nl: "een tekst in beide talen", en: "a text in both languages" }
     /// Yes or no is needed.

@@ -1,0 +1,93 @@
+//! Shape: what may stand in a file, as a tree of tables and keys.
+
+use crate::content::listed::List;
+use crate::content::problem::Need;
+use crate::domain::parameter::{Owner, Parameter};
+
+/// What may stand at a key.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// A value of the kind that a reader needs.
+    Value(Need),
+    /// Different words of a list.
+    Words {
+        /// Which list.
+        list: List,
+        /// The fewest.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A name: one text, or one in each language.
+    Name,
+    /// Conditions of a policy check.
+    Conditions,
+    /// A table.
+    Table(Table),
+    /// Tables in a row.
+    Tables(Table),
+    /// Tables, each under an id that the writer of the file thinks of.
+    ByName(Table),
+}
+
+/// What may stand in a table.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// Its keys.
+    pub keys: Vec<Key>,
+    /// May it hold a basis, source and note?
+    pub provenance: bool,
+}
+
+/// A key of a table.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// The key.
+    pub name: String,
+    /// What may stand there.
+    pub shape: Shape,
+    /// Must it be there?
+    pub needed: bool,
+}
+
+impl Table {
+    /// A table without keys yet that may hold a basis, source and note.
+    pub fn with_provenance() -> Self {
+        Self { provenance: true, ..Self::default() }
+    }
+
+    /// The same with a key that must be there.
+    pub fn with(mut self, name: &str, shape: Shape) -> Self {
+        self.keys.push(Key { name: name.to_owned(), shape, needed: true });
+        self
+    }
+
+    /// The same with a key that may be there.
+    pub fn may(mut self, name: &str, shape: Shape) -> Self {
+        self.keys.push(Key { name: name.to_owned(), shape, needed: false });
+        self
+    }
+
+    /// The same with the numbers of an owner, in the tables that their paths name.
+    pub fn with_numbers(mut self, owner: Owner) -> Self {
+        for parameter in Parameter::all().into_iter().filter(|parameter| parameter.owner() == owner) {
+            if let Some((key, tables)) = parameter.path().split_last() {
+                self = self.inside(tables, &|table| table.with(key, Shape::Value(Need::Number(parameter))));
+            }
+        }
+        self
+    }
+
+    /// The same after a change to a table below it, which is made when it is not there yet.
+    pub fn inside(mut self, path: &[&str], change: &dyn Fn(Self) -> Self) -> Self {
+        let Some((first, rest)) = path.split_first() else { return change(self) };
+        let known = self.keys.iter_mut().find(|key| key.name == *first);
+        match known {
+            Some(Key { shape: Shape::Table(table), .. }) => {
+                *table = std::mem::take(table).inside(rest, change);
+                self
+            }
+            _ => self.with(first, Shape::Table(Self::with_provenance().inside(rest, change))),
+        }
+    }
+}
