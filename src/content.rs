@@ -8,6 +8,7 @@ mod condition;
 mod cursor;
 mod directions;
 mod document;
+mod events;
 pub mod file;
 mod ids;
 mod leftovers;

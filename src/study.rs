@@ -78,7 +78,7 @@ impl Study {
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
-            let comparison = side_by_side(manifest, &question.scenarios, &results, &mut self.pairs);
+            let comparison = side_by_side(manifest, question, &results, &mut self.pairs);
             if futures == question.futures {
                 return Some(comparison);
             }

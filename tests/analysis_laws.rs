@@ -38,6 +38,7 @@ fn question(decisions: &[Decision], futures: usize) -> Question {
         futures,
         alone: false,
         edits: Edits::default(),
+        limits: Vec::new(),
     }
 }
 

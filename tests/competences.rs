@@ -35,6 +35,7 @@ fn layers_coordination_and_tender_add_up_to_what_is_needed() {
             futures: 200,
             alone: false,
             edits: Edits::default(),
+            limits: Vec::new(),
         };
         let comparison = study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
         for column in &comparison.columns {

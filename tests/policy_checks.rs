@@ -50,6 +50,7 @@ fn simulated(inputs: &Inputs<'_>, decision: Decision) -> Arc<Summary> {
         futures: 1000,
         alone: false,
         edits: Default::default(),
+        limits: Vec::new(),
     };
     let comparison = Study::new(Arc::clone(&LIBRARY)).compare(&question, &mut |_| Flow::Continue);
     Arc::clone(&comparison.expect("an answer").columns[0].summary)

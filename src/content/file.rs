@@ -26,6 +26,8 @@ pub enum FileKind {
     Directions,
     /// Policy checks.
     Checks,
+    /// Event cards for team sessions.
+    Events,
     /// One case.
     Case,
     /// A scenario of the user.
@@ -34,12 +36,13 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
         Self::Directions,
         Self::Checks,
+        Self::Events,
         Self::Case,
         Self::Scenario,
     ];
@@ -53,6 +56,7 @@ impl FileKind {
             Self::Organisation => "organisation",
             Self::Directions => "directions",
             Self::Checks => "checks",
+            Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
         }

@@ -85,6 +85,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Tables => format!("[[{path}]]"),
         Need::Numbers => format!("{key} = [1, 2]"),
         Need::Date => format!("{key} = \"2026-01-01\""),
+        Need::Factor => format!("{key} = 1.5"),
         Need::Condition => format!("{key} = {{ mode = [\"outsource\"] }}"),
     }
 }

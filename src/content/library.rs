@@ -6,9 +6,10 @@ use super::file::{FileKind, SourceText};
 use super::problem::{Problem, ProblemKind};
 use super::provenance::{Scope, Sources};
 use super::reader::Reader;
-use super::{base, case, checks, directions, leftovers, opening, organisation};
+use super::{base, case, checks, directions, events, leftovers, opening, organisation};
 use crate::domain::case::Case;
 use crate::domain::check::Check;
+use crate::domain::event::Event;
 use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
 
@@ -36,6 +37,7 @@ struct Gathered {
     organisations: Vec<(i64, Organisation)>,
     directions: Vec<Direction>,
     checks: Vec<Check>,
+    events: Vec<Event>,
 }
 
 /// What a file holds.
@@ -46,11 +48,12 @@ enum Content {
     Organisation(i64, Organisation),
     Directions(Vec<Direction>),
     Checks(Vec<Check>),
+    Events(Vec<Event>),
 }
 
 /// Reads all content files together.
 ///
-/// A case, organisation, direction, check or base of a later file takes the place of the one with the same id of an
+/// A case, organisation, direction, check, event or base of a later file takes the place of the one with the same id of an
 /// earlier file. A file with problems is left out as a whole, so what it would have replaced stays.
 #[must_use]
 pub fn read_library(files: &[SourceText]) -> Reading {
@@ -101,6 +104,7 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
         }
         FileKind::Directions => Some(Content::Directions(directions::read(&scope))),
         FileKind::Checks => Some(Content::Checks(checks::read(&scope))),
+        FileKind::Events => Some(Content::Events(events::read(&scope))),
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
         FileKind::Scenario => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
@@ -131,6 +135,11 @@ impl Gathered {
                     put(&mut self.checks, check, |check| &check.id);
                 }
             }
+            Content::Events(events) => {
+                for event in events {
+                    put(&mut self.events, event, |event| &event.id);
+                }
+            }
         }
     }
 
@@ -144,6 +153,7 @@ impl Gathered {
             organisations: in_order(self.organisations, |organisation| &organisation.id),
             directions: self.directions,
             checks: self.checks,
+            events: self.events,
         })
     }
 }

@@ -45,6 +45,8 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Numbers of the model.
+    Number,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -81,7 +83,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe.
+            /// Every word of the list; none for sources, which the files themselves describe, and none for numbers, of which
+            /// there are hundreds.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -89,7 +92,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source => Vec::new(),
+                    Self::Source | Self::Number => Vec::new(),
                 }
             }
         }

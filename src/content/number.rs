@@ -51,15 +51,35 @@ fn read_table(scope: &Scope<'_>, parameters: &[(Parameter, &[&str])], read: &mut
 /// Reads one number with its provenance.
 fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Assumption> {
     let item = &scope.cursor.table.need(key, Need::Number(parameter))?.item;
-    let (quantity, in_force) = match &item.value {
-        Value::Table(table) => {
-            let cursor = Cursor { table, ..scope.cursor };
-            (in_table(cursor, item, parameter), scope.in_force.inside(cursor, scope.sources))
-        }
-        _ => (plain(scope.cursor, item, parameter), scope.in_force.clone()),
+    let quantity = quantity(scope.cursor, item, parameter);
+    let in_force = match &item.value {
+        Value::Table(table) => scope.in_force.inside(Cursor { table, ..scope.cursor }, scope.sources),
+        _ => scope.in_force.clone(),
     };
     let provenance = in_force.of(scope.cursor, scope.cursor.table, key, item.span.clone());
     Some(Assumption { parameter, quantity: quantity?, provenance: provenance? })
+}
+
+/// A number or range for a parameter, in any of the ways in which it can be written.
+pub fn quantity(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quantity> {
+    match &item.value {
+        Value::Table(table) => in_table(Cursor { table, ..cursor }, item, parameter),
+        _ => plain(cursor, item, parameter),
+    }
+}
+
+/// The largest factor by which a number can be multiplied.
+const MOST_FACTOR: f64 = 100.0;
+
+/// A factor to multiply a number by, 0 to 100.
+pub fn factor(cursor: Cursor<'_>, item: &Item) -> Option<f64> {
+    let value = bare(cursor, item, Need::Factor)?;
+    if (0.0..=MOST_FACTOR).contains(&value) {
+        return Some(value);
+    }
+    let fault = NumberFault::OutOfBounds { value, least: 0.0, most: MOST_FACTOR, unit: None };
+    cursor.reader.report(item.span.clone(), ProblemKind::Number(fault));
+    None
 }
 
 /// A number or the text `a to b`.

@@ -56,8 +56,9 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 10] = [
+const TELLING: [(&str, FileKind); 11] = [
     ("check", FileKind::Checks),
+    ("event", FileKind::Events),
     ("direction", FileKind::Directions),
     ("turnover", FileKind::Organisation),
     ("about", FileKind::Organisation),

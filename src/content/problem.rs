@@ -91,6 +91,8 @@ pub enum Need {
     Date,
     /// When a policy check fires.
     Condition,
+    /// A factor to multiply a number by.
+    Factor,
 }
 
 /// What a value in a file looks like.
@@ -162,6 +164,8 @@ pub enum ProblemKind {
     Syntax(SyntaxFault, String),
     /// Nothing but white space and comments.
     EmptyFile,
+    /// Two keys of which there can be only one.
+    OneOf(&'static str, &'static str),
     /// The key `speelveld` is missing.
     MissingKind,
     /// What is in it belongs to another kind of file.

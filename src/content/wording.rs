@@ -127,6 +127,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
         ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
+        ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
         ProblemKind::UnknownWord { list: of, found, .. } => {
@@ -195,6 +196,9 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
             Some(texts::no_sources(language).to_owned())
         }
+        ProblemKind::UnknownWord { list: List::Number, .. } => {
+            Some(texts::where_numbers_stand(language).to_owned())
+        }
         ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
         ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
             let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
@@ -245,6 +249,7 @@ fn need(language: Language, need: Need) -> String {
         Need::Numbers => texts::need_numbers(language).to_owned(),
         Need::Date => texts::need_date(language).to_owned(),
         Need::Condition => texts::need_condition(language).to_owned(),
+        Need::Factor => texts::need_factor(language).to_owned(),
     }
 }
 
@@ -302,5 +307,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Training => texts::list_training(language),
         List::Ground => texts::list_ground(language),
         List::Source => texts::list_source(language),
+        List::Number => texts::list_number(language),
     }
 }

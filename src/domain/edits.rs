@@ -1,5 +1,6 @@
 //! Edits: numbers that the user put in the place of shipped ones, and what a library is with them.
 
+use super::event::Event;
 use super::library::Library;
 use super::parameter::{Owner, Parameter};
 use super::quantity::Quantity;
@@ -48,6 +49,20 @@ impl Edits {
     /// All of them, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = (Parameter, Quantity)> {
         self.0.iter().map(|(parameter, quantity)| (*parameter, *quantity))
+    }
+
+    /// The numbers that hold once an event happened: these, and over them its own. `known` gives what held before it: the
+    /// user's own number, else the shipped one.
+    #[must_use]
+    pub fn after(&self, event: &Event, known: impl Fn(Parameter) -> Option<Quantity>) -> Self {
+        let mut edits = self.clone();
+        for change in &event.changes {
+            let after = change.becomes.after(known(change.parameter), change.parameter.bounds());
+            if let Some(after) = after {
+                edits.set(change.parameter, after);
+            }
+        }
+        edits
     }
 
     /// The library with the edits in it.

@@ -3,6 +3,7 @@
 use super::assumption::Assumptions;
 use super::case::Case;
 use super::check::Check;
+use super::event::Event;
 use super::incident::{IncidentRule, PerIncident};
 use super::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use super::scenario::Direction;
@@ -54,6 +55,8 @@ pub struct Library {
     pub directions: Vec<Direction>,
     /// Policy checks, in order of display.
     pub checks: Vec<Check>,
+    /// Event cards for team sessions, in order of display.
+    pub events: Vec<Event>,
 }
 
 impl Library {
@@ -67,6 +70,12 @@ impl Library {
     #[must_use]
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations.iter().find(|organisation| organisation.id == id)
+    }
+
+    /// The event with this id.
+    #[must_use]
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
     }
 
     /// The direction with this id.

@@ -220,6 +220,7 @@ impl Session {
             futures: self.settings.futures,
             alone: self.document.alone,
             edits: self.document.edits.clone(),
+            limits: Vec::new(),
         }
     }
 

@@ -1,10 +1,11 @@
 //! Pairs: results side by side, every pair compared in the same futures.
 
+use super::question::Question;
 use super::result::Result;
+use crate::domain::limit::Limit;
 use crate::domain::outcome::PerOutcome;
-use crate::domain::scenario::Scenario;
 use crate::simulation::futures::Futures;
-use crate::summary::comparison::{Column, Comparison, Manifest, Pair};
+use crate::summary::comparison::{Column, Comparison, Kept, Manifest, Pair};
 use crate::summary::paired::{self, Paired};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -25,14 +26,15 @@ impl Known {
     }
 }
 
-/// Puts the results of scenarios side by side. A pair is compared over the futures that both have.
+/// Puts the results of the scenarios of a question side by side. A pair is compared over the futures that both have.
 pub fn side_by_side(
     manifest: Manifest,
-    scenarios: &[Scenario],
+    question: &Question,
     results: &[Result],
     known: &mut Pairs,
 ) -> Comparison {
-    let columns = scenarios
+    let columns = question
+        .scenarios
         .iter()
         .zip(results)
         .map(|(scenario, result)| Column { scenario: scenario.clone(), summary: Arc::clone(&result.summary) })
@@ -55,5 +57,10 @@ pub fn side_by_side(
         places.iter().zip(&compared).map(|(&(a, b), pair)| Pair { a, b, outcomes: pair.outcomes }).collect();
     // Only what is on screen is kept, so that memory stays flat.
     known.0 = compared;
-    Comparison { manifest, columns, pairs }
+    let kept = |limit: &Limit| {
+        let share = |result: &Result| limit.share(&result.futures.outcomes[limit.outcome]);
+        Kept { limit: *limit, shares: results.iter().map(share).collect() }
+    };
+    let limits = question.limits.iter().map(kept).collect();
+    Comparison { manifest, columns, pairs, limits }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
+use crate::domain::limit::Limit;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Scenario;
 use crate::simulation::random::BLOCK;
@@ -26,6 +27,8 @@ pub struct Question {
     pub alone: bool,
     /// Numbers that the user put in the place of shipped ones.
     pub edits: Edits,
+    /// What every scenario is to stay within.
+    pub limits: Vec<Limit>,
 }
 
 impl Question {

@@ -3,6 +3,7 @@
 use super::distribution::Distribution;
 use super::paired::Paired;
 use crate::domain::incident::{PerIncident, PerPublicValue};
+use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::PerCompetence;
@@ -22,6 +23,17 @@ pub struct Comparison {
     pub columns: Vec<Column>,
     /// Every pair with the first before the second.
     pub pairs: Vec<Pair>,
+    /// What the scenarios were to stay within.
+    pub limits: Vec<Kept>,
+}
+
+/// A limit, and how often each scenario keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The limit.
+    pub limit: Limit,
+    /// For each scenario the share of futures that keep it, 0 to 1.
+    pub shares: Vec<f64>,
 }
 
 /// What a result rests on.
@@ -84,8 +96,6 @@ pub struct Summary {
     pub incidents: IncidentSummary,
     /// People, competence by competence.
     pub people: PerCompetence<CompetenceSummary>,
-    /// Twenty equally likely costs, in order: the dots.
-    pub cost_dots: [f64; 20],
     /// The cost that each hundredth of the futures stays under, from none (the least) to all (the most): 101 values.
     pub cost_percentiles: Vec<f64>,
     /// Work by layer and year, means over futures, FTE.

@@ -409,6 +409,20 @@ sentences! {
     list_ground() { nl: "grond van een toets", en: "a ground of a check" }
     /// The list of sources.
     list_source() { nl: "bekende bron", en: "a known source" }
+    /// The list of numbers of the model.
+    list_number() { nl: "getal van het model", en: "a number of the model" }
+    /// Where the ids of numbers stand.
+    where_numbers_stand() {
+        nl: "de ids van alle getallen staan in `speelveld resolve CASE -s current`",
+        en: "the ids of all numbers stand in `speelveld resolve CASE -s current`",
+    }
+    /// What should stand there.
+    need_factor() { nl: "een factor van 0 tot 100", en: "a factor from 0 to 100" }
+    /// Two keys of which there can be only one.
+    one_of(one: &str, other: &str) {
+        nl: "geef `{one}` of `{other}`, niet allebei",
+        en: "give `{one}` or `{other}`, not both",
+    }
 }
 
 /// The name of a language as an adjective.

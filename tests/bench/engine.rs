@@ -36,6 +36,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         futures,
         alone: false,
         edits: Edits::default(),
+        limits: Vec::new(),
     }
 }
 

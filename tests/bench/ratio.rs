@@ -27,6 +27,7 @@ fn question(library: &Library, platform: Choice) -> Question {
         futures: FUTURES,
         alone: false,
         edits: Edits::default(),
+        limits: Vec::new(),
     }
 }
 

@@ -57,6 +57,7 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         futures,
         alone: request.alone,
         edits: setting.edits.clone(),
+        limits: Vec::new(),
     };
     let mut progress = Progress::new(language, futures);
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |partial| {

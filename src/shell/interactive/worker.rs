@@ -235,6 +235,7 @@ mod tests {
             futures,
             alone: true,
             edits: Edits::default(),
+            limits: Vec::new(),
         }
     }
 

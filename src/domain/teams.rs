@@ -1,0 +1,368 @@
+//! Teams: a session in which teams choose in turn, round by round, and then see their choices side by side.
+//!
+//! ```text
+//! Setup ─▶ HandOver(1) ─▶ Choosing(1) ─▶ HandOver(2) ─▶ … ─▶ Reveal ─▶ Card ─▶ HandOver(1) ─▶ … ─▶ Reveal ─▶ Debrief
+//! ```
+//!
+//! A card is a world that turns true: it holds for the round that follows it, for every team alike.
+
+use super::edits::Edits;
+use super::event::Event;
+use super::limit::Limit;
+use super::scenario::Decision;
+use crate::numeric::hash::Hash;
+
+/// Fewest teams.
+pub const FEWEST_TEAMS: usize = 2;
+
+/// Most teams.
+pub const MOST_TEAMS: usize = 8;
+
+/// Longest name of a team, characters.
+pub const LONGEST_TEAM_NAME: usize = 24;
+
+/// Most rounds.
+pub const MOST_ROUNDS: usize = 6;
+
+/// Longest turn, minutes.
+pub const MOST_MINUTES: u32 = 60;
+
+/// A session with teams: what was agreed, what was played, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Teams {
+    /// What was agreed beforehand.
+    pub rules: Rules,
+    /// The rounds so far, the present one last; none before the start.
+    pub rounds: Vec<Round>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// What the team at the keys has chosen so far.
+    pub draft: Option<Decision>,
+    /// What the trainer wrote down.
+    pub notes: Vec<Note>,
+}
+
+/// What was agreed beforehand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rules {
+    /// The teams, in order of their turns.
+    pub names: Vec<String>,
+    /// What every choice must stay within.
+    pub limits: Vec<Limit>,
+    /// How many rounds, at least one.
+    pub rounds: usize,
+    /// Minutes for each turn; 0 is no clock.
+    pub minutes: u32,
+    /// Are the figures hidden until all have chosen?
+    pub hides_figures: bool,
+    /// Numbers that the trainer put in the place of shipped ones, for all rounds.
+    pub edits: Edits,
+}
+
+/// One round: the world it was played in, and what each team decided.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Round {
+    /// Id of the event that came before it; the first round has none.
+    pub card: Option<String>,
+    /// What was decided, by the teams that had their turn.
+    pub decisions: Vec<Decision>,
+}
+
+/// Where a session stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The rules are being agreed.
+    Setup,
+    /// The keys go to this team; the others look away.
+    HandOver(usize),
+    /// This team chooses.
+    Choosing(usize),
+    /// All choices of the round lie on the table.
+    Reveal,
+    /// The event with this id has happened; the next round follows.
+    Card(String),
+    /// What was learned.
+    Debrief,
+}
+
+/// Something that the trainer wrote down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// In which round, counted from 1.
+    pub round: usize,
+    /// The text.
+    pub text: String,
+}
+
+impl Default for Rules {
+    /// Two rounds of ten minutes, figures in sight, nothing to stay within; the teams have no names yet.
+    fn default() -> Self {
+        Self {
+            names: Vec::new(),
+            limits: Vec::new(),
+            rounds: 2,
+            minutes: 10,
+            hides_figures: false,
+            edits: Edits::default(),
+        }
+    }
+}
+
+impl Teams {
+    /// A session of which the rules are still to be agreed.
+    #[must_use]
+    pub const fn new(rules: Rules) -> Self {
+        Self { rules, rounds: Vec::new(), stage: Stage::Setup, draft: None, notes: Vec::new() }
+    }
+
+    /// A session of one round that was played elsewhere: all choices lie on the table.
+    #[must_use]
+    pub fn collected(rules: Rules, decisions: Vec<Decision>) -> Self {
+        let rounds = vec![Round { card: None, decisions }];
+        Self { rounds, stage: Stage::Reveal, ..Self::new(Rules { rounds: 1, ..rules }) }
+    }
+
+    /// Are there enough teams, and not too many?
+    #[must_use]
+    pub fn can_start(&self) -> bool {
+        (FEWEST_TEAMS..=MOST_TEAMS).contains(&self.rules.names.len())
+    }
+
+    /// Number of the present round, counted from 1; 0 before the start.
+    #[must_use]
+    pub const fn round(&self) -> usize {
+        self.rounds.len()
+    }
+
+    /// The team whose turn it is.
+    #[must_use]
+    pub const fn turn(&self) -> Option<usize> {
+        match self.stage {
+            Stage::HandOver(team) | Stage::Choosing(team) => Some(team),
+            Stage::Setup | Stage::Reveal | Stage::Card(_) | Stage::Debrief => None,
+        }
+    }
+
+    /// Is another round to follow the present one?
+    #[must_use]
+    pub const fn has_next_round(&self) -> bool {
+        self.rounds.len() < self.rules.rounds
+    }
+
+    /// What every team decided in the last round that all finished.
+    #[must_use]
+    pub fn decisions(&self) -> &[Decision] {
+        let all = self.rules.names.len();
+        let finished = self.rounds.iter().rev().find(|round| round.decisions.len() >= all);
+        finished.map_or(&[], |round| &round.decisions)
+    }
+
+    /// What a team decided in the round before the present one.
+    #[must_use]
+    pub fn previous(&self, team: usize) -> Option<Decision> {
+        let before = self.rounds.len().checked_sub(2)?;
+        self.rounds.get(before)?.decisions.get(team).copied()
+    }
+
+    /// The event that holds now: that of the present round, or the one that has just happened.
+    #[must_use]
+    pub fn card(&self) -> Option<&str> {
+        match &self.stage {
+            Stage::Card(id) => Some(id),
+            _ => self.rounds.last()?.card.as_deref(),
+        }
+    }
+
+    /// The first turn of the first round. Nothing happens without enough teams.
+    pub fn start(&mut self) {
+        if self.stage == Stage::Setup && self.can_start() {
+            self.next_round(None);
+        }
+    }
+
+    /// The team has the keys; it starts from what it decided before, or from `current` in the first round.
+    pub fn take_keys(&mut self, current: Decision) {
+        if let Stage::HandOver(team) = self.stage {
+            self.draft = Some(self.previous(team).unwrap_or(current));
+            self.stage = Stage::Choosing(team);
+        }
+    }
+
+    /// The team has chosen; the keys go to the next one, and after the last one all is revealed.
+    pub fn decide(&mut self) {
+        let (Stage::Choosing(team), Some(decision)) = (&self.stage, self.draft) else { return };
+        let next = team + 1;
+        if let Some(round) = self.rounds.last_mut() {
+            round.decisions.push(decision);
+        }
+        self.draft = None;
+        self.stage = if next < self.rules.names.len() { Stage::HandOver(next) } else { Stage::Reveal };
+    }
+
+    /// What follows the reveal: an event and another round, or the debrief after the last one.
+    pub fn go_on(&mut self, events: &[Event], seed: u64) {
+        if self.stage != Stage::Reveal {
+            return;
+        }
+        match self.drawn(events, seed) {
+            _ if !self.has_next_round() => self.stage = Stage::Debrief,
+            Some(event) => self.stage = Stage::Card(event.id.clone()),
+            None => self.next_round(None),
+        }
+    }
+
+    /// The event that a seed draws for the next round, among those that were not on the table yet, or among all when
+    /// there are no others. The same seed draws the same events, in whatever order they stand in the files.
+    #[must_use]
+    pub fn drawn<'a>(&self, events: &'a [Event], seed: u64) -> Option<&'a Event> {
+        let is_new = |event: &&Event| !self.rounds.iter().any(|round| round.card.as_ref() == Some(&event.id));
+        let lot = |event: &&Event| {
+            let mut hash = Hash::new();
+            hash.add(&format!("{seed} {}", self.rounds.len()));
+            hash.add(&event.id);
+            hash.value()
+        };
+        let fresh = events.iter().filter(is_new).min_by_key(lot);
+        fresh.or_else(|| events.iter().min_by_key(lot))
+    }
+
+    /// Puts another event on the table in the place of the one that was drawn.
+    pub fn pick(&mut self, event: &Event) {
+        if let Stage::Card(id) = &mut self.stage {
+            id.clone_from(&event.id);
+        }
+    }
+
+    /// The next round begins, in the world of the event on the table.
+    pub fn play_card(&mut self) {
+        if let Stage::Card(id) = &self.stage {
+            let id = id.clone();
+            self.next_round(Some(id));
+        }
+    }
+
+    /// One stage back, where that loses nothing.
+    pub fn go_back(&mut self) -> bool {
+        let is_possible = matches!(self.stage, Stage::Card(_) | Stage::Debrief);
+        if is_possible {
+            self.stage = Stage::Reveal;
+        }
+        is_possible
+    }
+
+    /// Writes something down about the present round.
+    pub fn note(&mut self, text: &str) {
+        self.notes.push(Note { round: self.round(), text: text.to_owned() });
+    }
+
+    fn next_round(&mut self, card: Option<String>) {
+        self.rounds.push(Round { card, decisions: Vec::new() });
+        self.stage = Stage::HandOver(0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::scenario::Training;
+    use crate::domain::stack::PerLayer;
+    use crate::language::Bilingual;
+
+    const CURRENT: Decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
+
+    fn events() -> Vec<Event> {
+        let event = |id: &str| Event {
+            id: id.to_owned(),
+            name: Bilingual::same(id),
+            text: Bilingual::same(id),
+            changes: Vec::new(),
+        };
+        ["one", "two", "three"].map(event).into()
+    }
+
+    fn started(rounds: usize) -> Teams {
+        let names = ["Noord", "Zuid"].map(str::to_owned).into();
+        let mut teams = Teams::new(Rules { names, rounds, ..Rules::default() });
+        teams.start();
+        teams
+    }
+
+    fn play_round(teams: &mut Teams) {
+        for _ in 0..teams.rules.names.len() {
+            teams.take_keys(CURRENT);
+            teams.decide();
+        }
+    }
+
+    #[test]
+    fn each_team_has_its_turn_and_then_all_is_revealed() {
+        let mut teams = started(1);
+        assert_eq!(teams.stage, Stage::HandOver(0));
+        teams.take_keys(CURRENT);
+        assert_eq!(teams.stage, Stage::Choosing(0));
+        teams.decide();
+        assert_eq!(teams.stage, Stage::HandOver(1));
+        assert!(teams.decisions().is_empty(), "nothing to see before all have chosen");
+        teams.take_keys(CURRENT);
+        teams.decide();
+        assert_eq!((&teams.stage, teams.decisions().len()), (&Stage::Reveal, 2));
+        teams.go_on(&events(), 1);
+        assert_eq!(teams.stage, Stage::Debrief);
+    }
+
+    #[test]
+    fn a_second_round_starts_from_the_first_in_the_world_of_the_card() {
+        let mut teams = started(2);
+        let chosen = Decision { training: Training::Double, ..CURRENT };
+        teams.take_keys(CURRENT);
+        teams.draft = Some(chosen);
+        teams.decide();
+        teams.take_keys(CURRENT);
+        teams.decide();
+        teams.go_on(&events(), 1);
+        teams.pick(&events()[2]);
+        assert_eq!(teams.card(), Some("three"));
+        teams.play_card();
+        teams.take_keys(CURRENT);
+        assert_eq!((teams.round(), teams.draft, teams.card()), (2, Some(chosen), Some("three")));
+        assert_eq!(teams.decisions()[0], chosen, "the last round that all finished");
+    }
+
+    #[test]
+    fn a_seed_draws_the_same_cards_and_none_twice() {
+        let drawn = |seed: u64, mut events: Vec<Event>| {
+            let mut teams = started(4);
+            let mut cards = Vec::new();
+            for _ in 0..3 {
+                play_round(&mut teams);
+                teams.go_on(&events, seed);
+                cards.push(teams.card().unwrap_or_default().to_owned());
+                teams.play_card();
+                events.reverse();
+            }
+            cards
+        };
+        let cards = drawn(7, events());
+        assert_eq!(cards, drawn(7, events().into_iter().rev().collect()));
+        let mut different = cards.clone();
+        different.sort();
+        different.dedup();
+        assert_eq!(different.len(), 3, "{cards:?}");
+    }
+
+    #[test]
+    fn without_events_the_next_round_follows_at_once() {
+        let mut teams = started(2);
+        play_round(&mut teams);
+        teams.go_on(&[], 1);
+        assert_eq!((&teams.stage, teams.round(), teams.card()), (&Stage::HandOver(0), 2, None));
+    }
+
+    #[test]
+    fn nothing_starts_with_one_team() {
+        let mut teams = Teams::new(Rules { names: vec!["Noord".to_owned()], ..Rules::default() });
+        teams.start();
+        assert_eq!(teams.stage, Stage::Setup);
+    }
+}
