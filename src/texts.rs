@@ -33,6 +33,7 @@ pub mod checks;
 pub mod command_line;
 pub mod commands;
 pub mod competences;
+pub mod content_commands;
 pub mod costs;
 pub mod frame;
 pub mod overlays;

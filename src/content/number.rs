@@ -69,7 +69,7 @@ pub fn quantity(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option
 }
 
 /// The largest factor by which a number can be multiplied.
-const MOST_FACTOR: f64 = 100.0;
+pub const MOST_FACTOR: f64 = 100.0;
 
 /// A factor to multiply a number by, 0 to 100.
 pub fn factor(cursor: Cursor<'_>, item: &Item) -> Option<f64> {

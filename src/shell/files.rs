@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::folders;
 use super::surroundings::colour_on_error;
 use crate::content::file::{FileKind, SourceText, shipped_files};
-use crate::content::library::read_library;
+use crate::content::library::{Reading, read_library};
 use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::domain::library::Library;
 use crate::language::Language;
@@ -94,6 +94,15 @@ pub fn library(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Library, Failure> {
+    let reading = read_all(language, directory, over);
+    match reading.library {
+        Some(library) if reading.problems.is_empty() => Ok(library),
+        _ => Err(Failure::content(language, &reading.problems, colour_on_error())),
+    }
+}
+
+/// Reads the shipped content, the user's own over it, that of a directory over that, and files over all.
+fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -> Reading {
     let mut files = shipped_files();
     let mut problems = Vec::new();
     let own = folders::own_content().filter(|folder| folder.is_dir());
@@ -106,10 +115,16 @@ pub fn library(
     files.extend_from_slice(over);
     let reading = read_library(&files);
     problems.extend(reading.problems);
-    match reading.library {
-        Some(library) if problems.is_empty() => Ok(library),
-        _ => Err(Failure::content(language, &problems, colour_on_error())),
-    }
+    Reading { library: reading.library, problems }
+}
+
+/// The library of all files that are sound: those with problems are left out, as `check` tells why.
+///
+/// # Errors
+/// There is none without them, which shipped content does not let happen.
+pub fn sound_library(language: Language, directory: Option<&Path>) -> Result<Library, Failure> {
+    let reading = read_all(language, directory, &[]);
+    reading.library.ok_or_else(|| Failure::content(language, &reading.problems, colour_on_error()))
 }
 
 /// The library, and the id of the case that the user named by id or by file.

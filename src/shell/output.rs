@@ -3,8 +3,11 @@
 use super::failure::Failure;
 use crate::language::Language;
 use crate::texts::command_line as texts;
+use crate::texts::content_commands as making;
+use std::fs::Permissions;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use tempfile::NamedTempFile;
 
 /// Writes to the file that was asked for, or else to standard output.
 pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), Failure> {
@@ -54,13 +57,52 @@ fn directory_of(path: &Path) -> &Path {
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(text, path).map_err(|error| {
-        let reason = match error.kind() {
-            ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
-            _ => error.to_string(),
-        };
+    replace(text, path).map_err(|error| not_written(language, path, &error))
+}
+
+fn not_written(language: Language, path: &Path, error: &io::Error) -> Failure {
+    let shown = path.display().to_string();
+    Failure::outside(language, &texts::cannot_write(language, &shown, &reason(language, error)))
+}
+
+fn reason(language: Language, error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// Writes a file that was not there before; one that is there stays as it is.
+///
+/// # Errors
+/// It is there, exit code 2; or it cannot be written, exit code 1.
+pub fn to_new_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    let shown = path.display().to_string();
+    if path.symlink_metadata().is_ok() {
+        return Err(Failure::input(language, &[making::file_exists(language, &shown)]));
+    }
+    check_place(language, Some(path))?;
+    let written = beside(text, path, readable()).and_then(|file| {
+        // Somebody may have put it there since.
+        file.persist_noclobber(path).map_err(|error| error.error)
+    });
+    match written {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(Failure::input(language, &[making::file_exists(language, &shown)]))
+        }
+        Err(error) => Err(not_written(language, path, &error)),
+    }
+}
+
+/// Makes a directory and those above it, when they are not there.
+pub fn make_directory(language: Language, path: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(path).map_err(|error| {
         let shown = path.display().to_string();
-        Failure::outside(language, &texts::cannot_write(language, &shown, &reason))
+        Failure::outside(
+            language,
+            &making::cannot_make_directory(language, &shown, &reason(language, &error)),
+        )
     })
 }
 
@@ -71,30 +113,35 @@ fn replace(text: &str, path: &Path) -> io::Result<()> {
     }
     // A link stays a link: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
     // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
     let permissions = match std::fs::metadata(path) {
         Ok(old) => Some(old.permissions()),
         Err(_) => readable(),
     };
+    beside(text, path, permissions)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A whole file beside the one that it will become.
+fn beside(text: &str, path: &Path, permissions: Option<Permissions>) -> io::Result<NamedTempFile> {
+    let mut file = NamedTempFile::new_in(directory_of(path))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// Permissions of a new report: readable for all.
 #[cfg(unix)]
-fn readable() -> Option<std::fs::Permissions> {
+fn readable() -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
+    Some(Permissions::from_mode(0o644))
 }
 
 /// Permissions of a new report: those that the system gives.
 #[cfg(not(unix))]
-const fn readable() -> Option<std::fs::Permissions> {
+const fn readable() -> Option<Permissions> {
     None
 }

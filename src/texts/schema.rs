@@ -27,6 +27,7 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Waar de getallen in deze tabel op berusten; zonder eigen basis geldt die van de tabel eromheen.",
             "What the numbers in this table rest on; without a basis of its own that of the table around it holds.",
         ),
+        "change" => ("Een getal dat door de kaart verandert.", "A number that the card changes."),
         "check" => ("Een beleidstoets.", "A policy check."),
         "choice" => (
             "Werkwijze met partners, zoals reuse:market of codevelop:governments+knowledge.",
@@ -55,6 +56,7 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Aan welke competentie een tekort dit waarschijnlijker maakt; `layer` is die van de laag zelf.",
             "A shortage of which competence makes it likelier; `layer` is that of the layer itself.",
         ),
+        "event" => ("Een gebeurteniskaart voor teamsessies.", "An event card for team sessions."),
         "every" => ("Moet het op elke genoemde laag gelden?", "Must it hold on every layer that is named?"),
         "evidence" => {
             ("Waar de richting op berust, in een zin.", "What the direction rests on, in a sentence.")
@@ -110,6 +112,7 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "De laag wordt op een van deze manieren ingevuld.",
             "The layer is sourced in one of these modes.",
         ),
+        "multiply" => ("Waar het getal mee wordt vermenigvuldigd.", "What the number is multiplied by."),
         "name" => ("De naam om te tonen.", "The name to show."),
         "none" => ("Geen van deze voorwaarden geldt.", "None of these conditions holds."),
         "note" => {
@@ -118,6 +121,10 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "novelty-at-least" => (
             "De laag is minstens zo nieuw, van 0 tot en met 1.",
             "The layer is at least this novel, from 0 to 1.",
+        ),
+        "number" => (
+            "De id van het getal: de sleutels die ernaartoe leiden, met punten ertussen.",
+            "The id of the number: the keys that lead to it, joined by dots.",
         ),
         "order" => ("Plaats in de lijst; de laagste eerst.", "Place in the list; the lowest first."),
         "origin" => ("Hoe goed dit is gedocumenteerd.", "How well this is documented."),
@@ -135,6 +142,7 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "reason" => ("Waarom die keuze niet kan.", "Why that choice is impossible."),
         "scales" => ("De salarisschalen per competentie.", "The salary scales of each competence."),
         "scope" => ("De lagen die het kan treffen.", "The layers that it can strike."),
+        "set" => ("Wat het getal wordt.", "What the number becomes."),
         "short-of" => ("Er is een tekort aan een competentie.", "A competence is short."),
         "source" => ("De id van een bron uit [sources].", "The id of a source in [sources]."),
         "sources" => ("Bronnen, elk onder een eigen id.", "Sources, each under an id of its own."),

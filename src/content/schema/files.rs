@@ -24,6 +24,7 @@ pub fn shape(kind: FileKind) -> Table {
         }
         FileKind::Checks => with_sources(Table::with_provenance().with("check", Shape::Tables(check()))),
         FileKind::Case => case(),
+        FileKind::Events => with_sources(Table::with_provenance().with("event", Shape::Tables(event()))),
         FileKind::Scenario => with_sources(scenario()),
     }
 }
@@ -114,6 +115,19 @@ fn check() -> Table {
         .may("valid-until", Shape::Value(Need::Date))
         .may("layers", some_words::<Layer>())
         .with("when", Shape::Value(Need::Condition))
+}
+
+fn event() -> Table {
+    let change = Table::with_provenance()
+        .with("number", Shape::Value(Need::Member(List::Number)))
+        .may("multiply", Shape::Value(Need::Factor))
+        .may("set", Shape::AnyNumber);
+    let change = Table { one_of: vec!["multiply", "set"], ..change };
+    Table::with_provenance()
+        .with("id", Shape::Value(Need::Id))
+        .with("name", bilingual())
+        .with("text", bilingual())
+        .may("change", Shape::Tables(change))
 }
 
 /// The condition of a policy check; any of these, but at least one.

@@ -4,6 +4,7 @@ use super::files;
 use super::shape::{Key, Shape, Table};
 use crate::content::file::FileKind;
 use crate::content::listed::List;
+use crate::content::number::MOST_FACTOR;
 use crate::content::problem::Need;
 use crate::domain::assumption::Basis;
 use crate::domain::choice::Choice;
@@ -84,7 +85,13 @@ impl Writer {
             self.add_provenance(&mut properties);
         }
         let needed: Vec<_> = table.keys.iter().filter(|key| key.needed).map(|key| key.name.clone()).collect();
-        json!({ "type": "object", "properties": properties, "required": needed, "additionalProperties": false })
+        let mut written = json!({
+            "type": "object", "properties": properties, "required": needed, "additionalProperties": false,
+        });
+        if !table.one_of.is_empty() {
+            written["oneOf"] = exactly_one(&table.one_of);
+        }
+        written
     }
 
     /// What a key is, in a sentence.
@@ -105,6 +112,7 @@ impl Writer {
                 "type": "array", "items": { "enum": list.words() },
                 "minItems": least, "maxItems": most, "uniqueItems": true,
             }),
+            Shape::AnyNumber => self.number(widest(), false),
             Shape::Name => json!({ "anyOf": [text(), self.value(Need::Bilingual)] }),
             Shape::Conditions => {
                 json!({ "type": "array", "minItems": 1, "items": self.value(Need::Condition) })
@@ -117,7 +125,8 @@ impl Writer {
 
     fn value(&mut self, need: Need) -> Value {
         match need {
-            Need::Number(parameter) => self.number(parameter),
+            Need::Number(parameter) => self.number(parameter.bounds(), true),
+            Need::Factor => json!({ "type": "number", "minimum": 0, "maximum": MOST_FACTOR }),
             Need::Bare(parameter) => bare(parameter.bounds()),
             Need::Whole { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
             Need::Text | Need::InLanguage(_) => text(),
@@ -126,6 +135,9 @@ impl Writer {
             Need::Texts => json!({ "type": "array", "items": text() }),
             Need::Bilingual => self.share("bilingual", |_| bilingual()),
             Need::Truth => json!({ "type": "boolean" }),
+            Need::Member(List::Number) => {
+                json!({ "enum": Parameter::all().into_iter().map(Parameter::id).collect::<Vec<_>>() })
+            }
             // The sources of all files together are known to the reader only.
             Need::Member(List::Source) => text(),
             Need::Member(list) => json!({ "enum": list.words() }),
@@ -144,11 +156,14 @@ impl Writer {
     }
 
     /// A number of the model: bare, in a table with where it comes from, or a range where that is allowed.
-    fn number(&mut self, parameter: Parameter) -> Value {
-        let bounds = parameter.bounds();
+    fn number(&mut self, bounds: Bounds, provenance: bool) -> Value {
         let name = format!(
             "{}-{}-{}",
-            if bounds.may_be_range { "range" } else { "number" },
+            match (bounds.may_be_range, provenance) {
+                (true, true) => "range",
+                (true, false) => "change",
+                (false, _) => "number",
+            },
             bounds.least,
             bounds.most
         );
@@ -163,10 +178,11 @@ impl Writer {
                     ways.push(way);
                 }
             }
-            writer.add_provenance(&mut properties);
-            let one_way: Vec<_> = ways.iter().map(|way| json!({ "required": [way] })).collect();
+            if provenance {
+                writer.add_provenance(&mut properties);
+            }
             let table = json!({
-                "type": "object", "properties": properties, "additionalProperties": false, "oneOf": one_way,
+                "type": "object", "properties": properties, "additionalProperties": false, "oneOf": exactly_one(&ways),
             });
             json!({ "anyOf": [plain, table] })
         })
@@ -195,6 +211,21 @@ impl Writer {
         }
         json!({ "allOf": [{ "$ref": format!("#/$defs/{name}") }] })
     }
+}
+
+/// One of these keys, and no more than one.
+fn exactly_one(keys: &[&str]) -> Value {
+    keys.iter().map(|key| json!({ "required": [key] })).collect()
+}
+
+/// Bounds within which every number of the model lies.
+fn widest() -> Bounds {
+    let all = Parameter::all().into_iter().map(Parameter::bounds);
+    all.fold(Bounds { least: 0.0, most: 0.0, may_be_range: true }, |widest, bounds| Bounds {
+        least: widest.least.min(bounds.least),
+        most: widest.most.max(bounds.most),
+        ..widest
+    })
 }
 
 /// A text with something in it.

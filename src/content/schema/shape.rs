@@ -18,6 +18,8 @@ pub enum Shape {
         /// The most.
         most: usize,
     },
+    /// A number or range for whatever number of the model is named beside it.
+    AnyNumber,
     /// A name: one text, or one in each language.
     Name,
     /// Conditions of a policy check.
@@ -37,6 +39,8 @@ pub struct Table {
     pub keys: Vec<Key>,
     /// May it hold a basis, source and note?
     pub provenance: bool,
+    /// Keys of which there must be exactly one; any when empty.
+    pub one_of: Vec<&'static str>,
 }
 
 /// A key of a table.

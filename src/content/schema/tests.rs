@@ -172,17 +172,20 @@ fn every_sound_file_is_valid() {
     }
 }
 
+/// Takes what was changed and, when asked for, the changed document.
+type Given<'g> = dyn FnMut(String, &dyn Fn() -> Value) + 'g;
+
 /// Every way to take one key out of a document, or to put an unknown one in.
-fn changed(value: &Value, path: &str, give: &mut dyn FnMut(String, Value), put: &dyn Fn(Value) -> Value) {
+fn changed(value: &Value, path: &str, give: &mut Given<'_>, put: &dyn Fn(Value) -> Value) {
     match value {
         Value::Object(table) => {
             let mut more = table.clone();
             more.insert("unheard-of".to_owned(), 1.into());
-            give(format!("{path} + unheard-of"), put(Value::Object(more)));
+            give(format!("{path} + unheard-of"), &|| put(Value::Object(more.clone())));
             for (key, below) in table {
                 let mut less = table.clone();
                 less.remove(key);
-                give(format!("{path}/{key} removed"), put(Value::Object(less)));
+                give(format!("{path}/{key} removed"), &|| put(Value::Object(less.clone())));
                 let place = |changed: Value| {
                     let mut table = table.clone();
                     table.insert(key.clone(), changed);
@@ -192,7 +195,7 @@ fn changed(value: &Value, path: &str, give: &mut dyn FnMut(String, Value), put: 
             }
         }
         Value::Array(items) => {
-            for (place, below) in items.iter().enumerate().take(2) {
+            for (place, below) in items.iter().enumerate().take(1) {
                 let within = |changed: Value| {
                     let mut items = items.clone();
                     if let Some(item) = items.get_mut(place) {
@@ -212,7 +215,7 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
     let judges = judges();
     let mut tried = 0;
     for file in samples() {
-        // The tables of the base are alike: those of two incidents and two competences say it all.
+        // The tables of the base are alike: some of them say it all.
         let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
         if matches!(kind, FileKind::Sources) || file.name.contains("cases/") && !file.name.contains("ivri") {
             continue;
@@ -223,9 +226,10 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
             "",
             &mut |what, changed| {
                 tried += 1;
-                if kind == FileKind::Base && tried % 7 != 0 {
+                if kind == FileKind::Base && tried % 29 != 0 {
                     return;
                 }
+                let changed = changed();
                 let text = toml::to_string(&changed).expect("TOML");
                 let problems = problems_of(&SourceText { name: file.name.clone(), text });
                 let refused = judges[&kind].fault(&changed).is_some();
