@@ -37,6 +37,7 @@ pub mod content_commands;
 pub mod costs;
 pub mod frame;
 pub mod overlays;
+pub mod own_content;
 pub mod parameters;
 pub mod problems;
 pub mod prompts;

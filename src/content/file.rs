@@ -32,11 +32,13 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// What a user works on.
+    Exploration,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -45,7 +47,14 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Exploration,
     ];
+
+    /// Does the library hold what is in it? What a user decided or saved is opened on its own.
+    #[must_use]
+    pub const fn is_content(self) -> bool {
+        !matches!(self, Self::Scenario | Self::Exploration)
+    }
 
     /// The id that stands in the file.
     #[must_use]
@@ -59,6 +68,7 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Exploration => "exploration",
         }
     }
 }

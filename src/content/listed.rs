@@ -5,6 +5,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::people::{Competence, Scale};
+use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 
@@ -45,6 +46,16 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Cases of the library.
+    Case,
+    /// Organisations of the library.
+    Organisation,
+    /// What a scenario can follow: `current` and the directions of the library.
+    Direction,
+    /// Screens of the program.
+    Screen,
+    /// Rows of the stack.
+    Row,
     /// Numbers of the model.
     Number,
 }
@@ -83,7 +94,7 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe, and none for numbers, of which
+            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which
             /// there are hundreds.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
@@ -92,7 +103,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Number => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction | Self::Number => Vec::new(),
                 }
             }
         }
@@ -113,6 +124,8 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Screen => Screen,
+    Row => Row,
 }
 
 impl Listed for Reach {

@@ -247,19 +247,6 @@ fn turned(quantity: Quantity) -> Option<String> {
     }
 }
 
-/// A quantity as a file writes it.
-#[must_use]
-pub fn written(quantity: Quantity) -> String {
-    match quantity {
-        Quantity::Fixed(value) => value.to_string(),
-        Quantity::Lognormal { low, high } => format!("\"{low} to {high}\""),
-        Quantity::Normal { low, high } => format!("{{ normal = [{low}, {high}] }}"),
-        Quantity::Uniform { low, high } => format!("{{ uniform = [{low}, {high}] }}"),
-        Quantity::Triangular { min, mode, max } => format!("{{ triangular = [{min}, {mode}, {max}] }}"),
-        Quantity::Pert { min, mode, max } => format!("{{ pert = [{min}, {mode}, {max}] }}"),
-    }
-}
-
 /// A line that gives this parameter a number, for whom forgot it.
 #[must_use]
 pub fn example(key: &str, parameter: Parameter) -> String {

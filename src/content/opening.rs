@@ -56,7 +56,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 11] = [
+const TELLING: [(&str, FileKind); 12] = [
     ("check", FileKind::Checks),
     ("event", FileKind::Events),
     ("direction", FileKind::Directions),
@@ -64,6 +64,7 @@ const TELLING: [(&str, FileKind); 11] = [
     ("about", FileKind::Organisation),
     ("rates", FileKind::Base),
     ("incidents", FileKind::Base),
+    ("scenario", FileKind::Exploration),
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),

@@ -1,6 +1,6 @@
 //! Editing: what a key on a cell comes down to. Every result is a valid choice that the case allows, or the reason why not.
 
-use super::document::{Document, Draft, allowed, directed};
+use super::document::{Document, Draft};
 use super::notice::Notice;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
@@ -95,12 +95,27 @@ pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new:
     for draft in &mut document.scenarios {
         let follows = draft.preset(library, old) == Some(draft.decision);
         let preset = draft.preset(library, new).filter(|_| follows);
-        draft.decide(preset.unwrap_or_else(|| allowed(new, draft.decision)));
+        draft.decide(preset.unwrap_or_else(|| new.allowed(draft.decision)));
     }
     if document.case != new.id {
         document.edits.drop_of(Owner::Case);
     }
     document.case.clone_from(&new.id);
+}
+
+/// Moves a document to a library that was read anew: what is as its preset follows the preset, what the case now forbids
+/// gives way to what is done now. False when the case or the organisation is not in it; the document then stays.
+pub fn move_to_library(document: &mut Document, old: &Library, new: &Library) -> bool {
+    let Some(case) = new.case(&document.case).filter(|_| new.organisation(&document.organisation).is_some())
+    else {
+        return false;
+    };
+    for draft in &mut document.scenarios {
+        let preset = old.case(&case.id).and_then(|before| draft.preset(old, before));
+        let present = draft.preset(new, case).filter(|_| preset == Some(draft.decision));
+        draft.decide(present.unwrap_or_else(|| allowed(case, draft.decision)));
+    }
+    true
 }
 
 /// Moves a document to another organisation; numbers of the old one that the user changed are dropped.
@@ -113,7 +128,7 @@ pub fn move_to_organisation(document: &mut Document, id: &str) {
 
 /// The layers on which a case forbids the choice of a direction.
 pub fn layers_kept(case: &Case, direction: &Direction) -> Vec<Layer> {
-    let decision = directed(case, direction);
+    let decision = case.directed(direction);
     Layer::ALL
         .into_iter()
         .filter(|&layer| decision.choices[layer] != direction.decision.choices[layer])

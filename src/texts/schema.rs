@@ -17,6 +17,17 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             ("Wat voor organisatie dit is, in een zin.", "What kind of organisation this is, in a sentence.")
         }
         "all" => ("Al deze voorwaarden gelden.", "All of these conditions hold."),
+        "alone" => {
+            ("Zonder de andere projecten van de organisatie?", "Without the organisation's other projects?")
+        }
+        "assumptions" => {
+            ("Eigen getallen in plaats van de meegeleverde.", "Own numbers in the place of those shipped.")
+        }
+        "baseline" => (
+            "Het nummer van het scenario waarmee de andere worden vergeleken; 1 is A.",
+            "The number of the scenario that the others are compared with; 1 is A.",
+        ),
+        "case" => ("De id van de casus.", "The id of the case."),
         "any" => ("Minstens één van deze voorwaarden geldt.", "At least one of these conditions holds."),
         "at-least" => ("Vanaf hoeveel fte tekort.", "From how many FTE short."),
         "attribute" => (
@@ -70,6 +81,9 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Een jaar met Provinciale Statenverkiezingen; daarna elke vier jaar.",
             "A year with a provincial election; every fourth year after it.",
         ),
+        "file" => ("Het eigen bestand waar dit bij hoort.", "The user's own file that this belongs to."),
+        "follows" => ("`current` of de id van een richting.", "`current`, or the id of a direction."),
+        "futures" => ("Hoeveel toekomsten er worden gesimuleerd.", "How many futures are simulated."),
         "forbidden" => ("Een keuze die in deze casus niet kan.", "A choice that is impossible in this case."),
         "ground" => ("Waar de toets op rust.", "What the check rests on."),
         "has-partner" => {
@@ -127,6 +141,17 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "The id of the number: the keys that lead to it, joined by dots.",
         ),
         "order" => ("Plaats in de lijst; de laagste eerst.", "Place in the list; the lowest first."),
+        "organisation" => ("De id van de organisatie.", "The id of the organisation."),
+        "path" => ("Waar het staat.", "Where it stands."),
+        "position" => ("Waar de gebruiker is.", "Where the user is."),
+        "row" => ("De rij onder de cursor.", "The row under the cursor."),
+        "scenario" => ("Een scenario, of het nummer van een scenario.", "A scenario, or the number of one."),
+        "screen" => ("Het scherm dat openstaat.", "The screen that is open."),
+        "seed" => ("Startgetal van het toeval.", "Seed of all luck."),
+        "seen" => {
+            ("Wat er in het bestand stond toen het werd gelezen.", "What stood in the file when it was read.")
+        }
+        "version" => ("De versie van deze bestandsvorm.", "The version of this file format."),
         "origin" => ("Hoe goed dit is gedocumenteerd.", "How well this is documented."),
         "partner-kinds-at-most" => (
             "Alle lagen samen hebben hoogstens zo veel soorten partners.",

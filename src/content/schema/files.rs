@@ -6,9 +6,11 @@ use crate::content::file::FileKind;
 use crate::content::listed::{List, Listed};
 use crate::content::problem::Need;
 use crate::domain::check::Ground;
+use crate::domain::exploration::{FORMAT_VERSION, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::people::{Competence, Framework, Scale};
+use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use std::ops::RangeInclusive;
@@ -26,6 +28,7 @@ pub fn shape(kind: FileKind) -> Table {
         FileKind::Case => case(),
         FileKind::Events => with_sources(Table::with_provenance().with("event", Shape::Tables(event()))),
         FileKind::Scenario => with_sources(scenario()),
+        FileKind::Exploration => exploration(),
     }
 }
 
@@ -93,13 +96,42 @@ fn direction() -> Table {
 }
 
 fn scenario() -> Table {
-    let choices = Layer::ALL
-        .into_iter()
-        .fold(Table::default(), |table, layer| table.may(layer.id(), Shape::Value(Need::Choice)));
     Table::default()
         .with("name", Shape::Name)
         .may("training", word::<Training>())
-        .may("choices", Shape::Table(choices))
+        .may("choices", Shape::Table(some_choices()))
+}
+
+fn exploration() -> Table {
+    let count = |most: usize| whole(1..=i64::try_from(most).unwrap_or(i64::MAX));
+    let scenario = Table { any_of: vec!["name", "follows"], ..Table::default() }
+        .may("name", text())
+        .may("follows", word_of(List::Direction))
+        .may("training", word::<Training>())
+        .may("choices", Shape::Table(some_choices()));
+    let position = Table::default()
+        .may("screen", word::<Screen>())
+        .may("scenario", count(MOST_SCENARIOS))
+        .may("row", word::<Row>());
+    Table::default()
+        .with("version", whole(1..=FORMAT_VERSION))
+        .with("case", word_of(List::Case))
+        .may("organisation", word_of(List::Organisation))
+        .may("baseline", count(MOST_SCENARIOS))
+        .may("alone", Shape::Value(Need::Truth))
+        .may("seed", whole(0..=i64::MAX))
+        .may("futures", count(MOST_FUTURES))
+        .with("scenario", Shape::Tables(scenario))
+        .may("assumptions", Shape::Table(Table::of_own_numbers("")))
+        .may("position", Shape::Table(position))
+        .may("file", Shape::Table(Table::default().with("path", text()).may("seen", text())))
+}
+
+/// Choices on the layers that differ.
+fn some_choices() -> Table {
+    Layer::ALL
+        .into_iter()
+        .fold(Table::default(), |table, layer| table.may(layer.id(), Shape::Value(Need::Choice)))
 }
 
 fn check() -> Table {
@@ -219,6 +251,10 @@ const fn whole(bounds: RangeInclusive<i64>) -> Shape {
 
 fn word<M: Listed>() -> Shape {
     Shape::Value(Need::Member(M::LIST))
+}
+
+const fn word_of(list: List) -> Shape {
+    Shape::Value(Need::Member(list))
 }
 
 /// Words of a list, possibly none.

@@ -89,7 +89,10 @@ impl Writer {
             "type": "object", "properties": properties, "required": needed, "additionalProperties": false,
         });
         if !table.one_of.is_empty() {
-            written["oneOf"] = exactly_one(&table.one_of);
+            written["oneOf"] = each_needed(&table.one_of);
+        }
+        if !table.any_of.is_empty() {
+            written["anyOf"] = each_needed(&table.any_of);
         }
         written
     }
@@ -97,9 +100,9 @@ impl Writer {
     /// What a key is, in a sentence.
     fn about(&self, key: &Key) -> Option<String> {
         match &key.shape {
-            Shape::Value(need @ Need::Number(parameter)) => {
+            Shape::Value(Need::Number(parameter)) | Shape::OwnNumber(parameter) => {
                 let name = parameters::name(self.language, *parameter);
-                Some(format!("{name}: {}", need.sentence(self.language)))
+                Some(format!("{name}: {}", Need::Number(*parameter).sentence(self.language)))
             }
             _ => texts::about(self.language, &key.name).map(str::to_owned),
         }
@@ -113,6 +116,7 @@ impl Writer {
                 "minItems": least, "maxItems": most, "uniqueItems": true,
             }),
             Shape::AnyNumber => self.number(widest(), false),
+            Shape::OwnNumber(parameter) => self.number(parameter.bounds(), false),
             Shape::Name => json!({ "anyOf": [text(), self.value(Need::Bilingual)] }),
             Shape::Conditions => {
                 json!({ "type": "array", "minItems": 1, "items": self.value(Need::Condition) })
@@ -138,8 +142,8 @@ impl Writer {
             Need::Member(List::Number) => {
                 json!({ "enum": Parameter::all().into_iter().map(Parameter::id).collect::<Vec<_>>() })
             }
-            // The sources of all files together are known to the reader only.
-            Need::Member(List::Source) => text(),
+            // What the files themselves describe is known to the reader only.
+            Need::Member(list) if list.words().is_empty() => text(),
             Need::Member(list) => json!({ "enum": list.words() }),
             Need::Members(list) => json!({ "type": "array", "items": { "enum": list.words() } }),
             Need::Choice => self.share("choice", |_| choice()),
@@ -161,8 +165,9 @@ impl Writer {
             "{}-{}-{}",
             match (bounds.may_be_range, provenance) {
                 (true, true) => "range",
-                (true, false) => "change",
-                (false, _) => "number",
+                (true, false) => "own-range",
+                (false, true) => "number",
+                (false, false) => "own-number",
             },
             bounds.least,
             bounds.most
@@ -182,7 +187,7 @@ impl Writer {
                 writer.add_provenance(&mut properties);
             }
             let table = json!({
-                "type": "object", "properties": properties, "additionalProperties": false, "oneOf": exactly_one(&ways),
+                "type": "object", "properties": properties, "additionalProperties": false, "oneOf": each_needed(&ways),
             });
             json!({ "anyOf": [plain, table] })
         })
@@ -213,8 +218,8 @@ impl Writer {
     }
 }
 
-/// One of these keys, and no more than one.
-fn exactly_one(keys: &[&str]) -> Value {
+/// One branch for each of these keys, in which it must be there.
+fn each_needed(keys: &[&str]) -> Value {
     keys.iter().map(|key| json!({ "required": [key] })).collect()
 }
 

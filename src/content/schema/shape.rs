@@ -20,6 +20,8 @@ pub enum Shape {
     },
     /// A number or range for whatever number of the model is named beside it.
     AnyNumber,
+    /// A number or range that the user put in the place of a shipped one.
+    OwnNumber(Parameter),
     /// A name: one text, or one in each language.
     Name,
     /// Conditions of a policy check.
@@ -41,6 +43,8 @@ pub struct Table {
     pub provenance: bool,
     /// Keys of which there must be exactly one; any when empty.
     pub one_of: Vec<&'static str>,
+    /// Keys of which there must be at least one; any when empty.
+    pub any_of: Vec<&'static str>,
 }
 
 /// A key of a table.
@@ -80,6 +84,22 @@ impl Table {
             }
         }
         self
+    }
+
+    /// A table of own numbers whose ids begin with `start`: each in quotes as a whole, or in the tables of its parts.
+    pub fn of_own_numbers(start: &str) -> Self {
+        let mut table = Self::default();
+        for parameter in Parameter::all() {
+            let id = parameter.id();
+            let Some(rest) = id.strip_prefix(start) else { continue };
+            table = table.may(rest, Shape::OwnNumber(parameter));
+            if let Some((first, _)) = rest.split_once('.')
+                && !table.keys.iter().any(|key| key.name == first)
+            {
+                table = table.may(first, Shape::Table(Self::of_own_numbers(&format!("{start}{first}."))));
+            }
+        }
+        table
     }
 
     /// The same after a change to a table below it, which is made when it is not there yet.

@@ -7,7 +7,8 @@ use crate::content::file::{SourceText, shipped_files};
 use crate::content::library;
 use crate::content::problem::Need;
 use crate::content::reader::Reader;
-use crate::content::{opening, scenario};
+use crate::content::{exploration, opening, scenario};
+use crate::domain::library::Library;
 use crate::texts;
 use boon::{Compiler, SchemaIndex, Schemas};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,10 +18,19 @@ const SCENARIO: &str = "speelveld = \"scenario\"\nname = { nl = \"Plan\", en = \
     [choices]\ninfrastructure = \"build\"\ncollection = \"build\"\nmodels = \"codevelop:knowledge+market\"\n\
     platforms = \"build\"\nservices = \"build\"\n[sources.own]\ntitle = \"Own\"\ndate = \"2026\"\nlink = \"https://example.org\"\n";
 
+/// An exploration with every key.
+const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\norganisation = \"small\"\n\
+    baseline = 1\nalone = true\nseed = 7\nfutures = 1000\n\
+    [[scenario]]\nfollows = \"current\"\n[[scenario]]\nname = \"Own\"\ntraining = \"none\"\n\
+    choices.models = \"reuse:knowledge\"\n[assumptions]\nturnover = 0.1\n\"people.refill\" = 0.5\n\
+    layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
+    [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n";
+
 /// Files that together hold every table that there can be.
 fn samples() -> Vec<SourceText> {
     let mut files = shipped_files();
     files.push(SourceText { name: "scenario.toml".to_owned(), text: SCENARIO.to_owned() });
+    files.push(SourceText { name: "exploration.toml".to_owned(), text: EXPLORATION.to_owned() });
     files
 }
 
@@ -75,11 +85,16 @@ fn within(entry: &Entry, place: &str, shape: &Shaped, asked: &mut Asked, shaped:
     }
 }
 
+fn shipped() -> Library {
+    library::read_library(&shipped_files()).library.expect("the shipped content makes a library")
+}
+
 /// Lets the reader of a file ask for everything, and gives the root.
 fn read<'f>(reader: &Reader<'f>, file: &'f SourceText) -> (FileKind, Table) {
     let (kind, root) = opening::open(reader, file).expect("a sound file");
     match kind {
         FileKind::Scenario => scenario::ask(reader, &root),
+        FileKind::Exploration => exploration::ask(reader, &root, &shipped()),
         _ => library::ask(reader, kind, &root),
     }
     (kind, root)
@@ -249,9 +264,10 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
 /// The problems of a file that is read in the place of the shipped one with its name.
 fn problems_of(file: &SourceText) -> Vec<String> {
     let mut files = shipped_files();
-    let shipped = library::read_library(&files).library.expect("shipped");
     let problems = if file.name == "scenario.toml" {
-        scenario::read_scenario(file, &shipped.cases[0]).err().unwrap_or_default()
+        scenario::read_scenario(file, &shipped().cases[0]).err().unwrap_or_default()
+    } else if file.name == "exploration.toml" {
+        exploration::read_kept(file, &shipped()).err().unwrap_or_default()
     } else {
         files.retain(|known| known.name != file.name);
         files.push(file.clone());
