@@ -130,7 +130,7 @@ fn a_schema_has_exactly_the_keys_that_the_reader_asks_for() {
 fn every_key_is_explained() {
     fn walk(table: &Shaped, seen: &mut usize) {
         for key in &table.keys {
-            let is_number = matches!(key.shape, Shape::Value(Need::Number(_)));
+            let is_number = matches!(key.shape, Shape::Value(Need::Number(_)) | Shape::OwnNumber(_));
             for language in Language::ALL {
                 let explained = is_number || texts::schema::about(language, &key.name).is_some();
                 // Tables and lists by layer, mode or competence explain themselves.
@@ -165,6 +165,10 @@ impl Judge {
         compiler.add_resource("schema.json", schema).expect("a schema");
         let index = compiler.compile("schema.json", &mut schemas).expect("a valid schema");
         Self(schemas, index)
+    }
+
+    fn accepts(&self, document: &Value) -> bool {
+        self.0.validate(document, self.1).is_ok()
     }
 
     fn fault(&self, document: &Value) -> Option<String> {
@@ -230,7 +234,7 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
     let judges = judges();
     let mut tried = 0;
     for file in samples() {
-        // The tables of the base are alike: some of them say it all.
+        // The tables are much alike: some of them say it all.
         let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
         if matches!(kind, FileKind::Sources) || file.name.contains("cases/") && !file.name.contains("ivri") {
             continue;
@@ -241,13 +245,14 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
             "",
             &mut |what, changed| {
                 tried += 1;
-                if kind == FileKind::Base && tried % 29 != 0 {
+                let one_in = if kind == FileKind::Base { 97 } else { 4 };
+                if tried % one_in != 0 {
                     return;
                 }
                 let changed = changed();
                 let text = toml::to_string(&changed).expect("TOML");
                 let problems = problems_of(&SourceText { name: file.name.clone(), text });
-                let refused = judges[&kind].fault(&changed).is_some();
+                let refused = !judges[&kind].accepts(&changed);
                 // Only the readers know whether a basis or source stands somewhere around.
                 let only_readers = what.ends_with("basis removed") || what.ends_with("source removed");
                 let doubt = what.ends_with("confirmed removed");
