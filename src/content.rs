@@ -2,10 +2,12 @@
 
 mod base;
 mod bounds;
+mod caption;
 mod case;
 mod checks;
 mod condition;
 mod cursor;
+mod demo;
 mod directions;
 mod document;
 mod events;
@@ -23,9 +25,11 @@ mod organisation;
 pub mod problem;
 mod provenance;
 mod reader;
+mod references;
 pub mod rendering;
 pub mod scenario;
 pub mod schema;
+mod setup;
 pub mod suggestion;
 mod syntax;
 pub mod template;

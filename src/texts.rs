@@ -36,6 +36,8 @@ pub mod competences;
 pub mod content_commands;
 pub mod costs;
 pub mod frame;
+pub mod guide;
+pub mod memo;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

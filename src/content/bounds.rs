@@ -17,3 +17,6 @@ pub const LAYERS: RangeInclusive<i64> = 1..=Layer::COUNT as i64;
 
 /// A number of kinds of partners.
 pub const PARTNERS: RangeInclusive<i64> = 1..=Partner::COUNT as i64;
+
+/// How long a step of a demo stays on the screen, seconds.
+pub const STEP_SECONDS: RangeInclusive<i64> = 1..=60;

@@ -32,13 +32,15 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// A demo.
+    Demo,
     /// What a user works on.
     Exploration,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -47,6 +49,7 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Demo,
         Self::Exploration,
     ];
 
@@ -68,6 +71,7 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Demo => "demo",
             Self::Exploration => "exploration",
         }
     }

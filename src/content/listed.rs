@@ -1,6 +1,7 @@
 //! Closed lists: words of which a file may hold only certain ones.
 
 use super::file::FileKind;
+use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -56,6 +57,8 @@ pub enum List {
     Screen,
     /// Rows of the stack.
     Row,
+    /// Commands.
+    Command,
     /// Numbers of the model.
     Number,
 }
@@ -94,8 +97,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which
-            /// there are hundreds.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which there are
+            /// hundreds.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -124,6 +127,7 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Command => Command,
     Screen => Screen,
     Row => Row,
 }

@@ -32,8 +32,12 @@ pub enum Command {
         /// Id of the theme.
         theme: Option<String>,
     },
+    /// Play a demo.
+    Demo(DemoRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
+    /// Write the decision memo.
+    Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
     /// Check files.
@@ -50,8 +54,28 @@ pub enum Command {
     Keys,
 }
 
+/// `demo` as typed.
+pub struct DemoRequest {
+    /// Id of the demo.
+    pub name: Option<String>,
+    /// Per cent of the normal pace.
+    pub speed: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+}
+
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
 pub struct CompareRequest {
+    /// What to simulate.
+    pub run: RunRequest,
+    /// Ids of the parts that are wanted in detail.
+    pub details: Vec<String>,
+    /// File for every future.
+    pub draws: Option<PathBuf>,
+}
+
+/// What to simulate, as typed.
+pub struct RunRequest {
     /// Which case and scenarios.
     pub about: About,
     /// Without the other cases of the portfolio?
@@ -174,12 +198,15 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     };
     let command = match matches.subcommand() {
         Some(("compare", matches)) => Command::Compare(CompareRequest {
-            about: about(matches),
-            alone: matches.get_flag("alone"),
-            futures: text(matches, "futures"),
-            seed: text(matches, "seed"),
-            baseline: text(matches, "baseline"),
-            output: output(matches),
+            run: run(matches),
+            details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
+            draws: matches.get_one("draws-out").cloned(),
+        }),
+        Some(("report", matches)) => Command::Report(run(matches)),
+        Some(("demo", matches)) => Command::Demo(DemoRequest {
+            name: text(matches, "name"),
+            speed: text(matches, "speed"),
+            theme: text(matches, "theme"),
         }),
         Some(("resolve", matches)) => {
             Command::Resolve(ResolveRequest { about: about(matches), output: output(matches) })
@@ -203,6 +230,18 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+}
+
+/// What to simulate, as typed.
+fn run(matches: &ArgMatches) -> RunRequest {
+    RunRequest {
+        about: about(matches),
+        alone: matches.get_flag("alone"),
+        futures: text(matches, "futures"),
+        seed: text(matches, "seed"),
+        baseline: text(matches, "baseline"),
+        output: output(matches),
+    }
 }
 
 /// Case, scenarios and organisation, as typed.

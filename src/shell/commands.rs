@@ -2,10 +2,12 @@
 
 pub mod check;
 pub mod compare;
+pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;
 pub mod new;
+pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod selftest;

@@ -7,6 +7,7 @@ use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::{Reading, read_library};
 use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::domain::library::Library;
+use crate::guide::guides::Guides;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
@@ -131,7 +132,15 @@ pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Probl
     (files, problems)
 }
 
-/// The shipped content, with the user's own over it, that of a directory over that, and files over all.
+/// Everything that was read from content files.
+pub struct Content {
+    /// Cases, organisations, directions and numbers.
+    pub library: Library,
+    /// What leads through the program.
+    pub guides: Guides,
+}
+
+/// The library of [`content`] alone.
 ///
 /// # Errors
 /// All problems of all files, exit code 2.
@@ -140,20 +149,23 @@ pub fn library(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Library, Failure> {
-    let reading = read_all(language, directory, over);
-    match reading.library {
-        Some(library) if reading.problems.is_empty() => Ok(library),
-        _ => Err(Failure::content(language, &reading.problems, colour_on_error())),
-    }
+    content(language, directory, over).map(|content| content.library)
 }
 
-/// Reads the shipped content, the user's own over it, that of a directory over that, and files over all.
-fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -> Reading {
-    let (mut files, mut problems) = texts(language, &Places::new(directory));
-    files.extend_from_slice(over);
-    let reading = read_library(&files);
-    problems.extend(reading.problems);
-    Reading { library: reading.library, problems }
+/// The shipped content, with the user's own over it, that of a directory over that, and files over all.
+///
+/// # Errors
+/// All problems of all files, exit code 2.
+pub fn content(
+    language: Language,
+    directory: Option<&Path>,
+    over: &[SourceText],
+) -> Result<Content, Failure> {
+    let reading = read_all(language, directory, over);
+    match reading.library {
+        Some(library) if reading.problems.is_empty() => Ok(Content { library, guides: reading.guides }),
+        _ => Err(Failure::content(language, &reading.problems, colour_on_error())),
+    }
 }
 
 /// The library of all files that are sound: those with problems are left out, as `check` tells why.
@@ -163,6 +175,15 @@ fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -
 pub fn sound_library(language: Language, directory: Option<&Path>) -> Result<Library, Failure> {
     let reading = read_all(language, directory, &[]);
     reading.library.ok_or_else(|| Failure::content(language, &reading.problems, colour_on_error()))
+}
+
+/// Reads everything together.
+fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -> Reading {
+    let (mut files, mut problems) = texts(language, &Places::new(directory));
+    files.extend_from_slice(over);
+    let mut reading = read_library(&files);
+    problems.append(&mut reading.problems);
+    Reading { problems, ..reading }
 }
 
 /// The library, and the id of the case that the user named by id or by file.

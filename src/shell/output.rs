@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::texts::command_line as texts;
 use crate::texts::content_commands as making;
 use std::fs::Permissions;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 use tempfile::NamedTempFile;
 
@@ -56,8 +56,20 @@ fn directory_of(path: &Path) -> &Path {
 
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    to_file_with(language, path, |file| file.write_all(text.as_bytes()))
+}
+
+/// The same for what is too long to hold: `write` gets the file to write to.
+///
+/// # Errors
+/// The file cannot be written, exit code 1; the old one then stands there still.
+pub fn to_file_with(
+    language: Language,
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(text, path).map_err(|error| not_written(language, path, &error))
+    replace(path, write).map_err(|error| not_written(language, path, &error))
 }
 
 fn not_written(language: Language, path: &Path, error: &io::Error) -> Failure {
@@ -82,7 +94,7 @@ pub fn to_new_file(language: Language, text: &str, path: &Path) -> Result<(), Fa
         return Err(Failure::input(language, &[making::file_exists(language, &shown)]));
     }
     check_place(language, Some(path))?;
-    let written = beside(text, path, readable()).and_then(|file| {
+    let written = beside(path, readable(), |file| file.write_all(text.as_bytes())).and_then(|file| {
         // Somebody may have put it there since.
         file.persist_noclobber(path).map_err(|error| error.error)
     });
@@ -107,9 +119,9 @@ pub fn make_directory(language: Language, path: &Path) -> Result<(), Failure> {
 }
 
 /// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(text: &str, path: &Path) -> io::Result<()> {
+fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return std::fs::write(path, text);
+        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
     }
     // A link stays a link: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -118,14 +130,21 @@ fn replace(text: &str, path: &Path) -> io::Result<()> {
         Ok(old) => Some(old.permissions()),
         Err(_) => readable(),
     };
-    beside(text, path, permissions)?.persist(path).map_err(|error| error.error)?;
+    beside(path, permissions, write)?.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
 /// A whole file beside the one that it will become.
-fn beside(text: &str, path: &Path, permissions: Option<Permissions>) -> io::Result<NamedTempFile> {
+fn beside(
+    path: &Path,
+    permissions: Option<Permissions>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<NamedTempFile> {
     let mut file = NamedTempFile::new_in(directory_of(path))?;
-    file.write_all(text.as_bytes())?;
+    let mut buffered = BufWriter::new(&mut file);
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
     file.as_file().sync_all()?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;

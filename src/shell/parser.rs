@@ -23,7 +23,9 @@ pub fn parser(language: Language) -> Parser {
         .disable_help_subcommand(true)
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
+            demo(language),
             compare(language),
+            report(language),
             resolve(language),
             check(language),
             new(language),
@@ -71,6 +73,18 @@ fn finished(language: Language, parser: Parser) -> Parser {
     })
 }
 
+/// `demo`.
+fn demo(language: Language) -> Parser {
+    let usage = texts::usage_demo(language).to_owned();
+    let examples = Some(texts::examples_demo(language));
+    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language));
+    let parser = command(language, "demo", texts::about_demo(language), usage, examples).arg(name).args([
+        option("speed", texts::value_number(language), texts::help_speed(language)),
+        option("theme", texts::value_theme(language), texts::help_theme(language)),
+    ]);
+    finished(language, parser)
+}
+
 /// `compare`.
 fn compare(language: Language) -> Parser {
     let examples = Some(texts::examples_compare(language));
@@ -78,15 +92,39 @@ fn compare(language: Language) -> Parser {
     let about = about_arguments(language, texts::help_scenario(language));
     let parser = command(language, "compare", texts::about_compare(language), usage, examples)
         .args(about)
-        .args([
-            flag("alone", texts::help_alone(language)),
-            option("futures", texts::value_number(language), texts::help_futures(language))
-                .allow_negative_numbers(true),
-            option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
-            option("baseline", "A|B|C|D", texts::help_baseline(language)),
-        ])
-        .args(output_arguments(language, texts::help_format(language)));
+        .args(run_arguments(language))
+        .arg(
+            option("detail", texts::value_part(language), texts::help_detail(language))
+                .action(ArgAction::Append),
+        )
+        .args(output_arguments(language, texts::help_format(language)))
+        .arg(
+            option("draws-out", texts::value_file(language), texts::help_draws(language))
+                .value_parser(value_parser!(PathBuf)),
+        );
     finished(language, parser)
+}
+
+/// `report`.
+fn report(language: Language) -> Parser {
+    let examples = Some(texts::examples_report(language));
+    let usage = texts::usage_report(language).to_owned();
+    let parser = command(language, "report", texts::about_report(language), usage, examples)
+        .args(about_arguments(language, texts::help_scenario(language)))
+        .args(run_arguments(language))
+        .args(output_arguments(language, texts::help_report_format(language)));
+    finished(language, parser)
+}
+
+/// How scenarios are simulated.
+fn run_arguments(language: Language) -> [Arg; 4] {
+    [
+        flag("alone", texts::help_alone(language)),
+        option("futures", texts::value_number(language), texts::help_futures(language))
+            .allow_negative_numbers(true),
+        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("baseline", "A|B|C|D", texts::help_baseline(language)),
+    ]
 }
 
 /// `resolve`.

@@ -163,6 +163,16 @@ sentences! {
     }
     /// Not on the list.
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
+    /// A placeholder in a caption that means nothing.
+    unknown_placeholder(written: &str) {
+        nl: "`{{{written}}}` kan niet worden ingevuld",
+        en: "`{{{written}}}` cannot be filled in",
+    }
+    /// What can stand between braces.
+    placeholders(forms: &str) {
+        nl: "tussen accolades kan staan: {forms}",
+        en: "between braces can stand: {forms}",
+    }
     /// What is on the list.
     valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     /// There is nothing on the list.
@@ -438,6 +448,8 @@ sentences! {
     list_screen() { nl: "scherm", en: "a screen" }
     /// The list of rows.
     list_row() { nl: "laag of `training`", en: "a layer or `training`" }
+    /// The list of commands.
+    list_command() { nl: "opdracht", en: "a command" }
     /// The list of numbers of the model.
     list_number() { nl: "getal van het model", en: "a number of the model" }
     /// Where the ids of numbers stand.

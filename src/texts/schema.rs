@@ -13,9 +13,7 @@ sentences! {
 #[must_use]
 pub fn about(language: Language, key: &str) -> Option<&'static str> {
     let (nl, en) = match key {
-        "about" => {
-            ("Wat voor organisatie dit is, in een zin.", "What kind of organisation this is, in a sentence.")
-        }
+        "about" => ("Wat dit is, in een zin.", "What this is, in a sentence."),
         "all" => ("Al deze voorwaarden gelden.", "All of these conditions hold."),
         "alone" => {
             ("Zonder de andere projecten van de organisatie?", "Without the organisation's other projects?")
@@ -29,6 +27,7 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         ),
         "case" => ("De id van de casus.", "The id of the case."),
         "any" => ("Minstens één van deze voorwaarden geldt.", "At least one of these conditions holds."),
+        "caption" => ("Wat er bij deze stap staat.", "What is told in this step."),
         "at-least" => ("Vanaf hoeveel fte tekort.", "From how many FTE short."),
         "attribute" => (
             "Welk kenmerk van de casus of laag dit waarschijnlijker maakt.",
@@ -62,6 +61,10 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "direction" => {
             ("Een ontwikkelrichting: een vaste set keuzes.", "A development direction: a preset of choices.")
         }
+        "do" => (
+            "Wat er gebeurt: de id van een opdracht, `case:ID` of `direction:ID`.",
+            "What happens: the id of a command, `case:ID` or `direction:ID`.",
+        ),
         "doubt" => ("Waarom datum of tekst niet zeker is.", "Why its date or text is not certain."),
         "driver" => (
             "Aan welke competentie een tekort dit waarschijnlijker maakt; `layer` is die van de laag zelf.",
@@ -167,6 +170,13 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "reason" => ("Waarom die keuze niet kan.", "Why that choice is impossible."),
         "scales" => ("De salarisschalen per competentie.", "The salary scales of each competence."),
         "scope" => ("De lagen die het kan treffen.", "The layers that it can strike."),
+        "scenarios" => (
+            "`current` en ids van richtingen; hoogstens vier.",
+            "`current` and ids of directions; at most four.",
+        ),
+        "seconds" => ("Hoe lang deze stap blijft staan.", "How long this step stays."),
+        "setup" => ("Waarmee het begint.", "What it begins with."),
+        "step" => ("Een stap.", "A step."),
         "set" => ("Wat het getal wordt.", "What the number becomes."),
         "short-of" => ("Er is een tekort aan een competentie.", "A competence is short."),
         "source" => ("De id van een bron uit [sources].", "The id of a source in [sources]."),

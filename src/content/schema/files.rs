@@ -29,6 +29,7 @@ pub fn shape(kind: FileKind) -> Table {
         FileKind::Events => with_sources(Table::with_provenance().with("event", Shape::Tables(event()))),
         FileKind::Scenario => with_sources(scenario()),
         FileKind::Exploration => exploration(),
+        FileKind::Demo => with_sources(demo()),
     }
 }
 
@@ -125,6 +126,24 @@ fn exploration() -> Table {
         .may("assumptions", Shape::Table(Table::of_own_numbers("")))
         .may("position", Shape::Table(position))
         .may("file", Shape::Table(Table::default().with("path", text()).may("seen", text())))
+}
+
+fn demo() -> Table {
+    let setup = Table::default()
+        .with("case", text())
+        .with("organisation", text())
+        .with("scenarios", Shape::Value(Need::Texts));
+    let step = Table::default()
+        .with("caption", bilingual())
+        .with("seconds", whole(bounds::STEP_SECONDS))
+        .may("do", Shape::Value(Need::Texts));
+    Table::default()
+        .with("id", Shape::Value(Need::Id))
+        .with("order", whole(bounds::ORDER))
+        .with("title", bilingual())
+        .with("about", bilingual())
+        .with("setup", Shape::Table(setup))
+        .with("step", Shape::Tables(step))
 }
 
 /// Choices on the layers that differ.
