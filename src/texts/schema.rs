@@ -96,6 +96,18 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Korte vaste naam: kleine letters, cijfers en streepjes.",
             "Short stable name: lower-case letters, digits and hyphens.",
         ),
+        "idle-demo" => (
+            "Na hoeveel minuten zonder toets de demo begint, of \"off\".",
+            "After how many minutes without a key the demo starts, or \"off\".",
+        ),
+        "keys" => (
+            "Eigen toetsen: een opdracht met een toets of een lijst van toetsen.",
+            "Own keys: a command with a key or a list of keys.",
+        ),
+        "language" => ("De taal: nl of en.", "The language: nl or en."),
+        "mouse" => ("Luistert het programma naar de muis?", "Does the program listen to the mouse?"),
+        "reduced-motion" => ("Niets beweegt vanzelf.", "Nothing moves by itself."),
+        "theme" => ("De kleuren.", "The colours."),
         "idea" => {
             ("Waar de richting voor staat, in een zin.", "What the direction stands for, in a sentence.")
         }

@@ -5,6 +5,9 @@ use crate::content::bounds;
 use crate::content::file::FileKind;
 use crate::content::listed::{List, Listed};
 use crate::content::problem::Need;
+use crate::content::settings::keys::is_there;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Keymap, Place};
 use crate::domain::check::Ground;
 use crate::domain::exploration::{FORMAT_VERSION, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -13,6 +16,8 @@ use crate::domain::people::{Competence, Framework, Scale};
 use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::preferences::setting::Setting;
+use crate::preferences::values::{FUTURES, IDLE_MINUTES, SEEDS};
 use std::ops::RangeInclusive;
 
 /// What a file of this kind may hold, without the key that says its kind.
@@ -30,6 +35,7 @@ pub fn shape(kind: FileKind) -> Table {
         FileKind::Scenario => with_sources(scenario()),
         FileKind::Exploration => exploration(),
         FileKind::Demo => with_sources(demo()),
+        FileKind::Settings => settings(),
     }
 }
 
@@ -144,6 +150,36 @@ fn demo() -> Table {
         .with("about", bilingual())
         .with("setup", Shape::Table(setup))
         .with("step", Shape::Tables(step))
+}
+
+fn settings() -> Table {
+    let shipped = Keymap::shipped();
+    let commands = |place: Option<Place>| {
+        Command::ALL
+            .into_iter()
+            .filter(|command| is_there(&shipped, place, *command))
+            .fold(Table::default(), |table, command| table.may(command.id(), Shape::Value(Need::Keys)))
+    };
+    let keys = Place::ALL
+        .into_iter()
+        .fold(commands(None), |table, place| table.may(place.id(), Shape::Table(commands(Some(place)))));
+    let table = Setting::ALL
+        .into_iter()
+        .fold(Table::default(), |table, setting| table.may(setting.id(), Shape::Value(need_of(setting))));
+    table.may("keys", Shape::Table(keys))
+}
+
+/// What a setting can be set to.
+const fn need_of(setting: Setting) -> Need {
+    match setting {
+        Setting::Language => Need::Member(List::Language),
+        Setting::Theme => Need::Member(List::Theme),
+        Setting::Organisation => Need::Text,
+        Setting::Seed => Need::Whole { least: *SEEDS.start(), most: *SEEDS.end() },
+        Setting::Futures => Need::Whole { least: *FUTURES.start(), most: *FUTURES.end() },
+        Setting::ReducedMotion | Setting::Mouse => Need::Truth,
+        Setting::IdleDemo => Need::Minutes { least: *IDLE_MINUTES.start(), most: *IDLE_MINUTES.end() },
+    }
 }
 
 /// Choices on the layers that differ.

@@ -11,6 +11,7 @@ use crate::domain::choice::Choice;
 use crate::domain::parameter::{Bounds, Parameter};
 use crate::domain::stack::{Mode, Partner, Partners};
 use crate::language::Language;
+use crate::preferences::values::OFF;
 use crate::texts::{parameters, schema as texts};
 use serde_json::{Map, Value, json};
 
@@ -104,6 +105,8 @@ impl Writer {
                 let name = parameters::name(self.language, *parameter);
                 Some(format!("{name}: {}", Need::Number(*parameter).sentence(self.language)))
             }
+            // The name of a command says what its key does.
+            Shape::Value(Need::Keys) => None,
             _ => texts::about(self.language, &key.name).map(str::to_owned),
         }
     }
@@ -136,6 +139,13 @@ impl Writer {
             Need::Text | Need::InLanguage(_) => text(),
             Need::Id => json!({ "type": "string", "pattern": "^[a-z0-9-]+$" }),
             Need::Link => json!({ "type": "string", "pattern": "^https?://" }),
+            Need::Minutes { least, most } => {
+                json!({ "anyOf": [self.value(Need::Whole { least, most }), { "const": OFF }] })
+            }
+            Need::Keys => {
+                let key = json!({ "type": "string", "minLength": 1 });
+                json!({ "anyOf": [key, { "type": "array", "items": key, "uniqueItems": true }] })
+            }
             Need::Texts => json!({ "type": "array", "items": text() }),
             Need::Bilingual => self.share("bilingual", |_| bilingual()),
             Need::Truth => json!({ "type": "boolean" }),

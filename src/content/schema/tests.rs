@@ -2,12 +2,14 @@
 
 use super::shape::{Shape, Table as Shaped};
 use super::*;
+use crate::content::cursor::Cursor;
 use crate::content::document::{Entry, Table, Value as Found};
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::library;
 use crate::content::problem::Need;
 use crate::content::reader::Reader;
-use crate::content::{exploration, opening, scenario};
+use crate::content::{exploration, opening, scenario, settings};
+use crate::controls::keymap::Place;
 use crate::domain::library::Library;
 use crate::texts;
 use boon::{Compiler, SchemaIndex, Schemas};
@@ -26,10 +28,16 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n";
 
+/// Settings with every key.
+const SETTINGS: &str = "speelveld = \"settings\"\nlanguage = \"nl\"\ntheme = \"dark\"\norganisation = \"small\"\nseed = 1\n\
+    futures = 1000\nreduced-motion = true\nidle-demo = \"off\"\nmouse = false\n";
+
 /// Files that together hold every table that there can be.
 fn samples() -> Vec<SourceText> {
     let mut files = shipped_files();
     files.push(SourceText { name: "scenario.toml".to_owned(), text: SCENARIO.to_owned() });
+    let places: String = Place::ALL.into_iter().map(|place| format!("[keys.{}]\n", place.id())).collect();
+    files.push(SourceText { name: "settings.toml".to_owned(), text: SETTINGS.to_owned() + &places });
     files.push(SourceText { name: "exploration.toml".to_owned(), text: EXPLORATION.to_owned() });
     files
 }
@@ -94,6 +102,7 @@ fn read<'f>(reader: &Reader<'f>, file: &'f SourceText) -> (FileKind, Table) {
     let (kind, root) = opening::open(reader, file).expect("a sound file");
     match kind {
         FileKind::Scenario => scenario::ask(reader, &root),
+        FileKind::Settings => settings::ask(Cursor { reader, table: &root }),
         FileKind::Exploration => exploration::ask(reader, &root, &shipped()),
         _ => library::ask(reader, kind, &root),
     }
@@ -134,8 +143,10 @@ fn every_key_is_explained() {
             for language in Language::ALL {
                 let explained = is_number || texts::schema::about(language, &key.name).is_some();
                 // Tables and lists by layer, mode or competence explain themselves.
-                let by_id =
-                    matches!(key.shape, Shape::Table(_) | Shape::Words { .. } | Shape::Value(Need::Choice));
+                let by_id = matches!(
+                    key.shape,
+                    Shape::Table(_) | Shape::Words { .. } | Shape::Value(Need::Choice | Need::Keys)
+                );
                 assert!(explained || by_id, "{}", key.name);
             }
             *seen += 1;
@@ -271,6 +282,8 @@ fn problems_of(file: &SourceText) -> Vec<String> {
     let mut files = shipped_files();
     let problems = if file.name == "scenario.toml" {
         scenario::read_scenario(file, &shipped().cases[0]).err().unwrap_or_default()
+    } else if file.name == "settings.toml" {
+        settings::read_settings(file, None).problems
     } else if file.name == "exploration.toml" {
         exploration::read_kept(file, &shipped()).err().unwrap_or_default()
     } else {
