@@ -247,7 +247,10 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
     for file in samples() {
         // The tables are much alike: some of them say it all.
         let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
-        if matches!(kind, FileKind::Sources) || file.name.contains("cases/") && !file.name.contains("ivri") {
+        // Keys that clash are for the reader of settings alone to tell.
+        if matches!(kind, FileKind::Sources | FileKind::Settings)
+            || file.name.contains("cases/") && !file.name.contains("ivri")
+        {
             continue;
         }
         let document = as_json(&file.text).expect("TOML");
