@@ -39,6 +39,7 @@ pub mod frame;
 pub mod guide;
 pub mod memo;
 pub mod needs;
+pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

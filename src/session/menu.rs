@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::output::{self, Output};
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -30,6 +31,10 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The form of the memo.
+    Report,
+    /// What to write to a file.
+    Export,
 }
 
 /// A line of a menu.
@@ -60,6 +65,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// Something to be written to a file.
+    Output(Output),
 }
 
 impl Menu {
@@ -72,6 +79,8 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Export => outputs(&Output::EXPORTS),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -132,6 +141,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

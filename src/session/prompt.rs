@@ -2,8 +2,12 @@
 //! Confirm does in `prompt_commands`.
 
 use super::document::{LONGEST_NAME, letter};
+use super::output::Output;
 use crate::language::Language;
-use crate::texts::prompts as texts;
+use crate::texts::{outputs, prompts as texts};
+
+/// The longest path that may be typed, characters.
+const LONGEST_PATH: usize = 300;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,11 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// The name of a file to write.
+    FileName {
+        /// What is to be written.
+        output: Output,
+    },
 }
 
 impl Purpose {
@@ -21,6 +30,7 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::FileName { .. } => LONGEST_PATH,
         }
     }
 
@@ -29,6 +39,7 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::FileName { .. } => outputs::file_name(language).to_owned(),
         }
     }
 
@@ -37,14 +48,16 @@ impl Purpose {
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
             Self::ScenarioName { .. } => texts::name(language),
+            Self::FileName { .. } => outputs::file(language),
         }
     }
 
     /// What there is to know before typing, in a sentence or two.
     #[must_use]
-    pub const fn hint(&self, _language: Language) -> Option<&'static str> {
+    pub const fn hint(&self, language: Language) -> Option<&'static str> {
         match self {
             Self::ScenarioName { .. } => None,
+            Self::FileName { .. } => Some(outputs::file_hint(language)),
         }
     }
 }

@@ -98,6 +98,9 @@ impl Session {
             Command::ShowProblems => self.show_problems(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
+            Command::WriteReport => self.open_menu(MenuKind::Report),
+            Command::Export => self.open_menu(MenuKind::Export),
+            Command::CopyScreen => self.copy_screen(),
             Command::Confirm
             | Command::NextPart
             | Command::EditAssumption
@@ -173,7 +176,7 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome => None,
+            MenuKind::Outcome | MenuKind::Report | MenuKind::Export => None,
         };
         let menu = Menu::new(kind, &self.library, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
