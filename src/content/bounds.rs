@@ -9,9 +9,6 @@ pub const ORDER: RangeInclusive<i64> = 0..=1_000_000;
 /// A year of the calendar.
 pub const YEAR: RangeInclusive<i64> = 2000..=2100;
 
-/// Years that are simulated.
-pub const HORIZON: RangeInclusive<i64> = 1..=30;
-
 /// A number of layers.
 pub const LAYERS: RangeInclusive<i64> = 1..=Layer::COUNT as i64;
 

@@ -22,6 +22,10 @@ impl Session {
         match *purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
             Purpose::FileName { output } => self.write(output, text),
+            Purpose::NewCase => self.make_case(text, false),
+            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::CaseField(field) => self.fill_in(field, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::content::problem::Need;
 use crate::content::settings::keys::is_there;
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
+use crate::domain::case::Case;
 use crate::domain::check::Ground;
 use crate::domain::exploration::{FORMAT_VERSION, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -59,8 +60,8 @@ fn case() -> Table {
         .with("question", bilingual())
         .with("lesson", bilingual())
         .with("origin", word::<Origin>())
-        .with("start-year", whole(bounds::YEAR))
-        .with("years", whole(bounds::HORIZON))
+        .with("start-year", whole(Case::START_YEARS))
+        .with("years", whole(Case::YEARS))
         .with_numbers(Owner::Case)
         .may("forbidden", Shape::Tables(forbidden))
         .may("facts", Shape::Tables(Table::with_provenance().with("text", bilingual())));
