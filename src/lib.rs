@@ -64,6 +64,7 @@
 //! | to add | touch |
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
+//! | a kind of file, or a key in one | its reader in [`content`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |

@@ -50,6 +50,8 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
+        Command::New(new) => commands::new::run(arguments, new),
+        Command::Schema(schema) => commands::schema::run(arguments, schema),
         Command::List => commands::list::run(arguments),
         Command::SelfTest => commands::selftest::run(arguments),
         Command::Keys => commands::keys::run(arguments),

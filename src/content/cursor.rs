@@ -128,8 +128,8 @@ impl<'d> Cursor<'d> {
 
     /// An id: lower-case letters, digits and hyphens.
     pub fn id(self, key: &str) -> Option<String> {
-        let item = &self.table.need(key, Need::Text)?.item;
-        let text = self.as_text(item, Need::Text)?;
+        let item = &self.table.need(key, Need::Id)?.item;
+        let text = self.as_text(item, Need::Id)?;
         if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
             return Some(text.to_owned());
         }

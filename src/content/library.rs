@@ -102,6 +102,18 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     Reading { library, guides: Guides { demos }, problems }
 }
 
+/// Lets the reader of a file ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
+    let mut sources = Sources { incomplete: true, ..Sources::default() };
+    sources.gather(Cursor { reader, table: root });
+    let references = References { library: None, is_complete: false };
+    match kind {
+        FileKind::Demo => drop(read_demo(reader, root, references)),
+        _ => drop(read_file(reader, kind, root, &sources)),
+    }
+}
+
 /// Reads a demo; `None` when it has problems. What it refers to was read before.
 fn read_demo(reader: &Reader<'_>, root: &Table, references: References<'_>) -> Option<(i64, Demo)> {
     let demo = demo::read(Cursor { reader, table: root }, references);
@@ -112,6 +124,9 @@ fn read_demo(reader: &Reader<'_>, root: &Table, references: References<'_>) -> O
 /// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };
+    if kind == FileKind::Demo {
+        return None;
+    }
     let scope = Scope::of_file(cursor, sources);
     let content = match kind {
         FileKind::Demo => return None,

@@ -53,6 +53,8 @@ pub enum Mend {
 pub enum Need {
     /// The number of a parameter.
     Number(Parameter),
+    /// A bare number to compare a parameter with.
+    Bare(Parameter),
     /// A whole number between two bounds.
     Whole {
         /// Smallest allowed.
@@ -62,6 +64,10 @@ pub enum Need {
     },
     /// A text in quotes.
     Text,
+    /// Lower-case letters, digits and hyphens.
+    Id,
+    /// An address on the web.
+    Link,
     /// Texts between square brackets.
     Texts,
     /// A text in both languages.

@@ -5,7 +5,7 @@ use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{problems as texts, settings, words};
+use crate::texts::{needs, problems as texts, settings, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -246,29 +246,37 @@ fn need(language: Language, need: Need) -> String {
             let unit = texts::unit(language, parameter.unit());
             let (least, most) = (number(bounds.least), number(bounds.most));
             let sentence = if bounds.may_be_range {
-                texts::need_quantity(language, unit, &least, &most)
+                needs::need_quantity(language, unit, &least, &most)
             } else {
-                texts::need_number(language, unit, &least, &most)
+                needs::need_number(language, unit, &least, &most)
             };
             sentence.trim_end().to_owned()
         }
-        Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
-        Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
-        Need::Texts => texts::need_texts(language).to_owned(),
-        Need::Bilingual => texts::need_bilingual(language).to_owned(),
+        Need::Bare(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            needs::need_number(language, unit, &least, &most).trim_end().to_owned()
+        }
+        Need::Whole { least, most } => needs::need_whole(language, &least.to_string(), &most.to_string()),
+        Need::Id => needs::need_id(language).to_owned(),
+        Need::Link => needs::need_link(language).to_owned(),
+        Need::Text | Need::InLanguage(_) => needs::need_text(language).to_owned(),
+        Need::Texts => needs::need_texts(language).to_owned(),
+        Need::Bilingual => needs::need_bilingual(language).to_owned(),
         Need::Minutes { least, most } => {
             settings::need_minutes(language, &least.to_string(), &most.to_string())
         }
         Need::Keys => settings::need_keys(language).to_owned(),
-        Need::Truth => texts::need_truth(language).to_owned(),
-        Need::Member(of) => texts::need_member(language, list(language, of)),
-        Need::Members(of) => texts::need_members(language, list(language, of)),
-        Need::Choice => texts::need_choice(language).to_owned(),
-        Need::Table => texts::need_table(language).to_owned(),
-        Need::Tables => texts::need_tables(language).to_owned(),
-        Need::Numbers => texts::need_numbers(language).to_owned(),
-        Need::Date => texts::need_date(language).to_owned(),
-        Need::Condition => texts::need_condition(language).to_owned(),
+        Need::Truth => needs::need_truth(language).to_owned(),
+        Need::Member(of) => needs::need_member(language, list(language, of)),
+        Need::Members(of) => needs::need_members(language, list(language, of)),
+        Need::Choice => needs::need_choice(language).to_owned(),
+        Need::Table => needs::need_table(language).to_owned(),
+        Need::Tables => needs::need_tables(language).to_owned(),
+        Need::Numbers => needs::need_numbers(language).to_owned(),
+        Need::Date => needs::need_date(language).to_owned(),
+        Need::Condition => needs::need_condition(language).to_owned(),
         Need::Factor => texts::need_factor(language).to_owned(),
     }
 }
@@ -276,12 +284,12 @@ fn need(language: Language, need: Need) -> String {
 /// What a value looks like.
 const fn form(language: Language, form: Form) -> &'static str {
     match form {
-        Form::Text => texts::form_text(language),
-        Form::Number => texts::form_number(language),
-        Form::Truth => texts::form_truth(language),
-        Form::Moment => texts::form_moment(language),
-        Form::List => texts::form_list(language),
-        Form::Table => texts::form_table(language),
+        Form::Text => needs::form_text(language),
+        Form::Number => needs::form_number(language),
+        Form::Truth => needs::form_truth(language),
+        Form::Moment => needs::form_moment(language),
+        Form::List => needs::form_list(language),
+        Form::Table => needs::form_table(language),
     }
 }
 

@@ -39,6 +39,10 @@ pub enum Command {
     Resolve(ResolveRequest),
     /// Check files.
     Check(Vec<PathBuf>),
+    /// Make a file of the user's own.
+    New(NewRequest),
+    /// Show the schema of content files.
+    Schema(SchemaRequest),
     /// Show what can be chosen.
     List,
     /// Work out published calculations.
@@ -99,6 +103,26 @@ pub struct ResolveRequest {
     pub about: About,
     /// Form and place of the output.
     pub output: OutputRequest,
+}
+
+/// `new` as typed.
+pub struct NewRequest {
+    /// What is made.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the case to begin with.
+    pub like: Option<String>,
+    /// File to write to.
+    pub file: Option<PathBuf>,
+}
+
+/// `schema` as typed.
+pub struct SchemaRequest {
+    /// Id of the kind of file.
+    pub kind: Option<String>,
+    /// Directory to write to.
+    pub directory: Option<PathBuf>,
 }
 
 /// What a command is about.
@@ -206,6 +230,16 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("check", matches)) => {
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
+        Some(("new", matches)) => Command::New(NewRequest {
+            kind: text(matches, "kind").unwrap_or_default(),
+            name: text(matches, "name").unwrap_or_default(),
+            like: text(matches, "like"),
+            file: matches.get_one("output").cloned(),
+        }),
+        Some(("schema", matches)) => Command::Schema(SchemaRequest {
+            kind: text(matches, "kind"),
+            directory: matches.get_one("output").cloned(),
+        }),
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,

@@ -6,6 +6,8 @@ pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;
+pub mod new;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod selftest;
