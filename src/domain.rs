@@ -19,3 +19,4 @@ pub mod prediction;
 pub mod quantity;
 pub mod scenario;
 pub mod stack;
+pub mod step_kind;

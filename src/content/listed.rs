@@ -5,9 +5,11 @@ use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
+use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, Scale};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::step_kind::StepKind;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +56,16 @@ pub enum List {
     Direction,
     /// Commands.
     Command,
+    /// Kinds of steps of a lesson.
+    StepKind,
+    /// Outcomes.
+    Outcome,
+    /// Screens of the explorer.
+    Screen,
+    /// Letters of the scenarios of a lesson.
+    Scenario,
+    /// Steps of a lesson.
+    Step,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -98,7 +110,13 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Source
+                    | Self::Case
+                    | Self::Organisation
+                    | Self::Direction
+                    | Self::Screen
+                    | Self::Scenario
+                    | Self::Step => Vec::new(),
                 }
             }
         }
@@ -120,6 +138,8 @@ listed! {
     Training => Training,
     Ground => Ground,
     Command => Command,
+    StepKind => StepKind,
+    Outcome => Outcome,
 }
 
 impl Listed for Reach {

@@ -144,6 +144,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::DuplicateId { id, first_line } => {
             texts::duplicate_id(language, &piece(id), &first_line.to_string())
         }
+        ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
+        ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
+        ProblemKind::GivesAway(outcome) => texts::gives_away(language, words::outcome(language, *outcome)),
         ProblemKind::NoBase => texts::no_base(language).to_owned(),
         ProblemKind::NoCase => texts::no_case(language).to_owned(),
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
@@ -209,6 +212,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
+        ProblemKind::NotOneQuestion => Some(texts::question_forms(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
         _ => None,
@@ -303,5 +307,10 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Organisation => texts::list_organisation(language),
         List::Direction => texts::list_direction(language),
         List::Command => texts::list_command(language),
+        List::StepKind => texts::list_step_kind(language),
+        List::Outcome => texts::list_outcome(language),
+        List::Screen => texts::list_screen(language),
+        List::Scenario => texts::list_scenario(language),
+        List::Step => texts::list_step(language),
     }
 }

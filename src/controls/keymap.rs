@@ -22,6 +22,8 @@ pub enum Place {
     AnyScreen,
     /// A demo that plays, before anything else.
     Demo,
+    /// A lesson, before what lies beneath it.
+    Lesson,
     /// A list over the screen: the choices of a cell, a menu, information, help.
     List,
     /// The command palette.
@@ -38,7 +40,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Compare,
         Self::Costs,
         Self::Risks,
@@ -46,6 +48,7 @@ impl Place {
         Self::Assumptions,
         Self::AnyScreen,
         Self::Demo,
+        Self::Lesson,
         Self::List,
         Self::Palette,
         Self::Prompt,
@@ -64,7 +67,7 @@ impl Place {
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
-            Self::Demo | Self::Everywhere => None,
+            Self::Demo | Self::Lesson | Self::Everywhere => None,
         }
     }
 
@@ -186,6 +189,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('3')], Command::ShowRisks),
     known(Place::AnyScreen, &[Key::Char('4')], Command::ShowCompetences),
     known(Place::AnyScreen, &[Key::Char('8')], Command::ShowAssumptions),
+    known(Place::AnyScreen, &[Key::Char('9')], Command::OpenLessons),
     known(Place::AnyScreen, &[Key::Escape], Command::Back),
     shown(Place::AnyScreen, &[Key::Char(':'), Key::Control('p')], Command::OpenPalette),
     shown(Place::AnyScreen, &[Key::Char('q')], Command::Quit),
@@ -218,6 +222,12 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::Demo, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Demo, &[Key::Char('T')], Command::SwitchTheme),
     known(Place::Demo, &[Key::Control('c')], Command::Quit),
+    shown(Place::Lesson, &[Key::Char('n')], Command::NextStep),
+    shown(Place::Lesson, &[Key::Char('N')], Command::PreviousStep),
+    known(Place::Lesson, &[Key::Char('A')], Command::Answer),
+    known(Place::Lesson, &[Key::Char('M')], Command::Note),
+    known(Place::Lesson, &[Key::Char('V')], Command::KeepDebrief),
+    known(Place::Lesson, &[Key::Char('Q')], Command::LeaveActivity),
     shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
     known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),

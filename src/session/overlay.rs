@@ -39,6 +39,8 @@ pub enum Overlay {
         /// Where the search began.
         start: Parameter,
     },
+    /// What was predicted beside what came out.
+    Reveal,
     /// The trail behind a figure.
     Why(Why),
     /// A line of text being typed.
@@ -55,9 +57,12 @@ impl Overlay {
     #[must_use]
     pub const fn place(&self) -> Place {
         match self {
-            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Help { .. } | Self::Why(_) => {
-                Place::List
-            }
+            Self::CellEditor(_)
+            | Self::Menu(_)
+            | Self::Information(_)
+            | Self::Help { .. }
+            | Self::Why(_)
+            | Self::Reveal => Place::List,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
@@ -75,7 +80,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
         }
     }
 
@@ -90,7 +95,7 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}
         }
     }
 
