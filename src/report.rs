@@ -5,6 +5,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod plain;
+pub mod rehearsal;
 pub mod resolved;
 pub mod selftest;
 pub mod subject;

@@ -36,6 +36,7 @@ pub mod competences;
 pub mod costs;
 pub mod frame;
 pub mod guide;
+pub mod lessons;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

@@ -41,6 +41,7 @@ fn place(session: &Session) -> String {
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
+        Overlay::Reveal => " reveal".to_owned(),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()

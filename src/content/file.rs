@@ -36,11 +36,13 @@ pub enum FileKind {
     Demo,
     /// What a user works on.
     Exploration,
+    /// A lesson.
+    Lesson,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -51,6 +53,7 @@ impl FileKind {
         Self::Scenario,
         Self::Demo,
         Self::Exploration,
+        Self::Lesson,
     ];
 
     /// Does the library hold what is in it? What a user decided or saved is opened on its own.
@@ -73,6 +76,7 @@ impl FileKind {
             Self::Scenario => "scenario",
             Self::Demo => "demo",
             Self::Exploration => "exploration",
+            Self::Lesson => "lesson",
         }
     }
 }

@@ -5,10 +5,12 @@ use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
+use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, Scale};
 use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::step_kind::StepKind;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +63,14 @@ pub enum List {
     Command,
     /// Numbers of the model.
     Number,
+    /// Kinds of steps of a lesson.
+    StepKind,
+    /// Outcomes.
+    Outcome,
+    /// Letters of the scenarios of a lesson.
+    Scenario,
+    /// Steps of a lesson.
+    Step,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -106,7 +116,13 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Case | Self::Organisation | Self::Direction | Self::Number => Vec::new(),
+                    Self::Source
+                    | Self::Case
+                    | Self::Organisation
+                    | Self::Direction
+                    | Self::Number
+                    | Self::Scenario
+                    | Self::Step => Vec::new(),
                 }
             }
         }
@@ -130,6 +146,8 @@ listed! {
     Command => Command,
     Screen => Screen,
     Row => Row,
+    StepKind => StepKind,
+    Outcome => Outcome,
 }
 
 impl Listed for Reach {

@@ -158,6 +158,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::DuplicateId { id, first_line } => {
             texts::duplicate_id(language, &piece(id), &first_line.to_string())
         }
+        ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
+        ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
+        ProblemKind::GivesAway(outcome) => texts::gives_away(language, words::outcome(language, *outcome)),
         ProblemKind::NoBase => texts::no_base(language).to_owned(),
         ProblemKind::NoCase => texts::no_case(language).to_owned(),
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
@@ -226,6 +229,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
+        ProblemKind::NotOneQuestion => Some(texts::question_forms(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
         ProblemKind::NewerVersion { .. } => Some(texts::take_newer_program(language).to_owned()),
@@ -325,5 +329,9 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Screen => texts::list_screen(language),
         List::Row => texts::list_row(language),
         List::Number => texts::list_number(language),
+        List::StepKind => texts::list_step_kind(language),
+        List::Outcome => texts::list_outcome(language),
+        List::Scenario => texts::list_scenario(language),
+        List::Step => texts::list_step(language),
     }
 }

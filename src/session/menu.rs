@@ -3,8 +3,10 @@
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
+use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
+use std::sync::Arc;
 
 /// A list to pick from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The lesson to do.
+    Lesson,
 }
 
 /// A line of a menu.
@@ -60,6 +64,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The lesson with this id.
+    Lesson(String),
 }
 
 impl Menu {
@@ -72,7 +78,25 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            // Lessons are no part of the library.
+            MenuKind::Lesson => Vec::new(),
         };
+        Self::with(kind, items, present)
+    }
+
+    /// A menu of lessons.
+    #[must_use]
+    pub fn of_lessons(lessons: &[Arc<Lesson>], present: Option<&Pick>) -> Self {
+        let item = |lesson: &Arc<Lesson>| MenuItem {
+            pick: Pick::Lesson(lesson.id.clone()),
+            name: lesson.name.clone(),
+            about: lesson.about.clone(),
+            origin: None,
+        };
+        Self::with(MenuKind::Lesson, lessons.iter().map(item).collect(), present)
+    }
+
+    fn with(kind: MenuKind, items: Vec<MenuItem>, present: Option<&Pick>) -> Self {
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
     }

@@ -40,6 +40,8 @@ pub enum Overlay {
         /// Where the search began.
         start: Parameter,
     },
+    /// What was predicted beside what came out.
+    Reveal,
     /// The trail behind a figure.
     Why(Why),
     /// What is wrong in the content files.
@@ -63,7 +65,8 @@ impl Overlay {
             | Self::Information(_)
             | Self::Help { .. }
             | Self::Why(_)
-            | Self::Problems(_) => Place::List,
+            | Self::Problems(_)
+            | Self::Reveal => Place::List,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
@@ -82,7 +85,7 @@ impl Overlay {
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
         }
     }
 
@@ -98,7 +101,7 @@ impl Overlay {
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
             Self::Problems(list) => list.cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}
         }
     }
 

@@ -93,7 +93,7 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
-            Some(Overlay::Information(_) | Overlay::Problems(_)) | None => self.close(),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
         }
     }
 
@@ -126,6 +126,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Lesson(id) => self.open_lesson(id),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
         }
     }

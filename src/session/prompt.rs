@@ -2,8 +2,17 @@
 //! Confirm does in `prompt_commands`.
 
 use super::document::{LONGEST_NAME, letter};
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
 use crate::language::Language;
-use crate::texts::prompts as texts;
+use crate::texts::lessons;
+use crate::texts::{prompts as texts, words};
+
+/// Longest prediction, characters.
+const LONGEST_PREDICTION: usize = 40;
+
+/// Longest note, characters.
+const LONGEST_NOTE: usize = 240;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +22,10 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// A prediction.
+    Prediction(Question),
+    /// A note for the debrief.
+    Note,
 }
 
 impl Purpose {
@@ -21,6 +34,8 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::Prediction(_) => LONGEST_PREDICTION,
+            Self::Note => LONGEST_NOTE,
         }
     }
 
@@ -29,6 +44,8 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::Prediction(question) => prediction_title(language, question),
+            Self::Note => lessons::title_note(language).to_owned(),
         }
     }
 
@@ -37,14 +54,45 @@ impl Purpose {
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
             Self::ScenarioName { .. } => texts::name(language),
+            Self::Prediction(_) => lessons::label_prediction(language),
+            Self::Note => lessons::label_note(language),
         }
     }
 
     /// What there is to know before typing, in a sentence or two.
     #[must_use]
-    pub const fn hint(&self, _language: Language) -> Option<&'static str> {
+    pub fn hint(&self, language: Language) -> Option<String> {
         match self {
             Self::ScenarioName { .. } => None,
+            Self::Prediction(question) => Some(prediction_hint(language, question)),
+            Self::Note => Some(lessons::hint_note(language).to_owned()),
+        }
+    }
+}
+
+fn prediction_title(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            let outcome = words::outcome(language, *outcome);
+            lessons::title_better(language, letter(*one), letter(*other), outcome)
+        }
+        Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+    }
+}
+
+fn prediction_hint(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { outcome, .. } => lessons::hint_range(language, lessons::unit(language, *outcome)),
+        Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Rank { competences, .. } => {
+            let one = |(place, competence): (usize, &Competence)| {
+                format!("{} {}", place + 1, words::competence(language, *competence))
+            };
+            let list: Vec<_> = competences.iter().enumerate().map(one).collect();
+            lessons::hint_rank(language, &list.join(" · "))
         }
     }
 }

@@ -19,8 +19,10 @@ impl Session {
 
     /// Does with the text what it was typed for.
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
-        match *purpose {
-            Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+        match purpose {
+            Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
+            Purpose::Prediction(question) => self.predict(question, text),
+            Purpose::Note => self.take_note(text),
         }
     }
 

@@ -108,7 +108,11 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
-            Command::PauseDemo
+            Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::KeepDebrief => self.say(Notice::NotHere),
+            Command::Answer
+            | Command::Note
+            | Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep
             | Command::Faster
@@ -174,8 +178,12 @@ impl Session {
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Outcome => None,
+            MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
-        let menu = Menu::new(kind, &self.library, present.as_ref());
+        let menu = match kind {
+            MenuKind::Lesson => Menu::of_lessons(&self.guides.lessons, present.as_ref()),
+            _ => Menu::new(kind, &self.library, present.as_ref()),
+        };
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 

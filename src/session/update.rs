@@ -17,7 +17,11 @@ impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.teaching().is_some().then(|| self.document.clone());
         let mut effects = self.take_in(message);
+        if let Some(before) = before {
+            self.follow_lesson(&before);
+        }
         effects.extend(self.inquire());
         effects
     }
@@ -108,6 +112,7 @@ impl Session {
 
     /// Does what a command says, in the overlay when there is one, else on the screen.
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
+        self.note_command(command);
         match command {
             Command::Quit => vec![Effect::Quit],
             Command::Suspend => vec![Effect::Suspend],
@@ -121,6 +126,12 @@ impl Session {
                 self.say(Notice::Theme(self.settings.theme))
             }
             Command::OpenHelp => self.open_help(),
+            Command::Answer | Command::Note => self.perform_in_lesson(command),
+            Command::NextStep | Command::PreviousStep | Command::LeaveActivity
+                if self.teaching().is_some() =>
+            {
+                self.perform_in_lesson(command)
+            }
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep

@@ -311,6 +311,26 @@ sentences! {
     too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
     /// Too long.
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
+    /// Not one question.
+    not_one_question() {
+        nl: "een voorspelling stelt precies één vraag",
+        en: "a prediction asks exactly one question",
+    }
+    /// The kinds of questions.
+    question_forms() {
+        nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
+        en: "write `range`, `better` or `rank`, and not two of them",
+    }
+    /// A scenario that is not there.
+    no_such_scenario(letters: &str) {
+        nl: "deze tekst noemt een scenario dat de les niet heeft; die heeft {letters}",
+        en: "this text cites a scenario that the lesson does not have; it has {letters}",
+    }
+    /// Tells what is hidden.
+    gives_away(outcome: &str) {
+        nl: "deze tekst verraadt een uitkomst die bij deze stap verborgen is: {outcome}",
+        en: "this text gives away an outcome that is hidden at this step: {outcome}",
+    }
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
@@ -429,6 +449,16 @@ sentences! {
     list_training() { nl: "niveau van opleiding", en: "a training level" }
     /// The list of grounds.
     list_ground() { nl: "grond van een toets", en: "a ground of a check" }
+    /// The list of kinds of steps.
+    list_step_kind() { nl: "soort stap", en: "a kind of step" }
+    /// The list of outcomes.
+    list_outcome() { nl: "uitkomst", en: "an outcome" }
+    /// The list of screens.
+    list_screen() { nl: "scherm", en: "a screen" }
+    /// The list of scenarios.
+    list_scenario() { nl: "scenario van deze les", en: "a scenario of this lesson" }
+    /// The list of steps.
+    list_step() { nl: "stap die hier past", en: "a step that fits here" }
     /// The list of sources.
     list_source() { nl: "bekende bron", en: "a known source" }
     /// The list of cases.
@@ -437,8 +467,6 @@ sentences! {
     list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
     /// The list of what a scenario can follow.
     list_direction() { nl: "bekende richting of `current`", en: "a known direction or `current`" }
-    /// The list of screens.
-    list_screen() { nl: "scherm", en: "a screen" }
     /// The list of rows.
     list_row() { nl: "laag of `training`", en: "a layer or `training`" }
     /// The list of commands.
