@@ -37,6 +37,7 @@ pub mod costs;
 pub mod frame;
 pub mod guide;
 pub mod lessons;
+pub mod memo;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

@@ -36,6 +36,8 @@ pub enum Command {
     Demo(DemoRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
+    /// Write the decision memo.
+    Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
     /// Check files.
@@ -60,6 +62,16 @@ pub struct DemoRequest {
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
 pub struct CompareRequest {
+    /// What to simulate.
+    pub run: RunRequest,
+    /// Ids of the parts that are wanted in detail.
+    pub details: Vec<String>,
+    /// File for every future.
+    pub draws: Option<PathBuf>,
+}
+
+/// What to simulate, as typed.
+pub struct RunRequest {
     /// Which case and scenarios.
     pub about: About,
     /// Without the other cases of the portfolio?
@@ -162,13 +174,11 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     };
     let command = match matches.subcommand() {
         Some(("compare", matches)) => Command::Compare(CompareRequest {
-            about: about(matches),
-            alone: matches.get_flag("alone"),
-            futures: text(matches, "futures"),
-            seed: text(matches, "seed"),
-            baseline: text(matches, "baseline"),
-            output: output(matches),
+            run: run(matches),
+            details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
+            draws: matches.get_one("draws-out").cloned(),
         }),
+        Some(("report", matches)) => Command::Report(run(matches)),
         Some(("demo", matches)) => Command::Demo(DemoRequest {
             name: text(matches, "name"),
             speed: text(matches, "speed"),
@@ -186,6 +196,18 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+}
+
+/// What to simulate, as typed.
+fn run(matches: &ArgMatches) -> RunRequest {
+    RunRequest {
+        about: about(matches),
+        alone: matches.get_flag("alone"),
+        futures: text(matches, "futures"),
+        seed: text(matches, "seed"),
+        baseline: text(matches, "baseline"),
+        output: output(matches),
+    }
 }
 
 /// Case, scenarios and organisation, as typed.

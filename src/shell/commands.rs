@@ -6,5 +6,6 @@ pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;
+pub mod report;
 pub mod resolve;
 pub mod selftest;

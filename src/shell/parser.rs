@@ -23,6 +23,7 @@ pub fn parser(language: Language) -> Parser {
         .subcommands([
             demo(language),
             compare(language),
+            report(language),
             resolve(language),
             check(language),
             bare("list", texts::about_list(language)),
@@ -87,15 +88,39 @@ fn compare(language: Language) -> Parser {
     let about = about_arguments(language, texts::help_scenario(language));
     let parser = command(language, "compare", texts::about_compare(language), usage, examples)
         .args(about)
-        .args([
-            flag("alone", texts::help_alone(language)),
-            option("futures", texts::value_number(language), texts::help_futures(language))
-                .allow_negative_numbers(true),
-            option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
-            option("baseline", "A|B|C|D", texts::help_baseline(language)),
-        ])
-        .args(output_arguments(language, texts::help_format(language)));
+        .args(run_arguments(language))
+        .arg(
+            option("detail", texts::value_part(language), texts::help_detail(language))
+                .action(ArgAction::Append),
+        )
+        .args(output_arguments(language, texts::help_format(language)))
+        .arg(
+            option("draws-out", texts::value_file(language), texts::help_draws(language))
+                .value_parser(value_parser!(PathBuf)),
+        );
     finished(language, parser)
+}
+
+/// `report`.
+fn report(language: Language) -> Parser {
+    let examples = Some(texts::examples_report(language));
+    let usage = texts::usage_report(language).to_owned();
+    let parser = command(language, "report", texts::about_report(language), usage, examples)
+        .args(about_arguments(language, texts::help_scenario(language)))
+        .args(run_arguments(language))
+        .args(output_arguments(language, texts::help_report_format(language)));
+    finished(language, parser)
+}
+
+/// How scenarios are simulated.
+fn run_arguments(language: Language) -> [Arg; 4] {
+    [
+        flag("alone", texts::help_alone(language)),
+        option("futures", texts::value_number(language), texts::help_futures(language))
+            .allow_negative_numbers(true),
+        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("baseline", "A|B|C|D", texts::help_baseline(language)),
+    ]
 }
 
 /// `resolve`.
