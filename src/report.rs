@@ -1,6 +1,7 @@
 //! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
 
 pub mod csv;
+pub mod debrief;
 pub mod evidence;
 pub mod html;
 pub mod json;
@@ -10,6 +11,7 @@ pub mod plain;
 pub mod rehearsal;
 pub mod resolved;
 pub mod selftest;
+pub mod sheet;
 pub mod subject;
 
 mod contents;

@@ -34,6 +34,7 @@ pub mod command_line;
 pub mod commands;
 pub mod competences;
 pub mod costs;
+pub mod debrief;
 pub mod frame;
 pub mod guide;
 pub mod lessons;

@@ -100,7 +100,7 @@ impl<'d> Cursor<'d> {
     }
 
     /// The text of a value, not empty and fit for the screen.
-    pub fn as_text<'i>(self, item: &'i Item, need: Need) -> Option<&'i str> {
+    pub fn as_text(self, item: &Item, need: Need) -> Option<&str> {
         let Value::Text(text) = &item.value else {
             self.wrong_form(item, need);
             return None;

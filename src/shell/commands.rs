@@ -9,3 +9,4 @@ pub mod list;
 pub mod report;
 pub mod resolve;
 pub mod selftest;
+pub mod train;

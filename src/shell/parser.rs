@@ -22,6 +22,7 @@ pub fn parser(language: Language) -> Parser {
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
             demo(language),
+            train(language),
             compare(language),
             report(language),
             resolve(language),
@@ -76,6 +77,21 @@ fn demo(language: Language) -> Parser {
     let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language));
     let parser = command(language, "demo", texts::about_demo(language), usage, examples).arg(name).args([
         option("speed", texts::value_number(language), texts::help_speed(language)),
+        option("theme", texts::value_theme(language), texts::help_theme(language)),
+    ]);
+    finished(language, parser)
+}
+
+/// `train`.
+fn train(language: Language) -> Parser {
+    let usage = texts::usage_train(language).to_owned();
+    let examples = Some(texts::examples_train(language));
+    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_lesson(language));
+    let parser = command(language, "train", texts::about_train(language), usage, examples).arg(name).args([
+        flag("sheet", texts::help_sheet(language)),
+        option("output", texts::value_file(language), texts::help_sheet_output(language))
+            .short('o')
+            .value_parser(value_parser!(PathBuf)),
         option("theme", texts::value_theme(language), texts::help_theme(language)),
     ]);
     finished(language, parser)
