@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::document::Item;
+use super::lesson_values::{minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};
@@ -13,9 +14,6 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario, Step};
-
-/// The longest that a lesson or step may take, minutes.
-const MOST_MINUTES: i64 = 480;
 
 /// The letters of scenarios.
 const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
@@ -50,18 +48,6 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
     };
     lesson_step::report_given_away(cursor, &lesson);
     Some((order?, lesson))
-}
-
-/// How long it takes, minutes.
-pub fn minutes(cursor: Cursor<'_>) -> Option<u16> {
-    u16::try_from(cursor.whole("minutes", 1..=MOST_MINUTES)?).ok()
-}
-
-/// The place of a scenario by its letter.
-pub fn scenario(cursor: Cursor<'_>, key: &str, letters: &[&str]) -> Option<usize> {
-    let item = &cursor.table.need(key, Need::Text)?.item;
-    let letter = one_of(cursor, item, List::Scenario, letters)?;
-    letters.iter().position(|known| *known == letter)
 }
 
 /// What is read from each table, when nothing is wrong with any; everything wrong is told.

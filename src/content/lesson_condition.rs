@@ -1,7 +1,7 @@
 //! What makes a step of a lesson done: everything that stands in one table.
 
 use super::cursor::Cursor;
-use super::lesson::scenario;
+use super::lesson_values::scenario;
 use super::listed::{List, Listed};
 use super::problem::ProblemKind;
 use super::references::{References, one_of};

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::document::{Item, Value};
 use super::ids::Ids;
-use super::lesson::{minutes, scenario};
+use super::lesson_values::{minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};

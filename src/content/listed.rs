@@ -11,6 +11,8 @@ use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::domain::step_kind::StepKind;
+use crate::language::Language;
+use crate::preferences::theme::Theme;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +61,12 @@ pub enum List {
     Screen,
     /// Rows of the stack.
     Row,
+    /// Languages of the program.
+    Language,
+    /// Colour themes.
+    Theme,
+    /// Keys of the keyboard that have a name.
+    Key,
     /// Commands.
     Command,
     /// Numbers of the model.
@@ -107,8 +115,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which there are
-            /// hundreds.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers and keys, of
+            /// which there are too many.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -116,13 +124,9 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source
-                    | Self::Case
-                    | Self::Organisation
-                    | Self::Direction
-                    | Self::Number
-                    | Self::Scenario
-                    | Self::Step => Vec::new(),
+                    Self::Language => Language::words(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Number | Self::Key | Self::Scenario | Self::Step => Vec::new(),
                 }
             }
         }
@@ -148,6 +152,19 @@ listed! {
     Row => Row,
     StepKind => StepKind,
     Outcome => Outcome,
+    Theme => Theme,
+}
+
+impl Listed for Language {
+    const LIST: List = List::Language;
+
+    fn all() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn word(self) -> &'static str {
+        self.code()
+    }
 }
 
 impl Listed for Reach {

@@ -56,7 +56,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 15] = [
+const TELLING: [(&str, FileKind); 18] = [
     ("steps", FileKind::Lesson),
     ("goals", FileKind::Lesson),
     ("check", FileKind::Checks),
@@ -71,6 +71,9 @@ const TELLING: [(&str, FileKind); 15] = [
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),
+    ("keys", FileKind::Settings),
+    ("language", FileKind::Settings),
+    ("theme", FileKind::Settings),
     ("sources", FileKind::Sources),
 ];
 

@@ -5,7 +5,7 @@ use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{problems as texts, words};
+use crate::texts::{listed, problems as texts, settings, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -104,6 +104,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::OtherKind { found, expected: Some(expected) } => {
             texts::other_kind(language, found.id(), expected.id())
         }
+        ProblemKind::OtherKind { found: FileKind::Settings, expected: None } => {
+            settings::settings_in_library(language).to_owned()
+        }
         ProblemKind::OtherKind { found: FileKind::Exploration, expected: None } => {
             texts::exploration_in_library(language).to_owned()
         }
@@ -166,6 +169,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
         ProblemKind::More(count) => texts::more(language, &count.to_string()),
         ProblemKind::Number(fault) => about_number(language, fault),
+        ProblemKind::Keys(problem) => problem.sentence(language),
         ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
         ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
         ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number((sum * 1e9).round() / 1e9)),
@@ -224,6 +228,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::Keys(problem) => problem.explanation(language).map(str::to_owned),
         ProblemKind::UnknownPlaceholder(_) => {
             Some(texts::placeholders(language, &joined(&Placeholder::forms())))
         }
@@ -255,6 +260,10 @@ fn need(language: Language, need: Need) -> String {
         Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
         Need::Texts => texts::need_texts(language).to_owned(),
         Need::Bilingual => texts::need_bilingual(language).to_owned(),
+        Need::Minutes { least, most } => {
+            settings::need_minutes(language, &least.to_string(), &most.to_string())
+        }
+        Need::Keys => settings::need_keys(language).to_owned(),
         Need::Truth => texts::need_truth(language).to_owned(),
         Need::Member(of) => texts::need_member(language, list(language, of)),
         Need::Members(of) => texts::need_members(language, list(language, of)),
@@ -305,33 +314,36 @@ const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
 /// A member of a list, in words; in English with its article.
 const fn list(language: Language, list: List) -> &'static str {
     match list {
-        List::FileKind => texts::list_file_kind(language),
-        List::Layer => texts::list_layer(language),
-        List::Mode => texts::list_mode(language),
-        List::Partner => texts::list_partner(language),
-        List::Competence => texts::list_competence(language),
-        List::Scale => texts::list_scale(language),
-        List::Incident => texts::list_incident(language),
-        List::PublicValue => texts::list_public_value(language),
-        List::Attribute => texts::list_attribute(language),
-        List::Reach => texts::list_reach(language),
-        List::LossBasis => texts::list_loss_basis(language),
-        List::Driver => texts::list_driver(language),
-        List::Basis => texts::list_basis(language),
-        List::Origin => texts::list_origin(language),
-        List::Training => texts::list_training(language),
-        List::Ground => texts::list_ground(language),
-        List::Source => texts::list_source(language),
-        List::Case => texts::list_case(language),
-        List::Organisation => texts::list_organisation(language),
-        List::Direction => texts::list_direction(language),
-        List::Command => texts::list_command(language),
-        List::Screen => texts::list_screen(language),
-        List::Row => texts::list_row(language),
-        List::Number => texts::list_number(language),
-        List::StepKind => texts::list_step_kind(language),
-        List::Outcome => texts::list_outcome(language),
-        List::Scenario => texts::list_scenario(language),
-        List::Step => texts::list_step(language),
+        List::FileKind => listed::list_file_kind(language),
+        List::Layer => listed::list_layer(language),
+        List::Mode => listed::list_mode(language),
+        List::Partner => listed::list_partner(language),
+        List::Competence => listed::list_competence(language),
+        List::Scale => listed::list_scale(language),
+        List::Incident => listed::list_incident(language),
+        List::PublicValue => listed::list_public_value(language),
+        List::Attribute => listed::list_attribute(language),
+        List::Reach => listed::list_reach(language),
+        List::LossBasis => listed::list_loss_basis(language),
+        List::Driver => listed::list_driver(language),
+        List::Basis => listed::list_basis(language),
+        List::Origin => listed::list_origin(language),
+        List::Training => listed::list_training(language),
+        List::Ground => listed::list_ground(language),
+        List::Source => listed::list_source(language),
+        List::Case => listed::list_case(language),
+        List::Organisation => listed::list_organisation(language),
+        List::Direction => listed::list_direction(language),
+        List::Command => listed::list_command(language),
+        List::Screen => listed::list_screen(language),
+        List::Row => listed::list_row(language),
+        List::Language => settings::list_language(language),
+        List::Theme => settings::list_theme(language),
+        List::Key => settings::list_key(language),
+        List::Number => listed::list_number(language),
+        List::StepKind => listed::list_step_kind(language),
+        List::Outcome => listed::list_outcome(language),
+        List::Scenario => listed::list_scenario(language),
+        List::Step => listed::list_step(language),
     }
 }
