@@ -10,6 +10,7 @@ pub mod memo;
 pub mod plain;
 pub mod rehearsal;
 pub mod resolved;
+pub mod screen;
 pub mod selftest;
 pub mod sheet;
 pub mod subject;

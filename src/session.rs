@@ -28,6 +28,8 @@ pub mod menu;
 pub mod message;
 pub mod notice;
 pub mod number_editor;
+pub mod output;
+mod output_commands;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;

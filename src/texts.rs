@@ -40,6 +40,7 @@ pub mod guide;
 pub mod lessons;
 pub mod listed;
 pub mod memo;
+pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

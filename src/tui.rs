@@ -22,6 +22,7 @@
 pub mod canvas;
 pub mod layout;
 pub mod overlays;
+pub mod picture;
 pub mod screens;
 pub mod strip;
 pub mod text;

@@ -83,6 +83,12 @@ closed_list! {
         NextPart = "next-part",
         /// Why the figure in focus is what it is.
         OpenWhy = "why",
+        /// Write the decision memo.
+        WriteReport = "report",
+        /// Write figures or the screen to a file.
+        Export = "export",
+        /// Put the screen in words on the clipboard.
+        CopyScreen = "copy-screen",
         /// Why an outcome of the scorecard is what it is.
         PickOutcome = "why-outcome",
         /// Another number or range for the assumption under the cursor.

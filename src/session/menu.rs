@@ -1,5 +1,6 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::output::{self, Output};
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
@@ -34,6 +35,10 @@ pub enum MenuKind {
     Outcome,
     /// The lesson to do.
     Lesson,
+    /// The form of the memo.
+    Report,
+    /// What to write to a file.
+    Export,
 }
 
 /// A line of a menu.
@@ -66,6 +71,8 @@ pub enum Pick {
     Outcome(Outcome),
     /// The lesson with this id.
     Lesson(String),
+    /// Something to be written to a file.
+    Output(Output),
 }
 
 impl Menu {
@@ -80,6 +87,8 @@ impl Menu {
             MenuKind::Outcome => outcomes(),
             // Lessons are no part of the library.
             MenuKind::Lesson => Vec::new(),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Export => outputs(&Output::EXPORTS),
         };
         Self::with(kind, items, present)
     }
@@ -156,6 +165,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

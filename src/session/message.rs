@@ -1,6 +1,7 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
 use super::job::Job;
+use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
@@ -55,6 +56,15 @@ pub enum Message {
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
     },
+    /// What was to be written stands in this file.
+    Written(String),
+    /// What was to be written could not be.
+    NotWritten {
+        /// Where it was to stand.
+        path: String,
+        /// Why it does not.
+        reason: String,
+    },
     /// The simulation broke down; why.
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
@@ -103,6 +113,15 @@ pub enum Effect {
     StopAlternatives,
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// Write something to a file, never over another one; answered by [`Message::Written`] or [`Message::NotWritten`].
+    Write {
+        /// What.
+        output: Output,
+        /// The name or path that the user typed.
+        name: String,
+    },
+    /// Put the screen in words on the clipboard.
+    Copy,
     /// To the background.
     Suspend,
     /// Leave.

@@ -2,6 +2,7 @@
 
 use super::document::letter;
 use super::guess::GuessFault;
+use super::output::{self, Output};
 use super::settings::Theme;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
@@ -13,7 +14,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, lessons, own_content, parameters, session as texts, words};
+use crate::texts::{commands, lessons, outputs, own_content, parameters, session as texts, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,6 +114,19 @@ pub enum Notice {
     ByInfluence(bool),
     /// Influence is about this outcome.
     InfluenceOn(Outcome),
+    /// This is being written.
+    Writing(Output),
+    /// It stands in this file.
+    Written(String),
+    /// It could not be written.
+    NotWritten {
+        /// Where it was to stand.
+        path: String,
+        /// Why it does not.
+        reason: String,
+    },
+    /// The screen was sent to the clipboard.
+    ScreenCopied,
     /// There is nothing yet to move over.
     NoFiguresYet,
     /// Nothing in the palette matches.
@@ -172,6 +186,9 @@ impl Notice {
                 | Self::ContentRead
                 | Self::ContentMended
                 | Self::NoProblems
+                | Self::Writing(_)
+                | Self::Written(_)
+                | Self::ScreenCopied
                 | Self::Language
                 | Self::Theme(_)
         )
@@ -217,6 +234,10 @@ impl Notice {
             Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
             Self::ByInfluence(false) => texts::by_group(language).to_owned(),
             Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
+            Self::Writing(output) => outputs::writing(language, output::name(language, *output)),
+            Self::Written(path) => outputs::written(language, path),
+            Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
+            Self::ScreenCopied => outputs::copied(language).to_owned(),
             Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),

@@ -127,6 +127,7 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.open_lesson(id),
+            Pick::Output(output) => self.open_file_name(*output),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
         }
     }

@@ -2,11 +2,14 @@
 //! Confirm does in `prompt_commands`.
 
 use super::document::{LONGEST_NAME, letter};
+use super::output::Output;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::language::Language;
-use crate::texts::lessons;
-use crate::texts::{prompts as texts, words};
+use crate::texts::{lessons, outputs, prompts as texts, words};
+
+/// The longest path that may be typed, characters.
+const LONGEST_PATH: usize = 300;
 
 /// Longest prediction, characters.
 const LONGEST_PREDICTION: usize = 40;
@@ -26,6 +29,11 @@ pub enum Purpose {
     Prediction(Question),
     /// A note for the debrief.
     Note,
+    /// The name of a file to write.
+    FileName {
+        /// What is to be written.
+        output: Output,
+    },
 }
 
 impl Purpose {
@@ -36,6 +44,7 @@ impl Purpose {
             Self::ScenarioName { .. } => LONGEST_NAME,
             Self::Prediction(_) => LONGEST_PREDICTION,
             Self::Note => LONGEST_NOTE,
+            Self::FileName { .. } => LONGEST_PATH,
         }
     }
 
@@ -46,6 +55,7 @@ impl Purpose {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
             Self::Prediction(question) => prediction_title(language, question),
             Self::Note => lessons::title_note(language).to_owned(),
+            Self::FileName { .. } => outputs::file_name(language).to_owned(),
         }
     }
 
@@ -56,6 +66,7 @@ impl Purpose {
             Self::ScenarioName { .. } => texts::name(language),
             Self::Prediction(_) => lessons::label_prediction(language),
             Self::Note => lessons::label_note(language),
+            Self::FileName { .. } => outputs::file(language),
         }
     }
 
@@ -66,6 +77,7 @@ impl Purpose {
             Self::ScenarioName { .. } => None,
             Self::Prediction(question) => Some(prediction_hint(language, question)),
             Self::Note => Some(lessons::hint_note(language).to_owned()),
+            Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
         }
     }
 }

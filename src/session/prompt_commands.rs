@@ -21,6 +21,7 @@ impl Session {
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
+            Purpose::FileName { output } => self.write(*output, text),
             Purpose::Prediction(question) => self.predict(question, text),
             Purpose::Note => self.take_note(text),
         }

@@ -8,6 +8,7 @@ use super::job::Job;
 use super::menu::{Menu, MenuKind, Pick};
 use super::message::Effect;
 use super::notice::{Change, Notice};
+use super::output::Output;
 use super::overlay::Overlay;
 use super::palette::Palette;
 use super::prompt::Purpose;
@@ -98,6 +99,9 @@ impl Session {
             Command::ShowProblems => self.show_problems(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
+            Command::WriteReport => self.open_menu(MenuKind::Report),
+            Command::Export => self.open_menu(MenuKind::Export),
+            Command::CopyScreen => self.copy_screen(),
             Command::Confirm
             | Command::NextPart
             | Command::EditAssumption
@@ -109,6 +113,7 @@ impl Session {
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
             Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
             Command::Answer
             | Command::Note
@@ -177,7 +182,7 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome => None,
+            MenuKind::Outcome | MenuKind::Report | MenuKind::Export => None,
             MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = match kind {

@@ -269,7 +269,8 @@ impl Session {
     }
 
     /// What is to be simulated now.
-    pub(super) fn question(&self) -> Question {
+    #[must_use]
+    pub fn question(&self) -> Question {
         Question {
             case: self.document.case.clone(),
             organisation: self.document.organisation.clone(),

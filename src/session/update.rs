@@ -56,6 +56,8 @@ impl Session {
                 self.guides = guides;
                 self.take_library(library, problems)
             }
+            Message::Written(path) => self.say(Notice::Written(path)),
+            Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

@@ -17,6 +17,7 @@ mod signals;
 mod terminal;
 mod threads;
 mod worker;
+mod writer;
 
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
@@ -30,7 +31,7 @@ use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use terminal::Screen;
 use worker::Worker;
 
@@ -58,9 +59,9 @@ pub fn run(places: Places, settings: Settings, begin: impl FnOnce(&mut Session))
         .wrap_err("simulation thread")?;
     let screen = Screen::take().wrap_err("terminal")?;
     input::listen(sender.clone()).wrap_err("input thread")?;
-    let content = Content::watch(contents, sender).wrap_err("content thread")?;
+    let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
-    Explorer { session, screen, worker, content, targets, clock }.explore(&events, read)
+    Explorer { session, screen, worker, content, targets, clock, events: sender }.explore(&events, read)
 }
 
 /// The explorer at work.
@@ -72,6 +73,7 @@ struct Explorer {
     content: Content,
     targets: Targets,
     clock: Clock,
+    events: Sender<Event>,
 }
 
 impl Explorer {
@@ -124,6 +126,15 @@ impl Explorer {
                 Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::Write { output, name } => {
+                    let size = self.screen.area().wrap_err("terminal")?;
+                    writer::write(&self.session, size, output, &name, &self.events);
+                }
+                Effect::Copy => {
+                    if let Some(words) = writer::words(&self.session) {
+                        self.screen.copy(&words).wrap_err("terminal")?;
+                    }
+                }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

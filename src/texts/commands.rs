@@ -180,6 +180,21 @@ const fn words(command: Command) -> Words {
             nl: ("volgend deel", "Naar het volgende deel van het scherm; na het laatste weer het eerste."),
             en: ("next part", "To the next part of the screen; after the last the first again."),
         },
+        Command::WriteReport => Words {
+            nl: ("memo", "Een beslismemo schrijven, als webpagina of als tekst."),
+            en: ("memo", "Write a decision memo, as a web page or as text."),
+        },
+        Command::Export => Words {
+            nl: ("exporteren", "Dit scherm als plaatje of tekst, of alle uitkomsten als CSV of JSON."),
+            en: ("export", "This screen as a picture or text, or all outcomes as CSV or JSON."),
+        },
+        Command::CopyScreen => Words {
+            nl: (
+                "scherm kopiëren",
+                "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat.",
+            ),
+            en: ("copy screen", "Put this screen in words on the clipboard, if the terminal allows it."),
+        },
         Command::PickOutcome => Words {
             nl: ("waarom: uitkomst", "Waarom: kies een uitkomst van dit scenario en volg het spoor terug."),
             en: ("why: outcome", "Why: pick an outcome of this scenario and follow its trail back."),

@@ -104,7 +104,12 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                Effect::StopInquiry(_)
+                | Effect::StopAlternatives
+                | Effect::Write { .. }
+                | Effect::Copy
+                | Effect::Suspend
+                | Effect::Quit => {}
             }
         }
     }

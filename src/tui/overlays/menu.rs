@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
-use crate::texts::{overlays as texts, words};
+use crate::texts::{outputs, overlays as texts, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -38,5 +38,7 @@ const fn title(language: Language, kind: MenuKind) -> &'static str {
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Outcome => texts::menu_outcome(language),
         MenuKind::Lesson => texts::menu_lesson(language),
+        MenuKind::Report => outputs::menu_report(language),
+        MenuKind::Export => outputs::menu_export(language),
     }
 }
