@@ -1,9 +1,11 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
 use super::document::letter;
+use super::file_notice::FileNotice;
 use super::guess::GuessFault;
 use super::output::{self, Output};
 use super::settings::Theme;
+use crate::content::problem::Need;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
@@ -159,14 +161,37 @@ pub enum Notice {
     CaseGone(Bilingual),
     /// The content files have no problems.
     NoProblems,
+    /// A case of the user's own was made.
+    CaseMade,
+    /// A change of a case stands in its file.
+    CaseWritten,
+    /// A change of a case does not stand in its file; why.
+    CaseNotWritten(String),
+    /// An earlier change of a case is still being written.
+    StillWriting,
+    /// The file of the case has problems.
+    MendFirst,
+    /// A name of which no file name can be made.
+    NameWithoutLetters,
+    /// There is a case with this name already.
+    CaseExists(String),
+    /// A field of a case may not be empty.
+    EmptyField,
+    /// Something else is needed here.
+    Needed(Need),
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// Something about files.
+    File(FileNotice),
 }
 
 impl Notice {
     /// Is it a refusal or a failure, to be shown as a warning?
     #[must_use]
     pub const fn is_refusal(&self) -> bool {
+        if let Self::File(notice) = self {
+            return notice.is_refusal();
+        }
         !matches!(
             self,
             Self::Done(_)
@@ -189,6 +214,8 @@ impl Notice {
                 | Self::Writing(_)
                 | Self::Written(_)
                 | Self::ScreenCopied
+                | Self::CaseMade
+                | Self::CaseWritten
                 | Self::Language
                 | Self::Theme(_)
         )
@@ -260,7 +287,19 @@ impl Notice {
             }
             Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
             Self::NoProblems => own_content::no_problems(language).to_owned(),
+            Self::CaseMade => own_content::case_made(language).to_owned(),
+            Self::CaseWritten => own_content::case_written(language, &key(Place::CaseForm, Command::Undo)),
+            Self::CaseNotWritten(reason) => own_content::case_not_written(language, reason),
+            Self::StillWriting => own_content::still_writing(language).to_owned(),
+            Self::MendFirst => {
+                own_content::mend_first(language, &key(Place::AnyScreen, Command::ShowProblems))
+            }
+            Self::NameWithoutLetters => own_content::name_without_letters(language).to_owned(),
+            Self::CaseExists(name) => own_content::case_exists(language, name),
+            Self::EmptyField => own_content::empty_field(language).to_owned(),
+            Self::Needed(need) => texts::mistyped(language, &need.sentence(language)),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
+            Self::File(notice) => notice.text(language, keymap),
         }
     }
 }

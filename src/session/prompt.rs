@@ -1,15 +1,23 @@
 //! Prompt: a question that one line of text answers. Every such question is a [`Purpose`]; it has its words here and what
 //! Confirm does in `prompt_commands`.
 
+use super::case_form::CaseField;
 use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
+use crate::domain::case::CaseText;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::language::Language;
-use crate::texts::{lessons, outputs, prompts as texts, words};
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, words};
 
-/// The longest path that may be typed, characters.
-const LONGEST_PATH: usize = 300;
+/// Longest path that may be typed, characters.
+const LONGEST_PATH: usize = 1_000;
+
+/// Longest name of a case, characters: that it fits a menu.
+const LONGEST_CASE_NAME: usize = 60;
+
+/// Longest text of a field of a case, characters.
+const LONGEST_FIELD: usize = 300;
 
 /// Longest prediction, characters.
 const LONGEST_PREDICTION: usize = 40;
@@ -20,6 +28,12 @@ const LONGEST_NOTE: usize = 240;
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
+    /// The name of a new case of the user's own.
+    NewCase,
+    /// The name of the user's own copy of the shipped case at hand.
+    CopyOfCase,
+    /// A field of a case of the user's own.
+    CaseField(CaseField),
     /// The name of a scenario.
     ScenarioName {
         /// Place of the scenario, A is 0.
@@ -34,6 +48,10 @@ pub enum Purpose {
         /// What is to be written.
         output: Output,
     },
+    /// The file to save to.
+    SaveAs,
+    /// The file to open.
+    OpenFile,
 }
 
 impl Purpose {
@@ -44,7 +62,11 @@ impl Purpose {
             Self::ScenarioName { .. } => LONGEST_NAME,
             Self::Prediction(_) => LONGEST_PREDICTION,
             Self::Note => LONGEST_NOTE,
-            Self::FileName { .. } => LONGEST_PATH,
+            Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
+                LONGEST_CASE_NAME
+            }
+            Self::CaseField(_) => LONGEST_FIELD,
+            Self::FileName { .. } | Self::SaveAs | Self::OpenFile => LONGEST_PATH,
         }
     }
 
@@ -56,6 +78,14 @@ impl Purpose {
             Self::Prediction(question) => prediction_title(language, question),
             Self::Note => lessons::title_note(language).to_owned(),
             Self::FileName { .. } => outputs::file_name(language).to_owned(),
+            Self::NewCase => own_content::new_case(language).to_owned(),
+            Self::CopyOfCase => own_content::copy_of_case(language).to_owned(),
+            Self::CaseField(field) => match field.layer() {
+                Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
+                None => field.name(language),
+            },
+            Self::SaveAs => files::save_as_title(language).to_owned(),
+            Self::OpenFile => files::open_title(language).to_owned(),
         }
     }
 
@@ -63,10 +93,12 @@ impl Purpose {
     #[must_use]
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
-            Self::ScenarioName { .. } => texts::name(language),
             Self::Prediction(_) => lessons::label_prediction(language),
             Self::Note => lessons::label_note(language),
             Self::FileName { .. } => outputs::file(language),
+            Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
+            Self::CaseField(_) => own_content::becomes(language),
+            Self::SaveAs | Self::OpenFile => files::file(language),
         }
     }
 
@@ -78,6 +110,10 @@ impl Purpose {
             Self::Prediction(question) => Some(prediction_hint(language, question)),
             Self::Note => Some(lessons::hint_note(language).to_owned()),
             Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
+            Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
+            Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
+            Self::CaseField(field) => field.allowed(language),
+            Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
         }
     }
 }

@@ -24,6 +24,10 @@ impl Session {
             Purpose::FileName { output } => self.write(*output, text),
             Purpose::Prediction(question) => self.predict(question, text),
             Purpose::Note => self.take_note(text),
+            Purpose::NewCase => self.make_case(text, false),
+            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::CaseField(field) => self.fill_in(*field, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

@@ -62,6 +62,9 @@ impl Session {
             Command::SetBaseline => {
                 self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
             }
+            Command::Save => self.save(),
+            Command::OpenFiles => self.open_files(),
+            Command::NewExploration => self.begin_anew(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::ToggleDifferences => {
@@ -97,6 +100,8 @@ impl Session {
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::ShowProblems => self.show_problems(),
+            Command::EditCase => self.edit_case(),
+            Command::NewCase => self.new_case(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
             Command::WriteReport => self.open_menu(MenuKind::Report),
@@ -112,6 +117,13 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
+            Command::Present => {
+                self.present();
+                Vec::new()
+            }
+            Command::NextSlide | Command::PreviousSlide | Command::Blank | Command::LeavePresenter => {
+                self.say(Notice::NotHere)
+            }
             Command::OpenLessons => self.open_menu(MenuKind::Lesson),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
@@ -172,7 +184,9 @@ impl Session {
         Vec::new()
     }
 
-    fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+    /// Opens a menu, the cursor on what is so now.
+    pub(super) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
         let present = match kind {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
@@ -182,12 +196,13 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome | MenuKind::Report | MenuKind::Export => None,
+            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
+            MenuKind::Outcome | MenuKind::Report | MenuKind::Export | MenuKind::Files => None,
             MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = match kind {
             MenuKind::Lesson => Menu::of_lessons(&self.guides.lessons, present.as_ref()),
-            _ => Menu::new(kind, &self.library, present.as_ref()),
+            _ => Menu::new(kind, &self.library, case, present.as_ref()),
         };
         self.open_overlay(Some(Overlay::Menu(menu)))
     }

@@ -1,9 +1,10 @@
 //! Output: standard output, standard error, files.
 
 use super::failure::Failure;
+use super::whole_file;
 use crate::language::Language;
 use crate::texts::command_line as texts;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes to the file that was asked for, or else to standard output.
@@ -45,13 +46,8 @@ pub fn misplaced(language: Language, path: &Path) -> Option<String> {
     if path.is_dir() {
         return Some(texts::is_directory(language, &path.display().to_string()));
     }
-    let directory = directory_of(path);
+    let directory = whole_file::directory_of(path);
     (!directory.is_dir()).then(|| texts::no_directory(language, &directory.display().to_string()))
-}
-
-/// The directory that a file is in.
-fn directory_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Writes a file so that at any moment either the old or the new one stands there whole.
@@ -69,7 +65,7 @@ pub fn to_file_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(path, write).map_err(|error| {
+    whole_file::replace(path, write).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -80,6 +76,9 @@ pub fn to_file_with(
 }
 
 /// Writes a new file and tells where it stands: under the name asked, or with a number when that is taken.
+///
+/// # Errors
+/// As the system gives them.
 pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -89,17 +88,11 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
         if candidate.symlink_metadata().is_ok() {
             continue;
         }
-        let mut file = tempfile::NamedTempFile::new_in(directory_of(&candidate))?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        if let Some(permissions) = readable() {
-            file.as_file().set_permissions(permissions)?;
-        }
-        match file.persist_noclobber(&candidate) {
-            Ok(_) => return Ok(candidate),
+        match whole_file::create(&candidate, |file| file.write_all(text.as_bytes())) {
+            Ok(()) => return Ok(candidate),
             // Someone was faster: the next number.
-            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error.error),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
         }
     }
     Err(ErrorKind::AlreadyExists.into())
@@ -109,44 +102,6 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
 fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
     let extension = path.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
     path.with_file_name(format!("{stem}-{number}{extension}"))
-}
-
-/// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
-    }
-    // A link stays a link: what it points to is replaced.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
-    let mut buffered = BufWriter::new(&mut file);
-    write(&mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
-    file.as_file().sync_all()?;
-    // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
-    let permissions = match std::fs::metadata(path) {
-        Ok(old) => Some(old.permissions()),
-        Err(_) => readable(),
-    };
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Permissions of a new report: readable for all.
-#[cfg(unix)]
-fn readable() -> Option<std::fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
-}
-
-/// Permissions of a new report: those that the system gives.
-#[cfg(not(unix))]
-const fn readable() -> Option<std::fs::Permissions> {
-    None
 }
 
 #[cfg(test)]
