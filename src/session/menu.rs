@@ -8,6 +8,8 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
@@ -39,6 +41,8 @@ pub enum MenuKind {
     Outcome,
     /// The lesson to do.
     Lesson,
+    /// The demo to play.
+    Demo,
     /// The form of the memo.
     Report,
     /// What to write to a file.
@@ -79,6 +83,8 @@ pub enum Pick {
     Outcome(Outcome),
     /// The lesson with this id.
     Lesson(String),
+    /// The demo with this id.
+    Demo(String),
     /// Something to be written to a file.
     Output(Output),
     /// What is done on a layer of the case now.
@@ -105,39 +111,29 @@ pub enum FileAction {
 }
 
 impl Menu {
-    /// A menu of the library and the case at hand, the cursor on what is picked now, if that is in it.
+    /// A menu of the content and the case at hand, the cursor on what is picked now, if that is in it.
     #[must_use]
-    pub fn new(kind: MenuKind, library: &Library, case: &Case, present: Option<&Pick>) -> Self {
+    pub fn new(
+        kind: MenuKind,
+        library: &Library,
+        guides: &Guides,
+        case: &Case,
+        present: Option<&Pick>,
+    ) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
             MenuKind::Training => trainings(),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
-            // Lessons are no part of the library.
-            MenuKind::Lesson => Vec::new(),
+            MenuKind::Demo => demos(guides),
+            MenuKind::Lesson => lessons(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
             // Made of what the shell finds.
             MenuKind::Files => Vec::new(),
         };
-        Self::with(kind, items, present)
-    }
-
-    /// A menu of lessons.
-    #[must_use]
-    pub fn of_lessons(lessons: &[Arc<Lesson>], present: Option<&Pick>) -> Self {
-        let item = |lesson: &Arc<Lesson>| MenuItem {
-            pick: Pick::Lesson(lesson.id.clone()),
-            name: lesson.name.clone(),
-            about: lesson.about.clone(),
-            origin: None,
-        };
-        Self::with(MenuKind::Lesson, lessons.iter().map(item).collect(), present)
-    }
-
-    fn with(kind: MenuKind, items: Vec<MenuItem>, present: Option<&Pick>) -> Self {
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
     }
@@ -212,6 +208,26 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn lessons(guides: &Guides) -> Vec<MenuItem> {
+    let item = |lesson: &Arc<Lesson>| MenuItem {
+        pick: Pick::Lesson(lesson.id.clone()),
+        name: lesson.name.clone(),
+        about: lesson.about.clone(),
+        origin: None,
+    };
+    guides.lessons.iter().map(item).collect()
+}
+
+fn demos(guides: &Guides) -> Vec<MenuItem> {
+    let item = |demo: &Arc<Demo>| MenuItem {
+        pick: Pick::Demo(demo.id.clone()),
+        name: demo.title.clone(),
+        about: demo.about.clone(),
+        origin: None,
+    };
+    guides.demos.iter().map(item).collect()
 }
 
 fn outputs(outputs: &[Output]) -> Vec<MenuItem> {

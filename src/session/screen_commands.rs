@@ -117,13 +117,12 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
+            Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present => {
                 self.present();
                 Vec::new()
             }
-            Command::NextSlide | Command::PreviousSlide | Command::Blank | Command::LeavePresenter => {
-                self.say(Notice::NotHere)
-            }
+            Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
             Command::OpenLessons => self.open_menu(MenuKind::Lesson),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
@@ -197,13 +196,12 @@ impl Session {
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
-            MenuKind::Outcome | MenuKind::Report | MenuKind::Export | MenuKind::Files => None,
+            MenuKind::Outcome | MenuKind::Demo | MenuKind::Report | MenuKind::Export | MenuKind::Files => {
+                None
+            }
             MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
-        let menu = match kind {
-            MenuKind::Lesson => Menu::of_lessons(&self.guides.lessons, present.as_ref()),
-            _ => Menu::new(kind, &self.library, case, present.as_ref()),
-        };
+        let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 
