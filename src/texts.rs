@@ -31,6 +31,7 @@ macro_rules! sentences {
 pub mod assumptions;
 pub mod checks;
 pub mod command_line;
+pub mod command_train;
 pub mod commands;
 pub mod competences;
 pub mod costs;

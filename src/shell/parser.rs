@@ -1,7 +1,7 @@
 //! Parser: the command line with its help, in the user's language.
 
 use crate::language::Language;
-use crate::texts::command_line as texts;
+use crate::texts::{command_line as texts, command_train as train_texts};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
@@ -86,16 +86,18 @@ fn demo(language: Language) -> Parser {
 
 /// `train`.
 fn train(language: Language) -> Parser {
-    let usage = texts::usage_train(language).to_owned();
-    let examples = Some(texts::examples_train(language));
-    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_lesson(language));
-    let parser = command(language, "train", texts::about_train(language), usage, examples).arg(name).args([
-        flag("sheet", texts::help_sheet(language)),
-        option("output", texts::value_file(language), texts::help_sheet_output(language))
-            .short('o')
-            .value_parser(value_parser!(PathBuf)),
-        option("theme", texts::value_theme(language), texts::help_theme(language)),
-    ]);
+    let usage = train_texts::usage_train(language).to_owned();
+    let examples = Some(train_texts::examples_train(language));
+    let name =
+        Arg::new("name").value_name(texts::value_name(language)).help(train_texts::help_lesson(language));
+    let parser =
+        command(language, "train", train_texts::about_train(language), usage, examples).arg(name).args([
+            flag("sheet", train_texts::help_sheet(language)),
+            option("output", texts::value_file(language), train_texts::help_sheet_output(language))
+                .short('o')
+                .value_parser(value_parser!(PathBuf)),
+            option("theme", texts::value_theme(language), texts::help_theme(language)),
+        ]);
     finished(language, parser)
 }
 

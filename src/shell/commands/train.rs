@@ -6,12 +6,13 @@ use crate::language::Language;
 use crate::report::memo::document::Memo;
 use crate::report::sheet::sheet;
 use crate::report::{html, markdown};
+use crate::session::destination::Destination;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::Failure;
 use crate::shell::files::Content;
 use crate::shell::{files, lookup, output};
-use crate::texts::command_line as texts;
+use crate::texts::{command_line as texts, command_train as train_texts};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,19 +25,21 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let content = files::content(language, arguments.scenarios.as_deref(), &[])?;
     let Some(name) = &request.name else {
         return match request.sheet {
-            true => Err(Failure::input(language, &[texts::sheet_needs_lesson(language).to_owned()])),
+            true => Err(Failure::input(language, &[train_texts::sheet_needs_lesson(language).to_owned()])),
             false => output::to_screen(language, &list(language, &content)),
         };
     };
     let ids: Vec<_> = content.guides.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
-    let lesson = lookup::find(language, texts::kind_lesson(language), name, &ids, |id| {
+    let lesson = lookup::find(language, train_texts::kind_lesson(language), name, &ids, |id| {
         content.guides.lesson(id).map(Arc::clone)
     })
     .map_err(|mistake| Failure::input(language, &[mistake]))?;
     if request.sheet {
         return write_sheet(arguments, request, content, &lesson);
     }
-    explore::open(arguments, request.theme.as_deref(), |session| session.teach(lesson))
+    explore::open(arguments, request.theme.as_deref(), None, &Destination::New, |session| {
+        session.teach(lesson)
+    })
 }
 
 /// Every lesson with its id, its length and what it is about.
@@ -47,11 +50,11 @@ fn list(language: Language, content: &Content) -> String {
         let id = &lesson.id;
         let name = lesson.name.in_language(language);
         let about = lesson.about.in_language(language);
-        let minutes = texts::lesson_minutes(language, lesson.minutes);
+        let minutes = train_texts::lesson_minutes(language, lesson.minutes);
         format!("  {id:width$}  {name} ({minutes})\n  {:width$}  {about}\n", "")
     };
     let lines: String = lessons.iter().map(line).collect();
-    format!("{}\n{lines}\n{}\n", texts::list_lessons(language), texts::how_to_train(language))
+    format!("{}\n{lines}\n{}\n", train_texts::list_lessons(language), train_texts::how_to_train(language))
 }
 
 fn write_sheet(
