@@ -64,6 +64,7 @@
 //! | to add | touch |
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
+//! | a kind of file, or a key in one | its reader in [`content`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
@@ -78,6 +79,7 @@
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
 //! | a demo | one TOML file under `scenarios/demos/` |
+//! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
