@@ -46,6 +46,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
+        Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),

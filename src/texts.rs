@@ -31,13 +31,17 @@ macro_rules! sentences {
 pub mod assumptions;
 pub mod checks;
 pub mod command_line;
+pub mod command_train;
 pub mod commands;
 pub mod competences;
 pub mod content_commands;
 pub mod costs;
+pub mod debrief;
 pub mod files;
 pub mod frame;
 pub mod guide;
+pub mod lessons;
+pub mod listed;
 pub mod memo;
 pub mod needs;
 pub mod outputs;

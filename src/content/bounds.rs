@@ -17,3 +17,9 @@ pub const PARTNERS: RangeInclusive<i64> = 1..=Partner::COUNT as i64;
 
 /// How long a step of a demo stays on the screen, seconds.
 pub const STEP_SECONDS: RangeInclusive<i64> = 1..=60;
+
+/// How long a lesson or a step of it may take, minutes.
+pub const LESSON_MINUTES: RangeInclusive<i64> = 1..=480;
+
+/// A number of futures of a hundred that can be passed.
+pub const FUTURES_OF_100: RangeInclusive<i64> = 0..=99;

@@ -53,8 +53,13 @@ fn read_step(cursor: Cursor<'_>, references: References<'_>) -> Option<Step> {
     Some(Step { caption: caption?, actions: actions?, seconds: seconds? })
 }
 
-/// A command by its id, `case:ID` or `direction:ID`.
-fn read_action(cursor: Cursor<'_>, references: References<'_>, text: &str, item: &Item) -> Option<Action> {
+/// An action: a command by its id, `case:ID` or `direction:ID`.
+pub fn read_action(
+    cursor: Cursor<'_>,
+    references: References<'_>,
+    text: &str,
+    item: &Item,
+) -> Option<Action> {
     if let Some(id) = text.strip_prefix("case:") {
         let is_known = references.is_known(cursor, item, List::Case, id, text);
         return is_known.then(|| Action::Case(id.to_owned()));

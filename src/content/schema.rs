@@ -5,7 +5,9 @@
 
 mod files;
 mod json;
+mod lesson;
 mod shape;
+mod values;
 
 use super::file::FileKind;
 use crate::language::Language;

@@ -31,6 +31,8 @@ pub enum Command {
     Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
+    /// Give a lesson.
+    Train(TrainRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Write the decision memo.
@@ -57,6 +59,18 @@ pub struct DemoRequest {
     pub name: Option<String>,
     /// Per cent of the normal pace.
     pub speed: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+}
+
+/// `train` as typed.
+pub struct TrainRequest {
+    /// Id of the lesson; all of them are listed without it.
+    pub name: Option<String>,
+    /// Write the facilitator's sheet in the place of giving the lesson?
+    pub sheet: bool,
+    /// File to write to.
+    pub output: Option<PathBuf>,
     /// Id of the theme.
     pub theme: Option<String>,
 }
@@ -222,6 +236,12 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("demo", matches)) => Command::Demo(DemoRequest {
             name: text(matches, "name"),
             speed: text(matches, "speed"),
+            theme: text(matches, "theme"),
+        }),
+        Some(("train", matches)) => Command::Train(TrainRequest {
+            name: text(matches, "name"),
+            sheet: matches.get_flag("sheet"),
+            output: matches.get_one("output").cloned(),
             theme: text(matches, "theme"),
         }),
         Some(("resolve", matches)) => {

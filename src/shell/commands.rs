@@ -11,3 +11,4 @@ pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod selftest;
+pub mod train;

@@ -103,12 +103,14 @@ impl Places {
         Self { own: folders::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
     }
 
-    /// The folders in which a change matters, in full. Of a file that is its folder: an editor saves by putting a new file
-    /// in the place of the old one.
-    pub fn watched_folders(&self) -> Vec<PathBuf> {
-        let of_files = self.files.iter().filter_map(|file| file.parent());
-        let named = self.own.iter().chain(&self.named).map(PathBuf::as_path);
-        named.chain(of_files).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    /// The folders in which, at any depth, a change matters; in full.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.own.iter().chain(&self.named).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    }
+
+    /// The files that were opened; in full.
+    pub fn opened_files(&self) -> Vec<PathBuf> {
+        self.files.iter().filter_map(|file| std::path::absolute(file).ok()).collect()
     }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::content::file::FileKind;
 use crate::language::Language;
-use crate::texts::command_line as texts;
-use crate::texts::content_commands as making;
+use crate::texts::{command_line as texts, command_train as train_texts, content_commands as making};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
@@ -25,6 +24,7 @@ pub fn parser(language: Language) -> Parser {
         .subcommands([
             open(language),
             demo(language),
+            train(language),
             compare(language),
             report(language),
             resolve(language),
@@ -84,6 +84,23 @@ fn demo(language: Language) -> Parser {
         option("speed", texts::value_number(language), texts::help_speed(language)),
         option("theme", texts::value_theme(language), texts::help_theme(language)),
     ]);
+    finished(language, parser)
+}
+
+/// `train`.
+fn train(language: Language) -> Parser {
+    let usage = train_texts::usage_train(language).to_owned();
+    let examples = Some(train_texts::examples_train(language));
+    let name =
+        Arg::new("name").value_name(texts::value_name(language)).help(train_texts::help_lesson(language));
+    let parser =
+        command(language, "train", train_texts::about_train(language), usage, examples).arg(name).args([
+            flag("sheet", train_texts::help_sheet(language)),
+            option("output", texts::value_file(language), train_texts::help_sheet_output(language))
+                .short('o')
+                .value_parser(value_parser!(PathBuf)),
+            option("theme", texts::value_theme(language), texts::help_theme(language)),
+        ]);
     finished(language, parser)
 }
 

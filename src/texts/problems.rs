@@ -311,6 +311,26 @@ sentences! {
     too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
     /// Too long.
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
+    /// Not one question.
+    not_one_question() {
+        nl: "een voorspelling stelt precies één vraag",
+        en: "a prediction asks exactly one question",
+    }
+    /// The kinds of questions.
+    question_forms() {
+        nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
+        en: "write `range`, `better` or `rank`, and not two of them",
+    }
+    /// A scenario that is not there.
+    no_such_scenario(letters: &str) {
+        nl: "deze tekst noemt een scenario dat de les niet heeft; die heeft {letters}",
+        en: "this text cites a scenario that the lesson does not have; it has {letters}",
+    }
+    /// Tells what is hidden.
+    gives_away(outcome: &str) {
+        nl: "deze tekst verraadt een uitkomst die bij deze stap verborgen is: {outcome}",
+        en: "this text gives away an outcome that is hidden at this step: {outcome}",
+    }
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
@@ -340,54 +360,6 @@ sentences! {
     /// A line to add.
     add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
 
-    /// The list of file kinds.
-    list_file_kind() { nl: "soort bestand", en: "a kind of file" }
-    /// The list of layers.
-    list_layer() { nl: "laag", en: "a layer" }
-    /// The list of modes.
-    list_mode() { nl: "aanpak", en: "a sourcing mode" }
-    /// The list of partners.
-    list_partner() { nl: "partner", en: "a partner" }
-    /// The list of competences.
-    list_competence() { nl: "competentie", en: "a competence" }
-    /// The list of scales.
-    list_scale() { nl: "salarisschaal", en: "a salary scale" }
-    /// The list of incidents.
-    list_incident() { nl: "soort incident", en: "a kind of incident" }
-    /// The list of public values.
-    list_public_value() { nl: "publieke waarde", en: "a public value" }
-    /// The list of attributes.
-    list_attribute() { nl: "kenmerk", en: "an attribute" }
-    /// The list of reaches.
-    list_reach() { nl: "reikwijdte", en: "a reach" }
-    /// The list of loss bases.
-    list_loss_basis() { nl: "grondslag van schade", en: "a basis of loss" }
-    /// The list of drivers.
-    list_driver() { nl: "competentie of `layer`", en: "a competence or `layer`" }
-    /// The list of bases.
-    list_basis() { nl: "soort onderbouwing", en: "a kind of basis" }
-    /// The list of origins.
-    list_origin() { nl: "soort herkomst", en: "a kind of origin" }
-    /// The list of training levels.
-    list_training() { nl: "niveau van opleiding", en: "a training level" }
-    /// The list of grounds.
-    list_ground() { nl: "grond van een toets", en: "a ground of a check" }
-    /// The list of sources.
-    list_source() { nl: "bekende bron", en: "a known source" }
-    /// The list of cases.
-    list_case() { nl: "bekende casus", en: "a known case" }
-    /// The list of organisations.
-    list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
-    /// The list of what a scenario can follow.
-    list_direction() { nl: "bekende richting of `current`", en: "a known direction or `current`" }
-    /// The list of screens.
-    list_screen() { nl: "scherm", en: "a screen" }
-    /// The list of rows.
-    list_row() { nl: "laag of `training`", en: "a layer or `training`" }
-    /// The list of commands.
-    list_command() { nl: "opdracht", en: "a command" }
-    /// The list of numbers of the model.
-    list_number() { nl: "getal van het model", en: "a number of the model" }
     /// Where the ids of numbers stand.
     where_numbers_stand() {
         nl: "de ids van alle getallen staan in `speelveld resolve CASE -s current`",

@@ -1,9 +1,11 @@
 //! Files: the shape of each kind of file.
 
+use super::lesson;
 use super::shape::{Shape, Table};
+use super::values::{bilingual, some_words, text, whole, word, word_of, words};
 use crate::content::bounds;
 use crate::content::file::FileKind;
-use crate::content::listed::{List, Listed};
+use crate::content::listed::List;
 use crate::content::problem::Need;
 use crate::content::settings::keys::is_there;
 use crate::controls::command::Command;
@@ -19,7 +21,6 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::preferences::setting::Setting;
 use crate::preferences::values::{FUTURES, IDLE_MINUTES, SEEDS};
-use std::ops::RangeInclusive;
 
 /// What a file of this kind may hold, without the key that says its kind.
 pub fn shape(kind: FileKind) -> Table {
@@ -36,6 +37,7 @@ pub fn shape(kind: FileKind) -> Table {
         FileKind::Scenario => with_sources(scenario()),
         FileKind::Exploration => exploration(),
         FileKind::Demo => with_sources(demo()),
+        FileKind::Lesson => with_sources(lesson::shape()),
         FileKind::Settings => settings(),
     }
 }
@@ -291,34 +293,4 @@ fn incident(table: Table) -> Table {
         .may("driver", Shape::Value(Need::Member(List::Driver)))
         .with("pauses", Shape::Value(Need::Truth))
         .with("values", words::<PublicValue>())
-}
-
-const fn text() -> Shape {
-    Shape::Value(Need::Text)
-}
-
-const fn bilingual() -> Shape {
-    Shape::Value(Need::Bilingual)
-}
-
-const fn whole(bounds: RangeInclusive<i64>) -> Shape {
-    Shape::Value(Need::Whole { least: *bounds.start(), most: *bounds.end() })
-}
-
-fn word<M: Listed>() -> Shape {
-    Shape::Value(Need::Member(M::LIST))
-}
-
-const fn word_of(list: List) -> Shape {
-    Shape::Value(Need::Member(list))
-}
-
-/// Words of a list, possibly none.
-fn words<M: Listed>() -> Shape {
-    Shape::Words { list: M::LIST, least: 0, most: M::all().len() }
-}
-
-/// At least one word of a list.
-fn some_words<M: Listed>() -> Shape {
-    Shape::Words { list: M::LIST, least: 1, most: M::all().len() }
 }
