@@ -18,6 +18,8 @@ impl Session {
     /// used before.
     pub fn take_place_of(&mut self, before: &Self) {
         self.problems = before.problems.clone();
+        self.own_cases = before.own_cases.clone();
+        self.is_writing = before.is_writing;
         self.guides = before.guides.clone();
         self.generation = self.generation.max(before.generation);
     }

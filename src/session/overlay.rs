@@ -45,6 +45,8 @@ pub enum Overlay {
     },
     /// Everything that can be set.
     Settings(SettingList),
+    /// What was predicted beside what came out.
+    Reveal,
     /// The trail behind a figure.
     Why(Why),
     /// A case of the user's own being changed.
@@ -71,7 +73,8 @@ impl Overlay {
             | Self::Help { .. }
             | Self::Why(_)
             | Self::Settings(_)
-            | Self::Problems(_) => Place::List,
+            | Self::Problems(_)
+            | Self::Reveal => Place::List,
             Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -93,7 +96,7 @@ impl Overlay {
             Self::Settings(list) => Some((list.cursor, Setting::COUNT)),
             Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
         }
     }
 
@@ -111,7 +114,7 @@ impl Overlay {
             Self::Settings(list) => list.cursor = line,
             Self::CaseForm(form) => form.cursor = line,
             Self::Problems(list) => list.cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}
         }
     }
 

@@ -110,7 +110,7 @@ impl Session {
                 Some(setting) => self.change_setting(setting),
                 None => self.close(),
             },
-            Some(Overlay::Information(_) | Overlay::Problems(_)) | None => self.close(),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
         }
     }
 
@@ -143,6 +143,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Lesson(id) => self.open_lesson(id),
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

@@ -5,9 +5,11 @@ use super::case_form::CaseField;
 use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
 use crate::domain::case::CaseText;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
 use crate::language::Language;
 use crate::preferences::setting::Setting;
-use crate::texts::{files, outputs, own_content, prompts as texts, settings, words};
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
 
 /// More digits than any number that may be typed.
 const LONGEST_NUMBER: usize = 20;
@@ -20,6 +22,12 @@ const LONGEST_CASE_NAME: usize = 60;
 
 /// Longest text of a field of a case, characters.
 const LONGEST_FIELD: usize = 300;
+
+/// Longest prediction, characters.
+const LONGEST_PREDICTION: usize = 40;
+
+/// Longest note, characters.
+const LONGEST_NOTE: usize = 240;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +47,10 @@ pub enum Purpose {
     Seed,
     /// The number of futures.
     Futures,
+    /// A prediction.
+    Prediction(Question),
+    /// A note for the debrief.
+    Note,
     /// The name of a file to write.
     FileName {
         /// What is to be written.
@@ -57,6 +69,8 @@ impl Purpose {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
             Self::Seed | Self::Futures => LONGEST_NUMBER,
+            Self::Prediction(_) => LONGEST_PREDICTION,
+            Self::Note => LONGEST_NOTE,
             Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
                 LONGEST_CASE_NAME
             }
@@ -72,6 +86,8 @@ impl Purpose {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
             Self::Seed => settings::name(language, Setting::Seed).to_owned(),
             Self::Futures => settings::name(language, Setting::Futures).to_owned(),
+            Self::Prediction(question) => prediction_title(language, question),
+            Self::Note => lessons::title_note(language).to_owned(),
             Self::FileName { .. } => outputs::file_name(language).to_owned(),
             Self::NewCase => own_content::new_case(language).to_owned(),
             Self::CopyOfCase => own_content::copy_of_case(language).to_owned(),
@@ -89,6 +105,8 @@ impl Purpose {
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
             Self::Seed | Self::Futures => settings::number(language),
+            Self::Prediction(_) => lessons::label_prediction(language),
+            Self::Note => lessons::label_note(language),
             Self::FileName { .. } => outputs::file(language),
             Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
             Self::CaseField(_) => own_content::becomes(language),
@@ -103,11 +121,40 @@ impl Purpose {
             Self::ScenarioName { .. } => None,
             Self::Seed => Some(settings::about(language, Setting::Seed).to_owned()),
             Self::Futures => Some(settings::about(language, Setting::Futures).to_owned()),
+            Self::Prediction(question) => Some(prediction_hint(language, question)),
+            Self::Note => Some(lessons::hint_note(language).to_owned()),
             Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
             Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
             Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
             Self::CaseField(field) => field.allowed(language),
             Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
+        }
+    }
+}
+
+fn prediction_title(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            let outcome = words::outcome(language, *outcome);
+            lessons::title_better(language, letter(*one), letter(*other), outcome)
+        }
+        Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+    }
+}
+
+fn prediction_hint(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { outcome, .. } => lessons::hint_range(language, lessons::unit(language, *outcome)),
+        Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Rank { competences, .. } => {
+            let one = |(place, competence): (usize, &Competence)| {
+                format!("{} {}", place + 1, words::competence(language, *competence))
+            };
+            let list: Vec<_> = competences.iter().enumerate().map(one).collect();
+            lessons::hint_rank(language, &list.join(" · "))
         }
     }
 }
