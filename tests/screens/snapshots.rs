@@ -16,7 +16,7 @@ use std::sync::Arc;
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
-pub const OVERLAYS: [(&str, &[Key]); 16] = [
+pub const OVERLAYS: [(&str, &[Key]); 18] = [
     ("cell_editor", &[Key::Enter]),
     ("cell_editor_refused", &[Key::Enter, Key::End]),
     ("menu_directions", &[Key::Char('r')]),
@@ -24,6 +24,8 @@ pub const OVERLAYS: [(&str, &[Key]); 16] = [
     ("menu_organisations", &[Key::Char('O')]),
     ("help", &[Key::Char('?')]),
     ("palette", &[Key::Char(':'), Key::Char('s'), Key::Char('c')]),
+    ("files", &[Key::Char('F')]),
+    ("save_as", &[Key::Char('S')]),
     ("rename", &[Key::Char('n'), Key::Left, Key::Left]),
     ("number", &[Key::Char('8'), Key::Char('G'), Key::Enter]),
     ("number_refused", &[Key::Char('8'), Key::Enter, Key::Char('-'), Key::Enter]),
