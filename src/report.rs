@@ -1,15 +1,18 @@
 //! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
 
 pub mod csv;
+pub mod debrief;
 pub mod evidence;
 pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod memo;
 pub mod plain;
+pub mod rehearsal;
 pub mod resolved;
 pub mod screen;
 pub mod selftest;
+pub mod sheet;
 pub mod subject;
 
 mod contents;

@@ -46,10 +46,13 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
+        Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
+        Command::New(new) => commands::new::run(arguments, new),
+        Command::Schema(schema) => commands::schema::run(arguments, schema),
         Command::List => commands::list::run(arguments),
         Command::SelfTest => commands::selftest::run(arguments),
         Command::Keys => commands::keys::run(arguments),

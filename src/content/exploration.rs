@@ -4,5 +4,7 @@ mod progress;
 mod reading;
 mod writing;
 
+#[cfg(test)]
+pub use reading::ask;
 pub use reading::{read, read_kept};
 pub use writing::{write, write_kept};

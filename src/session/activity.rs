@@ -1,6 +1,7 @@
 //! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
 
 use super::playing::Playing;
+use super::teaching::Teaching;
 use crate::controls::keymap::Place;
 
 /// What leads the user now.
@@ -8,6 +9,8 @@ use crate::controls::keymap::Place;
 pub enum Activity {
     /// A demo that plays.
     Demo(Playing),
+    /// A lesson that is given.
+    Lesson(Teaching),
 }
 
 impl Activity {
@@ -16,6 +19,7 @@ impl Activity {
     pub const fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
+            Self::Lesson(_) => Place::Lesson,
         }
     }
 
@@ -24,6 +28,7 @@ impl Activity {
     pub const fn is_above_overlays(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Lesson(_) => false,
         }
     }
 
@@ -32,6 +37,7 @@ impl Activity {
     pub const fn is_timed(&self) -> bool {
         match self {
             Self::Demo(playing) => !playing.is_paused,
+            Self::Lesson(_) => false,
         }
     }
 
@@ -40,6 +46,7 @@ impl Activity {
     pub const fn gives_way(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Lesson(_) => false,
         }
     }
 }

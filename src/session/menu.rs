@@ -10,6 +10,7 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
+use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The lesson to do.
+    Lesson,
     /// The demo to play.
     Demo,
     /// The form of the memo.
@@ -78,6 +81,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The lesson with this id.
+    Lesson(String),
     /// The demo with this id.
     Demo(String),
     /// Something to be written to a file.
@@ -122,6 +127,7 @@ impl Menu {
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
             MenuKind::Demo => demos(guides),
+            MenuKind::Lesson => lessons(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
@@ -202,6 +208,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn lessons(guides: &Guides) -> Vec<MenuItem> {
+    let item = |lesson: &Arc<Lesson>| MenuItem {
+        pick: Pick::Lesson(lesson.id.clone()),
+        name: lesson.name.clone(),
+        about: lesson.about.clone(),
+        origin: None,
+    };
+    guides.lessons.iter().map(item).collect()
 }
 
 fn demos(guides: &Guides) -> Vec<MenuItem> {

@@ -20,6 +20,8 @@ closed_list! {
         Csv = "csv",
         /// Every figure, for scripts.
         Json = "json",
+        /// The debrief of a lesson.
+        Debrief = "debrief",
     }
 }
 
@@ -34,7 +36,7 @@ impl Output {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
-            Self::MemoPage => "html",
+            Self::MemoPage | Self::Debrief => "html",
             Self::MemoMarkdown => "md",
             Self::Picture => "svg",
             Self::Text => "txt",
@@ -51,6 +53,7 @@ impl Output {
             Self::MemoPage | Self::MemoMarkdown => format!("{case}-memo.{end}"),
             Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
             Self::Csv | Self::Json => format!("{case}.{end}"),
+            Self::Debrief => format!("{case}-debrief.{end}"),
         }
     }
 }
@@ -65,6 +68,7 @@ pub const fn name(language: Language, output: Output) -> &'static str {
         Output::Text => texts::text(language),
         Output::Csv => texts::csv(language),
         Output::Json => texts::json(language),
+        Output::Debrief => texts::debrief(language),
     }
 }
 
@@ -78,5 +82,6 @@ pub const fn about(language: Language, output: Output) -> &'static str {
         Output::Text => texts::about_text(language),
         Output::Csv => texts::about_csv(language),
         Output::Json => texts::about_json(language),
+        Output::Debrief => texts::about_debrief(language),
     }
 }

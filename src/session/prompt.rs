@@ -5,8 +5,10 @@ use super::case_form::CaseField;
 use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
 use crate::domain::case::CaseText;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
 use crate::language::Language;
-use crate::texts::{files, outputs, own_content, prompts as texts, words};
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, words};
 
 /// Longest path that may be typed, characters.
 const LONGEST_PATH: usize = 1_000;
@@ -16,6 +18,12 @@ const LONGEST_CASE_NAME: usize = 60;
 
 /// Longest text of a field of a case, characters.
 const LONGEST_FIELD: usize = 300;
+
+/// Longest prediction, characters.
+const LONGEST_PREDICTION: usize = 40;
+
+/// Longest note, characters.
+const LONGEST_NOTE: usize = 240;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +39,10 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// A prediction.
+    Prediction(Question),
+    /// A note for the debrief.
+    Note,
     /// The name of a file to write.
     FileName {
         /// What is to be written.
@@ -48,6 +60,8 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::Prediction(_) => LONGEST_PREDICTION,
+            Self::Note => LONGEST_NOTE,
             Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
                 LONGEST_CASE_NAME
             }
@@ -61,6 +75,8 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::Prediction(question) => prediction_title(language, question),
+            Self::Note => lessons::title_note(language).to_owned(),
             Self::FileName { .. } => outputs::file_name(language).to_owned(),
             Self::NewCase => own_content::new_case(language).to_owned(),
             Self::CopyOfCase => own_content::copy_of_case(language).to_owned(),
@@ -77,6 +93,8 @@ impl Purpose {
     #[must_use]
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
+            Self::Prediction(_) => lessons::label_prediction(language),
+            Self::Note => lessons::label_note(language),
             Self::FileName { .. } => outputs::file(language),
             Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
             Self::CaseField(_) => own_content::becomes(language),
@@ -89,11 +107,40 @@ impl Purpose {
     pub fn hint(&self, language: Language) -> Option<String> {
         match self {
             Self::ScenarioName { .. } => None,
+            Self::Prediction(question) => Some(prediction_hint(language, question)),
+            Self::Note => Some(lessons::hint_note(language).to_owned()),
             Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
             Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
             Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
             Self::CaseField(field) => field.allowed(language),
             Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
+        }
+    }
+}
+
+fn prediction_title(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            let outcome = words::outcome(language, *outcome);
+            lessons::title_better(language, letter(*one), letter(*other), outcome)
+        }
+        Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+    }
+}
+
+fn prediction_hint(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { outcome, .. } => lessons::hint_range(language, lessons::unit(language, *outcome)),
+        Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Rank { competences, .. } => {
+            let one = |(place, competence): (usize, &Competence)| {
+                format!("{} {}", place + 1, words::competence(language, *competence))
+            };
+            let list: Vec<_> = competences.iter().enumerate().map(one).collect();
+            lessons::hint_rank(language, &list.join(" · "))
         }
     }
 }

@@ -31,6 +31,8 @@ pub enum Command {
     Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
+    /// Give a lesson.
+    Train(TrainRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Write the decision memo.
@@ -39,6 +41,10 @@ pub enum Command {
     Resolve(ResolveRequest),
     /// Check files.
     Check(Vec<PathBuf>),
+    /// Make a file of the user's own.
+    New(NewRequest),
+    /// Show the schema of content files.
+    Schema(SchemaRequest),
     /// Show what can be chosen.
     List,
     /// Work out published calculations.
@@ -53,6 +59,18 @@ pub struct DemoRequest {
     pub name: Option<String>,
     /// Per cent of the normal pace.
     pub speed: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+}
+
+/// `train` as typed.
+pub struct TrainRequest {
+    /// Id of the lesson; all of them are listed without it.
+    pub name: Option<String>,
+    /// Write the facilitator's sheet in the place of giving the lesson?
+    pub sheet: bool,
+    /// File to write to.
+    pub output: Option<PathBuf>,
     /// Id of the theme.
     pub theme: Option<String>,
 }
@@ -99,6 +117,26 @@ pub struct ResolveRequest {
     pub about: About,
     /// Form and place of the output.
     pub output: OutputRequest,
+}
+
+/// `new` as typed.
+pub struct NewRequest {
+    /// What is made.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the case to begin with.
+    pub like: Option<String>,
+    /// File to write to.
+    pub file: Option<PathBuf>,
+}
+
+/// `schema` as typed.
+pub struct SchemaRequest {
+    /// Id of the kind of file.
+    pub kind: Option<String>,
+    /// Directory to write to.
+    pub directory: Option<PathBuf>,
 }
 
 /// What a command is about.
@@ -200,12 +238,28 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             speed: text(matches, "speed"),
             theme: text(matches, "theme"),
         }),
+        Some(("train", matches)) => Command::Train(TrainRequest {
+            name: text(matches, "name"),
+            sheet: matches.get_flag("sheet"),
+            output: matches.get_one("output").cloned(),
+            theme: text(matches, "theme"),
+        }),
         Some(("resolve", matches)) => {
             Command::Resolve(ResolveRequest { about: about(matches), output: output(matches) })
         }
         Some(("check", matches)) => {
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
+        Some(("new", matches)) => Command::New(NewRequest {
+            kind: text(matches, "kind").unwrap_or_default(),
+            name: text(matches, "name").unwrap_or_default(),
+            like: text(matches, "like"),
+            file: matches.get_one("output").cloned(),
+        }),
+        Some(("schema", matches)) => Command::Schema(SchemaRequest {
+            kind: text(matches, "kind"),
+            directory: matches.get_one("output").cloned(),
+        }),
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,

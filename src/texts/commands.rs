@@ -294,6 +294,22 @@ const fn words(command: Command) -> Words {
                 "To the assumptions: every number with its source, to look at and to change.",
             ),
         },
+        Command::Answer => Words {
+            nl: ("voorspellen", "Voorspellen wat eruit komt, of nog eens zien wat ervan kwam."),
+            en: ("predict", "Predict what comes out, or see again what came of it."),
+        },
+        Command::Note => Words {
+            nl: ("notitie", "Een notitie maken voor het verslag van de les."),
+            en: ("note", "Make a note for the debrief of the lesson."),
+        },
+        Command::KeepDebrief => Words {
+            nl: ("verslag", "Het verslag van de les in een bestand bewaren."),
+            en: ("debrief", "Keep the debrief of the lesson in a file."),
+        },
+        Command::OpenLessons => Words {
+            nl: ("lessen", "Lessen om te doen, met stappen over de echte schermen."),
+            en: ("lessons", "Lessons to do, with steps over the real screens."),
+        },
         Command::Present => Words {
             nl: ("presenteren", "Eén boodschap per scherm, met grote cijfers."),
             en: ("present", "One message on each screen, in large figures."),
@@ -438,6 +454,8 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Spotlight, Language::English) => "Presenting, one cell in the spotlight",
         (Place::Demo, Language::Dutch) => "Tijdens een demo",
         (Place::Demo, Language::English) => "During a demo",
+        (Place::Lesson, Language::Dutch) => "Tijdens een les",
+        (Place::Lesson, Language::English) => "During a lesson",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
         (Place::CaseForm, Language::Dutch) => "Casus aanpassen",

@@ -4,5 +4,6 @@ pub mod assumptions;
 pub mod compare;
 pub mod competences;
 pub mod costs;
+pub mod masked;
 pub mod risks;
 pub mod too_small;

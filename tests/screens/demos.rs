@@ -22,7 +22,10 @@ const TICK: u64 = 100;
 const MOST_TICKS: usize = 10_000;
 
 fn playing(explorer: &Explorer) -> Option<&Playing> {
-    explorer.session.activity.as_ref().map(|Activity::Demo(playing)| playing)
+    match &explorer.session.activity {
+        Some(Activity::Demo(playing)) => Some(playing),
+        _ => None,
+    }
 }
 
 /// A demo at its beginning, with its first figures.

@@ -38,6 +38,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Demo => texts::menu_demo(language),
         MenuKind::Outcome => texts::menu_outcome(language),
+        MenuKind::Lesson => texts::menu_lesson(language),
         MenuKind::Report => outputs::menu_report(language),
         MenuKind::Export => outputs::menu_export(language),
         MenuKind::Files => files::menu(language),
