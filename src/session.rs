@@ -33,6 +33,7 @@ pub mod screen;
 mod screen_commands;
 pub mod settings;
 pub mod state;
+pub mod teams;
 pub mod text_input;
 mod update;
 pub mod why;

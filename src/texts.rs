@@ -46,6 +46,7 @@ pub mod scorecard;
 pub mod selftest;
 pub mod session;
 pub mod short_words;
+pub mod teams;
 pub mod template;
 pub mod why;
 pub mod words;

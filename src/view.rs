@@ -20,6 +20,7 @@ pub mod quantities;
 pub mod risks;
 pub mod scorecard;
 pub mod stack;
+pub mod teams;
 #[cfg(test)]
 pub(crate) mod test_support;
 pub mod verdict;

@@ -2,12 +2,13 @@
 
 use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
+use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::summary::checks::Firing;
-use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
@@ -30,6 +31,7 @@ pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
         case: &comparison.manifest.case,
         scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
+        limits: comparison.limits.iter().map(limit).collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
@@ -73,6 +75,29 @@ struct Document<'a> {
     case: &'a str,
     scenarios: Vec<ScenarioTwin<'a>>,
     pairs: Vec<PairTwin>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<LimitTwin<'a>>,
+}
+
+/// A limit with the share of futures of each scenario that keep it.
+#[derive(Serialize)]
+struct LimitTwin<'a> {
+    outcome: &'static str,
+    amount: f64,
+    unit: &'static str,
+    futures_of_100: u8,
+    shares: &'a [f64],
+}
+
+fn limit(kept: &Kept) -> LimitTwin<'_> {
+    let Limit { outcome, amount, futures } = kept.limit;
+    LimitTwin {
+        outcome: outcome.id(),
+        amount,
+        unit: outcome.unit_id(),
+        futures_of_100: futures,
+        shares: &kept.shares,
+    }
 }
 
 #[derive(Serialize)]

@@ -77,7 +77,7 @@ fn cell_text(cell: &ScoreCell) -> String {
 }
 
 /// A text in which nothing is taken for markup: names are the user's own.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#' | '\\') {

@@ -1,0 +1,3 @@
+//! Teams: a session with teams at work: what was played, the figures of every round, and the clock.
+
+pub mod figures;
