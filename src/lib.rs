@@ -29,6 +29,7 @@
 //! | 0 | [`numeric`] | elementary functions and statistics, the same bits everywhere |
 //! | 1 | [`domain`] | the words of the model: layers, choices, cases, parameters, outcomes |
 //! | 2 | [`controls`] | commands and the one table of keys |
+//! | 2 | [`preferences`] | what a user can set |
 //! | 3 | [`texts`] | every sentence a user meets, both languages side by side |
 //! | 4 | [`content`] | TOML text to domain, or all its problems at once |
 //! | 4 | [`resolve`] | a decision turned into plain numbers, each with its trail |
@@ -83,6 +84,7 @@ pub mod controls;
 pub mod domain;
 pub mod language;
 pub mod numeric;
+pub mod preferences;
 pub mod report;
 pub mod resolve;
 pub mod selftest;

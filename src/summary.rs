@@ -9,6 +9,7 @@ pub mod frontier;
 pub mod influence;
 pub mod likelihood;
 pub mod paired;
+pub mod scoring;
 pub mod shapley;
 pub mod shortage;
 pub mod summarise;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 14] = [
     &["language", "numeric"],
     &["domain"],
-    &["controls"],
+    &["controls", "preferences"],
     &["texts"],
     &["content", "resolve"],
     &["simulation"],

@@ -262,7 +262,7 @@ proptest! {
             prop_assert!(ordered.is_sorted(), "{:?} {:?}", outcome, ordered);
             prop_assert!(of.sd >= 0.0 && of.se >= 0.0 && of.mean.is_finite());
         }
-        prop_assert!(summary.cost_dots.is_sorted());
+        prop_assert!(summary.outcomes[Outcome::Cost].dots.is_sorted());
         let shares = [Outcome::WithinBudget, Outcome::Value, Outcome::Incidents, Outcome::ExternalShare, Outcome::PublicControl];
         for outcome in shares {
             let of = summary.outcomes[outcome];

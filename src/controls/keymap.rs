@@ -2,55 +2,41 @@
 
 use super::command::Command;
 use super::key::Key;
+use crate::domain::closed_list::closed_list;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Where a key means something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// The compare screen.
-    Compare,
-    /// The costs screen.
-    Costs,
-    /// The risks screen.
-    Risks,
-    /// The competences screen.
-    Competences,
-    /// The assumptions screen.
-    Assumptions,
-    /// Every screen, unless it gives the key another meaning.
-    AnyScreen,
-    /// A list over the screen: the choices of a cell, a menu, information, help.
-    List,
-    /// The command palette.
-    Palette,
-    /// A line of text being typed: a name, a path, an answer.
-    Prompt,
-    /// A number being typed.
-    Number,
-    /// A search being typed.
-    Search,
-    /// Everywhere, unless the place itself gives the key another meaning.
-    Everywhere,
+closed_list! {
+    /// Where a key means something. The id is what the settings file writes.
+    pub enum Place, PerPlace {
+        /// The compare screen.
+        Compare = "compare",
+        /// The costs screen.
+        Costs = "costs",
+        /// The risks screen.
+        Risks = "risks",
+        /// The competences screen.
+        Competences = "competences",
+        /// The assumptions screen.
+        Assumptions = "assumptions",
+        /// Every screen, unless it gives the key another meaning.
+        AnyScreen = "any-screen",
+        /// A list over the screen: the choices of a cell, a menu, information, help.
+        List = "list",
+        /// The command palette.
+        Palette = "palette",
+        /// A line of text being typed: a name, a path, an answer.
+        Prompt = "prompt",
+        /// A number being typed.
+        Number = "typing-number",
+        /// A search being typed.
+        Search = "typing-search",
+        /// Everywhere, unless the place itself gives the key another meaning.
+        Everywhere = "everywhere",
+    }
 }
 
 impl Place {
-    /// Every place, in the order of help.
-    pub const ALL: [Self; 12] = [
-        Self::Compare,
-        Self::Costs,
-        Self::Risks,
-        Self::Competences,
-        Self::Assumptions,
-        Self::AnyScreen,
-        Self::List,
-        Self::Palette,
-        Self::Prompt,
-        Self::Number,
-        Self::Search,
-        Self::Everywhere,
-    ];
-
     /// Where a key is looked up when this place gives it no meaning.
     #[must_use]
     pub const fn beneath(self) -> Option<Self> {
@@ -220,10 +206,16 @@ pub struct Keymap {
 }
 
 impl Keymap {
+    /// A table of these rows.
+    #[must_use]
+    pub const fn new(bindings: Vec<Binding>) -> Self {
+        Self { bindings }
+    }
+
     /// The shipped table.
     #[must_use]
     pub fn shipped() -> Arc<Self> {
-        Arc::new(Self { bindings: BINDINGS.to_vec() })
+        Arc::new(Self::new(BINDINGS.to_vec()))
     }
 
     /// Every row, place by place, in the order of help.
@@ -253,13 +245,15 @@ impl Keymap {
     pub fn bindings_in(&self, place: Place) -> impl Iterator<Item = &Binding> {
         std::iter::successors(Some(place), |place| place.beneath()).flat_map(move |from| {
             self.rows_of(from).filter(move |row| {
-                from == place || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
+                from == place
+                    || row.keys.is_empty()
+                    || row.keys.iter().any(|&key| self.command_for(place, key) == Some(row.command))
             })
         })
     }
 
     /// The rows of a place alone.
-    fn rows_of(&self, place: Place) -> impl Iterator<Item = &Binding> {
+    pub(super) fn rows_of(&self, place: Place) -> impl Iterator<Item = &Binding> {
         self.bindings.iter().filter(move |row| row.place == place)
     }
 }

@@ -65,6 +65,12 @@ impl Outcome {
         }
     }
 
+    /// Is the mean the figure to lead with? Of people short the median would say nothing: most futures have none.
+    #[must_use]
+    pub const fn leads_with_mean(self) -> bool {
+        matches!(self, Self::PeopleShort) || self.is_yes_or_no()
+    }
+
     /// Is it 1 or 0 in each future, so that only its count says something?
     #[must_use]
     pub const fn is_yes_or_no(self) -> bool {

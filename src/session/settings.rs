@@ -1,29 +1,9 @@
 //! Settings: what the program was started with, and what the user may switch without it being part of the case.
 
-use crate::domain::closed_list::closed_list;
 use crate::language::Language;
-
-closed_list! {
-    /// How the screen is coloured.
-    pub enum Theme, PerTheme {
-        /// For a dark background.
-        Dark = "dark",
-        /// For a light background.
-        Light = "light",
-        /// High contrast.
-        Contrast = "contrast",
-        /// No colour at all: bold, underline and marks.
-        Plain = "plain",
-    }
-}
-
-impl Theme {
-    /// The next one, and after the last the first.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        Self::ALL[(self.index() + 1) % Self::COUNT]
-    }
-}
+use crate::preferences::setting::{Origin, PerSetting};
+pub use crate::preferences::theme::Theme;
+use crate::preferences::values::IdleDemo;
 
 /// What the program was started with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +22,16 @@ pub struct Settings {
     pub futures: usize,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
+    /// Does nothing move by itself?
+    pub reduced_motion: bool,
+    /// When the demo starts by itself.
+    pub idle_demo: IdleDemo,
+    /// Does the program listen to the mouse? Without it the terminal selects text.
+    pub mouse: bool,
+    /// Where each setting was set.
+    pub origins: PerSetting<Origin>,
+    /// Path of the settings file, there or not; nothing when the system has no place for it.
+    pub file: Option<String>,
 }
 
 impl Default for Settings {
@@ -54,6 +44,11 @@ impl Default for Settings {
             seed: 2026,
             futures: 10_000,
             alone: false,
+            reduced_motion: false,
+            idle_demo: IdleDemo::Off,
+            mouse: true,
+            origins: PerSetting::default(),
+            file: None,
         }
     }
 }

@@ -96,8 +96,6 @@ pub struct Summary {
     pub incidents: IncidentSummary,
     /// People, competence by competence.
     pub people: PerCompetence<CompetenceSummary>,
-    /// Twenty equally likely costs, in order: the dots.
-    pub cost_dots: [f64; 20],
     /// The cost that each hundredth of the futures stays under, from none (the least) to all (the most): 101 values.
     pub cost_percentiles: Vec<f64>,
     /// Work by layer and year, means over futures, FTE.

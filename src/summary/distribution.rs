@@ -1,7 +1,8 @@
 //! Distribution: one outcome of one scenario over all futures.
 
-use crate::domain::outcome::Better;
+use crate::domain::outcome::{Better, Outcome};
 use crate::numeric::statistics;
+use std::sync::LazyLock;
 
 /// How one outcome is distributed over the futures, in the unit of the outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -32,7 +33,16 @@ pub struct Distribution {
     pub p50_error: f64,
     /// Monte Carlo error of the start of the worst tenth (one standard error).
     pub worst_tenth_error: f64,
+    /// Twenty equally likely values, in order: the dots.
+    pub dots: [f64; DOTS],
 }
+
+/// How many dots stand for all futures.
+const DOTS: usize = 20;
+
+/// The middle of each twentieth of the futures.
+static MIDDLES: LazyLock<Vec<f64>> =
+    LazyLock::new(|| (0..DOTS).map(|place| (place as f64 + 0.5) / DOTS as f64).collect());
 
 impl Distribution {
     /// Summarises one column of futures.
@@ -43,9 +53,13 @@ impl Distribution {
         let [p50_low, p50_high] = statistics::error_bounds(values.len(), 0.5);
         let [worst_low, worst_high] = statistics::error_bounds(values.len(), worst_tenth);
         // All in one go: finding the second quantile is cheap once the first has parted the values.
-        let probabilities = [0.05, 0.10, 0.50, 0.80, 0.90, 0.95, p50_low, p50_high, worst_low, worst_high];
+        let mut probabilities =
+            vec![0.05, 0.10, 0.50, 0.80, 0.90, 0.95, p50_low, p50_high, worst_low, worst_high];
+        probabilities.extend_from_slice(&MIDDLES);
         let quantiles = statistics::quantiles(values, &probabilities);
-        let [p5, p10, p50, p80, p90, p95, p50_low, p50_high, worst_low, worst_high] = quantiles[..] else {
+        let [p5, p10, p50, p80, p90, p95, p50_low, p50_high, worst_low, worst_high, ref dots @ ..] =
+            quantiles[..]
+        else {
             return Self::default();
         };
         Self {
@@ -62,6 +76,13 @@ impl Distribution {
             worst_tenth: statistics::tail_mean(values, 0.1, high_is_worse),
             p50_error: (p50_high - p50_low) / 2.0,
             worst_tenth_error: (worst_high - worst_low) / 2.0,
+            dots: std::array::from_fn(|place| dots.get(place).copied().unwrap_or_default()),
         }
+    }
+
+    /// The figure to lead with: the median, or the mean where a median would say nothing.
+    #[must_use]
+    pub const fn figure(&self, outcome: Outcome) -> f64 {
+        if outcome.leads_with_mean() { self.mean } else { self.p50 }
     }
 }

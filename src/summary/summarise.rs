@@ -17,9 +17,6 @@ use std::sync::LazyLock;
 /// None, one, two … all hundredths of the futures.
 static HUNDREDTHS: LazyLock<Vec<f64>> = LazyLock::new(|| (0..=100).map(|n| f64::from(n) / 100.0).collect());
 
-/// How many dots stand for all futures.
-const DOTS: usize = 20;
-
 /// Summarises the futures of one scenario, given the model that they were simulated with.
 #[must_use]
 pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<IncidentRule>) -> Summary {
@@ -40,7 +37,6 @@ pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<I
             supply: model.people.supply[competence],
             terms: terms[competence].clone(),
         }),
-        cost_dots: dots(&futures.outcomes[Outcome::Cost]),
         cost_percentiles: statistics::quantiles(&futures.outcomes[Outcome::Cost], &HUNDREDTHS),
         work: futures.work.map(|_, years| {
             years
@@ -88,11 +84,4 @@ fn kinds_that_hit(value: PublicValue, rules: &PerIncident<IncidentRule>) -> u16 
         .into_iter()
         .filter(|&kind| rules[kind].values.contains(&value))
         .fold(0, |mask, kind| mask | bit(kind))
-}
-
-/// Twenty equally likely values, in order: the middle of each twentieth.
-fn dots(values: &[f64]) -> [f64; DOTS] {
-    let middles: [f64; DOTS] = std::array::from_fn(|place| (place as f64 + 0.5) / DOTS as f64);
-    let quantiles = statistics::quantiles(values, &middles);
-    std::array::from_fn(|place| quantiles.get(place).copied().unwrap_or_default())
 }

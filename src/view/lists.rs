@@ -2,6 +2,7 @@
 
 use super::formatting::{Step, of_hundred};
 use crate::domain::incident::IncidentKind;
+use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
@@ -64,7 +65,7 @@ pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<List
 /// The cost dots of a scenario against a budget in k€.
 #[must_use]
 pub fn cost_dots(summary: &Summary, budget: f64) -> Dots {
-    Dots { within: summary.cost_dots.iter().filter(|cost| **cost <= budget).count() }
+    Dots { within: summary.outcomes[Outcome::Cost].dots.iter().filter(|cost| **cost <= budget).count() }
 }
 
 /// FTE as each language writes it.

@@ -6,7 +6,6 @@ use crate::domain::people::PerCompetence;
 use crate::domain::scenario::{Decision, Scenario, Training};
 use crate::domain::stack::PerLayer;
 use crate::language::Bilingual;
-use crate::numeric::statistics;
 use crate::summary::comparison::{Column, Comparison, IncidentSummary, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::compare_all;
@@ -61,8 +60,6 @@ impl Futures {
     /// The results, with no incident by kind and nobody short by competence.
     pub fn summary(&self) -> Summary {
         let outcomes = self.outcomes.map(|outcome, values| Distribution::of(values, outcome.better()));
-        let twentieths: Vec<f64> = (0..20).map(|dot| (f64::from(dot) + 0.5) / 20.0).collect();
-        let dots = statistics::quantiles(&self.outcomes[Outcome::Cost], &twentieths);
         let mean = outcomes[Outcome::Cost].mean;
         Summary {
             futures: FUTURES,
@@ -73,7 +70,6 @@ impl Futures {
             years: vec![mean],
             incidents: IncidentSummary::default(),
             people: PerCompetence::default(),
-            cost_dots: std::array::from_fn(|dot| dots.get(dot).copied().unwrap_or_default()),
             cost_percentiles: Vec::new(),
             work: PerLayer::default(),
         }

@@ -1,0 +1,48 @@
+//! Values: what is set, and within which bounds.
+
+use super::theme::Theme;
+use crate::language::Language;
+use std::ops::RangeInclusive;
+
+/// How many futures may be asked for.
+pub const FUTURES: RangeInclusive<i64> = 1..=1_000_000;
+
+/// What a seed may be.
+pub const SEEDS: RangeInclusive<i64> = 0..=i64::MAX;
+
+/// After how many minutes without a key the demo may start.
+pub const IDLE_MINUTES: RangeInclusive<i64> = 1..=240;
+
+/// The word for a demo that does not start by itself.
+pub const OFF: &str = "off";
+
+/// What a user set; nothing where the user leaves it as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preferences {
+    /// Language of every sentence.
+    pub language: Option<Language>,
+    /// Colours.
+    pub theme: Option<Theme>,
+    /// Id of the organisation of a new exploration.
+    pub organisation: Option<String>,
+    /// Seed of a new exploration.
+    pub seed: Option<u64>,
+    /// Number of futures of a new exploration.
+    pub futures: Option<usize>,
+    /// Does nothing move by itself?
+    pub reduced_motion: Option<bool>,
+    /// When the demo starts by itself.
+    pub idle_demo: Option<IdleDemo>,
+    /// Does the program listen to the mouse?
+    pub mouse: Option<bool>,
+}
+
+/// When the demo starts by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IdleDemo {
+    /// Never.
+    #[default]
+    Off,
+    /// After so many minutes without a key.
+    After(u16),
+}
