@@ -57,6 +57,12 @@ impl Study {
         Self { library, memory: Memory::default(), shipped: Memory::default(), pairs: Pairs::default() }
     }
 
+    /// The cases that it is about.
+    #[must_use]
+    pub fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library)
+    }
+
     /// Compares the scenarios of a question.
     ///
     /// `watch` gets a partial comparison after the first block of futures and at each tenfold, so that previews cost

@@ -36,6 +36,7 @@ pub mod competences;
 pub mod costs;
 pub mod frame;
 pub mod overlays;
+pub mod own_content;
 pub mod parameters;
 pub mod problems;
 pub mod prompts;

@@ -16,6 +16,7 @@ pub mod lists;
 pub mod measure;
 pub mod number_editor;
 pub mod options;
+pub mod problems;
 pub mod quantities;
 pub mod risks;
 pub mod scorecard;

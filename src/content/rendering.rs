@@ -12,7 +12,32 @@ use std::ops::Range;
 /// Columns of a rendered problem; longer lines are cut around the place that is meant.
 const WIDTH: usize = 110;
 
+/// A line of a file in three parts: before what is meant, what is meant, and what follows. Fit for the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkedLine {
+    /// Before what is meant.
+    pub before: String,
+    /// What is meant; empty where something is missing.
+    pub marked: String,
+    /// After what is meant.
+    pub after: String,
+}
+
 impl Problem {
+    /// The line that is meant, in its parts; nothing when the file as a whole is meant.
+    #[must_use]
+    pub fn marked_line(&self) -> Option<MarkedLine> {
+        let Range { start, end } = self.span_in_line();
+        let (before, rest) = self.line_text.split_at_checked(start)?;
+        let (marked, after) = rest.split_at_checked(end - start)?;
+        let part = |text: &str| normalize_untrusted_str(text);
+        (self.place.line > 0).then(|| MarkedLine {
+            before: part(before),
+            marked: part(marked),
+            after: part(after),
+        })
+    }
+
     /// On several lines: what is wrong, the line of the file with the place marked, and how to mend it.
     ///
     /// Ends without a line break. Colour is ANSI.

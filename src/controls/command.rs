@@ -124,6 +124,8 @@ closed_list! {
         Confirm = "confirm",
         /// One step back; never loses anything.
         Back = "back",
+        /// What is wrong in the content files.
+        ShowProblems = "show-problems",
         /// Every command with its key, to search and to run.
         OpenPalette = "open-palette",
         /// The keys that work here.

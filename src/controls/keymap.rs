@@ -164,6 +164,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('I')], Command::ShowInformation),
     known(Place::AnyScreen, &[Key::Char('O')], Command::PickOrganisation),
     known(Place::AnyScreen, &[Key::Char('f')], Command::TogglePortfolio),
+    known(Place::AnyScreen, &[Key::Char('!')], Command::ShowProblems),
     known(Place::AnyScreen, &[Key::Char('1')], Command::ShowCompare),
     known(Place::AnyScreen, &[Key::Char('2')], Command::ShowCosts),
     known(Place::AnyScreen, &[Key::Char('3')], Command::ShowRisks),

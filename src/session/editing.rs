@@ -103,6 +103,21 @@ pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new:
     document.case.clone_from(&new.id);
 }
 
+/// Moves a document to a library that was read anew: what is as its preset follows the preset, what the case now forbids
+/// gives way to what is done now. False when the case or the organisation is not in it; the document then stays.
+pub fn move_to_library(document: &mut Document, old: &Library, new: &Library) -> bool {
+    let Some(case) = new.case(&document.case).filter(|_| new.organisation(&document.organisation).is_some())
+    else {
+        return false;
+    };
+    for draft in &mut document.scenarios {
+        let preset = old.case(&case.id).and_then(|before| draft.preset(old, before));
+        let present = draft.preset(new, case).filter(|_| preset == Some(draft.decision));
+        draft.decide(present.unwrap_or_else(|| allowed(case, draft.decision)));
+    }
+    true
+}
+
 /// Moves a document to another organisation; numbers of the old one that the user changed are dropped.
 pub fn move_to_organisation(document: &mut Document, id: &str) {
     if document.organisation != id {

@@ -33,6 +33,16 @@ impl History {
         }
     }
 
+    /// Changes every state that is kept; a step to a state that is refused is forgotten, with all that lies behind it.
+    pub fn retain_documents(&mut self, mut change: impl FnMut(&mut Document) -> bool) {
+        if let Some(last) = self.done.iter_mut().rposition(|step| !change(&mut step.document)) {
+            self.done.drain(..=last);
+        }
+        if let Some(last) = self.undone.iter_mut().rposition(|step| !change(&mut step.document)) {
+            self.undone.drain(..=last);
+        }
+    }
+
     /// One step back, from this state: what is undone, and the state to return to.
     pub fn undo(&mut self, document: &Document, focus: Focus) -> Option<(Change, Document, Focus)> {
         let step = self.done.pop_back()?;

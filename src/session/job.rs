@@ -1,8 +1,10 @@
 //! Job: what a session wants to have worked out, with the number to be given back with every answer.
 
 use crate::domain::choice::Choice;
+use crate::domain::library::Library;
 use crate::domain::stack::Layer;
 use crate::study::{Inquiry, Question};
+use std::sync::Arc;
 
 /// Something to be worked out. Any earlier job of the same kind is no longer wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +29,8 @@ pub enum Job {
         /// The other choices.
         choices: Vec<Choice>,
     },
+    /// Work everything out from this content from now on.
+    UseLibrary(Arc<Library>),
     /// Look into scenarios; each kind of inquiry is a kind of its own.
     Inquire {
         /// Number of the inquiry.

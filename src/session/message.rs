@@ -2,8 +2,10 @@
 
 use super::job::Job;
 use super::screen::{RisksPart, Row, Screen};
+use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
@@ -42,6 +44,13 @@ pub enum Message {
         generation: u64,
         /// The answer.
         finding: Finding,
+    },
+    /// The content files were read, or read again.
+    LibraryRead {
+        /// What they hold; of a file with problems, what it held before it had them.
+        library: Arc<Library>,
+        /// Everything that is wrong in them.
+        problems: Arc<[Problem]>,
     },
     /// The simulation broke down; why.
     WorkerStopped(String),

@@ -12,7 +12,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, parameters, session as texts, words};
+use crate::texts::{commands, own_content, parameters, session as texts, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,6 +116,16 @@ pub enum Notice {
     Language,
     /// The theme is now this one.
     Theme(Theme),
+    /// The content files were read again.
+    ContentRead,
+    /// The content files have no problems any more.
+    ContentMended,
+    /// The content files have so many problems; what they held before is in use.
+    ContentBroken(usize),
+    /// This case, or its organisation, is no longer in the content files; what they held before is in use.
+    CaseGone(Bilingual),
+    /// The content files have no problems.
+    NoProblems,
     /// The simulation broke down; why.
     WorkerStopped(String),
 }
@@ -134,6 +144,9 @@ impl Notice {
                 | Self::Details(_)
                 | Self::ByInfluence(_)
                 | Self::InfluenceOn(_)
+                | Self::ContentRead
+                | Self::ContentMended
+                | Self::NoProblems
                 | Self::Language
                 | Self::Theme(_)
         )
@@ -185,6 +198,13 @@ impl Notice {
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
             Self::Language => texts::language_switched(language).to_owned(),
             Self::Theme(theme) => texts::theme_switched(language, theme_name(language, *theme)),
+            Self::ContentRead => own_content::read(language).to_owned(),
+            Self::ContentMended => own_content::mended(language).to_owned(),
+            Self::ContentBroken(count) => {
+                own_content::broken(language, *count, &key(Place::AnyScreen, Command::ShowProblems))
+            }
+            Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
+            Self::NoProblems => own_content::no_problems(language).to_owned(),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
         }
     }

@@ -6,6 +6,7 @@ use super::information::Information;
 use super::menu::Menu;
 use super::number_editor::NumberEditor;
 use super::palette::Palette;
+use super::problem_list::ProblemList;
 use super::prompt::Purpose;
 use super::text_input::TextInput;
 use super::why::Why;
@@ -41,6 +42,8 @@ pub enum Overlay {
     },
     /// The trail behind a figure.
     Why(Why),
+    /// What is wrong in the content files.
+    Problems(ProblemList),
     /// A line of text being typed.
     Prompt {
         /// What for.
@@ -55,9 +58,12 @@ impl Overlay {
     #[must_use]
     pub const fn place(&self) -> Place {
         match self {
-            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Help { .. } | Self::Why(_) => {
-                Place::List
-            }
+            Self::CellEditor(_)
+            | Self::Menu(_)
+            | Self::Information(_)
+            | Self::Help { .. }
+            | Self::Why(_)
+            | Self::Problems(_) => Place::List,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
@@ -67,7 +73,7 @@ impl Overlay {
 
     /// The line under the cursor and the number of lines; nothing when it is not a list.
     #[must_use]
-    pub const fn cursor(&self) -> Option<(usize, usize)> {
+    pub fn cursor(&self) -> Option<(usize, usize)> {
         match self {
             Self::CellEditor(editor) => Some((editor.cursor, editor.rows.len())),
             Self::Menu(menu) => Some((menu.cursor, menu.items.len())),
@@ -75,6 +81,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
+            Self::Problems(list) => Some((list.cursor, list.problems.len())),
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
@@ -90,7 +97,18 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
+            Self::Problems(list) => list.cursor = line,
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+        }
+    }
+
+    /// Does it tell of what stands in the content files, on top or beneath help?
+    #[must_use]
+    pub const fn tells_of_content(&self) -> bool {
+        match self {
+            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Why(_) => true,
+            Self::Help { beneath: Some(beneath), .. } => beneath.tells_of_content(),
+            _ => false,
         }
     }
 

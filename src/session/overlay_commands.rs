@@ -93,7 +93,7 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
-            Some(Overlay::Information(_)) | None => self.close(),
+            Some(Overlay::Information(_) | Overlay::Problems(_)) | None => self.close(),
         }
     }
 

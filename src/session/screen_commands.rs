@@ -95,6 +95,7 @@ impl Session {
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
+            Command::ShowProblems => self.show_problems(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
             Command::Confirm

@@ -12,6 +12,7 @@ use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Row, Screen};
 use super::settings::Settings;
+use crate::content::problem::Problem;
 use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
@@ -63,6 +64,8 @@ pub struct Session {
     pub training: Answer<Arc<PerTraining<Arc<Summary>>>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
+    /// What is wrong in the content files; what they last held without problems is in use.
+    pub problems: Arc<[Problem]>,
     pub(super) history: History,
     /// Number of the last question.
     pub(super) generation: u64,
@@ -111,6 +114,7 @@ impl Session {
             influence: Answer::Nothing,
             training: Answer::Nothing,
             notice: None,
+            problems: Arc::default(),
             history: History::default(),
             generation: 0,
             compared: 0,
@@ -230,14 +234,15 @@ impl Session {
         self.generation
     }
 
-    fn ask(&mut self) -> Vec<Effect> {
+    /// Asks for the figures.
+    pub(super) fn ask(&mut self) -> Vec<Effect> {
         self.compared = self.next_generation();
         self.comparison.ask();
         vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]
     }
 
     /// Puts the user's own numbers in the content.
-    fn apply_edits(&mut self) {
+    pub(super) fn apply_edits(&mut self) {
         let Document { edits, case, organisation, .. } = &self.document;
         self.edited = if edits.is_empty() {
             Arc::clone(&self.library)

@@ -41,6 +41,7 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
+            Message::LibraryRead { library, problems } => self.take_library(library, problems),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);

@@ -85,6 +85,53 @@ pub fn kind_of(file: &SourceText) -> Option<FileKind> {
     FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
+/// Where content is, besides what is shipped; the later goes over the earlier.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The user's own folder, whether it is there already or not.
+    pub own: Option<PathBuf>,
+    /// A directory that was named.
+    pub named: Option<PathBuf>,
+    /// Files that were opened.
+    pub files: Vec<PathBuf>,
+}
+
+impl Places {
+    /// The user's own folder, and the directory that was named.
+    pub fn new(named: Option<&Path>) -> Self {
+        Self { own: folders::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
+    }
+
+    /// The folders in which a change matters, in full. Of a file that is its folder: an editor saves by putting a new file
+    /// in the place of the old one.
+    pub fn watched_folders(&self) -> Vec<PathBuf> {
+        let of_files = self.files.iter().filter_map(|file| file.parent());
+        let named = self.own.iter().chain(&self.named).map(PathBuf::as_path);
+        named.chain(of_files).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    }
+}
+
+/// The text of every content file in some places over the shipped ones, and the problems of those that cannot be read.
+pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Problem>) {
+    let mut files = shipped_files();
+    let mut problems = Vec::new();
+    let own = places.own.as_deref().filter(|folder| folder.is_dir());
+    for directory in own.into_iter().chain(places.named.as_deref()) {
+        let (texts, unreadable) = read_directory(language, directory);
+        files.extend(texts);
+        problems.extend(unreadable);
+    }
+    for file in &places.files {
+        match read(language, file) {
+            Ok(text) => files.push(text),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    // A scenario belongs to no library; it is named with -s.
+    files.retain(|file| kind_of(file) != Some(FileKind::Scenario));
+    (files, problems)
+}
+
 /// The shipped content, with the user's own over it, that of a directory over that, and files over all.
 ///
 /// # Errors
@@ -94,15 +141,7 @@ pub fn library(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Library, Failure> {
-    let mut files = shipped_files();
-    let mut problems = Vec::new();
-    let own = folders::own_content().filter(|folder| folder.is_dir());
-    for directory in own.as_deref().into_iter().chain(directory) {
-        let (texts, unreadable) = read_directory(language, directory);
-        // A scenario belongs to no library; it is named with -s.
-        files.extend(texts.into_iter().filter(|file| kind_of(file) != Some(FileKind::Scenario)));
-        problems.extend(unreadable);
-    }
+    let (mut files, mut problems) = texts(language, &Places::new(directory));
     files.extend_from_slice(over);
     let reading = read_library(&files);
     problems.extend(reading.problems);

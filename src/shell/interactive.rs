@@ -3,10 +3,12 @@
 //! ```text
 //! input ──┐
 //! signals ┼──▶ events ──▶ session.update ──▶ effects ──▶ worker
-//! worker ─┘                      └──▶ draw
+//! worker ─┤                      └──▶ draw
+//! content ┘
 //! ```
 
 pub mod colours;
+mod content;
 mod event;
 mod input;
 mod panics;
@@ -15,12 +17,13 @@ mod terminal;
 mod threads;
 mod worker;
 
-use crate::domain::library::Library;
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
+use crate::shell::files::Places;
 use crate::tui::Targets;
 use color_eyre::eyre::{WrapErr, bail, eyre};
+use content::{Content, Contents};
 use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
@@ -39,9 +42,11 @@ pub fn is_possible() -> bool {
 ///
 /// # Errors
 /// The terminal fails, or a part of the program that it cannot do without.
-pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> {
-    let session =
-        Session::new(Arc::clone(&library), settings).ok_or_else(|| eyre!("no case or organisation"))?;
+pub fn run(places: Places, settings: Settings) -> color_eyre::Result<()> {
+    let nothing = || eyre!("no case or organisation");
+    let (contents, read) = Contents::open(settings.language, places).ok_or_else(nothing)?;
+    let library = contents.library();
+    let session = Session::new(Arc::clone(&library), settings).ok_or_else(nothing)?;
     panics::install_hook();
     let (sender, events) = channel();
     signals::listen(sender.clone()).wrap_err("signals")?;
@@ -49,8 +54,9 @@ pub fn run(library: Arc<Library>, settings: Settings) -> color_eyre::Result<()> 
     let worker = Worker::start(library, move |message| answers.send(Event::Answer(message)).is_ok())
         .wrap_err("simulation thread")?;
     let screen = Screen::take().wrap_err("terminal")?;
-    input::listen(sender).wrap_err("input thread")?;
-    Explorer { session, screen, worker, targets: Targets::default() }.explore(&events)
+    input::listen(sender.clone()).wrap_err("input thread")?;
+    let content = Content::watch(contents, sender).wrap_err("content thread")?;
+    Explorer { session, screen, worker, content, targets: Targets::default() }.explore(&events, read)
 }
 
 /// The explorer at work.
@@ -58,12 +64,15 @@ struct Explorer {
     session: Session,
     screen: Screen,
     worker: Worker,
+    #[expect(dead_code, reason = "it watches as long as it is there")]
+    content: Content,
     targets: Targets,
 }
 
 impl Explorer {
-    fn explore(mut self, events: &Receiver<Event>) -> color_eyre::Result<()> {
-        let first = self.session.start();
+    fn explore(mut self, events: &Receiver<Event>, read: Message) -> color_eyre::Result<()> {
+        let mut first = self.session.start();
+        first.extend(self.session.update(read));
         let mut state = self.carry_out(first)?;
         while state.is_continue() {
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;

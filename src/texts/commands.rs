@@ -275,6 +275,13 @@ const fn words(command: Command) -> Words {
             nl: ("terug", "Een stap terug; er gaat niets verloren."),
             en: ("back", "One step back; nothing is lost."),
         },
+        Command::ShowProblems => Words {
+            nl: (
+                "problemen",
+                "Wat er mis is in de inhoudsbestanden, met waar het staat en hoe u het herstelt.",
+            ),
+            en: ("problems", "What is wrong in the content files, with where it stands and how to mend it."),
+        },
         Command::OpenPalette => Words {
             nl: ("opdrachten", "Alle opdrachten met hun toets, om te zoeken en uit te voeren."),
             en: ("commands", "Every command with its key, to search and to run."),

@@ -6,6 +6,7 @@ pub mod information;
 pub mod menu;
 pub mod number_editor;
 pub mod palette;
+pub mod problems;
 pub mod prompt;
 pub mod search;
 pub mod why;
@@ -30,6 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
         Overlay::Why(why) => why::draw(canvas, session, why),
+        Overlay::Problems(list) => problems::draw(canvas, language, list),
         Overlay::Prompt { purpose, input } => prompt::draw(canvas, language, purpose, input),
     }
 }

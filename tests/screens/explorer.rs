@@ -103,6 +103,7 @@ impl Explorer {
                         let _ = self.session.update(Message::Found { generation, finding });
                     }
                 }
+                Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
                 Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
             }
         }

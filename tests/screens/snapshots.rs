@@ -2,11 +2,14 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
+use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::Keymap;
 use speelveld::language::Language;
+use speelveld::session::message::Message;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
+use std::sync::Arc;
 
 /// The sizes that are looked at.
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
@@ -117,6 +120,28 @@ fn what_a_case_is_about() {
         let mut explorer = Explorer::new(language, Theme::Dark);
         explorer.press(&[Key::Char('I')]);
         check("information", language, &dump::text(&explorer.session, 80, 24));
+    }
+}
+
+/// A file with many kinds of problems.
+const BROKEN: &str = "speelveld = \"case\"\nid = \"mine\"\norder = 9\nname = \"Veer\"\nquestion = { nl = \"Wie?\", en = \"Who?\" }\nlesson = { nl = \"Zo.\", en = \"So.\" }\norigin = \"study\"\nstart-year = 2026\nyears = 99\nbasis = \"estimat\"\nbudgett = 450\n";
+
+#[test]
+fn problems_of_content_files() {
+    let mut files = shipped_files();
+    files.push(SourceText { name: "own/cases/mine.toml".to_owned(), text: BROKEN.to_owned() });
+    let problems = read_library(&files).problems;
+    for language in Language::ALL {
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        let library = Arc::clone(&explorer.session.library);
+        let problems = problems.clone().into();
+        let _ = explorer.session.update(Message::LibraryRead { library, problems });
+        check("problems_notice", language, &dump::text(&explorer.session, 80, 24));
+        explorer.press(&[Key::Char('!'), Key::Down, Key::Down]);
+        for (width, height) in SIZES {
+            let name = format!("problems_{width}x{height}");
+            check(&name, language, &dump::text(&explorer.session, width, height));
+        }
     }
 }
 

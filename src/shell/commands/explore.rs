@@ -5,9 +5,9 @@ use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::interactive::{self, colours};
+use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, lookup};
 use crate::texts::command_line as texts;
-use std::sync::Arc;
 
 /// Opens the explorer.
 ///
@@ -19,10 +19,13 @@ pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
     if !interactive::is_possible() {
         return Err(Failure::input(language, &[texts::no_terminal(language).to_owned()]));
     }
-    let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
+    let places = files::Places::new(arguments.scenarios.as_deref());
+    // A directory that was named wrongly is told at once; what is wrong in its files is shown in the explorer.
+    if let Some(Err(problem)) = places.named.as_deref().map(|named| files::files_below(language, named)) {
+        return Err(Failure::content(language, &[problem], colour_on_error()));
+    }
     let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
-    interactive::run(Arc::new(library), settings)
-        .map_err(|error| Failure::outside(language, &format!("{error:#}")))
+    interactive::run(places, settings).map_err(|error| Failure::outside(language, &format!("{error:#}")))
 }
 
 /// The theme with an id.

@@ -54,6 +54,7 @@ impl Worker {
             Job::Inquire { generation, inquiry } => {
                 self.wanted.inquiries[inquiry.analysis].store(*generation, Ordering::Relaxed);
             }
+            Job::UseLibrary(_) => {}
         }
         let is_urgent = !matches!(job, Job::Inquire { .. });
         // The thread outlives this sender, so there is always someone to take it.
@@ -91,6 +92,7 @@ struct Desk<A> {
 /// The newest question of each kind.
 #[derive(Default)]
 struct Waiting {
+    library: Option<Job>,
     comparison: Option<Job>,
     alternatives: Option<Job>,
     inquiries: PerAnalysis<Option<Job>>,
@@ -99,6 +101,7 @@ struct Waiting {
 impl Waiting {
     fn put(&mut self, job: Job) {
         match job {
+            Job::UseLibrary(_) => self.library = Some(job),
             Job::Compare { .. } => self.comparison = Some(job),
             Job::Alternatives { .. } => self.alternatives = Some(job),
             Job::Inquire { ref inquiry, .. } => {
@@ -108,11 +111,12 @@ impl Waiting {
         }
     }
 
-    /// The next question: the figures themselves before what might be, and that before what explains them.
+    /// What is next: the content to answer from, then the figures themselves before what might be, and that before what explains them.
     fn next(&mut self) -> Option<Job> {
         let inquiries = &mut self.inquiries.0;
         let inquiry = || inquiries.iter_mut().find_map(Option::take);
-        self.comparison.take().or_else(|| self.alternatives.take()).or_else(inquiry)
+        let library = self.library.take().or_else(|| self.comparison.take());
+        library.or_else(|| self.alternatives.take()).or_else(inquiry)
     }
 }
 
@@ -132,7 +136,7 @@ impl<A: Fn(Message) -> bool> Desk<A> {
                 Ok(None) => {}
                 Err(_) => {
                     // What the study remembers may be half done, so it starts afresh.
-                    study = Study::new(Arc::clone(&self.library));
+                    study = Study::new(study.library());
                     (self.answer)(Message::WorkerStopped(panics::last_message()));
                 }
             }
@@ -142,6 +146,7 @@ impl<A: Fn(Message) -> bool> Desk<A> {
     /// Answers a question; gives it back when it must wait for a more urgent one.
     fn answer(&self, study: &mut Study, job: Job) -> Option<Job> {
         match job {
+            Job::UseLibrary(library) => *study = Study::new(library),
             Job::Inquire { generation, inquiry } => return self.inquire(study, generation, inquiry),
             Job::Compare { generation, question } => self.compare(study, generation, &question),
             Job::Alternatives { generation, question, scenario, layer, choices } => {

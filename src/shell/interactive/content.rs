@@ -1,0 +1,169 @@
+//! Content: the content files under a running explorer. A thread reads them again when they change on disk, and tells.
+
+use super::event::Event;
+use super::threads;
+use crate::content::LastGood;
+use crate::content::file::{SourceText, shipped_files};
+use crate::content::library::read_library;
+use crate::content::problem::Problem;
+use crate::domain::library::Library;
+use crate::language::Language;
+use crate::session::message::Message;
+use crate::shell::files::{self, Places};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+/// How long it must be quiet before files are read: an editor saves in several steps.
+const QUIET: Duration = Duration::from_millis(60);
+
+/// What makes the thread look.
+#[derive(Debug)]
+enum Wake {
+    /// Something in one of the places may have changed.
+    Look,
+    /// Nobody listens any more.
+    Stop,
+}
+
+/// The way to the thread that reads content files. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Content {
+    wake: Sender<Wake>,
+}
+
+/// What the files held when they were last read.
+pub struct Contents {
+    language: Language,
+    places: Places,
+    texts: Vec<SourceText>,
+    unreadable: Vec<Problem>,
+    good: LastGood,
+    library: Arc<Library>,
+}
+
+impl Contents {
+    /// Reads the files for the first time. Where they hold no library at all, the shipped one it is; nothing when even
+    /// that cannot be.
+    pub fn open(language: Language, places: Places) -> Option<(Self, Message)> {
+        let library = Arc::new(read_library(&shipped_files()).library?);
+        let mut good = LastGood::default();
+        good.read(&shipped_files(), Vec::new());
+        let (texts, unreadable) = (Vec::new(), Vec::new());
+        let mut contents = Self { language, places, texts, unreadable, good, library };
+        let read = contents.read()?;
+        Some((contents, read))
+    }
+
+    /// The library of what the files held without problems.
+    pub fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.library)
+    }
+
+    /// Reads the files again; nothing when they hold the same as before.
+    fn read(&mut self) -> Option<Message> {
+        let (texts, unreadable) = files::texts(self.language, &self.places);
+        if texts == self.texts && unreadable == self.unreadable {
+            return None;
+        }
+        let reading = self.good.read(&texts, unreadable.clone());
+        (self.texts, self.unreadable) = (texts, unreadable);
+        if let Some(library) = reading.library {
+            self.library = Arc::new(library);
+        }
+        Some(Message::LibraryRead { library: self.library(), problems: reading.problems.into() })
+    }
+}
+
+impl Content {
+    /// Watches the places of contents on a thread of its own.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    pub fn watch(contents: Contents, events: Sender<Event>) -> std::io::Result<Self> {
+        let (wake, woken) = channel();
+        let desk =
+            Desk { watch: Watch::new(&contents.places, wake.clone()), contents, events: events.clone() };
+        threads::start("content", events, move || desk.work(&woken))?;
+        Ok(Self { wake })
+    }
+}
+
+impl Drop for Content {
+    fn drop(&mut self) {
+        let _ = self.wake.send(Wake::Stop);
+    }
+}
+
+/// The other end: reads on its own thread.
+struct Desk {
+    contents: Contents,
+    watch: Watch,
+    events: Sender<Event>,
+}
+
+impl Desk {
+    fn work(mut self, woken: &Receiver<Wake>) {
+        self.watch.renew();
+        // What changed before the watch began is seen now.
+        let mut wake = Ok(Wake::Look);
+        while let Ok(Wake::Look) = wake {
+            while let Ok(next) = woken.recv_timeout(QUIET) {
+                if matches!(next, Wake::Stop) {
+                    return;
+                }
+            }
+            // Folders that came since are watched before they are read, so that nothing slips between.
+            self.watch.renew();
+            if let Some(message) = self.contents.read()
+                && self.events.send(Event::Answer(message)).is_err()
+            {
+                return;
+            }
+            wake = woken.recv();
+        }
+    }
+}
+
+/// The watch over folders, and over the nearest folder above those that are not there yet.
+struct Watch {
+    /// Without one, as where the system has no more watches to give, nothing is told; the explorer works on.
+    watcher: Option<RecommendedWatcher>,
+    folders: Vec<PathBuf>,
+}
+
+impl Watch {
+    fn new(places: &Places, wake: Sender<Wake>) -> Self {
+        let folders = places.watched_folders();
+        let of_interest = folders.clone();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            // Our own reading is an event too: to answer that would never end.
+            let is_change = event.is_ok_and(|event| {
+                !event.kind.is_access() && event.paths.iter().any(|path| concerns(path, &of_interest))
+            });
+            if is_change {
+                let _ = wake.send(Wake::Look);
+            }
+        });
+        Self { watcher: watcher.ok(), folders }
+    }
+
+    /// Watches the folders that are there, and waits above the others. Every time anew: a folder may have been taken away
+    /// and have come back, and then the old watch sees nothing.
+    fn renew(&mut self) {
+        let Some(watcher) = &mut self.watcher else { return };
+        for folder in &self.folders {
+            let Some(present) = folder.ancestors().find(|above| above.is_dir()) else { continue };
+            let mode = if present == folder { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
+            let _ = watcher.unwatch(present);
+            let _ = watcher.watch(present, mode);
+        }
+    }
+}
+
+/// Does a change at a path concern one of these folders: within it, or on the way to it?
+fn concerns(path: &Path, folders: &[PathBuf]) -> bool {
+    folders.iter().any(|folder| path.starts_with(folder) || folder.starts_with(path))
+}

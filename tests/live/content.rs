@@ -1,0 +1,71 @@
+//! The user's own files under the real program in a real pseudo-terminal: changed, broken and mended while it runs.
+
+use crate::support::pseudo_terminal::Program;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A case that is sound.
+const CASE: &str = include_str!("../fine/case.toml");
+
+/// An empty folder for the settings and content of one test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("the old folder goes");
+    }
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+fn open(folder: &Path) -> Program {
+    Program::open(120, 36, &[("SPEELVELD_CONFIG", folder.to_str().expect("a path in UTF-8"))])
+}
+
+/// Saves as editors do: a new file in the place of the old one.
+fn save(file: &Path, text: &str) {
+    fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+    let new = file.with_extension("new");
+    fs::write(&new, text).expect("the file is written");
+    fs::rename(&new, file).expect("the file is put in place");
+}
+
+#[test]
+fn a_file_that_changes_is_read_again_and_one_that_breaks_keeps_counting_as_it_was() {
+    let folder = folder("live");
+    let case = folder.join("scenarios/cases/proef.toml");
+    // Neither the folder nor the file is there when the program starts.
+    let mut program = open(&folder);
+    program.until_it_says("Logistics");
+    save(&case, CASE);
+    program.until_it_says("Files read again");
+    program.press("p\x1b[F");
+    program.until_it_says("Trial");
+    program.press("\r");
+    program.until_it_says("within budget 900 k€");
+    save(&case, &CASE.replace("budget = 900", "budget = 1234"));
+    program.until_it_says("within budget 1,234 k€");
+    save(&case, &CASE.replace("budget = 900", "budget = \"veel\""));
+    program.until_it_says("Problems in your files: 1");
+    program.until_it_says("within budget 1,234 k€");
+    program.press("!");
+    program.until_it_says("proef.toml:11:10");
+    save(&case, &CASE.replace("budget = 900", "budget = 777"));
+    program.until_it_says("within budget 777 k€");
+    program.press("q");
+    assert!(program.ends().success());
+}
+
+#[test]
+fn it_opens_on_what_is_sound_and_tells_what_is_not() {
+    let folder = folder("broken-at-start");
+    save(&folder.join("scenarios/mine.toml"), "speelveld = \"case\"\nid =\n");
+    let mut program = open(&folder);
+    program.until_it_says("Problems in your files: 1");
+    program.until_it_says("Logistics");
+    program.press("!");
+    program.until_it_says("mine.toml:2");
+    program.press("\x1b");
+    program.until("closed", |screen| !screen.contents().contains("mine.toml:2"));
+    program.press("q");
+    assert!(program.ends().success());
+}
