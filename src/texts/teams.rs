@@ -183,7 +183,9 @@ sentences! {
     /// A row of the rules.
     row_case() { nl: "Casus", en: "Case" }
     /// A row of the rules.
-    row_limits() { nl: "Grenzen", en: "Limits" }
+    row_cost() { nl: "Grens aan de kosten", en: "Limit on the cost" }
+    /// A row of the rules.
+    row_people() { nl: "Grens aan het tekort", en: "Limit on people short" }
     /// A row of the rules.
     row_rounds() { nl: "Rondes", en: "Rounds" }
     /// A row of the rules.
@@ -236,6 +238,13 @@ sentences! {
     choose_on_b(key: &str) {
         nl: "Maak uw keuzes in scenario B; A is hoe het nu is. Klaar? Druk op {key}.",
         en: "Make your choices in scenario B; A is how it is now. Done? Press {key}.",
+    }
+    /// Title before a turn ends.
+    is_it_done(team: &str) { nl: "Is team {team} klaar?", en: "Is team {team} done?" }
+    /// How to end the turn, and how to go on choosing.
+    done_or_back(done: &str, back: &str) {
+        nl: "{done} legt deze keuzes vast en geeft de toetsen door; met {back} kiest u verder.",
+        en: "{done} settles these choices and hands over the keys; {back} lets you choose on.",
     }
     /// Time that is left.
     time_left(time: &str) { nl: "nog {time}", en: "{time} left" }

@@ -7,3 +7,4 @@ pub mod disagreement;
 pub mod limits;
 pub mod ranks;
 pub mod reveal;
+pub mod stage;

@@ -1,6 +1,7 @@
 //! Card: an event that happened, what it changes, and what the same choices give before and after it.
 
 use super::board::{Block, Cell, Row, Table, Tone};
+use super::limits;
 use super::reveal::names;
 use crate::domain::assumption::Provenance;
 use crate::domain::event::Event;
@@ -94,7 +95,8 @@ pub fn before_and_after(
             let counts = format!("{} → {}", hundredths(*was), hundredths(*is));
             Cell { forms: vec![format!("{counts} · {}", word(language)), counts], tone }
         });
-        Row::new(super::limits::sentence(language, &after.limit), cells.collect())
+        let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
+        Row { labels, cells: cells.collect() }
     }));
     vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows })]
 }

@@ -5,7 +5,7 @@ use crate::domain::limit::Limit;
 use crate::domain::outcome::Better;
 use crate::language::Language;
 use crate::summary::comparison::Kept;
-use crate::texts::{teams as texts, words};
+use crate::texts::{short_words, teams as texts, words};
 use crate::view::formatting::{of_hundred, significant, uncapitalised};
 
 /// Digits of an amount that a trainer typed: enough for all that make sense.
@@ -27,6 +27,18 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
         Better::Lower => texts::limit_at_most(language, outcome, &amount, limit.futures),
         Better::Higher => texts::limit_at_least(language, outcome, &amount, limit.futures),
     }
+}
+
+/// A limit in few cells: `Kosten ≤ 450 k€`.
+#[must_use]
+pub fn short(language: Language, limit: &Limit) -> String {
+    let label = short_words::score(language, limit.outcome.id()).unwrap_or_default();
+    let outcome = label.split(" (").next().unwrap_or(label);
+    if limit.outcome.is_yes_or_no() {
+        return outcome.to_owned();
+    }
+    let sign = if limit.outcome.better() == Better::Lower { '≤' } else { '≥' };
+    format!("{outcome} {sign} {}", amount(language, limit))
 }
 
 fn amount(language: Language, limit: &Limit) -> String {
@@ -52,5 +64,6 @@ pub fn row(language: Language, kept: &Kept) -> Row {
         let count = of_hundred(language, *share);
         Cell { forms: vec![format!("{count} · {word}"), word.to_owned()], tone }
     };
-    Row::new(sentence(language, &kept.limit), kept.shares.iter().map(cell).collect())
+    let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit)];
+    Row { labels, cells: kept.shares.iter().map(cell).collect() }
 }
