@@ -1,10 +1,12 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
 mod base;
+mod caption;
 mod case;
 mod checks;
 mod condition;
 mod cursor;
+mod demo;
 mod directions;
 mod document;
 mod events;
@@ -21,8 +23,10 @@ mod organisation;
 pub mod problem;
 mod provenance;
 mod reader;
+mod references;
 pub mod rendering;
 pub mod scenario;
+mod setup;
 pub mod suggestion;
 mod syntax;
 pub mod template;

@@ -31,6 +31,7 @@
 //! | 2 | [`controls`] | commands and the one table of keys |
 //! | 2 | [`preferences`] | what a user can set |
 //! | 3 | [`texts`] | every sentence a user meets, both languages side by side |
+//! | 3 | [`guide`] | scripts that lead through the program, with captions that cite what is computed |
 //! | 4 | [`content`] | TOML text to domain, or all its problems at once |
 //! | 4 | [`resolve`] | a decision turned into plain numbers, each with its trail |
 //! | 5 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
@@ -69,6 +70,9 @@
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
 //! | a screen | a member of [`session::screen::Screen`] with its row in the table there, its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | an export format | a file in [`report`] and a line in the arguments |
+//! | a demo | one TOML file under `scenarios/demos/` |
+//! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
+//! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!
 //! # Decisions
@@ -82,6 +86,7 @@
 pub mod content;
 pub mod controls;
 pub mod domain;
+pub mod guide;
 pub mod language;
 pub mod numeric;
 pub mod preferences;

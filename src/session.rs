@@ -1,5 +1,6 @@
 //! Session: where the user is and what was answered. Messages go in, effects come out; nothing here touches the outside.
 
+pub mod activity;
 pub mod amounts;
 pub mod answer;
 mod asked;
@@ -12,6 +13,7 @@ mod competences_commands;
 mod content_reading;
 pub mod cost_row;
 mod costs_commands;
+mod demo_commands;
 pub mod document;
 mod editing;
 pub mod help;
@@ -27,10 +29,12 @@ pub mod number_editor;
 pub mod overlay;
 mod overlay_commands;
 pub mod palette;
+pub mod playing;
 pub mod problem_list;
 pub mod prompt;
 mod prompt_commands;
 mod risks_commands;
+pub mod scene;
 pub mod screen;
 mod screen_commands;
 pub mod settings;

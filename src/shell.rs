@@ -37,6 +37,7 @@ pub fn run() -> ExitCode {
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
+        Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),

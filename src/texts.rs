@@ -35,6 +35,7 @@ pub mod commands;
 pub mod competences;
 pub mod costs;
 pub mod frame;
+pub mod guide;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;

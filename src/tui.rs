@@ -14,6 +14,7 @@
 //!  20 futures        ●●●●●●●●●●●●●●●●●●○○ ●●●●●●●●●●●●●●●●●●●● ●●●●●●●●●●●●●●●●●●●○                   dots
 //!  ● within budget 450 k€  ○ above it  each dot is one possible future
 //!  B Proven first differs from A Current: Services: build → co-develop · governments                   what differs
+//!  ━ Demo · … ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━                       strip, if something leads
 //!  B Proven first · 4 Platforms: reuse · market                                                       notice, or the focus
 //!  space mode  Enter all choices  m market  …                                                         footer
 //! ```
@@ -22,6 +23,7 @@ pub mod canvas;
 pub mod layout;
 pub mod overlays;
 pub mod screens;
+pub mod strip;
 pub mod text;
 pub mod theme;
 pub mod widgets;
@@ -34,7 +36,7 @@ use crate::session::screen::Screen;
 use crate::session::settings;
 use crate::texts::frame as texts;
 use crate::view::compare::compare;
-use crate::view::{assumptions, competences, costs, frame, keys, risks};
+use crate::view::{activity, assumptions, competences, costs, frame, keys, risks};
 use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -62,9 +64,16 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
     draw_title(&mut canvas, session);
     let line = Rect { y: area.y + 1, height: 1, ..area };
     tabs::draw(&mut canvas, line, &frame::tabs(session));
+    let strip = activity::strip(session);
+    canvas.reserve(strip.as_ref().map_or(0, |_| strip::height(area.height)));
     draw_body(&mut canvas, session);
     draw_notice(&mut canvas, session);
     overlays::draw(&mut canvas, session);
+    if let Some(strip) = &strip {
+        let height = canvas.reserved();
+        let place = Rect { y: area.bottom() - 2 - height, height, ..area };
+        strip::draw(&mut canvas, place, strip);
+    }
     draw_footer(&mut canvas, session);
     canvas.into_targets()
 }
@@ -115,7 +124,7 @@ const BETWEEN: &str = " · ";
 /// The screen between tabs and notice.
 fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
-    let body = Rect { y: area.y + 2, height: area.height - 4, ..area };
+    let body = Rect { y: area.y + 2, height: area.height - 4 - canvas.reserved(), ..area };
     match session.screen {
         Screen::Compare => screens::compare::draw(canvas, body, session, &compare(session)),
         Screen::Costs => screens::costs::draw(canvas, body, session),

@@ -1,12 +1,15 @@
 //! View: a comparison turned into text and plain data that the screen and the reports show alike. No styles, no terminal.
 
+pub mod activity;
 pub mod assumptions;
 pub mod bars;
+pub mod captions;
 pub mod cell_editor;
 pub mod checks;
 pub mod compare;
 pub mod competences;
 pub mod costs;
+pub mod demo;
 pub mod differs;
 pub mod formatting;
 pub mod frame;
@@ -21,6 +24,7 @@ pub mod quantities;
 pub mod risks;
 pub mod scorecard;
 pub mod stack;
+pub mod strip;
 pub mod teams;
 #[cfg(test)]
 pub(crate) mod test_support;

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 14] = [
     &["language", "numeric"],
     &["domain"],
     &["controls", "preferences"],
-    &["texts"],
+    &["texts", "guide"],
     &["content", "resolve"],
     &["simulation"],
     &["summary"],

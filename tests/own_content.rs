@@ -40,7 +40,7 @@ fn problems(text: &str) -> Arc<[Problem]> {
 }
 
 fn read(session: &mut Session, library: &Arc<Library>, problems: Arc<[Problem]>) -> Vec<Effect> {
-    session.update(Message::LibraryRead { library: Arc::clone(library), problems })
+    session.update(Message::LibraryRead { library: Arc::clone(library), guides: Arc::default(), problems })
 }
 
 fn notice(session: &Session) -> String {

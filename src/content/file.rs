@@ -32,11 +32,13 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// A demo.
+    Demo,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -45,6 +47,7 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Demo,
     ];
 
     /// The id that stands in the file.
@@ -59,6 +62,7 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Demo => "demo",
         }
     }
 }

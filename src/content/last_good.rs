@@ -14,18 +14,18 @@ impl LastGood {
     /// or one that could not be read, counts as it last was without them; one that never was without is left out.
     pub fn read(&mut self, files: &[SourceText], unreadable: Vec<Problem>) -> Reading {
         let reading = read_library(files);
-        let problems: Vec<Problem> = unreadable.into_iter().chain(reading.problems).collect();
+        let problems: Vec<Problem> = unreadable.into_iter().chain(reading.problems.clone()).collect();
         let is_sound = |name: &str| problems.iter().all(|problem| problem.file != name);
         for file in files.iter().filter(|file| is_sound(&file.name)) {
             self.0.insert(file.name.clone(), file.clone());
         }
         if problems.is_empty() {
-            return Reading { library: reading.library, problems };
+            return Reading { problems, ..reading };
         }
         let mut last = self.of(files, |file| is_sound(&file.name));
         let gone = |name: &String| !is_sound(name) && files.iter().all(|file| file.name != *name);
         last.extend(self.0.iter().filter(|(name, _)| gone(name)).map(|(_, file)| file.clone()));
-        Reading { library: read_library(&last).library, problems }
+        Reading { problems, ..read_library(&last) }
     }
 
     /// The files themselves where they are sound, else what they last held.

@@ -6,18 +6,24 @@ use super::file::{FileKind, SourceText};
 use super::problem::{Problem, ProblemKind};
 use super::provenance::{Scope, Sources};
 use super::reader::Reader;
-use super::{base, case, checks, directions, events, leftovers, opening, organisation};
+use super::references::References;
+use super::{base, case, checks, demo, directions, events, leftovers, opening, organisation};
 use crate::domain::case::Case;
 use crate::domain::check::Check;
 use crate::domain::event::Event;
 use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
+use std::sync::Arc;
 
 /// What was read, and everything that is wrong.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The library of all files without problems; `None` when those do not make one.
     pub library: Option<Library>,
+    /// The scripts of all files without problems.
+    pub guides: Guides,
     /// All problems, file by file and from the top down.
     pub problems: Vec<Problem>,
 }
@@ -75,20 +81,40 @@ pub fn read_library(files: &[SourceText]) -> Reading {
             gathered.add(content);
         }
     }
+    let library = gathered.into_library();
+    let is_complete = !sources.incomplete && readers.iter().all(Reader::is_clean);
+    let references = References { library: library.as_ref(), is_complete };
+    let mut demos: Vec<(i64, Demo)> = Vec::new();
+    for (reader, opened) in readers.iter().zip(&opened) {
+        if let Some((FileKind::Demo, root)) = opened
+            && let Some(demo) = read_demo(reader, root, references)
+        {
+            put(&mut demos, demo, |(_, demo)| &demo.id);
+        }
+    }
+    let demos = in_order(demos, |demo| &demo.id).into_iter().map(Arc::new).collect();
     let mut problems: Vec<_> = readers.into_iter().flat_map(Reader::into_problems).collect();
     // What is lacking only because its file has problems needs no problem of its own.
     if !sources.incomplete {
         let lacking = NEEDED.into_iter().filter(|(kind, _)| !kinds.contains(kind));
         problems.extend(lacking.map(|(_, what)| Problem::of_file("", what)));
     }
-    Reading { library: gathered.into_library(), problems }
+    Reading { library, guides: Guides { demos }, problems }
 }
 
-/// Reads a file; `None` when it has problems.
+/// Reads a demo; `None` when it has problems. What it refers to was read before.
+fn read_demo(reader: &Reader<'_>, root: &Table, references: References<'_>) -> Option<(i64, Demo)> {
+    let demo = demo::read(Cursor { reader, table: root }, references);
+    leftovers::report(reader, root);
+    demo.filter(|_| reader.is_clean())
+}
+
+/// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };
     let scope = Scope::of_file(cursor, sources);
     let content = match kind {
+        FileKind::Demo => return None,
         FileKind::Base => base::read(&scope).map(|base| Content::Base(Box::new(base))),
         FileKind::Sources => cursor.table("sources").map(|_| Content::Nothing),
         FileKind::Organisation => {

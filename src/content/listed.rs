@@ -1,6 +1,7 @@
 //! Closed lists: words of which a file may hold only certain ones.
 
 use super::file::FileKind;
+use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
@@ -45,6 +46,14 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
+    /// Cases of all files together.
+    Case,
+    /// Organisations of all files together.
+    Organisation,
+    /// Directions of all files together.
+    Direction,
+    /// Commands.
+    Command,
     /// Numbers of the model.
     Number,
 }
@@ -83,8 +92,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for sources, which the files themselves describe, and none for numbers, of which
-            /// there are hundreds.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which there are
+            /// hundreds.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -92,7 +101,7 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Number => Vec::new(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction | Self::Number => Vec::new(),
                 }
             }
         }
@@ -113,6 +122,7 @@ listed! {
     Origin => Origin,
     Training => Training,
     Ground => Ground,
+    Command => Command,
 }
 
 impl Listed for Reach {

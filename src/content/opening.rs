@@ -56,8 +56,9 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 11] = [
+const TELLING: [(&str, FileKind); 12] = [
     ("check", FileKind::Checks),
+    ("step", FileKind::Demo),
     ("event", FileKind::Events),
     ("direction", FileKind::Directions),
     ("turnover", FileKind::Organisation),

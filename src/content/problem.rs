@@ -235,6 +235,8 @@ pub enum ProblemKind {
         /// What may be written.
         valid: Vec<String>,
     },
+    /// Between braces in a caption stands something that means nothing.
+    UnknownPlaceholder(String),
     /// An id with other characters than lower-case letters, digits and hyphens.
     BadId(String),
     /// A link that does not start with `https://` or `http://`.

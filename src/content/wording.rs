@@ -2,6 +2,7 @@
 
 use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
 use crate::texts::{problems as texts, words};
 
@@ -133,6 +134,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::UnknownWord { list: of, found, .. } => {
             texts::unknown_word(language, list(language, *of), &piece(found))
         }
+        ProblemKind::UnknownPlaceholder(written) => texts::unknown_placeholder(language, &piece(written)),
         ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
         ProblemKind::BadLink => texts::bad_link(language).to_owned(),
         ProblemKind::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
@@ -206,6 +208,9 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::UnknownPlaceholder(_) => {
+            Some(texts::placeholders(language, &joined(&Placeholder::forms())))
+        }
         ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
@@ -299,6 +304,10 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Training => texts::list_training(language),
         List::Ground => texts::list_ground(language),
         List::Source => texts::list_source(language),
+        List::Case => texts::list_case(language),
+        List::Organisation => texts::list_organisation(language),
+        List::Direction => texts::list_direction(language),
+        List::Command => texts::list_command(language),
         List::Number => texts::list_number(language),
     }
 }

@@ -120,6 +120,18 @@ closed_list! {
         ShowCompetences = "screen-competences",
         /// The screen with every number that goes in.
         ShowAssumptions = "screen-assumptions",
+        /// The demo on hold, or on again.
+        PauseDemo = "pause-demo",
+        /// On to the next step of a demo.
+        NextStep = "next-step",
+        /// Back to the step before.
+        PreviousStep = "previous-step",
+        /// A faster demo.
+        Faster = "faster",
+        /// A slower one.
+        Slower = "slower",
+        /// Leave the demo; everything stays as it stands.
+        LeaveActivity = "leave-activity",
         /// Take the line under the cursor.
         Confirm = "confirm",
         /// One step back; never loses anything.

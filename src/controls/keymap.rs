@@ -21,6 +21,8 @@ closed_list! {
         Assumptions = "assumptions",
         /// Every screen, unless it gives the key another meaning.
         AnyScreen = "any-screen",
+        /// A demo that plays, before anything else.
+        Demo = "demo",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
         /// The command palette.
@@ -47,7 +49,7 @@ impl Place {
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
-            Self::Everywhere => None,
+            Self::Demo | Self::Everywhere => None,
         }
     }
 
@@ -193,6 +195,15 @@ pub static BINDINGS: &[Binding] = &[
     shown(Place::Number, &[Key::Escape], Command::Back),
     shown(Place::Search, &[Key::Enter], Command::Confirm),
     shown(Place::Search, &[Key::Escape], Command::Back),
+    shown(Place::Demo, &[Key::Char(' ')], Command::PauseDemo),
+    shown(Place::Demo, &[Key::Right], Command::NextStep),
+    shown(Place::Demo, &[Key::Left], Command::PreviousStep),
+    shown(Place::Demo, &[Key::Char('+'), Key::Char('=')], Command::Faster),
+    shown(Place::Demo, &[Key::Char('-')], Command::Slower),
+    shown(Place::Demo, &[Key::Escape], Command::LeaveActivity),
+    known(Place::Demo, &[Key::Char('L')], Command::SwitchLanguage),
+    known(Place::Demo, &[Key::Char('T')], Command::SwitchTheme),
+    known(Place::Demo, &[Key::Control('c')], Command::Quit),
     shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
     known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),

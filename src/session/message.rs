@@ -7,6 +7,7 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
+use crate::guide::guides::Guides;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
@@ -49,11 +50,15 @@ pub enum Message {
     LibraryRead {
         /// What they hold; of a file with problems, what it held before it had them.
         library: Arc<Library>,
+        /// What leads through the program.
+        guides: Arc<Guides>,
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
     },
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
+    Elapsed(u64),
     /// The terminal has another size.
     Resized,
 }

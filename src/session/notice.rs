@@ -116,6 +116,10 @@ pub enum Notice {
     Language,
     /// The theme is now this one.
     Theme(Theme),
+    /// The demo is over.
+    DemoOver,
+    /// The demo was stopped.
+    DemoStopped,
     /// The content files were read again.
     ContentRead,
     /// The content files have no problems any more.
@@ -140,6 +144,8 @@ impl Notice {
                 | Self::Undone(_)
                 | Self::Redone(_)
                 | Self::HowToQuit
+                | Self::DemoOver
+                | Self::DemoStopped
                 | Self::Differences(_)
                 | Self::Details(_)
                 | Self::ByInfluence(_)
@@ -189,6 +195,8 @@ impl Notice {
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
             Self::UnknownKey => texts::unknown_key(language, &key(Place::Everywhere, Command::OpenHelp)),
+            Self::DemoOver => texts::demo_over(language, &key(Place::Everywhere, Command::OpenHelp)),
+            Self::DemoStopped => texts::demo_stopped(language).to_owned(),
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),

@@ -108,7 +108,13 @@ impl Session {
             | Command::PreviousMatch
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
-            Command::OpenHelp
+            Command::PauseDemo
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Faster
+            | Command::Slower
+            | Command::LeaveActivity
+            | Command::OpenHelp
             | Command::SwitchLanguage
             | Command::SwitchTheme
             | Command::Suspend

@@ -1,5 +1,6 @@
 //! State: everything about a user at work, and what can be asked of it.
 
+use super::activity::Activity;
 use super::answer::Answer;
 use super::asked::Asked;
 use super::assumption_list::AssumptionList;
@@ -21,6 +22,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
 use crate::domain::stack::Layer;
+use crate::guide::guides::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences, PerAnalysis, Question};
 use crate::summary::comparison::{Comparison, Summary};
@@ -34,6 +36,8 @@ const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
 pub struct Session {
     /// All content.
     pub library: Arc<Library>,
+    /// Every demo.
+    pub guides: Arc<Guides>,
     /// Language, theme, seed and futures.
     pub settings: Settings,
     /// The same with the user's own numbers in it.
@@ -54,6 +58,8 @@ pub struct Session {
     pub screen: Screen,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// What leads the user, if anything.
+    pub activity: Option<Activity>,
     /// The figures.
     pub comparison: Answer<Arc<Comparison>>,
     /// Where the difference between the scenario under the cursor and the baseline comes from.
@@ -100,6 +106,7 @@ impl Session {
         Some(Self {
             edited: Arc::clone(&library),
             library,
+            guides: Arc::default(),
             settings,
             keymap: Keymap::shipped(),
             document,
@@ -109,6 +116,7 @@ impl Session {
             coming_back: Vec::new(),
             screen: Screen::Compare,
             overlay: None,
+            activity: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,
             influence: Answer::Nothing,
@@ -128,7 +136,26 @@ impl Session {
         self.ask()
     }
 
-    /// Where keys are looked up now.
+    /// The same with these demos to choose from.
+    #[must_use]
+    pub fn with_guides(self, guides: Arc<Guides>) -> Self {
+        Self { guides, ..self }
+    }
+
+    /// Does time mean something now? Then the outside tells how much of it has passed.
+    #[must_use]
+    pub fn is_timed(&self) -> bool {
+        self.activity.as_ref().is_some_and(Activity::is_timed)
+    }
+
+    /// The place of what leads the user, when its keys come first here.
+    #[must_use]
+    pub fn leading_place(&self) -> Option<Place> {
+        let activity = self.activity.as_ref()?;
+        (self.overlay.is_none() || activity.is_above_overlays()).then(|| activity.place())
+    }
+
+    /// Where keys are looked up now, but for those of what leads the user.
     #[must_use]
     pub fn place(&self) -> Place {
         self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)

@@ -27,8 +27,15 @@ impl Session {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
             Message::Click(target) => self.click(target),
-            Message::Scroll(lines) => self.scroll(lines),
-            Message::Paste(text) => self.paste(&text),
+            Message::Scroll(lines) => {
+                self.give_way();
+                self.scroll(lines)
+            }
+            Message::Paste(text) => {
+                self.give_way();
+                self.paste(&text)
+            }
+            Message::Elapsed(milliseconds) => self.elapse(milliseconds),
             Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
             Message::AlternativeReady { generation, alternative } => {
                 let editor = self.overlay.as_mut().and_then(Overlay::cell_editor);
@@ -41,7 +48,10 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
-            Message::LibraryRead { library, problems } => self.take_library(library, problems),
+            Message::LibraryRead { library, guides, problems } => {
+                self.guides = guides;
+                self.take_library(library, problems)
+            }
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
@@ -52,6 +62,10 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(command) = self.leading_place().and_then(|place| self.keymap.command_for(place, key)) {
+            return self.perform(command);
+        }
+        self.give_way();
         if let Some(command) = self.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
@@ -85,6 +99,13 @@ impl Session {
         Vec::new()
     }
 
+    /// The user does something of his own: what plays by itself ends where it stands.
+    fn give_way(&mut self) {
+        if self.activity.take_if(|activity| activity.gives_way()).is_some() {
+            self.notice = None;
+        }
+    }
+
     /// Does what a command says, in the overlay when there is one, else on the screen.
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
         match command {
@@ -100,6 +121,12 @@ impl Session {
                 self.say(Notice::Theme(self.settings.theme))
             }
             Command::OpenHelp => self.open_help(),
+            Command::PauseDemo
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Faster
+            | Command::Slower
+            | Command::LeaveActivity => self.perform_in_demo(command),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
             _ => {
                 let own = match self.screen {
@@ -115,6 +142,11 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
+        let leads = |place, command| !self.keymap.keys_for(place, command).is_empty();
+        let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
+        if !self.leading_place().is_some_and(is_its_own) {
+            self.give_way();
+        }
         match target {
             Target::Hint(command) => self.perform(command),
             Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {

@@ -32,6 +32,8 @@ pub enum Command {
         /// Id of the theme.
         theme: Option<String>,
     },
+    /// Play a demo.
+    Demo(DemoRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
     /// Show every number that goes into the simulation.
@@ -44,6 +46,16 @@ pub enum Command {
     SelfTest,
     /// Show the keys of the explorer.
     Keys,
+}
+
+/// `demo` as typed.
+pub struct DemoRequest {
+    /// Id of the demo.
+    pub name: Option<String>,
+    /// Per cent of the normal pace.
+    pub speed: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -156,6 +168,11 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             seed: text(matches, "seed"),
             baseline: text(matches, "baseline"),
             output: output(matches),
+        }),
+        Some(("demo", matches)) => Command::Demo(DemoRequest {
+            name: text(matches, "name"),
+            speed: text(matches, "speed"),
+            theme: text(matches, "theme"),
         }),
         Some(("resolve", matches)) => {
             Command::Resolve(ResolveRequest { about: about(matches), output: output(matches) })

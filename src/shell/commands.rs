@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod compare;
+pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;

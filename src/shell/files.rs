@@ -7,6 +7,7 @@ use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::read_library;
 use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::domain::library::Library;
+use crate::guide::guides::Guides;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
@@ -132,7 +133,15 @@ pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Probl
     (files, problems)
 }
 
-/// The shipped content, with the user's own over it, that of a directory over that, and files over all.
+/// Everything that was read from content files.
+pub struct Content {
+    /// Cases, organisations, directions and numbers.
+    pub library: Library,
+    /// What leads through the program.
+    pub guides: Guides,
+}
+
+/// The library of [`content`] alone.
 ///
 /// # Errors
 /// All problems of all files, exit code 2.
@@ -141,12 +150,24 @@ pub fn library(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Library, Failure> {
+    content(language, directory, over).map(|content| content.library)
+}
+
+/// The shipped content, with the user's own over it, that of a directory over that, and files over all.
+///
+/// # Errors
+/// All problems of all files, exit code 2.
+pub fn content(
+    language: Language,
+    directory: Option<&Path>,
+    over: &[SourceText],
+) -> Result<Content, Failure> {
     let (mut files, mut problems) = texts(language, &Places::new(directory));
     files.extend_from_slice(over);
     let reading = read_library(&files);
     problems.extend(reading.problems);
     match reading.library {
-        Some(library) if problems.is_empty() => Ok(library),
+        Some(library) if problems.is_empty() => Ok(Content { library, guides: reading.guides }),
         _ => Err(Failure::content(language, &problems, colour_on_error())),
     }
 }

@@ -7,6 +7,7 @@
 //! content ┘
 //! ```
 
+mod clock;
 pub mod colours;
 mod content;
 mod event;
@@ -22,6 +23,7 @@ use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
 use crate::shell::files::Places;
 use crate::tui::Targets;
+use clock::{Clock, Woken};
 use color_eyre::eyre::{WrapErr, bail, eyre};
 use content::{Content, Contents};
 use event::Event;
@@ -38,15 +40,16 @@ pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// Opens the explorer and stays until the user leaves or the system asks to stop.
+/// Opens the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
 ///
 /// # Errors
 /// The terminal fails, or a part of the program that it cannot do without.
-pub fn run(places: Places, settings: Settings) -> color_eyre::Result<()> {
+pub fn run(places: Places, settings: Settings, begin: impl FnOnce(&mut Session)) -> color_eyre::Result<()> {
     let nothing = || eyre!("no case or organisation");
     let (contents, read) = Contents::open(settings.language, places).ok_or_else(nothing)?;
     let library = contents.library();
-    let session = Session::new(Arc::clone(&library), settings).ok_or_else(nothing)?;
+    let mut session = Session::new(Arc::clone(&library), settings).ok_or_else(nothing)?;
+    begin(&mut session);
     panics::install_hook();
     let (sender, events) = channel();
     signals::listen(sender.clone()).wrap_err("signals")?;
@@ -56,7 +59,8 @@ pub fn run(places: Places, settings: Settings) -> color_eyre::Result<()> {
     let screen = Screen::take().wrap_err("terminal")?;
     input::listen(sender.clone()).wrap_err("input thread")?;
     let content = Content::watch(contents, sender).wrap_err("content thread")?;
-    Explorer { session, screen, worker, content, targets: Targets::default() }.explore(&events, read)
+    let (targets, clock) = (Targets::default(), Clock::default());
+    Explorer { session, screen, worker, content, targets, clock }.explore(&events, read)
 }
 
 /// The explorer at work.
@@ -67,6 +71,7 @@ struct Explorer {
     #[expect(dead_code, reason = "it watches as long as it is there")]
     content: Content,
     targets: Targets,
+    clock: Clock,
 }
 
 impl Explorer {
@@ -77,8 +82,16 @@ impl Explorer {
         while state.is_continue() {
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             // Everything that has happened by now is taken in before the next frame.
-            let Ok(event) = events.recv() else { break };
-            state = self.take_in(event)?;
+            match self.clock.wait(events, self.session.is_timed()) {
+                Woken::By(event) => state = self.take_in(event)?,
+                Woken::ByTime => {}
+                Woken::Never => break,
+            }
+            if let (true, Some(elapsed)) = (state.is_continue(), self.clock.elapsed(self.session.is_timed()))
+            {
+                let effects = self.session.update(Message::Elapsed(elapsed));
+                state = self.carry_out(effects)?;
+            }
             while let (true, Ok(event)) = (state.is_continue(), events.try_recv()) {
                 state = self.take_in(event)?;
             }

@@ -21,6 +21,7 @@ pub fn parser(language: Language) -> Parser {
         .disable_help_subcommand(true)
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
+            demo(language),
             compare(language),
             resolve(language),
             check(language),
@@ -65,6 +66,18 @@ fn finished(language: Language, parser: Parser) -> Parser {
         let heading = if arg.is_positional() { texts::arguments(language) } else { texts::options(language) };
         arg.help_heading(heading)
     })
+}
+
+/// `demo`.
+fn demo(language: Language) -> Parser {
+    let usage = texts::usage_demo(language).to_owned();
+    let examples = Some(texts::examples_demo(language));
+    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language));
+    let parser = command(language, "demo", texts::about_demo(language), usage, examples).arg(name).args([
+        option("speed", texts::value_number(language), texts::help_speed(language)),
+        option("theme", texts::value_theme(language), texts::help_theme(language)),
+    ]);
+    finished(language, parser)
 }
 
 /// `compare`.

@@ -11,6 +11,11 @@ sentences! {
         nl: "Zonder opdracht opent de verkenner in dit venster.",
         en: "Without a command the explorer opens in this window.",
     }
+    /// What `demo` does.
+    about_demo() {
+        nl: "Een demo afspelen; elke andere toets neemt het over",
+        en: "Play a demo; any other key takes over",
+    }
     /// What `compare` does.
     about_compare() {
         nl: "Scenario's van een case doorrekenen en naast elkaar zetten",
@@ -52,6 +57,8 @@ sentences! {
 
     /// Usage of the program.
     usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
+    /// Usage of `demo`.
+    usage_demo() { nl: "speelveld demo [NAAM] [OPTIES]", en: "speelveld demo [NAME] [OPTIONS]" }
     /// Usage of `compare`.
     usage_compare() {
         nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
@@ -166,6 +173,27 @@ sentences! {
     }
     /// Help of an argument.
     help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
+    /// Name of a value.
+    value_name() { nl: "NAAM", en: "NAME" }
+    /// Help of an argument.
+    help_demo() {
+        nl: "Naam van de demo: tour (twee minuten) of utrecht (vijf minuten)",
+        en: "Name of the demo: tour (two minutes) or utrecht (five minutes)",
+    }
+    /// Help of an argument.
+    help_speed() {
+        nl: "Tempo in procenten; 100 is normaal",
+        en: "Pace in per cent; 100 is normal",
+    }
+    /// A speed that cannot be.
+    bad_speed(written: &str, least: &str, most: &str) {
+        nl: "`{written}` is geen tempo: geef een heel getal van {least} tot en met {most}, in procenten",
+        en: "`{written}` is not a pace: give a whole number from {least} to {most}, in per cent",
+    }
+    /// What is looked for, in a mistake.
+    kind_demo() { nl: "demo", en: "demo" }
+    /// There is nothing to play.
+    no_demo() { nl: "er is geen demo om af te spelen", en: "there is no demo to play" }
     /// Help of an argument.
     help_lang() { nl: "Taal: nl of en", en: "Language: nl or en" }
     /// Help of an argument.
@@ -177,6 +205,11 @@ sentences! {
     examples_program() {
         nl: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
         en: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+    }
+    /// Examples of `demo`.
+    examples_demo() {
+        nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
+        en: "  speelveld demo\n  speelveld demo utrecht --lang en\n  speelveld demo tour --speed 150",
     }
     /// Examples of `compare`.
     examples_compare() {

@@ -267,6 +267,27 @@ const fn words(command: Command) -> Words {
                 "To the assumptions: every number with its source, to look at and to change.",
             ),
         },
+        Command::PauseDemo => Words {
+            nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
+            en: ("pause", "Put the demo on hold, or let it go on."),
+        },
+        Command::NextStep => {
+            Words { nl: ("verder", "Naar de volgende stap."), en: ("next", "On to the next step.") }
+        }
+        Command::PreviousStep => {
+            Words { nl: ("terug", "Naar de vorige stap."), en: ("back", "Back to the step before.") }
+        }
+        Command::Faster => {
+            Words { nl: ("sneller", "De demo sneller afspelen."), en: ("faster", "Play the demo faster.") }
+        }
+        Command::Slower => Words {
+            nl: ("langzamer", "De demo langzamer afspelen."),
+            en: ("slower", "Play the demo slower."),
+        },
+        Command::LeaveActivity => Words {
+            nl: ("zelf verder", "Stoppen en zelf verdergaan vanaf hier."),
+            en: ("take over", "Stop and go on by yourself from here."),
+        },
         Command::Confirm => Words {
             nl: ("kiezen", "Nemen wat onder de cursor staat."),
             en: ("choose", "Take what is under the cursor."),
@@ -353,6 +374,8 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Assumptions, Language::English) => "Assumptions",
         (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
         (Place::AnyScreen, Language::English) => "On every screen",
+        (Place::Demo, Language::Dutch) => "Tijdens een demo",
+        (Place::Demo, Language::English) => "During a demo",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
         (Place::Palette, Language::Dutch) => "Opdrachten zoeken",

@@ -28,6 +28,8 @@ sentences! {
     menu_organisation() { nl: "Organisatie kiezen", en: "Pick an organisation" }
     /// Hint of the keys that go up and down.
     rows() { nl: "op en neer", en: "up and down" }
+    /// The keys that change the speed of a demo.
+    speed() { nl: "tempo", en: "speed" }
     /// Hint of the keys that change the amount.
     amount() { nl: "bedrag", en: "amount" }
     /// Hint for the keys of the partners.

@@ -158,6 +158,16 @@ sentences! {
     }
     /// Not on the list.
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
+    /// A placeholder in a caption that means nothing.
+    unknown_placeholder(written: &str) {
+        nl: "`{{{written}}}` kan niet worden ingevuld",
+        en: "`{{{written}}}` cannot be filled in",
+    }
+    /// What can stand between braces.
+    placeholders(forms: &str) {
+        nl: "tussen accolades kan staan: {forms}",
+        en: "between braces can stand: {forms}",
+    }
     /// What is on the list.
     valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     /// There is nothing on the list.
@@ -402,6 +412,14 @@ sentences! {
     list_ground() { nl: "grond van een toets", en: "a ground of a check" }
     /// The list of sources.
     list_source() { nl: "bekende bron", en: "a known source" }
+    /// The list of cases.
+    list_case() { nl: "bekende casus", en: "a known case" }
+    /// The list of organisations.
+    list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
+    /// The list of directions.
+    list_direction() { nl: "bekende ontwikkelrichting", en: "a known direction" }
+    /// The list of commands.
+    list_command() { nl: "opdracht", en: "a command" }
     /// The list of numbers of the model.
     list_number() { nl: "getal van het model", en: "a number of the model" }
     /// Where the ids of numbers stand.

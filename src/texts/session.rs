@@ -1,6 +1,16 @@
 //! What the explorer tells about the last key: what it did, or why it did nothing.
 
 sentences! {
+    /// A demo came to its end.
+    demo_over(help: &str) {
+        nl: "De demo is klaar. Dit scherm is echt: verander een keuze en zie wat volgt; {help} toont de toetsen",
+        en: "The demo is over. This screen is live: change a choice and see what follows; {help} shows the keys",
+    }
+    /// A demo was stopped.
+    demo_stopped() {
+        nl: "De demo is gestopt; u gaat hier zelf verder",
+        en: "The demo was stopped; you go on from here",
+    }
     /// Name of the scenario with what is done now.
     current() { nl: "Huidig", en: "Current" }
     /// What that scenario is.

@@ -35,6 +35,7 @@ pub struct Canvas<'a, T> {
     theme: Theme,
     targets: Targets<T>,
     faded: bool,
+    reserved: u16,
 }
 
 impl<'a, T> Canvas<'a, T> {
@@ -42,12 +43,22 @@ impl<'a, T> Canvas<'a, T> {
     pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
         let area = buffer.area;
         buffer.set_style(area, theme.style(Role::Text));
-        Self { buffer, theme, targets: Targets::default(), faded: false }
+        Self { buffer, theme, targets: Targets::default(), faded: false, reserved: 0 }
     }
 
     /// The whole area.
     pub const fn area(&self) -> Rect {
         self.buffer.area
+    }
+
+    /// Keeps so many rows above the notice for a strip; nothing may lie over them.
+    pub const fn reserve(&mut self, rows: u16) {
+        self.reserved = rows;
+    }
+
+    /// How many rows are kept for a strip.
+    pub const fn reserved(&self) -> u16 {
+        self.reserved
     }
 
     /// What can be clicked on what was drawn.

@@ -6,6 +6,7 @@ use crate::controls::keymap::{Binding, Keymap, Place};
 use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::activity::Activity;
 use crate::texts::{commands, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
@@ -36,10 +37,11 @@ const PARTNERS: &[Command] =
 type Label = fn(Language) -> &'static str;
 
 /// The commands that share one hint, with its name.
-const GROUPS: [(&[Command], Label); 3] = [
+const GROUPS: [(&[Command], Label); 4] = [
     (PARTNERS, overlays::partners),
     (&[Command::Up, Command::Down], overlays::rows),
     (&[Command::LowerAmount, Command::HigherAmount], overlays::amount),
+    (&[Command::Faster, Command::Slower], overlays::speed),
 ];
 
 /// The hints that always stay, last on the line: the way to everything else, and the way out.
@@ -49,10 +51,13 @@ const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 /// that always stay.
 #[must_use]
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
-    let (language, place) = (session.settings.language, session.place());
+    let language = session.settings.language;
+    let leads_alone = session.activity.as_ref().is_some_and(Activity::gives_way);
+    let beneath = (!leads_alone).then(|| session.place());
+    let places = session.leading_place().into_iter().chain(beneath);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in session.keymap.bindings_in(place).filter(|row| row.in_footer) {
+    for row in places.flat_map(|place| session.keymap.bindings_in(place)).filter(|row| row.in_footer) {
         let Some(hint) = hint(language, &session.keymap, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
@@ -90,6 +95,15 @@ pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command)
         keys: vec![(commands::key(language, key), command)],
         label: commands::label(language, command),
     })
+}
+
+/// The hint for one command as it would be given from where the user is now; when it has no key there, that of the first place
+/// where it has one.
+#[must_use]
+pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
+    let language = session.settings.language;
+    let here = |place| hint(language, &session.keymap, place, command);
+    here(session.place()).or_else(|| Place::ALL.into_iter().find_map(here))
 }
 
 /// A row of the table of keys in words.

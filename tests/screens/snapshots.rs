@@ -135,7 +135,7 @@ fn problems_of_content_files() {
         let mut explorer = Explorer::new(language, Theme::Dark);
         let library = Arc::clone(&explorer.session.library);
         let problems = problems.clone().into();
-        let _ = explorer.session.update(Message::LibraryRead { library, problems });
+        let _ = explorer.session.update(Message::LibraryRead { library, guides: Arc::default(), problems });
         check("problems_notice", language, &dump::text(&explorer.session, 80, 24));
         explorer.press(&[Key::Char('!'), Key::Down, Key::Down]);
         for (width, height) in SIZES {

@@ -1,6 +1,7 @@
 //! `speelveld` alone: opens the explorer.
 
 use crate::language::Language;
+use crate::session::Session;
 use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
@@ -12,8 +13,20 @@ use crate::texts::command_line as texts;
 /// Opens the explorer.
 ///
 /// # Errors
-/// There is no terminal, or the theme or the content is wrong, exit code 2; the terminal fails, exit code 1.
+/// As for [`open`].
 pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
+    open(arguments, theme, |_| {})
+}
+
+/// Opens the explorer and begins as asked.
+///
+/// # Errors
+/// There is no terminal, or the theme or the directory is wrong, exit code 2; the terminal fails, exit code 1.
+pub fn open(
+    arguments: &Arguments,
+    theme: Option<&str>,
+    begin: impl FnOnce(&mut Session),
+) -> Result<(), Failure> {
     let language = arguments.language;
     let theme = theme.map(|id| named(language, id)).transpose()?;
     if !interactive::is_possible() {
@@ -25,7 +38,8 @@ pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
         return Err(Failure::content(language, &[problem], colour_on_error()));
     }
     let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
-    interactive::run(places, settings).map_err(|error| Failure::outside(language, &format!("{error:#}")))
+    interactive::run(places, settings, begin)
+        .map_err(|error| Failure::outside(language, &format!("{error:#}")))
 }
 
 /// The theme with an id.

@@ -73,7 +73,8 @@ impl Contents {
         if let Some(library) = reading.library {
             self.library = Arc::new(library);
         }
-        Some(Message::LibraryRead { library: self.library(), problems: reading.problems.into() })
+        let (guides, problems) = (Arc::new(reading.guides), reading.problems.into());
+        Some(Message::LibraryRead { library: self.library(), guides, problems })
     }
 }
 

@@ -26,7 +26,9 @@ pub fn height(lines: usize, others: u16) -> u16 {
 /// content, which is smaller than asked when the screen is.
 pub fn popup(canvas: &mut Canvas<'_, Target>, title: &str, wide: u16, high: u16) -> Rect {
     let screen = canvas.area();
-    let free = screen.height.saturating_sub(2);
+    // Title above, footer below; with a strip, the notice stays in sight as well.
+    let strip = canvas.reserved();
+    let free = screen.height.saturating_sub(2 + strip + u16::from(strip > 0));
     let asked = wide.max(width(title) + 10).saturating_add(2 + 2 * MARGIN);
     // A few cells of the screen beside the box would only look like noise.
     let width = if asked.saturating_add(SLIVER) > screen.width { screen.width } else { asked };

@@ -1,0 +1,71 @@
+//! A file with a demo.
+
+use super::caption;
+use super::cursor::Cursor;
+use super::document::Item;
+use super::listed::{List, Listed};
+use super::references::{References, needed_texts};
+use super::setup;
+use crate::controls::command::Command;
+use crate::guide::demo::{Action, Demo, Step};
+
+/// What a demo cannot do: it does not lead itself, and does not leave.
+const NOT_PLAYED: [Command; 8] = [
+    Command::PauseDemo,
+    Command::NextStep,
+    Command::PreviousStep,
+    Command::Faster,
+    Command::Slower,
+    Command::LeaveActivity,
+    Command::Suspend,
+    Command::Quit,
+];
+
+/// Reads a demo, with its place in the order of display.
+pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo)> {
+    let id = cursor.id("id");
+    let order = cursor.whole("order", 0..=1000);
+    let title = cursor.bilingual("title");
+    let about = cursor.bilingual("about");
+    let setup = setup::read(cursor, references);
+    let steps: Vec<_> =
+        cursor.needed_tables("step").into_iter().map(|step| read_step(step, references)).collect();
+    let steps: Option<Vec<_>> = steps.into_iter().collect();
+    let demo = Demo { id: id?, title: title?, about: about?, setup: setup?, steps: steps? };
+    Some((order?, demo))
+}
+
+fn read_step(cursor: Cursor<'_>, references: References<'_>) -> Option<Step> {
+    let caption = caption::read(cursor, "caption");
+    let seconds = cursor.whole("seconds", 1..=60);
+    let actions = if cursor.table.get("do").is_some() {
+        let texts = needed_texts(cursor, "do");
+        let actions = texts.map(|texts| {
+            let actions = texts.into_iter().map(|(text, item)| read_action(cursor, references, text, item));
+            actions.collect::<Vec<_>>()
+        });
+        actions.and_then(|actions| actions.into_iter().collect())
+    } else {
+        Some(Vec::new())
+    };
+    let seconds = seconds.and_then(|seconds| u16::try_from(seconds).ok());
+    Some(Step { caption: caption?, actions: actions?, seconds: seconds? })
+}
+
+/// A command by its id, `case:ID` or `direction:ID`.
+fn read_action(cursor: Cursor<'_>, references: References<'_>, text: &str, item: &Item) -> Option<Action> {
+    if let Some(id) = text.strip_prefix("case:") {
+        let is_known = references.is_known(cursor, item, List::Case, id, text);
+        return is_known.then(|| Action::Case(id.to_owned()));
+    }
+    if let Some(id) = text.strip_prefix("direction:") {
+        let is_known = references.is_known(cursor, item, List::Direction, id, text);
+        return is_known.then(|| Action::Direction(id.to_owned()));
+    }
+    let command = Command::from_word(text).filter(|command| !NOT_PLAYED.contains(command));
+    if command.is_none() {
+        let played = Command::ALL.into_iter().filter(|command| !NOT_PLAYED.contains(command));
+        cursor.unknown_word(item, List::Command, text, &played.map(Command::id).collect::<Vec<_>>());
+    }
+    command.map(Action::Command)
+}

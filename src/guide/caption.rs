@@ -1,0 +1,122 @@
+//! Caption: a text in both languages with placeholders in it.
+
+use super::placeholder::Placeholder;
+use crate::language::{Bilingual, Language};
+use std::ops::Range;
+
+/// A piece of a caption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words as they are.
+    Words(String),
+    /// Something to look up.
+    Cited(Placeholder),
+}
+
+/// A text in both languages, each in pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caption {
+    nl: Vec<Piece>,
+    en: Vec<Piece>,
+}
+
+/// A placeholder that cannot be read, with its place in the text, bytes, braces included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownPlaceholder {
+    /// What stands between the braces; for a brace that is not closed, the rest of the text.
+    pub written: String,
+    /// Where.
+    pub place: Range<usize>,
+}
+
+impl Caption {
+    /// Reads the placeholders of a text in both languages.
+    ///
+    /// # Errors
+    /// Every placeholder that means nothing, with its language.
+    pub fn read(text: &Bilingual) -> Result<Self, Vec<(Language, UnknownPlaceholder)>> {
+        let (nl, en) = (pieces(&text.nl), pieces(&text.en));
+        match (nl, en) {
+            (Ok(nl), Ok(en)) => Ok(Self { nl, en }),
+            (nl, en) => {
+                let in_language = |language, found: Result<_, Vec<_>>| {
+                    found.err().into_iter().flatten().map(move |unknown| (language, unknown))
+                };
+                Err(in_language(Language::Dutch, nl).chain(in_language(Language::English, en)).collect())
+            }
+        }
+    }
+
+    /// The pieces in a language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &[Piece] {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
+
+    /// Everything that it cites, in either language.
+    pub fn cited(&self) -> impl Iterator<Item = Placeholder> {
+        self.nl.iter().chain(&self.en).filter_map(|piece| match piece {
+            Piece::Cited(placeholder) => Some(*placeholder),
+            Piece::Words(_) => None,
+        })
+    }
+
+    /// Does it cite figures that are still to be computed?
+    #[must_use]
+    pub fn cites_figures(&self) -> bool {
+        self.cited().any(Placeholder::is_computed)
+    }
+}
+
+/// Divides a text at its braces.
+fn pieces(text: &str) -> Result<Vec<Piece>, Vec<UnknownPlaceholder>> {
+    let (mut pieces, mut unknown) = (Vec::new(), Vec::new());
+    let mut start = 0;
+    while let Some(open) = text[start..].find('{').map(|found| start + found) {
+        if open > start {
+            pieces.push(Piece::Words(text[start..open].to_owned()));
+        }
+        let end = text[open..].find('}').map(|found| open + found);
+        let inside = &text[open + 1..end.unwrap_or(text.len())];
+        let past = end.map_or(text.len(), |end| end + 1);
+        match Placeholder::parse(inside).filter(|_| end.is_some()) {
+            Some(placeholder) => pieces.push(Piece::Cited(placeholder)),
+            None => unknown.push(UnknownPlaceholder { written: inside.to_owned(), place: open..past }),
+        }
+        start = past;
+    }
+    if start < text.len() {
+        pieces.push(Piece::Words(text[start..].to_owned()));
+    }
+    if unknown.is_empty() { Ok(pieces) } else { Err(unknown) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::outcome::Outcome;
+
+    #[test]
+    fn words_and_placeholders_alternate() {
+        let caption = Caption::read(&Bilingual::same("B kost {cost:B} k€.")).expect("a caption");
+        let expected = [
+            Piece::Words("B kost ".to_owned()),
+            Piece::Cited(Placeholder::Outcome(Outcome::Cost, 1)),
+            Piece::Words(" k€.".to_owned()),
+        ];
+        assert_eq!(caption.in_language(Language::Dutch), expected);
+        assert!(caption.cites_figures());
+    }
+
+    #[test]
+    fn every_unknown_placeholder_is_told_with_its_place() {
+        let text = Bilingual { nl: "é {kost:B} en {cost:B".to_owned(), en: "{case}".to_owned() };
+        let unknown = Caption::read(&text).expect_err("two mistakes");
+        let found: Vec<_> = unknown.iter().map(|(_, unknown)| &text.nl[unknown.place.clone()]).collect();
+        assert_eq!(found, ["{kost:B}", "{cost:B"]);
+        assert!(unknown.iter().all(|(language, _)| *language == Language::Dutch));
+    }
+}

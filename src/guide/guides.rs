@@ -1,0 +1,19 @@
+//! Guides: every script that was read from the content files, ready to play.
+
+use super::demo::Demo;
+use std::sync::Arc;
+
+/// Everything that leads through the program.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guides {
+    /// Demos, in order of display.
+    pub demos: Vec<Arc<Demo>>,
+}
+
+impl Guides {
+    /// The demo with this id.
+    #[must_use]
+    pub fn demo(&self, id: &str) -> Option<&Arc<Demo>> {
+        self.demos.iter().find(|demo| demo.id == id)
+    }
+}

@@ -1,0 +1,109 @@
+//! Placeholder: what a caption cites instead of saying it, so that no figure or key stands in a file.
+//!
+//! | written | shown |
+//! | --- | --- |
+//! | `{verdict}` | the verdict sentence |
+//! | `{case}`, `{organisation}` | their names |
+//! | `{budget}` | the budget of the case, k€, without its unit |
+//! | `{futures}` | how many futures the figures rest on |
+//! | `{scenario:B}` | letter and name of a scenario |
+//! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, without its unit |
+//! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
+//! | `{key:next-mode}` | the key that gives a command |
+
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+
+/// Most scenarios that a placeholder can mean: A to D.
+const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
+/// The figure that is no outcome of its own: where the worst tenth of the cost begins.
+const WORST_TENTH: &str = "worst_tenth";
+
+/// Something that is looked up when a caption is shown. Scenarios are meant by their place, A is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placeholder {
+    /// The verdict sentence.
+    Verdict,
+    /// Name of the case.
+    Case,
+    /// Name of the organisation.
+    Organisation,
+    /// Budget of the case, k€.
+    Budget,
+    /// Number of futures.
+    Futures,
+    /// Letter and name of a scenario.
+    Scenario(usize),
+    /// The figure of an outcome of a scenario.
+    Outcome(Outcome, usize),
+    /// Where the worst tenth of the cost of a scenario begins, k€.
+    WorstTenth(usize),
+    /// In how many of 100 futures the first is better than the second.
+    Better(Outcome, usize, usize),
+    /// The key of a command.
+    Key(Command),
+}
+
+impl Placeholder {
+    /// Reads what stands between the braces; nothing when it means nothing.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut words = text.split(':');
+        let (name, rest) = (words.next()?, words.collect::<Vec<_>>());
+        Some(match (name, rest[..].as_ref()) {
+            ("verdict", []) => Self::Verdict,
+            ("case", []) => Self::Case,
+            ("organisation", []) => Self::Organisation,
+            ("budget", []) => Self::Budget,
+            ("futures", []) => Self::Futures,
+            ("scenario", [scenario]) => Self::Scenario(place(scenario)?),
+            (WORST_TENTH, [scenario]) => Self::WorstTenth(place(scenario)?),
+            ("better", [outcome, one, other]) => {
+                Self::Better(Outcome::from_id(outcome)?, place(one)?, place(other)?)
+            }
+            ("key", [command]) => Self::Key(Command::from_id(command)?),
+            (outcome, [scenario]) => Self::Outcome(Outcome::from_id(outcome)?, place(scenario)?),
+            _ => return None,
+        })
+    }
+
+    /// Every form that can be written, with A, B and an example where there is a choice.
+    #[must_use]
+    pub fn forms() -> Vec<String> {
+        let fixed = ["verdict", "case", "organisation", "budget", "futures", "scenario:B"];
+        let outcomes = Outcome::ALL.into_iter().map(|outcome| format!("{}:B", outcome.id()));
+        let last = ["worst_tenth:B", "better:cost:B:A", "key:next-mode"];
+        fixed.into_iter().map(str::to_owned).chain(outcomes).chain(last.map(str::to_owned)).collect()
+    }
+
+    /// Does it need figures that are still to be computed?
+    #[must_use]
+    pub const fn is_computed(self) -> bool {
+        matches!(self, Self::Verdict | Self::Outcome(..) | Self::WorstTenth(_) | Self::Better(..))
+    }
+}
+
+/// The place of a scenario by its letter.
+fn place(letter: &str) -> Option<usize> {
+    LETTERS.iter().position(|known| *known == letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_that_is_offered_can_be_read() {
+        for form in Placeholder::forms() {
+            assert!(Placeholder::parse(&form).is_some(), "{form}");
+        }
+    }
+
+    #[test]
+    fn what_means_nothing_is_refused() {
+        for text in ["", "cost", "cost:E", "cost:B:A", "better:cost:B", "key:jump", "verdict:A", "profit:A"] {
+            assert_eq!(Placeholder::parse(text), None, "{text}");
+        }
+    }
+}

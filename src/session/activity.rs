@@ -1,0 +1,45 @@
+//! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
+
+use super::playing::Playing;
+use crate::controls::keymap::Place;
+
+/// What leads the user now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Activity {
+    /// A demo that plays.
+    Demo(Playing),
+}
+
+impl Activity {
+    /// Where its keys are in the table; they come before those of the screen.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Demo(_) => Place::Demo,
+        }
+    }
+
+    /// Do its keys come before those of what lies over the screen as well?
+    #[must_use]
+    pub const fn is_above_overlays(&self) -> bool {
+        match self {
+            Self::Demo(_) => true,
+        }
+    }
+
+    /// Does time mean something to it now?
+    #[must_use]
+    pub const fn is_timed(&self) -> bool {
+        match self {
+            Self::Demo(playing) => !playing.is_paused,
+        }
+    }
+
+    /// Does it end when the user does something of his own?
+    #[must_use]
+    pub const fn gives_way(&self) -> bool {
+        match self {
+            Self::Demo(_) => true,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The strip at the bottom of the body: a rule with its name and how far it is, then what is said.
+
+use super::canvas::Canvas;
+use super::text::{width, wrapped};
+use super::theme::Role;
+use super::widgets::key_hints;
+use crate::session::message::Target;
+use crate::view::strip::{Strip, StripKey};
+use ratatui::layout::Rect;
+
+/// From these heights of the screen on, a strip has so many lines of text; the highest first.
+const LINES: [(u16, u16); 3] = [(45, 5), (30, 4), (0, 2)];
+
+/// Between what stands on the rule.
+const GAP: u16 = 2;
+
+/// How many rows a strip takes on a screen of this height: its rule and its text.
+#[must_use]
+pub fn height(screen: u16) -> u16 {
+    1 + LINES.into_iter().find(|(from, _)| screen >= *from).map_or(0, |(_, lines)| lines)
+}
+
+/// Draws a strip.
+pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, strip: &Strip) {
+    canvas.cover(place);
+    draw_rule(canvas, Rect { height: 1, ..place }, strip);
+    let text = Rect { x: place.x + 1, y: place.y + 1, width: place.width - 2, height: place.height - 1 };
+    let mut y = text.y;
+    for paragraph in &strip.text {
+        let room = usize::from(text.bottom().saturating_sub(y));
+        for line in wrapped(paragraph, text.width, room) {
+            canvas.put(text.x, y, text.width, &line, Role::Strong);
+            y += 1;
+        }
+    }
+}
+
+/// The rule: name, keys as far as they fit, and how far it is.
+fn draw_rule(canvas: &mut Canvas<'_, Target>, line: Rect, strip: &Strip) {
+    canvas.line(line.x, line.y, line.width, "━", Role::Frame);
+    let progress = width(&strip.progress) + 2;
+    let end = line.right().saturating_sub(progress + 1);
+    canvas.put(end, line.y, progress, &format!(" {} ", strip.progress), Role::Dim);
+    let room = end.saturating_sub(line.x + 1 + GAP);
+    let start = line.x + 1;
+    let keys: u16 = strip.keys.iter().map(|key| key_hints::length(&key.hint) + GAP + 2).sum();
+    let [long, short] = strip.heading.each_ref().map(|heading| format!(" {heading} "));
+    // The keys teach more than the name.
+    let heading = if width(&long) + GAP + keys <= room { long } else { short };
+    let mut x = start + canvas.put(start, line.y, room, &heading, Role::Heading) + GAP;
+    for key in &strip.keys {
+        if x + key_hints::length(&key.hint) + 2 > end {
+            break;
+        }
+        x = draw_key(canvas, x, line.y, key);
+    }
+}
+
+/// A key with what it does; what was done stands out. Returns where the next one begins.
+fn draw_key(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, key: &StripKey) -> u16 {
+    let role = if key.is_done { Role::Selected } else { Role::Key };
+    let keys: Vec<_> = key.hint.keys.iter().map(|(key, _)| key.as_str()).collect();
+    let taken = canvas.put(x, y, u16::MAX, &format!(" {} ", keys.join(" ")), role);
+    let label = format!("{} ", key.hint.label);
+    x + taken + canvas.put(x + taken, y, u16::MAX, &label, Role::Dim) + GAP
+}

@@ -1,0 +1,14 @@
+//! Activity: what leads the user, told in a strip. Each kind has its arm here.
+
+use super::demo;
+use super::strip::Strip;
+use crate::session::Session;
+use crate::session::activity::Activity;
+
+/// The strip of a session, if something leads.
+#[must_use]
+pub fn strip(session: &Session) -> Option<Strip> {
+    match session.activity.as_ref()? {
+        Activity::Demo(playing) => Some(demo::strip(session, playing)),
+    }
+}

@@ -1,0 +1,25 @@
+//! Strip: what leads the user, told at the bottom of the screen.
+
+use super::keys::KeyHint;
+
+/// What is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strip {
+    /// What leads, with its name; and in a word, for where that does not fit.
+    pub heading: [String; 2],
+    /// How far it is.
+    pub progress: String,
+    /// What is said: paragraphs, each to be wrapped.
+    pub text: Vec<String>,
+    /// The keys that belong to what is said.
+    pub keys: Vec<StripKey>,
+}
+
+/// A key that belongs to what is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StripKey {
+    /// The key with what it does.
+    pub hint: KeyHint,
+    /// Was it pressed?
+    pub is_done: bool,
+}
