@@ -10,6 +10,7 @@ mod demo;
 mod directions;
 mod document;
 mod events;
+pub mod exploration;
 pub mod file;
 mod ids;
 mod last_good;

@@ -34,11 +34,13 @@ pub enum FileKind {
     Scenario,
     /// A demo.
     Demo,
+    /// What a user works on.
+    Exploration,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -48,7 +50,14 @@ impl FileKind {
         Self::Case,
         Self::Scenario,
         Self::Demo,
+        Self::Exploration,
     ];
+
+    /// Does the library hold what is in it? What a user decided or saved is opened on its own.
+    #[must_use]
+    pub const fn is_content(self) -> bool {
+        !matches!(self, Self::Scenario | Self::Exploration)
+    }
 
     /// The id that stands in the file.
     #[must_use]
@@ -63,6 +72,7 @@ impl FileKind {
             Self::Case => "case",
             Self::Scenario => "scenario",
             Self::Demo => "demo",
+            Self::Exploration => "exploration",
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::people::{Competence, Scale};
+use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 
@@ -46,12 +47,16 @@ pub enum List {
     Ground,
     /// Sources of all files together.
     Source,
-    /// Cases of all files together.
+    /// Cases of the library.
     Case,
-    /// Organisations of all files together.
+    /// Organisations of the library.
     Organisation,
-    /// Directions of all files together.
+    /// What a scenario can follow: `current` and the directions of the library.
     Direction,
+    /// Screens of the program.
+    Screen,
+    /// Rows of the stack.
+    Row,
     /// Commands.
     Command,
     /// Numbers of the model.
@@ -123,6 +128,8 @@ listed! {
     Training => Training,
     Ground => Ground,
     Command => Command,
+    Screen => Screen,
+    Row => Row,
 }
 
 impl Listed for Reach {

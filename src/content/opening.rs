@@ -65,6 +65,7 @@ const TELLING: [(&str, FileKind); 12] = [
     ("about", FileKind::Organisation),
     ("rates", FileKind::Base),
     ("incidents", FileKind::Base),
+    ("scenario", FileKind::Exploration),
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),

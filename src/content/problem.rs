@@ -162,6 +162,13 @@ pub enum ProblemKind {
     OneOf(&'static str, &'static str),
     /// The key `speelveld` is missing.
     MissingKind,
+    /// The file was made by a newer version of the program.
+    NewerVersion {
+        /// The version of the file.
+        found: i64,
+        /// The highest version that can be read.
+        known: i64,
+    },
     /// What is in it belongs to another kind of file.
     LooksLike {
         /// The kind it says to be.
@@ -208,6 +215,20 @@ pub enum ProblemKind {
         /// How many are needed.
         needed: usize,
         /// How many stand there.
+        found: usize,
+    },
+    /// More than can be.
+    TooMany {
+        /// The most that can be.
+        most: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// A text with more characters than fit.
+    TooLong {
+        /// The most that fit.
+        most: usize,
+        /// How many there are.
         found: usize,
     },
     /// An empty list where at least one member is needed.

@@ -59,7 +59,7 @@ fn read_name(cursor: Cursor<'_>) -> Option<Bilingual> {
 }
 
 /// A choice on a layer that the case does not forbid.
-fn read_choice(cursor: Cursor<'_>, layer: Layer, case: &Case) -> Option<Choice> {
+pub fn read_choice(cursor: Cursor<'_>, layer: Layer, case: &Case) -> Option<Choice> {
     let item = &cursor.table.get(layer.id())?.item;
     let choice = cursor.as_choice(item)?;
     if let Some(reason) = case.refusal(layer, choice) {

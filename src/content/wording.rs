@@ -1,5 +1,6 @@
 //! Wording: a problem in a sentence, what more there is to say, and how to mend it.
 
+use super::file::FileKind;
 use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
@@ -96,9 +97,15 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
         ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
         ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
+        ProblemKind::NewerVersion { found, known } => {
+            texts::newer_version(language, &found.to_string(), &known.to_string())
+        }
         ProblemKind::LooksLike { said, likely } => texts::looks_like(language, said.id(), likely.id()),
         ProblemKind::OtherKind { found, expected: Some(expected) } => {
             texts::other_kind(language, found.id(), expected.id())
+        }
+        ProblemKind::OtherKind { found: FileKind::Exploration, expected: None } => {
+            texts::exploration_in_library(language).to_owned()
         }
         ProblemKind::OtherKind { expected: None, .. } => texts::scenario_in_library(language).to_owned(),
         ProblemKind::UnknownKey { key, table, .. } if table.is_empty() => {
@@ -121,6 +128,12 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         }
         ProblemKind::WrongCount { needed, found } => {
             texts::wrong_count(language, &needed.to_string(), &found.to_string())
+        }
+        ProblemKind::TooMany { most, found } => {
+            texts::too_many(language, &most.to_string(), &found.to_string())
+        }
+        ProblemKind::TooLong { most, found } => {
+            texts::too_long(language, &most.to_string(), &found.to_string())
         }
         ProblemKind::EmptyList => texts::empty_list(language).to_owned(),
         ProblemKind::Repeated(word) => texts::repeated(language, word),
@@ -215,6 +228,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
+        ProblemKind::NewerVersion { .. } => Some(texts::take_newer_program(language).to_owned()),
         _ => None,
     }
 }
@@ -308,6 +322,8 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Organisation => texts::list_organisation(language),
         List::Direction => texts::list_direction(language),
         List::Command => texts::list_command(language),
+        List::Screen => texts::list_screen(language),
+        List::Row => texts::list_row(language),
         List::Number => texts::list_number(language),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::assumption::{Assumptions, Provenance};
 use super::choice::Choice;
-use super::scenario::{Decision, Origin, Training};
-use super::stack::PerLayer;
+use super::scenario::{Decision, Direction, Origin, Training};
+use super::stack::{Layer, PerLayer};
 use crate::language::Bilingual;
 
 /// A digital project with what was actually done on each layer.
@@ -48,7 +48,7 @@ pub struct CurrentChoice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forbidden {
     /// On which layer.
-    pub layer: super::stack::Layer,
+    pub layer: Layer,
     /// Which choice.
     pub choice: Choice,
     /// Why.
@@ -71,9 +71,26 @@ impl Case {
         Decision { choices: self.current.map(|_, current| current.choice), training: Training::Normal }
     }
 
+    /// What a direction comes down to in this case: where it forbids the choice, what is done now stays.
+    #[must_use]
+    pub fn directed(&self, direction: &Direction) -> Decision {
+        self.allowed(direction.decision)
+    }
+
+    /// A decision with what is done now in the place of each choice that this case forbids.
+    #[must_use]
+    pub fn allowed(&self, mut decision: Decision) -> Decision {
+        for layer in Layer::ALL {
+            if self.refusal(layer, decision.choices[layer]).is_some() {
+                decision.choices[layer] = self.current[layer].choice;
+            }
+        }
+        decision
+    }
+
     /// Why this case does not allow a choice, if it does not.
     #[must_use]
-    pub fn refusal(&self, layer: super::stack::Layer, choice: Choice) -> Option<&Bilingual> {
+    pub fn refusal(&self, layer: Layer, choice: Choice) -> Option<&Bilingual> {
         self.forbidden
             .iter()
             .find(|forbidden| forbidden.layer == layer && forbidden.choice == choice)

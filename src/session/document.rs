@@ -4,16 +4,12 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
-use crate::domain::scenario::{Decision, Direction};
+use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::{Bilingual, Language};
 use crate::texts::session as texts;
 
-/// Most scenarios side by side: A, B, C and D.
-pub const MOST_SCENARIOS: usize = 4;
-
-/// Longest name of a scenario, characters.
-pub const LONGEST_NAME: usize = 30;
+pub use crate::domain::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
 /// What the user works on.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,17 +37,6 @@ pub struct Draft {
     pub decision: Decision,
     /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
     pub partners: PerLayer<Partners>,
-}
-
-/// Where the name of a scenario comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Title {
-    /// What is done now.
-    Current,
-    /// The direction with this id.
-    Direction(String),
-    /// Typed by the user.
-    Typed(String),
 }
 
 impl Draft {
@@ -102,11 +87,7 @@ impl Draft {
     /// What the preset that it is named after comes down to in a case.
     #[must_use]
     pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
-        match &self.title {
-            Title::Typed(_) => None,
-            Title::Current => Some(case.current_decision()),
-            Title::Direction(id) => library.direction(id).map(|direction| directed(case, direction)),
-        }
+        self.title.preset(library, case)
     }
 }
 
@@ -114,23 +95,6 @@ impl Draft {
 #[must_use]
 pub fn letter(place: usize) -> char {
     u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
-}
-
-/// What a direction comes down to in a case: where the case forbids its choice, what is done now stays.
-#[must_use]
-pub fn directed(case: &Case, direction: &Direction) -> Decision {
-    allowed(case, direction.decision)
-}
-
-/// A decision with what is done now in the place of each choice that the case forbids.
-#[must_use]
-pub fn allowed(case: &Case, mut decision: Decision) -> Decision {
-    for layer in Layer::ALL {
-        if case.refusal(layer, decision.choices[layer]).is_some() {
-            decision.choices[layer] = case.current[layer].choice;
-        }
-    }
-    decision
 }
 
 fn current_name() -> Bilingual {

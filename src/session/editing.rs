@@ -1,6 +1,6 @@
 //! Editing: what a key on a cell comes down to. Every result is a valid choice that the case allows, or the reason why not.
 
-use super::document::{Document, Draft, allowed, directed};
+use super::document::{Document, Draft};
 use super::notice::Notice;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
@@ -95,7 +95,7 @@ pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new:
     for draft in &mut document.scenarios {
         let follows = draft.preset(library, old) == Some(draft.decision);
         let preset = draft.preset(library, new).filter(|_| follows);
-        draft.decide(preset.unwrap_or_else(|| allowed(new, draft.decision)));
+        draft.decide(preset.unwrap_or_else(|| new.allowed(draft.decision)));
     }
     if document.case != new.id {
         document.edits.drop_of(Owner::Case);
@@ -128,7 +128,7 @@ pub fn move_to_organisation(document: &mut Document, id: &str) {
 
 /// The layers on which a case forbids the choice of a direction.
 pub fn layers_kept(case: &Case, direction: &Direction) -> Vec<Layer> {
-    let decision = directed(case, direction);
+    let decision = case.directed(direction);
     Layer::ALL
         .into_iter()
         .filter(|&layer| decision.choices[layer] != direction.decision.choices[layer])

@@ -5,23 +5,8 @@ use crate::controls::keymap::Place;
 use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
-use crate::domain::stack::Layer;
 
-closed_list! {
-    /// A screen of the program, in the order of the tabs.
-    pub enum Screen, PerScreen {
-        /// Scenarios side by side.
-        Compare = "compare",
-        /// What they cost, by part and by year, and where a difference comes from.
-        Costs = "costs",
-        /// What can go wrong, and which policy checks fire.
-        Risks = "risks",
-        /// The people that are needed and available.
-        Competences = "competences",
-        /// Every number that goes in.
-        Assumptions = "assumptions",
-    }
-}
+pub use crate::domain::position::{Focus, Row, Screen};
 
 impl Screen {
     /// The table of screens: the command that opens one, of which the table of keys knows the key, and where its own keys are.
@@ -66,51 +51,6 @@ closed_list! {
         /// Policy checks.
         Checks = "checks",
     }
-}
-
-/// A row of the stack that can be chosen on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
-    /// A layer.
-    Layer(Layer),
-    /// The training level, below the layers.
-    Training,
-}
-
-impl Row {
-    /// Every row, as on the screen: services on top, hard infrastructure at the bottom, then training.
-    pub const ALL: [Self; 6] = [
-        Self::Layer(Layer::Services),
-        Self::Layer(Layer::Platforms),
-        Self::Layer(Layer::Models),
-        Self::Layer(Layer::Collection),
-        Self::Layer(Layer::Infrastructure),
-        Self::Training,
-    ];
-
-    /// Place in [`Self::ALL`].
-    #[must_use]
-    pub fn index(self) -> usize {
-        Self::ALL.iter().position(|&row| row == self).unwrap_or_default()
-    }
-
-    /// The layer, unless it is the training row.
-    #[must_use]
-    pub const fn layer(self) -> Option<Layer> {
-        match self {
-            Self::Layer(layer) => Some(layer),
-            Self::Training => None,
-        }
-    }
-}
-
-/// The cell that keys act on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Focus {
-    /// Place of the scenario, A is 0.
-    pub scenario: usize,
-    /// Which row.
-    pub row: Row,
 }
 
 /// How the figures are read.

@@ -1,7 +1,7 @@
 //! What commands do on the screen itself.
 
 use super::cell_editor::CellEditor;
-use super::document::{Document, Draft, MOST_SCENARIOS, Title, directed};
+use super::document::{Document, Draft, MOST_SCENARIOS, Title};
 use super::editing::{self, Way};
 use super::information::Information;
 use super::job::Job;
@@ -76,7 +76,7 @@ impl Session {
             Command::PickOrganisation => self.open_menu(MenuKind::Organisation),
             Command::ShowInformation => {
                 let information = self.case().map(Information::new);
-                self.open(information.map(Overlay::Information))
+                self.open_overlay(information.map(Overlay::Information))
             }
             Command::TogglePortfolio => {
                 let alone = !self.document.alone;
@@ -91,7 +91,7 @@ impl Session {
             }
             Command::OpenPalette => {
                 let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
-                self.open(Some(Overlay::Palette(palette)))
+                self.open_overlay(Some(Overlay::Palette(palette)))
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
@@ -157,7 +157,7 @@ impl Session {
         Vec::new()
     }
 
-    fn open(&mut self, overlay: Option<Overlay>) -> Vec<Effect> {
+    fn open_overlay(&mut self, overlay: Option<Overlay>) -> Vec<Effect> {
         self.notice = None;
         self.overlay = overlay;
         Vec::new()
@@ -176,7 +176,7 @@ impl Session {
             MenuKind::Outcome => None,
         };
         let menu = Menu::new(kind, &self.library, present.as_ref());
-        self.open(Some(Overlay::Menu(menu)))
+        self.open_overlay(Some(Overlay::Menu(menu)))
     }
 
     fn open_rename(&mut self) -> Vec<Effect> {
@@ -249,7 +249,7 @@ impl Session {
             None => (Title::Current, case.current_decision(), Vec::new()),
             Some(direction) => (
                 Title::Direction(direction.id.clone()),
-                directed(case, direction),
+                case.directed(direction),
                 editing::layers_kept(case, direction),
             ),
         };

@@ -1,5 +1,6 @@
 //! Settings: what the program was started with, and what the user may switch without it being part of the case.
 
+use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use crate::language::Language;
 use crate::preferences::setting::{Origin, PerSetting};
 pub use crate::preferences::theme::Theme;
@@ -12,16 +13,10 @@ pub struct Settings {
     pub language: Language,
     /// Colours.
     pub theme: Theme,
-    /// Id of the case to open; the first of the library when there is none with this id.
-    pub case: String,
-    /// Id of the organisation; the first of the library when there is none with this id.
-    pub organisation: String,
     /// Seed of all luck.
     pub seed: u64,
     /// Number of futures.
     pub futures: usize,
-    /// Simulate the case without the other cases of the portfolio?
-    pub alone: bool,
     /// Does nothing move by itself?
     pub reduced_motion: bool,
     /// When the demo starts by itself.
@@ -39,11 +34,8 @@ impl Default for Settings {
         Self {
             language: Language::default(),
             theme: Theme::Dark,
-            case: "logistics".to_owned(),
-            organisation: "utrecht".to_owned(),
-            seed: 2026,
-            futures: 10_000,
-            alone: false,
+            seed: DEFAULT_SEED,
+            futures: DEFAULT_FUTURES,
             reduced_motion: false,
             idle_demo: IdleDemo::Off,
             mouse: true,

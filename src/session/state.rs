@@ -5,31 +5,28 @@ use super::answer::Answer;
 use super::asked::Asked;
 use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
-use super::document::{Document, Draft, Title, directed};
+use super::document::{Document, Draft};
 use super::history::History;
 use super::job::Job;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
-use super::screen::{Focus, Reading, Row, Screen};
+use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::problem::Problem;
 use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
-use crate::domain::edits::Edits;
+use crate::domain::exploration::{Exploration, TitledDecision};
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
+use crate::domain::position::Position;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
-use crate::domain::stack::Layer;
 use crate::guide::guides::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences, PerAnalysis, Question};
 use crate::summary::comparison::{Comparison, Summary};
 use std::sync::Arc;
-
-/// The directions that B and C start with.
-const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
 
 /// Everything about a user at work. Drawing reads it; only `update` changes it.
 #[derive(Clone, Debug)]
@@ -82,39 +79,46 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session at its start: A what is done now, B and C two directions. `None` when the library has no case or organisation.
+    /// A session at its start, on the first case of the library. `None` when the library has no case or organisation.
     #[must_use]
     pub fn new(library: Arc<Library>, settings: Settings) -> Option<Self> {
-        let case = library.case(&settings.case).or_else(|| library.cases.first())?;
-        let organisation =
-            library.organisation(&settings.organisation).or_else(|| library.organisations.first())?;
-        let current = Draft::new(Title::Current, case.current_decision());
-        let directions = FIRST_DIRECTIONS
-            .iter()
-            .filter_map(|id| library.direction(id))
-            .map(|direction| Draft::new(Title::Direction(direction.id.clone()), directed(case, direction)));
-        let scenarios: Vec<Draft> = std::iter::once(current).chain(directions).collect();
-        let focus = Focus { scenario: usize::from(scenarios.len() > 1), row: Row::Layer(Layer::Platforms) };
+        let (case, organisation) = (library.cases.first()?, library.organisations.first()?);
+        let start = Exploration::of(&library, case, &organisation.id);
+        let start = Exploration { seed: settings.seed, futures: settings.futures, ..start };
+        Self::open(library, settings, &start)
+    }
+
+    /// A session on an exploration, with its seed and futures in the place of those of the settings. `None` when the library
+    /// does not have its case or organisation, or it has no scenario.
+    #[must_use]
+    pub fn open(library: Arc<Library>, settings: Settings, exploration: &Exploration) -> Option<Self> {
+        library.case(&exploration.case)?;
+        library.organisation(&exploration.organisation)?;
+        let draft = |saved: &TitledDecision| Draft::new(saved.title.clone(), saved.decision);
+        let scenarios: Vec<Draft> = exploration.scenarios.iter().map(draft).collect();
+        let last = scenarios.len().checked_sub(1)?;
         let document = Document {
-            case: case.id.clone(),
-            organisation: organisation.id.clone(),
+            case: exploration.case.clone(),
+            organisation: exploration.organisation.clone(),
             scenarios,
-            baseline: 0,
-            edits: Edits::default(),
-            alone: settings.alone,
+            baseline: exploration.baseline.min(last),
+            edits: exploration.edits.clone(),
+            alone: exploration.alone,
         };
-        Some(Self {
+        let settings = Settings { seed: exploration.seed, futures: exploration.futures, ..settings };
+        let Position { screen, focus } = exploration.position;
+        let mut session = Self {
             edited: Arc::clone(&library),
             library,
             guides: Arc::default(),
             settings,
             keymap: Keymap::shipped(),
             document,
-            focus,
+            focus: Focus { scenario: focus.scenario.min(last), ..focus },
             reading: Reading::default(),
             assumptions: AssumptionList::default(),
             coming_back: Vec::new(),
-            screen: Screen::Compare,
+            screen,
             overlay: None,
             activity: None,
             comparison: Answer::Nothing,
@@ -127,13 +131,36 @@ impl Session {
             generation: 0,
             compared: 0,
             asked: PerAnalysis::default(),
-        })
+        };
+        session.apply_edits();
+        Some(session)
     }
 
-    /// Asks for the first figures; to be called once.
+    /// What is to be kept of it.
+    #[must_use]
+    pub fn exploration(&self) -> Exploration {
+        let Document { case, organisation, scenarios, baseline, edits, alone } = self.document.clone();
+        let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
+        Exploration {
+            case,
+            organisation,
+            scenarios: scenarios.into_iter().map(saved).collect(),
+            baseline,
+            edits,
+            alone,
+            seed: self.settings.seed,
+            futures: self.settings.futures,
+            position: Position { screen: self.screen, focus: self.focus },
+            progress: None,
+        }
+    }
+
+    /// Asks for the first figures, and for what else the screen needs; to be called once.
     #[must_use]
     pub fn start(&mut self) -> Vec<Effect> {
-        self.ask()
+        let mut effects = self.ask();
+        effects.extend(self.inquire());
+        effects
     }
 
     /// The same with these demos to choose from.

@@ -128,8 +128,7 @@ pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Probl
             Err(problem) => problems.push(problem),
         }
     }
-    // A scenario belongs to no library; it is named with -s.
-    files.retain(|file| kind_of(file) != Some(FileKind::Scenario));
+    files.retain(|file| kind_of(file).is_none_or(FileKind::is_content));
     (files, problems)
 }
 

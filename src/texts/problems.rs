@@ -54,6 +54,11 @@ sentences! {
         nl: "dit is een scenario; het hoort niet bij de inhoud, maar wordt bij een casus geopend",
         en: "this is a scenario; it is no part of the content but is opened with a case",
     }
+    /// An exploration among content.
+    exploration_in_library() {
+        nl: "dit is een verkenning; die hoort niet bij de inhoud, maar opent u met `speelveld open`",
+        en: "this is an exploration; it is no part of the content but is opened with `speelveld open`",
+    }
 
     /// A key twice.
     duplicate_key() { nl: "deze sleutel staat er al", en: "this key is already there" }
@@ -292,6 +297,20 @@ sentences! {
         nl: "er is geen enkele organisatie (`speelveld = \"organisation\"`)",
         en: "there is no organisation at all (`speelveld = \"organisation\"`)",
     }
+    /// A newer version.
+    newer_version(found: &str, known: &str) {
+        nl: "dit bestand is gemaakt door een nieuwere speelveld (versie {found} van het bestand; deze kent versie {known})",
+        en: "this file was made by a newer speelveld (file version {found}; this one knows version {known})",
+    }
+    /// What to do about it.
+    take_newer_program() {
+        nl: "werk speelveld bij; het bestand blijft zoals het is",
+        en: "update speelveld; the file is left as it is",
+    }
+    /// Too many.
+    too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
+    /// Too long.
+    too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
@@ -416,8 +435,12 @@ sentences! {
     list_case() { nl: "bekende casus", en: "a known case" }
     /// The list of organisations.
     list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
-    /// The list of directions.
-    list_direction() { nl: "bekende ontwikkelrichting", en: "a known direction" }
+    /// The list of what a scenario can follow.
+    list_direction() { nl: "bekende richting of `current`", en: "a known direction or `current`" }
+    /// The list of screens.
+    list_screen() { nl: "scherm", en: "a screen" }
+    /// The list of rows.
+    list_row() { nl: "laag of `training`", en: "a layer or `training`" }
     /// The list of commands.
     list_command() { nl: "opdracht", en: "a command" }
     /// The list of numbers of the model.

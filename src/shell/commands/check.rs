@@ -1,5 +1,6 @@
 //! `check`: all problems of content files at once.
 
+use crate::content::exploration;
 use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::read_library;
 use crate::content::problem::{Problem, ProblemKind};
@@ -62,8 +63,8 @@ impl Given {
     /// Every problem of the files given, not of those shipped.
     fn problems(self) -> Vec<Problem> {
         let Self { texts, unreadable: mut problems } = self;
-        let (scenarios, library_files): (Vec<_>, Vec<_>) =
-            texts.into_iter().partition(|file| files::kind_of(file) == Some(FileKind::Scenario));
+        let (library_files, own): (Vec<_>, Vec<_>) =
+            texts.into_iter().partition(|file| files::kind_of(file).is_none_or(FileKind::is_content));
         // Files with their own base stand on their own; others add to what is shipped.
         let complete = library_files.iter().any(|file| files::kind_of(file) == Some(FileKind::Base));
         let mut together = if complete { Vec::new() } else { shipped_files() };
@@ -72,15 +73,18 @@ impl Given {
         problems.extend(reading.problems);
         let library = reading.library.or_else(|| read_library(&shipped_files()).library);
         if let Some(library) = library {
-            problems.extend(scenarios.iter().flat_map(|scenario| scenario_problems(scenario, &library)));
+            problems.extend(own.iter().flat_map(|file| own_problems(file, &library)));
         }
         problems
     }
 }
 
-/// The problems of a scenario, whatever the case; what one case forbids another may allow.
-fn scenario_problems(scenario: &SourceText, library: &Library) -> Vec<Problem> {
+/// The problems of an exploration, or of a scenario, whatever the case; what one case forbids another may allow.
+fn own_problems(file: &SourceText, library: &Library) -> Vec<Problem> {
+    if files::kind_of(file) == Some(FileKind::Exploration) {
+        return exploration::read(file, library).err().unwrap_or_default();
+    }
     let Some(case) = library.cases.first() else { return Vec::new() };
-    let problems = read_scenario(scenario, case).err().unwrap_or_default();
+    let problems = read_scenario(file, case).err().unwrap_or_default();
     problems.into_iter().filter(|problem| !matches!(problem.what, ProblemKind::Forbidden(_))).collect()
 }

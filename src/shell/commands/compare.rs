@@ -2,6 +2,7 @@
 
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
+use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::library::{Library, Organisation};
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
@@ -18,18 +19,6 @@ use crate::texts::command_line as texts;
 use crate::view::formatting::{count, letter};
 use std::sync::Arc;
 
-/// Number of futures when none is asked for.
-const FUTURES: u64 = 10_000;
-
-/// Most futures that may be asked for.
-const MOST_FUTURES: u64 = 1_000_000;
-
-/// Seed when none is asked for.
-const SEED: u64 = 2026;
-
-/// Most scenarios side by side.
-const MOST_SCENARIOS: usize = 4;
-
 /// Simulates the scenarios and writes the comparison.
 pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failure> {
     let language = arguments.language;
@@ -37,9 +26,11 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
         files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
     let library = Arc::new(library);
     let mut mistakes = Vec::new();
-    let futures =
-        note(&mut mistakes, whole(language, "--futures", &request.futures, FUTURES, 1, MOST_FUTURES));
-    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, SEED, 0, u64::MAX));
+    let futures = note(
+        &mut mistakes,
+        whole(language, "--futures", &request.futures, DEFAULT_FUTURES as u64, 1, MOST_FUTURES as u64),
+    );
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, DEFAULT_SEED, 0, u64::MAX));
     let format = note(&mut mistakes, format(language, request.output.format.as_deref()));
     let setting = setting(language, &library, &case, &request.about, mistakes)?;
     let baseline = baseline(language, request.baseline.as_deref(), setting.scenarios.len())

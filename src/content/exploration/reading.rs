@@ -1,0 +1,237 @@
+//! Reading an exploration: its text to domain, or all its problems at once.
+
+use super::progress;
+use crate::content::cursor::Cursor;
+use crate::content::document::Table;
+use crate::content::file::{FileKind, SourceText};
+use crate::content::listed::List;
+use crate::content::problem::{Need, Problem, ProblemKind};
+use crate::content::reader::Reader;
+use crate::content::{directions, leftovers, number, opening, scenario};
+use crate::domain::case::Case;
+use crate::domain::edits::Edits;
+use crate::domain::exploration::{
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, MOST_FUTURES,
+    MOST_SCENARIOS, OwnFile, Title, TitledDecision,
+};
+use crate::domain::library::Library;
+use crate::domain::parameter::Parameter;
+use crate::domain::position::{Focus, Position, Row, Screen};
+use crate::domain::stack::Layer;
+use std::ops::RangeInclusive;
+
+/// The word for what is done now, where a scenario follows it.
+const CURRENT: &str = "current";
+
+/// Reads an exploration of the cases, organisations and directions of a library.
+///
+/// # Errors
+/// Everything that is wrong with it; of a file that a newer version made, only that.
+pub fn read(file: &SourceText, library: &Library) -> Result<Exploration, Vec<Problem>> {
+    read_kept(file, library).map(|kept| kept.exploration)
+}
+
+/// Reads an exploration together with the file of the user that it belongs to.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_kept(file: &SourceText, library: &Library) -> Result<Kept, Vec<Problem>> {
+    let reader = Reader::new(file);
+    let kept = opening::open(&reader, file).and_then(|(kind, root)| read_root(&reader, kind, &root, library));
+    match kept {
+        Some(kept) if reader.is_clean() => Ok(kept),
+        _ => Err(reader.into_problems()),
+    }
+}
+
+fn read_root(reader: &Reader<'_>, kind: FileKind, root: &Table, library: &Library) -> Option<Kept> {
+    if kind != FileKind::Exploration {
+        let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Exploration) };
+        reader.report(opening::kind_span(root), what);
+        return None;
+    }
+    let cursor = Cursor { reader, table: root };
+    if is_newer(cursor) {
+        return None;
+    }
+    let case = cursor.table.need("case", Need::Member(List::Case)).and_then(|_| {
+        let ids = library.cases.iter().map(|case| case.id.as_str());
+        named(cursor, "case", List::Case, ids.collect()).and_then(|id| library.case(id))
+    });
+    let exploration = read_exploration(cursor, library, case);
+    let file = cursor.optional_table("file").map(read_own_file);
+    // Of an unknown case it cannot be said what belongs in its scenarios.
+    if case.is_some() || !cursor.table.entries.contains_key("case") {
+        leftovers::report(reader, root);
+    }
+    let file = match file {
+        Some(file) => Some(file?),
+        None => None,
+    };
+    Some(Kept { exploration: exploration?, file })
+}
+
+/// Was it made by a version of the program that knows more than this one? Then nothing else in it can be judged.
+fn is_newer(cursor: Cursor<'_>) -> bool {
+    let Some(found) = cursor.whole("version", 1..=i64::MAX).filter(|&found| found > FORMAT_VERSION) else {
+        return false;
+    };
+    let span = cursor.table.get("version").map(|entry| entry.item.span.clone()).unwrap_or_default();
+    cursor.reader.report(span, ProblemKind::NewerVersion { found, known: FORMAT_VERSION });
+    true
+}
+
+/// The id at a key, when it is one of these.
+fn named<'d>(cursor: Cursor<'d>, key: &str, list: List, valid: Vec<&str>) -> Option<&'d str> {
+    let item = &cursor.table.get(key)?.item;
+    let word = cursor.as_text(item, Need::Member(list))?;
+    if valid.contains(&word) {
+        return Some(word);
+    }
+    cursor.unknown_word(item, list, word, &valid);
+    None
+}
+
+/// A whole number, or what it is when it is not there.
+fn whole_or(cursor: Cursor<'_>, key: &str, bounds: RangeInclusive<i64>, absent: i64) -> Option<i64> {
+    if cursor.table.get(key).is_none() { Some(absent) } else { cursor.whole(key, bounds) }
+}
+
+/// A place in a list of this length, counted from 1 in the file and from 0 here.
+fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
+    let most = i64::try_from(length.max(1)).ok()?;
+    let place = whole_or(cursor, key, 1..=most, i64::try_from(absent).ok()? + 1)?;
+    usize::try_from(place - 1).ok()
+}
+
+fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) -> Option<Exploration> {
+    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
+    let organisation = match cursor.table.get("organisation") {
+        Some(_) => named(cursor, "organisation", List::Organisation, organisations),
+        None => organisations.first().copied(),
+    };
+    let alone = if cursor.table.get("alone").is_none() { Some(false) } else { cursor.truth("alone") };
+    let seed = whole_or(cursor, "seed", 0..=i64::MAX, i64::try_from(DEFAULT_SEED).ok()?);
+    let [most, usual] = [MOST_FUTURES, DEFAULT_FUTURES].map(|futures| i64::try_from(futures).ok());
+    let futures = whole_or(cursor, "futures", 1..=most?, usual?);
+    let tables = cursor.needed_tables("scenario");
+    if let Some(fifth) = tables.get(MOST_SCENARIOS) {
+        let what = ProblemKind::TooMany { most: MOST_SCENARIOS, found: tables.len() };
+        cursor.reader.report(fifth.table.header.clone(), what);
+    }
+    let count = tables.len();
+    let scenarios: Vec<_> = tables.into_iter().map(|table| read_scenario(table, library, case?)).collect();
+    let baseline = place_or(cursor, "baseline", count, 0);
+    let mut edits = Edits::default();
+    if let Some(table) = cursor.optional_table("assumptions") {
+        read_edits(table, "", &mut edits);
+    }
+    let position = match cursor.optional_table("position") {
+        Some(table) => read_position(table, count),
+        None => Some(Position::start(count)),
+    };
+    let progress = progress::read(cursor);
+    let scenarios: Vec<TitledDecision> = scenarios.into_iter().collect::<Option<_>>()?;
+    (!scenarios.is_empty()).then_some(())?;
+    Some(Exploration {
+        case: case?.id.clone(),
+        organisation: organisation?.to_owned(),
+        scenarios,
+        baseline: baseline?,
+        edits,
+        alone: alone?,
+        seed: u64::try_from(seed?).ok()?,
+        futures: usize::try_from(futures?).ok()?,
+        position: position?,
+        progress: progress?,
+    })
+}
+
+/// A scenario: what it follows, and where it differs from that. One with a name of its own follows what is done now.
+fn read_scenario(cursor: Cursor<'_>, library: &Library, case: &Case) -> Option<TitledDecision> {
+    let name = cursor.table.get("name").map(|_| read_name(cursor));
+    if name.is_none() {
+        // Needed, so that it is told when there is neither.
+        let _ = cursor.table.need("follows", Need::Member(List::Direction));
+    }
+    let followed = match cursor.table.get("follows") {
+        Some(_) => {
+            let directions = library.directions.iter().map(|direction| direction.id.as_str());
+            let valid = std::iter::once(CURRENT).chain(directions).collect();
+            named(cursor, "follows", List::Direction, valid)
+        }
+        None => Some(CURRENT),
+    };
+    let preset = followed.map(|id| match id {
+        CURRENT => Title::Current,
+        id => Title::Direction(id.to_owned()),
+    });
+    let start = preset.as_ref().and_then(|title| title.preset(library, case));
+    let mut decision = start.unwrap_or_else(|| case.current_decision());
+    if cursor.table.get("training").is_some() {
+        decision.training = directions::read_training(cursor).unwrap_or(decision.training);
+    }
+    if let Some(table) = cursor.optional_table("choices") {
+        for layer in Layer::ALL {
+            let choice = scenario::read_choice(table, layer, case);
+            decision.choices[layer] = choice.unwrap_or(decision.choices[layer]);
+        }
+    }
+    let title = match name {
+        Some(name) => Title::Typed(name?),
+        None => preset?,
+    };
+    Some(TitledDecision { title, decision })
+}
+
+/// A name that fits on the head of a scenario.
+fn read_name(cursor: Cursor<'_>) -> Option<String> {
+    let item = &cursor.table.get("name")?.item;
+    let name = cursor.as_text(item, Need::Text)?.trim();
+    let letters = name.chars().count();
+    let what = if letters > LONGEST_NAME {
+        ProblemKind::TooLong { most: LONGEST_NAME, found: letters }
+    } else if name.chars().any(char::is_control) {
+        ProblemKind::ControlCharacter
+    } else {
+        return Some(name.to_owned());
+    };
+    cursor.reader.report(item.span.clone(), what);
+    None
+}
+
+/// Reads the numbers whose ids begin with `start`, whether the parts of an id are nested tables or one key in quotes.
+fn read_edits(cursor: Cursor<'_>, start: &str, edits: &mut Edits) {
+    let mut entered: Vec<String> = Vec::new();
+    for parameter in Parameter::all() {
+        let id = parameter.id();
+        let Some(rest) = id.strip_prefix(start) else { continue };
+        if let Some(entry) = cursor.table.get(rest)
+            && let Some(quantity) = number::quantity(cursor, &entry.item, parameter)
+        {
+            edits.set(parameter, quantity);
+        }
+        let Some((first, _)) = rest.split_once('.') else { continue };
+        if !entered.iter().any(|known| known == first) {
+            entered.push(first.to_owned());
+            if let Some(inside) = cursor.optional_table(first) {
+                read_edits(inside, &format!("{start}{first}."), edits);
+            }
+        }
+    }
+}
+
+fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {
+    let start = Position::start(scenarios);
+    let has = |key| cursor.table.get(key).is_some();
+    let screen = if has("screen") { cursor.optional_member::<Screen>("screen") } else { Some(start.screen) };
+    let scenario = place_or(cursor, "scenario", scenarios, start.focus.scenario);
+    let row = if has("row") { cursor.optional_member::<Row>("row") } else { Some(start.focus.row) };
+    Some(Position { screen: screen?, focus: Focus { scenario: scenario?, row: row? } })
+}
+
+fn read_own_file(cursor: Cursor<'_>) -> Option<OwnFile> {
+    let path = cursor.text("path", Need::Text);
+    let seen = cursor.optional_text("seen");
+    Some(OwnFile { path: path?.into(), seen: seen.and_then(|seen| u64::from_str_radix(&seen, 16).ok()) })
+}

@@ -1,0 +1,154 @@
+//! Writing an exploration: only what differs from the content, in an order that is always the same.
+
+use super::progress;
+use crate::domain::exploration::{
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
+    TitledDecision,
+};
+use crate::domain::library::Library;
+use crate::domain::position::Position;
+use crate::domain::quantity::Quantity;
+use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
+use std::fmt::Display;
+
+/// What the file is, for whoever opens it in an editor.
+const HEAD: &str = "\
+# Een verkenning van speelveld; openen met: speelveld open BESTAND
+# An exploration of speelveld; to open: speelveld open FILE
+speelveld = \"exploration\"
+";
+
+/// An exploration as it stands in a file.
+#[must_use]
+pub fn write(exploration: &Exploration, library: &Library) -> String {
+    let mut lines = Lines(HEAD.to_owned());
+    lines.put("version", FORMAT_VERSION);
+    lines.put("case", quoted(&exploration.case));
+    let usual = library.organisations.first().map(|organisation| organisation.id.as_str());
+    lines.put_unless(
+        usual == Some(&exploration.organisation),
+        "organisation",
+        quoted(&exploration.organisation),
+    );
+    lines.put_unless(exploration.baseline == 0, "baseline", exploration.baseline + 1);
+    lines.put_unless(!exploration.alone, "alone", true);
+    lines.put_unless(exploration.seed == DEFAULT_SEED, "seed", exploration.seed);
+    lines.put_unless(exploration.futures == DEFAULT_FUTURES, "futures", exploration.futures);
+    for scenario in &exploration.scenarios {
+        lines.scenario(scenario, library, &exploration.case);
+    }
+    if !exploration.edits.is_empty() {
+        lines.table("[assumptions]");
+        for (parameter, value) in exploration.edits.iter() {
+            lines.put(&parameter.id(), quantity(value));
+        }
+    }
+    lines.position(exploration.position, exploration.scenarios.len());
+    if let Some(progress) = &exploration.progress {
+        lines.0.push_str(&progress::write(progress));
+    }
+    lines.0
+}
+
+/// An exploration together with the file of the user that it belongs to.
+#[must_use]
+pub fn write_kept(kept: &Kept, library: &Library) -> String {
+    let mut lines = Lines(write(&kept.exploration, library));
+    if let Some(OwnFile { path, seen }) = &kept.file {
+        lines.table("[file]");
+        lines.put("path", quoted(&path.to_string_lossy()));
+        if let Some(seen) = seen {
+            lines.put("seen", quoted(&format!("{seen:016x}")));
+        }
+    }
+    lines.0
+}
+
+/// The text so far.
+struct Lines(String);
+
+impl Lines {
+    fn put(&mut self, key: &str, value: impl Display) {
+        self.0.push_str(&format!("{key} = {value}\n"));
+    }
+
+    fn put_unless(&mut self, is_usual: bool, key: &str, value: impl Display) {
+        if !is_usual {
+            self.put(key, value);
+        }
+    }
+
+    fn table(&mut self, header: &str) {
+        self.0.push_str(&format!("\n{header}\n"));
+    }
+
+    fn scenario(&mut self, scenario: &TitledDecision, library: &Library, case: &str) {
+        self.table("[[scenario]]");
+        let case = library.case(case);
+        let preset = case.and_then(|case| scenario.title.preset(library, case));
+        match (&scenario.title, preset) {
+            (Title::Current, _) => self.put("follows", quoted("current")),
+            (Title::Direction(id), Some(_)) => self.put("follows", quoted(id)),
+            // A direction that is no longer there leaves its name.
+            (Title::Direction(name) | Title::Typed(name), _) => {
+                let name: String = name.chars().take(LONGEST_NAME).collect();
+                self.put("name", quoted(&name));
+            }
+        }
+        let start = preset.or_else(|| case.map(|case| case.current_decision()));
+        let Decision { choices, training } = scenario.decision;
+        let is_usual = start.is_some_and(|start| start.training == training);
+        self.put_unless(is_usual, "training", quoted(training.id()));
+        for layer in Layer::ALL {
+            let is_usual = start.is_some_and(|start| start.choices[layer] == choices[layer]);
+            let choice = quoted(&choices[layer].to_string());
+            self.put_unless(is_usual, &format!("choices.{}", layer.id()), choice);
+        }
+    }
+
+    fn position(&mut self, position: Position, scenarios: usize) {
+        if position == Position::start(scenarios) {
+            return;
+        }
+        self.table("[position]");
+        self.put("screen", quoted(position.screen.id()));
+        self.put("scenario", position.focus.scenario + 1);
+        self.put("row", quoted(position.focus.row.id()));
+    }
+}
+
+/// A text as TOML writes it on one line.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted + "\""
+}
+
+/// A number or range as the content files write it.
+fn quantity(quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Fixed(value) => number(value),
+        Quantity::Lognormal { low, high } => format!("\"{} to {}\"", number(low), number(high)),
+        Quantity::Normal { low, high } => format!("{{ normal = [{}, {}] }}", number(low), number(high)),
+        Quantity::Uniform { low, high } => format!("{{ uniform = [{}, {}] }}", number(low), number(high)),
+        Quantity::Triangular { min, mode, max } => {
+            format!("{{ triangular = [{}, {}, {}] }}", number(min), number(mode), number(max))
+        }
+        Quantity::Pert { min, mode, max } => {
+            format!("{{ pert = [{}, {}, {}] }}", number(min), number(mode), number(max))
+        }
+    }
+}
+
+/// A number that TOML reads back as the same; a whole one without a point as long as it can be counted.
+fn number(value: f64) -> String {
+    if value.fract() == 0.0 && value.abs() < 1e15 { value.to_string() } else { format!("{value:?}") }
+}
