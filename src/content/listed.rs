@@ -9,6 +9,7 @@ use crate::domain::people::{Competence, Scale};
 use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::teams::StageKind;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +60,8 @@ pub enum List {
     Row,
     /// Commands.
     Command,
+    /// Stages of a session with teams.
+    TeamStage,
     /// Numbers of the model.
     Number,
 }
@@ -130,6 +133,7 @@ listed! {
     Command => Command,
     Screen => Screen,
     Row => Row,
+    StageKind => TeamStage,
 }
 
 impl Listed for Reach {

@@ -22,6 +22,9 @@ pub const MOST_TEAMS: usize = 8;
 /// Longest name of a team, characters.
 pub const LONGEST_TEAM_NAME: usize = 24;
 
+/// Longest note, characters.
+pub const LONGEST_NOTE: usize = 300;
+
 /// Most rounds.
 pub const MOST_ROUNDS: usize = 6;
 

@@ -1,6 +1,7 @@
 //! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
 
 use super::playing::Playing;
+use super::teams::play::Play;
 use crate::controls::keymap::Place;
 
 /// What leads the user now.
@@ -8,6 +9,8 @@ use crate::controls::keymap::Place;
 pub enum Activity {
     /// A demo that plays.
     Demo(Playing),
+    /// A session with teams.
+    Teams(Box<Play>),
 }
 
 impl Activity {
@@ -16,6 +19,7 @@ impl Activity {
     pub const fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
+            Self::Teams(_) => Place::TeamTurn,
         }
     }
 
@@ -24,14 +28,16 @@ impl Activity {
     pub const fn is_above_overlays(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
         }
     }
 
     /// Does time mean something to it now?
     #[must_use]
-    pub const fn is_timed(&self) -> bool {
+    pub fn is_timed(&self) -> bool {
         match self {
             Self::Demo(playing) => !playing.is_paused,
+            Self::Teams(play) => play.is_timed(),
         }
     }
 
@@ -40,6 +46,7 @@ impl Activity {
     pub const fn gives_way(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
         }
     }
 }

@@ -44,6 +44,9 @@ impl Session {
     /// Lets time pass, milliseconds.
     pub(super) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
         let mut effects = Vec::new();
+        if let Some(play) = self.team_play_mut() {
+            play.elapse(milliseconds);
+        }
         let Some(Activity::Demo(playing)) = &self.activity else { return effects };
         if playing.is_paused {
             return effects;

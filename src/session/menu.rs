@@ -30,6 +30,8 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The event that lies on the table of a session with teams.
+    Event,
 }
 
 /// A line of a menu.
@@ -60,6 +62,8 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The event with this id.
+    Event(String),
 }
 
 impl Menu {
@@ -72,6 +76,7 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Event => events(library),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -132,6 +137,16 @@ fn outcomes() -> Vec<MenuItem> {
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn events(library: &Library) -> Vec<MenuItem> {
+    let item = |event: &crate::domain::event::Event| MenuItem {
+        pick: Pick::Event(event.id.clone()),
+        name: event.name.clone(),
+        about: event.text.clone(),
+        origin: None,
+    };
+    library.events.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

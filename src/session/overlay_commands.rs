@@ -127,6 +127,7 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::Event(id) => self.put_event(id),
         }
     }
 }

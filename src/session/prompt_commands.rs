@@ -21,6 +21,9 @@ impl Session {
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
         match *purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+            Purpose::TeamNames => self.name_teams(text),
+            Purpose::TeamLimit(outcome) => self.limit_teams(outcome, text),
+            Purpose::TeamNote => self.note_of_teams(text),
         }
     }
 

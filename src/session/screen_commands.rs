@@ -86,9 +86,8 @@ impl Session {
             | Command::ShowCosts
             | Command::ShowRisks
             | Command::ShowCompetences
-            | Command::ShowAssumptions => {
-                Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
-            }
+            | Command::ShowAssumptions
+            | Command::ShowTeams => Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen)),
             Command::OpenPalette => {
                 let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
                 self.open_overlay(Some(Overlay::Palette(palette)))
@@ -107,7 +106,9 @@ impl Session {
             | Command::NextMatch
             | Command::PreviousMatch
             | Command::SortAssumptions
-            | Command::NextOutcome => self.say(Notice::NotHere),
+            | Command::NextOutcome
+            | Command::AddNote
+            | Command::PickEvent => self.say(Notice::NotHere),
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep
@@ -163,7 +164,7 @@ impl Session {
         Vec::new()
     }
 
-    fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+    pub(super) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
         let present = match kind {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
@@ -174,6 +175,9 @@ impl Session {
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Outcome => None,
+            MenuKind::Event => {
+                self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
+            }
         };
         let menu = Menu::new(kind, &self.library, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))

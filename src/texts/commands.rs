@@ -267,6 +267,18 @@ const fn words(command: Command) -> Words {
                 "To the assumptions: every number with its source, to look at and to change.",
             ),
         },
+        Command::ShowTeams => Words {
+            nl: ("teams", "Naar de teamsessie: wie er aan de beurt is, en na de beurten alles naast elkaar."),
+            en: ("teams", "To the team session: whose turn it is, and after the turns all side by side."),
+        },
+        Command::AddNote => Words {
+            nl: ("notitie", "Iets opschrijven voor de nabespreking van de teamsessie."),
+            en: ("note", "Write something down for the debrief of the team session."),
+        },
+        Command::PickEvent => Words {
+            nl: ("andere kaart", "Een andere kaart op tafel leggen dan die werd getrokken."),
+            en: ("other card", "Put another card on the table than the one that was drawn."),
+        },
         Command::PauseDemo => Words {
             nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
             en: ("pause", "Put the demo on hold, or let it go on."),
@@ -372,6 +384,10 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Competences, Language::English) => "Competences",
         (Place::Assumptions, Language::Dutch) => "Aannames",
         (Place::Assumptions, Language::English) => "Assumptions",
+        (Place::Teams, Language::Dutch) => "Teams",
+        (Place::Teams, Language::English) => "Teams",
+        (Place::TeamTurn, Language::Dutch) => "Tijdens een teamsessie",
+        (Place::TeamTurn, Language::English) => "During a team session",
         (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
         (Place::AnyScreen, Language::English) => "On every screen",
         (Place::Demo, Language::Dutch) => "Tijdens een demo",

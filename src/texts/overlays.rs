@@ -23,6 +23,8 @@ sentences! {
     /// Title of a menu.
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     /// Title of a menu.
+    menu_event() { nl: "Kaart op tafel leggen", en: "Put a card on the table" }
+    /// Title of a menu.
     menu_outcome() { nl: "Waarom is deze uitkomst zo?", en: "Why is this outcome what it is?" }
     /// Heading of a menu.
     menu_organisation() { nl: "Organisatie kiezen", en: "Pick an organisation" }

@@ -297,6 +297,16 @@ sentences! {
     }
     /// Too few names, or too many.
     wrong_number_of_teams() { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, parted by commas" }
+    /// What was typed is no limit.
+    not_a_limit() {
+        nl: "Typ een bedrag of aantal, zoals 450 of 450@90, of niets voor geen grens",
+        en: "Type an amount or number, such as 450 or 450@90, or nothing for no limit",
+    }
+    /// How to get back to the board.
+    back_to_teams(key: &str) {
+        nl: "{key} gaat terug naar de teamsessie.",
+        en: "{key} goes back to the team session.",
+    }
     /// A note was written down.
     noted() { nl: "Genoteerd voor de nabespreking", en: "Written down for the debrief" }
     /// Another event.

@@ -5,4 +5,5 @@ pub mod compare;
 pub mod competences;
 pub mod costs;
 pub mod risks;
+pub mod teams;
 pub mod too_small;

@@ -2,6 +2,7 @@
 
 use super::demo;
 use super::strip::Strip;
+use super::teams;
 use crate::session::Session;
 use crate::session::activity::Activity;
 
@@ -10,5 +11,6 @@ use crate::session::activity::Activity;
 pub fn strip(session: &Session) -> Option<Strip> {
     match session.activity.as_ref()? {
         Activity::Demo(playing) => Some(demo::strip(session, playing)),
+        Activity::Teams(play) => teams::strip::strip(session, play),
     }
 }

@@ -75,7 +75,8 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
         name: commands::place(language, screen.place()),
         is_active: screen == session.screen,
     };
-    Screen::ALL.into_iter().map(tab).collect()
+    let is_there = |screen: &Screen| *screen != Screen::Teams || session.team_play().is_some();
+    Screen::ALL.into_iter().filter(is_there).map(tab).collect()
 }
 
 /// How far the figures are, while they are being computed; or why there are none.

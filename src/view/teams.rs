@@ -8,3 +8,4 @@ pub mod limits;
 pub mod ranks;
 pub mod reveal;
 pub mod stage;
+pub mod strip;

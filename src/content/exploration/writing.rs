@@ -1,6 +1,7 @@
 //! Writing an exploration: only what differs from the content, in an order that is always the same.
 
 use super::progress;
+use super::text::quoted;
 use crate::domain::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
     TitledDecision,
@@ -116,20 +117,6 @@ impl Lines {
         self.put("scenario", position.focus.scenario + 1);
         self.put("row", quoted(position.focus.row.id()));
     }
-}
-
-/// A text as TOML writes it on one line.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(letter))),
-            letter => quoted.push(letter),
-        }
-    }
-    quoted + "\""
 }
 
 /// A number or range as the content files write it.

@@ -21,7 +21,7 @@ const SIDE_BY_SIDE: usize = 4;
 impl Session {
     /// Does what a command says on the screen of the teams; nothing when it means there what it means on every screen.
     pub(in crate::session) fn perform_on_teams(&mut self, command: Command) -> Option<Vec<Effect>> {
-        let play = self.play()?;
+        let play = self.team_play()?;
         let (line, column, stage) = (play.line, play.column, play.teams.stage.clone());
         let is_setup = stage == Stage::Setup;
         Some(match command {
@@ -48,7 +48,9 @@ impl Session {
         match stage {
             Stage::Setup => self.change_rule(),
             Stage::HandOver(_) => {
-                let Some(current) = self.case().map(|case| case.current_decision()) else { return Vec::new() };
+                let Some(current) = self.case().map(|case| case.current_decision()) else {
+                    return Vec::new();
+                };
                 self.next_stage(|teams| teams.take_keys(current))
             }
             Stage::Choosing(_) => self.next_stage(Teams::decide),
@@ -73,7 +75,7 @@ impl Session {
     }
 
     fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) -> Vec<Effect> {
-        if let Some(play) = self.play_mut() {
+        if let Some(play) = self.team_play_mut() {
             change(&mut play.teams);
         }
         self.enter_stage()
@@ -81,7 +83,7 @@ impl Session {
 
     /// Changes the rule under the cursor, or starts.
     fn change_rule(&mut self) -> Vec<Effect> {
-        let Some(play) = self.play() else { return Vec::new() };
+        let Some(play) = self.team_play() else { return Vec::new() };
         let rules = &play.teams.rules;
         let rule = Rule::ALL.get(play.line).copied().unwrap_or(Rule::Start);
         match rule {
@@ -111,7 +113,7 @@ impl Session {
 
     fn step_rule(&mut self, up: bool) -> Vec<Effect> {
         self.notice = None;
-        if let Some(play) = self.play_mut()
+        if let Some(play) = self.team_play_mut()
             && let Some(rule) = Rule::ALL.get(play.line)
         {
             step(&mut play.teams.rules, *rule, up);
@@ -122,7 +124,7 @@ impl Session {
     /// Takes the names that were typed.
     pub(in crate::session) fn name_teams(&mut self, text: &str) -> Vec<Effect> {
         let Some(names) = setup::names(text) else { return self.say(Notice::WrongTeams) };
-        if let Some(play) = self.play_mut() {
+        if let Some(play) = self.team_play_mut() {
             play.teams.rules.names = names;
         }
         self.close()
@@ -130,7 +132,7 @@ impl Session {
 
     /// Takes the limit that was typed.
     pub(in crate::session) fn limit_teams(&mut self, outcome: Outcome, text: &str) -> Vec<Effect> {
-        let Some(play) = self.play_mut() else { return self.close() };
+        let Some(play) = self.team_play_mut() else { return self.close() };
         match setup::with_limit(&play.teams.rules, outcome, text) {
             Some(rules) => {
                 play.teams.rules = rules;
@@ -143,7 +145,7 @@ impl Session {
     /// Takes the note that was typed.
     pub(in crate::session) fn note_of_teams(&mut self, text: &str) -> Vec<Effect> {
         let mut effects = self.close();
-        if let Some(play) = self.play_mut().filter(|_| !text.is_empty()) {
+        if let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) {
             play.teams.note(text);
             effects.extend(self.say(Notice::Noted));
         }
@@ -153,23 +155,22 @@ impl Session {
     /// Puts another event on the table.
     pub(in crate::session) fn put_event(&mut self, id: &str) -> Vec<Effect> {
         let Some(event) = self.library.event(id).cloned() else { return Vec::new() };
-        let Some(play) = self.play_mut() else { return Vec::new() };
+        let Some(play) = self.team_play_mut() else { return Vec::new() };
         play.teams.pick(&event);
         let round = play.teams.rounds.len().saturating_sub(1);
         play.figures.forget(super::figures::Sight::Card(round));
         self.enter_stage()
     }
 
-    /// Lets time go by: a turn that has run out of it says so, and takes nothing away.
-    pub(in crate::session) const fn elapse_turn(&mut self, milliseconds: u64) {
-        if let Some(play) = self.play_mut() {
-            play.elapsed = play.elapsed.saturating_add(milliseconds);
-        }
+    /// What a click on a rule does: the cursor goes there, and where it is already the rule changes.
+    pub(in crate::session) fn click_rule(&mut self, line: usize) -> Vec<Effect> {
+        let is_there = self.team_play().is_some_and(|play| play.line == line);
+        if is_there { self.change_rule() } else { self.go_to_team_line(line) }
     }
 
     fn turn_page(&mut self) -> Vec<Effect> {
         self.notice = None;
-        if let Some(play) = self.play_mut() {
+        if let Some(play) = self.team_play_mut() {
             play.page = Page::ALL[(play.page.index() + 1) % Page::COUNT];
             play.line = 0;
         }
@@ -179,7 +180,7 @@ impl Session {
     fn go_to_team_line(&mut self, line: usize) -> Vec<Effect> {
         self.notice = None;
         let most = self.last_team_line();
-        if let Some(play) = self.play_mut() {
+        if let Some(play) = self.team_play_mut() {
             play.line = line.min(most);
         }
         Vec::new()
@@ -187,7 +188,7 @@ impl Session {
 
     fn go_to_team_column(&mut self, column: usize) -> Vec<Effect> {
         self.notice = None;
-        if let Some(play) = self.play_mut() {
+        if let Some(play) = self.team_play_mut() {
             play.column = column.min(play.teams.rules.names.len().saturating_sub(SIDE_BY_SIDE));
         }
         Vec::new()
@@ -195,7 +196,7 @@ impl Session {
 
     /// The last line that the board can have, give or take a few: how its texts are broken depends on the screen.
     fn last_team_line(&self) -> usize {
-        let Some(play) = self.play() else { return 0 };
+        let Some(play) = self.team_play() else { return 0 };
         let rules = &play.teams.rules;
         let page = 24 + 2 * rules.names.len() + rules.limits.len();
         match &play.teams.stage {

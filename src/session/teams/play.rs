@@ -62,10 +62,17 @@ impl Play {
         self.line = 0;
     }
 
+    /// Lets time go by: a turn that has run out of it says so, and takes nothing away.
+    pub const fn elapse(&mut self, milliseconds: u64) {
+        self.elapsed = self.elapsed.saturating_add(milliseconds);
+    }
+
     /// Does a clock run?
     #[must_use]
     pub const fn is_timed(&self) -> bool {
-        matches!(self.teams.stage, Stage::Choosing(_)) && self.teams.rules.minutes > 0 && self.seconds_left() > 0
+        matches!(self.teams.stage, Stage::Choosing(_))
+            && self.teams.rules.minutes > 0
+            && self.seconds_left() > 0
     }
 
     /// Seconds that are left of the turn, each begun one counted.
@@ -90,7 +97,8 @@ impl Play {
             Stage::Card(_) => vec![Sight::Round(last), Sight::Card(last)],
             Stage::Debrief => {
                 let earlier = (0..last).flat_map(|round| [Sight::Round(round), Sight::Card(round)]);
-                let has_card = |sight: &Sight| self.card_of(*sight).is_some() || matches!(sight, Sight::Round(_));
+                let has_card =
+                    |sight: &Sight| self.card_of(*sight).is_some() || matches!(sight, Sight::Round(_));
                 earlier.filter(has_card).chain([Sight::Round(last)]).collect()
             }
         }
@@ -136,7 +144,8 @@ mod tests {
     fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
         let decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
         let names = ["a", "b"].map(str::to_owned).into();
-        let round = |card: &Option<&str>| Round { card: card.map(str::to_owned), decisions: vec![decision; 2] };
+        let round =
+            |card: &Option<&str>| Round { card: card.map(str::to_owned), decisions: vec![decision; 2] };
         let rounds = cards.iter().map(round).collect();
         Play::new(Teams { rounds, stage, ..Teams::new(Rules { names, minutes: 2, ..Rules::default() }) })
     }

@@ -3,7 +3,7 @@
 use crate::domain::closed_list::closed_list;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
-use crate::domain::teams::{LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, FEWEST_TEAMS, Rules};
+use crate::domain::teams::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules};
 
 closed_list! {
     /// A line of the rules.

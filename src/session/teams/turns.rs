@@ -23,7 +23,7 @@ pub const OWN: usize = 1;
 impl Session {
     /// The session with teams, if there is one.
     #[must_use]
-    pub const fn play(&self) -> Option<&Play> {
+    pub const fn team_play(&self) -> Option<&Play> {
         match &self.activity {
             Some(Activity::Teams(play)) => Some(play),
             _ => None,
@@ -31,7 +31,7 @@ impl Session {
     }
 
     /// The same, to be changed.
-    pub(in crate::session) const fn play_mut(&mut self) -> Option<&mut Play> {
+    pub(in crate::session) const fn team_play_mut(&mut self) -> Option<&mut Play> {
         match &mut self.activity {
             Some(Activity::Teams(play)) => Some(play),
             _ => None,
@@ -55,7 +55,7 @@ impl Session {
 
     /// Puts on the screens what belongs to the stage.
     fn lay_out(&mut self) {
-        let Some(play) = self.play_mut() else { return };
+        let Some(play) = self.team_play_mut() else { return };
         play.begin_stage();
         let stage = play.teams.stage.clone();
         self.overlay = None;
@@ -74,7 +74,7 @@ impl Session {
 
     /// The scenarios that may be seen now.
     fn on_the_screens(&self) -> Vec<Draft> {
-        let Some(play) = self.play() else { return Vec::new() };
+        let Some(play) = self.team_play() else { return Vec::new() };
         let current = self.case().map(|case| Draft::new(Title::Current, case.current_decision()));
         let named = |(name, decision): (&String, &_)| Draft::new(Title::Typed(name.clone()), *decision);
         let names = &play.teams.rules.names;
@@ -93,13 +93,13 @@ impl Session {
 
     /// The numbers that hold in the present stage.
     fn edits_now(&self) -> Edits {
-        let card = self.play().and_then(|play| play.teams.card());
+        let card = self.team_play().and_then(|play| play.teams.card());
         self.edits_under(card)
     }
 
     /// The trainer's own numbers, and over them those of a card.
     fn edits_under(&self, card: Option<&str>) -> Edits {
-        let Some(play) = self.play() else { return Edits::default() };
+        let Some(play) = self.team_play() else { return Edits::default() };
         let own = &play.teams.rules.edits;
         match card.and_then(|id| self.library.event(id)) {
             Some(event) => {
@@ -111,7 +111,7 @@ impl Session {
 
     /// The numbers that hold in a sight.
     pub(super) fn edits_in(&self, sight: Sight) -> Edits {
-        self.edits_under(self.play().and_then(|play| play.card_of(sight)))
+        self.edits_under(self.team_play().and_then(|play| play.card_of(sight)))
     }
 
     /// A number as it is in a sight.
@@ -122,7 +122,7 @@ impl Session {
 
     /// Why a change of the document is refused now: a team changes only its own choices, and what lies on the table stays.
     pub(in crate::session) fn refused_by_teams(&self, before: &Document) -> Option<Notice> {
-        let stage = &self.play()?.teams.stage;
+        let stage = &self.team_play()?.teams.stage;
         match stage {
             Stage::Setup => None,
             Stage::Choosing(_) => {
@@ -140,7 +140,8 @@ impl Session {
     /// Writes down what the team at the keys has chosen so far.
     pub(in crate::session) fn keep_draft(&mut self) {
         let own = self.document.scenarios.get(OWN).map(|draft| draft.decision);
-        if let Some(play) = self.play_mut().filter(|play| matches!(play.teams.stage, Stage::Choosing(_))) {
+        if let Some(play) = self.team_play_mut().filter(|play| matches!(play.teams.stage, Stage::Choosing(_)))
+        {
             play.teams.draft = own;
         }
     }

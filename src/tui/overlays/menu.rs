@@ -37,5 +37,6 @@ const fn title(language: Language, kind: MenuKind) -> &'static str {
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Outcome => texts::menu_outcome(language),
+        MenuKind::Event => texts::menu_event(language),
     }
 }

@@ -5,6 +5,7 @@ use super::{card, debrief, disagreement, limits, reveal};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
 use crate::domain::teams::{Rules, Stage};
 use crate::language::Language;
 use crate::session::Session;
@@ -13,8 +14,7 @@ use crate::session::teams::play::{Page, Play};
 use crate::session::teams::setup::Rule;
 use crate::texts::{frame, teams as texts, words};
 use crate::view::formatting::significant;
-use crate::view::stack;
-use crate::domain::stack::Layer;
+use crate::view::{keys, stack};
 
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct RuleLine {
 #[must_use]
 pub fn board(session: &Session) -> Board {
     let language = session.settings.language;
-    let Some(play) = session.play() else {
+    let Some(play) = session.team_play() else {
         let text = Block::Text(texts::no_session(language).to_owned());
         let content = Content::Blocks { blocks: vec![text], line: 0, column: 0 };
         return Board { title: texts::session(language).to_owned(), note: String::new(), content };
@@ -83,14 +83,22 @@ pub fn board(session: &Session) -> Board {
         Stage::Debrief => {
             let blocks = match play.missing() {
                 Some(_) => computing(language),
-                None => {
-                    debrief::debrief(language, &session.library, teams, &play.figures, session.budget())
-                }
+                None => debrief::debrief(language, &session.library, teams, &play.figures, session.budget()),
             };
             (texts::debrief(language).to_owned(), blocks)
         }
     };
     Board { title, note, content: Content::Blocks { blocks, line: play.line, column: play.column } }
+}
+
+/// What is in focus: which session this is.
+#[must_use]
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let names = session.team_play().map(|play| play.teams.rules.names.join(", ")).unwrap_or_default();
+    let is_setup = session.team_play().is_some_and(|play| play.teams.stage == Stage::Setup);
+    let long = if is_setup { texts::setup_hint(language).to_owned() } else { names };
+    [long, texts::session(language).to_owned()]
 }
 
 fn computing(language: Language) -> Vec<Block> {
@@ -128,8 +136,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
                 (texts::row_minutes(language), significant(language, f64::from(rules.minutes), 2))
             }
             Rule::Figures => {
-                let word =
-                    if rules.hides_figures { texts::figures_hidden } else { texts::figures_shown };
+                let word = if rules.hides_figures { texts::figures_hidden } else { texts::figures_shown };
                 (texts::row_figures(language), word(language).to_owned())
             }
             Rule::Start => (texts::row_start(language), String::new()),
@@ -143,7 +150,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
 fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     let language = session.settings.language;
     let name = name(play, team);
-    let key = session.key_for(Place::Teams, Command::Confirm);
+    let key = keys::key(session, Place::Teams, Command::Confirm);
     let start = if play.teams.previous(team).is_some() {
         texts::start_from_before
     } else {
@@ -177,8 +184,8 @@ fn limits_to_keep(language: Language, rules: &Rules) -> Vec<Block> {
 fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     let language = session.settings.language;
     let name = name(play, team);
-    let done = session.key_for(Place::Teams, Command::Confirm);
-    let back = session.key_for(Place::Teams, Command::Back);
+    let done = keys::key(session, Place::Teams, Command::Confirm);
+    let back = keys::key(session, Place::Teams, Command::Back);
     let mut blocks = vec![Block::Text(texts::done_or_back(language, &done, &back))];
     blocks.push(Block::Heading(texts::choices(language).to_owned()));
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));

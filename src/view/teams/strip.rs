@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teams::play::Play;
 use crate::texts::teams as texts;
+use crate::view::keys;
 use crate::view::strip::Strip;
 
 /// Seconds in a minute.
@@ -22,11 +23,11 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     }
     let language = session.settings.language;
     let teams = &play.teams;
-    let key = session.key_for(Place::TeamTurn, Command::ShowTeams);
+    let key = keys::key(session, Place::TeamTurn, Command::ShowTeams);
     let round = texts::round_of(language, teams.round(), teams.rules.rounds);
     let Stage::Choosing(team) = teams.stage else {
         return Some(Strip {
-            heading: texts::session(language).to_owned(),
+            heading: [texts::session(language).to_owned(), texts::session(language).to_owned()],
             progress: if teams.round() == 0 { String::new() } else { round },
             text: vec![texts::back_to_teams(language, &key)],
             keys: Vec::new(),
@@ -48,7 +49,12 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
         0 => round,
         _ => format!("{round} · {}", clock(language, play.seconds_left())),
     };
-    Some(Strip { heading: texts::choosing(language, name), progress, text, keys: Vec::new() })
+    Some(Strip {
+        heading: [texts::choosing(language, name), name.to_owned()],
+        progress,
+        text,
+        keys: Vec::new(),
+    })
 }
 
 /// The time that is left: minutes and seconds, or that there is none.
