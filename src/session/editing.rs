@@ -113,7 +113,7 @@ pub fn move_to_library(document: &mut Document, old: &Library, new: &Library) ->
     for draft in &mut document.scenarios {
         let preset = old.case(&case.id).and_then(|before| draft.preset(old, before));
         let present = draft.preset(new, case).filter(|_| preset == Some(draft.decision));
-        draft.decide(present.unwrap_or_else(|| allowed(case, draft.decision)));
+        draft.decide(present.unwrap_or_else(|| case.allowed(draft.decision)));
     }
     true
 }
