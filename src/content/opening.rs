@@ -56,7 +56,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 12] = [
+const TELLING: [(&str, FileKind); 13] = [
     ("check", FileKind::Checks),
     ("step", FileKind::Demo),
     ("event", FileKind::Events),

@@ -1,7 +1,7 @@
 //! Demo commands: a session that plays a demo, and what its keys do.
 
 use super::activity::Activity;
-use super::document::{Draft, MOST_SCENARIOS, Title, directed};
+use super::document::{Draft, MOST_SCENARIOS, Title};
 use super::message::Effect;
 use super::notice::Notice;
 use super::playing::{Due, Playing};
@@ -19,7 +19,7 @@ impl Session {
             let draft = |preset: &Preset| match preset {
                 Preset::Current => Some(Draft::new(Title::Current, case.current_decision())),
                 Preset::Direction(id) => self.library.direction(id).map(|direction| {
-                    Draft::new(Title::Direction(direction.id.clone()), directed(case, direction))
+                    Draft::new(Title::Direction(direction.id.clone()), case.directed(direction))
                 }),
             };
             let scenarios: Vec<_> = setup.scenarios.iter().filter_map(draft).take(MOST_SCENARIOS).collect();
