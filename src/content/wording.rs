@@ -141,9 +141,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
         ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
-        ProblemKind::WrongNames { fewest, most } => texts::wrong_names(language, *fewest, *most),
-        ProblemKind::WrongLimit => texts::wrong_limit(language).to_owned(),
-        ProblemKind::UnsoundTeams => texts::unsound_teams(language).to_owned(),
+        ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
+        ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
+        ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -328,6 +328,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Screen => texts::list_screen(language),
         List::Row => texts::list_row(language),
         List::Number => texts::list_number(language),
-        List::TeamStage => texts::list_team_stage(language),
+        List::TeamStage => teams::list_team_stage(language),
     }
 }

@@ -452,23 +452,6 @@ sentences! {
     }
     /// What should stand there.
     need_factor() { nl: "een factor van 0 tot 100", en: "a factor from 0 to 100" }
-    /// The list of stages of a session with teams.
-    list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
-    /// Names of teams.
-    wrong_names(fewest: usize, most: usize) {
-        nl: "hier worden {fewest} tot {most} korte namen van teams verwacht",
-        en: "{fewest} to {most} short names of teams are expected here",
-    }
-    /// A limit.
-    wrong_limit() {
-        nl: "een grens schrijft u als `uitkomst=bedrag@toekomsten`, bijvoorbeeld `cost=450@80`",
-        en: "a limit is written as `outcome=amount@futures`, such as `cost=450@80`",
-    }
-    /// The rounds of a session with teams.
-    unsound_teams() {
-        nl: "deze ronden, teams en fase passen niet bij elkaar",
-        en: "these rounds, teams and stage do not fit together",
-    }
     /// Two keys of which there can be only one.
     one_of(one: &str, other: &str) {
         nl: "geef `{one}` of `{other}`, niet allebei",

@@ -311,4 +311,22 @@ sentences! {
     noted() { nl: "Genoteerd voor de nabespreking", en: "Written down for the debrief" }
     /// Another event.
     card_picked(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
+
+    /// The list of stages of a session with teams.
+    list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
+    /// Names of teams.
+    wrong_names(fewest: usize, most: usize) {
+        nl: "hier worden {fewest} tot {most} korte namen van teams verwacht",
+        en: "{fewest} to {most} short names of teams are expected here",
+    }
+    /// A limit.
+    wrong_limit() {
+        nl: "een grens schrijft u als `uitkomst=bedrag@toekomsten`, bijvoorbeeld `cost=450@80`",
+        en: "a limit is written as `outcome=amount@futures`, such as `cost=450@80`",
+    }
+    /// The rounds of a session with teams.
+    unsound_teams() {
+        nl: "deze ronden, teams en fase passen niet bij elkaar",
+        en: "these rounds, teams and stage do not fit together",
+    }
 }

@@ -105,7 +105,7 @@ fn computing(language: Language) -> Vec<Block> {
     vec![Block::Text(texts::computing(language).to_owned())]
 }
 
-fn name<'a>(play: &'a Play, team: usize) -> &'a str {
+fn name(play: &Play, team: usize) -> &str {
     play.teams.rules.names.get(team).map_or("", String::as_str)
 }
 
