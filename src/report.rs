@@ -2,65 +2,53 @@
 
 pub mod board;
 pub mod csv;
+pub mod evidence;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod memo;
 pub mod plain;
 pub mod resolved;
 pub mod selftest;
 pub mod subject;
 
 mod contents;
+mod entries;
+mod svg;
 
+pub mod formats;
+
+pub use formats::{Detail, Format};
+
+use evidence::Evidence;
 use std::io;
-use subject::Subject;
 
-/// A form of output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Linear text, for minutes, e-mail and screen readers.
-    Plain,
-    /// Markdown with tables.
-    Markdown,
-    /// One value per line, for spreadsheets.
-    Csv,
-    /// Raw numbers with stable ids, for scripts.
-    Json,
-}
-
-impl Format {
-    /// Every form.
-    pub const ALL: [Self; 4] = [Self::Plain, Self::Markdown, Self::Csv, Self::Json];
-
-    /// The stable id, as the command line takes it.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Markdown => "markdown",
-            Self::Csv => "csv",
-            Self::Json => "json",
-        }
-    }
-
-    /// The form with this id.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.id() == id)
-    }
-}
-
-/// A comparison in one form; ends with a line break.
+/// A comparison in one form, with these parts in detail; ends with a line break. HTML tells all parts, CSV none.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
-pub fn comparison(subject: &Subject<'_>, format: Format) -> io::Result<String> {
+pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -> io::Result<String> {
+    let subject = &evidence.subject;
+    let sections = || memo::details(evidence, details);
     match format {
-        Format::Plain => Ok(plain::comparison(subject)),
-        Format::Markdown => Ok(markdown::comparison(subject)),
+        Format::Plain => Ok(plain::comparison(subject) + &plain::sections(&sections())),
+        Format::Markdown => Ok(markdown::comparison(subject) + &markdown::sections(&sections())),
+        Format::Html => Ok(html::memo(subject.language, &memo::memo(evidence))),
         Format::Csv => csv::comparison(subject.comparison),
-        Format::Json => json::comparison(subject),
+        Format::Json => json::comparison(evidence, details),
     }
+}
+
+/// The decision memo in one form; anything but Markdown is HTML.
+///
+/// # Errors
+/// None as yet; the same as [`comparison`].
+pub fn memo_in(evidence: &Evidence<'_>, format: Format) -> io::Result<String> {
+    let memo = memo::memo(evidence);
+    Ok(match format {
+        Format::Markdown => markdown::memo(&memo),
+        _ => html::memo(evidence.subject.language, &memo),
+    })
 }
 
 #[cfg(test)]

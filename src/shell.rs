@@ -1,9 +1,12 @@
 //! Shell: where the program meets the outside world. Reads the command, files and surroundings; writes output; nothing below
 //! this floor does.
 
+mod answers;
 mod arguments;
+mod asked;
 mod assumptions;
 mod commands;
+mod draws;
 mod failure;
 mod files;
 mod folders;
@@ -38,7 +41,9 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
+        Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
+        Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::List => commands::list::run(arguments),

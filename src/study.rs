@@ -29,6 +29,7 @@ use crate::domain::library::Library;
 use crate::domain::scenario::{Decision, PerTraining, Training};
 use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
+use crate::simulation::futures::Futures;
 use crate::summary::comparison::{Comparison, Manifest, Summary};
 use crate::summary::paired;
 use attribution::Mixtures;
@@ -93,6 +94,16 @@ impl Study {
             }
         }
         None
+    }
+
+    /// Every future of the scenarios of a question, in their order. `None` when the question names no scenario or an
+    /// unknown case or organisation.
+    pub fn futures(&mut self, question: &Question) -> Option<Vec<Arc<Futures>>> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
+        let results = self.memory.results(&library, inputs, question, &decisions, question.futures);
+        (!results.is_empty()).then(|| results.into_iter().map(|result| result.futures).collect())
     }
 
     /// What each of `choices` would change on one layer of one scenario, one call of `watch` per choice.

@@ -149,7 +149,7 @@ fn every_form_is_written_in_both_languages() {
         }
     }
     let csv = compare(&["--format", "csv"]);
-    assert!(csv.out.starts_with("scenario,outcome,statistic,value,unit\n"));
+    assert!(csv.out.starts_with("case,scenario,outcome,statistic,value,unit\n"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{problems as texts, words};
+use crate::texts::{problems as texts, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;

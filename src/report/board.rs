@@ -1,7 +1,7 @@
 //! Board: the blocks of a session with teams as plain text, Markdown or HTML.
 
 use super::html;
-use super::markdown::escaped;
+use super::markdown::escape::escaped;
 use crate::language::Language;
 use crate::view::teams::board::{Block, Row, Table, Tone};
 use maud::{Markup, html};

@@ -44,8 +44,16 @@ pub struct Contents {
     pub lists: Vec<(&'static str, Vec<String>)>,
     /// The mean cost by part, after the total, and by year, k€; in both the figures add up to the total as shown.
     pub costs: [MoneyTable; 2],
+    /// What the figures are not.
+    pub caution: &'static str,
     /// What a reader must know about the figures.
-    pub notes: Vec<String>,
+    pub basis: Vec<String>,
+    /// Which numbers the user put in the place of shipped ones, if any.
+    pub changed: Option<String>,
+    /// Where the scenarios that are directions come from.
+    pub origins: Vec<String>,
+    /// What made the report.
+    pub made_by: String,
 }
 
 impl Contents {
@@ -69,9 +77,20 @@ impl Contents {
             people: people(subject),
             lists: lists(subject),
             costs: costs(subject),
-            notes: notes(subject),
+            caution: texts::not_a_budget(subject.language),
+            basis: basis(subject),
+            changed: changed(subject),
+            origins: origins(subject),
+            made_by: made_by(subject),
             scorecard,
         }
+    }
+
+    /// Everything that a reader must know about the figures, in the order in which it is told.
+    pub fn notes(&self) -> impl Iterator<Item = &str> {
+        let before = [self.caution].into_iter().chain(self.basis.iter().map(String::as_str));
+        let after = self.changed.iter().chain(&self.origins).chain([&self.made_by]);
+        before.chain(after.map(String::as_str))
     }
 }
 
@@ -184,14 +203,13 @@ fn dots(subject: &Subject<'_>, dots: Dots) -> String {
 }
 
 /// What a reader must know about the figures.
-fn notes(subject: &Subject<'_>) -> Vec<String> {
+fn basis(subject: &Subject<'_>) -> Vec<String> {
     let language = subject.language;
     let manifest = &subject.comparison.manifest;
     let [sourced, derived, estimate] = manifest.bases;
     let portfolio = if manifest.alone { texts::alone(language) } else { texts::with_portfolio(language) };
     let budget = Step::ONE.show(language, subject.budget());
-    let mut notes = vec![
-        texts::not_a_budget(language).to_owned(),
+    vec![
         texts::futures(language, &count(language, manifest.futures), manifest.seed),
         texts::reading(language).to_owned(),
         format!("{}: {}.", scorecard::dots_legend(language, &budget), scorecard::each_dot(language)),
@@ -203,12 +221,21 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
             subject.case.name.in_language(language),
             words::origin(language, subject.case.origin),
         ),
-    ];
-    if !manifest.edited.is_empty() {
-        let list: Vec<_> = manifest.edited.iter().map(|edited| own_number(language, edited)).collect();
-        notes.push(texts::own_numbers(language, &list.join("; ")));
-    }
-    notes.extend(subject.comparison.columns.iter().enumerate().filter_map(|(place, column)| {
+    ]
+}
+
+/// The numbers of the user's own.
+fn changed(subject: &Subject<'_>) -> Option<String> {
+    let (language, edited) = (subject.language, &subject.comparison.manifest.edited);
+    let list: Vec<_> = edited.iter().map(|edited| own_number(language, edited)).collect();
+    (!list.is_empty()).then(|| texts::own_numbers(language, &list.join("; ")))
+}
+
+/// Where the scenarios that are directions come from.
+fn origins(subject: &Subject<'_>) -> Vec<String> {
+    let language = subject.language;
+    let columns = subject.comparison.columns.iter().enumerate();
+    let origins = columns.filter_map(|(place, column)| {
         let direction = subject.direction_of(&column.scenario)?;
         Some(texts::direction_origin(
             language,
@@ -216,9 +243,14 @@ fn notes(subject: &Subject<'_>) -> Vec<String> {
             words::origin(language, direction.origin),
             direction.evidence.in_language(language),
         ))
-    }));
-    notes.push(texts::made_by(language, VERSION, &format!("{:016x}", manifest.model)));
-    notes
+    });
+    origins.collect()
+}
+
+/// What made the report.
+fn made_by(subject: &Subject<'_>) -> String {
+    let model = format!("{:016x}", subject.comparison.manifest.model);
+    texts::made_by(subject.language, VERSION, &model)
 }
 
 /// A number of the user's own, with the shipped one beside it.

@@ -11,7 +11,7 @@ use crate::view::formatting::letter;
 use std::io;
 
 /// The columns. The numbers that the user changed stand at the end, without a scenario. A pair of scenarios is written as `B-A`: the second minus the first.
-const COLUMNS: [&str; 5] = ["scenario", "outcome", "statistic", "value", "unit"];
+const COLUMNS: [&str; 6] = ["case", "scenario", "outcome", "statistic", "value", "unit"];
 
 /// One value.
 struct Value {
@@ -29,19 +29,20 @@ pub fn comparison(comparison: &Comparison) -> io::Result<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     let start_year = comparison.manifest.start_year;
+    let case = comparison.manifest.case.as_str();
     for (place, column) in comparison.columns.iter().enumerate() {
-        write(&mut writer, &letter(place).to_string(), summary(&column.summary, start_year))?;
+        write(&mut writer, case, &letter(place).to_string(), summary(&column.summary, start_year))?;
     }
     for pair in &comparison.pairs {
         let name = format!("{}-{}", letter(pair.b), letter(pair.a));
-        write(&mut writer, &name, paired(&pair.outcomes))?;
+        write(&mut writer, case, &name, paired(&pair.outcomes))?;
     }
     for edited in &comparison.manifest.edited {
         for (statistic, quantity) in [("shipped", edited.shipped), ("own", edited.own)] {
             // In the notation of the files, which knows no other language.
             let value = written(Language::English, quantity);
             let unit = unit_id(edited.parameter.unit());
-            writer.write_record(["", &edited.parameter.id(), statistic, &value, unit])?;
+            writer.write_record([case, "", &edited.parameter.id(), statistic, &value, unit])?;
         }
     }
     let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
@@ -49,10 +50,15 @@ pub fn comparison(comparison: &Comparison) -> io::Result<String> {
 }
 
 /// Writes the values of one scenario or pair.
-fn write(writer: &mut csv::Writer<Vec<u8>>, scenario: &str, values: Vec<Value>) -> io::Result<()> {
+fn write(
+    writer: &mut csv::Writer<Vec<u8>>,
+    case: &str,
+    scenario: &str,
+    values: Vec<Value>,
+) -> io::Result<()> {
     for Value { outcome, statistic, value, unit } in values {
         let value = if value.is_finite() { value.to_string() } else { String::new() };
-        writer.write_record([scenario, outcome, &statistic, &value, unit])?;
+        writer.write_record([case, scenario, outcome, &statistic, &value, unit])?;
     }
     Ok(())
 }

@@ -1,86 +1,38 @@
-//! HTML: one self-contained, accessible page with our style: for the screen, a phone, A4, light and dark.
+//! HTML: self-contained, accessible pages.
 
+mod blocks;
+mod page;
+mod table;
+
+pub use page::page;
+pub use table::table;
+
+use super::memo::document::{Memo, Section};
 use crate::language::Language;
-use crate::texts::report as texts;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use crate::texts::memo as texts;
+use maud::{Markup, html};
 
-/// The style of every page.
-const STYLE: &str = include_str!("html/style.css");
-
-/// A page: the title is its only first-level heading, `body` follows below it and starts its headings at `h2`.
-///
-/// Nothing is loaded from elsewhere, so that the file can be mailed, archived and opened without a network. Classes that
-/// the style knows: `lead`, `dim`, `small`, `better`, `worse`, `a` to `d` for the colours of scenarios, `panels` for
-/// figures side by side, `whole` for what may not be cut between pages and `new-page` for what starts one.
+/// A memo as a page.
 #[must_use]
-pub fn page(language: Language, title: &str, body: &Markup) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(language.code()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a class="skip" href="#content" { (texts::skip_to_content(language)) }
-                main id="content" {
-                    h1 { (title) }
-                    (body)
-                }
-            }
+pub fn memo(language: Language, memo: &Memo) -> String {
+    let body = html! {
+        p class="dim" { (memo.about) }
+        nav class="contents" aria-label=(texts::contents(language)) {
+            ul { @for section in &memo.sections { li { a href=(format!("#{}", section.id)) { (section.heading) } } } }
         }
+        @for of in &memo.sections { (section(of)) }
     };
-    page.into_string() + "\n"
+    page(language, &memo.title, &body)
 }
 
-/// A table with a caption, a head for each column and a head for each row; on a phone each row becomes a block.
-#[must_use]
-pub fn table(caption: &str, heads: &[String], rows: &[(String, Vec<Markup>)]) -> Markup {
-    // The roles keep it a table for screen readers when the style lays it out as blocks.
+fn section(section: &Section) -> Markup {
+    let heading = format!("{}-heading", section.id);
     html! {
-        table class="stacks" role="table" {
-            caption { (caption) }
-            thead role="rowgroup" {
-                tr role="row" { @for head in heads { th scope="col" role="columnheader" { (head) } } }
-            }
-            tbody role="rowgroup" {
-                @for (label, cells) in rows {
-                    tr role="row" {
-                        th scope="row" role="rowheader" { (label) }
-                        @for (cell, head) in cells.iter().zip(heads.iter().skip(1)) {
-                            td role="cell" data-head=(head) { (cell) }
-                        }
-                    }
-                }
+        section id=(section.id) aria-labelledby=(heading) {
+            h2 id=(heading) { (section.heading) }
+            @for (block, number) in section.blocks.iter().zip(1..) {
+                (blocks::block(block, &format!("{}-{number}", section.id)))
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_names_its_language_has_one_title_and_loads_nothing() {
-        for language in Language::ALL {
-            let page = page(language, "A <title>", &html! { p { "body" } });
-            assert!(page.starts_with("<!DOCTYPE html>"));
-            assert!(page.contains(&format!("<html lang=\"{}\">", language.code())));
-            assert_eq!(page.matches("<h1>").count(), 1);
-            assert!(page.contains("<h1>A &lt;title&gt;</h1>"));
-            assert!(!page.contains("http") && !page.contains("@import") && !page.contains("url("));
-        }
-    }
-
-    #[test]
-    fn every_cell_of_a_table_knows_its_column() {
-        let heads = ["Layer", "A", "B"].map(str::to_owned);
-        let rows = [("Services".to_owned(), vec![html! { "build" }, html! { "reuse" }])];
-        let table = table("Choices", &heads, &rows).into_string();
-        assert!(table.contains("<td role=\"cell\" data-head=\"B\">reuse</td>"), "{table}");
-        assert_eq!(table.matches("scope=\"col\"").count(), 3);
     }
 }

@@ -1,5 +1,11 @@
 //! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
 
+mod findings;
+mod people;
+
+use super::entries::Entries;
+use super::evidence::Evidence;
+use super::formats::Detail;
 use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
 use crate::domain::limit::Limit;
@@ -12,7 +18,7 @@ use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use std::io;
 
 /// Version of the shape; raised when a script that reads the former one would break.
@@ -22,7 +28,8 @@ pub const SCHEMA: u32 = 1;
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
-pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
+pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<String> {
+    let subject = &evidence.subject;
     let comparison = subject.comparison;
     let columns = comparison.columns.iter().enumerate();
     let document = Document {
@@ -32,6 +39,9 @@ pub fn comparison(subject: &Subject<'_>) -> io::Result<String> {
         scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
         limits: comparison.limits.iter().map(limit).collect(),
+        attribution: details.contains(&Detail::Attribution).then(|| findings::attribution(evidence)),
+        influence: details.contains(&Detail::Influence).then(|| findings::influence(evidence)),
+        people: details.contains(&Detail::Competences).then(|| people::people(comparison)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
@@ -43,15 +53,6 @@ pub type Choices = Entries<ChoiceTwin>;
 #[must_use]
 pub fn choices(scenario: &Scenario) -> Choices {
     Entries(Layer::ALL.map(|layer| (layer.id(), choice(scenario.decision.choices[layer]))).into())
-}
-
-/// A map whose keys keep their order.
-pub struct Entries<T>(pub Vec<(&'static str, T)>);
-
-impl<T: Serialize> Serialize for Entries<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
 }
 
 /// A choice.
@@ -77,6 +78,13 @@ struct Document<'a> {
     pairs: Vec<PairTwin>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     limits: Vec<LimitTwin<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attribution: Option<Vec<findings::AttributionTwin>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    influence: Option<Vec<findings::InfluenceTwin>>,
+    /// Year by year, for who asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    people: Option<Vec<people::PeopleTwin>>,
 }
 
 /// A limit with the share of futures of each scenario that keep it.

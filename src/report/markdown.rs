@@ -1,9 +1,14 @@
 //! Markdown: headings and tables.
 
+mod blocks;
+pub(super) mod escape;
+
 use super::contents::{Contents, MoneyTable};
+use super::memo::document::{Memo, Section};
 use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
+use escape::escaped;
 
 /// A comparison as Markdown.
 #[must_use]
@@ -38,8 +43,28 @@ pub fn comparison(subject: &Subject<'_>) -> String {
         let lines: Vec<_> = named.map(|(scenario, line)| format!("{scenario}: {line}")).collect();
         parts.extend([format!("## {heading}"), bullets(&lines)]);
     }
-    parts.extend([format!("## {}", texts::justification(language)), bullets(&contents.notes)]);
+    parts.extend([
+        format!("## {}", texts::justification(language)),
+        bullets(&contents.notes().map(str::to_owned).collect::<Vec<_>>()),
+    ]);
     parts.join("\n\n") + "\n"
+}
+
+/// A memo as Markdown.
+#[must_use]
+pub fn memo(memo: &Memo) -> String {
+    format!("# {}\n\n{}\n{}", escaped(&memo.title), escaped(&memo.about), sections(&memo.sections))
+}
+
+/// Sections as Markdown, each after an empty line.
+#[must_use]
+pub fn sections(sections: &[Section]) -> String {
+    let section = |section: &Section| {
+        let blocks = section.blocks.iter().map(blocks::block);
+        let parts: Vec<_> = std::iter::once(format!("## {}", section.heading)).chain(blocks).collect();
+        format!("\n{}\n", parts.join("\n\n"))
+    };
+    sections.iter().map(section).collect()
 }
 
 /// A list with a bullet for each line.
@@ -74,17 +99,4 @@ fn cell_text(cell: &ScoreCell) -> String {
     let comparison =
         if cell.word.is_empty() { String::new() } else { format!(" {} {}", cell.glyph, cell.word) };
     format!("{}{range}{comparison}", cell.main)
-}
-
-/// A text in which nothing is taken for markup: names are the user's own.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#' | '\\') {
-            safe.push('\\');
-        }
-        safe.push(if character.is_control() { ' ' } else { character });
-    }
-    // A single tilde is the glyph of no difference; two strike a text out.
-    safe.replace("~~", "\\~\\~")
 }

@@ -1,6 +1,9 @@
 //! Plain: linear text without drawing, for minutes, e-mail and screen readers.
 
+mod blocks;
+
 use super::contents::{Contents, MoneyTable};
+use super::memo::document::Section;
 use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
@@ -49,8 +52,20 @@ pub fn comparison(subject: &Subject<'_>) -> String {
         lines.extend(named.map(|(scenario, line)| format!("  {scenario}: {line}")));
     }
     section(&mut lines, texts::justification(language));
-    lines.extend(contents.notes.iter().map(|note| format!("- {note}")));
+    lines.extend(contents.notes().map(|note| format!("- {note}")));
     lines.join("\n") + "\n"
+}
+
+/// Sections as plain text, each after an empty line.
+#[must_use]
+pub fn sections(sections: &[Section]) -> String {
+    let section = |section: &Section| {
+        let mut lines = Vec::new();
+        self::section(&mut lines, section.heading);
+        lines.extend(section.blocks.iter().flat_map(blocks::lines));
+        lines.join("\n") + "\n"
+    };
+    sections.iter().map(section).collect()
 }
 
 /// Starts a section.

@@ -7,7 +7,9 @@ use crate::domain::library::Library;
 use crate::domain::scenario::Scenario;
 use crate::language::Bilingual;
 use crate::language::Language;
+use crate::report::evidence::{Extent, Findings};
 use crate::report::resolved::Resolved;
+use crate::report::subject::Subject;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
 use crate::summary::comparison::Comparison;
@@ -38,7 +40,8 @@ fn report_of(figures: &Comparison, language: Language, format: Format) -> String
         baseline: 0,
         language,
     };
-    comparison(&subject, format).unwrap_or_else(|error| panic!("{error}"))
+    let evidence = Evidence { subject, findings: &Findings::default(), files: &[], extent: Extent::Body };
+    comparison(&evidence, format, &[]).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn json(language: Language) -> Value {
@@ -173,18 +176,18 @@ fn markdown_does_not_take_a_name_for_markup() {
 fn csv_has_one_value_per_line() {
     let text = report(Language::Dutch, Format::Csv);
     let mut lines = text.lines();
-    assert_eq!(lines.next(), Some("scenario,outcome,statistic,value,unit"));
-    assert!(lines.clone().all(|line| line.split(',').count() == 5));
-    assert!(lines.clone().any(|line| line == "A,within_budget,share,0.75,share"), "{text}");
-    assert!(lines.clone().any(|line| line == "B-A,cost,b_better,1,share"), "{text}");
-    assert!(lines.any(|line| line.starts_with("A,people_short,competence:geo,")), "{text}");
+    assert_eq!(lines.next(), Some("case,scenario,outcome,statistic,value,unit"));
+    assert!(lines.clone().all(|line| line.split(',').count() == 6));
+    assert!(lines.clone().any(|line| line == "logistics,A,within_budget,share,0.75,share"), "{text}");
+    assert!(lines.clone().any(|line| line == "logistics,B-A,cost,b_better,1,share"), "{text}");
+    assert!(lines.any(|line| line.starts_with("logistics,A,people_short,competence:geo,")), "{text}");
 }
 
 #[test]
 fn every_form_gives_the_same_figure() {
     let median = json(Language::Dutch)["scenarios"][0]["outcomes"]["cost"]["p50"].as_f64();
     let csv = report(Language::Dutch, Format::Csv);
-    let line = csv.lines().find_map(|line| line.strip_prefix("A,cost,p50,")).unwrap_or_default();
+    let line = csv.lines().find_map(|line| line.strip_prefix("logistics,A,cost,p50,")).unwrap_or_default();
     assert_eq!(line.split(',').next().and_then(|figure| figure.parse::<f64>().ok()), median);
 }
 

@@ -34,8 +34,12 @@ pub enum Command {
     },
     /// Play a demo.
     Demo(DemoRequest),
+    /// Lead a session with teams, or collect their files.
+    Train(TrainRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
+    /// Write the decision memo.
+    Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
     /// Check files.
@@ -58,8 +62,42 @@ pub struct DemoRequest {
     pub theme: Option<String>,
 }
 
+/// `train` as typed.
+pub struct TrainRequest {
+    /// Id or file of the case.
+    pub case: Option<String>,
+    /// Names of the teams.
+    pub teams: Option<String>,
+    /// Number of rounds.
+    pub rounds: Option<String>,
+    /// Minutes for each turn.
+    pub minutes: Option<String>,
+    /// What every choice must stay within.
+    pub limits: Vec<String>,
+    /// Are figures hidden while a team chooses?
+    pub hides_figures: bool,
+    /// Seed of all luck.
+    pub seed: Option<String>,
+    /// Own numbers, `ID=QUANTITY`.
+    pub assume: Vec<String>,
+    /// Files of groups.
+    pub collect: Vec<PathBuf>,
+    /// Form and place of the output.
+    pub output: OutputRequest,
+}
+
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
 pub struct CompareRequest {
+    /// What to simulate.
+    pub run: RunRequest,
+    /// Ids of the parts that are wanted in detail.
+    pub details: Vec<String>,
+    /// File for every future.
+    pub draws: Option<PathBuf>,
+}
+
+/// What to simulate, as typed.
+pub struct RunRequest {
     /// Which case and scenarios.
     pub about: About,
     /// Without the other cases of the portfolio?
@@ -162,11 +200,21 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     };
     let command = match matches.subcommand() {
         Some(("compare", matches)) => Command::Compare(CompareRequest {
-            about: about(matches),
-            alone: matches.get_flag("alone"),
-            futures: text(matches, "futures"),
+            run: run(matches),
+            details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
+            draws: matches.get_one("draws-out").cloned(),
+        }),
+        Some(("report", matches)) => Command::Report(run(matches)),
+        Some(("train", matches)) => Command::Train(TrainRequest {
+            case: text(matches, "case"),
+            teams: text(matches, "teams"),
+            rounds: text(matches, "rounds"),
+            minutes: text(matches, "minutes"),
+            limits: matches.get_many("limit").unwrap_or_default().cloned().collect(),
+            hides_figures: matches.get_flag("hide-figures"),
             seed: text(matches, "seed"),
-            baseline: text(matches, "baseline"),
+            assume: matches.get_many("assume").unwrap_or_default().cloned().collect(),
+            collect: matches.get_many("collect").unwrap_or_default().cloned().collect(),
             output: output(matches),
         }),
         Some(("demo", matches)) => Command::Demo(DemoRequest {
@@ -186,6 +234,18 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         _ => Command::Explore { theme: text(matches, "theme") },
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+}
+
+/// What to simulate, as typed.
+fn run(matches: &ArgMatches) -> RunRequest {
+    RunRequest {
+        about: about(matches),
+        alone: matches.get_flag("alone"),
+        futures: text(matches, "futures"),
+        seed: text(matches, "seed"),
+        baseline: text(matches, "baseline"),
+        output: output(matches),
+    }
 }
 
 /// Case, scenarios and organisation, as typed.

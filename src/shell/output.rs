@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use crate::language::Language;
 use crate::texts::command_line as texts;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 /// Writes to the file that was asked for, or else to standard output.
@@ -53,8 +53,20 @@ fn directory_of(path: &Path) -> &Path {
 
 /// Writes a file so that at any moment either the old or the new one stands there whole.
 fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    to_file_with(language, path, |file| file.write_all(text.as_bytes()))
+}
+
+/// The same for what is too long to hold: `write` gets the file to write to.
+///
+/// # Errors
+/// The file cannot be written, exit code 1; the old one then stands there still.
+pub fn to_file_with(
+    language: Language,
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(text, path).map_err(|error| {
+    replace(path, write).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -65,14 +77,17 @@ fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
 }
 
 /// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(text: &str, path: &Path) -> io::Result<()> {
+fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return std::fs::write(path, text);
+        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
     }
     // A link stays a link: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
-    file.write_all(text.as_bytes())?;
+    let mut buffered = BufWriter::new(&mut file);
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
     file.as_file().sync_all()?;
     // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
     let permissions = match std::fs::metadata(path) {

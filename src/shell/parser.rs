@@ -1,7 +1,7 @@
 //! Parser: the command line with its help, in the user's language.
 
 use crate::language::Language;
-use crate::texts::command_line as texts;
+use crate::texts::{command_line as texts, train};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
@@ -22,7 +22,9 @@ pub fn parser(language: Language) -> Parser {
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
             demo(language),
+            train(language),
             compare(language),
+            report(language),
             resolve(language),
             check(language),
             bare("list", texts::about_list(language)),
@@ -80,6 +82,31 @@ fn demo(language: Language) -> Parser {
     finished(language, parser)
 }
 
+/// `train`.
+fn train(language: Language) -> Parser {
+    let (usage, examples) = (train::usage_train(language).to_owned(), Some(train::examples_train(language)));
+    let number = texts::value_number(language);
+    let parser = command(language, "train", train::about_train(language), usage, examples)
+        .arg(Arg::new("case").value_name("CASE").help(train::help_case(language)))
+        .args([
+            option("teams", train::value_names(language), train::help_teams(language)),
+            option("rounds", number, train::help_rounds(language)),
+            option("minutes", number, train::help_minutes(language)),
+            option("limit", train::value_limit(language), train::help_limit(language))
+                .action(ArgAction::Append),
+            flag("hide-figures", train::help_hide_figures(language)),
+            option("seed", "SEED", texts::help_seed(language)),
+            option("assume", texts::value_own_number(language), texts::help_assume(language))
+                .action(ArgAction::Append),
+            option("collect", texts::value_file(language), train::help_collect(language))
+                .num_args(1..)
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(PathBuf)),
+        ])
+        .args(output_arguments(language, train::help_format(language)));
+    finished(language, parser)
+}
+
 /// `compare`.
 fn compare(language: Language) -> Parser {
     let examples = Some(texts::examples_compare(language));
@@ -87,15 +114,39 @@ fn compare(language: Language) -> Parser {
     let about = about_arguments(language, texts::help_scenario(language));
     let parser = command(language, "compare", texts::about_compare(language), usage, examples)
         .args(about)
-        .args([
-            flag("alone", texts::help_alone(language)),
-            option("futures", texts::value_number(language), texts::help_futures(language))
-                .allow_negative_numbers(true),
-            option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
-            option("baseline", "A|B|C|D", texts::help_baseline(language)),
-        ])
-        .args(output_arguments(language, texts::help_format(language)));
+        .args(run_arguments(language))
+        .arg(
+            option("detail", texts::value_part(language), texts::help_detail(language))
+                .action(ArgAction::Append),
+        )
+        .args(output_arguments(language, texts::help_format(language)))
+        .arg(
+            option("draws-out", texts::value_file(language), texts::help_draws(language))
+                .value_parser(value_parser!(PathBuf)),
+        );
     finished(language, parser)
+}
+
+/// `report`.
+fn report(language: Language) -> Parser {
+    let examples = Some(texts::examples_report(language));
+    let usage = texts::usage_report(language).to_owned();
+    let parser = command(language, "report", texts::about_report(language), usage, examples)
+        .args(about_arguments(language, texts::help_scenario(language)))
+        .args(run_arguments(language))
+        .args(output_arguments(language, texts::help_report_format(language)));
+    finished(language, parser)
+}
+
+/// How scenarios are simulated.
+fn run_arguments(language: Language) -> [Arg; 4] {
+    [
+        flag("alone", texts::help_alone(language)),
+        option("futures", texts::value_number(language), texts::help_futures(language))
+            .allow_negative_numbers(true),
+        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("baseline", "A|B|C|D", texts::help_baseline(language)),
+    ]
 }
 
 /// `resolve`.

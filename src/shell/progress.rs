@@ -1,5 +1,6 @@
 //! Progress: how far a long simulation is, on standard error, only when someone watches.
 
+use super::answers::Step;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 use crate::view::formatting::count;
@@ -24,13 +25,16 @@ impl Progress {
         Self { language, total, start: Instant::now(), watched: stderr().is_terminal(), shown: false }
     }
 
-    /// So many futures are done.
-    pub fn report(&mut self, done: usize) {
+    /// So much is done.
+    pub fn report(&mut self, step: Step) {
         if self.watched && self.start.elapsed() >= PATIENCE {
-            let [done, total] = [done, self.total].map(|futures| count(self.language, futures));
+            let show = |number: usize| count(self.language, number);
+            let line = match step {
+                Step::Futures(done) => texts::progress(self.language, &show(done), &show(self.total)),
+                Step::Numbers(done, of) => texts::progress_numbers(self.language, &show(done), &show(of)),
+            };
             self.shown = true;
-            let _nobody_listens =
-                write!(stderr(), "\r\x1b[K{}", texts::progress(self.language, &done, &total));
+            let _nobody_listens = write!(stderr(), "\r\x1b[K{line}");
         }
     }
 }

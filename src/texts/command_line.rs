@@ -21,6 +21,11 @@ sentences! {
         nl: "Scenario's van een case doorrekenen en naast elkaar zetten",
         en: "Simulate scenarios of a case and put them side by side",
     }
+    /// What `report` does.
+    about_report() {
+        nl: "Een beslismemo schrijven: vraag, uitkomsten, kosten, risico's, mensen, toetsen, alle getallen",
+        en: "Write a decision memo: question, outcomes, costs, risks, people, checks, every number",
+    }
     /// What `resolve` does.
     about_resolve() {
         nl: "Elk getal tonen dat de simulatie ingaat, met zijn herkomst",
@@ -64,6 +69,11 @@ sentences! {
         nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld compare CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
     }
+    /// Usage of `report`.
+    usage_report() {
+        nl: "speelveld report CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
+        en: "speelveld report CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
+    }
     /// Usage of `resolve`.
     usage_resolve() {
         nl: "speelveld resolve CASE -s SCENARIO [--set LAAG=KEUZE]... [OPTIES]",
@@ -86,6 +96,8 @@ sentences! {
     value_path() { nl: "PAD", en: "PATH" }
     /// Name of a value.
     value_number() { nl: "AANTAL", en: "N" }
+    /// Name of a value.
+    value_part() { nl: "ONDERDEEL", en: "PART" }
     /// Name of a value.
     value_level() { nl: "NIVEAU", en: "LEVEL" }
     /// Name of a value.
@@ -151,8 +163,23 @@ sentences! {
     }
     /// Help of an argument.
     help_format() {
-        nl: "plain, markdown, csv of json (standaard plain)",
-        en: "plain, markdown, csv or json (default plain)",
+        nl: "plain, markdown, html, csv of json (standaard plain)",
+        en: "plain, markdown, html, csv or json (default plain)",
+    }
+    /// Help of an argument.
+    help_report_format() {
+        nl: "html of markdown (standaard naar de naam van het bestand, anders html)",
+        en: "html or markdown (default: by the name of the file, else html)",
+    }
+    /// Help of an argument.
+    help_detail() {
+        nl: "Een onderdeel uitgebreid erbij: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
+        en: "Add a part in detail: costs, risks, competences, checks, attribution or influence; may be repeated (in plain, markdown and json)",
+    }
+    /// Help of an argument.
+    help_draws() {
+        nl: "Ook elke toekomst van elk scenario als CSV in dit bestand schrijven",
+        en: "Also write every future of every scenario to this file, as CSV",
     }
     /// Help of an argument.
     help_resolve_format() { nl: "plain of json (standaard plain)", en: "plain or json (default plain)" }
@@ -206,6 +233,11 @@ sentences! {
         nl: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
         en: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
+    /// Examples of `report`.
+    examples_report() {
+        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1,2 --lang nl -o ivri.html",
+        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1.2 --lang en -o ivri.html",
+    }
     /// Examples of `demo`.
     examples_demo() {
         nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
@@ -213,8 +245,8 @@ sentences! {
     }
     /// Examples of `compare`.
     examples_compare() {
-        nl: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang nl\n  speelveld compare aerius --format json --futures 100000 -o aerius.json",
-        en: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang en\n  speelveld compare aerius --format json --futures 100000 -o aerius.json",
+        nl: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang nl\n  speelveld compare aerius --format json --futures 100000 -o aerius.json\n  speelveld compare aerius --detail attribution --detail influence --format json\n  speelveld compare aerius --format csv -o aerius.csv --draws-out toekomsten.csv",
+        en: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang en\n  speelveld compare aerius --format json --futures 100000 -o aerius.json\n  speelveld compare aerius --detail attribution --detail influence --format json\n  speelveld compare aerius --format csv -o aerius.csv --draws-out futures.csv",
     }
 }
 
@@ -273,6 +305,8 @@ sentences! {
     kind_training() { nl: "opleiding", en: "training" }
     /// A kind of thing with an id.
     kind_format() { nl: "vorm", en: "format" }
+    /// A kind of thing with an id.
+    kind_detail() { nl: "onderdeel", en: "part" }
     /// A kind of thing with an id.
     kind_language() { nl: "taal", en: "language" }
     /// A kind of thing with an id.
@@ -357,6 +391,8 @@ sentences! {
     no_content() { nl: "er staat geen .toml-bestand in", en: "it holds no .toml file" }
     /// Progress.
     progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
+    /// How far the search for the numbers that matter is.
+    progress_numbers(done: &str, total: &str) { nl: "{done} van {total} aannames geprobeerd", en: "{done} of {total} assumptions tried" }
     /// Outcome of a check.
     checked(files: usize, problems: usize) {
         nl: "Bestanden nagekeken: {files}. Problemen: {problems}.",

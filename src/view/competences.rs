@@ -2,8 +2,7 @@
 
 pub mod detail;
 pub mod heat;
-
-mod opening;
+pub mod opening;
 
 use super::compare::{Head, heads, places};
 use super::differs::title;

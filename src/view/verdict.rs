@@ -58,11 +58,15 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
         let start = texts::cheapest_of_all(options.language, &name(comparison, options, baseline)?, &least);
         return Some(format!("{start}."));
     }
-    let subject = others.into_iter().max_by(|a, b| {
-        // The first of equals is spoken of, hence the order of places turned round.
-        lead(comparison, *a).total_cmp(&lead(comparison, *b)).then(b.cmp(a))
-    })?;
-    against_baseline(comparison, options, subject)
+    against_baseline(comparison, options, subject(comparison, baseline)?)
+}
+
+/// The scenario to speak of beside the baseline: the one that is most clearly cheaper than the others together.
+#[must_use]
+pub fn subject(comparison: &Comparison, baseline: usize) -> Option<usize> {
+    let others = (0..comparison.columns.len()).filter(|place| *place != baseline);
+    // The first of equals is spoken of, hence the order of places turned round.
+    others.max_by(|a, b| lead(comparison, *a).total_cmp(&lead(comparison, *b)).then(b.cmp(a)))
 }
 
 /// How clearly a scenario is cheaper than the others together: the sum of its leads, in shares of the futures.

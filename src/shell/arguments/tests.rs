@@ -8,7 +8,7 @@ fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);
     match read(Language::English, all.collect()) {
         Ok(Request::Run(arguments)) => match arguments.command {
-            Command::Compare(compare) => compare.about.scenarios,
+            Command::Compare(compare) => compare.run.about.scenarios,
             _ => panic!("another command: {words:?}"),
         },
         _ => panic!("not read: {words:?}"),

@@ -1,12 +1,12 @@
 //! `resolve`: every number that goes into the simulation of one scenario, with its trail.
 
-use super::compare::setting;
 use crate::language::Language;
 use crate::report::Format;
 use crate::report::resolved::{self, Resolved};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
 use crate::shell::arguments::{Arguments, ResolveRequest};
+use crate::shell::asked::setting;
 use crate::shell::failure::Failure;
 use crate::shell::{files, lookup, output};
 use crate::texts::command_line as texts;

@@ -46,7 +46,7 @@ pub fn rows(
     summaries: &[Option<&Summary>],
 ) -> Vec<IncidentRow> {
     let row = |(place, &kind): (usize, &IncidentKind)| {
-        let sign = if is_common_cause(base, kind) { " ‡" } else { "" };
+        let sign = sign(base, kind);
         let label = |name| format!("{}{sign}", texts::numbered(language, place + 1, name));
         IncidentRow {
             kind,
@@ -59,6 +59,17 @@ pub fn rows(
         }
     };
     kinds.iter().enumerate().map(row).collect()
+}
+
+/// Its name, with the sign of a common cause.
+#[must_use]
+pub fn name(language: Language, base: &Base, kind: IncidentKind) -> String {
+    format!("{}{}", words::incident(language, kind), sign(base, kind))
+}
+
+/// The sign of a common cause.
+fn sign(base: &Base, kind: IncidentKind) -> &'static str {
+    if is_common_cause(base, kind) { " ‡" } else { "" }
 }
 
 /// Does it strike every layer at once?

@@ -1,0 +1,42 @@
+//! Formats: the forms of output, and the parts that can be told in detail.
+
+use crate::domain::closed_list::closed_list;
+
+closed_list! {
+    /// A form of output.
+    pub enum Format, PerFormat {
+        /// Linear text, for minutes, e-mail and screen readers.
+        Plain = "plain",
+        /// Markdown with tables.
+        Markdown = "markdown",
+        /// A page of its own, for a browser and for paper.
+        Html = "html",
+        /// One value per line, for spreadsheets.
+        Csv = "csv",
+        /// Raw numbers with stable ids, for scripts.
+        Json = "json",
+    }
+}
+
+impl Format {
+    /// The forms of the decision memo.
+    pub const OF_MEMO: [Self; 2] = [Self::Html, Self::Markdown];
+}
+
+closed_list! {
+    /// A part of a comparison that can be told in detail.
+    pub enum Detail, PerDetail {
+        /// What it costs, by part and by year.
+        Costs = "costs",
+        /// What can go wrong.
+        Risks = "risks",
+        /// Who is needed.
+        Competences = "competences",
+        /// Which policy checks fire.
+        Checks = "checks",
+        /// Which choice the difference with the baseline comes from.
+        Attribution = "attribution",
+        /// Which numbers move the outcomes most.
+        Influence = "influence",
+    }
+}

@@ -1,0 +1,178 @@
+//! Asked: what a command asks to be simulated, looked up in the content.
+
+use super::arguments::{About, Arguments, RunRequest};
+use super::failure::Failure;
+use super::scenarios::{self, Wrong};
+use super::surroundings::colour_on_error;
+use super::{assumptions, files, lookup};
+use crate::domain::case::Case;
+use crate::domain::edits::Edits;
+use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
+use crate::domain::library::{Library, Organisation};
+use crate::domain::scenario::Scenario;
+use crate::language::Language;
+use crate::study::Question;
+use crate::texts::command_line as texts;
+use crate::view::formatting::{count, letter};
+use std::sync::Arc;
+
+/// A question with the content that it is about.
+pub struct Asked {
+    /// All content.
+    pub library: Arc<Library>,
+    /// What is to be simulated.
+    pub question: Question,
+    /// Place of the scenario that the others are compared with.
+    pub baseline: usize,
+    /// The user's own files that go in, as named in the command.
+    pub files: Vec<String>,
+}
+
+/// What a command is about, looked up.
+pub struct Setting<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// The scenarios.
+    pub scenarios: Vec<Scenario>,
+    /// Own numbers of the user.
+    pub edits: Edits,
+}
+
+/// Looks up a question.
+///
+/// # Errors
+/// Everything that is wrong with it, after the mistakes that were found before.
+pub fn asked(
+    arguments: &Arguments,
+    request: &RunRequest,
+    mut mistakes: Vec<String>,
+) -> Result<Asked, Failure> {
+    let language = arguments.language;
+    let (library, case) =
+        files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
+    let library = Arc::new(library);
+    let futures = note(
+        &mut mistakes,
+        whole(language, "--futures", &request.futures, DEFAULT_FUTURES as u64, 1, MOST_FUTURES as u64),
+    );
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, DEFAULT_SEED, 0, u64::MAX));
+    let Setting { organisation, scenarios, edits, .. } =
+        setting(language, &library, &case, &request.about, mistakes)?;
+    let baseline = baseline(language, request.baseline.as_deref(), scenarios.len())
+        .map_err(|mistake| Failure::input(language, &[mistake]))?;
+    let (Some(futures), Some(seed)) = (futures, seed) else {
+        return Err(Failure::outside(language, texts::no_answer(language)));
+    };
+    let question = Question {
+        case,
+        organisation: organisation.id.clone(),
+        scenarios,
+        seed,
+        futures: usize::try_from(futures).unwrap_or(usize::MAX),
+        alone: request.alone,
+        edits,
+        limits: Vec::new(),
+    };
+    Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
+}
+
+/// Looks up what a command is about.
+///
+/// # Errors
+/// Everything that is wrong with it, after the mistakes that were found before.
+pub fn setting<'a>(
+    language: Language,
+    library: &'a Library,
+    case: &str,
+    about: &About,
+    mut mistakes: Vec<String>,
+) -> Result<Setting<'a>, Failure> {
+    let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
+    let case = lookup::find(language, texts::kind_case(language), case, &cases, |id| library.case(id));
+    let case = note(&mut mistakes, case);
+    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
+    let organisation = match &about.organisation {
+        Some(id) => {
+            let kind = texts::kind_organisation(language);
+            let found = lookup::find(language, kind, id, &organisations, |id| library.organisation(id));
+            note(&mut mistakes, found)
+        }
+        None => library.organisations.first(),
+    };
+    let edits = assumptions::own_numbers(language, &about.assume);
+    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    // Without a case the scenarios are checked against another one, so that their mistakes are told as well.
+    let scenarios = case
+        .or(library.cases.first())
+        .map(|case| scenarios::chosen(language, library, case, &about.scenarios));
+    let mut problems = Vec::new();
+    let scenarios = match scenarios {
+        Some(Err(Wrong { mistakes: more, problems: in_files })) => {
+            mistakes.extend(more);
+            problems = in_files;
+            Vec::new()
+        }
+        Some(Ok(scenarios)) => scenarios,
+        None => Vec::new(),
+    };
+    if scenarios.len() > MOST_SCENARIOS {
+        mistakes.push(texts::too_many_scenarios(language, scenarios.len()));
+    }
+    match (case, organisation) {
+        (Some(case), Some(organisation)) if mistakes.is_empty() && problems.is_empty() => {
+            Ok(Setting { case, organisation, scenarios, edits })
+        }
+        _ => {
+            let failure = Failure::input(language, &mistakes);
+            let of_files = Failure::content(language, &problems, colour_on_error());
+            Err(if problems.is_empty() { failure } else { of_files.and(&failure.text) })
+        }
+    }
+}
+
+/// Notes a mistake and goes on.
+pub fn note<T>(mistakes: &mut Vec<String>, outcome: Result<T, String>) -> Option<T> {
+    outcome.map_err(|mistake| mistakes.push(mistake)).ok()
+}
+
+/// A whole number between bounds.
+///
+/// # Errors
+/// The mistake in words.
+pub fn whole(
+    language: Language,
+    option: &str,
+    written: &Option<String>,
+    default: u64,
+    least: u64,
+    most: u64,
+) -> Result<u64, String> {
+    let Some(text) = written else { return Ok(default) };
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    // Larger numbers would lose digits on their way to text.
+    let shown = |number: u64| match u32::try_from(number) {
+        Ok(number) => count(language, number as usize),
+        Err(_) => number.to_string(),
+    };
+    number.ok_or_else(|| texts::not_in_range(language, option, text, &shown(least), &shown(most)))
+}
+
+/// The place of the baseline.
+fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Result<usize, String> {
+    let Some(written) = written else { return Ok(0) };
+    let letters: Vec<_> = (0..scenarios).map(|place| letter(place).to_string()).collect();
+    let letters: Vec<_> = letters.iter().map(String::as_str).collect();
+    lookup::find(language, texts::kind_baseline(language), written, &letters, |id| {
+        letters.iter().position(|letter| letter.eq_ignore_ascii_case(id))
+    })
+}
+
+/// The files of the user's own that a command names.
+fn own_files(arguments: &Arguments, about: &About) -> Vec<String> {
+    let scenarios = about.scenarios.named.iter().map(|scenario| &scenario.name);
+    let named = std::iter::once(&about.case).chain(scenarios).filter(|name| files::looks_like_path(name));
+    let directory = arguments.scenarios.iter().map(|path| path.display().to_string());
+    named.cloned().chain(directory).collect()
+}

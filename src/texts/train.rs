@@ -1,0 +1,86 @@
+//! Words of the command `train`: a session with teams, and collecting what groups made.
+
+sentences! {
+    /// What `train` does.
+    about_train() {
+        nl: "Een teamsessie leiden, of het werk van groepen naast elkaar leggen",
+        en: "Lead a team session, or lay the work of groups side by side",
+    }
+    /// Usage of `train`.
+    usage_train() {
+        nl: "speelveld train [CASUS] --teams NAMEN [OPTIES]\n  speelveld train --collect BESTAND... [OPTIES]",
+        en: "speelveld train [CASE] --teams NAMES [OPTIONS]\n  speelveld train --collect FILE... [OPTIONS]",
+    }
+    /// Examples of `train`.
+    examples_train() {
+        nl: "  speelveld train --teams \"Noord,Zuid,West\"\n  speelveld train twin --teams \"A,B\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
+        en: "  speelveld train --teams \"North,South,West\"\n  speelveld train twin --teams \"A,B\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
+    }
+    /// What the case is.
+    help_case() { nl: "Id of bestand van de casus [logistics]", en: "Id or file of the case [logistics]" }
+    /// What is typed for names.
+    value_names() { nl: "NAMEN", en: "NAMES" }
+    /// What `--teams` does.
+    help_teams() {
+        nl: "Namen van 2 tot 8 teams, met komma’s ertussen",
+        en: "Names of 2 to 8 teams, with commas between them",
+    }
+    /// What `--rounds` does.
+    help_rounds() { nl: "Aantal rondes, 1 tot 6 [2]", en: "Number of rounds, 1 to 6 [2]" }
+    /// What `--minutes` does.
+    help_minutes() {
+        nl: "Minuten per beurt, 0 voor geen klok [10]",
+        en: "Minutes for each turn, 0 for no clock [10]",
+    }
+    /// What is typed for a limit.
+    value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
+    /// What `--limit` does.
+    help_limit() {
+        nl: "Waar elke keuze binnen moet blijven in minstens N van 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of people_short=1.5",
+        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or people_short=1.5",
+    }
+    /// What `--hide-figures` does.
+    help_hide_figures() {
+        nl: "Toon de cijfers pas bij de onthulling",
+        en: "Show the figures only at the reveal",
+    }
+    /// What `--collect` does.
+    help_collect() {
+        nl: "Bestanden met verkenningen van groepen, samen in één onthulling",
+        en: "Files with explorations of groups, together in one reveal",
+    }
+    /// What `--format` does for `--collect`.
+    help_format() {
+        nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
+        en: "With --collect: write the reveal as plain, markdown or json",
+    }
+    /// A kind of thing with an id.
+    kind_outcome() { nl: "uitkomst", en: "outcome" }
+    /// A text that is no limit.
+    not_limit(text: &str) {
+        nl: "`{text}` is geen grens. Schrijf UITKOMST=BEDRAG of UITKOMST=BEDRAG@N, bijvoorbeeld cost=450@90; N is 1 tot 100 en een deel is 0 tot 1",
+        en: "`{text}` is not a limit. Write OUTCOME=AMOUNT or OUTCOME=AMOUNT@N, such as cost=450@90; N is 1 to 100 and a share is 0 to 1",
+    }
+    /// Too few teams in the files, or too many.
+    collected_wrong_number(found: usize, fewest: usize, most: usize) {
+        nl: "in deze bestanden staan {found} keuzes van teams; een onthulling vraagt er {fewest} tot {most}",
+        en: "these files hold {found} choices of teams; a reveal takes {fewest} to {most}",
+    }
+    /// A file that is about something else.
+    mismatch(file: &str, first: &str, differing: &str) {
+        nl: "`{file}` past niet bij `{first}`: {differing} verschilt. Laat alle groepen van hetzelfde uitgaan",
+        en: "`{file}` does not go with `{first}`: {differing} differs. Let all groups start from the same",
+    }
+    /// What differs.
+    mismatch_case() { nl: "de casus", en: "the case" }
+    /// What differs.
+    mismatch_organisation() { nl: "de organisatie", en: "the organisation" }
+    /// What differs.
+    mismatch_seed() { nl: "het startgetal (seed)", en: "the seed" }
+    /// What differs.
+    mismatch_futures() { nl: "het aantal toekomsten", en: "the number of futures" }
+    /// What differs.
+    mismatch_alone() { nl: "of het portfolio meetelt", en: "whether the portfolio counts" }
+    /// What differs.
+    mismatch_edits() { nl: "welke aannames zijn aangepast", en: "which assumptions were changed" }
+}
