@@ -168,6 +168,7 @@ pub static BINDINGS: &[Binding] = &[
     shown(Place::Teams, &[Key::Down, Key::Char('j')], Command::Down),
     shown(Place::Teams, &[Key::Char('n')], Command::AddNote),
     shown(Place::Teams, &[Key::Char('c')], Command::PickEvent),
+    known(Place::Teams, &[Key::Char('9')], Command::ShowTeams),
     known(Place::Teams, &[Key::Left, Key::Char('h')], Command::Left),
     known(Place::Teams, &[Key::Right, Key::Char('l')], Command::Right),
     known(Place::Teams, &[Key::PageUp, Key::Control('u')], Command::PageUp),

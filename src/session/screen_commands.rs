@@ -200,6 +200,9 @@ impl Session {
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
+        if self.hides_figures() {
+            return Vec::new();
+        }
         vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
     }
 
@@ -328,6 +331,7 @@ impl Session {
         }
         let effects = self.change(change, |document| document.scenarios.push(draft));
         self.focus.scenario = place;
+        self.keep_focus();
         effects
     }
 

@@ -304,6 +304,10 @@ impl Session {
 
     /// Asks for the figures.
     pub(super) fn ask(&mut self) -> Vec<Effect> {
+        if self.hides_figures() {
+            self.comparison = Answer::Nothing;
+            return Vec::new();
+        }
         self.compared = self.next_generation();
         self.comparison.ask();
         vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]

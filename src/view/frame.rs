@@ -7,9 +7,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;
-use crate::summary::comparison::Comparison;
-use crate::texts::{commands, frame, words};
-use std::sync::Arc;
+use crate::texts::{commands, frame, teams, words};
 
 /// A part of the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,8 +79,12 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
 
 /// How far the figures are, while they are being computed; or why there are none.
 #[must_use]
-pub fn progress(language: Language, answer: &Answer<Arc<Comparison>>, futures: usize) -> Option<String> {
-    match answer {
+pub fn progress(session: &Session) -> Option<String> {
+    let (language, futures) = (session.settings.language, session.settings.futures);
+    if session.hides_figures() {
+        return Some(teams::figures_are_hidden(language).to_owned());
+    }
+    match &session.comparison {
         Answer::Nothing | Answer::Working { .. } => Some(frame::computing(language).to_owned()),
         Answer::Rough(comparison) => {
             let done = count(language, comparison.manifest.futures);

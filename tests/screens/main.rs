@@ -8,4 +8,5 @@ mod mouse;
 mod risks;
 mod sizes;
 mod snapshots;
+mod teams;
 mod words;

@@ -59,8 +59,7 @@ pub fn run(
     match form {
         None => {
             let (names, decisions) = entries.into_iter().unzip();
-            let rules =
-                Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
+            let rules = Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
             let teams = Teams::collected(rules, decisions);
             let progress = Some(Progress::Teams(teams));
             train::lead(arguments, &Exploration { progress, ..first.exploration.clone() })
@@ -101,7 +100,8 @@ fn mismatches(language: Language, read: &[Read]) -> Vec<String> {
             (a.alone != b.alone, words::mismatch_alone(language)),
             (a.edits != b.edits, words::mismatch_edits(language)),
         ];
-        let differing: Vec<_> = differing.iter().filter(|(differs, _)| *differs).map(|(_, what)| *what).collect();
+        let differing: Vec<_> =
+            differing.iter().filter(|(differs, _)| *differs).map(|(_, what)| *what).collect();
         if !differing.is_empty() {
             mistakes.push(words::mismatch(language, &other.name, &first.name, &differing.join(", ")));
         }
@@ -114,7 +114,9 @@ fn mismatches(language: Language, read: &[Read]) -> Vec<String> {
 fn entries(read: &[Read]) -> Vec<(String, Decision)> {
     let mut entries: Vec<(String, Decision)> = Vec::new();
     for one in read {
-        let stem = Path::new(&one.name).file_stem().map_or(String::new(), |stem| stem.to_string_lossy().into_owned());
+        let stem = Path::new(&one.name)
+            .file_stem()
+            .map_or(String::new(), |stem| stem.to_string_lossy().into_owned());
         let named = one.exploration.scenarios.iter().filter_map(|scenario| match &scenario.title {
             Title::Typed(name) => Some((name.clone(), scenario.decision)),
             Title::Current | Title::Direction(_) => None,

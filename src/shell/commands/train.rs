@@ -44,9 +44,10 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, 2026, 0, u64::MAX / 2));
     let edits = assumptions::own_numbers(language, &request.assume);
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
-    let names = request.teams.as_deref().map(|text| {
-        setup::names(text).ok_or_else(|| team_texts::wrong_number_of_teams(language).to_owned())
-    });
+    let names = request
+        .teams
+        .as_deref()
+        .map(|text| setup::names(text).ok_or_else(|| team_texts::wrong_number_of_teams(language).to_owned()));
     let names = names.map(|names| note(&mut mistakes, names).unwrap_or_default());
     let (Some(case), Some(rounds), Some(minutes), Some(seed), true) =
         (case, rounds, minutes, seed, mistakes.is_empty())
@@ -77,8 +78,9 @@ pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Fail
     explore::open(arguments, None, |session| {
         let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
         if let Some(opened) = Session::open(library, settings, exploration) {
-            let keymap = Arc::clone(&session.keymap);
-            *session = Session { keymap, ..opened.with_guides(Arc::clone(&session.guides)) };
+            let (keymap, guides) = (Arc::clone(&session.keymap), Arc::clone(&session.guides));
+            *session = opened.with_guides(guides);
+            session.keymap = keymap;
         }
     })
 }
