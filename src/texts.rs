@@ -48,6 +48,7 @@ pub mod risks;
 pub mod scorecard;
 pub mod selftest;
 pub mod session;
+pub mod settings;
 pub mod short_words;
 pub mod teams;
 pub mod template;

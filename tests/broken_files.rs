@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use speelveld::content::problem::{ProblemKind, text_of};
+use speelveld::content::settings::read_settings;
 use speelveld::content::{Problem, SourceText, read_library, read_scenario, shipped_files};
 use speelveld::domain::case::Case;
 use speelveld::language::Language;
@@ -16,6 +17,9 @@ fn problems_of(file: &SourceText) -> Vec<Problem> {
         let library = shipped.library.expect("the shipped content makes a library");
         let case = library.case("logistics").expect("the case of the study");
         return read_scenario(file, case).err().unwrap_or_default();
+    }
+    if file.name.starts_with("settings-") && file.name != "settings-among-content.toml" {
+        return read_settings(file, shipped.library.as_ref()).problems;
     }
     files.push(file.clone());
     read_library(&files).problems

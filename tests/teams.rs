@@ -41,7 +41,7 @@ struct Table {
 
 impl Table {
     fn open(language: Language, exploration: &Exploration) -> Self {
-        let settings = Settings { language, ..Settings::default() };
+        let settings = Settings { language, ..opening::session(opening::library()).settings };
         let session = Session::open(opening::library(), settings, exploration).expect("its case is there");
         let mut table = Self { session, study: Study::new(opening::library()) };
         let effects = table.session.start();

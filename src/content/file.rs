@@ -32,6 +32,8 @@ pub enum FileKind {
     Case,
     /// A scenario of the user.
     Scenario,
+    /// Settings of the user.
+    Settings,
     /// A demo.
     Demo,
     /// What a user works on.
@@ -40,7 +42,7 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -49,6 +51,7 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Settings,
         Self::Demo,
         Self::Exploration,
     ];
@@ -56,7 +59,7 @@ impl FileKind {
     /// Does the library hold what is in it? What a user decided or saved is opened on its own.
     #[must_use]
     pub const fn is_content(self) -> bool {
-        !matches!(self, Self::Scenario | Self::Exploration)
+        !matches!(self, Self::Scenario | Self::Exploration | Self::Settings)
     }
 
     /// The id that stands in the file.
@@ -71,6 +74,7 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Settings => "settings",
             Self::Demo => "demo",
             Self::Exploration => "exploration",
         }

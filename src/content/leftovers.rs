@@ -75,6 +75,8 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
         Need::Texts => format!("{key} = [\"…\"]"),
         Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
+        Need::Minutes { .. } => format!("{key} = 10"),
+        Need::Keys => format!("{key} = \"x\""),
         Need::Truth => format!("{key} = false"),
         Need::Member(list) => format!("{key} = {:?}", list.words().first().unwrap_or(&"…")),
         Need::Members(list) => format!("{key} = [{:?}]", list.words().first().unwrap_or(&"…")),

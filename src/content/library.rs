@@ -124,7 +124,7 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
         FileKind::Checks => Some(Content::Checks(checks::read(&scope))),
         FileKind::Events => Some(Content::Events(events::read(&scope))),
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
-        FileKind::Scenario | FileKind::Exploration => {
+        FileKind::Scenario | FileKind::Exploration | FileKind::Settings => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
             reader.report(opening::kind_span(root), what);
             return None;

@@ -10,6 +10,8 @@ use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::domain::teams::StageKind;
+use crate::language::Language;
+use crate::preferences::theme::Theme;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,6 +60,12 @@ pub enum List {
     Screen,
     /// Rows of the stack.
     Row,
+    /// Languages of the program.
+    Language,
+    /// Colour themes.
+    Theme,
+    /// Keys of the keyboard that have a name.
+    Key,
     /// Commands.
     Command,
     /// Stages of a session with teams.
@@ -100,8 +108,8 @@ macro_rules! listed {
         })+
 
         impl List {
-            /// Every word of the list; none for what the files themselves describe, and none for numbers, of which there are
-            /// hundreds.
+            /// Every word of the list; none for what the files themselves describe, and none for numbers and keys, of
+            /// which there are too many.
             #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
@@ -109,7 +117,9 @@ macro_rules! listed {
                     Self::Reach => Reach::words(),
                     Self::LossBasis => LossBasis::words(),
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
-                    Self::Source | Self::Case | Self::Organisation | Self::Direction | Self::Number => Vec::new(),
+                    Self::Language => Language::words(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Number | Self::Key => Vec::new(),
                 }
             }
         }
@@ -134,6 +144,19 @@ listed! {
     Screen => Screen,
     Row => Row,
     StageKind => TeamStage,
+    Theme => Theme,
+}
+
+impl Listed for Language {
+    const LIST: List = List::Language;
+
+    fn all() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn word(self) -> &'static str {
+        self.code()
+    }
 }
 
 impl Listed for Reach {

@@ -56,7 +56,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 13] = [
+const TELLING: [(&str, FileKind); 16] = [
     ("check", FileKind::Checks),
     ("step", FileKind::Demo),
     ("event", FileKind::Events),
@@ -69,6 +69,9 @@ const TELLING: [(&str, FileKind); 13] = [
     ("choices", FileKind::Scenario),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),
+    ("keys", FileKind::Settings),
+    ("language", FileKind::Settings),
+    ("theme", FileKind::Settings),
     ("sources", FileKind::Sources),
 ];
 

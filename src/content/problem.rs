@@ -1,6 +1,7 @@
 //! Problem: one thing that is wrong in a content file, where it stands and how to mend it.
 
 use super::file::FileKind;
+use super::key_problem::KeyProblem;
 use super::listed::List;
 use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
@@ -67,6 +68,15 @@ pub enum Need {
     Bilingual,
     /// A text in this language.
     InLanguage(Language),
+    /// A whole number of minutes between two bounds, or "off".
+    Minutes {
+        /// Smallest allowed.
+        least: i64,
+        /// Largest allowed.
+        most: i64,
+    },
+    /// A key of the keyboard, or a list of them.
+    Keys,
     /// `true` or `false`.
     Truth,
     /// One word of a list.
@@ -292,6 +302,8 @@ pub enum ProblemKind {
     NoSource(Basis),
     /// Shares that should add up to 1; their sum.
     SharesNotOne(f64),
+    /// Keys that cannot be.
+    Keys(KeyProblem),
     /// An id that stands there twice; the first time on this line.
     DuplicateId {
         /// The id.

@@ -5,7 +5,7 @@ use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{problems as texts, teams, words};
+use crate::texts::{problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -104,6 +104,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::OtherKind { found, expected: Some(expected) } => {
             texts::other_kind(language, found.id(), expected.id())
         }
+        ProblemKind::OtherKind { found: FileKind::Settings, expected: None } => {
+            settings::settings_in_library(language).to_owned()
+        }
         ProblemKind::OtherKind { found: FileKind::Exploration, expected: None } => {
             texts::exploration_in_library(language).to_owned()
         }
@@ -166,6 +169,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
         ProblemKind::More(count) => texts::more(language, &count.to_string()),
         ProblemKind::Number(fault) => about_number(language, fault),
+        ProblemKind::Keys(problem) => problem.sentence(language),
         ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
         ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
         ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number((sum * 1e9).round() / 1e9)),
@@ -224,6 +228,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::Keys(problem) => problem.explanation(language).map(str::to_owned),
         ProblemKind::UnknownPlaceholder(_) => {
             Some(texts::placeholders(language, &joined(&Placeholder::forms())))
         }
@@ -254,6 +259,10 @@ fn need(language: Language, need: Need) -> String {
         Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
         Need::Texts => texts::need_texts(language).to_owned(),
         Need::Bilingual => texts::need_bilingual(language).to_owned(),
+        Need::Minutes { least, most } => {
+            settings::need_minutes(language, &least.to_string(), &most.to_string())
+        }
+        Need::Keys => settings::need_keys(language).to_owned(),
         Need::Truth => texts::need_truth(language).to_owned(),
         Need::Member(of) => texts::need_member(language, list(language, of)),
         Need::Members(of) => texts::need_members(language, list(language, of)),
@@ -327,6 +336,9 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Command => texts::list_command(language),
         List::Screen => texts::list_screen(language),
         List::Row => texts::list_row(language),
+        List::Language => settings::list_language(language),
+        List::Theme => settings::list_theme(language),
+        List::Key => settings::list_key(language),
         List::Number => texts::list_number(language),
         List::TeamStage => teams::list_team_stage(language),
     }

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 pub const FUTURES: RangeInclusive<i64> = 1..=1_000_000;
 
 /// What a seed may be.
-pub const SEEDS: RangeInclusive<i64> = 0..=i64::MAX;
+pub const SEEDS: RangeInclusive<i64> = 0..=999_999_999_999_999;
 
 /// After how many minutes without a key the demo may start.
 pub const IDLE_MINUTES: RangeInclusive<i64> = 1..=240;

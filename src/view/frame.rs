@@ -3,7 +3,6 @@
 use super::formatting::{count, letter};
 use super::stack;
 use crate::domain::scenario::Scenario;
-use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;

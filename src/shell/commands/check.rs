@@ -5,6 +5,7 @@ use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::read_library;
 use crate::content::problem::{Problem, ProblemKind};
 use crate::content::scenario::read_scenario;
+use crate::content::settings::read_settings;
 use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::Arguments;
@@ -81,8 +82,10 @@ impl Given {
 
 /// The problems of an exploration, or of a scenario, whatever the case; what one case forbids another may allow.
 fn own_problems(file: &SourceText, library: &Library) -> Vec<Problem> {
-    if files::kind_of(file) == Some(FileKind::Exploration) {
-        return exploration::read(file, library).err().unwrap_or_default();
+    match files::kind_of(file) {
+        Some(FileKind::Exploration) => return exploration::read(file, library).err().unwrap_or_default(),
+        Some(FileKind::Settings) => return read_settings(file, Some(library)).problems,
+        _ => {}
     }
     let Some(case) = library.cases.first() else { return Vec::new() };
     let problems = read_scenario(file, case).err().unwrap_or_default();
