@@ -41,7 +41,8 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
-        Command::Train(train) => commands::train::run(arguments, train),
+        Command::Train(train) if train.collect.is_empty() => commands::train::run(arguments, train),
+        Command::Train(train) => commands::collect::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),
         Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),

@@ -37,13 +37,10 @@ struct Read {
 /// # Errors
 /// Everything that is wrong with the command and the files, exit code 2; there is no answer, or a file cannot be written, exit
 /// code 1.
-pub fn run(
-    arguments: &Arguments,
-    request: &TrainRequest,
-    limits: Vec<Limit>,
-    mut mistakes: Vec<String>,
-) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
+    let mut mistakes = Vec::new();
+    let limits = train::limits(language, &request.limits, &mut mistakes);
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
     mistakes.extend(mismatches(language, &read));

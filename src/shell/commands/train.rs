@@ -1,6 +1,6 @@
-//! `train`: a session with teams in the explorer, or what groups made on their own machines side by side.
+//! `train`: a session with teams in the explorer.
 
-use super::{collect, explore};
+use super::explore;
 use crate::domain::exploration::Exploration;
 use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// The case when none is named.
 const DEFAULT_CASE: &str = "logistics";
 
-/// Leads a session with teams, or collects their files.
+/// Leads a session with teams.
 ///
 /// # Errors
 /// There is no terminal, or anything in the command or the files is wrong, exit code 2; the terminal fails, exit code 1.
@@ -27,9 +27,6 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let limits = limits(language, &request.limits, &mut mistakes);
-    if !request.collect.is_empty() {
-        return collect::run(arguments, request, limits, mistakes);
-    }
     let case = request.case.as_deref().unwrap_or(DEFAULT_CASE);
     let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), case)?;
     let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
@@ -86,7 +83,7 @@ pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Fail
 }
 
 /// The limits that were written; each mistake is noted.
-fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>) -> Vec<Limit> {
+pub fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>) -> Vec<Limit> {
     let read = |text: &String| {
         Limit::parse(text).map_err(|error| match error {
             LimitError::UnknownOutcome(id) => {

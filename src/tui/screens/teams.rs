@@ -21,7 +21,7 @@ const WIDEST: u16 = 36;
 /// A line of a board as it is drawn.
 enum Line<'b> {
     /// A heading.
-    Heading(&'b str),
+    Heading(String),
     /// Text, after so many cells.
     Text(u16, String),
     /// The heads of a table.
@@ -84,7 +84,7 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
                 if place > 0 {
                     lines.push(Line::Air);
                 }
-                lines.push(Line::Heading(text));
+                lines.extend(wrapped(text, room, usize::MAX).into_iter().map(Line::Heading));
             }
             Block::Text(text) => {
                 lines.extend(wrapped(text, room, usize::MAX).into_iter().map(|line| Line::Text(0, line)));

@@ -10,27 +10,25 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{parameters, short_words, teams as texts};
+use crate::texts::{overlays, parameters, short_words, teams as texts, words};
 use crate::view::formatting::{Step, hundredths};
 use crate::view::measure::{Figure, Measure};
-use crate::view::quantities::{foundation, with_unit};
+use crate::view::quantities::with_unit;
 use crate::view::scorecard;
 
-/// What an event tells: its text, and every number that it changes with what we know of it.
+/// What an event changes: every number with what we know of it.
 ///
 /// `known` gives a number before and after the event.
 #[must_use]
-pub fn event(
+pub fn changes(
     language: Language,
     event: &Event,
     known: impl Fn(Parameter) -> Option<[Quantity; 2]>,
 ) -> Vec<Block> {
-    let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
     if event.changes.is_empty() {
-        blocks.push(Block::Text(texts::changes_nothing(language).to_owned()));
-        return blocks;
+        return vec![Block::Text(texts::changes_nothing(language).to_owned())];
     }
-    blocks.push(Block::Heading(texts::what_it_changes(language).to_owned()));
+    let mut blocks = vec![Block::Heading(texts::what_it_changes(language).to_owned())];
     for change in &event.changes {
         let Some([before, after]) = known(change.parameter) else { continue };
         let show = |quantity| with_unit(language, quantity, change.parameter.unit());
@@ -49,7 +47,11 @@ pub fn event(
 
 /// How we know: the note, and the basis with its source.
 fn reason(language: Language, provenance: &Provenance) -> String {
-    let basis = foundation(language, provenance);
+    let basis = words::basis(language, provenance.basis);
+    let basis = match &provenance.source {
+        Some(source) => overlays::source(language, basis, &source.title, &source.date),
+        None => basis.to_owned(),
+    };
     match &provenance.note {
         Some(note) => format!("{} ({basis})", note.in_language(language)),
         None => basis,
@@ -81,8 +83,7 @@ pub fn before_and_after(
         .zip(Measure::SCORECARD)
         .filter(|(_, measure)| *measure == Measure::WithinBudget)
         .for_each(|(row, _)| {
-            row.labels =
-                vec![crate::texts::words::outcome(language, Measure::WithinBudget.outcome()).to_owned()]
+            row.labels = vec![words::outcome(language, Measure::WithinBudget.outcome()).to_owned()]
         });
     rows.extend(before.limits.iter().zip(&after.limits).map(|(before, after)| {
         let cells = before.shares.iter().zip(&after.shares).map(|(was, is)| {

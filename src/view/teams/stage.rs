@@ -229,12 +229,13 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
         let before = session.in_sight(Sight::Round(round), parameter)?;
         Some([before, session.in_sight(Sight::Card(round), parameter)?])
     };
-    let mut blocks = card::event(language, event, known);
+    let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
     match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
         (Some(before), Some(after)) => {
             blocks.extend(card::before_and_after(language, before, after, session.budget()));
         }
         _ => blocks.extend(computing(language)),
     }
+    blocks.extend(card::changes(language, event, known));
     (texts::card(language, event.name.in_language(language)), blocks)
 }
