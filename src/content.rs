@@ -3,6 +3,7 @@
 mod base;
 mod caption;
 mod case;
+pub mod case_edit;
 mod checks;
 mod condition;
 mod cursor;
@@ -22,6 +23,7 @@ mod number;
 mod number_rules;
 mod opening;
 mod organisation;
+pub mod own_case;
 pub mod problem;
 mod provenance;
 mod reader;

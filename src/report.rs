@@ -9,6 +9,7 @@ pub mod markdown;
 pub mod memo;
 pub mod plain;
 pub mod resolved;
+pub mod screen;
 pub mod selftest;
 pub mod subject;
 

@@ -5,19 +5,23 @@ mod answers;
 mod arguments;
 mod asked;
 mod assumptions;
+mod case_files;
 mod commands;
 mod draws;
 mod failure;
 mod files;
 mod folders;
 pub mod interactive;
+mod keeping;
 mod lookup;
 mod mistakes;
+mod opening;
 mod output;
 mod parser;
 mod progress;
 mod scenarios;
 mod surroundings;
+mod whole_file;
 
 use arguments::{Arguments, Command, Request};
 use failure::Failure;
@@ -39,7 +43,7 @@ pub fn run() -> ExitCode {
 /// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
-        Command::Explore { theme } => commands::explore::run(arguments, theme.as_deref()),
+        Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
         Command::Train(train) if train.collect.is_empty() => commands::train::run(arguments, train),
         Command::Train(train) => commands::collect::run(arguments, train),

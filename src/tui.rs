@@ -22,6 +22,8 @@
 pub mod canvas;
 pub mod layout;
 pub mod overlays;
+pub mod picture;
+pub mod presenter;
 pub mod screens;
 pub mod strip;
 pub mod text;
@@ -61,21 +63,38 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
         screens::too_small::draw(&mut canvas, session.settings.language, &compare(session).verdict);
         return canvas.into_targets();
     }
-    draw_title(&mut canvas, session);
-    let line = Rect { y: area.y + 1, height: 1, ..area };
-    tabs::draw(&mut canvas, line, &frame::tabs(session));
     let strip = activity::strip(session);
     canvas.reserve(strip.as_ref().map_or(0, |_| strip::height(area.height)));
-    draw_body(&mut canvas, session);
-    draw_notice(&mut canvas, session);
-    overlays::draw(&mut canvas, session);
-    if let Some(strip) = &strip {
-        let height = canvas.reserved();
-        let place = Rect { y: area.bottom() - 2 - height, height, ..area };
-        strip::draw(&mut canvas, place, strip);
+    match session.presenting {
+        Some(presenting) => presenter::draw(&mut canvas, session, presenting),
+        None => draw_screen(&mut canvas, session),
     }
-    draw_footer(&mut canvas, session);
+    overlays::draw(&mut canvas, session);
+    if let Some(strip) = strip.filter(|_| !is_blank(session)) {
+        // The presenter has no notice and no footer below it.
+        let below = if session.presenting.is_some() { 0 } else { 2 };
+        let height = canvas.reserved();
+        strip::draw(&mut canvas, Rect { y: area.bottom() - below - height, height, ..area }, &strip);
+    }
+    if session.presenting.is_none() || session.overlay.is_some() {
+        draw_footer(&mut canvas, session);
+    }
     canvas.into_targets()
+}
+
+/// Is everything to be hidden?
+fn is_blank(session: &Session) -> bool {
+    session.presenting.is_some_and(|presenting| presenting.is_blank)
+}
+
+/// The screen with its title, tabs and notice.
+fn draw_screen(canvas: &mut Canvas<'_, Target>, session: &Session) {
+    let area = canvas.area();
+    draw_title(canvas, session);
+    let line = Rect { y: area.y + 1, height: 1, ..area };
+    tabs::draw(canvas, line, &frame::tabs(session));
+    draw_body(canvas, session);
+    draw_notice(canvas, session);
 }
 
 /// The theme that a user picked.

@@ -40,6 +40,7 @@ fn place(session: &Session) -> String {
         Overlay::Prompt { input, .. } => format!(" / prompt {}", input.text()),
         Overlay::Number(editor) => format!(" / number {}", editor.input.text()),
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
+        Overlay::CaseForm(form) => format!(" / case {}", form.cursor),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
     });

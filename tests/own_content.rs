@@ -40,7 +40,12 @@ fn problems(text: &str) -> Arc<[Problem]> {
 }
 
 fn read(session: &mut Session, library: &Arc<Library>, problems: Arc<[Problem]>) -> Vec<Effect> {
-    session.update(Message::LibraryRead { library: Arc::clone(library), guides: Arc::default(), problems })
+    session.update(Message::LibraryRead {
+        library: Arc::clone(library),
+        guides: Arc::default(),
+        problems,
+        own_cases: Arc::default(),
+    })
 }
 
 fn notice(session: &Session) -> String {

@@ -2,10 +2,14 @@
 #![cfg(unix)]
 
 mod support {
+    pub mod opening;
     pub mod pseudo_terminal;
 }
 mod live {
     mod content;
+    mod demo;
+    mod kills;
+    mod windows;
 }
 
 use support::pseudo_terminal::{Program, cells, size};

@@ -19,8 +19,8 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let question = cursor.bilingual("question");
     let lesson = cursor.bilingual("lesson");
     let origin = cursor.member::<Origin>("origin");
-    let start_year = cursor.whole("start-year", 2000..=2100);
-    let years = cursor.whole("years", 1..=30);
+    let start_year = cursor.whole("start-year", Case::START_YEARS);
+    let years = cursor.whole("years", Case::YEARS);
     let numbers = number::read_all(root, Owner::Case);
     let layers = root.table("layers");
     let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));

@@ -70,6 +70,13 @@ closed_list! {
         /// The scenario as the baseline that the others are compared with.
         SetBaseline = "set-baseline",
 
+        /// Save under a name; what has one is saved by itself.
+        Save = "save",
+        /// Open, save as, begin anew, and what was worked on before.
+        OpenFiles = "files",
+        /// A new exploration.
+        NewExploration = "new-exploration",
+
         /// Undo the last change.
         Undo = "undo",
         /// Do again what was undone.
@@ -83,6 +90,12 @@ closed_list! {
         NextPart = "next-part",
         /// Why the figure in focus is what it is.
         OpenWhy = "why",
+        /// Write the decision memo.
+        WriteReport = "report",
+        /// Write figures or the screen to a file.
+        Export = "export",
+        /// Put the screen in words on the clipboard.
+        CopyScreen = "copy-screen",
         /// Why an outcome of the scorecard is what it is.
         PickOutcome = "why-outcome",
         /// Another number or range for the assumption under the cursor.
@@ -126,6 +139,16 @@ closed_list! {
         AddNote = "add-note",
         /// Another event in the place of the one that was drawn.
         PickEvent = "pick-event",
+        /// One message per screen, in large figures.
+        Present = "present",
+        /// The next message of the presenter.
+        NextSlide = "next-slide",
+        /// The message before.
+        PreviousSlide = "previous-slide",
+        /// Nothing on the screen, or everything again.
+        Blank = "blank",
+        /// Back from the presenter to the screen.
+        LeavePresenter = "leave-presenter",
         /// The demo on hold, or on again.
         PauseDemo = "pause-demo",
         /// On to the next step of a demo.
@@ -142,6 +165,10 @@ closed_list! {
         Confirm = "confirm",
         /// One step back; never loses anything.
         Back = "back",
+        /// The case at hand changed; of a shipped case a copy is made first.
+        EditCase = "edit-case",
+        /// A new case of the user's own.
+        NewCase = "new-case",
         /// What is wrong in the content files.
         ShowProblems = "show-problems",
         /// Every command with its key, to search and to run.

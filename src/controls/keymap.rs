@@ -23,12 +23,18 @@ closed_list! {
         Teams = "teams",
         /// Every screen, unless it gives the key another meaning.
         AnyScreen = "any-screen",
+        /// The presenter.
+        Presenter = "presenter",
+        /// The presenter with the spotlight on a cell.
+        Spotlight = "spotlight",
         /// A demo that plays, before anything else.
         Demo = "demo",
         /// Any screen while a session with teams goes on.
         TeamTurn = "team-turn",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
+        /// The form of a case.
+        CaseForm = "case-form",
         /// The command palette.
         Palette = "palette",
         /// A line of text being typed: a name, a path, an answer.
@@ -56,6 +62,9 @@ impl Place {
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
+            Self::CaseForm => Some(Self::List),
+            Self::Spotlight => Some(Self::Presenter),
+            Self::Presenter => Some(Self::Everywhere),
             Self::Demo | Self::TeamTurn | Self::Everywhere => None,
         }
     }
@@ -183,10 +192,19 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('W')], Command::PickOutcome),
     known(Place::AnyScreen, &[Key::Char('U'), Key::Control('r')], Command::Redo),
     shown(Place::AnyScreen, &[Key::Char('p')], Command::PickCase),
+    known(Place::AnyScreen, &[Key::Char('S')], Command::Save),
+    known(Place::AnyScreen, &[Key::Char('F'), Key::Control('o')], Command::OpenFiles),
+    known(Place::AnyScreen, &[Key::Control('n')], Command::NewExploration),
     known(Place::AnyScreen, &[Key::Char('I')], Command::ShowInformation),
     known(Place::AnyScreen, &[Key::Char('O')], Command::PickOrganisation),
     known(Place::AnyScreen, &[Key::Char('f')], Command::TogglePortfolio),
+    known(Place::AnyScreen, &[Key::Char('R')], Command::WriteReport),
+    known(Place::AnyScreen, &[Key::Char('Y')], Command::Export),
+    known(Place::AnyScreen, &[Key::Char('y')], Command::CopyScreen),
+    known(Place::AnyScreen, &[Key::Char('E')], Command::EditCase),
+    known(Place::AnyScreen, &[Key::Control('n')], Command::NewCase),
     known(Place::AnyScreen, &[Key::Char('!')], Command::ShowProblems),
+    known(Place::AnyScreen, &[Key::Char('P')], Command::Present),
     known(Place::AnyScreen, &[Key::Char('1')], Command::ShowCompare),
     known(Place::AnyScreen, &[Key::Char('2')], Command::ShowCosts),
     known(Place::AnyScreen, &[Key::Char('3')], Command::ShowRisks),
@@ -203,6 +221,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::List, &[Key::Home, Key::Char('g')], Command::First),
     known(Place::List, &[Key::End, Key::Char('G')], Command::Last),
     shown(Place::List, &[Key::Escape, Key::Char('q')], Command::Back),
+    shown(Place::CaseForm, &[Key::Char('u')], Command::Undo),
     shown(Place::Palette, &[Key::Enter], Command::Confirm),
     shown(Place::Palette, &[Key::Up], Command::Up),
     shown(Place::Palette, &[Key::Down, Key::Tab], Command::Down),
@@ -215,6 +234,26 @@ pub static BINDINGS: &[Binding] = &[
     shown(Place::Number, &[Key::Escape], Command::Back),
     shown(Place::Search, &[Key::Enter], Command::Confirm),
     shown(Place::Search, &[Key::Escape], Command::Back),
+    shown(Place::Presenter, &[Key::Right, Key::Char(' '), Key::PageDown], Command::NextSlide),
+    shown(Place::Presenter, &[Key::Left, Key::Backspace, Key::PageUp], Command::PreviousSlide),
+    shown(Place::Presenter, &[Key::Char('.')], Command::Blank),
+    known(Place::Presenter, &[Key::Char('u')], Command::Undo),
+    known(Place::Presenter, &[Key::Char('U'), Key::Control('r')], Command::Redo),
+    known(Place::Presenter, &[Key::Char('?'), Key::Char('k'), Key::Function(1)], Command::OpenHelp),
+    shown(Place::Presenter, &[Key::Escape, Key::Char('P'), Key::Char('q')], Command::LeavePresenter),
+    shown(Place::Spotlight, &[Key::Up], Command::Up),
+    shown(Place::Spotlight, &[Key::Down], Command::Down),
+    shown(Place::Spotlight, &[Key::Left], Command::Left),
+    shown(Place::Spotlight, &[Key::Right], Command::Right),
+    shown(Place::Spotlight, &[Key::Char(' ')], Command::NextMode),
+    known(Place::Spotlight, &[Key::Backspace], Command::PreviousMode),
+    shown(Place::Spotlight, &[Key::Char('m')], Command::ToggleMarket),
+    shown(Place::Spotlight, &[Key::Char('o')], Command::ToggleGovernments),
+    shown(Place::Spotlight, &[Key::Char('e')], Command::ToggleKnowledge),
+    shown(Place::Spotlight, &[Key::Char('i')], Command::ToggleResidents),
+    known(Place::Spotlight, &[Key::Char('t')], Command::NextTraining),
+    shown(Place::Spotlight, &[Key::PageDown], Command::NextSlide),
+    shown(Place::Spotlight, &[Key::PageUp], Command::PreviousSlide),
     shown(Place::Demo, &[Key::Char(' ')], Command::PauseDemo),
     shown(Place::Demo, &[Key::Right], Command::NextStep),
     shown(Place::Demo, &[Key::Left], Command::PreviousStep),

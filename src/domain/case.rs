@@ -2,9 +2,23 @@
 
 use super::assumption::{Assumptions, Provenance};
 use super::choice::Choice;
+use super::closed_list::closed_list;
 use super::scenario::{Decision, Direction, Origin, Training};
 use super::stack::{Layer, PerLayer};
 use crate::language::Bilingual;
+use std::ops::RangeInclusive;
+
+closed_list! {
+    /// A text of a case that stands in both languages.
+    pub enum CaseText, PerCaseText {
+        /// The name to show.
+        Name = "name",
+        /// The question that it raises.
+        Question = "question",
+        /// What it teaches.
+        Lesson = "lesson",
+    }
+}
 
 /// A digital project with what was actually done on each layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +79,22 @@ pub struct Fact {
 }
 
 impl Case {
+    /// The years in which a case may begin.
+    pub const START_YEARS: RangeInclusive<i64> = 2000..=2100;
+
+    /// How many years a case may look ahead.
+    pub const YEARS: RangeInclusive<i64> = 1..=30;
+
+    /// One of its texts.
+    #[must_use]
+    pub const fn text(&self, text: CaseText) -> &Bilingual {
+        match text {
+            CaseText::Name => &self.name,
+            CaseText::Question => &self.question,
+            CaseText::Lesson => &self.lesson,
+        }
+    }
+
     /// What was actually done, at the organisation's normal training.
     #[must_use]
     pub fn current_decision(&self) -> Decision {

@@ -41,7 +41,7 @@ pub fn memo(evidence: &Evidence<'_>) -> Memo {
         section("foundation", texts::foundation(language), foundation::blocks(evidence, &contents)),
     ];
     if evidence.extent == Extent::Whole {
-        sections.push(section("annex", texts::annex(language), annex::blocks(subject)));
+        sections.push(numbers(evidence));
     }
     // What one scenario on its own or a comparison without findings has nothing to say about.
     sections.retain(|section| !section.blocks.is_empty());
@@ -73,4 +73,11 @@ pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
         Section { id: detail.id(), heading, blocks }
     };
     details.iter().map(section).filter(|section| !section.blocks.is_empty()).collect()
+}
+
+/// Every number of the model, as a section.
+#[must_use]
+pub fn numbers(evidence: &Evidence<'_>) -> Section {
+    let subject = &evidence.subject;
+    Section { id: "annex", heading: texts::annex(subject.language), blocks: annex::blocks(subject) }
 }

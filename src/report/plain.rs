@@ -56,6 +56,22 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The verdict and the scorecard alone: what the first screen says.
+#[must_use]
+pub fn short(subject: &Subject<'_>) -> String {
+    let language = subject.language;
+    let contents = Contents::of(subject);
+    let mut lines = vec![contents.title.clone(), String::new(), contents.scorecard.verdict.clone()];
+    section(&mut lines, texts::outcomes(language));
+    rows(&mut lines, &contents, &contents.scorecard.rows);
+    if !contents.scorecard.differs.is_empty() {
+        section(&mut lines, texts::differences(language));
+        lines.extend(contents.scorecard.differs.iter().cloned());
+    }
+    lines.extend([String::new(), contents.caution.to_owned(), contents.made_by.clone()]);
+    lines.join("\n") + "\n"
+}
+
 /// Sections as plain text, each after an empty line.
 #[must_use]
 pub fn sections(sections: &[Section]) -> String {

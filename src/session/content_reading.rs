@@ -64,8 +64,8 @@ impl Session {
         self.history.retain_documents(|document| editing::move_to_library(document, &old, &new));
         self.apply_edits();
         // What tells about the old content would tell what no longer holds.
-        if self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
-            self.overlay = None;
+        while self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
+            let _ = self.close();
         }
         for analysis in Analysis::ALL {
             self.asked[analysis].inquiry = None;

@@ -51,11 +51,17 @@ impl Session {
         if playing.is_paused {
             return effects;
         }
+        let reduced_motion = self.settings.reduced_motion;
         let mut left = milliseconds.saturating_mul(u64::from(playing.speed)) / 100;
         while left > 0 {
             let figures_are_there = !self.comparison.is_settling();
             let Some(Activity::Demo(playing)) = &mut self.activity else { break };
             match playing.advance(&mut left, figures_are_there) {
+                // With reduced motion a step is one change, not a series of them.
+                Some(Due::Action(action)) if reduced_motion => {
+                    let rest = playing.take_rest();
+                    effects.extend([action].iter().chain(&rest).flat_map(|action| self.act(action)));
+                }
                 Some(Due::Action(action)) => effects.extend(self.act(&action)),
                 Some(Due::NextStep) => self.begin_step(1),
                 Some(Due::End) => effects.extend(self.end_demo(Notice::DemoOver)),

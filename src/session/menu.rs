@@ -1,8 +1,13 @@
 //! Menu: a short list to pick from, made from the library.
 
+use super::destination::Destination;
+use super::output::{self, Output};
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
+use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
 
@@ -32,6 +37,16 @@ pub enum MenuKind {
     Outcome,
     /// The event that lies on the table of a session with teams.
     Event,
+    /// The form of the memo.
+    Report,
+    /// The form of the debrief of a session with teams.
+    Debrief,
+    /// What to write to a file.
+    Export,
+    /// What is done on a layer of the case now.
+    Now(Layer),
+    /// What can be done with files.
+    Files,
 }
 
 /// A line of a menu.
@@ -64,12 +79,35 @@ pub enum Pick {
     Outcome(Outcome),
     /// The event with this id.
     Event(String),
+    /// Something to be written to a file.
+    Output(Output),
+    /// What is done on a layer of the case now.
+    Now(Layer, Choice),
+    /// Something with files.
+    File(FileAction),
+}
+
+/// What can be done with files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAction {
+    /// Begin anew.
+    New,
+    /// Open a file by its path.
+    Open,
+    /// Save under a name.
+    SaveAs,
+    /// Take what stands in the file.
+    Reread,
+    /// Put what is here in the file.
+    Overwrite,
+    /// Open what was worked on before.
+    Recent(Destination),
 }
 
 impl Menu {
-    /// A menu of the library, the cursor on what is picked now, if that is in it.
+    /// A menu of the library and the case at hand, the cursor on what is picked now, if that is in it.
     #[must_use]
-    pub fn new(kind: MenuKind, library: &Library, present: Option<&Pick>) -> Self {
+    pub fn new(kind: MenuKind, library: &Library, case: &Case, present: Option<&Pick>) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
             MenuKind::Training => trainings(),
@@ -77,6 +115,12 @@ impl Menu {
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
             MenuKind::Event => events(library),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Debrief => outputs(&Output::DEBRIEF),
+            MenuKind::Export => outputs(&Output::EXPORTS),
+            MenuKind::Now(layer) => choices(case, layer),
+            // Made of what the shell finds.
+            MenuKind::Files => Vec::new(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -110,13 +154,28 @@ fn trainings() -> Vec<MenuItem> {
 }
 
 fn cases(library: &Library) -> Vec<MenuItem> {
-    let item = |case: &crate::domain::case::Case| MenuItem {
+    let item = |case: &Case| MenuItem {
         pick: Pick::Case(case.id.clone()),
         name: case.name.clone(),
         about: case.question.clone(),
         origin: Some(case.origin),
     };
     library.cases.iter().map(item).collect()
+}
+
+/// Every choice that a case allows on a layer.
+fn choices(case: &Case, layer: Layer) -> Vec<MenuItem> {
+    let allowed = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
+    let item = |choice| MenuItem {
+        pick: Pick::Now(layer, choice),
+        name: Bilingual {
+            nl: words::choice(Language::Dutch, choice),
+            en: words::choice(Language::English, choice),
+        },
+        about: Bilingual::default(),
+        origin: None,
+    };
+    allowed.map(item).collect()
 }
 
 fn organisations(library: &Library) -> Vec<MenuItem> {
@@ -147,6 +206,16 @@ fn events(library: &Library) -> Vec<MenuItem> {
         origin: None,
     };
     library.events.iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
 }
 
 fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {

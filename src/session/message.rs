@@ -1,7 +1,13 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
+use super::case_form::CaseFile;
+use super::destination::Destination;
 use super::job::Job;
+use super::keeping::{Recent, Trouble};
+use super::notice::Notice;
+use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
+use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -10,6 +16,7 @@ use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Something that happened.
@@ -54,7 +61,33 @@ pub enum Message {
         guides: Arc<Guides>,
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
+        /// The user's own case files among them.
+        own_cases: Arc<[OwnCase]>,
     },
+    /// A case file was written and read again, or why it was not written.
+    CaseWritten {
+        /// Id of the case.
+        case: String,
+        /// Why it was not, in words.
+        outcome: Result<(), String>,
+    },
+    /// What was to be written stands in this file.
+    Written(String),
+    /// What was to be written could not be.
+    NotWritten {
+        /// Where it was to stand.
+        path: String,
+        /// Why it does not.
+        reason: String,
+    },
+    /// How keeping goes: what stands in the way now, if anything.
+    Kept(Option<Trouble>),
+    /// It was saved under a name, and is kept there from now on.
+    Saved(PathBuf),
+    /// The explorations that were worked on before, the last one first.
+    RecentListed(Vec<Recent>),
+    /// Something outside did not go as asked, or is to be known.
+    Told(Notice),
     /// The simulation broke down; why.
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
@@ -103,6 +136,29 @@ pub enum Effect {
     StopAlternatives,
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// Write something to a file, never over another one; answered by [`Message::Written`] or [`Message::NotWritten`].
+    Write {
+        /// What.
+        output: Output,
+        /// The name or path that the user typed.
+        name: String,
+    },
+    /// Put the screen in words on the clipboard.
+    Copy,
+    /// Write a case file, read it again, and tell.
+    WriteCase(CaseFile),
+    /// What `Session::exploration` gives has changed, and is to be kept.
+    Keep,
+    /// Save it under this name, as typed; what stands there already stays.
+    SaveAs(PathBuf),
+    /// Write it to its file, whatever stands there.
+    Overwrite,
+    /// Open its file as it is now, and drop the changes that are not in it.
+    Reread,
+    /// Find the explorations that were worked on before.
+    ListRecent,
+    /// Open something else in the place of this.
+    Open(Destination),
     /// To the background.
     Suspend,
     /// Leave.

@@ -1,7 +1,10 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
 use super::document::letter;
+use super::file_notice::FileNotice;
+use super::output::{self, Output};
 use super::settings::Theme;
+use crate::content::problem::Need;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
@@ -12,7 +15,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, own_content, parameters, session as texts, teams, words};
+use crate::texts::{commands, outputs, own_content, parameters, session as texts, teams, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,6 +113,19 @@ pub enum Notice {
     ByInfluence(bool),
     /// Influence is about this outcome.
     InfluenceOn(Outcome),
+    /// This is being written.
+    Writing(Output),
+    /// It stands in this file.
+    Written(String),
+    /// It could not be written.
+    NotWritten {
+        /// Where it was to stand.
+        path: String,
+        /// Why it does not.
+        reason: String,
+    },
+    /// The screen was sent to the clipboard.
+    ScreenCopied,
     /// There is nothing yet to move over.
     NoFiguresYet,
     /// Nothing in the palette matches.
@@ -142,14 +158,37 @@ pub enum Notice {
     CaseGone(Bilingual),
     /// The content files have no problems.
     NoProblems,
+    /// A case of the user's own was made.
+    CaseMade,
+    /// A change of a case stands in its file.
+    CaseWritten,
+    /// A change of a case does not stand in its file; why.
+    CaseNotWritten(String),
+    /// An earlier change of a case is still being written.
+    StillWriting,
+    /// The file of the case has problems.
+    MendFirst,
+    /// A name of which no file name can be made.
+    NameWithoutLetters,
+    /// There is a case with this name already.
+    CaseExists(String),
+    /// A field of a case may not be empty.
+    EmptyField,
+    /// Something else is needed here.
+    Needed(Need),
     /// The simulation broke down; why.
     WorkerStopped(String),
+    /// Something about files.
+    File(FileNotice),
 }
 
 impl Notice {
     /// Is it a refusal or a failure, to be shown as a warning?
     #[must_use]
     pub const fn is_refusal(&self) -> bool {
+        if let Self::File(notice) = self {
+            return notice.is_refusal();
+        }
         !matches!(
             self,
             Self::Done(_)
@@ -166,6 +205,11 @@ impl Notice {
                 | Self::ContentRead
                 | Self::ContentMended
                 | Self::NoProblems
+                | Self::Writing(_)
+                | Self::Written(_)
+                | Self::ScreenCopied
+                | Self::CaseMade
+                | Self::CaseWritten
                 | Self::Language
                 | Self::Theme(_)
         )
@@ -204,6 +248,10 @@ impl Notice {
             Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
             Self::ByInfluence(false) => texts::by_group(language).to_owned(),
             Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
+            Self::Writing(output) => outputs::writing(language, output::name(language, *output)),
+            Self::Written(path) => outputs::written(language, path),
+            Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
+            Self::ScreenCopied => outputs::copied(language).to_owned(),
             Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
             Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
@@ -232,7 +280,19 @@ impl Notice {
             }
             Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
             Self::NoProblems => own_content::no_problems(language).to_owned(),
+            Self::CaseMade => own_content::case_made(language).to_owned(),
+            Self::CaseWritten => own_content::case_written(language, &key(Place::CaseForm, Command::Undo)),
+            Self::CaseNotWritten(reason) => own_content::case_not_written(language, reason),
+            Self::StillWriting => own_content::still_writing(language).to_owned(),
+            Self::MendFirst => {
+                own_content::mend_first(language, &key(Place::AnyScreen, Command::ShowProblems))
+            }
+            Self::NameWithoutLetters => own_content::name_without_letters(language).to_owned(),
+            Self::CaseExists(name) => own_content::case_exists(language, name),
+            Self::EmptyField => own_content::empty_field(language).to_owned(),
+            Self::Needed(need) => texts::mistyped(language, &need.sentence(language)),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
+            Self::File(notice) => notice.text(language, keymap),
         }
     }
 }

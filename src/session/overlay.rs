@@ -1,5 +1,6 @@
 //! Overlay: the one thing that may lie over the screen.
 
+use super::case_form::CaseForm;
 use super::cell_editor::CellEditor;
 use super::help::Help;
 use super::information::Information;
@@ -42,6 +43,8 @@ pub enum Overlay {
     },
     /// The trail behind a figure.
     Why(Why),
+    /// A case of the user's own being changed.
+    CaseForm(CaseForm),
     /// What is wrong in the content files.
     Problems(ProblemList),
     /// A line of text being typed.
@@ -64,6 +67,7 @@ impl Overlay {
             | Self::Help { .. }
             | Self::Why(_)
             | Self::Problems(_) => Place::List,
+            Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
             Self::Palette(_) => Place::Palette,
@@ -81,6 +85,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
+            Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
@@ -97,6 +102,7 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
+            Self::CaseForm(form) => form.cursor = line,
             Self::Problems(list) => list.cursor = line,
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
         }

@@ -21,6 +21,9 @@ impl Session {
         match (command, cursor) {
             (Command::Back, _) => self.close(),
             (Command::Confirm, _) => self.confirm(),
+            (Command::Undo, Some(_)) if matches!(self.overlay, Some(Overlay::CaseForm(_))) => {
+                self.undo_case_change()
+            }
             (Command::Up, Some((line, _))) => self.go_to_line(line.saturating_sub(1)),
             (Command::Down, Some((line, _))) => self.go_to_line(line + 1),
             (Command::PageUp, Some((line, _))) => self.go_to_line(line.saturating_sub(PAGE)),
@@ -69,7 +72,10 @@ impl Session {
                 self.assumptions.selected = start;
                 Vec::new()
             }
-            _ => Vec::new(),
+            _ => {
+                self.overlay = self.beneath.take().map(|beneath| *beneath);
+                Vec::new()
+            }
         }
     }
 
@@ -90,6 +96,7 @@ impl Session {
                 None => self.say(Notice::NothingFound),
             },
             Some(Overlay::Prompt { purpose, input }) => self.confirm_prompt(&purpose, input.text().trim()),
+            Some(Overlay::CaseForm(form)) => self.change_field(form),
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
@@ -126,8 +133,11 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Output(output) => self.open_file_name(*output),
+            Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
             Pick::Event(id) => self.put_event(id),
+            Pick::File(action) => self.act_on_file(action),
         }
     }
 }

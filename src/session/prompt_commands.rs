@@ -24,6 +24,11 @@ impl Session {
             Purpose::TeamNames => self.name_teams(text),
             Purpose::TeamLimit(outcome) => self.limit_teams(outcome, text),
             Purpose::TeamNote => self.note_of_teams(text),
+            Purpose::FileName { output } => self.write(output, text),
+            Purpose::NewCase => self.make_case(text, false),
+            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::CaseField(field) => self.fill_in(field, text),
+            Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }
 

@@ -61,6 +61,9 @@ impl Session {
             Command::SetBaseline => {
                 self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
             }
+            Command::Save => self.save(),
+            Command::OpenFiles => self.open_files(),
+            Command::NewExploration => self.begin_anew(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::ToggleDifferences => {
@@ -95,8 +98,13 @@ impl Session {
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::ShowProblems => self.show_problems(),
+            Command::EditCase => self.edit_case(),
+            Command::NewCase => self.new_case(),
             Command::OpenWhy => self.open_why(),
             Command::PickOutcome => self.open_menu(MenuKind::Outcome),
+            Command::WriteReport => self.open_menu(MenuKind::Report),
+            Command::Export => self.open_menu(MenuKind::Export),
+            Command::CopyScreen => self.copy_screen(),
             Command::Confirm
             | Command::NextPart
             | Command::EditAssumption
@@ -109,6 +117,13 @@ impl Session {
             | Command::NextOutcome
             | Command::AddNote
             | Command::PickEvent => self.say(Notice::NotHere),
+            Command::Present => {
+                self.present();
+                Vec::new()
+            }
+            Command::NextSlide | Command::PreviousSlide | Command::Blank | Command::LeavePresenter => {
+                self.say(Notice::NotHere)
+            }
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep
@@ -164,7 +179,9 @@ impl Session {
         Vec::new()
     }
 
+    /// Opens a menu, the cursor on what is so now.
     pub(super) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
         let present = match kind {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
@@ -174,12 +191,15 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
-            MenuKind::Outcome => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
+            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
+            MenuKind::Outcome | MenuKind::Report | MenuKind::Debrief | MenuKind::Export | MenuKind::Files => {
+                None
+            }
         };
-        let menu = Menu::new(kind, &self.library, present.as_ref());
+        let menu = Menu::new(kind, &self.library, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 

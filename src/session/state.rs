@@ -8,11 +8,14 @@ use super::coming_back::ComingBack;
 use super::document::{Document, Draft};
 use super::history::History;
 use super::job::Job;
+use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
+use super::presenting::Presenting;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
+use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
@@ -54,8 +57,12 @@ pub struct Session {
     pub coming_back: Vec<ComingBack>,
     /// Which screen.
     pub screen: Screen,
+    /// Where it is kept.
+    pub keeping: Keeping,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// What the presenter shows, while it is on.
+    pub presenting: Option<Presenting>,
     /// What leads the user, if anything.
     pub activity: Option<Activity>,
     /// The figures.
@@ -70,6 +77,12 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
     pub problems: Arc<[Problem]>,
+    /// The user's own case files.
+    pub own_cases: Arc<[OwnCase]>,
+    /// Is a case file being written?
+    pub(super) is_writing: bool,
+    /// What lies beneath the overlay and comes back when that closes.
+    pub(super) beneath: Option<Box<Overlay>>,
     pub(super) history: History,
     /// Number of the last question.
     pub(super) generation: u64,
@@ -120,7 +133,9 @@ impl Session {
             assumptions: AssumptionList::default(),
             coming_back: Vec::new(),
             screen,
+            keeping: Keeping::default(),
             overlay: None,
+            presenting: None,
             activity: None,
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,
@@ -128,6 +143,9 @@ impl Session {
             training: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
+            own_cases: Arc::default(),
+            is_writing: false,
+            beneath: None,
             history: History::default(),
             generation: 0,
             compared: 0,
@@ -193,7 +211,8 @@ impl Session {
     /// Where keys are looked up now, but for those of what leads the user.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.overlay.as_ref().map_or(self.screen.place(), Overlay::place)
+        let beneath = self.presenting.map_or(self.screen.place(), Presenting::place);
+        self.overlay.as_ref().map_or(beneath, Overlay::place)
     }
 
     /// The case being worked on, with the user's own numbers in it.
@@ -283,7 +302,8 @@ impl Session {
     }
 
     /// What is to be simulated now.
-    pub(super) fn question(&self) -> Question {
+    #[must_use]
+    pub fn question(&self) -> Question {
         Question {
             case: self.document.case.clone(),
             organisation: self.document.organisation.clone(),

@@ -1,5 +1,6 @@
 //! Update: what a message does. The only way in.
 
+use super::activity::Activity;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -17,8 +18,14 @@ impl Session {
     /// Takes in what happened and tells what is to be done about it.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.exploration();
         let mut effects = self.take_in(message);
         effects.extend(self.inquire());
+        // What a demo shows is not the user’s own work.
+        let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
+        if is_own && self.exploration() != before {
+            effects.push(Effect::Keep);
+        }
         effects
     }
 
@@ -48,10 +55,18 @@ impl Session {
                 self.take_finding(generation, finding);
                 Vec::new()
             }
-            Message::LibraryRead { library, guides, problems } => {
+            Message::Kept(trouble) => self.take_trouble(trouble),
+            Message::Saved(file) => self.take_saved(file),
+            Message::RecentListed(recent) => self.take_recent(recent),
+            Message::Told(notice) => self.say(notice),
+            Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;
+                self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
+            Message::Written(path) => self.say(Notice::Written(path)),
+            Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
+            Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
@@ -128,6 +143,7 @@ impl Session {
             | Command::Slower
             | Command::LeaveActivity => self.perform_in_demo(command),
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
+            _ if self.presenting.is_some() => self.perform_in_presenter(command),
             _ => {
                 let own = match self.screen {
                     Screen::Compare => None,
@@ -191,7 +207,7 @@ impl Session {
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_some() => Vec::new(),
+            None if self.overlay.is_some() || self.presenting.is_some() => Vec::new(),
             None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),
             // Elsewhere the wheel is a row of arrow keys.
             None => {

@@ -28,10 +28,7 @@ pub struct Arguments {
 /// What to do.
 pub enum Command {
     /// Open the explorer.
-    Explore {
-        /// Id of the theme.
-        theme: Option<String>,
-    },
+    Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
     /// Lead a session with teams, or collect their files.
@@ -84,6 +81,16 @@ pub struct TrainRequest {
     pub collect: Vec<PathBuf>,
     /// Form and place of the output.
     pub output: OutputRequest,
+}
+
+/// The explorer as asked for.
+pub struct ExploreRequest {
+    /// Id or file of a case, or file of an exploration; nothing is where the user was.
+    pub what: Option<String>,
+    /// Id of the theme.
+    pub theme: Option<String>,
+    /// In the presenter?
+    pub presents: bool,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
@@ -231,7 +238,10 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,
-        _ => Command::Explore { theme: text(matches, "theme") },
+        Some(("open", matches)) => {
+            Command::Explore(ExploreRequest { what: text(matches, "what"), ..explore(matches) })
+        }
+        _ => Command::Explore(explore(matches)),
     };
     Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
 }
@@ -246,6 +256,11 @@ fn run(matches: &ArgMatches) -> RunRequest {
         baseline: text(matches, "baseline"),
         output: output(matches),
     }
+}
+
+/// The explorer where the user was.
+fn explore(matches: &ArgMatches) -> ExploreRequest {
+    ExploreRequest { what: None, theme: text(matches, "theme"), presents: matches.get_flag("present") }
 }
 
 /// Case, scenarios and organisation, as typed.

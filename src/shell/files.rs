@@ -112,9 +112,9 @@ impl Places {
     }
 }
 
-/// The text of every content file in some places over the shipped ones, and the problems of those that cannot be read.
+/// The text of every content file in some places, and the problems of those that cannot be read.
 pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Problem>) {
-    let mut files = shipped_files();
+    let mut files = Vec::new();
     let mut problems = Vec::new();
     let own = places.own.as_deref().filter(|folder| folder.is_dir());
     for directory in own.into_iter().chain(places.named.as_deref()) {
@@ -161,8 +161,8 @@ pub fn content(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Content, Failure> {
-    let (mut files, mut problems) = texts(language, &Places::new(directory));
-    files.extend_from_slice(over);
+    let (own, mut problems) = texts(language, &Places::new(directory));
+    let files = [shipped_files(), own, over.to_vec()].concat();
     let reading = read_library(&files);
     problems.extend(reading.problems);
     match reading.library {
@@ -197,7 +197,7 @@ pub fn library_with_case(
 }
 
 /// Why the system refused, in words.
-fn reason(language: Language, error: &io::Error) -> String {
+pub fn reason(language: Language, error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => texts::not_found(language).to_owned(),
         ErrorKind::NotADirectory => texts::not_a_directory(language).to_owned(),

@@ -18,6 +18,14 @@ pub fn own_content() -> Option<PathBuf> {
     configuration().map(|folder| folder.join("scenarios"))
 }
 
+/// Where the program keeps what it is to remember: `SPEELVELD_STATE`, or the place that the system has for it; a temporary one when
+/// the system has none.
+pub fn state() -> PathBuf {
+    let system = |system: &dyn BaseStrategy| system.state_dir().unwrap_or_else(|| system.data_dir());
+    let folder = place(std::env::var_os("SPEELVELD_STATE"), system);
+    folder.unwrap_or_else(|| std::env::temp_dir().join(OURS))
+}
+
 fn place(asked: Option<OsString>, system: impl Fn(&dyn BaseStrategy) -> PathBuf) -> Option<PathBuf> {
     match asked.filter(|folder| !folder.is_empty()) {
         Some(folder) => Some(folder.into()),

@@ -17,20 +17,26 @@ mod signals;
 mod terminal;
 mod threads;
 mod worker;
+mod writer;
 
+use crate::domain::library::Library;
 use crate::session::Session;
+use crate::session::destination::Destination;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
+use crate::shell::failure::Failure;
 use crate::shell::files::Places;
+use crate::shell::keeping::Writer;
+use crate::shell::opening::{self, Opened, Opening, Refusal, located};
 use crate::tui::Targets;
 use clock::{Clock, Woken};
-use color_eyre::eyre::{WrapErr, bail, eyre};
+use color_eyre::eyre::{Report, WrapErr, bail, eyre};
 use content::{Content, Contents};
 use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use terminal::Screen;
 use worker::Worker;
 
@@ -40,35 +46,69 @@ pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// Opens the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
+/// Opens a destination in the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
 ///
 /// # Errors
-/// The terminal fails, or a part of the program that it cannot do without.
-pub fn run(places: Places, settings: Settings, begin: impl FnOnce(&mut Session)) -> color_eyre::Result<()> {
-    let nothing = || eyre!("no case or organisation");
-    let (contents, read) = Contents::open(settings.language, places).ok_or_else(nothing)?;
+/// The destination cannot be opened, exit code 2; the terminal fails, or a part of the program that it cannot do without, exit
+/// code 1.
+pub fn run(
+    places: Places,
+    settings: Settings,
+    destination: &Destination,
+    begin: impl FnOnce(&mut Session),
+) -> Result<(), Failure> {
+    let language = settings.language;
+    let fail = |error: Report| Failure::outside(language, &format!("{error:#}"));
+    let (contents, read) = Contents::open(language, places).ok_or_else(|| fail(eyre!("no content")))?;
     let library = contents.library();
-    let mut session = Session::new(Arc::clone(&library), settings).ok_or_else(nothing)?;
+    let (sender, events) = channel();
+    let opening = Opening { library: &library, settings: &settings, tell: tell(&sender) };
+    let opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
+    let Opened { mut session, writer } = opened;
     begin(&mut session);
     panics::install_hook();
-    let (sender, events) = channel();
+    explore(contents, session, writer, sender, &events, read).map_err(fail)
+}
+
+/// Starts everything that the explorer needs besides a session, and explores.
+fn explore(
+    contents: Contents,
+    session: Session,
+    writer: Writer,
+    sender: Sender<Event>,
+    events: &Receiver<Event>,
+    read: Message,
+) -> color_eyre::Result<()> {
     signals::listen(sender.clone()).wrap_err("signals")?;
     let answers = sender.clone();
-    let worker = Worker::start(library, move |message| answers.send(Event::Answer(message)).is_ok())
-        .wrap_err("simulation thread")?;
+    let answer = move |message| answers.send(Event::Answer(message)).is_ok();
+    let worker = Worker::start(contents.library(), answer).wrap_err("simulation thread")?;
     let screen = Screen::take().wrap_err("terminal")?;
     input::listen(sender.clone()).wrap_err("input thread")?;
-    let content = Content::watch(contents, sender).wrap_err("content thread")?;
+    let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
-    Explorer { session, screen, worker, content, targets, clock }.explore(&events, read)
+    Explorer { session, writer, events: sender, screen, worker, content, targets, clock }
+        .explore(events, read)
+}
+
+/// How the thread that keeps a session tells how that goes.
+type Tell = Box<dyn Fn(Message) + Send>;
+
+fn tell(events: &Sender<Event>) -> Tell {
+    let events = events.clone();
+    Box::new(move |message| {
+        // When nobody listens any more there is nothing to tell.
+        let _ = events.send(Event::Answer(message));
+    })
 }
 
 /// The explorer at work.
 struct Explorer {
     session: Session,
+    writer: Writer,
+    events: Sender<Event>,
     screen: Screen,
     worker: Worker,
-    #[expect(dead_code, reason = "it watches as long as it is there")]
     content: Content,
     targets: Targets,
     clock: Clock,
@@ -80,6 +120,7 @@ impl Explorer {
         first.extend(self.session.update(read));
         let mut state = self.carry_out(first)?;
         while state.is_continue() {
+            self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             // Everything that has happened by now is taken in before the next frame.
             match self.clock.wait(events, self.session.is_timed()) {
@@ -97,6 +138,37 @@ impl Explorer {
             }
         }
         Ok(())
+    }
+
+    /// Puts another session in the place of the present one and gives what kept that; or tells why it cannot be.
+    fn replace(
+        &mut self,
+        open: impl FnOnce(Opening<'_, Tell>) -> Result<Opened, Refusal>,
+    ) -> color_eyre::Result<Option<Writer>> {
+        self.writer.settle();
+        let library = self.library();
+        let opening =
+            Opening { library: &library, settings: &self.session.settings, tell: tell(&self.events) };
+        match open(opening) {
+            Ok(Opened { session, writer }) => {
+                let before = std::mem::replace(&mut self.session, session);
+                self.session.take_place_of(&before);
+                let writer = std::mem::replace(&mut self.writer, writer);
+                self.worker.stop_alternatives();
+                let first = self.session.start();
+                // What a session begins with never ends the program.
+                let _ = self.carry_out(first)?;
+                Ok(Some(writer))
+            }
+            Err(refusal) => {
+                let _ = self.session.update(Message::Told(refusal.notice()));
+                Ok(None)
+            }
+        }
+    }
+
+    fn library(&self) -> Arc<Library> {
+        Arc::clone(&self.session.library)
     }
 
     fn take_in(&mut self, event: Event) -> color_eyre::Result<ControlFlow<()>> {
@@ -124,6 +196,34 @@ impl Explorer {
                 Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::Write { output, name } => {
+                    let size = self.screen.area().wrap_err("terminal")?;
+                    writer::write(&self.session, size, output, &name, &self.events);
+                }
+                Effect::Copy => {
+                    if let Some(words) = writer::words(&self.session) {
+                        self.screen.copy(&words).wrap_err("terminal")?;
+                    }
+                }
+                Effect::WriteCase(file) => self.content.write(file),
+                Effect::Keep => self.writer.keep(self.session.exploration(), self.library()),
+                Effect::SaveAs(path) => {
+                    self.writer.save_as(located(&path), self.session.exploration(), self.library());
+                }
+                Effect::Overwrite => self.writer.overwrite(self.session.exploration(), self.library()),
+                Effect::Reread => {
+                    let file = self.session.keeping.file.clone().unwrap_or_default();
+                    let mine = self.session.exploration();
+                    if let Some(writer) = self.replace(|opening| opening.reread(&file))? {
+                        writer.discard(mine, self.library());
+                    }
+                }
+                Effect::ListRecent => {
+                    let recent = opening::recent(&self.session, &self.writer);
+                    let _ = self.session.update(Message::RecentListed(recent));
+                }
+                // The one before writes the last it has when it is dropped.
+                Effect::Open(destination) => drop(self.replace(|opening| opening.open(&destination))?),
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

@@ -1,10 +1,11 @@
 //! Output: standard output, standard error, files.
 
 use super::failure::Failure;
+use super::whole_file;
 use crate::language::Language;
 use crate::texts::command_line as texts;
-use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::Path;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 /// Writes to the file that was asked for, or else to standard output.
 pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), Failure> {
@@ -34,21 +35,19 @@ pub fn to_error(text: &str) {
 
 /// Can a file be written there? Asked before a long simulation rather than after it.
 pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failure> {
-    let Some(path) = file else { return Ok(()) };
-    let shown = path.display().to_string();
-    if path.is_dir() {
-        return Err(Failure::outside(language, &texts::is_directory(language, &shown)));
+    match file.and_then(|path| misplaced(language, path)) {
+        Some(reason) => Err(Failure::outside(language, &reason)),
+        None => Ok(()),
     }
-    let directory = directory_of(path);
-    if directory.is_dir() {
-        return Ok(());
-    }
-    Err(Failure::outside(language, &texts::no_directory(language, &directory.display().to_string())))
 }
 
-/// The directory that a file is in.
-fn directory_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+/// Why no file can be written there, if so.
+pub fn misplaced(language: Language, path: &Path) -> Option<String> {
+    if path.is_dir() {
+        return Some(texts::is_directory(language, &path.display().to_string()));
+    }
+    let directory = whole_file::directory_of(path);
+    (!directory.is_dir()).then(|| texts::no_directory(language, &directory.display().to_string()))
 }
 
 /// Writes a file so that at any moment either the old or the new one stands there whole.
@@ -66,7 +65,7 @@ pub fn to_file_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    replace(path, write).map_err(|error| {
+    whole_file::replace(path, write).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -76,40 +75,59 @@ pub fn to_file_with(
     })
 }
 
-/// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
-fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
+/// Writes a new file and tells where it stands: under the name asked, or with a number when that is taken.
+///
+/// # Errors
+/// As the system gives them.
+pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    for number in 1.. {
+        let candidate = if number == 1 { path.clone() } else { numbered(&path, &stem, number) };
+        // Not `exists`: a link that leads nowhere is taken as well.
+        if candidate.symlink_metadata().is_ok() {
+            continue;
+        }
+        match whole_file::create(&candidate, |file| file.write_all(text.as_bytes())) {
+            Ok(()) => return Ok(candidate),
+            // Someone was faster: the next number.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
     }
-    // A link stays a link: what it points to is replaced.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut file = tempfile::NamedTempFile::new_in(directory_of(path))?;
-    let mut buffered = BufWriter::new(&mut file);
-    write(&mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
-    file.as_file().sync_all()?;
-    // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
-    let permissions = match std::fs::metadata(path) {
-        Ok(old) => Some(old.permissions()),
-        Err(_) => readable(),
-    };
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Err(ErrorKind::AlreadyExists.into())
 }
 
-/// Permissions of a new report: readable for all.
-#[cfg(unix)]
-fn readable() -> Option<std::fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
+/// The same name with a number before its extension.
+fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
+    let extension = path.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
+    path.with_file_name(format!("{stem}-{number}{extension}"))
 }
 
-/// Permissions of a new report: those that the system gives.
-#[cfg(not(unix))]
-const fn readable() -> Option<std::fs::Permissions> {
-    None
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_never_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("memo.html");
+        let names: Vec<_> = ["one", "two", "three"]
+            .iter()
+            .map(|text| write_new(&path, text).expect("written"))
+            .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+            .collect();
+        assert_eq!(names, ["memo.html", "memo-2.html", "memo-3.html"]);
+        let texts = names.iter().map(|name| std::fs::read_to_string(folder.path().join(name)));
+        assert_eq!(texts.collect::<Result<Vec<_>, _>>().expect("read"), ["one", "two", "three"]);
+    }
+
+    #[test]
+    fn a_file_in_a_folder_that_is_not_there_is_refused_in_words() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let reason = misplaced(Language::English, &folder.path().join("nowhere/memo.md"));
+        assert!(reason.is_some_and(|reason| reason.contains("nowhere")));
+        assert!(misplaced(Language::Dutch, folder.path()).is_some(), "a folder is no file");
+        assert_eq!(misplaced(Language::Dutch, &folder.path().join("memo.md")), None);
+    }
 }

@@ -21,6 +21,7 @@ pub fn parser(language: Language) -> Parser {
         .disable_help_subcommand(true)
         .subcommand_help_heading(texts::commands(language))
         .subcommands([
+            open(language),
             demo(language),
             train(language),
             compare(language),
@@ -36,6 +37,7 @@ pub fn parser(language: Language) -> Parser {
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
             option("theme", texts::value_theme(language), texts::help_theme(language)),
+            flag("present", texts::help_present(language)),
             option("lang", texts::value_language(language), texts::help_lang(language)).global(true),
             flag("version", texts::help_version(language)).short('V').action(ArgAction::Version),
         ]);
@@ -105,6 +107,17 @@ fn train(language: Language) -> Parser {
         ])
         .args(output_arguments(language, train::help_format(language)));
     finished(language, parser)
+}
+
+/// `open`.
+fn open(language: Language) -> Parser {
+    let usage = texts::usage_open(language).to_owned();
+    let examples = Some(texts::examples_open(language));
+    let what = Arg::new("what").value_name(texts::value_what(language)).help(texts::help_what(language));
+    let theme = option("theme", texts::value_theme(language), texts::help_theme(language));
+    let present = flag("present", texts::help_present(language));
+    let parser = command(language, "open", texts::about_open(language), usage, examples);
+    finished(language, parser.args([what.required(true), theme, present]))
 }
 
 /// `compare`.

@@ -8,13 +8,18 @@ sentences! {
     }
     /// What happens without a command.
     about_more() {
-        nl: "Zonder opdracht opent de verkenner in dit venster.",
-        en: "Without a command the explorer opens in this window.",
+        nl: "Zonder opdracht opent de verkenner in dit venster, waar u de vorige keer was.",
+        en: "Without a command the explorer opens in this window, where you left off.",
     }
     /// What `demo` does.
     about_demo() {
         nl: "Een demo afspelen; elke andere toets neemt het over",
         en: "Play a demo; any other key takes over",
+    }
+    /// What `open` does.
+    about_open() {
+        nl: "Een bewaarde verkenning of een case openen in de verkenner",
+        en: "Open a saved exploration or a case in the explorer",
     }
     /// What `compare` does.
     about_compare() {
@@ -64,6 +69,15 @@ sentences! {
     usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
     /// Usage of `demo`.
     usage_demo() { nl: "speelveld demo [NAAM] [OPTIES]", en: "speelveld demo [NAME] [OPTIONS]" }
+    /// Usage of `open`.
+    usage_open() { nl: "speelveld open BESTAND|CASE [OPTIES]", en: "speelveld open FILE|CASE [OPTIONS]" }
+    /// Name of a value.
+    value_what() { nl: "BESTAND|CASE", en: "FILE|CASE" }
+    /// Help of an argument.
+    help_what() {
+        nl: "Bestand van een bewaarde verkenning, id van een case, of een bestand met een case",
+        en: "File of a saved exploration, id of a case, or a file that holds a case",
+    }
     /// Usage of `compare`.
     usage_compare() {
         nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
@@ -208,6 +222,11 @@ sentences! {
         en: "Name of the demo: tour (two minutes) or utrecht (five minutes)",
     }
     /// Help of an argument.
+    help_present() {
+        nl: "Openen met één boodschap per scherm, in grote cijfers",
+        en: "Open with one message per screen, in large figures",
+    }
+    /// Help of an argument.
     help_speed() {
         nl: "Tempo in procenten; 100 is normaal",
         en: "Pace in per cent; 100 is normal",
@@ -230,8 +249,8 @@ sentences! {
 
     /// Examples of the program.
     examples_program() {
-        nl: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
-        en: "  speelveld\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+        nl: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
+        en: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
     /// Examples of `report`.
     examples_report() {
@@ -242,6 +261,11 @@ sentences! {
     examples_demo() {
         nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
         en: "  speelveld demo\n  speelveld demo utrecht --lang en\n  speelveld demo tour --speed 150",
+    }
+    /// Examples of `open`.
+    examples_open() {
+        nl: "  speelveld open verkenning.toml\n  speelveld open twin",
+        en: "  speelveld open exploration.toml\n  speelveld open twin",
     }
     /// Examples of `compare`.
     examples_compare() {

@@ -157,6 +157,18 @@ const fn words(command: Command) -> Words {
             nl: ("basis", "Dit scenario als basis nemen waarmee de andere worden vergeleken."),
             en: ("baseline", "Take this scenario as the baseline that the others are compared with."),
         },
+        Command::Save => Words {
+            nl: ("bewaren", "Onder een naam bewaren; wat een naam heeft, wordt vanzelf bewaard."),
+            en: ("save", "Save under a name; what has a name is saved by itself."),
+        },
+        Command::OpenFiles => Words {
+            nl: ("bestanden", "Openen, bewaren als, opnieuw beginnen, en waaraan u eerder werkte."),
+            en: ("files", "Open, save as, begin anew, and what you worked on before."),
+        },
+        Command::NewExploration => Words {
+            nl: ("opnieuw beginnen", "Een nieuwe verkenning van deze casus; de huidige blijft bewaard."),
+            en: ("begin anew", "A new exploration of this case; the present one is kept."),
+        },
         Command::Undo => Words {
             nl: ("ongedaan maken", "De laatste verandering ongedaan maken."),
             en: ("undo", "Undo the last change."),
@@ -179,6 +191,21 @@ const fn words(command: Command) -> Words {
         Command::NextPart => Words {
             nl: ("volgend deel", "Naar het volgende deel van het scherm; na het laatste weer het eerste."),
             en: ("next part", "To the next part of the screen; after the last the first again."),
+        },
+        Command::WriteReport => Words {
+            nl: ("memo", "Een beslismemo schrijven, als webpagina of als tekst."),
+            en: ("memo", "Write a decision memo, as a web page or as text."),
+        },
+        Command::Export => Words {
+            nl: ("exporteren", "Dit scherm als plaatje of tekst, of alle uitkomsten als CSV of JSON."),
+            en: ("export", "This screen as a picture or text, or all outcomes as CSV or JSON."),
+        },
+        Command::CopyScreen => Words {
+            nl: (
+                "scherm kopiëren",
+                "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat.",
+            ),
+            en: ("copy screen", "Put this screen in words on the clipboard, if the terminal allows it."),
         },
         Command::PickOutcome => Words {
             nl: ("waarom: uitkomst", "Waarom: kies een uitkomst van dit scenario en volg het spoor terug."),
@@ -279,6 +306,24 @@ const fn words(command: Command) -> Words {
             nl: ("andere kaart", "Een andere kaart op tafel leggen dan die werd getrokken."),
             en: ("other card", "Put another card on the table than the one that was drawn."),
         },
+        Command::Present => Words {
+            nl: ("presenteren", "Eén boodschap per scherm, met grote cijfers."),
+            en: ("present", "One message per screen, in large figures."),
+        },
+        Command::NextSlide => {
+            Words { nl: ("volgende", "Naar de volgende boodschap."), en: ("next", "To the next message.") }
+        }
+        Command::PreviousSlide => {
+            Words { nl: ("vorige", "Naar de vorige boodschap."), en: ("previous", "To the message before.") }
+        }
+        Command::Blank => Words {
+            nl: ("leeg scherm", "Het scherm leegmaken, of alles weer laten zien."),
+            en: ("blank", "Blank the screen, or show everything again."),
+        },
+        Command::LeavePresenter => Words {
+            nl: ("niet meer presenteren", "Terug naar het gewone scherm."),
+            en: ("stop presenting", "Back to the ordinary screen."),
+        },
         Command::PauseDemo => Words {
             nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
             en: ("pause", "Put the demo on hold, or let it go on."),
@@ -286,9 +331,10 @@ const fn words(command: Command) -> Words {
         Command::NextStep => {
             Words { nl: ("verder", "Naar de volgende stap."), en: ("next", "On to the next step.") }
         }
-        Command::PreviousStep => {
-            Words { nl: ("terug", "Naar de vorige stap."), en: ("back", "Back to the step before.") }
-        }
+        Command::PreviousStep => Words {
+            nl: ("vorige stap", "Naar de vorige stap."),
+            en: ("previous step", "Back to the step before."),
+        },
         Command::Faster => {
             Words { nl: ("sneller", "De demo sneller afspelen."), en: ("faster", "Play the demo faster.") }
         }
@@ -307,6 +353,17 @@ const fn words(command: Command) -> Words {
         Command::Back => Words {
             nl: ("terug", "Een stap terug; er gaat niets verloren."),
             en: ("back", "One step back; nothing is lost."),
+        },
+        Command::EditCase => Words {
+            nl: (
+                "casus aanpassen",
+                "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie.",
+            ),
+            en: ("edit the case", "Change this case; of a shipped case you make your own version first."),
+        },
+        Command::NewCase => Words {
+            nl: ("nieuwe casus", "Een eigen casus beginnen, met de getallen van deze casus."),
+            en: ("new case", "Start a case of your own, with the numbers of this case."),
         },
         Command::ShowProblems => Words {
             nl: (
@@ -390,10 +447,16 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::TeamTurn, Language::English) => "During a team session",
         (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
         (Place::AnyScreen, Language::English) => "On every screen",
+        (Place::Presenter, Language::Dutch) => "Presenteren",
+        (Place::Presenter, Language::English) => "Presenting",
+        (Place::Spotlight, Language::Dutch) => "Presenteren, één cel in beeld",
+        (Place::Spotlight, Language::English) => "Presenting, one cell in the spotlight",
         (Place::Demo, Language::Dutch) => "Tijdens een demo",
         (Place::Demo, Language::English) => "During a demo",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
+        (Place::CaseForm, Language::Dutch) => "Casus aanpassen",
+        (Place::CaseForm, Language::English) => "Editing a case",
         (Place::Palette, Language::Dutch) => "Opdrachten zoeken",
         (Place::Palette, Language::English) => "Command palette",
         (Place::Prompt, Language::Dutch) => "Tekst typen",

@@ -4,6 +4,8 @@ use super::text;
 use super::theme::{Role, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
 
 /// What can be clicked, in the order in which it was drawn: what was drawn last lies on top.
 #[derive(Clone, Debug)]
@@ -105,6 +107,12 @@ impl<'a, T> Canvas<'a, T> {
         self.put(x, y, length, &text, role);
     }
 
+    /// Draws something that is not ours, in the style of a role; it stays within its place.
+    pub fn render<W: Widget>(&mut self, place: Rect, role: Role, widget: impl FnOnce(Style) -> W) {
+        let place = place.intersection(self.buffer.area);
+        widget(self.theme.style(self.seen(role))).render(place, self.buffer);
+    }
+
     /// Gives a place the style of a role, text and all.
     pub fn tint(&mut self, place: Rect, role: Role) {
         let place = place.intersection(self.buffer.area);
@@ -134,7 +142,9 @@ impl<'a, T> Canvas<'a, T> {
     /// The role as it is shown now.
     const fn seen(&self, role: Role) -> Role {
         match role {
-            Role::Text | Role::Strong | Role::Better | Role::Worse if self.faded => Role::Dim,
+            Role::Text | Role::Strong | Role::Better | Role::Worse | Role::Scenario(_) if self.faded => {
+                Role::Dim
+            }
             _ => role,
         }
     }

@@ -1,5 +1,6 @@
 //! Overlays: the one thing that may lie over the screen.
 
+pub mod case_form;
 pub mod cell_editor;
 pub mod help;
 pub mod information;
@@ -31,6 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
         Overlay::Why(why) => why::draw(canvas, session, why),
+        Overlay::CaseForm(form) => case_form::draw(canvas, session, form),
         Overlay::Problems(list) => problems::draw(canvas, language, list),
         Overlay::Prompt { purpose, input } => prompt::draw(canvas, language, purpose, input),
     }

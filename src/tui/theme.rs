@@ -3,6 +3,8 @@
 //! The dark, light and plain themes keep the background of the terminal; only the selection and the high-contrast
 //! theme set one. Better is blue and worse is orange, never green and red, and a sign always says it too.
 
+pub mod rgb;
+
 use ratatui::style::{Color, Modifier, Style};
 
 /// What a piece of text is for.
@@ -167,27 +169,17 @@ const fn weight(role: Role, without_colour: bool) -> Modifier {
 mod tests {
     use super::*;
 
-    /// The RGB of a place in the table of 256 colours (xterm): a cube of six steps, then a ramp of grey.
-    fn rgb(color: Color) -> [u8; 3] {
-        const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
-        match color {
-            Color::Indexed(place @ 16..=231) => {
-                let cube = usize::from(place - 16);
-                [STEPS[cube / 36], STEPS[cube / 6 % 6], STEPS[cube % 6]]
-            }
-            Color::Indexed(place @ 232..) => [8 + 10 * (place - 232); 3],
-            Color::Rgb(red, green, blue) => [red, green, blue],
-            other => panic!("{other:?} has no fixed colour"),
-        }
-    }
-
     /// Relative luminance, WCAG 2.2.
     fn luminance(color: Color) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
             if part <= 0.040_45 { part / 12.92 } else { libm::pow((part + 0.055) / 1.055, 2.4) }
         };
-        let [red, green, blue] = rgb(color).map(linear);
+        let rgb = match color {
+            Color::Rgb(red, green, blue) => [red, green, blue],
+            indexed => rgb::rgb(indexed).unwrap_or_else(|| panic!("{indexed:?} has no fixed colour")),
+        };
+        let [red, green, blue] = rgb.map(linear);
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 

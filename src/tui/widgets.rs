@@ -1,6 +1,7 @@
 //! Widgets: parts that more than one place draws, or that stand on their own.
 
 pub mod bar_rows;
+pub mod big;
 pub mod chance_curve;
 pub mod check_rows;
 pub mod dots;

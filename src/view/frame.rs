@@ -5,8 +5,9 @@ use super::stack;
 use crate::domain::scenario::Scenario;
 use crate::session::Session;
 use crate::session::answer::Answer;
+use crate::session::file_notice;
 use crate::session::screen::Screen;
-use crate::texts::{commands, frame, teams, words};
+use crate::texts::{commands, files, frame, teams, words};
 
 /// A part of the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct TitlePart {
     pub leaves: u8,
 }
 
-/// The title in reading order. Left out first: the seed, the number of futures, the language, the organisation,
+/// The title in reading order. Left out first: the seed, the number of futures, the language, the file and the organisation,
 /// the years, and that the case is simulated alone; the case, and that assumptions were changed, always stay.
 #[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
@@ -30,6 +31,13 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         }
         let last = case.start_year + u16::from(case.years).saturating_sub(1);
         parts.push((format!("{}–{last}", case.start_year), 2));
+    }
+    if let Some(file) = &session.keeping.file {
+        let name = file_notice::name(file);
+        match session.keeping.trouble {
+            None => parts.push((name, 3)),
+            Some(_) => parts.push((files::not_kept(language, &name), 0)),
+        }
     }
     match session.document.edits.len() {
         0 => {}

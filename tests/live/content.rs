@@ -56,6 +56,32 @@ fn a_file_that_changes_is_read_again_and_one_that_breaks_keeps_counting_as_it_wa
 }
 
 #[test]
+fn a_case_is_made_and_changed_in_the_explorer_and_check_finds_nothing_wrong() {
+    let folder = folder("made");
+    let mut program = open(&folder);
+    program.until_it_says("Logistics");
+    program.press("E");
+    program.until_it_says("Your own version of this case");
+    program.press(&format!("{}My case\r", "\x7f".repeat(60)));
+    program.until_it_says("Your case is in your own folder");
+    program.until_it_says("Edit the case: My case");
+    // Down to the budget, and another one.
+    program.press("\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\r");
+    program.until_it_says("Becomes:");
+    program.press(&format!("{}321\r", "\x7f".repeat(20)));
+    program.until_it_says("Saved in the file");
+    program.press("\x1b");
+    program.until_it_says("within budget 321 k€");
+    program.press("q");
+    assert!(program.ends().success());
+    let made = folder.join("scenarios/cases/my-case.toml");
+    let text = fs::read_to_string(&made).expect("the file of the case");
+    assert!(text.contains("value = 321"), "{text}");
+    let check = std::process::Command::new(env!("CARGO_BIN_EXE_speelveld")).arg("check").arg(&made).output();
+    assert!(check.expect("check runs").status.success());
+}
+
+#[test]
 fn it_opens_on_what_is_sound_and_tells_what_is_not() {
     let folder = folder("broken-at-start");
     save(&folder.join("scenarios/mine.toml"), "speelveld = \"case\"\nid =\n");

@@ -1,6 +1,6 @@
 //! An explorer without a terminal: the real session, the shipped content and the real engine, answered at once.
 
-use speelveld::content::{read_library, shipped_files};
+use speelveld::content::{Reading, read_library, shipped_files};
 use speelveld::controls::key::Key;
 use speelveld::domain::exploration::Exploration;
 use speelveld::domain::library::Library;
@@ -8,6 +8,7 @@ use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
+use speelveld::session::playing::NORMAL_SPEED;
 use speelveld::session::settings::{Settings, Theme};
 use speelveld::study::{Analysis, Flow, Study};
 use std::sync::{Arc, LazyLock};
@@ -15,8 +16,10 @@ use std::sync::{Arc, LazyLock};
 /// Enough futures for every figure to have its usual form, few enough to be quick.
 const FUTURES: usize = 2_000;
 
+static SHIPPED: LazyLock<Reading> = LazyLock::new(|| read_library(&shipped_files()));
+
 static LIBRARY: LazyLock<Arc<Library>> =
-    LazyLock::new(|| Arc::new(read_library(&shipped_files()).library.expect("the shipped content is right")));
+    LazyLock::new(|| Arc::new(SHIPPED.library.clone().expect("the shipped content is right")));
 
 /// A session with its engine.
 pub struct Explorer {
@@ -79,12 +82,43 @@ impl Explorer {
         explorer
     }
 
+    /// A demo at its beginning, with its figures.
+    pub fn playing(language: Language, id: &str, futures: usize) -> Self {
+        let mut explorer = Self::playing_unanswered(language, id, futures);
+        let effects = explorer.session.start();
+        explorer.answer(effects);
+        explorer
+    }
+
+    /// A demo at its beginning, before there are figures.
+    pub fn playing_unanswered(language: Language, id: &str, futures: usize) -> Self {
+        let mut explorer = Self::unanswered(language, Theme::Dark);
+        explorer.session.settings.futures = futures;
+        let demo = SHIPPED.guides.demo(id).expect("a shipped demo");
+        explorer.session.play(Arc::clone(demo), NORMAL_SPEED);
+        let _ = explorer.session.start();
+        explorer
+    }
+
+    /// Lets something happen, and answers what it asks.
+    pub fn send(&mut self, message: Message) {
+        let effects = self.session.update(message);
+        self.answer(effects);
+    }
+
     /// Presses keys, and answers what they ask.
     pub fn press(&mut self, keys: &[Key]) -> &mut Self {
         for &key in keys {
             let effects = self.session.update(Message::Key(key));
             self.answer(effects);
         }
+        self
+    }
+
+    /// Tells the session that something happened, and answers what it asks.
+    pub fn tell(&mut self, message: Message) -> &mut Self {
+        let effects = self.session.update(message);
+        self.answer(effects);
         self
     }
 
@@ -96,7 +130,8 @@ impl Explorer {
         self
     }
 
-    fn answer(&mut self, effects: Vec<Effect>) {
+    /// Answers what was asked.
+    pub fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
                 Effect::Ask(Job::Compare { generation, question }) => {
@@ -121,7 +156,8 @@ impl Explorer {
                     }
                 }
                 Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
-                Effect::StopInquiry(_) | Effect::StopAlternatives | Effect::Suspend | Effect::Quit => {}
+                // Files and the terminal are not there.
+                _ => {}
             }
         }
     }

@@ -2,9 +2,11 @@
 
 mod competences;
 mod costs;
+mod demos;
 mod dump;
 mod explorer;
 mod mouse;
+mod presenter;
 mod risks;
 mod sizes;
 mod snapshots;

@@ -2,6 +2,7 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
+use speelveld::content::own_case::own_cases;
 use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::Keymap;
@@ -46,6 +47,7 @@ pub const STATES: [(&str, &[Key]); 5] = [
     ("details", &[Key::Char('s')]),
 ];
 
+/// Holds a screen against what it looked like.
 pub fn check(name: &str, language: Language, text: &str) {
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
@@ -137,13 +139,55 @@ fn problems_of_content_files() {
         let mut explorer = Explorer::new(language, Theme::Dark);
         let library = Arc::clone(&explorer.session.library);
         let problems = problems.clone().into();
-        let _ = explorer.session.update(Message::LibraryRead { library, guides: Arc::default(), problems });
+        let _ = explorer.session.update(Message::LibraryRead {
+            library,
+            guides: Arc::default(),
+            problems,
+            own_cases: Arc::default(),
+        });
         check("problems_notice", language, &dump::text(&explorer.session, 80, 24));
         explorer.press(&[Key::Char('!'), Key::Down, Key::Down]);
         for (width, height) in SIZES {
             let name = format!("problems_{width}x{height}");
             check(&name, language, &dump::text(&explorer.session, width, height));
         }
+    }
+}
+
+/// An explorer with a case of the user's own at hand.
+fn with_own_case(language: Language) -> Explorer {
+    let own = SourceText {
+        name: "own/cases/proef.toml".to_owned(),
+        text: include_str!("../fine/case.toml").to_owned(),
+    };
+    let reading = read_library(&[shipped_files(), vec![own.clone()]].concat());
+    let mut explorer = Explorer::new(language, Theme::Dark);
+    explorer.tell(Message::LibraryRead {
+        library: Arc::new(reading.library.expect("the case is sound")),
+        guides: Arc::new(reading.guides),
+        problems: Arc::default(),
+        own_cases: own_cases(&[own], &[]).into(),
+    });
+    explorer.press(&[Key::Char('p'), Key::End, Key::Enter]);
+    explorer
+}
+
+#[test]
+fn forms_of_cases() {
+    for language in Language::ALL {
+        let mut explorer = with_own_case(language);
+        explorer.press(&[Key::Char('E'), Key::PageDown]);
+        for (width, height) in SIZES {
+            let name = format!("case_form_{width}x{height}");
+            check(&name, language, &dump::text(&explorer.session, width, height));
+        }
+        explorer.press(&[Key::Enter]);
+        check("case_field_choice", language, &dump::text(&explorer.session, 80, 24));
+        explorer.press(&[Key::Escape, Key::Down, Key::Enter]);
+        check("case_field_number", language, &dump::text(&explorer.session, 80, 24));
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        explorer.press(&[Key::Char('E')]);
+        check("case_copy", language, &dump::text(&explorer.session, 80, 24));
     }
 }
 

@@ -1,7 +1,5 @@
 //! Draws the explorer, with real figures, as an SVG picture: `cargo run --example screenshot -- OUT.svg [nl|en] [WIDTH HEIGHT]`.
 
-mod svg;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use speelveld::content::{read_library, shipped_files};
@@ -12,8 +10,12 @@ use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::Settings;
 use speelveld::study::{Flow, Study};
 use speelveld::tui::draw_on;
+use speelveld::tui::picture::{Paper, svg};
 use std::error::Error;
 use std::sync::Arc;
+
+/// What the picture shows.
+const TITLE: &str = "speelveld";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -25,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         session(language.ok_or("the language is nl or en")?).ok_or("the shipped content is not right")?;
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     draw_on(&mut buffer, &session);
-    std::fs::write(path, svg::picture(&buffer))?;
+    std::fs::write(path, svg(&buffer, TITLE, Paper::DARK))?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use std::num::NonZero;
 use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 use vt100::{MouseProtocolMode, Parser, Screen};
 
 /// Long enough for a slow machine; only a failure waits for it.
@@ -23,6 +24,8 @@ pub struct Program {
     before: String,
     /// Everything that it wrote.
     pub written: Vec<u8>,
+    /// Where it keeps its state, unless it is told otherwise.
+    _state: TempDir,
 }
 
 /// A size of the terminal.
@@ -43,13 +46,25 @@ pub fn cells(number: u16) -> NonZero<u16> {
 impl Program {
     /// Starts the program in English, in a terminal of this size, with these variables.
     pub fn open(columns: u16, rows: u16, surroundings: &[(&str, &str)]) -> Self {
+        Self::open_with(&[], columns, rows, surroundings)
+    }
+
+    /// The same with these words of the command.
+    pub fn open_with(words: &[&str], columns: u16, rows: u16, surroundings: &[(&str, &str)]) -> Self {
+        Self::start(columns, rows, &[words, &["--lang", "en"]].concat(), surroundings)
+    }
+
+    /// The program with these words on its command line.
+    pub fn start(columns: u16, rows: u16, words: &[&str], surroundings: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_speelveld"));
-        command.args(["--lang", "en"]);
+        command.args(words);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         // The tester's own settings and content must not count.
         command.env("SPEELVELD_CONFIG", concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing"));
+        let state = tempfile::tempdir().expect("a folder");
+        command.env("SPEELVELD_STATE", state.path());
         for (name, value) in surroundings {
             command.env(name, value);
         }
@@ -67,7 +82,16 @@ impl Program {
             }
         });
         let terminal = Parser::new(cells(rows), cells(columns), 0);
-        Self { child, master: pair.master, keyboard, output, terminal, before, written: Vec::new() }
+        Self {
+            child,
+            master: pair.master,
+            keyboard,
+            output,
+            terminal,
+            before,
+            written: Vec::new(),
+            _state: state,
+        }
     }
 
     /// Waits until the screen is as wanted.
@@ -98,6 +122,12 @@ impl Program {
         let id = self.child.process_id().expect("it runs").to_string();
         let status = Command::new("kill").args(["-s", name, &id]).status().expect("kill");
         assert!(status.success());
+    }
+
+    /// Ends it at once, without a word to it.
+    pub fn kill(mut self) {
+        self.signal("KILL");
+        let _ = self.child.wait().expect("it ends");
     }
 
     /// Has it continued until it shows itself; once may be too early, before it has stopped.

@@ -37,6 +37,7 @@ impl Session {
             Command::NextPart if stage == Stage::Reveal => self.turn_page(),
             Command::Confirm => self.go_on(&stage),
             Command::Back => self.go_back(&stage),
+            Command::WriteReport if matches!(stage, Stage::Debrief) => self.open_menu(MenuKind::Debrief),
             Command::AddNote if !is_setup => self.open_prompt(Purpose::TeamNote, ""),
             Command::PickEvent if matches!(stage, Stage::Card(_)) => self.open_menu(MenuKind::Event),
             _ => return None,

@@ -1,6 +1,7 @@
 //! `demo`: plays a demo in the explorer.
 
 use super::explore;
+use crate::session::destination::Destination;
 use crate::session::playing::NORMAL_SPEED;
 use crate::shell::arguments::{Arguments, DemoRequest};
 use crate::shell::failure::Failure;
@@ -29,7 +30,9 @@ pub fn run(arguments: &Arguments, request: &DemoRequest) -> Result<(), Failure> 
         None => demos.first().map(Arc::clone).ok_or_else(|| texts::no_demo(language).to_owned()),
     };
     let demo = demo.map_err(|mistake| Failure::input(language, &[mistake]))?;
-    explore::open(arguments, request.theme.as_deref(), |session| session.play(demo, speed))
+    explore::open(arguments, request.theme.as_deref(), None, &Destination::New, |session| {
+        session.play(demo, speed)
+    })
 }
 
 fn speed(arguments: &Arguments, request: &DemoRequest) -> Result<u32, Failure> {

@@ -1,30 +1,57 @@
-//! `speelveld` alone: opens the explorer.
+//! `speelveld` alone and `open`: the explorer.
 
+use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::destination::Destination;
 use crate::session::settings::{Settings, Theme};
-use crate::shell::arguments::Arguments;
+use crate::shell::arguments::{Arguments, ExploreRequest};
 use crate::shell::failure::Failure;
 use crate::shell::interactive::{self, colours};
 use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, lookup};
 use crate::texts::command_line as texts;
+use std::path::PathBuf;
 
-/// Opens the explorer.
+/// Opens the explorer on a case or a file, and without one where the user was; in the presenter when that is asked.
 ///
 /// # Errors
-/// As for [`open`].
-pub fn run(arguments: &Arguments, theme: Option<&str>) -> Result<(), Failure> {
-    open(arguments, theme, |_| {})
+/// As for [`open`], and of a file or id that cannot be opened, exit code 2.
+pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failure> {
+    let named = request.what.as_deref().map(|what| named_destination(arguments, what)).transpose()?;
+    let (destination, file) = named.unwrap_or((Destination::Last, None));
+    open(arguments, request.theme.as_deref(), file, &destination, |session| {
+        if request.presents {
+            session.present();
+        }
+    })
 }
 
-/// Opens the explorer and begins as asked.
+/// What a word of the command means: a file with an exploration, a file with a case, or the id of a case.
+fn named_destination(arguments: &Arguments, what: &str) -> Result<(Destination, Option<PathBuf>), Failure> {
+    let language = arguments.language;
+    if !files::looks_like_path(what) {
+        return Ok((Destination::Case(what.to_owned()), None));
+    }
+    let path = PathBuf::from(what);
+    let file = files::read(language, &path)
+        .map_err(|problem| Failure::content(language, &[problem], colour_on_error()))?;
+    if files::kind_of(&file) == Some(FileKind::Case) {
+        let (_, id) = files::library_with_case(language, arguments.scenarios.as_deref(), what)?;
+        return Ok((Destination::Case(id), Some(path)));
+    }
+    Ok((Destination::File(path), None))
+}
+
+/// Opens a destination in the explorer, with one file of content more if given, and begins as asked.
 ///
 /// # Errors
 /// There is no terminal, or the theme or the directory is wrong, exit code 2; the terminal fails, exit code 1.
 pub fn open(
     arguments: &Arguments,
     theme: Option<&str>,
+    file: Option<PathBuf>,
+    destination: &Destination,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
     let language = arguments.language;
@@ -32,14 +59,14 @@ pub fn open(
     if !interactive::is_possible() {
         return Err(Failure::input(language, &[texts::no_terminal(language).to_owned()]));
     }
-    let places = files::Places::new(arguments.scenarios.as_deref());
+    let mut places = files::Places::new(arguments.scenarios.as_deref());
+    places.files.extend(file);
     // A directory that was named wrongly is told at once; what is wrong in its files is shown in the explorer.
     if let Some(Err(problem)) = places.named.as_deref().map(|named| files::files_below(language, named)) {
         return Err(Failure::content(language, &[problem], colour_on_error()));
     }
     let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
-    interactive::run(places, settings, begin)
-        .map_err(|error| Failure::outside(language, &format!("{error:#}")))
+    interactive::run(places, settings, destination, begin)
 }
 
 /// The theme with an id.

@@ -8,6 +8,7 @@ use crate::domain::progress::Progress;
 use crate::domain::teams::{MOST_MINUTES, MOST_ROUNDS, Rules, Teams};
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::destination::Destination;
 use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{note, whole};
@@ -72,7 +73,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
 /// # Errors
 /// As for the explorer.
 pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Failure> {
-    explore::open(arguments, None, |session| {
+    explore::open(arguments, None, None, &Destination::New, |session: &mut Session| {
         let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
         if let Some(opened) = Session::open(library, settings, exploration) {
             let (keymap, guides) = (Arc::clone(&session.keymap), Arc::clone(&session.guides));

@@ -5,15 +5,18 @@ use super::threads;
 use crate::content::LastGood;
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::library::read_library;
+use crate::content::own_case::own_cases;
 use crate::content::problem::Problem;
 use crate::domain::library::Library;
 use crate::language::Language;
+use crate::session::case_form::CaseFile;
 use crate::session::message::Message;
+use crate::shell::case_files;
 use crate::shell::files::{self, Places};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 /// How long it must be quiet before files are read: an editor saves in several steps.
@@ -24,6 +27,8 @@ const QUIET: Duration = Duration::from_millis(60);
 enum Wake {
     /// Something in one of the places may have changed.
     Look,
+    /// A case file is to be written.
+    Write(CaseFile),
     /// Nobody listens any more.
     Stop,
 }
@@ -38,7 +43,7 @@ pub struct Content {
 pub struct Contents {
     language: Language,
     places: Places,
-    texts: Vec<SourceText>,
+    texts: Option<Vec<SourceText>>,
     unreadable: Vec<Problem>,
     good: LastGood,
     library: Arc<Library>,
@@ -51,7 +56,8 @@ impl Contents {
         let library = Arc::new(read_library(&shipped_files()).library?);
         let mut good = LastGood::default();
         good.read(&shipped_files(), Vec::new());
-        let (texts, unreadable) = (Vec::new(), Vec::new());
+        // Nothing was read yet, so that even where there is nothing the first reading is told.
+        let (texts, unreadable) = (None, Vec::new());
         let mut contents = Self { language, places, texts, unreadable, good, library };
         let read = contents.read()?;
         Some((contents, read))
@@ -65,16 +71,18 @@ impl Contents {
     /// Reads the files again; nothing when they hold the same as before.
     fn read(&mut self) -> Option<Message> {
         let (texts, unreadable) = files::texts(self.language, &self.places);
-        if texts == self.texts && unreadable == self.unreadable {
+        if Some(&texts) == self.texts.as_ref() && unreadable == self.unreadable {
             return None;
         }
-        let reading = self.good.read(&texts, unreadable.clone());
-        (self.texts, self.unreadable) = (texts, unreadable);
+        let all = [shipped_files(), texts.clone()].concat();
+        let reading = self.good.read(&all, unreadable.clone());
+        let own_cases = own_cases(&texts, &reading.problems).into();
+        (self.texts, self.unreadable) = (Some(texts), unreadable);
         if let Some(library) = reading.library {
             self.library = Arc::new(library);
         }
         let (guides, problems) = (Arc::new(reading.guides), reading.problems.into());
-        Some(Message::LibraryRead { library: self.library(), guides, problems })
+        Some(Message::LibraryRead { library: self.library(), guides, problems, own_cases })
     }
 }
 
@@ -89,6 +97,11 @@ impl Content {
             Desk { watch: Watch::new(&contents.places, wake.clone()), contents, events: events.clone() };
         threads::start("content", events, move || desk.work(&woken))?;
         Ok(Self { wake })
+    }
+
+    /// Has a case file written and read.
+    pub fn write(&self, file: CaseFile) {
+        let _ = self.wake.send(Wake::Write(file));
     }
 }
 
@@ -107,24 +120,45 @@ struct Desk {
 
 impl Desk {
     fn work(mut self, woken: &Receiver<Wake>) {
-        self.watch.renew();
         // What changed before the watch began is seen now.
-        let mut wake = Ok(Wake::Look);
-        while let Ok(Wake::Look) = wake {
-            while let Ok(next) = woken.recv_timeout(QUIET) {
-                if matches!(next, Wake::Stop) {
-                    return;
+        let mut look = true;
+        loop {
+            // Until it is quiet nothing is read, but what the user wants written is written at once.
+            let next = if look { woken.recv_timeout(QUIET) } else { woken.recv().map_err(Into::into) };
+            let heard = match next {
+                Ok(Wake::Look) => {
+                    look = true;
+                    true
                 }
-            }
-            // Folders that came since are watched before they are read, so that nothing slips between.
-            self.watch.renew();
-            if let Some(message) = self.contents.read()
-                && self.events.send(Event::Answer(message)).is_err()
-            {
+                Ok(Wake::Write(file)) => self.write(&file),
+                Err(RecvTimeoutError::Timeout) => {
+                    look = false;
+                    self.look()
+                }
+                Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => false,
+            };
+            if !heard {
                 return;
             }
-            wake = woken.recv();
         }
+    }
+
+    /// Reads what changed, and tells; false when nobody listens.
+    fn look(&mut self) -> bool {
+        // Folders that came since are watched before they are read, so that nothing slips between.
+        self.watch.renew();
+        self.contents.read().is_none_or(|message| self.tell(message))
+    }
+
+    /// Writes a case file, reads it, and tells how it went; false when nobody listens.
+    fn write(&mut self, file: &CaseFile) -> bool {
+        let Contents { language, places, .. } = &self.contents;
+        let outcome = case_files::write(*language, places, file);
+        self.look() && self.tell(Message::CaseWritten { case: file.case.clone(), outcome })
+    }
+
+    fn tell(&self, message: Message) -> bool {
+        self.events.send(Event::Answer(message)).is_ok()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use crate::tui::{self, Targets};
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
@@ -12,6 +13,7 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -54,6 +56,22 @@ impl Screen {
         self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         Ok(targets)
+    }
+
+    /// The whole screen.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn area(&self) -> io::Result<Rect> {
+        Ok(Rect::from((Position::ORIGIN, self.terminal.size()?)))
+    }
+
+    /// Puts a text on the clipboard, if the terminal knows how (OSC 52).
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Gives the terminal back, waits in the background until the user returns, and takes it over again.

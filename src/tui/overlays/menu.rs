@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
-use crate::texts::{overlays as texts, words};
+use crate::texts::{files, outputs, overlays as texts, teams, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -16,7 +16,7 @@ const WIDTH: u16 = 74;
 /// Draws a menu over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, menu: &Menu) {
     let place =
-        popup(canvas, title(language, menu.kind), WIDTH, popup::height(menu.items.len(), popup::ABOUT));
+        popup(canvas, &title(language, menu.kind), WIDTH, popup::height(menu.items.len(), popup::ABOUT));
     let (list, about) = popup::split(canvas, place);
     list::draw(canvas, list, menu.cursor, menu.items.len(), |canvas, line| {
         let Some(item) = menu.items.get(line.number) else { return };
@@ -30,13 +30,19 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, menu: &Menu) {
     }
 }
 
-const fn title(language: Language, kind: MenuKind) -> &'static str {
-    match kind {
+fn title(language: Language, kind: MenuKind) -> String {
+    let fixed = match kind {
         MenuKind::Direction => texts::menu_direction(language),
         MenuKind::Training => texts::menu_training(language),
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Outcome => texts::menu_outcome(language),
         MenuKind::Event => texts::menu_event(language),
-    }
+        MenuKind::Debrief => teams::debrief(language),
+        MenuKind::Report => outputs::menu_report(language),
+        MenuKind::Export => outputs::menu_export(language),
+        MenuKind::Files => files::menu(language),
+        MenuKind::Now(layer) => return texts::today(language, words::layer(language, layer)),
+    };
+    fixed.to_owned()
 }

@@ -19,7 +19,7 @@ const HINT_LINES: usize = 3;
 
 /// Draws the box over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, purpose: &Purpose, text: &TextInput) {
-    let hint = purpose.hint(language).map_or(Vec::new(), |hint| wrapped(hint, WIDTH, HINT_LINES));
+    let hint = purpose.hint(language).map_or(Vec::new(), |hint| wrapped(&hint, WIDTH, HINT_LINES));
     let height = u16::try_from(hint.len()).unwrap_or_default();
     let place = popup(canvas, &purpose.title(language), WIDTH, 1 + height);
     input::draw(canvas, Rect { height: 1, ..place }, purpose.label(language), text);

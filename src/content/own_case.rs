@@ -1,0 +1,44 @@
+//! The user's own case files, as far as they can be told from their text.
+
+use super::file::{FileKind, SourceText, shipped_files};
+use super::problem::Problem;
+
+/// A case file of the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCase {
+    /// The id of the case.
+    pub id: String,
+    /// The file as it is on disk.
+    pub file: SourceText,
+    /// Has it no problems, so that what counts is what stands in it?
+    pub is_sound: bool,
+}
+
+/// The case files among the user's files; of two with one id only the later, which counts.
+#[must_use]
+pub fn own_cases(files: &[SourceText], problems: &[Problem]) -> Vec<OwnCase> {
+    let mut cases: Vec<OwnCase> = Vec::new();
+    for file in files {
+        let Some(id) = id_in(&file.text) else { continue };
+        cases.retain(|case| case.id != id);
+        let is_sound = problems.iter().all(|problem| problem.file != file.name);
+        cases.push(OwnCase { id, file: file.clone(), is_sound });
+    }
+    cases
+}
+
+/// The file of a shipped case.
+#[must_use]
+pub fn shipped_case(id: &str) -> Option<SourceText> {
+    shipped_files().into_iter().find(|file| id_in(&file.text).as_deref() == Some(id))
+}
+
+/// The id of the case in a file; nothing when it holds no case, or cannot be read.
+fn id_in(text: &str) -> Option<String> {
+    let root: toml::Table = toml::from_str(text).ok()?;
+    let text_at = |key: &str| root.get(key).and_then(toml::Value::as_str);
+    if text_at("speelveld")? != FileKind::Case.id() {
+        return None;
+    }
+    text_at("id").map(str::to_owned)
+}

@@ -1,0 +1,21 @@
+//! Destination: what can be opened in the place of the present exploration.
+//!
+//! The shell makes a session of it, and that session takes the place of the present one, which was kept already. A lesson, demo or
+//! session with teams is a destination too, kept under a name of its own, so that the user's own exploration stays untouched.
+
+use std::path::PathBuf;
+
+/// Something to open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Where the user was last; a new exploration when there is nothing of that.
+    Last,
+    /// A new exploration of the first case.
+    New,
+    /// A new exploration of the case with this id.
+    Case(String),
+    /// A file of the user.
+    File(PathBuf),
+    /// What the program keeps under this name.
+    Kept(String),
+}

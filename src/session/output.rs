@@ -1,0 +1,93 @@
+//! Output: what can be written from the explorer, and how its file is called.
+
+use super::screen::Screen;
+use crate::domain::closed_list::closed_list;
+use crate::language::Language;
+use crate::texts::outputs as texts;
+
+closed_list! {
+    /// Something that can be written to a file.
+    pub enum Output, PerOutput {
+        /// The decision memo as a page.
+        MemoPage = "memo-html",
+        /// The decision memo as Markdown.
+        MemoMarkdown = "memo-markdown",
+        /// The debrief of a session with teams as a page.
+        DebriefPage = "debrief-html",
+        /// The debrief of a session with teams as Markdown.
+        DebriefMarkdown = "debrief-markdown",
+        /// The screen as a picture.
+        Picture = "svg",
+        /// The screen as text.
+        Text = "text",
+        /// Every figure, one value per line.
+        Csv = "csv",
+        /// Every figure, for scripts.
+        Json = "json",
+    }
+}
+
+impl Output {
+    /// The forms of the memo.
+    pub const MEMO: [Self; 2] = [Self::MemoPage, Self::MemoMarkdown];
+
+    /// The forms of a debrief.
+    pub const DEBRIEF: [Self; 2] = [Self::DebriefPage, Self::DebriefMarkdown];
+
+    /// What else can be written.
+    pub const EXPORTS: [Self; 4] = [Self::Picture, Self::Text, Self::Csv, Self::Json];
+
+    /// How its file ends.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::MemoPage | Self::DebriefPage => "html",
+            Self::MemoMarkdown | Self::DebriefMarkdown => "md",
+            Self::Picture => "svg",
+            Self::Text => "txt",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// A sensible name for its file, in the folder in which the program was started.
+    #[must_use]
+    pub fn file_name(self, case: &str, screen: Screen) -> String {
+        let end = self.extension();
+        match self {
+            Self::MemoPage | Self::MemoMarkdown => format!("{case}-memo.{end}"),
+            Self::DebriefPage | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
+            Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
+            Self::Csv | Self::Json => format!("{case}.{end}"),
+        }
+    }
+}
+
+/// Its name.
+#[must_use]
+pub const fn name(language: Language, output: Output) -> &'static str {
+    match output {
+        Output::MemoPage => texts::memo_page(language),
+        Output::MemoMarkdown => texts::memo_markdown(language),
+        Output::DebriefPage => texts::debrief_page(language),
+        Output::DebriefMarkdown => texts::debrief_markdown(language),
+        Output::Picture => texts::picture(language),
+        Output::Text => texts::text(language),
+        Output::Csv => texts::csv(language),
+        Output::Json => texts::json(language),
+    }
+}
+
+/// What it is, in a sentence.
+#[must_use]
+pub const fn about(language: Language, output: Output) -> &'static str {
+    match output {
+        Output::MemoPage => texts::about_memo_page(language),
+        Output::MemoMarkdown => texts::about_memo_markdown(language),
+        Output::DebriefPage | Output::DebriefMarkdown => texts::about_debrief(language),
+        Output::Picture => texts::about_picture(language),
+        Output::Text => texts::about_text(language),
+        Output::Csv => texts::about_csv(language),
+        Output::Json => texts::about_json(language),
+    }
+}

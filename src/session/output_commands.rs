@@ -1,0 +1,36 @@
+//! What commands do that write or copy something.
+
+use super::message::Effect;
+use super::notice::Notice;
+use super::output::Output;
+use super::prompt::Purpose;
+use super::state::Session;
+
+impl Session {
+    /// Asks for the name of the file to write.
+    pub(super) fn open_file_name(&mut self, output: Output) -> Vec<Effect> {
+        let name = output.file_name(&self.document.case, self.screen);
+        self.open_prompt(Purpose::FileName { output }, &name)
+    }
+
+    /// Has something written to a file of this name.
+    pub(super) fn write(&mut self, output: Output, name: &str) -> Vec<Effect> {
+        if name.is_empty() {
+            return self.say(Notice::EmptyName);
+        }
+        let name = name.to_owned();
+        self.close_and(|session| {
+            session.notice = Some(Notice::Writing(output));
+            vec![Effect::Write { output, name }]
+        })
+    }
+
+    /// Has the screen copied in words, once there are figures to tell.
+    pub(super) fn copy_screen(&mut self) -> Vec<Effect> {
+        if self.comparison.shown().is_none() || self.comparison.is_outdated() {
+            return self.say(Notice::NoFiguresYet);
+        }
+        self.notice = Some(Notice::ScreenCopied);
+        vec![Effect::Copy]
+    }
+}

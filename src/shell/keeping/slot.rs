@@ -1,0 +1,80 @@
+//! Slot: a file in the state folder that one window at a time writes.
+
+use crate::numeric::hash::Hash;
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How the names of explorations without a name of their own begin.
+const UNNAMED: &str = "unnamed";
+
+/// A file that only this window writes, for as long as this is there.
+#[derive(Debug)]
+pub struct Slot {
+    /// Where it is, there already or not.
+    path: PathBuf,
+    /// Held as long as the slot is; the system lets go of it however the program ends.
+    _lock: Option<File>,
+}
+
+impl Slot {
+    /// The slot of this name; nothing when another window has it.
+    pub fn claim(folder: &Path, name: &str) -> Option<Self> {
+        let path = folder.join(format!("{name}.toml"));
+        let lock =
+            std::fs::create_dir_all(folder).and_then(|()| File::create(folder.join(format!("{name}.lock"))));
+        match lock.map(|lock| (lock.try_lock(), lock)) {
+            Ok((Err(TryLockError::WouldBlock), _)) => None,
+            Ok((Ok(()), lock)) => Some(Self { path, _lock: Some(lock) }),
+            // Where nothing can be locked, or written at all, the writing itself tells.
+            Ok((Err(TryLockError::Error(_)), _)) | Err(_) => Some(Self { path, _lock: None }),
+        }
+    }
+
+    /// The slot of this name, or when another window has it the first free one beside it.
+    pub fn claim_beside(folder: &Path, name: &str) -> Self {
+        let beside = (2_u32..).map(|number| format!("{name}-{number}"));
+        let mut names = std::iter::once(name.to_owned()).chain(beside);
+        names
+            .find_map(|name| Self::claim(folder, &name))
+            .unwrap_or_else(|| Self { path: folder.join(format!("{name}.toml")), _lock: None })
+    }
+
+    /// A slot for an exploration without a name, in which nothing was kept yet.
+    pub fn unnamed(folder: &Path) -> Self {
+        let names = (1_u32..).map(|number| format!("{UNNAMED}-{number}"));
+        let mut free = names.filter(|name| !folder.join(format!("{name}.toml")).exists());
+        let claimed = free.find_map(|name| Self::claim(folder, &name));
+        claimed.unwrap_or_else(|| Self { path: folder.join(format!("{UNNAMED}.toml")), _lock: None })
+    }
+
+    /// The slot for a file of the user.
+    pub fn named(folder: &Path, file: &Path) -> Self {
+        let mut hash = Hash::new();
+        hash.add(&file.to_string_lossy());
+        Self::claim_beside(folder, &format!("named-{:016x}", hash.value()))
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Is it for an exploration without a name?
+    pub fn is_unnamed(&self) -> bool {
+        self.path.file_stem().is_some_and(|name| name.to_string_lossy().starts_with(UNNAMED))
+    }
+
+    /// Puts a text in it. Not asked to reach the disk itself at once: that outlasts a kill, and does not delay.
+    pub fn put(&self, text: &str) -> io::Result<()> {
+        let new = self.path.with_extension("new");
+        std::fs::write(&new, text)?;
+        std::fs::rename(&new, &self.path)
+    }
+
+    /// Takes away what is in it.
+    pub fn clear(&self) {
+        // Should it stay, it is only listed among the recent ones.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}

@@ -1,0 +1,220 @@
+//! Writer: the thread that writes explorations. Of what waits to be kept only the newest is written.
+
+use super::named_file::{self, content_hash, shared_text};
+use super::slot::Slot;
+use crate::content::exploration::write_kept;
+use crate::domain::exploration::{Exploration, Kept, OwnFile};
+use crate::domain::library::Library;
+use crate::language::{Bilingual, Language};
+use crate::session::file_notice::FileNotice;
+use crate::session::keeping::Trouble;
+use crate::session::message::Message;
+use crate::session::notice::Notice;
+use crate::shell::whole_file;
+use crate::texts::files as texts;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// A disk that takes longer does not hold up the keys.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// What is to be written.
+struct Work {
+    exploration: Exploration,
+    library: Arc<Library>,
+    how: How,
+}
+
+/// In which way.
+enum How {
+    /// Where it belongs, unless something else was put there.
+    Keep,
+    /// To a new file of the user.
+    SaveAs(PathBuf),
+    /// To its file of the user, whatever stands there.
+    Overwrite,
+    /// Nowhere: what the program keeps of it goes away.
+    Discard,
+}
+
+/// The way to the thread that writes. When this is dropped, everything is written.
+pub struct Writer {
+    /// Taken away to end the thread.
+    work: Option<Sender<Work>>,
+    written: Receiver<()>,
+    waiting: usize,
+    thread: Option<JoinHandle<()>>,
+    present: PathBuf,
+}
+
+impl Writer {
+    /// Starts the thread for an exploration that is kept in a slot, and in a file of the user that holds `shared`, if it was saved
+    /// under a name; `tell` gets every message that it has.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    pub fn start(
+        slot: Slot,
+        file: Option<OwnFile>,
+        shared: Option<String>,
+        tell: impl Fn(Message) + Send + 'static,
+    ) -> io::Result<Self> {
+        let (work, waiting) = channel();
+        let (done, written) = channel();
+        let present = slot.path().to_owned();
+        let desk = Desk { slot, file, shared, trouble: None, tell };
+        let thread =
+            thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(&waiting, &done))?;
+        Ok(Self { work: Some(work), written, waiting: 0, thread: Some(thread), present })
+    }
+
+    /// Keeps an exploration where it belongs.
+    pub fn keep(&mut self, exploration: Exploration, library: Arc<Library>) {
+        self.send(Work { exploration, library, how: How::Keep });
+    }
+
+    /// Saves an exploration to a new file of the user, and keeps it there from now on.
+    pub fn save_as(&mut self, path: PathBuf, exploration: Exploration, library: Arc<Library>) {
+        self.send(Work { exploration, library, how: How::SaveAs(path) });
+    }
+
+    /// Writes an exploration to its file of the user, whatever stands there.
+    pub fn overwrite(&mut self, exploration: Exploration, library: Arc<Library>) {
+        self.send(Work { exploration, library, how: How::Overwrite });
+    }
+
+    /// Ends, and takes away what the program keeps of the exploration; its file of the user stays.
+    pub fn discard(mut self, exploration: Exploration, library: Arc<Library>) {
+        self.send(Work { exploration, library, how: How::Discard });
+    }
+
+    /// Waits until what was to be kept is in its slot, so that what is on the screen is also on disk.
+    pub fn settle(&mut self) {
+        while self.waiting > 0 && self.written.recv_timeout(PATIENCE).is_ok() {
+            self.waiting -= 1;
+        }
+    }
+
+    /// The file of the program in which the exploration was kept at first.
+    pub fn present(&self) -> &Path {
+        &self.present
+    }
+
+    fn send(&mut self, work: Work) {
+        if self.work.as_ref().is_some_and(|way| way.send(work).is_ok()) {
+            self.waiting += 1;
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.work = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// The other end: writes on its own thread.
+struct Desk<T> {
+    slot: Slot,
+    file: Option<OwnFile>,
+    /// What the file of the user says, as far as we know.
+    shared: Option<String>,
+    trouble: Option<Trouble>,
+    tell: T,
+}
+
+impl<T: Fn(Message)> Desk<T> {
+    fn work(mut self, waiting: &Receiver<Work>, done: &Sender<()>) {
+        while let Ok(first) = waiting.recv() {
+            let queue: Vec<Work> = std::iter::once(first).chain(waiting.try_iter()).collect();
+            for (place, work) in queue.iter().enumerate() {
+                // What comes after it holds all that this would keep.
+                let is_outdated = matches!(work.how, How::Keep) && place + 1 < queue.len();
+                if is_outdated {
+                    let _ = done.send(());
+                } else {
+                    self.carry_out(work, done);
+                }
+            }
+        }
+    }
+
+    fn carry_out(&mut self, work: &Work, done: &Sender<()>) {
+        if matches!(work.how, How::Discard) {
+            return self.slot.clear();
+        }
+        let kept = self.put_in_slot(work);
+        let _ = done.send(());
+        let shared = match &work.how {
+            How::Keep | How::Discard => self.share(work),
+            How::Overwrite => self.overwrite(work),
+            How::SaveAs(path) => {
+                self.save_as(path, work);
+                Ok(())
+            }
+        };
+        let trouble = shared.and(kept).err();
+        if self.trouble != trouble {
+            self.trouble.clone_from(&trouble);
+            (self.tell)(Message::Kept(trouble));
+        }
+    }
+
+    fn put_in_slot(&self, work: &Work) -> Result<(), Trouble> {
+        let kept = Kept { exploration: work.exploration.clone(), file: self.file.clone() };
+        let text = write_kept(&kept, &work.library);
+        self.slot.put(&text).map_err(|error| named_file::not_written(self.slot.path(), &error))
+    }
+
+    /// Writes to the file of the user when there is something new for it.
+    fn share(&mut self, work: &Work) -> Result<(), Trouble> {
+        let folder = whole_file::directory_of(self.slot.path());
+        let Some(file) = &mut self.file else { return Ok(()) };
+        let text = shared_text(&work.exploration, &work.library);
+        if self.shared.as_ref() != Some(&text) {
+            file.seen = Some(named_file::write_if_unchanged(file, &text, folder)?);
+            self.shared = Some(text);
+        }
+        Ok(())
+    }
+
+    fn overwrite(&mut self, work: &Work) -> Result<(), Trouble> {
+        let folder = whole_file::directory_of(self.slot.path());
+        let Some(file) = &mut self.file else { return Ok(()) };
+        let text = shared_text(&work.exploration, &work.library);
+        file.seen = Some(named_file::overwrite(&file.path, &text, folder)?);
+        self.shared = Some(text);
+        self.put_in_slot(work)
+    }
+
+    fn save_as(&mut self, path: &Path, work: &Work) {
+        let text = shared_text(&work.exploration, &work.library);
+        if let Err(error) = whole_file::create(path, |file| file.write_all(text.as_bytes())) {
+            let reason = match error.kind() {
+                ErrorKind::AlreadyExists => Bilingual {
+                    nl: texts::exists(Language::Dutch).to_owned(),
+                    en: texts::exists(Language::English).to_owned(),
+                },
+                _ => Bilingual::same(&error.to_string()),
+            };
+            (self.tell)(Message::Told(Notice::File(FileNotice::NotSaved(path.to_owned(), reason))));
+            return;
+        }
+        let slot = Slot::named(whole_file::directory_of(self.slot.path()), path);
+        self.file = Some(OwnFile { path: path.to_owned(), seen: Some(content_hash(text.as_bytes())) });
+        self.shared = Some(text);
+        let before = std::mem::replace(&mut self.slot, slot);
+        // Only when it is kept in its new place may it leave the old one.
+        if self.put_in_slot(work).is_ok() && before.is_unnamed() {
+            before.clear();
+        }
+        (self.tell)(Message::Saved(path.to_owned()));
+    }
+}

@@ -1,0 +1,294 @@
+//! Opening: from a destination to a session on it, and to the thread that keeps it.
+
+use super::failure::Failure;
+use super::keeping::{self, Slot, Writer, content_hash, shared_text};
+use super::surroundings::colour_on_error;
+use super::{files, folders, lookup};
+use crate::content::exploration::{read, read_kept};
+use crate::content::problem::Problem;
+use crate::domain::exploration::{Exploration, Kept, OwnFile};
+use crate::domain::library::Library;
+use crate::language::{Bilingual, Language};
+use crate::session::Session;
+use crate::session::destination::Destination;
+use crate::session::file_notice::FileNotice;
+use crate::session::keeping::Recent;
+use crate::session::message::Message;
+use crate::session::notice::Notice;
+use crate::session::settings::Settings;
+use crate::texts::{command_line, files as texts};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A session, with the thread that keeps it.
+pub struct Opened {
+    /// The session; what there is to say about the opening is its notice.
+    pub session: Session,
+    /// Keeps it.
+    pub writer: Writer,
+}
+
+/// Why something was not opened.
+pub enum Refusal {
+    /// What is wrong in the file.
+    Problems(PathBuf, Vec<Problem>),
+    /// The library has no case with this id.
+    UnknownCase(String),
+    /// Another window works on what is kept under this name.
+    InAnotherWindow(PathBuf),
+    /// The system gives no thread.
+    NoThread(io::Error),
+}
+
+/// What was found at a destination.
+struct Found {
+    exploration: Exploration,
+    slot: Slot,
+    /// The file of the user with what we know of it, and what it says when that is known.
+    file: Option<(OwnFile, Option<String>)>,
+    notice: Option<FileNotice>,
+    /// Was nothing of it kept before? Then nothing is until there is a change.
+    is_new: bool,
+}
+
+/// Opens destinations, with content and settings as they are now.
+pub struct Opening<'a, T> {
+    /// All content.
+    pub library: &'a Arc<Library>,
+    /// Language, theme and the like.
+    pub settings: &'a Settings,
+    /// How the thread that keeps the session tells how that goes.
+    pub tell: T,
+}
+
+impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
+    /// Opens a destination.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn open(self, destination: &Destination) -> Result<Opened, Refusal> {
+        let found = match destination {
+            Destination::Last => self.last()?,
+            Destination::New => self.first()?,
+            Destination::Case(id) => self.case(id)?,
+            Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
+            Destination::Kept(name) => self.kept(name)?,
+        };
+        self.session(found)
+    }
+
+    /// Opens a file of the user as it is now, without the changes that did not get into it.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn reread(self, path: &Path) -> Result<Opened, Refusal> {
+        let found = self.file(path, IfChanged::Theirs)?;
+        self.session(found)
+    }
+
+    fn session(self, found: Found) -> Result<Opened, Refusal> {
+        let Found { exploration, slot, file, notice, is_new } = found;
+        let case = exploration.case.clone();
+        let session = Session::open(Arc::clone(self.library), self.settings.clone(), &exploration);
+        let mut session = session.ok_or(Refusal::UnknownCase(case))?;
+        let (file, shared) = file.map_or((None, None), |(file, shared)| (Some(file), shared));
+        session.keep_in(file.as_ref().map(|file| file.path.clone()));
+        session.notice = notice.map(Notice::File);
+        let mut writer = Writer::start(slot, file, shared, self.tell).map_err(Refusal::NoThread)?;
+        if !is_new {
+            writer.keep(exploration, Arc::clone(self.library));
+        }
+        Ok(Opened { session, writer })
+    }
+
+    /// What was last worked on, in so far as no other window has it.
+    fn last(&self) -> Result<Found, Refusal> {
+        let folder = folders::state();
+        for path in keeping::kept_files(&folder) {
+            let name = path.file_stem().and_then(|name| name.to_str());
+            if let Some(slot) = name.and_then(|name| Slot::claim(&folder, name)) {
+                return match self.read_slot(&slot) {
+                    Ok(kept) => Ok(self.resumed(slot, kept)),
+                    Err(problems) => {
+                        let reason = first_sentence(&problems);
+                        let notice = Some(FileNotice::NotResumed(path, reason));
+                        self.first().map(|found| Found { notice, ..found })
+                    }
+                };
+            }
+        }
+        self.first()
+    }
+
+    /// A new exploration of the first case.
+    fn first(&self) -> Result<Found, Refusal> {
+        self.case(&self.library.cases.first().map(|case| case.id.clone()).unwrap_or_default())
+    }
+
+    /// A new exploration of a case.
+    fn case(&self, id: &str) -> Result<Found, Refusal> {
+        let unknown = || Refusal::UnknownCase(id.to_owned());
+        let case = self.library.case(id).ok_or_else(unknown)?;
+        let organisation = self.library.organisations.first().ok_or_else(unknown)?;
+        let exploration = Exploration::of(self.library, case, &organisation.id);
+        let slot = Slot::unnamed(&folders::state());
+        Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
+    }
+
+    /// What the program keeps under a name.
+    fn kept(&self, name: &str) -> Result<Found, Refusal> {
+        let folder = folders::state();
+        let path = folder.join(format!("{name}.toml"));
+        let slot = Slot::claim(&folder, name).ok_or_else(|| Refusal::InAnotherWindow(path.clone()))?;
+        let kept = self.read_slot(&slot).map_err(|problems| Refusal::Problems(path, problems))?;
+        Ok(self.resumed(slot, kept))
+    }
+
+    /// A file of the user.
+    fn file(&self, path: &Path, if_changed: IfChanged) -> Result<Found, Refusal> {
+        let theirs = self.read_file(path).map_err(|problems| Refusal::Problems(path.to_owned(), problems))?;
+        let slot = Slot::named(&folders::state(), path);
+        let mine = self.read_slot(&slot).ok().filter(|_| if_changed == IfChanged::Mine);
+        let notice = Some(FileNotice::Opened(path.to_owned()));
+        let found =
+            Found { exploration: theirs.exploration.clone(), slot, file: None, notice, is_new: false };
+        Ok(match mine {
+            Some(mine) => self.with_file(found, mine, path, Some(theirs)),
+            None => found.of(theirs, path, self.library),
+        })
+    }
+
+    /// What was worked on before, together with the file of the user that it belongs to.
+    fn resumed(&self, slot: Slot, kept: Kept) -> Found {
+        let case =
+            self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
+        let notice = Some(FileNotice::Resumed(case));
+        let exploration = kept.exploration.clone();
+        let found = Found { exploration, slot, file: None, notice, is_new: false };
+        match kept.file.clone() {
+            Some(OwnFile { path, .. }) => {
+                let theirs = self.read_file(&path).ok();
+                self.with_file(found, kept, &path, theirs)
+            }
+            None => found,
+        }
+    }
+
+    /// Puts what is kept beside the file that it belongs to. What we did not get into it counts; without that, what is in it.
+    fn with_file(&self, found: Found, mine: Kept, path: &Path, theirs: Option<Shared>) -> Found {
+        let seen = mine.file.as_ref().and_then(|file| file.seen);
+        let my_text = shared_text(&mine.exploration, self.library);
+        let has_all = seen == Some(content_hash(my_text.as_bytes()));
+        match theirs {
+            Some(theirs)
+                if seen == Some(theirs.hash) || my_text == shared_text(&theirs.exploration, self.library) =>
+            {
+                Found { exploration: mine.exploration, ..found.of(theirs, path, self.library) }
+            }
+            Some(theirs) if has_all => found.of(theirs, path, self.library),
+            // The first attempt to write finds that it was changed, and tells.
+            _ => Found {
+                exploration: mine.exploration,
+                file: Some((OwnFile { path: path.to_owned(), seen }, None)),
+                ..found
+            },
+        }
+    }
+
+    fn read_slot(&self, slot: &Slot) -> Result<Kept, Vec<Problem>> {
+        let text = files::read(self.settings.language, slot.path()).map_err(|problem| vec![problem])?;
+        read_kept(&text, self.library)
+    }
+
+    fn read_file(&self, path: &Path) -> Result<Shared, Vec<Problem>> {
+        let text = files::read(self.settings.language, path).map_err(|problem| vec![problem])?;
+        let hash = content_hash(text.text.as_bytes());
+        Ok(Shared { exploration: read(&text, self.library)?, hash })
+    }
+}
+
+/// What counts when a file of the user was changed elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum IfChanged {
+    /// The changes that did not get into it, if there are any.
+    Mine,
+    /// What is in it.
+    Theirs,
+}
+
+/// What a file of the user holds.
+struct Shared {
+    exploration: Exploration,
+    hash: u64,
+}
+
+impl Found {
+    /// The same with what is in a file of the user.
+    fn of(self, shared: Shared, path: &Path, library: &Library) -> Self {
+        let said = shared_text(&shared.exploration, library);
+        let file = OwnFile { path: path.to_owned(), seen: Some(shared.hash) };
+        Self { exploration: shared.exploration, file: Some((file, Some(said))), ..self }
+    }
+}
+
+impl Refusal {
+    /// The refusal as the command line tells it, exit code 2; 1 when the system fails.
+    pub fn failure(self, language: Language, library: &Library) -> Failure {
+        match self {
+            Self::Problems(_, problems) => Failure::content(language, &problems, colour_on_error()),
+            Self::UnknownCase(id) => {
+                let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
+                let kind = command_line::kind_case(language);
+                Failure::input(language, &[lookup::unknown(language, kind, &id, &ids)])
+            }
+            Self::InAnotherWindow(path) => {
+                let why = texts::in_another_window(language);
+                Failure::outside(language, &texts::not_opened(language, &path.to_string_lossy(), why))
+            }
+            Self::NoThread(error) => Failure::outside(language, &error.to_string()),
+        }
+    }
+
+    /// The refusal as the explorer tells it.
+    pub fn notice(self) -> Notice {
+        let in_both = |text: fn(Language) -> &'static str| Bilingual {
+            nl: text(Language::Dutch).to_owned(),
+            en: text(Language::English).to_owned(),
+        };
+        let (path, reason) = match self {
+            Self::Problems(path, problems) => (path, first_sentence(&problems)),
+            Self::UnknownCase(id) => (id.into(), in_both(texts::unknown_case)),
+            Self::InAnotherWindow(path) => (path, in_both(texts::in_another_window)),
+            Self::NoThread(error) => (PathBuf::new(), Bilingual::same(&error.to_string())),
+        };
+        Notice::File(FileNotice::NotOpened(path, reason))
+    }
+}
+
+/// The explorations that were worked on before; not the present one.
+pub fn recent(session: &Session, writer: &Writer) -> Vec<Recent> {
+    let mut recent = keeping::recent(&folders::state(), writer.present(), &session.library);
+    recent.retain(|one| one.file.is_none() || one.file != session.keeping.file);
+    recent
+}
+
+/// The whole path of what was typed: from the home folder after `~`, and with the ending that our files have.
+pub fn located(typed: &Path) -> PathBuf {
+    let typed = match typed.strip_prefix("~") {
+        Ok(rest) => etcetera::home_dir().map_or_else(|_| typed.to_owned(), |home| home.join(rest)),
+        Err(_) => typed.to_owned(),
+    };
+    let path = std::path::absolute(&typed).unwrap_or(typed);
+    if path.extension().is_some() || path.exists() { path } else { path.with_extension("toml") }
+}
+
+/// What is wrong first, in both languages, with its line.
+fn first_sentence(problems: &[Problem]) -> Bilingual {
+    let Some(problem) = problems.first() else { return Bilingual::default() };
+    let sentence = |language| match problem.place.line {
+        0 => problem.sentence(language),
+        line => texts::on_line(language, line, &problem.sentence(language)),
+    };
+    Bilingual { nl: sentence(Language::Dutch), en: sentence(Language::English) }
+}

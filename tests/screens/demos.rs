@@ -1,0 +1,194 @@
+//! Demos as they play: to the end, in both languages, with figures from the engine and time that the test gives.
+
+use crate::dump;
+use crate::explorer::Explorer;
+use crate::snapshots::check;
+use speelveld::controls::key::Key;
+use speelveld::language::Language;
+use speelveld::session::activity::Activity;
+use speelveld::session::message::Message;
+use speelveld::session::notice::Notice;
+use speelveld::session::playing::{NORMAL_SPEED, Playing};
+use speelveld::session::screen::Screen;
+use speelveld::view::{activity, strip::Strip};
+
+/// Enough for every figure to be there, few enough to play minutes in seconds.
+const FUTURES: usize = 200;
+
+/// One tick of the clock, milliseconds.
+const TICK: u64 = 100;
+
+/// Longer than any demo, in ticks.
+const MOST_TICKS: usize = 10_000;
+
+fn playing(explorer: &Explorer) -> Option<&Playing> {
+    match explorer.session.activity.as_ref()? {
+        Activity::Demo(playing) => Some(playing),
+        Activity::Teams(_) => None,
+    }
+}
+
+/// A demo at its beginning, with its first figures.
+fn began(language: Language, id: &str) -> Explorer {
+    Explorer::playing(language, id, FUTURES)
+}
+
+fn told(explorer: &Explorer) -> Strip {
+    activity::strip(&explorer.session).expect("a demo has a strip")
+}
+
+fn tick(explorer: &mut Explorer, milliseconds: u64) {
+    explorer.send(Message::Elapsed(milliseconds));
+}
+
+/// Ticks until a step begins, from 0.
+fn until_step(explorer: &mut Explorer, step: usize) {
+    for _ in 0..MOST_TICKS {
+        if playing(explorer).is_none_or(|playing| playing.step >= step) {
+            return;
+        }
+        tick(explorer, TICK);
+    }
+    panic!("step {step} never begins");
+}
+
+#[test]
+fn every_demo_plays_to_its_end_at_its_pace() {
+    for language in Language::ALL {
+        for id in ["tour", "utrecht"] {
+            let mut explorer = began(language, id);
+            let length = playing(&explorer).expect("it plays").demo.length();
+            let mut ticks = 0;
+            while playing(&explorer).is_some() {
+                tick(&mut explorer, TICK);
+                ticks += 1;
+                assert!(ticks < MOST_TICKS, "{id} never ends");
+            }
+            assert_eq!(
+                ticks * TICK as usize,
+                length as usize,
+                "{id}: figures are there at once, so no time is lost"
+            );
+            assert_eq!(explorer.session.notice, Some(Notice::DemoOver));
+            assert_eq!((explorer.session.screen, &explorer.session.overlay), (Screen::Compare, &None));
+            explorer.press(&[Key::Char(' ')]);
+            assert!(matches!(explorer.session.notice, Some(Notice::Done(_))), "the last screen is live");
+        }
+    }
+}
+
+#[test]
+fn every_caption_fits_the_smallest_screen_with_its_figures_filled_in() {
+    for language in Language::ALL {
+        for id in ["tour", "utrecht"] {
+            let mut explorer = began(language, id);
+            let steps = playing(&explorer).expect("it plays").demo.steps.len();
+            for step in 0..steps {
+                until_step(&mut explorer, step);
+                let text = told(&explorer).text.join(" ");
+                assert!(!text.contains(['{', '…']) && !text.contains("  "), "{id} {step}: {text}");
+                let lines = speelveld::tui::text::wrapped(&text, 78, usize::MAX);
+                assert!(lines.len() <= 2, "{id} {step}: {lines:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_action_does_something() {
+    for id in ["tour", "utrecht"] {
+        let mut explorer = began(Language::Dutch, id);
+        while let Some(playing) = playing(&explorer) {
+            let (step, done) = (playing.step, playing.done);
+            tick(&mut explorer, TICK);
+            let refused = explorer.session.notice.as_ref().is_some_and(Notice::is_refusal);
+            assert!(!refused, "{id} step {step}, action {done}: {:?}", explorer.session.notice);
+        }
+    }
+}
+
+#[test]
+fn time_stands_still_while_figures_are_not_there() {
+    let mut explorer = Explorer::playing_unanswered(Language::English, "tour", FUTURES);
+    for _ in 0..1_000 {
+        let _ = explorer.session.update(Message::Elapsed(TICK));
+    }
+    let before = playing(&explorer).expect("it waits").step;
+    assert_eq!(before, 2, "the next caption cites figures");
+    let effects = explorer.session.start();
+    explorer.answer(effects);
+    tick(&mut explorer, TICK);
+    assert_eq!(playing(&explorer).expect("it plays on").step, 3);
+}
+
+#[test]
+fn pause_speed_and_steps() {
+    let mut explorer = began(Language::English, "tour");
+    explorer.press(&[Key::Char(' ')]);
+    assert!(!explorer.session.is_timed());
+    tick(&mut explorer, 60_000);
+    assert_eq!(playing(&explorer).expect("it stands").step, 0);
+    explorer.press(&[Key::Right, Key::Right, Key::Right, Key::Right, Key::Right]);
+    let before = explorer.session.document.clone();
+    explorer.press(&[Key::Right]);
+    assert_eq!(playing(&explorer).expect("it stands").step, 6);
+    assert_ne!(explorer.session.document, before, "a step forward does what was still to be done");
+    explorer.press(&[Key::Left]);
+    assert_eq!(playing(&explorer).expect("it stands").step, 5);
+    assert_eq!(explorer.session.document, before, "a step back undoes it");
+    explorer.press(&[Key::Char(' '), Key::Char('+'), Key::Char('+'), Key::Char('-')]);
+    let playing = playing(&explorer).expect("it plays on");
+    assert!(explorer.session.is_timed() && playing.speed > NORMAL_SPEED);
+}
+
+#[test]
+fn any_other_key_takes_over_where_it_stands_and_does_what_it_does() {
+    let mut explorer = began(Language::English, "tour");
+    until_step(&mut explorer, 6);
+    let before = explorer.session.document.clone();
+    explorer.press(&[Key::Char('u')]);
+    assert!(playing(&explorer).is_none() && !explorer.session.is_timed());
+    assert!(matches!(explorer.session.notice, Some(Notice::Undone(_))), "{:?}", explorer.session.notice);
+    assert_ne!(explorer.session.document, before);
+    let mut explorer = began(Language::English, "tour");
+    explorer.press(&[Key::Escape]);
+    assert!(playing(&explorer).is_none());
+    assert_eq!(explorer.session.notice, Some(Notice::DemoStopped));
+}
+
+#[test]
+fn the_other_language_and_other_colours_do_not_end_it() {
+    let mut explorer = began(Language::English, "tour");
+    let english = told(&explorer);
+    explorer.press(&[Key::Char('L'), Key::Char('T')]);
+    assert_ne!(told(&explorer).text, english.text);
+}
+
+#[test]
+fn with_reduced_motion_a_step_is_one_change() {
+    let mut explorer = began(Language::English, "utrecht");
+    explorer.session.settings.reduced_motion = true;
+    until_step(&mut explorer, 2);
+    let mut seen = Vec::new();
+    while playing(&explorer).is_some_and(|playing| playing.step == 2) {
+        seen.push(playing(&explorer).expect("it plays").done);
+        tick(&mut explorer, TICK);
+    }
+    seen.dedup();
+    assert_eq!(seen, [0, 6]);
+}
+
+#[test]
+fn what_a_demo_looks_like() {
+    for language in Language::ALL {
+        for (id, step, name) in [("tour", 6, "demo_figures"), ("utrecht", 11, "demo_over_an_overlay")] {
+            let mut explorer = began(language, id);
+            until_step(&mut explorer, step);
+            tick(&mut explorer, 9_000);
+            for (width, height) in [(80, 24), (100, 30), (120, 36), (200, 50)] {
+                let text = dump::text(&explorer.session, width, height);
+                check(&format!("{name}_{width}x{height}"), language, &text);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The presenter: every message at every size, whole and side by side; its keys; blank and back.
+
+use crate::dump::{self, drawn, lines};
+use crate::explorer::Explorer;
+use crate::snapshots::check;
+use speelveld::controls::key::Key;
+use speelveld::language::Language;
+use speelveld::session::presenting::SlideKind;
+use speelveld::session::settings::Theme;
+use speelveld::view::presenter::slide;
+use unicode_width::UnicodeWidthStr;
+
+/// The sizes that are looked at; 100×30 is a projector.
+const SIZES: [(u16, u16); 4] = [(80, 24), (100, 30), (120, 36), (200, 50)];
+
+fn slide_of(explorer: &Explorer) -> Option<SlideKind> {
+    explorer.session.presenting.map(|presenting| presenting.slide)
+}
+
+fn blank(explorer: &Explorer) -> bool {
+    let (buffer, _) = drawn(&explorer.session, 80, 24);
+    lines(&buffer).iter().all(|line| line.trim().is_empty())
+}
+
+#[test]
+fn every_message_at_every_size() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::new(language, Theme::Dark);
+        explorer.press(&[Key::Char('P')]);
+        for kind in SlideKind::ALL {
+            assert_eq!(slide_of(&explorer), Some(kind));
+            for (width, height) in SIZES {
+                let text = dump::text(&explorer.session, width, height);
+                check(&format!("presenter_{}_{width}x{height}", kind.id()), language, &text);
+            }
+            explorer.press(&[Key::PageDown]);
+        }
+    }
+}
+
+#[test]
+fn the_sentence_is_whole_and_no_column_reaches_into_the_next() {
+    for language in Language::ALL {
+        for scenarios in 1..=4_usize {
+            let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
+            match scenarios {
+                1 => explorer.press(&[Key::Char('x'), Key::Char('x')]),
+                2 => explorer.press(&[Key::Char('x')]),
+                3 => &mut explorer,
+                _ => explorer.press(&[Key::Char('c')]),
+            };
+            explorer.press(&[Key::Char('P')]);
+            for kind in SlideKind::ALL {
+                let message = slide(&explorer.session, kind);
+                assert_eq!(message.columns.len(), scenarios);
+                for (width, height) in SIZES {
+                    let (buffer, _) = drawn(&explorer.session, width, height);
+                    let shown = lines(&buffer);
+                    let words = shown.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+                    assert!(
+                        words.contains(&message.sentence.split_whitespace().collect::<Vec<_>>().join(" ")),
+                        "{kind:?} {width}: {words}"
+                    );
+                    let each = (usize::from(width) - 2) / scenarios;
+                    let start =
+                        shown.iter().position(|line| line.trim_start().starts_with("A ")).expect("heads");
+                    for line in &shown[start..shown.len() - 1] {
+                        assert_eq!(line.width(), usize::from(width));
+                        for column in 1..scenarios {
+                            let gap: String = line.chars().skip(column * each).take(2).collect();
+                            assert_eq!(gap.trim(), "", "{kind:?} at {width}×{height}: {line}");
+                        }
+                    }
+                }
+                explorer.press(&[Key::PageDown]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_remote_control_goes_through_the_messages() {
+    let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, 200);
+    explorer.press(&[Key::Char('P'), Key::PageDown, Key::Right, Key::Char(' ')]);
+    assert_eq!(slide_of(&explorer), Some(SlideKind::People));
+    explorer.press(&[Key::PageUp, Key::Left]);
+    assert_eq!(slide_of(&explorer), Some(SlideKind::Cost));
+    explorer.press(&[Key::Escape]);
+    assert_eq!(slide_of(&explorer), None);
+}
+
+#[test]
+fn blank_and_unblank() {
+    let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, 200);
+    explorer.press(&[Key::Char('P'), Key::Char('.')]);
+    assert!(blank(&explorer));
+    explorer.press(&[Key::Char('.')]);
+    assert!(!blank(&explorer));
+    assert_eq!(slide_of(&explorer), Some(SlideKind::Verdict));
+    explorer.press(&[Key::Char('.'), Key::PageDown]);
+    assert!(!blank(&explorer), "going on brings the screen back");
+}
+
+#[test]
+fn choices_in_the_spotlight_change_what_is_shown() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    explorer.press(&[Key::Char('P')]);
+    for _ in SlideKind::ALL {
+        explorer.press(&[Key::PageDown]);
+    }
+    assert_eq!(slide_of(&explorer), Some(SlideKind::Spotlight));
+    let before = slide(&explorer.session, SlideKind::Spotlight);
+    explorer.press(&[Key::Down]);
+    assert_ne!(slide(&explorer.session, SlideKind::Spotlight).heading, before.heading);
+    explorer.press(&[Key::Up, Key::Char(' ')]);
+    let after = slide(&explorer.session, SlideKind::Spotlight);
+    assert_ne!(after.columns[1].lines[0], before.columns[1].lines[0]);
+    assert_ne!(after.columns[1].figure, before.columns[1].figure, "the figures follow");
+    explorer.press(&[Key::Char('u')]);
+    assert_eq!(slide(&explorer.session, SlideKind::Spotlight).columns, before.columns);
+}
+
+#[test]
+fn the_keys_are_shown_on_request_only() {
+    let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, 200);
+    explorer.press(&[Key::Char('P')]);
+    assert!(!dump::text(&explorer.session, 100, 30).contains("PgDn"));
+    explorer.press(&[Key::Char('k')]);
+    assert!(dump::text(&explorer.session, 100, 30).contains("PgDn"));
+}
