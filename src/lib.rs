@@ -12,7 +12,7 @@
 //!                                       (asks, remembers, compares)            │
 //!      keys, clicks, answers ─▶ session (where the user is, what is chosen) ───┘
 //!             ▲                    │
-//!             └────── shell ◀──────┘ effects (simulate, quit): files, threads, terminal, environment
+//!             └────── shell ◀──────┘ effects (simulate, keep, open, quit): files, threads, terminal, environment
 //! ```
 //!
 //! What *we* decide ([`domain::scenario`]), what the *world* decides ([`domain::assumption`]) and what we *care about*
@@ -55,6 +55,8 @@
 //!   same bytes.
 //! - An invalid choice cannot be constructed; a missing translation or a command without words does not compile.
 //! - The session never waits: the shell's worker simulates, answers carry a generation, and an outdated one is dropped.
+//! - What is on the screen is on disk: the shell keeps [`session::Session::exploration`] before it draws, and never writes
+//!   over a file of the user that it did not see.
 //! - No file is longer than 500 lines.
 //!
 //! # Where to put things
@@ -68,7 +70,11 @@
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
-//! | a screen | a member of [`session::screen::Screen`] with its row in the table there, its commands in [`session`], a file in [`view`] and one in `tui/screens` |
+//! | a screen | a member of [`domain::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
+//! | something that is to outlive the program | a member of [`domain::exploration::Exploration`], a key in [`content::exploration`] |
+//! | the progress of an activity | a member of [`domain::progress::Progress`], its table in `content::exploration::progress` |
+//! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
+//! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
 //! | an export format | a file in [`report`] and a line in the arguments |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |

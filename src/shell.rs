@@ -19,6 +19,7 @@ mod opening;
 mod output;
 mod parser;
 mod progress;
+mod saved;
 mod scenarios;
 mod surroundings;
 mod whole_file;

@@ -242,3 +242,39 @@ fn every_future_stands_in_the_draws_and_gives_the_figures() {
     let told = json["scenarios"][1]["outcomes"]["cost"]["mean"].as_f64().expect("a mean");
     assert!((mean - told).abs() < 1e-9 * told, "{mean} {told}");
 }
+
+/// An exploration as the program saves it.
+const EXPLORATION: &str = r#"speelveld = "exploration"
+version = 1
+case = "logistics"
+baseline = 2
+seed = 7
+futures = 400
+
+[[scenario]]
+follows = "current"
+
+[[scenario]]
+follows = "shared"
+
+[[scenario]]
+name = "Mine"
+[scenario.choices]
+platforms = { mode = "build" }
+"#;
+
+#[test]
+fn a_saved_exploration_can_be_reported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mine.toml");
+    std::fs::write(&path, EXPLORATION).expect("written");
+    let path = path.to_str().expect("UTF-8");
+    let memo = run("nl", &["report", path, "--format", "markdown"]);
+    assert_eq!(memo.code, 0, "{}", memo.err);
+    for words in ["(basis); C Mine", "**Toekomsten:** 400", "toeval):** 7", "mine.toml"] {
+        assert!(memo.out.contains(words), "{words}");
+    }
+    let run = run("nl", &["compare", path, "-s", "craft"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("bewaarde verkenning"), "{}", run.err);
+}

@@ -51,7 +51,7 @@ fn with_figures() -> Session {
 #[test]
 fn the_memo_asks_for_a_name_and_then_is_written() {
     let mut session = opening::session(opening::library());
-    press(&mut session, "R Down Enter");
+    press(&mut session, "R j Enter");
     assert_eq!(typed(&session), "logistics-memo.md");
     let effects = press(&mut session, "Enter");
     let name = "logistics-memo.md".to_owned();
@@ -69,7 +69,7 @@ fn an_export_is_called_after_the_case_and_the_screen() {
     let mut session = opening::session(opening::library());
     press(&mut session, "3 Y Enter");
     assert_eq!(typed(&session), "logistics-risks.svg");
-    press(&mut session, "Esc Y Down Down Enter");
+    press(&mut session, "Esc Y j j Enter");
     assert_eq!(typed(&session), "logistics.csv");
     press(&mut session, "End");
     for _ in 0..40 {

@@ -147,8 +147,8 @@ closed_list! {
         PreviousSlide = "previous-slide",
         /// Nothing on the screen, or everything again.
         Blank = "blank",
-        /// Back from the presenter to the screen.
-        LeavePresenter = "leave-presenter",
+        /// A demo to play.
+        PickDemo = "pick-demo",
         /// The demo on hold, or on again.
         PauseDemo = "pause-demo",
         /// On to the next step of a demo.

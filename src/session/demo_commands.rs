@@ -1,44 +1,41 @@
 //! Demo commands: a session that plays a demo, and what its keys do.
 
 use super::activity::Activity;
-use super::document::{Draft, MOST_SCENARIOS, Title};
+use super::document::{Document, Draft, MOST_SCENARIOS, Title};
 use super::message::Effect;
-use super::notice::Notice;
-use super::playing::{Due, Playing};
+use super::notice::{Change, Notice};
+use super::playing::{Due, NORMAL_SPEED, Playing};
 use super::scene::Scene;
+use super::screen::{Focus, Reading, Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
+use crate::domain::edits::Edits;
+use crate::domain::library::Library;
+use crate::domain::stack::Layer;
 use crate::guide::demo::{Action, Demo};
 use crate::guide::setup::{Preset, Setup};
 use std::sync::Arc;
 
 impl Session {
-    /// Puts the case and scenarios of a script on the screen; what the library does not know is left out.
-    pub fn set_up(&mut self, setup: &Setup) {
-        if let Some(case) = self.library.case(&setup.case) {
-            let draft = |preset: &Preset| match preset {
-                Preset::Current => Some(Draft::new(Title::Current, case.current_decision())),
-                Preset::Direction(id) => self.library.direction(id).map(|direction| {
-                    Draft::new(Title::Direction(direction.id.clone()), case.directed(direction))
-                }),
-            };
-            let scenarios: Vec<_> = setup.scenarios.iter().filter_map(draft).take(MOST_SCENARIOS).collect();
-            if !scenarios.is_empty() {
-                self.document.case.clone_from(&case.id);
-                self.document.scenarios = scenarios;
-                self.document.baseline = 0;
-            }
-        }
-        if self.library.organisation(&setup.organisation).is_some() {
-            self.document.organisation.clone_from(&setup.organisation);
-        }
+    /// Begins a demo, at so many per cent of the normal pace; to be called before the session starts.
+    pub fn play(&mut self, demo: Arc<Demo>, speed: u32) {
+        set_up(&mut self.document, &self.library, &demo.setup);
         self.keep_focus();
+        self.activity = Some(Activity::Demo(Playing::new(demo, speed, self.scene())));
     }
 
-    /// Begins a demo, at so many per cent of the normal pace.
-    pub fn play(&mut self, demo: Arc<Demo>, speed: u32) {
-        self.set_up(&demo.setup);
-        self.activity = Some(Activity::Demo(Playing::new(demo, speed, self.scene())));
+    /// Begins the demo with this id in the place of what is on the screen, which undo brings back.
+    pub(super) fn play_by_id(&mut self, id: &str) -> Vec<Effect> {
+        let Some(demo) = self.guides.demo(id).map(Arc::clone) else { return Vec::new() };
+        let library = Arc::clone(&self.library);
+        (self.screen, self.overlay, self.reading) = (Screen::Compare, None, Reading::default());
+        let effects = self.change(Change::Demo(demo.title.clone()), |document| {
+            set_up(document, &library, &demo.setup);
+        });
+        self.focus = Focus { scenario: 1, row: Row::Layer(Layer::Platforms) };
+        self.keep_focus();
+        self.activity = Some(Activity::Demo(Playing::new(demo, NORMAL_SPEED, self.scene())));
+        effects
     }
 
     /// Lets time pass, milliseconds.
@@ -150,5 +147,26 @@ impl Session {
         (self.screen, self.overlay, self.history) = (screen, overlay, history);
         self.focus = focus;
         if is_same { Vec::new() } else { self.restore(document, focus) }
+    }
+}
+
+/// Puts the case and scenarios of a script in a document; what the library does not know is left as it is.
+fn set_up(document: &mut Document, library: &Library, setup: &Setup) {
+    let Some(case) = library.case(&setup.case) else { return };
+    let draft = |preset: &Preset| match preset {
+        Preset::Current => Some(Draft::new(Title::Current, case.current_decision())),
+        Preset::Direction(id) => library
+            .direction(id)
+            .map(|direction| Draft::new(Title::Direction(direction.id.clone()), case.directed(direction))),
+    };
+    let scenarios: Vec<_> = setup.scenarios.iter().filter_map(draft).take(MOST_SCENARIOS).collect();
+    if scenarios.is_empty() {
+        return;
+    }
+    document.case.clone_from(&case.id);
+    (document.scenarios, document.baseline) = (scenarios, 0);
+    (document.edits, document.alone) = (Edits::default(), false);
+    if library.organisation(&setup.organisation).is_some() {
+        document.organisation.clone_from(&setup.organisation);
     }
 }

@@ -8,8 +8,11 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
+use std::sync::Arc;
 
 /// A list to pick from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +40,8 @@ pub enum MenuKind {
     Outcome,
     /// The event that lies on the table of a session with teams.
     Event,
+    /// The demo to play.
+    Demo,
     /// The form of the memo.
     Report,
     /// The form of the debrief of a session with teams.
@@ -79,6 +84,8 @@ pub enum Pick {
     Outcome(Outcome),
     /// The event with this id.
     Event(String),
+    /// The demo with this id.
+    Demo(String),
     /// Something to be written to a file.
     Output(Output),
     /// What is done on a layer of the case now.
@@ -105,9 +112,15 @@ pub enum FileAction {
 }
 
 impl Menu {
-    /// A menu of the library and the case at hand, the cursor on what is picked now, if that is in it.
+    /// A menu of the content and the case at hand, the cursor on what is picked now, if that is in it.
     #[must_use]
-    pub fn new(kind: MenuKind, library: &Library, case: &Case, present: Option<&Pick>) -> Self {
+    pub fn new(
+        kind: MenuKind,
+        library: &Library,
+        guides: &Guides,
+        case: &Case,
+        present: Option<&Pick>,
+    ) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
             MenuKind::Training => trainings(),
@@ -115,6 +128,7 @@ impl Menu {
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
             MenuKind::Event => events(library),
+            MenuKind::Demo => demos(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Debrief => outputs(&Output::DEBRIEF),
             MenuKind::Export => outputs(&Output::EXPORTS),
@@ -206,6 +220,16 @@ fn events(library: &Library) -> Vec<MenuItem> {
         origin: None,
     };
     library.events.iter().map(item).collect()
+}
+
+fn demos(guides: &Guides) -> Vec<MenuItem> {
+    let item = |demo: &Arc<Demo>| MenuItem {
+        pick: Pick::Demo(demo.id.clone()),
+        name: demo.title.clone(),
+        about: demo.about.clone(),
+        origin: None,
+    };
+    guides.demos.iter().map(item).collect()
 }
 
 fn outputs(outputs: &[Output]) -> Vec<MenuItem> {

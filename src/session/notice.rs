@@ -48,6 +48,8 @@ pub enum Change {
     Reset(Parameter),
     /// All shipped numbers given back; so many.
     AllReset(usize),
+    /// The case and scenarios of a demo in the place of what was there.
+    Demo(Bilingual),
     /// With (false) or without (true) the other cases of the portfolio.
     Alone(bool),
 }
@@ -347,6 +349,7 @@ impl Change {
             ),
             Self::Reset(parameter) => texts::reset(language, &parameters::name(language, *parameter)),
             Self::AllReset(count) => texts::all_reset(language, *count),
+            Self::Demo(title) => texts::demo_begun(language, title.in_language(language)),
             Self::Alone(true) => texts::simulated_alone(language).to_owned(),
             Self::Alone(false) => texts::simulated_with_portfolio(language).to_owned(),
         }

@@ -133,6 +133,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),

@@ -21,7 +21,7 @@ impl Session {
             Command::Blank => presenting.is_blank = !was_blank,
             Command::NextSlide => presenting.go_on(),
             Command::PreviousSlide => presenting.go_back(),
-            Command::LeavePresenter | Command::Present | Command::Back => self.presenting = None,
+            Command::Present | Command::Back => self.presenting = None,
             _ => {
                 if Screen::opened_by(command).is_some() {
                     self.presenting = None;

@@ -117,13 +117,12 @@ impl Session {
             | Command::NextOutcome
             | Command::AddNote
             | Command::PickEvent => self.say(Notice::NotHere),
+            Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present => {
                 self.present();
                 Vec::new()
             }
-            Command::NextSlide | Command::PreviousSlide | Command::Blank | Command::LeavePresenter => {
-                self.say(Notice::NotHere)
-            }
+            Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep
@@ -195,11 +194,14 @@ impl Session {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
-            MenuKind::Outcome | MenuKind::Report | MenuKind::Debrief | MenuKind::Export | MenuKind::Files => {
-                None
-            }
+            MenuKind::Outcome
+            | MenuKind::Demo
+            | MenuKind::Report
+            | MenuKind::Debrief
+            | MenuKind::Export
+            | MenuKind::Files => None,
         };
-        let menu = Menu::new(kind, &self.library, case, present.as_ref());
+        let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
     }
 

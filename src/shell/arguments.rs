@@ -139,6 +139,15 @@ pub struct About {
     pub assume: Vec<String>,
 }
 
+impl About {
+    /// Does it name nothing but the case?
+    pub fn is_bare(&self) -> bool {
+        let ScenarioRequests { named, loose_sets, loose_training } = &self.scenarios;
+        let has_scenarios = !named.is_empty() || !loose_sets.is_empty() || loose_training.is_some();
+        !has_scenarios && self.organisation.is_none() && self.assume.is_empty()
+    }
+}
+
 /// Form and place of the output.
 pub struct OutputRequest {
     /// Id of the form.

@@ -2,6 +2,7 @@
 
 use super::arguments::{About, Arguments, RunRequest};
 use super::failure::Failure;
+use super::saved::{self, Saved};
 use super::scenarios::{self, Wrong};
 use super::surroundings::colour_on_error;
 use super::{assumptions, files, lookup};
@@ -50,6 +51,9 @@ pub fn asked(
     mut mistakes: Vec<String>,
 ) -> Result<Asked, Failure> {
     let language = arguments.language;
+    if let Some(saved) = saved::read(arguments, &request.about)? {
+        return asked_of(arguments, request, saved, mistakes);
+    }
     let (library, case) =
         files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
     let library = Arc::new(library);
@@ -75,6 +79,34 @@ pub fn asked(
         edits,
         limits: Vec::new(),
     };
+    Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
+}
+
+/// The question of a saved exploration; what the command says goes before what was saved.
+fn asked_of(
+    arguments: &Arguments,
+    request: &RunRequest,
+    saved: Saved,
+    mut mistakes: Vec<String>,
+) -> Result<Asked, Failure> {
+    let language = arguments.language;
+    let Saved { library, question, baseline: place } = saved;
+    if !request.about.is_bare() {
+        mistakes.push(texts::saved_has_scenarios(language).to_owned());
+    }
+    let futures = question.futures as u64;
+    let futures =
+        note(&mut mistakes, whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64));
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, question.seed, 0, u64::MAX));
+    let default = letter(place).to_string();
+    let written = request.baseline.as_deref().unwrap_or(&default);
+    let baseline = note(&mut mistakes, baseline(language, Some(written), question.scenarios.len()));
+    let (Some(futures), Some(seed), Some(baseline), true) = (futures, seed, baseline, mistakes.is_empty())
+    else {
+        return Err(Failure::input(language, &mistakes));
+    };
+    let futures = usize::try_from(futures).unwrap_or(usize::MAX);
+    let question = Question { seed, futures, alone: question.alone || request.alone, ..question };
     Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
 }
 

@@ -124,7 +124,10 @@ sentences! {
 
 sentences! {
     /// Help of an argument.
-    help_case() { nl: "Id van een case, of een bestand met een case", en: "Id of a case, or a file that holds one" }
+    help_case() {
+        nl: "Id van een case, of een bestand met een case of (bij compare en report) een bewaarde verkenning",
+        en: "Id of a case, or a file that holds one or (for compare and report) a saved exploration",
+    }
     /// Help of an argument.
     help_scenario() {
         nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
@@ -254,8 +257,8 @@ sentences! {
     }
     /// Examples of `report`.
     examples_report() {
-        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1,2 --lang nl -o ivri.html",
-        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1.2 --lang en -o ivri.html",
+        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report verkenning.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1,2 --lang nl -o ivri.html",
+        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report exploration.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1.2 --lang en -o ivri.html",
     }
     /// Examples of `demo`.
     examples_demo() {
@@ -337,6 +340,11 @@ sentences! {
     kind_theme() { nl: "kleurstelling", en: "theme" }
     /// A kind of thing with an id.
     kind_number() { nl: "getal", en: "number" }
+    /// Scenarios, an organisation or own numbers beside a saved exploration.
+    saved_has_scenarios() {
+        nl: "een bewaarde verkenning heeft haar eigen scenario's, organisatie en getallen; laat -s, --set, --training, --organisation en --assume weg, of pas de verkenning aan",
+        en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --set, --training, --organisation and --assume, or change the exploration",
+    }
     /// `--assume` without `=`.
     not_own_number(text: &str) {
         nl: "‘{text}’ is geen ID=GETAL, zoals modes.effort.build=1,2",

@@ -308,7 +308,7 @@ const fn words(command: Command) -> Words {
         },
         Command::Present => Words {
             nl: ("presenteren", "Eén boodschap per scherm, met grote cijfers."),
-            en: ("present", "One message per screen, in large figures."),
+            en: ("present", "One message on each screen, in large figures."),
         },
         Command::NextSlide => {
             Words { nl: ("volgende", "Naar de volgende boodschap."), en: ("next", "To the next message.") }
@@ -320,17 +320,18 @@ const fn words(command: Command) -> Words {
             nl: ("leeg scherm", "Het scherm leegmaken, of alles weer laten zien."),
             en: ("blank", "Blank the screen, or show everything again."),
         },
-        Command::LeavePresenter => Words {
-            nl: ("niet meer presenteren", "Terug naar het gewone scherm."),
-            en: ("stop presenting", "Back to the ordinary screen."),
+        Command::PickDemo => Words {
+            nl: ("demo’s", "Een demo kiezen en afspelen."),
+            en: ("play a demo", "Pick a demonstration and play it."),
         },
         Command::PauseDemo => Words {
             nl: ("pauze", "De demo stilzetten, of verder laten gaan."),
             en: ("pause", "Put the demo on hold, or let it go on."),
         },
-        Command::NextStep => {
-            Words { nl: ("verder", "Naar de volgende stap."), en: ("next", "On to the next step.") }
-        }
+        Command::NextStep => Words {
+            nl: ("volgende stap", "Naar de volgende stap."),
+            en: ("next step", "On to the next step."),
+        },
         Command::PreviousStep => Words {
             nl: ("vorige stap", "Naar de vorige stap."),
             en: ("previous step", "Back to the step before."),

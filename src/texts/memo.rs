@@ -185,10 +185,12 @@ sentences! {
     competence() { nl: "Competentie", en: "Competence" }
     /// Head of the column of levels.
     level() { nl: "Niveau", en: "Level" }
+    /// What its shades mean.
+    heat_legend(shades: &str) { nl: "Vulling: {shades} %.", en: "Shading: {shades} %." }
     /// How to read the heat table.
-    heat_note(shades: &str) {
-        nl: "Vulling: {shades} %. ◆ één persoon diep. Niveau: eigen/gevraagd, in het jaar waarin het meest ontbreekt. · niet gevraagd.",
-        en: "Shading: {shades} %. ◆ one person deep. Level: own/required, in the year in which most is lacking. · not asked for.",
+    heat_note() {
+        nl: "◆ één persoon diep. Niveau: eigen/gevraagd, in het jaar waarin het meest ontbreekt. · niet gevraagd.",
+        en: "◆ one person deep. Level: own/required, in the year in which most is lacking. · not asked for.",
     }
     /// Caption of the checks.
     checks_caption() { nl: "Waar een toets aanslaat", en: "Where a check fires" }

@@ -6,6 +6,8 @@ sentences! {
         nl: "De demo is klaar. Dit scherm is echt: verander een keuze en zie wat volgt; {help} toont de toetsen",
         en: "The demo is over. This screen is live: change a choice and see what follows; {help} shows the keys",
     }
+    /// A demo put its own case and scenarios on the screen.
+    demo_begun(title: &str) { nl: "Demo “{title}”", en: "Demo “{title}”" }
     /// A demo was stopped.
     demo_stopped() {
         nl: "De demo is gestopt; u gaat hier zelf verder",

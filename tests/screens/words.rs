@@ -10,16 +10,18 @@ use speelveld::session::settings::Theme;
 use std::collections::BTreeSet;
 
 /// Words that are the same in Dutch and in English, and names.
-const SAME: [&str; 56] = [
+const SAME: &[&str] = &[
     "abc",
     "aerius",
     "backspace",
     "basis",
+    "begin",
     "budget",
     "contract",
     "ctrl",
     "data",
     "delete",
+    "demo",
     "digital",
     "drones",
     "end",
@@ -35,6 +37,7 @@ const SAME: [&str; 56] = [
     "lead",
     "letters",
     "live",
+    "memo",
     "model",
     "monitor",
     "norm",

@@ -13,7 +13,7 @@ pub fn block(block: &Block, id: &str) -> Markup {
         Block::Heading(text) => html! { h3 { (text) } },
         Block::Lead(text) => html! { p class="lead" { (text) } },
         Block::Paragraph(text) => html! { p { (text) } },
-        Block::Note(text) => html! { p class="dim small" { (text) } },
+        Block::Note(text) | Block::Legend(text) => html! { p class="dim small" { (text) } },
         Block::List(items) => html! { ul { @for item in items { li { (item) } } } },
         Block::Sources(items) => html! { ol class="small" { @for item in items { li { (source(item)) } } } },
         Block::Terms(terms) => html! {

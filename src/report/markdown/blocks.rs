@@ -8,7 +8,7 @@ pub fn block(block: &Block) -> String {
     match block {
         Block::Heading(text) => format!("### {}", escaped(text)),
         Block::Lead(text) => format!("**{}**", escaped(text)),
-        Block::Paragraph(text) | Block::Note(text) => escaped(text),
+        Block::Paragraph(text) | Block::Note(text) | Block::Legend(text) => escaped(text),
         Block::List(items) => lines(items.iter().map(|item| format!("- {}", escaped(item)))),
         Block::Sources(items) => lines(items.iter().zip(1..).map(source)),
         Block::Terms(terms) => {

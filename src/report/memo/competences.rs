@@ -24,7 +24,10 @@ pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
     let tables = contents.scenarios.iter().zip(&subject.comparison.columns);
     std::iter::once(lead)
         .chain(tables.map(|(name, column)| Block::Table(table(subject, name, &column.summary))))
-        .chain([Block::Note(texts::heat_note(language, &heat::legend(language)))])
+        .chain([
+            Block::Legend(texts::heat_legend(language, &heat::legend(language))),
+            Block::Note(texts::heat_note(language).to_owned()),
+        ])
         .collect()
 }
 

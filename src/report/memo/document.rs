@@ -38,6 +38,8 @@ pub enum Block {
     Paragraph(String),
     /// A remark on how to read what stands above it.
     Note(String),
+    /// What the shades of a table mean; of no use where none is drawn.
+    Legend(String),
     /// A list without order.
     List(Vec<String>),
     /// The sources, numbered from 1.

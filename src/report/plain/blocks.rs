@@ -7,6 +7,7 @@ pub fn lines(block: &Block) -> Vec<String> {
     match block {
         Block::Heading(text) => vec![String::new(), text.clone()],
         Block::Lead(text) | Block::Paragraph(text) | Block::Note(text) => vec![text.clone()],
+        Block::Legend(_) => Vec::new(),
         Block::List(items) => items.iter().map(|item| format!("- {item}")).collect(),
         Block::Sources(items) => {
             let link = |link: &Option<String>| link.as_ref().map_or(String::new(), |link| format!(" {link}"));

@@ -36,6 +36,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Training => texts::menu_training(language),
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
+        MenuKind::Demo => texts::menu_demo(language),
         MenuKind::Outcome => texts::menu_outcome(language),
         MenuKind::Event => texts::menu_event(language),
         MenuKind::Debrief => teams::debrief(language),
