@@ -77,6 +77,7 @@
 //! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
 //! | an export format | a file in [`report`] and a line in the arguments |
 //! | a demo | one TOML file under `scenarios/demos/` |
+//! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
