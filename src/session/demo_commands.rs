@@ -29,9 +29,12 @@ impl Session {
         let Some(demo) = self.guides.demo(id).map(Arc::clone) else { return Vec::new() };
         let library = Arc::clone(&self.library);
         (self.screen, self.overlay, self.reading) = (Screen::Compare, None, Reading::default());
-        let effects = self.change(Change::Demo(demo.title.clone()), |document| {
+        // The user's own file is not to become that of a demo.
+        self.keep_in(None);
+        let mut effects = vec![Effect::KeepApart];
+        effects.extend(self.change(Change::Demo(demo.title.clone()), |document| {
             set_up(document, &library, &demo.setup);
-        });
+        }));
         self.focus = Focus { scenario: 1, row: Row::Layer(Layer::Platforms) };
         self.keep_focus();
         self.activity = Some(Activity::Demo(Playing::new(demo, NORMAL_SPEED, self.scene())));

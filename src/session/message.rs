@@ -155,6 +155,8 @@ pub enum Effect {
     Overwrite,
     /// Open its file as it is now, and drop the changes that are not in it.
     Reread,
+    /// From now on keep it apart, as a new exploration without a name; what was kept until now stays as it is.
+    KeepApart,
     /// Find the explorations that were worked on before.
     ListRecent,
     /// Open something else in the place of this.

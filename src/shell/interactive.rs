@@ -218,6 +218,9 @@ impl Explorer {
                         writer.discard(mine, self.library());
                     }
                 }
+                Effect::KeepApart => {
+                    self.writer = opening::writer_apart(tell(&self.events)).wrap_err("writing thread")?;
+                }
                 Effect::ListRecent => {
                     let recent = opening::recent(&self.session, &self.writer);
                     let _ = self.session.update(Message::RecentListed(recent));

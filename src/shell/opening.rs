@@ -266,6 +266,14 @@ impl Refusal {
     }
 }
 
+/// Keeps what comes in a place of its own, without a name.
+///
+/// # Errors
+/// The system gives no thread.
+pub fn writer_apart(tell: impl Fn(Message) + Send + 'static) -> io::Result<Writer> {
+    Writer::start(Slot::unnamed(&folders::state()), None, None, tell)
+}
+
 /// The explorations that were worked on before; not the present one.
 pub fn recent(session: &Session, writer: &Writer) -> Vec<Recent> {
     let mut recent = keeping::recent(&folders::state(), writer.present(), &session.library);

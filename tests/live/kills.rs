@@ -37,9 +37,9 @@ impl Numbers {
     }
 }
 
+/// What the screen tells about the last key; it fits on its row.
 fn told(session: &Session) -> Option<String> {
-    let text = session.notice.as_ref()?.text(Language::English, &session.keymap);
-    Some(text.chars().take(60).collect())
+    Some(session.notice.as_ref()?.text(Language::English, &session.keymap))
 }
 
 /// A key of which the screen tells something new, and the session after it.
@@ -104,7 +104,7 @@ fn work_and_kill(seed: u64, rounds: u64) {
             if place < keys - burst {
                 let told = told(&session).expect("it tells");
                 program.until(&told, |screen| {
-                    screen.rows(0, 200).nth(NOTICE_ROW).is_some_and(|row| row.contains(&told))
+                    screen.rows(0, 200).nth(NOTICE_ROW).is_some_and(|row| row.trim() == told)
                 });
             }
         }
