@@ -1,6 +1,7 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
 mod base;
+mod bounds;
 mod caption;
 mod case;
 pub mod case_edit;
@@ -17,6 +18,10 @@ mod ids;
 pub mod key_problem;
 mod last_good;
 mod leftovers;
+mod lesson;
+mod lesson_condition;
+mod lesson_step;
+mod lesson_values;
 pub mod library;
 pub mod listed;
 mod number;
@@ -30,6 +35,7 @@ mod reader;
 mod references;
 pub mod rendering;
 pub mod scenario;
+pub mod schema;
 pub mod settings;
 mod setup;
 pub mod suggestion;
@@ -37,6 +43,7 @@ mod syntax;
 pub mod template;
 pub mod typed_number;
 mod wording;
+mod written;
 
 pub use file::{SourceText, shipped_files};
 pub use last_good::LastGood;

@@ -25,4 +25,5 @@ pub mod progress;
 pub mod quantity;
 pub mod scenario;
 pub mod stack;
+pub mod step_kind;
 pub mod teams;

@@ -3,5 +3,6 @@
 pub mod caption;
 pub mod demo;
 pub mod guides;
+pub mod lesson;
 pub mod placeholder;
 pub mod setup;

@@ -64,20 +64,23 @@
 //! | to add | touch |
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
+//! | a kind of file, or a key in one | its reader in [`content`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
+//! | an export format | a file in [`report`], a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
+//! | a part of the memo | a room of [`report::memo`] that gives blocks; HTML, Markdown and plain text draw them as they are |
 //! | a screen | a member of [`domain::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`domain::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`domain::progress::Progress`], its table in `content::exploration::progress` |
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
-//! | an export format | a file in [`report`] and a line in the arguments |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
+//! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |

@@ -2,15 +2,18 @@
 
 pub mod board;
 pub mod csv;
+pub mod debrief;
 pub mod evidence;
 pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod memo;
 pub mod plain;
+pub mod rehearsal;
 pub mod resolved;
 pub mod screen;
 pub mod selftest;
+pub mod sheet;
 pub mod subject;
 
 mod contents;

@@ -38,7 +38,7 @@ use crate::session::screen::Screen;
 use crate::session::settings;
 use crate::texts::frame as texts;
 use crate::view::compare::compare;
-use crate::view::{activity, assumptions, competences, costs, frame, keys, risks, teams};
+use crate::view::{activity, assumptions, competences, costs, frame, keys, lesson, risks, teams};
 use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -144,6 +144,9 @@ const BETWEEN: &str = " · ";
 fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let body = Rect { y: area.y + 2, height: area.height - 4 - canvas.reserved(), ..area };
+    if let Some(masked) = lesson::mask(session) {
+        return screens::masked::draw(canvas, body, &masked);
+    }
     match session.screen {
         Screen::Compare => screens::compare::draw(canvas, body, session, &compare(session)),
         Screen::Costs => screens::costs::draw(canvas, body, session),
@@ -173,6 +176,9 @@ fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
 
 /// What is in focus on this screen: in full, and in few words.
 fn in_focus(session: &Session) -> [String; 2] {
+    if let Some([name, _]) = lesson::mask(session) {
+        return [name.clone(), name];
+    }
     match session.screen {
         Screen::Compare => frame::focus(session),
         Screen::Costs => costs::status(session),

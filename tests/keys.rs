@@ -42,6 +42,7 @@ fn place(session: &Session) -> String {
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::CaseForm(form) => format!(" / case {}", form.cursor),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
+        Overlay::Reveal => " reveal".to_owned(),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()

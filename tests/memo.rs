@@ -260,7 +260,7 @@ follows = "shared"
 [[scenario]]
 name = "Mine"
 [scenario.choices]
-platforms = { mode = "build" }
+platforms = "build"
 "#;
 
 #[test]

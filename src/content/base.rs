@@ -1,5 +1,6 @@
 //! The file of base assumptions.
 
+use super::bounds;
 use super::cursor::Cursor;
 use super::listed::{DRIVER_LAYER, List};
 use super::number;
@@ -24,7 +25,7 @@ pub fn read(root: &Scope<'_>) -> Option<Base> {
     let codes = people.map(read_codes);
     let it_roles = people.and_then(|people| people.members::<Competence>("it-roles"));
     let rules = incidents.and_then(read_rules);
-    let first_election = incidents.and_then(|incidents| incidents.whole("first-election", 2000..=2100));
+    let first_election = incidents.and_then(|incidents| incidents.whole("first-election", bounds::YEAR));
     if let Some(table) = people.and_then(|people| people.optional_table("mix-share")) {
         check_shares(table, &numbers);
     }

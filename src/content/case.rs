@@ -1,5 +1,6 @@
 //! A case file.
 
+use super::bounds;
 use super::cursor::Cursor;
 use super::number;
 use super::problem::ProblemKind;
@@ -14,7 +15,7 @@ use crate::domain::stack::{Layer, PerLayer};
 pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let cursor = root.cursor;
     let id = cursor.id("id");
-    let order = cursor.whole("order", 0..=1_000_000);
+    let order = cursor.whole("order", bounds::ORDER);
     let name = cursor.bilingual("name");
     let question = cursor.bilingual("question");
     let lesson = cursor.bilingual("lesson");

@@ -1,6 +1,6 @@
 //! Case edit: one thing changed in the text of a case file, or the whole copied; comments and order stay.
 
-use super::number;
+use super::written;
 use crate::domain::assumption::Basis;
 use crate::domain::case::CaseText;
 use crate::domain::choice::Choice;
@@ -108,7 +108,7 @@ fn put_number(root: &mut dyn TableLike, parameter: Parameter, quantity: Quantity
     let mut basis = None;
     let holder = below(root, above, &mut basis)?;
     let item = holder.get_mut(key)?;
-    let mut new: Value = number::written(quantity).parse().ok()?;
+    let mut new: Value = written::quantity(quantity).parse().ok()?;
     let Some(old) = item.as_table_like() else {
         if !is_estimate(basis.as_deref()) {
             new = in_table(new);

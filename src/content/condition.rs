@@ -4,6 +4,7 @@
 //! `novelty-at-least`, `level-below-required`) must hold on the same layer: one of those named in `layer`, or each of
 //! them with `every = true`; without `layer` it is the layer that the check is looking at.
 
+use super::bounds;
 use super::cursor::Cursor;
 use super::document::{Item, Value};
 use super::listed::Listed;
@@ -12,7 +13,8 @@ use super::problem::{Need, ProblemKind};
 use crate::domain::check::{Condition, LayerProperty, LayerTest};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::Competence;
-use crate::domain::stack::{Layer, Partner};
+use crate::domain::stack::Layer;
+use std::ops::RangeInclusive;
 
 /// Reads the table that is the value of a key. `None` when something in it could not be read.
 pub fn read(cursor: Cursor<'_>, item: &Item) -> Option<Condition> {
@@ -29,8 +31,8 @@ fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
         joined(cursor, "any", Condition::Any),
         joined(cursor, "none", Condition::NoneOf),
         on_layers(cursor),
-        count(cursor, "market-layers-at-least", Layer::COUNT, Condition::MarketLayersAtLeast),
-        count(cursor, "partner-kinds-at-most", Partner::COUNT, Condition::PartnerKindsAtMost),
+        count(cursor, "market-layers-at-least", bounds::LAYERS, Condition::MarketLayersAtLeast),
+        count(cursor, "partner-kinds-at-most", bounds::PARTNERS, Condition::PartnerKindsAtMost),
         number_at(cursor, "personal-data-at-least", Parameter::PersonalData, Condition::PersonalDataAtLeast),
         number_at(cursor, "criticality-at-least", Parameter::Criticality, Condition::CriticalityAtLeast),
         number_at(cursor, "external-share-at-least", Parameter::ExternalCap, Condition::ExternalShareAtLeast),
@@ -135,10 +137,14 @@ pub fn some_members<M: Listed + PartialEq>(cursor: Cursor<'_>, key: &str) -> Opt
     Some(members)
 }
 
-/// A whole number from 1 to a most.
-fn count(cursor: Cursor<'_>, key: &str, most: usize, of: fn(usize) -> Condition) -> Asked<Condition> {
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    asked(cursor, key, |cursor| usize::try_from(cursor.whole(key, 1..=most)?).ok().map(of))
+/// A whole number of things.
+fn count(
+    cursor: Cursor<'_>,
+    key: &str,
+    bounds: RangeInclusive<i64>,
+    of: fn(usize) -> Condition,
+) -> Asked<Condition> {
+    asked(cursor, key, |cursor| usize::try_from(cursor.whole(key, bounds)?).ok().map(of))
 }
 
 /// A number within the bounds of what it is compared with.
@@ -152,7 +158,7 @@ fn number_at(
 }
 
 fn threshold(cursor: Cursor<'_>, key: &str, parameter: Parameter) -> Option<f64> {
-    number::threshold(cursor, &cursor.table.need(key, Need::Number(parameter))?.item, parameter)
+    number::threshold(cursor, &cursor.table.need(key, Need::Bare(parameter))?.item, parameter)
 }
 
 /// FTE short of a competence.

@@ -100,7 +100,7 @@ impl<'d> Cursor<'d> {
     }
 
     /// The text of a value, not empty and fit for the screen.
-    pub fn as_text(self, item: &'d Item, need: Need) -> Option<&'d str> {
+    pub fn as_text(self, item: &Item, need: Need) -> Option<&str> {
         let Value::Text(text) = &item.value else {
             self.wrong_form(item, need);
             return None;
@@ -128,8 +128,8 @@ impl<'d> Cursor<'d> {
 
     /// An id: lower-case letters, digits and hyphens.
     pub fn id(self, key: &str) -> Option<String> {
-        let item = &self.table.need(key, Need::Text)?.item;
-        let text = self.as_text(item, Need::Text)?;
+        let item = &self.table.need(key, Need::Id)?.item;
+        let text = self.as_text(item, Need::Id)?;
         if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
             return Some(text.to_owned());
         }
@@ -147,14 +147,18 @@ impl<'d> Cursor<'d> {
         self.as_bilingual(&self.table.get(key)?.item)
     }
 
+    /// The table itself as a text in both languages.
+    pub fn as_bilingual_table(self) -> Option<Bilingual> {
+        let [nl, en] = Language::ALL.map(|language| self.text(language.code(), Need::InLanguage(language)));
+        Some(Bilingual { nl: nl?, en: en? })
+    }
+
     fn as_bilingual(self, item: &'d Item) -> Option<Bilingual> {
         let Value::Table(table) = &item.value else {
             self.wrong_form(item, Need::Bilingual);
             return None;
         };
-        let inside = Self { table, ..self };
-        let [nl, en] = Language::ALL.map(|language| inside.text(language.code(), Need::InLanguage(language)));
-        Some(Bilingual { nl: nl?, en: en? })
+        Self { table, ..self }.as_bilingual_table()
     }
 
     /// A whole number between two bounds.

@@ -1,5 +1,6 @@
 //! A file with a demo.
 
+use super::bounds;
 use super::caption;
 use super::cursor::Cursor;
 use super::document::Item;
@@ -24,7 +25,7 @@ const NOT_PLAYED: [Command; 8] = [
 /// Reads a demo, with its place in the order of display.
 pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo)> {
     let id = cursor.id("id");
-    let order = cursor.whole("order", 0..=1000);
+    let order = cursor.whole("order", bounds::ORDER);
     let title = cursor.bilingual("title");
     let about = cursor.bilingual("about");
     let setup = setup::read(cursor, references);
@@ -37,7 +38,7 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo
 
 fn read_step(cursor: Cursor<'_>, references: References<'_>) -> Option<Step> {
     let caption = caption::read(cursor, "caption");
-    let seconds = cursor.whole("seconds", 1..=60);
+    let seconds = cursor.whole("seconds", bounds::STEP_SECONDS);
     let actions = if cursor.table.get("do").is_some() {
         let texts = needed_texts(cursor, "do");
         let actions = texts.map(|texts| {
@@ -52,8 +53,13 @@ fn read_step(cursor: Cursor<'_>, references: References<'_>) -> Option<Step> {
     Some(Step { caption: caption?, actions: actions?, seconds: seconds? })
 }
 
-/// A command by its id, `case:ID` or `direction:ID`.
-fn read_action(cursor: Cursor<'_>, references: References<'_>, text: &str, item: &Item) -> Option<Action> {
+/// An action: a command by its id, `case:ID` or `direction:ID`.
+pub fn read_action(
+    cursor: Cursor<'_>,
+    references: References<'_>,
+    text: &str,
+    item: &Item,
+) -> Option<Action> {
     if let Some(id) = text.strip_prefix("case:") {
         let is_known = references.is_known(cursor, item, List::Case, id, text);
         return is_known.then(|| Action::Case(id.to_owned()));

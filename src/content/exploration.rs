@@ -6,5 +6,7 @@ mod teams;
 mod text;
 mod writing;
 
+#[cfg(test)]
+pub use reading::ask;
 pub use reading::{read, read_kept};
 pub use writing::{write, write_kept};

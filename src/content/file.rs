@@ -38,11 +38,13 @@ pub enum FileKind {
     Demo,
     /// What a user works on.
     Exploration,
+    /// A lesson.
+    Lesson,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -54,6 +56,7 @@ impl FileKind {
         Self::Settings,
         Self::Demo,
         Self::Exploration,
+        Self::Lesson,
     ];
 
     /// Does the library hold what is in it? What a user decided or saved is opened on its own.
@@ -77,6 +80,7 @@ impl FileKind {
             Self::Settings => "settings",
             Self::Demo => "demo",
             Self::Exploration => "exploration",
+            Self::Lesson => "lesson",
         }
     }
 }

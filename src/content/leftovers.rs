@@ -70,8 +70,10 @@ fn is_provenance(key: &str) -> bool {
 fn example(key: &str, need: Need, table: &str) -> String {
     let path = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
     match need {
-        Need::Number(parameter) => number::example(key, parameter),
+        Need::Number(parameter) | Need::Bare(parameter) => number::example(key, parameter),
         Need::Whole { least, .. } => format!("{key} = {}", if key == "years" { 10 } else { least.max(1) }),
+        Need::Id => format!("{key} = \"…\""),
+        Need::Link => format!("{key} = \"https://…\""),
         Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
         Need::Texts => format!("{key} = [\"…\"]"),
         Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),

@@ -7,7 +7,7 @@ use super::problem::{Problem, ProblemKind};
 use super::provenance::{Scope, Sources};
 use super::reader::Reader;
 use super::references::References;
-use super::{base, case, checks, demo, directions, events, leftovers, opening, organisation};
+use super::{base, case, checks, demo, directions, events, leftovers, lesson, opening, organisation};
 use crate::domain::case::Case;
 use crate::domain::check::Check;
 use crate::domain::event::Event;
@@ -15,6 +15,7 @@ use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
+use crate::guide::lesson::Lesson;
 use std::sync::Arc;
 
 /// What was read, and everything that is wrong.
@@ -85,21 +86,40 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     let is_complete = !sources.incomplete && readers.iter().all(Reader::is_clean);
     let references = References { library: library.as_ref(), is_complete };
     let mut demos: Vec<(i64, Demo)> = Vec::new();
+    let mut lessons: Vec<(i64, Lesson)> = Vec::new();
     for (reader, opened) in readers.iter().zip(&opened) {
         if let Some((FileKind::Demo, root)) = opened
             && let Some(demo) = read_demo(reader, root, references)
         {
             put(&mut demos, demo, |(_, demo)| &demo.id);
         }
+        if let Some((FileKind::Lesson, root)) = opened
+            && let Some(lesson) = read_lesson(reader, root, references)
+        {
+            put(&mut lessons, lesson, |(_, lesson)| &lesson.id);
+        }
     }
     let demos = in_order(demos, |demo| &demo.id).into_iter().map(Arc::new).collect();
+    let lessons = in_order(lessons, |lesson| &lesson.id).into_iter().map(Arc::new).collect();
     let mut problems: Vec<_> = readers.into_iter().flat_map(Reader::into_problems).collect();
     // What is lacking only because its file has problems needs no problem of its own.
     if !sources.incomplete {
         let lacking = NEEDED.into_iter().filter(|(kind, _)| !kinds.contains(kind));
         problems.extend(lacking.map(|(_, what)| Problem::of_file("", what)));
     }
-    Reading { library, guides: Guides { demos }, problems }
+    Reading { library, guides: Guides { demos, lessons }, problems }
+}
+
+/// Lets the reader of a file ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
+    let mut sources = Sources { incomplete: true, ..Sources::default() };
+    sources.gather(Cursor { reader, table: root });
+    let references = References { library: None, is_complete: false };
+    match kind {
+        FileKind::Demo => drop(read_demo(reader, root, references)),
+        _ => drop(read_file(reader, kind, root, &sources)),
+    }
 }
 
 /// Reads a demo; `None` when it has problems. What it refers to was read before.
@@ -109,12 +129,22 @@ fn read_demo(reader: &Reader<'_>, root: &Table, references: References<'_>) -> O
     demo.filter(|_| reader.is_clean())
 }
 
+/// Reads a lesson; `None` when it has problems. What it refers to was read before.
+fn read_lesson(reader: &Reader<'_>, root: &Table, references: References<'_>) -> Option<(i64, Lesson)> {
+    let lesson = lesson::read(Cursor { reader, table: root }, references);
+    leftovers::report(reader, root);
+    lesson.filter(|_| reader.is_clean())
+}
+
 /// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };
+    if kind == FileKind::Demo {
+        return None;
+    }
     let scope = Scope::of_file(cursor, sources);
     let content = match kind {
-        FileKind::Demo => return None,
+        FileKind::Demo | FileKind::Lesson => return None,
         FileKind::Base => base::read(&scope).map(|base| Content::Base(Box::new(base))),
         FileKind::Sources => cursor.table("sources").map(|_| Content::Nothing),
         FileKind::Organisation => {

@@ -5,10 +5,12 @@ use crate::controls::command::Command;
 use crate::domain::assumption::Basis;
 use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
+use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, Scale};
 use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::step_kind::StepKind;
 use crate::domain::teams::StageKind;
 use crate::language::Language;
 use crate::preferences::theme::Theme;
@@ -72,6 +74,14 @@ pub enum List {
     TeamStage,
     /// Numbers of the model.
     Number,
+    /// Kinds of steps of a lesson.
+    StepKind,
+    /// Outcomes.
+    Outcome,
+    /// Letters of the scenarios of a lesson.
+    Scenario,
+    /// Steps of a lesson.
+    Step,
 }
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -119,7 +129,7 @@ macro_rules! listed {
                     Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
                     Self::Language => Language::words(),
                     Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
-                    Self::Number | Self::Key => Vec::new(),
+                    Self::Number | Self::Key | Self::Scenario | Self::Step => Vec::new(),
                 }
             }
         }
@@ -144,6 +154,8 @@ listed! {
     Screen => Screen,
     Row => Row,
     StageKind => TeamStage,
+    StepKind => StepKind,
+    Outcome => Outcome,
     Theme => Theme,
 }
 

@@ -69,7 +69,7 @@ pub fn quantity(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option
 }
 
 /// The largest factor by which a number can be multiplied.
-const MOST_FACTOR: f64 = 100.0;
+pub const MOST_FACTOR: f64 = 100.0;
 
 /// A factor to multiply a number by, 0 to 100.
 pub fn factor(cursor: Cursor<'_>, item: &Item) -> Option<f64> {
@@ -95,7 +95,7 @@ fn plain(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quanti
 
 /// A number to compare a parameter with; it must lie within the bounds of that parameter.
 pub fn threshold(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<f64> {
-    let number = bare(cursor, item, Need::Number(parameter))?;
+    let number = bare(cursor, item, Need::Bare(parameter))?;
     checked(cursor, item, Quantity::Fixed(number), parameter).map(|_| number)
 }
 
@@ -244,19 +244,6 @@ fn turned(quantity: Quantity) -> Option<String> {
             Some(format!("[{high}, {mode}, {low}]"))
         }
         Quantity::Fixed(_) => None,
-    }
-}
-
-/// A quantity as a file writes it.
-#[must_use]
-pub fn written(quantity: Quantity) -> String {
-    match quantity {
-        Quantity::Fixed(value) => value.to_string(),
-        Quantity::Lognormal { low, high } => format!("\"{low} to {high}\""),
-        Quantity::Normal { low, high } => format!("{{ normal = [{low}, {high}] }}"),
-        Quantity::Uniform { low, high } => format!("{{ uniform = [{low}, {high}] }}"),
-        Quantity::Triangular { min, mode, max } => format!("{{ triangular = [{min}, {mode}, {max}] }}"),
-        Quantity::Pert { min, mode, max } => format!("{{ pert = [{min}, {mode}, {max}] }}"),
     }
 }
 

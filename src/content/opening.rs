@@ -56,7 +56,9 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 16] = [
+const TELLING: [(&str, FileKind); 18] = [
+    ("steps", FileKind::Lesson),
+    ("goals", FileKind::Lesson),
     ("check", FileKind::Checks),
     ("step", FileKind::Demo),
     ("event", FileKind::Events),

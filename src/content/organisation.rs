@@ -1,5 +1,6 @@
 //! An organisation file.
 
+use super::bounds;
 use super::number;
 use super::provenance::Scope;
 use crate::domain::assumption::Assumptions;
@@ -9,7 +10,7 @@ use crate::domain::parameter::Owner;
 /// Reads an organisation with its order of display. `None` when something in it could not be read.
 pub fn read(root: &Scope<'_>) -> Option<(i64, Organisation)> {
     let id = root.cursor.id("id");
-    let order = root.cursor.whole("order", 0..=1_000_000);
+    let order = root.cursor.whole("order", bounds::ORDER);
     let name = root.cursor.bilingual("name");
     let about = root.cursor.bilingual("about");
     let numbers = number::read_all(root, Owner::Organisation);

@@ -5,6 +5,7 @@ use super::key_problem::KeyProblem;
 use super::listed::List;
 use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
@@ -53,6 +54,8 @@ pub enum Mend {
 pub enum Need {
     /// The number of a parameter.
     Number(Parameter),
+    /// A bare number to compare a parameter with.
+    Bare(Parameter),
     /// A whole number between two bounds.
     Whole {
         /// Smallest allowed.
@@ -62,6 +65,10 @@ pub enum Need {
     },
     /// A text in quotes.
     Text,
+    /// Lower-case letters, digits and hyphens.
+    Id,
+    /// An address on the web.
+    Link,
     /// Texts between square brackets.
     Texts,
     /// A text in both languages.
@@ -311,6 +318,12 @@ pub enum ProblemKind {
         /// The line of the first.
         first_line: usize,
     },
+    /// A step that predicts asks nothing, or more than one thing.
+    NotOneQuestion,
+    /// A text of a lesson cites a scenario that the lesson does not have; those that it has.
+    NoSuchScenario(String),
+    /// A text of a lesson tells an outcome that is hidden at that step.
+    GivesAway(Outcome),
     /// No file with base assumptions.
     NoBase,
     /// No case.

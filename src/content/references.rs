@@ -26,6 +26,11 @@ impl References<'_> {
         self.needed(cursor, key, List::Organisation)
     }
 
+    /// Id of a direction that may not be absent.
+    pub fn direction(self, cursor: Cursor<'_>, key: &str) -> Option<String> {
+        self.needed(cursor, key, List::Direction)
+    }
+
     fn needed(self, cursor: Cursor<'_>, key: &str, list: List) -> Option<String> {
         let item = &cursor.table.need(key, Need::Text)?.item;
         let id = cursor.as_text(item, Need::Text)?;
@@ -50,6 +55,16 @@ impl References<'_> {
         cursor.unknown_word(item, list, written, &valid.iter().map(String::as_str).collect::<Vec<_>>());
         false
     }
+}
+
+/// The word that a value is, out of those that fit there; another one is reported.
+pub fn one_of(cursor: Cursor<'_>, item: &Item, list: List, words: &[&str]) -> Option<String> {
+    let word = cursor.as_text(item, Need::Text)?;
+    if words.contains(&word) {
+        return Some(word.to_owned());
+    }
+    cursor.unknown_word(item, list, word, words);
+    None
 }
 
 /// The texts of a list that may not be absent or empty, each with its place.

@@ -38,6 +38,17 @@ pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Pro
     }
 }
 
+/// Lets the reader of a scenario ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, root: &super::document::Table) {
+    let library = super::library::read_library(&super::file::shipped_files()).library;
+    let cursor = Cursor { reader, table: root };
+    Sources::default().gather(cursor);
+    if let Some(case) = library.as_ref().and_then(|library| library.cases.first()) {
+        let _scenario = read(cursor, case);
+    }
+}
+
 fn read(cursor: Cursor<'_>, case: &Case) -> Option<Scenario> {
     let name = read_name(cursor);
     let training = directions::read_training(cursor);

@@ -1,6 +1,6 @@
 //! The settings file: what a user likes to have otherwise, and the user's own keys.
 
-mod keys;
+pub mod keys;
 
 use super::cursor::Cursor;
 use super::document::{Value, parse};
@@ -57,6 +57,13 @@ pub fn read_settings(file: &SourceText, library: Option<&Library>) -> SettingsRe
     }
     reading.problems = reader.into_problems();
     reading
+}
+
+/// Lets the reader ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(cursor: Cursor<'_>) {
+    let _preferences = preferences(cursor, None);
+    let _keys = keys::read(cursor);
 }
 
 fn preferences(cursor: Cursor<'_>, library: Option<&Library>) -> Preferences {

@@ -1,6 +1,6 @@
 //! Template: a new case file with its explanation, written from the table of parameters that also reads it.
 
-use super::number;
+use super::written::{quantity, text as quoted};
 use crate::domain::assumption::Basis;
 use crate::domain::case::Case;
 use crate::domain::parameter::{Owner, Parameter};
@@ -182,19 +182,6 @@ fn in_both(sentence: impl Fn(Language) -> &'static str) -> Bilingual {
     Bilingual { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
 }
 
-/// A text as TOML writes it on one line.
-fn quoted(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|letter| match letter {
-            '"' | '\\' => format!("\\{letter}"),
-            letter if letter.is_control() => format!("\\u{:04X}", u32::from(letter)),
-            letter => letter.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
-}
-
 /// A file being written.
 #[derive(Default)]
 struct Lines(String);
@@ -253,7 +240,7 @@ impl Lines {
         if !told && let Some(meaning) = texts::meaning(language, parameter) {
             self.explain(meaning);
         }
-        self.key(key, &number::written(assumption.quantity));
+        self.key(key, &quantity(assumption.quantity));
     }
 }
 

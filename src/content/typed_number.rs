@@ -123,7 +123,11 @@ fn is_to(word: &str) -> bool {
 }
 
 /// A number with a decimal point or comma; where the sign is the one that parts thousands, it may not be both.
-fn number(language: Language, word: &str) -> Result<f64, TypedFault> {
+/// A number as it is typed in a language.
+///
+/// # Errors
+/// It is none, or its point or comma may mean two things.
+pub fn number(language: Language, word: &str) -> Result<f64, TypedFault> {
     let group = match language {
         Language::Dutch => '.',
         Language::English => ',',

@@ -5,7 +5,7 @@ use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{problems as texts, settings, teams, words};
+use crate::texts::{listed, needs, problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -164,6 +164,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::DuplicateId { id, first_line } => {
             texts::duplicate_id(language, &piece(id), &first_line.to_string())
         }
+        ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
+        ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
+        ProblemKind::GivesAway(outcome) => texts::gives_away(language, words::outcome(language, *outcome)),
         ProblemKind::NoBase => texts::no_base(language).to_owned(),
         ProblemKind::NoCase => texts::no_case(language).to_owned(),
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
@@ -234,6 +237,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         }
         ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
         ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
+        ProblemKind::NotOneQuestion => Some(texts::question_forms(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
         ProblemKind::NewerVersion { .. } => Some(texts::take_newer_program(language).to_owned()),
@@ -249,29 +253,37 @@ fn need(language: Language, need: Need) -> String {
             let unit = texts::unit(language, parameter.unit());
             let (least, most) = (number(bounds.least), number(bounds.most));
             let sentence = if bounds.may_be_range {
-                texts::need_quantity(language, unit, &least, &most)
+                needs::need_quantity(language, unit, &least, &most)
             } else {
-                texts::need_number(language, unit, &least, &most)
+                needs::need_number(language, unit, &least, &most)
             };
             sentence.trim_end().to_owned()
         }
-        Need::Whole { least, most } => texts::need_whole(language, &least.to_string(), &most.to_string()),
-        Need::Text | Need::InLanguage(_) => texts::need_text(language).to_owned(),
-        Need::Texts => texts::need_texts(language).to_owned(),
-        Need::Bilingual => texts::need_bilingual(language).to_owned(),
+        Need::Bare(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            needs::need_number(language, unit, &least, &most).trim_end().to_owned()
+        }
+        Need::Whole { least, most } => needs::need_whole(language, &least.to_string(), &most.to_string()),
+        Need::Id => needs::need_id(language).to_owned(),
+        Need::Link => needs::need_link(language).to_owned(),
+        Need::Text | Need::InLanguage(_) => needs::need_text(language).to_owned(),
+        Need::Texts => needs::need_texts(language).to_owned(),
+        Need::Bilingual => needs::need_bilingual(language).to_owned(),
         Need::Minutes { least, most } => {
             settings::need_minutes(language, &least.to_string(), &most.to_string())
         }
         Need::Keys => settings::need_keys(language).to_owned(),
-        Need::Truth => texts::need_truth(language).to_owned(),
-        Need::Member(of) => texts::need_member(language, list(language, of)),
-        Need::Members(of) => texts::need_members(language, list(language, of)),
-        Need::Choice => texts::need_choice(language).to_owned(),
-        Need::Table => texts::need_table(language).to_owned(),
-        Need::Tables => texts::need_tables(language).to_owned(),
-        Need::Numbers => texts::need_numbers(language).to_owned(),
-        Need::Date => texts::need_date(language).to_owned(),
-        Need::Condition => texts::need_condition(language).to_owned(),
+        Need::Truth => needs::need_truth(language).to_owned(),
+        Need::Member(of) => needs::need_member(language, list(language, of)),
+        Need::Members(of) => needs::need_members(language, list(language, of)),
+        Need::Choice => needs::need_choice(language).to_owned(),
+        Need::Table => needs::need_table(language).to_owned(),
+        Need::Tables => needs::need_tables(language).to_owned(),
+        Need::Numbers => needs::need_numbers(language).to_owned(),
+        Need::Date => needs::need_date(language).to_owned(),
+        Need::Condition => needs::need_condition(language).to_owned(),
         Need::Factor => texts::need_factor(language).to_owned(),
     }
 }
@@ -279,12 +291,12 @@ fn need(language: Language, need: Need) -> String {
 /// What a value looks like.
 const fn form(language: Language, form: Form) -> &'static str {
     match form {
-        Form::Text => texts::form_text(language),
-        Form::Number => texts::form_number(language),
-        Form::Truth => texts::form_truth(language),
-        Form::Moment => texts::form_moment(language),
-        Form::List => texts::form_list(language),
-        Form::Table => texts::form_table(language),
+        Form::Text => needs::form_text(language),
+        Form::Number => needs::form_number(language),
+        Form::Truth => needs::form_truth(language),
+        Form::Moment => needs::form_moment(language),
+        Form::List => needs::form_list(language),
+        Form::Table => needs::form_table(language),
     }
 }
 
@@ -313,33 +325,37 @@ const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
 /// A member of a list, in words; in English with its article.
 const fn list(language: Language, list: List) -> &'static str {
     match list {
-        List::FileKind => texts::list_file_kind(language),
-        List::Layer => texts::list_layer(language),
-        List::Mode => texts::list_mode(language),
-        List::Partner => texts::list_partner(language),
-        List::Competence => texts::list_competence(language),
-        List::Scale => texts::list_scale(language),
-        List::Incident => texts::list_incident(language),
-        List::PublicValue => texts::list_public_value(language),
-        List::Attribute => texts::list_attribute(language),
-        List::Reach => texts::list_reach(language),
-        List::LossBasis => texts::list_loss_basis(language),
-        List::Driver => texts::list_driver(language),
-        List::Basis => texts::list_basis(language),
-        List::Origin => texts::list_origin(language),
-        List::Training => texts::list_training(language),
-        List::Ground => texts::list_ground(language),
-        List::Source => texts::list_source(language),
-        List::Case => texts::list_case(language),
-        List::Organisation => texts::list_organisation(language),
-        List::Direction => texts::list_direction(language),
-        List::Command => texts::list_command(language),
-        List::Screen => texts::list_screen(language),
-        List::Row => texts::list_row(language),
+        List::FileKind => listed::list_file_kind(language),
+        List::Layer => listed::list_layer(language),
+        List::Mode => listed::list_mode(language),
+        List::Partner => listed::list_partner(language),
+        List::Competence => listed::list_competence(language),
+        List::Scale => listed::list_scale(language),
+        List::Incident => listed::list_incident(language),
+        List::PublicValue => listed::list_public_value(language),
+        List::Attribute => listed::list_attribute(language),
+        List::Reach => listed::list_reach(language),
+        List::LossBasis => listed::list_loss_basis(language),
+        List::Driver => listed::list_driver(language),
+        List::Basis => listed::list_basis(language),
+        List::Origin => listed::list_origin(language),
+        List::Training => listed::list_training(language),
+        List::Ground => listed::list_ground(language),
+        List::Source => listed::list_source(language),
+        List::Case => listed::list_case(language),
+        List::Organisation => listed::list_organisation(language),
+        List::Direction => listed::list_direction(language),
+        List::Command => listed::list_command(language),
+        List::Screen => listed::list_screen(language),
+        List::Row => listed::list_row(language),
         List::Language => settings::list_language(language),
         List::Theme => settings::list_theme(language),
         List::Key => settings::list_key(language),
-        List::Number => texts::list_number(language),
+        List::Number => listed::list_number(language),
+        List::StepKind => listed::list_step_kind(language),
+        List::Outcome => listed::list_outcome(language),
+        List::Scenario => listed::list_scenario(language),
+        List::Step => listed::list_step(language),
         List::TeamStage => teams::list_team_stage(language),
     }
 }

@@ -114,6 +114,14 @@ closed_list! {
         SortAssumptions = "sort-assumptions",
         /// Influence on another outcome.
         NextOutcome = "next-outcome",
+        /// A prediction, or what came of it.
+        Answer = "answer",
+        /// A note for the debrief.
+        Note = "note",
+        /// The debrief of a lesson kept in a file.
+        KeepDebrief = "keep-debrief",
+        /// Lessons and sessions with teams.
+        OpenLessons = "open-lessons",
         /// Another case.
         PickCase = "pick-case",
         /// What the case is about, with its sources.

@@ -31,6 +31,8 @@ closed_list! {
         Demo = "demo",
         /// Any screen while a session with teams goes on.
         TeamTurn = "team-turn",
+        /// A lesson, before what lies beneath it.
+        Lesson = "lesson",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
         /// The form of a case.
@@ -65,7 +67,7 @@ impl Place {
             Self::CaseForm => Some(Self::List),
             Self::Spotlight => Some(Self::Presenter),
             Self::Presenter => Some(Self::Everywhere),
-            Self::Demo | Self::TeamTurn | Self::Everywhere => None,
+            Self::Demo | Self::Lesson | Self::TeamTurn | Self::Everywhere => None,
         }
     }
 
@@ -211,6 +213,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::AnyScreen, &[Key::Char('3')], Command::ShowRisks),
     known(Place::AnyScreen, &[Key::Char('4')], Command::ShowCompetences),
     known(Place::AnyScreen, &[Key::Char('8')], Command::ShowAssumptions),
+    known(Place::AnyScreen, &[Key::Char('9')], Command::OpenLessons),
     known(Place::AnyScreen, &[Key::Escape], Command::Back),
     shown(Place::AnyScreen, &[Key::Char(':'), Key::Control('p')], Command::OpenPalette),
     shown(Place::AnyScreen, &[Key::Char('q')], Command::Quit),
@@ -265,6 +268,12 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::Demo, &[Key::Char('T')], Command::SwitchTheme),
     known(Place::Demo, &[Key::Control('c')], Command::Quit),
     shown(Place::TeamTurn, &[Key::Char('9')], Command::ShowTeams),
+    shown(Place::Lesson, &[Key::Char('n')], Command::NextStep),
+    shown(Place::Lesson, &[Key::Char('N')], Command::PreviousStep),
+    known(Place::Lesson, &[Key::Char('A')], Command::Answer),
+    known(Place::Lesson, &[Key::Char('M')], Command::Note),
+    known(Place::Lesson, &[Key::Char('V')], Command::KeepDebrief),
+    known(Place::Lesson, &[Key::Char('Q')], Command::LeaveActivity),
     shown(Place::Everywhere, &[Key::Char('?'), Key::Function(1)], Command::OpenHelp),
     known(Place::Everywhere, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Everywhere, &[Key::Char('T')], Command::SwitchTheme),

@@ -1,6 +1,7 @@
 //! Guides: every script that was read from the content files, ready to play.
 
 use super::demo::Demo;
+use super::lesson::Lesson;
 use std::sync::Arc;
 
 /// Everything that leads through the program.
@@ -8,6 +9,8 @@ use std::sync::Arc;
 pub struct Guides {
     /// Demos, in order of display.
     pub demos: Vec<Arc<Demo>>,
+    /// Lessons, in order of display.
+    pub lessons: Vec<Arc<Lesson>>,
 }
 
 impl Guides {
@@ -15,5 +18,11 @@ impl Guides {
     #[must_use]
     pub fn demo(&self, id: &str) -> Option<&Arc<Demo>> {
         self.demos.iter().find(|demo| demo.id == id)
+    }
+
+    /// The lesson with this id.
+    #[must_use]
+    pub fn lesson(&self, id: &str) -> Option<&Arc<Lesson>> {
+        self.lessons.iter().find(|lesson| lesson.id == id)
     }
 }

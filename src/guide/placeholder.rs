@@ -9,10 +9,12 @@
 //! | `{scenario:B}` | letter and name of a scenario |
 //! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, without its unit |
 //! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
+//! | `{short:contracts:B}` | FTE short of a competence |
 //! | `{key:next-mode}` | the key that gives a command |
 
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
 
 /// Most scenarios that a placeholder can mean: A to D.
 const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
@@ -41,6 +43,8 @@ pub enum Placeholder {
     WorstTenth(usize),
     /// In how many of 100 futures the first is better than the second.
     Better(Outcome, usize, usize),
+    /// FTE short of a competence in a scenario, in the worst year.
+    Short(Competence, usize),
     /// The key of a command.
     Key(Command),
 }
@@ -62,6 +66,9 @@ impl Placeholder {
             ("better", [outcome, one, other]) => {
                 Self::Better(Outcome::from_id(outcome)?, place(one)?, place(other)?)
             }
+            ("short", [competence, scenario]) => {
+                Self::Short(Competence::from_id(competence)?, place(scenario)?)
+            }
             ("key", [command]) => Self::Key(Command::from_id(command)?),
             (outcome, [scenario]) => Self::Outcome(Outcome::from_id(outcome)?, place(scenario)?),
             _ => return None,
@@ -73,14 +80,34 @@ impl Placeholder {
     pub fn forms() -> Vec<String> {
         let fixed = ["verdict", "case", "organisation", "budget", "futures", "scenario:B"];
         let outcomes = Outcome::ALL.into_iter().map(|outcome| format!("{}:B", outcome.id()));
-        let last = ["worst_tenth:B", "better:cost:B:A", "key:next-mode"];
+        let last = ["worst_tenth:B", "better:cost:B:A", "short:contracts:B", "key:next-mode"];
         fixed.into_iter().map(str::to_owned).chain(outcomes).chain(last.map(str::to_owned)).collect()
+    }
+
+    /// The places of the scenarios that it is about.
+    #[must_use]
+    pub fn scenarios(self) -> Vec<usize> {
+        match self {
+            Self::Scenario(place)
+            | Self::Outcome(_, place)
+            | Self::WorstTenth(place)
+            | Self::Short(_, place) => {
+                vec![place]
+            }
+            Self::Better(_, one, other) => vec![one, other],
+            Self::Verdict | Self::Case | Self::Organisation | Self::Budget | Self::Futures | Self::Key(_) => {
+                Vec::new()
+            }
+        }
     }
 
     /// Does it need figures that are still to be computed?
     #[must_use]
     pub const fn is_computed(self) -> bool {
-        matches!(self, Self::Verdict | Self::Outcome(..) | Self::WorstTenth(_) | Self::Better(..))
+        matches!(
+            self,
+            Self::Verdict | Self::Outcome(..) | Self::WorstTenth(_) | Self::Better(..) | Self::Short(..)
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 //! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
 
 use super::playing::Playing;
+use super::teaching::Teaching;
 use super::teams::play::Play;
 use crate::controls::keymap::Place;
 
@@ -11,6 +12,8 @@ pub enum Activity {
     Demo(Playing),
     /// A session with teams.
     Teams(Box<Play>),
+    /// A lesson that is given.
+    Lesson(Teaching),
 }
 
 impl Activity {
@@ -20,6 +23,7 @@ impl Activity {
         match self {
             Self::Demo(_) => Place::Demo,
             Self::Teams(_) => Place::TeamTurn,
+            Self::Lesson(_) => Place::Lesson,
         }
     }
 
@@ -29,6 +33,7 @@ impl Activity {
         match self {
             Self::Demo(_) => true,
             Self::Teams(_) => false,
+            Self::Lesson(_) => false,
         }
     }
 
@@ -38,6 +43,7 @@ impl Activity {
         match self {
             Self::Demo(playing) => !playing.is_paused,
             Self::Teams(play) => play.is_timed(),
+            Self::Lesson(_) => false,
         }
     }
 
@@ -47,6 +53,7 @@ impl Activity {
         match self {
             Self::Demo(_) => true,
             Self::Teams(_) => false,
+            Self::Lesson(_) => false,
         }
     }
 }

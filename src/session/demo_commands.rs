@@ -117,7 +117,7 @@ impl Session {
     }
 
     /// Does an action as the user would, except that nothing of it takes over.
-    fn act(&mut self, action: &Action) -> Vec<Effect> {
+    pub(super) fn act(&mut self, action: &Action) -> Vec<Effect> {
         match action {
             Action::Command(command) => self.perform(*command),
             Action::Case(id) => self.move_to_case(id),

@@ -19,6 +19,8 @@ impl Session {
     pub fn take_place_of(&mut self, before: &Self) {
         self.keymap = before.keymap.clone();
         self.problems = before.problems.clone();
+        self.own_cases = before.own_cases.clone();
+        self.is_writing = before.is_writing;
         self.guides = before.guides.clone();
         self.generation = self.generation.max(before.generation);
     }

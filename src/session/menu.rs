@@ -10,6 +10,7 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
+use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
 use crate::texts::{session as texts, words};
 use std::sync::Arc;
@@ -40,6 +41,8 @@ pub enum MenuKind {
     Outcome,
     /// The event that lies on the table of a session with teams.
     Event,
+    /// The lesson to do.
+    Lesson,
     /// The demo to play.
     Demo,
     /// The form of the memo.
@@ -84,6 +87,8 @@ pub enum Pick {
     Outcome(Outcome),
     /// The event with this id.
     Event(String),
+    /// The lesson with this id.
+    Lesson(String),
     /// The demo with this id.
     Demo(String),
     /// Something to be written to a file.
@@ -129,6 +134,7 @@ impl Menu {
             MenuKind::Outcome => outcomes(),
             MenuKind::Event => events(library),
             MenuKind::Demo => demos(guides),
+            MenuKind::Lesson => lessons(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Debrief => outputs(&Output::DEBRIEF),
             MenuKind::Export => outputs(&Output::EXPORTS),
@@ -220,6 +226,16 @@ fn events(library: &Library) -> Vec<MenuItem> {
         origin: None,
     };
     library.events.iter().map(item).collect()
+}
+
+fn lessons(guides: &Guides) -> Vec<MenuItem> {
+    let item = |lesson: &Arc<Lesson>| MenuItem {
+        pick: Pick::Lesson(lesson.id.clone()),
+        name: lesson.name.clone(),
+        about: lesson.about.clone(),
+        origin: None,
+    };
+    guides.lessons.iter().map(item).collect()
 }
 
 fn demos(guides: &Guides) -> Vec<MenuItem> {

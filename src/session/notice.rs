@@ -2,6 +2,7 @@
 
 use super::document::letter;
 use super::file_notice::FileNotice;
+use super::guess::GuessFault;
 use super::output::{self, Output};
 use super::settings::Theme;
 use crate::content::problem::Need;
@@ -15,7 +16,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, outputs, own_content, parameters, session as texts, teams, words};
+use crate::texts::{commands, lessons, outputs, own_content, parameters, session as texts, teams, words};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +64,20 @@ pub enum Notice {
     Undone(Change),
     /// A change was done again.
     Redone(Change),
+    /// A prediction was kept.
+    Predicted,
+    /// What was typed is no prediction; why.
+    NotAPrediction(GuessFault),
+    /// A note was kept.
+    Noted,
+    /// The step of the lesson is not done; going on once more skips it.
+    StepNotDone,
+    /// There is nothing to predict at this step.
+    NothingToPredict,
+    /// The lesson has no further step.
+    LessonOver,
+    /// The lesson was left.
+    LessonLeft,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to do again.
@@ -197,6 +212,10 @@ impl Notice {
                 | Self::Undone(_)
                 | Self::Redone(_)
                 | Self::HowToQuit
+                | Self::Predicted
+                | Self::Noted
+                | Self::LessonOver
+                | Self::LessonLeft
                 | Self::DemoOver
                 | Self::DemoStopped
                 | Self::Noted
@@ -225,6 +244,13 @@ impl Notice {
             Self::Done(change) => change.text(language, keymap),
             Self::Undone(change) => texts::undone(language, &change.text(language, keymap)),
             Self::Redone(change) => texts::redone(language, &change.text(language, keymap)),
+            Self::Predicted => lessons::predicted(language).to_owned(),
+            Self::NotAPrediction(fault) => texts::mistyped(language, &fault.sentence(language)),
+            Self::Noted => lessons::noted(language).to_owned(),
+            Self::StepNotDone => lessons::step_not_done(language, &key(Place::Lesson, Command::NextStep)),
+            Self::NothingToPredict => lessons::nothing_to_predict(language).to_owned(),
+            Self::LessonOver => lessons::lesson_over(language).to_owned(),
+            Self::LessonLeft => lessons::lesson_left(language, &key(Place::AnyScreen, Command::OpenLessons)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
             Self::BuildHasNoPartner => {

@@ -24,6 +24,8 @@ closed_list! {
         Csv = "csv",
         /// Every figure, for scripts.
         Json = "json",
+        /// The debrief of a lesson.
+        Debrief = "debrief",
     }
 }
 
@@ -41,7 +43,7 @@ impl Output {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
-            Self::MemoPage | Self::DebriefPage => "html",
+            Self::MemoPage | Self::Debrief | Self::DebriefPage => "html",
             Self::MemoMarkdown | Self::DebriefMarkdown => "md",
             Self::Picture => "svg",
             Self::Text => "txt",
@@ -59,6 +61,7 @@ impl Output {
             Self::DebriefPage | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
             Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
             Self::Csv | Self::Json => format!("{case}.{end}"),
+            Self::Debrief => format!("{case}-debrief.{end}"),
         }
     }
 }
@@ -75,6 +78,7 @@ pub const fn name(language: Language, output: Output) -> &'static str {
         Output::Text => texts::text(language),
         Output::Csv => texts::csv(language),
         Output::Json => texts::json(language),
+        Output::Debrief => texts::debrief(language),
     }
 }
 
@@ -89,5 +93,6 @@ pub const fn about(language: Language, output: Output) -> &'static str {
         Output::Text => texts::about_text(language),
         Output::Csv => texts::about_csv(language),
         Output::Json => texts::about_json(language),
+        Output::Debrief => texts::about_debrief(language),
     }
 }

@@ -41,6 +41,8 @@ pub enum Overlay {
         /// Where the search began.
         start: Parameter,
     },
+    /// What was predicted beside what came out.
+    Reveal,
     /// The trail behind a figure.
     Why(Why),
     /// A case of the user's own being changed.
@@ -66,7 +68,8 @@ impl Overlay {
             | Self::Information(_)
             | Self::Help { .. }
             | Self::Why(_)
-            | Self::Problems(_) => Place::List,
+            | Self::Problems(_)
+            | Self::Reveal => Place::List,
             Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -87,7 +90,7 @@ impl Overlay {
             Self::Why(why) => Some((why.cursor, why.lines.len())),
             Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
         }
     }
 
@@ -104,7 +107,7 @@ impl Overlay {
             Self::Why(why) => why.cursor = line,
             Self::CaseForm(form) => form.cursor = line,
             Self::Problems(list) => list.cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}
         }
     }
 

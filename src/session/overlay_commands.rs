@@ -100,7 +100,7 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
-            Some(Overlay::Information(_) | Overlay::Problems(_)) | None => self.close(),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
         }
     }
 
@@ -133,6 +133,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Lesson(id) => self.open_lesson(id),
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

@@ -6,9 +6,11 @@ use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
 use crate::domain::case::CaseText;
 use crate::domain::outcome::Outcome;
-use crate::domain::teams::{LONGEST_NOTE, LONGEST_TEAM_NAME, MOST_TEAMS};
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
+use crate::domain::teams::{LONGEST_NOTE as LONGEST_TEAM_NOTE, LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::language::Language;
-use crate::texts::{files, outputs, own_content, prompts as texts, words};
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, words};
 
 /// Longest path that may be typed, characters.
 const LONGEST_PATH: usize = 1_000;
@@ -21,6 +23,12 @@ const LONGEST_FIELD: usize = 300;
 
 /// Longest amount that is typed, characters.
 const LONGEST_LIMIT: usize = 20;
+
+/// Longest prediction, characters.
+const LONGEST_PREDICTION: usize = 40;
+
+/// Longest note, characters.
+const LONGEST_NOTE: usize = 240;
 
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +50,10 @@ pub enum Purpose {
     TeamLimit(Outcome),
     /// A note for the debrief of a session with teams.
     TeamNote,
+    /// A prediction.
+    Prediction(Question),
+    /// A note for the debrief.
+    Note,
     /// The name of a file to write.
     FileName {
         /// What is to be written.
@@ -61,7 +73,9 @@ impl Purpose {
             Self::ScenarioName { .. } => LONGEST_NAME,
             Self::TeamNames => MOST_TEAMS * (LONGEST_TEAM_NAME + 2),
             Self::TeamLimit(_) => LONGEST_LIMIT,
-            Self::TeamNote => LONGEST_NOTE,
+            Self::TeamNote => LONGEST_TEAM_NOTE,
+            Self::Prediction(_) => LONGEST_PREDICTION,
+            Self::Note => LONGEST_NOTE,
             Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
                 LONGEST_CASE_NAME
             }
@@ -78,6 +92,8 @@ impl Purpose {
             Self::TeamNames => texts::team_names(language).to_owned(),
             Self::TeamLimit(outcome) => texts::team_limit(language, words::outcome(language, *outcome)),
             Self::TeamNote => texts::team_note(language).to_owned(),
+            Self::Prediction(question) => prediction_title(language, question),
+            Self::Note => lessons::title_note(language).to_owned(),
             Self::FileName { .. } => outputs::file_name(language).to_owned(),
             Self::NewCase => own_content::new_case(language).to_owned(),
             Self::CopyOfCase => own_content::copy_of_case(language).to_owned(),
@@ -97,6 +113,8 @@ impl Purpose {
             Self::TeamNames => texts::names(language),
             Self::TeamLimit(_) => texts::at_most(language),
             Self::TeamNote => texts::note(language),
+            Self::Prediction(_) => lessons::label_prediction(language),
+            Self::Note => lessons::label_note(language),
             Self::FileName { .. } => outputs::file(language),
             Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
             Self::CaseField(_) => own_content::becomes(language),
@@ -111,11 +129,40 @@ impl Purpose {
             Self::ScenarioName { .. } | Self::TeamNote => None,
             Self::TeamNames => Some(texts::team_names_hint(language).to_owned()),
             Self::TeamLimit(_) => Some(texts::team_limit_hint(language).to_owned()),
+            Self::Prediction(question) => Some(prediction_hint(language, question)),
+            Self::Note => Some(lessons::hint_note(language).to_owned()),
             Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
             Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
             Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
             Self::CaseField(field) => field.allowed(language),
             Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
+        }
+    }
+}
+
+fn prediction_title(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            let outcome = words::outcome(language, *outcome);
+            lessons::title_better(language, letter(*one), letter(*other), outcome)
+        }
+        Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+    }
+}
+
+fn prediction_hint(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { outcome, .. } => lessons::hint_range(language, lessons::unit(language, *outcome)),
+        Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Rank { competences, .. } => {
+            let one = |(place, competence): (usize, &Competence)| {
+                format!("{} {}", place + 1, words::competence(language, *competence))
+            };
+            let list: Vec<_> = competences.iter().enumerate().map(one).collect();
+            lessons::hint_rank(language, &list.join(" · "))
         }
     }
 }

@@ -19,15 +19,17 @@ impl Session {
 
     /// Does with the text what it was typed for.
     pub(super) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
-        match *purpose {
-            Purpose::ScenarioName { scenario } => self.name_scenario(scenario, text),
+        match purpose {
+            Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
+            Purpose::FileName { output } => self.write(*output, text),
+            Purpose::Prediction(question) => self.predict(question, text),
+            Purpose::Note => self.take_note(text),
             Purpose::TeamNames => self.name_teams(text),
-            Purpose::TeamLimit(outcome) => self.limit_teams(outcome, text),
+            Purpose::TeamLimit(outcome) => self.limit_teams(*outcome, text),
             Purpose::TeamNote => self.note_of_teams(text),
-            Purpose::FileName { output } => self.write(output, text),
             Purpose::NewCase => self.make_case(text, false),
             Purpose::CopyOfCase => self.make_case(text, true),
-            Purpose::CaseField(field) => self.fill_in(field, text),
+            Purpose::CaseField(field) => self.fill_in(*field, text),
             Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }
     }

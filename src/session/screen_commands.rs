@@ -8,6 +8,7 @@ use super::job::Job;
 use super::menu::{Menu, MenuKind, Pick};
 use super::message::Effect;
 use super::notice::{Change, Notice};
+use super::output::Output;
 use super::overlay::Overlay;
 use super::palette::Palette;
 use super::prompt::Purpose;
@@ -123,7 +124,12 @@ impl Session {
                 Vec::new()
             }
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
-            Command::PauseDemo
+            Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
+            Command::KeepDebrief => self.say(Notice::NotHere),
+            Command::Answer
+            | Command::Note
+            | Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep
             | Command::Faster
@@ -193,13 +199,7 @@ impl Session {
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
-            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
-            MenuKind::Outcome
-            | MenuKind::Demo
-            | MenuKind::Report
-            | MenuKind::Debrief
-            | MenuKind::Export
-            | MenuKind::Files => None,
+            MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))

@@ -19,7 +19,11 @@ impl Session {
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.exploration();
+        let taught = self.teaching().is_some().then(|| self.document.clone());
         let mut effects = self.take_in(message);
+        if let Some(taught) = taught {
+            self.follow_lesson(&taught);
+        }
         effects.extend(self.inquire());
         // What a demo shows is not the user’s own work.
         let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
@@ -123,6 +127,7 @@ impl Session {
 
     /// Does what a command says, in the overlay when there is one, else on the screen.
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
+        self.note_command(command);
         match command {
             Command::Quit => vec![Effect::Quit],
             Command::Suspend => vec![Effect::Suspend],
@@ -136,6 +141,12 @@ impl Session {
                 self.say(Notice::Theme(self.settings.theme))
             }
             Command::OpenHelp => self.open_help(),
+            Command::Answer | Command::Note => self.perform_in_lesson(command),
+            Command::NextStep | Command::PreviousStep | Command::LeaveActivity
+                if self.teaching().is_some() =>
+            {
+                self.perform_in_lesson(command)
+            }
             Command::PauseDemo
             | Command::NextStep
             | Command::PreviousStep

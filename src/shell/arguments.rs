@@ -31,7 +31,7 @@ pub enum Command {
     Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
-    /// Lead a session with teams, or collect their files.
+    /// Give a lesson, lead a session with teams, or collect their files.
     Train(TrainRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
@@ -41,6 +41,10 @@ pub enum Command {
     Resolve(ResolveRequest),
     /// Check files.
     Check(Vec<PathBuf>),
+    /// Make a file of the user's own.
+    New(NewRequest),
+    /// Show the schema of content files.
+    Schema(SchemaRequest),
     /// Show what can be chosen.
     List,
     /// Work out published calculations.
@@ -61,8 +65,14 @@ pub struct DemoRequest {
 
 /// `train` as typed.
 pub struct TrainRequest {
-    /// Id or file of the case.
-    pub case: Option<String>,
+    /// Id of the lesson, all of them are listed without it; of a session with teams the id or file of the case.
+    pub name: Option<String>,
+    /// Write the facilitator's sheet in the place of giving the lesson?
+    pub sheet: bool,
+    /// Form and place of the output.
+    pub output: OutputRequest,
+    /// Id of the theme.
+    pub theme: Option<String>,
     /// Names of the teams.
     pub teams: Option<String>,
     /// Number of rounds.
@@ -79,8 +89,6 @@ pub struct TrainRequest {
     pub assume: Vec<String>,
     /// Files of groups.
     pub collect: Vec<PathBuf>,
-    /// Form and place of the output.
-    pub output: OutputRequest,
 }
 
 /// The explorer as asked for.
@@ -125,6 +133,26 @@ pub struct ResolveRequest {
     pub about: About,
     /// Form and place of the output.
     pub output: OutputRequest,
+}
+
+/// `new` as typed.
+pub struct NewRequest {
+    /// What is made.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Id of the case to begin with.
+    pub like: Option<String>,
+    /// File to write to.
+    pub file: Option<PathBuf>,
+}
+
+/// `schema` as typed.
+pub struct SchemaRequest {
+    /// Id of the kind of file.
+    pub kind: Option<String>,
+    /// Directory to write to.
+    pub directory: Option<PathBuf>,
 }
 
 /// What a command is about.
@@ -222,7 +250,9 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         }),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {
-            case: text(matches, "case"),
+            name: text(matches, "name"),
+            sheet: matches.get_flag("sheet"),
+            theme: text(matches, "theme"),
             teams: text(matches, "teams"),
             rounds: text(matches, "rounds"),
             minutes: text(matches, "minutes"),
@@ -244,6 +274,16 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("check", matches)) => {
             Command::Check(matches.get_many("paths").unwrap_or_default().cloned().collect())
         }
+        Some(("new", matches)) => Command::New(NewRequest {
+            kind: text(matches, "kind").unwrap_or_default(),
+            name: text(matches, "name").unwrap_or_default(),
+            like: text(matches, "like"),
+            file: matches.get_one("output").cloned(),
+        }),
+        Some(("schema", matches)) => Command::Schema(SchemaRequest {
+            kind: text(matches, "kind"),
+            directory: matches.get_one("output").cloned(),
+        }),
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", _)) => Command::Keys,

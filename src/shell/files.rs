@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::folders;
 use super::surroundings::colour_on_error;
 use crate::content::file::{FileKind, SourceText, shipped_files};
-use crate::content::library::read_library;
+use crate::content::library::{Reading, read_library};
 use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::domain::library::Library;
 use crate::guide::guides::Guides;
@@ -103,12 +103,14 @@ impl Places {
         Self { own: folders::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
     }
 
-    /// The folders in which a change matters, in full. Of a file that is its folder: an editor saves by putting a new file
-    /// in the place of the old one.
-    pub fn watched_folders(&self) -> Vec<PathBuf> {
-        let of_files = self.files.iter().filter_map(|file| file.parent());
-        let named = self.own.iter().chain(&self.named).map(PathBuf::as_path);
-        named.chain(of_files).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    /// The folders in which, at any depth, a change matters; in full.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.own.iter().chain(&self.named).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    }
+
+    /// The files that were opened; in full.
+    pub fn opened_files(&self) -> Vec<PathBuf> {
+        self.files.iter().filter_map(|file| std::path::absolute(file).ok()).collect()
     }
 }
 
@@ -161,14 +163,29 @@ pub fn content(
     directory: Option<&Path>,
     over: &[SourceText],
 ) -> Result<Content, Failure> {
+    let reading = read_all(language, directory, over);
+    match reading.library {
+        Some(library) if reading.problems.is_empty() => Ok(Content { library, guides: reading.guides }),
+        _ => Err(Failure::content(language, &reading.problems, colour_on_error())),
+    }
+}
+
+/// The library of all files that are sound: those with problems are left out, as `check` tells why.
+///
+/// # Errors
+/// There is none without them, which shipped content does not let happen.
+pub fn sound_library(language: Language, directory: Option<&Path>) -> Result<Library, Failure> {
+    let reading = read_all(language, directory, &[]);
+    reading.library.ok_or_else(|| Failure::content(language, &reading.problems, colour_on_error()))
+}
+
+/// Reads everything together.
+fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -> Reading {
     let (own, mut problems) = texts(language, &Places::new(directory));
     let files = [shipped_files(), own, over.to_vec()].concat();
-    let reading = read_library(&files);
-    problems.extend(reading.problems);
-    match reading.library {
-        Some(library) if problems.is_empty() => Ok(Content { library, guides: reading.guides }),
-        _ => Err(Failure::content(language, &problems, colour_on_error())),
-    }
+    let mut reading = read_library(&files);
+    problems.append(&mut reading.problems);
+    Reading { problems, ..reading }
 }
 
 /// The library, and the id of the case that the user named by id or by file.

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use super::whole_file;
 use crate::language::Language;
 use crate::texts::command_line as texts;
+use crate::texts::content_commands as making;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -72,6 +73,27 @@ pub fn to_file_with(
         };
         let shown = path.display().to_string();
         Failure::outside(language, &texts::cannot_write(language, &shown, &reason))
+    })
+}
+
+/// Writes a file that was not there before; one that is there stays as it is.
+///
+/// # Errors
+/// It is there, exit code 2; or it cannot be written, exit code 1.
+pub fn to_new_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
+    let shown = path.display().to_string();
+    check_place(language, Some(path))?;
+    whole_file::create(path, |file| file.write_all(text.as_bytes())).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::input(language, &[making::file_exists(language, &shown)]),
+        _ => Failure::outside(language, &texts::cannot_write(language, &shown, &error.to_string())),
+    })
+}
+
+/// Makes a directory and those above it, when they are not there.
+pub fn make_directory(language: Language, path: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(path).map_err(|error| {
+        let (shown, reason) = (path.display().to_string(), error.to_string());
+        Failure::outside(language, &making::cannot_make_directory(language, &shown, &reason))
     })
 }
 

@@ -1,7 +1,8 @@
 //! Parser: the command line with its help, in the user's language.
 
+use crate::content::file::FileKind;
 use crate::language::Language;
-use crate::texts::{command_line as texts, train};
+use crate::texts::{command_line as texts, command_train as train_texts, content_commands as making, train};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
@@ -28,6 +29,8 @@ pub fn parser(language: Language) -> Parser {
             report(language),
             resolve(language),
             check(language),
+            new(language),
+            schema(language),
             bare("list", texts::about_list(language)),
             bare("selftest", texts::about_selftest(language)),
             bare("keys", texts::about_keys(language)),
@@ -86,14 +89,19 @@ fn demo(language: Language) -> Parser {
 
 /// `train`.
 fn train(language: Language) -> Parser {
-    let (usage, examples) = (train::usage_train(language).to_owned(), Some(train::examples_train(language)));
-    let number = texts::value_number(language);
-    let parser = command(language, "train", train::about_train(language), usage, examples)
-        .arg(Arg::new("case").value_name("CASE").help(train::help_case(language)))
-        .args([
+    let usage = train_texts::usage_train(language).to_owned();
+    let examples = Some(train_texts::examples_train(language));
+    let name =
+        Arg::new("name").value_name(texts::value_name(language)).help(train_texts::help_lesson(language));
+    let parser =
+        command(language, "train", train_texts::about_train(language), usage, examples).arg(name).args([
+            flag("sheet", train_texts::help_sheet(language)),
+            option("output", texts::value_file(language), train_texts::help_sheet_output(language))
+                .short('o')
+                .value_parser(value_parser!(PathBuf)),
             option("teams", train::value_names(language), train::help_teams(language)),
-            option("rounds", number, train::help_rounds(language)),
-            option("minutes", number, train::help_minutes(language)),
+            option("rounds", texts::value_number(language), train::help_rounds(language)),
+            option("minutes", texts::value_number(language), train::help_minutes(language)),
             option("limit", train::value_limit(language), train::help_limit(language))
                 .action(ArgAction::Append),
             flag("hide-figures", train::help_hide_figures(language)),
@@ -104,8 +112,9 @@ fn train(language: Language) -> Parser {
                 .num_args(1..)
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(PathBuf)),
-        ])
-        .args(output_arguments(language, train::help_format(language)));
+            option("format", texts::value_format(language), train::help_format(language)),
+            option("theme", texts::value_theme(language), texts::help_theme(language)),
+        ]);
     finished(language, parser)
 }
 
@@ -179,6 +188,39 @@ fn check(language: Language) -> Parser {
     finished(language, command(language, "check", texts::about_check(language), usage, None).arg(paths))
 }
 
+/// `new`.
+fn new(language: Language) -> Parser {
+    let usage = making::usage_new(language).to_owned();
+    let examples = Some(making::examples_new(language));
+    let parser = command(language, "new", making::about_new(language), usage, examples).args([
+        Arg::new("kind")
+            .value_name(making::value_kind(language))
+            .help(making::help_new_kind(language))
+            .required(true),
+        Arg::new("name")
+            .value_name(making::value_name(language))
+            .help(making::help_new_name(language))
+            .required(true),
+        option("like", "CASE", making::help_like(language)),
+        output(texts::value_file(language), making::help_new_output(language)),
+    ]);
+    finished(language, parser)
+}
+
+/// `schema`.
+fn schema(language: Language) -> Parser {
+    let usage = making::usage_schema(language).to_owned();
+    let examples = Some(making::examples_schema(language));
+    let kinds = FileKind::ALL.map(FileKind::id).join(", ");
+    let parser = command(language, "schema", making::about_schema(language), usage, examples).args([
+        Arg::new("kind")
+            .value_name(making::value_kind(language))
+            .help(making::help_schema_kind(language, &kinds)),
+        output(texts::value_directory(language), making::help_schema_output(language)),
+    ]);
+    finished(language, parser)
+}
+
 /// Case, scenarios, organisation and own numbers.
 fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 6] {
     [
@@ -198,10 +240,13 @@ fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 6] 
 fn output_arguments(language: Language, help_format: &'static str) -> [Arg; 2] {
     [
         option("format", texts::value_format(language), help_format),
-        option("output", texts::value_file(language), texts::help_output(language))
-            .short('o')
-            .value_parser(value_parser!(PathBuf)),
+        output(texts::value_file(language), texts::help_output(language)),
     ]
+}
+
+/// The place of the output.
+fn output(value: &'static str, help: &'static str) -> Arg {
+    option("output", value, help).short('o').value_parser(value_parser!(PathBuf))
 }
 
 /// An option with a value.

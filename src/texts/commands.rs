@@ -299,12 +299,28 @@ const fn words(command: Command) -> Words {
             en: ("teams", "To the team session: whose turn it is, and after the turns all side by side."),
         },
         Command::AddNote => Words {
-            nl: ("notitie", "Iets opschrijven voor de nabespreking van de teamsessie."),
-            en: ("note", "Write something down for the debrief of the team session."),
+            nl: ("teamnotitie", "Iets opschrijven voor de nabespreking van de teamsessie."),
+            en: ("team note", "Write something down for the debrief of the team session."),
         },
         Command::PickEvent => Words {
             nl: ("andere kaart", "Een andere kaart op tafel leggen dan die werd getrokken."),
             en: ("other card", "Put another card on the table than the one that was drawn."),
+        },
+        Command::Answer => Words {
+            nl: ("voorspellen", "Voorspellen wat eruit komt, of nog eens zien wat ervan kwam."),
+            en: ("predict", "Predict what comes out, or see again what came of it."),
+        },
+        Command::Note => Words {
+            nl: ("notitie", "Een notitie maken voor het verslag van de les."),
+            en: ("note", "Make a note for the debrief of the lesson."),
+        },
+        Command::KeepDebrief => Words {
+            nl: ("verslag", "Het verslag van de les in een bestand bewaren."),
+            en: ("debrief", "Keep the debrief of the lesson in a file."),
+        },
+        Command::OpenLessons => Words {
+            nl: ("lessen", "Lessen om te doen, met stappen over de echte schermen."),
+            en: ("lessons", "Lessons to do, with steps over the real screens."),
         },
         Command::Present => Words {
             nl: ("presenteren", "Eén boodschap per scherm, met grote cijfers."),
@@ -454,6 +470,8 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Spotlight, Language::English) => "Presenting, one cell in the spotlight",
         (Place::Demo, Language::Dutch) => "Tijdens een demo",
         (Place::Demo, Language::English) => "During a demo",
+        (Place::Lesson, Language::Dutch) => "Tijdens een les",
+        (Place::Lesson, Language::English) => "During a lesson",
         (Place::List, Language::Dutch) => "In een lijst",
         (Place::List, Language::English) => "In a list",
         (Place::CaseForm, Language::Dutch) => "Casus aanpassen",

@@ -31,6 +31,13 @@ sentences! {
     csv() { nl: "Alle uitkomsten als tabel (CSV)", en: "All outcomes as a table (CSV)" }
     /// What it is.
     about_csv() { nl: "Eén waarde per regel, voor een spreadsheet.", en: "One value per line, for a spreadsheet." }
+    /// The debrief of a lesson.
+    debrief() { nl: "verslag van de les", en: "debrief of the lesson" }
+    /// What it is.
+    about_debrief() {
+        nl: "Wat er gebeurde: stappen, keuzes, voorspellingen, uitkomsten en notities.",
+        en: "What happened: steps, choices, predictions, outcomes and notes.",
+    }
     /// Line of a menu.
     json() { nl: "Alle uitkomsten voor scripts (JSON)", en: "All outcomes for scripts (JSON)" }
     /// What it is.

@@ -16,6 +16,8 @@ sentences! {
     /// Head of a column.
     live() { nl: "Live mnd", en: "Live months" }
 
+    /// Title of the menu of lessons.
+    menu_lesson() { nl: "Les kiezen", en: "Pick a lesson" }
     /// Title of a menu.
     menu_direction() { nl: "Richting toepassen", en: "Apply a direction" }
     /// Title of a menu.

@@ -311,6 +311,26 @@ sentences! {
     too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
     /// Too long.
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
+    /// Not one question.
+    not_one_question() {
+        nl: "een voorspelling stelt precies één vraag",
+        en: "a prediction asks exactly one question",
+    }
+    /// The kinds of questions.
+    question_forms() {
+        nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
+        en: "write `range`, `better` or `rank`, and not two of them",
+    }
+    /// A scenario that is not there.
+    no_such_scenario(letters: &str) {
+        nl: "deze tekst noemt een scenario dat de les niet heeft; die heeft {letters}",
+        en: "this text cites a scenario that the lesson does not have; it has {letters}",
+    }
+    /// Tells what is hidden.
+    gives_away(outcome: &str) {
+        nl: "deze tekst verraadt een uitkomst die bij deze stap verborgen is: {outcome}",
+        en: "this text gives away an outcome that is hidden at this step: {outcome}",
+    }
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
@@ -340,111 +360,6 @@ sentences! {
     /// A line to add.
     add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
 
-    /// A number is needed.
-    need_number(unit: &str, least: &str, most: &str) {
-        nl: "een getal van {least} tot en met {most} {unit}",
-        en: "a number from {least} to {most} {unit}",
-    }
-    /// A number or range is needed.
-    need_quantity(unit: &str, least: &str, most: &str) {
-        nl: "een getal of bereik van {least} tot en met {most} {unit}",
-        en: "a number or range from {least} to {most} {unit}",
-    }
-    /// A whole number is needed.
-    need_whole(least: &str, most: &str) {
-        nl: "een geheel getal van {least} tot en met {most}",
-        en: "a whole number from {least} to {most}",
-    }
-    /// A text is needed.
-    need_text() { nl: "een tekst tussen aanhalingstekens", en: "a text between quotation marks" }
-    /// A text in both languages is needed.
-    need_bilingual() { nl: "een tekst in beide talen", en: "a text in both languages" }
-    /// Yes or no is needed.
-    need_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
-    /// A word is needed.
-    need_member(list: &str) { nl: "een {list}", en: "{list}" }
-    /// A list of words is needed.
-    need_members(list: &str) { nl: "een lijst; elk woord is een {list}", en: "a list; each word is {list}" }
-    /// A choice is needed.
-    need_choice() {
-        nl: "een aanpak met partners, zoals \"reuse:market\"",
-        en: "a sourcing mode with partners, such as \"reuse:market\"",
-    }
-    /// A table is needed.
-    need_table() { nl: "een tabel", en: "a table" }
-    /// Tables are needed.
-    need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele haken", en: "a series of tables, each with a header between double brackets" }
-    /// Texts are needed.
-    need_texts() { nl: "een lijst van teksten, zoals [\"D.4\"]", en: "a list of texts, such as [\"D.4\"]" }
-    /// Numbers are needed.
-    need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
-
-    /// A day is needed.
-    need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date between quotation marks, such as \"2026-01-01\"" }
-    /// A condition is needed.
-    need_condition() { nl: "een tabel met een voorwaarde", en: "a table with a condition" }
-
-    /// A text.
-    form_text() { nl: "een losse tekst", en: "a plain text" }
-    /// A number.
-    form_number() { nl: "een getal", en: "a number" }
-    /// A truth value.
-    form_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
-    /// A date.
-    form_moment() { nl: "een datum of tijd", en: "a date or time" }
-    /// A list.
-    form_list() { nl: "een lijst", en: "a list" }
-    /// A table.
-    form_table() { nl: "een tabel", en: "a table" }
-
-    /// The list of file kinds.
-    list_file_kind() { nl: "soort bestand", en: "a kind of file" }
-    /// The list of layers.
-    list_layer() { nl: "laag", en: "a layer" }
-    /// The list of modes.
-    list_mode() { nl: "aanpak", en: "a sourcing mode" }
-    /// The list of partners.
-    list_partner() { nl: "partner", en: "a partner" }
-    /// The list of competences.
-    list_competence() { nl: "competentie", en: "a competence" }
-    /// The list of scales.
-    list_scale() { nl: "salarisschaal", en: "a salary scale" }
-    /// The list of incidents.
-    list_incident() { nl: "soort incident", en: "a kind of incident" }
-    /// The list of public values.
-    list_public_value() { nl: "publieke waarde", en: "a public value" }
-    /// The list of attributes.
-    list_attribute() { nl: "kenmerk", en: "an attribute" }
-    /// The list of reaches.
-    list_reach() { nl: "reikwijdte", en: "a reach" }
-    /// The list of loss bases.
-    list_loss_basis() { nl: "grondslag van schade", en: "a basis of loss" }
-    /// The list of drivers.
-    list_driver() { nl: "competentie of `layer`", en: "a competence or `layer`" }
-    /// The list of bases.
-    list_basis() { nl: "soort onderbouwing", en: "a kind of basis" }
-    /// The list of origins.
-    list_origin() { nl: "soort herkomst", en: "a kind of origin" }
-    /// The list of training levels.
-    list_training() { nl: "niveau van opleiding", en: "a training level" }
-    /// The list of grounds.
-    list_ground() { nl: "grond van een toets", en: "a ground of a check" }
-    /// The list of sources.
-    list_source() { nl: "bekende bron", en: "a known source" }
-    /// The list of cases.
-    list_case() { nl: "bekende casus", en: "a known case" }
-    /// The list of organisations.
-    list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
-    /// The list of what a scenario can follow.
-    list_direction() { nl: "bekende richting of `current`", en: "a known direction or `current`" }
-    /// The list of screens.
-    list_screen() { nl: "scherm", en: "a screen" }
-    /// The list of rows.
-    list_row() { nl: "laag of `training`", en: "a layer or `training`" }
-    /// The list of commands.
-    list_command() { nl: "opdracht", en: "a command" }
-    /// The list of numbers of the model.
-    list_number() { nl: "getal van het model", en: "a number of the model" }
     /// Where the ids of numbers stand.
     where_numbers_stand() {
         nl: "de ids van alle getallen staan in `speelveld resolve CASE -s current`",

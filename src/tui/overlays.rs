@@ -9,6 +9,7 @@ pub mod number_editor;
 pub mod palette;
 pub mod problems;
 pub mod prompt;
+pub mod reveal;
 pub mod search;
 pub mod why;
 
@@ -24,13 +25,14 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let Some(overlay) = &session.overlay else { return };
     canvas.target(canvas.area(), Target::Hint(Command::Back));
     match overlay {
-        Overlay::CellEditor(editor) => cell_editor::draw(canvas, language, editor),
+        Overlay::CellEditor(editor) => cell_editor::draw(canvas, session, editor),
         Overlay::Menu(menu) => menu::draw(canvas, language, menu),
         Overlay::Information(information) => information::draw(canvas, language, information),
         Overlay::Help { help, .. } => help::draw(canvas, language, help),
         Overlay::Palette(palette) => palette::draw(canvas, session, palette),
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
+        Overlay::Reveal => reveal::draw(canvas, session),
         Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::CaseForm(form) => case_form::draw(canvas, session, form),
         Overlay::Problems(list) => problems::draw(canvas, language, list),

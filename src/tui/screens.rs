@@ -4,6 +4,7 @@ pub mod assumptions;
 pub mod compare;
 pub mod competences;
 pub mod costs;
+pub mod masked;
 pub mod risks;
 pub mod teams;
 pub mod too_small;

@@ -69,6 +69,11 @@ impl<'s> Shown<'s> {
             Placeholder::Outcome(outcome, place) => self.figure(outcome.id(), place),
             Placeholder::WorstTenth(place) => self.figure(Measure::WorstTenth.id(), place),
             Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
+            Placeholder::Short(competence, place) => {
+                let (comparison, _) = self.figures.as_ref()?;
+                let short = comparison.columns.get(place)?.summary.people[competence].short;
+                Some(formatting::number(language, short, 2))
+            }
             Placeholder::Key(command) => Some(self.key(command)),
         }
     }

@@ -3,10 +3,11 @@
 use super::formatting::Step;
 use super::measure::{Figure, Measure};
 use crate::language::Language;
+use crate::session::Session;
 use crate::session::cell_editor::{CellEditor, CellRow, Reason};
 use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
-use crate::texts::{overlays as texts, short_words, words};
+use crate::texts::{lessons, overlays as texts, short_words, words};
 
 /// What a choice would change is told by these figures.
 pub const MEASURES: [Measure; 4] = [Measure::Cost, Measure::Incidents, Measure::PeopleShort, Measure::Live];
@@ -52,8 +53,20 @@ pub fn heads(language: Language) -> [&'static str; 4] {
 
 /// Every line of the cell editor.
 #[must_use]
-pub fn rows(language: Language, editor: &CellEditor) -> Vec<EditorRow> {
-    editor.rows.iter().map(|row| line(language, editor, row)).collect()
+pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
+    let language = session.settings.language;
+    let masked = |mut row: EditorRow| {
+        if let Changes::Known(changes) = &mut row.changes {
+            for (change, measure) in changes.iter_mut().zip(MEASURES) {
+                if session.hides(measure.outcome()) {
+                    let figure = lessons::hidden(language).to_owned();
+                    *change = Change { glyph: ' ', figure, standing: Standing::Same };
+                }
+            }
+        }
+        row
+    };
+    editor.rows.iter().map(|row| masked(line(language, editor, row))).collect()
 }
 
 fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {

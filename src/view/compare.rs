@@ -4,15 +4,16 @@ use super::bars::{self, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
 use super::options::ScoreOptions;
-use super::scorecard::{self, ScoreRow};
+use super::scorecard::{self, ScoreCell, ScoreRow};
 use super::stack::{self, StackRow};
 use super::{checks, differs, formatting, frame};
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
 use crate::summary::checks::Firing;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::risks;
+use crate::texts::{lessons, risks};
 
 /// Everything that the compare screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,15 +81,20 @@ pub fn compare(session: &Session) -> Compare {
         Some(card) => (card.verdict, card.rows),
         None => (String::new(), empty_rows(&options)),
     };
+    let (verdict, scores) = masked(session, verdict, scores);
+    let shows = |outcome: Outcome| !session.hides(outcome);
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
     Compare {
         heads: heads(session, &scenarios),
         stack: stack::rows(language, &decisions, baseline),
         verdict,
         scores,
-        dots: summaries.iter().map(|summary| Some(lists::cost_dots((*summary)?, budget))).collect(),
-        competences: bars::competences(language, &summaries),
-        incidents: bars::incidents(language, &summaries),
+        dots: summaries
+            .iter()
+            .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows(Outcome::Cost))?, budget)))
+            .collect(),
+        competences: shown_if(shows(Outcome::PeopleShort), || bars::competences(language, &summaries)),
+        incidents: shown_if(shows(Outcome::Incidents), || bars::incidents(language, &summaries)),
         figures,
         attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
         differs: differs(session, &scenarios),
@@ -96,6 +102,26 @@ pub fn compare(session: &Session) -> Compare {
         is_outdated: session.comparison.is_outdated(),
         progress: frame::progress(session),
     }
+}
+
+/// Rows, unless they are hidden until a reveal.
+fn shown_if(shows: bool, rows: impl FnOnce() -> Vec<BarRow>) -> Vec<BarRow> {
+    if shows { rows() } else { Vec::new() }
+}
+
+/// The verdict and the scorecard without what is hidden until a reveal.
+fn masked(session: &Session, verdict: String, mut scores: Vec<ScoreRow>) -> (String, Vec<ScoreRow>) {
+    let language = session.settings.language;
+    let is_hidden = |measure: &Measure| session.hides(measure.outcome());
+    let hidden: Vec<_> = Measure::SCORECARD.into_iter().filter(is_hidden).collect();
+    for row in scores.iter_mut().filter(|row| hidden.iter().any(|measure| measure.id() == row.id)) {
+        for cell in &mut row.cells {
+            *cell = ScoreCell::masked(lessons::hidden(language));
+        }
+    }
+    // The verdict weighs every outcome, so it would tell of those that are hidden.
+    let verdict = if hidden.is_empty() { verdict } else { lessons::hidden_until_reveal(language).to_owned() };
+    (verdict, scores)
 }
 
 /// How many policy checks fire, in words.

@@ -110,7 +110,8 @@ pub fn key(session: &Session, place: Place, command: Command) -> String {
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
     let language = session.settings.language;
     let here = |place| hint(language, &session.keymap, place, command);
-    here(session.place()).or_else(|| Place::ALL.into_iter().find_map(here))
+    let leading = session.activity.as_ref().map(Activity::place);
+    leading.and_then(here).or_else(|| here(session.place())).or_else(|| Place::ALL.into_iter().find_map(here))
 }
 
 /// A row of the table of keys in words.

@@ -62,6 +62,14 @@ pub struct ScoreCell {
     pub word: &'static str,
 }
 
+impl ScoreCell {
+    /// A cell that tells nothing but that it is hidden.
+    #[must_use]
+    pub fn masked(sign: &str) -> Self {
+        Self { main: sign.to_owned(), range: None, sign: Sign::Baseline, glyph: ' ', word: "" }
+    }
+}
+
 /// How a figure compares with that of the baseline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {

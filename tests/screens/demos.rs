@@ -22,9 +22,9 @@ const TICK: u64 = 100;
 const MOST_TICKS: usize = 10_000;
 
 fn playing(explorer: &Explorer) -> Option<&Playing> {
-    match explorer.session.activity.as_ref()? {
-        Activity::Demo(playing) => Some(playing),
-        Activity::Teams(_) => None,
+    match &explorer.session.activity {
+        Some(Activity::Demo(playing)) => Some(playing),
+        _ => None,
     }
 }
 

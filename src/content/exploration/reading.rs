@@ -44,6 +44,12 @@ pub fn read_kept(file: &SourceText, library: &Library) -> Result<Kept, Vec<Probl
     }
 }
 
+/// Lets the reader ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, root: &Table, library: &Library) {
+    let _read = read_root(reader, FileKind::Exploration, root, library);
+}
+
 fn read_root(reader: &Reader<'_>, kind: FileKind, root: &Table, library: &Library) -> Option<Kept> {
     if kind != FileKind::Exploration {
         let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Exploration) };

@@ -1,14 +1,13 @@
 //! Writing an exploration: only what differs from the content, in an order that is always the same.
 
 use super::progress;
-use super::text::quoted;
+use crate::content::written::{quantity, text as quoted};
 use crate::domain::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
     TitledDecision,
 };
 use crate::domain::library::Library;
 use crate::domain::position::Position;
-use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use std::fmt::Display;
@@ -117,25 +116,4 @@ impl Lines {
         self.put("scenario", position.focus.scenario + 1);
         self.put("row", quoted(position.focus.row.id()));
     }
-}
-
-/// A number or range as the content files write it.
-fn quantity(quantity: Quantity) -> String {
-    match quantity {
-        Quantity::Fixed(value) => number(value),
-        Quantity::Lognormal { low, high } => format!("\"{} to {}\"", number(low), number(high)),
-        Quantity::Normal { low, high } => format!("{{ normal = [{}, {}] }}", number(low), number(high)),
-        Quantity::Uniform { low, high } => format!("{{ uniform = [{}, {}] }}", number(low), number(high)),
-        Quantity::Triangular { min, mode, max } => {
-            format!("{{ triangular = [{}, {}, {}] }}", number(min), number(mode), number(max))
-        }
-        Quantity::Pert { min, mode, max } => {
-            format!("{{ pert = [{}, {}, {}] }}", number(min), number(mode), number(max))
-        }
-    }
-}
-
-/// A number that TOML reads back as the same; a whole one without a point as long as it can be counted.
-fn number(value: f64) -> String {
-    if value.fract() == 0.0 && value.abs() < 1e15 { value.to_string() } else { format!("{value:?}") }
 }

@@ -57,7 +57,7 @@ fn read_lines(cursor: Cursor<'_>, shipped: &Keymap, place: Option<Place>, lines:
 }
 
 /// Can a command be given keys in this place?
-fn is_there(shipped: &Keymap, place: Option<Place>, command: Command) -> bool {
+pub fn is_there(shipped: &Keymap, place: Option<Place>, command: Command) -> bool {
     match place {
         Some(place) => shipped.bindings_in(place).any(|row| row.command == command),
         None => shipped.bindings().iter().any(|row| row.command == command && !row.place.takes_text()),

@@ -1,6 +1,6 @@
 //! `train --collect`: explorations that groups made on their own machines, in one reveal.
 
-use super::train;
+use super::team_session;
 use crate::content::exploration;
 use crate::domain::exploration::{Exploration, Title};
 use crate::domain::library::Library;
@@ -40,7 +40,7 @@ struct Read {
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let limits = train::limits(language, &request.limits, &mut mistakes);
+    let limits = team_session::limits(language, &request.limits, &mut mistakes);
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
     mistakes.extend(mismatches(language, &read));
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
             let rules = Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
             let teams = Teams::collected(rules, decisions);
             let progress = Some(Progress::Teams(teams));
-            train::lead(arguments, &Exploration { progress, ..first.exploration.clone() })
+            team_session::lead(arguments, &Exploration { progress, ..first.exploration.clone() })
         }
         Some(form) => {
             let question = question(&first.exploration, entries, limits);

@@ -166,39 +166,63 @@ impl Desk {
 struct Watch {
     /// Without one, as where the system has no more watches to give, nothing is told; the explorer works on.
     watcher: Option<RecommendedWatcher>,
+    interest: Interest,
+}
+
+/// Where a change matters.
+#[derive(Clone)]
+struct Interest {
+    /// Folders, at any depth.
     folders: Vec<PathBuf>,
+    /// Single files.
+    files: Vec<PathBuf>,
+}
+
+impl Interest {
+    /// Does a change at a path matter: within a folder or on the way to it, or of a file?
+    fn has(&self, path: &Path) -> bool {
+        let is_near = |folder: &PathBuf| path.starts_with(folder) || folder.starts_with(path);
+        self.folders.iter().any(is_near) || self.files.iter().any(|file| file == path)
+    }
+
+    /// What to watch: the folders that are there, and the nearest one above the others; the folder of each file and not the
+    /// file, since an editor saves by putting a new file in the place of the old one.
+    fn watched(&self) -> impl Iterator<Item = (&Path, RecursiveMode)> {
+        let folders = self.folders.iter().filter_map(|folder| {
+            let present = folder.ancestors().find(|above| above.is_dir())?;
+            let is_there = present == folder.as_path();
+            Some((present, if is_there { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive }))
+        });
+        let of_files =
+            self.files.iter().filter_map(|file| Some((file.parent()?, RecursiveMode::NonRecursive)));
+        // A folder that is watched deeply must stay so when a file lies in it.
+        of_files.chain(folders)
+    }
 }
 
 impl Watch {
     fn new(places: &Places, wake: Sender<Wake>) -> Self {
-        let folders = places.watched_folders();
-        let of_interest = folders.clone();
+        let interest = Interest { folders: places.folders(), files: places.opened_files() };
+        let of_interest = interest.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             // Our own reading is an event too: to answer that would never end.
             let is_change = event.is_ok_and(|event| {
-                !event.kind.is_access() && event.paths.iter().any(|path| concerns(path, &of_interest))
+                !event.kind.is_access() && event.paths.iter().any(|path| of_interest.has(path))
             });
             if is_change {
                 let _ = wake.send(Wake::Look);
             }
         });
-        Self { watcher: watcher.ok(), folders }
+        Self { watcher: watcher.ok(), interest }
     }
 
     /// Watches the folders that are there, and waits above the others. Every time anew: a folder may have been taken away
     /// and have come back, and then the old watch sees nothing.
     fn renew(&mut self) {
         let Some(watcher) = &mut self.watcher else { return };
-        for folder in &self.folders {
-            let Some(present) = folder.ancestors().find(|above| above.is_dir()) else { continue };
-            let mode = if present == folder { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
-            let _ = watcher.unwatch(present);
-            let _ = watcher.watch(present, mode);
+        for (folder, mode) in self.interest.watched() {
+            let _ = watcher.unwatch(folder);
+            let _ = watcher.watch(folder, mode);
         }
     }
-}
-
-/// Does a change at a path concern one of these folders: within it, or on the way to it?
-fn concerns(path: &Path, folders: &[PathBuf]) -> bool {
-    folders.iter().any(|folder| path.starts_with(folder) || folder.starts_with(path))
 }

@@ -4,7 +4,7 @@
 use super::event::Event;
 use super::panics;
 use crate::domain::library::Library;
-use crate::report::{Format, screen};
+use crate::report::{Format, debrief, html, markdown, screen};
 use crate::session::Session;
 use crate::session::message::Message;
 use crate::session::output::Output;
@@ -36,6 +36,14 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
             tell(events, keep(&path, &text.unwrap_or_default(), session));
             return;
         }
+        Output::Debrief => {
+            let debrief = debrief(session, &path);
+            tell(
+                events,
+                debrief.map_or_else(|reason| not_written(&path, reason), |text| keep(&path, &text, session)),
+            );
+            return;
+        }
         Output::Picture | Output::Text => {
             tell(events, keep(&path, &drawn(session, size, output), session));
             return;
@@ -62,6 +70,15 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
     if let Err(error) = thread::Builder::new().name("report".to_owned()).spawn(body) {
         tell(events, not_written(&place, error.to_string()));
     }
+}
+
+/// The debrief of the lesson that is given: Markdown when the file is called so, else a page.
+fn debrief(session: &Session, path: &Path) -> Result<String, String> {
+    let language = session.settings.language;
+    let teaching = session.teaching().ok_or_else(|| texts::no_answer(language).to_owned())?;
+    let memo = debrief::debrief(language, &teaching.lesson, &teaching.logbook);
+    let is_markdown = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md"));
+    Ok(if is_markdown { markdown::memo(&memo) } else { html::memo(language, &memo) })
 }
 
 /// The screen in words.

@@ -1,6 +1,7 @@
 //! The cell editor: every choice with what it would change, so that one chooses with the consequences in sight.
 
 use crate::language::Language;
+use crate::session::Session;
 use crate::session::cell_editor::CellEditor;
 use crate::session::message::Target;
 use crate::summary::paired::Standing;
@@ -21,8 +22,9 @@ const GAP: u16 = 2;
 const WIDEST: u16 = 100;
 
 /// Draws the cell editor over the screen.
-pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, editor: &CellEditor) {
-    let rows = rows(language, editor);
+pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
+    let language = session.settings.language;
+    let rows = rows(session, editor);
     let title = texts::title(language, letter(editor.scenario), words::layer(language, editor.layer));
     let place = popup(canvas, &title, WIDEST, popup::height(rows.len(), popup::ABOUT + 1));
     let (list, about) = popup::split(canvas, place);

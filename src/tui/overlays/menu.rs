@@ -40,6 +40,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Outcome => texts::menu_outcome(language),
         MenuKind::Event => texts::menu_event(language),
         MenuKind::Debrief => teams::debrief(language),
+        MenuKind::Lesson => texts::menu_lesson(language),
         MenuKind::Report => outputs::menu_report(language),
         MenuKind::Export => outputs::menu_export(language),
         MenuKind::Files => files::menu(language),

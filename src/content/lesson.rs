@@ -1,0 +1,132 @@
+//! A file with a lesson: what it starts with, its steps, and what they refer to.
+
+use super::cursor::Cursor;
+use super::document::Item;
+use super::lesson_values::{minutes, scenario};
+use super::listed::List;
+use super::problem::{Need, ProblemKind};
+use super::references::{References, one_of};
+use super::{bounds, condition, lesson_step};
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::scenario::Training;
+use crate::domain::stack::Layer;
+use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario, Step};
+
+/// The letters of scenarios.
+const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
+/// Reads a lesson, with its place in the order of display.
+pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Lesson)> {
+    let id = cursor.id("id");
+    let order = cursor.whole("order", bounds::ORDER);
+    let name = cursor.bilingual("name");
+    let about = cursor.bilingual("about");
+    let audience = cursor.bilingual("audience");
+    let minutes = minutes(cursor);
+    let goals = each(cursor.needed_tables("goals"), read_goal);
+    let prepare = each(cursor.tables("prepare"), Cursor::as_bilingual_table);
+    let debrief = each(cursor.needed_tables("debrief"), Cursor::as_bilingual_table);
+    let start = cursor.table("start").and_then(|cursor| read_start(cursor, references));
+    let scenarios = start.as_ref().map_or(LETTERS.len(), |start| start.scenarios.len());
+    let steps = lesson_step::read_all(cursor, references, LETTERS.get(..scenarios).unwrap_or(&LETTERS));
+    let hidden = steps.as_ref().and_then(|steps| read_hidden(cursor, steps));
+    let lesson = Lesson {
+        id: id?,
+        name: name?,
+        about: about?,
+        audience: audience?,
+        minutes: minutes?,
+        goals: goals?,
+        prepare: prepare?,
+        start: start?,
+        hidden: hidden?,
+        steps: steps?,
+        debrief: debrief?,
+    };
+    lesson_step::report_given_away(cursor, &lesson);
+    Some((order?, lesson))
+}
+
+/// What is read from each table, when nothing is wrong with any; everything wrong is told.
+fn each<'d, T>(tables: Vec<Cursor<'d>>, read: impl Fn(Cursor<'d>) -> Option<T>) -> Option<Vec<T>> {
+    tables.into_iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+fn read_goal(cursor: Cursor<'_>) -> Option<Goal> {
+    let text = cursor.bilingual("text");
+    let competences = condition::some_members::<Competence>(cursor, "competences");
+    let reflection = cursor.bilingual("reflection");
+    Some(Goal { text: text?, competences: competences?, reflection: reflection? })
+}
+
+fn read_start(cursor: Cursor<'_>, references: References<'_>) -> Option<Start> {
+    let id = references.case(cursor, "case");
+    let case = id.as_ref().and_then(|id| references.library?.case(id));
+    let organisation = references.organisation(cursor, "organisation");
+    let tables = cursor.needed_tables("scenarios");
+    let count = tables.len();
+    if count > LETTERS.len() {
+        let span = cursor.table.get("scenarios")?.key_span.clone();
+        cursor.reader.report(span, ProblemKind::WrongCount { needed: LETTERS.len(), found: count });
+        return None;
+    }
+    let scenarios = each(tables, |cursor| read_scenario(cursor, case, references));
+    let baseline = match cursor.table.get("baseline") {
+        Some(_) => scenario(cursor, "baseline", &LETTERS[..count]),
+        None => Some(0),
+    };
+    Some(Start { case: id?, organisation: organisation?, scenarios: scenarios?, baseline: baseline? })
+}
+
+fn read_scenario(
+    cursor: Cursor<'_>,
+    case: Option<&Case>,
+    references: References<'_>,
+) -> Option<StartScenario> {
+    let direction = match cursor.table.get("direction") {
+        Some(_) => Some(references.direction(cursor, "direction")?),
+        None => None,
+    };
+    let training = match cursor.table.get("training") {
+        Some(_) => Some(cursor.optional_member::<Training>("training")?),
+        None => None,
+    };
+    let mut choices = Vec::new();
+    if let Some(table) = cursor.optional_table("choices") {
+        for layer in Layer::ALL.into_iter().filter(|layer| table.table.get(layer.id()).is_some()) {
+            choices.push((layer, allowed_choice(table, layer, case)?));
+        }
+    }
+    Some(StartScenario { direction, training, choices })
+}
+
+/// A choice that the case allows.
+fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Option<Choice> {
+    let choice = cursor.choice(layer.id())?;
+    let Some(reason) = case.and_then(|case| case.refusal(layer, choice)) else { return Some(choice) };
+    let span = cursor.table.get(layer.id())?.item.span.clone();
+    cursor.reader.report(span, ProblemKind::Forbidden(reason.clone()));
+    None
+}
+
+/// What is hidden, and from which step until which.
+fn read_hidden(cursor: Cursor<'_>, steps: &[Step]) -> Option<Vec<Hidden>> {
+    let ids: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
+    each(cursor.tables("hidden"), |cursor| {
+        let outcomes = condition::some_members::<Outcome>(cursor, "outcomes");
+        let place = |item: &Item, ids: &[&str]| {
+            let id = one_of(cursor, item, List::Step, ids)?;
+            steps.iter().position(|step| step.id == id)
+        };
+        let from = match cursor.table.get("from") {
+            Some(entry) => place(&entry.item, &ids)?,
+            None => 0,
+        };
+        let later = ids.get(from + 1..).unwrap_or_default();
+        let until = place(&cursor.table.need("until", Need::Text)?.item, later);
+        Some(Hidden { outcomes: outcomes?, from, until: until? })
+    })
+}

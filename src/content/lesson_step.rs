@@ -1,0 +1,172 @@
+//! The steps of a lesson: what each asks, what makes it done, what it reveals.
+
+use super::cursor::Cursor;
+use super::document::{Item, Value};
+use super::ids::Ids;
+use super::lesson_values::{minutes, scenario};
+use super::listed::List;
+use super::problem::{Need, ProblemKind};
+use super::references::{References, one_of};
+use super::{caption, demo, lesson_condition};
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
+use crate::domain::step_kind::StepKind;
+use crate::guide::caption::Caption;
+use crate::guide::lesson::{Lesson, Step};
+use crate::guide::placeholder::Placeholder;
+
+/// Reads every step; `None` when something is wrong with one.
+pub fn read_all(root: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Vec<Step>> {
+    let mut ids = Ids::default();
+    let mut steps: Vec<Step> = Vec::new();
+    let tables = root.needed_tables("steps");
+    for &cursor in &tables {
+        ids.note(cursor);
+        steps.extend(read(cursor, references, letters, &steps));
+    }
+    (!tables.is_empty() && steps.len() == tables.len()).then_some(steps)
+}
+
+/// Reports texts that give away what is hidden at their step.
+pub fn report_given_away(root: Cursor<'_>, lesson: &Lesson) {
+    for (place, (cursor, step)) in root.tables("steps").into_iter().zip(&lesson.steps).enumerate() {
+        if let Some(outcome) = lesson.given_away(&step.text, place)
+            && let Some(entry) = cursor.table.get("text")
+        {
+            cursor.reader.report(entry.item.span.clone(), ProblemKind::GivesAway(outcome));
+        }
+    }
+}
+
+fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str], before: &[Step]) -> Option<Step> {
+    let id = cursor.id("id");
+    let kind = cursor.member::<StepKind>("kind");
+    let minutes = minutes(cursor);
+    let goal = cursor.bilingual("goal");
+    let text = read_caption(cursor, "text", letters);
+    let keys = listed(cursor, "keys", |item| {
+        let ids = Command::ALL.map(Command::id);
+        Command::from_id(&one_of(cursor, item, List::Command, &ids)?)
+    });
+    let play = listed(cursor, "play", |item| {
+        let text = cursor.as_text(item, Need::Text)?;
+        demo::read_action(cursor, references, text, item)
+    });
+    let done = match cursor.table.get("done") {
+        Some(_) => {
+            cursor.table("done").and_then(|inside| lesson_condition::read(inside, references, letters))
+        }
+        None => Some(Vec::new()),
+    };
+    let case = match cursor.table.get("case") {
+        Some(_) => references.case(cursor, "case").map(Some),
+        None => Some(None),
+    };
+    let question = match kind {
+        Some(StepKind::Predict) => {
+            cursor.table("predict").and_then(|inside| read_question(inside, letters)).map(Some)
+        }
+        _ => Some(None),
+    };
+    let example = match kind {
+        Some(StepKind::Predict) => cursor.text("example", Need::Text).map(Some),
+        _ => Some(None),
+    };
+    let reveals = match kind {
+        Some(StepKind::Reveal) => read_reveals(cursor, before),
+        _ => Some(Vec::new()),
+    };
+    let ask = match cursor.table.get("ask") {
+        Some(_) => cursor.optional_bilingual("ask").map(Some),
+        None => Some(None),
+    };
+    let insight = match cursor.table.get("insight") {
+        Some(_) => read_caption(cursor, "insight", letters).map(Some),
+        None => Some(None),
+    };
+    Some(Step {
+        id: id?,
+        kind: kind?,
+        minutes: minutes?,
+        goal: goal?,
+        text: text?,
+        keys: keys?,
+        done: done?,
+        question: question?,
+        reveals: reveals?,
+        case: case?,
+        ask: ask?,
+        insight: insight?,
+        play: play?,
+        example: example?,
+    })
+}
+
+/// A text that cites only scenarios which the lesson has.
+fn read_caption(cursor: Cursor<'_>, key: &str, letters: &[&str]) -> Option<Caption> {
+    let caption = caption::read(cursor, key)?;
+    let is_missing = |cited: &Placeholder| cited.scenarios().iter().any(|place| *place >= letters.len());
+    if caption.cited().any(|cited| is_missing(&cited)) {
+        let span = cursor.table.get(key)?.item.span.clone();
+        cursor.reader.report(span, ProblemKind::NoSuchScenario(letters.join(", ")));
+        return None;
+    }
+    Some(caption)
+}
+
+/// What is read from each text of a list; none when it is absent.
+fn listed<T>(cursor: Cursor<'_>, key: &str, read: impl Fn(&Item) -> Option<T>) -> Option<Vec<T>> {
+    let Some(entry) = cursor.table.get(key) else { return Some(Vec::new()) };
+    let Value::List(items) = &entry.item.value else {
+        cursor.wrong_form(&entry.item, Need::Texts);
+        return None;
+    };
+    items.iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// What is to be predicted: exactly one of three kinds of question.
+fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
+    let mut asked = Vec::new();
+    if let Some(inside) = cursor.optional_table("range") {
+        let (of, outcome) = (scenario(inside, "scenario", letters), inside.member::<Outcome>("outcome"));
+        asked.push(Question::Range { scenario: of?, outcome: outcome? });
+    }
+    if let Some(inside) = cursor.optional_table("better") {
+        let (one, other) = (scenario(inside, "one", letters), scenario(inside, "other", letters));
+        let outcome = inside.member::<Outcome>("outcome");
+        asked.push(Question::Better { of: [one?, other?], outcome: outcome? });
+    }
+    if let Some(inside) = cursor.optional_table("rank") {
+        let of = scenario(inside, "scenario", letters);
+        let (competences, item) = inside.members::<Competence>("competences")?;
+        if competences.len() < 2 {
+            let what = ProblemKind::WrongCount { needed: 2, found: competences.len() };
+            inside.reader.report(item.span.clone(), what);
+            return None;
+        }
+        asked.push(Question::Rank { scenario: of?, competences });
+    }
+    if asked.len() != 1 {
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::NotOneQuestion);
+        return None;
+    }
+    asked.pop()
+}
+
+/// The earlier steps whose predictions are held against the outcome.
+fn read_reveals(cursor: Cursor<'_>, before: &[Step]) -> Option<Vec<usize>> {
+    let entry = cursor.table.need("reveals", Need::Texts)?;
+    let predicted: Vec<&str> =
+        before.iter().filter(|step| step.question.is_some()).map(|step| step.id.as_str()).collect();
+    let places = listed(cursor, "reveals", |item| {
+        let id = one_of(cursor, item, List::Step, &predicted)?;
+        before.iter().position(|step| step.id == id)
+    })?;
+    if places.is_empty() {
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::EmptyList);
+        return None;
+    }
+    Some(places)
+}

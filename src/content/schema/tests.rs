@@ -1,0 +1,339 @@
+//! The schemas and the readers ask for the same keys, and a schema accepts what is shipped.
+
+use super::shape::{Shape, Table as Shaped};
+use super::*;
+use crate::content::cursor::Cursor;
+use crate::content::document::{Entry, Table, Value as Found};
+use crate::content::file::{SourceText, shipped_files};
+use crate::content::library;
+use crate::content::problem::Need;
+use crate::content::reader::Reader;
+use crate::content::{exploration, opening, scenario, settings};
+use crate::controls::keymap::Place;
+use crate::domain::library::Library;
+use crate::texts;
+use boon::{Compiler, SchemaIndex, Schemas};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A scenario with every key.
+const SCENARIO: &str = "speelveld = \"scenario\"\nname = { nl = \"Plan\", en = \"Plan\" }\ntraining = \"double\"\n\
+    [choices]\ninfrastructure = \"build\"\ncollection = \"build\"\nmodels = \"codevelop:knowledge+market\"\n\
+    platforms = \"build\"\nservices = \"build\"\n[sources.own]\ntitle = \"Own\"\ndate = \"2026\"\nlink = \"https://example.org\"\n";
+
+/// An exploration with every key.
+const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\norganisation = \"small\"\n\
+    baseline = 1\nalone = true\nseed = 7\nfutures = 1000\n\
+    [[scenario]]\nfollows = \"current\"\n[[scenario]]\nname = \"Own\"\ntraining = \"none\"\n\
+    choices.models = \"reuse:knowledge\"\n[assumptions]\nturnover = 0.1\n\"people.refill\" = 0.5\n\
+    layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
+    [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n";
+
+/// Settings with every key.
+const SETTINGS: &str = "speelveld = \"settings\"\nlanguage = \"nl\"\ntheme = \"dark\"\norganisation = \"small\"\nseed = 1\n\
+    futures = 1000\nreduced-motion = true\nidle-demo = \"off\"\nmouse = false\n";
+
+/// Files that together hold every table that there can be.
+fn samples() -> Vec<SourceText> {
+    let mut files = shipped_files();
+    files.push(SourceText { name: "scenario.toml".to_owned(), text: SCENARIO.to_owned() });
+    let places: String = Place::ALL.into_iter().map(|place| format!("[keys.{}]\n", place.id())).collect();
+    files.push(SourceText { name: "settings.toml".to_owned(), text: SETTINGS.to_owned() + &places });
+    files.push(SourceText { name: "exploration.toml".to_owned(), text: EXPLORATION.to_owned() });
+    files
+}
+
+/// What a reader asked for at every place of the tables of a file: the keys, and whether they must be there.
+type Asked = BTreeMap<String, BTreeMap<String, bool>>;
+
+/// The same place for all tables in a row.
+fn gather(table: &Table, place: &str, shape: &Shaped, asked: &mut Asked, shaped: &mut Asked) {
+    let mut read: BTreeMap<String, bool> =
+        table.absent.borrow().iter().map(|(key, need)| (key.clone(), need.is_some())).collect();
+    for (key, entry) in table.entries.iter().filter(|(_, entry)| entry.asked.get()) {
+        // Whether it must be there is seen in a file without it.
+        read.entry(key.clone()).or_default();
+        let below = format!("{place}/{key}");
+        match shape.keys.iter().find(|known| known.name == *key).map(|known| &known.shape) {
+            Some(Shape::Table(shape) | Shape::Tables(shape)) => within(entry, &below, shape, asked, shaped),
+            Some(Shape::Conditions | Shape::Value(Need::Condition)) => {
+                within(entry, "condition", &files::condition(), asked, shaped);
+            }
+            Some(Shape::ByName(shape)) => {
+                if let Found::Table(named) = &entry.item.value {
+                    for entry in named.entries.values() {
+                        within(entry, &below, shape, asked, shaped);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let all = asked.entry(place.to_owned()).or_default();
+    for (key, needed) in read {
+        *all.entry(key).or_default() |= needed;
+    }
+    let known = shaped.entry(place.to_owned()).or_default();
+    known.extend(shape.keys.iter().map(|key| (key.name.clone(), key.needed)));
+    if shape.provenance {
+        known.extend(["basis", "source", "note"].map(|key| (key.to_owned(), false)));
+    }
+}
+
+fn within(entry: &Entry, place: &str, shape: &Shaped, asked: &mut Asked, shaped: &mut Asked) {
+    match &entry.item.value {
+        Found::Table(table) => gather(table, place, shape, asked, shaped),
+        Found::List(items) => {
+            for item in items {
+                if let Found::Table(table) = &item.value {
+                    gather(table, place, shape, asked, shaped);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn shipped() -> Library {
+    library::read_library(&shipped_files()).library.expect("the shipped content makes a library")
+}
+
+/// Lets the reader of a file ask for everything, and gives the root.
+fn read<'f>(reader: &Reader<'f>, file: &'f SourceText) -> (FileKind, Table) {
+    let (kind, root) = opening::open(reader, file).expect("a sound file");
+    match kind {
+        FileKind::Scenario => scenario::ask(reader, &root),
+        FileKind::Settings => settings::ask(Cursor { reader, table: &root }),
+        FileKind::Exploration => exploration::ask(reader, &root, &shipped()),
+        _ => library::ask(reader, kind, &root),
+    }
+    (kind, root)
+}
+
+#[test]
+fn a_schema_has_exactly_the_keys_that_the_reader_asks_for() {
+    let (mut asked, mut shaped) = (Asked::new(), Asked::new());
+    for file in samples() {
+        let reader = Reader::new(&file);
+        let (kind, root) = read(&reader, &file);
+        let mut shape = files::shape(kind);
+        shape.keys.retain(|key| key.name != "speelveld");
+        gather(&root, kind.id(), &shape, &mut asked, &mut shaped);
+    }
+    for keys in asked.values_mut() {
+        keys.remove("speelveld");
+    }
+    let names = |asked: &Asked| -> BTreeMap<String, BTreeSet<String>> {
+        asked.iter().map(|(place, keys)| (place.clone(), keys.keys().cloned().collect())).collect()
+    };
+    assert_eq!(names(&asked), names(&shaped));
+    // What a reader missed somewhere and cannot do without, the schema asks for too.
+    for (place, keys) in &asked {
+        for (key, _) in keys.iter().filter(|(_, needed)| **needed) {
+            assert_eq!(shaped[place].get(key), Some(&true), "{place}/{key}");
+        }
+    }
+    assert!(asked.len() > 80, "only {} tables were seen", asked.len());
+}
+
+#[test]
+fn every_key_is_explained() {
+    fn walk(table: &Shaped, seen: &mut usize) {
+        for key in &table.keys {
+            let is_number = matches!(key.shape, Shape::Value(Need::Number(_)) | Shape::OwnNumber(_));
+            for language in Language::ALL {
+                let explained = is_number || texts::schema::about(language, &key.name).is_some();
+                // Tables and lists by layer, mode or competence explain themselves.
+                let by_id = matches!(
+                    key.shape,
+                    Shape::Table(_) | Shape::Words { .. } | Shape::Value(Need::Choice | Need::Keys)
+                );
+                assert!(explained || by_id, "{}", key.name);
+            }
+            *seen += 1;
+            match &key.shape {
+                Shape::Table(table) | Shape::Tables(table) | Shape::ByName(table) => walk(table, seen),
+                _ => {}
+            }
+        }
+    }
+    let mut seen = 0;
+    FileKind::ALL.iter().for_each(|kind| walk(&files::shape(*kind), &mut seen));
+    walk(&files::condition(), &mut seen);
+    assert!(seen > 500, "{seen}");
+}
+
+/// A file as JSON, as an editor hands it to the schema.
+fn as_json(text: &str) -> Option<Value> {
+    serde_json::to_value(toml::from_str::<toml::Table>(text).ok()?).ok()
+}
+
+/// A schema, ready to be held against files.
+struct Judge(Schemas, SchemaIndex);
+
+impl Judge {
+    fn new(schema: Value) -> Self {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        compiler.add_resource("schema.json", schema).expect("a schema");
+        let index = compiler.compile("schema.json", &mut schemas).expect("a valid schema");
+        Self(schemas, index)
+    }
+
+    fn accepts(&self, document: &Value) -> bool {
+        self.0.validate(document, self.1).is_ok()
+    }
+
+    fn fault(&self, document: &Value) -> Option<String> {
+        self.0.validate(document, self.1).err().map(|error| format!("{error:#}"))
+    }
+}
+
+fn judges() -> BTreeMap<FileKind, Judge> {
+    FileKind::ALL.map(|kind| (kind, Judge::new(of_kind(Language::English, kind)))).into()
+}
+
+#[test]
+fn every_sound_file_is_valid() {
+    let (judges, any) = (judges(), Judge::new(of_any(Language::Dutch)));
+    for file in samples() {
+        let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
+        let document = as_json(&file.text).expect("TOML");
+        assert_eq!(judges[&kind].fault(&document), None, "{}", file.name);
+        assert_eq!(any.fault(&document), None, "{}", file.name);
+    }
+}
+
+/// Takes what was changed and, when asked for, the changed document.
+type Given<'g> = dyn FnMut(String, &dyn Fn() -> Value) + 'g;
+
+/// Every way to take one key out of a document, or to put an unknown one in.
+fn changed(value: &Value, path: &str, give: &mut Given<'_>, put: &dyn Fn(Value) -> Value) {
+    match value {
+        Value::Object(table) => {
+            let mut more = table.clone();
+            more.insert("unheard-of".to_owned(), 1.into());
+            give(format!("{path} + unheard-of"), &|| put(Value::Object(more.clone())));
+            for (key, below) in table {
+                let mut less = table.clone();
+                less.remove(key);
+                give(format!("{path}/{key} removed"), &|| put(Value::Object(less.clone())));
+                let place = |changed: Value| {
+                    let mut table = table.clone();
+                    table.insert(key.clone(), changed);
+                    put(Value::Object(table))
+                };
+                changed(below, &format!("{path}/{key}"), give, &place);
+            }
+        }
+        Value::Array(items) => {
+            for (place, below) in items.iter().enumerate().take(1) {
+                let within = |changed: Value| {
+                    let mut items = items.clone();
+                    if let Some(item) = items.get_mut(place) {
+                        *item = changed;
+                    }
+                    put(Value::Array(items))
+                };
+                changed(below, &format!("{path}[{place}]"), give, &within);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
+    let judges = judges();
+    let mut tried = 0;
+    for file in samples() {
+        // The tables are much alike: some of them say it all.
+        let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
+        // Keys that clash are for the reader of settings alone to tell.
+        if matches!(kind, FileKind::Sources | FileKind::Settings)
+            || file.name.contains("cases/") && !file.name.contains("ivri")
+        {
+            continue;
+        }
+        let document = as_json(&file.text).expect("TOML");
+        changed(
+            &document,
+            "",
+            &mut |what, changed| {
+                tried += 1;
+                let one_in = if kind == FileKind::Base { 97 } else { 4 };
+                if tried % one_in != 0 {
+                    return;
+                }
+                let changed = changed();
+                let text = toml::to_string(&changed).expect("TOML");
+                let problems = problems_of(&SourceText { name: file.name.clone(), text });
+                let refused = !judges[&kind].accepts(&changed);
+                // Only the readers know whether a basis or source stands somewhere around.
+                let only_readers = what.ends_with("basis removed") || what.ends_with("source removed");
+                let doubt = what.ends_with("confirmed removed");
+                if !only_readers && !doubt {
+                    assert_eq!(refused, !problems.is_empty(), "{}{what}: {problems:?}", file.name);
+                }
+            },
+            &|changed| changed,
+        );
+    }
+    assert!(tried > 1000, "{tried}");
+}
+
+/// The problems of a file that is read in the place of the shipped one with its name.
+fn problems_of(file: &SourceText) -> Vec<String> {
+    let mut files = shipped_files();
+    let problems = if file.name == "scenario.toml" {
+        scenario::read_scenario(file, &shipped().cases[0]).err().unwrap_or_default()
+    } else if file.name == "settings.toml" {
+        settings::read_settings(file, None).problems
+    } else if file.name == "exploration.toml" {
+        exploration::read_kept(file, &shipped()).err().unwrap_or_default()
+    } else {
+        files.retain(|known| known.name != file.name);
+        files.push(file.clone());
+        library::read_library(&files).problems
+    };
+    problems.iter().map(|problem| problem.one_line(Language::English)).collect()
+}
+
+#[test]
+fn a_schema_refuses_what_it_can_know_to_be_wrong() {
+    let judges = judges();
+    let case =
+        shipped_files().into_iter().find(|file| file.name.ends_with("aerius.toml")).expect("shipped").text;
+    for (right, wrong) in [
+        ("build = \"7.5 to 30\"", "build = \"7.5 - 30\""),
+        ("build = \"7.5 to 30\"", "build = \"0.5\""),
+        ("build = \"7.5 to 30\"", "build = -1"),
+        ("build = \"7.5 to 30\"", "build = { normal = [1] }"),
+        ("build = \"7.5 to 30\"", "build = { normal = [1, 2], value = 3 }"),
+        ("novelty = 0.1", "novelty = \"0.1 to 0.2\""),
+        ("novelty = 0.1", "novelty = 10"),
+        ("months = 6", "months = \"6\""),
+        ("choice = \"build\"", "choice = \"build:market\""),
+        ("choice = \"build\"", "choice = \"reuse\""),
+        ("choice = \"build\"", "choice = \"reuse:residents\""),
+        ("choice = \"build\"", "choice = \"Build\""),
+        ("origin = \"documented\"", "origin = \"document\""),
+        ("years = 8", "years = 8.5"),
+        ("years = 8", "years = 0"),
+        ("id = \"aerius\"", "id = \"AERIUS\""),
+        ("name.nl = ", "name.de = "),
+    ] {
+        assert!(case.contains(right), "{right}");
+        let document = as_json(&case.replacen(right, wrong, 1)).expect("TOML");
+        assert!(judges[&FileKind::Case].fault(&document).is_some(), "{wrong} is accepted");
+    }
+    // Partners in any order, ranges of every shape.
+    for (right, other) in [
+        ("choice = \"reuse:knowledge\"", "choice = \"reuse:residents+knowledge+market\""),
+        ("build = \"7.5 to 30\"", "build = \"1_000 to 2e3\""),
+        ("build = \"7.5 to 30\"", "build = { pert = [1, 2, 3], basis = \"estimate\" }"),
+        ("build = \"7.5 to 30\"", "build = { value = \"1 to 2\" }"),
+    ] {
+        assert!(case.contains(right), "{right}");
+        let document = as_json(&case.replacen(right, other, 1)).expect("TOML");
+        assert_eq!(judges[&FileKind::Case].fault(&document), None, "{other} is refused");
+    }
+}

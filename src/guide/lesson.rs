@@ -1,0 +1,202 @@
+//! Lesson: steps over the real screens, each with a goal, and what makes it done.
+
+use super::caption::Caption;
+use super::demo::Action;
+use super::placeholder::Placeholder;
+use crate::controls::command::Command;
+use crate::domain::choice::Choice;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
+use crate::domain::scenario::Training;
+use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::step_kind::StepKind;
+use crate::language::Bilingual;
+
+/// A lesson.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lesson {
+    /// Stable id, such as `first-steps`.
+    pub id: String,
+    /// Name to show.
+    pub name: Bilingual,
+    /// What it is about, in a sentence.
+    pub about: Bilingual,
+    /// For whom it is, in a sentence.
+    pub audience: Bilingual,
+    /// How long it takes with a group, minutes.
+    pub minutes: u16,
+    /// What a participant learns.
+    pub goals: Vec<Goal>,
+    /// What the facilitator gets ready.
+    pub prepare: Vec<Bilingual>,
+    /// What it starts with.
+    pub start: Start,
+    /// Outcomes that stay hidden for a while.
+    pub hidden: Vec<Hidden>,
+    /// The steps, at least one.
+    pub steps: Vec<Step>,
+    /// Questions for afterwards.
+    pub debrief: Vec<Bilingual>,
+}
+
+/// A learning goal with the competences that it strengthens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// In words: what a participant can do afterwards.
+    pub text: Bilingual,
+    /// At least one.
+    pub competences: Vec<Competence>,
+    /// A question for a participant to think about on the way home.
+    pub reflection: Bilingual,
+}
+
+/// What a lesson starts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// Case id.
+    pub case: String,
+    /// Organisation id.
+    pub organisation: String,
+    /// One to four scenarios, A first.
+    pub scenarios: Vec<StartScenario>,
+    /// Place of the scenario that the others are compared with.
+    pub baseline: usize,
+}
+
+/// A scenario that a lesson starts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartScenario {
+    /// The direction that it follows; what is done now, when there is none.
+    pub direction: Option<String>,
+    /// Its training level; that of the direction, or the normal one, when there is none.
+    pub training: Option<Training>,
+    /// Other choices than those of the direction or of now.
+    pub choices: Vec<(Layer, Choice)>,
+}
+
+/// Outcomes that are masked on every screen until a step reveals them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// Which outcomes.
+    pub outcomes: Vec<Outcome>,
+    /// Place of the step from which they are hidden.
+    pub from: usize,
+    /// Place of the step that reveals them.
+    pub until: usize,
+}
+
+/// A step of a lesson.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Stable id within the lesson.
+    pub id: String,
+    /// What it asks.
+    pub kind: StepKind,
+    /// How long it takes with a group, minutes.
+    pub minutes: u16,
+    /// What it is for, in a sentence.
+    pub goal: Bilingual,
+    /// What the participant reads.
+    pub text: Caption,
+    /// The commands whose keys are shown.
+    pub keys: Vec<Command>,
+    /// What makes it done, all of it; when empty, going on does.
+    pub done: Vec<Condition>,
+    /// What is to be predicted, on a step of that kind.
+    pub question: Option<Question>,
+    /// Places of the earlier steps whose predictions are held against the outcome, on a step that reveals.
+    pub reveals: Vec<usize>,
+    /// The case to go to when the step begins; the scenarios come along.
+    pub case: Option<String>,
+    /// What the facilitator asks the group.
+    pub ask: Option<Bilingual>,
+    /// What a group usually finds out.
+    pub insight: Option<Caption>,
+    /// What leads through the step: the example that the facilitator's sheet and the tests follow.
+    pub play: Vec<Action>,
+    /// A prediction to play the step with, as it is typed.
+    pub example: Option<String>,
+}
+
+/// Something that makes a step done. A scenario is meant by its place, A is 0.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// A screen is shown; the command that opens it.
+    Screen(Command),
+    /// A command was given during the step.
+    Command(Command),
+    /// A layer is sourced so.
+    Chosen {
+        /// Which scenario.
+        scenario: usize,
+        /// Which layer.
+        layer: Layer,
+        /// Which mode; any, when there is none.
+        mode: Option<Mode>,
+        /// Which partner is among them; any or none, when there is none.
+        partner: Option<Partner>,
+    },
+    /// A scenario has this training level.
+    Trained {
+        /// Which scenario.
+        scenario: usize,
+        /// Which level.
+        level: Training,
+    },
+    /// A scenario follows a direction, as far as the case allows it.
+    Follows {
+        /// Which scenario.
+        scenario: usize,
+        /// Id of the direction.
+        direction: String,
+    },
+    /// A scenario is better than another on an outcome in more than so many futures.
+    Better {
+        /// Which scenario.
+        scenario: usize,
+        /// Than which other one.
+        than: usize,
+        /// On what.
+        outcome: Outcome,
+        /// In more than so many futures of 100.
+        futures: f64,
+    },
+}
+
+impl Lesson {
+    /// The place of the step with this id.
+    #[must_use]
+    pub fn place(&self, step: &str) -> Option<usize> {
+        self.steps.iter().position(|known| known.id == step)
+    }
+
+    /// Is an outcome hidden for whoever is at this step?
+    #[must_use]
+    pub fn hides(&self, outcome: Outcome, step: usize) -> bool {
+        self.hidden
+            .iter()
+            .any(|hidden| hidden.outcomes.contains(&outcome) && (hidden.from..hidden.until).contains(&step))
+    }
+
+    /// The competences of its goals, in order of display.
+    #[must_use]
+    pub fn competences(&self) -> Vec<Competence> {
+        let touched =
+            |competence: &Competence| self.goals.iter().any(|goal| goal.competences.contains(competence));
+        Competence::ALL.into_iter().filter(touched).collect()
+    }
+
+    /// The outcome that a text gives away at a step although it is hidden there, if there is one.
+    #[must_use]
+    pub fn given_away(&self, caption: &Caption, step: usize) -> Option<Outcome> {
+        let mut told = caption.cited().flat_map(|cited| match cited {
+            Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],
+            Placeholder::WorstTenth(_) => vec![Outcome::Cost],
+            Placeholder::Short(..) => vec![Outcome::PeopleShort],
+            Placeholder::Verdict => Outcome::ALL.to_vec(),
+            _ => Vec::new(),
+        });
+        told.find(|&outcome| self.hides(outcome, step))
+    }
+}

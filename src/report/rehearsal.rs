@@ -1,0 +1,79 @@
+//! Rehearsal: a lesson played along its own example with the engine, so that the facilitator's sheet shows the figures that a
+//! group will see.
+
+use crate::controls::command::Command;
+use crate::domain::library::Library;
+use crate::guide::lesson::Lesson;
+use crate::session::Session;
+use crate::session::job::Job;
+use crate::session::message::{Effect, Message};
+use crate::session::settings::Settings;
+use crate::study::{Flow, Study};
+use std::sync::Arc;
+
+/// A lesson being played by its example.
+#[derive(Debug)]
+pub struct Rehearsal {
+    /// The session in which it is played.
+    pub session: Session,
+    study: Study,
+}
+
+impl Rehearsal {
+    /// A lesson at its first step; nothing when the library has no case or organisation.
+    #[must_use]
+    pub fn new(library: &Arc<Library>, settings: Settings, lesson: Arc<Lesson>) -> Option<Self> {
+        let mut session = Session::new(Arc::clone(library), settings)?;
+        session.teach(lesson);
+        let mut rehearsal = Self { session, study: Study::new(Arc::clone(library)) };
+        let effects = rehearsal.session.start();
+        rehearsal.answer(effects);
+        Some(rehearsal)
+    }
+
+    /// Plays the step that stands, up to where it is done.
+    pub fn play(&mut self) {
+        let Some(step) = self.session.teaching().and_then(|teaching| teaching.present()).cloned() else {
+            return;
+        };
+        for action in &step.play {
+            let effects = self.session.rehearse(action);
+            self.answer(effects);
+        }
+        if let Some(example) = step.example {
+            for message in [
+                Message::Command(Command::Answer),
+                Message::Paste(example),
+                Message::Command(Command::Confirm),
+            ] {
+                self.send(message);
+            }
+        }
+    }
+
+    /// Goes on to the next step, and puts away what it shows over the screen.
+    pub fn go_on(&mut self) {
+        self.send(Message::Command(Command::NextStep));
+        if self.session.overlay.is_some() {
+            self.send(Message::Command(Command::Back));
+        }
+    }
+
+    /// Lets something happen, and answers what it asks.
+    pub fn send(&mut self, message: Message) {
+        let effects = self.session.update(message);
+        self.answer(effects);
+    }
+
+    /// Answers what is needed for figures; how much each number matters takes too long and is not shown.
+    fn answer(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Effect::Ask(Job::Compare { generation, question }) = effect
+                && let Some(comparison) = self.study.compare(&question, &mut |_| Flow::Continue)
+            {
+                let comparison = Arc::new(comparison);
+                self.send(Message::Compared { generation, comparison });
+            }
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! Lesson commands: a session that gives a lesson, what its keys do, and how it knows that a step is done.
+
+use super::activity::Activity;
+use super::document::{Document, Draft, MOST_SCENARIOS, Title};
+use super::guess;
+use super::message::Effect;
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::prompt::Purpose;
+use super::screen::Screen;
+use super::state::Session;
+use super::teaching::Teaching;
+use crate::controls::command::Command;
+use crate::domain::case::Case;
+use crate::domain::edits::Edits;
+use crate::domain::logbook::Event;
+use crate::domain::outcome::Outcome;
+use crate::domain::stack::Layer;
+use crate::guide::demo::Action;
+use crate::guide::lesson::{Condition, Lesson, StartScenario};
+use crate::summary::comparison::Comparison;
+use crate::summary::scoring;
+use std::sync::Arc;
+
+impl Session {
+    /// Begins a lesson; to be called before the session starts, or in its place.
+    pub fn teach(&mut self, lesson: Arc<Lesson>) {
+        if let Some(document) = self.beginning(&lesson) {
+            self.document = document;
+        }
+        self.keep_focus();
+        self.activity = Some(Activity::Lesson(Teaching::new(lesson)));
+    }
+
+    /// Begins the lesson with an id in the place of what is on the screen.
+    pub(super) fn open_lesson(&mut self, id: &str) -> Vec<Effect> {
+        let Some(lesson) = self.guides.lesson(id).map(Arc::clone) else { return Vec::new() };
+        let (before, focus) = (self.document.clone(), self.focus);
+        self.teach(lesson);
+        let document = std::mem::replace(&mut self.document, before);
+        self.screen = Screen::Compare;
+        self.restore(document, focus)
+    }
+
+    /// The lesson that is given, if one is.
+    #[must_use]
+    pub const fn teaching(&self) -> Option<&Teaching> {
+        match &self.activity {
+            Some(Activity::Lesson(teaching)) => Some(teaching),
+            _ => None,
+        }
+    }
+
+    const fn teaching_mut(&mut self) -> Option<&mut Teaching> {
+        match &mut self.activity {
+            Some(Activity::Lesson(teaching)) => Some(teaching),
+            _ => None,
+        }
+    }
+
+    /// Is an outcome hidden until a reveal?
+    #[must_use]
+    pub fn hides(&self, outcome: Outcome) -> bool {
+        self.teaching().is_some_and(|teaching| teaching.hides(outcome))
+    }
+
+    /// Does something that the example of a step does, as the user would.
+    pub fn rehearse(&mut self, action: &Action) -> Vec<Effect> {
+        let before = self.document.clone();
+        let mut effects = self.act(action);
+        self.note_command(action.command());
+        self.follow_lesson(&before);
+        effects.extend(self.inquire());
+        effects
+    }
+
+    /// Does what a key of the lesson says.
+    pub(super) fn perform_in_lesson(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::NextStep => self.next_lesson_step(),
+            Command::PreviousStep => self.previous_lesson_step(),
+            Command::Answer => self.answer_or_look(),
+            Command::Note => self.open_prompt(Purpose::Note, ""),
+            Command::LeaveActivity => {
+                self.activity = None;
+                self.say(Notice::LessonLeft)
+            }
+            _ => self.say(Notice::NotHere),
+        }
+    }
+
+    fn next_lesson_step(&mut self) -> Vec<Effect> {
+        let Some(teaching) = self.teaching_mut() else { return Vec::new() };
+        if teaching.present().is_none() {
+            return self.say(Notice::LessonOver);
+        }
+        if !teaching.is_done() && !teaching.is_warned {
+            teaching.is_warned = true;
+            return self.say(Notice::StepNotDone);
+        }
+        if teaching.is_done()
+            && let Some(id) = teaching.present().map(|step| step.id.clone())
+        {
+            teaching.logbook.write(&id, Event::Done);
+        }
+        let next = teaching.step + 1;
+        self.begin_lesson_step(next)
+    }
+
+    fn previous_lesson_step(&mut self) -> Vec<Effect> {
+        match self.teaching().and_then(|teaching| teaching.step.checked_sub(1)) {
+            Some(step) => self.begin_lesson_step(step),
+            None => self.say(Notice::NoFurther),
+        }
+    }
+
+    /// Begins a step: its case comes on the screen, and what it reveals.
+    fn begin_lesson_step(&mut self, step: usize) -> Vec<Effect> {
+        let Some(teaching) = self.teaching_mut() else { return Vec::new() };
+        teaching.begin(step);
+        // The case of a step stays until a later step has another one.
+        let named = teaching.lesson.steps.iter().take(step + 1).rev().find_map(|step| step.case.clone());
+        let case = named.unwrap_or_else(|| teaching.lesson.start.case.clone());
+        let effects = if case == self.document.case { Vec::new() } else { self.move_to_case(&case) };
+        self.notice = None;
+        let reveals = self.teaching().is_some_and(|teaching| !teaching.revealed().is_empty());
+        self.overlay = reveals.then_some(Overlay::Reveal);
+        effects
+    }
+
+    /// Asks for the prediction of the step, or shows again what it reveals.
+    fn answer_or_look(&mut self) -> Vec<Effect> {
+        let Some(teaching) = self.teaching() else { return Vec::new() };
+        if let Some(question) = teaching.present().and_then(|step| step.question.clone()) {
+            return self.open_prompt(Purpose::Prediction(question), "");
+        }
+        if teaching.revealed().is_empty() {
+            return self.say(Notice::NothingToPredict);
+        }
+        self.notice = None;
+        self.overlay = Some(Overlay::Reveal);
+        Vec::new()
+    }
+
+    /// Keeps a prediction when it can be understood, else says why not.
+    pub(super) fn predict(
+        &mut self,
+        question: &crate::domain::prediction::Question,
+        text: &str,
+    ) -> Vec<Effect> {
+        match guess::read(self.settings.language, text, question) {
+            Err(fault) => self.say(Notice::NotAPrediction(fault)),
+            Ok(prediction) => {
+                if let Some(teaching) = self.teaching_mut()
+                    && let Some(id) = teaching.present().map(|step| step.id.clone())
+                {
+                    teaching.logbook.write(&id, Event::Predicted(question.clone(), prediction));
+                }
+                self.close_and(|session| session.say(Notice::Predicted))
+            }
+        }
+    }
+
+    /// Keeps a note for the debrief.
+    pub(super) fn take_note(&mut self, text: &str) -> Vec<Effect> {
+        if text.is_empty() {
+            return self.close();
+        }
+        if let Some(teaching) = self.teaching_mut() {
+            let id = teaching.present().map_or(String::new(), |step| step.id.clone());
+            teaching.logbook.write(&id, Event::Noted(text.to_owned()));
+        }
+        self.close_and(|session| session.say(Notice::Noted))
+    }
+
+    /// Notes a command that was given, for the step that waits for it.
+    pub(super) fn note_command(&mut self, command: Command) {
+        if let Some(teaching) = self.teaching_mut()
+            && !teaching.given.contains(&command)
+        {
+            teaching.given.push(command);
+        }
+    }
+
+    /// Sees what came of what happened: choices are written down, what is revealed, and whether the step is done.
+    pub(super) fn follow_lesson(&mut self, before: &Document) {
+        let Some(teaching) = self.teaching() else { return };
+        let Some(step) = teaching.present() else { return };
+        let id = step.id.clone();
+        let mut events = self.choices_since(before);
+        let figures = self.fresh_figures();
+        if step.question.is_some() {
+            events.extend(teaching.logbook.prediction(&id).map(|_| Event::Done));
+        } else if !step.done.is_empty()
+            && step.done.iter().all(|condition| self.holds(condition, teaching, figures))
+        {
+            events.push(Event::Done);
+        }
+        let revealed = step.reveals.iter().filter_map(|&place| {
+            let asked = teaching.lesson.steps.get(place)?;
+            let truth = scoring::truth(asked.question.as_ref()?, figures?)?;
+            Some((asked.id.clone(), Event::Revealed(truth)))
+        });
+        let revealed: Vec<_> = revealed.collect();
+        let events: Vec<_> = events.into_iter().map(|event| (id.clone(), event)).chain(revealed).collect();
+        if let Some(teaching) = self.teaching_mut() {
+            for (step, event) in events {
+                // What is there already keeps its place.
+                if !teaching.logbook.at(&step).any(|known| *known == event) {
+                    teaching.logbook.write(&step, event);
+                }
+            }
+        }
+    }
+
+    /// The choices that differ from before, when it is the same case with as many scenarios.
+    fn choices_since(&self, before: &Document) -> Vec<Event> {
+        if before.case != self.document.case || before.scenarios.len() != self.document.scenarios.len() {
+            return Vec::new();
+        }
+        let pairs = before.scenarios.iter().zip(&self.document.scenarios).enumerate();
+        let events = pairs.flat_map(|(place, (old, new))| {
+            let chosen = Layer::ALL.into_iter().filter_map(move |layer| {
+                let choice = new.decision.choices[layer];
+                (choice != old.decision.choices[layer]).then_some(Event::Chosen(place, layer, choice))
+            });
+            let training = new.decision.training;
+            let trained = (training != old.decision.training).then_some(Event::Trained(place, training));
+            chosen.chain(trained)
+        });
+        events.collect()
+    }
+
+    /// The figures when they are those of what is on the screen now.
+    fn fresh_figures(&self) -> Option<&Comparison> {
+        let shown = self.comparison.shown().filter(|_| !self.comparison.is_outdated())?;
+        (shown.manifest.case == self.document.case).then_some(shown.as_ref())
+    }
+
+    fn holds(&self, condition: &Condition, teaching: &Teaching, figures: Option<&Comparison>) -> bool {
+        let decision = |place: &usize| self.document.scenarios.get(*place).map(|draft| draft.decision);
+        match condition {
+            Condition::Screen(command) => Screen::opened_by(*command) == Some(self.screen),
+            Condition::Command(command) => teaching.given.contains(command),
+            Condition::Chosen { scenario, layer, mode, partner } => {
+                decision(scenario).is_some_and(|decision| {
+                    let choice = decision.choices[*layer];
+                    mode.is_none_or(|mode| choice.mode() == mode)
+                        && partner.is_none_or(|partner| choice.partners().contains(partner))
+                })
+            }
+            Condition::Trained { scenario, level } => {
+                decision(scenario).is_some_and(|decision| decision.training == *level)
+            }
+            Condition::Follows { scenario, direction } => {
+                let direction = self.library.direction(direction);
+                let directed = self.case().zip(direction).map(|(case, direction)| case.directed(direction));
+                directed.is_some() && decision(scenario) == directed
+            }
+            Condition::Better { scenario, than, outcome, futures } => {
+                let paired = figures.and_then(|figures| figures.paired(*than, *scenario, *outcome));
+                paired.is_some_and(|paired| paired.b_better * 100.0 > *futures)
+            }
+        }
+    }
+
+    /// What a lesson starts with; nothing when the library lacks its case or organisation.
+    fn beginning(&self, lesson: &Lesson) -> Option<Document> {
+        let start = &lesson.start;
+        let case = self.library.case(&start.case)?;
+        let organisation = self.library.organisation(&start.organisation)?;
+        let scenarios: Vec<Draft> = start
+            .scenarios
+            .iter()
+            .take(MOST_SCENARIOS)
+            .map(|scenario| self.first_draft(case, scenario))
+            .collect();
+        (!scenarios.is_empty()).then(|| Document {
+            case: case.id.clone(),
+            organisation: organisation.id.clone(),
+            baseline: start.baseline.min(scenarios.len() - 1),
+            scenarios,
+            edits: Edits::default(),
+            alone: false,
+        })
+    }
+
+    fn first_draft(&self, case: &Case, scenario: &StartScenario) -> Draft {
+        let direction = scenario.direction.as_ref().and_then(|id| self.library.direction(id));
+        let (title, decision) = match direction {
+            Some(direction) => (Title::Direction(direction.id.clone()), case.directed(direction)),
+            None => (Title::Current, case.current_decision()),
+        };
+        let mut draft = Draft::new(title, decision);
+        for &(layer, choice) in &scenario.choices {
+            draft.choose(layer, choice);
+        }
+        draft.decision.training = scenario.training.unwrap_or(draft.decision.training);
+        draft
+    }
+}

@@ -1,0 +1,247 @@
+//! Predictions in words, and held against what came out: a range over the dots of the futures, a pick with its counts, two orders.
+
+use super::formatting::{Step, hundredths_in_words, letter, number};
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::{Prediction, Question, Truth, scale};
+use crate::language::Language;
+use crate::session::teaching::Revealed;
+use crate::summary::scoring::{Calibration, Score, score};
+use crate::texts::{lessons as texts, words};
+
+/// How many cells the axis of a range is wide.
+const AXIS: usize = 48;
+
+/// A prediction with what came out, in lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// What was asked.
+    pub question: String,
+    /// The axis with the range and the dots, where there is one: a label and a line of cells, one below the other.
+    pub axis: Vec<(String, String)>,
+    /// What came out, and how good the prediction was.
+    pub told: Vec<String>,
+}
+
+/// Everything that a step reveals.
+#[must_use]
+pub fn held(language: Language, revealed: &[Revealed<'_>]) -> Vec<Held> {
+    revealed.iter().map(|one| one_held(language, one)).collect()
+}
+
+fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
+    let question = question(language, revealed.question);
+    let (Some(prediction), Some(truth)) = (revealed.prediction, revealed.truth) else {
+        let told = match revealed.truth {
+            None => vec![texts::being_computed(language).to_owned()],
+            Some(truth) => {
+                let mut told = outcome(language, revealed.question, truth);
+                told.push(texts::not_predicted(language).to_owned());
+                told
+            }
+        };
+        return Held { question, axis: Vec::new(), told };
+    };
+    let axis = match (prediction, truth) {
+        (Prediction::Range { low, high }, Truth::Value { value, dots }) if !dots.is_empty() => {
+            axis(language, *low, *high, *value, dots)
+        }
+        _ => Vec::new(),
+    };
+    Held { question, axis, told: told(language, revealed.question, prediction, truth) }
+}
+
+/// What is asked.
+#[must_use]
+pub fn question(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            texts::range_question(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            texts::better_question(language, letter(*one), letter(*other), words::outcome(language, *outcome))
+        }
+        Question::Rank { scenario, .. } => texts::rank_question(language, letter(*scenario)),
+    }
+}
+
+/// A prediction in words.
+#[must_use]
+pub fn in_words(language: Language, question: &Question, prediction: &Prediction) -> String {
+    match (question, prediction) {
+        (Question::Range { outcome, .. }, Prediction::Range { low, high }) => {
+            let [low, high] = [low, high].map(|end| shown(language, *outcome, *end));
+            texts::range(language, &low, &high, texts::unit(language, *outcome))
+        }
+        (_, Prediction::Better { scenario, confidence }) => {
+            texts::pick(language, letter(*scenario), &per_cent(language, *confidence))
+        }
+        (_, Prediction::Rank(order)) => order_in_words(language, order),
+        (_, Prediction::Range { low, high }) => format!("{low}–{high}"),
+    }
+}
+
+/// Competences with their numbers, to be typed.
+#[must_use]
+pub fn numbered(language: Language, competences: &[Competence]) -> String {
+    let one = |(place, competence): (usize, &Competence)| {
+        format!("{} {}", place + 1, words::competence(language, *competence))
+    };
+    competences.iter().enumerate().map(one).collect::<Vec<_>>().join(" · ")
+}
+
+/// What came out, without a prediction.
+#[must_use]
+pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<String> {
+    match (question, truth) {
+        (Question::Range { outcome, .. }, Truth::Value { value, .. }) => {
+            vec![format!("{} {}", shown(language, *outcome, *value), texts::unit(language, *outcome))]
+        }
+        (Question::Better { of: [one, other], .. }, Truth::Better { shares: [first, second], .. }) => {
+            vec![texts::better_outcome(
+                language,
+                letter(*one),
+                &hundredths_in_words(language, *first),
+                letter(*other),
+                &hundredths_in_words(language, *second),
+            )]
+        }
+        (_, Truth::Rank(order)) => {
+            let one = |(competence, short): &(Competence, f64)| {
+                format!("{} {}", words::competence(language, *competence), number(language, *short, 2))
+            };
+            let list = order.iter().map(one).collect::<Vec<_>>().join(" > ");
+            vec![texts::true_order(language, &list)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What came out, and how good the prediction was.
+#[must_use]
+pub fn told(language: Language, question: &Question, prediction: &Prediction, truth: &Truth) -> Vec<String> {
+    let Some(score) = score(prediction, truth) else { return Vec::new() };
+    match (prediction, score) {
+        (Prediction::Range { .. }, Score::Range { held, dots, interval }) => {
+            let Question::Range { outcome: of, .. } = question else { return Vec::new() };
+            let value = outcome(language, question, truth).join(" ");
+            let range = in_words(language, question, prediction);
+            let mut told = vec![if held {
+                texts::range_held(language, &value, &range)
+            } else {
+                texts::range_missed(language, &value, &range)
+            }];
+            let points = texts::interval_score(language, &shown(language, *of, interval));
+            told.push(if of.is_yes_or_no() {
+                points
+            } else {
+                format!("{}; {points}", texts::dots_inside(language, dots))
+            });
+            told
+        }
+        (Prediction::Better { scenario, confidence }, Score::Better { right, brier }) => {
+            let sure = per_cent(language, *confidence);
+            let picked = match right {
+                Some(true) => texts::pick_right(language, letter(*scenario), &sure),
+                Some(false) => texts::pick_wrong(language, letter(*scenario), &sure),
+                None => texts::pick_open(language, letter(*scenario), &sure),
+            };
+            let points = texts::brier_score(language, &number(language, brier, 2));
+            let mut told = outcome(language, question, truth);
+            told.push(format!("{picked}; {points}"));
+            told
+        }
+        (Prediction::Rank(order), Score::Rank { right, pairs }) => {
+            let mut told = vec![texts::your_order(language, &order_in_words(language, order))];
+            told.extend(outcome(language, question, truth));
+            told.push(texts::pairs_right(language, right, pairs));
+            told
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// How well somebody knows what they know; nothing without predictions.
+#[must_use]
+pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String> {
+    let mut told = Vec::new();
+    if calibration.ranges > 0 {
+        told.push(texts::calibrated_ranges(language, calibration.held, calibration.ranges));
+    }
+    if calibration.picks > 0 {
+        let sure = per_cent(language, calibration.sure);
+        told.push(texts::calibrated_picks(language, calibration.right, calibration.picks, &sure));
+    }
+    told
+}
+
+/// A value of an outcome as it is read here, without its unit.
+fn shown(language: Language, outcome: Outcome, value: f64) -> String {
+    let decimals = match outcome {
+        Outcome::PeopleShort => 2,
+        Outcome::Live => 1,
+        _ => 0,
+    };
+    number(language, value * scale(outcome), decimals)
+}
+
+fn per_cent(language: Language, share: f64) -> String {
+    Step::ONE.show(language, share * 100.0)
+}
+
+fn order_in_words(language: Language, order: &[Competence]) -> String {
+    let names: Vec<_> = order.iter().map(|one| words::competence(language, *one)).collect();
+    names.join(" > ")
+}
+
+/// The range over the dots of the futures, on one axis: three lines of cells with a label each.
+fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Vec<(String, String)> {
+    let least = dots.iter().copied().fold(low.min(value), f64::min);
+    let most = dots.iter().copied().fold(high.max(value), f64::max);
+    let width = (most - least).max(f64::MIN_POSITIVE);
+    let cell = |at: f64| (((at - least) / width * (AXIS - 1) as f64).round() as usize).min(AXIS - 1);
+    let (from, until) = (cell(low), cell(high));
+    let range: String = (0..AXIS)
+        .map(|place| match place {
+            _ if place == from => '[',
+            _ if place == until => ']',
+            _ if (from..until).contains(&place) => '═',
+            _ => ' ',
+        })
+        .collect();
+    let futures: String =
+        (0..AXIS).map(|place| if dots.iter().any(|dot| cell(*dot) == place) { '●' } else { '·' }).collect();
+    let figure: String = (0..AXIS).map(|place| if place == cell(value) { '▲' } else { ' ' }).collect();
+    vec![
+        (texts::your_range(language).to_owned(), range),
+        (texts::futures(language).to_owned(), futures),
+        (texts::figure(language).to_owned(), figure),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_range_lies_over_the_dots_on_one_axis() {
+        let dots: Vec<f64> = (0..20).map(f64::from).collect();
+        let lines = axis(Language::English, 0.0, 19.0, 9.5, &dots);
+        let cells: Vec<&str> = lines.iter().map(|(_, cells)| cells.as_str()).collect();
+        assert!(cells[0].starts_with('[') && cells[0].ends_with(']'));
+        assert_eq!(cells[1].chars().filter(|sign| *sign == '●').count(), 20);
+        assert!(cells.iter().all(|line| line.chars().count() == AXIS));
+        assert_eq!(cells[2].chars().position(|sign| sign == '▲'), Some(24));
+    }
+
+    #[test]
+    fn a_figure_reads_as_on_the_scorecard() {
+        for outcome in Outcome::ALL {
+            let measures = crate::view::measure::Measure::SCORECARD.into_iter();
+            let all = measures.chain(crate::view::measure::Measure::MORE);
+            let of = all.into_iter().find(|measure| measure.id() == outcome.id()).expect("a row");
+            let leads_with_mean = of.figure() != crate::view::measure::Figure::Median;
+            assert_eq!(outcome.leads_with_mean(), leads_with_mean, "{outcome:?}");
+        }
+    }
+}
