@@ -37,6 +37,7 @@ pub mod rendering;
 pub mod scenario;
 pub mod schema;
 pub mod settings;
+pub mod settings_text;
 mod setup;
 pub mod suggestion;
 mod syntax;

@@ -7,6 +7,7 @@ mod asked;
 mod assumptions;
 mod case_files;
 mod commands;
+mod configuration;
 mod draws;
 mod failure;
 mod files;
@@ -25,6 +26,7 @@ mod surroundings;
 mod whole_file;
 
 use arguments::{Arguments, Command, Request};
+use configuration::Configuration;
 use failure::Failure;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -33,10 +35,14 @@ use std::process::ExitCode;
 #[must_use]
 pub fn run() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
-    let language = surroundings::language(&words);
+    let (language, _) = surroundings::language(&words, None);
+    let configuration = Configuration::read(language);
+    let (language, origin) = surroundings::language(&words, configuration.preferences().language);
     match arguments::read(language, words) {
         Ok(Request::Show(text)) => finish(output::to_screen(language, &text)),
-        Ok(Request::Run(arguments)) => finish(dispatch(&arguments)),
+        Ok(Request::Run(arguments)) => {
+            finish(dispatch(&Arguments { configuration, language_origin: origin, ..*arguments }))
+        }
         Err(failure) => finish(Err(failure)),
     }
 }
@@ -57,7 +63,9 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Schema(schema) => commands::schema::run(arguments, schema),
         Command::List => commands::list::run(arguments),
         Command::SelfTest => commands::selftest::run(arguments),
-        Command::Keys => commands::keys::run(arguments),
+        Command::Keys { toml } => commands::keys::run(arguments, *toml),
+        Command::Completions { shell } => commands::completions::run(arguments, shell),
+        Command::Man { command } => commands::man::run(arguments, command.as_deref()),
     }
 }
 

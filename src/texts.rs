@@ -30,6 +30,7 @@ macro_rules! sentences {
 
 pub mod assumptions;
 pub mod checks;
+pub mod command_examples;
 pub mod command_line;
 pub mod command_train;
 pub mod commands;
@@ -62,6 +63,5 @@ pub mod settings;
 pub mod short_words;
 pub mod teams;
 pub mod template;
-pub mod train;
 pub mod why;
 pub mod words;

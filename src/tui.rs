@@ -112,7 +112,7 @@ fn draw_title(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let Rect { x, y, width: whole, .. } = canvas.area();
     let language = session.settings.language;
     let mut end = x + whole - 1;
-    if let Some(help) = keys::hint(language, &session.keymap, Place::Everywhere, Command::OpenHelp) {
+    if let Some(help) = keys::hint(language, &session.settings.keymap, Place::Everywhere, Command::OpenHelp) {
         end -= key_hints::length(&help);
         key_hints::draw_hint(canvas, end, y, &help);
         end -= 2;
@@ -163,9 +163,9 @@ fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let room = area.width - 2;
     let (text, role) = match &session.notice {
         Some(notice) if notice.is_refusal() => {
-            (notice.text(session.settings.language, &session.keymap), Role::Notice)
+            (notice.text(session.settings.language, &session.settings.keymap), Role::Notice)
         }
-        Some(notice) => (notice.text(session.settings.language, &session.keymap), Role::Text),
+        Some(notice) => (notice.text(session.settings.language, &session.settings.keymap), Role::Text),
         None => {
             let [long, short] = in_focus(session);
             (if width(&long) <= room { long } else { short }, Role::Text)

@@ -27,6 +27,7 @@ pub mod problems;
 pub mod quantities;
 pub mod risks;
 pub mod scorecard;
+pub mod settings;
 pub mod slide;
 pub mod stack;
 pub mod strip;

@@ -91,7 +91,8 @@ fn a_breakdown_is_told_and_the_next_change_asks_again() {
     assert!(session.comparison.is_outdated() && !session.comparison.is_settling());
     let notice = session.notice.clone().expect("a word about it");
     assert!(
-        notice.is_refusal() && notice.text(session.settings.language, &session.keymap).contains("broken")
+        notice.is_refusal()
+            && notice.text(session.settings.language, &session.settings.keymap).contains("broken")
     );
     let (second, _) = asked(&session.update(Message::Command(Command::NextMode)));
     assert!(second > first && session.comparison.is_settling());

@@ -114,7 +114,7 @@ impl Desk {
         session
             .notice
             .as_ref()
-            .map(|notice| notice.text(Language::English, &session.keymap))
+            .map(|notice| notice.text(Language::English, &session.settings.keymap))
             .unwrap_or_default()
     }
 

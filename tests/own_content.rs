@@ -49,7 +49,11 @@ fn read(session: &mut Session, library: &Arc<Library>, problems: Arc<[Problem]>)
 }
 
 fn notice(session: &Session) -> String {
-    session.notice.as_ref().map(|notice| notice.text(Language::English, &session.keymap)).unwrap_or_default()
+    session
+        .notice
+        .as_ref()
+        .map(|notice| notice.text(Language::English, &session.settings.keymap))
+        .unwrap_or_default()
 }
 
 fn press(session: &mut Session, keys: &[Key]) {

@@ -75,7 +75,7 @@ fn check(session: &Session) {
         assert!(!scenario.name.nl.is_empty() && !scenario.name.en.is_empty());
     }
     if let Some(notice) = &session.notice {
-        assert!(!notice.text(session.settings.language, &session.keymap).is_empty());
+        assert!(!notice.text(session.settings.language, &session.settings.keymap).is_empty());
     }
 }
 

@@ -146,7 +146,7 @@ fn three_teams_two_rounds_and_a_card_in_both_languages() {
         assert_eq!(table.session.document.scenarios.len(), 3);
         let reveal = table.words();
         assert!(["Noord", "Zuid", "West"].iter().all(|team| reveal.contains(team)), "{reveal}");
-        table.press(&[Key::Tab]);
+        table.press(&[Key::Char('s')]);
         assert_ne!(table.words(), reveal, "the other page");
 
         table.press(&[Key::Enter]);

@@ -56,7 +56,7 @@ fn tell(session: &mut Session, story: &str) {
             let notice = session
                 .notice
                 .as_ref()
-                .map(|notice| notice.text(language, &session.keymap))
+                .map(|notice| notice.text(language, &session.settings.keymap))
                 .unwrap_or_default();
             assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
         }

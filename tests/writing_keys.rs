@@ -22,7 +22,7 @@ fn press(session: &mut Session, keys: &str) -> Vec<Effect> {
 
 fn notice(session: &Session) -> String {
     let language = session.settings.language;
-    session.notice.as_ref().map_or(String::new(), |notice| notice.text(language, &session.keymap))
+    session.notice.as_ref().map_or(String::new(), |notice| notice.text(language, &session.settings.keymap))
 }
 
 fn typed(session: &Session) -> &str {

@@ -183,6 +183,10 @@ closed_list! {
         OpenPalette = "open-palette",
         /// The keys that work here.
         OpenHelp = "open-help",
+        /// Everything that can be set, to see and to change.
+        OpenSettings = "open-settings",
+        /// The mouse for the program, or for selecting text in the terminal.
+        ToggleMouse = "toggle-mouse",
         /// The other language.
         SwitchLanguage = "switch-language",
         /// The next theme.

@@ -98,7 +98,9 @@ impl Keymap {
             }
         }
         faults.extend(self.hidden_in(place));
-        let needed = Command::ALL.into_iter().filter(|&command| is_needed(place, command));
+        // The keys of an activity lie over those of a place that has the rest.
+        let stands_alone = place == Place::Everywhere || place.beneath().is_some();
+        let needed = Command::ALL.into_iter().filter(|&command| stands_alone && is_needed(place, command));
         let without = needed.filter(|&command| !self.is_reached(place, command));
         faults.extend(without.map(|command| KeyFault::NoKey { place, command }));
         faults

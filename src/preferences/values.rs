@@ -1,11 +1,12 @@
 //! Values: what is set, and within which bounds.
 
 use super::theme::Theme;
+use crate::domain::exploration::MOST_FUTURES;
 use crate::language::Language;
 use std::ops::RangeInclusive;
 
 /// How many futures may be asked for.
-pub const FUTURES: RangeInclusive<i64> = 1..=1_000_000;
+pub const FUTURES: RangeInclusive<i64> = 1..=MOST_FUTURES as i64;
 
 /// What a seed may be.
 pub const SEEDS: RangeInclusive<i64> = 0..=999_999_999_999_999;
@@ -45,4 +46,15 @@ pub enum IdleDemo {
     Off,
     /// After so many minutes without a key.
     After(u16),
+}
+
+/// A value as the settings file holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingValue {
+    /// A text in quotes.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// `true` or `false`.
+    Truth(bool),
 }

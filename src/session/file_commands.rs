@@ -14,10 +14,9 @@ use crate::texts::files as texts;
 use std::path::PathBuf;
 
 impl Session {
-    /// Goes on from another session in the same window: with its keys, its content problems, and numbers of questions that were not
+    /// Goes on from another session in the same window: with its content problems, and numbers of questions that were not
     /// used before.
     pub fn take_place_of(&mut self, before: &Self) {
-        self.keymap = before.keymap.clone();
         self.problems = before.problems.clone();
         self.own_cases = before.own_cases.clone();
         self.is_writing = before.is_writing;

@@ -12,7 +12,7 @@ use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
-use crate::texts::{session as texts, words};
+use crate::texts::{session as texts, teams, words};
 use std::sync::Arc;
 
 /// A list to pick from.
@@ -89,6 +89,8 @@ pub enum Pick {
     Event(String),
     /// The lesson with this id.
     Lesson(String),
+    /// A new session with teams.
+    Teams,
     /// The demo with this id.
     Demo(String),
     /// Something to be written to a file.
@@ -235,7 +237,13 @@ fn lessons(guides: &Guides) -> Vec<MenuItem> {
         about: lesson.about.clone(),
         origin: None,
     };
-    guides.lessons.iter().map(item).collect()
+    let teams = MenuItem {
+        pick: Pick::Teams,
+        name: in_both(teams::new_session),
+        about: in_both(teams::about_new_session),
+        origin: None,
+    };
+    guides.lessons.iter().map(item).chain([teams]).collect()
 }
 
 fn demos(guides: &Guides) -> Vec<MenuItem> {

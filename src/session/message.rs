@@ -14,6 +14,8 @@ use crate::controls::key::Key;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
+use crate::preferences::setting::Setting;
+use crate::preferences::values::SettingValue;
 use crate::study::{Alternative, Analysis, Finding};
 use crate::summary::comparison::Comparison;
 use std::path::PathBuf;
@@ -71,6 +73,8 @@ pub enum Message {
         /// Why it was not, in words.
         outcome: Result<(), String>,
     },
+    /// A setting was written to the settings file, or could not be; why.
+    SettingWritten(Setting, Result<(), String>),
     /// What was to be written stands in this file.
     Written(String),
     /// What was to be written could not be.
@@ -136,6 +140,10 @@ pub enum Effect {
     StopAlternatives,
     /// The last inquiry of this kind is no longer wanted.
     StopInquiry(Analysis),
+    /// Write a setting to the settings file.
+    KeepSetting(Setting, SettingValue),
+    /// Listen to the mouse, or leave it to the terminal.
+    ListenToMouse(bool),
     /// Write something to a file, never over another one; answered by [`Message::Written`] or [`Message::NotWritten`].
     Write {
         /// What.

@@ -16,7 +16,10 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
-use crate::texts::{commands, lessons, outputs, own_content, parameters, session as texts, teams, words};
+use crate::preferences::setting::Setting;
+use crate::texts::{
+    commands, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
+};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,8 +109,6 @@ pub enum Notice {
     WrongTeams,
     /// What was typed is no limit.
     NotALimit,
-    /// A note was written down.
-    Noted,
     /// The scenario cannot go further this way.
     NoFurther,
     /// It is so already.
@@ -157,6 +158,14 @@ pub enum Notice {
     Differences(bool),
     /// People and incidents are shown, or the scorecard.
     Details(bool),
+    /// A setting holds and was written.
+    SettingKept(Setting),
+    /// A setting holds, but could not be written; why.
+    SettingNotKept(Setting, String),
+    /// A number must lie within these bounds.
+    NotWithin(i64, i64),
+    /// The program listens to the mouse, or leaves it to the terminal.
+    Mouse(bool),
     /// The language is now this one.
     Language,
     /// The theme is now this one.
@@ -218,7 +227,6 @@ impl Notice {
                 | Self::LessonLeft
                 | Self::DemoOver
                 | Self::DemoStopped
-                | Self::Noted
                 | Self::Differences(_)
                 | Self::Details(_)
                 | Self::ByInfluence(_)
@@ -232,6 +240,8 @@ impl Notice {
                 | Self::CaseMade
                 | Self::CaseWritten
                 | Self::Language
+                | Self::SettingKept(_)
+                | Self::Mouse(_)
                 | Self::Theme(_)
         )
     }
@@ -292,15 +302,25 @@ impl Notice {
             Self::FiguresHidden => teams::figures_are_hidden(language).to_owned(),
             Self::WrongTeams => teams::wrong_number_of_teams(language).to_owned(),
             Self::NotALimit => teams::not_a_limit(language).to_owned(),
-            Self::Noted => teams::noted(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
             Self::Details(true) => {
                 texts::details_shown(language, &key(Place::Compare, Command::ToggleDetails))
             }
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
+            Self::SettingKept(setting) => settings::kept(language, settings::name(language, *setting)),
+            Self::SettingNotKept(setting, reason) => {
+                settings::not_kept(language, settings::name(language, *setting), reason)
+            }
+            Self::NotWithin(least, most) => {
+                settings::not_within(language, &least.to_string(), &most.to_string())
+            }
+            Self::Mouse(true) => settings::mouse_used(language).to_owned(),
+            Self::Mouse(false) => {
+                settings::mouse_released(language, &key(Place::AnyScreen, Command::ToggleMouse))
+            }
             Self::Language => texts::language_switched(language).to_owned(),
-            Self::Theme(theme) => texts::theme_switched(language, theme_name(language, *theme)),
+            Self::Theme(theme) => texts::theme_switched(language, texts::theme(language, *theme)),
             Self::ContentRead => own_content::read(language).to_owned(),
             Self::ContentMended => own_content::mended(language).to_owned(),
             Self::ContentBroken(count) => {
@@ -399,14 +419,4 @@ fn with_dropped(
 /// The key to press for a command, as it stands on the keyboard.
 fn key(language: Language, keymap: &Keymap, place: Place, command: Command) -> String {
     keymap.keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
-}
-
-/// Name of a theme.
-const fn theme_name(language: Language, theme: Theme) -> &'static str {
-    match theme {
-        Theme::Dark => texts::theme_dark(language),
-        Theme::Light => texts::theme_light(language),
-        Theme::Contrast => texts::theme_contrast(language),
-        Theme::Plain => texts::theme_plain(language),
-    }
 }

@@ -12,8 +12,6 @@ closed_list! {
         MemoPage = "memo-html",
         /// The decision memo as Markdown.
         MemoMarkdown = "memo-markdown",
-        /// The debrief of a session with teams as a page.
-        DebriefPage = "debrief-html",
         /// The debrief of a session with teams as Markdown.
         DebriefMarkdown = "debrief-markdown",
         /// The screen as a picture.
@@ -34,7 +32,7 @@ impl Output {
     pub const MEMO: [Self; 2] = [Self::MemoPage, Self::MemoMarkdown];
 
     /// The forms of a debrief.
-    pub const DEBRIEF: [Self; 2] = [Self::DebriefPage, Self::DebriefMarkdown];
+    pub const DEBRIEF: [Self; 2] = [Self::Debrief, Self::DebriefMarkdown];
 
     /// What else can be written.
     pub const EXPORTS: [Self; 4] = [Self::Picture, Self::Text, Self::Csv, Self::Json];
@@ -43,7 +41,7 @@ impl Output {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
-            Self::MemoPage | Self::Debrief | Self::DebriefPage => "html",
+            Self::MemoPage | Self::Debrief => "html",
             Self::MemoMarkdown | Self::DebriefMarkdown => "md",
             Self::Picture => "svg",
             Self::Text => "txt",
@@ -58,10 +56,9 @@ impl Output {
         let end = self.extension();
         match self {
             Self::MemoPage | Self::MemoMarkdown => format!("{case}-memo.{end}"),
-            Self::DebriefPage | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
             Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
             Self::Csv | Self::Json => format!("{case}.{end}"),
-            Self::Debrief => format!("{case}-debrief.{end}"),
+            Self::Debrief | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
         }
     }
 }
@@ -72,13 +69,12 @@ pub const fn name(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::memo_page(language),
         Output::MemoMarkdown => texts::memo_markdown(language),
-        Output::DebriefPage => texts::debrief_page(language),
         Output::DebriefMarkdown => texts::debrief_markdown(language),
         Output::Picture => texts::picture(language),
         Output::Text => texts::text(language),
         Output::Csv => texts::csv(language),
         Output::Json => texts::json(language),
-        Output::Debrief => texts::debrief(language),
+        Output::Debrief => texts::debrief_page(language),
     }
 }
 
@@ -88,11 +84,10 @@ pub const fn about(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::about_memo_page(language),
         Output::MemoMarkdown => texts::about_memo_markdown(language),
-        Output::DebriefPage | Output::DebriefMarkdown => texts::about_debrief(language),
         Output::Picture => texts::about_picture(language),
         Output::Text => texts::about_text(language),
         Output::Csv => texts::about_csv(language),
         Output::Json => texts::about_json(language),
-        Output::Debrief => texts::about_debrief(language),
+        Output::Debrief | Output::DebriefMarkdown => texts::about_debrief(language),
     }
 }

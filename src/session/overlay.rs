@@ -9,10 +9,12 @@ use super::number_editor::NumberEditor;
 use super::palette::Palette;
 use super::problem_list::ProblemList;
 use super::prompt::Purpose;
+use super::setting_list::SettingList;
 use super::text_input::TextInput;
 use super::why::Why;
 use crate::controls::keymap::Place;
 use crate::domain::parameter::Parameter;
+use crate::preferences::setting::Setting;
 
 /// What lies over the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +43,8 @@ pub enum Overlay {
         /// Where the search began.
         start: Parameter,
     },
+    /// Everything that can be set.
+    Settings(SettingList),
     /// What was predicted beside what came out.
     Reveal,
     /// The trail behind a figure.
@@ -68,6 +72,7 @@ impl Overlay {
             | Self::Information(_)
             | Self::Help { .. }
             | Self::Why(_)
+            | Self::Settings(_)
             | Self::Problems(_)
             | Self::Reveal => Place::List,
             Self::CaseForm(_) => Place::CaseForm,
@@ -88,6 +93,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
             Self::Why(why) => Some((why.cursor, why.lines.len())),
+            Self::Settings(list) => Some((list.cursor, Setting::COUNT)),
             Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
@@ -105,6 +111,7 @@ impl Overlay {
             Self::Help { help, .. } => help.cursor = line,
             Self::Palette(palette) => palette.cursor = line,
             Self::Why(why) => why.cursor = line,
+            Self::Settings(list) => list.cursor = line,
             Self::CaseForm(form) => form.cursor = line,
             Self::Problems(list) => list.cursor = line,
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}

@@ -1,15 +1,18 @@
 //! What commands do while something lies over the screen.
 
 use super::cell_editor::{CellEditor, CellRow, Reason};
+use super::destination::Destination;
 use super::help::Help;
 use super::menu::{MenuItem, Pick};
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::prompt::Purpose;
 use super::state::Session;
 use super::why::Subject;
 use super::why::Why;
 use crate::controls::command::Command;
+use crate::preferences::setting::Setting;
 
 /// How many lines a page is in a list.
 const PAGE: usize = 8;
@@ -39,7 +42,7 @@ impl Session {
         if matches!(self.overlay, Some(Overlay::Help { .. })) {
             return self.close();
         }
-        let help = Help::new(&self.keymap, self.place());
+        let help = Help::new(&self.settings.keymap, self.place());
         self.notice = None;
         self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
         Vec::new()
@@ -61,6 +64,10 @@ impl Session {
             Some(Overlay::Help { beneath, .. }) => {
                 self.overlay = beneath.map(|beneath| *beneath);
                 Vec::new()
+            }
+            Some(Overlay::Prompt { purpose: Purpose::Seed, .. }) => self.back_to_settings(Setting::Seed),
+            Some(Overlay::Prompt { purpose: Purpose::Futures, .. }) => {
+                self.back_to_settings(Setting::Futures)
             }
             Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
             Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
@@ -100,6 +107,10 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
+            Some(Overlay::Settings(list)) => match list.setting() {
+                Some(setting) => self.change_setting(setting),
+                None => self.close(),
+            },
             Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
         }
     }
@@ -134,6 +145,7 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.open_lesson(id),
+            Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

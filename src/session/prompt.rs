@@ -10,7 +10,11 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::domain::teams::{LONGEST_NOTE as LONGEST_TEAM_NOTE, LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::language::Language;
-use crate::texts::{files, lessons, outputs, own_content, prompts as texts, words};
+use crate::preferences::setting::Setting;
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
+
+/// More digits than any number that may be typed.
+const LONGEST_NUMBER: usize = 20;
 
 /// Longest path that may be typed, characters.
 const LONGEST_PATH: usize = 1_000;
@@ -50,6 +54,10 @@ pub enum Purpose {
     TeamLimit(Outcome),
     /// A note for the debrief of a session with teams.
     TeamNote,
+    /// The seed of all luck.
+    Seed,
+    /// The number of futures.
+    Futures,
     /// A prediction.
     Prediction(Question),
     /// A note for the debrief.
@@ -74,6 +82,7 @@ impl Purpose {
             Self::TeamNames => MOST_TEAMS * (LONGEST_TEAM_NAME + 2),
             Self::TeamLimit(_) => LONGEST_LIMIT,
             Self::TeamNote => LONGEST_TEAM_NOTE,
+            Self::Seed | Self::Futures => LONGEST_NUMBER,
             Self::Prediction(_) => LONGEST_PREDICTION,
             Self::Note => LONGEST_NOTE,
             Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
@@ -92,6 +101,8 @@ impl Purpose {
             Self::TeamNames => texts::team_names(language).to_owned(),
             Self::TeamLimit(outcome) => texts::team_limit(language, words::outcome(language, *outcome)),
             Self::TeamNote => texts::team_note(language).to_owned(),
+            Self::Seed => settings::name(language, Setting::Seed).to_owned(),
+            Self::Futures => settings::name(language, Setting::Futures).to_owned(),
             Self::Prediction(question) => prediction_title(language, question),
             Self::Note => lessons::title_note(language).to_owned(),
             Self::FileName { .. } => outputs::file_name(language).to_owned(),
@@ -113,6 +124,7 @@ impl Purpose {
             Self::TeamNames => texts::names(language),
             Self::TeamLimit(_) => texts::at_most(language),
             Self::TeamNote => texts::note(language),
+            Self::Seed | Self::Futures => settings::number(language),
             Self::Prediction(_) => lessons::label_prediction(language),
             Self::Note => lessons::label_note(language),
             Self::FileName { .. } => outputs::file(language),
@@ -129,6 +141,8 @@ impl Purpose {
             Self::ScenarioName { .. } | Self::TeamNote => None,
             Self::TeamNames => Some(texts::team_names_hint(language).to_owned()),
             Self::TeamLimit(_) => Some(texts::team_limit_hint(language).to_owned()),
+            Self::Seed => Some(settings::about(language, Setting::Seed).to_owned()),
+            Self::Futures => Some(settings::about(language, Setting::Futures).to_owned()),
             Self::Prediction(question) => Some(prediction_hint(language, question)),
             Self::Note => Some(lessons::hint_note(language).to_owned()),
             Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),

@@ -7,6 +7,7 @@ use super::overlay::Overlay;
 use super::prompt::Purpose;
 use super::state::Session;
 use super::text_input::TextInput;
+use crate::preferences::setting::Setting;
 
 impl Session {
     /// Asks for a line of text, which starts as `present`.
@@ -27,6 +28,8 @@ impl Session {
             Purpose::TeamNames => self.name_teams(text),
             Purpose::TeamLimit(outcome) => self.limit_teams(*outcome, text),
             Purpose::TeamNote => self.note_of_teams(text),
+            Purpose::Seed => self.set_number(Setting::Seed, text),
+            Purpose::Futures => self.set_number(Setting::Futures, text),
             Purpose::NewCase => self.make_case(text, false),
             Purpose::CopyOfCase => self.make_case(text, true),
             Purpose::CaseField(field) => self.fill_in(*field, text),

@@ -93,12 +93,14 @@ impl Session {
             | Command::ShowAssumptions
             | Command::ShowTeams => Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen)),
             Command::OpenPalette => {
-                let palette = Palette::new(&self.keymap, self.screen.place(), self.settings.language);
+                let palette =
+                    Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
                 self.open_overlay(Some(Overlay::Palette(palette)))
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
             Command::ShowProblems => self.show_problems(),
+            Command::OpenSettings => self.open_settings(),
             Command::EditCase => self.edit_case(),
             Command::NewCase => self.new_case(),
             Command::OpenWhy => self.open_why(),
@@ -138,6 +140,7 @@ impl Session {
             | Command::OpenHelp
             | Command::SwitchLanguage
             | Command::SwitchTheme
+            | Command::ToggleMouse
             | Command::Suspend
             | Command::Quit => Vec::new(),
         }
@@ -196,6 +199,13 @@ impl Session {
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
+            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
+            MenuKind::Outcome
+            | MenuKind::Demo
+            | MenuKind::Report
+            | MenuKind::Debrief
+            | MenuKind::Export
+            | MenuKind::Files => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }

@@ -1,10 +1,12 @@
 //! Settings: what the program was started with, and what the user may switch without it being part of the case.
 
+use crate::controls::keymap::Keymap;
 use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use crate::language::Language;
 use crate::preferences::setting::{Origin, PerSetting};
 pub use crate::preferences::theme::Theme;
 use crate::preferences::values::IdleDemo;
+use std::sync::Arc;
 
 /// What the program was started with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub struct Settings {
     pub language: Language,
     /// Colours.
     pub theme: Theme,
+    /// What keys mean.
+    pub keymap: Arc<Keymap>,
+    /// Id of the organisation of a new exploration; the first of the library without one, or when it is not there.
+    pub organisation: Option<String>,
     /// Seed of all luck.
     pub seed: u64,
     /// Number of futures.
@@ -34,6 +40,8 @@ impl Default for Settings {
         Self {
             language: Language::default(),
             theme: Theme::Dark,
+            keymap: Keymap::shipped(),
+            organisation: None,
             seed: DEFAULT_SEED,
             futures: DEFAULT_FUTURES,
             reduced_motion: false,

@@ -17,7 +17,7 @@ use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
-use crate::controls::keymap::{Keymap, Place};
+use crate::controls::keymap::Place;
 use crate::domain::case::Case;
 use crate::domain::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::domain::library::{Library, Organisation};
@@ -43,8 +43,6 @@ pub struct Session {
     pub settings: Settings,
     /// The same with the user's own numbers in it.
     pub(super) edited: Arc<Library>,
-    /// What keys mean.
-    pub keymap: Arc<Keymap>,
     /// What the user works on.
     pub document: Document,
     /// The cell that keys act on.
@@ -96,7 +94,9 @@ impl Session {
     /// A session at its start, on the first case of the library. `None` when the library has no case or organisation.
     #[must_use]
     pub fn new(library: Arc<Library>, settings: Settings) -> Option<Self> {
-        let (case, organisation) = (library.cases.first()?, library.organisations.first()?);
+        let wanted = settings.organisation.as_deref().and_then(|id| library.organisation(id));
+        let (case, organisation) =
+            (library.cases.first()?, wanted.or_else(|| library.organisations.first())?);
         let start = Exploration::of(&library, case, &organisation.id);
         let start = Exploration { seed: settings.seed, futures: settings.futures, ..start };
         Self::open(library, settings, &start)
@@ -126,7 +126,6 @@ impl Session {
             library,
             guides: Arc::default(),
             settings,
-            keymap: Keymap::shipped(),
             document,
             focus: Focus { scenario: focus.scenario.min(last), ..focus },
             reading: Reading::default(),

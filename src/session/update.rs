@@ -8,6 +8,7 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::preferences::setting::{Origin, Setting};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -68,6 +69,7 @@ impl Session {
                 self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
+            Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
             Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
@@ -81,11 +83,13 @@ impl Session {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(command) = self.leading_place().and_then(|place| self.keymap.command_for(place, key)) {
+        if let Some(command) =
+            self.leading_place().and_then(|place| self.settings.keymap.command_for(place, key))
+        {
             return self.perform(command);
         }
         self.give_way();
-        if let Some(command) = self.keymap.command_for(self.place(), key) {
+        if let Some(command) = self.settings.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
         let is_text =
@@ -133,13 +137,16 @@ impl Session {
             Command::Suspend => vec![Effect::Suspend],
             Command::SwitchLanguage => {
                 self.settings.language = self.settings.language.other();
+                self.settings.origins[Setting::Language] = Origin::Here;
                 let _ = self.text_changed();
                 self.say(Notice::Language)
             }
             Command::SwitchTheme => {
                 self.settings.theme = self.settings.theme.next();
+                self.settings.origins[Setting::Theme] = Origin::Here;
                 self.say(Notice::Theme(self.settings.theme))
             }
+            Command::ToggleMouse => self.toggle_mouse(),
             Command::OpenHelp => self.open_help(),
             Command::Answer | Command::Note => self.perform_in_lesson(command),
             Command::NextStep | Command::PreviousStep | Command::LeaveActivity
@@ -170,7 +177,7 @@ impl Session {
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect> {
-        let leads = |place, command| !self.keymap.keys_for(place, command).is_empty();
+        let leads = |place, command| !self.settings.keymap.keys_for(place, command).is_empty();
         let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
         if !self.leading_place().is_some_and(is_its_own) {
             self.give_way();

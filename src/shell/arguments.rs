@@ -1,8 +1,10 @@
 //! Arguments: what the command line asks for.
 
+use super::configuration::Configuration;
 use super::failure::Failure;
 use super::{mistakes, parser};
 use crate::language::Language;
+use crate::preferences::setting::Origin;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -19,6 +21,10 @@ pub enum Request {
 pub struct Arguments {
     /// In which language.
     pub language: Language,
+    /// Where the language was set.
+    pub language_origin: Origin,
+    /// The settings file of the user.
+    pub configuration: Configuration,
     /// Directory with the user's own content files.
     pub scenarios: Option<PathBuf>,
     /// What to do.
@@ -50,7 +56,20 @@ pub enum Command {
     /// Work out published calculations.
     SelfTest,
     /// Show the keys of the explorer.
-    Keys,
+    Keys {
+        /// As tables to put in the settings file?
+        toml: bool,
+    },
+    /// Write completion for a shell.
+    Completions {
+        /// Id of the shell.
+        shell: String,
+    },
+    /// Write a page of the manual.
+    Man {
+        /// Of which command; nothing is the program.
+        command: Option<String>,
+    },
 }
 
 /// `demo` as typed.
@@ -286,13 +305,20 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         }),
         Some(("list", _)) => Command::List,
         Some(("selftest", _)) => Command::SelfTest,
-        Some(("keys", _)) => Command::Keys,
+        Some(("keys", matches)) => Command::Keys { toml: matches.get_flag("toml") },
+        Some(("completions", matches)) => {
+            Command::Completions { shell: text(matches, "shell").unwrap_or_default() }
+        }
+        Some(("man", matches)) => Command::Man { command: text(matches, "command") },
         Some(("open", matches)) => {
             Command::Explore(ExploreRequest { what: text(matches, "what"), ..explore(matches) })
         }
         _ => Command::Explore(explore(matches)),
     };
-    Ok(Arguments { language, scenarios: matches.get_one("scenarios").cloned(), command })
+    let scenarios = matches.get_one("scenarios").cloned();
+    // The settings were read before; whoever runs the command puts them in.
+    let (language_origin, configuration) = Default::default();
+    Ok(Arguments { language, language_origin, configuration, scenarios, command })
 }
 
 /// What to simulate, as typed.

@@ -56,14 +56,16 @@ pub fn asked(
     }
     let (library, case) =
         files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
+    arguments.configuration.check(language, Some(&library))?;
     let library = Arc::new(library);
-    let futures = note(
-        &mut mistakes,
-        whole(language, "--futures", &request.futures, DEFAULT_FUTURES as u64, 1, MOST_FUTURES as u64),
-    );
-    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, DEFAULT_SEED, 0, u64::MAX));
+    let preferences = arguments.configuration.preferences();
+    let futures = preferences.futures.unwrap_or(DEFAULT_FUTURES) as u64;
+    let futures = whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64);
+    let futures = note(&mut mistakes, futures);
+    let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
     let Setting { organisation, scenarios, edits, .. } =
-        setting(language, &library, &case, &request.about, mistakes)?;
+        setting(arguments, &library, &case, &request.about, mistakes)?;
     let baseline = baseline(language, request.baseline.as_deref(), scenarios.len())
         .map_err(|mistake| Failure::input(language, &[mistake]))?;
     let (Some(futures), Some(seed)) = (futures, seed) else {
@@ -115,12 +117,13 @@ fn asked_of(
 /// # Errors
 /// Everything that is wrong with it, after the mistakes that were found before.
 pub fn setting<'a>(
-    language: Language,
+    arguments: &Arguments,
     library: &'a Library,
     case: &str,
     about: &About,
     mut mistakes: Vec<String>,
 ) -> Result<Setting<'a>, Failure> {
+    let language = arguments.language;
     let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
     let case = lookup::find(language, texts::kind_case(language), case, &cases, |id| library.case(id));
     let case = note(&mut mistakes, case);
@@ -131,7 +134,10 @@ pub fn setting<'a>(
             let found = lookup::find(language, kind, id, &organisations, |id| library.organisation(id));
             note(&mut mistakes, found)
         }
-        None => library.organisations.first(),
+        None => {
+            let preferred = arguments.configuration.preferences().organisation.as_deref();
+            preferred.and_then(|id| library.organisation(id)).or_else(|| library.organisations.first())
+        }
     };
     let edits = assumptions::own_numbers(language, &about.assume);
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();

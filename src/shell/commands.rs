@@ -3,10 +3,12 @@
 pub mod check;
 pub mod collect;
 pub mod compare;
+pub mod completions;
 pub mod demo;
 pub mod explore;
 pub mod keys;
 pub mod list;
+pub mod man;
 pub mod new;
 pub mod report;
 pub mod resolve;

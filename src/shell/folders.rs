@@ -13,6 +13,11 @@ pub fn configuration() -> Option<PathBuf> {
     place(std::env::var_os("SPEELVELD_CONFIG"), |system| system.config_dir())
 }
 
+/// The file with the user's settings, whether it is there already or not.
+pub fn settings_file() -> Option<PathBuf> {
+    configuration().map(|folder| folder.join("config.toml"))
+}
+
 /// Where the user's own content is, whether it is there already or not.
 pub fn own_content() -> Option<PathBuf> {
     configuration().map(|folder| folder.join("scenarios"))

@@ -13,6 +13,7 @@ mod content;
 mod event;
 mod input;
 mod panics;
+mod setting_file;
 mod signals;
 mod terminal;
 mod threads;
@@ -83,7 +84,10 @@ fn explore(
     let answers = sender.clone();
     let answer = move |message| answers.send(Event::Answer(message)).is_ok();
     let worker = Worker::start(contents.library(), answer).wrap_err("simulation thread")?;
-    let screen = Screen::take().wrap_err("terminal")?;
+    let mut screen = Screen::take().wrap_err("terminal")?;
+    if !session.settings.mouse {
+        screen.listen_to_mouse(false).wrap_err("terminal")?;
+    }
     input::listen(sender.clone()).wrap_err("input thread")?;
     let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
@@ -196,6 +200,14 @@ impl Explorer {
                 Effect::Ask(job) => self.worker.ask(job),
                 Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
                 Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::KeepSetting(setting, value) => {
+                    let outcome = setting_file::keep(self.session.settings.language, setting, &value);
+                    let effects = self.session.update(Message::SettingWritten(setting, outcome));
+                    if self.carry_out(effects)?.is_break() {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                }
+                Effect::ListenToMouse(on) => self.screen.listen_to_mouse(on).wrap_err("terminal")?,
                 Effect::Write { output, name } => {
                     let size = self.screen.area().wrap_err("terminal")?;
                     writer::write(&self.session, size, output, &name, &self.events);

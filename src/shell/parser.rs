@@ -2,21 +2,27 @@
 
 use crate::content::file::FileKind;
 use crate::language::Language;
-use crate::texts::{command_line as texts, command_train as train_texts, content_commands as making, train};
+use crate::texts::{
+    command_examples as examples, command_line as texts, command_train as train_texts,
+    content_commands as making,
+};
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
 
 /// Help is at most so wide, so that it fits the smallest terminal.
 pub const WIDTH: usize = 80;
 
+/// What the program is called.
+pub const PROGRAM: &str = "speelveld";
+
 /// The command line with its help.
 pub fn parser(language: Language) -> Parser {
-    let bare = |name: &'static str, about: &'static str| {
-        finished(language, command(language, name, about, texts::usage_bare(language, name), None))
+    let bare = |name: &'static str, about: &'static str, examples: &'static str| {
+        finished(language, command(language, name, about, texts::usage_bare(language, name), Some(examples)))
     };
     let about = format!("{}\n{}", texts::about(language), texts::about_more(language));
     let examples = Some(texts::examples_program(language));
-    let parser = command(language, "speelveld", about, texts::usage_program(language).to_owned(), examples)
+    let parser = command(language, PROGRAM, about, texts::usage_program(language).to_owned(), examples)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -31,9 +37,11 @@ pub fn parser(language: Language) -> Parser {
             check(language),
             new(language),
             schema(language),
-            bare("list", texts::about_list(language)),
-            bare("selftest", texts::about_selftest(language)),
-            bare("keys", texts::about_keys(language)),
+            bare("list", texts::about_list(language), examples::list(language)),
+            bare("selftest", texts::about_selftest(language), examples::selftest(language)),
+            keys(language),
+            completions(language),
+            man(language),
         ])
         .args([
             option("scenarios", texts::value_directory(language), texts::help_scenarios(language))
@@ -99,20 +107,20 @@ fn train(language: Language) -> Parser {
             option("output", texts::value_file(language), train_texts::help_sheet_output(language))
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
-            option("teams", train::value_names(language), train::help_teams(language)),
-            option("rounds", texts::value_number(language), train::help_rounds(language)),
-            option("minutes", texts::value_number(language), train::help_minutes(language)),
-            option("limit", train::value_limit(language), train::help_limit(language))
+            option("teams", train_texts::value_names(language), train_texts::help_teams(language)),
+            option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
+            option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
+            option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
                 .action(ArgAction::Append),
-            flag("hide-figures", train::help_hide_figures(language)),
+            flag("hide-figures", train_texts::help_hide_figures(language)),
             option("seed", "SEED", texts::help_seed(language)),
             option("assume", texts::value_own_number(language), texts::help_assume(language))
                 .action(ArgAction::Append),
-            option("collect", texts::value_file(language), train::help_collect(language))
+            option("collect", texts::value_file(language), train_texts::help_collect(language))
                 .num_args(1..)
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(PathBuf)),
-            option("format", texts::value_format(language), train::help_format(language)),
+            option("format", texts::value_format(language), train_texts::help_format(language)),
             option("theme", texts::value_theme(language), texts::help_theme(language)),
         ]);
     finished(language, parser)
@@ -174,9 +182,15 @@ fn run_arguments(language: Language) -> [Arg; 4] {
 /// `resolve`.
 fn resolve(language: Language) -> Parser {
     let usage = texts::usage_resolve(language).to_owned();
-    let parser = command(language, "resolve", texts::about_resolve(language), usage, None)
-        .args(about_arguments(language, texts::help_one_scenario(language)))
-        .args(output_arguments(language, texts::help_resolve_format(language)));
+    let parser = command(
+        language,
+        "resolve",
+        texts::about_resolve(language),
+        usage,
+        Some(examples::resolve(language)),
+    )
+    .args(about_arguments(language, texts::help_one_scenario(language)))
+    .args(output_arguments(language, texts::help_resolve_format(language)));
     finished(language, parser)
 }
 
@@ -185,7 +199,35 @@ fn check(language: Language) -> Parser {
     let usage = texts::usage_check(language).to_owned();
     let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
     let paths = paths.num_args(0..).value_parser(value_parser!(PathBuf));
-    finished(language, command(language, "check", texts::about_check(language), usage, None).arg(paths))
+    let examples = Some(examples::check(language));
+    finished(language, command(language, "check", texts::about_check(language), usage, examples).arg(paths))
+}
+
+/// `keys`.
+fn keys(language: Language) -> Parser {
+    let usage = texts::usage_keys(language).to_owned();
+    let examples = Some(examples::keys(language));
+    let parser = command(language, "keys", texts::about_keys(language), usage, examples);
+    finished(language, parser.arg(flag("toml", texts::help_keys_toml(language))))
+}
+
+/// `completions`.
+fn completions(language: Language) -> Parser {
+    let usage = texts::usage_completions(language).to_owned();
+    let examples = Some(examples::completions(language));
+    let shell = Arg::new("shell").value_name("SHELL").help(texts::help_shell(language)).required(true);
+    let parser = command(language, "completions", texts::about_completions(language), usage, examples);
+    finished(language, parser.arg(shell))
+}
+
+/// `man`.
+fn man(language: Language) -> Parser {
+    let usage = texts::usage_man(language).to_owned();
+    let examples = Some(examples::man(language));
+    let name = Arg::new("command")
+        .value_name(texts::value_command(language))
+        .help(texts::help_man_command(language));
+    finished(language, command(language, "man", texts::about_man(language), usage, examples).arg(name))
 }
 
 /// `new`.

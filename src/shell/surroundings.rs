@@ -1,17 +1,23 @@
 //! Surroundings: what the system tells about the user: language, colours.
 
 use crate::language::Language;
+use crate::preferences::setting::Origin;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
-/// The language to speak: `--lang`, then SPEELVELD_LANG, then the language of the system.
+/// The language to speak and where that was set: `--lang`, then SPEELVELD_LANG, then the settings file, then the language of
+/// the system.
 ///
 /// Looked up before the command is parsed, so that its mistakes are told in the right language as well. A system in a third
 /// language gets English; a system that does not say gets the default.
-pub fn language(words: &[OsString]) -> Language {
-    asked_for(words)
-        .or_else(|| Language::from_code(&std::env::var("SPEELVELD_LANG").ok()?))
-        .or_else(|| of_locale(&sys_locale::get_locale()?))
+pub fn language(words: &[OsString], preferred: Option<Language>) -> (Language, Origin) {
+    let of_environment = || Language::from_code(&std::env::var("SPEELVELD_LANG").ok()?);
+    let of_system = || of_locale(&sys_locale::get_locale()?);
+    let found = asked_for(words).map(|language| (language, Origin::Flag));
+    found
+        .or_else(|| Some((of_environment()?, Origin::Environment)))
+        .or_else(|| Some((preferred?, Origin::File)))
+        .or_else(|| Some((of_system()?, Origin::System)))
         .unwrap_or_default()
 }
 

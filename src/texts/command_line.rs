@@ -53,6 +53,29 @@ sentences! {
     }
     /// What `keys` does.
     about_keys() { nl: "De toetsen van de verkenner tonen", en: "Show the keys of the explorer" }
+    /// The keys as tables.
+    help_keys_toml() {
+        nl: "Als tabellen om in config.toml over te nemen en te veranderen",
+        en: "As tables to take over in config.toml and change",
+    }
+    /// Completions.
+    about_completions() {
+        nl: "Aanvulling met Tab voor een shell schrijven",
+        en: "Write completion with Tab for a shell",
+    }
+    /// Which shell.
+    help_shell() { nl: "bash, zsh, fish of powershell", en: "bash, zsh, fish or powershell" }
+    /// Man page.
+    about_man() { nl: "De handleiding voor man schrijven", en: "Write the manual page for man" }
+    /// A kind of id.
+    kind_shell() { nl: "shell", en: "shell" }
+    /// A kind of id.
+    kind_command() { nl: "opdracht", en: "command" }
+    /// Of which command.
+    help_man_command() {
+        nl: "Van deze opdracht; zonder opdracht van het hele programma",
+        en: "Of this command; without one, of the whole program",
+    }
 
     /// Heading of the usage line.
     usage() { nl: "Gebruik:", en: "Usage:" }
@@ -95,6 +118,12 @@ sentences! {
     }
     /// Usage of `check`.
     usage_check() { nl: "speelveld check [PAD]... [OPTIES]", en: "speelveld check [PATH]... [OPTIONS]" }
+    /// Usage of `keys`.
+    usage_keys() { nl: "speelveld keys [OPTIES]", en: "speelveld keys [OPTIONS]" }
+    /// Usage of `completions`.
+    usage_completions() { nl: "speelveld completions SHELL [OPTIES]", en: "speelveld completions SHELL [OPTIONS]" }
+    /// Usage of `man`.
+    usage_man() { nl: "speelveld man [OPDRACHT] [OPTIES]", en: "speelveld man [COMMAND] [OPTIONS]" }
     /// Usage of a command without arguments.
     usage_bare(command: &str) { nl: "speelveld {command} [OPTIES]", en: "speelveld {command} [OPTIONS]" }
 
@@ -112,6 +141,8 @@ sentences! {
     value_number() { nl: "AANTAL", en: "N" }
     /// Name of a value.
     value_part() { nl: "ONDERDEEL", en: "PART" }
+    /// Name of a value.
+    value_command() { nl: "OPDRACHT", en: "COMMAND" }
     /// Name of a value.
     value_level() { nl: "NIVEAU", en: "LEVEL" }
     /// Name of a value.

@@ -396,6 +396,14 @@ const fn words(command: Command) -> Words {
         Command::OpenHelp => {
             Words { nl: ("hulp", "De toetsen die hier werken."), en: ("help", "The keys that work here.") }
         }
+        Command::OpenSettings => Words {
+            nl: ("instellingen", "Alles wat u kunt instellen zien en veranderen."),
+            en: ("settings", "See and change everything that can be set."),
+        },
+        Command::ToggleMouse => Words {
+            nl: ("muis aan of uit", "De muis loslaten om tekst te selecteren, of weer gebruiken."),
+            en: ("mouse on or off", "Release the mouse to select text, or use it again."),
+        },
         Command::SwitchLanguage => {
             Words { nl: ("English", "Overschakelen op Engels."), en: ("Nederlands", "Switch to Dutch.") }
         }

@@ -1,5 +1,8 @@
 //! What the explorer tells about the last key: what it did, or why it did nothing.
 
+use crate::language::Language;
+use crate::preferences::theme::Theme;
+
 sentences! {
     /// A demo came to its end.
     demo_over(help: &str) {
@@ -166,5 +169,16 @@ sentences! {
     worker_stopped(reason: &str) {
         nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, een volgende verandering rekent opnieuw",
         en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
+    }
+}
+
+/// Name of a theme.
+#[must_use]
+pub const fn theme(language: Language, theme: Theme) -> &'static str {
+    match theme {
+        Theme::Dark => theme_dark(language),
+        Theme::Light => theme_light(language),
+        Theme::Contrast => theme_contrast(language),
+        Theme::Plain => theme_plain(language),
     }
 }

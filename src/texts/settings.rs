@@ -1,6 +1,124 @@
 //! Settings: what can be wrong in their file, and the list of them in the program.
 
+use crate::language::Language;
+use crate::preferences::setting::{Origin, Setting};
+
+/// Name of a setting.
+#[must_use]
+pub const fn name(language: Language, setting: Setting) -> &'static str {
+    words(language, setting).0
+}
+
+/// What a setting does, in a sentence or two.
+#[must_use]
+pub const fn about(language: Language, setting: Setting) -> &'static str {
+    words(language, setting).1
+}
+
+/// Name and explanation.
+const fn words(language: Language, setting: Setting) -> (&'static str, &'static str) {
+    match (setting, language) {
+        (Setting::Language, Language::Dutch) => ("Taal", "De taal van het programma."),
+        (Setting::Language, Language::English) => ("Language", "The language of the program."),
+        (Setting::Theme, Language::Dutch) => ("Kleuren", "Donker, licht, hoog contrast, of zonder kleur."),
+        (Setting::Theme, Language::English) => ("Colours", "Dark, light, high contrast, or without colour."),
+        (Setting::Organisation, Language::Dutch) => {
+            ("Organisatie", "Waarvoor u rekent; een nieuwe verkenning begint er ook mee.")
+        }
+        (Setting::Organisation, Language::English) => {
+            ("Organisation", "For which you calculate; a new exploration starts with it as well.")
+        }
+        (Setting::Seed, Language::Dutch) => {
+            ("Toevalsgetal", "Hetzelfde getal geeft dezelfde toekomsten; een ander getal andere.")
+        }
+        (Setting::Seed, Language::English) => {
+            ("Seed", "The same number gives the same futures; another number gives others.")
+        }
+        (Setting::Futures, Language::Dutch) => {
+            ("Toekomsten", "Hoeveel toekomsten worden doorgerekend; meer duurt langer en is nauwkeuriger.")
+        }
+        (Setting::Futures, Language::English) => {
+            ("Futures", "How many futures are simulated; more takes longer and is more precise.")
+        }
+        (Setting::ReducedMotion, Language::Dutch) => ("Minder beweging", "Niets beweegt uit zichzelf."),
+        (Setting::ReducedMotion, Language::English) => ("Reduced motion", "Nothing moves by itself."),
+        (Setting::IdleDemo, Language::Dutch) => {
+            ("Demo na", "Na zo lang zonder toets begint de demo uit zichzelf; voor een scherm in een zaal.")
+        }
+        (Setting::IdleDemo, Language::English) => {
+            ("Demo after", "After so long without a key the demo starts by itself; for a screen in a hall.")
+        }
+        (Setting::Mouse, Language::Dutch) => {
+            ("Muis", "Aan: klikken en rollen werken. Uit: de muis selecteert tekst, zoals in elk venster.")
+        }
+        (Setting::Mouse, Language::English) => {
+            ("Mouse", "On: clicking and scrolling work. Off: the mouse selects text, as in any window.")
+        }
+    }
+}
+
+/// Where a setting was set.
+#[must_use]
+pub const fn origin(language: Language, origin: Origin) -> &'static str {
+    match (origin, language) {
+        (Origin::Shipped, Language::Dutch) => "standaard",
+        (Origin::Shipped, Language::English) => "default",
+        (Origin::System, Language::Dutch) => "van het systeem",
+        (Origin::System, Language::English) => "from the system",
+        (Origin::File, Language::Dutch) => "uit config.toml",
+        (Origin::File, Language::English) => "from config.toml",
+        (Origin::Environment, Language::Dutch) => "omgevingsvariabele",
+        (Origin::Environment, Language::English) => "environment variable",
+        (Origin::Flag, Language::Dutch) => "van de opdrachtregel",
+        (Origin::Flag, Language::English) => "from the command line",
+        (Origin::Here, Language::Dutch) => "zolang u hier bent",
+        (Origin::Here, Language::English) => "for as long as you stay",
+    }
+}
+
 sentences! {
+    /// Title of the list.
+    title() { nl: "Instellingen", en: "Settings" }
+    /// Where they are kept.
+    kept_in(path: &str) { nl: "Bewaard in {path}", en: "Kept in {path}" }
+    /// They are kept nowhere.
+    kept_nowhere() {
+        nl: "Dit systeem heeft geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
+        en: "This system has no place for settings; set SPEELVELD_CONFIG to a folder",
+    }
+    /// On.
+    on() { nl: "aan", en: "on" }
+    /// Off.
+    off() { nl: "uit", en: "off" }
+    /// So many minutes.
+    minutes(count: u16) { nl: "{count} minuten", en: "{count} minutes" }
+    /// Before a number that is typed.
+    number() { nl: "Getal", en: "Number" }
+    /// Written.
+    kept(setting: &str) { nl: "{setting}: bewaard", en: "{setting}: kept" }
+    /// Not written.
+    not_kept(setting: &str, reason: &str) {
+        nl: "{setting}: geldt nu, maar is niet bewaard: {reason}",
+        en: "{setting}: holds now, but was not kept: {reason}",
+    }
+    /// Why not: the file is not sound.
+    mend_first() {
+        nl: "het bestand met instellingen heeft problemen; verbeter die eerst",
+        en: "the settings file has problems; mend those first",
+    }
+    /// Outside the bounds.
+    not_within(least: &str, most: &str) {
+        nl: "Typ een geheel getal van {least} tot en met {most}",
+        en: "Type a whole number from {least} to {most}",
+    }
+    /// The mouse is used.
+    mouse_used() { nl: "De muis werkt weer in het programma", en: "The mouse works in the program again" }
+    /// The mouse is released.
+    mouse_released(key: &str) {
+        nl: "De muis is los: selecteer tekst zoals in elk venster; {key} geeft hem terug",
+        en: "The mouse is released: select text as in any window; {key} takes it back",
+    }
+
     /// A terminal sends it as another key.
     sent_as(written: &str, key: &str) {
         nl: "een terminal stuurt `{written}` als `{key}`",
@@ -70,6 +188,11 @@ sentences! {
     list_language() { nl: "taal van het programma", en: "a language of the program" }
     /// The list of themes.
     list_theme() { nl: "kleurthema", en: "a colour theme" }
+    /// The first line of a new settings file.
+    heading() {
+        nl: "Instellingen van speelveld. Alle toetsen, om hier anders te zetten, toont: speelveld keys --toml",
+        en: "Settings of speelveld. All keys, to be set otherwise here, are shown by: speelveld keys --toml",
+    }
     /// Settings among the content.
     settings_in_library() {
         nl: "dit zijn instellingen; ze horen niet bij de inhoud, maar in config.toml in de map met uw instellingen",

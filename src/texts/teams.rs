@@ -1,6 +1,13 @@
 //! Words of a session with teams: rules, hand-over, choosing, reveal, cards and debrief.
 
 sentences! {
+    /// Line of the menu with lessons.
+    new_session() { nl: "Teamsessie", en: "Team session" }
+    /// What it is.
+    about_new_session() {
+        nl: "Twee tot acht teams kiezen om de beurt voor de casus die nu openstaat; daarna liggen hun keuzes naast elkaar.",
+        en: "Two to eight teams take turns to choose for the case that is open now; then their choices lie side by side.",
+    }
     /// Name of the activity.
     session() { nl: "Teamsessie", en: "Team session" }
     /// Names in a list: all but the last, and the last.
@@ -307,8 +314,6 @@ sentences! {
         nl: "{key} gaat terug naar de teamsessie.",
         en: "{key} goes back to the team session.",
     }
-    /// A note was written down.
-    noted() { nl: "Genoteerd voor de nabespreking", en: "Written down for the debrief" }
     /// Another event.
     card_picked(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
 

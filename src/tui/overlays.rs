@@ -11,6 +11,7 @@ pub mod problems;
 pub mod prompt;
 pub mod reveal;
 pub mod search;
+pub mod settings;
 pub mod why;
 
 use super::canvas::Canvas;
@@ -32,6 +33,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Palette(palette) => palette::draw(canvas, session, palette),
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
+        Overlay::Settings(list) => settings::draw(canvas, session, *list),
         Overlay::Reveal => reveal::draw(canvas, session),
         Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::CaseForm(form) => case_form::draw(canvas, session, form),

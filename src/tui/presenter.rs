@@ -119,8 +119,10 @@ fn draw_lines(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str, role: Ro
 
 /// How far the figures are, or what the last key did.
 fn draw_status(canvas: &mut Canvas<'_, Target>, line: Rect, session: &Session, slide: &Slide) {
-    let notice =
-        session.notice.as_ref().map(|notice| notice.text(session.settings.language, &session.keymap));
+    let notice = session
+        .notice
+        .as_ref()
+        .map(|notice| notice.text(session.settings.language, &session.settings.keymap));
     let progress = slide.progress.clone().unwrap_or_default();
     let room = line.width.saturating_sub(width(&progress) + 2);
     canvas.put_right(line.x, line.y, line.width, &progress, Role::Dim);

@@ -73,6 +73,7 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
     let tab = |screen: Screen| Tab {
         screen,
         key: session
+            .settings
             .keymap
             .keys_for(screen.place(), screen.command())
             .first()

@@ -57,8 +57,9 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let places = session.leading_place().into_iter().chain(beneath);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in places.flat_map(|place| session.keymap.bindings_in(place)).filter(|row| row.in_footer) {
-        let Some(hint) = hint(language, &session.keymap, row.place, row.command) else { continue };
+    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)).filter(|row| row.in_footer)
+    {
+        let Some(hint) = hint(language, &session.settings.keymap, row.place, row.command) else { continue };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
@@ -100,7 +101,7 @@ pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command)
 /// The first key of a command in a place, as it stands on the keyboard.
 #[must_use]
 pub fn key(session: &Session, place: Place, command: Command) -> String {
-    let keys = session.keymap.keys_for(place, command);
+    let keys = session.settings.keymap.keys_for(place, command);
     keys.first().map(|&key| commands::key(session.settings.language, key)).unwrap_or_default()
 }
 
@@ -109,7 +110,7 @@ pub fn key(session: &Session, place: Place, command: Command) -> String {
 #[must_use]
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
     let language = session.settings.language;
-    let here = |place| hint(language, &session.keymap, place, command);
+    let here = |place| hint(language, &session.settings.keymap, place, command);
     let leading = session.activity.as_ref().map(Activity::place);
     leading.and_then(here).or_else(|| here(session.place())).or_else(|| Place::ALL.into_iter().find_map(here))
 }

@@ -39,7 +39,7 @@ impl Numbers {
 
 /// What the screen tells about the last key; it fits on its row.
 fn told(session: &Session) -> Option<String> {
-    Some(session.notice.as_ref()?.text(Language::English, &session.keymap))
+    Some(session.notice.as_ref()?.text(Language::English, &session.settings.keymap))
 }
 
 /// A key of which the screen tells something new, and the session after it.

@@ -16,7 +16,9 @@ use std::sync::Arc;
 pub const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
-pub const OVERLAYS: [(&str, &[Key]); 16] = [
+pub const OVERLAYS: [(&str, &[Key]); 18] = [
+    ("settings", &[Key::Char(','), Key::Down]),
+    ("settings_seed", &[Key::Char(','), Key::Down, Key::Down, Key::Down, Key::Enter]),
     ("cell_editor", &[Key::Enter]),
     ("cell_editor_refused", &[Key::Enter, Key::End]),
     ("menu_directions", &[Key::Char('r')]),

@@ -18,7 +18,7 @@ use crate::shell::failure::Failure;
 use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, output};
 use crate::study::{Flow, Question, Study};
-use crate::texts::{command_line as texts, teams as team_texts, train as words};
+use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::{disagreement, reveal};
 use std::path::Path;
 use std::sync::Arc;

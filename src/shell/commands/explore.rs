@@ -4,7 +4,7 @@ use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::destination::Destination;
-use crate::session::settings::{Settings, Theme};
+use crate::session::settings::Theme;
 use crate::shell::arguments::{Arguments, ExploreRequest};
 use crate::shell::failure::Failure;
 use crate::shell::interactive::{self, colours};
@@ -65,7 +65,9 @@ pub fn open(
     if let Some(Err(problem)) = places.named.as_deref().map(|named| files::files_below(language, named)) {
         return Err(Failure::content(language, &[problem], colour_on_error()));
     }
-    let settings = Settings { language, theme: colours::theme(theme), ..Settings::default() };
+    let configuration = &arguments.configuration;
+    let theme = colours::theme(theme, configuration.preferences().theme);
+    let settings = configuration.settings((language, arguments.language_origin), theme);
     interactive::run(places, settings, destination, begin)
 }
 

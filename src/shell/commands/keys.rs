@@ -1,5 +1,6 @@
 //! `keys`: the keys of the explorer, from the one table of keys.
 
+use crate::content::settings_text;
 use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
 use crate::shell::arguments::Arguments;
@@ -8,11 +9,18 @@ use crate::shell::output;
 use crate::texts::commands;
 use crate::view::keys;
 
-/// Shows every key, place by place.
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+/// Shows every key, place by place, to read or as tables for the settings file.
+///
+/// # Errors
+/// The settings file has problems, exit code 2.
+pub fn run(arguments: &Arguments, toml: bool) -> Result<(), Failure> {
     let language = arguments.language;
-    let keymap = Keymap::shipped();
-    let sections: Vec<_> = Place::ALL.into_iter().map(|place| section(language, &keymap, place)).collect();
+    arguments.configuration.check(language, None)?;
+    let keymap = arguments.configuration.keymap();
+    if toml {
+        return output::to_screen(language, &settings_text::keys(language, keymap));
+    }
+    let sections: Vec<_> = Place::ALL.into_iter().map(|place| section(language, keymap, place)).collect();
     output::to_screen(language, &sections.join("\n"))
 }
 

@@ -16,9 +16,10 @@ pub fn run(arguments: &Arguments, request: &ResolveRequest) -> Result<(), Failur
     let language = arguments.language;
     let (library, case) =
         files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
+    arguments.configuration.check(language, Some(&library))?;
     let format = format(language, request.output.format.as_deref());
     let mistakes = format.as_ref().err().cloned().into_iter().collect();
-    let setting = setting(language, &library, &case, &request.about, mistakes)?;
+    let setting = setting(arguments, &library, &case, &request.about, mistakes)?;
     let [scenario] = &setting.scenarios[..] else {
         let mistake = texts::one_scenario(language, setting.scenarios.len());
         return Err(Failure::input(language, &[mistake]));

@@ -14,7 +14,7 @@ use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{note, whole};
 use crate::shell::failure::Failure;
 use crate::shell::{assumptions, files, lookup};
-use crate::texts::{command_line as texts, teams as team_texts, train as words};
+use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use std::sync::Arc;
 
 /// The case when none is named.
@@ -76,9 +76,8 @@ pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Fail
     explore::open(arguments, None, None, &Destination::New, |session: &mut Session| {
         let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
         if let Some(opened) = Session::open(library, settings, exploration) {
-            let (keymap, guides) = (Arc::clone(&session.keymap), Arc::clone(&session.guides));
+            let guides = Arc::clone(&session.guides);
             *session = opened.with_guides(guides);
-            session.keymap = keymap;
         }
     })
 }

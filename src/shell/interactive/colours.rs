@@ -1,5 +1,6 @@
 //! Colours: which theme suits the terminal.
 
+use crate::preferences::setting::Origin;
 use crate::session::settings::Theme;
 use std::io::IsTerminal;
 use std::time::Duration;
@@ -8,12 +9,17 @@ use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 /// How long a terminal may think about its own background.
 const PATIENCE: Duration = Duration::from_millis(200);
 
-/// The theme: what was asked for, else no colour where NO_COLOR asks that, else what suits the background of the terminal.
+/// The theme and where it was set: what was asked for, else no colour where NO_COLOR asks that, else what the settings file
+/// says, else what suits the background of the terminal.
 ///
 /// To be called before the input thread starts: that would take the terminal's answer for keys.
-pub fn theme(asked: Option<Theme>) -> Theme {
+pub fn theme(asked: Option<Theme>, preferred: Option<Theme>) -> (Theme, Origin) {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    asked.or_else(|| no_colour.then_some(Theme::Plain)).unwrap_or_else(of_background)
+    let asked = asked.map(|theme| (theme, Origin::Flag));
+    asked
+        .or_else(|| no_colour.then_some((Theme::Plain, Origin::Environment)))
+        .or_else(|| Some((preferred?, Origin::File)))
+        .unwrap_or_else(|| (of_background(), Origin::System))
 }
 
 fn of_background() -> Theme {

@@ -12,6 +12,7 @@ use crate::language::Language;
 use crate::session::case_form::CaseFile;
 use crate::session::message::Message;
 use crate::shell::case_files;
+use crate::shell::configuration::Configuration;
 use crate::shell::files::{self, Places};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
@@ -70,7 +71,9 @@ impl Contents {
 
     /// Reads the files again; nothing when they hold the same as before.
     fn read(&mut self) -> Option<Message> {
-        let (texts, unreadable) = files::texts(self.language, &self.places);
+        let (texts, mut unreadable) = files::texts(self.language, &self.places);
+        // The settings file is no content, but what is wrong with it is told in the same list.
+        unreadable.extend(Configuration::read(self.language).problems(Some(&self.library)));
         if Some(&texts) == self.texts.as_ref() && unreadable == self.unreadable {
             return None;
         }

@@ -26,6 +26,7 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The terminal while it is ours. Dropping gives it back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    listens_to_mouse: bool,
 }
 
 impl Screen {
@@ -38,7 +39,7 @@ impl Screen {
         crossterm::style::force_color_output(true);
         take_over()?;
         match fresh_terminal() {
-            Ok(terminal) => Ok(Self { terminal }),
+            Ok(terminal) => Ok(Self { terminal, listens_to_mouse: true }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -56,6 +57,19 @@ impl Screen {
         self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         Ok(targets)
+    }
+
+    /// Listens to the mouse, or leaves it to the terminal, which then selects text with it.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn listen_to_mouse(&mut self, on: bool) -> io::Result<()> {
+        self.listens_to_mouse = on;
+        if on {
+            execute!(io::stdout(), EnableMouseCapture)
+        } else {
+            execute!(io::stdout(), DisableMouseCapture)
+        }
     }
 
     /// The whole screen.
@@ -82,6 +96,7 @@ impl Screen {
         restore();
         stop_here()?;
         take_over()?;
+        self.listen_to_mouse(self.listens_to_mouse)?;
         // Not `Terminal::clear`: that asks the terminal for the cursor, and the answer would go to the input thread.
         self.terminal = fresh_terminal()?;
         Ok(())

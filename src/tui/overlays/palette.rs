@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, palette: &Palett
     if palette.found.is_empty() {
         canvas.put(list.x, list.y, list.width, texts::nothing_found(language), Role::Dim);
     }
-    let line_of = |command| keys::line(language, &session.keymap, palette.place, command);
+    let line_of = |command| keys::line(language, &session.settings.keymap, palette.place, command);
     list::draw(canvas, list, palette.cursor, palette.found.len(), |canvas, line| {
         let Some(command) = palette.found.get(line.number).copied().map(line_of) else { return };
         let room = line.place.width.saturating_sub(width(&command.keys) + 2);

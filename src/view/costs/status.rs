@@ -53,7 +53,7 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
             Some(texts::row_assumptions(language, letter(baseline), &step.show_signed(language, own)))
         }
         _ if place == baseline => {
-            let key = *session.keymap.keys_for(Place::Costs, Command::NextScenario).first()?;
+            let key = *session.settings.keymap.keys_for(Place::Costs, Command::NextScenario).first()?;
             Some(texts::row_baseline(language, name, &commands::key(language, key)))
         }
         CostRow::Choices => {

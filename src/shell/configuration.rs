@@ -1,0 +1,107 @@
+//! Configuration: the settings file of the user, and what holds in the end.
+
+use super::failure::Failure;
+use super::surroundings::colour_on_error;
+use super::{files, folders};
+use crate::content::file::SourceText;
+use crate::content::problem::Problem;
+use crate::content::settings::{SettingsReading, read_settings};
+use crate::domain::library::Library;
+use crate::language::Language;
+use crate::preferences::setting::{Origin, PerSetting, Setting};
+use crate::preferences::theme::Theme;
+use crate::preferences::values::Preferences;
+use crate::session::settings::Settings;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The settings file as it was when the program started.
+#[derive(Debug, Default)]
+pub struct Configuration {
+    path: Option<PathBuf>,
+    text: Option<SourceText>,
+    reading: SettingsReading,
+}
+
+impl Configuration {
+    /// Reads the settings file. Without one, nothing is set; what is wrong is told by whoever needs the settings.
+    pub fn read(language: Language) -> Self {
+        let Some(path) = folders::settings_file() else { return Self::default() };
+        let mut configuration = Self { path: Some(path.clone()), ..Self::default() };
+        // A file that is not there sets nothing; a folder or a link to nowhere in its place is a problem.
+        if !path.is_symlink() && !path.exists() {
+            return configuration;
+        }
+        match files::read(language, &path) {
+            Ok(text) => {
+                configuration.reading = read_settings(&text, None);
+                configuration.text = Some(text);
+            }
+            Err(problem) => configuration.reading.problems.push(problem),
+        }
+        configuration
+    }
+
+    /// What is set, as far as it could be read.
+    pub const fn preferences(&self) -> &Preferences {
+        &self.reading.preferences
+    }
+
+    /// Everything that is wrong with the file, given what there is to choose from.
+    pub fn problems(&self, library: Option<&Library>) -> Vec<Problem> {
+        match &self.text {
+            Some(text) => read_settings(text, library).problems,
+            None => self.reading.problems.clone(),
+        }
+    }
+
+    /// Has a command stop at a file with problems, rather than work with half of it.
+    ///
+    /// # Errors
+    /// All problems, exit code 2.
+    pub fn check(&self, language: Language, library: Option<&Library>) -> Result<(), Failure> {
+        let problems = self.problems(library);
+        if problems.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::content(language, &problems, colour_on_error()))
+    }
+
+    /// What the explorer starts with, each setting with where it was set; the language and the theme were settled before.
+    pub fn settings(&self, language: (Language, Origin), theme: (Theme, Origin)) -> Settings {
+        let Preferences { organisation, seed, futures, reduced_motion, idle_demo, mouse, .. } =
+            self.preferences().clone();
+        let is_set = |setting| match setting {
+            Setting::Language | Setting::Theme => false,
+            Setting::Organisation => organisation.is_some(),
+            Setting::Seed => seed.is_some(),
+            Setting::Futures => futures.is_some(),
+            Setting::ReducedMotion => reduced_motion.is_some(),
+            Setting::IdleDemo => idle_demo.is_some(),
+            Setting::Mouse => mouse.is_some(),
+        };
+        let mut origins =
+            PerSetting::from_fn(|setting| if is_set(setting) { Origin::File } else { Origin::Shipped });
+        origins[Setting::Language] = language.1;
+        origins[Setting::Theme] = theme.1;
+        let shipped = Settings::default();
+        Settings {
+            language: language.0,
+            theme: theme.0,
+            organisation,
+            seed: seed.unwrap_or(shipped.seed),
+            futures: futures.unwrap_or(shipped.futures),
+            reduced_motion: reduced_motion.unwrap_or(shipped.reduced_motion),
+            idle_demo: idle_demo.unwrap_or(shipped.idle_demo),
+            mouse: mouse.unwrap_or(shipped.mouse),
+            keymap: Arc::clone(&self.reading.keymap),
+            origins,
+            file: self.path.as_ref().map(|path| path.display().to_string()),
+        }
+    }
+
+    /// What keys mean.
+    pub fn keymap(&self) -> &crate::controls::keymap::Keymap {
+        &self.reading.keymap
+    }
+}
