@@ -218,12 +218,12 @@ fn what_lies_on_the_table_stays() {
 fn time_that_is_up_takes_nothing_away() {
     let rules = Rules { minutes: 1, ..Rules::default() };
     let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
-    assert!(!table.session.is_timed(), "the clock waits for the hand-over");
+    assert!(table.session.tick().is_none(), "the clock waits for the hand-over");
     table.press(&[Key::Enter, Key::Char(' ')]);
-    assert!(table.session.is_timed());
+    assert!(table.session.tick().is_some());
     let chosen = table.play().teams.draft;
     let _ = table.session.update(Message::Elapsed(61_000));
-    assert!(!table.session.is_timed());
+    assert!(table.session.tick().is_none());
     let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, 120, 36));
     draw_on(&mut buffer, &table.session);
     let screen: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
