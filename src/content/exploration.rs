@@ -2,6 +2,8 @@
 
 mod progress;
 mod reading;
+mod teams;
+mod text;
 mod writing;
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, Probl
 use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{listed, needs, problems as texts, settings, words};
+use crate::texts::{listed, needs, problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -148,6 +148,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
         ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
+        ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
+        ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
+        ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -361,5 +364,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Outcome => listed::list_outcome(language),
         List::Scenario => listed::list_scenario(language),
         List::Step => listed::list_step(language),
+        List::TeamStage => teams::list_team_stage(language),
     }
 }

@@ -3,6 +3,11 @@
 //! An activity that is to be resumed after a kill has a member here, with everything that it needs for that; it is read and
 //! written in `content::exploration::progress`, and a session that is opened on it goes on where it was.
 
+use super::teams::Teams;
+
 /// How far one is in an activity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Progress {}
+#[derive(Clone, Debug, PartialEq)]
+pub enum Progress {
+    /// In a session with teams.
+    Teams(Teams),
+}

@@ -2,6 +2,7 @@
 
 use super::playing::Playing;
 use super::teaching::Teaching;
+use super::teams::play::Play;
 use crate::controls::keymap::Place;
 
 /// What leads the user now.
@@ -9,6 +10,8 @@ use crate::controls::keymap::Place;
 pub enum Activity {
     /// A demo that plays.
     Demo(Playing),
+    /// A session with teams.
+    Teams(Box<Play>),
     /// A lesson that is given.
     Lesson(Teaching),
 }
@@ -19,6 +22,7 @@ impl Activity {
     pub const fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
+            Self::Teams(_) => Place::TeamTurn,
             Self::Lesson(_) => Place::Lesson,
         }
     }
@@ -28,15 +32,17 @@ impl Activity {
     pub const fn is_above_overlays(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
             Self::Lesson(_) => false,
         }
     }
 
     /// Does time mean something to it now?
     #[must_use]
-    pub const fn is_timed(&self) -> bool {
+    pub fn is_timed(&self) -> bool {
         match self {
             Self::Demo(playing) => !playing.is_paused,
+            Self::Teams(play) => play.is_timed(),
             Self::Lesson(_) => false,
         }
     }
@@ -46,6 +52,7 @@ impl Activity {
     pub const fn gives_way(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
             Self::Lesson(_) => false,
         }
     }

@@ -1,6 +1,7 @@
 //! What commands do while something lies over the screen.
 
 use super::cell_editor::{CellEditor, CellRow, Reason};
+use super::destination::Destination;
 use super::help::Help;
 use super::menu::{MenuItem, Pick};
 use super::message::Effect;
@@ -144,10 +145,12 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.open_lesson(id),
+            Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::Event(id) => self.put_event(id),
             Pick::File(action) => self.act_on_file(action),
         }
     }

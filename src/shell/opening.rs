@@ -8,6 +8,8 @@ use crate::content::exploration::{read, read_kept};
 use crate::content::problem::Problem;
 use crate::domain::exploration::{Exploration, Kept, OwnFile};
 use crate::domain::library::Library;
+use crate::domain::progress::Progress;
+use crate::domain::teams::{Rules, Teams};
 use crate::language::{Bilingual, Language};
 use crate::session::Session;
 use crate::session::destination::Destination;
@@ -72,6 +74,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
             Destination::Last => self.last()?,
             Destination::New => self.first()?,
             Destination::Case(id) => self.case(id)?,
+            Destination::Teams(id) => self.teams(id)?,
             Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
             Destination::Kept(name) => self.kept(name)?,
         };
@@ -134,6 +137,13 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let exploration = Exploration::of(self.library, case, &organisation.id);
         let slot = Slot::unnamed(&folders::state());
         Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
+    }
+
+    /// A new session with teams on a case.
+    fn teams(&self, id: &str) -> Result<Found, Refusal> {
+        let found = self.case(id)?;
+        let progress = Some(Progress::Teams(Teams::new(Rules::default())));
+        Ok(Found { exploration: Exploration { progress, ..found.exploration }, is_new: false, ..found })
     }
 
     /// What the program keeps under a name.

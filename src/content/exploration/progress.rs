@@ -1,15 +1,22 @@
-//! How far one is in an activity: the table of each activity that can be resumed, such as `[lesson]`.
+//! How far one is in an activity: the table of each activity that can be resumed, such as `[teams]`.
 
+use super::teams;
 use crate::content::cursor::Cursor;
 use crate::domain::progress::Progress;
 
 /// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting
 /// what is wrong.
-pub const fn read(_root: Cursor<'_>) -> Option<Option<Progress>> {
-    Some(None)
+pub fn read(root: Cursor<'_>) -> Option<Option<Progress>> {
+    match root.table.get("teams") {
+        None => Some(None),
+        Some(_) => root.table("teams").and_then(teams::read).map(|teams| Some(Progress::Teams(teams))),
+    }
 }
 
 /// The table of an activity as it stands in the file.
-pub const fn write(progress: &Progress) -> String {
-    match *progress {}
+#[must_use]
+pub fn write(progress: &Progress) -> String {
+    match progress {
+        Progress::Teams(teams) => teams::write(teams),
+    }
 }
