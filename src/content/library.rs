@@ -118,6 +118,7 @@ pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
     let references = References { library: None, is_complete: false };
     match kind {
         FileKind::Demo => drop(read_demo(reader, root, references)),
+        FileKind::Lesson => drop(read_lesson(reader, root, references)),
         _ => drop(read_file(reader, kind, root, &sources)),
     }
 }
@@ -139,7 +140,7 @@ fn read_lesson(reader: &Reader<'_>, root: &Table, references: References<'_>) ->
 /// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };
-    if kind == FileKind::Demo {
+    if matches!(kind, FileKind::Demo | FileKind::Lesson) {
         return None;
     }
     let scope = Scope::of_file(cursor, sources);

@@ -3,6 +3,7 @@
 use super::playing::Playing;
 use super::teaching::Teaching;
 use crate::controls::keymap::Place;
+use crate::domain::progress::Progress;
 
 /// What leads the user now.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,15 @@ impl Activity {
         match self {
             Self::Demo(playing) => !playing.is_paused,
             Self::Lesson(_) => false,
+        }
+    }
+
+    /// How far it is, when it is to be resumed after a kill.
+    #[must_use]
+    pub fn progress(&self) -> Option<Progress> {
+        match self {
+            Self::Demo(_) => None,
+            Self::Lesson(teaching) => Some(Progress::Lesson(teaching.progress())),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What commands do while something lies over the screen.
 
 use super::cell_editor::{CellEditor, CellRow, Reason};
+use super::destination::Destination;
 use super::help::Help;
 use super::menu::{MenuItem, Pick};
 use super::message::Effect;
@@ -143,7 +144,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
-            Pick::Lesson(id) => self.open_lesson(id),
+            Pick::Lesson(id) => vec![Effect::Open(Destination::Lesson(id.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

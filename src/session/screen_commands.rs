@@ -120,6 +120,7 @@ impl Session {
             | Command::SortAssumptions
             | Command::NextOutcome => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
+            Command::Present if self.hides_something() => self.say(Notice::HiddenUntilReveal),
             Command::Present => {
                 self.present();
                 Vec::new()

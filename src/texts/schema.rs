@@ -212,6 +212,101 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Wanneer de toets afgaat; alles in één tabel moet gelden.",
             "When the check fires; everything in one table must hold.",
         ),
+        "better-in" => (
+            "In welk deel van de toekomsten elk van de twee beter is.",
+            "In which share of the futures each of the two is better.",
+        ),
+        "chosen" => ("Een keuze op een laag.", "A choice on a layer."),
+        "confidence" => (
+            "Hoe zeker de voorspelling is, van 0,5 tot en met 1.",
+            "How sure the prediction is, from 0.5 to 1.",
+        ),
+        "dots" => ("Twintig even waarschijnlijke toekomsten.", "Twenty equally likely futures."),
+        "figure" => ("Het cijfer dat uitkwam.", "The figure that came out."),
+        "high" => ("Het hoogste getal dat is voorspeld.", "The highest number that was predicted."),
+        "log" => ("Wat er in de les is gebeurd, op volgorde.", "What happened in the lesson, in order."),
+        "low" => ("Het laagste getal dat is voorspeld.", "The lowest number that was predicted."),
+        "noted" => ("Een notitie voor de nabespreking.", "A note for the debrief."),
+        "ranked" => ("De volgorde die is voorspeld.", "The order that was predicted."),
+        "shares" => ("Hoe vaak elk van de twee beter was.", "How often each of the two was better."),
+        "short" => {
+            ("Hoeveel fte er van elke competentie tekort was.", "How many FTE were short of each competence.")
+        }
+        "teaching" => ("Hoe ver een les is.", "How far a lesson is."),
+        "trained" => ("Hoeveel opleiding er is gekozen.", "How much training was chosen."),
+        "value" => ("Het cijfer.", "The figure."),
+        "fte" => ("Het tekort in fte, op dezelfde volgorde.", "The FTE short, in the same order."),
+        "ask" => ("Wat de begeleider de groep vraagt.", "What the facilitator asks the group."),
+        "audience" => ("Voor wie de les is, in een zin.", "For whom the lesson is, in a sentence."),
+        "better" => ("Welk van twee scenario's beter is.", "Which of two scenarios is better."),
+        "command" => ("De id van een opdracht.", "The id of a command."),
+        "competences" => ("De competenties.", "The competences."),
+        "debrief" => ("Vragen voor de nabespreking.", "Questions for the debrief."),
+        "done" => (
+            "Wanneer de stap gedaan is; in een logboek: dat hij gedaan is.",
+            "What makes the step done; in a log: that it was done.",
+        ),
+        "example" => (
+            "Een voorspelling als voorbeeld, zoals die wordt ingetypt.",
+            "A prediction as an example, as it is typed.",
+        ),
+        "from" => (
+            "De stap vanaf welke ze verborgen zijn; zonder deze vanaf het begin.",
+            "The step from which they are hidden; from the start when absent.",
+        ),
+        "goal" => ("Waar de stap voor is, in een zin.", "What the step is for, in a sentence."),
+        "goals" => (
+            "Een leerdoel, met de competenties die het versterkt.",
+            "A learning goal, with the competences that it strengthens.",
+        ),
+        "hidden" => (
+            "Uitkomsten die verborgen zijn tot een stap ze onthult.",
+            "Outcomes that are hidden until a step reveals them.",
+        ),
+        "in-more-than" => {
+            ("In meer dan hoeveel van 100 toekomsten.", "In more than how many of 100 futures.")
+        }
+        "insight" => ("Wat een groep meestal ontdekt.", "What a group usually finds out."),
+        "kind" => ("Wat de stap vraagt.", "What the step asks."),
+        "level" => ("Hoeveel opleiding.", "How much training."),
+        "minutes" => {
+            ("Hoe lang het met een groep duurt, in minuten.", "How long it takes with a group, in minutes.")
+        }
+        "one" => ("De letter van het eerste scenario.", "The letter of the first scenario."),
+        "other" => ("De letter van het andere scenario.", "The letter of the other scenario."),
+        "outcome" => ("Welke uitkomst.", "Which outcome."),
+        "outcomes" => ("Welke uitkomsten.", "Which outcomes."),
+        "partner" => ("Welke partner.", "Which partner."),
+        "play" => (
+            "Hoe de stap als voorbeeld wordt gedaan: ids van opdrachten, `case:ID` of `direction:ID`.",
+            "How the step is done as an example: ids of commands, `case:ID` or `direction:ID`.",
+        ),
+        "predict" => ("Wat er te voorspellen is.", "What is to be predicted."),
+        "prepare" => ("Wat de begeleider klaarzet.", "What the facilitator gets ready."),
+        "range" => {
+            ("Tussen welke twee getallen een cijfer ligt.", "Between which two numbers a figure lies.")
+        }
+        "rank" => (
+            "Aan welke competenties het grootste tekort is, op volgorde.",
+            "Which competences are shortest of people, in order.",
+        ),
+        "reflection" => (
+            "Een vraag voor een deelnemer om over na te denken.",
+            "A question for a participant to think about.",
+        ),
+        "reveals" => (
+            "De eerdere stappen waarvan de voorspelling naast de uitkomst komt.",
+            "The earlier steps whose predictions are held against the outcome.",
+        ),
+        "start" => ("Waarmee de les begint.", "What the lesson starts with."),
+        "steps" => ("Een stap.", "A step."),
+        "than" => (
+            "De letter van het scenario waarmee wordt vergeleken.",
+            "The letter of the scenario that it is compared with.",
+        ),
+        "until" => ("De stap die ze onthult.", "The step that reveals them."),
+        "nl" => ("De tekst in het Nederlands.", "The text in Dutch."),
+        "en" => ("De tekst in het Engels.", "The text in English."),
         "years" => ("Hoeveel jaar er wordt gerekend.", "How many years are simulated."),
         _ => return None,
     };

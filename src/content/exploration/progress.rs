@@ -1,15 +1,24 @@
-//! How far one is in an activity: the table of each activity that can be resumed, such as `[lesson]`.
+//! How far one is in an activity: the table of each activity that can be resumed, such as `[teaching]`.
 
+use super::teaching;
 use crate::content::cursor::Cursor;
 use crate::domain::progress::Progress;
 
 /// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting
 /// what is wrong.
-pub const fn read(_root: Cursor<'_>) -> Option<Option<Progress>> {
-    Some(None)
+pub fn read(root: Cursor<'_>) -> Option<Option<Progress>> {
+    match root.table.get("teaching") {
+        None => Some(None),
+        Some(_) => {
+            root.table("teaching").and_then(teaching::read).map(|lesson| Some(Progress::Lesson(lesson)))
+        }
+    }
 }
 
 /// The table of an activity as it stands in the file.
-pub const fn write(progress: &Progress) -> String {
-    match *progress {}
+#[must_use]
+pub fn write(progress: &Progress) -> String {
+    match progress {
+        Progress::Lesson(lesson) => teaching::write(lesson),
+    }
 }
