@@ -24,6 +24,7 @@ pub mod file_notice;
 pub mod guess;
 pub mod help;
 mod history;
+mod idle;
 pub mod information;
 mod inquiries;
 pub mod job;

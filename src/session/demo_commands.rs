@@ -43,8 +43,8 @@ impl Session {
 
     /// Lets time pass, milliseconds.
     pub(super) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
+        let Some(Activity::Demo(playing)) = &self.activity else { return self.wait(milliseconds) };
         let mut effects = Vec::new();
-        let Some(Activity::Demo(playing)) = &self.activity else { return effects };
         if playing.is_paused {
             return effects;
         }

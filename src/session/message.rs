@@ -94,7 +94,7 @@ pub enum Message {
     Told(Notice),
     /// The simulation broke down; why.
     WorkerStopped(String),
-    /// So many milliseconds went by since this was last told; sent while [`is_timed`](super::Session::is_timed).
+    /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
     Elapsed(u64),
     /// The terminal has another size.
     Resized,

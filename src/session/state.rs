@@ -81,6 +81,8 @@ pub struct Session {
     /// What lies beneath the overlay and comes back when that closes.
     pub(super) beneath: Option<Box<Overlay>>,
     pub(super) history: History,
+    /// Milliseconds since the user last did something.
+    pub(super) idle: u64,
     /// Number of the last question.
     pub(super) generation: u64,
     /// Number of the last question that asked for a comparison.
@@ -136,6 +138,7 @@ impl Session {
             is_writing: false,
             beneath: None,
             history: History::default(),
+            idle: 0,
             generation: 0,
             compared: 0,
             asked: PerAnalysis::default(),
@@ -175,12 +178,6 @@ impl Session {
     #[must_use]
     pub fn with_guides(self, guides: Arc<Guides>) -> Self {
         Self { guides, ..self }
-    }
-
-    /// Does time mean something now? Then the outside tells how much of it has passed.
-    #[must_use]
-    pub fn is_timed(&self) -> bool {
-        self.activity.as_ref().is_some_and(Activity::is_timed)
     }
 
     /// The place of what leads the user, when its keys come first here.

@@ -35,6 +35,7 @@ impl Session {
     }
 
     fn take_in(&mut self, message: Message) -> Vec<Effect> {
+        self.notice_user(&message);
         match message {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),

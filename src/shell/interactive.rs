@@ -127,12 +127,13 @@ impl Explorer {
             self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             // Everything that has happened by now is taken in before the next frame.
-            match self.clock.wait(events, self.session.is_timed()) {
+            match self.clock.wait(events, self.session.tick()) {
                 Woken::By(event) => state = self.take_in(event)?,
                 Woken::ByTime => {}
                 Woken::Never => break,
             }
-            if let (true, Some(elapsed)) = (state.is_continue(), self.clock.elapsed(self.session.is_timed()))
+            if let (true, Some(elapsed)) =
+                (state.is_continue(), self.clock.elapsed(self.session.tick().is_some()))
             {
                 let effects = self.session.update(Message::Elapsed(elapsed));
                 state = self.carry_out(effects)?;

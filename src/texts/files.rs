@@ -51,8 +51,8 @@ sentences! {
     file() { nl: "Bestand:", en: "File:" }
     /// What a path may be.
     path_hint() {
-        nl: "Een naam of een pad; ~ is uw thuismap, .toml komt er vanzelf achter.",
-        en: "A name or a path; ~ is your home folder, .toml is added by itself.",
+        nl: "Een naam of een pad; ~ is uw thuismap.",
+        en: "A name or a path; ~ is your home folder.",
     }
     /// Nothing typed.
     no_path() { nl: "Typ een naam voor het bestand", en: "Type a name for the file" }

@@ -1,16 +1,19 @@
 //! Demos as they play: to the end, in both languages, with figures from the engine and time that the test gives.
 
 use crate::dump;
-use crate::explorer::Explorer;
+use crate::explorer::{Explorer, SHIPPED};
 use crate::snapshots::check;
 use speelveld::controls::key::Key;
 use speelveld::language::Language;
+use speelveld::preferences::values::IdleDemo;
 use speelveld::session::activity::Activity;
 use speelveld::session::message::Message;
 use speelveld::session::notice::Notice;
 use speelveld::session::playing::{NORMAL_SPEED, Playing};
 use speelveld::session::screen::Screen;
+use speelveld::session::settings::Theme;
 use speelveld::view::{activity, strip::Strip};
+use std::sync::Arc;
 
 /// Enough for every figure to be there, few enough to play minutes in seconds.
 const FUTURES: usize = 200;
@@ -125,7 +128,7 @@ fn time_stands_still_while_figures_are_not_there() {
 fn pause_speed_and_steps() {
     let mut explorer = began(Language::English, "tour");
     explorer.press(&[Key::Char(' ')]);
-    assert!(!explorer.session.is_timed());
+    assert!(explorer.session.tick().is_none());
     tick(&mut explorer, 60_000);
     assert_eq!(playing(&explorer).expect("it stands").step, 0);
     explorer.press(&[Key::Right, Key::Right, Key::Right, Key::Right, Key::Right]);
@@ -138,7 +141,27 @@ fn pause_speed_and_steps() {
     assert_eq!(explorer.session.document, before, "a step back undoes it");
     explorer.press(&[Key::Char(' '), Key::Char('+'), Key::Char('+'), Key::Char('-')]);
     let playing = playing(&explorer).expect("it plays on");
-    assert!(explorer.session.is_timed() && playing.speed > NORMAL_SPEED);
+    assert!(explorer.session.tick().is_some() && playing.speed > NORMAL_SPEED);
+}
+
+#[test]
+fn it_begins_by_itself_when_nobody_does_anything_and_nothing_is_open() {
+    let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, FUTURES);
+    assert!(explorer.session.tick().is_none(), "not unless it is asked for");
+    explorer.session.settings.idle_demo = IdleDemo::After(2);
+    explorer.session.guides = Arc::new(SHIPPED.guides.clone());
+    tick(&mut explorer, 119_000);
+    explorer.press(&[Key::Down]);
+    tick(&mut explorer, 119_000);
+    assert!(playing(&explorer).is_none(), "a key begins the wait anew");
+    explorer.press(&[Key::Char('?')]);
+    tick(&mut explorer, 600_000);
+    assert!(playing(&explorer).is_none(), "not over something that is open");
+    explorer.press(&[Key::Escape]);
+    tick(&mut explorer, 119_999);
+    assert!(playing(&explorer).is_none());
+    tick(&mut explorer, 1);
+    assert_eq!(playing(&explorer).expect("the first demo").step, 0);
 }
 
 #[test]
@@ -147,7 +170,7 @@ fn any_other_key_takes_over_where_it_stands_and_does_what_it_does() {
     until_step(&mut explorer, 6);
     let before = explorer.session.document.clone();
     explorer.press(&[Key::Char('u')]);
-    assert!(playing(&explorer).is_none() && !explorer.session.is_timed());
+    assert!(playing(&explorer).is_none() && explorer.session.tick().is_none());
     assert!(matches!(explorer.session.notice, Some(Notice::Undone(_))), "{:?}", explorer.session.notice);
     assert_ne!(explorer.session.document, before);
     let mut explorer = began(Language::English, "tour");

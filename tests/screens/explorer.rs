@@ -15,7 +15,7 @@ use std::sync::{Arc, LazyLock};
 /// Enough futures for every figure to have its usual form, few enough to be quick.
 const FUTURES: usize = 2_000;
 
-static SHIPPED: LazyLock<Reading> = LazyLock::new(|| read_library(&shipped_files()));
+pub static SHIPPED: LazyLock<Reading> = LazyLock::new(|| read_library(&shipped_files()));
 
 static LIBRARY: LazyLock<Arc<Library>> =
     LazyLock::new(|| Arc::new(SHIPPED.library.clone().expect("the shipped content is right")));

@@ -87,7 +87,7 @@ proptest! {
 #[test]
 fn no_line_is_wider_than_the_screen() {
     let screens = screens().map(|(_, key)| vec![key]);
-    for keys in OVERLAYS.into_iter().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
+    for keys in OVERLAYS.iter().copied().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
         let mut explorer = Explorer::with_futures(Language::Dutch, Theme::Dark, 200);
         explorer.press(&keys);
         for (width, height) in [(80, 24), (97, 31), (120, 36), (200, 50), (300, 100), (40, 10)] {
@@ -100,7 +100,7 @@ fn no_line_is_wider_than_the_screen() {
 
 #[test]
 fn without_colour_there_is_none_and_the_focus_still_shows() {
-    for (name, keys) in OVERLAYS.into_iter().chain(STATES) {
+    for (name, keys) in OVERLAYS.iter().copied().chain(STATES) {
         let mut explorer = Explorer::with_futures(Language::English, Theme::Plain, 200);
         explorer.press(keys);
         let (buffer, _) = drawn(&explorer.session, 80, 24);

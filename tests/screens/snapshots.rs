@@ -16,7 +16,7 @@ use std::sync::Arc;
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
-pub const OVERLAYS: [(&str, &[Key]); 18] = [
+pub static OVERLAYS: &[(&str, &[Key])] = &[
     ("settings", &[Key::Char(','), Key::Down]),
     ("settings_seed", &[Key::Char(','), Key::Down, Key::Down, Key::Down, Key::Enter]),
     ("cell_editor", &[Key::Enter]),
@@ -26,6 +26,8 @@ pub const OVERLAYS: [(&str, &[Key]); 18] = [
     ("menu_organisations", &[Key::Char('O')]),
     ("help", &[Key::Char('?')]),
     ("palette", &[Key::Char(':'), Key::Char('s'), Key::Char('c')]),
+    ("files", &[Key::Char('F')]),
+    ("save_as", &[Key::Char('S')]),
     ("rename", &[Key::Char('n'), Key::Left, Key::Left]),
     ("number", &[Key::Char('8'), Key::Char('G'), Key::Enter]),
     ("number_refused", &[Key::Char('8'), Key::Enter, Key::Char('-'), Key::Enter]),
@@ -110,7 +112,7 @@ fn assumptions_by_influence() {
 #[test]
 fn overlays_and_states() {
     for language in Language::ALL {
-        for (name, keys) in OVERLAYS.into_iter().chain(STATES) {
+        for (name, keys) in OVERLAYS.iter().copied().chain(STATES) {
             let mut explorer = Explorer::new(language, Theme::Dark);
             explorer.press(keys);
             check(name, language, &dump::text(&explorer.session, 80, 24));

@@ -79,7 +79,7 @@ const SAME: &[&str] = &[
 fn shown(language: Language) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     let screens = screens().map(|(_, key)| vec![key]);
-    for keys in OVERLAYS.into_iter().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
+    for keys in OVERLAYS.iter().copied().chain(STATES).map(|(_, keys)| keys.to_vec()).chain(screens) {
         let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
         explorer.press(&keys);
         let text = dump::text(&explorer.session, 200, 60);

@@ -4,11 +4,8 @@ use super::event::Event;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-/// The longest wait while time means something.
-const TICK: Duration = Duration::from_millis(50);
-
 /// Time in the background or asleep does not count: this much at most goes by at once.
-const MOST: Duration = Duration::from_secs(1);
+const MOST: Duration = Duration::from_secs(2);
 
 /// What ended the wait.
 pub enum Woken {
@@ -27,12 +24,12 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Waits for an event; no longer than a tick while time means something.
-    pub fn wait(&self, events: &Receiver<Event>, is_timed: bool) -> Woken {
-        if !is_timed {
+    /// Waits for an event; while time means something no longer than a tick, milliseconds.
+    pub fn wait(&self, events: &Receiver<Event>, tick: Option<u64>) -> Woken {
+        let Some(tick) = tick else {
             return events.recv().map_or(Woken::Never, Woken::By);
-        }
-        match events.recv_timeout(TICK) {
+        };
+        match events.recv_timeout(Duration::from_millis(tick)) {
             Ok(event) => Woken::By(event),
             Err(RecvTimeoutError::Timeout) => Woken::ByTime,
             Err(RecvTimeoutError::Disconnected) => Woken::Never,

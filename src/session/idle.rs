@@ -1,0 +1,63 @@
+//! Idle: what time means to a session, and the demo that begins by itself when nobody does anything.
+
+use super::activity::Activity;
+use super::message::{Effect, Message};
+use super::state::Session;
+use crate::preferences::values::IdleDemo;
+use std::sync::Arc;
+
+/// The longest that time may pass untold while something moves, milliseconds.
+const MOVING: u64 = 50;
+
+/// The same while only the wait for a demo passes.
+const WAITING: u64 = 1_000;
+
+/// Milliseconds in a minute.
+const MINUTE: u64 = 60_000;
+
+impl Session {
+    /// The longest that time may pass before the outside tells how much of it did, milliseconds; nothing when time means
+    /// nothing now.
+    #[must_use]
+    pub fn tick(&self) -> Option<u64> {
+        let is_moving = self.activity.as_ref().is_some_and(Activity::is_timed);
+        if is_moving { Some(MOVING) } else { self.idle_limit().map(|_| WAITING) }
+    }
+
+    /// Forgets how long nobody did anything, when somebody did.
+    pub(super) const fn notice_user(&mut self, message: &Message) {
+        let is_user = matches!(
+            message,
+            Message::Key(_)
+                | Message::Command(_)
+                | Message::Click(_)
+                | Message::Scroll(_)
+                | Message::Paste(_)
+                | Message::Resized
+        );
+        if is_user {
+            self.idle = 0;
+        }
+    }
+
+    /// Lets time pass while nothing moves; the first demo begins when it was long enough.
+    pub(super) fn wait(&mut self, milliseconds: u64) -> Vec<Effect> {
+        let Some(limit) = self.idle_limit() else { return Vec::new() };
+        self.idle = self.idle.saturating_add(milliseconds);
+        if self.idle < limit {
+            return Vec::new();
+        }
+        self.idle = 0;
+        let first = self.guides.demos.first().map(Arc::clone);
+        first.map_or_else(Vec::new, |demo| self.play_by_id(&demo.id))
+    }
+
+    /// After how long a demo begins by itself, milliseconds; never over something that is open or goes on.
+    fn idle_limit(&self) -> Option<u64> {
+        let is_free = self.activity.is_none() && self.overlay.is_none() && self.presenting.is_none();
+        match self.settings.idle_demo {
+            IdleDemo::After(minutes) if is_free => Some(u64::from(minutes) * MINUTE),
+            _ => None,
+        }
+    }
+}
