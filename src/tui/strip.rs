@@ -14,8 +14,8 @@ const LINES: [(u16, u16); 3] = [(45, 5), (30, 4), (0, 2)];
 /// Between what stands on the rule.
 const GAP: u16 = 2;
 
-/// A strip leaves the screen at least so many times its own lines of text.
-const SHARE: u16 = 4;
+/// At most one in so many rows of the screen is text of a strip.
+const SHARE: u16 = 3;
 
 /// How many rows a strip takes on a screen of this size: its rule, and its text in so far as the screen can spare the room.
 #[must_use]
