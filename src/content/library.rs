@@ -118,6 +118,7 @@ pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
     let references = References { library: None, is_complete: false };
     match kind {
         FileKind::Demo => drop(read_demo(reader, root, references)),
+        FileKind::Lesson => drop(read_lesson(reader, root, references)),
         _ => drop(read_file(reader, kind, root, &sources)),
     }
 }

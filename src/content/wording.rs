@@ -3,6 +3,7 @@
 use super::file::FileKind;
 use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
 use crate::texts::{listed, needs, problems as texts, settings, teams, words};
@@ -126,6 +127,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::MissingKey { key, table, need: wanted } => {
             texts::missing_key(language, &piece(key), &piece(table), &need(language, *wanted))
         }
+        ProblemKind::WrongForm { need: wanted @ Need::Whole { .. }, found: Form::Number } => {
+            texts::wrong_form(language, &need(language, *wanted), needs::form_decimal(language))
+        }
         ProblemKind::WrongForm { need: wanted, found } => {
             texts::wrong_form(language, &need(language, *wanted), form(language, *found))
         }
@@ -220,6 +224,10 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::UnknownKey { free, .. } => Some(texts::free_keys(language, &joined(free))),
         ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
             Some(texts::no_sources(language).to_owned())
+        }
+        ProblemKind::Refused(Refusal::NeedsPartner | Refusal::ResidentsCannotSupply) => {
+            let partners: Vec<_> = List::Partner.words().into_iter().map(str::to_owned).collect();
+            Some(texts::valid_words(language, &joined(&partners)))
         }
         ProblemKind::UnknownWord { list: List::Number, .. } => {
             Some(texts::where_numbers_stand(language).to_owned())

@@ -234,6 +234,48 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "When the check fires; everything in one table must hold.",
         ),
         "years" => ("Hoeveel jaar er wordt gerekend.", "How many years are simulated."),
+        "ask" => ("Wat de deelnemer kan opschrijven.", "What the participant can write down."),
+        "audience" => ("Voor wie de les is.", "Whom the lesson is for."),
+        "command" => ("De id van een opdracht.", "The id of a command."),
+        "debrief" => ("Vragen voor de nabespreking.", "Questions for the debrief."),
+        "en" => ("De Engelse tekst.", "The English text."),
+        "example" => ("Een voorbeeld van een antwoord.", "An example of an answer."),
+        "from" => {
+            ("Vanaf welke stap; anders vanaf de eerste.", "From which step; if absent, from the first.")
+        }
+        "goal" => ("Wat er in deze stap te doen is.", "What is to be done in this step."),
+        "goals" => ("Wat een deelnemer na de les kan.", "What a participant can do after the lesson."),
+        "hidden" => {
+            ("Uitkomsten die tot een stap verborgen blijven.", "Outcomes that stay hidden until a step.")
+        }
+        "in-more-than" => {
+            ("In meer dan zoveel van de honderd toekomsten.", "In more than this many futures of a hundred.")
+        }
+        "insight" => ("Wat de stap laat zien, als hij klaar is.", "What the step shows, when it is done."),
+        "kind" => ("De soort stap.", "The kind of step."),
+        "level" => ("Hoeveel opleiding.", "How much training."),
+        "minutes" => ("Hoe lang het duurt, in minuten.", "How long it takes, in minutes."),
+        "nl" => ("De Nederlandse tekst.", "The Dutch text."),
+        "one" => ("De letter van het ene scenario.", "The letter of the one scenario."),
+        "other" => ("De letter van het andere scenario.", "The letter of the other scenario."),
+        "outcome" => ("Over welke uitkomst het gaat.", "Which outcome it is about."),
+        "partner" => ("De laag heeft deze partner.", "The layer has this partner."),
+        "play" => (
+            "Wat het programma vanzelf doet als de stap begint.",
+            "What the program does by itself when the step begins.",
+        ),
+        "prepare" => ("Wat de begeleider klaarzet.", "What the facilitator prepares."),
+        "reflection" => ("Een vraag om op terug te kijken.", "A question to look back on."),
+        "reveals" => (
+            "De stappen waarvan de voorspelling wordt nagegaan.",
+            "The steps whose prediction is held against the outcome.",
+        ),
+        "steps" => ("De stappen, in hun volgorde.", "The steps, in their order."),
+        "than" => (
+            "De letter van het scenario om mee te vergelijken.",
+            "The letter of the scenario to compare with.",
+        ),
+        "until" => ("Tot welke stap.", "Until which step."),
         _ => return None,
     };
     Some(match language {
