@@ -1,5 +1,6 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
+mod amount;
 mod base;
 mod bounds;
 mod caption;
@@ -39,7 +40,9 @@ pub mod schema;
 pub mod settings;
 pub mod settings_text;
 mod setup;
+mod slips;
 pub mod suggestion;
+mod synonyms;
 mod syntax;
 pub mod template;
 pub mod typed_number;

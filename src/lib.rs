@@ -79,6 +79,7 @@
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
 //! | a demo | one TOML file under `scenarios/demos/` |
+//! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |

@@ -1,5 +1,6 @@
 //! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
 
+pub mod board;
 pub mod csv;
 pub mod debrief;
 pub mod evidence;

@@ -55,6 +55,7 @@ pub mod settings;
 mod settings_commands;
 pub mod state;
 pub mod teaching;
+pub mod teams;
 pub mod text_input;
 mod update;
 pub mod why;

@@ -61,6 +61,7 @@ pub mod selftest;
 pub mod session;
 pub mod settings;
 pub mod short_words;
+pub mod teams;
 pub mod template;
 pub mod why;
 pub mod words;

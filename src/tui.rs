@@ -38,7 +38,7 @@ use crate::session::screen::Screen;
 use crate::session::settings;
 use crate::texts::frame as texts;
 use crate::view::compare::compare;
-use crate::view::{activity, assumptions, competences, costs, frame, keys, lesson, risks};
+use crate::view::{activity, assumptions, competences, costs, frame, keys, lesson, risks, teams};
 use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -153,6 +153,7 @@ fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Screen::Risks => screens::risks::draw(canvas, body, session),
         Screen::Competences => screens::competences::draw(canvas, body, session),
         Screen::Assumptions => screens::assumptions::draw(canvas, body, session),
+        Screen::Teams => screens::teams::draw(canvas, body, &teams::stage::board(session)),
     }
 }
 
@@ -184,6 +185,7 @@ fn in_focus(session: &Session) -> [String; 2] {
         Screen::Risks => risks::status(session),
         Screen::Competences => competences::status(session),
         Screen::Assumptions => assumptions::status(session),
+        Screen::Teams => teams::stage::status(session),
     }
 }
 

@@ -31,6 +31,7 @@ pub mod settings;
 pub mod slide;
 pub mod stack;
 pub mod strip;
+pub mod teams;
 #[cfg(test)]
 pub(crate) mod test_support;
 pub mod verdict;

@@ -4,8 +4,9 @@ use super::document::{Entry, Item, Table, Value};
 use super::listed::{List, Listed};
 use super::problem::{Mend, Need, NumberFault, ProblemKind};
 use super::reader::Reader;
-use super::suggestion::nearest;
-use crate::domain::choice::{Choice, ChoiceError};
+use super::slips;
+use super::synonyms::meant;
+use crate::domain::choice::{Choice, ChoiceError, Refusal};
 use crate::domain::stack::{Mode, Partner};
 use crate::language::{Bilingual, Language};
 use std::ops::RangeInclusive;
@@ -27,7 +28,13 @@ impl<'d> Cursor<'d> {
                 let text = in_quotes(text);
                 Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
             }
-            (Need::Member(_), Value::Whole(number)) => Some(Mend::Replace(format!("\"{number}\""))),
+            (Need::Member(list), Value::Whole(number)) => {
+                let word = number.to_string();
+                list.words().contains(&word.as_str()).then(|| Mend::Replace(in_quotes(&word)))
+            }
+            (Need::Text | Need::InLanguage(_), Value::Whole(number)) => {
+                Some(Mend::Replace(in_quotes(&number.to_string())))
+            }
             (Need::Members(_) | Need::Texts, Value::Text(text)) => {
                 Some(Mend::Replace(format!("[{}]", in_quotes(text))))
             }
@@ -35,6 +42,13 @@ impl<'d> Cursor<'d> {
             (Need::Tables, Value::Table(table)) if table.header.len() == table.path.len() + 2 => {
                 Some(Mend::Replace(format!("[[{}]]", table.path)))
             }
+            // A header in double brackets, once.
+            (Need::Table, Value::List(items)) => match items.as_slice() {
+                [Item { value: Value::Table(table), .. }] if item.span.len() == table.path.len() + 4 => {
+                    Some(Mend::Replace(format!("[{}]", table.path)))
+                }
+                _ => None,
+            },
             _ => None,
         };
         self.reader.report_with(
@@ -133,7 +147,8 @@ impl<'d> Cursor<'d> {
         if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
             return Some(text.to_owned());
         }
-        self.reader.report(item.span.clone(), ProblemKind::BadId(text.to_owned()));
+        let mend = slips::id(text).map(|id| Mend::Replace(in_quotes(&id)));
+        self.reader.report_with(item.span.clone(), ProblemKind::BadId(text.to_owned()), mend);
         None
     }
 
@@ -176,7 +191,8 @@ impl<'d> Cursor<'d> {
             Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
             _ => ProblemKind::WrongForm { need, found: item.value.form() },
         };
-        self.reader.report(item.span.clone(), what);
+        let mend = slips::whole(&item.value, bounds).map(|number| Mend::Replace(number.to_string()));
+        self.reader.report_with(item.span.clone(), what, mend);
         None
     }
 
@@ -213,7 +229,7 @@ impl<'d> Cursor<'d> {
 
     /// Reports a word that is not on a list, with the one that was meant.
     pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
-        let mend = nearest(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
+        let mend = meant(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
         self.reader.report_with(item.span.clone(), unknown(list, found, valid), mend);
     }
 
@@ -250,11 +266,23 @@ impl<'d> Cursor<'d> {
         match Choice::parse(text) {
             Ok(choice) => Some(choice),
             Err(ChoiceError::Refused(refusal)) => {
-                self.reader.report(item.span.clone(), ProblemKind::Refused(refusal));
+                let mend = (refusal == Refusal::BuildHasNoPartner)
+                    .then(|| Mend::Replace(in_quotes(&Choice::BUILD.to_string())));
+                self.reader.report_with(item.span.clone(), ProblemKind::Refused(refusal), mend);
+                None
+            }
+            Err(ChoiceError::RepeatedPartner(partner)) => {
+                let mend = slips::choice(text).map(|choice| Mend::Replace(in_quotes(&choice.to_string())));
+                let what = ProblemKind::Repeated(partner.id().to_owned());
+                self.reader.report_with(item.span.clone(), what, mend);
                 None
             }
             Err(ChoiceError::UnknownMode(word)) => {
                 self.unknown_part::<Mode>(item, text, &word);
+                None
+            }
+            Err(ChoiceError::UnknownPartner(word)) if word.trim().is_empty() => {
+                self.reader.report(item.span.clone(), ProblemKind::Refused(Refusal::NeedsPartner));
                 None
             }
             Err(ChoiceError::UnknownPartner(word)) => {
@@ -273,14 +301,20 @@ impl<'d> Cursor<'d> {
             (text.get(here.clone()) == Some(found)).then_some(here)
         });
         let verbatim = item.span.len() == text.len() + 2;
-        match part.filter(|_| verbatim) {
-            Some(part) => {
-                let span = item.span.start + 1 + part.start..item.span.start + 1 + part.end;
-                let mend = nearest(found, M::words()).map(|word| Mend::Replace(word.to_owned()));
-                self.reader.report_with(span, unknown(M::LIST, found, &M::words()), mend);
-            }
-            None => self.reader.report(item.span.clone(), unknown(M::LIST, found, &M::words())),
+        let what = unknown(M::LIST, found, &M::words());
+        let Some(part) = part.filter(|part| verbatim && !part.is_empty()) else {
+            return self.reader.report(item.span.clone(), what);
+        };
+        let word = meant(found, M::words());
+        let mended = word.map(|word| [&text[..part.start], word, &text[part.end..]].concat());
+        let all = slips::choice(text).filter(|_| mended.is_none_or(|text| Choice::parse(&text).is_err()));
+        if let Some(choice) = all {
+            // More than this part has to change.
+            let mend = Mend::Replace(in_quotes(&choice.to_string()));
+            return self.reader.report_with(item.span.clone(), what, Some(mend));
         }
+        let span = item.span.start + 1 + part.start..item.span.start + 1 + part.end;
+        self.reader.report_with(span, what, word.map(|word| Mend::Replace(word.to_owned())));
     }
 }
 

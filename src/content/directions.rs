@@ -49,7 +49,7 @@ pub fn read_training(cursor: Cursor<'_>) -> Option<Training> {
 }
 
 /// A choice for every layer.
-fn read_choices(cursor: Cursor<'_>) -> Option<PerLayer<Choice>> {
+pub fn read_choices(cursor: Cursor<'_>) -> Option<PerLayer<Choice>> {
     let choices = Layer::ALL.map(|layer| cursor.choice(layer.id()));
     let choices: Vec<_> = choices.into_iter().flatten().collect();
     choices.try_into().ok().map(PerLayer)

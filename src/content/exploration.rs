@@ -4,6 +4,8 @@ mod event;
 mod progress;
 mod reading;
 mod teaching;
+mod teams;
+mod text;
 mod writing;
 
 pub use event::KINDS as EVENT_KINDS;

@@ -1,10 +1,10 @@
 //! Leftovers: keys that nobody asked for, and keys that were asked for and are not there.
 
-use super::document::Table;
+use super::document::{Entry, Table, Value};
 use super::number;
-use super::problem::{Mend, Need, ProblemKind};
+use super::problem::{Form, Mend, Need, ProblemKind};
 use super::reader::Reader;
-use super::suggestion::nearest;
+use super::synonyms::meant;
 
 /// Reports unknown and missing keys of a file after everything in it was asked for.
 ///
@@ -15,10 +15,13 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
     for table in &tables {
         for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
-            let meant = nearest(key, absent.iter().map(String::as_str));
+            let meant = meant(key, absent.iter().map(String::as_str))
+                .map(str::to_owned)
+                .or_else(|| twin(table, key, entry).map(str::to_owned))
+                .or_else(|| only_one(table, entry));
             let belongs =
                 if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
-            if let Some(meant) = meant {
+            if let Some(meant) = &meant {
                 explained(table, meant);
             }
             let what = ProblemKind::UnknownKey {
@@ -27,7 +30,7 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
                 belongs: belongs.map(|home| home.path.clone()),
                 free: absent.iter().filter(|free| !is_provenance(free)).cloned().collect(),
             };
-            let mend = meant.map(|meant| Mend::Replace(meant.to_owned()));
+            let mend = meant.map(Mend::Replace);
             reader.report_with(entry.key_span.clone(), what, mend);
             if let Some(home) = belongs {
                 explained(home, key);
@@ -46,6 +49,49 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
 fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {
     tables.push(table);
     table.below().for_each(|below| gather(below, tables));
+}
+
+/// The table beside an unknown one that must be the other half of it; what it lacked stands in the unknown one.
+fn twin<'t>(table: &'t Table, key: &str, unknown: &Entry) -> Option<&'t str> {
+    let Value::Table(unknown) = &unknown.item.value else { return None };
+    let read = table.entries.iter().filter(|(_, entry)| entry.asked.get());
+    let word = meant(key, read.map(|(key, _)| key.as_str()))?;
+    let (word, entry) = table.entries.get_key_value(word)?;
+    let Value::Table(known) = &entry.item.value else { return None };
+    completes(unknown, known).then_some(word)
+}
+
+/// Does one table hold something that the other lacks? That is then no longer missing.
+fn completes(unknown: &Table, known: &Table) -> bool {
+    let mut completes = false;
+    for (key, entry) in &unknown.entries {
+        let lacked = known.absent.borrow().get(key).is_some_and(Option::is_some);
+        if lacked {
+            explained(known, key);
+        }
+        let below = match (&entry.item.value, known.entries.get(key).map(|entry| &entry.item.value)) {
+            (Value::Table(unknown), Some(Value::Table(known))) => self::completes(unknown, known),
+            _ => false,
+        };
+        completes |= lacked || below;
+    }
+    completes
+}
+
+/// The one key that is missing in a table with one unknown key, when the value could be its.
+fn only_one(table: &Table, unknown: &Entry) -> Option<String> {
+    let absent = table.absent.borrow();
+    let mut needed = absent.iter().filter_map(|(key, need)| Some((key, (*need)?)));
+    let (key, need) = needed.next()?;
+    let is_only =
+        needed.next().is_none() && table.entries.values().filter(|entry| !entry.asked.get()).count() == 1;
+    let fits = match need {
+        Need::Number(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => Form::Number,
+        Need::Text | Need::Choice | Need::InLanguage(_) | Need::Link | Need::Date => Form::Text,
+        Need::Bilingual => Form::Table,
+        _ => return None,
+    };
+    (is_only && unknown.item.value.form() == fits).then(|| key.clone())
 }
 
 /// The other table in which a key is missing.

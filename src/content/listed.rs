@@ -11,6 +11,7 @@ use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::domain::step_kind::StepKind;
+use crate::domain::teams::StageKind;
 use crate::language::Language;
 use crate::preferences::theme::Theme;
 
@@ -69,6 +70,8 @@ pub enum List {
     Key,
     /// Commands.
     Command,
+    /// Stages of a session with teams.
+    TeamStage,
     /// Numbers of the model.
     Number,
     /// Kinds of steps of a lesson.
@@ -150,6 +153,7 @@ listed! {
     Command => Command,
     Screen => Screen,
     Row => Row,
+    StageKind => TeamStage,
     StepKind => StepKind,
     Outcome => Outcome,
     Theme => Theme,

@@ -1,5 +1,6 @@
 //! Numbers: fixed, or one of the five ways to write how well a number is known.
 
+use super::amount;
 use super::cursor::Cursor;
 use super::document::{Item, Value};
 use super::number_rules::{faults, number_in};
@@ -87,6 +88,11 @@ fn plain(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Quanti
     match &item.value {
         Value::Text(text) => interval(cursor, item, text, parameter),
         _ => {
+            if let Some(text) = as_text(item).filter(|_| parameter.bounds().may_be_range) {
+                let what = ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() };
+                cursor.reader.report_with(item.span.clone(), what, Some(Mend::Replace(text)));
+                return None;
+            }
             let number = bare(cursor, item, Need::Number(parameter))?;
             checked(cursor, item, Quantity::Fixed(number), parameter)
         }
@@ -119,7 +125,7 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
     {
         return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
     }
-    let mend = what_was_meant(text, parameter).map(Mend::Replace);
+    let mend = amount::meant_by(text, parameter).map(Mend::Replace);
     let what = if parameter.bounds().may_be_range {
         ProblemKind::Number(NumberFault::NotAQuantity)
     } else {
@@ -127,24 +133,6 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
     };
     cursor.reader.report_with(item.span.clone(), what, mend);
     None
-}
-
-/// How the number or interval should have been written, when that can be guessed.
-fn what_was_meant(text: &str, parameter: Parameter) -> Option<String> {
-    let text = text.trim();
-    let dutch = |text: &str| number_in(&text.replace(',', ".")).filter(|number| number.is_finite());
-    if let Some(number) = dutch(text) {
-        return Some(number.to_string());
-    }
-    if !parameter.bounds().may_be_range {
-        return None;
-    }
-    let parts = [" to ", "tot", "to", "..", "–", "—", "-", "/", ";"];
-    let (low, high) = parts.into_iter().find_map(|part| {
-        let (low, high) = text.split_once(part)?;
-        Some((dutch(low)?, dutch(high)?))
-    })?;
-    Some(format!("\"{low} to {high}\""))
 }
 
 /// The ways to give a number in a table; `value` is the way without a table.
@@ -224,11 +212,22 @@ fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Param
     for fault in faults {
         let mend = match fault {
             NumberFault::Inverted => turned(quantity).map(Mend::Replace),
+            NumberFault::OutOfBounds { .. } => in_right_unit(quantity, parameter).map(Mend::Replace),
             _ => None,
         };
         cursor.reader.report_with(item.span.clone(), ProblemKind::Number(fault), mend);
     }
     None
+}
+
+/// The same number or interval in the unit of the file, when it was clearly given in another.
+fn in_right_unit(quantity: Quantity, parameter: Parameter) -> Option<String> {
+    let meant = |value| amount::in_right_unit(value, parameter);
+    match quantity {
+        Quantity::Fixed(value) => meant(value).map(|value| value.to_string()),
+        Quantity::Lognormal { low, high } => Some(format!("\"{} to {}\"", meant(low)?, meant(high)?)),
+        _ => None,
+    }
 }
 
 /// The same range with its ends in the right order.

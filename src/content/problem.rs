@@ -177,6 +177,17 @@ pub enum ProblemKind {
     Syntax(SyntaxFault, String),
     /// Nothing but white space and comments.
     EmptyFile,
+    /// Names of teams that are too many, too few or too long.
+    WrongNames {
+        /// Fewest teams.
+        fewest: usize,
+        /// Most teams.
+        most: usize,
+    },
+    /// A limit that is not written as one.
+    WrongLimit,
+    /// Rounds and stage of a session with teams do not fit together.
+    UnsoundTeams,
     /// Two keys of which there can be only one.
     OneOf(&'static str, &'static str),
     /// The key `speelveld` is missing.

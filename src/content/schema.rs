@@ -8,6 +8,7 @@ mod json;
 mod lesson;
 mod shape;
 mod teaching;
+mod teams;
 mod values;
 
 use super::file::FileKind;

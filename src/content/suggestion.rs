@@ -30,7 +30,7 @@ fn most_slips(written: &str, word: &str) -> usize {
 }
 
 /// Lower case, with hyphens.
-fn plain(word: &str) -> String {
+pub fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['_', ' '], "-")
 }
 

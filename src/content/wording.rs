@@ -3,9 +3,10 @@
 use super::file::FileKind;
 use super::listed::List;
 use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{listed, needs, problems as texts, settings, words};
+use crate::texts::{listed, needs, problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -126,6 +127,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::MissingKey { key, table, need: wanted } => {
             texts::missing_key(language, &piece(key), &piece(table), &need(language, *wanted))
         }
+        ProblemKind::WrongForm { need: wanted @ Need::Whole { .. }, found: Form::Number } => {
+            texts::wrong_form(language, &need(language, *wanted), needs::form_decimal(language))
+        }
         ProblemKind::WrongForm { need: wanted, found } => {
             texts::wrong_form(language, &need(language, *wanted), form(language, *found))
         }
@@ -144,6 +148,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
         ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
         ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
+        ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
+        ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
+        ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -218,6 +225,10 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::UnknownKey { free, .. } => Some(texts::free_keys(language, &joined(free))),
         ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
             Some(texts::no_sources(language).to_owned())
+        }
+        ProblemKind::Refused(Refusal::NeedsPartner | Refusal::ResidentsCannotSupply) => {
+            let partners: Vec<_> = List::Partner.words().into_iter().map(str::to_owned).collect();
+            Some(texts::valid_words(language, &joined(&partners)))
         }
         ProblemKind::UnknownWord { list: List::Number, .. } => {
             Some(texts::where_numbers_stand(language).to_owned())
@@ -355,5 +366,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Outcome => listed::list_outcome(language),
         List::Scenario => listed::list_scenario(language),
         List::Step => listed::list_step(language),
+        List::TeamStage => teams::list_team_stage(language),
     }
 }

@@ -141,6 +141,12 @@ closed_list! {
         ShowCompetences = "screen-competences",
         /// The screen with every number that goes in.
         ShowAssumptions = "screen-assumptions",
+        /// The screen of a session with teams.
+        ShowTeams = "screen-teams",
+        /// A note for the debrief of a session with teams.
+        AddNote = "add-note",
+        /// Another event in the place of the one that was drawn.
+        PickEvent = "pick-event",
         /// One message per screen, in large figures.
         Present = "present",
         /// The next message of the presenter.

@@ -19,6 +19,8 @@ closed_list! {
         Competences = "competences",
         /// The assumptions screen.
         Assumptions = "assumptions",
+        /// The screen of a session with teams.
+        Teams = "teams",
         /// Every screen, unless it gives the key another meaning.
         AnyScreen = "any-screen",
         /// The presenter.
@@ -27,6 +29,8 @@ closed_list! {
         Spotlight = "spotlight",
         /// A demo that plays, before anything else.
         Demo = "demo",
+        /// Any screen while a session with teams goes on.
+        TeamTurn = "team-turn",
         /// A lesson, before what lies beneath it.
         Lesson = "lesson",
         /// A list over the screen: the choices of a cell, a menu, information, help.
@@ -51,16 +55,19 @@ impl Place {
     #[must_use]
     pub const fn beneath(self) -> Option<Self> {
         match self {
-            Self::Compare | Self::Costs | Self::Risks | Self::Competences | Self::Assumptions => {
-                Some(Self::AnyScreen)
-            }
+            Self::Compare
+            | Self::Costs
+            | Self::Risks
+            | Self::Competences
+            | Self::Assumptions
+            | Self::Teams => Some(Self::AnyScreen),
             Self::AnyScreen | Self::List | Self::Palette | Self::Prompt | Self::Number | Self::Search => {
                 Some(Self::Everywhere)
             }
             Self::CaseForm => Some(Self::List),
             Self::Spotlight => Some(Self::Presenter),
             Self::Presenter => Some(Self::Everywhere),
-            Self::Demo | Self::Lesson | Self::Everywhere => None,
+            Self::Demo | Self::Lesson | Self::TeamTurn | Self::Everywhere => None,
         }
     }
 
@@ -166,6 +173,18 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::Assumptions, &[Key::PageDown, Key::Control('d')], Command::PageDown),
     known(Place::Assumptions, &[Key::Home, Key::Char('g')], Command::First),
     known(Place::Assumptions, &[Key::End, Key::Char('G')], Command::Last),
+    shown(Place::Teams, &[Key::Enter], Command::Confirm),
+    shown(Place::Teams, &[Key::Char('s')], Command::NextPart),
+    shown(Place::Teams, &[Key::Up, Key::Char('k')], Command::Up),
+    shown(Place::Teams, &[Key::Down, Key::Char('j')], Command::Down),
+    shown(Place::Teams, &[Key::Char('n')], Command::AddNote),
+    shown(Place::Teams, &[Key::Char('c')], Command::PickEvent),
+    known(Place::Teams, &[Key::Left, Key::Char('h')], Command::Left),
+    known(Place::Teams, &[Key::Right, Key::Char('l')], Command::Right),
+    known(Place::Teams, &[Key::PageUp, Key::Control('u')], Command::PageUp),
+    known(Place::Teams, &[Key::PageDown, Key::Control('d')], Command::PageDown),
+    known(Place::Teams, &[Key::Home, Key::Char('g')], Command::First),
+    known(Place::Teams, &[Key::End, Key::Char('G')], Command::Last),
     known(Place::AnyScreen, &[Key::Tab], Command::NextScenario),
     known(Place::AnyScreen, &[Key::BackTab], Command::PreviousScenario),
     known(Place::AnyScreen, &[Key::Char('b'), Key::Char('=')], Command::SetBaseline),
@@ -249,6 +268,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::Demo, &[Key::Char('L')], Command::SwitchLanguage),
     known(Place::Demo, &[Key::Char('T')], Command::SwitchTheme),
     known(Place::Demo, &[Key::Control('c')], Command::Quit),
+    shown(Place::TeamTurn, &[Key::Char('9')], Command::ShowTeams),
     shown(Place::Lesson, &[Key::Char('n')], Command::NextStep),
     shown(Place::Lesson, &[Key::Char('N')], Command::PreviousStep),
     known(Place::Lesson, &[Key::Char('A')], Command::Answer),

@@ -76,7 +76,11 @@ impl Choice {
         let mode = Mode::from_id(mode).ok_or_else(|| ChoiceError::UnknownMode(mode.to_owned()))?;
         let mut set = Partners::NONE;
         for id in partners.into_iter().flat_map(|partners| partners.split('+')) {
-            set = set.with(Partner::from_id(id).ok_or_else(|| ChoiceError::UnknownPartner(id.to_owned()))?);
+            let partner = Partner::from_id(id).ok_or_else(|| ChoiceError::UnknownPartner(id.to_owned()))?;
+            if set.contains(partner) {
+                return Err(ChoiceError::RepeatedPartner(partner));
+            }
+            set = set.with(partner);
         }
         Self::new(mode, set).map_err(ChoiceError::Refused)
     }
@@ -99,6 +103,8 @@ pub enum ChoiceError {
     UnknownMode(String),
     /// No partner has this id.
     UnknownPartner(String),
+    /// A partner is named twice.
+    RepeatedPartner(Partner),
     /// The combination means nothing.
     Refused(Refusal),
 }
@@ -127,5 +133,10 @@ mod tests {
             Err(ChoiceError::Refused(Refusal::ResidentsCannotSupply))
         );
         assert!(Choice::parse("reuse:market+residents").is_ok());
+    }
+
+    #[test]
+    fn a_partner_is_named_once() {
+        assert_eq!(Choice::parse("reuse:market+market"), Err(ChoiceError::RepeatedPartner(Partner::Market)));
     }
 }

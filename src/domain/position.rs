@@ -16,6 +16,8 @@ closed_list! {
         Competences = "competences",
         /// Every number that goes in.
         Assumptions = "assumptions",
+        /// A session with teams.
+        Teams = "teams",
     }
 }
 

@@ -4,12 +4,15 @@
 //! written in `content::exploration::progress`, and a session that is opened on it goes on where it was.
 
 use super::logbook::Logbook;
+use super::teams::Teams;
 
 /// How far one is in an activity.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Progress {
     /// In a lesson.
     Lesson(LessonProgress),
+    /// In a session with teams.
+    Teams(Teams),
 }
 
 /// How far a lesson is.

@@ -6,6 +6,7 @@
 //!
 //! A card is a world that turns true: it holds for the round that follows it, for every team alike.
 
+use super::closed_list::closed_list;
 use super::edits::Edits;
 use super::event::Event;
 use super::limit::Limit;
@@ -20,6 +21,9 @@ pub const MOST_TEAMS: usize = 8;
 
 /// Longest name of a team, characters.
 pub const LONGEST_TEAM_NAME: usize = 24;
+
+/// Longest note, characters.
+pub const LONGEST_NOTE: usize = 300;
 
 /// Most rounds.
 pub const MOST_ROUNDS: usize = 6;
@@ -85,6 +89,39 @@ pub enum Stage {
     Debrief,
 }
 
+closed_list! {
+    /// The kind of a stage. The id is what files write.
+    pub enum StageKind, PerStageKind {
+        /// The rules are being agreed.
+        Setup = "setup",
+        /// The keys change hands.
+        HandOver = "hand-over",
+        /// A team chooses.
+        Choosing = "choosing",
+        /// All choices lie on the table.
+        Reveal = "reveal",
+        /// An event has happened.
+        Card = "card",
+        /// What was learned.
+        Debrief = "debrief",
+    }
+}
+
+impl Stage {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> StageKind {
+        match self {
+            Self::Setup => StageKind::Setup,
+            Self::HandOver(_) => StageKind::HandOver,
+            Self::Choosing(_) => StageKind::Choosing,
+            Self::Reveal => StageKind::Reveal,
+            Self::Card(_) => StageKind::Card,
+            Self::Debrief => StageKind::Debrief,
+        }
+    }
+}
+
 /// Something that the trainer wrote down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -126,6 +163,26 @@ impl Teams {
     #[must_use]
     pub fn can_start(&self) -> bool {
         (FEWEST_TEAMS..=MOST_TEAMS).contains(&self.rules.names.len())
+    }
+
+    /// Does everything in it fit together, as it always does unless somebody wrote it by hand?
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let all = self.rules.names.len();
+        let Some((last, earlier)) = self.rounds.split_last() else {
+            return self.stage == Stage::Setup && self.draft.is_none();
+        };
+        let done = match self.stage {
+            Stage::Setup => return false,
+            Stage::HandOver(team) | Stage::Choosing(team) => team,
+            Stage::Reveal | Stage::Card(_) | Stage::Debrief => all,
+        };
+        let is_choosing = matches!(self.stage, Stage::Choosing(_));
+        self.can_start()
+            && self.rounds.len() <= MOST_ROUNDS
+            && earlier.iter().all(|round| round.decisions.len() == all)
+            && last.decisions.len() == done
+            && is_choosing == self.draft.is_some()
     }
 
     /// Number of the present round, counted from 1; 0 before the start.

@@ -8,12 +8,13 @@ use super::evidence::Evidence;
 use super::formats::Detail;
 use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
+use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::summary::checks::Firing;
-use crate::summary::comparison::{Column, Edited, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
@@ -37,6 +38,7 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         case: &comparison.manifest.case,
         scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
+        limits: comparison.limits.iter().map(limit).collect(),
         attribution: details.contains(&Detail::Attribution).then(|| findings::attribution(evidence)),
         influence: details.contains(&Detail::Influence).then(|| findings::influence(evidence)),
         people: details.contains(&Detail::Competences).then(|| people::people(comparison)),
@@ -74,6 +76,8 @@ struct Document<'a> {
     case: &'a str,
     scenarios: Vec<ScenarioTwin<'a>>,
     pairs: Vec<PairTwin>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<LimitTwin<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     attribution: Option<Vec<findings::AttributionTwin>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,6 +85,27 @@ struct Document<'a> {
     /// Year by year, for who asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<Vec<people::PeopleTwin>>,
+}
+
+/// A limit with the share of futures of each scenario that keep it.
+#[derive(Serialize)]
+struct LimitTwin<'a> {
+    outcome: &'static str,
+    amount: f64,
+    unit: &'static str,
+    futures_of_100: u8,
+    shares: &'a [f64],
+}
+
+fn limit(kept: &Kept) -> LimitTwin<'_> {
+    let Limit { outcome, amount, futures } = kept.limit;
+    LimitTwin {
+        outcome: outcome.id(),
+        amount,
+        unit: outcome.unit_id(),
+        futures_of_100: futures,
+        shares: &kept.shares,
+    }
 }
 
 #[derive(Serialize)]

@@ -1,7 +1,7 @@
 //! Markdown: headings and tables.
 
 mod blocks;
-mod escape;
+pub(super) mod escape;
 
 use super::contents::{Contents, MoneyTable};
 use super::memo::document::{Memo, Section};

@@ -1,5 +1,6 @@
 //! Screen: what a screen of the explorer shows, as linear text without drawing.
 
+use super::board;
 use super::evidence::{Evidence, Extent, Findings};
 use super::formats::Detail;
 use super::memo;
@@ -7,6 +8,7 @@ use super::plain;
 use super::subject::Subject;
 use crate::session::Session;
 use crate::session::screen::Screen;
+use crate::view::teams::stage::{self, Board, Content};
 
 /// The present screen in words; nothing until there are figures for the present case.
 #[must_use]
@@ -36,10 +38,31 @@ pub fn plain(session: &Session) -> Option<String> {
     let start = plain::short(&subject);
     let details: &[Detail] = match session.screen {
         Screen::Compare => &[],
+        Screen::Teams => return of_teams(session),
         Screen::Costs => &[Detail::Costs, Detail::Attribution],
         Screen::Risks => &[Detail::Risks, Detail::Checks],
         Screen::Competences => &[Detail::Competences],
         Screen::Assumptions => return Some(start + &plain::sections(&[memo::numbers(&evidence)])),
     };
     Some(start + &plain::sections(&memo::details(&evidence, details)))
+}
+
+/// The board of a session with teams; the rules while they are being agreed are nothing to copy.
+fn of_teams(session: &Session) -> Option<String> {
+    let Board { title, content, .. } = stage::board(session);
+    match content {
+        Content::Blocks { blocks, .. } => Some(board::plain(&title, &blocks)),
+        Content::Rules { .. } => None,
+    }
+}
+
+/// The debrief of a session with teams, as a page of its own or as Markdown; nothing in another stage.
+#[must_use]
+pub fn debrief(session: &Session, as_page: bool) -> Option<String> {
+    let language = session.settings.language;
+    let Board { title, content, .. } = stage::board(session);
+    let Content::Blocks { blocks, .. } = content else { return None };
+    let case = session.case().map_or("", |case| case.name.in_language(language));
+    let title = format!("{title} · {case}");
+    Some(if as_page { board::page(language, &title, &blocks) } else { board::markdown(&title, &blocks) })
 }

@@ -2,6 +2,7 @@
 
 use super::playing::Playing;
 use super::teaching::Teaching;
+use super::teams::play::Play;
 use crate::controls::keymap::Place;
 use crate::domain::progress::Progress;
 
@@ -10,6 +11,8 @@ use crate::domain::progress::Progress;
 pub enum Activity {
     /// A demo that plays.
     Demo(Playing),
+    /// A session with teams.
+    Teams(Box<Play>),
     /// A lesson that is given.
     Lesson(Teaching),
 }
@@ -20,6 +23,7 @@ impl Activity {
     pub const fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
+            Self::Teams(_) => Place::TeamTurn,
             Self::Lesson(_) => Place::Lesson,
         }
     }
@@ -29,15 +33,17 @@ impl Activity {
     pub const fn is_above_overlays(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
             Self::Lesson(_) => false,
         }
     }
 
     /// Does time mean something to it now?
     #[must_use]
-    pub const fn is_timed(&self) -> bool {
+    pub fn is_timed(&self) -> bool {
         match self {
             Self::Demo(playing) => !playing.is_paused,
+            Self::Teams(play) => play.is_timed(),
             Self::Lesson(_) => false,
         }
     }
@@ -47,6 +53,7 @@ impl Activity {
     pub fn progress(&self) -> Option<Progress> {
         match self {
             Self::Demo(_) => None,
+            Self::Teams(play) => Some(Progress::Teams(play.teams.clone())),
             Self::Lesson(teaching) => Some(Progress::Lesson(teaching.progress())),
         }
     }
@@ -56,6 +63,7 @@ impl Activity {
     pub const fn gives_way(&self) -> bool {
         match self {
             Self::Demo(_) => true,
+            Self::Teams(_) => false,
             Self::Lesson(_) => false,
         }
     }

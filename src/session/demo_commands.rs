@@ -43,6 +43,9 @@ impl Session {
 
     /// Lets time pass, milliseconds.
     pub(super) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
+        if let Some(play) = self.team_play_mut() {
+            play.elapse(milliseconds);
+        }
         let Some(Activity::Demo(playing)) = &self.activity else { return self.wait(milliseconds) };
         let mut effects = Vec::new();
         if playing.is_paused {

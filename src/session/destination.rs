@@ -16,6 +16,8 @@ pub enum Destination {
     New,
     /// A new exploration of the case with this id.
     Case(String),
+    /// A new session with teams on the case with this id, at the screen where its rules are agreed.
+    Teams(String),
     /// A file of the user.
     File(PathBuf),
     /// The lesson with this id: where it was left, else at its beginning.

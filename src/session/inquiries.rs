@@ -13,14 +13,14 @@ const fn needed_by(screen: Screen) -> Option<Analysis> {
         Screen::Costs => Some(Analysis::Attribution),
         Screen::Competences => Some(Analysis::Training),
         Screen::Assumptions => Some(Analysis::Influence),
-        Screen::Compare | Screen::Risks => None,
+        Screen::Compare | Screen::Risks | Screen::Teams => None,
     }
 }
 
 impl Session {
     /// Asks what the screen needs and was not asked yet; stops what no screen shows any more.
     pub(super) fn inquire(&mut self) -> Vec<Effect> {
-        let needed = needed_by(self.screen);
+        let needed = needed_by(self.screen).filter(|_| !self.hides_figures());
         Analysis::ALL
             .into_iter()
             .filter_map(

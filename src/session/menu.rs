@@ -12,7 +12,7 @@ use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
-use crate::texts::{session as texts, words};
+use crate::texts::{session as texts, teams, words};
 use std::sync::Arc;
 
 /// A list to pick from.
@@ -39,12 +39,16 @@ pub enum MenuKind {
     Organisation,
     /// The outcome to follow back.
     Outcome,
+    /// The event that lies on the table of a session with teams.
+    Event,
     /// The lesson to do.
     Lesson,
     /// The demo to play.
     Demo,
     /// The form of the memo.
     Report,
+    /// The form of the debrief of a session with teams.
+    Debrief,
     /// What to write to a file.
     Export,
     /// What is done on a layer of the case now.
@@ -81,8 +85,12 @@ pub enum Pick {
     Organisation(String),
     /// The trail behind an outcome.
     Outcome(Outcome),
+    /// The event with this id.
+    Event(String),
     /// The lesson with this id.
     Lesson(String),
+    /// A new session with teams.
+    Teams,
     /// The demo with this id.
     Demo(String),
     /// Something to be written to a file.
@@ -126,9 +134,11 @@ impl Menu {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
+            MenuKind::Event => events(library),
             MenuKind::Demo => demos(guides),
             MenuKind::Lesson => lessons(guides),
             MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Debrief => outputs(&Output::DEBRIEF),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
             // Made of what the shell finds.
@@ -210,6 +220,16 @@ fn outcomes() -> Vec<MenuItem> {
     Outcome::ALL.into_iter().map(item).collect()
 }
 
+fn events(library: &Library) -> Vec<MenuItem> {
+    let item = |event: &crate::domain::event::Event| MenuItem {
+        pick: Pick::Event(event.id.clone()),
+        name: event.name.clone(),
+        about: event.text.clone(),
+        origin: None,
+    };
+    library.events.iter().map(item).collect()
+}
+
 fn lessons(guides: &Guides) -> Vec<MenuItem> {
     let item = |lesson: &Arc<Lesson>| MenuItem {
         pick: Pick::Lesson(lesson.id.clone()),
@@ -217,7 +237,13 @@ fn lessons(guides: &Guides) -> Vec<MenuItem> {
         about: lesson.about.clone(),
         origin: None,
     };
-    guides.lessons.iter().map(item).collect()
+    let teams = MenuItem {
+        pick: Pick::Teams,
+        name: in_both(teams::new_session),
+        about: in_both(teams::about_new_session),
+        origin: None,
+    };
+    guides.lessons.iter().map(item).chain([teams]).collect()
 }
 
 fn demos(guides: &Guides) -> Vec<MenuItem> {

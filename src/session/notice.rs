@@ -17,7 +17,9 @@ use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
 use crate::preferences::setting::Setting;
-use crate::texts::{commands, lessons, outputs, own_content, parameters, session as texts, settings, words};
+use crate::texts::{
+    commands, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
+};
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +105,16 @@ pub enum Notice {
     TooManyScenarios,
     /// The last scenario cannot be deleted.
     LastScenario,
+    /// A team changes only its own choices.
+    OnlyOwnChoices,
+    /// What lies on the table stays.
+    OnTheTable,
+    /// Figures come with the reveal.
+    FiguresHidden,
+    /// Too few teams, or too many.
+    WrongTeams,
+    /// What was typed is no limit.
+    NotALimit,
     /// The scenario cannot go further this way.
     NoFurther,
     /// It is so already.
@@ -297,6 +309,11 @@ impl Notice {
             Self::DemoOver => texts::demo_over(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::DemoStopped => texts::demo_stopped(language).to_owned(),
             Self::NotHere => texts::not_here(language).to_owned(),
+            Self::OnlyOwnChoices => teams::locked(language).to_owned(),
+            Self::OnTheTable => teams::locked_on_table(language).to_owned(),
+            Self::FiguresHidden => teams::figures_are_hidden(language).to_owned(),
+            Self::WrongTeams => teams::wrong_number_of_teams(language).to_owned(),
+            Self::NotALimit => teams::not_a_limit(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
             Self::Details(true) => {

@@ -12,6 +12,8 @@ closed_list! {
         MemoPage = "memo-html",
         /// The decision memo as Markdown.
         MemoMarkdown = "memo-markdown",
+        /// The debrief of a session with teams as Markdown.
+        DebriefMarkdown = "debrief-markdown",
         /// The screen as a picture.
         Picture = "svg",
         /// The screen as text.
@@ -29,6 +31,9 @@ impl Output {
     /// The forms of the memo.
     pub const MEMO: [Self; 2] = [Self::MemoPage, Self::MemoMarkdown];
 
+    /// The forms of a debrief.
+    pub const DEBRIEF: [Self; 2] = [Self::Debrief, Self::DebriefMarkdown];
+
     /// What else can be written.
     pub const EXPORTS: [Self; 4] = [Self::Picture, Self::Text, Self::Csv, Self::Json];
 
@@ -37,7 +42,7 @@ impl Output {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::MemoPage | Self::Debrief => "html",
-            Self::MemoMarkdown => "md",
+            Self::MemoMarkdown | Self::DebriefMarkdown => "md",
             Self::Picture => "svg",
             Self::Text => "txt",
             Self::Csv => "csv",
@@ -53,7 +58,7 @@ impl Output {
             Self::MemoPage | Self::MemoMarkdown => format!("{case}-memo.{end}"),
             Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
             Self::Csv | Self::Json => format!("{case}.{end}"),
-            Self::Debrief => format!("{case}-debrief.{end}"),
+            Self::Debrief | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
         }
     }
 }
@@ -64,11 +69,12 @@ pub const fn name(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::memo_page(language),
         Output::MemoMarkdown => texts::memo_markdown(language),
+        Output::DebriefMarkdown => texts::debrief_markdown(language),
         Output::Picture => texts::picture(language),
         Output::Text => texts::text(language),
         Output::Csv => texts::csv(language),
         Output::Json => texts::json(language),
-        Output::Debrief => texts::debrief(language),
+        Output::Debrief => texts::debrief_page(language),
     }
 }
 
@@ -82,6 +88,6 @@ pub const fn about(language: Language, output: Output) -> &'static str {
         Output::Text => texts::about_text(language),
         Output::Csv => texts::about_csv(language),
         Output::Json => texts::about_json(language),
-        Output::Debrief => texts::about_debrief(language),
+        Output::Debrief | Output::DebriefMarkdown => texts::about_debrief(language),
     }
 }

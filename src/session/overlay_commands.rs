@@ -145,10 +145,12 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => vec![Effect::Open(Destination::Lesson(id.clone()))],
+            Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::Event(id) => self.put_event(id),
             Pick::File(action) => self.act_on_file(action),
         }
     }

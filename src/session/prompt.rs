@@ -5,8 +5,10 @@ use super::case_form::CaseField;
 use super::document::{LONGEST_NAME, letter};
 use super::output::Output;
 use crate::domain::case::CaseText;
+use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
+use crate::domain::teams::{LONGEST_NOTE as LONGEST_TEAM_NOTE, LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
@@ -22,6 +24,9 @@ const LONGEST_CASE_NAME: usize = 60;
 
 /// Longest text of a field of a case, characters.
 const LONGEST_FIELD: usize = 300;
+
+/// Longest amount that is typed, characters.
+const LONGEST_LIMIT: usize = 20;
 
 /// Longest prediction, characters.
 const LONGEST_PREDICTION: usize = 40;
@@ -43,6 +48,12 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    /// The names of the teams.
+    TeamNames,
+    /// The most that an outcome may be in a session with teams.
+    TeamLimit(Outcome),
+    /// A note for the debrief of a session with teams.
+    TeamNote,
     /// The seed of all luck.
     Seed,
     /// The number of futures.
@@ -68,6 +79,9 @@ impl Purpose {
     pub const fn longest(&self) -> usize {
         match self {
             Self::ScenarioName { .. } => LONGEST_NAME,
+            Self::TeamNames => MOST_TEAMS * (LONGEST_TEAM_NAME + 2),
+            Self::TeamLimit(_) => LONGEST_LIMIT,
+            Self::TeamNote => LONGEST_TEAM_NOTE,
             Self::Seed | Self::Futures => LONGEST_NUMBER,
             Self::Prediction(_) => LONGEST_PREDICTION,
             Self::Note => LONGEST_NOTE,
@@ -84,6 +98,9 @@ impl Purpose {
     pub fn title(&self, language: Language) -> String {
         match self {
             Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
+            Self::TeamNames => texts::team_names(language).to_owned(),
+            Self::TeamLimit(outcome) => texts::team_limit(language, words::outcome(language, *outcome)),
+            Self::TeamNote => texts::team_note(language).to_owned(),
             Self::Seed => settings::name(language, Setting::Seed).to_owned(),
             Self::Futures => settings::name(language, Setting::Futures).to_owned(),
             Self::Prediction(question) => prediction_title(language, question),
@@ -104,6 +121,9 @@ impl Purpose {
     #[must_use]
     pub const fn label(&self, language: Language) -> &'static str {
         match self {
+            Self::TeamNames => texts::names(language),
+            Self::TeamLimit(_) => texts::at_most(language),
+            Self::TeamNote => texts::note(language),
             Self::Seed | Self::Futures => settings::number(language),
             Self::Prediction(_) => lessons::label_prediction(language),
             Self::Note => lessons::label_note(language),
@@ -118,7 +138,9 @@ impl Purpose {
     #[must_use]
     pub fn hint(&self, language: Language) -> Option<String> {
         match self {
-            Self::ScenarioName { .. } => None,
+            Self::ScenarioName { .. } | Self::TeamNote => None,
+            Self::TeamNames => Some(texts::team_names_hint(language).to_owned()),
+            Self::TeamLimit(_) => Some(texts::team_limit_hint(language).to_owned()),
             Self::Seed => Some(settings::about(language, Setting::Seed).to_owned()),
             Self::Futures => Some(settings::about(language, Setting::Futures).to_owned()),
             Self::Prediction(question) => Some(prediction_hint(language, question)),

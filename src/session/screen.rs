@@ -17,6 +17,7 @@ impl Screen {
             Self::Risks => (Command::ShowRisks, Place::Risks),
             Self::Competences => (Command::ShowCompetences, Place::Competences),
             Self::Assumptions => (Command::ShowAssumptions, Place::Assumptions),
+            Self::Teams => (Command::ShowTeams, Place::Teams),
         }
     }
 

@@ -90,9 +90,8 @@ impl Session {
             | Command::ShowCosts
             | Command::ShowRisks
             | Command::ShowCompetences
-            | Command::ShowAssumptions => {
-                Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen))
-            }
+            | Command::ShowAssumptions
+            | Command::ShowTeams => Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen)),
             Command::OpenPalette => {
                 let palette =
                     Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
@@ -118,7 +117,9 @@ impl Session {
             | Command::NextMatch
             | Command::PreviousMatch
             | Command::SortAssumptions
-            | Command::NextOutcome => self.say(Notice::NotHere),
+            | Command::NextOutcome
+            | Command::AddNote
+            | Command::PickEvent => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present if self.hides_something() => self.say(Notice::HiddenUntilReveal),
             Command::Present => {
@@ -200,8 +201,14 @@ impl Session {
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
-            MenuKind::Outcome | MenuKind::Demo | MenuKind::Report | MenuKind::Export | MenuKind::Files => {
-                None
+            MenuKind::Outcome
+            | MenuKind::Demo
+            | MenuKind::Report
+            | MenuKind::Debrief
+            | MenuKind::Export
+            | MenuKind::Files => None,
+            MenuKind::Event => {
+                self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
             MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
@@ -226,6 +233,9 @@ impl Session {
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
+        if self.hides_figures() {
+            return Vec::new();
+        }
         vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
     }
 
@@ -354,6 +364,7 @@ impl Session {
         }
         let effects = self.change(change, |document| document.scenarios.push(draft));
         self.focus.scenario = place;
+        self.keep_focus();
         effects
     }
 

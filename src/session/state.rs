@@ -19,10 +19,11 @@ use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
-use crate::domain::exploration::{Exploration, TitledDecision};
+use crate::domain::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::position::Position;
+use crate::domain::progress::Progress;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
 use crate::guide::guides::Guides;
@@ -144,7 +145,10 @@ impl Session {
             asked: PerAnalysis::default(),
         };
         session.apply_edits();
-        Some(session)
+        Some(match &exploration.progress {
+            Some(Progress::Teams(teams)) => session.with_teams(teams.clone()),
+            Some(Progress::Lesson(_)) | None => session,
+        })
     }
 
     /// What is to be kept of it.
@@ -152,10 +156,14 @@ impl Session {
     pub fn exploration(&self) -> Exploration {
         let Document { case, organisation, scenarios, baseline, edits, alone } = self.document.clone();
         let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
+        let teams = self.team_play().map(|play| &play.teams);
+        // What lies on the screens in a session with teams follows from how far it is.
+        let started = teams.filter(|teams| !teams.rounds.is_empty());
+        let edits = started.map_or(edits, |teams| teams.rules.edits.clone());
         Exploration {
             case,
             organisation,
-            scenarios: scenarios.into_iter().map(saved).collect(),
+            scenarios: scenarios.into_iter().take(MOST_SCENARIOS).map(saved).collect(),
             baseline,
             edits,
             alone,
@@ -169,7 +177,7 @@ impl Session {
     /// Asks for the first figures, and for what else the screen needs; to be called once.
     #[must_use]
     pub fn start(&mut self) -> Vec<Effect> {
-        let mut effects = self.ask();
+        let mut effects = if self.team_play().is_some() { self.ask_sights() } else { self.ask() };
         effects.extend(self.inquire());
         effects
     }
@@ -249,6 +257,10 @@ impl Session {
     pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) -> Vec<Effect> {
         let (before, focus) = (self.document.clone(), self.focus);
         edit(&mut self.document);
+        if let Some(refusal) = self.refused_by_teams(&before) {
+            self.document = before;
+            return self.say(refusal);
+        }
         self.apply_edits();
         if self.document == before {
             return self.say(Notice::AlreadySo);
@@ -256,6 +268,7 @@ impl Session {
         self.history.record(change.clone(), before, focus);
         self.notice = Some(Notice::Done(change));
         self.keep_focus();
+        self.keep_draft();
         self.ask()
     }
 
@@ -265,6 +278,7 @@ impl Session {
         self.apply_edits();
         self.focus = focus;
         self.keep_focus();
+        self.keep_draft();
         self.ask()
     }
 
@@ -285,7 +299,7 @@ impl Session {
             futures: self.settings.futures,
             alone: self.document.alone,
             edits: self.document.edits.clone(),
-            limits: Vec::new(),
+            limits: self.team_play().map(|play| play.teams.rules.limits.clone()).unwrap_or_default(),
         }
     }
 
@@ -297,6 +311,10 @@ impl Session {
 
     /// Asks for the figures.
     pub(super) fn ask(&mut self) -> Vec<Effect> {
+        if self.hides_figures() {
+            self.comparison = Answer::Nothing;
+            return Vec::new();
+        }
         self.compared = self.next_generation();
         self.comparison.ask();
         vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]

@@ -170,6 +170,7 @@ impl Session {
                     Screen::Risks => self.perform_on_risks(command),
                     Screen::Competences => self.perform_on_competences(command),
                     Screen::Assumptions => self.perform_on_assumptions(command),
+                    Screen::Teams => self.perform_on_teams(command),
                 };
                 own.unwrap_or_else(|| self.perform_on_screen(command))
             }
@@ -190,6 +191,7 @@ impl Session {
                 None if self.overlay.is_none() && self.screen == Screen::Assumptions => {
                     self.click_assumption(line)
                 }
+                None if self.overlay.is_none() && self.screen == Screen::Teams => self.click_rule(line),
                 _ => Vec::new(),
             },
             _ if self.overlay.is_some() => Vec::new(),
@@ -238,6 +240,9 @@ impl Session {
     fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) -> Vec<Effect> {
         if generation == self.compared {
             let is_full = comparison.manifest.futures >= self.settings.futures;
+            if let Some(effects) = self.take_sight(&comparison, is_full) {
+                return effects;
+            }
             self.comparison.take(comparison, is_full);
         }
         Vec::new()

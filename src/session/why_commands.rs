@@ -28,6 +28,7 @@ impl Session {
             Screen::Risks => Subject::Outcome(Outcome::Incidents),
             Screen::Competences => Subject::Competence(self.competence()),
             Screen::Assumptions => Subject::Uses(self.assumptions.selected),
+            Screen::Teams => Subject::Outcome(Outcome::Cost),
         };
         self.open_why_of(subject)
     }

@@ -37,7 +37,7 @@ pub enum Command {
     Explore(ExploreRequest),
     /// Play a demo.
     Demo(DemoRequest),
-    /// Give a lesson.
+    /// Give a lesson, lead a session with teams, or collect their files.
     Train(TrainRequest),
     /// Simulate scenarios side by side.
     Compare(CompareRequest),
@@ -84,14 +84,30 @@ pub struct DemoRequest {
 
 /// `train` as typed.
 pub struct TrainRequest {
-    /// Id of the lesson; all of them are listed without it.
+    /// Id of the lesson, all of them are listed without it; of a session with teams the id or file of the case.
     pub name: Option<String>,
     /// Write the facilitator's sheet in the place of giving the lesson?
     pub sheet: bool,
-    /// File to write to.
-    pub output: Option<PathBuf>,
+    /// Form and place of the output.
+    pub output: OutputRequest,
     /// Id of the theme.
     pub theme: Option<String>,
+    /// Names of the teams.
+    pub teams: Option<String>,
+    /// Number of rounds.
+    pub rounds: Option<String>,
+    /// Minutes for each turn.
+    pub minutes: Option<String>,
+    /// What every choice must stay within.
+    pub limits: Vec<String>,
+    /// Are figures hidden while a team chooses?
+    pub hides_figures: bool,
+    /// Seed of all luck.
+    pub seed: Option<String>,
+    /// Own numbers, `ID=QUANTITY`.
+    pub assume: Vec<String>,
+    /// Files of groups.
+    pub collect: Vec<PathBuf>,
 }
 
 /// The explorer as asked for.
@@ -252,15 +268,23 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             draws: matches.get_one("draws-out").cloned(),
         }),
         Some(("report", matches)) => Command::Report(run(matches)),
-        Some(("demo", matches)) => Command::Demo(DemoRequest {
-            name: text(matches, "name"),
-            speed: text(matches, "speed"),
-            theme: text(matches, "theme"),
-        }),
         Some(("train", matches)) => Command::Train(TrainRequest {
             name: text(matches, "name"),
             sheet: matches.get_flag("sheet"),
-            output: matches.get_one("output").cloned(),
+            theme: text(matches, "theme"),
+            teams: text(matches, "teams"),
+            rounds: text(matches, "rounds"),
+            minutes: text(matches, "minutes"),
+            limits: matches.get_many("limit").unwrap_or_default().cloned().collect(),
+            hides_figures: matches.get_flag("hide-figures"),
+            seed: text(matches, "seed"),
+            assume: matches.get_many("assume").unwrap_or_default().cloned().collect(),
+            collect: matches.get_many("collect").unwrap_or_default().cloned().collect(),
+            output: output(matches),
+        }),
+        Some(("demo", matches)) => Command::Demo(DemoRequest {
+            name: text(matches, "name"),
+            speed: text(matches, "speed"),
             theme: text(matches, "theme"),
         }),
         Some(("resolve", matches)) => {

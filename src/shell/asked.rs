@@ -176,7 +176,10 @@ pub fn note<T>(mistakes: &mut Vec<String>, outcome: Result<T, String>) -> Option
 }
 
 /// A whole number between bounds.
-fn whole(
+///
+/// # Errors
+/// The mistake in words.
+pub fn whole(
     language: Language,
     option: &str,
     written: &Option<String>,

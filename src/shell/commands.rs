@@ -1,6 +1,7 @@
 //! Commands: one room for each.
 
 pub mod check;
+pub mod collect;
 pub mod compare;
 pub mod completions;
 pub mod demo;
@@ -13,4 +14,5 @@ pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod selftest;
+pub mod team_session;
 pub mod train;

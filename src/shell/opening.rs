@@ -9,6 +9,7 @@ use crate::content::problem::Problem;
 use crate::domain::exploration::{Exploration, Kept, OwnFile};
 use crate::domain::library::Library;
 use crate::domain::progress::Progress;
+use crate::domain::teams::{Rules, Teams};
 use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::session::Session;
@@ -82,6 +83,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
             }
             Destination::New => self.first()?,
             Destination::Case(id) => self.case(id)?,
+            Destination::Teams(id) => self.teams(id)?,
             Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
             Destination::Lesson(id) => self.lesson(id)?,
             Destination::Kept(name) => self.kept(name)?,
@@ -138,7 +140,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn can_go_on(&self, kept: &Kept) -> bool {
         match &kept.exploration.progress {
             Some(Progress::Lesson(progress)) => self.guides.lesson(&progress.lesson).is_some(),
-            None => true,
+            Some(Progress::Teams(_)) | None => true,
         }
     }
 
@@ -174,6 +176,13 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
     }
 
+    /// A new session with teams on a case.
+    fn teams(&self, id: &str) -> Result<Found, Refusal> {
+        let found = self.case(id)?;
+        let progress = Some(Progress::Teams(Teams::new(Rules::default())));
+        Ok(Found { exploration: Exploration { progress, ..found.exploration }, is_new: false, ..found })
+    }
+
     /// What the program keeps under a name.
     fn kept(&self, name: &str) -> Result<Found, Refusal> {
         let folder = folders::state();
@@ -201,7 +210,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn resumed(&self, slot: Slot, kept: Kept) -> Found {
         let case =
             self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
-        let is_lesson = kept.exploration.progress.is_some();
+        let is_lesson = matches!(kept.exploration.progress, Some(Progress::Lesson(_)));
         let notice = if is_lesson { Notice::LessonResumed } else { Notice::File(FileNotice::Resumed(case)) };
         let exploration = kept.exploration.clone();
         let found = Found { exploration, slot, file: None, notice: Some(notice), is_new: false };

@@ -107,6 +107,20 @@ fn train(language: Language) -> Parser {
             option("output", texts::value_file(language), train_texts::help_sheet_output(language))
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
+            option("teams", train_texts::value_names(language), train_texts::help_teams(language)),
+            option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
+            option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
+            option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
+                .action(ArgAction::Append),
+            flag("hide-figures", train_texts::help_hide_figures(language)),
+            option("seed", "SEED", texts::help_seed(language)),
+            option("assume", texts::value_own_number(language), texts::help_assume(language))
+                .action(ArgAction::Append),
+            option("collect", texts::value_file(language), train_texts::help_collect(language))
+                .num_args(1..)
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(PathBuf)),
+            option("format", texts::value_format(language), train_texts::help_format(language)),
             option("theme", texts::value_theme(language), texts::help_theme(language)),
         ]);
     finished(language, parser)

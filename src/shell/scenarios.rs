@@ -11,7 +11,7 @@ use crate::domain::library::Library;
 use crate::domain::scenario::{Scenario, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Bilingual, Language};
-use crate::texts::{command_line as texts, words};
+use crate::texts::{command_line as texts, problems, words};
 use std::path::Path;
 
 /// The name by which the present choices are asked for.
@@ -146,6 +146,9 @@ impl Finder<'_> {
             }
             ChoiceError::UnknownPartner(id) => {
                 lookup::unknown(language, texts::kind_partner(language), &id, &Partner::ALL.map(Partner::id))
+            }
+            ChoiceError::RepeatedPartner(partner) => {
+                texts::refused(language, text, &problems::repeated(language, partner.id()))
             }
             ChoiceError::Refused(refusal) => {
                 texts::refused(language, text, words::refusal(language, refusal))

@@ -1,17 +1,20 @@
-//! Words of the command `train`.
+//! Words of the command `train`: lessons, sessions with teams, and collecting what groups made.
 
 sentences! {
     /// What `train` does.
     about_train() {
-        nl: "Een les doen, of het begeleidersblad ervan schrijven",
-        en: "Do a lesson, or write its facilitator's sheet",
+        nl: "Een les doen of een teamsessie leiden, met begeleidersblad en onthulling",
+        en: "Do a lesson or lead a team session, with facilitator's sheet and reveal",
     }
     /// Usage of `train`.
-    usage_train() { nl: "speelveld train [NAAM] [OPTIES]", en: "speelveld train [NAME] [OPTIONS]" }
+    usage_train() {
+        nl: "speelveld train [NAAM] [OPTIES]\n  speelveld train [CASUS] --teams NAMEN [OPTIES]\n  speelveld train --collect BESTAND... [OPTIES]",
+        en: "speelveld train [NAME] [OPTIONS]\n  speelveld train [CASE] --teams NAMES [OPTIONS]\n  speelveld train --collect FILE... [OPTIONS]",
+    }
     /// Help of the name of a lesson.
     help_lesson() {
-        nl: "Naam van de les; zonder naam staan alle lessen op een rij",
-        en: "Name of the lesson; without a name all lessons are listed",
+        nl: "Naam van de les; zonder naam staan alle lessen op een rij. Met --teams: id of bestand van de casus [logistics]",
+        en: "Name of the lesson; without a name all lessons are listed. With --teams: id or file of the case [logistics]",
     }
     /// Help of `--sheet`.
     help_sheet() {
@@ -20,13 +23,13 @@ sentences! {
     }
     /// Help of where the sheet goes.
     help_sheet_output() {
-        nl: "Bestand voor het blad: .md of .html; anders op het scherm",
-        en: "File for the sheet: .md or .html; on the screen without it",
+        nl: "Bestand voor het blad (.md of .html) of de onthulling; anders op het scherm",
+        en: "File for the sheet (.md or .html) or the reveal; on the screen without it",
     }
     /// Examples of `train`.
     examples_train() {
-        nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o blad.html",
-        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o sheet.html",
+        nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o blad.html\n  speelveld train twin --teams \"Noord,Zuid\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
+        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
     }
     /// What is looked up.
     kind_lesson() { nl: "les", en: "lesson" }
@@ -44,4 +47,69 @@ sentences! {
         nl: "Begin met `speelveld train NAAM`; `--sheet` schrijft het begeleidersblad.",
         en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator's sheet.",
     }
+    /// What is typed for names.
+    value_names() { nl: "NAMEN", en: "NAMES" }
+    /// What `--teams` does.
+    help_teams() {
+        nl: "Namen van 2 tot 8 teams, met komma’s ertussen",
+        en: "Names of 2 to 8 teams, with commas between them",
+    }
+    /// What `--rounds` does.
+    help_rounds() { nl: "Aantal rondes, 1 tot 6 [2]", en: "Number of rounds, 1 to 6 [2]" }
+    /// What `--minutes` does.
+    help_minutes() {
+        nl: "Minuten per beurt, 0 voor geen klok [10]",
+        en: "Minutes for each turn, 0 for no clock [10]",
+    }
+    /// What is typed for a limit.
+    value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
+    /// What `--limit` does.
+    help_limit() {
+        nl: "Waar elke keuze binnen moet blijven in minstens N van 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of people_short=1.5",
+        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or people_short=1.5",
+    }
+    /// What `--hide-figures` does.
+    help_hide_figures() {
+        nl: "Toon de cijfers pas bij de onthulling",
+        en: "Show the figures only at the reveal",
+    }
+    /// What `--collect` does.
+    help_collect() {
+        nl: "Bestanden met verkenningen van groepen, samen in één onthulling",
+        en: "Files with explorations of groups, together in one reveal",
+    }
+    /// What `--format` does for `--collect`.
+    help_format() {
+        nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
+        en: "With --collect: write the reveal as plain, markdown or json",
+    }
+    /// A kind of thing with an id.
+    kind_outcome() { nl: "uitkomst", en: "outcome" }
+    /// A text that is no limit.
+    not_limit(text: &str) {
+        nl: "`{text}` is geen grens. Schrijf UITKOMST=BEDRAG of UITKOMST=BEDRAG@N, bijvoorbeeld cost=450@90; N is 1 tot 100 en een deel is 0 tot 1",
+        en: "`{text}` is not a limit. Write OUTCOME=AMOUNT or OUTCOME=AMOUNT@N, such as cost=450@90; N is 1 to 100 and a share is 0 to 1",
+    }
+    /// Too few teams in the files, or too many.
+    collected_wrong_number(found: usize, fewest: usize, most: usize) {
+        nl: "in deze bestanden staan {found} keuzes van teams; een onthulling vraagt er {fewest} tot {most}",
+        en: "these files hold {found} choices of teams; a reveal takes {fewest} to {most}",
+    }
+    /// A file that is about something else.
+    mismatch(file: &str, first: &str, differing: &str) {
+        nl: "`{file}` past niet bij `{first}`: {differing} verschilt. Laat alle groepen van hetzelfde uitgaan",
+        en: "`{file}` does not go with `{first}`: {differing} differs. Let all groups start from the same",
+    }
+    /// What differs.
+    mismatch_case() { nl: "de casus", en: "the case" }
+    /// What differs.
+    mismatch_organisation() { nl: "de organisatie", en: "the organisation" }
+    /// What differs.
+    mismatch_seed() { nl: "het startgetal (seed)", en: "the seed" }
+    /// What differs.
+    mismatch_futures() { nl: "het aantal toekomsten", en: "the number of futures" }
+    /// What differs.
+    mismatch_alone() { nl: "of het portfolio meetelt", en: "whether the portfolio counts" }
+    /// What differs.
+    mismatch_edits() { nl: "welke aannames zijn aangepast", en: "which assumptions were changed" }
 }

@@ -294,6 +294,18 @@ const fn words(command: Command) -> Words {
                 "To the assumptions: every number with its source, to look at and to change.",
             ),
         },
+        Command::ShowTeams => Words {
+            nl: ("teams", "Naar de teamsessie: wie er aan de beurt is, en na de beurten alles naast elkaar."),
+            en: ("teams", "To the team session: whose turn it is, and after the turns all side by side."),
+        },
+        Command::AddNote => Words {
+            nl: ("teamnotitie", "Iets opschrijven voor de nabespreking van de teamsessie."),
+            en: ("team note", "Write something down for the debrief of the team session."),
+        },
+        Command::PickEvent => Words {
+            nl: ("andere kaart", "Een andere kaart op tafel leggen dan die werd getrokken."),
+            en: ("other card", "Put another card on the table than the one that was drawn."),
+        },
         Command::Answer => Words {
             nl: ("voorspellen", "Voorspellen wat eruit komt, of nog eens zien wat ervan kwam."),
             en: ("predict", "Predict what comes out, or see again what came of it."),
@@ -454,6 +466,10 @@ pub const fn place(language: Language, place: Place) -> &'static str {
         (Place::Competences, Language::English) => "Competences",
         (Place::Assumptions, Language::Dutch) => "Aannames",
         (Place::Assumptions, Language::English) => "Assumptions",
+        (Place::Teams, Language::Dutch) => "Teams",
+        (Place::Teams, Language::English) => "Teams",
+        (Place::TeamTurn, Language::Dutch) => "Tijdens een teamsessie",
+        (Place::TeamTurn, Language::English) => "During a team session",
         (Place::AnyScreen, Language::Dutch) => "Op elk scherm",
         (Place::AnyScreen, Language::English) => "On every screen",
         (Place::Presenter, Language::Dutch) => "Presenteren",

@@ -56,6 +56,8 @@ sentences! {
 
     /// A text.
     form_text() { nl: "een losse tekst", en: "a plain text" }
+    /// A number with decimals.
+    form_decimal() { nl: "een getal met decimalen", en: "a number with decimals" }
     /// A number.
     form_number() { nl: "een getal", en: "a number" }
     /// A truth value.

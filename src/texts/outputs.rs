@@ -31,13 +31,6 @@ sentences! {
     csv() { nl: "Alle uitkomsten als tabel (CSV)", en: "All outcomes as a table (CSV)" }
     /// What it is.
     about_csv() { nl: "Eén waarde per regel, voor een spreadsheet.", en: "One value per line, for a spreadsheet." }
-    /// The debrief of a lesson.
-    debrief() { nl: "verslag van de les", en: "debrief of the lesson" }
-    /// What it is.
-    about_debrief() {
-        nl: "Wat er gebeurde: stappen, keuzes, voorspellingen, uitkomsten en notities.",
-        en: "What happened: steps, choices, predictions, outcomes and notes.",
-    }
     /// Line of a menu.
     json() { nl: "Alle uitkomsten voor scripts (JSON)", en: "All outcomes for scripts (JSON)" }
     /// What it is.
@@ -61,5 +54,14 @@ sentences! {
     copied() {
         nl: "Gekopieerd als tekst, als uw terminal dat toelaat (OSC 52); anders maakt Y een bestand.",
         en: "Copied as text, if your terminal allows it (OSC 52); if not, Y makes a file.",
+    }
+    /// Line of a menu.
+    debrief_page() { nl: "Nabespreking als pagina (HTML)", en: "Debrief as a page (HTML)" }
+    /// Line of a menu.
+    debrief_markdown() { nl: "Nabespreking als Markdown", en: "Debrief as Markdown" }
+    /// What it is.
+    about_debrief() {
+        nl: "Wat er gebeurde: keuzes en uitkomsten per stap of ronde, uw notities en een vraag om mee te nemen.",
+        en: "What happened: choices and outcomes for each step or round, your notes and a question to take home.",
     }
 }

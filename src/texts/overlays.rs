@@ -25,6 +25,8 @@ sentences! {
     /// Title of a menu.
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     /// Title of a menu.
+    menu_event() { nl: "Kaart op tafel leggen", en: "Put a card on the table" }
+    /// Title of a menu.
     menu_demo() { nl: "Welke demo?", en: "Which demo?" }
     /// Title of a menu.
     menu_outcome() { nl: "Waarom is deze uitkomst zo?", en: "Why is this outcome what it is?" }

@@ -141,7 +141,28 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "De laag wordt op een van deze manieren ingevuld.",
             "The layer is sourced in one of these modes.",
         ),
+        "names" => ("De namen van de teams.", "The names of the teams."),
+        "limits" => (
+            "Waar elke keuze binnen moet blijven, zoals \"cost=450@90\".",
+            "What every choice must stay within, such as \"cost=450@90\".",
+        ),
+        "rounds" => ("Hoeveel rondes er worden gespeeld.", "How many rounds are played."),
+        "hides-figures" => (
+            "Blijven de cijfers verborgen tot de onthulling?",
+            "Do the figures stay hidden until the reveal?",
+        ),
+        "stage" => ("Hoever de sessie is.", "How far the session is."),
+        "teams" => ("Hoever een teamsessie is.", "How far a session with teams is."),
+        "turn" => ("Welk team aan de beurt is; 1 is het eerste.", "Whose turn it is; 1 is the first team."),
+        "card" => ("De id van de kaart op tafel.", "The id of the card on the table."),
+        "draft" => ("Wat het team aan de beurt tot nu toe koos.", "What the team at the keys chose so far."),
+        "round" => ("Een ronde, of het nummer van een ronde.", "A round, or the number of one."),
+        "decision" => ("Wat een team koos.", "What a team decided."),
         "multiply" => ("Waar het getal mee wordt vermenigvuldigd.", "What the number is multiplied by."),
+        "minutes" => (
+            "Minuten; in een teamsessie per beurt, 0 voor geen klok.",
+            "Minutes; in a team session for each turn, 0 for no clock.",
+        ),
         "name" => ("De naam om te tonen.", "The name to show."),
         "none" => ("Geen van deze voorwaarden geldt.", "None of these conditions holds."),
         "note" => {
@@ -269,9 +290,6 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "insight" => ("Wat een groep meestal ontdekt.", "What a group usually finds out."),
         "kind" => ("Wat de stap vraagt.", "What the step asks."),
         "level" => ("Hoeveel opleiding.", "How much training."),
-        "minutes" => {
-            ("Hoe lang het met een groep duurt, in minuten.", "How long it takes with a group, in minutes.")
-        }
         "one" => ("De letter van het eerste scenario.", "The letter of the first scenario."),
         "other" => ("De letter van het andere scenario.", "The letter of the other scenario."),
         "outcome" => ("Welke uitkomst.", "Which outcome."),
@@ -305,9 +323,9 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "The letter of the scenario that it is compared with.",
         ),
         "until" => ("De stap die ze onthult.", "The step that reveals them."),
-        "nl" => ("De tekst in het Nederlands.", "The text in Dutch."),
-        "en" => ("De tekst in het Engels.", "The text in English."),
         "years" => ("Hoeveel jaar er wordt gerekend.", "How many years are simulated."),
+        "en" => ("De Engelse tekst.", "The English text."),
+        "nl" => ("De Nederlandse tekst.", "The Dutch text."),
         _ => return None,
     };
     Some(match language {

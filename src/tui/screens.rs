@@ -6,4 +6,5 @@ pub mod competences;
 pub mod costs;
 pub mod masked;
 pub mod risks;
+pub mod teams;
 pub mod too_small;

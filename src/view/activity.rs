@@ -1,7 +1,7 @@
 //! Activity: what leads the user, told in a strip. Each kind has its arm here.
 
 use super::strip::Strip;
-use super::{demo, lesson};
+use super::{demo, lesson, teams};
 use crate::session::Session;
 use crate::session::activity::Activity;
 
@@ -10,6 +10,7 @@ use crate::session::activity::Activity;
 pub fn strip(session: &Session) -> Option<Strip> {
     match session.activity.as_ref()? {
         Activity::Demo(playing) => Some(demo::strip(session, playing)),
+        Activity::Teams(play) => teams::strip::strip(session, play),
         Activity::Lesson(teaching) => Some(lesson::strip(session, teaching)),
     }
 }

@@ -100,7 +100,7 @@ pub fn compare(session: &Session) -> Compare {
         differs: differs(session, &scenarios),
         budget: formatting::number(language, budget, 0),
         is_outdated: session.comparison.is_outdated(),
-        progress: frame::progress(language, &session.comparison, session.settings.futures),
+        progress: frame::progress(session),
     }
 }
 

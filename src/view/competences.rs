@@ -103,7 +103,7 @@ pub fn competences(session: &Session) -> Competences {
             detail::sentences(subject).into_iter().chain(external(session, &summaries)).collect()
         }),
         is_outdated: session.comparison.is_outdated(),
-        progress: frame::progress(language, &session.comparison, session.settings.futures),
+        progress: frame::progress(session),
     }
 }
 

@@ -109,7 +109,7 @@ pub fn costs(session: &Session) -> Costs {
         lines,
         under: under(session, &summaries),
         is_outdated: session.comparison.is_outdated(),
-        progress: frame::progress(language, &session.comparison, session.settings.futures),
+        progress: frame::progress(session),
     }
 }
 

@@ -3,14 +3,11 @@
 use super::formatting::{count, letter};
 use super::stack;
 use crate::domain::scenario::Scenario;
-use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::file_notice;
 use crate::session::screen::Screen;
-use crate::summary::comparison::Comparison;
-use crate::texts::{commands, files, frame, words};
-use std::sync::Arc;
+use crate::texts::{commands, files, frame, teams, words};
 
 /// A part of the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,13 +81,18 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
         name: commands::place(language, screen.place()),
         is_active: screen == session.screen,
     };
-    Screen::ALL.into_iter().map(tab).collect()
+    let is_there = |screen: &Screen| *screen != Screen::Teams || session.team_play().is_some();
+    Screen::ALL.into_iter().filter(is_there).map(tab).collect()
 }
 
 /// How far the figures are, while they are being computed; or why there are none.
 #[must_use]
-pub fn progress(language: Language, answer: &Answer<Arc<Comparison>>, futures: usize) -> Option<String> {
-    match answer {
+pub fn progress(session: &Session) -> Option<String> {
+    let (language, futures) = (session.settings.language, session.settings.futures);
+    if session.hides_figures() {
+        return Some(teams::figures_are_hidden(language).to_owned());
+    }
+    match &session.comparison {
         Answer::Nothing | Answer::Working { .. } => Some(frame::computing(language).to_owned()),
         Answer::Rough(comparison) => {
             let done = count(language, comparison.manifest.futures);

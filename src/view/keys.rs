@@ -98,6 +98,13 @@ pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command)
     })
 }
 
+/// The first key of a command in a place, as it stands on the keyboard.
+#[must_use]
+pub fn key(session: &Session, place: Place, command: Command) -> String {
+    let keys = session.settings.keymap.keys_for(place, command);
+    keys.first().map(|&key| commands::key(session.settings.language, key)).unwrap_or_default()
+}
+
 /// The hint for one command as it would be given from where the user is now; when it has no key there, that of the first place
 /// where it has one.
 #[must_use]

@@ -213,6 +213,18 @@ impl Measure {
         self.finest().same(difference * shown_as, 0.0)
     }
 
+    /// Is `other` better than `baseline` in a way that can be told: by [`Self::standing`], unless the figures would not show
+    /// the difference or say the opposite.
+    #[must_use]
+    pub fn clear_standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
+        let standing = self.standing(comparison, baseline, other).unwrap_or(Standing::Same);
+        let higher = (standing == Standing::Better) == (self.outcome().better() == Better::Higher);
+        let is_clear = standing != Standing::Same
+            && !self.is_invisible(comparison, baseline, other)
+            && !self.size_contradicts(comparison, baseline, other, higher);
+        if is_clear { standing } else { Standing::Same }
+    }
+
     /// Is the difference too small to speak of, however sure it is?
     #[must_use]
     pub fn is_slight(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {

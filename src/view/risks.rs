@@ -109,7 +109,7 @@ pub fn risks(session: &Session) -> Risks {
         title,
         detail,
         is_outdated: session.comparison.is_outdated(),
-        progress: frame::progress(language, &session.comparison, session.settings.futures),
+        progress: frame::progress(session),
     }
 }
 

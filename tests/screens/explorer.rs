@@ -2,6 +2,7 @@
 
 use speelveld::content::{Reading, read_library, shipped_files};
 use speelveld::controls::key::Key;
+use speelveld::domain::exploration::Exploration;
 use speelveld::domain::library::Library;
 use speelveld::language::Language;
 use speelveld::session::Session;
@@ -42,6 +43,21 @@ impl Explorer {
         let effects = explorer.session.start();
         explorer.answer(effects);
         explorer
+    }
+
+    /// A session on an exploration, with its figures.
+    pub fn on(language: Language, exploration: &Exploration) -> Self {
+        let settings = Settings { language, ..Settings::default() };
+        let session = Session::open(Arc::clone(&LIBRARY), settings, exploration).expect("its case is there");
+        let mut explorer = Self { session, ..Self::unanswered(language, Theme::Dark) };
+        let effects = explorer.session.start();
+        explorer.answer(effects);
+        explorer
+    }
+
+    /// The shipped content.
+    pub fn library() -> Arc<Library> {
+        Arc::clone(&LIBRARY)
     }
 
     /// A session at its start, before there are figures.
@@ -121,7 +137,8 @@ impl Explorer {
                 Effect::Ask(Job::Compare { generation, question }) => {
                     let found = self.study.compare(&question, &mut |_| Flow::Continue);
                     let comparison = Arc::new(found.expect("the question can be answered"));
-                    let _ = self.session.update(Message::Compared { generation, comparison });
+                    let more = self.session.update(Message::Compared { generation, comparison });
+                    self.answer(more);
                 }
                 Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices }) => {
                     let session = &mut self.session;

@@ -10,4 +10,5 @@ mod presenter;
 mod risks;
 mod sizes;
 mod snapshots;
+mod teams;
 mod words;

@@ -13,7 +13,7 @@ use speelveld::session::settings::Theme;
 use std::sync::Arc;
 
 /// The sizes that are looked at.
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
+pub const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
 pub static OVERLAYS: &[(&str, &[Key])] = &[
@@ -61,7 +61,9 @@ pub fn check(name: &str, language: Language, text: &str) {
 /// Every screen, with the key that brings it there.
 pub fn screens() -> impl Iterator<Item = (&'static str, Key)> {
     let keymap = Keymap::shipped();
-    Screen::ALL.map(|screen| (screen.id(), keymap.keys_for(screen.place(), screen.command())[0])).into_iter()
+    // That of the teams is there only in a session with teams.
+    let alone = Screen::ALL.into_iter().filter(|screen| *screen != Screen::Teams);
+    alone.map(move |screen| (screen.id(), keymap.keys_for(screen.place(), screen.command())[0]))
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::lesson;
 use super::shape::{Shape, Table};
 use super::teaching;
+use super::teams;
 use super::values::{bilingual, some_words, text, whole, word, word_of, words};
 use crate::content::bounds;
 use crate::content::file::FileKind;
@@ -136,6 +137,7 @@ fn exploration() -> Table {
         .may("assumptions", Shape::Table(Table::of_own_numbers("")))
         .may("position", Shape::Table(position))
         .may("teaching", Shape::Table(teaching::shape()))
+        .may("teams", Shape::Table(teams::shape()))
         .may("file", Shape::Table(Table::default().with("path", text()).may("seen", text())))
 }
 

@@ -37,6 +37,26 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
     [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n[[teaching.log]]\nnoted = \"Anna: x\"\n";
 
+/// Choices on every layer.
+const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"build\", models = \"build\", platforms = \"build\", services = \"build\" }\n";
+
+/// Sessions with teams, together with every key.
+fn sessions_with_teams() -> [SourceText; 2] {
+    let start =
+        "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\n[[scenario]]\nfollows = \"current\"\n";
+    let rules = "[teams]\nnames = [\"A\", \"B\"]\nlimits = [\"cost=450@90\"]\nrounds = 2\nminutes = 5\nhides-figures = true\n";
+    let decision = format!("[[teams.round.decision]]\ntraining = \"none\"\n{CHOICES}");
+    let note = "[[teams.note]]\nround = 1\ntext = \"Note\"\n";
+    let choosing = format!(
+        "{start}{rules}stage = \"choosing\"\nturn = 2\n[teams.draft]\ntraining = \"double\"\n{CHOICES}\
+         [[teams.round]]\ncard = \"a-card\"\n{decision}{note}"
+    );
+    let card =
+        format!("{start}{rules}stage = \"card\"\ncard = \"a-card\"\n[[teams.round]]\n{decision}{decision}");
+    [("teams-choosing.toml", choosing), ("teams-card.toml", card)]
+        .map(|(name, text)| SourceText { name: name.to_owned(), text })
+}
+
 /// Settings with every key.
 const SETTINGS: &str = "speelveld = \"settings\"\nlanguage = \"nl\"\ntheme = \"dark\"\norganisation = \"small\"\nseed = 1\n\
     futures = 1000\nreduced-motion = true\nidle-demo = \"off\"\nmouse = false\n";
@@ -48,6 +68,7 @@ fn samples() -> Vec<SourceText> {
     let places: String = Place::ALL.into_iter().map(|place| format!("[keys.{}]\n", place.id())).collect();
     files.push(SourceText { name: "settings.toml".to_owned(), text: SETTINGS.to_owned() + &places });
     files.push(SourceText { name: "exploration.toml".to_owned(), text: EXPLORATION.to_owned() });
+    files.extend(sessions_with_teams());
     files
 }
 
@@ -256,8 +277,9 @@ fn schema_and_reader_refuse_the_same_missing_and_unknown_keys() {
     for file in samples() {
         // The tables are much alike: some of them say it all.
         let kind = opening::open(&Reader::new(&file), &file).expect("a sound file").0;
-        // Keys that clash are for the reader of settings alone to tell.
+        // Keys that clash, and a session with teams that does not hold together, are for their readers alone to tell.
         if matches!(kind, FileKind::Sources | FileKind::Settings)
+            || file.name.starts_with("teams-")
             || file.name.contains("cases/") && !file.name.contains("ivri")
         {
             continue;

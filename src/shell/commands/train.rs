@@ -63,7 +63,7 @@ fn write_sheet(
     lesson: &Arc<Lesson>,
 ) -> Result<(), Failure> {
     let language = arguments.language;
-    let file = request.output.as_deref();
+    let file = request.output.file.as_deref();
     output::check_place(language, file)?;
     let settings = Settings { language, ..Settings::default() };
     let sheet = sheet(&Arc::new(content.library), settings, lesson)

@@ -31,7 +31,7 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
         Output::MemoMarkdown => Kind::Memo(Format::Markdown),
         Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),
         Output::Json => Kind::Comparison(Format::Json, Vec::new()),
-        Output::Debrief => {
+        Output::Debrief | Output::DebriefMarkdown => {
             let debrief = debrief(session, &path);
             tell(
                 events,
@@ -67,12 +67,14 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
     }
 }
 
-/// The debrief of the lesson that is given: Markdown when the file is called so, else a page.
+/// The debrief of the lesson or the session with teams: Markdown when the file is called so, else a page.
 fn debrief(session: &Session, path: &Path) -> Result<String, String> {
     let language = session.settings.language;
-    let teaching = session.teaching().ok_or_else(|| texts::no_answer(language).to_owned())?;
-    let memo = debrief::debrief(language, &teaching.lesson, &teaching.logbook);
     let is_markdown = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md"));
+    let Some(teaching) = session.teaching() else {
+        return screen::debrief(session, !is_markdown).ok_or_else(|| texts::no_answer(language).to_owned());
+    };
+    let memo = debrief::debrief(language, &teaching.lesson, &teaching.logbook);
     Ok(if is_markdown { markdown::memo(&memo) } else { html::memo(language, &memo) })
 }
 

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
-use crate::texts::{files, outputs, overlays as texts, words};
+use crate::texts::{files, outputs, overlays as texts, teams, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -38,6 +38,8 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Demo => texts::menu_demo(language),
         MenuKind::Outcome => texts::menu_outcome(language),
+        MenuKind::Event => texts::menu_event(language),
+        MenuKind::Debrief => teams::debrief(language),
         MenuKind::Lesson => texts::menu_lesson(language),
         MenuKind::Report => outputs::menu_report(language),
         MenuKind::Export => outputs::menu_export(language),

@@ -27,7 +27,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session, view
     let language = session.settings.language;
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline);
-    let sentence = if view.verdict.is_empty() { frame::computing(language) } else { &view.verdict };
+    let sentence = match &view.progress {
+        Some(progress) if view.verdict.is_empty() => progress,
+        _ => &view.verdict,
+    };
     let verdict = wrapped(sentence, area.width - 2, usize::from(VERDICT_LINES));
     let rows = Rows::of(area.height, wanted(view, area.width - 2));
 

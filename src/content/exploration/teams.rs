@@ -1,0 +1,156 @@
+//! The table `[teams]`: how far a session with teams is. Numbers that the trainer changed stand with those of the exploration.
+
+use super::text::quoted;
+use crate::content::cursor::Cursor;
+use crate::content::directions;
+use crate::content::document::Value;
+use crate::content::problem::{Need, ProblemKind};
+use crate::domain::edits::Edits;
+use crate::domain::limit::Limit;
+use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
+use crate::domain::teams::{
+    FEWEST_TEAMS, LONGEST_NOTE, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Note, Round, Rules,
+    Stage, StageKind, Teams,
+};
+
+/// Reads the table; `None` after reporting what is wrong.
+pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
+    let names = read_names(cursor);
+    let limits = read_limits(cursor);
+    let rounds = cursor.whole("rounds", 1..=MOST_ROUNDS as i64);
+    let minutes = cursor.whole("minutes", 0..=i64::from(MOST_MINUTES));
+    let hides_figures = cursor.truth("hides-figures");
+    let kind = cursor.member::<StageKind>("stage");
+    let most = names.as_ref().map_or(MOST_TEAMS, Vec::len).max(1);
+    let turn = match kind {
+        Some(StageKind::HandOver | StageKind::Choosing) => cursor.whole("turn", 1..=most as i64).map(Some),
+        _ => Some(None),
+    };
+    let card = match kind {
+        Some(StageKind::Card) => cursor.text("card", Need::Text).map(Some),
+        _ => Some(None),
+    };
+    let played: Option<Vec<Round>> = cursor.tables("round").into_iter().map(read_round).collect();
+    let notes: Option<Vec<Note>> = cursor.tables("note").into_iter().map(read_note).collect();
+    let draft = match cursor.optional_table("draft") {
+        Some(table) => read_decision(table).map(Some),
+        None => Some(None),
+    };
+    let rules = Rules {
+        names: names?,
+        limits: limits?,
+        rounds: usize::try_from(rounds?).ok()?,
+        minutes: u32::try_from(minutes?).ok()?,
+        hides_figures: hides_figures?,
+        edits: Edits::default(),
+    };
+    let turn = turn?.and_then(|turn| usize::try_from(turn - 1).ok());
+    let teams =
+        Teams { stage: stage(kind?, turn, card?)?, rules, rounds: played?, draft: draft?, notes: notes? };
+    if !teams.is_sound() {
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::UnsoundTeams);
+        return None;
+    }
+    Some(teams)
+}
+
+fn stage(kind: StageKind, turn: Option<usize>, card: Option<String>) -> Option<Stage> {
+    Some(match kind {
+        StageKind::Setup => Stage::Setup,
+        StageKind::HandOver => Stage::HandOver(turn?),
+        StageKind::Choosing => Stage::Choosing(turn?),
+        StageKind::Reveal => Stage::Reveal,
+        StageKind::Card => Stage::Card(card?),
+        StageKind::Debrief => Stage::Debrief,
+    })
+}
+
+fn read_names(cursor: Cursor<'_>) -> Option<Vec<String>> {
+    let item = &cursor.table.need("names", Need::Texts)?.item;
+    let names = cursor.texts("names");
+    let Value::List(items) = &item.value else { return None };
+    let fits = |name: &String| name.chars().count() <= LONGEST_TEAM_NAME;
+    if items.len() != names.len() || names.len() > MOST_TEAMS || !names.iter().all(fits) {
+        cursor
+            .reader
+            .report(item.span.clone(), ProblemKind::WrongNames { fewest: FEWEST_TEAMS, most: MOST_TEAMS });
+        return None;
+    }
+    Some(names)
+}
+
+fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
+    let texts = cursor.texts("limits");
+    let limits: Option<Vec<_>> = texts.iter().map(|text| Limit::parse(text).ok()).collect();
+    if limits.is_none()
+        && let Some(entry) = cursor.table.get("limits")
+    {
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::WrongLimit);
+    }
+    limits
+}
+
+fn read_round(cursor: Cursor<'_>) -> Option<Round> {
+    let card = match cursor.table.get("card") {
+        Some(_) => cursor.text("card", Need::Text).map(Some),
+        None => Some(None),
+    };
+    let decisions: Option<Vec<Decision>> = cursor.tables("decision").into_iter().map(read_decision).collect();
+    Some(Round { card: card?, decisions: decisions? })
+}
+
+fn read_decision(cursor: Cursor<'_>) -> Option<Decision> {
+    let training = directions::read_training(cursor);
+    let choices = cursor.table("choices").and_then(directions::read_choices);
+    Some(Decision { choices: choices?, training: training? })
+}
+
+fn read_note(cursor: Cursor<'_>) -> Option<Note> {
+    let round = cursor.whole("round", 0..=MOST_ROUNDS as i64);
+    let text = cursor.text("text", Need::Text);
+    let text = text.map(|text| text.chars().take(LONGEST_NOTE).collect());
+    Some(Note { round: usize::try_from(round?).ok()?, text: text? })
+}
+
+/// The table as it stands in the file.
+#[must_use]
+pub fn write(teams: &Teams) -> String {
+    let Rules { names, limits, rounds, minutes, hides_figures, edits: _ } = &teams.rules;
+    let list = |texts: Vec<String>| format!("[{}]", texts.join(", "));
+    let mut text = String::from("\n[teams]\n");
+    text += &format!("names = {}\n", list(names.iter().map(|name| quoted(name)).collect()));
+    text += &format!("limits = {}\n", list(limits.iter().map(|limit| quoted(&limit.to_string())).collect()));
+    text += &format!("rounds = {rounds}\nminutes = {minutes}\nhides-figures = {hides_figures}\n");
+    text += &format!("stage = {}\n", quoted(teams.stage.kind().id()));
+    if let Some(turn) = teams.turn() {
+        text += &format!("turn = {}\n", turn + 1);
+    }
+    if let Stage::Card(card) = &teams.stage {
+        text += &format!("card = {}\n", quoted(card));
+    }
+    if let Some(draft) = &teams.draft {
+        text += &format!("\n[teams.draft]\n{}", decision(draft));
+    }
+    for round in &teams.rounds {
+        text += "\n[[teams.round]]\n";
+        if let Some(card) = &round.card {
+            text += &format!("card = {}\n", quoted(card));
+        }
+        for one in &round.decisions {
+            text += &format!("\n[[teams.round.decision]]\n{}", decision(one));
+        }
+    }
+    for Note { round, text: note } in &teams.notes {
+        text += &format!("\n[[teams.note]]\nround = {round}\ntext = {}\n", quoted(note));
+    }
+    text
+}
+
+fn decision(decision: &Decision) -> String {
+    let mut text = format!("training = {}\n", quoted(decision.training.id()));
+    for layer in Layer::ALL {
+        text += &format!("choices.{} = {}\n", layer.id(), quoted(&decision.choices[layer].to_string()));
+    }
+    text
+}

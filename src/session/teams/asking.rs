@@ -1,0 +1,63 @@
+//! Asking: the figures of every round and card in sight, one after the other; those that the screens show come last.
+
+use super::figures::Sight;
+use crate::domain::scenario::Scenario;
+use crate::language::Bilingual;
+use crate::session::job::Job;
+use crate::session::message::Effect;
+use crate::session::state::Session;
+use crate::study::Question;
+use crate::summary::comparison::Comparison;
+use std::sync::Arc;
+
+impl Session {
+    /// Asks for what the stage is still to show, or for what the screens show when nothing else is missing.
+    pub(in crate::session) fn ask_sights(&mut self) -> Vec<Effect> {
+        let shown = self.team_play().and_then(|play| play.sights().last().copied());
+        let missing = self.team_play().and_then(|play| play.missing()).filter(|sight| Some(*sight) != shown);
+        let question = missing.map(|sight| self.question_in(sight));
+        if let Some(play) = self.team_play_mut() {
+            play.asked = missing.or(shown);
+        }
+        match question {
+            None => self.ask(),
+            Some(question) => {
+                self.compared = self.next_generation();
+                self.comparison.ask_anew(false);
+                vec![Effect::Ask(Job::Compare { generation: self.compared, question })]
+            }
+        }
+    }
+
+    /// Takes in figures of a sight and keeps them when they are full. Gives what follows when they were only on the way to
+    /// those that the screens show, which then are not to be put on the screens.
+    pub(in crate::session) fn take_sight(
+        &mut self,
+        comparison: &Arc<Comparison>,
+        is_full: bool,
+    ) -> Option<Vec<Effect>> {
+        let play = self.team_play_mut()?;
+        let sight = play.asked?;
+        if is_full {
+            play.figures.keep(sight, Arc::clone(comparison));
+        }
+        let is_on_the_way = play.sights().last() != Some(&sight);
+        is_on_the_way.then(|| if is_full { self.ask_sights() } else { Vec::new() })
+    }
+
+    /// Are figures hidden now, because a team is to choose without them?
+    #[must_use]
+    pub fn hides_figures(&self) -> bool {
+        self.team_play().is_some_and(|play| play.hides_figures())
+    }
+
+    /// What the choices of a sight are to be simulated with.
+    fn question_in(&self, sight: Sight) -> Question {
+        let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
+        let decisions = self.team_play().map_or(&[][..], |play| play.decisions(sight));
+        let scenario =
+            |(name, decision): (&String, &_)| Scenario { name: Bilingual::same(name), decision: *decision };
+        let scenarios = names.iter().zip(decisions).map(scenario).collect();
+        Question { scenarios, edits: self.edits_in(sight), ..self.question() }
+    }
+}

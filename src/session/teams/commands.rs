@@ -1,0 +1,210 @@
+//! What commands do on the screen of a session with teams.
+
+use super::play::Page;
+use super::setup::{self, Rule, step};
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::teams::{Stage, Teams};
+use crate::session::menu::MenuKind;
+use crate::session::message::Effect;
+use crate::session::notice::Notice;
+use crate::session::prompt::Purpose;
+use crate::session::screen::Screen;
+use crate::session::state::Session;
+
+/// How many lines a page is.
+const PAGE: usize = 8;
+
+/// How many teams are side by side at most.
+const SIDE_BY_SIDE: usize = 4;
+
+impl Session {
+    /// Does what a command says on the screen of the teams; nothing when it means there what it means on every screen.
+    pub(in crate::session) fn perform_on_teams(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let play = self.team_play()?;
+        let (line, column, stage) = (play.line, play.column, play.teams.stage.clone());
+        let is_setup = stage == Stage::Setup;
+        Some(match command {
+            Command::Up => self.go_to_team_line(line.saturating_sub(1)),
+            Command::Down => self.go_to_team_line(line + 1),
+            Command::PageUp => self.go_to_team_line(line.saturating_sub(PAGE)),
+            Command::PageDown => self.go_to_team_line(line + PAGE),
+            Command::First => self.go_to_team_line(0),
+            Command::Last => self.go_to_team_line(usize::MAX),
+            Command::Left | Command::Right if is_setup => self.step_rule(command == Command::Right),
+            Command::Left => self.go_to_team_column(column.saturating_sub(1)),
+            Command::Right => self.go_to_team_column(column + 1),
+            Command::NextPart if stage == Stage::Reveal => self.turn_page(),
+            Command::Confirm => self.go_on(&stage),
+            Command::Back => self.go_back(&stage),
+            Command::WriteReport if matches!(stage, Stage::Debrief) => self.open_menu(MenuKind::Debrief),
+            Command::AddNote if !is_setup => self.open_prompt(Purpose::TeamNote, ""),
+            Command::PickEvent if matches!(stage, Stage::Card(_)) => self.open_menu(MenuKind::Event),
+            _ => return None,
+        })
+    }
+
+    /// What Enter does: the next stage, or the rule under the cursor.
+    fn go_on(&mut self, stage: &Stage) -> Vec<Effect> {
+        match stage {
+            Stage::Setup => self.change_rule(),
+            Stage::HandOver(_) => {
+                let Some(current) = self.case().map(|case| case.current_decision()) else {
+                    return Vec::new();
+                };
+                self.next_stage(|teams| teams.take_keys(current))
+            }
+            Stage::Choosing(_) => self.next_stage(Teams::decide),
+            Stage::Reveal => {
+                let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
+                self.next_stage(|teams| teams.go_on(&library.events, seed))
+            }
+            Stage::Card(_) => self.next_stage(Teams::play_card),
+            Stage::Debrief => self.say(Notice::NoFurther),
+        }
+    }
+
+    /// What Esc does: back where that loses nothing.
+    fn go_back(&mut self, stage: &Stage) -> Vec<Effect> {
+        match stage {
+            Stage::Choosing(_) => self.show(Screen::Compare),
+            Stage::Card(_) | Stage::Debrief => self.next_stage(|teams| {
+                teams.go_back();
+            }),
+            Stage::Setup | Stage::HandOver(_) | Stage::Reveal => self.say(Notice::HowToQuit),
+        }
+    }
+
+    fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) -> Vec<Effect> {
+        if let Some(play) = self.team_play_mut() {
+            change(&mut play.teams);
+        }
+        self.enter_stage()
+    }
+
+    /// Changes the rule under the cursor, or starts.
+    fn change_rule(&mut self) -> Vec<Effect> {
+        let Some(play) = self.team_play() else { return Vec::new() };
+        let rules = &play.teams.rules;
+        let rule = Rule::ALL.get(play.line).copied().unwrap_or(Rule::Start);
+        match rule {
+            Rule::Names => {
+                let names = rules.names.join(", ");
+                self.open_prompt(Purpose::TeamNames, &names)
+            }
+            Rule::Case => self.open_menu(MenuKind::Case),
+            Rule::Cost | Rule::People => {
+                let outcome = rule.outcome().unwrap_or(Outcome::Cost);
+                let present = rules.limits.iter().find(|limit| limit.outcome == outcome);
+                let present =
+                    present.map_or(String::new(), |limit| format!("{}@{}", limit.amount, limit.futures));
+                self.open_prompt(Purpose::TeamLimit(outcome), &present)
+            }
+            Rule::Rounds | Rule::Minutes | Rule::Figures => self.step_rule(true),
+            Rule::Start if !play.teams.can_start() => self.say(Notice::WrongTeams),
+            Rule::Start => {
+                let edits = self.document.edits.clone();
+                self.next_stage(|teams| {
+                    teams.rules.edits = edits;
+                    teams.start();
+                })
+            }
+        }
+    }
+
+    fn step_rule(&mut self, up: bool) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(play) = self.team_play_mut()
+            && let Some(rule) = Rule::ALL.get(play.line)
+        {
+            step(&mut play.teams.rules, *rule, up);
+        }
+        Vec::new()
+    }
+
+    /// Takes the names that were typed.
+    pub(in crate::session) fn name_teams(&mut self, text: &str) -> Vec<Effect> {
+        let Some(names) = setup::names(text) else { return self.say(Notice::WrongTeams) };
+        if let Some(play) = self.team_play_mut() {
+            play.teams.rules.names = names;
+        }
+        self.close()
+    }
+
+    /// Takes the limit that was typed.
+    pub(in crate::session) fn limit_teams(&mut self, outcome: Outcome, text: &str) -> Vec<Effect> {
+        let Some(play) = self.team_play_mut() else { return self.close() };
+        match setup::with_limit(&play.teams.rules, outcome, text) {
+            Some(rules) => {
+                play.teams.rules = rules;
+                self.close()
+            }
+            None => self.say(Notice::NotALimit),
+        }
+    }
+
+    /// Takes the note that was typed.
+    pub(in crate::session) fn note_of_teams(&mut self, text: &str) -> Vec<Effect> {
+        let mut effects = self.close();
+        if let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) {
+            play.teams.note(text);
+            effects.extend(self.say(Notice::Noted));
+        }
+        effects
+    }
+
+    /// Puts another event on the table.
+    pub(in crate::session) fn put_event(&mut self, id: &str) -> Vec<Effect> {
+        let Some(event) = self.library.event(id).cloned() else { return Vec::new() };
+        let Some(play) = self.team_play_mut() else { return Vec::new() };
+        play.teams.pick(&event);
+        let round = play.teams.rounds.len().saturating_sub(1);
+        play.figures.forget(super::figures::Sight::Card(round));
+        self.enter_stage()
+    }
+
+    /// What a click on a rule does: the cursor goes there, and where it is already the rule changes.
+    pub(in crate::session) fn click_rule(&mut self, line: usize) -> Vec<Effect> {
+        let is_there = self.team_play().is_some_and(|play| play.line == line);
+        if is_there { self.change_rule() } else { self.go_to_team_line(line) }
+    }
+
+    fn turn_page(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(play) = self.team_play_mut() {
+            play.page = Page::ALL[(play.page.index() + 1) % Page::COUNT];
+            play.line = 0;
+        }
+        Vec::new()
+    }
+
+    fn go_to_team_line(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        let most = self.last_team_line();
+        if let Some(play) = self.team_play_mut() {
+            play.line = line.min(most);
+        }
+        Vec::new()
+    }
+
+    fn go_to_team_column(&mut self, column: usize) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(play) = self.team_play_mut() {
+            play.column = column.min(play.teams.rules.names.len().saturating_sub(SIDE_BY_SIDE));
+        }
+        Vec::new()
+    }
+
+    /// The last line that the board can have, give or take a few: how its texts are broken depends on the screen.
+    fn last_team_line(&self) -> usize {
+        let Some(play) = self.team_play() else { return 0 };
+        let rules = &play.teams.rules;
+        let page = 24 + 2 * rules.names.len() + rules.limits.len();
+        match &play.teams.stage {
+            Stage::Setup => Rule::COUNT - 1,
+            Stage::Debrief => page * 3 * play.teams.rounds.len(),
+            Stage::HandOver(_) | Stage::Choosing(_) => 0,
+            Stage::Reveal | Stage::Card(_) => page,
+        }
+    }
+}

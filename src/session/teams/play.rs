@@ -1,0 +1,177 @@
+//! Play: a session with teams as the explorer leads it: the game, its figures, the clock, and what is in sight.
+
+use super::figures::{Figures, Sight};
+use crate::domain::closed_list::closed_list;
+use crate::domain::scenario::Decision;
+use crate::domain::teams::{Stage, Teams};
+
+/// Milliseconds in a minute.
+const MINUTE: u64 = 60_000;
+
+closed_list! {
+    /// A page of the reveal.
+    #[derive(Default)]
+    pub enum Page, PerPage {
+        /// What each choice is good at.
+        #[default]
+        Outcomes = "outcomes",
+        /// Where the teams differ.
+        Disagreement = "disagreement",
+    }
+}
+
+/// A session with teams at work.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    /// The game itself: all that is kept over a kill.
+    pub teams: Teams,
+    /// What every round gave, as far as it is known.
+    pub figures: Figures,
+    /// What is being worked out, if anything.
+    pub asked: Option<Sight>,
+    /// Time of the present turn, milliseconds.
+    pub elapsed: u64,
+    /// The page of the reveal in sight.
+    pub page: Page,
+    /// The first team in sight where not all fit.
+    pub column: usize,
+    /// How many lines the board is scrolled, or the line of the rules under the cursor.
+    pub line: usize,
+}
+
+impl Play {
+    /// A game where it stands; the turn at hand has all its time again.
+    #[must_use]
+    pub fn new(teams: Teams) -> Self {
+        Self {
+            teams,
+            figures: Figures::default(),
+            asked: None,
+            elapsed: 0,
+            page: Page::default(),
+            column: 0,
+            line: 0,
+        }
+    }
+
+    /// Another stage: everything is seen from its beginning, and a turn has all its time.
+    pub const fn begin_stage(&mut self) {
+        self.elapsed = 0;
+        self.page = Page::Outcomes;
+        self.column = 0;
+        self.line = 0;
+    }
+
+    /// Lets time go by: a turn that has run out of it says so, and takes nothing away.
+    pub const fn elapse(&mut self, milliseconds: u64) {
+        self.elapsed = self.elapsed.saturating_add(milliseconds);
+    }
+
+    /// Does a clock run?
+    #[must_use]
+    pub const fn is_timed(&self) -> bool {
+        matches!(self.teams.stage, Stage::Choosing(_))
+            && self.teams.rules.minutes > 0
+            && self.seconds_left() > 0
+    }
+
+    /// Seconds that are left of the turn, each begun one counted.
+    #[must_use]
+    pub const fn seconds_left(&self) -> u64 {
+        (self.teams.rules.minutes as u64 * MINUTE).saturating_sub(self.elapsed).div_ceil(1_000)
+    }
+
+    /// Are figures hidden now?
+    #[must_use]
+    pub const fn hides_figures(&self) -> bool {
+        self.teams.rules.hides_figures && matches!(self.teams.stage, Stage::Choosing(_))
+    }
+
+    /// What can be seen in this stage, the last one last: that is what the screens show.
+    #[must_use]
+    pub fn sights(&self) -> Vec<Sight> {
+        let Some(last) = self.teams.rounds.len().checked_sub(1) else { return Vec::new() };
+        match &self.teams.stage {
+            Stage::Setup | Stage::HandOver(_) | Stage::Choosing(_) => Vec::new(),
+            Stage::Reveal => vec![Sight::Round(last)],
+            Stage::Card(_) => vec![Sight::Round(last), Sight::Card(last)],
+            Stage::Debrief => {
+                let earlier = (0..last).flat_map(|round| [Sight::Round(round), Sight::Card(round)]);
+                let has_card =
+                    |sight: &Sight| self.card_of(*sight).is_some() || matches!(sight, Sight::Round(_));
+                earlier.filter(has_card).chain([Sight::Round(last)]).collect()
+            }
+        }
+    }
+
+    /// The choices of a sight.
+    #[must_use]
+    pub fn decisions(&self, sight: Sight) -> &[Decision] {
+        let (Sight::Round(round) | Sight::Card(round)) = sight;
+        self.teams.rounds.get(round).map_or(&[], |round| &round.decisions)
+    }
+
+    /// The event that holds in a sight.
+    #[must_use]
+    pub fn card_of(&self, sight: Sight) -> Option<&str> {
+        match sight {
+            Sight::Round(round) => self.teams.rounds.get(round)?.card.as_deref(),
+            Sight::Card(round) => match self.teams.rounds.get(round + 1) {
+                Some(next) => next.card.as_deref(),
+                None => match &self.teams.stage {
+                    Stage::Card(id) => Some(id),
+                    _ => None,
+                },
+            },
+        }
+    }
+
+    /// What is still to be worked out before all of this stage can be seen.
+    #[must_use]
+    pub fn missing(&self) -> Option<Sight> {
+        self.sights().into_iter().find(|sight| self.figures.get(*sight).is_none())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::scenario::Training;
+    use crate::domain::stack::PerLayer;
+    use crate::domain::teams::{Round, Rules};
+
+    fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
+        let decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
+        let names = ["a", "b"].map(str::to_owned).into();
+        let round =
+            |card: &Option<&str>| Round { card: card.map(str::to_owned), decisions: vec![decision; 2] };
+        let rounds = cards.iter().map(round).collect();
+        Play::new(Teams { rounds, stage, ..Teams::new(Rules { names, minutes: 2, ..Rules::default() }) })
+    }
+
+    #[test]
+    fn the_card_on_the_table_is_seen_after_the_round_before_it() {
+        let play = play(Stage::Card("calm".to_owned()), &[None]);
+        assert_eq!(play.sights(), [Sight::Round(0), Sight::Card(0)]);
+        assert_eq!(play.card_of(Sight::Card(0)), Some("calm"));
+        assert_eq!(play.card_of(Sight::Round(0)), None);
+    }
+
+    #[test]
+    fn the_debrief_sees_every_round_and_every_card() {
+        let played = play(Stage::Debrief, &[None, Some("calm"), None]);
+        let all = [Sight::Round(0), Sight::Card(0), Sight::Round(1), Sight::Round(2)];
+        assert_eq!(played.sights(), all, "no card before the third round");
+    }
+
+    #[test]
+    fn the_clock_stops_when_the_time_is_up() {
+        let mut play = play(Stage::Choosing(0), &[None]);
+        assert!(play.is_timed());
+        play.elapsed = 2 * MINUTE - 1;
+        assert_eq!((play.seconds_left(), play.is_timed()), (1, true));
+        play.elapsed = 3 * MINUTE;
+        assert_eq!((play.seconds_left(), play.is_timed()), (0, false));
+    }
+}

@@ -1,0 +1,148 @@
+//! Turns: from stage to stage, and what lies on the screens in each of them.
+//!
+//! What a team may not see is not on the screens at all: while it chooses, the document holds what is done now and its own
+//! scenario; the choices of all come there when they are revealed.
+
+use super::figures::Sight;
+use super::play::Play;
+use crate::domain::edits::Edits;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
+use crate::domain::stack::Layer;
+use crate::domain::teams::{Stage, Teams};
+use crate::session::activity::Activity;
+use crate::session::document::{Document, Draft, Title};
+use crate::session::message::Effect;
+use crate::session::notice::Notice;
+use crate::session::screen::{Focus, Row, Screen};
+use crate::session::state::Session;
+
+/// Place of the scenario of the team that chooses: beside what is done now.
+pub const OWN: usize = 1;
+
+impl Session {
+    /// The session with teams, if there is one.
+    #[must_use]
+    pub const fn team_play(&self) -> Option<&Play> {
+        match &self.activity {
+            Some(Activity::Teams(play)) => Some(play),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(in crate::session) const fn team_play_mut(&mut self) -> Option<&mut Play> {
+        match &mut self.activity {
+            Some(Activity::Teams(play)) => Some(play),
+            _ => None,
+        }
+    }
+
+    /// Leads a session with teams from where it stands.
+    #[must_use]
+    pub fn with_teams(mut self, teams: Teams) -> Self {
+        self.activity = Some(Activity::Teams(Box::new(Play::new(teams))));
+        self.lay_out();
+        self
+    }
+
+    /// Another stage began: nothing of the former one is in sight or can be undone.
+    pub(super) fn enter_stage(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        self.lay_out();
+        self.ask_sights()
+    }
+
+    /// Puts on the screens what belongs to the stage.
+    fn lay_out(&mut self) {
+        let Some(play) = self.team_play_mut() else { return };
+        play.begin_stage();
+        let stage = play.teams.stage.clone();
+        self.overlay = None;
+        self.history = Default::default();
+        self.screen = if matches!(stage, Stage::Choosing(_)) { Screen::Compare } else { Screen::Teams };
+        if stage == Stage::Setup {
+            return;
+        }
+        self.document.scenarios = self.on_the_screens();
+        self.document.baseline = 0;
+        let own = OWN.min(self.document.scenarios.len().saturating_sub(1));
+        self.focus = Focus { scenario: own, row: Row::Layer(Layer::Services) };
+        self.document.edits = self.edits_now();
+        self.apply_edits();
+    }
+
+    /// The scenarios that may be seen now.
+    fn on_the_screens(&self) -> Vec<Draft> {
+        let Some(play) = self.team_play() else { return Vec::new() };
+        let current = self.case().map(|case| Draft::new(Title::Current, case.current_decision()));
+        let named = |(name, decision): (&String, &_)| Draft::new(Title::Typed(name.clone()), *decision);
+        let names = &play.teams.rules.names;
+        match play.teams.stage {
+            Stage::Setup => self.document.scenarios.clone(),
+            Stage::HandOver(_) => current.into_iter().collect(),
+            Stage::Choosing(team) => {
+                let own = names.get(team).zip(play.teams.draft.as_ref()).map(named);
+                current.into_iter().chain(own).collect()
+            }
+            Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
+                names.iter().zip(play.teams.decisions()).map(named).collect()
+            }
+        }
+    }
+
+    /// The numbers that hold in the present stage.
+    fn edits_now(&self) -> Edits {
+        let card = self.team_play().and_then(|play| play.teams.card());
+        self.edits_under(card)
+    }
+
+    /// The trainer's own numbers, and over them those of a card.
+    fn edits_under(&self, card: Option<&str>) -> Edits {
+        let Some(play) = self.team_play() else { return Edits::default() };
+        let own = &play.teams.rules.edits;
+        match card.and_then(|id| self.library.event(id)) {
+            Some(event) => {
+                own.after(event, |parameter| own.get(parameter).or_else(|| self.shipped(parameter)))
+            }
+            None => own.clone(),
+        }
+    }
+
+    /// The numbers that hold in a sight.
+    pub(super) fn edits_in(&self, sight: Sight) -> Edits {
+        self.edits_under(self.team_play().and_then(|play| play.card_of(sight)))
+    }
+
+    /// A number as it is in a sight.
+    #[must_use]
+    pub fn in_sight(&self, sight: Sight, parameter: Parameter) -> Option<Quantity> {
+        self.edits_in(sight).get(parameter).or_else(|| self.shipped(parameter))
+    }
+
+    /// Why a change of the document is refused now: a team changes only its own choices, and what lies on the table stays.
+    pub(in crate::session) fn refused_by_teams(&self, before: &Document) -> Option<Notice> {
+        let stage = &self.team_play()?.teams.stage;
+        match stage {
+            Stage::Setup => None,
+            Stage::Choosing(_) => {
+                let mut allowed = before.clone();
+                let own = allowed.scenarios.get_mut(OWN).zip(self.document.scenarios.get(OWN));
+                if let Some((own, changed)) = own {
+                    (own.decision, own.partners) = (changed.decision, changed.partners);
+                }
+                (allowed != self.document).then_some(Notice::OnlyOwnChoices)
+            }
+            Stage::HandOver(_) | Stage::Reveal | Stage::Card(_) | Stage::Debrief => Some(Notice::OnTheTable),
+        }
+    }
+
+    /// Writes down what the team at the keys has chosen so far.
+    pub(in crate::session) fn keep_draft(&mut self) {
+        let own = self.document.scenarios.get(OWN).map(|draft| draft.decision);
+        if let Some(play) = self.team_play_mut().filter(|play| matches!(play.teams.stage, Stage::Choosing(_)))
+        {
+            play.teams.draft = own;
+        }
+    }
+}

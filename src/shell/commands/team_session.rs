@@ -1,0 +1,99 @@
+//! `train`: a session with teams in the explorer.
+
+use super::explore;
+use crate::domain::exploration::Exploration;
+use crate::domain::limit::{Limit, LimitError};
+use crate::domain::outcome::Outcome;
+use crate::domain::progress::Progress;
+use crate::domain::teams::{MOST_MINUTES, MOST_ROUNDS, Rules, Teams};
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::destination::Destination;
+use crate::session::teams::setup;
+use crate::shell::arguments::{Arguments, TrainRequest};
+use crate::shell::asked::{note, whole};
+use crate::shell::failure::Failure;
+use crate::shell::{assumptions, files, lookup};
+use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
+use std::sync::Arc;
+
+/// The case when none is named.
+const DEFAULT_CASE: &str = "logistics";
+
+/// Leads a session with teams.
+///
+/// # Errors
+/// There is no terminal, or anything in the command or the files is wrong, exit code 2; the terminal fails, exit code 1.
+pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
+    let language = arguments.language;
+    let mut mistakes = Vec::new();
+    let limits = limits(language, &request.limits, &mut mistakes);
+    let case = request.name.as_deref().unwrap_or(DEFAULT_CASE);
+    let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), case)?;
+    let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
+    let found = lookup::find(language, texts::kind_case(language), &case, &cases, |id| library.case(id));
+    let case = note(&mut mistakes, found);
+    let usual = Rules::default();
+    let rounds = whole(language, "--rounds", &request.rounds, usual.rounds as u64, 1, MOST_ROUNDS as u64);
+    let rounds = note(&mut mistakes, rounds);
+    let minutes =
+        whole(language, "--minutes", &request.minutes, u64::from(usual.minutes), 0, u64::from(MOST_MINUTES));
+    let minutes = note(&mut mistakes, minutes);
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, 2026, 0, u64::MAX / 2));
+    let edits = assumptions::own_numbers(language, &request.assume);
+    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    let names = request
+        .teams
+        .as_deref()
+        .map(|text| setup::names(text).ok_or_else(|| team_texts::wrong_number_of_teams(language).to_owned()));
+    let names = names.map(|names| note(&mut mistakes, names).unwrap_or_default());
+    let (Some(case), Some(rounds), Some(minutes), Some(seed), true) =
+        (case, rounds, minutes, seed, mistakes.is_empty())
+    else {
+        return Err(Failure::input(language, &mistakes));
+    };
+    let rules = Rules {
+        names: names.unwrap_or_default(),
+        limits,
+        rounds: usize::try_from(rounds).unwrap_or(1),
+        minutes: u32::try_from(minutes).unwrap_or_default(),
+        hides_figures: request.hides_figures,
+        edits: edits.clone(),
+    };
+    let mut teams = Teams::new(rules);
+    teams.start();
+    let organisation = library.organisations.first().map(|one| one.id.clone()).unwrap_or_default();
+    let start = Exploration::of(&library, case, &organisation);
+    let exploration = Exploration { seed, edits, progress: Some(Progress::Teams(teams)), ..start };
+    lead(arguments, &exploration)
+}
+
+/// Opens the explorer on a session with teams.
+///
+/// # Errors
+/// As for the explorer.
+pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Failure> {
+    explore::open(arguments, None, None, &Destination::New, |session: &mut Session| {
+        let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
+        if let Some(opened) = Session::open(library, settings, exploration) {
+            let guides = Arc::clone(&session.guides);
+            *session = opened.with_guides(guides);
+        }
+    })
+}
+
+/// The limits that were written; each mistake is noted.
+pub fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>) -> Vec<Limit> {
+    let read = |text: &String| {
+        Limit::parse(text).map_err(|error| match error {
+            LimitError::UnknownOutcome(id) => {
+                let ids = Outcome::ALL.map(Outcome::id);
+                lookup::unknown(language, words::kind_outcome(language), &id, &ids)
+            }
+            LimitError::NotALimit | LimitError::NotAnAmount(_) | LimitError::NotFutures(_) => {
+                words::not_limit(language, text)
+            }
+        })
+    };
+    written.iter().filter_map(|text| note(mistakes, read(text))).collect()
+}

@@ -1,0 +1,170 @@
+//! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
+
+use crate::session::message::Target;
+use crate::tui::canvas::Canvas;
+use crate::tui::text::{width, wrapped};
+use crate::tui::theme::Role;
+use crate::tui::widgets::list::{self, Window, scrollbar};
+use crate::view::teams::board::{Block, Cell, Table, Tone};
+use crate::view::teams::stage::{Board, Content, RuleLine};
+use ratatui::layout::Rect;
+
+/// Most teams side by side.
+const MOST_COLUMNS: u16 = 4;
+
+/// The narrowest and the widest column with labels.
+const LABELS: (u16, u16) = (20, 40);
+
+/// The widest column of a team.
+const WIDEST: u16 = 36;
+
+/// A line of a board as it is drawn.
+enum Line<'b> {
+    /// A heading.
+    Heading(String),
+    /// Text, after so many cells.
+    Text(u16, String),
+    /// The heads of a table.
+    Heads(&'b Table),
+    /// A row of a table: the label, the cells.
+    Row(&'b [String], &'b [Cell]),
+    /// Nothing.
+    Air,
+}
+
+/// How the width is divided over a table.
+struct Columns {
+    labels: u16,
+    each: u16,
+    first: usize,
+    count: usize,
+}
+
+/// Draws the screen in `area`.
+pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, board: &Board) {
+    let note = width(&board.note);
+    canvas.put_right(area.x + 1, area.y, area.width - 2, &board.note, Role::Dim);
+    canvas.put(area.x + 1, area.y, area.width.saturating_sub(note + 4), &board.title, Role::Strong);
+    let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    match &board.content {
+        Content::Rules { lines, cursor } => draw_rules(canvas, below, lines, *cursor),
+        Content::Blocks { blocks, line, column } => draw_blocks(canvas, below, blocks, *line, *column),
+    }
+}
+
+fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], cursor: usize) {
+    let labels = lines.iter().map(|line| width(&line.label)).max().unwrap_or_default() + 3;
+    let place = Rect { x: area.x + 1, width: area.width - 2, ..area };
+    list::draw(canvas, place, cursor, lines.len(), |canvas, line| {
+        let Some(rule) = lines.get(line.number) else { return };
+        let Rect { x, y, width, .. } = line.place;
+        canvas.put(x, y, labels, &rule.label, line.role(Role::Heading));
+        canvas.put(x + labels, y, width.saturating_sub(labels), &rule.value, line.role(Role::Text));
+    });
+}
+
+fn draw_blocks(canvas: &mut Canvas<'_, Target>, area: Rect, blocks: &[Block], line: usize, column: usize) {
+    let room = area.width.saturating_sub(2 + list::BAR);
+    let lines = lines(blocks, room);
+    let window = Window::from(line, lines.len(), area.height);
+    let columns = columns(blocks, room, column);
+    for (number, y) in window.rows().zip(area.y..) {
+        let Some(line) = lines.get(number) else { continue };
+        draw_line(canvas, Rect { x: area.x + 1, y, width: room, height: 1 }, line, &columns);
+    }
+    scrollbar(canvas, area, window, lines.len());
+}
+
+/// Everything as lines of at most so many cells.
+fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    for (place, block) in blocks.iter().enumerate() {
+        match block {
+            Block::Heading(text) => {
+                if place > 0 {
+                    lines.push(Line::Air);
+                }
+                lines.extend(wrapped(text, room, usize::MAX).into_iter().map(Line::Heading));
+            }
+            Block::Text(text) => {
+                lines.extend(wrapped(text, room, usize::MAX).into_iter().map(|line| Line::Text(0, line)));
+            }
+            Block::Item(text) => {
+                let wrapped = wrapped(text, room.saturating_sub(2), usize::MAX).into_iter().enumerate();
+                lines.extend(wrapped.map(|(place, line)| match place {
+                    0 => Line::Text(0, format!("• {line}")),
+                    _ => Line::Text(2, line),
+                }));
+            }
+            Block::Table(table) => {
+                lines.push(Line::Heads(table));
+                lines.extend(table.rows.iter().map(|row| Line::Row(&row.labels, &row.cells)));
+            }
+        }
+    }
+    lines
+}
+
+/// The same columns for every table of a board, from the first team in sight.
+fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
+    let teams = blocks.iter().map(|block| match block {
+        Block::Table(table) => table.heads.len(),
+        _ => 0,
+    });
+    let teams = u16::try_from(teams.max().unwrap_or_default()).unwrap_or(u16::MAX).max(1);
+    let count = teams.min(MOST_COLUMNS);
+    let labels = (room / 4).clamp(LABELS.0, LABELS.1);
+    let each = (room.saturating_sub(labels) / count).min(WIDEST);
+    Columns { labels, each, first: first.min(usize::from(teams - count)), count: usize::from(count) }
+}
+
+fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, columns: &Columns) {
+    let Rect { x, y, width: room, .. } = place;
+    match line {
+        Line::Air => {}
+        Line::Heading(text) => {
+            canvas.put(x, y, room, text, Role::Heading);
+        }
+        Line::Text(indent, text) => {
+            canvas.put(x + indent, y, room.saturating_sub(*indent), text, Role::Text);
+        }
+        Line::Heads(table) => {
+            let all = table.heads.len();
+            let heads = table.heads.iter().enumerate().skip(columns.first).take(columns.count);
+            for (column, (team, head)) in heads.enumerate() {
+                canvas.put(start(x, columns, column), y, columns.each - 1, head, Role::Scenario(team));
+            }
+            if all > columns.count {
+                let before = if columns.first > 0 { "◂ " } else { "" };
+                let after = if columns.first + columns.count < all { " ▸" } else { "" };
+                let last = columns.first + columns.count;
+                let sight = format!("{before}{}–{last} / {all}{after}", columns.first + 1);
+                canvas.put(x, y, columns.labels - 1, &sight, Role::Notice);
+            }
+        }
+        Line::Row(labels, cells) => {
+            canvas.put(x, y, columns.labels - 1, fitting(labels, columns.labels - 1), Role::Text);
+            let cells = cells.iter().skip(columns.first).take(columns.count);
+            for (column, cell) in cells.enumerate() {
+                let role = match cell.tone {
+                    Tone::Plain => Role::Text,
+                    Tone::Good => Role::Better,
+                    Tone::Bad => Role::Worse,
+                    Tone::Dim => Role::Dim,
+                };
+                let text = fitting(&cell.forms, columns.each - 1);
+                canvas.put(start(x, columns, column), y, columns.each - 1, text, role);
+            }
+        }
+    }
+}
+
+/// The first cell of the column at this place in sight.
+fn start(x: u16, columns: &Columns, place: usize) -> u16 {
+    x + columns.labels + u16::try_from(place).unwrap_or_default() * columns.each
+}
+
+/// The longest form that fits, else the shortest.
+fn fitting(forms: &[String], room: u16) -> &str {
+    forms.iter().find(|form| width(form) <= room).or(forms.last()).map_or("", String::as_str)
+}

@@ -1,0 +1,11 @@
+//! Teams: what a session with teams shows, stage by stage, as blocks that the screen and the reports draw alike.
+
+pub mod board;
+pub mod card;
+pub mod debrief;
+pub mod disagreement;
+pub mod limits;
+pub mod ranks;
+pub mod reveal;
+pub mod stage;
+pub mod strip;

@@ -1,0 +1,129 @@
+//! Card: an event that happened, what it changes, and what the same choices give before and after it.
+
+use super::board::{Block, Cell, Row, Table, Tone};
+use super::limits;
+use super::reveal::names;
+use crate::domain::assumption::Provenance;
+use crate::domain::event::Event;
+use crate::domain::outcome::Better;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
+use crate::language::Language;
+use crate::summary::comparison::{Comparison, Summary};
+use crate::texts::{overlays, parameters, short_words, teams as texts, words};
+use crate::view::formatting::{Step, hundredths};
+use crate::view::measure::{Figure, Measure};
+use crate::view::quantities::with_unit;
+use crate::view::scorecard;
+
+/// What an event changes: every number with what we know of it.
+///
+/// `known` gives a number before and after the event.
+#[must_use]
+pub fn changes(
+    language: Language,
+    event: &Event,
+    known: impl Fn(Parameter) -> Option<[Quantity; 2]>,
+) -> Vec<Block> {
+    if event.changes.is_empty() {
+        return vec![Block::Text(texts::changes_nothing(language).to_owned())];
+    }
+    let mut blocks = vec![Block::Heading(texts::what_it_changes(language).to_owned())];
+    for change in &event.changes {
+        let Some([before, after]) = known(change.parameter) else { continue };
+        let show = |quantity| with_unit(language, quantity, change.parameter.unit());
+        let name = parameters::name(language, change.parameter);
+        let reason = reason(language, &change.provenance);
+        blocks.push(Block::Item(texts::number_changes(
+            language,
+            &name,
+            &show(before),
+            &show(after),
+            &reason,
+        )));
+    }
+    blocks
+}
+
+/// How we know: the note, and the basis with its source.
+fn reason(language: Language, provenance: &Provenance) -> String {
+    let basis = words::basis(language, provenance.basis);
+    let basis = match &provenance.source {
+        Some(source) => overlays::source(language, basis, &source.title, &source.date),
+        None => basis.to_owned(),
+    };
+    match &provenance.note {
+        Some(note) => format!("{} ({basis})", note.in_language(language)),
+        None => basis,
+    }
+}
+
+/// The same choices before and after an event. A difference is real when it is more than two standard errors, taken as if
+/// both were independent, which errs on the side of "no real difference".
+#[must_use]
+pub fn before_and_after(
+    language: Language,
+    before: &Comparison,
+    after: &Comparison,
+    budget: f64,
+) -> Vec<Block> {
+    let heads = names(language, after);
+    let row = |measure: Measure| {
+        let columns = before.columns.iter().zip(&after.columns);
+        let cells =
+            columns.map(|(before, after)| cell(language, measure, &before.summary, &after.summary)).collect();
+        let label = scorecard::label(measure, language, budget);
+        let short = short_words::score(language, measure.id()).map(str::to_owned);
+        Row { labels: std::iter::once(label).chain(short).collect(), cells }
+    };
+    let caption = texts::before_and_after(language).to_owned();
+    let mut rows: Vec<Row> = Measure::SCORECARD.into_iter().map(row).collect();
+    // Its label would name the budget of before or of after.
+    rows.iter_mut()
+        .zip(Measure::SCORECARD)
+        .filter(|(_, measure)| *measure == Measure::WithinBudget)
+        .for_each(|(row, _)| {
+            row.labels = vec![words::outcome(language, Measure::WithinBudget.outcome()).to_owned()]
+        });
+    rows.extend(before.limits.iter().zip(&after.limits).map(|(before, after)| {
+        let cells = before.shares.iter().zip(&after.shares).map(|(was, is)| {
+            let tone = match (after.limit.is_kept(*was), after.limit.is_kept(*is)) {
+                (true, false) => Tone::Bad,
+                (false, true) => Tone::Good,
+                _ => Tone::Plain,
+            };
+            let word = if after.limit.is_kept(*is) { texts::kept } else { texts::not_kept };
+            let counts = format!("{} → {}", hundredths(*was), hundredths(*is));
+            Cell { forms: vec![format!("{counts} · {}", word(language)), counts], tone }
+        });
+        let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
+        Row { labels, cells: cells.collect() }
+    }));
+    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows })]
+}
+
+fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {
+    let (was, is) = (measure.value(before), measure.value(after));
+    let error = libm::hypot(measure.error(before), measure.error(after));
+    let shown = |value: f64| match measure.figure() {
+        Figure::Count => hundredths(value),
+        _ => {
+            Step::for_error(error * measure.scale(), measure.finest()).show(language, value * measure.scale())
+        }
+    };
+    let [first, second] = [shown(was), shown(is)];
+    if (is - was).abs() <= 2.0 * error || first == second {
+        return Cell {
+            forms: vec![
+                format!("{first} → {second} · {}", texts::about_the_same(language)),
+                format!("{first} ~"),
+            ],
+            tone: Tone::Dim,
+        };
+    }
+    let is_better = (is > was) == (measure.outcome().better() == Better::Higher);
+    let (word, tone) =
+        if is_better { (texts::better(language), Tone::Good) } else { (texts::worse(language), Tone::Bad) };
+    let change = format!("{first} → {second}");
+    Cell { forms: vec![format!("{change} · {word}"), change], tone }
+}

@@ -1,0 +1,142 @@
+//! Debrief: what each team chose round by round, what came of it, which competences it touched, and a question to take home.
+
+use super::board::{Block, Cell, Row, Table};
+use super::card::before_and_after;
+use super::disagreement::choices;
+use super::reveal::{names, reveal};
+use crate::domain::library::Library;
+use crate::domain::people::Competence;
+use crate::domain::teams::Teams;
+use crate::language::Language;
+use crate::session::teams::figures::{Figures, Sight};
+use crate::summary::comparison::{Column, Comparison};
+use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
+use crate::texts::{teams as texts, words};
+use crate::view::formatting::uncapitalised;
+use crate::view::stack;
+
+/// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
+const EDGE: f64 = 0.9;
+
+/// The whole debrief.
+#[must_use]
+pub fn debrief(
+    language: Language,
+    library: &Library,
+    teams: &Teams,
+    figures: &Figures,
+    budget: f64,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (place, round) in teams.rounds.iter().enumerate() {
+        blocks.push(Block::Heading(texts::round(language, place + 1)));
+        if let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) {
+            let (name, text) = (event.name.in_language(language), event.text.in_language(language));
+            blocks.push(Block::Text(texts::played_after(language, name, text)));
+            let before = place.checked_sub(1).and_then(|before| figures.get(Sight::Round(before)));
+            let after = place.checked_sub(1).and_then(|before| figures.get(Sight::Card(before)));
+            if let (Some(before), Some(after)) = (before, after) {
+                blocks.extend(before_and_after(language, before, after, budget));
+            }
+        }
+        if let Some(comparison) = figures.get(Sight::Round(place)) {
+            blocks.push(Block::Heading(texts::choices(language).to_owned()));
+            blocks.push(Block::Table(chosen(language, comparison)));
+            blocks.extend(choices(language, comparison));
+            blocks.extend(reveal(language, comparison, budget));
+        }
+        let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
+        if !notes.is_empty() {
+            blocks.push(Block::Heading(texts::notes(language).to_owned()));
+            blocks.extend(notes.into_iter().map(|note| Block::Item(note.text.clone())));
+        }
+    }
+    blocks.extend(per_team(language, teams, figures));
+    blocks
+}
+
+/// For each team which competences its last choice touched, and a question to think about.
+#[must_use]
+pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
+    let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
+    let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };
+    let mut blocks = vec![Block::Heading(texts::per_team(language).to_owned())];
+    for (place, (name, column)) in names(language, comparison).iter().zip(&comparison.columns).enumerate() {
+        let (short, edge) = touched(column);
+        let list = |competences: &[Competence]| {
+            let words = competences.iter().map(|one| uncapitalised(words::competence(language, *one)));
+            words.collect::<Vec<_>>().join(", ")
+        };
+        let people = match (short.is_empty(), edge.is_empty()) {
+            (true, true) => texts::no_competence_touched(language).to_owned(),
+            (false, true) => texts::short_of(language, &list(&short)),
+            (true, false) => texts::on_the_edge(language, &list(&edge)),
+            (false, false) => texts::short_and_edge(language, &list(&short), &list(&edge)),
+        };
+        blocks.push(Block::Item(format!("{name}: {people}")));
+        blocks.push(Block::Text(question(language, teams, comparison, place, &short, &edge)));
+    }
+    blocks
+}
+
+/// The competences of which a choice leaves people short, and those on the edge: nearly all people asked for, or one person
+/// who carries it.
+fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
+    let (mut short, mut edge) = (Vec::new(), Vec::new());
+    for (competence, people) in column.summary.people.iter() {
+        let year = tightest_year(people).and_then(|place| people.years.get(place));
+        let Some(year) = year.filter(|year| year.needed > 0.0) else { continue };
+        if is_short(year) {
+            short.push(competence);
+        } else if is_one_deep(people) || asked_share(year).is_some_and(|share| share >= EDGE) {
+            edge.push(competence);
+        }
+    }
+    (short, edge)
+}
+
+/// One question for a team: about the limit it missed, the people it lacks, or what it did after the card.
+fn question(
+    language: Language,
+    teams: &Teams,
+    comparison: &Comparison,
+    team: usize,
+    short: &[Competence],
+    edge: &[Competence],
+) -> String {
+    let missed = comparison
+        .limits
+        .iter()
+        .find(|kept| kept.shares.get(team).is_some_and(|share| !kept.limit.is_kept(*share)));
+    let word = |competence: &Competence| uncapitalised(words::competence(language, *competence));
+    if let Some(kept) = missed {
+        let outcome = uncapitalised(words::outcome(language, kept.limit.outcome));
+        return texts::ask_about_limit(language, &outcome);
+    }
+    if let Some(first) = short.first() {
+        return texts::ask_about_shortage(language, &word(first));
+    }
+    if let [.., before, last] = &teams.rounds[..] {
+        let changed = before.decisions.get(team) != last.decisions.get(team);
+        return if changed { texts::ask_why_changed } else { texts::ask_why_kept }(language).to_owned();
+    }
+    match edge.first() {
+        Some(first) => texts::ask_about_edge(language, &word(first)),
+        None => texts::ask_what_would_change(language).to_owned(),
+    }
+}
+
+/// What every team chose, layer by layer.
+fn chosen(language: Language, comparison: &Comparison) -> Table {
+    let decisions: Vec<_> = comparison.columns.iter().map(|column| column.scenario.decision).collect();
+    let rows = stack::rows(language, &decisions, 0).into_iter().map(|row| {
+        let cells =
+            row.cells.into_iter().map(|cell| Cell { forms: cell.forms, ..Cell::plain(String::new()) });
+        Row { labels: vec![row.label, row.short_label], cells: cells.collect() }
+    });
+    Table {
+        caption: texts::choices(language).to_owned(),
+        heads: names(language, comparison),
+        rows: rows.collect(),
+    }
+}

@@ -1,0 +1,69 @@
+//! Limits: what the teams were to stay within, in words, and who did.
+
+use super::board::{Cell, Row, Tone};
+use crate::domain::limit::Limit;
+use crate::domain::outcome::Better;
+use crate::language::Language;
+use crate::summary::comparison::Kept;
+use crate::texts::{short_words, teams as texts, words};
+use crate::view::formatting::{of_hundred, significant, uncapitalised};
+
+/// Digits of an amount that a trainer typed: enough for all that make sense.
+const DIGITS: usize = 6;
+
+/// A limit in words: `Kosten, contant: hooguit 450 k€ in minstens 80 van 100 toekomsten`.
+#[must_use]
+pub fn sentence(language: Language, limit: &Limit) -> String {
+    let amount = amount(language, limit);
+    let outcome = words::outcome(language, limit.outcome);
+    if limit.outcome.is_yes_or_no() {
+        let outcome = uncapitalised(outcome);
+        return match limit.outcome.better() {
+            Better::Lower => texts::limit_no(language, &outcome, limit.futures),
+            Better::Higher => texts::limit_yes(language, &outcome, limit.futures),
+        };
+    }
+    match limit.outcome.better() {
+        Better::Lower => texts::limit_at_most(language, outcome, &amount, limit.futures),
+        Better::Higher => texts::limit_at_least(language, outcome, &amount, limit.futures),
+    }
+}
+
+/// A limit in few cells: `Kosten ≤ 450 k€`.
+#[must_use]
+pub fn short(language: Language, limit: &Limit) -> String {
+    let label = short_words::score(language, limit.outcome.id()).unwrap_or_default();
+    let outcome = label.split(" (").next().unwrap_or(label);
+    if limit.outcome.is_yes_or_no() {
+        return outcome.to_owned();
+    }
+    let sign = if limit.outcome.better() == Better::Lower { '≤' } else { '≥' };
+    format!("{outcome} {sign} {}", amount(language, limit))
+}
+
+fn amount(language: Language, limit: &Limit) -> String {
+    let show = |value: f64| significant(language, value, DIGITS);
+    match limit.outcome.unit_id() {
+        "share" => format!("{} %", show(limit.amount * 100.0)),
+        "months" => texts::months(language, &show(limit.amount)),
+        "FTE" => texts::fte(language, &show(limit.amount)),
+        unit => format!("{} {unit}", show(limit.amount)),
+    }
+}
+
+/// The row of a limit: for each team in how many futures it is kept, and whether that is enough.
+#[must_use]
+pub fn row(language: Language, kept: &Kept) -> Row {
+    let cell = |share: &f64| {
+        let is_kept = kept.limit.is_kept(*share);
+        let (word, tone) = if is_kept {
+            (texts::kept(language), Tone::Good)
+        } else {
+            (texts::not_kept(language), Tone::Bad)
+        };
+        let count = of_hundred(language, *share);
+        Cell { forms: vec![format!("{count} · {word}"), word.to_owned()], tone }
+    };
+    let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit)];
+    Row { labels, cells: kept.shares.iter().map(cell).collect() }
+}

@@ -1,0 +1,241 @@
+//! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
+
+use super::board::Block;
+use super::{card, debrief, disagreement, limits, reveal};
+use crate::controls::command::Command;
+use crate::controls::keymap::Place;
+use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
+use crate::domain::teams::{Rules, Stage};
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::teams::figures::Sight;
+use crate::session::teams::play::{Page, Play};
+use crate::session::teams::setup::Rule;
+use crate::texts::{frame, teams as texts, words};
+use crate::view::formatting::significant;
+use crate::view::{keys, stack};
+
+/// What the screen shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// What it is about.
+    pub title: String,
+    /// How far the session is.
+    pub note: String,
+    /// What is on it.
+    pub content: Content,
+}
+
+/// What is on a board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Rules to agree, line by line.
+    Rules {
+        /// The lines.
+        lines: Vec<RuleLine>,
+        /// The line under the cursor.
+        cursor: usize,
+    },
+    /// Something to read.
+    Blocks {
+        /// What there is.
+        blocks: Vec<Block>,
+        /// How many lines it is scrolled.
+        line: usize,
+        /// The first team in sight.
+        column: usize,
+    },
+}
+
+/// A rule with what was agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleLine {
+    /// What it is about.
+    pub label: String,
+    /// What was agreed.
+    pub value: String,
+}
+
+/// What the screen shows now.
+#[must_use]
+pub fn board(session: &Session) -> Board {
+    let language = session.settings.language;
+    let Some(play) = session.team_play() else {
+        let text = Block::Text(texts::no_session(language).to_owned());
+        let content = Content::Blocks { blocks: vec![text], line: 0, column: 0 };
+        return Board { title: texts::session(language).to_owned(), note: String::new(), content };
+    };
+    let teams = &play.teams;
+    let note = match teams.stage {
+        Stage::Setup => String::new(),
+        _ => texts::round_of(language, teams.round(), teams.rules.rounds),
+    };
+    let (title, blocks) = match &teams.stage {
+        Stage::Setup => {
+            let content = Content::Rules { lines: rules(session, &teams.rules), cursor: play.line };
+            return Board { title: texts::setup(language).to_owned(), note, content };
+        }
+        Stage::HandOver(team) => hand_over(session, play, *team),
+        Stage::Choosing(team) => chosen(session, play, *team),
+        Stage::Reveal => revealed(session, play),
+        Stage::Card(id) => on_the_table(session, play, id),
+        Stage::Debrief => {
+            let blocks = match play.missing() {
+                Some(_) => computing(language),
+                None => debrief::debrief(language, &session.library, teams, &play.figures, session.budget()),
+            };
+            (texts::debrief(language).to_owned(), blocks)
+        }
+    };
+    Board { title, note, content: Content::Blocks { blocks, line: play.line, column: play.column } }
+}
+
+/// What is in focus: which session this is.
+#[must_use]
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let names = session.team_play().map(|play| play.teams.rules.names.join(", ")).unwrap_or_default();
+    let is_setup = session.team_play().is_some_and(|play| play.teams.stage == Stage::Setup);
+    let long = if is_setup { texts::setup_hint(language).to_owned() } else { names };
+    [long, texts::session(language).to_owned()]
+}
+
+fn computing(language: Language) -> Vec<Block> {
+    vec![Block::Text(texts::computing(language).to_owned())]
+}
+
+fn name(play: &Play, team: usize) -> &str {
+    play.teams.rules.names.get(team).map_or("", String::as_str)
+}
+
+/// The rules as lines.
+fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
+    let language = session.settings.language;
+    let limit = |rule: Rule| {
+        let limit = rules.limits.iter().find(|limit| Some(limit.outcome) == rule.outcome());
+        limit.map_or_else(|| texts::no_limits(language).to_owned(), |limit| limits::sentence(language, limit))
+    };
+    let line = |rule: Rule| {
+        let (label, value) = match rule {
+            Rule::Names if rules.names.is_empty() => {
+                (texts::row_teams(language), texts::no_teams_yet(language).to_owned())
+            }
+            Rule::Names => (texts::row_teams(language), rules.names.join(", ")),
+            Rule::Case => {
+                let case = session.case().map(|case| case.name.in_language(language).to_owned());
+                (texts::row_case(language), case.unwrap_or_default())
+            }
+            Rule::Cost => (texts::row_cost(language), limit(rule)),
+            Rule::People => (texts::row_people(language), limit(rule)),
+            Rule::Rounds => (texts::row_rounds(language), rules.rounds.to_string()),
+            Rule::Minutes if rules.minutes == 0 => {
+                (texts::row_minutes(language), texts::no_clock(language).to_owned())
+            }
+            Rule::Minutes => {
+                (texts::row_minutes(language), significant(language, f64::from(rules.minutes), 2))
+            }
+            Rule::Figures => {
+                let word = if rules.hides_figures { texts::figures_hidden } else { texts::figures_shown };
+                (texts::row_figures(language), word(language).to_owned())
+            }
+            Rule::Start => (texts::row_start(language), String::new()),
+        };
+        RuleLine { label: label.to_owned(), value }
+    };
+    Rule::ALL.into_iter().map(line).collect()
+}
+
+/// Whose turn it is; the others look away.
+fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let name = name(play, team);
+    let key = keys::key(session, Place::Teams, Command::Confirm);
+    let start = if play.teams.previous(team).is_some() {
+        texts::start_from_before
+    } else {
+        texts::start_from_current
+    };
+    let mut blocks = vec![
+        Block::Heading(texts::look_away(language, name, &key)),
+        Block::Text(String::new()),
+        Block::Text(start(language).to_owned()),
+    ];
+    blocks.extend(card_in_force(session, play).map(Block::Text));
+    blocks.extend(limits_to_keep(language, &play.teams.rules));
+    (texts::hand_over(language, name), blocks)
+}
+
+fn card_in_force(session: &Session, play: &Play) -> Option<String> {
+    let language = session.settings.language;
+    let event = session.library.event(play.teams.card()?)?;
+    Some(texts::in_the_world_of(language, event.name.in_language(language)))
+}
+
+fn limits_to_keep(language: Language, rules: &Rules) -> Vec<Block> {
+    if rules.limits.is_empty() {
+        return Vec::new();
+    }
+    let limits = rules.limits.iter().map(|limit| Block::Item(limits::sentence(language, limit)));
+    std::iter::once(Block::Heading(texts::limits(language).to_owned())).chain(limits).collect()
+}
+
+/// What a team has chosen, before it says that it is done.
+fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let name = name(play, team);
+    let done = keys::key(session, Place::Teams, Command::Confirm);
+    let back = keys::key(session, Place::Teams, Command::Back);
+    let mut blocks = vec![Block::Text(texts::done_or_back(language, &done, &back))];
+    blocks.push(Block::Heading(texts::choices(language).to_owned()));
+    blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
+    blocks.extend(limits_to_keep(language, &play.teams.rules));
+    (texts::is_it_done(language, name), blocks)
+}
+
+/// A decision layer by layer, services first.
+fn choices(language: Language, decision: &Decision) -> Vec<String> {
+    let layers = Layer::ALL.into_iter().rev().map(|layer| {
+        let label = stack::label(language, crate::session::screen::Row::Layer(layer));
+        format!("{label}: {}", words::choice(language, decision.choices[layer]))
+    });
+    let training = format!("{}: {}", frame::training(language), words::training(language, decision.training));
+    layers.chain([training]).collect()
+}
+
+/// All choices side by side.
+fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let last = Sight::Round(play.teams.rounds.len().saturating_sub(1));
+    let page = match play.page {
+        Page::Outcomes => texts::page_outcomes(language),
+        Page::Disagreement => texts::page_disagreement(language),
+    };
+    let title = format!("{} · {page}", texts::reveal(language));
+    let Some(comparison) = play.figures.get(last) else { return (title, computing(language)) };
+    let blocks = match play.page {
+        Page::Outcomes => reveal::reveal(language, comparison, session.budget()),
+        Page::Disagreement => disagreement::disagreement(language, comparison, session.budget()),
+    };
+    (title, blocks)
+}
+
+/// An event on the table, and what the choices give before and after it.
+fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let Some(event) = session.library.event(id) else { return (id.to_owned(), Vec::new()) };
+    let round = play.teams.rounds.len().saturating_sub(1);
+    let known = |parameter| {
+        let before = session.in_sight(Sight::Round(round), parameter)?;
+        Some([before, session.in_sight(Sight::Card(round), parameter)?])
+    };
+    let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
+    match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
+        (Some(before), Some(after)) => {
+            blocks.extend(card::before_and_after(language, before, after, session.budget()));
+        }
+        _ => blocks.extend(computing(language)),
+    }
+    blocks.extend(card::changes(language, event, known));
+    (texts::card(language, event.name.in_language(language)), blocks)
+}

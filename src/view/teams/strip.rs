@@ -1,0 +1,66 @@
+//! The strip of a session with teams, over the screens on which a team chooses or the choices of all are looked into.
+
+use super::limits;
+use crate::controls::command::Command;
+use crate::controls::keymap::Place;
+use crate::domain::teams::Stage;
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::screen::Screen;
+use crate::session::teams::play::Play;
+use crate::texts::teams as texts;
+use crate::view::keys;
+use crate::view::strip::Strip;
+
+/// Seconds in a minute.
+const MINUTE: u64 = 60;
+
+/// What the strip says; nothing on the screen of the teams itself, which says it all.
+#[must_use]
+pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
+    if session.screen == Screen::Teams {
+        return None;
+    }
+    let language = session.settings.language;
+    let teams = &play.teams;
+    let key = keys::key(session, Place::TeamTurn, Command::ShowTeams);
+    let round = texts::round_of(language, teams.round(), teams.rules.rounds);
+    let Stage::Choosing(team) = teams.stage else {
+        return Some(Strip {
+            heading: [texts::session(language).to_owned(), texts::session(language).to_owned()],
+            progress: if teams.round() == 0 { String::new() } else { round },
+            text: vec![texts::back_to_teams(language, &key)],
+            keys: Vec::new(),
+        });
+    };
+    let name = teams.rules.names.get(team).map_or("", String::as_str);
+    let is_over = teams.rules.minutes > 0 && play.seconds_left() == 0;
+    let mut text = Vec::new();
+    let task = if is_over { texts::time_is_up_hint } else { texts::choose_on_b };
+    text.push(task(language, &key));
+    let card = teams.card().and_then(|id| session.library.event(id));
+    text.extend(card.map(|event| texts::in_the_world_of(language, event.name.in_language(language))));
+    if !teams.rules.limits.is_empty() {
+        let limits = teams.rules.limits.iter();
+        let limits: Vec<_> = limits.map(|limit| limits::short(language, limit)).collect();
+        text.push(format!("{}: {}", texts::limits(language), limits.join(", ")));
+    }
+    let progress = match teams.rules.minutes {
+        0 => round,
+        _ => format!("{round} · {}", clock(language, play.seconds_left())),
+    };
+    Some(Strip {
+        heading: [texts::choosing(language, name), name.to_owned()],
+        progress,
+        text,
+        keys: Vec::new(),
+    })
+}
+
+/// The time that is left: minutes and seconds, or that there is none.
+fn clock(language: Language, seconds: u64) -> String {
+    if seconds == 0 {
+        return texts::time_is_up(language).to_owned();
+    }
+    texts::time_left(language, &format!("{}:{:02}", seconds / MINUTE, seconds % MINUTE))
+}

@@ -1,0 +1,88 @@
+//! What a session with teams looks like, stage by stage.
+
+use crate::dump;
+use crate::explorer::Explorer;
+use crate::snapshots::{SIZES, check};
+use speelveld::controls::key::Key;
+use speelveld::domain::exploration::Exploration;
+use speelveld::domain::limit::Limit;
+use speelveld::domain::outcome::Outcome;
+use speelveld::domain::progress::Progress;
+use speelveld::domain::teams::{Rules, Teams};
+use speelveld::language::Language;
+
+/// A session with these teams at its start.
+fn session(names: &[&str]) -> Exploration {
+    let library = Explorer::library();
+    let limits = vec![
+        Limit { outcome: Outcome::Cost, amount: 450.0, futures: 80 },
+        Limit { outcome: Outcome::PeopleShort, amount: 1.5, futures: 60 },
+    ];
+    let names = names.iter().map(|name| (*name).to_owned()).collect();
+    let mut teams = Teams::new(Rules { names, limits, ..Rules::default() });
+    teams.start();
+    let case = library.case("logistics").expect("a shipped case");
+    let progress = Some(Progress::Teams(teams));
+    Exploration { futures: 2_000, progress, ..Exploration::of(&library, case, "utrecht") }
+}
+
+/// Every team has its turn; each chooses another way of doing the services.
+fn play_round(explorer: &mut Explorer, teams: usize) {
+    for team in 0..teams {
+        explorer.press(&[Key::Enter]);
+        explorer.press(&vec![Key::Char(' '); team % 4]);
+        explorer.press(&[Key::Char('9'), Key::Enter]);
+    }
+}
+
+fn look(explorer: &Explorer, language: Language, name: &str) {
+    for (width, height) in SIZES {
+        check(&format!("{name}_{width}x{height}"), language, &dump::text(&explorer.session, width, height));
+    }
+}
+
+#[test]
+fn every_stage_at_every_size() {
+    for language in Language::ALL {
+        let mut explorer = Explorer::on(language, &session(&["Noord", "Zuid", "West"]));
+        look(&explorer, language, "teams_hand_over");
+        explorer.press(&[Key::Enter]);
+        look(&explorer, language, "teams_choosing");
+        explorer.press(&[Key::Char('9')]);
+        check("teams_done", language, &dump::text(&explorer.session, 80, 24));
+        explorer.press(&[Key::Enter]);
+        for presses in 1..=2 {
+            explorer.press(&[Key::Enter]);
+            explorer.press(&vec![Key::Char(' '); presses]);
+            explorer.press(&[Key::Char('9'), Key::Enter]);
+        }
+        look(&explorer, language, "teams_reveal");
+        explorer.press(&[Key::Tab]);
+        look(&explorer, language, "teams_disagreement");
+        explorer.press(&[Key::Enter]);
+        look(&explorer, language, "teams_card");
+        explorer.press(&[Key::Enter]);
+        play_round(&mut explorer, 3);
+        explorer.press(&[Key::Enter]);
+        look(&explorer, language, "teams_debrief");
+    }
+}
+
+#[test]
+fn more_teams_than_fit_are_paged() {
+    let mut explorer =
+        Explorer::on(Language::English, &session(&["A1", "B2", "C3", "D4", "E5", "F6", "G7", "H8"]));
+    play_round(&mut explorer, 8);
+    explorer.press(&[Key::PageDown, Key::Right, Key::Right]);
+    check("teams_eight", Language::English, &dump::text(&explorer.session, 80, 24));
+}
+
+#[test]
+fn the_rules_are_agreed_on_the_screen() {
+    for language in Language::ALL {
+        let start = session(&[]);
+        let mut explorer = Explorer::on(language, &start);
+        explorer.press(&[Key::Down, Key::Down, Key::Down, Key::Down, Key::Right]);
+        check("teams_setup", language, &dump::text(&explorer.session, 80, 24));
+    }
+}

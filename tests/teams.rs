@@ -1,0 +1,338 @@
+//! Sessions with teams, from the first turn to the debrief, without a terminal.
+
+mod support {
+    pub mod opening;
+}
+
+use proptest::prelude::*;
+use speelveld::content::SourceText;
+use speelveld::content::exploration::{read, write};
+use speelveld::controls::command::Command;
+use speelveld::controls::key::Key;
+use speelveld::domain::exploration::Exploration;
+use speelveld::domain::limit::Limit;
+use speelveld::domain::outcome::Outcome;
+use speelveld::domain::progress::Progress;
+use speelveld::domain::teams::{Rules, Stage, Teams};
+use speelveld::language::Language;
+use speelveld::session::Session;
+use speelveld::session::job::Job;
+use speelveld::session::message::{Effect, Message};
+use speelveld::session::screen::Screen;
+use speelveld::session::settings::Settings;
+use speelveld::session::teams::play::Play;
+use speelveld::study::{Flow, Study};
+use speelveld::tui::draw_on;
+use speelveld::view::teams::board::Block;
+use speelveld::view::teams::ranks::{Rank, Ranks};
+use speelveld::view::teams::reveal::measures;
+use speelveld::view::teams::stage::{Content, board};
+use std::sync::Arc;
+use support::opening;
+
+/// Few futures: what is tested does not hang on the figures.
+const FUTURES: usize = 300;
+
+/// A session with its engine.
+struct Table {
+    session: Session,
+    study: Study,
+}
+
+impl Table {
+    fn open(language: Language, exploration: &Exploration) -> Self {
+        let settings = Settings { language, ..opening::session(opening::library()).settings };
+        let session = Session::open(opening::library(), settings, exploration).expect("its case is there");
+        let mut table = Self { session, study: Study::new(opening::library()) };
+        let effects = table.session.start();
+        table.answer(effects);
+        table
+    }
+
+    fn press(&mut self, keys: &[Key]) {
+        for &key in keys {
+            let effects = self.session.update(Message::Key(key));
+            self.answer(effects);
+        }
+    }
+
+    fn type_in(&mut self, text: &str) {
+        let keys: Vec<Key> = text.chars().map(Key::Char).collect();
+        self.press(&keys);
+        self.press(&[Key::Enter]);
+    }
+
+    fn answer(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let Effect::Ask(Job::Compare { generation, question }) = effect else { continue };
+            let comparison = self.study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
+            let comparison = Arc::new(comparison);
+            let more = self.session.update(Message::Compared { generation, comparison });
+            self.answer(more);
+        }
+    }
+
+    fn play(&self) -> &Play {
+        self.session.team_play().expect("a session with teams")
+    }
+
+    fn stage(&self) -> Stage {
+        self.play().teams.stage.clone()
+    }
+
+    /// One turn: take the keys, press these on the stack, be done.
+    fn turn(&mut self, keys: &[Key]) {
+        self.press(&[Key::Enter]);
+        assert_eq!(self.session.screen, Screen::Compare);
+        self.press(keys);
+        self.press(&[Key::Char('9'), Key::Enter]);
+    }
+
+    /// Everything that can be read on the board.
+    fn words(&self) -> String {
+        let Content::Blocks { blocks, .. } = board(&self.session).content else { return String::new() };
+        let mut words = String::new();
+        for block in blocks {
+            match block {
+                Block::Heading(text) | Block::Text(text) | Block::Item(text) => words += &text,
+                Block::Table(table) => {
+                    for row in table.rows {
+                        words += &row.labels[0];
+                        words.extend(row.cells.iter().map(|cell| format!(" {}", cell.text())));
+                    }
+                }
+            }
+            words.push('\n');
+        }
+        words
+    }
+}
+
+fn start(names: &[&str], rules: Rules) -> Exploration {
+    let library = opening::library();
+    let names = names.iter().map(|name| (*name).to_owned()).collect();
+    let mut teams = Teams::new(Rules { names, ..rules });
+    teams.start();
+    let case = library.case("logistics").expect("a shipped case");
+    let progress = Some(Progress::Teams(teams));
+    Exploration { futures: FUTURES, progress, ..Exploration::of(&library, case, "utrecht") }
+}
+
+fn limited() -> Rules {
+    let limits = vec![Limit { outcome: Outcome::Cost, amount: 450.0, futures: 80 }];
+    Rules { limits, ..Rules::default() }
+}
+
+/// What is kept, written and read back, and opened again.
+fn reopened(table: &Table) -> Table {
+    let library = opening::library();
+    let kept = table.session.exploration();
+    let text = write(&kept, &library);
+    let file = SourceText { name: "teams.toml".to_owned(), text };
+    let read = read(&file, &library).unwrap_or_else(|problems| panic!("{problems:#?}\n{}", file.text));
+    assert_eq!(read.progress, kept.progress, "{}", file.text);
+    Table::open(table.session.settings.language, &read)
+}
+
+#[test]
+fn three_teams_two_rounds_and_a_card_in_both_languages() {
+    for language in Language::ALL {
+        let mut table = Table::open(language, &start(&["Noord", "Zuid", "West"], limited()));
+        assert_eq!((table.stage(), table.session.screen), (Stage::HandOver(0), Screen::Teams));
+        table.turn(&[]);
+        table.turn(&[Key::Char(' ')]);
+        table.turn(&[Key::Char(' '), Key::Char(' ')]);
+        assert_eq!(table.stage(), Stage::Reveal);
+        assert_eq!(table.session.document.scenarios.len(), 3);
+        let reveal = table.words();
+        assert!(["Noord", "Zuid", "West"].iter().all(|team| reveal.contains(team)), "{reveal}");
+        table.press(&[Key::Char('s')]);
+        assert_ne!(table.words(), reveal, "the other page");
+
+        table.press(&[Key::Enter]);
+        let Stage::Card(card) = table.stage() else { panic!("{:?}", table.stage()) };
+        let event = table.session.library.event(&card).expect("a shipped event").clone();
+        assert_eq!(table.session.document.edits.len(), event.changes.len());
+        assert!(table.words().contains(event.text.in_language(language)));
+        assert!(table.words().contains('→'), "before and after");
+        // The trainer puts another card on the table.
+        table.press(&[Key::Char('c'), Key::Home, Key::Enter]);
+        assert_eq!(table.stage(), Stage::Card("tight-labour-market".to_owned()));
+
+        table.press(&[Key::Enter]);
+        assert_eq!(table.stage(), Stage::HandOver(0));
+        table.turn(&[Key::Char('t')]);
+        table.turn(&[]);
+        table.turn(&[Key::Char(' ')]);
+        let rounds = &table.play().teams.rounds;
+        assert_eq!(rounds[1].card.as_deref(), Some("tight-labour-market"));
+        assert_ne!(rounds[0].decisions[0], rounds[1].decisions[0]);
+        assert_eq!(rounds[0].decisions[1], rounds[1].decisions[1]);
+
+        table.press(&[Key::Char('n')]);
+        table.type_in("Veel gepraat over inhuur");
+        table.press(&[Key::Enter]);
+        assert_eq!(table.stage(), Stage::Debrief);
+        let debrief = table.words();
+        assert!(debrief.contains("Veel gepraat over inhuur"), "{debrief}");
+        assert_eq!(debrief.matches('?').count(), 3, "a question for each team: {debrief}");
+    }
+}
+
+#[test]
+fn a_team_sees_and_changes_only_its_own_choices() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    table.turn(&[Key::Char(' ')]);
+    assert_eq!(table.session.document.scenarios.len(), 1, "nothing of Noord is on the screens");
+    table.press(&[Key::Enter]);
+    let own = table.session.document.clone();
+    let current = table.session.case().expect("a case").current_decision();
+    assert_eq!(own.scenarios[1].decision, current, "Zuid starts from what is done now");
+    for keys in ["a", "c", "x", "f", "b", ">", "U"] {
+        let _ = table.session.update(Message::Key(Key::Char(keys.chars().next().expect("a key"))));
+        assert_eq!(table.session.document, own, "{keys}");
+    }
+    table.press(&[Key::Left, Key::Char(' ')]);
+    assert_eq!(table.session.document, own, "A is what is done now");
+    table.press(&[Key::Char('u')]);
+    assert_eq!(table.session.document, own, "nothing of Noord can be undone");
+    table.press(&[Key::Right, Key::Char(' ')]);
+    assert_ne!(table.session.document, own);
+    table.press(&[Key::Char('u')]);
+    assert_eq!(table.play().teams.draft, Some(current), "what is undone is not decided");
+}
+
+#[test]
+fn what_lies_on_the_table_stays() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    table.turn(&[]);
+    table.turn(&[Key::Char(' ')]);
+    let revealed = table.session.document.clone();
+    table.press(&[Key::Char('1'), Key::Char(' '), Key::Char('x')]);
+    assert_eq!((table.session.screen, &table.session.document), (Screen::Compare, &revealed));
+    table.press(&[Key::Char('9')]);
+    assert_eq!(table.session.screen, Screen::Teams);
+}
+
+#[test]
+fn time_that_is_up_takes_nothing_away() {
+    let rules = Rules { minutes: 1, ..Rules::default() };
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
+    assert!(table.session.tick().is_none(), "the clock waits for the hand-over");
+    table.press(&[Key::Enter, Key::Char(' ')]);
+    assert!(table.session.tick().is_some());
+    let chosen = table.play().teams.draft;
+    let _ = table.session.update(Message::Elapsed(61_000));
+    assert!(table.session.tick().is_none());
+    let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, 120, 36));
+    draw_on(&mut buffer, &table.session);
+    let screen: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+    assert!(screen.contains("time is up"), "{screen}");
+    assert_eq!(table.play().teams.draft, chosen);
+    table.press(&[Key::Char('9'), Key::Enter]);
+    assert_eq!(table.stage(), Stage::HandOver(1));
+}
+
+#[test]
+fn hidden_figures_come_with_the_reveal() {
+    let rules = Rules { hides_figures: true, ..Rules::default() };
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
+    table.press(&[Key::Enter]);
+    let asked = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Ask(_)));
+    for command in [Command::NextMode, Command::OpenCell, Command::Back, Command::ShowCosts] {
+        assert!(!asked(table.session.update(Message::Command(command))), "{command:?}");
+    }
+    assert_eq!(table.session.comparison.shown(), None);
+    table.press(&[Key::Char('9'), Key::Enter]);
+    table.turn(&[]);
+    assert!(table.session.comparison.shown().is_some());
+}
+
+#[test]
+fn a_kill_in_any_stage_resumes_there() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], limited()));
+    let keys = [
+        vec![Key::Enter, Key::Char(' '), Key::Char('t')],
+        vec![Key::Char('9'), Key::Enter],
+        vec![Key::Enter, Key::Char('9'), Key::Enter],
+        vec![Key::Char('n'), Key::Char('"'), Key::Enter],
+        vec![Key::Enter],
+        vec![Key::Enter, Key::Enter, Key::Char('9'), Key::Enter],
+        vec![Key::Enter, Key::Char('9'), Key::Enter],
+        vec![Key::Enter],
+    ];
+    for keys in keys {
+        table.press(&keys);
+        let again = reopened(&table);
+        assert_eq!(again.play().teams, table.play().teams);
+        assert_eq!(again.session.scenarios(), table.session.scenarios());
+        assert_eq!(again.session.document.edits, table.session.document.edits);
+        assert_eq!(again.words(), table.words());
+        table = again;
+    }
+    assert_eq!(table.stage(), Stage::Debrief);
+}
+
+#[test]
+fn rules_are_agreed_on_the_screen() {
+    let library = opening::library();
+    let case = library.case("logistics").expect("a shipped case");
+    let progress = Some(Progress::Teams(Teams::new(Rules::default())));
+    let exploration =
+        Exploration { futures: FUTURES, progress, ..Exploration::of(&library, case, "utrecht") };
+    let mut table = Table::open(Language::English, &exploration);
+    assert_eq!((table.stage(), table.session.screen), (Stage::Setup, Screen::Teams));
+    table.press(&[Key::End, Key::Enter]);
+    assert_eq!(table.stage(), Stage::Setup, "not without teams");
+    table.press(&[Key::Home, Key::Enter]);
+    table.type_in("Noord, Zuid");
+    table.press(&[Key::Down, Key::Down, Key::Enter]);
+    table.type_in("450@90");
+    table.press(&[Key::Down, Key::Down, Key::Right, Key::Down, Key::Left, Key::Down, Key::Enter]);
+    let rules = &table.play().teams.rules;
+    assert_eq!((rules.rounds, rules.minutes, rules.hides_figures), (3, 9, true));
+    assert_eq!(rules.limits, [Limit { outcome: Outcome::Cost, amount: 450.0, futures: 90 }]);
+    let again = reopened(&table);
+    assert_eq!(again.play().teams, table.play().teams);
+    table.press(&[Key::End, Key::Enter]);
+    assert_eq!(table.stage(), Stage::HandOver(0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    #[test]
+    fn the_order_of_the_teams_changes_no_figure(modes in prop::collection::vec(0_usize..4, 3), turned in 1_usize..3) {
+        let names = ["a", "b", "c"];
+        let play = |order: [usize; 3]| {
+            let mut table =
+                Table::open(Language::English, &start(&order.map(|team| names[team]), limited()));
+            for team in order {
+                table.turn(&vec![Key::Char(' '); modes[team]]);
+            }
+            table
+        };
+        let [first, other] = [play([0, 1, 2]), play([turned, (turned + 1) % 3, (turned + 2) % 3])];
+        let [one, two] = [&first, &other].map(|table| table.session.comparison.shown().expect("figures"));
+        for team in 0..3 {
+            let place = (team + 3 - turned) % 3;
+            prop_assert_eq!(&one.columns[team], &two.columns[place]);
+            prop_assert_eq!(one.limits[0].shares[team], two.limits[0].shares[place]);
+            for measure in measures() {
+                let [one, two] = [one, two].map(|comparison| Ranks::of(comparison, measure).ranks);
+                prop_assert_eq!(one[team], two[place]);
+            }
+        }
+    }
+}
+
+#[test]
+fn equal_choices_are_best_nowhere() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    table.turn(&[]);
+    table.turn(&[]);
+    let comparison = table.session.comparison.shown().expect("figures");
+    for measure in measures() {
+        assert_eq!(Ranks::of(comparison, measure).ranks, [Rank::Level, Rank::Level]);
+    }
+}
