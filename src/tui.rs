@@ -64,7 +64,7 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
         return canvas.into_targets();
     }
     let strip = activity::strip(session);
-    canvas.reserve(strip.as_ref().map_or(0, |_| strip::height(area.height)));
+    canvas.reserve(strip.as_ref().map_or(0, |strip| strip::height(area, strip)));
     match session.presenting {
         Some(presenting) => presenter::draw(&mut canvas, session, presenting),
         None => draw_screen(&mut canvas, session),

@@ -13,8 +13,13 @@ use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::exploration::{Exploration, Kept, OwnFile, Title, TitledDecision};
 use speelveld::domain::library::Library;
+use speelveld::domain::logbook::{Entry, Event, Logbook};
+use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
+use speelveld::domain::people::Competence;
 use speelveld::domain::position::{Focus, Position, Row, Screen};
+use speelveld::domain::prediction::{Prediction, Question, Truth};
+use speelveld::domain::progress::{LessonProgress, Progress};
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
@@ -79,6 +84,45 @@ fn any_edit() -> impl Strategy<Value = (Parameter, Quantity)> {
     prop_oneof![fixed, range]
 }
 
+fn any_event() -> impl Strategy<Value = Event> {
+    let (place, number) = (|| 0..4_usize, || -1e6..1e6_f64);
+    let outcome = || proptest::sample::select(Outcome::ALL.to_vec());
+    let competences = || proptest::sample::subsequence(Competence::ALL.to_vec(), 1..=4).prop_shuffle();
+    prop_oneof![
+        Just(Event::Done),
+        "[a-z\"\\\\é]{1,20}".prop_map(Event::Noted),
+        (place(), proptest::sample::select(Layer::ALL.to_vec()), proptest::sample::select(Choice::all()))
+            .prop_map(|(scenario, layer, choice)| Event::Chosen(scenario, layer, choice)),
+        (place(), proptest::sample::select(Training::ALL.to_vec()))
+            .prop_map(|(scenario, level)| Event::Trained(scenario, level)),
+        (place(), outcome(), number(), number()).prop_map(|(scenario, outcome, low, high)| {
+            Event::Predicted(Question::Range { scenario, outcome }, Prediction::Range { low, high })
+        }),
+        (place(), place(), outcome(), 0.5..1.0_f64).prop_map(|(one, other, outcome, confidence)| {
+            let question = Question::Better { of: [one, other], outcome };
+            Event::Predicted(question, Prediction::Better { scenario: other, confidence })
+        }),
+        (place(), competences(), competences()).prop_map(|(scenario, competences, ranked)| {
+            Event::Predicted(Question::Rank { scenario, competences }, Prediction::Rank(ranked))
+        }),
+        (number(), prop::collection::vec(number(), 0..20))
+            .prop_map(|(value, dots)| Event::Revealed(Truth::Value { value, dots })),
+        (prop::array::uniform2(0.0..1.0_f64), prop::option::of(place()))
+            .prop_map(|(shares, better)| Event::Revealed(Truth::Better { shares, better })),
+        competences().prop_map(|short| {
+            let fte = |(place, competence)| (competence, place as f64 / 3.0);
+            Event::Revealed(Truth::Rank(short.into_iter().enumerate().map(fte).collect()))
+        }),
+    ]
+}
+
+fn any_progress() -> impl Strategy<Value = Progress> {
+    let entry = ("(|[a-z]{1,9})", any_event()).prop_map(|(step, event)| Entry { step, event });
+    ("[a-z-]{1,20}", 0..40_usize, prop::collection::vec(entry, 0..8)).prop_map(|(lesson, step, entries)| {
+        Progress::Lesson(LessonProgress { lesson, step, logbook: Logbook { entries } })
+    })
+}
+
 fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + use<> {
     let cases = library.cases.clone();
     let organisations: Vec<String> = library.organisations.iter().map(|one| one.id.clone()).collect();
@@ -97,8 +141,9 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
         prop::collection::vec(any_edit(), 0..6),
         numbers,
         position,
+        prop::option::of(any_progress()),
     )
-        .prop_map(|(case, organisation, mut scenarios, edits, numbers, position)| {
+        .prop_map(|(case, organisation, mut scenarios, edits, numbers, position, progress)| {
             for scenario in &mut scenarios {
                 scenario.decision = case.allowed(scenario.decision);
             }
@@ -117,7 +162,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
                 seed,
                 futures,
                 position: Position { screen, focus },
-                progress: None,
+                progress,
             }
         })
 }
@@ -289,4 +334,21 @@ fn of_an_unknown_case_its_scenarios_are_not_judged() {
     );
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("`logistic` is not a known case"), "{told:?}");
+}
+
+#[test]
+fn everything_that_is_wrong_in_the_progress_of_a_lesson_is_told() {
+    let text = "speelveld = \"exploration\"\nversion = 1\ncase = \"logistics\"\n[[scenario]]\nfollows = \"current\"\n\
+                [teaching]\nid = \"first-steps\"\nstep = 0\n\
+                [[teaching.log]]\nstep = \"look\"\n\
+                [[teaching.log]]\ndone = true\nnoted = \"twice\"\n\
+                [[teaching.log]]\nrange = { scenario = \"E\", outcome = \"cots\", low = \"a\", high = nan }\n\
+                [[teaching.log]]\nshares = { better-in = [1] }\n\
+                [[teaching.log]]\nnotde = \"x\"\n";
+    let told = told(text).join("\n");
+    for expected in
+        ["8:8: ", "9:1: ", "11:1: ", "15:22: ", "15:37: ", "15:51: ", "15:63: ", "17:24: ", "19:1: "]
+    {
+        assert!(told.contains(expected), "{expected} is not among\n{told}");
+    }
 }

@@ -1,11 +1,17 @@
 //! Every lesson plays to its end by its own example, in both languages, with the engine behind it.
 
-use speelveld::content::{read_library, shipped_files};
+use ratatui::layout::Rect;
+use speelveld::content::exploration::{read, write};
+use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::domain::library::Library;
+use speelveld::guide::guides::Guides;
 use speelveld::guide::lesson::Lesson;
 use speelveld::language::Language;
 use speelveld::report::rehearsal::Rehearsal;
+use speelveld::session::Session;
 use speelveld::session::settings::Settings;
+use speelveld::tui::strip;
+use speelveld::view::activity;
 use std::sync::{Arc, LazyLock};
 
 static SHIPPED: LazyLock<(Arc<Library>, Vec<Arc<Lesson>>)> = LazyLock::new(|| {
@@ -53,6 +59,52 @@ fn every_lesson_plays_to_its_end_by_its_own_example() {
             let teaching = rehearsal.session.teaching().expect("a lesson");
             assert!(teaching.present().is_none(), "{} does not end", lesson.id);
             assert!(!teaching.logbook.settled().is_empty());
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_lesson_is_cut_on_the_smallest_usual_screen() {
+    let screen = Rect::new(0, 0, 80, 24);
+    for lesson in &SHIPPED.1 {
+        for language in Language::ALL {
+            let mut rehearsal = rehearsal(lesson, language);
+            let fits = |rehearsal: &Rehearsal, step: &str| {
+                let strip = activity::strip(&rehearsal.session).expect("a strip");
+                let (needed, room) = (strip::lines(screen.width, &strip), strip::height(screen, &strip) - 1);
+                let text = strip.text.join("\n");
+                assert!(needed <= usize::from(room), "{}/{step}: {needed} lines:\n{text}", lesson.id);
+            };
+            for step in &lesson.steps {
+                fits(&rehearsal, &step.id);
+                rehearsal.play();
+                fits(&rehearsal, &step.id);
+                rehearsal.go_on();
+            }
+            fits(&rehearsal, "end");
+        }
+    }
+}
+
+#[test]
+fn a_lesson_goes_on_where_it_was_left() {
+    for lesson in &SHIPPED.1 {
+        let mut rehearsal = rehearsal(lesson, Language::Dutch);
+        for step in &lesson.steps {
+            let kept = rehearsal.session.exploration();
+            let source = SourceText { name: String::new(), text: write(&kept, &SHIPPED.0) };
+            let again = read(&source, &SHIPPED.0).expect("what was written can be read");
+            assert_eq!(again, kept, "{}/{}", lesson.id, step.id);
+            let guides = Guides { lessons: SHIPPED.1.clone(), ..Guides::default() };
+            let settings = Settings { language: Language::Dutch, ..Settings::default() };
+            let opened = Session::open(Arc::clone(&SHIPPED.0), settings, &again).expect("a session");
+            let mut opened = opened.with_guides(Arc::new(guides));
+            opened.resume(again.progress.as_ref());
+            let teaching = opened.teaching().expect("a lesson");
+            assert_eq!(teaching.present().map(|present| &present.id), Some(&step.id));
+            assert_eq!(opened.exploration(), kept);
+            rehearsal.play();
+            rehearsal.go_on();
         }
     }
 }

@@ -21,5 +21,8 @@ pub const STEP_SECONDS: RangeInclusive<i64> = 1..=60;
 /// How long a lesson or a step of it may take, minutes.
 pub const LESSON_MINUTES: RangeInclusive<i64> = 1..=480;
 
+/// The number of a step of a lesson; one past the last when it is over.
+pub const LESSON_STEP: RangeInclusive<i64> = 1..=1_000;
+
 /// A number of futures of a hundred that can be passed.
 pub const FUTURES_OF_100: RangeInclusive<i64> = 0..=99;

@@ -131,6 +131,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Choice => format!("{key} = \"reuse:market\""),
         Need::Table => format!("[{path}]"),
         Need::Tables => format!("[[{path}]]"),
+        Need::Decimal => format!("{key} = 0.5"),
         Need::Numbers => format!("{key} = [1, 2]"),
         Need::Date => format!("{key} = \"2026-01-01\""),
         Need::Factor => format!("{key} = 1.5"),

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::document::Item;
-use super::lesson_values::{minutes, scenario};
+use super::lesson_values::{LETTERS, minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};
@@ -14,9 +14,6 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario, Step};
-
-/// The letters of scenarios.
-const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// Reads a lesson, with its place in the order of display.
 pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Lesson)> {

@@ -6,6 +6,9 @@ use super::listed::List;
 use super::problem::Need;
 use super::references::one_of;
 
+/// The letters of scenarios.
+pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
 /// How long it takes, minutes.
 pub fn minutes(cursor: Cursor<'_>) -> Option<u16> {
     u16::try_from(cursor.whole("minutes", bounds::LESSON_MINUTES)?).ok()

@@ -140,7 +140,7 @@ fn read_lesson(reader: &Reader<'_>, root: &Table, references: References<'_>) ->
 /// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
     let cursor = Cursor { reader, table: root };
-    if kind == FileKind::Demo {
+    if matches!(kind, FileKind::Demo | FileKind::Lesson) {
         return None;
     }
     let scope = Scope::of_file(cursor, sources);

@@ -106,7 +106,7 @@ pub fn threshold(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Optio
 }
 
 /// A bare, finite number.
-fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
+pub fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
     let what = match item.value {
         Value::Whole(number) => return Some(number as f64),
         Value::Decimal(number) if number.is_finite() => return Some(number),

@@ -96,6 +96,8 @@ pub enum Need {
     Table,
     /// A list of tables.
     Tables,
+    /// A bare number, whole or with decimals.
+    Decimal,
     /// Bare numbers between square brackets.
     Numbers,
     /// A day as `year-month-day`.
@@ -320,6 +322,8 @@ pub enum ProblemKind {
     },
     /// A step that predicts asks nothing, or more than one thing.
     NotOneQuestion,
+    /// An entry of a log tells nothing, or more than one thing.
+    NotOneEvent,
     /// A text of a lesson cites a scenario that the lesson does not have; those that it has.
     NoSuchScenario(String),
     /// A text of a lesson tells an outcome that is hidden at that step.

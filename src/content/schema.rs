@@ -7,6 +7,7 @@ mod files;
 mod json;
 mod lesson;
 mod shape;
+mod teaching;
 mod teams;
 mod values;
 

@@ -169,6 +169,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
             texts::duplicate_id(language, &piece(id), &first_line.to_string())
         }
         ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
+        ProblemKind::NotOneEvent => texts::not_one_event(language).to_owned(),
         ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
         ProblemKind::GivesAway(outcome) => texts::gives_away(language, words::outcome(language, *outcome)),
         ProblemKind::NoBase => texts::no_base(language).to_owned(),
@@ -289,6 +290,7 @@ fn need(language: Language, need: Need) -> String {
         Need::Choice => needs::need_choice(language).to_owned(),
         Need::Table => needs::need_table(language).to_owned(),
         Need::Tables => needs::need_tables(language).to_owned(),
+        Need::Decimal => needs::need_decimal(language).to_owned(),
         Need::Numbers => needs::need_numbers(language).to_owned(),
         Need::Date => needs::need_date(language).to_owned(),
         Need::Condition => needs::need_condition(language).to_owned(),

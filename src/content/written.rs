@@ -35,6 +35,7 @@ pub fn quantity(quantity: Quantity) -> String {
 }
 
 /// A number that TOML reads back as the same; a whole one without a point as long as it can be counted.
-fn number(value: f64) -> String {
+#[must_use]
+pub fn number(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() < 1e15 { value.to_string() } else { format!("{value:?}") }
 }

@@ -4,10 +4,16 @@ use super::caption::Caption;
 use super::demo::Action;
 use super::placeholder::Placeholder;
 use crate::controls::command::Command;
+use crate::domain::case::Case;
 use crate::domain::choice::Choice;
+use crate::domain::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
+use crate::domain::library::Library;
+use crate::domain::logbook::Logbook;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
+use crate::domain::position::Position;
 use crate::domain::prediction::Question;
+use crate::domain::progress::{LessonProgress, Progress};
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::domain::step_kind::StepKind;
@@ -164,7 +170,43 @@ pub enum Condition {
     },
 }
 
+impl StartScenario {
+    /// What it comes down to in a case. A direction that is not there counts as what is done now.
+    #[must_use]
+    pub fn decided(&self, library: &Library, case: &Case) -> TitledDecision {
+        let direction = self.direction.as_ref().and_then(|id| library.direction(id));
+        let (title, mut decision) = match direction {
+            Some(direction) => (Title::Direction(direction.id.clone()), case.directed(direction)),
+            None => (Title::Current, case.current_decision()),
+        };
+        for &(layer, choice) in &self.choices {
+            decision.choices[layer] = choice;
+        }
+        decision.training = self.training.unwrap_or(decision.training);
+        TitledDecision { title, decision }
+    }
+}
+
 impl Lesson {
+    /// The exploration that it begins with, at its first step; nothing when the library lacks its case or organisation.
+    #[must_use]
+    pub fn beginning(&self, library: &Library) -> Option<Exploration> {
+        let start = &self.start;
+        let case = library.case(&start.case)?;
+        let organisation = library.organisation(&start.organisation)?;
+        let first = start.scenarios.iter().take(MOST_SCENARIOS);
+        let scenarios: Vec<_> = first.map(|scenario| scenario.decided(library, case)).collect();
+        let last = scenarios.len().checked_sub(1)?;
+        let progress = LessonProgress { lesson: self.id.clone(), step: 0, logbook: Logbook::default() };
+        Some(Exploration {
+            baseline: start.baseline.min(last),
+            position: Position::start(scenarios.len()),
+            scenarios,
+            progress: Some(Progress::Lesson(progress)),
+            ..Exploration::of(library, case, &organisation.id)
+        })
+    }
+
     /// The place of the step with this id.
     #[must_use]
     pub fn place(&self, step: &str) -> Option<usize> {

@@ -4,6 +4,7 @@ use super::playing::Playing;
 use super::teaching::Teaching;
 use super::teams::play::Play;
 use crate::controls::keymap::Place;
+use crate::domain::progress::Progress;
 
 /// What leads the user now.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,16 @@ impl Activity {
             Self::Demo(playing) => !playing.is_paused,
             Self::Teams(play) => play.is_timed(),
             Self::Lesson(_) => false,
+        }
+    }
+
+    /// How far it is, when it is to be resumed after a kill.
+    #[must_use]
+    pub fn progress(&self) -> Option<Progress> {
+        match self {
+            Self::Demo(_) => None,
+            Self::Teams(play) => Some(Progress::Teams(play.teams.clone())),
+            Self::Lesson(teaching) => Some(Progress::Lesson(teaching.progress())),
         }
     }
 

@@ -52,6 +52,10 @@ impl Session {
     /// The assumptions that matter for the chosen outcome, or for its difference from the baseline, the most influential first.
     #[must_use]
     pub fn ranking(&self) -> Vec<Parameter> {
+        // Which numbers matter gives away where an outcome comes from.
+        if self.hides(self.assumptions.outcome) {
+            return Vec::new();
+        }
         let Some(influences) = self.influence.shown() else { return Vec::new() };
         let of_difference = self.reading.as_differences && self.focus.scenario != self.document.baseline;
         let ranking = influences.ranking(self.assumptions.outcome, of_difference);

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub enum Destination {
     /// Where the user was last; a new exploration when there is nothing of that.
     Last,
+    /// Where the user last was in an exploration of his own, not in a lesson or the like.
+    Own,
     /// A new exploration of the first case.
     New,
     /// A new exploration of the case with this id.
@@ -18,6 +20,8 @@ pub enum Destination {
     Teams(String),
     /// A file of the user.
     File(PathBuf),
+    /// The lesson with this id: where it was left, else at its beginning.
+    Lesson(String),
     /// What the program keeps under this name.
     Kept(String),
 }

@@ -3,6 +3,7 @@
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
+use crate::domain::exploration::{Exploration, TitledDecision};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partners, PerLayer};
@@ -37,6 +38,23 @@ pub struct Draft {
     pub decision: Decision,
     /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
     pub partners: PerLayer<Partners>,
+}
+
+impl Document {
+    /// What an exploration that was kept is about.
+    #[must_use]
+    pub fn of(exploration: &Exploration) -> Self {
+        let draft = |kept: &TitledDecision| Draft::new(kept.title.clone(), kept.decision);
+        let scenarios: Vec<Draft> = exploration.scenarios.iter().map(draft).collect();
+        Self {
+            case: exploration.case.clone(),
+            organisation: exploration.organisation.clone(),
+            baseline: exploration.baseline.min(scenarios.len().saturating_sub(1)),
+            scenarios,
+            edits: exploration.edits.clone(),
+            alone: exploration.alone,
+        }
+    }
 }
 
 impl Draft {

@@ -75,6 +75,9 @@ impl Session {
     }
 
     fn ask_for_file(&mut self, purpose: Purpose) -> Vec<Effect> {
+        if purpose == Purpose::SaveAs && self.teaching().is_some() {
+            return self.say(Notice::LessonIsKept);
+        }
         let present = self.keeping.file.as_ref().filter(|_| purpose == Purpose::SaveAs);
         let present = present.map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
         self.open_prompt(purpose, &present)

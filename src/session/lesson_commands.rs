@@ -1,7 +1,8 @@
 //! Lesson commands: a session that gives a lesson, what its keys do, and how it knows that a step is done.
 
 use super::activity::Activity;
-use super::document::{Document, Draft, MOST_SCENARIOS, Title};
+use super::destination::Destination;
+use super::document::Document;
 use super::guess;
 use super::message::Effect;
 use super::notice::Notice;
@@ -11,35 +12,34 @@ use super::screen::Screen;
 use super::state::Session;
 use super::teaching::Teaching;
 use crate::controls::command::Command;
-use crate::domain::case::Case;
-use crate::domain::edits::Edits;
 use crate::domain::logbook::Event;
 use crate::domain::outcome::Outcome;
+use crate::domain::progress::{LessonProgress, Progress};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Action;
-use crate::guide::lesson::{Condition, Lesson, StartScenario};
+use crate::guide::lesson::{Condition, Lesson};
 use crate::summary::comparison::Comparison;
 use crate::summary::scoring;
 use std::sync::Arc;
 
 impl Session {
-    /// Begins a lesson; to be called before the session starts, or in its place.
+    /// Begins a lesson; to be called before the session starts.
     pub fn teach(&mut self, lesson: Arc<Lesson>) {
-        if let Some(document) = self.beginning(&lesson) {
-            self.document = document;
+        if let Some(start) = lesson.beginning(&self.library) {
+            self.document = Document::of(&start);
         }
         self.keep_focus();
         self.activity = Some(Activity::Lesson(Teaching::new(lesson)));
     }
 
-    /// Begins the lesson with an id in the place of what is on the screen.
-    pub(super) fn open_lesson(&mut self, id: &str) -> Vec<Effect> {
-        let Some(lesson) = self.guides.lesson(id).map(Arc::clone) else { return Vec::new() };
-        let (before, focus) = (self.document.clone(), self.focus);
-        self.teach(lesson);
-        let document = std::mem::replace(&mut self.document, before);
-        self.screen = Screen::Compare;
-        self.restore(document, focus)
+    /// Goes on with the lesson that was kept, when the guides still have it; to be called before the session starts.
+    pub fn resume(&mut self, progress: Option<&Progress>) {
+        if let Some(Progress::Lesson(LessonProgress { lesson, step, logbook })) = progress
+            && let Some(lesson) = self.guides.lesson(lesson).map(Arc::clone)
+        {
+            self.activity = Some(Activity::Lesson(Teaching::resumed(lesson, *step, logbook.clone())));
+            self.show_reveal();
+        }
     }
 
     /// The lesson that is given, if one is.
@@ -64,6 +64,12 @@ impl Session {
         self.teaching().is_some_and(|teaching| teaching.hides(outcome))
     }
 
+    /// Is any outcome hidden until a reveal? Then nothing that tells them all may be shown or written.
+    #[must_use]
+    pub fn hides_something(&self) -> bool {
+        Outcome::ALL.into_iter().any(|outcome| self.hides(outcome))
+    }
+
     /// Does something that the example of a step does, as the user would.
     pub fn rehearse(&mut self, action: &Action) -> Vec<Effect> {
         let before = self.document.clone();
@@ -81,10 +87,8 @@ impl Session {
             Command::PreviousStep => self.previous_lesson_step(),
             Command::Answer => self.answer_or_look(),
             Command::Note => self.open_prompt(Purpose::Note, ""),
-            Command::LeaveActivity => {
-                self.activity = None;
-                self.say(Notice::LessonLeft)
-            }
+            // It is kept; the user's own exploration comes back.
+            Command::LeaveActivity => vec![Effect::Open(Destination::Own)],
             _ => self.say(Notice::NotHere),
         }
     }
@@ -123,9 +127,14 @@ impl Session {
         let case = named.unwrap_or_else(|| teaching.lesson.start.case.clone());
         let effects = if case == self.document.case { Vec::new() } else { self.move_to_case(&case) };
         self.notice = None;
+        self.show_reveal();
+        effects
+    }
+
+    /// Shows what the step reveals over the screen, and nothing when it reveals nothing.
+    fn show_reveal(&mut self) {
         let reveals = self.teaching().is_some_and(|teaching| !teaching.revealed().is_empty());
         self.overlay = reveals.then_some(Overlay::Reveal);
-        effects
     }
 
     /// Asks for the prediction of the step, or shows again what it reveals.
@@ -262,40 +271,5 @@ impl Session {
                 paired.is_some_and(|paired| paired.b_better * 100.0 > *futures)
             }
         }
-    }
-
-    /// What a lesson starts with; nothing when the library lacks its case or organisation.
-    fn beginning(&self, lesson: &Lesson) -> Option<Document> {
-        let start = &lesson.start;
-        let case = self.library.case(&start.case)?;
-        let organisation = self.library.organisation(&start.organisation)?;
-        let scenarios: Vec<Draft> = start
-            .scenarios
-            .iter()
-            .take(MOST_SCENARIOS)
-            .map(|scenario| self.first_draft(case, scenario))
-            .collect();
-        (!scenarios.is_empty()).then(|| Document {
-            case: case.id.clone(),
-            organisation: organisation.id.clone(),
-            baseline: start.baseline.min(scenarios.len() - 1),
-            scenarios,
-            edits: Edits::default(),
-            alone: false,
-        })
-    }
-
-    fn first_draft(&self, case: &Case, scenario: &StartScenario) -> Draft {
-        let direction = scenario.direction.as_ref().and_then(|id| self.library.direction(id));
-        let (title, decision) = match direction {
-            Some(direction) => (Title::Direction(direction.id.clone()), case.directed(direction)),
-            None => (Title::Current, case.current_decision()),
-        };
-        let mut draft = Draft::new(title, decision);
-        for &(layer, choice) in &scenario.choices {
-            draft.choose(layer, choice);
-        }
-        draft.decision.training = scenario.training.unwrap_or(draft.decision.training);
-        draft
     }
 }

@@ -81,6 +81,12 @@ pub enum Notice {
     LessonOver,
     /// The lesson was left.
     LessonLeft,
+    /// A lesson goes on where it was left.
+    LessonResumed,
+    /// A step hides outcomes that this would tell.
+    HiddenUntilReveal,
+    /// A lesson needs no file of the user.
+    LessonIsKept,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to do again.
@@ -225,6 +231,7 @@ impl Notice {
                 | Self::Noted
                 | Self::LessonOver
                 | Self::LessonLeft
+                | Self::LessonResumed
                 | Self::DemoOver
                 | Self::DemoStopped
                 | Self::Differences(_)
@@ -260,6 +267,11 @@ impl Notice {
             Self::StepNotDone => lessons::step_not_done(language, &key(Place::Lesson, Command::NextStep)),
             Self::NothingToPredict => lessons::nothing_to_predict(language).to_owned(),
             Self::LessonOver => lessons::lesson_over(language).to_owned(),
+            Self::LessonIsKept => lessons::lesson_is_kept(language).to_owned(),
+            Self::HiddenUntilReveal => lessons::hidden_until_reveal(language).to_owned(),
+            Self::LessonResumed => {
+                lessons::lesson_resumed(language, &key(Place::Lesson, Command::PreviousStep))
+            }
             Self::LessonLeft => lessons::lesson_left(language, &key(Place::AnyScreen, Command::OpenLessons)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),

@@ -9,6 +9,9 @@ use super::state::Session;
 impl Session {
     /// Asks for the name of the file to write.
     pub(super) fn open_file_name(&mut self, output: Output) -> Vec<Effect> {
+        if output != Output::Debrief && self.hides_something() {
+            return self.say(Notice::HiddenUntilReveal);
+        }
         let name = output.file_name(&self.document.case, self.screen);
         self.open_prompt(Purpose::FileName { output }, &name)
     }
@@ -29,6 +32,9 @@ impl Session {
     pub(super) fn copy_screen(&mut self) -> Vec<Effect> {
         if self.comparison.shown().is_none() || self.comparison.is_outdated() {
             return self.say(Notice::NoFiguresYet);
+        }
+        if self.hides_something() {
+            return self.say(Notice::HiddenUntilReveal);
         }
         self.notice = Some(Notice::ScreenCopied);
         vec![Effect::Copy]

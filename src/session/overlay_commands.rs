@@ -144,7 +144,7 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
-            Pick::Lesson(id) => self.open_lesson(id),
+            Pick::Lesson(id) => vec![Effect::Open(Destination::Lesson(id.clone()))],
             Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),

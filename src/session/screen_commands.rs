@@ -121,6 +121,7 @@ impl Session {
             | Command::AddNote
             | Command::PickEvent => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
+            Command::Present if self.hides_something() => self.say(Notice::HiddenUntilReveal),
             Command::Present => {
                 self.present();
                 Vec::new()

@@ -105,22 +105,13 @@ impl Session {
     }
 
     /// A session on an exploration, with its seed and futures in the place of those of the settings. `None` when the library
-    /// does not have its case or organisation, or it has no scenario.
+    /// does not have its case or organisation, or it has no scenario. A lesson that it is in needs [`Session::resume`] as well.
     #[must_use]
     pub fn open(library: Arc<Library>, settings: Settings, exploration: &Exploration) -> Option<Self> {
         library.case(&exploration.case)?;
         library.organisation(&exploration.organisation)?;
-        let draft = |saved: &TitledDecision| Draft::new(saved.title.clone(), saved.decision);
-        let scenarios: Vec<Draft> = exploration.scenarios.iter().map(draft).collect();
-        let last = scenarios.len().checked_sub(1)?;
-        let document = Document {
-            case: exploration.case.clone(),
-            organisation: exploration.organisation.clone(),
-            scenarios,
-            baseline: exploration.baseline.min(last),
-            edits: exploration.edits.clone(),
-            alone: exploration.alone,
-        };
+        let last = exploration.scenarios.len().checked_sub(1)?;
+        let document = Document::of(exploration);
         let settings = Settings { seed: exploration.seed, futures: exploration.futures, ..settings };
         let Position { screen, focus } = exploration.position;
         let mut session = Self {
@@ -155,8 +146,8 @@ impl Session {
         };
         session.apply_edits();
         Some(match &exploration.progress {
-            None => session,
             Some(Progress::Teams(teams)) => session.with_teams(teams.clone()),
+            Some(Progress::Lesson(_)) | None => session,
         })
     }
 
@@ -179,7 +170,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             position: Position { screen: self.screen, focus: self.focus },
-            progress: teams.cloned().map(Progress::Teams),
+            progress: self.activity.as_ref().and_then(Activity::progress),
         }
     }
 

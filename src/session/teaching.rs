@@ -4,6 +4,7 @@ use crate::controls::command::Command;
 use crate::domain::logbook::Logbook;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::{Prediction, Question, Truth};
+use crate::domain::progress::LessonProgress;
 use crate::guide::lesson::{Lesson, Step};
 use std::sync::Arc;
 
@@ -45,6 +46,12 @@ impl Teaching {
     pub fn resumed(lesson: Arc<Lesson>, step: usize, logbook: Logbook) -> Self {
         let step = step.min(lesson.steps.len());
         Self { lesson, step, logbook, given: Vec::new(), is_warned: false }
+    }
+
+    /// How far it is, to keep.
+    #[must_use]
+    pub fn progress(&self) -> LessonProgress {
+        LessonProgress { lesson: self.lesson.id.clone(), step: self.step, logbook: self.logbook.clone() }
     }
 
     /// The step that stands; nothing when the lesson is over.

@@ -61,9 +61,9 @@ pub fn run(
     let language = settings.language;
     let fail = |error: Report| Failure::outside(language, &format!("{error:#}"));
     let (contents, read) = Contents::open(language, places).ok_or_else(|| fail(eyre!("no content")))?;
-    let library = contents.library();
+    let (library, guides) = (contents.library(), contents.guides());
     let (sender, events) = channel();
-    let opening = Opening { library: &library, settings: &settings, tell: tell(&sender) };
+    let opening = Opening { library: &library, guides: &guides, settings: &settings, tell: tell(&sender) };
     let opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
     let Opened { mut session, writer } = opened;
     begin(&mut session);
@@ -151,9 +151,13 @@ impl Explorer {
         open: impl FnOnce(Opening<'_, Tell>) -> Result<Opened, Refusal>,
     ) -> color_eyre::Result<Option<Writer>> {
         self.writer.settle();
-        let library = self.library();
-        let opening =
-            Opening { library: &library, settings: &self.session.settings, tell: tell(&self.events) };
+        let (library, guides) = (self.library(), Arc::clone(&self.session.guides));
+        let opening = Opening {
+            library: &library,
+            guides: &guides,
+            settings: &self.session.settings,
+            tell: tell(&self.events),
+        };
         match open(opening) {
             Ok(Opened { session, writer }) => {
                 let before = std::mem::replace(&mut self.session, session);

@@ -10,6 +10,7 @@ use crate::domain::exploration::{Exploration, Kept, OwnFile};
 use crate::domain::library::Library;
 use crate::domain::progress::Progress;
 use crate::domain::teams::{Rules, Teams};
+use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::session::Session;
 use crate::session::destination::Destination;
@@ -37,6 +38,8 @@ pub enum Refusal {
     Problems(PathBuf, Vec<Problem>),
     /// The library has no case with this id.
     UnknownCase(String),
+    /// There is no lesson with this id.
+    UnknownLesson(String),
     /// Another window works on what is kept under this name.
     InAnotherWindow(PathBuf),
     /// The system gives no thread.
@@ -49,7 +52,7 @@ struct Found {
     slot: Slot,
     /// The file of the user with what we know of it, and what it says when that is known.
     file: Option<(OwnFile, Option<String>)>,
-    notice: Option<FileNotice>,
+    notice: Option<Notice>,
     /// Was nothing of it kept before? Then nothing is until there is a change.
     is_new: bool,
 }
@@ -58,6 +61,8 @@ struct Found {
 pub struct Opening<'a, T> {
     /// All content.
     pub library: &'a Arc<Library>,
+    /// Every lesson and demo.
+    pub guides: &'a Arc<Guides>,
     /// Language, theme and the like.
     pub settings: &'a Settings,
     /// How the thread that keeps the session tells how that goes.
@@ -71,11 +76,16 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     /// Why not.
     pub fn open(self, destination: &Destination) -> Result<Opened, Refusal> {
         let found = match destination {
-            Destination::Last => self.last()?,
+            Destination::Last => self.newest(|_| true)?,
+            Destination::Own => {
+                let own = self.newest(|kept| kept.exploration.progress.is_none())?;
+                Found { notice: Some(Notice::LessonLeft), ..own }
+            }
             Destination::New => self.first()?,
             Destination::Case(id) => self.case(id)?,
             Destination::Teams(id) => self.teams(id)?,
             Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
+            Destination::Lesson(id) => self.lesson(id)?,
             Destination::Kept(name) => self.kept(name)?,
         };
         self.session(found)
@@ -94,10 +104,11 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let Found { exploration, slot, file, notice, is_new } = found;
         let case = exploration.case.clone();
         let session = Session::open(Arc::clone(self.library), self.settings.clone(), &exploration);
-        let mut session = session.ok_or(Refusal::UnknownCase(case))?;
+        let mut session = session.ok_or(Refusal::UnknownCase(case))?.with_guides(Arc::clone(self.guides));
+        session.resume(exploration.progress.as_ref());
         let (file, shared) = file.map_or((None, None), |(file, shared)| (Some(file), shared));
         session.keep_in(file.as_ref().map(|file| file.path.clone()));
-        session.notice = notice.map(Notice::File);
+        session.notice = notice;
         let mut writer = Writer::start(slot, file, shared, self.tell).map_err(Refusal::NoThread)?;
         if !is_new {
             writer.keep(exploration, Arc::clone(self.library));
@@ -105,23 +116,49 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         Ok(Opened { session, writer })
     }
 
-    /// What was last worked on, in so far as no other window has it.
-    fn last(&self) -> Result<Found, Refusal> {
+    /// What was last worked on of what is meant, in so far as no other window has it.
+    fn newest(&self, is_meant: impl Fn(&Kept) -> bool) -> Result<Found, Refusal> {
         let folder = folders::state();
         for path in keeping::kept_files(&folder) {
             let name = path.file_stem().and_then(|name| name.to_str());
             if let Some(slot) = name.and_then(|name| Slot::claim(&folder, name)) {
                 return match self.read_slot(&slot) {
-                    Ok(kept) => Ok(self.resumed(slot, kept)),
+                    Ok(kept) if is_meant(&kept) && self.can_go_on(&kept) => Ok(self.resumed(slot, kept)),
+                    Ok(_) => continue,
                     Err(problems) => {
                         let reason = first_sentence(&problems);
-                        let notice = Some(FileNotice::NotResumed(path, reason));
+                        let notice = Some(Notice::File(FileNotice::NotResumed(path, reason)));
                         self.first().map(|found| Found { notice, ..found })
                     }
                 };
             }
         }
         self.first()
+    }
+
+    /// Is the lesson that it is in still there?
+    fn can_go_on(&self, kept: &Kept) -> bool {
+        match &kept.exploration.progress {
+            Some(Progress::Lesson(progress)) => self.guides.lesson(&progress.lesson).is_some(),
+            Some(Progress::Teams(_)) | None => true,
+        }
+    }
+
+    /// A lesson where it was left; from its beginning when it was done to its end.
+    fn lesson(&self, id: &str) -> Result<Found, Refusal> {
+        let unknown = || Refusal::UnknownLesson(id.to_owned());
+        let lesson = self.guides.lesson(id).ok_or_else(unknown)?;
+        let slot = Slot::claim_beside(&folders::state(), &lesson_name(id));
+        if slot.path().exists()
+            && let Ok(kept) = self.read_slot(&slot)
+            && let Some(Progress::Lesson(progress)) = &kept.exploration.progress
+            && progress.lesson == id
+            && progress.step < lesson.steps.len()
+        {
+            return Ok(self.resumed(slot, kept));
+        }
+        let exploration = lesson.beginning(self.library).ok_or_else(unknown)?;
+        Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
     }
 
     /// A new exploration of the first case.
@@ -160,7 +197,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let theirs = self.read_file(path).map_err(|problems| Refusal::Problems(path.to_owned(), problems))?;
         let slot = Slot::named(&folders::state(), path);
         let mine = self.read_slot(&slot).ok().filter(|_| if_changed == IfChanged::Mine);
-        let notice = Some(FileNotice::Opened(path.to_owned()));
+        let notice = Some(Notice::File(FileNotice::Opened(path.to_owned())));
         let found =
             Found { exploration: theirs.exploration.clone(), slot, file: None, notice, is_new: false };
         Ok(match mine {
@@ -173,10 +210,11 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn resumed(&self, slot: Slot, kept: Kept) -> Found {
         let case =
             self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
-        let notice = Some(FileNotice::Resumed(case));
+        let is_lesson = matches!(kept.exploration.progress, Some(Progress::Lesson(_)));
+        let notice = if is_lesson { Notice::LessonResumed } else { Notice::File(FileNotice::Resumed(case)) };
         let exploration = kept.exploration.clone();
-        let found = Found { exploration, slot, file: None, notice, is_new: false };
-        match kept.file.clone() {
+        let found = Found { exploration, slot, file: None, notice: Some(notice), is_new: false };
+        match kept.file.clone().filter(|_| !is_lesson) {
             Some(OwnFile { path, .. }) => {
                 let theirs = self.read_file(&path).ok();
                 self.with_file(found, kept, &path, theirs)
@@ -252,6 +290,9 @@ impl Refusal {
                 let kind = command_line::kind_case(language);
                 Failure::input(language, &[lookup::unknown(language, kind, &id, &ids)])
             }
+            Self::UnknownLesson(id) => {
+                Failure::input(language, &[texts::not_opened(language, &id, texts::unknown_lesson(language))])
+            }
             Self::InAnotherWindow(path) => {
                 let why = texts::in_another_window(language);
                 Failure::outside(language, &texts::not_opened(language, &path.to_string_lossy(), why))
@@ -269,11 +310,17 @@ impl Refusal {
         let (path, reason) = match self {
             Self::Problems(path, problems) => (path, first_sentence(&problems)),
             Self::UnknownCase(id) => (id.into(), in_both(texts::unknown_case)),
+            Self::UnknownLesson(id) => (id.into(), in_both(texts::unknown_lesson)),
             Self::InAnotherWindow(path) => (path, in_both(texts::in_another_window)),
             Self::NoThread(error) => (PathBuf::new(), Bilingual::same(&error.to_string())),
         };
         Notice::File(FileNotice::NotOpened(path, reason))
     }
+}
+
+/// The name under which a lesson is kept.
+pub fn lesson_name(id: &str) -> String {
+    format!("lesson-{id}")
 }
 
 /// Keeps what comes in a place of its own, without a name.

@@ -67,6 +67,8 @@ sentences! {
     exists() { nl: "er staat al een bestand met die naam; kies een andere", en: "there is a file of that name already; choose another" }
     /// Not opened.
     not_opened(file: &str, reason: &str) { nl: "{file} is niet geopend: {reason}", en: "{file} was not opened: {reason}" }
+    /// A lesson that is not there.
+    unknown_lesson() { nl: "deze les is er niet", en: "there is no such lesson" }
     /// No such case.
     unknown_case() { nl: "die casus is er niet", en: "there is no such case" }
     /// What is wrong on a line of a file.

@@ -92,6 +92,16 @@ sentences! {
     nothing_to_predict() { nl: "Bij deze stap valt niets te voorspellen.", en: "There is nothing to predict at this step." }
     /// Over.
     lesson_over() { nl: "Dit was de laatste stap.", en: "This was the last step." }
+    /// A lesson goes on.
+    lesson_resumed(key: &str) {
+        nl: "U gaat verder waar u was. {key} gaat een stap terug.",
+        en: "You go on where you were. {key} goes a step back.",
+    }
+    /// A lesson is not saved under a name.
+    lesson_is_kept() {
+        nl: "Een les wordt vanzelf bewaard; opslaan kan in uw eigen verkenning.",
+        en: "A lesson is kept by itself; saving is for your own exploration.",
+    }
     /// Left.
     lesson_left(lessons: &str) { nl: "U bent uit de les; onder {lessons} staan alle lessen.", en: "You left the lesson; all lessons are under {lessons}." }
 

@@ -44,6 +44,8 @@ sentences! {
     need_tables() { nl: "een rij tabellen, elk met een kop tussen dubbele haken", en: "a series of tables, each with a header between double brackets" }
     /// Texts are needed.
     need_texts() { nl: "een lijst van teksten, zoals [\"D.4\"]", en: "a list of texts, such as [\"D.4\"]" }
+    /// A number is needed.
+    need_decimal() { nl: "een getal, zoals 0.5", en: "a number, such as 0.5" }
     /// Numbers are needed.
     need_numbers() { nl: "een lijst van getallen, zoals [1, 2]", en: "a list of numbers, such as [1, 2]" }
 

@@ -321,6 +321,11 @@ sentences! {
         nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
         en: "write `range`, `better` or `rank`, and not two of them",
     }
+    /// An entry of a log without one event.
+    not_one_event() {
+        nl: "elke regel van het logboek vertelt precies één ding",
+        en: "each entry of the log tells exactly one thing",
+    }
     /// A scenario that is not there.
     no_such_scenario(letters: &str) {
         nl: "deze tekst noemt een scenario dat de les niet heeft; die heeft {letters}",

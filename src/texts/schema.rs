@@ -233,49 +233,99 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "Wanneer de toets afgaat; alles in één tabel moet gelden.",
             "When the check fires; everything in one table must hold.",
         ),
-        "years" => ("Hoeveel jaar er wordt gerekend.", "How many years are simulated."),
-        "ask" => ("Wat de deelnemer kan opschrijven.", "What the participant can write down."),
-        "audience" => ("Voor wie de les is.", "Whom the lesson is for."),
+        "better-in" => (
+            "In welk deel van de toekomsten elk van de twee beter is.",
+            "In which share of the futures each of the two is better.",
+        ),
+        "chosen" => ("Een keuze op een laag.", "A choice on a layer."),
+        "confidence" => (
+            "Hoe zeker de voorspelling is, van 0,5 tot en met 1.",
+            "How sure the prediction is, from 0.5 to 1.",
+        ),
+        "dots" => ("Twintig even waarschijnlijke toekomsten.", "Twenty equally likely futures."),
+        "figure" => ("Het cijfer dat uitkwam.", "The figure that came out."),
+        "high" => ("Het hoogste getal dat is voorspeld.", "The highest number that was predicted."),
+        "log" => ("Wat er in de les is gebeurd, op volgorde.", "What happened in the lesson, in order."),
+        "low" => ("Het laagste getal dat is voorspeld.", "The lowest number that was predicted."),
+        "noted" => ("Een notitie voor de nabespreking.", "A note for the debrief."),
+        "ranked" => ("De volgorde die is voorspeld.", "The order that was predicted."),
+        "shares" => ("Hoe vaak elk van de twee beter was.", "How often each of the two was better."),
+        "short" => {
+            ("Hoeveel fte er van elke competentie tekort was.", "How many FTE were short of each competence.")
+        }
+        "teaching" => ("Hoe ver een les is.", "How far a lesson is."),
+        "trained" => ("Hoeveel opleiding er is gekozen.", "How much training was chosen."),
+        "value" => ("Het cijfer.", "The figure."),
+        "fte" => ("Het tekort in fte, op dezelfde volgorde.", "The FTE short, in the same order."),
+        "ask" => ("Wat de begeleider de groep vraagt.", "What the facilitator asks the group."),
+        "audience" => ("Voor wie de les is, in een zin.", "For whom the lesson is, in a sentence."),
+        "better" => ("Welk van twee scenario's beter is.", "Which of two scenarios is better."),
         "command" => ("De id van een opdracht.", "The id of a command."),
+        "competences" => ("De competenties.", "The competences."),
         "debrief" => ("Vragen voor de nabespreking.", "Questions for the debrief."),
-        "en" => ("De Engelse tekst.", "The English text."),
-        "example" => ("Een voorbeeld van een antwoord.", "An example of an answer."),
-        "from" => {
-            ("Vanaf welke stap; anders vanaf de eerste.", "From which step; if absent, from the first.")
-        }
-        "goal" => ("Wat er in deze stap te doen is.", "What is to be done in this step."),
-        "goals" => ("Wat een deelnemer na de les kan.", "What a participant can do after the lesson."),
-        "hidden" => {
-            ("Uitkomsten die tot een stap verborgen blijven.", "Outcomes that stay hidden until a step.")
-        }
+        "done" => (
+            "Wanneer de stap gedaan is; in een logboek: dat hij gedaan is.",
+            "What makes the step done; in a log: that it was done.",
+        ),
+        "example" => (
+            "Een voorspelling als voorbeeld, zoals die wordt ingetypt.",
+            "A prediction as an example, as it is typed.",
+        ),
+        "from" => (
+            "De stap vanaf welke ze verborgen zijn; zonder deze vanaf het begin.",
+            "The step from which they are hidden; from the start when absent.",
+        ),
+        "goal" => ("Waar de stap voor is, in een zin.", "What the step is for, in a sentence."),
+        "goals" => (
+            "Een leerdoel, met de competenties die het versterkt.",
+            "A learning goal, with the competences that it strengthens.",
+        ),
+        "hidden" => (
+            "Uitkomsten die verborgen zijn tot een stap ze onthult.",
+            "Outcomes that are hidden until a step reveals them.",
+        ),
         "in-more-than" => {
-            ("In meer dan zoveel van de honderd toekomsten.", "In more than this many futures of a hundred.")
+            ("In meer dan hoeveel van 100 toekomsten.", "In more than how many of 100 futures.")
         }
-        "insight" => ("Wat de stap laat zien, als hij klaar is.", "What the step shows, when it is done."),
-        "kind" => ("De soort stap.", "The kind of step."),
+        "insight" => ("Wat een groep meestal ontdekt.", "What a group usually finds out."),
+        "kind" => ("Wat de stap vraagt.", "What the step asks."),
         "level" => ("Hoeveel opleiding.", "How much training."),
-        "minutes" => ("Hoe lang het duurt, in minuten.", "How long it takes, in minutes."),
-        "nl" => ("De Nederlandse tekst.", "The Dutch text."),
-        "one" => ("De letter van het ene scenario.", "The letter of the one scenario."),
+        "one" => ("De letter van het eerste scenario.", "The letter of the first scenario."),
         "other" => ("De letter van het andere scenario.", "The letter of the other scenario."),
-        "outcome" => ("Over welke uitkomst het gaat.", "Which outcome it is about."),
-        "partner" => ("De laag heeft deze partner.", "The layer has this partner."),
+        "outcome" => ("Welke uitkomst.", "Which outcome."),
+        "outcomes" => ("Welke uitkomsten.", "Which outcomes."),
+        "partner" => ("Welke partner.", "Which partner."),
         "play" => (
-            "Wat het programma vanzelf doet als de stap begint.",
-            "What the program does by itself when the step begins.",
+            "Hoe de stap als voorbeeld wordt gedaan: ids van opdrachten, `case:ID` of `direction:ID`.",
+            "How the step is done as an example: ids of commands, `case:ID` or `direction:ID`.",
         ),
-        "prepare" => ("Wat de begeleider klaarzet.", "What the facilitator prepares."),
-        "reflection" => ("Een vraag om op terug te kijken.", "A question to look back on."),
+        "predict" => ("Wat er te voorspellen is.", "What is to be predicted."),
+        "prepare" => ("Wat de begeleider klaarzet.", "What the facilitator gets ready."),
+        "range" => {
+            ("Tussen welke twee getallen een cijfer ligt.", "Between which two numbers a figure lies.")
+        }
+        "rank" => (
+            "Aan welke competenties het grootste tekort is, op volgorde.",
+            "Which competences are shortest of people, in order.",
+        ),
+        "reflection" => (
+            "Een vraag voor een deelnemer om over na te denken.",
+            "A question for a participant to think about.",
+        ),
         "reveals" => (
-            "De stappen waarvan de voorspelling wordt nagegaan.",
-            "The steps whose prediction is held against the outcome.",
+            "De eerdere stappen waarvan de voorspelling naast de uitkomst komt.",
+            "The earlier steps whose predictions are held against the outcome.",
         ),
-        "steps" => ("De stappen, in hun volgorde.", "The steps, in their order."),
+        "start" => ("Waarmee de les begint.", "What the lesson starts with."),
+        "steps" => ("Een stap.", "A step."),
         "than" => (
-            "De letter van het scenario om mee te vergelijken.",
-            "The letter of the scenario to compare with.",
+            "De letter van het scenario waarmee wordt vergeleken.",
+            "The letter of the scenario that it is compared with.",
         ),
-        "until" => ("Tot welke stap.", "Until which step."),
+        "until" => ("De stap die ze onthult.", "The step that reveals them."),
+        "years" => ("Hoeveel jaar er wordt gerekend.", "How many years are simulated."),
+        "en" => ("De Engelse tekst.", "The English text."),
+        "nl" => ("De Nederlandse tekst.", "The Dutch text."),
         _ => return None,
     };
     Some(match language {

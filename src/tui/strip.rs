@@ -8,16 +8,28 @@ use crate::session::message::Target;
 use crate::view::strip::{Strip, StripKey};
 use ratatui::layout::Rect;
 
-/// From these heights of the screen on, a strip has so many lines of text; the highest first.
+/// From these heights of the screen on, a strip has at least so many lines of text; the highest first.
 const LINES: [(u16, u16); 3] = [(45, 5), (30, 4), (0, 2)];
 
 /// Between what stands on the rule.
 const GAP: u16 = 2;
 
-/// How many rows a strip takes on a screen of this height: its rule and its text.
+/// At most one in so many rows of the screen is text of a strip.
+const SHARE: u16 = 3;
+
+/// How many rows a strip takes on a screen of this size: its rule, and its text in so far as the screen can spare the room.
 #[must_use]
-pub fn height(screen: u16) -> u16 {
-    1 + LINES.into_iter().find(|(from, _)| screen >= *from).map_or(0, |(_, lines)| lines)
+pub fn height(screen: Rect, strip: &Strip) -> u16 {
+    let usual = LINES.into_iter().find(|(from, _)| screen.height >= *from).map_or(0, |(_, lines)| lines);
+    let most = usual.max(screen.height / SHARE);
+    1 + u16::try_from(lines(screen.width, strip)).unwrap_or(most).clamp(usual, most)
+}
+
+/// How many lines the text of a strip takes on a screen of this width.
+#[must_use]
+pub fn lines(screen: u16, strip: &Strip) -> usize {
+    let room = screen.saturating_sub(2);
+    strip.text.iter().map(|paragraph| wrapped(paragraph, room, usize::MAX).len()).sum()
 }
 
 /// Draws a strip.

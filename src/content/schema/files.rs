@@ -2,6 +2,7 @@
 
 use super::lesson;
 use super::shape::{Shape, Table};
+use super::teaching;
 use super::teams;
 use super::values::{bilingual, some_words, text, whole, word, word_of, words};
 use crate::content::bounds;
@@ -135,6 +136,7 @@ fn exploration() -> Table {
         .with("scenario", Shape::Tables(scenario))
         .may("assumptions", Shape::Table(Table::of_own_numbers("")))
         .may("position", Shape::Table(position))
+        .may("teaching", Shape::Table(teaching::shape()))
         .may("teams", Shape::Table(teams::shape()))
         .may("file", Shape::Table(Table::default().with("path", text()).may("seen", text())))
 }

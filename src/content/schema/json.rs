@@ -159,6 +159,7 @@ impl Writer {
             Need::Choice => self.share("choice", |_| choice()),
             Need::Table => json!({ "type": "object" }),
             Need::Tables => json!({ "type": "array", "items": { "type": "object" } }),
+            Need::Decimal => json!({ "type": "number" }),
             Need::Numbers => json!({ "type": "array", "items": { "type": "number" } }),
             Need::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
             Need::Condition => self.share("condition", |writer| {

@@ -26,7 +26,16 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[scenario]]\nfollows = \"current\"\n[[scenario]]\nname = \"Own\"\ntraining = \"none\"\n\
     choices.models = \"reuse:knowledge\"\n[assumptions]\nturnover = 0.1\n\"people.refill\" = 0.5\n\
     layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
-    [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n";
+    [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n\
+    [teaching]\nid = \"first-steps\"\nstep = 2\n[[teaching.log]]\nstep = \"look\"\ndone = true\n\
+    [[teaching.log]]\nchosen = { scenario = \"A\", layer = \"models\", choice = \"build\" }\n\
+    [[teaching.log]]\ntrained = { scenario = \"A\", level = \"double\" }\n\
+    [[teaching.log]]\nrange = { scenario = \"A\", outcome = \"cost\", low = 1, high = 2.5 }\n\
+    [[teaching.log]]\nbetter = { one = \"A\", other = \"B\", outcome = \"cost\", scenario = \"B\", confidence = 0.8 }\n\
+    [[teaching.log]]\nrank = { scenario = \"A\", competences = [\"geo\", \"ethics\"], ranked = [\"ethics\", \"geo\"] }\n\
+    [[teaching.log]]\nfigure = { value = 2, dots = [1, 2.5] }\n\
+    [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
+    [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n[[teaching.log]]\nnoted = \"Anna: x\"\n";
 
 /// Choices on every layer.
 const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"build\", models = \"build\", platforms = \"build\", services = \"build\" }\n";

@@ -37,9 +37,8 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     if request.sheet {
         return write_sheet(arguments, request, content, &lesson);
     }
-    explore::open(arguments, request.theme.as_deref(), None, &Destination::New, |session| {
-        session.teach(lesson)
-    })
+    let destination = Destination::Lesson(lesson.id.clone());
+    explore::open(arguments, request.theme.as_deref(), None, &destination, |_| {})
 }
 
 /// Every lesson with its id, its length and what it is about.

@@ -8,6 +8,7 @@ use crate::content::library::read_library;
 use crate::content::own_case::own_cases;
 use crate::content::problem::Problem;
 use crate::domain::library::Library;
+use crate::guide::guides::Guides;
 use crate::language::Language;
 use crate::session::case_form::CaseFile;
 use crate::session::message::Message;
@@ -48,6 +49,7 @@ pub struct Contents {
     unreadable: Vec<Problem>,
     good: LastGood,
     library: Arc<Library>,
+    guides: Arc<Guides>,
 }
 
 impl Contents {
@@ -59,7 +61,8 @@ impl Contents {
         good.read(&shipped_files(), Vec::new());
         // Nothing was read yet, so that even where there is nothing the first reading is told.
         let (texts, unreadable) = (None, Vec::new());
-        let mut contents = Self { language, places, texts, unreadable, good, library };
+        let mut contents =
+            Self { language, places, texts, unreadable, good, library, guides: Arc::default() };
         let read = contents.read()?;
         Some((contents, read))
     }
@@ -67,6 +70,11 @@ impl Contents {
     /// The library of what the files held without problems.
     pub fn library(&self) -> Arc<Library> {
         Arc::clone(&self.library)
+    }
+
+    /// The lessons and demos of what the files held.
+    pub fn guides(&self) -> Arc<Guides> {
+        Arc::clone(&self.guides)
     }
 
     /// Reads the files again; nothing when they hold the same as before.
@@ -84,7 +92,8 @@ impl Contents {
         if let Some(library) = reading.library {
             self.library = Arc::new(library);
         }
-        let (guides, problems) = (Arc::new(reading.guides), reading.problems.into());
+        self.guides = Arc::new(reading.guides);
+        let (guides, problems) = (self.guides(), reading.problems.into());
         Some(Message::LibraryRead { library: self.library(), guides, problems, own_cases })
     }
 }

@@ -1,0 +1,202 @@
+//! Something that happened in a lesson: one key that says what, with what belongs to it.
+
+use crate::content::cursor::Cursor;
+use crate::content::document::{Item, Value};
+use crate::content::lesson_values::{LETTERS, scenario};
+use crate::content::number::bare;
+use crate::content::problem::{Need, ProblemKind};
+use crate::content::written::{number, text as quoted};
+use crate::domain::logbook::Event;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::{Prediction, Question, Truth};
+use crate::domain::scenario::Training;
+use crate::domain::stack::Layer;
+
+/// The keys of which each entry has exactly one.
+pub const KINDS: [&str; 10] =
+    ["done", "chosen", "trained", "range", "better", "rank", "figure", "shares", "short", "noted"];
+
+/// Reads what an entry tells; `None` after reporting what is wrong.
+pub fn read(cursor: Cursor<'_>) -> Option<Event> {
+    let told: Vec<&str> = KINDS.into_iter().filter(|key| cursor.table.get(key).is_some()).collect();
+    let &[kind] = told.as_slice() else {
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::NotOneEvent);
+        return None;
+    };
+    match kind {
+        "done" => cursor.truth("done").map(|_| Event::Done),
+        "noted" => cursor.text("noted", Need::Text).map(Event::Noted),
+        _ => {
+            let inside = cursor.table(kind)?;
+            match kind {
+                "chosen" => chosen(inside),
+                "trained" => trained(inside),
+                "range" => range(inside),
+                "better" => better(inside),
+                "rank" => rank(inside),
+                "figure" => figure(inside),
+                "shares" => shares(inside),
+                _ => short(inside),
+            }
+        }
+    }
+}
+
+fn place(cursor: Cursor<'_>, key: &str) -> Option<usize> {
+    scenario(cursor, key, &LETTERS)
+}
+
+fn amount(cursor: Cursor<'_>, key: &str) -> Option<f64> {
+    bare(cursor, &cursor.table.need(key, Need::Decimal)?.item, Need::Decimal)
+}
+
+/// As many numbers as are wanted; any number of them when nothing is.
+fn amounts(cursor: Cursor<'_>, key: &str, wanted: Option<usize>) -> Option<Vec<f64>> {
+    let item: &Item = &cursor.table.need(key, Need::Numbers)?.item;
+    let Value::List(items) = &item.value else {
+        cursor.wrong_form(item, Need::Numbers);
+        return None;
+    };
+    let numbers: Vec<_> = items.iter().map(|one| bare(cursor, one, Need::Numbers)).collect();
+    if let Some(needed) = wanted.filter(|wanted| *wanted != numbers.len()) {
+        let what = ProblemKind::WrongCount { needed, found: numbers.len() };
+        cursor.reader.report(item.span.clone(), what);
+        return None;
+    }
+    numbers.into_iter().collect()
+}
+
+fn chosen(cursor: Cursor<'_>) -> Option<Event> {
+    let (scenario, layer) = (place(cursor, "scenario"), cursor.member::<Layer>("layer"));
+    let choice = cursor.choice("choice");
+    Some(Event::Chosen(scenario?, layer?, choice?))
+}
+
+fn trained(cursor: Cursor<'_>) -> Option<Event> {
+    let (scenario, level) = (place(cursor, "scenario"), cursor.member::<Training>("level"));
+    Some(Event::Trained(scenario?, level?))
+}
+
+fn range(cursor: Cursor<'_>) -> Option<Event> {
+    let (scenario, outcome) = (place(cursor, "scenario"), cursor.member::<Outcome>("outcome"));
+    let (low, high) = (amount(cursor, "low"), amount(cursor, "high"));
+    let question = Question::Range { scenario: scenario?, outcome: outcome? };
+    Some(Event::Predicted(question, Prediction::Range { low: low?, high: high? }))
+}
+
+fn better(cursor: Cursor<'_>) -> Option<Event> {
+    let of = [place(cursor, "one"), place(cursor, "other")];
+    let outcome = cursor.member::<Outcome>("outcome");
+    let (scenario, confidence) = (place(cursor, "scenario"), amount(cursor, "confidence"));
+    let question = Question::Better { of: [of[0]?, of[1]?], outcome: outcome? };
+    Some(Event::Predicted(question, Prediction::Better { scenario: scenario?, confidence: confidence? }))
+}
+
+fn rank(cursor: Cursor<'_>) -> Option<Event> {
+    let scenario = place(cursor, "scenario");
+    let asked = cursor.members::<Competence>("competences");
+    let ranked = cursor.members::<Competence>("ranked");
+    let question = Question::Rank { scenario: scenario?, competences: asked?.0 };
+    Some(Event::Predicted(question, Prediction::Rank(ranked?.0)))
+}
+
+fn figure(cursor: Cursor<'_>) -> Option<Event> {
+    let (value, dots) = (amount(cursor, "value"), amounts(cursor, "dots", None));
+    Some(Event::Revealed(Truth::Value { value: value?, dots: dots? }))
+}
+
+fn shares(cursor: Cursor<'_>) -> Option<Event> {
+    let shares = amounts(cursor, "better-in", Some(2));
+    let better = match cursor.table.get("scenario") {
+        Some(_) => place(cursor, "scenario").map(Some),
+        None => Some(None),
+    };
+    let &[one, other] = shares?.as_slice() else { return None };
+    Some(Event::Revealed(Truth::Better { shares: [one, other], better: better? }))
+}
+
+fn short(cursor: Cursor<'_>) -> Option<Event> {
+    let competences = cursor.members::<Competence>("competences");
+    let fte = amounts(cursor, "fte", competences.as_ref().map(|(competences, _)| competences.len()));
+    Some(Event::Revealed(Truth::Rank(competences?.0.into_iter().zip(fte?).collect())))
+}
+
+/// The line of what happened; nothing when a figure in it is no number.
+#[must_use]
+pub fn write(event: &Event) -> Option<String> {
+    let letter = |place: usize| quoted(LETTERS.get(place).unwrap_or(&LETTERS[0]));
+    let line = match event {
+        Event::Done => "done = true".to_owned(),
+        Event::Noted(note) => format!("noted = {}", quoted(note)),
+        Event::Chosen(scenario, layer, choice) => {
+            let (scenario, layer, choice) =
+                (letter(*scenario), quoted(layer.id()), quoted(&choice.to_string()));
+            format!("chosen = {{ scenario = {scenario}, layer = {layer}, choice = {choice} }}")
+        }
+        Event::Trained(scenario, level) => {
+            format!("trained = {{ scenario = {}, level = {} }}", letter(*scenario), quoted(level.id()))
+        }
+        Event::Predicted(question, prediction) => predicted(question, prediction, letter)?,
+        Event::Revealed(truth) => revealed(truth, letter)?,
+    };
+    Some(line)
+}
+
+fn predicted(
+    question: &Question,
+    prediction: &Prediction,
+    letter: impl Fn(usize) -> String,
+) -> Option<String> {
+    match (question, prediction) {
+        (Question::Range { scenario, outcome }, Prediction::Range { low, high }) => {
+            let (of, outcome) = (letter(*scenario), quoted(outcome.id()));
+            let (low, high) = (finite(*low)?, finite(*high)?);
+            Some(format!("range = {{ scenario = {of}, outcome = {outcome}, low = {low}, high = {high} }}"))
+        }
+        (Question::Better { of: [one, other], outcome }, Prediction::Better { scenario, confidence }) => {
+            let (one, other, outcome) = (letter(*one), letter(*other), quoted(outcome.id()));
+            let (scenario, confidence) = (letter(*scenario), finite(*confidence)?);
+            Some(format!(
+                "better = {{ one = {one}, other = {other}, outcome = {outcome}, scenario = {scenario}, \
+                 confidence = {confidence} }}"
+            ))
+        }
+        (Question::Rank { scenario, competences }, Prediction::Rank(ranked)) => {
+            let (of, asked, ranked) = (letter(*scenario), words(competences), words(ranked));
+            Some(format!("rank = {{ scenario = {of}, competences = {asked}, ranked = {ranked} }}"))
+        }
+        // An answer of another kind than the question cannot be typed.
+        _ => None,
+    }
+}
+
+fn revealed(truth: &Truth, letter: impl Fn(usize) -> String) -> Option<String> {
+    match truth {
+        Truth::Value { value, dots } => {
+            Some(format!("figure = {{ value = {}, dots = {} }}", finite(*value)?, list(dots)?))
+        }
+        Truth::Better { shares, better } => {
+            let better = better.map(|place| format!(", scenario = {}", letter(place))).unwrap_or_default();
+            Some(format!("shares = {{ better-in = {}{better} }}", list(shares)?))
+        }
+        Truth::Rank(short) => {
+            let (competences, fte): (Vec<_>, Vec<_>) = short.iter().copied().unzip();
+            Some(format!("short = {{ competences = {}, fte = {} }}", words(&competences), list(&fte)?))
+        }
+    }
+}
+
+fn finite(value: f64) -> Option<String> {
+    value.is_finite().then(|| number(value))
+}
+
+fn list(values: &[f64]) -> Option<String> {
+    let numbers: Option<Vec<String>> = values.iter().map(|value| finite(*value)).collect();
+    Some(format!("[{}]", numbers?.join(", ")))
+}
+
+fn words(competences: &[Competence]) -> String {
+    let words: Vec<String> = competences.iter().map(|one| quoted(one.id())).collect();
+    format!("[{}]", words.join(", "))
+}
