@@ -254,7 +254,6 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
         "insight" => ("Wat de stap laat zien, als hij klaar is.", "What the step shows, when it is done."),
         "kind" => ("De soort stap.", "The kind of step."),
         "level" => ("Hoeveel opleiding.", "How much training."),
-        "minutes" => ("Hoe lang het duurt, in minuten.", "How long it takes, in minutes."),
         "nl" => ("De Nederlandse tekst.", "The Dutch text."),
         "one" => ("De letter van het ene scenario.", "The letter of the one scenario."),
         "other" => ("De letter van het andere scenario.", "The letter of the other scenario."),
