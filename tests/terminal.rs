@@ -9,6 +9,7 @@ mod live {
     mod content;
     mod demo;
     mod kills;
+    mod teams;
     mod windows;
 }
 

@@ -2,6 +2,7 @@
 
 use super::formatting::{count, letter};
 use super::stack;
+use crate::controls::keymap::Place;
 use crate::domain::scenario::Scenario;
 use crate::session::Session;
 use crate::session::answer::Answer;
@@ -72,12 +73,11 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
     let language = session.settings.language;
     let tab = |screen: Screen| Tab {
         screen,
-        key: session
-            .settings
-            .keymap
-            .keys_for(screen.place(), screen.command())
-            .first()
-            .map_or(String::new(), |&key| commands::key(language, key)),
+        // The key to the teams belongs to their session, not to a screen.
+        key: [screen.place(), Place::TeamTurn]
+            .into_iter()
+            .find_map(|place| session.settings.keymap.keys_for(place, screen.command()).first().copied())
+            .map_or(String::new(), |key| commands::key(language, key)),
         name: commands::place(language, screen.place()),
         is_active: screen == session.screen,
     };

@@ -1,0 +1,39 @@
+//! `train --collect`: what groups made on their own machines, side by side.
+
+mod support {
+    pub mod program;
+}
+
+use serde_json::Value;
+use support::program::run;
+
+/// An exploration in which a group changed one layer.
+fn of_group(name: &str, case: &str, change: &str) -> String {
+    format!(
+        "speelveld = \"exploration\"\nversion = 1\ncase = \"{case}\"\nfutures = 1000\n\
+         [[scenario]]\nname = \"{name}\"\nchoices.{change}\n"
+    )
+}
+
+#[test]
+fn files_of_groups_become_one_comparison_when_they_start_from_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let north = file("north.toml", of_group("Noord", "logistics", "platforms = \"build\""));
+    let south = file("south.toml", of_group("Zuid", "logistics", "models = \"build\""));
+    let other = file("other.toml", of_group("West", "twin", "models = \"build\""));
+    let collected = run("nl", &["train", "--collect", &north, &south, "--format", "json"]);
+    assert_eq!(collected.code, 0, "{}", collected.err);
+    let reveal: Value = serde_json::from_str(&collected.out).expect("JSON");
+    let mode = |place: usize, layer: &str| &reveal["scenarios"][place]["choices"][layer]["mode"];
+    assert_eq!((&reveal["scenarios"][0]["name"], mode(0, "platforms")), (&"Noord".into(), &"build".into()));
+    assert_eq!((&reveal["scenarios"][1]["name"], mode(1, "models")), (&"Zuid".into(), &"build".into()));
+    assert_eq!(mode(1, "platforms"), "outsource");
+    let mixed = run("nl", &["train", "--collect", &north, &other, "--format", "json"]);
+    assert_eq!((mixed.code, mixed.out.as_str()), (2, ""));
+    assert!(mixed.err.contains("other.toml") && mixed.err.contains("de casus"), "{}", mixed.err);
+}
