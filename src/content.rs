@@ -7,6 +7,7 @@ mod caption;
 mod case;
 pub mod case_edit;
 mod checks;
+mod claims;
 mod condition;
 mod cursor;
 mod demo;

@@ -155,6 +155,23 @@ fn a_later_file_takes_the_place_of_an_earlier_one() {
 }
 
 #[test]
+fn two_files_of_one_directory_cannot_describe_the_same_case() {
+    let own = |name: &str| {
+        let files = shipped_files();
+        let case = files.into_iter().find(|file| file.name.ends_with("logistics.toml")).expect("a case");
+        SourceText { name: name.to_owned(), text: case.text }
+    };
+    let kinds = |names: [&str; 2]| -> Vec<ProblemKind> {
+        let files = [shipped_files(), names.map(own).to_vec()].concat();
+        read_library(&files).problems.into_iter().map(|problem| problem.what).collect()
+    };
+    let first = "mine/one.toml".to_owned();
+    let told = ProblemKind::IdOfOtherFile { id: "logistics".to_owned(), file: first, line: 3 };
+    assert_eq!(kinds(["mine/one.toml", "mine/two.toml"]), [told]);
+    assert_eq!(kinds(["mine/one.toml", "over/two.toml"]), []);
+}
+
+#[test]
 fn what_the_system_refuses_is_told_in_the_same_form() {
     let problems = [
         Problem::unreadable("geheim.toml", "permission denied"),

@@ -94,6 +94,12 @@ pub fn shipped_files() -> Vec<SourceText> {
     files
 }
 
+/// Is this one of the files that are built into the program, unchanged?
+pub fn is_shipped(file: &SourceText) -> bool {
+    let shipped = file.name.strip_prefix("scenarios/").and_then(|path| SHIPPED.get_file(path));
+    shipped.is_some_and(|shipped| shipped.contents() == file.text.as_bytes())
+}
+
 /// Adds the TOML files of a directory and those below it.
 fn collect(directory: &Dir<'_>, files: &mut Vec<SourceText>) {
     for file in directory.files().filter(|file| file.path().extension().is_some_and(|end| end == "toml")) {

@@ -1,5 +1,6 @@
 //! Library: all content files together.
 
+use super::claims::Claims;
 use super::cursor::Cursor;
 use super::document::Table;
 use super::file::{FileKind, SourceText};
@@ -75,9 +76,11 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     }
     let kinds: Vec<_> = opened.iter().flatten().map(|(kind, _)| *kind).collect();
     let mut gathered = Gathered::default();
+    let mut claims = Claims::default();
     for (reader, opened) in readers.iter().zip(&opened) {
         if let Some((kind, root)) = opened
             && let Some(content) = read_file(reader, *kind, root, &sources)
+            && !claims.is_taken(Cursor { reader, table: root }, *kind)
         {
             gathered.add(content);
         }

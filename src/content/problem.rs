@@ -320,6 +320,15 @@ pub enum ProblemKind {
         /// The line of the first.
         first_line: usize,
     },
+    /// An id that another file in the same directory has.
+    IdOfOtherFile {
+        /// The id.
+        id: String,
+        /// The other file, as shown to the user.
+        file: String,
+        /// The line on which it stands there.
+        line: usize,
+    },
     /// A step that predicts asks nothing, or more than one thing.
     NotOneQuestion,
     /// An entry of a log tells nothing, or more than one thing.

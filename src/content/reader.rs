@@ -39,6 +39,11 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// The file.
+    pub const fn file(&self) -> &SourceText {
+        self.file
+    }
+
     /// The line on which a byte stands, from 1.
     pub fn line_of(&self, byte: usize) -> usize {
         self.file.text.bytes().take(byte).filter(|&one| one == b'\n').count() + 1

@@ -168,6 +168,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::DuplicateId { id, first_line } => {
             texts::duplicate_id(language, &piece(id), &first_line.to_string())
         }
+        ProblemKind::IdOfOtherFile { id, file, line } => {
+            texts::id_of_other_file(language, &piece(id), &piece(file), &line.to_string())
+        }
         ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
         ProblemKind::NotOneEvent => texts::not_one_event(language).to_owned(),
         ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),

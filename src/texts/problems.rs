@@ -285,6 +285,11 @@ sentences! {
     shares_not_one(sum: &str) { nl: "deze aandelen zijn samen {sum}; dat moet 1 zijn", en: "these shares add up to {sum}; that must be 1" }
     /// Duplicate id.
     duplicate_id(id: &str, line: &str) { nl: "de id `{id}` staat er al, op regel {line}", en: "the id `{id}` is already there, on line {line}" }
+    /// An id that another file in the same directory has.
+    id_of_other_file(id: &str, file: &str, line: &str) {
+        nl: "de id `{id}` is al van {file}, regel {line}; geef een van beide een andere id",
+        en: "the id `{id}` is already that of {file}, line {line}; give one of the two another id",
+    }
     /// No base.
     no_base() {
         nl: "er is geen bestand met de basisaannames (`speelveld = \"base\"`)",
