@@ -152,6 +152,8 @@ fn fault(message: &str, piece: &str) -> SyntaxFault {
         Some(SyntaxFault::Unquoted) if piece.starts_with(|first: char| first.is_ascii_digit()) => {
             SyntaxFault::Number
         }
+        // As YAML and JSON write it.
+        Some(SyntaxFault::Key) if piece.starts_with(':') => SyntaxFault::MissingEquals,
         found => found.unwrap_or(SyntaxFault::Other),
     }
 }
@@ -178,6 +180,7 @@ mod tests {
         assert_eq!(told("a = reuse"), Some(SyntaxFault::Unquoted));
         assert_eq!(told("a = "), Some(SyntaxFault::MissingValue));
         assert_eq!(told("a"), Some(SyntaxFault::MissingEquals));
+        assert_eq!(told("a: 1"), Some(SyntaxFault::MissingEquals));
         assert_eq!(told("a = [1 2]"), Some(SyntaxFault::Number));
         assert_eq!(told("a = [\"b\" \"c\"]"), Some(SyntaxFault::MissingComma));
         assert_eq!(told("a = [1,, 2]"), Some(SyntaxFault::ExtraComma));
