@@ -3,7 +3,11 @@
 use ratatui::layout::Rect;
 use speelveld::content::exploration::{read, write};
 use speelveld::content::{SourceText, read_library, shipped_files};
+use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
+use speelveld::domain::parameter::Parameter;
+use speelveld::domain::quantity::Quantity;
+use speelveld::domain::stack::Partner;
 use speelveld::guide::guides::Guides;
 use speelveld::guide::lesson::Lesson;
 use speelveld::language::Language;
@@ -107,4 +111,23 @@ fn a_lesson_goes_on_where_it_was_left() {
             rehearsal.go_on();
         }
     }
+}
+
+#[test]
+fn a_reveal_follows_a_changed_assumption() {
+    let lesson = SHIPPED.1.iter().find(|lesson| lesson.id == "algorithms").expect("a shipped lesson");
+    let revealed = |library: &Arc<Library>| {
+        let settings = Settings { futures: FUTURES, ..Settings::default() };
+        let mut rehearsal = Rehearsal::new(library, settings, Arc::clone(lesson)).expect("there is a case");
+        for step in lesson.steps.iter().take_while(|step| step.id != "cost-revealed") {
+            rehearsal.play();
+            assert!(rehearsal.session.teaching().expect("a lesson").is_done(), "{}", step.id);
+            rehearsal.go_on();
+        }
+        activity::strip(&rehearsal.session).expect("a strip").text.join(" ")
+    };
+    let mut edits = Edits::default();
+    edits.set(Parameter::PartnerRate(Partner::Market), Quantity::Fixed(400.0));
+    let dearer = edits.applied(&SHIPPED.0, &lesson.start.case, &lesson.start.organisation);
+    assert_ne!(revealed(&SHIPPED.0), revealed(&Arc::new(dearer)));
 }
