@@ -5,7 +5,6 @@ mod progress;
 mod reading;
 mod teaching;
 mod teams;
-mod text;
 mod writing;
 
 pub use event::KINDS as EVENT_KINDS;

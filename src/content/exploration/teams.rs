@@ -1,10 +1,10 @@
 //! The table `[teams]`: how far a session with teams is. Numbers that the trainer changed stand with those of the exploration.
 
-use super::text::quoted;
 use crate::content::cursor::Cursor;
 use crate::content::directions;
 use crate::content::document::Value;
 use crate::content::problem::{Need, ProblemKind};
+use crate::content::written::text as quoted;
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
 use crate::domain::scenario::Decision;
