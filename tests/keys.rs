@@ -6,6 +6,7 @@
 mod support {
     pub mod keys;
     pub mod opening;
+    pub mod story;
     pub mod strict;
 }
 
@@ -21,8 +22,7 @@ use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::texts::commands;
 use std::collections::BTreeSet;
-use support::keys::key;
-use support::{opening, strict};
+use support::{opening, story, strict};
 
 /// Where a session is, in one line.
 fn place(session: &Session) -> String {
@@ -49,25 +49,8 @@ fn place(session: &Session) -> String {
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()
 }
 
-/// Presses keys and checks where each line leads.
 fn tell(session: &mut Session, story: &str) {
-    for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let parts: Vec<&str> = line.split('|').map(str::trim).collect();
-        for name in parts[0].split_whitespace() {
-            let _ = session.update(Message::Key(key(name)));
-        }
-        if let Some(expected) = parts.get(1).filter(|expected| !expected.is_empty()) {
-            assert_eq!(place(session), *expected, "after: {line}");
-        }
-        if let Some(expected) = parts.get(2) {
-            let notice = session
-                .notice
-                .as_ref()
-                .map(|notice| notice.text(session.settings.language, &session.settings.keymap))
-                .unwrap_or_default();
-            assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
-        }
-    }
+    story::tell(session, place, story);
 }
 
 fn names(session: &Session) -> Vec<String> {

@@ -6,6 +6,7 @@
 mod support {
     pub mod keys;
     pub mod opening;
+    pub mod story;
 }
 
 use speelveld::controls::key::Key;
@@ -22,8 +23,7 @@ use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
 use speelveld::texts::resolved_numbers;
-use support::keys::key;
-use support::opening;
+use support::{opening, story};
 
 /// Where a session is, in one line.
 fn place(session: &Session) -> String {
@@ -41,26 +41,8 @@ fn place(session: &Session) -> String {
     format!("{}{edited}{over}", selected.id())
 }
 
-/// Presses keys and checks where each line leads.
 fn tell(session: &mut Session, story: &str) {
-    for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let parts: Vec<&str> = line.split('|').map(str::trim).collect();
-        for name in parts[0].split_whitespace() {
-            let _ = session.update(Message::Key(key(name)));
-        }
-        if let Some(expected) = parts.get(1).filter(|expected| !expected.is_empty()) {
-            assert_eq!(place(session), *expected, "after: {line}");
-        }
-        if let Some(expected) = parts.get(2) {
-            let language = session.settings.language;
-            let notice = session
-                .notice
-                .as_ref()
-                .map(|notice| notice.text(language, &session.settings.keymap))
-                .unwrap_or_default();
-            assert!(notice.contains(expected), "after: {line}\nthe notice says: {notice}");
-        }
-    }
+    story::tell(session, place, story);
 }
 
 /// Types a text where a text is typed, in the place of what stands there.
