@@ -127,7 +127,7 @@ impl Session {
                 Vec::new()
             }
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
-            Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::OpenLessons => self.open_lessons(),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
             Command::Answer
@@ -206,11 +206,11 @@ impl Session {
             | MenuKind::Report
             | MenuKind::Debrief
             | MenuKind::Export
+            | MenuKind::Lesson
             | MenuKind::Files => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
-            MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
