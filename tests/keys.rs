@@ -42,7 +42,7 @@ fn place(session: &Session) -> String {
         Overlay::Search { input, .. } => format!(" / search {}", input.text()),
         Overlay::CaseForm(form) => format!(" / case {}", form.cursor),
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
-        Overlay::Reveal => " reveal".to_owned(),
+        Overlay::Reveal { cursor, .. } => format!(" reveal {cursor}"),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
         Overlay::Settings(list) => format!(" / settings {}", list.cursor),
     });
