@@ -50,6 +50,7 @@ pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;
+pub mod places;
 pub mod presenter;
 pub mod problems;
 pub mod prompts;

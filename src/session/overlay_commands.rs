@@ -111,7 +111,10 @@ impl Session {
                 Some(setting) => self.change_setting(setting),
                 None => self.close(),
             },
-            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
+            Some(Overlay::Reveal { cursor, count }) if cursor + 1 < count => self.go_to_line(cursor + 1),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal { .. }) | None => {
+                self.close()
+            }
         }
     }
 

@@ -112,6 +112,11 @@ sentences! {
 
     /// Title of what came out.
     reveal() { nl: "Voorspeld en uitgekomen", en: "Predicted and come out" }
+    /// The same when there are several, and which one it is.
+    reveal_of(place: usize, count: usize) {
+        nl: "Voorspeld en uitgekomen · {place} van {count}",
+        en: "Predicted and come out · {place} of {count}",
+    }
     /// No prediction.
     not_predicted() { nl: "niet voorspeld", en: "not predicted" }
     /// Still computing.
@@ -123,7 +128,10 @@ sentences! {
     /// Label of the figure.
     figure() { nl: "uitkomst", en: "outcome" }
     /// What the dots are.
-    dots_caption() { nl: "elke stip is één mogelijke toekomst, ▲ is de uitkomst", en: "each dot is one possible future, ▲ is the outcome" }
+    dots_caption() {
+        nl: "elke stip is één toekomst: ● in uw bereik, ○ erbuiten; ▲ is de uitkomst",
+        en: "each dot is one future: ● in your range, ○ outside; ▲ is the outcome",
+    }
     /// A range that held.
     range_held(value: &str, range: &str) { nl: "{value}; uw bereik {range} hield stand", en: "{value}; your range {range} held" }
     /// A range that did not.
@@ -166,7 +174,7 @@ sentences! {
     /// One of two, with how sure.
     pick(letter: char, sure: &str) { nl: "{letter}, {sure} % zeker", en: "{letter}, {sure} % sure" }
     /// What is asked of one of two.
-    better_question(one: char, other: char, outcome: &str) { nl: "Wie is beter, {one} of {other}: {outcome}", en: "Which is better, {one} or {other}: {outcome}" }
+    better_question(one: char, other: char, outcome: &str) { nl: "Wat is beter, {one} of {other}? · {outcome}", en: "Which is better, {one} or {other}? · {outcome}" }
     /// What is asked of a range.
     range_question(letter: char, outcome: &str) { nl: "{letter} · {outcome}", en: "{letter} · {outcome}" }
     /// What is asked of an order.
