@@ -12,7 +12,9 @@ impl Session {
         if let Some(silence) = self.silence().filter(|_| output != Output::Debrief) {
             return self.say(silence);
         }
-        let name = output.file_name(&self.document.case, self.screen);
+        let lesson = self.teaching().filter(|_| output == Output::Debrief);
+        let subject = lesson.map_or(&self.document.case, |teaching| &teaching.lesson.id);
+        let name = output.file_name(subject, self.screen);
         self.open_prompt(Purpose::FileName { output }, &name)
     }
 
