@@ -244,6 +244,15 @@ fn imports(code: &str) -> Vec<Vec<String>> {
     paths
 }
 
+/// Every path that is written out where it is used.
+fn mentions(code: &str) -> Vec<Vec<String>> {
+    let is_part = |character: char| character.is_alphanumeric() || matches!(character, '_' | ':');
+    code.split(|character| !is_part(character))
+        .filter(|path| path.starts_with("crate::") || path.starts_with("super::"))
+        .map(|path| path.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect())
+        .collect()
+}
+
 fn unfold(text: &str, before: &mut Vec<String>, paths: &mut Vec<Vec<String>>) {
     let mut rest = text;
     let depth = before.len();
@@ -286,9 +295,8 @@ fn no_files_use_each_other_in_a_circle() {
     let uses: BTreeMap<&PathBuf, BTreeSet<PathBuf>> = sources
         .iter()
         .map(|source| {
-            let targets =
-                imports(&source.code).iter().filter_map(|path| target(source, path, &known)).collect();
-            (&source.path, targets)
+            let paths = imports(&source.code).into_iter().chain(mentions(&source.code));
+            (&source.path, paths.filter_map(|path| target(source, &path, &known)).collect())
         })
         .collect();
     assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 300, "the imports must be seen");

@@ -13,7 +13,7 @@ use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::Failure;
 use crate::shell::files::Content;
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{debriefs, files, folders, keeping, opening, output};
+use crate::shell::{debriefs, files, folders, keeping, lookup, opening, output};
 use crate::texts::{command_line as texts, command_train as words};
 use std::path::Path;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
 
 /// What was kept of a lesson.
 fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Exploration, Failure> {
-    let lesson = super::train::named(language, content, name)?;
+    let lesson = lookup::lesson(language, &content.guides, name)?;
     let never_begun = || Failure::input(language, &[words::never_begun(language, &lesson.id)]);
     let path = opening::lesson_file(&lesson.id);
     if !path.exists() {

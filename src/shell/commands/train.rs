@@ -54,24 +54,13 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         };
         return Err(Failure::input(language, &[lacking.to_owned()]));
     };
-    let lesson = named(language, &content, name)?;
+    let lesson = lookup::lesson(language, &content.guides, name)?;
     if request.sheet {
         return write_sheet(arguments, request, content, &lesson);
     }
     let id = lesson.id.clone();
     let destination = if request.restart { Destination::LessonAnew(id) } else { Destination::Lesson(id) };
     explore::open(arguments, request.theme.as_deref(), None, &destination, |_| {})
-}
-
-/// The lesson of this name.
-///
-/// # Errors
-/// There is none, exit code 2.
-pub fn named(language: Language, content: &Content, name: &str) -> Result<Arc<Lesson>, Failure> {
-    let ids: Vec<_> = content.guides.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
-    let kind = train_texts::kind_lesson(language);
-    let found = lookup::find(language, kind, name, &ids, |id| content.guides.lesson(id).map(Arc::clone));
-    found.map_err(|mistake| Failure::input(language, &[mistake]))
 }
 
 /// Every lesson with its id, its length and what it is about.
