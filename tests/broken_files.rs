@@ -56,7 +56,7 @@ fn corpus() -> Vec<(String, Vec<u8>)> {
 #[test]
 fn every_broken_file_tells_all_its_problems() {
     let corpus = corpus();
-    assert!(corpus.len() >= 45, "only {} broken files found", corpus.len());
+    assert!(corpus.len() >= 65, "only {} broken files found", corpus.len());
     for (name, bytes) in corpus {
         let problems = match text_of(&name, &bytes) {
             Ok(text) => problems_of(&SourceText { name: name.clone(), text }),

@@ -17,8 +17,6 @@ pub struct Table {
     pub entries: BTreeMap<String, Entry>,
     /// Keys that were asked for and are absent; with what is needed when they may not be.
     pub absent: RefCell<BTreeMap<String, Option<Need>>>,
-    /// Was it said that its numbers have no basis? Once is enough.
-    pub said_no_basis: Cell<bool>,
 }
 
 /// A key with its value.
@@ -142,7 +140,7 @@ fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {
             (name, entry)
         })
         .collect();
-    Table { path, header, entries, absent: RefCell::default(), said_no_basis: Cell::new(false) }
+    Table { path, header, entries, absent: RefCell::default() }
 }
 
 fn item(source: &Spanned<DeValue<'_>>, path: String) -> Item {

@@ -37,7 +37,7 @@ fn read_change(scope: &Scope<'_>) -> Option<NumberChange> {
     let parameter = read_parameter(scope.cursor);
     // Asked for whatever else is wrong, so that no key counts as unknown.
     let (multiply, set) = (scope.cursor.table.get("multiply"), scope.cursor.table.get("set"));
-    let provenance = scope.provenance(scope.cursor.table, "number");
+    let provenance = scope.provenance("number");
     let parameter = parameter?;
     let becomes = match (multiply, set) {
         (Some(entry), None) => number::factor(scope.cursor, &entry.item).map(Becomes::Multiplied),

@@ -29,9 +29,12 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
         return Err(Problem::directory(&name));
     }
     let mut bytes = Vec::new();
-    let reading =
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
+    let reading = std::fs::File::open(path).and_then(|file| {
+        let size = file.metadata()?.len();
+        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map(|_| size)
+    });
     match reading {
+        Ok(size) if size > LARGEST_FILE => Err(Problem::too_large(&name, size)),
         Ok(_) => Ok(SourceText { text: text_of(&name, &bytes)?, name }),
         Err(error) => Err(Problem::unreadable(&name, &reason(language, &error))),
     }
