@@ -14,7 +14,7 @@ impl Session {
     /// Asks for a line of text, which starts as `present`.
     pub(super) fn open_prompt(&mut self, purpose: Purpose, present: &str) -> Vec<Effect> {
         self.notice = None;
-        let input = TextInput::new(present, purpose.longest());
+        let input = TextInput::new(present, purpose.asked(self.settings.language).longest);
         self.overlay = Some(Overlay::Prompt { purpose, input });
         Vec::new()
     }

@@ -1,5 +1,6 @@
 //! What can be wrong in a content file, and how to mend it.
 
+use super::parameters;
 use crate::domain::parameter::Unit;
 use crate::language::Language;
 
