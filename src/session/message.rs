@@ -11,6 +11,7 @@ use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
@@ -66,6 +67,8 @@ pub enum Message {
         /// The user's own case files among them.
         own_cases: Arc<[OwnCase]>,
     },
+    /// The user's keys were read again.
+    KeysRead(Arc<Keymap>),
     /// A case file was written and read again, or why it was not written.
     CaseWritten {
         /// Id of the case.

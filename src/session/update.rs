@@ -70,6 +70,10 @@ impl Session {
                 self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
+            Message::KeysRead(keymap) => {
+                self.settings.keymap = keymap;
+                self.say(Notice::KeysRead)
+            }
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
