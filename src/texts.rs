@@ -41,6 +41,7 @@ pub mod debrief;
 pub mod files;
 pub mod frame;
 pub mod guide;
+pub mod lesson_menu;
 pub mod lessons;
 pub mod listed;
 pub mod memo;

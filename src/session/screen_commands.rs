@@ -121,13 +121,15 @@ impl Session {
             | Command::AddNote
             | Command::PickEvent => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
-            Command::Present if self.hides_something() => self.say(Notice::HiddenUntilReveal),
-            Command::Present => {
-                self.present();
-                Vec::new()
-            }
+            Command::Present => match self.silence() {
+                Some(silence) => self.say(silence),
+                None => {
+                    self.present();
+                    Vec::new()
+                }
+            },
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
-            Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::OpenLessons => self.open_lessons(),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
             Command::Answer
@@ -206,11 +208,11 @@ impl Session {
             | MenuKind::Report
             | MenuKind::Debrief
             | MenuKind::Export
+            | MenuKind::Lesson
             | MenuKind::Files => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
-            MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))

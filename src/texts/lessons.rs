@@ -93,9 +93,14 @@ sentences! {
     /// Over.
     lesson_over() { nl: "Dit was de laatste stap.", en: "This was the last step." }
     /// A lesson goes on.
-    lesson_resumed(key: &str) {
-        nl: "U gaat verder waar u was. {key} gaat een stap terug.",
-        en: "You go on where you were. {key} goes a step back.",
+    lesson_resumed(key: &str, lessons: &str) {
+        nl: "U gaat verder waar u was. {key} gaat een stap terug; {lessons} begint opnieuw.",
+        en: "You go on where you were. {key} goes a step back; {lessons} starts afresh.",
+    }
+    /// A lesson begins anew.
+    lesson_anew(file: &str) {
+        nl: "De les begint opnieuw. Wat u had, staat in {file}",
+        en: "The lesson starts afresh. What you had is in {file}",
     }
     /// A lesson is not saved under a name.
     lesson_is_kept() {
