@@ -100,6 +100,11 @@ impl Table {
         !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
     }
 
+    /// Is there a key in it that was not asked for?
+    pub fn has_unread(&self) -> bool {
+        self.entries.values().any(|entry| !entry.asked.get())
+    }
+
     /// The tables directly below it that were read, also those in lists.
     pub fn below(&self) -> impl Iterator<Item = &Self> {
         let below = self.entries.values().flat_map(|entry| match &entry.item.value {
