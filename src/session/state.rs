@@ -313,7 +313,7 @@ impl Session {
     pub(super) fn ask(&mut self) -> Vec<Effect> {
         if self.hides_figures() {
             self.comparison = Answer::Nothing;
-            return Vec::new();
+            return self.forget_findings();
         }
         self.compared = self.next_generation();
         self.comparison.ask();

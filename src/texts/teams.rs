@@ -55,6 +55,8 @@ sentences! {
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     /// Heading.
     choices() { nl: "Keuzes", en: "Choices" }
+    /// The cost inside a sentence.
+    cost_in_a_list() { nl: "kosten", en: "cost" }
     /// The worst tenth of the cost inside a sentence.
     cost_when_it_disappoints() { nl: "kosten als het tegenzit", en: "cost when it disappoints" }
     /// A team is best on some and level on others.
@@ -124,6 +126,8 @@ sentences! {
         nl: "{name}: {before} wordt {after}. {reason}",
         en: "{name}: {before} becomes {after}. {reason}",
     }
+    /// A number that the card in force changed.
+    changed_by_card(card: &str, before: &str) { nl: "door de kaart ‘{card}’; was {before}", en: "by the card ‘{card}’; was {before}" }
     /// Heading.
     before_and_after() { nl: "Dezelfde keuzes, vóór en na de kaart", en: "The same choices, before and after the card" }
     /// No real difference.
@@ -263,6 +267,25 @@ sentences! {
         en: "Time is up. Your choices stand; finish with {key}.",
     }
 
+    /// What Enter does: the session begins.
+    key_start() { nl: "beginnen", en: "start" }
+    /// What Enter does: the rule under the cursor changes.
+    key_change() { nl: "veranderen", en: "change" }
+    /// What Enter does: the team takes the keys.
+    key_take() { nl: "toetsen nemen", en: "take the keys" }
+    /// What Enter does: the choices are settled.
+    key_settle() { nl: "vastleggen", en: "settle" }
+    /// What Enter does: a card is drawn for the next round.
+    key_next_card() { nl: "kaart trekken", en: "draw a card" }
+    /// What Enter does: the next round begins.
+    key_next_round() { nl: "volgende ronde", en: "next round" }
+    /// What Enter does: the debrief.
+    key_debrief() { nl: "nabespreking", en: "debrief" }
+    /// What the key for reports does in the debrief.
+    key_write_debrief() { nl: "nabespreking bewaren", en: "keep the debrief" }
+    /// What the key for notes does.
+    key_note() { nl: "notitie", en: "note" }
+
     /// Title of the reveal.
     reveal() { nl: "Onthulling", en: "Reveal" }
     /// Page of the reveal.
@@ -271,6 +294,8 @@ sentences! {
     page_disagreement() { nl: "Verschil van keuze", en: "Disagreement" }
     /// Title of a card.
     card(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
+    /// The card in force, in the title line.
+    title_card(name: &str) { nl: "kaart: {name}", en: "card: {name}" }
     /// Title of the debrief.
     debrief() { nl: "Nabespreking", en: "Debrief" }
     /// Which teams are in sight.

@@ -1,5 +1,6 @@
 //! Keys in words: the hints at the bottom of the screen, and the lines of help and palette.
 
+use super::teams;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::{Binding, Keymap, Place};
@@ -57,9 +58,12 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let places = session.leading_place().into_iter().chain(beneath);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)).filter(|row| row.in_footer)
-    {
+    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)) {
+        if !row.in_footer || !session.does_something(row.place, row.command) {
+            continue;
+        }
         let Some(hint) = hint(language, &session.settings.keymap, row.place, row.command) else { continue };
+        let hint = KeyHint { label: teams::keys::label(session, row).unwrap_or(hint.label), ..hint };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {

@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teaching::Teaching;
 use crate::summary::scoring::Calibration;
-use crate::texts::{commands, lessons as texts};
+use crate::texts::{commands, lessons as texts, teams};
 
 /// The strip of a lesson.
 #[must_use]
@@ -64,6 +64,16 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
     Strip { heading, progress: texts::finished(language).to_owned(), text, keys }
 }
 
+/// Until when something is hidden.
+fn hidden_until(session: &Session) -> &'static str {
+    let language = session.settings.language;
+    if session.hides_figures() {
+        teams::figures_are_hidden(language)
+    } else {
+        texts::hidden_until_reveal(language)
+    }
+}
+
 /// Why a screen is masked, when the outcome that it is about is hidden; nothing when it may be seen.
 #[must_use]
 pub fn mask(session: &Session) -> Option<[String; 2]> {
@@ -78,7 +88,7 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
         let name = commands::place(language, session.screen.place());
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
-            texts::hidden_until_reveal(language).to_owned(),
+            hidden_until(session).to_owned(),
         ]
     })
 }

@@ -1,6 +1,6 @@
 //! Asking: the figures of every round and card in sight, one after the other; those that the screens show come last.
 
-use super::figures::Sight;
+use super::figures::{Figures, Sight};
 use crate::domain::scenario::Scenario;
 use crate::language::Bilingual;
 use crate::session::job::Job;
@@ -27,6 +27,19 @@ impl Session {
                 vec![Effect::Ask(Job::Compare { generation: self.compared, question })]
             }
         }
+    }
+
+    /// Asks for everything anew, because something changed that all figures rest on.
+    pub(in crate::session) fn ask_anew(&mut self) -> Vec<Effect> {
+        if self.team_play().is_none_or(|play| play.teams.rounds.is_empty()) {
+            return self.ask();
+        }
+        self.document.edits = self.edits_now();
+        self.apply_edits();
+        if let Some(play) = self.team_play_mut() {
+            play.figures = Figures::default();
+        }
+        self.ask_sights()
     }
 
     /// Takes in figures of a sight and keeps them when they are full. Gives what follows when they were only on the way to

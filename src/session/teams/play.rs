@@ -20,6 +20,32 @@ closed_list! {
     }
 }
 
+/// How much there is to read on the board, and how much of it fits the screen; drawing tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How many lines there are.
+    pub lines: usize,
+    /// How many of them fit.
+    pub room: usize,
+}
+
+impl Extent {
+    /// Before anything was drawn nothing is known to end.
+    const UNKNOWN: Self = Self { lines: usize::MAX, room: 9 };
+
+    /// The last line that can come first.
+    #[must_use]
+    pub const fn last_first(self) -> usize {
+        self.lines.saturating_sub(self.room)
+    }
+
+    /// How far a page goes: one line stays in sight.
+    #[must_use]
+    pub fn page(self) -> usize {
+        self.room.saturating_sub(1).max(1)
+    }
+}
+
 /// A session with teams at work.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Play {
@@ -37,6 +63,8 @@ pub struct Play {
     pub column: usize,
     /// How many lines the board is scrolled, or the line of the rules under the cursor.
     pub line: usize,
+    /// How much there is to read.
+    pub extent: Extent,
 }
 
 impl Play {
@@ -51,6 +79,7 @@ impl Play {
             page: Page::default(),
             column: 0,
             line: 0,
+            extent: Extent::UNKNOWN,
         }
     }
 
@@ -84,7 +113,7 @@ impl Play {
     /// Are figures hidden now?
     #[must_use]
     pub const fn hides_figures(&self) -> bool {
-        self.teams.rules.hides_figures && matches!(self.teams.stage, Stage::Choosing(_))
+        self.teams.rules.hides_figures && matches!(self.teams.stage, Stage::HandOver(_) | Stage::Choosing(_))
     }
 
     /// What can be seen in this stage, the last one last: that is what the screens show.

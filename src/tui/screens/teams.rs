@@ -1,6 +1,8 @@
 //! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
 
 use crate::session::message::Target;
+use crate::session::teams::meaning::SIDE_BY_SIDE;
+use crate::session::teams::play::Extent;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
@@ -8,9 +10,6 @@ use crate::tui::widgets::list::{self, Window, scrollbar};
 use crate::view::teams::board::{Block, Cell, Table, Tone};
 use crate::view::teams::stage::{Board, Content, RuleLine};
 use ratatui::layout::Rect;
-
-/// Most teams side by side.
-const MOST_COLUMNS: u16 = 4;
 
 /// The narrowest and the widest column with labels.
 const LABELS: (u16, u16) = (20, 40);
@@ -66,6 +65,7 @@ fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], c
 fn draw_blocks(canvas: &mut Canvas<'_, Target>, area: Rect, blocks: &[Block], line: usize, column: usize) {
     let room = area.width.saturating_sub(2 + list::BAR);
     let lines = lines(blocks, room);
+    canvas.tell_board(Extent { lines: lines.len(), room: usize::from(area.height) });
     let window = Window::from(line, lines.len(), area.height);
     let columns = columns(blocks, room, column);
     for (number, y) in window.rows().zip(area.y..) {
@@ -111,11 +111,11 @@ fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
         Block::Table(table) => table.heads.len(),
         _ => 0,
     });
-    let teams = u16::try_from(teams.max().unwrap_or_default()).unwrap_or(u16::MAX).max(1);
-    let count = teams.min(MOST_COLUMNS);
+    let teams = teams.max().unwrap_or_default().max(1);
+    let count = teams.min(SIDE_BY_SIDE);
     let labels = (room / 4).clamp(LABELS.0, LABELS.1);
-    let each = (room.saturating_sub(labels) / count).min(WIDEST);
-    Columns { labels, each, first: first.min(usize::from(teams - count)), count: usize::from(count) }
+    let each = room.saturating_sub(labels) / u16::try_from(count).unwrap_or(1);
+    Columns { labels, each: each.min(WIDEST), first: first.min(teams - count), count }
 }
 
 fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, columns: &Columns) {
@@ -144,6 +144,7 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
         }
         Line::Row(labels, cells) => {
             canvas.put(x, y, columns.labels - 1, fitting(labels, columns.labels - 1), Role::Text);
+            let form = shared_form(cells, columns.each - 1);
             let cells = cells.iter().skip(columns.first).take(columns.count);
             for (column, cell) in cells.enumerate() {
                 let role = match cell.tone {
@@ -152,7 +153,7 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                     Tone::Bad => Role::Worse,
                     Tone::Dim => Role::Dim,
                 };
-                let text = fitting(&cell.forms, columns.each - 1);
+                let text = cell.forms.get(form).or(cell.forms.last()).map_or("", String::as_str);
                 canvas.put(start(x, columns, column), y, columns.each - 1, text, role);
             }
         }
@@ -162,6 +163,16 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
 /// The first cell of the column at this place in sight.
 fn start(x: u16, columns: &Columns, place: usize) -> u16 {
     x + columns.labels + u16::try_from(place).unwrap_or_default() * columns.each
+}
+
+/// The longest form in which every cell of a row fits, so that a row reads alike for all teams.
+fn shared_form(cells: &[Cell], room: u16) -> usize {
+    let most = cells.iter().map(|cell| cell.forms.len()).max().unwrap_or_default();
+    let fits = |form: &usize| {
+        let mut texts = cells.iter().filter_map(|cell| cell.forms.get(*form).or(cell.forms.last()));
+        texts.all(|text| width(text) <= room)
+    };
+    (0..most).find(fits).unwrap_or(most)
 }
 
 /// The longest form that fits, else the shortest.

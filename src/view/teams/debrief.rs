@@ -25,7 +25,7 @@ pub fn debrief(
     library: &Library,
     teams: &Teams,
     figures: &Figures,
-    budget: f64,
+    budget: impl Fn(Sight) -> f64,
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (place, round) in teams.rounds.iter().enumerate() {
@@ -36,14 +36,14 @@ pub fn debrief(
             let before = place.checked_sub(1).and_then(|before| figures.get(Sight::Round(before)));
             let after = place.checked_sub(1).and_then(|before| figures.get(Sight::Card(before)));
             if let (Some(before), Some(after)) = (before, after) {
-                blocks.extend(before_and_after(language, before, after, budget));
+                blocks.extend(before_and_after(language, before, after));
             }
         }
         if let Some(comparison) = figures.get(Sight::Round(place)) {
             blocks.push(Block::Heading(texts::choices(language).to_owned()));
             blocks.push(Block::Table(chosen(language, comparison)));
             blocks.extend(choices(language, comparison));
-            blocks.extend(reveal(language, comparison, budget));
+            blocks.extend(reveal(language, comparison, budget(Sight::Round(place))));
         }
         let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
         if !notes.is_empty() {

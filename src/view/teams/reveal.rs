@@ -27,8 +27,11 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 /// What a measure is called inside a sentence, without its unit.
 #[must_use]
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
-    if measure == Measure::WorstTenth {
-        return texts::cost_when_it_disappoints(language).to_owned();
+    // Neither is to hold a comma: names stand in lists.
+    match measure {
+        Measure::Cost => return texts::cost_in_a_list(language).to_owned(),
+        Measure::WorstTenth => return texts::cost_when_it_disappoints(language).to_owned(),
+        _ => {}
     }
     let label = scorecard::label(measure, language, budget);
     uncapitalised(label.split(" (").next().unwrap_or(&label))

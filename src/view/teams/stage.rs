@@ -83,7 +83,10 @@ pub fn board(session: &Session) -> Board {
         Stage::Debrief => {
             let blocks = match play.missing() {
                 Some(_) => computing(language),
-                None => debrief::debrief(language, &session.library, teams, &play.figures, session.budget()),
+                None => {
+                    let budget = |sight| session.budget_in(sight);
+                    debrief::debrief(language, &session.library, teams, &play.figures, budget)
+                }
             };
             (texts::debrief(language).to_owned(), blocks)
         }
@@ -161,15 +164,13 @@ fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>
         Block::Text(String::new()),
         Block::Text(start(language).to_owned()),
     ];
-    blocks.extend(card_in_force(session, play).map(Block::Text));
+    if let Some(event) = session.card_in_force() {
+        let name = event.name.in_language(language);
+        blocks.push(Block::Heading(texts::in_the_world_of(language, name)));
+        blocks.push(Block::Text(event.text.in_language(language).to_owned()));
+    }
     blocks.extend(limits_to_keep(language, &play.teams.rules));
     (texts::hand_over(language, name), blocks)
-}
-
-fn card_in_force(session: &Session, play: &Play) -> Option<String> {
-    let language = session.settings.language;
-    let event = session.library.event(play.teams.card()?)?;
-    Some(texts::in_the_world_of(language, event.name.in_language(language)))
 }
 
 fn limits_to_keep(language: Language, rules: &Rules) -> Vec<Block> {
@@ -232,7 +233,7 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
     let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
     match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
         (Some(before), Some(after)) => {
-            blocks.extend(card::before_and_after(language, before, after, session.budget()));
+            blocks.extend(card::before_and_after(language, before, after));
         }
         _ => blocks.extend(computing(language)),
     }
