@@ -8,6 +8,7 @@ mod assumptions;
 mod case_files;
 mod commands;
 mod configuration;
+mod debriefs;
 mod draws;
 mod failure;
 mod files;
@@ -52,8 +53,6 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::demo::run(arguments, demo),
-        Command::Train(train) if !train.collect.is_empty() => commands::collect::run(arguments, train),
-        Command::Train(train) if train.teams.is_some() => commands::team_session::run(arguments, train),
         Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Report(report) => commands::report::run(arguments, report),

@@ -23,7 +23,7 @@ use speelveld::domain::progress::{LessonProgress, Progress};
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
-use speelveld::language::Language;
+use speelveld::language::{Bilingual, Language};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
@@ -48,13 +48,16 @@ fn any_decision() -> impl Strategy<Value = Decision> {
 
 fn any_title(library: &Library) -> impl Strategy<Value = Title> + use<> {
     let directions: Vec<String> = library.directions.iter().map(|direction| direction.id.clone()).collect();
-    prop_oneof![
-        Just(Title::Current),
-        proptest::sample::select(directions).prop_map(Title::Direction),
+    let name = || {
         "[\\PC\"\\\\]{1,30}"
             .prop_map(|name| name.trim().to_owned())
             .prop_filter("a name", |name| !name.is_empty() && name.chars().count() <= 30)
-            .prop_map(Title::Typed),
+    };
+    prop_oneof![
+        Just(Title::Current),
+        proptest::sample::select(directions).prop_map(Title::Direction),
+        name().prop_map(|name| Title::Named(Bilingual::same(&name))),
+        (name(), name()).prop_map(|(nl, en)| Title::Named(Bilingual { nl, en })),
     ]
 }
 

@@ -67,8 +67,9 @@ fn check(session: &Session) {
             let choice = draft.decision.choices[layer];
             assert!(case.refusal(layer, choice).is_none(), "{layer:?} has the forbidden {choice}");
         }
-        if let Title::Typed(name) = &draft.title {
-            assert!(!name.trim().is_empty() && name.chars().count() <= LONGEST_NAME);
+        if let Title::Named(name) = &draft.title {
+            let fits = |name: &str| !name.trim().is_empty() && name.chars().count() <= LONGEST_NAME;
+            assert!(fits(&name.nl) && fits(&name.en));
         }
     }
     for scenario in session.scenarios() {

@@ -6,6 +6,7 @@ mod support {
     pub mod pseudo_terminal;
 }
 mod live {
+    mod begun;
     mod content;
     mod demo;
     mod kills;

@@ -6,7 +6,7 @@ use super::lesson_values::{LETTERS, minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};
-use super::{bounds, condition, lesson_step};
+use super::{bounds, condition, lesson_step, scenario as scenarios};
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::outcome::Outcome;
@@ -97,7 +97,11 @@ fn read_scenario(
             choices.push((layer, allowed_choice(table, layer, case)?));
         }
     }
-    Some(StartScenario { direction, training, choices })
+    let name = match cursor.table.get("name") {
+        Some(_) => Some(scenarios::read_fitting_name(cursor)?),
+        None => None,
+    };
+    Some(StartScenario { name, direction, training, choices })
 }
 
 /// A choice that the case allows.

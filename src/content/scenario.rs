@@ -10,6 +10,7 @@ use super::reader::Reader;
 use super::{directions, leftovers};
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
+use crate::domain::exploration::LONGEST_NAME;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Bilingual;
@@ -67,6 +68,22 @@ fn read_name(cursor: Cursor<'_>) -> Option<Bilingual> {
         Value::Table(_) => cursor.bilingual("name"),
         _ => cursor.text("name", Need::Text).map(|name| Bilingual::same(&name)),
     }
+}
+
+/// A name that fits on the head of a scenario, one or one in each language.
+pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+    let name = read_name(cursor)?;
+    let fault = [&name.nl, &name.en].into_iter().find_map(|name| {
+        let letters = name.chars().count();
+        if letters > LONGEST_NAME {
+            Some(ProblemKind::TooLong { most: LONGEST_NAME, found: letters })
+        } else {
+            name.chars().any(char::is_control).then_some(ProblemKind::ControlCharacter)
+        }
+    });
+    let Some(what) = fault else { return Some(name) };
+    cursor.reader.report(cursor.table.get("name")?.item.span.clone(), what);
+    None
 }
 
 /// A choice on a layer that the case does not forbid.

@@ -5,7 +5,7 @@ use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::preferences::values::SettingValue;
-use crate::texts::{commands, settings as texts};
+use crate::texts::{commands, places, settings as texts};
 use toml_edit::{DocumentMut, Item, Value};
 
 /// How a settings file begins.
@@ -53,12 +53,7 @@ pub fn keys(language: Language, keymap: &Keymap) -> String {
             let sentence = commands::sentence(language, row.command);
             format!("{} = [{}]  # {sentence}\n", row.command.id(), keys.join(", "))
         });
-        format!(
-            "\n# {}\n[keys.{}]\n{}",
-            commands::place(language, place),
-            place.id(),
-            rows.collect::<String>()
-        )
+        format!("\n# {}\n[keys.{}]\n{}", places::place(language, place), place.id(), rows.collect::<String>())
     });
     format!("{KIND}{}", tables.collect::<String>())
 }

@@ -31,6 +31,8 @@ closed_list! {
         Demo = "demo",
         /// Any screen while a session with teams goes on.
         TeamTurn = "team-turn",
+        /// A step of a lesson that asks for a prediction.
+        LessonQuestion = "lesson-question",
         /// A lesson, before what lies beneath it.
         Lesson = "lesson",
         /// A list over the screen: the choices of a cell, a menu, information, help.
@@ -67,6 +69,7 @@ impl Place {
             Self::CaseForm => Some(Self::List),
             Self::Spotlight => Some(Self::Presenter),
             Self::Presenter => Some(Self::Everywhere),
+            Self::LessonQuestion => Some(Self::Lesson),
             Self::Demo | Self::Lesson | Self::TeamTurn | Self::Everywhere => None,
         }
     }
@@ -271,6 +274,7 @@ pub static BINDINGS: &[Binding] = &[
     known(Place::Demo, &[Key::Char('T')], Command::SwitchTheme),
     known(Place::Demo, &[Key::Control('c')], Command::Quit),
     shown(Place::TeamTurn, &[Key::Char('9')], Command::ShowTeams),
+    shown(Place::LessonQuestion, &[Key::Enter], Command::Answer),
     shown(Place::Lesson, &[Key::Char('n')], Command::NextStep),
     shown(Place::Lesson, &[Key::Char('N')], Command::PreviousStep),
     known(Place::Lesson, &[Key::Char('A')], Command::Answer),

@@ -99,7 +99,8 @@ impl Keymap {
         }
         faults.extend(self.hidden_in(place));
         // The keys of an activity lie over those of a place that has the rest.
-        let stands_alone = place == Place::Everywhere || place.beneath().is_some();
+        let lowest = std::iter::successors(Some(place), |place| place.beneath()).last();
+        let stands_alone = lowest == Some(Place::Everywhere);
         let needed = Command::ALL.into_iter().filter(|&command| stands_alone && is_needed(place, command));
         let without = needed.filter(|&command| !self.is_reached(place, command));
         faults.extend(without.map(|command| KeyFault::NoKey { place, command }));

@@ -6,6 +6,7 @@ use super::library::Library;
 use super::position::Position;
 use super::progress::Progress;
 use super::scenario::Decision;
+use crate::language::Bilingual;
 use std::path::PathBuf;
 
 /// The version of the file format; a file with a higher one was made by a newer program.
@@ -88,16 +89,16 @@ pub enum Title {
     Current,
     /// The direction with this id.
     Direction(String),
-    /// Typed by the user.
-    Typed(String),
+    /// A name of its own: typed by the user, or given by the lesson that began it.
+    Named(Bilingual),
 }
 
 impl Title {
-    /// What the preset that it names comes down to in a case; nothing when it was typed.
+    /// What the preset that it names comes down to in a case; nothing when it has a name of its own.
     #[must_use]
     pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
         match self {
-            Self::Typed(_) => None,
+            Self::Named(_) => None,
             Self::Current => Some(case.current_decision()),
             Self::Direction(id) => library.direction(id).map(|direction| case.directed(direction)),
         }

@@ -73,6 +73,8 @@ pub struct Start {
 /// A scenario that a lesson starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartScenario {
+    /// Its name; that of what it follows, when there is none.
+    pub name: Option<Bilingual>,
     /// The direction that it follows; what is done now, when there is none.
     pub direction: Option<String>,
     /// Its training level; that of the direction, or the normal one, when there is none.
@@ -175,7 +177,7 @@ impl StartScenario {
     #[must_use]
     pub fn decided(&self, library: &Library, case: &Case) -> TitledDecision {
         let direction = self.direction.as_ref().and_then(|id| library.direction(id));
-        let (title, mut decision) = match direction {
+        let (followed, mut decision) = match direction {
             Some(direction) => (Title::Direction(direction.id.clone()), case.directed(direction)),
             None => (Title::Current, case.current_decision()),
         };
@@ -183,6 +185,7 @@ impl StartScenario {
             decision.choices[layer] = choice;
         }
         decision.training = self.training.unwrap_or(decision.training);
+        let title = self.name.clone().map_or(followed, Title::Named);
         TitledDecision { title, decision }
     }
 }

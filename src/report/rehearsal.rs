@@ -25,10 +25,17 @@ impl Rehearsal {
     pub fn new(library: &Arc<Library>, settings: Settings, lesson: Arc<Lesson>) -> Option<Self> {
         let mut session = Session::new(Arc::clone(library), settings)?;
         session.teach(lesson);
-        let mut rehearsal = Self { session, study: Study::new(Arc::clone(library)) };
+        Some(Self::of(session))
+    }
+
+    /// A session where it stands, with the figures that it asks for.
+    #[must_use]
+    pub fn of(session: Session) -> Self {
+        let study = Study::new(Arc::clone(&session.library));
+        let mut rehearsal = Self { session, study };
         let effects = rehearsal.session.start();
         rehearsal.answer(effects);
-        Some(rehearsal)
+        rehearsal
     }
 
     /// Plays the step that stands, up to where it is done.

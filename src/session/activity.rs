@@ -20,21 +20,23 @@ pub enum Activity {
 impl Activity {
     /// Where its keys are in the table; they come before those of the screen.
     #[must_use]
-    pub const fn place(&self) -> Place {
+    pub fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
             Self::Teams(_) => Place::TeamTurn,
+            Self::Lesson(teaching) if teaching.asks() => Place::LessonQuestion,
             Self::Lesson(_) => Place::Lesson,
         }
     }
 
-    /// Do its keys come before those of what lies over the screen as well?
+    /// Where its keys are when they come before those of an overlay, which has its own in this place.
     #[must_use]
-    pub const fn is_above_overlays(&self) -> bool {
-        match self {
-            Self::Demo(_) => true,
-            Self::Teams(_) => false,
-            Self::Lesson(_) => false,
+    pub const fn place_above(&self, overlay: Place) -> Option<Place> {
+        match (self, overlay) {
+            (Self::Demo(_), _) => Some(Place::Demo),
+            // Whoever reads a trail or a reveal goes on to the next step from there.
+            (Self::Lesson(_), Place::List) => Some(Place::Lesson),
+            (Self::Lesson(_) | Self::Teams(_), _) => None,
         }
     }
 

@@ -22,6 +22,8 @@ pub enum Destination {
     File(PathBuf),
     /// The lesson with this id: where it was left, else at its beginning.
     Lesson(String),
+    /// The lesson with this id at its beginning; what was kept of it is set aside.
+    LessonAnew(String),
     /// What the program keeps under this name.
     Kept(String),
 }

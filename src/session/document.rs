@@ -86,7 +86,7 @@ impl Draft {
     #[must_use]
     pub fn plain_name(&self, library: &Library) -> Bilingual {
         match &self.title {
-            Title::Typed(name) => Bilingual::same(name),
+            Title::Named(name) => name.clone(),
             Title::Current => current_name(),
             Title::Direction(id) => {
                 library.direction(id).map_or_else(|| Bilingual::same(id), |direction| direction.name.clone())

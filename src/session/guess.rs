@@ -1,5 +1,6 @@
 //! Guess: a prediction as it is typed: `20 - 40`, `B 80`, `3 1 2`.
 
+use crate::content::problem::NumberFault;
 use crate::content::typed_number::{TypedFault, number};
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, scale};
@@ -15,7 +16,7 @@ const SURE: std::ops::RangeInclusive<f64> = 50.0..=100.0;
 pub enum GuessFault {
     /// A range is two numbers.
     NotTwoNumbers,
-    /// No number.
+    /// A number that cannot be, or that can be read in two ways.
     Number(TypedFault),
     /// Below zero, or above a hundred where futures of a hundred or per cents are meant.
     OutOfReach,
@@ -25,6 +26,15 @@ pub enum GuessFault {
     NotSure,
     /// Not every number of the list once; how many there are.
     NotAnOrder(usize),
+}
+
+impl From<TypedFault> for GuessFault {
+    fn from(fault: TypedFault) -> Self {
+        match fault {
+            TypedFault::Number(NumberFault::NotAQuantity) => Self::NotTwoNumbers,
+            fault => Self::Number(fault),
+        }
+    }
 }
 
 impl GuessFault {
@@ -63,12 +73,12 @@ pub fn read(language: Language, text: &str, question: &Question) -> Result<Predi
     }
 }
 
-/// The numbers in a text, parted by spaces, dashes or a word.
+/// The numbers in a text, parted by spaces, dashes or words, such as the unit.
 fn numbers(language: Language, text: &str) -> Result<Vec<f64>, GuessFault> {
     let parted = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | ';' | '%');
     text.split(parted)
-        .filter(|word| !word.is_empty() && !matches!(*word, "to" | "tot" | "and" | "en"))
-        .map(|word| number(language, word).map_err(GuessFault::Number))
+        .filter(|word| word.chars().any(|sign| sign.is_ascii_digit()))
+        .map(|word| number(language, word).map_err(GuessFault::from))
         .collect()
 }
 
@@ -124,7 +134,9 @@ mod tests {
         assert_eq!(read(Dutch, "0,5-2", &COST), Ok(Prediction::Range { low: 0.5, high: 2.0 }));
         assert_eq!(read(English, "1.5 to 2", &COST), Ok(Prediction::Range { low: 1.5, high: 2.0 }));
         assert_eq!(read(English, "200", &COST), Err(GuessFault::NotTwoNumbers));
-        assert!(matches!(read(English, "a-b", &COST), Err(GuessFault::Number(_))));
+        assert_eq!(read(English, "a-b", &COST), Err(GuessFault::NotTwoNumbers));
+        assert_eq!(read(English, "20 - 4o", &COST), Err(GuessFault::NotTwoNumbers));
+        assert_eq!(read(Dutch, "tussen 300 en 500 k€", &COST), read(Dutch, "300-500", &COST));
     }
 
     #[test]

@@ -133,8 +133,8 @@ impl Session {
 
     /// Shows what the step reveals over the screen, and nothing when it reveals nothing.
     fn show_reveal(&mut self) {
-        let reveals = self.teaching().is_some_and(|teaching| !teaching.revealed().is_empty());
-        self.overlay = reveals.then_some(Overlay::Reveal);
+        let count = self.teaching().map_or(0, |teaching| teaching.revealed().len());
+        self.overlay = (count > 0).then_some(Overlay::Reveal { cursor: 0, count });
     }
 
     /// Asks for the prediction of the step, or shows again what it reveals.
@@ -147,7 +147,7 @@ impl Session {
             return self.say(Notice::NothingToPredict);
         }
         self.notice = None;
-        self.overlay = Some(Overlay::Reveal);
+        self.show_reveal();
         Vec::new()
     }
 

@@ -10,9 +10,8 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
-use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
-use crate::texts::{session as texts, teams, words};
+use crate::texts::{session as texts, words};
 use std::sync::Arc;
 
 /// A list to pick from.
@@ -87,8 +86,12 @@ pub enum Pick {
     Outcome(Outcome),
     /// The event with this id.
     Event(String),
-    /// The lesson with this id.
+    /// The lesson with this id, where it was left.
     Lesson(String),
+    /// The lesson with this id, from its beginning.
+    LessonAnew(String),
+    /// What was kept there.
+    Kept(Destination),
     /// A new session with teams.
     Teams,
     /// The demo with this id.
@@ -136,13 +139,12 @@ impl Menu {
             MenuKind::Outcome => outcomes(),
             MenuKind::Event => events(library),
             MenuKind::Demo => demos(guides),
-            MenuKind::Lesson => lessons(guides),
             MenuKind::Report => outputs(&Output::MEMO),
             MenuKind::Debrief => outputs(&Output::DEBRIEF),
             MenuKind::Export => outputs(&Output::EXPORTS),
             MenuKind::Now(layer) => choices(case, layer),
             // Made of what the shell finds.
-            MenuKind::Files => Vec::new(),
+            MenuKind::Files | MenuKind::Lesson => Vec::new(),
         };
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
@@ -228,22 +230,6 @@ fn events(library: &Library) -> Vec<MenuItem> {
         origin: None,
     };
     library.events.iter().map(item).collect()
-}
-
-fn lessons(guides: &Guides) -> Vec<MenuItem> {
-    let item = |lesson: &Arc<Lesson>| MenuItem {
-        pick: Pick::Lesson(lesson.id.clone()),
-        name: lesson.name.clone(),
-        about: lesson.about.clone(),
-        origin: None,
-    };
-    let teams = MenuItem {
-        pick: Pick::Teams,
-        name: in_both(teams::new_session),
-        about: in_both(teams::about_new_session),
-        origin: None,
-    };
-    guides.lessons.iter().map(item).chain([teams]).collect()
 }
 
 fn demos(guides: &Guides) -> Vec<MenuItem> {

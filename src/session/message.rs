@@ -1,5 +1,6 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
+use super::begun::Begun;
 use super::case_form::CaseFile;
 use super::destination::Destination;
 use super::job::Job;
@@ -91,6 +92,8 @@ pub enum Message {
     Saved(PathBuf),
     /// The explorations that were worked on before, the last one first.
     RecentListed(Vec<Recent>),
+    /// The lessons and sessions with teams that were kept, the last one first.
+    BegunListed(Vec<Begun>),
     /// Something outside did not go as asked, or is to be known.
     Told(Notice),
     /// The simulation broke down; why.
@@ -170,6 +173,8 @@ pub enum Effect {
     KeepApart,
     /// Find the explorations that were worked on before.
     ListRecent,
+    /// Find the lessons and sessions with teams that were kept.
+    ListBegun,
     /// Open something else in the place of this.
     Open(Destination),
     /// To the background.

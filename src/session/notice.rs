@@ -20,6 +20,7 @@ use crate::preferences::setting::Setting;
 use crate::texts::{
     commands, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
 };
+use std::path::PathBuf;
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +84,8 @@ pub enum Notice {
     LessonLeft,
     /// A lesson goes on where it was left.
     LessonResumed,
+    /// A lesson begins anew; where what was kept of it stands now.
+    LessonAnew(PathBuf),
     /// A step hides outcomes that this would tell.
     HiddenUntilReveal,
     /// A lesson needs no file of the user.
@@ -232,6 +235,7 @@ impl Notice {
                 | Self::LessonOver
                 | Self::LessonLeft
                 | Self::LessonResumed
+                | Self::LessonAnew(_)
                 | Self::DemoOver
                 | Self::DemoStopped
                 | Self::Differences(_)
@@ -270,8 +274,10 @@ impl Notice {
             Self::LessonIsKept => lessons::lesson_is_kept(language).to_owned(),
             Self::HiddenUntilReveal => lessons::hidden_until_reveal(language).to_owned(),
             Self::LessonResumed => {
-                lessons::lesson_resumed(language, &key(Place::Lesson, Command::PreviousStep))
+                let lessons_key = key(Place::AnyScreen, Command::OpenLessons);
+                lessons::lesson_resumed(language, &key(Place::Lesson, Command::PreviousStep), &lessons_key)
             }
+            Self::LessonAnew(file) => lessons::lesson_anew(language, &file.to_string_lossy()),
             Self::LessonLeft => lessons::lesson_left(language, &key(Place::AnyScreen, Command::OpenLessons)),
             Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
             Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),

@@ -45,8 +45,13 @@ pub enum Overlay {
     },
     /// Everything that can be set.
     Settings(SettingList),
-    /// What was predicted beside what came out.
-    Reveal,
+    /// What was predicted beside what came out, one prediction at a time.
+    Reveal {
+        /// The prediction that is shown.
+        cursor: usize,
+        /// How many there are.
+        count: usize,
+    },
     /// The trail behind a figure.
     Why(Why),
     /// A case of the user's own being changed.
@@ -74,7 +79,7 @@ impl Overlay {
             | Self::Why(_)
             | Self::Settings(_)
             | Self::Problems(_)
-            | Self::Reveal => Place::List,
+            | Self::Reveal { .. } => Place::List,
             Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -96,7 +101,8 @@ impl Overlay {
             Self::Settings(list) => Some((list.cursor, Setting::COUNT)),
             Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
             Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => None,
+            Self::Reveal { cursor, count } => Some((*cursor, *count)),
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
 
@@ -114,7 +120,8 @@ impl Overlay {
             Self::Settings(list) => list.cursor = line,
             Self::CaseForm(form) => form.cursor = line,
             Self::Problems(list) => list.cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } | Self::Reveal => {}
+            Self::Reveal { cursor, .. } => *cursor = line,
+            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
         }
     }
 

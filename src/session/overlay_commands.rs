@@ -111,7 +111,10 @@ impl Session {
                 Some(setting) => self.change_setting(setting),
                 None => self.close(),
             },
-            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal) | None => self.close(),
+            Some(Overlay::Reveal { cursor, count }) if cursor + 1 < count => self.go_to_line(cursor + 1),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal { .. }) | None => {
+                self.close()
+            }
         }
     }
 
@@ -144,7 +147,9 @@ impl Session {
             Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
-            Pick::Lesson(id) => vec![Effect::Open(Destination::Lesson(id.clone()))],
+            Pick::Lesson(id) => self.go_on_with_lesson(id),
+            Pick::LessonAnew(id) => vec![Effect::Open(Destination::LessonAnew(id.clone()))],
+            Pick::Kept(destination) => vec![Effect::Open(destination.clone())],
             Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),

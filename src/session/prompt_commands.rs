@@ -7,6 +7,7 @@ use super::overlay::Overlay;
 use super::prompt::Purpose;
 use super::state::Session;
 use super::text_input::TextInput;
+use crate::language::Bilingual;
 use crate::preferences::setting::Setting;
 
 impl Session {
@@ -45,7 +46,7 @@ impl Session {
         if name == draft.plain_name(&self.library).in_language(self.settings.language) {
             return self.close();
         }
-        let title = Title::Typed(name.to_owned());
+        let title = Title::Named(Bilingual::same(name));
         let change = Change::Renamed(scenario, name.to_owned());
         self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
     }

@@ -127,7 +127,7 @@ impl Session {
                 Vec::new()
             }
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
-            Command::OpenLessons => self.open_menu(MenuKind::Lesson),
+            Command::OpenLessons => self.open_lessons(),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             Command::KeepDebrief => self.say(Notice::NotHere),
             Command::Answer
@@ -195,7 +195,7 @@ impl Session {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
                 Title::Direction(id) => Some(Pick::Direction(id.clone())),
-                Title::Typed(_) => None,
+                Title::Named(_) => None,
             }),
             MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
@@ -206,11 +206,11 @@ impl Session {
             | MenuKind::Report
             | MenuKind::Debrief
             | MenuKind::Export
+            | MenuKind::Lesson
             | MenuKind::Files => None,
             MenuKind::Event => {
                 self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
             }
-            MenuKind::Lesson => self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone())),
         };
         let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
         self.open_overlay(Some(Overlay::Menu(menu)))
@@ -281,7 +281,7 @@ impl Session {
         self.change_draft(change, scenario, |draft| draft.decision.training = level)
     }
 
-    /// Lets a scenario follow a direction, or what is done now when there is none. A name that was typed stays.
+    /// Lets a scenario follow a direction, or what is done now when there is none. A name of its own stays.
     pub(super) fn follow(&mut self, scenario: usize, direction: Option<&str>) -> Vec<Effect> {
         let Some(case) = self.case() else { return Vec::new() };
         let direction = direction.and_then(|id| self.library.direction(id));
@@ -295,7 +295,7 @@ impl Session {
         };
         let name = Draft::new(title.clone(), decision).plain_name(&self.library);
         self.change_draft(Change::Direction(scenario, name, kept), scenario, |draft| {
-            if !matches!(draft.title, Title::Typed(_)) {
+            if !matches!(draft.title, Title::Named(_)) {
                 draft.title = title;
             }
             draft.decide(decision);

@@ -192,7 +192,10 @@ impl Session {
     #[must_use]
     pub fn leading_place(&self) -> Option<Place> {
         let activity = self.activity.as_ref()?;
-        (self.overlay.is_none() || activity.is_above_overlays()).then(|| activity.place())
+        match &self.overlay {
+            None => Some(activity.place()),
+            Some(overlay) => activity.place_above(overlay.place()),
+        }
     }
 
     /// Where keys are looked up now, but for those of what leads the user.

@@ -66,6 +66,12 @@ impl Teaching {
         self.present().is_none_or(|step| self.asks_nothing(step) || self.logbook.is_done(&step.id))
     }
 
+    /// Does the step that stands ask for a prediction?
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.present().is_some_and(|step| step.question.is_some())
+    }
+
     /// Is a step done by going on?
     fn asks_nothing(&self, step: &Step) -> bool {
         step.done.is_empty() && step.question.is_none()

@@ -88,11 +88,15 @@ pub struct TrainRequest {
     pub name: Option<String>,
     /// Write the facilitator's sheet in the place of giving the lesson?
     pub sheet: bool,
+    /// File for the debrief of what was kept, in the place of giving the lesson.
+    pub debrief: Option<PathBuf>,
+    /// Begin the lesson anew?
+    pub restart: bool,
     /// Form and place of the output.
     pub output: OutputRequest,
     /// Id of the theme.
     pub theme: Option<String>,
-    /// Names of the teams.
+    /// Names of the teams; empty when the option stands alone.
     pub teams: Option<String>,
     /// Number of rounds.
     pub rounds: Option<String>,
@@ -271,6 +275,8 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("train", matches)) => Command::Train(TrainRequest {
             name: text(matches, "name"),
             sheet: matches.get_flag("sheet"),
+            debrief: matches.get_one("debrief").cloned(),
+            restart: matches.get_flag("restart"),
             theme: text(matches, "theme"),
             teams: text(matches, "teams"),
             rounds: text(matches, "rounds"),

@@ -4,6 +4,7 @@ pub mod check;
 pub mod collect;
 pub mod compare;
 pub mod completions;
+pub mod debrief;
 pub mod demo;
 pub mod explore;
 pub mod keys;

@@ -246,8 +246,18 @@ impl Explorer {
                     let recent = opening::recent(&self.session, &self.writer);
                     let _ = self.session.update(Message::RecentListed(recent));
                 }
-                // The one before writes the last it has when it is dropped.
-                Effect::Open(destination) => drop(self.replace(|opening| opening.open(&destination))?),
+                Effect::ListBegun => {
+                    let begun = opening::begun(&self.session, &self.writer);
+                    let _ = self.session.update(Message::BegunListed(begun));
+                }
+                Effect::Open(destination) => {
+                    if self.session.begins_anew(&destination) {
+                        // What begins anew does so in its own place, which this lets go of.
+                        self.writer = opening::writer_apart(tell(&self.events)).wrap_err("writing thread")?;
+                    }
+                    // The one before writes the last it has when it is dropped.
+                    drop(self.replace(|opening| opening.open(&destination))?);
+                }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }

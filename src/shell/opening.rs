@@ -1,7 +1,7 @@
 //! Opening: from a destination to a session on it, and to the thread that keeps it.
 
 use super::failure::Failure;
-use super::keeping::{self, Slot, Writer, content_hash, shared_text};
+use super::keeping::{self, Slot, Writer, content_hash, lesson_name, shared_text};
 use super::surroundings::colour_on_error;
 use super::{files, folders, lookup};
 use crate::content::exploration::{read, read_kept};
@@ -13,6 +13,7 @@ use crate::domain::teams::{Rules, Teams};
 use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::session::Session;
+use crate::session::begun::Begun;
 use crate::session::destination::Destination;
 use crate::session::file_notice::FileNotice;
 use crate::session::keeping::Recent;
@@ -42,8 +43,8 @@ pub enum Refusal {
     UnknownLesson(String),
     /// Another window works on what is kept under this name.
     InAnotherWindow(PathBuf),
-    /// The system gives no thread.
-    NoThread(io::Error),
+    /// The system gives no thread, or does not let a file be moved.
+    System(io::Error),
 }
 
 /// What was found at a destination.
@@ -86,6 +87,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
             Destination::Teams(id) => self.teams(id)?,
             Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
             Destination::Lesson(id) => self.lesson(id)?,
+            Destination::LessonAnew(id) => self.lesson_anew(id)?,
             Destination::Kept(name) => self.kept(name)?,
         };
         self.session(found)
@@ -109,7 +111,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let (file, shared) = file.map_or((None, None), |(file, shared)| (Some(file), shared));
         session.keep_in(file.as_ref().map(|file| file.path.clone()));
         session.notice = notice;
-        let mut writer = Writer::start(slot, file, shared, self.tell).map_err(Refusal::NoThread)?;
+        let mut writer = Writer::start(slot, file, shared, self.tell).map_err(Refusal::System)?;
         if !is_new {
             writer.keep(exploration, Arc::clone(self.library));
         }
@@ -144,21 +146,27 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         }
     }
 
-    /// A lesson where it was left; from its beginning when it was done to its end.
+    /// A lesson where it was left, else at its beginning.
     fn lesson(&self, id: &str) -> Result<Found, Refusal> {
-        let unknown = || Refusal::UnknownLesson(id.to_owned());
-        let lesson = self.guides.lesson(id).ok_or_else(unknown)?;
         let slot = Slot::claim_beside(&folders::state(), &lesson_name(id));
-        if slot.path().exists()
-            && let Ok(kept) = self.read_slot(&slot)
-            && let Some(Progress::Lesson(progress)) = &kept.exploration.progress
-            && progress.lesson == id
-            && progress.step < lesson.steps.len()
-        {
-            return Ok(self.resumed(slot, kept));
+        match self.read_slot(&slot) {
+            Ok(kept) if is_of_lesson(&kept, id) => Ok(self.resumed(slot, kept)),
+            _ => self.lesson_in(slot, id),
         }
-        let exploration = lesson.beginning(self.library).ok_or_else(unknown)?;
-        Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
+    }
+
+    /// A lesson at its beginning.
+    fn lesson_anew(&self, id: &str) -> Result<Found, Refusal> {
+        self.lesson_in(Slot::claim_beside(&folders::state(), &lesson_name(id)), id)
+    }
+
+    /// A lesson at its beginning, in a slot of which is set aside what is in it.
+    fn lesson_in(&self, slot: Slot, id: &str) -> Result<Found, Refusal> {
+        let lesson = self.guides.lesson(id);
+        let exploration = lesson.and_then(|lesson| lesson.beginning(self.library));
+        let exploration = exploration.ok_or_else(|| Refusal::UnknownLesson(id.to_owned()))?;
+        let notice = slot.set_aside().map_err(Refusal::System)?.map(Notice::LessonAnew);
+        Ok(Found { exploration, slot, file: None, notice, is_new: true })
     }
 
     /// A new exploration of the first case.
@@ -297,7 +305,7 @@ impl Refusal {
                 let why = texts::in_another_window(language);
                 Failure::outside(language, &texts::not_opened(language, &path.to_string_lossy(), why))
             }
-            Self::NoThread(error) => Failure::outside(language, &error.to_string()),
+            Self::System(error) => Failure::outside(language, &error.to_string()),
         }
     }
 
@@ -312,15 +320,20 @@ impl Refusal {
             Self::UnknownCase(id) => (id.into(), in_both(texts::unknown_case)),
             Self::UnknownLesson(id) => (id.into(), in_both(texts::unknown_lesson)),
             Self::InAnotherWindow(path) => (path, in_both(texts::in_another_window)),
-            Self::NoThread(error) => (PathBuf::new(), Bilingual::same(&error.to_string())),
+            Self::System(error) => (PathBuf::new(), Bilingual::same(&error.to_string())),
         };
         Notice::File(FileNotice::NotOpened(path, reason))
     }
 }
 
-/// The name under which a lesson is kept.
-pub fn lesson_name(id: &str) -> String {
-    format!("lesson-{id}")
+/// The file in which a lesson is kept, once it was begun.
+pub fn lesson_file(id: &str) -> PathBuf {
+    folders::state().join(format!("{}.toml", lesson_name(id)))
+}
+
+/// Is it how far this lesson is?
+fn is_of_lesson(kept: &Kept, id: &str) -> bool {
+    matches!(&kept.exploration.progress, Some(Progress::Lesson(progress)) if progress.lesson == id)
 }
 
 /// Keeps what comes in a place of its own, without a name.
@@ -336,6 +349,11 @@ pub fn recent(session: &Session, writer: &Writer) -> Vec<Recent> {
     let mut recent = keeping::recent(&folders::state(), writer.present(), &session.library);
     recent.retain(|one| one.file.is_none() || one.file != session.keeping.file);
     recent
+}
+
+/// The lessons and sessions with teams that were kept; of the latter not the present one.
+pub fn begun(session: &Session, writer: &Writer) -> Vec<Begun> {
+    keeping::begun(&folders::state(), writer.present(), &session.library)
 }
 
 /// The whole path of what was typed: from the home folder after `~`, and with the ending that our files have.

@@ -34,6 +34,12 @@ pub fn to_error(text: &str) {
     }
 }
 
+/// Does the name of a file ask for a page? Any other name, and none, asks for Markdown.
+pub fn is_page(file: Option<&Path>) -> bool {
+    let end = file.and_then(Path::extension);
+    end.is_some_and(|end| ["html", "htm"].iter().any(|known| end.eq_ignore_ascii_case(known)))
+}
+
 /// Can a file be written there? Asked before a long simulation rather than after it.
 pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failure> {
     match file.and_then(|path| misplaced(language, path)) {

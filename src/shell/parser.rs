@@ -107,7 +107,12 @@ fn train(language: Language) -> Parser {
             option("output", texts::value_file(language), train_texts::help_sheet_output(language))
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
-            option("teams", train_texts::value_names(language), train_texts::help_teams(language)),
+            option("debrief", texts::value_file(language), train_texts::help_debrief(language))
+                .value_parser(value_parser!(PathBuf)),
+            flag("restart", train_texts::help_restart(language)),
+            option("teams", train_texts::value_names(language), train_texts::help_teams(language))
+                .num_args(0..=1)
+                .default_missing_value(""),
             option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
             option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
             option("limit", train_texts::value_limit(language), train_texts::help_limit(language))

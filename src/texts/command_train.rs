@@ -26,10 +26,50 @@ sentences! {
         nl: "Bestand voor het blad (.md of .html) of de onthulling; anders op het scherm",
         en: "File for the sheet (.md or .html) or the reveal; on the screen without it",
     }
+    /// Help of `--debrief`.
+    help_debrief() {
+        nl: "Schrijf het verslag van de les tot nu toe naar dit bestand (.md of .html), zonder de les te openen; met --teams alleen: dat van de laatste teamsessie",
+        en: "Write the debrief of the lesson so far to this file (.md or .html), without opening the lesson; with --teams alone: that of the last team session",
+    }
+    /// Help of `--restart`.
+    help_restart() {
+        nl: "Begin de les opnieuw; wat u had, blijft als kopie bewaard. Zonder deze optie gaat u verder waar u was",
+        en: "Start the lesson afresh; what you had is kept as a copy. Without this option you go on where you were",
+    }
+    /// A debrief of what?
+    debrief_of_what() {
+        nl: "van welke les wilt u het verslag? Noem haar naam, of schrijf --teams voor de laatste teamsessie; `speelveld train` laat alle namen zien",
+        en: "of which lesson do you want the debrief? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
+    }
+    /// Begin which lesson anew?
+    restart_what() {
+        nl: "welke les wilt u opnieuw beginnen? Noem haar naam; `speelveld train` laat alle namen zien",
+        en: "which lesson do you want to start afresh? Give its name; `speelveld train` shows all names",
+    }
+    /// A lesson of which nothing is kept.
+    never_begun(lesson: &str) {
+        nl: "aan de les `{lesson}` is hier nog niet begonnen, dus er is geen verslag. Begin met `speelveld train {lesson}`",
+        en: "the lesson `{lesson}` was never begun here, so there is no debrief. Begin with `speelveld train {lesson}`",
+    }
+    /// No session with teams is kept.
+    no_team_session() {
+        nl: "er is hier nog geen teamsessie bewaard. Begin er een met `speelveld train --teams \"Noord,Zuid\"`",
+        en: "no team session is kept here. Begin one with `speelveld train --teams \"North,South\"`",
+    }
+    /// The last session with teams is still going on.
+    teams_not_at_end() {
+        nl: "de laatste teamsessie is nog niet bij de nabespreking. Speel haar uit: `speelveld` gaat verder waar u was, en onder 9 staan de teamsessies",
+        en: "the last team session has not come to its debrief. Play it to its end: `speelveld` goes on where you were, and 9 lists the team sessions",
+    }
+    /// Things that do not go together.
+    one_thing(options: &str) {
+        nl: "{options} gaan niet samen; kies er één",
+        en: "{options} do not go together; choose one",
+    }
     /// Examples of `train`.
     examples_train() {
-        nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o blad.html\n  speelveld train twin --teams \"Noord,Zuid\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
-        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
+        nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o blad.html\n  speelveld train competence-gaps --debrief verslag.html\n  speelveld train twin --teams \"Noord,Zuid\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
+        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train competence-gaps --debrief debrief.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
     }
     /// What is looked up.
     kind_lesson() { nl: "les", en: "lesson" }
@@ -44,8 +84,8 @@ sentences! {
     lesson_minutes(minutes: u16) { nl: "{minutes} minuten", en: "{minutes} minutes" }
     /// How to go on from the list.
     how_to_train() {
-        nl: "Begin met `speelveld train NAAM`; `--sheet` schrijft het begeleidersblad.",
-        en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator's sheet.",
+        nl: "Begin met `speelveld train NAAM`; `--sheet` schrijft het begeleidersblad, `--debrief BESTAND` het verslag.",
+        en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator's sheet, `--debrief FILE` the debrief.",
     }
     /// What is typed for names.
     value_names() { nl: "NAMEN", en: "NAMES" }

@@ -93,9 +93,14 @@ sentences! {
     /// Over.
     lesson_over() { nl: "Dit was de laatste stap.", en: "This was the last step." }
     /// A lesson goes on.
-    lesson_resumed(key: &str) {
-        nl: "U gaat verder waar u was. {key} gaat een stap terug.",
-        en: "You go on where you were. {key} goes a step back.",
+    lesson_resumed(key: &str, lessons: &str) {
+        nl: "U gaat verder waar u was. {key} gaat een stap terug; {lessons} begint opnieuw.",
+        en: "You go on where you were. {key} goes a step back; {lessons} starts afresh.",
+    }
+    /// A lesson begins anew.
+    lesson_anew(file: &str) {
+        nl: "De les begint opnieuw. Wat u had, staat in {file}",
+        en: "The lesson starts afresh. What you had is in {file}",
     }
     /// A lesson is not saved under a name.
     lesson_is_kept() {
@@ -107,6 +112,11 @@ sentences! {
 
     /// Title of what came out.
     reveal() { nl: "Voorspeld en uitgekomen", en: "Predicted and come out" }
+    /// The same when there are several, and which one it is.
+    reveal_of(place: usize, count: usize) {
+        nl: "Voorspeld en uitgekomen · {place} van {count}",
+        en: "Predicted and come out · {place} of {count}",
+    }
     /// No prediction.
     not_predicted() { nl: "niet voorspeld", en: "not predicted" }
     /// Still computing.
@@ -118,7 +128,10 @@ sentences! {
     /// Label of the figure.
     figure() { nl: "uitkomst", en: "outcome" }
     /// What the dots are.
-    dots_caption() { nl: "elke stip is één mogelijke toekomst, ▲ is de uitkomst", en: "each dot is one possible future, ▲ is the outcome" }
+    dots_caption() {
+        nl: "elke stip is één toekomst: ● in uw bereik, ○ erbuiten; ▲ is de uitkomst",
+        en: "each dot is one future: ● in your range, ○ outside; ▲ is the outcome",
+    }
     /// A range that held.
     range_held(value: &str, range: &str) { nl: "{value}; uw bereik {range} hield stand", en: "{value}; your range {range} held" }
     /// A range that did not.
@@ -161,7 +174,7 @@ sentences! {
     /// One of two, with how sure.
     pick(letter: char, sure: &str) { nl: "{letter}, {sure} % zeker", en: "{letter}, {sure} % sure" }
     /// What is asked of one of two.
-    better_question(one: char, other: char, outcome: &str) { nl: "Wie is beter, {one} of {other}: {outcome}", en: "Which is better, {one} or {other}: {outcome}" }
+    better_question(one: char, other: char, outcome: &str) { nl: "Wat is beter, {one} of {other}? · {outcome}", en: "Which is better, {one} or {other}? · {outcome}" }
     /// What is asked of a range.
     range_question(letter: char, outcome: &str) { nl: "{letter} · {outcome}", en: "{letter} · {outcome}" }
     /// What is asked of an order.

@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
         Overlay::Search { input, .. } => search::draw(canvas, language, input),
         Overlay::Settings(list) => settings::draw(canvas, session, *list),
-        Overlay::Reveal => reveal::draw(canvas, session),
+        Overlay::Reveal { cursor, .. } => reveal::draw(canvas, session, *cursor),
         Overlay::Why(why) => why::draw(canvas, session, why),
         Overlay::CaseForm(form) => case_form::draw(canvas, session, form),
         Overlay::Problems(list) => problems::draw(canvas, language, list),

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::file_notice;
 use crate::session::screen::Screen;
-use crate::texts::{commands, files, frame, teams, words};
+use crate::texts::{commands, files, frame, places, teams, words};
 
 /// A part of the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
             .into_iter()
             .find_map(|place| session.settings.keymap.keys_for(place, screen.command()).first().copied())
             .map_or(String::new(), |key| commands::key(language, key)),
-        name: commands::place(language, screen.place()),
+        name: places::place(language, screen.place()),
         is_active: screen == session.screen,
     };
     let is_there = |screen: &Screen| *screen != Screen::Teams || session.team_play().is_some();

@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teaching::Teaching;
 use crate::summary::scoring::Calibration;
-use crate::texts::{commands, lessons as texts, teams};
+use crate::texts::{lessons as texts, places, teams};
 
 /// The strip of a lesson.
 #[must_use]
@@ -85,7 +85,7 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
     };
     let language = session.settings.language;
     session.hides(about).then(|| {
-        let name = commands::place(language, session.screen.place());
+        let name = places::place(language, session.screen.place());
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
             hidden_until(session).to_owned(),

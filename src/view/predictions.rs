@@ -12,6 +12,12 @@ use crate::texts::{lessons as texts, words};
 /// How many cells the axis of a range is wide.
 const AXIS: usize = 48;
 
+/// Most rows of dots, as long as wider piles can prevent more.
+const HIGHEST_PILE: usize = 4;
+
+/// Most cells that a pile of dots is wide.
+const WIDEST_PILE: usize = 4;
+
 /// A prediction with what came out, in lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
@@ -194,7 +200,7 @@ fn order_in_words(language: Language, order: &[Competence]) -> String {
     names.join(" > ")
 }
 
-/// The range over the dots of the futures, on one axis: three lines of cells with a label each.
+/// The range over the dots of the futures, on one axis: lines of cells with a label each.
 fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Vec<(String, String)> {
     let least = dots.iter().copied().fold(low.min(value), f64::min);
     let most = dots.iter().copied().fold(high.max(value), f64::max);
@@ -209,29 +215,68 @@ fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Ve
             _ => ' ',
         })
         .collect();
-    let futures: String =
-        (0..AXIS).map(|place| if dots.iter().any(|dot| cell(*dot) == place) { '●' } else { '·' }).collect();
+    let marked = |dot: &f64| (cell(*dot), if (low..=high).contains(dot) { '●' } else { '○' });
+    let mut rows = stacked(&dots.iter().map(marked).collect::<Vec<_>>());
+    let lowest = rows.pop().unwrap_or_default();
     let figure: String = (0..AXIS).map(|place| if place == cell(value) { '▲' } else { ' ' }).collect();
-    vec![
-        (texts::your_range(language).to_owned(), range),
-        (texts::futures(language).to_owned(), futures),
-        (texts::figure(language).to_owned(), figure),
-    ]
+    let mut lines = vec![(texts::your_range(language).to_owned(), range)];
+    lines.extend(rows.into_iter().map(|row| (String::new(), row)));
+    lines.push((texts::futures(language).to_owned(), lowest));
+    lines.push((texts::figure(language).to_owned(), figure));
+    lines
+}
+
+/// Marks with their cells, piled up so that none hides another: rows from the highest to the lowest.
+///
+/// Piles are as narrow as can be while none is higher than [`HIGHEST_PILE`].
+fn stacked(marks: &[(usize, char)]) -> Vec<String> {
+    let piles = |width: usize| {
+        let mut piles = vec![Vec::new(); AXIS.div_ceil(width)];
+        marks.iter().for_each(|&(cell, mark)| piles[cell / width].push(mark));
+        let height = piles.iter().map(|pile| pile.len().div_ceil(width)).max().unwrap_or(0);
+        (width, height, piles)
+    };
+    let narrow = (1..WIDEST_PILE).map(piles).find(|(_, height, _)| *height <= HIGHEST_PILE);
+    let (width, height, piles) = narrow.unwrap_or_else(|| piles(WIDEST_PILE));
+    let row = |row: usize| {
+        let cells = piles.iter().flat_map(|pile| {
+            (0..width).map(move |place| pile.get(row * width + place).copied().unwrap_or(' '))
+        });
+        cells.take(AXIS).collect()
+    };
+    (0..height).rev().map(row).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn cells(lines: &[(String, String)]) -> Vec<&str> {
+        lines.iter().map(|(_, cells)| cells.as_str()).collect()
+    }
+
     #[test]
     fn the_range_lies_over_the_dots_on_one_axis() {
         let dots: Vec<f64> = (0..20).map(f64::from).collect();
-        let lines = axis(Language::English, 0.0, 19.0, 9.5, &dots);
-        let cells: Vec<&str> = lines.iter().map(|(_, cells)| cells.as_str()).collect();
-        assert!(cells[0].starts_with('[') && cells[0].ends_with(']'));
-        assert_eq!(cells[1].chars().filter(|sign| *sign == '●').count(), 20);
-        assert!(cells.iter().all(|line| line.chars().count() == AXIS));
-        assert_eq!(cells[2].chars().position(|sign| sign == '▲'), Some(24));
+        let lines = axis(Language::English, 2.0, 19.0, 9.5, &dots);
+        let [range, futures, figure] = cells(&lines)[..] else { panic!("three lines: {lines:?}") };
+        assert_eq!(range.find('['), Some(5));
+        assert!(range.ends_with(']'));
+        assert_eq!(futures.chars().filter(|sign| *sign == '●').count(), 18);
+        assert_eq!(futures.chars().filter(|sign| *sign == '○').count(), 2);
+        assert_eq!(figure.chars().position(|sign| sign == '▲'), Some(24));
+        assert!([range, futures, figure].iter().all(|line| line.chars().count() == AXIS));
+    }
+
+    #[test]
+    fn no_dot_hides_another() {
+        for equal in 0..=20 {
+            let dots: Vec<f64> = (0..20).map(|dot| f64::from(dot.max(equal))).collect();
+            let lines = axis(Language::English, 0.0, 3.0, 1.0, &dots);
+            let all = cells(&lines).concat();
+            assert_eq!(all.chars().filter(|sign| matches!(sign, '●' | '○')).count(), 20, "{lines:?}");
+            assert!(lines.len() <= 2 + 5, "{lines:?}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use speelveld::language::Language;
 use speelveld::session::message::{Message, Target};
 use speelveld::session::screen::{Row, Screen};
 use speelveld::session::settings::Theme;
-use speelveld::texts::commands;
+use speelveld::texts::places;
 
 /// What lies under the first letter of a text on the screen.
 fn under(explorer: &Explorer, text: &str) -> Option<Target> {
@@ -38,7 +38,7 @@ fn every_tab_can_be_clicked() {
     let mut explorer = Explorer::new(Language::English, Theme::Dark);
     // The board of teams has a tab only while a session with teams goes on.
     for screen in Screen::ALL.into_iter().rev().filter(|screen| *screen != Screen::Teams) {
-        let name = commands::place(Language::English, screen.place());
+        let name = places::place(Language::English, screen.place());
         let target = under(&explorer, name);
         assert_eq!(target, Some(Target::Tab(screen)));
         let _ = explorer.session.update(Message::Click(target.expect("a tab")));

@@ -11,8 +11,8 @@ use crate::content::{directions, leftovers, number, opening, scenario};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::exploration::{
-    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, MOST_FUTURES,
-    MOST_SCENARIOS, OwnFile, Title, TitledDecision,
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS, OwnFile,
+    Title, TitledDecision,
 };
 use crate::domain::library::Library;
 use crate::domain::parameter::Parameter;
@@ -155,7 +155,7 @@ fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) 
 
 /// A scenario: what it follows, and where it differs from that. One with a name of its own follows what is done now.
 fn read_scenario(cursor: Cursor<'_>, library: &Library, case: &Case) -> Option<TitledDecision> {
-    let name = cursor.table.get("name").map(|_| read_name(cursor));
+    let name = cursor.table.get("name").map(|_| scenario::read_fitting_name(cursor));
     if name.is_none() {
         // Needed, so that it is told when there is neither.
         let _ = cursor.table.need("follows", Need::Member(List::Direction));
@@ -184,26 +184,10 @@ fn read_scenario(cursor: Cursor<'_>, library: &Library, case: &Case) -> Option<T
         }
     }
     let title = match name {
-        Some(name) => Title::Typed(name?),
+        Some(name) => Title::Named(name?),
         None => preset?,
     };
     Some(TitledDecision { title, decision })
-}
-
-/// A name that fits on the head of a scenario.
-fn read_name(cursor: Cursor<'_>) -> Option<String> {
-    let item = &cursor.table.get("name")?.item;
-    let name = cursor.as_text(item, Need::Text)?.trim();
-    let letters = name.chars().count();
-    let what = if letters > LONGEST_NAME {
-        ProblemKind::TooLong { most: LONGEST_NAME, found: letters }
-    } else if name.chars().any(char::is_control) {
-        ProblemKind::ControlCharacter
-    } else {
-        return Some(name.to_owned());
-    };
-    cursor.reader.report(item.span.clone(), what);
-    None
 }
 
 /// Reads the numbers whose ids begin with `start`, whether the parts of an id are nested tables or one key in quotes.

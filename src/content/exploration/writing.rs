@@ -10,6 +10,7 @@ use crate::domain::library::Library;
 use crate::domain::position::Position;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
+use crate::language::Bilingual;
 use std::fmt::Display;
 
 /// What the file is, for whoever opens it in an editor.
@@ -91,10 +92,8 @@ impl Lines {
             (Title::Current, _) => self.put("follows", quoted("current")),
             (Title::Direction(id), Some(_)) => self.put("follows", quoted(id)),
             // A direction that is no longer there leaves its name.
-            (Title::Direction(name) | Title::Typed(name), _) => {
-                let name: String = name.chars().take(LONGEST_NAME).collect();
-                self.put("name", quoted(&name));
-            }
+            (Title::Direction(name), _) => self.name(&Bilingual::same(name)),
+            (Title::Named(name), _) => self.name(name),
         }
         let start = preset.or_else(|| case.map(|case| case.current_decision()));
         let Decision { choices, training } = scenario.decision;
@@ -104,6 +103,16 @@ impl Lines {
             let is_usual = start.is_some_and(|start| start.choices[layer] == choices[layer]);
             let choice = quoted(&choices[layer].to_string());
             self.put_unless(is_usual, &format!("choices.{}", layer.id()), choice);
+        }
+    }
+
+    fn name(&mut self, name: &Bilingual) {
+        let fitting = |name: &str| quoted(&name.chars().take(LONGEST_NAME).collect::<String>());
+        if name.nl == name.en {
+            self.put("name", fitting(&name.nl));
+        } else {
+            self.put("name.nl", fitting(&name.nl));
+            self.put("name.en", fitting(&name.en));
         }
     }
 

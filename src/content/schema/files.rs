@@ -117,7 +117,7 @@ fn scenario() -> Table {
 fn exploration() -> Table {
     let count = |most: usize| whole(1..=i64::try_from(most).unwrap_or(i64::MAX));
     let scenario = Table { any_of: vec!["name", "follows"], ..Table::default() }
-        .may("name", text())
+        .may("name", Shape::Name)
         .may("follows", word_of(List::Direction))
         .may("training", word::<Training>())
         .may("choices", Shape::Table(some_choices()));

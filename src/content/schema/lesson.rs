@@ -43,6 +43,7 @@ fn start() -> Table {
         .into_iter()
         .fold(Table::default(), |table, layer| table.may(layer.id(), Shape::Value(Need::Choice)));
     let scenario = Table::default()
+        .may("name", Shape::Name)
         .may("direction", word_of(List::Direction))
         .may("training", word::<Training>())
         .may("choices", Shape::Table(choices));

@@ -44,7 +44,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
     mistakes.extend(mismatches(language, &read));
-    let entries = entries(&read);
+    let entries = entries(language, &read);
     if !(FEWEST_TEAMS..=MOST_TEAMS).contains(&entries.len()) {
         mistakes.push(words::collected_wrong_number(language, entries.len(), FEWEST_TEAMS, MOST_TEAMS));
     }
@@ -108,14 +108,14 @@ fn mismatches(language: Language, read: &[Read]) -> Vec<String> {
 
 /// The teams with what each decided: every scenario with a name of its own; of a file without one, its last scenario under the
 /// name of the file. A name that is taken gets that of its file.
-fn entries(read: &[Read]) -> Vec<(String, Decision)> {
+fn entries(language: Language, read: &[Read]) -> Vec<(String, Decision)> {
     let mut entries: Vec<(String, Decision)> = Vec::new();
     for one in read {
         let stem = Path::new(&one.name)
             .file_stem()
             .map_or(String::new(), |stem| stem.to_string_lossy().into_owned());
         let named = one.exploration.scenarios.iter().filter_map(|scenario| match &scenario.title {
-            Title::Typed(name) => Some((name.clone(), scenario.decision)),
+            Title::Named(name) => Some((name.in_language(language).to_owned(), scenario.decision)),
             Title::Current | Title::Direction(_) => None,
         });
         let mut named: Vec<_> = named.collect();

@@ -4,15 +4,16 @@
 use super::event::Event;
 use super::panics;
 use crate::domain::library::Library;
-use crate::report::{Format, debrief, html, markdown, screen};
+use crate::report::{Format, screen};
 use crate::session::Session;
 use crate::session::message::Message;
 use crate::session::output::Output;
 use crate::session::settings::Theme;
 use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
-use crate::shell::output;
+use crate::shell::{debriefs, output};
 use crate::study::Study;
 use crate::texts::command_line as texts;
+use crate::texts::session::no_figures_yet;
 use crate::tui::draw_on;
 use crate::tui::picture::{self, Paper};
 use ratatui::buffer::Buffer;
@@ -32,11 +33,11 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
         Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),
         Output::Json => Kind::Comparison(Format::Json, Vec::new()),
         Output::Debrief | Output::DebriefMarkdown => {
-            let debrief = debrief(session, &path);
-            tell(
-                events,
-                debrief.map_or_else(|reason| not_written(&path, reason), |text| keep(&path, &text, session)),
-            );
+            let message = match debriefs::text(session, &path) {
+                Some(text) => keep(&path, &text, session),
+                None => not_written(&path, no_figures_yet(session.settings.language).to_owned()),
+            };
+            tell(events, message);
             return;
         }
         Output::Picture | Output::Text => {
@@ -65,17 +66,6 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
     if let Err(error) = thread::Builder::new().name("report".to_owned()).spawn(body) {
         tell(events, not_written(&place, error.to_string()));
     }
-}
-
-/// The debrief of the lesson or the session with teams: Markdown when the file is called so, else a page.
-fn debrief(session: &Session, path: &Path) -> Result<String, String> {
-    let language = session.settings.language;
-    let is_markdown = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md"));
-    let Some(teaching) = session.teaching() else {
-        return screen::debrief(session, !is_markdown).ok_or_else(|| texts::no_answer(language).to_owned());
-    };
-    let memo = debrief::debrief(language, &teaching.lesson, &teaching.logbook);
-    Ok(if is_markdown { markdown::memo(&memo) } else { html::memo(language, &memo) })
 }
 
 /// The screen in words.

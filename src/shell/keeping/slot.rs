@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 /// How the names of explorations without a name of their own begin.
 const UNNAMED: &str = "unnamed";
 
+/// The folder below that of the slots for what made way for a new beginning.
+const ASIDE: &str = "before";
+
 /// A file that only this window writes, for as long as this is there.
 #[derive(Debug)]
 pub struct Slot {
@@ -70,6 +73,21 @@ impl Slot {
         let new = self.path.with_extension("new");
         std::fs::write(&new, text)?;
         std::fs::rename(&new, &self.path)
+    }
+
+    /// Moves what is in it to a file of its own in the folder of what made way, and gives that file; nothing when there is nothing
+    /// in it.
+    pub fn set_aside(&self) -> io::Result<Option<PathBuf>> {
+        if !self.path.exists() {
+            return Ok(None);
+        }
+        let folder = self.path.with_file_name(ASIDE);
+        std::fs::create_dir_all(&folder)?;
+        let name = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let mut files = (1_u32..).map(|number| folder.join(format!("{name}-{number}.toml")));
+        let Some(free) = files.find(|file| !file.exists()) else { return Ok(None) };
+        std::fs::rename(&self.path, &free)?;
+        Ok(Some(free))
     }
 
     /// Takes away what is in it.

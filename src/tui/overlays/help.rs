@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::help::Help;
 use crate::session::message::Target;
-use crate::texts::{commands, overlays as texts};
+use crate::texts::{overlays as texts, places};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -19,7 +19,7 @@ const GAP: u16 = 2;
 
 /// Draws help over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
-    let title = texts::help(language, commands::place(language, help.place));
+    let title = texts::help(language, places::place(language, help.place));
     let lines: Vec<_> = help.rows.iter().map(|row| keys::row(language, row)).collect();
     let place = popup(canvas, &title, WIDTH, popup::height(lines.len(), popup::ABOUT));
     let (list, about) = popup::split(canvas, place);

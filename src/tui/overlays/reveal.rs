@@ -18,38 +18,37 @@ const LABEL: u16 = 13;
 /// Most lines of one sentence.
 const MOST_LINES: usize = 3;
 
-/// Draws the box over the screen.
-pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
+/// Draws the box with the prediction under the cursor over the screen.
+pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, cursor: usize) {
     let language = session.settings.language;
     let Some(teaching) = session.teaching() else { return };
     let room = WIDTH.min(canvas.area().width.saturating_sub(4));
     let shown = held(language, &teaching.revealed());
-    let mut lines: Vec<(u16, String, Role)> = Vec::new();
-    for (place, one) in shown.iter().enumerate() {
-        if place > 0 {
-            lines.push((0, String::new(), Role::Text));
-        }
-        lines.extend(lines_of(one, room));
+    let Some(one) = shown.get(cursor) else { return };
+    let mut lines = lines_of(one, room);
+    if !one.axis.is_empty() {
+        lines.push((texts::dots_caption(language).to_owned(), Role::Dim));
     }
-    if shown.iter().any(|one| !one.axis.is_empty()) {
-        lines.push((0, texts::dots_caption(language).to_owned(), Role::Dim));
-    }
+    let title = match shown.len() {
+        1 => texts::reveal(language).to_owned(),
+        count => texts::reveal_of(language, cursor + 1, count),
+    };
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let place = popup(canvas, texts::reveal(language), WIDTH, height);
-    for ((indent, text, role), y) in lines.iter().zip(place.y..place.bottom()) {
-        canvas.put(place.x + indent, y, place.width.saturating_sub(*indent), text, *role);
+    let place = popup(canvas, &title, WIDTH, height);
+    for ((text, role), y) in lines.iter().zip(place.y..place.bottom()) {
+        canvas.put(place.x, y, place.width, text, *role);
     }
 }
 
 /// The lines of one prediction: what was asked, the axis, what is told.
-fn lines_of(one: &Held, room: u16) -> Vec<(u16, String, Role)> {
-    let mut lines = vec![(0, one.question.clone(), Role::Heading)];
+fn lines_of(one: &Held, room: u16) -> Vec<(String, Role)> {
+    let mut lines = vec![(one.question.clone(), Role::Heading)];
     for (label, cells) in &one.axis {
         let gap = LABEL.saturating_sub(width(label));
-        lines.push((0, format!("{label}{}{cells}", " ".repeat(usize::from(gap))), Role::Text));
+        lines.push((format!("{label}{}{cells}", " ".repeat(usize::from(gap))), Role::Text));
     }
     for told in &one.told {
-        lines.extend(wrapped(told, room, MOST_LINES).into_iter().map(|line| (0, line, Role::Text)));
+        lines.extend(wrapped(told, room, MOST_LINES).into_iter().map(|line| (line, Role::Text)));
     }
     lines
 }
