@@ -110,8 +110,13 @@ sentences! {
     }
     /// What `--hide-figures` does.
     help_hide_figures() {
-        nl: "Toon de cijfers pas bij de onthulling",
-        en: "Show the figures only at the reveal",
+        nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",
+        en: "Show the figures only at the reveal; each team predicts the cost of its choice",
+    }
+    /// What `--no-predictions` does.
+    help_no_predictions() {
+        nl: "Met --hide-figures: vraag de teams niet om een voorspelling",
+        en: "With --hide-figures: ask the teams for no prediction",
     }
     /// What `--collect` does.
     help_collect() {

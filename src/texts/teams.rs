@@ -215,6 +215,14 @@ sentences! {
     figures_shown() { nl: "zichtbaar voor het eigen team", en: "shown to the team itself" }
     /// Figures are hidden.
     figures_hidden() { nl: "verborgen tot de onthulling", en: "hidden until the reveal" }
+    /// A row of the rules.
+    row_predictions() { nl: "Voorspellen", en: "Predict" }
+    /// Teams predict.
+    predicting() { nl: "ja, elk team de kosten van zijn eigen keuze", en: "yes, each team the cost of its own choice" }
+    /// Teams do not predict.
+    not_predicting() { nl: "nee", en: "no" }
+    /// There is nothing to predict.
+    nothing_to_predict() { nl: "nee, de cijfers zijn zichtbaar", en: "no, the figures are in sight" }
     /// How to change a rule.
     setup_hint() {
         nl: "Kies een regel en verander haar; ‘Beginnen’ geeft het eerste team de toetsen.",
@@ -257,6 +265,11 @@ sentences! {
         nl: "{done} legt deze keuzes vast en geeft de toetsen door; met {back} kiest u verder.",
         en: "{done} settles these choices and hands over the keys; {back} lets you choose on.",
     }
+    /// A prediction follows.
+    then_predict(done: &str) {
+        nl: "Na {done} voorspelt u eerst nog wat uw keuze kost; daarna krijgt het volgende team de toetsen.",
+        en: "After {done} you first predict what your choice costs; then the next team gets the keys.",
+    }
     /// Time that is left.
     time_left(time: &str) { nl: "nog {time}", en: "{time} left" }
     /// No time is left.
@@ -288,6 +301,37 @@ sentences! {
 
     /// Title of the reveal.
     reveal() { nl: "Onthulling", en: "Reveal" }
+    /// Page of the reveal.
+    page_predictions() { nl: "Voorspellingen", en: "Predictions" }
+    /// What predictions are about.
+    about_knowing() {
+        nl: "Dit gaat over hoe goed een team weet wat het weet, niet over wie de beste keuze maakte.",
+        en: "This is about how well a team knows what it knows, not about who made the best choice.",
+    }
+    /// Heading.
+    how_to_read() { nl: "Hoe u dit leest", en: "How to read this" }
+    /// What the score is.
+    about_score(times: &str) {
+        nl: "De intervalscore is de breedte van het bereik; ligt de uitkomst erbuiten, dan komt daar {times} keer de afstand bij. Lager is beter: smal, maar raak.",
+        en: "The interval score is the width of the range; when the outcome lies outside it, {times} times the distance is added. Lower is better: narrow, yet right.",
+    }
+    /// A row: what was predicted.
+    row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }
+    /// A row: what came out.
+    row_came_out() { nl: "Uitkomst", en: "Came out" }
+    /// A row: the score of a prediction.
+    row_score() { nl: "Intervalscore", en: "Interval score" }
+    /// The outcome lies in the range.
+    word_held() { nl: "raak", en: "hit" }
+    /// The outcome lies outside the range.
+    word_missed() { nl: "mis", en: "miss" }
+    /// Heading.
+    calibration() { nl: "Hoe goed kende elk team zichzelf?", en: "How well did each team know itself?" }
+    /// Few predictions.
+    few_predictions() {
+        nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",
+        en: "With so few predictions luck still plays a large part.",
+    }
     /// Page of the reveal.
     page_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     /// Page of the reveal.
@@ -344,6 +388,13 @@ sentences! {
 
     /// The list of stages of a session with teams.
     list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
+    /// The list of what teams see of the figures.
+    list_figures_rule() { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
+    /// A range that cannot be.
+    wrong_prediction() {
+        nl: "een voorspelling loopt van laag naar hoog, en begint bij 0 of hoger",
+        en: "a prediction goes from low to high, and begins at 0 or above",
+    }
     /// Names of teams.
     wrong_names(fewest: usize, most: usize) {
         nl: "hier worden {fewest} tot {most} korte namen van teams verwacht",

@@ -6,6 +6,7 @@ pub mod debrief;
 pub mod disagreement;
 pub mod keys;
 pub mod limits;
+pub mod predicted;
 pub mod ranks;
 pub mod reveal;
 pub mod stage;

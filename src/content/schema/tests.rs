@@ -44,7 +44,7 @@ const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"bu
 fn sessions_with_teams() -> [SourceText; 2] {
     let start =
         "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\n[[scenario]]\nfollows = \"current\"\n";
-    let rules = "[teams]\nnames = [\"A\", \"B\"]\nlimits = [\"cost=450@90\"]\nrounds = 2\nminutes = 5\nhides-figures = true\n";
+    let rules = "[teams]\nnames = [\"A\", \"B\"]\nlimits = [\"cost=450@90\"]\nrounds = 2\nminutes = 5\nfigures = \"hidden\"\n";
     let decision = format!("[[teams.round.decision]]\ntraining = \"none\"\n{CHOICES}");
     let note = "[[teams.note]]\nround = 1\ntext = \"Note\"\n";
     let choosing = format!(

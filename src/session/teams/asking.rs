@@ -67,9 +67,8 @@ impl Session {
     /// What the choices of a sight are to be simulated with.
     fn question_in(&self, sight: Sight) -> Question {
         let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
-        let decisions = self.team_play().map_or(&[][..], |play| play.decisions(sight));
-        let scenario =
-            |(name, decision): (&String, &_)| Scenario { name: Bilingual::same(name), decision: *decision };
+        let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
+        let scenario = |(name, decision): (&String, _)| Scenario { name: Bilingual::same(name), decision };
         let scenarios = names.iter().zip(decisions).map(scenario).collect();
         Question { scenarios, edits: self.edits_in(sight), ..self.question() }
     }

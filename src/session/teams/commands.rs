@@ -3,9 +3,13 @@
 use super::meaning::SIDE_BY_SIDE;
 use super::play::{Extent, Page};
 use super::setup::{self, Rule, step};
+use super::turns::OWN;
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
+use crate::domain::prediction::Question;
+use crate::domain::team_rules::to_predict;
 use crate::domain::teams::{Stage, Teams};
+use crate::session::guess;
 use crate::session::menu::MenuKind;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
@@ -53,7 +57,10 @@ impl Session {
                 };
                 self.next_stage(|teams| teams.take_keys(current))
             }
-            Stage::Choosing(_) => self.next_stage(Teams::decide),
+            Stage::Choosing(_) if self.team_play().is_some_and(|play| play.teams.wants_prediction()) => {
+                self.open_prompt(Purpose::Prediction(to_predict(OWN)), "")
+            }
+            Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
             Stage::Reveal => {
                 let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
                 self.next_stage(|teams| teams.go_on(&library.events, seed))
@@ -71,6 +78,16 @@ impl Session {
                 teams.go_back();
             }),
             Stage::Setup | Stage::HandOver(_) | Stage::Reveal => self.say(Notice::HowToQuit),
+        }
+    }
+
+    /// Takes the prediction that was typed, and ends the turn; or says what is wrong with it.
+    pub(in crate::session) fn predict_as_team(&mut self, question: &Question, text: &str) -> Vec<Effect> {
+        match guess::read(self.settings.language, text, question) {
+            Err(fault) => self.say(Notice::NotAPrediction(fault)),
+            Ok(prediction) => {
+                self.close_and(|session| session.next_stage(|teams| teams.decide(Some(prediction))))
+            }
         }
     }
 
@@ -99,7 +116,7 @@ impl Session {
                     present.map_or(String::new(), |limit| format!("{}@{}", limit.amount, limit.futures));
                 self.open_prompt(Purpose::TeamLimit(outcome), &present)
             }
-            Rule::Rounds | Rule::Minutes | Rule::Figures => self.step_rule(true),
+            Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions => self.step_rule(true),
             Rule::Start if !play.teams.can_start() => self.say(Notice::WrongTeams),
             Rule::Start => {
                 let edits = self.document.edits.clone();
@@ -171,7 +188,9 @@ impl Session {
     fn turn_page(&mut self) -> Vec<Effect> {
         self.notice = None;
         if let Some(play) = self.team_play_mut() {
-            play.page = Page::ALL[(play.page.index() + 1) % Page::COUNT];
+            let pages: Vec<Page> = play.pages().collect();
+            let next = pages.iter().cycle().skip_while(|page| **page != play.page).nth(1);
+            play.page = next.copied().unwrap_or_default();
             play.line = 0;
         }
         Vec::new()

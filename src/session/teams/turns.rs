@@ -89,7 +89,7 @@ impl Session {
                 current.into_iter().chain(own).collect()
             }
             Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
-                names.iter().zip(play.teams.decisions()).map(named).collect()
+                names.iter().zip(&play.teams.decisions()).map(named).collect()
             }
         }
     }

@@ -17,6 +17,9 @@ const LABELS: (u16, u16) = (20, 40);
 /// The widest column of a team.
 const WIDEST: u16 = 36;
 
+/// Cells for the label of a line on an axis.
+const AXIS_LABEL: u16 = 13;
+
 /// A line of a board as it is drawn.
 enum Line<'b> {
     /// A heading.
@@ -25,8 +28,10 @@ enum Line<'b> {
     Text(u16, String),
     /// The heads of a table.
     Heads(&'b Table),
-    /// A row of a table: the label, the cells.
-    Row(&'b [String], &'b [Cell]),
+    /// A row of a table: the label, the cells, and whether they are shortened together.
+    Row(&'b [String], &'b [Cell], bool),
+    /// A line of cells on an axis, with its label.
+    Axis(&'b str, &'b str),
     /// Nothing.
     Air,
 }
@@ -80,7 +85,7 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for (place, block) in blocks.iter().enumerate() {
         match block {
-            Block::Heading(text) => {
+            Block::Part(text) | Block::Heading(text) => {
                 if place > 0 {
                     lines.push(Line::Air);
                 }
@@ -98,8 +103,10 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
             }
             Block::Table(table) => {
                 lines.push(Line::Heads(table));
-                lines.extend(table.rows.iter().map(|row| Line::Row(&row.labels, &row.cells)));
+                let rows = table.rows.iter();
+                lines.extend(rows.map(|row| Line::Row(&row.labels, &row.cells, table.is_alike)));
             }
+            Block::Axis(axis) => lines.extend(axis.iter().map(|(label, cells)| Line::Axis(label, cells))),
         }
     }
     lines
@@ -142,9 +149,13 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                 canvas.put(x, y, columns.labels - 1, &sight, Role::Notice);
             }
         }
-        Line::Row(labels, cells) => {
+        Line::Axis(label, cells) => {
+            canvas.put(x, y, AXIS_LABEL - 1, label, Role::Dim);
+            canvas.put(x + AXIS_LABEL, y, room.saturating_sub(AXIS_LABEL), cells, Role::Text);
+        }
+        Line::Row(labels, cells, is_alike) => {
             canvas.put(x, y, columns.labels - 1, fitting(labels, columns.labels - 1), Role::Text);
-            let form = shared_form(cells, columns.each - 1);
+            let form = is_alike.then(|| shared_form(cells, columns.each - 1));
             let cells = cells.iter().skip(columns.first).take(columns.count);
             for (column, cell) in cells.enumerate() {
                 let role = match cell.tone {
@@ -153,7 +164,10 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                     Tone::Bad => Role::Worse,
                     Tone::Dim => Role::Dim,
                 };
-                let text = cell.forms.get(form).or(cell.forms.last()).map_or("", String::as_str);
+                let text = match form {
+                    Some(form) => cell.forms.get(form).or(cell.forms.last()).map_or("", String::as_str),
+                    None => fitting(&cell.forms, columns.each - 1),
+                };
                 canvas.put(start(x, columns, column), y, columns.each - 1, text, role);
             }
         }

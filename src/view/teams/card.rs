@@ -103,7 +103,7 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
         let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
         Row { labels, cells: cells.collect() }
     }));
-    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows })]
+    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows, is_alike: true })]
 }
 
 fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {

@@ -50,6 +50,7 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
             caption: texts::limits(language).to_owned(),
             heads: heads.clone(),
             rows: comparison.limits.iter().map(|kept| limits::row(language, kept)).collect(),
+            is_alike: true,
         }));
     }
     blocks.push(Block::Heading(texts::outcomes(language).to_owned()));
@@ -89,7 +90,7 @@ fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<
         let ranks = Ranks::of(comparison, measure);
         figure_row(language, &ranks, row)
     });
-    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect() }
+    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect(), is_alike: true }
 }
 
 fn figure_row(language: Language, ranks: &Ranks, row: ScoreRow) -> Row {
