@@ -60,6 +60,7 @@ impl Contents {
     /// Puts a report into words.
     pub fn of(subject: &Subject<'_>) -> Self {
         let options = ScoreOptions {
+            hidden: Default::default(),
             baseline: subject.baseline,
             as_differences: false,
             language: subject.language,

@@ -2,6 +2,7 @@
 
 use super::state::Session;
 use crate::domain::check::Date;
+use crate::domain::outcome::Outcome;
 use crate::summary::checks::{Firing, firing};
 
 impl Session {
@@ -11,12 +12,15 @@ impl Session {
         self.case().map(|case| Date::start_of(case.start_year))
     }
 
-    /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated.
+    /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated, and while
+    /// what they ask about is hidden.
     #[must_use]
     pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
         let Some(inputs) = self.inputs() else { return Vec::new() };
+        let is_hidden = [Outcome::PeopleShort, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));
         let shown = self.comparison.shown().filter(|shown| {
-            shown.manifest.case == self.document.case
+            !is_hidden
+                && shown.manifest.case == self.document.case
                 && shown.manifest.organisation == self.document.organisation
         });
         let of_draft = |decision| {

@@ -3,6 +3,7 @@
 use super::message::Effect;
 use super::state::Session;
 use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::summary::shortage::tightest;
 
@@ -42,11 +43,13 @@ impl Session {
         Vec::new()
     }
 
-    /// The competence under the cursor; until the user moves it, the one of which the scenario in focus has least to spare.
+    /// The competence under the cursor; until the user moves it, the one of which the scenario in focus has least to spare,
+    /// unless that is hidden.
     #[must_use]
     pub fn competence(&self) -> Competence {
         let tightest = || {
-            let column = self.comparison.shown()?.columns.get(self.focus.scenario)?;
+            let shown = self.comparison.shown().filter(|_| !self.hides(Outcome::PeopleShort))?;
+            let column = shown.columns.get(self.focus.scenario)?;
             tightest(&column.summary).map(|(competence, _)| competence)
         };
         self.reading.competence.or_else(tightest).unwrap_or(Competence::ALL[0])

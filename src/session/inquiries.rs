@@ -1,6 +1,5 @@
 //! Inquiries: what a screen wants to know beyond the figures is asked while it is open, and only then.
 
-use super::answer::Answer;
 use super::asked::Asked;
 use super::job::Job;
 use super::message::Effect;
@@ -30,17 +29,6 @@ impl Session {
                 },
             )
             .collect()
-    }
-
-    /// Forgets what was found, so that nothing of it can be seen while figures are hidden.
-    pub(super) fn forget_findings(&mut self) -> Vec<Effect> {
-        let stopped = Analysis::ALL.into_iter().filter_map(|analysis| self.stop(analysis)).collect();
-        for analysis in Analysis::ALL {
-            self.asked[analysis] = Asked::default();
-        }
-        (self.attribution, self.influence, self.training) =
-            (Answer::default(), Answer::default(), Answer::default());
-        stopped
     }
 
     fn ask_about(&mut self, analysis: Analysis) -> Option<Effect> {

@@ -13,7 +13,7 @@ use super::state::Session;
 use super::teaching::Teaching;
 use crate::controls::command::Command;
 use crate::domain::logbook::Event;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::progress::{LessonProgress, Progress};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Action;
@@ -64,10 +64,18 @@ impl Session {
         self.hides_figures() || self.teaching().is_some_and(|teaching| teaching.hides(outcome))
     }
 
-    /// Is any outcome hidden until a reveal? Then nothing that tells them all may be shown or written.
+    /// For each outcome whether it is hidden until a reveal.
     #[must_use]
-    pub fn hides_something(&self) -> bool {
-        Outcome::ALL.into_iter().any(|outcome| self.hides(outcome))
+    pub fn hidden_outcomes(&self) -> PerOutcome<bool> {
+        PerOutcome::from_fn(|outcome| self.hides(outcome))
+    }
+
+    /// Why nothing that tells of all outcomes may be shown or written now; nothing when it may.
+    pub(super) fn silence(&self) -> Option<Notice> {
+        if self.hides_figures() {
+            return Some(Notice::FiguresHidden);
+        }
+        self.hidden_outcomes().0.contains(&true).then_some(Notice::HiddenUntilReveal)
     }
 
     /// Does something that the example of a step does, as the user would.
@@ -127,6 +135,10 @@ impl Session {
         let case = named.unwrap_or_else(|| teaching.lesson.start.case.clone());
         let effects = if case == self.document.case { Vec::new() } else { self.move_to_case(&case) };
         self.notice = None;
+        // Its messages tell of all outcomes.
+        if self.silence().is_some() {
+            self.presenting = None;
+        }
         self.show_reveal();
         effects
     }

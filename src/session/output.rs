@@ -50,15 +50,15 @@ impl Output {
         }
     }
 
-    /// A sensible name for its file, in the folder in which the program was started.
+    /// A sensible name for its file, in the folder in which the program was started; `subject` is the id of what it is about.
     #[must_use]
-    pub fn file_name(self, case: &str, screen: Screen) -> String {
+    pub fn file_name(self, subject: &str, screen: Screen) -> String {
         let end = self.extension();
         match self {
-            Self::MemoPage | Self::MemoMarkdown => format!("{case}-memo.{end}"),
-            Self::Picture | Self::Text => format!("{case}-{}.{end}", screen.id()),
-            Self::Csv | Self::Json => format!("{case}.{end}"),
-            Self::Debrief | Self::DebriefMarkdown => format!("{case}-debrief.{end}"),
+            Self::MemoPage | Self::MemoMarkdown => format!("{subject}-memo.{end}"),
+            Self::Picture | Self::Text => format!("{subject}-{}.{end}", screen.id()),
+            Self::Csv | Self::Json => format!("{subject}.{end}"),
+            Self::Debrief | Self::DebriefMarkdown => format!("{subject}-debrief.{end}"),
         }
     }
 }

@@ -9,10 +9,12 @@ use super::state::Session;
 impl Session {
     /// Asks for the name of the file to write.
     pub(super) fn open_file_name(&mut self, output: Output) -> Vec<Effect> {
-        if output != Output::Debrief && self.hides_something() {
-            return self.say(Notice::HiddenUntilReveal);
+        if let Some(silence) = self.silence().filter(|_| output != Output::Debrief) {
+            return self.say(silence);
         }
-        let name = output.file_name(&self.document.case, self.screen);
+        let lesson = self.teaching().filter(|_| output == Output::Debrief);
+        let subject = lesson.map_or(&self.document.case, |teaching| &teaching.lesson.id);
+        let name = output.file_name(subject, self.screen);
         self.open_prompt(Purpose::FileName { output }, &name)
     }
 
@@ -30,11 +32,11 @@ impl Session {
 
     /// Has the screen copied in words, once there are figures to tell.
     pub(super) fn copy_screen(&mut self) -> Vec<Effect> {
+        if let Some(silence) = self.silence() {
+            return self.say(silence);
+        }
         if self.comparison.shown().is_none() || self.comparison.is_outdated() {
             return self.say(Notice::NoFiguresYet);
-        }
-        if self.hides_something() {
-            return self.say(Notice::HiddenUntilReveal);
         }
         self.notice = Some(Notice::ScreenCopied);
         vec![Effect::Copy]

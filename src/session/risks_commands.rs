@@ -5,6 +5,7 @@ use super::screen::RisksPart;
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::domain::incident::IncidentKind;
+use crate::domain::outcome::Outcome;
 use crate::summary::checks::that_fire;
 use crate::summary::likelihood::in_order;
 
@@ -35,10 +36,13 @@ impl Session {
         Vec::new()
     }
 
-    /// The kinds of incidents in the order of the risks screen, the likeliest in any scenario first.
+    /// The kinds of incidents in the order of the risks screen, the likeliest in any scenario first, unless that is hidden.
     #[must_use]
     pub fn incident_order(&self) -> Vec<IncidentKind> {
-        let shown = self.comparison.shown().filter(|shown| shown.manifest.case == self.document.case);
+        let shown = self
+            .comparison
+            .shown()
+            .filter(|shown| shown.manifest.case == self.document.case && !self.hides(Outcome::Incidents));
         let columns = shown.map_or(&[][..], |shown| &shown.columns[..]);
         in_order(&columns.iter().map(|column| Some(&*column.summary)).collect::<Vec<_>>())
     }

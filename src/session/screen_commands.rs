@@ -121,11 +121,13 @@ impl Session {
             | Command::AddNote
             | Command::PickEvent => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
-            Command::Present if self.hides_something() => self.say(Notice::HiddenUntilReveal),
-            Command::Present => {
-                self.present();
-                Vec::new()
-            }
+            Command::Present => match self.silence() {
+                Some(silence) => self.say(silence),
+                None => {
+                    self.present();
+                    Vec::new()
+                }
+            },
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
             Command::OpenLessons => self.open_lessons(),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),

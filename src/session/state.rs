@@ -315,12 +315,22 @@ impl Session {
     /// Asks for the figures.
     pub(super) fn ask(&mut self) -> Vec<Effect> {
         if self.hides_figures() {
-            self.comparison = Answer::Nothing;
-            return self.forget_findings();
+            self.forget_figures();
+            return Vec::new();
         }
         self.compared = self.next_generation();
         self.comparison.ask();
         vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]
+    }
+
+    /// Drops everything that was computed, and what is still to come of it.
+    fn forget_figures(&mut self) {
+        self.compared = self.next_generation();
+        self.comparison = Answer::Nothing;
+        self.attribution = Answer::Nothing;
+        self.influence = Answer::Nothing;
+        self.training = Answer::Nothing;
+        self.asked = PerAnalysis::default();
     }
 
     /// Puts the user's own numbers in the content.

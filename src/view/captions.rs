@@ -41,6 +41,8 @@ impl<'s> Shown<'s> {
         let comparison = session.comparison.shown().filter(is_of_case);
         let comparison = comparison.filter(|_| !session.comparison.is_outdated());
         let options = ScoreOptions {
+            // A text that gives away what is hidden at its step was refused when it was read.
+            hidden: Default::default(),
             baseline: session.document.baseline,
             as_differences: false,
             language: session.settings.language,

@@ -4,7 +4,7 @@ use super::bars::{self, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
 use super::options::ScoreOptions;
-use super::scorecard::{self, ScoreCell, ScoreRow};
+use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
 use super::{checks, differs, formatting, frame};
 use crate::domain::outcome::Outcome;
@@ -75,14 +75,16 @@ pub fn compare(session: &Session) -> Compare {
         as_differences: session.reading.as_differences,
         language,
         budget,
+        hidden: session.hidden_outcomes(),
     };
     let card = shown.map(|comparison| scorecard::scorecard(comparison, &options));
     let (verdict, scores) = match card {
         Some(card) => (card.verdict, card.rows),
         None => (String::new(), empty_rows(&options)),
     };
-    let (verdict, scores) = masked(session, verdict, scores);
-    let shows = |outcome: Outcome| !session.hides(outcome);
+    let shows = |outcome: Outcome| !options.hidden[outcome];
+    // A dot stands for a cost, and is filled when that is within the budget.
+    let shows_dots = shows(Outcome::Cost) && shows(Outcome::WithinBudget);
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
     Compare {
         heads: heads(session, &scenarios),
@@ -91,10 +93,18 @@ pub fn compare(session: &Session) -> Compare {
         scores,
         dots: summaries
             .iter()
-            .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows(Outcome::Cost))?, budget)))
+            .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows_dots)?, budget)))
             .collect(),
-        competences: shown_if(shows(Outcome::PeopleShort), || bars::competences(language, &summaries)),
-        incidents: shown_if(shows(Outcome::Incidents), || bars::incidents(language, &summaries)),
+        competences: if shows(Outcome::PeopleShort) {
+            bars::competences(language, &summaries)
+        } else {
+            vec![hidden(language)]
+        },
+        incidents: if shows(Outcome::Incidents) {
+            bars::incidents(language, &summaries)
+        } else {
+            vec![hidden(language)]
+        },
         figures,
         attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
         differs: differs(session, &scenarios),
@@ -104,24 +114,10 @@ pub fn compare(session: &Session) -> Compare {
     }
 }
 
-/// Rows, unless they are hidden until a reveal.
-fn shown_if(shows: bool, rows: impl FnOnce() -> Vec<BarRow>) -> Vec<BarRow> {
-    if shows { rows() } else { Vec::new() }
-}
-
-/// The verdict and the scorecard without what is hidden until a reveal.
-fn masked(session: &Session, verdict: String, mut scores: Vec<ScoreRow>) -> (String, Vec<ScoreRow>) {
-    let language = session.settings.language;
-    let is_hidden = |measure: &Measure| session.hides(measure.outcome());
-    let hidden: Vec<_> = Measure::SCORECARD.into_iter().filter(is_hidden).collect();
-    for row in scores.iter_mut().filter(|row| hidden.iter().any(|measure| measure.id() == row.id)) {
-        for cell in &mut row.cells {
-            *cell = ScoreCell::masked(lessons::hidden(language));
-        }
-    }
-    // The verdict weighs every outcome, so it would tell of those that are hidden.
-    let verdict = if hidden.is_empty() { verdict } else { lessons::hidden_until_reveal(language).to_owned() };
-    (verdict, scores)
+/// What stands in the place of bars that are hidden until a reveal.
+fn hidden(language: Language) -> BarRow {
+    let label = lessons::hidden(language);
+    BarRow { label, short_label: label, bars: Vec::new() }
 }
 
 /// How many policy checks fire, in words.

@@ -84,6 +84,7 @@ pub fn competences(session: &Session) -> Competences {
         competence: selected,
         base,
         start_year,
+        hides_cost: session.hides(Outcome::Cost),
     });
     let opening = focused.map_or_else(
         || vec![frame_texts::computing(language).to_owned()],

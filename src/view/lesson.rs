@@ -74,17 +74,18 @@ fn hidden_until(session: &Session) -> &'static str {
     }
 }
 
-/// Why a screen is masked, when the outcome that it is about is hidden; nothing when it may be seen.
+/// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 #[must_use]
 pub fn mask(session: &Session) -> Option<[String; 2]> {
-    let about = match session.screen {
-        Screen::Costs => Outcome::Cost,
-        Screen::Risks => Outcome::Incidents,
-        Screen::Competences => Outcome::PeopleShort,
-        _ => return None,
+    // The other screens mask row by row.
+    let about: &[Outcome] = match session.screen {
+        Screen::Costs => &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
+        Screen::Risks => &[Outcome::Incidents],
+        Screen::Competences => &[Outcome::PeopleShort, Outcome::ExternalShare],
+        Screen::Compare | Screen::Assumptions | Screen::Teams => &[],
     };
     let language = session.settings.language;
-    session.hides(about).then(|| {
+    about.iter().any(|&outcome| session.hides(outcome)).then(|| {
         let name = places::place(language, session.screen.place());
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),

@@ -1,5 +1,6 @@
 //! Options: how a comparison is to be read.
 
+use crate::domain::outcome::PerOutcome;
 use crate::language::Language;
 
 /// How a comparison is to be read.
@@ -13,4 +14,6 @@ pub struct ScoreOptions {
     pub language: Language,
     /// Budget of the case, k€.
     pub budget: f64,
+    /// Which outcomes are hidden until a reveal.
+    pub hidden: PerOutcome<bool>,
 }

@@ -8,7 +8,7 @@ use crate::domain::outcome::Better;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
-use crate::texts::scorecard as texts;
+use crate::texts::{lessons, scorecard as texts};
 
 /// A comparison as a reader meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,10 +63,10 @@ pub struct ScoreCell {
 }
 
 impl ScoreCell {
-    /// A cell that tells nothing but that it is hidden.
-    #[must_use]
-    pub fn masked(sign: &str) -> Self {
-        Self { main: sign.to_owned(), range: None, sign: Sign::Baseline, glyph: ' ', word: "" }
+    /// A cell that tells nothing but that it is hidden until a reveal.
+    fn hidden(language: Language) -> Self {
+        let main = lessons::hidden(language).to_owned();
+        Self { main, range: None, sign: Sign::Baseline, glyph: ' ', word: "" }
     }
 }
 
@@ -155,6 +155,9 @@ fn cell(
     step: Step,
 ) -> ScoreCell {
     let language = options.language;
+    if options.hidden[measure.outcome()] {
+        return ScoreCell::hidden(language);
+    }
     let (sign, glyph, word) = comparison_with_baseline(comparison, options, measure, place);
     let (main, range) = if options.as_differences && place != options.baseline {
         difference(comparison, options, measure, place).unwrap_or_else(|| ("–".to_owned(), None))

@@ -8,7 +8,7 @@ use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::{Paired, Standing};
-use crate::texts::scorecard as texts;
+use crate::texts::{lessons, scorecard as texts};
 
 /// Measures that can add a clause, the weightiest first.
 const CLAUSES: [Measure; 6] = [
@@ -20,9 +20,13 @@ const CLAUSES: [Measure; 6] = [
     Measure::Incidents,
 ];
 
-/// The verdict on a comparison; empty when there is nothing to compare.
+/// The verdict on a comparison; empty when there is nothing to compare. It speaks of nothing that is hidden.
 #[must_use]
 pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
+    let is_alone = comparison.columns.len() == 1;
+    if options.hidden[Outcome::Cost] || is_alone && options.hidden[Outcome::WithinBudget] {
+        return lessons::hidden_until_reveal(options.language).to_owned();
+    }
     match comparison.columns.len() {
         0 => String::new(),
         1 => on_its_own(comparison, options),
@@ -85,10 +89,10 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     let unequal = |outcome: &Outcome| {
         comparison.paired(baseline, subject, *outcome).is_some_and(|pair| pair.a_better + pair.b_better > 0.0)
     };
-    if !Outcome::ALL.iter().any(unequal) {
+    if !Outcome::ALL.iter().filter(|outcome| !options.hidden[**outcome]).any(unequal) {
         return Some(texts::identical(language, &b, &a));
     }
-    let clauses = |wanted| clause(comparison, baseline, subject, wanted, language);
+    let clauses = |wanted| clause(comparison, options, subject, wanted);
     let (gain, drawback) = (clauses(Standing::Better), clauses(Standing::Worse));
     let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
     let slight = Measure::Cost.is_slight(comparison, baseline, subject);
@@ -128,16 +132,17 @@ fn draw(
 /// The weightiest clear point for or against a scenario.
 fn clause(
     comparison: &Comparison,
-    baseline: usize,
+    options: &ScoreOptions,
     subject: usize,
     wanted: Standing,
-    language: Language,
 ) -> Option<&'static str> {
+    let ScoreOptions { baseline, language, hidden, .. } = *options;
     let cost = Measure::Cost.standing(comparison, baseline, subject);
     let clear = |measure: &Measure| {
         // That the worst tenth goes the same way as the cost adds nothing; that it goes the other way must be said.
         let says_more = *measure != Measure::WorstTenth || cost != Some(wanted);
         says_more
+            && !hidden[measure.outcome()]
             && measure.standing(comparison, baseline, subject) == Some(wanted)
             && !measure.is_slight(comparison, baseline, subject)
     };

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::{CompetenceSummary, Summary};
 use crate::summary::shortage::{asked_share, is_one_deep, tightest_year};
-use crate::texts::{competences as texts, words};
+use crate::texts::{competences as texts, lessons, words};
 use crate::view::formatting::{Step, hundredths_in_words, number, uncapitalised};
 use std::sync::Arc;
 
@@ -34,6 +34,8 @@ pub struct Subject<'a> {
     pub base: &'a Base,
     /// First year.
     pub start_year: u16,
+    /// Is the cost hidden until a reveal?
+    pub hides_cost: bool,
 }
 
 impl Subject<'_> {
@@ -175,13 +177,18 @@ fn training(subject: &Subject<'_>) -> Option<String> {
     };
     let last_level =
         |summary: &Summary| summary.people[competence].years.last().map_or(f64::NAN, |year| year.level);
+    let cost = if subject.hides_cost {
+        lessons::hidden(language).to_owned()
+    } else {
+        each(&|summary| Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50))
+    };
     Some(texts::training(
         language,
         &Training::ALL.map(|level| words::training(language, level)).join(" / "),
         &each(&|summary| fte(language, summary.outcomes[Outcome::PeopleShort].mean)),
         &each(&|summary| Step::TENTH.show(language, last_level(summary))),
         &subject.last_year(),
-        &each(&|summary| Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50)),
+        &cost,
         words::training(language, subject.decision.training),
     ))
 }

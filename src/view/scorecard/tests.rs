@@ -1,11 +1,11 @@
 //! What the scorecard shows.
 
 use super::*;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::view::test_support::{BUDGET, Futures, comparison};
 
 fn options(language: Language, as_differences: bool) -> ScoreOptions {
-    ScoreOptions { baseline: 0, as_differences, language, budget: BUDGET }
+    ScoreOptions { baseline: 0, as_differences, language, budget: BUDGET, hidden: PerOutcome::default() }
 }
 
 fn two() -> Comparison {

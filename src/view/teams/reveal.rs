@@ -84,7 +84,8 @@ pub fn good_at(language: Language, comparison: &Comparison, budget: f64) -> Vec<
 
 /// The figures of every team.
 fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<String>) -> Table {
-    let options = ScoreOptions { baseline: 0, as_differences: false, language, budget };
+    let options =
+        ScoreOptions { baseline: 0, as_differences: false, language, budget, hidden: Default::default() };
     let card = scorecard(comparison, &options);
     let rows = measures().zip(card.rows.into_iter().chain(card.more)).map(|(measure, row)| {
         let ranks = Ranks::of(comparison, measure);

@@ -1,10 +1,17 @@
 //! Which sentence is said when.
 
 use super::*;
+use crate::domain::outcome::PerOutcome;
 use crate::view::test_support::{BUDGET, Futures, comparison};
 
 fn said(language: Language, scenarios: &[(&str, Futures)]) -> String {
-    let options = ScoreOptions { baseline: 0, as_differences: false, language, budget: BUDGET };
+    let options = ScoreOptions {
+        baseline: 0,
+        as_differences: false,
+        language,
+        budget: BUDGET,
+        hidden: PerOutcome::default(),
+    };
     sentence(&comparison(scenarios), &options)
 }
 
