@@ -22,6 +22,8 @@ mod last_good;
 mod leftovers;
 mod lesson;
 mod lesson_condition;
+pub mod lesson_problem;
+mod lesson_soundness;
 mod lesson_step;
 mod lesson_values;
 pub mod library;

@@ -42,6 +42,7 @@ pub mod files;
 pub mod frame;
 pub mod guide;
 pub mod lesson_menu;
+pub mod lesson_problems;
 pub mod lessons;
 pub mod listed;
 pub mod memo;

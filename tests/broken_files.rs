@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use speelveld::content::problem::{ProblemKind, text_of};
 use speelveld::content::settings::read_settings;
-use speelveld::content::{Problem, SourceText, read_library, read_scenario, shipped_files};
+use speelveld::content::{Problem, SourceText, exploration, read_library, read_scenario, shipped_files};
 use speelveld::domain::case::Case;
 use speelveld::language::Language;
 use std::path::Path;
@@ -20,6 +20,10 @@ fn problems_of(file: &SourceText) -> Vec<Problem> {
     }
     if file.name.starts_with("settings-") && file.name != "settings-among-content.toml" {
         return read_settings(file, shipped.library.as_ref()).problems;
+    }
+    if file.name.starts_with("exploration-") {
+        let library = shipped.library.expect("the shipped content makes a library");
+        return exploration::read(file, &library).err().unwrap_or_default();
     }
     files.push(file.clone());
     read_library(&files).problems

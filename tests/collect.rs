@@ -37,3 +37,36 @@ fn files_of_groups_become_one_comparison_when_they_start_from_the_same() {
     assert_eq!((mixed.code, mixed.out.as_str()), (2, ""));
     assert!(mixed.err.contains("other.toml") && mixed.err.contains("de casus"), "{}", mixed.err);
 }
+
+/// Everything that does not fit is told at once, in both languages.
+#[test]
+fn files_that_do_not_go_together_say_what_differs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let north = of_group("Noord", "logistics", "platforms = \"build\"");
+    let files = [
+        ("noord.toml", north.clone()),
+        ("zuid.toml", of_group("Zuid", "twin", "models = \"build\"")),
+        ("west.toml", north.replace("futures = 1000", "futures = 500\nseed = 7\nalone = true")),
+        ("oost.toml", north.replace("case =", "organisation = \"small\"\ncase =")),
+    ];
+    let mut paths = Vec::new();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        paths.push(path.to_str().expect("UTF-8").to_owned());
+    }
+    let words: Vec<&str> = ["train", "--limit", "kosten=450", "--format", "pdf", "--collect"]
+        .into_iter()
+        .chain(paths.iter().map(String::as_str))
+        .collect();
+    let told = ["nl", "en"].map(|language| {
+        let run = run(language, &words);
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        run.err.replace(&format!("{}/", folder.path().display()), "")
+    });
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("collect-mismatch", told.join("\n"));
+    });
+    let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
+    assert!(one.code == 2 && one.err.contains("these files hold 1 choices"), "{}", one.err);
+}

@@ -2,9 +2,12 @@
 
 use super::cursor::Cursor;
 use super::document::{Item, Value};
+use super::lesson_problem::LessonProblem;
 use super::problem::ProblemKind;
-use crate::guide::caption::{Caption, UnknownPlaceholder};
+use crate::guide::caption::{Caption, placeholders};
+use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
+use std::ops::Range;
 
 /// Reads a caption that may not be absent; every placeholder that means nothing is reported.
 pub fn read(cursor: Cursor<'_>, key: &str) -> Option<Caption> {
@@ -13,23 +16,52 @@ pub fn read(cursor: Cursor<'_>, key: &str) -> Option<Caption> {
         Ok(caption) => Some(caption),
         Err(unknown) => {
             for (language, unknown) in unknown {
-                report(cursor, key, language, text.in_language(language), unknown);
+                let what = ProblemKind::UnknownPlaceholder(unknown.written);
+                report(cursor, key, language, text.in_language(language), unknown.place, what);
             }
             None
         }
     }
 }
 
+/// The same, for a text that may cite only these scenarios.
+pub fn read_citing(cursor: Cursor<'_>, key: &str, letters: &[&str]) -> Option<Caption> {
+    let caption = read(cursor, key)?;
+    let is_missing = |cited: Placeholder| cited.scenarios().iter().any(|place| *place >= letters.len());
+    refuse(cursor, key, |cited| {
+        let what = LessonProblem::NoSuchScenario(letters.join(", "));
+        is_missing(cited).then_some(ProblemKind::Lesson(what))
+    });
+    Some(caption)
+}
+
+/// Reports every placeholder of a text about which there is something to say.
+pub fn refuse(cursor: Cursor<'_>, key: &str, what: impl Fn(Placeholder) -> Option<ProblemKind>) {
+    let Some(text) = cursor.bilingual(key) else { return };
+    for language in Language::ALL {
+        let text = text.in_language(language);
+        for (cited, place) in placeholders(text) {
+            if let Some(what) = what(cited) {
+                report(cursor, key, language, text, place, what);
+            }
+        }
+    }
+}
+
 /// Reports a placeholder: only that part, when the text stands in the file as it is.
-fn report(cursor: Cursor<'_>, key: &str, language: Language, text: &str, unknown: UnknownPlaceholder) {
+fn report(
+    cursor: Cursor<'_>,
+    key: &str,
+    language: Language,
+    text: &str,
+    place: Range<usize>,
+    what: ProblemKind,
+) {
     let Some(item) = in_language(cursor, key, language) else { return };
     let verbatim = item.span.len() == text.len() + 2;
-    let place = if verbatim {
-        item.span.start + 1 + unknown.place.start..item.span.start + 1 + unknown.place.end
-    } else {
-        item.span.clone()
-    };
-    cursor.reader.report(place, ProblemKind::UnknownPlaceholder(unknown.written));
+    let inside = item.span.start + 1;
+    let span = if verbatim { inside + place.start..inside + place.end } else { item.span.clone() };
+    cursor.reader.report(span, what);
 }
 
 /// Where the text in a language stands.

@@ -4,6 +4,7 @@ use super::bounds;
 use super::caption;
 use super::cursor::Cursor;
 use super::document::Item;
+use super::lesson_values::{LETTERS, letters_after};
 use super::listed::{List, Listed};
 use super::references::{References, needed_texts};
 use super::setup;
@@ -29,15 +30,19 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo
     let title = cursor.bilingual("title");
     let about = cursor.bilingual("about");
     let setup = setup::read(cursor, references);
-    let steps: Vec<_> =
-        cursor.needed_tables("step").into_iter().map(|step| read_step(step, references)).collect();
-    let steps: Option<Vec<_>> = steps.into_iter().collect();
+    let mut scenarios = setup.as_ref().map_or(LETTERS.len(), |setup| setup.scenarios.len());
+    let steps = cursor.needed_tables("step").into_iter().map(|step| {
+        let letters = letters_after(step, "do", scenarios);
+        scenarios = letters.len();
+        read_step(step, references, letters)
+    });
+    let steps: Option<Vec<_>> = steps.collect::<Vec<_>>().into_iter().collect();
     let demo = Demo { id: id?, title: title?, about: about?, setup: setup?, steps: steps? };
     Some((order?, demo))
 }
 
-fn read_step(cursor: Cursor<'_>, references: References<'_>) -> Option<Step> {
-    let caption = caption::read(cursor, "caption");
+fn read_step(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Step> {
+    let caption = caption::read_citing(cursor, "caption", letters);
     let seconds = cursor.whole("seconds", bounds::STEP_SECONDS);
     let actions = if cursor.table.get("do").is_some() {
         let texts = needed_texts(cursor, "do");

@@ -6,14 +6,14 @@ use super::lesson_values::{LETTERS, minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};
-use super::{bounds, condition, lesson_step, scenario as scenarios};
+use super::{bounds, condition, lesson_soundness, lesson_step, scenario as scenarios};
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
-use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario, Step};
+use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario};
 
 /// Reads a lesson, with its place in the order of display.
 pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Lesson)> {
@@ -28,8 +28,8 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
     let debrief = each(cursor.needed_tables("debrief"), Cursor::as_bilingual_table);
     let start = cursor.table("start").and_then(|cursor| read_start(cursor, references));
     let scenarios = start.as_ref().map_or(LETTERS.len(), |start| start.scenarios.len());
-    let steps = lesson_step::read_all(cursor, references, LETTERS.get(..scenarios).unwrap_or(&LETTERS));
-    let hidden = steps.as_ref().and_then(|steps| read_hidden(cursor, steps));
+    let steps = lesson_step::read_all(cursor, references, scenarios);
+    let hidden = read_hidden(cursor, &lesson_step::ids(cursor));
     let lesson = Lesson {
         id: id?,
         name: name?,
@@ -43,7 +43,7 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
         steps: steps?,
         debrief: debrief?,
     };
-    lesson_step::report_given_away(cursor, &lesson);
+    lesson_soundness::report(cursor, &lesson, references);
     Some((order?, lesson))
 }
 
@@ -113,21 +113,21 @@ fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Opti
     None
 }
 
-/// What is hidden, and from which step until which.
-fn read_hidden(cursor: Cursor<'_>, steps: &[Step]) -> Option<Vec<Hidden>> {
-    let ids: Vec<&str> = steps.iter().map(|step| step.id.as_str()).collect();
+/// What is hidden, and from which step until which, of the steps with these ids.
+fn read_hidden(cursor: Cursor<'_>, ids: &[&str]) -> Option<Vec<Hidden>> {
     each(cursor.tables("hidden"), |cursor| {
         let outcomes = condition::some_members::<Outcome>(cursor, "outcomes");
-        let place = |item: &Item, ids: &[&str]| {
-            let id = one_of(cursor, item, List::Step, ids)?;
-            steps.iter().position(|step| step.id == id)
+        let place = |item: &Item, among: &[&str]| {
+            let id = one_of(cursor, item, List::Step, among)?;
+            ids.iter().position(|known| *known == id)
         };
         let from = match cursor.table.get("from") {
-            Some(entry) => place(&entry.item, &ids)?,
-            None => 0,
+            Some(entry) => place(&entry.item, ids),
+            None => Some(0),
         };
-        let later = ids.get(from + 1..).unwrap_or_default();
+        // Without a step to begin with, any step can end it.
+        let later = ids.get(from.map_or(0, |from| from + 1)..).unwrap_or_default();
         let until = place(&cursor.table.need("until", Need::Text)?.item, later);
-        Some(Hidden { outcomes: outcomes?, from, until: until? })
+        Some(Hidden { outcomes: outcomes?, from: from?, until: until? })
     })
 }

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::document::{Item, Value};
 use super::ids::Ids;
-use super::lesson_values::{minutes, scenario};
+use super::lesson_values::{letters_after, minutes, scenario};
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
 use super::references::{References, one_of};
@@ -13,39 +13,52 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::domain::step_kind::StepKind;
-use crate::guide::caption::Caption;
-use crate::guide::lesson::{Lesson, Step};
-use crate::guide::placeholder::Placeholder;
+use crate::guide::lesson::Step;
 
-/// Reads every step; `None` when something is wrong with one.
-pub fn read_all(root: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Vec<Step>> {
+/// Reads every step of a lesson that begins with so many scenarios; `None` when something is wrong with a step.
+pub fn read_all(root: Cursor<'_>, references: References<'_>, scenarios: usize) -> Option<Vec<Step>> {
     let mut ids = Ids::default();
     let mut steps: Vec<Step> = Vec::new();
     let tables = root.needed_tables("steps");
+    let mut scenarios = scenarios;
+    let mut predicted = Vec::new();
     for &cursor in &tables {
         ids.note(cursor);
-        steps.extend(read(cursor, references, letters, &steps));
+        let letters = letters_after(cursor, "play", scenarios);
+        scenarios = letters.len();
+        steps.extend(read(cursor, references, letters, &predicted));
+        // What was meant as a prediction can be revealed, whatever else is wrong with it.
+        let is_prediction = text_at(cursor, "kind") == Some(StepKind::Predict.id());
+        predicted.push(text_at(cursor, "id").filter(|_| is_prediction).unwrap_or_default());
     }
     (!tables.is_empty() && steps.len() == tables.len()).then_some(steps)
 }
 
-/// Reports texts that give away what is hidden at their step.
-pub fn report_given_away(root: Cursor<'_>, lesson: &Lesson) {
-    for (place, (cursor, step)) in root.tables("steps").into_iter().zip(&lesson.steps).enumerate() {
-        if let Some(outcome) = lesson.given_away(&step.text, place)
-            && let Some(entry) = cursor.table.get("text")
-        {
-            cursor.reader.report(entry.item.span.clone(), ProblemKind::GivesAway(outcome));
-        }
+/// The ids of all steps, in order; empty where there is none.
+pub fn ids(root: Cursor<'_>) -> Vec<&str> {
+    root.tables("steps").into_iter().map(|cursor| text_at(cursor, "id").unwrap_or_default()).collect()
+}
+
+/// The text at a key, when there is one.
+fn text_at<'d>(cursor: Cursor<'d>, key: &str) -> Option<&'d str> {
+    match &cursor.table.get(key)?.item.value {
+        Value::Text(text) => Some(text),
+        _ => None,
     }
 }
 
-fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str], before: &[Step]) -> Option<Step> {
+/// Reads a step; of each step before it, `predicted` has the id when it asks for a prediction, else nothing.
+fn read(
+    cursor: Cursor<'_>,
+    references: References<'_>,
+    letters: &[&str],
+    predicted: &[&str],
+) -> Option<Step> {
     let id = cursor.id("id");
     let kind = cursor.member::<StepKind>("kind");
     let minutes = minutes(cursor);
     let goal = cursor.bilingual("goal");
-    let text = read_caption(cursor, "text", letters);
+    let text = caption::read_citing(cursor, "text", letters);
     let keys = listed(cursor, "keys", |item| {
         let ids = Command::ALL.map(Command::id);
         Command::from_id(&one_of(cursor, item, List::Command, &ids)?)
@@ -75,7 +88,7 @@ fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str], before
         _ => Some(None),
     };
     let reveals = match kind {
-        Some(StepKind::Reveal) => read_reveals(cursor, before),
+        Some(StepKind::Reveal) => read_reveals(cursor, predicted),
         _ => Some(Vec::new()),
     };
     let ask = match cursor.table.get("ask") {
@@ -83,7 +96,7 @@ fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str], before
         None => Some(None),
     };
     let insight = match cursor.table.get("insight") {
-        Some(_) => read_caption(cursor, "insight", letters).map(Some),
+        Some(_) => caption::read_citing(cursor, "insight", letters).map(Some),
         None => Some(None),
     };
     Some(Step {
@@ -102,18 +115,6 @@ fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str], before
         play: play?,
         example: example?,
     })
-}
-
-/// A text that cites only scenarios which the lesson has.
-fn read_caption(cursor: Cursor<'_>, key: &str, letters: &[&str]) -> Option<Caption> {
-    let caption = caption::read(cursor, key)?;
-    let is_missing = |cited: &Placeholder| cited.scenarios().iter().any(|place| *place >= letters.len());
-    if caption.cited().any(|cited| is_missing(&cited)) {
-        let span = cursor.table.get(key)?.item.span.clone();
-        cursor.reader.report(span, ProblemKind::NoSuchScenario(letters.join(", ")));
-        return None;
-    }
-    Some(caption)
 }
 
 /// What is read from each text of a list; none when it is absent.
@@ -156,13 +157,12 @@ fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
 }
 
 /// The earlier steps whose predictions are held against the outcome.
-fn read_reveals(cursor: Cursor<'_>, before: &[Step]) -> Option<Vec<usize>> {
+fn read_reveals(cursor: Cursor<'_>, predicted: &[&str]) -> Option<Vec<usize>> {
     let entry = cursor.table.need("reveals", Need::Texts)?;
-    let predicted: Vec<&str> =
-        before.iter().filter(|step| step.question.is_some()).map(|step| step.id.as_str()).collect();
+    let earlier: Vec<&str> = predicted.iter().copied().filter(|id| !id.is_empty()).collect();
     let places = listed(cursor, "reveals", |item| {
-        let id = one_of(cursor, item, List::Step, &predicted)?;
-        before.iter().position(|step| step.id == id)
+        let id = one_of(cursor, item, List::Step, &earlier)?;
+        predicted.iter().position(|known| *known == id)
     })?;
     if places.is_empty() {
         cursor.reader.report(entry.item.span.clone(), ProblemKind::EmptyList);

@@ -1,13 +1,34 @@
-//! Values that stand in many places of a lesson: minutes, and a scenario by its letter.
+//! Values that stand in many places of a lesson: minutes, and scenarios by their letters.
 
 use super::bounds;
 use super::cursor::Cursor;
-use super::listed::List;
+use super::document::{Item, Value};
+use super::listed::{List, Listed};
 use super::problem::Need;
 use super::references::one_of;
+use crate::controls::command::Command;
 
 /// The letters of scenarios.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
+/// The letters of the scenarios that there can be after some actions, of which the ids stand in a list under a key.
+///
+/// A scenario can be taken away as well, but what was there may come back by undoing, so only adding counts.
+pub fn letters_after(cursor: Cursor<'_>, key: &str, before: usize) -> &'static [&'static str] {
+    let items = cursor.table.get(key).map(|entry| &entry.item.value);
+    let texts = match items {
+        Some(Value::List(items)) => items.as_slice(),
+        _ => &[],
+    };
+    let adds = |item: &&Item| match &item.value {
+        Value::Text(id) => {
+            matches!(Command::from_word(id), Some(Command::AddScenario | Command::CopyScenario))
+        }
+        _ => false,
+    };
+    let count = before + texts.iter().filter(adds).count();
+    LETTERS.get(..count).unwrap_or(&LETTERS)
+}
 
 /// How long it takes, minutes.
 pub fn minutes(cursor: Cursor<'_>) -> Option<u16> {

@@ -2,10 +2,10 @@
 
 use super::file::FileKind;
 use super::key_problem::KeyProblem;
+use super::lesson_problem::LessonProblem;
 use super::listed::List;
 use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
-use crate::domain::outcome::Outcome;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Layer;
 use crate::language::{Bilingual, Language};
@@ -335,10 +335,8 @@ pub enum ProblemKind {
     NotOneQuestion,
     /// An entry of a log tells nothing, or more than one thing.
     NotOneEvent,
-    /// A text of a lesson cites a scenario that the lesson does not have; those that it has.
-    NoSuchScenario(String),
-    /// A text of a lesson tells an outcome that is hidden at that step.
-    GivesAway(Outcome),
+    /// A lesson or demo of which the parts do not fit together.
+    Lesson(LessonProblem),
     /// No file with base assumptions.
     NoBase,
     /// No case.

@@ -6,7 +6,7 @@ use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, Probl
 use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{listed, needs, problems as texts, settings, teams, words};
+use crate::texts::{lesson_problems as lessons, listed, needs, problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -174,8 +174,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         }
         ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
         ProblemKind::NotOneEvent => texts::not_one_event(language).to_owned(),
-        ProblemKind::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
-        ProblemKind::GivesAway(outcome) => texts::gives_away(language, words::outcome(language, *outcome)),
+        ProblemKind::Lesson(problem) => problem.sentence(language),
         ProblemKind::NoBase => texts::no_base(language).to_owned(),
         ProblemKind::NoCase => texts::no_case(language).to_owned(),
         ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
@@ -237,14 +236,20 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::UnknownWord { list: List::Number, .. } => {
             Some(texts::where_numbers_stand(language).to_owned())
         }
+        ProblemKind::UnknownWord { list: List::Step, valid, .. } if valid.is_empty() => {
+            Some(lessons::no_step_fits(language).to_owned())
+        }
         ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
         ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
             let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
-            Some(texts::valid_words(language, &joined(&words)))
+            // Of ids in other files there is no fixed list.
+            (!words.is_empty()).then(|| texts::valid_words(language, &joined(&words)))
         }
+        ProblemKind::UnsoundTeams => Some(teams::sound_teams(language).to_owned()),
         ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
         ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
         ProblemKind::Keys(problem) => problem.explanation(language).map(str::to_owned),
+        ProblemKind::Lesson(problem) => Some(problem.explanation(language).to_owned()),
         ProblemKind::UnknownPlaceholder(_) => {
             Some(texts::placeholders(language, &joined(&Placeholder::forms())))
         }

@@ -71,27 +71,51 @@ impl Caption {
     }
 }
 
+/// What a text cites, each with its place in bytes, braces included; not what cannot be read.
+#[must_use]
+pub fn placeholders(text: &str) -> Vec<(Placeholder, Range<usize>)> {
+    let cited = braced(text).into_iter();
+    cited.filter_map(|place| Some((inside(text, &place).1?, place))).collect()
+}
+
 /// Divides a text at its braces.
 fn pieces(text: &str) -> Result<Vec<Piece>, Vec<UnknownPlaceholder>> {
     let (mut pieces, mut unknown) = (Vec::new(), Vec::new());
     let mut start = 0;
-    while let Some(open) = text[start..].find('{').map(|found| start + found) {
-        if open > start {
-            pieces.push(Piece::Words(text[start..open].to_owned()));
+    for place in braced(text) {
+        if place.start > start {
+            pieces.push(Piece::Words(text[start..place.start].to_owned()));
         }
-        let end = text[open..].find('}').map(|found| open + found);
-        let inside = &text[open + 1..end.unwrap_or(text.len())];
-        let past = end.map_or(text.len(), |end| end + 1);
-        match Placeholder::parse(inside).filter(|_| end.is_some()) {
-            Some(placeholder) => pieces.push(Piece::Cited(placeholder)),
-            None => unknown.push(UnknownPlaceholder { written: inside.to_owned(), place: open..past }),
+        start = place.end;
+        match inside(text, &place) {
+            (_, Some(placeholder)) => pieces.push(Piece::Cited(placeholder)),
+            (written, None) => unknown.push(UnknownPlaceholder { written: written.to_owned(), place }),
         }
-        start = past;
     }
     if start < text.len() {
         pieces.push(Piece::Words(text[start..].to_owned()));
     }
     if unknown.is_empty() { Ok(pieces) } else { Err(unknown) }
+}
+
+/// Where braces open, up to where they close; up to the end of the text when they do not.
+fn braced(text: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let mut start = 0;
+    while let Some(open) = text[start..].find('{').map(|found| start + found) {
+        start = text[open..].find('}').map_or(text.len(), |end| open + end + 1);
+        places.push(open..start);
+    }
+    places
+}
+
+/// What stands between braces, and what it means; nothing when they are not closed.
+fn inside<'t>(text: &'t str, place: &Range<usize>) -> (&'t str, Option<Placeholder>) {
+    let whole = &text[place.start + 1..place.end];
+    match whole.strip_suffix('}') {
+        Some(written) => (written, Placeholder::parse(written)),
+        None => (whole, None),
+    }
 }
 
 #[cfg(test)]

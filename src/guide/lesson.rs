@@ -232,16 +232,16 @@ impl Lesson {
         Competence::ALL.into_iter().filter(touched).collect()
     }
 
-    /// The outcome that a text gives away at a step although it is hidden there, if there is one.
+    /// The outcome that a placeholder gives away at a step although it is hidden there, if there is one.
     #[must_use]
-    pub fn given_away(&self, caption: &Caption, step: usize) -> Option<Outcome> {
-        let mut told = caption.cited().flat_map(|cited| match cited {
+    pub fn given_away_by(&self, cited: Placeholder, step: usize) -> Option<Outcome> {
+        let told = match cited {
             Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],
             Placeholder::WorstTenth(_) => vec![Outcome::Cost],
             Placeholder::Short(..) => vec![Outcome::PeopleShort],
             Placeholder::Verdict => Outcome::ALL.to_vec(),
             _ => Vec::new(),
-        });
-        told.find(|&outcome| self.hides(outcome, step))
+        };
+        told.into_iter().find(|&outcome| self.hides(outcome, step))
     }
 }

@@ -331,16 +331,6 @@ sentences! {
         nl: "elke regel van het logboek vertelt precies één ding",
         en: "each entry of the log tells exactly one thing",
     }
-    /// A scenario that is not there.
-    no_such_scenario(letters: &str) {
-        nl: "deze tekst noemt een scenario dat de les niet heeft; die heeft {letters}",
-        en: "this text cites a scenario that the lesson does not have; it has {letters}",
-    }
-    /// Tells what is hidden.
-    gives_away(outcome: &str) {
-        nl: "deze tekst verraadt een uitkomst die bij deze stap verborgen is: {outcome}",
-        en: "this text gives away an outcome that is hidden at this step: {outcome}",
-    }
     /// More than shown.
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 

@@ -410,4 +410,9 @@ sentences! {
         nl: "deze ronden, teams en fase passen niet bij elkaar",
         en: "these rounds, teams and stage do not fit together",
     }
+    /// When they do.
+    sound_teams() {
+        nl: "vóór de start (`setup`) is er geen ronde; daarna heeft elke ronde één [[teams.round.decision]] per team, de laatste alleen van de teams vóór `turn`, en bij `choosing` hoort een [teams.draft]",
+        en: "before the start (`setup`) there is no round; after it each round has one [[teams.round.decision]] per team, the last one only of the teams before `turn`, and `choosing` goes with a [teams.draft]",
+    }
 }
