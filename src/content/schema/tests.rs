@@ -6,7 +6,7 @@ use crate::content::cursor::Cursor;
 use crate::content::document::{Entry, Table, Value as Found};
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::library;
-use crate::content::problem::Need;
+use crate::content::problem::{Need, ProblemKind};
 use crate::content::reader::Reader;
 use crate::content::{exploration, opening, scenario, settings};
 use crate::controls::keymap::Place;
@@ -325,7 +325,9 @@ fn problems_of(file: &SourceText) -> Vec<String> {
         files.push(file.clone());
         library::read_library(&files).problems
     };
-    problems.iter().map(|problem| problem.one_line(Language::English)).collect()
+    // What does not fit together in a lesson of which each part is right, only its reader can tell.
+    let told = problems.iter().filter(|problem| !matches!(problem.what, ProblemKind::Lesson(_)));
+    told.map(|problem| problem.one_line(Language::English)).collect()
 }
 
 #[test]
