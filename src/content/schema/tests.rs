@@ -51,8 +51,10 @@ fn sessions_with_teams() -> [SourceText; 2] {
         "{start}{rules}stage = \"choosing\"\nturn = 2\n[teams.draft]\ntraining = \"double\"\n{CHOICES}\
          [[teams.round]]\ncard = \"a-card\"\n{decision}{note}"
     );
+    let predicted = format!("{decision}predicted = {{ low = 300, high = 450.5 }}\n");
+    let rules = rules.replace("hidden", "predicted");
     let card =
-        format!("{start}{rules}stage = \"card\"\ncard = \"a-card\"\n[[teams.round]]\n{decision}{decision}");
+        format!("{start}{rules}stage = \"card\"\ncard = \"a-card\"\n[[teams.round]]\n{predicted}{predicted}");
     [("teams-choosing.toml", choosing), ("teams-card.toml", card)]
         .map(|(name, text)| SourceText { name: name.to_owned(), text })
 }
