@@ -113,10 +113,17 @@ pub fn key(session: &Session, place: Place, command: Command) -> String {
 /// where it has one.
 #[must_use]
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
-    let language = session.settings.language;
-    let here = |place| hint(language, &session.settings.keymap, place, command);
+    let (language, keymap) = (session.settings.language, &session.settings.keymap);
+    let somewhere = || Place::ALL.into_iter().find_map(|place| hint(language, keymap, place, command));
+    hint_here(session, command).or_else(somewhere)
+}
+
+/// The hint for one command as it can be given where the user is now; nothing when it has no key there.
+#[must_use]
+pub fn hint_here(session: &Session, command: Command) -> Option<KeyHint> {
+    let here = |place| hint(session.settings.language, &session.settings.keymap, place, command);
     let leading = session.activity.as_ref().map(Activity::place);
-    leading.and_then(here).or_else(|| here(session.place())).or_else(|| Place::ALL.into_iter().find_map(here))
+    leading.and_then(here).or_else(|| here(session.place()))
 }
 
 /// A row of the table of keys in words.

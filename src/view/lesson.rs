@@ -36,8 +36,10 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
             text.push(texts::your_prediction(language, &words));
         }
     }
+    // What a key does on a screen it does not do in the presenter.
+    let hint = if session.presenting.is_some() { keys::hint_here } else { keys::hint_from };
     let key = |command: &Command| {
-        let hint = keys::hint_from(session, *command)?;
+        let hint = hint(session, *command)?;
         Some(StripKey { hint, is_done: teaching.given.contains(command) })
     };
     let keys = step.keys.iter().filter_map(key).collect();
