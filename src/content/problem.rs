@@ -198,6 +198,8 @@ pub enum ProblemKind {
     WrongLimit,
     /// Rounds and stage of a session with teams do not fit together.
     UnsoundTeams,
+    /// A prediction of which the low end is above the high one, or below zero.
+    WrongPrediction,
     /// Two keys of which there can be only one.
     OneOf(&'static str, &'static str),
     /// The key `speelveld` is missing.

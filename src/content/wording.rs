@@ -155,6 +155,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
         ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
         ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
+        ProblemKind::WrongPrediction => teams::wrong_prediction(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -385,5 +386,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Scenario => listed::list_scenario(language),
         List::Step => listed::list_step(language),
         List::TeamStage => teams::list_team_stage(language),
+        List::FiguresRule => teams::list_figures_rule(language),
     }
 }

@@ -8,6 +8,7 @@ use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
+use super::teams::play::Extent;
 use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
@@ -102,6 +103,8 @@ pub enum Message {
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
     Elapsed(u64),
+    /// The board of a session with teams was drawn: how much there is to read, and how much fits.
+    BoardDrawn(Extent),
     /// The terminal has another size.
     Resized,
 }

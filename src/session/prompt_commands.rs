@@ -24,6 +24,9 @@ impl Session {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
             Purpose::FileName { output } => self.write(*output, text),
+            Purpose::Prediction(question) if self.team_play().is_some() => {
+                self.predict_as_team(question, text)
+            }
             Purpose::Prediction(question) => self.predict(question, text),
             Purpose::Note => self.take_note(text),
             Purpose::TeamNames => self.name_teams(text),

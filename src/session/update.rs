@@ -84,6 +84,10 @@ impl Session {
                 self.fail_inquiries(&reason);
                 self.say(Notice::WorkerStopped(reason))
             }
+            Message::BoardDrawn(extent) => {
+                self.take_extent(extent);
+                Vec::new()
+            }
             Message::Resized => Vec::new(),
         }
     }

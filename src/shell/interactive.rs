@@ -127,6 +127,10 @@ impl Explorer {
         while state.is_continue() {
             self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
+            if let Some(extent) = self.targets.board {
+                let effects = self.session.update(Message::BoardDrawn(extent));
+                state = self.carry_out(effects)?;
+            }
             // Everything that has happened by now is taken in before the next frame.
             match self.clock.wait(events, self.session.tick()) {
                 Woken::By(event) => state = self.take_in(event)?,
