@@ -81,6 +81,7 @@
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
+//! | a place that shows an outcome | ask `Session::hides` first; `tests/leaks.rs` finds it when it tells what a lesson hides |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |

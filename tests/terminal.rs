@@ -10,6 +10,7 @@ mod live {
     mod content;
     mod demo;
     mod kills;
+    mod lessons;
     mod teams;
     mod windows;
 }

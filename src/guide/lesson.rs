@@ -83,7 +83,8 @@ pub struct StartScenario {
     pub choices: Vec<(Layer, Choice)>,
 }
 
-/// Outcomes that are masked on every screen until a step reveals them.
+/// Outcomes that are masked on every screen until a step reveals them, with all that is a figure of them in detail: the parts
+/// of a cost, each kind of incident, who is short. What they rest on and what they do to other outcomes is not hidden.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hidden {
     /// Which outcomes.

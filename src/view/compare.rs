@@ -1,6 +1,6 @@
 //! The compare screen before it is drawn: the present scenarios with whatever figures there are for them.
 
-use super::bars::{self, BarRow};
+use super::bars::{self, Bar, BarRow};
 use super::lists::{self, Dots};
 use super::measure::Measure;
 use super::options::ScoreOptions;
@@ -30,6 +30,8 @@ pub struct Compare {
     pub figures: Vec<Option<usize>>,
     /// For each scenario its dots.
     pub dots: Vec<Option<Dots>>,
+    /// What stands in the place of dots that are not there.
+    pub no_dots: &'static str,
     /// The competences that are short, the worst first.
     pub competences: Vec<BarRow>,
     /// The incidents, the likeliest first.
@@ -95,15 +97,16 @@ pub fn compare(session: &Session) -> Compare {
             .iter()
             .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows_dots)?, budget)))
             .collect(),
+        no_dots: if shows_dots { "…" } else { lessons::hidden(language) },
         competences: if shows(Outcome::PeopleShort) {
             bars::competences(language, &summaries)
         } else {
-            vec![hidden(language)]
+            vec![hidden(language, scenarios.len())]
         },
         incidents: if shows(Outcome::Incidents) {
             bars::incidents(language, &summaries)
         } else {
-            vec![hidden(language)]
+            vec![hidden(language, scenarios.len())]
         },
         figures,
         attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
@@ -114,10 +117,11 @@ pub fn compare(session: &Session) -> Compare {
     }
 }
 
-/// What stands in the place of bars that are hidden until a reveal.
-fn hidden(language: Language) -> BarRow {
-    let label = lessons::hidden(language);
-    BarRow { label, short_label: label, bars: Vec::new() }
+/// What stands in the place of the bars of so many scenarios while they are hidden until a reveal.
+fn hidden(language: Language, scenarios: usize) -> BarRow {
+    let sign = lessons::hidden(language);
+    let bar = Bar { figure: sign.to_owned(), length: 0.0 };
+    BarRow { label: sign, short_label: sign, bars: vec![Some(bar); scenarios] }
 }
 
 /// How many policy checks fire, in words.

@@ -96,6 +96,15 @@ pub fn numbered(language: Language, competences: &[Competence]) -> String {
     competences.iter().enumerate().map(one).collect::<Vec<_>>().join(" · ")
 }
 
+/// Two shares of the futures as counts out of 100. Of two that end in a half only the first is rounded up, so that they never
+/// come to 101.
+fn counts(language: Language, [first, second]: [f64; 2]) -> [String; 2] {
+    let ends_in_half = |share: f64| ((share * 100.0).fract() - 0.5).abs() < 1e-9;
+    let both = ends_in_half(first) && ends_in_half(second);
+    let second = if both { second - 0.005 } else { second };
+    [first, second].map(|share| hundredths_in_words(language, share))
+}
+
 /// What came out, without a prediction.
 #[must_use]
 pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<String> {
@@ -103,14 +112,9 @@ pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<St
         (Question::Range { outcome, .. }, Truth::Value { value, .. }) => {
             vec![format!("{} {}", shown(language, *outcome, *value), texts::unit(language, *outcome))]
         }
-        (Question::Better { of: [one, other], .. }, Truth::Better { shares: [first, second], .. }) => {
-            vec![texts::better_outcome(
-                language,
-                letter(*one),
-                &hundredths_in_words(language, *first),
-                letter(*other),
-                &hundredths_in_words(language, *second),
-            )]
+        (Question::Better { of: [one, other], .. }, Truth::Better { shares, .. }) => {
+            let [first, second] = counts(language, *shares);
+            vec![texts::better_outcome(language, letter(*one), &first, letter(*other), &second)]
         }
         (_, Truth::Rank(order)) => {
             let one = |(competence, short): &(Competence, f64)| {
@@ -277,6 +281,12 @@ mod tests {
             assert_eq!(all.chars().filter(|sign| matches!(sign, '●' | '○')).count(), 20, "{lines:?}");
             assert!(lines.len() <= 2 + 5, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn two_counts_never_come_to_more_than_a_hundred() {
+        assert_eq!(counts(Language::English, [0.985, 0.015]), ["99", "1"]);
+        assert_eq!(counts(Language::English, [0.4, 0.5]), ["40", "50"]);
     }
 
     #[test]

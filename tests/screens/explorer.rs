@@ -100,6 +100,16 @@ impl Explorer {
         explorer
     }
 
+    /// A lesson at its first step, with its figures.
+    pub fn taught(language: Language, id: &str) -> Self {
+        let mut explorer = Self::unanswered(language, Theme::Dark);
+        explorer.session.guides = Arc::new(SHIPPED.guides.clone());
+        explorer.session.teach(Arc::clone(SHIPPED.guides.lesson(id).expect("a shipped lesson")));
+        let effects = explorer.session.start();
+        explorer.answer(effects);
+        explorer
+    }
+
     /// Lets something happen, and answers what it asks.
     pub fn send(&mut self, message: Message) {
         let effects = self.session.update(message);

@@ -5,6 +5,7 @@ mod costs;
 mod demos;
 mod dump;
 mod explorer;
+mod lessons;
 mod mouse;
 mod presenter;
 mod risks;

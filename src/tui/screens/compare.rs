@@ -95,7 +95,7 @@ fn outcomes(
     score_table::draw(canvas, columns, area.y + 1, language, &view.scores, &view.figures);
     let mut y = area.y + 1 + height(view.scores.len());
     if rows.dots {
-        dots::draw(canvas, columns, y, frame::dots(language), &view.dots);
+        dots::draw(canvas, columns, y, frame::dots(language), &view.dots, view.no_dots);
         let legend = frame::dots_legend(language, &view.budget);
         let caption = format!("{legend}  {}", frame::each_dot(language));
         canvas.put(1, y + 1, area.width - 2, &caption, Role::Dim);

@@ -121,7 +121,7 @@ fn draw_chance(
         let count = under.counts.get(scenario).and_then(Option::as_deref);
         canvas.put(area.x, y, area.width, count.unwrap_or("…"), Role::Strong);
     }
-    dots::draw(canvas, columns, y + 1, frame::dots(language), &under.dots);
+    dots::draw(canvas, columns, y + 1, frame::dots(language), &under.dots, "…");
     chance_curve::draw(canvas, columns, y + 2, curve, texts::curve(language), under);
 }
 

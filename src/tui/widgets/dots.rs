@@ -6,8 +6,15 @@ use crate::tui::layout::Columns;
 use crate::tui::theme::Role;
 use crate::view::lists::Dots;
 
-/// Draws the dots of every scenario that is shown in one row.
-pub fn draw<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, label: &str, dots: &[Option<Dots>]) {
+/// Draws the dots of every scenario that is shown in one row, or this sign where they are missing.
+pub fn draw<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    y: u16,
+    label: &str,
+    dots: &[Option<Dots>],
+    missing: &str,
+) {
     let total = u16::try_from(Dots::TOTAL).unwrap_or(u16::MAX);
     // In the narrowest column the dots need the whole width: the line beside them would look like one more mark.
     let indent = if columns.each >= total + grid::GUTTER { grid::GUTTER } else { 0 };
@@ -23,7 +30,7 @@ pub fn draw<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, label: &st
                 canvas.put(x, y, room, &dots.marks(), Role::Scenario(scenario));
             }
             None => {
-                canvas.put(x, y, room, "…", Role::Dim);
+                canvas.put(x, y, room, missing, Role::Dim);
             }
         }
     }

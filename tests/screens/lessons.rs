@@ -1,0 +1,128 @@
+//! What a lesson looks like: predicting, what is revealed, talking, showing what was understood, its end, and the menu of lessons.
+
+use crate::dump;
+use crate::explorer::Explorer;
+use crate::snapshots::{SIZES, check};
+use speelveld::controls::command::Command;
+use speelveld::guide::lesson::Step;
+use speelveld::language::Language;
+use speelveld::session::message::Message;
+
+/// A lesson as it is played along its own example.
+struct Lesson {
+    explorer: Explorer,
+    language: Language,
+}
+
+impl Lesson {
+    fn new(language: Language) -> Self {
+        Self { explorer: Explorer::taught(language, "outsourcing"), language }
+    }
+
+    fn give(&mut self, command: Command) {
+        self.explorer.tell(Message::Command(command));
+    }
+
+    /// The step that stands.
+    fn step(&self) -> Option<Step> {
+        self.explorer.session.teaching().and_then(|teaching| teaching.present()).cloned()
+    }
+
+    /// Opens the prompt of a question and types the example.
+    fn type_example(&mut self) {
+        self.give(Command::Answer);
+        let example = self.step().and_then(|step| step.example).expect("a step that asks");
+        self.explorer.tell(Message::Paste(example));
+    }
+
+    /// Does what the step asks, and goes on.
+    fn play(&mut self) {
+        let step = self.step().expect("a step");
+        for action in &step.play {
+            let effects = self.explorer.session.rehearse(action);
+            self.explorer.answer(effects);
+        }
+        if step.question.is_some() {
+            self.type_example();
+            self.give(Command::Confirm);
+        }
+        self.give(Command::NextStep);
+    }
+
+    /// Plays until this step stands.
+    fn until(&mut self, id: &str) {
+        while self.step().expect("a step of the lesson").id != id {
+            self.close();
+            self.play();
+        }
+    }
+
+    /// Puts away what lies over the screen.
+    fn close(&mut self) {
+        while self.explorer.session.overlay.is_some() {
+            self.give(Command::Back);
+        }
+    }
+
+    fn look(&self, name: &str) {
+        for (width, height) in SIZES {
+            let text = dump::text(&self.explorer.session, width, height);
+            check(&format!("lesson_{name}_{width}x{height}"), self.language, &text);
+        }
+    }
+}
+
+#[test]
+fn a_lesson_from_prediction_to_debrief() {
+    for language in Language::ALL {
+        let mut lesson = Lesson::new(language);
+        lesson.look("read");
+        for (step, kind) in
+            [("people-predicted", "range"), ("order-predicted", "rank"), ("cost-predicted", "better")]
+        {
+            lesson.until(step);
+            lesson.close();
+            lesson.type_example();
+            lesson.look(&format!("predict_{kind}"));
+            lesson.give(Command::Confirm);
+            lesson.look(&format!("predicted_{kind}"));
+            if step == "order-predicted" {
+                lesson.until("people-revealed");
+                lesson.look("reveal_range");
+                lesson.give(Command::Confirm);
+                lesson.look("reveal_rank");
+                lesson.close();
+                lesson.look("revealed");
+            }
+        }
+        lesson.until("cost-revealed");
+        lesson.look("reveal_better");
+        lesson.until("accountable");
+        lesson.look("discuss");
+        lesson.give(Command::Note);
+        lesson.explorer.tell(Message::Paste("Anna: eerst de regie regelen".to_owned()));
+        lesson.look("note");
+        lesson.give(Command::Confirm);
+        lesson.until("better-client");
+        lesson.look("check");
+        lesson.until("take-along");
+        lesson.give(Command::NextStep);
+        lesson.look("end");
+        lesson.give(Command::OpenLessons);
+        lesson.look("menu");
+    }
+}
+
+#[test]
+fn screens_that_are_hidden() {
+    for language in Language::ALL {
+        let mut lesson = Lesson::new(language);
+        lesson.give(Command::ShowCosts);
+        lesson.look("hidden_costs");
+        lesson.give(Command::ShowCompare);
+        lesson.give(Command::ToggleDetails);
+        check("lesson_hidden_details", language, &dump::text(&lesson.explorer.session, 80, 24));
+        lesson.give(Command::OpenCell);
+        check("lesson_hidden_cell", language, &dump::text(&lesson.explorer.session, 120, 36));
+    }
+}
