@@ -21,8 +21,8 @@ sentences! {
     }
     /// How to go through the steps.
     lead_steps(next: &str, previous: &str, note: &str) {
-        nl: "Onderaan het scherm staat de stap. Lees de tekst voor, stel de vraag van dit blad, en ga met {next} verder; {previous} gaat een stap terug. Noteer met {note} wat de groep besluit: begin met een naam en een dubbele punt, dan staat het in het verslag bij die deelnemer.",
-        en: "The step stands at the bottom of the screen. Read the text aloud, ask the question on this sheet, and go on with {next}; {previous} goes a step back. Note with {note} what the group decides: begin with a name and a colon, and the debrief has it with that participant.",
+        nl: "Onderaan het scherm staat de stap. Lees de tekst voor, stel de vraag van dit blad, en ga met de toets {next} verder; met {previous} gaat u een stap terug. Noteer met {note} wat de groep besluit: begin met een naam en een dubbele punt, dan staat het in het verslag bij die deelnemer.",
+        en: "The step stands at the bottom of the screen. Read the text aloud, ask the question on this sheet, and go on with the key {next}; {previous} goes a step back. Note with {note} what the group decides: begin with a name and a colon, and the debrief has it with that participant.",
     }
     /// How to let a group predict.
     lead_predictions() {
@@ -31,8 +31,8 @@ sentences! {
     }
     /// When a group is stuck.
     lead_stuck(undo: &str) {
-        nl: "Zit de groep vast: doe wat op dit blad bij ‘Voorbeeld’ staat; {undo} draait elke keuze terug. Komt u niet verder omdat een stap niet is gedaan, druk dan nog eens dezelfde toets om hem over te slaan.",
-        en: "When the group is stuck: do what this sheet has at ‘Example’; {undo} takes any choice back. When you cannot go on because a step is not done, press the same key once more to skip it.",
+        nl: "Zit de groep vast: doe wat op dit blad bij ‘Voorbeeld’ staat; met de toets {undo} draait u elke keuze terug. Komt u niet verder omdat een stap niet is gedaan, druk dan nog eens dezelfde toets om hem over te slaan.",
+        en: "When the group is stuck: do what this sheet has at ‘Example’; the key {undo} takes any choice back. When you cannot go on because a step is not done, press the same key once more to skip it.",
     }
     /// When a group is ahead of or behind the timing.
     lead_time(longest: &str) {
