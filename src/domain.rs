@@ -26,4 +26,5 @@ pub mod quantity;
 pub mod scenario;
 pub mod stack;
 pub mod step_kind;
+pub mod team_rules;
 pub mod teams;

@@ -33,6 +33,10 @@ fn files_of_groups_become_one_comparison_when_they_start_from_the_same() {
     assert_eq!((&reveal["scenarios"][0]["name"], mode(0, "platforms")), (&"Noord".into(), &"build".into()));
     assert_eq!((&reveal["scenarios"][1]["name"], mode(1, "models")), (&"Zuid".into(), &"build".into()));
     assert_eq!(mode(1, "platforms"), "outsource");
+    let unasked = run("nl", &["train", "--collect", &north, &south]);
+    let plain = run("nl", &["train", "--collect", &north, &south, "--format", "plain"]);
+    assert_eq!((unasked.code, &unasked.out), (0, &plain.out), "without a terminal it is read as text");
+    assert!(plain.out.contains("  Zuid: "), "{}", plain.out);
     let mixed = run("nl", &["train", "--collect", &north, &other, "--format", "json"]);
     assert_eq!((mixed.code, mixed.out.as_str()), (2, ""));
     assert!(mixed.err.contains("other.toml") && mixed.err.contains("de casus"), "{}", mixed.err);
@@ -68,5 +72,5 @@ fn files_that_do_not_go_together_say_what_differs() {
         insta::assert_snapshot!("collect-mismatch", told.join("\n"));
     });
     let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
-    assert!(one.code == 2 && one.err.contains("these files hold 1 choices"), "{}", one.err);
+    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal takes 2 to 8"), "{}", one.err);
 }

@@ -104,3 +104,13 @@ fn schemas_are_printed_and_written() {
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("did you mean ‘case’?"), "{}", wrong.err);
 }
+
+#[test]
+fn a_file_that_is_too_large_tells_how_large_it_is() {
+    let home = TempDir::new().expect("a directory");
+    let path = home.path().join("large.toml");
+    std::fs::write(&path, "# nothing\n".repeat(700_000)).expect("a large file");
+    let checked = at_home(home.path(), "en", &["check", &path.display().to_string()]);
+    assert_eq!(checked.code, 2);
+    assert!(checked.err.contains("6.7 MB; no more than 4 MB"), "{}", checked.err);
+}

@@ -16,7 +16,8 @@ use speelveld::controls::command::Command;
 use speelveld::domain::exploration::Exploration;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::progress::Progress;
-use speelveld::domain::teams::{Rules, Teams};
+use speelveld::domain::team_rules::{FiguresRule, Rules};
+use speelveld::domain::teams::Teams;
 use speelveld::guide::guides::Guides;
 use speelveld::guide::lesson::{Hidden, Lesson};
 use speelveld::session::Session;
@@ -309,7 +310,7 @@ fn with_nothing_hidden_the_same_walk_tells_each_outcome() {
 fn teams_at_work(study: &mut Study) -> Session {
     let library = opening::library();
     let names = ["Noord", "Zuid"].map(str::to_owned).into();
-    let mut teams = Teams::new(Rules { names, hides_figures: true, ..Rules::default() });
+    let mut teams = Teams::new(Rules { names, figures: FiguresRule::Hidden, ..Rules::default() });
     teams.start();
     let case = library.case("ivri").expect("a shipped case");
     let start = Exploration {

@@ -7,22 +7,28 @@ mod support {
 use proptest::prelude::*;
 use speelveld::content::SourceText;
 use speelveld::content::exploration::{read, write};
+use speelveld::content::problem::ProblemKind;
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::domain::exploration::Exploration;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::progress::Progress;
-use speelveld::domain::teams::{Rules, Stage, Teams};
+use speelveld::domain::team_rules::{FiguresRule, Rules, to_predict};
+use speelveld::domain::teams::{Stage, Teams};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Settings;
-use speelveld::session::teams::play::Play;
+use speelveld::session::teams::play::{Extent, Page, Play};
 use speelveld::study::{Flow, Study};
+use speelveld::summary::scoring::{self, Score};
 use speelveld::tui::draw_on;
+use speelveld::view::assumptions::assumptions;
+use speelveld::view::frame::title;
+use speelveld::view::keys::hints;
 use speelveld::view::teams::board::Block;
 use speelveld::view::teams::ranks::{Rank, Ranks};
 use speelveld::view::teams::reveal::measures;
@@ -94,7 +100,10 @@ impl Table {
         let mut words = String::new();
         for block in blocks {
             match block {
-                Block::Heading(text) | Block::Text(text) | Block::Item(text) => words += &text,
+                Block::Part(text) | Block::Heading(text) | Block::Text(text) | Block::Item(text) => {
+                    words += &text
+                }
+                Block::Axis(_) => {}
                 Block::Table(table) => {
                     for row in table.rows {
                         words += &row.labels[0];
@@ -166,8 +175,8 @@ fn three_teams_two_rounds_and_a_card_in_both_languages() {
         table.turn(&[Key::Char(' ')]);
         let rounds = &table.play().teams.rounds;
         assert_eq!(rounds[1].card.as_deref(), Some("tight-labour-market"));
-        assert_ne!(rounds[0].decisions[0], rounds[1].decisions[0]);
-        assert_eq!(rounds[0].decisions[1], rounds[1].decisions[1]);
+        assert_ne!(rounds[0].turns[0], rounds[1].turns[0]);
+        assert_eq!(rounds[0].turns[1], rounds[1].turns[1]);
 
         table.press(&[Key::Char('n')]);
         table.type_in("Veel gepraat over inhuur");
@@ -235,7 +244,7 @@ fn time_that_is_up_takes_nothing_away() {
 
 #[test]
 fn hidden_figures_come_with_the_reveal() {
-    let rules = Rules { hides_figures: true, ..Rules::default() };
+    let rules = Rules { figures: FiguresRule::Hidden, ..Rules::default() };
     let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
     table.press(&[Key::Enter]);
     let asked = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Ask(_)));
@@ -246,6 +255,145 @@ fn hidden_figures_come_with_the_reveal() {
     table.press(&[Key::Char('9'), Key::Enter]);
     table.turn(&[]);
     assert!(table.session.comparison.shown().is_some());
+}
+
+#[test]
+fn no_leftover_of_a_reveal_is_seen_while_figures_are_hidden() {
+    let rules = Rules { figures: FiguresRule::Hidden, ..Rules::default() };
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
+    table.turn(&[]);
+    table.turn(&[Key::Char(' ')]);
+    table.press(&[Key::Char('2')]);
+    assert!(table.session.comparison.shown().is_some(), "the reveal can be looked into");
+    table.press(&[Key::Char('9'), Key::Enter, Key::Enter]);
+    for stage in [Stage::HandOver(0), Stage::Choosing(0)] {
+        assert_eq!(table.stage(), stage);
+        assert_eq!(table.session.comparison.shown(), None);
+        assert!(Outcome::ALL.into_iter().all(|outcome| table.session.hides(outcome)));
+        table.press(&[Key::Char('P')]);
+        assert_eq!(table.session.presenting, None, "no slides of what is hidden");
+        table.press(&[Key::Char('9'), Key::Enter]);
+    }
+}
+
+#[test]
+fn every_team_predicts_before_the_keys_change_hands() {
+    for language in Language::ALL {
+        let rules = Rules { figures: FiguresRule::Predicted, ..Rules::default() };
+        let mut table = Table::open(language, &start(&["Noord", "Zuid"], rules));
+        for range in ["1 - 2", "0 - 9000"] {
+            table.press(&[Key::Enter, Key::Char('9'), Key::Enter]);
+            let asked = table.stage();
+            table.type_in("geen idee");
+            assert_eq!(table.stage(), asked, "no prediction, no hand-over");
+            table.press(&[Key::Escape, Key::Enter]);
+            table.type_in(range);
+            assert_ne!(table.stage(), asked);
+            table = reopened(&table);
+        }
+        assert_eq!((table.stage(), table.play().page), (Stage::Reveal, Page::Predictions));
+        let score = |table: &Table, team: usize| {
+            let prediction =
+                table.play().teams.rounds[0].turns[team].prediction.clone().expect("a prediction");
+            let comparison = table.session.comparison.shown().expect("figures");
+            let truth = scoring::truth(&to_predict(team), comparison).expect("the cost");
+            scoring::score(&prediction, &truth)
+        };
+        assert!(matches!(score(&table, 0), Some(Score::Range { held: false, dots: 0, .. })));
+        assert!(matches!(score(&table, 1), Some(Score::Range { held: true, dots: 20, interval: 9000.0 })));
+        let pages: Vec<Page> = (0..3)
+            .map(|_| {
+                let page = table.play().page;
+                table.press(&[Key::Char('s')]);
+                page
+            })
+            .collect();
+        assert_eq!(pages, Page::ALL);
+
+        table.press(&[Key::Enter, Key::Enter]);
+        for range in ["0 - 9000", "0 - 9000"] {
+            table.turn(&[]);
+            table.type_in(range);
+        }
+        table.press(&[Key::Enter]);
+        assert_eq!(table.stage(), Stage::Debrief);
+        let debrief = table.words();
+        let told = ["Noord: ", "Zuid: "].map(|team| {
+            let lines = debrief.lines().filter(|line| line.starts_with(team) && line.contains("90 %"));
+            lines.collect::<Vec<_>>().join("\n")
+        });
+        assert!(told[0].contains("1 ") && told[1].contains("2 "), "each team its own: {told:?}");
+    }
+}
+
+#[test]
+fn predictions_that_cannot_be_are_told() {
+    let rules = Rules { figures: FiguresRule::Predicted, ..Rules::default() };
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
+    table.turn(&[]);
+    table.type_in("300 - 500");
+    let library = opening::library();
+    let text = write(&table.session.exploration(), &library);
+    let wrong = [
+        ("low = 300", "low = 600", ProblemKind::WrongPrediction),
+        ("low = 300", "low = -3", ProblemKind::WrongPrediction),
+        ("figures = \"predicted\"", "figures = \"hidden\"", ProblemKind::UnsoundTeams),
+    ];
+    for (right, wrong, kind) in wrong {
+        assert!(text.contains(right), "{text}");
+        let file = SourceText { name: "teams.toml".to_owned(), text: text.replace(right, wrong) };
+        let problems = read(&file, &library).expect_err("it cannot be");
+        assert_eq!(problems.iter().map(|problem| &problem.what).collect::<Vec<_>>(), [&kind]);
+    }
+}
+
+#[test]
+fn only_keys_that_do_something_are_shown() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    let shown = |table: &Table| {
+        let (fitting, _) = hints(&table.session);
+        let commands = fitting.iter().flat_map(|hint| hint.keys.iter().map(|(_, command)| *command));
+        commands.collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&table), [Command::Confirm, Command::AddNote, Command::OpenHelp]);
+    table.press(&[Key::Enter]);
+    assert!(shown(&table).contains(&Command::NextMode) && !shown(&table).contains(&Command::PickCase));
+    table.press(&[Key::Char('9')]);
+    assert!(!shown(&table).contains(&Command::ShowTeams), "one is there already");
+    table.press(&[Key::Enter]);
+    table.turn(&[]);
+    assert!(shown(&table).contains(&Command::NextPart) && !shown(&table).contains(&Command::PickEvent));
+    table.press(&[Key::Char('1')]);
+    assert!(!shown(&table).contains(&Command::NextMode), "what lies on the table stays");
+}
+
+#[test]
+fn a_number_that_a_card_changed_says_so() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    table.turn(&[]);
+    table.turn(&[]);
+    table.press(&[Key::Enter]);
+    let event = table.session.card_in_force().expect("a card").clone();
+    let changed = event.changes.first().expect("a card that changes something").parameter;
+    table.session.assumptions.selected = changed;
+    let told = assumptions(&table.session).about.join(" ");
+    assert!(told.contains(event.name.in_language(Language::English)), "{told}");
+    let title: Vec<String> = title(&table.session).into_iter().map(|part| part.text).collect();
+    assert!(title.iter().any(|part| part.contains(event.name.in_language(Language::English))), "{title:?}");
+}
+
+#[test]
+fn scrolling_ends_where_the_board_does() {
+    let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
+    table.turn(&[]);
+    table.turn(&[Key::Char(' ')]);
+    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 18 }));
+    table.press(&[Key::End]);
+    assert_eq!(table.play().line, 12);
+    table.press(&[Key::Up]);
+    assert_eq!(table.play().line, 11, "the first key up moves");
+    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 26 }));
+    assert_eq!(table.play().line, 4, "a higher screen needs less scrolling");
 }
 
 #[test]
@@ -290,7 +438,7 @@ fn rules_are_agreed_on_the_screen() {
     table.type_in("450@90");
     table.press(&[Key::Down, Key::Down, Key::Right, Key::Down, Key::Left, Key::Down, Key::Enter]);
     let rules = &table.play().teams.rules;
-    assert_eq!((rules.rounds, rules.minutes, rules.hides_figures), (3, 9, true));
+    assert_eq!((rules.rounds, rules.minutes, rules.figures), (3, 9, FiguresRule::Predicted));
     assert_eq!(rules.limits, [Limit { outcome: Outcome::Cost, amount: 450.0, futures: 90 }]);
     let again = reopened(&table);
     assert_eq!(again.play().teams, table.play().teams);

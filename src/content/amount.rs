@@ -1,11 +1,18 @@
 //! Amount: the number that was meant by a text with a unit in it, such as `"5%"`, `"12 maanden"` or `"€ 40.000"`.
 
 use super::number_rules::{faults, number_in};
+use super::problem::NumberFault;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
 
 /// What stands between the ends of a range; the one that is right comes first.
 const BETWEEN: [&str; 9] = [" to ", "tot", "to", "..", "–", "—", "-", "/", ";"];
+
+/// Euros in the unit of the file.
+const EUROS: f64 = 1000.0;
+
+/// The units in which something is counted, so that one cannot be taken for the other.
+const COUNTED: [Unit; 6] = [Unit::Money, Unit::Months, Unit::Years, Unit::Fte, Unit::Days, Unit::Hours];
 
 /// How the number or range should have been written, when that can be guessed and could stand there.
 pub fn meant_by(text: &str, parameter: Parameter) -> Option<String> {
@@ -21,6 +28,22 @@ pub fn meant_by(text: &str, parameter: Parameter) -> Option<String> {
         Some((low, amount(high, unit)?))
     })?;
     fits(Quantity::Lognormal { low, high }).then(|| format!("\"{low} to {high}\""))
+}
+
+/// What is wrong with a text that is no number or range: its unit, when that is plain.
+pub fn fault(text: &str, unit: Unit) -> NumberFault {
+    let Some((_, measure)) = parts(text).filter(|(_, measure)| !measure.is_empty()) else {
+        return NumberFault::NotAQuantity;
+    };
+    match conversion(&measure, unit) {
+        Some((_, over)) if over == EUROS => NumberFault::InEuros,
+        Some(_) => NumberFault::NotAQuantity,
+        None => {
+            let is_found = |found: &Unit| conversion(&measure, *found) == Some((1.0, 1.0));
+            let found = COUNTED.into_iter().find(is_found).filter(|_| COUNTED.contains(&unit));
+            found.map_or(NumberFault::NotAQuantity, |found| NumberFault::OtherUnit { found, needed: unit })
+        }
+    }
 }
 
 /// The amount in the unit of the file that was meant by one outside its bounds, when a bound tells.
@@ -40,7 +63,9 @@ pub fn in_right_unit(value: f64, parameter: Parameter) -> Option<f64> {
 fn amount(text: &str, unit: Unit) -> Option<f64> {
     let (number, measure) = parts(text)?;
     let (times, over) = conversion(&measure, unit)?;
-    Some(without_groups(number, over == 1000.0)? * times / over)
+    let number = without_groups(number, over == EUROS)?;
+    // Nothing here costs a few euros: who writes "€ 40" has read that amounts are in thousands.
+    Some(if over == EUROS && number < EUROS { number } else { number * times / over })
 }
 
 /// A number without the signs that part its thousands, with a decimal point.
@@ -78,7 +103,7 @@ fn conversion(measure: &str, unit: Unit) -> Option<(f64, f64)> {
             "k" | "k€" | "€k" | "keuro" | "keur" | "duizend" | "duizendeuro" | "€duizend" | "thousand" => {
                 same
             }
-            "€" | "euro" | "euros" | "eur" => Some((1.0, 1000.0)),
+            "€" | "euro" | "euros" | "eur" => Some((1.0, EUROS)),
             "m" | "m€" | "€m" | "mln" | "€mln" | "mlneuro" | "miljoen" | "€miljoen" | "miljoeneuro"
             | "million" | "€million" => Some((1000.0, 1.0)),
             _ => None,
@@ -108,10 +133,21 @@ mod tests {
         assert_eq!(says("1,2 miljoen euro", build).as_deref(), Some("1200"));
         assert_eq!(says("€ 40.000 tot € 120.000", build).as_deref(), Some("\"40 to 120\""));
         assert_eq!(says("40 - 120 k€", build).as_deref(), Some("\"40 to 120\""));
+        assert_eq!(says("€ 40 to € 120", build).as_deref(), Some("\"40 to 120\""));
         assert_eq!(says("40k to 120k", build).as_deref(), Some("\"40 to 120\""));
         assert_eq!(says("3 fte", build), None);
         assert_eq!(says("honderd", build), None);
         assert_eq!(says("140%", Parameter::Turnover), None);
+    }
+
+    #[test]
+    fn another_unit_is_told() {
+        let other = |found, needed| NumberFault::OtherUnit { found, needed };
+        assert_eq!(fault("3 fte", Unit::Months), other(Unit::Fte, Unit::Months));
+        assert_eq!(fault("3 tot 5 maanden", Unit::Fte), other(Unit::Months, Unit::Fte));
+        assert_eq!(fault("€ 40 to € 120", Unit::MoneyPerYear), NumberFault::InEuros);
+        assert_eq!(fault("6 maanden", Unit::Months), NumberFault::NotAQuantity);
+        assert_eq!(fault("3 appels", Unit::Months), NumberFault::NotAQuantity);
     }
 
     #[test]

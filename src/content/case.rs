@@ -49,7 +49,7 @@ fn read_current(layers: &Scope<'_>, layer: Layer) -> Option<CurrentChoice> {
     let current = layer.table("current")?;
     let choice = current.cursor.choice("choice");
     let what = current.cursor.bilingual("what");
-    let provenance = current.provenance(layer.cursor.table, "current");
+    let provenance = current.provenance("current");
     Some(CurrentChoice { choice: choice?, what: what?, provenance: provenance? })
 }
 
@@ -82,7 +82,7 @@ fn read_facts<'d>(root: &Scope<'d>) -> Option<Vec<Fact>> {
     let read_one = |cursor: Cursor<'d>| {
         let fact = root.inside(cursor);
         let text = fact.cursor.bilingual("text");
-        let provenance = fact.provenance(cursor.table, "text");
+        let provenance = fact.provenance("text");
         Some(Fact { text: text?, provenance: provenance? })
     };
     root.cursor.tables("facts").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()

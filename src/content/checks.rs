@@ -2,7 +2,7 @@
 
 use super::condition;
 use super::cursor::Cursor;
-use super::ids::Ids;
+use super::ids::read_each;
 use super::problem::{Need, ProblemKind};
 use super::provenance::Scope;
 use crate::domain::check::{Check, Date, Ground};
@@ -11,14 +11,7 @@ use crate::language::Bilingual;
 
 /// Reads the checks of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Check> {
-    let mut ids = Ids::default();
-    let mut checks = Vec::new();
-    for cursor in root.cursor.needed_tables("check") {
-        let check = read_one(&root.inside(cursor));
-        ids.note(cursor);
-        checks.extend(check);
-    }
-    checks
+    read_each(root, "check", read_one)
 }
 
 fn read_one(scope: &Scope<'_>) -> Option<Check> {

@@ -1,7 +1,7 @@
 //! A file of development directions.
 
 use super::cursor::Cursor;
-use super::ids::Ids;
+use super::ids::read_each;
 use super::provenance::Scope;
 use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Direction, Origin, Training};
@@ -9,16 +9,8 @@ use crate::domain::stack::{Layer, PerLayer};
 
 /// Reads the directions of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Direction> {
-    let mut ids = Ids::default();
-    let mut directions = Vec::new();
-    for cursor in root.cursor.needed_tables("direction") {
-        // Its evidence may name a source that holds for the direction, so provenance keys are known here.
-        let scope = root.inside(cursor);
-        let direction = read_one(scope.cursor);
-        ids.note(cursor);
-        directions.extend(direction);
-    }
-    directions
+    // Its evidence may name a source that holds for the direction, so provenance keys are known here.
+    read_each(root, "direction", |scope| read_one(scope.cursor))
 }
 
 fn read_one(cursor: Cursor<'_>) -> Option<Direction> {

@@ -17,8 +17,6 @@ pub struct Table {
     pub entries: BTreeMap<String, Entry>,
     /// Keys that were asked for and are absent; with what is needed when they may not be.
     pub absent: RefCell<BTreeMap<String, Option<Need>>>,
-    /// Was it said that its numbers have no basis? Once is enough.
-    pub said_no_basis: Cell<bool>,
 }
 
 /// A key with its value.
@@ -102,6 +100,11 @@ impl Table {
         !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
     }
 
+    /// Is there a key in it that was not asked for?
+    pub fn has_unread(&self) -> bool {
+        self.entries.values().any(|entry| !entry.asked.get())
+    }
+
     /// The tables directly below it that were read, also those in lists.
     pub fn below(&self) -> impl Iterator<Item = &Self> {
         let below = self.entries.values().flat_map(|entry| match &entry.item.value {
@@ -142,7 +145,7 @@ fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {
             (name, entry)
         })
         .collect();
-    Table { path, header, entries, absent: RefCell::default(), said_no_basis: Cell::new(false) }
+    Table { path, header, entries, absent: RefCell::default() }
 }
 
 fn item(source: &Spanned<DeValue<'_>>, path: String) -> Item {

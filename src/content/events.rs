@@ -1,7 +1,7 @@
 //! A file of event cards.
 
 use super::cursor::Cursor;
-use super::ids::Ids;
+use super::ids::read_each;
 use super::listed::List;
 use super::number;
 use super::problem::{Mend, Need, ProblemKind};
@@ -12,14 +12,7 @@ use crate::domain::parameter::Parameter;
 
 /// Reads the events of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Event> {
-    let mut ids = Ids::default();
-    let mut events = Vec::new();
-    for cursor in root.cursor.needed_tables("event") {
-        let event = read_one(&root.inside(cursor));
-        ids.note(cursor);
-        events.extend(event);
-    }
-    events
+    read_each(root, "event", read_one)
 }
 
 fn read_one(scope: &Scope<'_>) -> Option<Event> {
@@ -37,7 +30,7 @@ fn read_change(scope: &Scope<'_>) -> Option<NumberChange> {
     let parameter = read_parameter(scope.cursor);
     // Asked for whatever else is wrong, so that no key counts as unknown.
     let (multiply, set) = (scope.cursor.table.get("multiply"), scope.cursor.table.get("set"));
-    let provenance = scope.provenance(scope.cursor.table, "number");
+    let provenance = scope.provenance("number");
     let parameter = parameter?;
     let becomes = match (multiply, set) {
         (Some(entry), None) => number::factor(scope.cursor, &entry.item).map(Becomes::Multiplied),

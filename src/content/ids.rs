@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::problem::ProblemKind;
+use super::provenance::Scope;
 use std::collections::BTreeMap;
 
 /// Where each id of a file stands first.
@@ -20,4 +21,16 @@ impl Ids {
             self.0.insert(id, span.start);
         }
     }
+}
+
+/// Reads each table `[[key]]` of a file; those that could not be read are left out, and an id that is taken is reported.
+pub fn read_each<'d, T>(root: &Scope<'d>, key: &str, read_one: impl Fn(&Scope<'d>) -> Option<T>) -> Vec<T> {
+    let mut ids = Ids::default();
+    let mut all = Vec::new();
+    for cursor in root.cursor.needed_tables(key) {
+        let one = read_one(&root.inside(cursor));
+        ids.note(cursor);
+        all.extend(one);
+    }
+    all
 }

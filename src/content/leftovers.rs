@@ -13,6 +13,7 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
     let mut tables = Vec::new();
     gather(root, &mut tables);
     for table in &tables {
+        let mut without_header = false;
         for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
             let meant = meant(key, absent.iter().map(String::as_str))
@@ -23,6 +24,12 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
                 if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
             if let Some(meant) = &meant {
                 explained(table, meant);
+            } else if belongs.is_none()
+                && lacks_a_table(table)
+                && std::mem::replace(&mut without_header, true)
+            {
+                // What stood in the missing table stands here without its header; once is enough.
+                continue;
             }
             let what = ProblemKind::UnknownKey {
                 key: key.clone(),
@@ -38,12 +45,31 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
         }
     }
     for table in &tables {
+        let needed = || {
+            table
+                .absent
+                .borrow()
+                .iter()
+                .filter(|(_, need)| need.is_some())
+                .map(|(key, _)| key.clone())
+                .collect::<Vec<_>>()
+        };
+        if table.entries.is_empty() && !table.path.is_empty() && needed().len() > 1 {
+            let what = ProblemKind::EmptyTable { table: table.path.clone(), needed: needed() };
+            reader.report(table.header.clone(), what);
+            continue;
+        }
         for (key, need) in table.absent.borrow().iter() {
             let Some(need) = *need else { continue };
             let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
             reader.report_with(table.header.clone(), what, Some(Mend::Add(example(key, need, &table.path))));
         }
     }
+}
+
+/// Is a table missing in it?
+fn lacks_a_table(table: &Table) -> bool {
+    table.absent.borrow().values().any(|need| matches!(need, Some(Need::Table | Need::Tables)))
 }
 
 fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {

@@ -27,7 +27,10 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
     let prepare = each(cursor.tables("prepare"), Cursor::as_bilingual_table);
     let debrief = each(cursor.needed_tables("debrief"), Cursor::as_bilingual_table);
     let start = cursor.table("start").and_then(|cursor| read_start(cursor, references));
-    let scenarios = start.as_ref().map_or(LETTERS.len(), |start| start.scenarios.len());
+    // A key that means nothing may have been a scenario, and then what cites it is not at fault.
+    let has_unknown = cursor.optional_table("start").is_some_and(|start| start.table.has_unread());
+    let scenarios =
+        start.as_ref().filter(|_| !has_unknown).map_or(LETTERS.len(), |start| start.scenarios.len());
     let steps = lesson_step::read_all(cursor, references, scenarios);
     let hidden = read_hidden(cursor, &lesson_step::ids(cursor));
     let lesson = Lesson {

@@ -11,6 +11,7 @@ use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::domain::step_kind::StepKind;
+use crate::domain::team_rules::FiguresRule;
 use crate::domain::teams::StageKind;
 use crate::language::Language;
 use crate::preferences::theme::Theme;
@@ -72,6 +73,8 @@ pub enum List {
     Command,
     /// Stages of a session with teams.
     TeamStage,
+    /// What teams see of the figures.
+    FiguresRule,
     /// Numbers of the model.
     Number,
     /// Kinds of steps of a lesson.
@@ -154,6 +157,7 @@ listed! {
     Screen => Screen,
     Row => Row,
     StageKind => TeamStage,
+    FiguresRule => FiguresRule,
     StepKind => StepKind,
     Outcome => Outcome,
     Theme => Theme,

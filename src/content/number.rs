@@ -57,7 +57,7 @@ fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Ass
         Value::Table(table) => scope.in_force.inside(Cursor { table, ..scope.cursor }, scope.sources),
         _ => scope.in_force.clone(),
     };
-    let provenance = in_force.of(scope.cursor, scope.cursor.table, key, item.span.clone());
+    let provenance = in_force.of(scope.cursor, key, item.span.clone());
     Some(Assumption { parameter, quantity: quantity?, provenance: provenance? })
 }
 
@@ -126,10 +126,11 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
         return checked(cursor, item, Quantity::Lognormal { low, high }, parameter);
     }
     let mend = amount::meant_by(text, parameter).map(Mend::Replace);
-    let what = if parameter.bounds().may_be_range {
-        ProblemKind::Number(NumberFault::NotAQuantity)
-    } else {
-        ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() }
+    let what = match amount::fault(text, parameter.unit()) {
+        NumberFault::NotAQuantity if !parameter.bounds().may_be_range => {
+            ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() }
+        }
+        fault => ProblemKind::Number(fault),
     };
     cursor.reader.report_with(item.span.clone(), what, mend);
     None

@@ -1,6 +1,7 @@
 //! Problem: one thing that is wrong in a content file, where it stands and how to mend it.
 
 use super::file::FileKind;
+use super::foreign::{self, Foreign};
 use super::key_problem::KeyProblem;
 use super::lesson_problem::LessonProblem;
 use super::listed::List;
@@ -175,6 +176,15 @@ pub enum ProblemKind {
     FileTooLarge(u64),
     /// The grammar of TOML is broken; with the words of the parser, in English.
     Syntax(SyntaxFault, String),
+    /// A key or header that stands there twice.
+    KeyTwice {
+        /// The line of the first, where it can be found.
+        first_line: Option<usize>,
+        /// Do the keys below it stand there twice too?
+        goes_on: bool,
+    },
+    /// Written as in another program.
+    Foreign(Foreign),
     /// Nothing but white space and comments.
     EmptyFile,
     /// Names of teams that are too many, too few or too long.
@@ -188,6 +198,8 @@ pub enum ProblemKind {
     WrongLimit,
     /// Rounds and stage of a session with teams do not fit together.
     UnsoundTeams,
+    /// A prediction of which the low end is above the high one, or below zero.
+    WrongPrediction,
     /// Two keys of which there can be only one.
     OneOf(&'static str, &'static str),
     /// The key `speelveld` is missing.
@@ -223,6 +235,13 @@ pub enum ProblemKind {
         belongs: Option<String>,
         /// Keys that could still be written here.
         free: Vec<String>,
+    },
+    /// A table without anything in it.
+    EmptyTable {
+        /// The table.
+        table: String,
+        /// The keys that must be in it.
+        needed: Vec<String>,
     },
     /// A key that is missing.
     MissingKey {
@@ -350,6 +369,15 @@ pub enum ProblemKind {
 pub enum NumberFault {
     /// A text that cannot be read as a number or range.
     NotAQuantity,
+    /// A text with a number in another unit.
+    OtherUnit {
+        /// The unit that stands there.
+        found: Unit,
+        /// The unit that should.
+        needed: Unit,
+    },
+    /// Euros, where thousands of euros are needed.
+    InEuros,
     /// A table for a number must hold exactly one of the keys that give its value.
     NotOneValue,
     /// A lognormal is written as the text `a to b`, not as a table.
@@ -437,10 +465,13 @@ impl Problem {
 /// The text of a file's bytes.
 ///
 /// # Errors
-/// The place of the first byte that is not UTF-8, or that the file is too large.
+/// The place of the first byte that is not UTF-8, or that the file is too large or in UTF-16.
 pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(Problem::too_large(file, bytes.len() as u64));
+    }
+    if foreign::is_utf16(bytes) {
+        return Err(Problem::of_file(file, ProblemKind::Foreign(Foreign::Utf16)));
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),

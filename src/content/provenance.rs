@@ -1,13 +1,15 @@
 //! Provenance: basis, source and note, inherited from table to table, and the sources of all files.
 
 use super::cursor::Cursor;
-use super::document::Table;
 use super::listed::List;
 use super::problem::{Need, ProblemKind};
+use super::synonyms::meant;
 use crate::domain::assumption::{Basis, Provenance, Source};
 use crate::language::Bilingual;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// The sources of all files together.
@@ -49,12 +51,17 @@ pub struct InForce {
     note: Option<Arc<Bilingual>>,
     /// Was something wrong with one of them? Then nothing that follows from it is reported.
     doubtful: bool,
+    /// Was it said that nothing is in force? Once is enough for all tables within one at the top of the file.
+    said: Rc<Cell<bool>>,
+    /// Is this what is in force at the top of the file?
+    is_top: bool,
 }
 
 impl InForce {
     /// What is in force inside a table, given what is in force around it. A basis of its own starts anew.
     pub fn inside(&self, cursor: Cursor<'_>, sources: &Sources) -> Self {
-        let mut inside = self.clone();
+        let said = if self.is_top { Rc::default() } else { Rc::clone(&self.said) };
+        let mut inside = Self { said, is_top: false, ..self.clone() };
         if let Some(entry) = cursor.table.get("basis") {
             let basis = cursor.optional_member::<Basis>("basis");
             inside = Self {
@@ -62,6 +69,10 @@ impl InForce {
                 doubtful: basis.is_none(),
                 ..Self::default()
             };
+        } else if inside.basis.is_none() {
+            // A slip in the key is told as that.
+            let keys = cursor.table.entries.keys();
+            inside.doubtful |= meant("basis", keys.map(String::as_str)).is_some();
         }
         if let Some(entry) = cursor.table.get("source") {
             inside.source = cursor.optional_text("source").and_then(|id| {
@@ -81,18 +92,12 @@ impl InForce {
     }
 
     /// The provenance of a number or fact that stands in a table.
-    pub fn of(
-        &self,
-        cursor: Cursor<'_>,
-        holder: &Table,
-        key: &str,
-        span: Range<usize>,
-    ) -> Option<Provenance> {
+    pub fn of(&self, cursor: Cursor<'_>, key: &str, span: Range<usize>) -> Option<Provenance> {
         if self.doubtful {
             return None;
         }
         let Some((basis, basis_span)) = &self.basis else {
-            if !holder.said_no_basis.replace(true) {
+            if !self.said.replace(true) {
                 cursor.reader.report(span, ProblemKind::NoBasis(key.to_owned()));
             }
             return None;
@@ -119,7 +124,7 @@ pub struct Scope<'d> {
 impl<'d> Scope<'d> {
     /// The file itself: nothing is in force around it.
     pub fn of_file(cursor: Cursor<'d>, sources: &'d Sources) -> Self {
-        let in_force = InForce::default().inside(cursor, sources);
+        let in_force = InForce { is_top: true, ..InForce::default().inside(cursor, sources) };
         Self { cursor, sources, in_force }
     }
 
@@ -138,8 +143,8 @@ impl<'d> Scope<'d> {
         self.in_force.source.clone()
     }
 
-    /// The provenance of what this table says as a whole; a lack is told once for all that the holder holds.
-    pub fn provenance(&self, holder: &Table, key: &str) -> Option<Provenance> {
-        self.in_force.of(self.cursor, holder, key, self.cursor.table.header.clone())
+    /// The provenance of what this table says as a whole.
+    pub fn provenance(&self, key: &str) -> Option<Provenance> {
+        self.in_force.of(self.cursor, key, self.cursor.table.header.clone())
     }
 }

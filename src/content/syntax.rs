@@ -1,7 +1,9 @@
 //! Syntax: what breaks the grammar of TOML, told apart so that it can be said in either language.
 
-use super::problem::{ProblemKind, SyntaxFault};
+use super::foreign;
+use super::problem::{Mend, ProblemKind, SyntaxFault};
 use super::reader::Reader;
+use super::repeats::Repeats;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::de::DeTable;
@@ -16,7 +18,8 @@ const STOPS: [&str; 2] = ["key with no value", "unexpected key or value"];
 pub fn report(reader: &Reader<'_>, text: &str) {
     let errors = errors(text);
     let last_unclosed = errors.iter().rposition(|(_, message)| message.starts_with("unclosed"));
-    let mut told: Option<(usize, SyntaxFault)> = None;
+    let mut told: Option<usize> = None;
+    let mut repeats = Repeats::new(text);
     let mut place = 0;
     while let Some((span, message)) = errors.get(place) {
         let (mut span, mut fault) =
@@ -31,13 +34,22 @@ pub fn report(reader: &Reader<'_>, text: &str) {
             span = end..end;
             place = last_unclosed.map_or(place, |last| last.max(place));
         }
-        let follows = told.is_some_and(|(start, before)| follows(text, start, before, span.start, fault));
+        let is_repeat = fault == SyntaxFault::DuplicateKey;
+        let on_one_line = |before| !text.get(before..span.start).unwrap_or_default().contains('\n');
+        let follows = told.is_some_and(on_one_line) || is_repeat && repeats.follows(told, span.start);
         if !follows {
-            told = Some((span.start, fault));
-            reader.report(span, ProblemKind::Syntax(fault, message.clone()));
+            told = Some(span.start);
+            match foreign::at(text, &span) {
+                _ if is_repeat => repeats.add(span),
+                Some((foreign, span, mend)) => {
+                    reader.report_with(span, ProblemKind::Foreign(foreign), mend.map(Mend::Replace))
+                }
+                None => reader.report(span, ProblemKind::Syntax(fault, message.clone())),
+            }
         }
         place += 1;
     }
+    repeats.report(reader);
 }
 
 /// Everything the parser says, from the top of the file down.
@@ -69,18 +81,6 @@ fn line_around(text: &str, place: usize) -> Range<usize> {
     let (above, below) = text.split_at(text.floor_char_boundary(place));
     let start = above.rfind('\n').map_or(0, |end| end + 1);
     start..above.len() + below.find('\n').unwrap_or(below.len())
-}
-
-/// Does one error follow from another that was told before it?
-fn follows(text: &str, before: usize, told: SyntaxFault, now: usize, fault: SyntaxFault) -> bool {
-    let between = text.get(before..now).unwrap_or_default();
-    let header = text
-        .get(..before)
-        .and_then(|above| above.rsplit('\n').next())
-        .is_some_and(|line| line.starts_with('['));
-    // On the same line; or a key within a table of which the header was already told to be a duplicate.
-    !between.contains('\n')
-        || header && told == SyntaxFault::DuplicateKey && fault == told && !between.contains("\n[")
 }
 
 /// Does the parser say that it came upon something new inside a list or table in braces?

@@ -96,6 +96,9 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
             texts::file_too_large(language, &megabytes(*bytes), &megabytes(LARGEST_FILE))
         }
         ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
+        ProblemKind::KeyTwice { first_line: Some(line), .. } => texts::key_twice(language, &line.to_string()),
+        ProblemKind::KeyTwice { first_line: None, .. } => texts::duplicate_key(language).to_owned(),
+        ProblemKind::Foreign(foreign) => foreign.sentence(language).to_owned(),
         ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
         ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
         ProblemKind::NewerVersion { found, known } => {
@@ -118,6 +121,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::UnknownKey { key, table, .. } => {
             texts::unknown_key(language, &piece(key), &piece(table))
         }
+        ProblemKind::EmptyTable { table, .. } => texts::empty_table(language, &piece(table)),
         ProblemKind::MissingKey { table, need: Need::InLanguage(named), .. } => {
             texts::missing_language(language, texts::language_adjective(language, *named), &piece(table))
         }
@@ -151,6 +155,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
         ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
         ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
+        ProblemKind::WrongPrediction => teams::wrong_prediction(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
@@ -190,6 +195,10 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
 fn about_number(language: Language, fault: &NumberFault) -> String {
     match fault {
         NumberFault::NotAQuantity => texts::not_a_quantity(language).to_owned(),
+        NumberFault::OtherUnit { found, needed } => {
+            texts::other_unit(language, texts::unit(language, *found), texts::unit(language, *needed))
+        }
+        NumberFault::InEuros => texts::in_euros(language).to_owned(),
         NumberFault::NotOneValue => texts::not_one_value(language).to_owned(),
         NumberFault::Lognormal => texts::lognormal(language).to_owned(),
         NumberFault::NotFinite => texts::not_finite(language).to_owned(),
@@ -214,6 +223,8 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
         ProblemKind::Syntax(_, detail) if language == Language::English => {
             Some(texts::parser_says(language, &piece(detail)))
         }
+        ProblemKind::KeyTwice { goes_on: true, .. } => Some(texts::keys_go_on(language).to_owned()),
+        ProblemKind::EmptyTable { needed, .. } => Some(texts::needed_keys(language, &joined(needed))),
         ProblemKind::EmptyFile => Some(texts::begin_with_kind(language).to_owned()),
         ProblemKind::UnknownKey { belongs: Some(table), .. } if table.is_empty() => {
             Some(texts::belongs_at_top(language).to_owned())
@@ -375,5 +386,6 @@ const fn list(language: Language, list: List) -> &'static str {
         List::Scenario => listed::list_scenario(language),
         List::Step => listed::list_step(language),
         List::TeamStage => teams::list_team_stage(language),
+        List::FiguresRule => teams::list_figures_rule(language),
     }
 }

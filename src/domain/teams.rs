@@ -7,29 +7,14 @@
 //! A card is a world that turns true: it holds for the round that follows it, for every team alike.
 
 use super::closed_list::closed_list;
-use super::edits::Edits;
 use super::event::Event;
-use super::limit::Limit;
+use super::prediction::Prediction;
 use super::scenario::Decision;
+use super::team_rules::{FEWEST_TEAMS, FiguresRule, MOST_ROUNDS, MOST_TEAMS, Rules};
 use crate::numeric::hash::Hash;
-
-/// Fewest teams.
-pub const FEWEST_TEAMS: usize = 2;
-
-/// Most teams.
-pub const MOST_TEAMS: usize = 8;
-
-/// Longest name of a team, characters.
-pub const LONGEST_TEAM_NAME: usize = 24;
 
 /// Longest note, characters.
 pub const LONGEST_NOTE: usize = 300;
-
-/// Most rounds.
-pub const MOST_ROUNDS: usize = 6;
-
-/// Longest turn, minutes.
-pub const MOST_MINUTES: u32 = 60;
 
 /// A session with teams: what was agreed, what was played, and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,30 +31,29 @@ pub struct Teams {
     pub notes: Vec<Note>,
 }
 
-/// What was agreed beforehand.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rules {
-    /// The teams, in order of their turns.
-    pub names: Vec<String>,
-    /// What every choice must stay within.
-    pub limits: Vec<Limit>,
-    /// How many rounds, at least one.
-    pub rounds: usize,
-    /// Minutes for each turn; 0 is no clock.
-    pub minutes: u32,
-    /// Are the figures hidden until all have chosen?
-    pub hides_figures: bool,
-    /// Numbers that the trainer put in the place of shipped ones, for all rounds.
-    pub edits: Edits,
-}
-
 /// One round: the world it was played in, and what each team decided.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Round {
     /// Id of the event that came before it; the first round has none.
     pub card: Option<String>,
+    /// What was done, by the teams that had their turn.
+    pub turns: Vec<Turn>,
+}
+
+/// What a team did in its turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// What it decided.
+    pub decision: Decision,
+    /// Its answer to [`super::team_rules::to_predict`], where figures are predicted.
+    pub prediction: Option<Prediction>,
+}
+
+impl Round {
     /// What was decided, by the teams that had their turn.
-    pub decisions: Vec<Decision>,
+    pub fn decisions(&self) -> impl Iterator<Item = Decision> {
+        self.turns.iter().map(|turn| turn.decision)
+    }
 }
 
 /// Where a session stands.
@@ -131,20 +115,6 @@ pub struct Note {
     pub text: String,
 }
 
-impl Default for Rules {
-    /// Two rounds of ten minutes, figures in sight, nothing to stay within; the teams have no names yet.
-    fn default() -> Self {
-        Self {
-            names: Vec::new(),
-            limits: Vec::new(),
-            rounds: 2,
-            minutes: 10,
-            hides_figures: false,
-            edits: Edits::default(),
-        }
-    }
-}
-
 impl Teams {
     /// A session of which the rules are still to be agreed.
     #[must_use]
@@ -155,7 +125,9 @@ impl Teams {
     /// A session of one round that was played elsewhere: all choices lie on the table.
     #[must_use]
     pub fn collected(rules: Rules, decisions: Vec<Decision>) -> Self {
-        let rounds = vec![Round { card: None, decisions }];
+        // Groups with the program to themselves see the figures, so they predicted nothing.
+        let turn = |decision| Turn { decision, prediction: None };
+        let rounds = vec![Round { card: None, turns: decisions.into_iter().map(turn).collect() }];
         Self { rounds, stage: Stage::Reveal, ..Self::new(Rules { rounds: 1, ..rules }) }
     }
 
@@ -178,10 +150,16 @@ impl Teams {
             Stage::Reveal | Stage::Card(_) | Stage::Debrief => all,
         };
         let is_choosing = matches!(self.stage, Stage::Choosing(_));
+        let predicts = self.rules.figures == FiguresRule::Predicted;
         self.can_start()
             && self.rounds.len() <= MOST_ROUNDS
-            && earlier.iter().all(|round| round.decisions.len() == all)
-            && last.decisions.len() == done
+            && earlier.iter().all(|round| round.turns.len() == all)
+            && last.turns.len() == done
+            && self
+                .rounds
+                .iter()
+                .flat_map(|round| &round.turns)
+                .all(|turn| turn.prediction.is_some() == predicts)
             && is_choosing == self.draft.is_some()
     }
 
@@ -208,17 +186,17 @@ impl Teams {
 
     /// What every team decided in the last round that all finished.
     #[must_use]
-    pub fn decisions(&self) -> &[Decision] {
+    pub fn decisions(&self) -> Vec<Decision> {
         let all = self.rules.names.len();
-        let finished = self.rounds.iter().rev().find(|round| round.decisions.len() >= all);
-        finished.map_or(&[], |round| &round.decisions)
+        let finished = self.rounds.iter().rev().find(|round| round.turns.len() >= all);
+        finished.map_or_else(Vec::new, |round| round.decisions().collect())
     }
 
     /// What a team decided in the round before the present one.
     #[must_use]
     pub fn previous(&self, team: usize) -> Option<Decision> {
         let before = self.rounds.len().checked_sub(2)?;
-        self.rounds.get(before)?.decisions.get(team).copied()
+        self.rounds.get(before)?.decisions().nth(team)
     }
 
     /// The event that holds now: that of the present round, or the one that has just happened.
@@ -245,12 +223,22 @@ impl Teams {
         }
     }
 
-    /// The team has chosen; the keys go to the next one, and after the last one all is revealed.
-    pub fn decide(&mut self) {
+    /// Is a team to predict before it can be done?
+    #[must_use]
+    pub fn wants_prediction(&self) -> bool {
+        self.rules.figures == FiguresRule::Predicted && matches!(self.stage, Stage::Choosing(_))
+    }
+
+    /// The team has chosen, and predicted where that is wanted; the keys go to the next one, and after the last one all is
+    /// revealed.
+    pub fn decide(&mut self, prediction: Option<Prediction>) {
         let (Stage::Choosing(team), Some(decision)) = (&self.stage, self.draft) else { return };
+        if prediction.is_some() != self.wants_prediction() {
+            return;
+        }
         let next = team + 1;
         if let Some(round) = self.rounds.last_mut() {
-            round.decisions.push(decision);
+            round.turns.push(Turn { decision, prediction });
         }
         self.draft = None;
         self.stage = if next < self.rules.names.len() { Stage::HandOver(next) } else { Stage::Reveal };
@@ -313,7 +301,7 @@ impl Teams {
     }
 
     fn next_round(&mut self, card: Option<String>) {
-        self.rounds.push(Round { card, decisions: Vec::new() });
+        self.rounds.push(Round { card, turns: Vec::new() });
         self.stage = Stage::HandOver(0);
     }
 }
@@ -348,7 +336,7 @@ mod tests {
     fn play_round(teams: &mut Teams) {
         for _ in 0..teams.rules.names.len() {
             teams.take_keys(CURRENT);
-            teams.decide();
+            teams.decide(None);
         }
     }
 
@@ -358,11 +346,11 @@ mod tests {
         assert_eq!(teams.stage, Stage::HandOver(0));
         teams.take_keys(CURRENT);
         assert_eq!(teams.stage, Stage::Choosing(0));
-        teams.decide();
+        teams.decide(None);
         assert_eq!(teams.stage, Stage::HandOver(1));
         assert!(teams.decisions().is_empty(), "nothing to see before all have chosen");
         teams.take_keys(CURRENT);
-        teams.decide();
+        teams.decide(None);
         assert_eq!((&teams.stage, teams.decisions().len()), (&Stage::Reveal, 2));
         teams.go_on(&events(), 1);
         assert_eq!(teams.stage, Stage::Debrief);
@@ -374,9 +362,9 @@ mod tests {
         let chosen = Decision { training: Training::Double, ..CURRENT };
         teams.take_keys(CURRENT);
         teams.draft = Some(chosen);
-        teams.decide();
+        teams.decide(None);
         teams.take_keys(CURRENT);
-        teams.decide();
+        teams.decide(None);
         teams.go_on(&events(), 1);
         teams.pick(&events()[2]);
         assert_eq!(teams.card(), Some("three"));
@@ -414,6 +402,19 @@ mod tests {
         play_round(&mut teams);
         teams.go_on(&[], 1);
         assert_eq!((&teams.stage, teams.round(), teams.card()), (&Stage::HandOver(0), 2, None));
+    }
+
+    #[test]
+    fn who_predicts_is_not_done_without() {
+        let mut teams = started(1);
+        teams.rules.figures = FiguresRule::Predicted;
+        teams.take_keys(CURRENT);
+        teams.decide(None);
+        assert_eq!(teams.stage, Stage::Choosing(0));
+        teams.decide(Some(Prediction::Range { low: 300.0, high: 500.0 }));
+        assert_eq!((&teams.stage, teams.is_sound()), (&Stage::HandOver(1), true));
+        teams.rules.figures = FiguresRule::Hidden;
+        assert!(!teams.is_sound(), "nobody predicts where that was not agreed");
     }
 
     #[test]

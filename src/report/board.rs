@@ -12,10 +12,12 @@ pub fn plain(title: &str, blocks: &[Block]) -> String {
     let mut lines = vec![title.to_owned()];
     for block in blocks {
         match block {
-            Block::Heading(text) => lines.extend([String::new(), text.to_uppercase()]),
+            Block::Part(text) | Block::Heading(text) => lines.extend([String::new(), text.to_uppercase()]),
             Block::Text(text) => lines.push(text.clone()),
             Block::Item(text) => lines.push(format!("- {text}")),
             Block::Table(table) => lines.extend(table.rows.iter().flat_map(|row| plain_row(table, row))),
+            // What follows it says the same.
+            Block::Axis(_) => {}
         }
     }
     lines.join("\n") + "\n"
@@ -32,6 +34,7 @@ fn plain_row<'a>(table: &'a Table, row: &'a Row) -> impl Iterator<Item = String>
 pub fn markdown(title: &str, blocks: &[Block]) -> String {
     let mut text = format!("# {}\n", escaped(title));
     let mut was_item = false;
+    let below = if has_parts(blocks) { "###" } else { "##" };
     for block in blocks {
         let is_item = matches!(block, Block::Item(_));
         if !(is_item && was_item) {
@@ -39,10 +42,12 @@ pub fn markdown(title: &str, blocks: &[Block]) -> String {
         }
         was_item = is_item;
         match block {
-            Block::Heading(heading) => text += &format!("## {}\n", escaped(heading)),
+            Block::Part(heading) => text += &format!("## {}\n", escaped(heading)),
+            Block::Heading(heading) => text += &format!("{below} {}\n", escaped(heading)),
             Block::Text(paragraph) => text += &format!("{}\n", escaped(paragraph)),
             Block::Item(item) => text += &format!("- {}\n", escaped(item)),
             Block::Table(table) => text += &markdown_table(table),
+            Block::Axis(axis) => text += &format!("```text\n{}```\n", axis_lines(axis)),
         }
     }
     text
@@ -61,16 +66,31 @@ fn markdown_table(table: &Table) -> String {
     text
 }
 
+/// Do headings stand under other headings?
+fn has_parts(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Part(_)))
+}
+
+/// The lines of an axis below each other.
+fn axis_lines(axis: &[(String, String)]) -> String {
+    let longest = axis.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
+    axis.iter().map(|(label, cells)| format!("{label:longest$}  {}\n", cells.trim_end())).collect()
+}
+
 /// A page of its own.
 #[must_use]
 pub fn page(language: Language, title: &str, blocks: &[Block]) -> String {
+    let has_parts = has_parts(blocks);
     let body = html! {
         @for block in blocks {
             @match block {
-                Block::Heading(text) => { h2 { (text) } }
+                Block::Part(text) => { h2 { (text) } }
+                Block::Heading(text) => { @if has_parts { h3 { (text) } } @else { h2 { (text) } } }
                 Block::Text(text) => { p { (text) } }
                 Block::Item(text) => { ul { li { (text) } } }
                 Block::Table(table) => { (html_table(table)) }
+                // What follows it says the same.
+                Block::Axis(axis) => { pre aria-hidden="true" { (axis_lines(axis)) } }
             }
         }
     };
@@ -113,6 +133,7 @@ mod tests {
             caption: "Cost".to_owned(),
             heads: ["Noord", "Zuid"].map(str::to_owned).into(),
             rows: vec![Row::new("Cost".to_owned(), cells)],
+            is_alike: true,
         };
         vec![
             Block::Heading("Figures".to_owned()),

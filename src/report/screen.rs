@@ -6,6 +6,7 @@ use super::formats::Detail;
 use super::memo;
 use super::plain;
 use super::subject::Subject;
+use crate::domain::teams::Stage;
 use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::view::teams::stage::{self, Board, Content};
@@ -60,6 +61,7 @@ fn of_teams(session: &Session) -> Option<String> {
 #[must_use]
 pub fn debrief(session: &Session, as_page: bool) -> Option<String> {
     let language = session.settings.language;
+    session.team_play().filter(|play| play.teams.stage == Stage::Debrief)?;
     let Board { title, content, .. } = stage::board(session);
     let Content::Blocks { blocks, .. } = content else { return None };
     let case = session.case().map_or("", |case| case.name.in_language(language));

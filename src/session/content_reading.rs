@@ -71,7 +71,7 @@ impl Session {
             self.asked[analysis].inquiry = None;
         }
         let mut effects = vec![Effect::StopAlternatives, Effect::Ask(Job::UseLibrary(new))];
-        effects.extend(self.ask());
+        effects.extend(self.ask_anew());
         effects
     }
 }

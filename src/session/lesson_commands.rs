@@ -61,7 +61,7 @@ impl Session {
     /// Is an outcome hidden until a reveal?
     #[must_use]
     pub fn hides(&self, outcome: Outcome) -> bool {
-        self.teaching().is_some_and(|teaching| teaching.hides(outcome))
+        self.hides_figures() || self.teaching().is_some_and(|teaching| teaching.hides(outcome))
     }
 
     /// For each outcome whether it is hidden until a reveal.

@@ -8,10 +8,12 @@ use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
 use super::screen::{RisksPart, Row, Screen};
+use super::teams::play::Extent;
 use crate::content::own_case::OwnCase;
 use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
@@ -67,6 +69,8 @@ pub enum Message {
         /// The user's own case files among them.
         own_cases: Arc<[OwnCase]>,
     },
+    /// The user's keys were read again.
+    KeysRead(Arc<Keymap>),
     /// A case file was written and read again, or why it was not written.
     CaseWritten {
         /// Id of the case.
@@ -99,6 +103,8 @@ pub enum Message {
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
     Elapsed(u64),
+    /// The board of a session with teams was drawn: how much there is to read, and how much fits.
+    BoardDrawn(Extent),
     /// The terminal has another size.
     Resized,
 }

@@ -185,6 +185,8 @@ pub enum Notice {
     DemoStopped,
     /// The content files were read again.
     ContentRead,
+    /// The user's keys were read again.
+    KeysRead,
     /// The content files have no problems any more.
     ContentMended,
     /// The content files have so many problems; what they held before is in use.
@@ -243,6 +245,7 @@ impl Notice {
                 | Self::ByInfluence(_)
                 | Self::InfluenceOn(_)
                 | Self::ContentRead
+                | Self::KeysRead
                 | Self::ContentMended
                 | Self::NoProblems
                 | Self::Writing(_)
@@ -340,6 +343,7 @@ impl Notice {
             Self::Language => texts::language_switched(language).to_owned(),
             Self::Theme(theme) => texts::theme_switched(language, texts::theme(language, *theme)),
             Self::ContentRead => own_content::read(language).to_owned(),
+            Self::KeysRead => settings::keys_read(language).to_owned(),
             Self::ContentMended => own_content::mended(language).to_owned(),
             Self::ContentBroken(count) => {
                 own_content::broken(language, *count, &key(Place::AnyScreen, Command::ShowProblems))

@@ -8,7 +8,8 @@ use crate::domain::case::CaseText;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
-use crate::domain::teams::{LONGEST_NOTE as LONGEST_TEAM_NOTE, LONGEST_TEAM_NAME, MOST_TEAMS};
+use crate::domain::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
+use crate::domain::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
@@ -73,83 +74,79 @@ pub enum Purpose {
     OpenFile,
 }
 
-impl Purpose {
-    /// The most characters that may be typed.
-    #[must_use]
-    pub const fn longest(&self) -> usize {
-        match self {
-            Self::ScenarioName { .. } => LONGEST_NAME,
-            Self::TeamNames => MOST_TEAMS * (LONGEST_TEAM_NAME + 2),
-            Self::TeamLimit(_) => LONGEST_LIMIT,
-            Self::TeamNote => LONGEST_TEAM_NOTE,
-            Self::Seed | Self::Futures => LONGEST_NUMBER,
-            Self::Prediction(_) => LONGEST_PREDICTION,
-            Self::Note => LONGEST_NOTE,
-            Self::NewCase | Self::CopyOfCase | Self::CaseField(CaseField::Text(CaseText::Name)) => {
-                LONGEST_CASE_NAME
-            }
-            Self::CaseField(_) => LONGEST_FIELD,
-            Self::FileName { .. } | Self::SaveAs | Self::OpenFile => LONGEST_PATH,
-        }
-    }
-
+/// What is shown around a line of text, and how long it may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
     /// Title of the box in which it is typed.
-    #[must_use]
-    pub fn title(&self, language: Language) -> String {
-        match self {
-            Self::ScenarioName { scenario } => texts::scenario_name(language, letter(*scenario)),
-            Self::TeamNames => texts::team_names(language).to_owned(),
-            Self::TeamLimit(outcome) => texts::team_limit(language, words::outcome(language, *outcome)),
-            Self::TeamNote => texts::team_note(language).to_owned(),
-            Self::Seed => settings::name(language, Setting::Seed).to_owned(),
-            Self::Futures => settings::name(language, Setting::Futures).to_owned(),
-            Self::Prediction(question) => prediction_title(language, question),
-            Self::Note => lessons::title_note(language).to_owned(),
-            Self::FileName { .. } => outputs::file_name(language).to_owned(),
-            Self::NewCase => own_content::new_case(language).to_owned(),
-            Self::CopyOfCase => own_content::copy_of_case(language).to_owned(),
-            Self::CaseField(field) => match field.layer() {
-                Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
-                None => field.name(language),
-            },
-            Self::SaveAs => files::save_as_title(language).to_owned(),
-            Self::OpenFile => files::open_title(language).to_owned(),
-        }
-    }
-
+    pub title: String,
     /// What stands before the text.
-    #[must_use]
-    pub const fn label(&self, language: Language) -> &'static str {
-        match self {
-            Self::TeamNames => texts::names(language),
-            Self::TeamLimit(_) => texts::at_most(language),
-            Self::TeamNote => texts::note(language),
-            Self::Seed | Self::Futures => settings::number(language),
-            Self::Prediction(_) => lessons::label_prediction(language),
-            Self::Note => lessons::label_note(language),
-            Self::FileName { .. } => outputs::file(language),
-            Self::ScenarioName { .. } | Self::NewCase | Self::CopyOfCase => texts::name(language),
-            Self::CaseField(_) => own_content::becomes(language),
-            Self::SaveAs | Self::OpenFile => files::file(language),
-        }
-    }
-
+    pub label: &'static str,
     /// What there is to know before typing, in a sentence or two.
+    pub hint: Option<String>,
+    /// The most characters that may be typed.
+    pub longest: usize,
+}
+
+impl Purpose {
+    /// What is asked, in words.
     #[must_use]
-    pub fn hint(&self, language: Language) -> Option<String> {
+    pub fn asked(&self, language: Language) -> Asked {
+        let asked = |title: &str, label, hint: &str, longest| Asked {
+            title: title.to_owned(),
+            label,
+            hint: (!hint.is_empty()).then(|| hint.to_owned()),
+            longest,
+        };
+        let number = |setting| {
+            let title = settings::name(language, setting);
+            asked(title, settings::number(language), settings::about(language, setting), LONGEST_NUMBER)
+        };
+        let case = |title, hint| asked(title, texts::name(language), hint, LONGEST_CASE_NAME);
+        let path = |title| asked(title, files::file(language), files::path_hint(language), LONGEST_PATH);
         match self {
-            Self::ScenarioName { .. } | Self::TeamNote => None,
-            Self::TeamNames => Some(texts::team_names_hint(language).to_owned()),
-            Self::TeamLimit(_) => Some(texts::team_limit_hint(language).to_owned()),
-            Self::Seed => Some(settings::about(language, Setting::Seed).to_owned()),
-            Self::Futures => Some(settings::about(language, Setting::Futures).to_owned()),
-            Self::Prediction(question) => Some(prediction_hint(language, question)),
-            Self::Note => Some(lessons::hint_note(language).to_owned()),
-            Self::FileName { .. } => Some(outputs::file_hint(language).to_owned()),
-            Self::NewCase => Some(own_content::about_new_case(language).to_owned()),
-            Self::CopyOfCase => Some(own_content::about_copy(language).to_owned()),
-            Self::CaseField(field) => field.allowed(language),
-            Self::SaveAs | Self::OpenFile => Some(files::path_hint(language).to_owned()),
+            Self::ScenarioName { scenario } => {
+                let title = texts::scenario_name(language, letter(*scenario));
+                asked(&title, texts::name(language), "", LONGEST_NAME)
+            }
+            Self::TeamNames => {
+                let longest = MOST_TEAMS * (LONGEST_TEAM_NAME + 2);
+                let hint = texts::team_names_hint(language);
+                asked(texts::team_names(language), texts::names(language), hint, longest)
+            }
+            Self::TeamLimit(outcome) => {
+                let title = texts::team_limit(language, words::outcome(language, *outcome));
+                asked(&title, texts::at_most(language), texts::team_limit_hint(language), LONGEST_LIMIT)
+            }
+            Self::TeamNote => asked(texts::team_note(language), texts::note(language), "", LONGEST_TEAM_NOTE),
+            Self::Seed => number(Setting::Seed),
+            Self::Futures => number(Setting::Futures),
+            Self::Prediction(question) => {
+                let title = prediction_title(language, question);
+                let hint = prediction_hint(language, question);
+                asked(&title, lessons::label_prediction(language), &hint, LONGEST_PREDICTION)
+            }
+            Self::Note => {
+                let hint = lessons::hint_note(language);
+                asked(lessons::title_note(language), lessons::label_note(language), hint, LONGEST_NOTE)
+            }
+            Self::FileName { .. } => {
+                let hint = outputs::file_hint(language);
+                asked(outputs::file_name(language), outputs::file(language), hint, LONGEST_PATH)
+            }
+            Self::NewCase => case(own_content::new_case(language), own_content::about_new_case(language)),
+            Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
+            Self::CaseField(field) => {
+                let title = match field.layer() {
+                    Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
+                    None => field.name(language),
+                };
+                let hint = field.allowed(language).unwrap_or_default();
+                let is_name = *field == CaseField::Text(CaseText::Name);
+                let longest = if is_name { LONGEST_CASE_NAME } else { LONGEST_FIELD };
+                asked(&title, own_content::becomes(language), &hint, longest)
+            }
+            Self::SaveAs => path(files::save_as_title(language)),
+            Self::OpenFile => path(files::open_title(language)),
         }
     }
 }

@@ -14,7 +14,7 @@ impl Session {
     /// Asks for a line of text, which starts as `present`.
     pub(super) fn open_prompt(&mut self, purpose: Purpose, present: &str) -> Vec<Effect> {
         self.notice = None;
-        let input = TextInput::new(present, purpose.longest());
+        let input = TextInput::new(present, purpose.asked(self.settings.language).longest);
         self.overlay = Some(Overlay::Prompt { purpose, input });
         Vec::new()
     }
@@ -24,6 +24,9 @@ impl Session {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
             Purpose::FileName { output } => self.write(*output, text),
+            Purpose::Prediction(question) if self.team_play().is_some() => {
+                self.predict_as_team(question, text)
+            }
             Purpose::Prediction(question) => self.predict(question, text),
             Purpose::Note => self.take_note(text),
             Purpose::TeamNames => self.name_teams(text),

@@ -63,7 +63,7 @@ impl Session {
             _ => self.settings.futures = usize::try_from(number).unwrap_or(1),
         }
         let mut effects = self.back_to_settings(setting);
-        effects.extend(self.ask());
+        effects.extend(self.ask_anew());
         effects.extend(self.keep_setting(setting));
         effects
     }

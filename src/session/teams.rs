@@ -3,6 +3,7 @@
 mod asking;
 mod commands;
 pub mod figures;
+pub mod meaning;
 pub mod play;
 pub mod setup;
 mod turns;

@@ -71,6 +71,10 @@ impl Session {
                 self.own_cases = own_cases;
                 self.take_library(library, problems)
             }
+            Message::KeysRead(keymap) => {
+                self.settings.keymap = keymap;
+                self.say(Notice::KeysRead)
+            }
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
@@ -79,6 +83,10 @@ impl Session {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
                 self.say(Notice::WorkerStopped(reason))
+            }
+            Message::BoardDrawn(extent) => {
+                self.take_extent(extent);
+                Vec::new()
             }
             Message::Resized => Vec::new(),
         }

@@ -106,6 +106,8 @@ pub struct TrainRequest {
     pub limits: Vec<String>,
     /// Are figures hidden while a team chooses?
     pub hides_figures: bool,
+    /// Are teams then not asked for a prediction?
+    pub skips_predictions: bool,
     /// Seed of all luck.
     pub seed: Option<String>,
     /// Own numbers, `ID=QUANTITY`.
@@ -283,6 +285,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             minutes: text(matches, "minutes"),
             limits: matches.get_many("limit").unwrap_or_default().cloned().collect(),
             hides_figures: matches.get_flag("hide-figures"),
+            skips_predictions: matches.get_flag("no-predictions"),
             seed: text(matches, "seed"),
             assume: matches.get_many("assume").unwrap_or_default().cloned().collect(),
             collect: matches.get_many("collect").unwrap_or_default().cloned().collect(),

@@ -207,10 +207,10 @@ fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Resu
     })
 }
 
-/// The files of the user's own that a command names.
+/// What of the user's own goes in: the files that a command names, and content beside what is shipped.
 fn own_files(arguments: &Arguments, about: &About) -> Vec<String> {
     let scenarios = about.scenarios.named.iter().map(|scenario| &scenario.name);
     let named = std::iter::once(&about.case).chain(scenarios).filter(|name| files::looks_like_path(name));
-    let directory = arguments.scenarios.iter().map(|path| path.display().to_string());
-    named.cloned().chain(directory).collect()
+    let places = files::Places::new(arguments.scenarios.as_deref());
+    named.cloned().chain(places.described(arguments.language)).collect()
 }

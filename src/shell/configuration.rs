@@ -6,6 +6,7 @@ use super::{files, folders};
 use crate::content::file::SourceText;
 use crate::content::problem::Problem;
 use crate::content::settings::{SettingsReading, read_settings};
+use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::language::Language;
 use crate::preferences::setting::{Origin, PerSetting, Setting};
@@ -101,7 +102,7 @@ impl Configuration {
     }
 
     /// What keys mean.
-    pub fn keymap(&self) -> &crate::controls::keymap::Keymap {
-        &self.reading.keymap
+    pub fn keymap(&self) -> Arc<Keymap> {
+        Arc::clone(&self.reading.keymap)
     }
 }

@@ -29,9 +29,12 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
         return Err(Problem::directory(&name));
     }
     let mut bytes = Vec::new();
-    let reading =
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
+    let reading = std::fs::File::open(path).and_then(|file| {
+        let size = file.metadata()?.len();
+        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map(|_| size)
+    });
     match reading {
+        Ok(size) if size > LARGEST_FILE => Err(Problem::too_large(&name, size)),
         Ok(_) => Ok(SourceText { text: text_of(&name, &bytes)?, name }),
         Err(error) => Err(Problem::unreadable(&name, &reason(language, &error))),
     }
@@ -86,6 +89,11 @@ pub fn kind_of(file: &SourceText) -> Option<FileKind> {
     FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
+/// Does a file say that it holds a case?
+pub fn is_case(path: &Path) -> bool {
+    read(Language::default(), path).is_ok_and(|file| kind_of(&file) == Some(FileKind::Case))
+}
+
 /// Where content is, besides what is shipped; the later goes over the earlier.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
@@ -103,9 +111,25 @@ impl Places {
         Self { own: folders::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
     }
 
+    /// Adds a file that is opened.
+    pub fn add(&mut self, file: &Path) {
+        if !self.opened_files().iter().any(|known| known == file) {
+            self.files.push(file.to_path_buf());
+        }
+    }
+
     /// The folders in which, at any depth, a change matters; in full.
     pub fn folders(&self) -> Vec<PathBuf> {
         self.own.iter().chain(&self.named).filter_map(|folder| std::path::absolute(folder).ok()).collect()
+    }
+
+    /// What of these goes into an answer, as the user knows it: the files, the own folder when it holds any, and the
+    /// directory.
+    pub fn described(&self, language: Language) -> Vec<String> {
+        let holds_any =
+            |folder: &&PathBuf| files_below(language, folder).is_ok_and(|files| !files.is_empty());
+        let places = self.files.iter().chain(self.own.iter().filter(holds_any)).chain(&self.named);
+        places.map(|place| place.display().to_string()).collect()
     }
 
     /// The files that were opened; in full.

@@ -26,7 +26,7 @@ use crate::session::destination::Destination;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;
-use crate::shell::files::Places;
+use crate::shell::files::{self, Places};
 use crate::shell::keeping::Writer;
 use crate::shell::opening::{self, Opened, Opening, Refusal, located};
 use crate::tui::Targets;
@@ -60,22 +60,22 @@ pub fn run(
 ) -> Result<(), Failure> {
     let language = settings.language;
     let fail = |error: Report| Failure::outside(language, &format!("{error:#}"));
-    let (contents, read) = Contents::open(language, places).ok_or_else(|| fail(eyre!("no content")))?;
+    let (contents, read) =
+        Contents::open(language, places.clone()).ok_or_else(|| fail(eyre!("no content")))?;
     let (library, guides) = (contents.library(), contents.guides());
     let (sender, events) = channel();
     let opening = Opening { library: &library, guides: &guides, settings: &settings, tell: tell(&sender) };
-    let opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
-    let Opened { mut session, writer } = opened;
-    begin(&mut session);
+    let mut opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
+    begin(&mut opened.session);
     panics::install_hook();
-    explore(contents, session, writer, sender, &events, read).map_err(fail)
+    explore(contents, places, opened, sender, &events, read).map_err(fail)
 }
 
 /// Starts everything that the explorer needs besides a session, and explores.
 fn explore(
     contents: Contents,
-    session: Session,
-    writer: Writer,
+    places: Places,
+    Opened { session, writer }: Opened,
     sender: Sender<Event>,
     events: &Receiver<Event>,
     read: Message,
@@ -91,7 +91,7 @@ fn explore(
     input::listen(sender.clone()).wrap_err("input thread")?;
     let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
-    Explorer { session, writer, events: sender, screen, worker, content, targets, clock }
+    Explorer { session, writer, events: sender, screen, worker, content, places, targets, clock }
         .explore(events, read)
 }
 
@@ -114,6 +114,7 @@ struct Explorer {
     screen: Screen,
     worker: Worker,
     content: Content,
+    places: Places,
     targets: Targets,
     clock: Clock,
 }
@@ -126,6 +127,10 @@ impl Explorer {
         while state.is_continue() {
             self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
+            if let Some(extent) = self.targets.board {
+                let effects = self.session.update(Message::BoardDrawn(extent));
+                state = self.carry_out(effects)?;
+            }
             // Everything that has happened by now is taken in before the next frame.
             match self.clock.wait(events, self.session.tick()) {
                 Woken::By(event) => state = self.take_in(event)?,
@@ -191,6 +196,7 @@ impl Explorer {
             Event::Paste(text) => Message::Paste(text),
             Event::Resized => Message::Resized,
             Event::Answer(message) => message,
+            Event::Open(destination) => return self.carry_out(vec![Effect::Open(destination)]),
             Event::Suspend => return self.carry_out(vec![Effect::Suspend]),
             Event::Stop => return Ok(ControlFlow::Break(())),
             Event::Broken(reason) => bail!(reason),
@@ -215,7 +221,8 @@ impl Explorer {
                 Effect::ListenToMouse(on) => self.screen.listen_to_mouse(on).wrap_err("terminal")?,
                 Effect::Write { output, name } => {
                     let size = self.screen.area().wrap_err("terminal")?;
-                    writer::write(&self.session, size, output, &name, &self.events);
+                    let asked = writer::Asked { output, name: &name, size, places: &self.places };
+                    writer::write(&self.session, &asked, &self.events);
                 }
                 Effect::Copy => {
                     if let Some(words) = writer::words(&self.session) {
@@ -245,6 +252,11 @@ impl Explorer {
                 Effect::ListBegun => {
                     let begun = opening::begun(&self.session, &self.writer);
                     let _ = self.session.update(Message::BegunListed(begun));
+                }
+                Effect::Open(Destination::File(path)) if files::is_case(&located(&path)) => {
+                    let path = located(&path);
+                    self.places.add(&path);
+                    self.content.open(path);
                 }
                 Effect::Open(destination) => {
                     if self.session.begins_anew(&destination) {

@@ -118,6 +118,7 @@ fn train(language: Language) -> Parser {
             option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
                 .action(ArgAction::Append),
             flag("hide-figures", train_texts::help_hide_figures(language)),
+            flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
             option("seed", "SEED", texts::help_seed(language)),
             option("assume", texts::value_own_number(language), texts::help_assume(language))
                 .action(ArgAction::Append),

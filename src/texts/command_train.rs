@@ -110,8 +110,13 @@ sentences! {
     }
     /// What `--hide-figures` does.
     help_hide_figures() {
-        nl: "Toon de cijfers pas bij de onthulling",
-        en: "Show the figures only at the reveal",
+        nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",
+        en: "Show the figures only at the reveal; each team predicts the cost of its choice",
+    }
+    /// What `--no-predictions` does.
+    help_no_predictions() {
+        nl: "Met --hide-figures: vraag de teams niet om een voorspelling",
+        en: "With --hide-figures: ask the teams for no prediction",
     }
     /// What `--collect` does.
     help_collect() {
@@ -132,13 +137,13 @@ sentences! {
     }
     /// Too few teams in the files, or too many.
     collected_wrong_number(found: usize, fewest: usize, most: usize) {
-        nl: "in deze bestanden staan {found} keuzes van teams; een onthulling vraagt er {fewest} tot {most}",
-        en: "these files hold {found} choices of teams; a reveal takes {fewest} to {most}",
+        nl: "aantal keuzes van teams in deze bestanden: {found}; een onthulling vraagt er {fewest} tot {most}",
+        en: "number of choices of teams in these files: {found}; a reveal takes {fewest} to {most}",
     }
     /// A file that is about something else.
     mismatch(file: &str, first: &str, differing: &str) {
-        nl: "`{file}` past niet bij `{first}`: {differing} verschilt. Laat alle groepen van hetzelfde uitgaan",
-        en: "`{file}` does not go with `{first}`: {differing} differs. Let all groups start from the same",
+        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen van hetzelfde uitgaan",
+        en: "`{file}` does not go with `{first}`: this differs: {differing}. Let all groups start from the same",
     }
     /// What differs.
     mismatch_case() { nl: "de casus", en: "the case" }

@@ -14,8 +14,8 @@ sentences! {
     open() { nl: "Openen…", en: "Open…" }
     /// What it does.
     open_about() {
-        nl: "Een bewaarde verkenning openen: u typt het pad van het bestand.",
-        en: "Opens a saved exploration: you type the path of the file.",
+        nl: "Opent een bewaarde verkenning of een casus: u typt het pad van het bestand.",
+        en: "Opens a saved exploration or a case: you type the path of the file.",
     }
     /// A line of the menu.
     save_as() { nl: "Bewaren als…", en: "Save as…" }
@@ -46,7 +46,7 @@ sentences! {
     /// Title of a prompt.
     save_as_title() { nl: "Bewaren als", en: "Save as" }
     /// Title of a prompt.
-    open_title() { nl: "Verkenning openen", en: "Open an exploration" }
+    open_title() { nl: "Verkenning of casus openen", en: "Open an exploration or a case" }
     /// Where a path is typed.
     file() { nl: "Bestand:", en: "File:" }
     /// What a path may be.

@@ -1,5 +1,6 @@
 //! What can be wrong in a content file, and how to mend it.
 
+use super::parameters;
 use crate::domain::parameter::Unit;
 use crate::language::Language;
 
@@ -62,6 +63,36 @@ sentences! {
 
     /// A key twice.
     duplicate_key() { nl: "deze sleutel staat er al", en: "this key is already there" }
+    /// A key twice, of which the first was found.
+    key_twice(line: &str) { nl: "deze sleutel staat er al, op regel {line}", en: "this key is already there, on line {line}" }
+    /// Several keys in a row stand there twice.
+    keys_go_on() {
+        nl: "ook de sleutels hieronder staan er al; misschien ontbreekt boven deze regel een kop tussen vierkante haken",
+        en: "the keys below are already there too; perhaps a header in square brackets is missing above this line",
+    }
+    /// A table without anything in it.
+    empty_table(table: &str) { nl: "in [{table}] staat niets", en: "there is nothing in [{table}]" }
+    /// What must be in it.
+    needed_keys(keys: &str) { nl: "hier moet in staan: {keys}", en: "what must stand in it: {keys}" }
+    /// Quotation marks of a word processor.
+    curly_quotes() {
+        nl: "dit zijn aanhalingstekens van een tekstverwerker; gebruik rechte: \"",
+        en: "these are quotation marks of a word processor; use straight ones: \"",
+    }
+    /// A percentage.
+    percentage() { nl: "een percentage wordt geschreven als aandeel van 0 tot 1", en: "a percentage is written as a share from 0 to 1" }
+    /// A comment as in other languages.
+    slash_comment() { nl: "een opmerking begint met #", en: "a comment begins with #" }
+    /// A sign that cannot be seen.
+    invisible_sign() {
+        nl: "hier staat een onzichtbaar teken; haal het weg, of typ de regel opnieuw",
+        en: "an invisible sign stands here; take it away, or type the line anew",
+    }
+    /// Another encoding.
+    saved_as_utf16() {
+        nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8",
+        en: "this file is saved as UTF-16; save it as UTF-8",
+    }
     /// Into something that is no table.
     not_a_table() {
         nl: "deze sleutel gaat verder in iets wat geen tabel is",
@@ -198,6 +229,22 @@ sentences! {
     }
     /// Not a number or range.
     not_a_quantity() { nl: "dit is geen getal en geen bereik", en: "this is neither a number nor a range" }
+    /// A number in another unit.
+    other_unit(found: &str, needed: &str) {
+        nl: "dit is in {found}, en hier hoort een getal in {needed}",
+        en: "this is in {found}, and here belongs a number in {needed}",
+    }
+    /// Euros instead of thousands of euros.
+    in_euros() {
+        nl: "een bedrag staat hier in duizenden euro's (k€), zonder euroteken",
+        en: "an amount is in thousands of euros here (k€), without a euro sign",
+    }
+    /// Kind of number.
+    a_share() { nl: "(een aandeel)", en: "(a share)" }
+    /// Kind of number.
+    a_factor() { nl: "(een factor)", en: "(a factor)" }
+    /// Kind of number.
+    a_level() { nl: "(een niveau)", en: "(a level)" }
     /// How numbers and ranges are written.
     quantity_forms() {
         nl: "schrijf een getal als 12 of 0.5, een bereik als \"40 to 120\"",
@@ -388,25 +435,11 @@ pub const fn language_adjective(language: Language, named: Language) -> &'static
 /// The unit after a number in a file; empty for a plain number.
 #[must_use]
 pub const fn unit(language: Language, unit: Unit) -> &'static str {
-    let (nl, en) = match unit {
-        Unit::Money => ("k€", "k€"),
-        Unit::MoneyPerYear => ("k€ per jaar", "k€ a year"),
-        Unit::MoneyPerFteYear => ("k€ per fte per jaar", "k€ per FTE a year"),
-        Unit::Share => ("(een aandeel)", "(a share)"),
-        Unit::Factor => ("(een factor)", "(a factor)"),
-        Unit::PerYear => ("per jaar", "a year"),
-        Unit::Months => ("maanden", "months"),
-        Unit::Years => ("jaar", "years"),
-        Unit::Fte => ("fte", "FTE"),
-        Unit::FteYears => ("fte-jaren", "FTE-years"),
-        Unit::Level => ("(een niveau)", "(a level)"),
-        Unit::LevelsPerYear => ("niveaus per jaar", "levels a year"),
-        Unit::Days => ("dagen", "days"),
-        Unit::Hours => ("uur", "hours"),
-        Unit::Number => ("", ""),
-    };
-    match language {
-        Language::Dutch => nl,
-        Language::English => en,
+    match unit {
+        // What is no unit after a number stands in brackets.
+        Unit::Share => a_share(language),
+        Unit::Factor => a_factor(language),
+        Unit::Level => a_level(language),
+        _ => parameters::unit(language, unit),
     }
 }

@@ -147,9 +147,13 @@ pub fn about(language: Language, key: &str) -> Option<&'static str> {
             "What every choice must stay within, such as \"cost=450@90\".",
         ),
         "rounds" => ("Hoeveel rondes er worden gespeeld.", "How many rounds are played."),
-        "hides-figures" => (
-            "Blijven de cijfers verborgen tot de onthulling?",
-            "Do the figures stay hidden until the reveal?",
+        "figures" => (
+            "Wat een team tijdens het kiezen van de cijfers ziet; worden ze voorspeld, dan zijn ze verborgen.",
+            "What a team sees of the figures while it chooses; when they are predicted they are hidden.",
+        ),
+        "predicted" => (
+            "Tussen welke twee bedragen het team de kosten van zijn keuze verwachtte, k€.",
+            "Between which two amounts the team expected the cost of its choice, k€.",
         ),
         "stage" => ("Hoever de sessie is.", "How far the session is."),
         "teams" => ("Hoever een teamsessie is.", "How far a session with teams is."),

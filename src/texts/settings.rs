@@ -169,6 +169,8 @@ sentences! {
         nl: "zonder toets voor `{command}` komt u in [keys.{place}] niet verder",
         en: "without a key for `{command}` you are stuck in [keys.{place}]",
     }
+    /// The file changed on disk, and the keys in it hold.
+    keys_read() { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were read again" }
     /// What to do about it.
     give_a_key() { nl: "geef deze opdracht ten minste één toets", en: "give this command at least one key" }
 

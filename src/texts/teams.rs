@@ -55,6 +55,8 @@ sentences! {
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     /// Heading.
     choices() { nl: "Keuzes", en: "Choices" }
+    /// The cost inside a sentence.
+    cost_in_a_list() { nl: "kosten", en: "cost" }
     /// The worst tenth of the cost inside a sentence.
     cost_when_it_disappoints() { nl: "kosten als het tegenzit", en: "cost when it disappoints" }
     /// A team is best on some and level on others.
@@ -124,6 +126,8 @@ sentences! {
         nl: "{name}: {before} wordt {after}. {reason}",
         en: "{name}: {before} becomes {after}. {reason}",
     }
+    /// A number that the card in force changed.
+    changed_by_card(card: &str, before: &str) { nl: "door de kaart ‘{card}’; was {before}", en: "by the card ‘{card}’; was {before}" }
     /// Heading.
     before_and_after() { nl: "Dezelfde keuzes, vóór en na de kaart", en: "The same choices, before and after the card" }
     /// No real difference.
@@ -211,6 +215,14 @@ sentences! {
     figures_shown() { nl: "zichtbaar voor het eigen team", en: "shown to the team itself" }
     /// Figures are hidden.
     figures_hidden() { nl: "verborgen tot de onthulling", en: "hidden until the reveal" }
+    /// A row of the rules.
+    row_predictions() { nl: "Voorspellen", en: "Predict" }
+    /// Teams predict.
+    predicting() { nl: "ja, elk team de kosten van zijn eigen keuze", en: "yes, each team the cost of its own choice" }
+    /// Teams do not predict.
+    not_predicting() { nl: "nee", en: "no" }
+    /// There is nothing to predict.
+    nothing_to_predict() { nl: "nee, de cijfers zijn zichtbaar", en: "no, the figures are in sight" }
     /// How to change a rule.
     setup_hint() {
         nl: "Kies een regel en verander haar; ‘Beginnen’ geeft het eerste team de toetsen.",
@@ -253,6 +265,11 @@ sentences! {
         nl: "{done} legt deze keuzes vast en geeft de toetsen door; met {back} kiest u verder.",
         en: "{done} settles these choices and hands over the keys; {back} lets you choose on.",
     }
+    /// A prediction follows.
+    then_predict(done: &str) {
+        nl: "Na {done} voorspelt u eerst nog wat uw keuze kost; daarna krijgt het volgende team de toetsen.",
+        en: "After {done} you first predict what your choice costs; then the next team gets the keys.",
+    }
     /// Time that is left.
     time_left(time: &str) { nl: "nog {time}", en: "{time} left" }
     /// No time is left.
@@ -263,14 +280,66 @@ sentences! {
         en: "Time is up. Your choices stand; finish with {key}.",
     }
 
+    /// What Enter does: the session begins.
+    key_start() { nl: "beginnen", en: "start" }
+    /// What Enter does: the rule under the cursor changes.
+    key_change() { nl: "veranderen", en: "change" }
+    /// What Enter does: the team takes the keys.
+    key_take() { nl: "toetsen nemen", en: "take the keys" }
+    /// What Enter does: the choices are settled.
+    key_settle() { nl: "vastleggen", en: "settle" }
+    /// What Enter does: a card is drawn for the next round.
+    key_next_card() { nl: "kaart trekken", en: "draw a card" }
+    /// What Enter does: the next round begins.
+    key_next_round() { nl: "volgende ronde", en: "next round" }
+    /// What Enter does: the debrief.
+    key_debrief() { nl: "nabespreking", en: "debrief" }
+    /// What the key for reports does in the debrief.
+    key_write_debrief() { nl: "nabespreking bewaren", en: "keep the debrief" }
+    /// What the key for notes does.
+    key_note() { nl: "notitie", en: "note" }
+
     /// Title of the reveal.
     reveal() { nl: "Onthulling", en: "Reveal" }
+    /// Page of the reveal.
+    page_predictions() { nl: "Voorspellingen", en: "Predictions" }
+    /// What predictions are about.
+    about_knowing() {
+        nl: "Dit gaat over hoe goed een team weet wat het weet, niet over wie de beste keuze maakte.",
+        en: "This is about how well a team knows what it knows, not about who made the best choice.",
+    }
+    /// Heading.
+    how_to_read() { nl: "Hoe u dit leest", en: "How to read this" }
+    /// What the score is.
+    about_score(times: &str) {
+        nl: "De intervalscore is de breedte van het bereik; ligt de uitkomst erbuiten, dan komt daar {times} keer de afstand bij. Lager is beter: smal, maar raak.",
+        en: "The interval score is the width of the range; when the outcome lies outside it, {times} times the distance is added. Lower is better: narrow, yet right.",
+    }
+    /// A row: what was predicted.
+    row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }
+    /// A row: what came out.
+    row_came_out() { nl: "Uitkomst", en: "Came out" }
+    /// A row: the score of a prediction.
+    row_score() { nl: "Intervalscore", en: "Interval score" }
+    /// The outcome lies in the range.
+    word_held() { nl: "raak", en: "hit" }
+    /// The outcome lies outside the range.
+    word_missed() { nl: "mis", en: "miss" }
+    /// Heading.
+    calibration() { nl: "Hoe goed kende elk team zichzelf?", en: "How well did each team know itself?" }
+    /// Few predictions.
+    few_predictions() {
+        nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",
+        en: "With so few predictions luck still plays a large part.",
+    }
     /// Page of the reveal.
     page_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     /// Page of the reveal.
     page_disagreement() { nl: "Verschil van keuze", en: "Disagreement" }
     /// Title of a card.
     card(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
+    /// The card in force, in the title line.
+    title_card(name: &str) { nl: "kaart: {name}", en: "card: {name}" }
     /// Title of the debrief.
     debrief() { nl: "Nabespreking", en: "Debrief" }
     /// Which teams are in sight.
@@ -319,6 +388,13 @@ sentences! {
 
     /// The list of stages of a session with teams.
     list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
+    /// The list of what teams see of the figures.
+    list_figures_rule() { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
+    /// A range that cannot be.
+    wrong_prediction() {
+        nl: "een voorspelling loopt van laag naar hoog, en begint bij 0 of hoger",
+        en: "a prediction goes from low to high, and begins at 0 or above",
+    }
     /// Names of teams.
     wrong_names(fewest: usize, most: usize) {
         nl: "hier worden {fewest} tot {most} korte namen van teams verwacht",

@@ -2,6 +2,7 @@
 
 use super::text;
 use super::theme::{Role, Theme};
+use crate::session::teams::play::Extent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -9,11 +10,15 @@ use ratatui::widgets::Widget;
 
 /// What can be clicked, in the order in which it was drawn: what was drawn last lies on top.
 #[derive(Clone, Debug)]
-pub struct Targets<T>(Vec<(Rect, Option<T>)>);
+pub struct Targets<T> {
+    places: Vec<(Rect, Option<T>)>,
+    /// How much of a board fits, when one was drawn.
+    pub board: Option<Extent>,
+}
 
 impl<T> Default for Targets<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { places: Vec::new(), board: None }
     }
 }
 
@@ -22,12 +27,16 @@ impl<T: Clone> Targets<T> {
     #[must_use]
     pub fn at(&self, column: u16, row: u16) -> Option<T> {
         let here = Position::new(column, row);
-        self.0.iter().rev().find(|(place, _)| place.contains(here)).and_then(|(_, target)| target.clone())
+        self.places
+            .iter()
+            .rev()
+            .find(|(place, _)| place.contains(here))
+            .and_then(|(_, target)| target.clone())
     }
 
     /// Every place that answers to the mouse, with its target.
     pub fn iter(&self) -> impl Iterator<Item = (Rect, &T)> {
-        self.0.iter().filter_map(|(place, target)| Some((*place, target.as_ref()?)))
+        self.places.iter().filter_map(|(place, target)| Some((*place, target.as_ref()?)))
     }
 }
 
@@ -61,6 +70,11 @@ impl<'a, T> Canvas<'a, T> {
     /// How many rows are kept for a strip.
     pub const fn reserved(&self) -> u16 {
         self.reserved
+    }
+
+    /// Tells how much of a board fits, so that scrolling ends where it does.
+    pub const fn tell_board(&mut self, extent: Extent) {
+        self.targets.board = Some(extent);
     }
 
     /// What can be clicked on what was drawn.
@@ -128,14 +142,14 @@ impl<'a, T> Canvas<'a, T> {
             }
         }
         self.buffer.set_style(place, self.theme.style(Role::Text));
-        self.targets.0.push((place, None));
+        self.targets.places.push((place, None));
     }
 
     /// Makes a place answer to the mouse.
     pub fn target(&mut self, place: Rect, target: T) {
         let place = place.intersection(self.buffer.area);
         if !place.is_empty() {
-            self.targets.0.push((place, Some(target)));
+            self.targets.places.push((place, Some(target)));
         }
     }
 

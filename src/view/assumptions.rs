@@ -3,6 +3,7 @@
 use super::compare::{Compare, compare};
 use super::formatting::letter;
 use super::quantities;
+use super::teams::card;
 use crate::domain::assumption::{Assumption, Basis};
 use crate::domain::parameter::Parameter;
 use crate::domain::parameter_group::ParameterGroup;
@@ -164,6 +165,9 @@ fn about(session: &Session) -> Vec<String> {
     let parameter = session.assumptions.selected;
     let Some(inputs) = session.inputs() else { return Vec::new() };
     let Some(assumption) = inputs.assumption(parameter) else { return Vec::new() };
+    if let Some([card, reason]) = card::told(session, parameter) {
+        return vec![format!("* {card}"), reason];
+    }
     let provenance = &assumption.provenance;
     let shipped = session.document.edits.get(parameter).and_then(|_| session.shipped(parameter));
     let shipped = shipped.map(|shipped| {

@@ -40,7 +40,15 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
             Some(_) => parts.push((files::not_kept(language, &name), 0)),
         }
     }
-    match session.document.edits.len() {
+    let card = session.card_in_force();
+    if let Some(card) = card {
+        parts.push((teams::title_card(language, card.name.in_language(language)), 0));
+    }
+    // What a card changes is the card's doing.
+    let edits = card
+        .and_then(|_| session.team_play())
+        .map_or(&session.document.edits, |play| &play.teams.rules.edits);
+    match edits.len() {
         0 => {}
         1 => parts.push((frame::one_edited(language).to_owned(), 0)),
         count => parts.push((frame::edited(language, count), 0)),

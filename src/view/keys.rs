@@ -1,5 +1,6 @@
 //! Keys in words: the hints at the bottom of the screen, and the lines of help and palette.
 
+use super::teams;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::{Binding, Keymap, Place};
@@ -57,9 +58,12 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let places = session.leading_place().into_iter().chain(beneath);
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)).filter(|row| row.in_footer)
-    {
+    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)) {
+        if !row.in_footer || !session.does_something(row.place, row.command) {
+            continue;
+        }
         let Some(hint) = hint(language, &session.settings.keymap, row.place, row.command) else { continue };
+        let hint = KeyHint { label: teams::keys::label(session, row).unwrap_or(hint.label), ..hint };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
@@ -109,10 +113,17 @@ pub fn key(session: &Session, place: Place, command: Command) -> String {
 /// where it has one.
 #[must_use]
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
-    let language = session.settings.language;
-    let here = |place| hint(language, &session.settings.keymap, place, command);
+    let (language, keymap) = (session.settings.language, &session.settings.keymap);
+    let somewhere = || Place::ALL.into_iter().find_map(|place| hint(language, keymap, place, command));
+    hint_here(session, command).or_else(somewhere)
+}
+
+/// The hint for one command as it can be given where the user is now; nothing when it has no key there.
+#[must_use]
+pub fn hint_here(session: &Session, command: Command) -> Option<KeyHint> {
+    let here = |place| hint(session.settings.language, &session.settings.keymap, place, command);
     let leading = session.activity.as_ref().map(Activity::place);
-    leading.and_then(here).or_else(|| here(session.place())).or_else(|| Place::ALL.into_iter().find_map(here))
+    leading.and_then(here).or_else(|| here(session.place()))
 }
 
 /// A row of the table of keys in words.

@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teaching::Teaching;
 use crate::summary::scoring::Calibration;
-use crate::texts::{lessons as texts, places};
+use crate::texts::{lessons as texts, places, teams};
 
 /// The strip of a lesson.
 #[must_use]
@@ -36,8 +36,10 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
             text.push(texts::your_prediction(language, &words));
         }
     }
+    // What a key does on a screen it does not do in the presenter.
+    let hint = if session.presenting.is_some() { keys::hint_here } else { keys::hint_from };
     let key = |command: &Command| {
-        let hint = keys::hint_from(session, *command)?;
+        let hint = hint(session, *command)?;
         Some(StripKey { hint, is_done: teaching.given.contains(command) })
     };
     let keys = step.keys.iter().filter_map(key).collect();
@@ -64,6 +66,16 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
     Strip { heading, progress: texts::finished(language).to_owned(), text, keys }
 }
 
+/// Until when something is hidden.
+fn hidden_until(session: &Session) -> &'static str {
+    let language = session.settings.language;
+    if session.hides_figures() {
+        teams::figures_are_hidden(language)
+    } else {
+        texts::hidden_until_reveal(language)
+    }
+}
+
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 #[must_use]
 pub fn mask(session: &Session) -> Option<[String; 2]> {
@@ -79,7 +91,7 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
         let name = places::place(language, session.screen.place());
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
-            texts::hidden_until_reveal(language).to_owned(),
+            hidden_until(session).to_owned(),
         ]
     })
 }

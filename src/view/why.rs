@@ -2,6 +2,7 @@
 
 use super::formatting::{letter, significant};
 use super::quantities;
+use super::teams::card;
 use crate::domain::incident::Reach;
 use crate::domain::library::Base;
 use crate::domain::parameter::Parameter;
@@ -221,6 +222,9 @@ fn rests_on(session: &Session, inputs: Inputs<'_>, parameter: Parameter) -> Stri
     let language = session.settings.language;
     let Some(assumption) = inputs.assumption(parameter) else { return String::new() };
     let named = quantities::named(language, parameter, assumption.quantity);
+    if let Some([card, reason]) = card::told(session, parameter) {
+        return format!("{named} ({card}). {reason}");
+    }
     let known = quantities::foundation(language, &assumption.provenance);
     let note = assumption.provenance.note.as_ref();
     let note = note.map_or(String::new(), |note| format!(" {}", note.in_language(language)));

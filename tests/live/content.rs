@@ -95,3 +95,46 @@ fn it_opens_on_what_is_sound_and_tells_what_is_not() {
     program.press("q");
     assert!(program.ends().success());
 }
+
+#[test]
+fn a_case_file_opened_at_work_is_watched_and_named_in_the_memo() {
+    let folder = folder("opened");
+    let case = folder.join("elsewhere/proef.toml");
+    save(&case, CASE);
+    let mut program = open(&folder);
+    program.until_it_says("Logistics");
+    program.press("F");
+    program.until_it_says("Open…");
+    program.press("\r");
+    program.until_it_says("Open an exploration or a case");
+    program.press(&format!("{}\r", case.display()));
+    program.until_it_says("within budget 900 k€");
+    save(&case, &CASE.replace("budget = 900", "budget = 1234"));
+    program.until_it_says("within budget 1,234 k€");
+    program.press("R");
+    program.until_it_says("Decision memo as a web page");
+    program.press("\r");
+    program.until_it_says("File:");
+    let memo = folder.join("memo.html");
+    program.press(&format!("{}{}\r", "\x7f".repeat(100), memo.display()));
+    program.until_it_says("Written:");
+    program.press("q");
+    assert!(program.ends().success());
+    let text = fs::read_to_string(&memo).expect("the memo");
+    assert!(text.contains("shipped content and ") && text.contains("elsewhere/proef.toml"));
+}
+
+#[test]
+fn keys_of_a_changed_settings_file_hold_at_once() {
+    let folder = folder("keys");
+    let mut program = open(&folder);
+    program.until_it_says("Logistics");
+    save(&folder.join("config.toml"), "speelveld = \"settings\"\n[keys]\nwhy = \"z\"\n");
+    program.until_it_says("Your keys were read again");
+    program.press("z");
+    program.until_it_says("Why?");
+    program.press("\x1b");
+    program.until("closed", |screen| !screen.contents().contains("Why?"));
+    program.press("q");
+    assert!(program.ends().success());
+}

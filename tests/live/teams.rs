@@ -1,33 +1,95 @@
-//! A session with teams in a real pseudo-terminal, with a kill in between.
+//! A session with teams in a real pseudo-terminal: two rounds with a card and predictions, with a kill in between.
 
 use crate::support::pseudo_terminal::Program;
 
+/// What the screen says, stage by stage, where a team is `{}`.
+struct Told {
+    language: &'static str,
+    next: &'static str,
+    chooses: &'static str,
+    done: &'static str,
+    predict: &'static str,
+    predictions: &'static str,
+    card: &'static str,
+    title: &'static str,
+    debrief: &'static str,
+    knows: &'static str,
+}
+
+const TOLD: [Told; 2] = [
+    Told {
+        language: "nl",
+        next: "Team {} is aan de beurt",
+        chooses: "Team {} kiest",
+        done: "Is team {} klaar?",
+        predict: "Uw voorspelling",
+        predictions: "Voorspellingen",
+        card: "Kaart: Partners haken af",
+        title: "kaart: Partners haken af",
+        debrief: "Nabespreking",
+        knows: "Hoe goed kende elk team zichzelf?",
+    },
+    Told {
+        language: "en",
+        next: "Team {} is next",
+        chooses: "Team {} chooses",
+        done: "Is team {} done?",
+        predict: "Your prediction",
+        predictions: "Predictions",
+        card: "Card: Partners tire",
+        title: "card: Partners tire",
+        debrief: "Debrief",
+        knows: "How well did each team know itself?",
+    },
+];
+
+impl Told {
+    /// One turn: take the keys, another way of doing the services, be done, predict.
+    fn turn(&self, program: &mut Program, team: &str) {
+        let of_team = |text: &str| text.replace("{}", team);
+        program.until_it_says(&of_team(self.next));
+        program.press("\r");
+        program.until_it_says(&of_team(self.chooses));
+        program.press(" 9");
+        program.until_it_says(&of_team(self.done));
+        program.press("\r");
+        program.until_it_says(self.predict);
+        program.press("300 - 500\r");
+    }
+}
+
 #[test]
-fn a_short_session_goes_on_after_a_kill_and_runs_to_its_debrief() {
-    let told = [
-        ("nl", "Noord is aan de beurt", "Noord kiest", "Zuid is aan de beurt", "Zuid kiest", "Onthulling"),
-        ("en", "Noord is next", "Noord chooses", "Zuid is next", "Zuid chooses", "Reveal"),
-    ];
-    for (language, first, first_chooses, second, second_chooses, reveal) in told {
+fn two_rounds_with_a_card_and_predictions_go_on_after_a_kill_and_run_to_the_debrief() {
+    for told in &TOLD {
         let folder = tempfile::tempdir().expect("a folder");
         let kept = [("SPEELVELD_STATE", folder.path().to_str().expect("a path"))];
-        let words = ["train", "--teams", "Noord,Zuid", "--rounds", "1", "--lang", language];
+        let words = ["train", "--teams", "Noord,Zuid", "--hide-figures", "--lang", told.language];
         let mut program = Program::start(120, 36, &words, &kept);
-        program.until_it_says(first);
+        told.turn(&mut program, "Noord");
+        told.turn(&mut program, "Zuid");
+        program.until_it_says("▲");
+        program.until_it_says(told.predictions);
+        // Another card than the one that was drawn: the last but one of the list.
+        program.press("\rc\x1b[F\x1b[A\r");
+        program.until_it_says(told.card);
+        program.until_it_says("~");
         program.press("\r");
-        program.until_it_says(first_chooses);
-        program.press("9\r");
-        program.until_it_says(second);
+        told.turn(&mut program, "Noord");
+        program.until_it_says(&told.next.replace("{}", "Zuid"));
         program.kill();
-        let mut program = Program::start(120, 36, &["--lang", language], &kept);
-        program.until_it_says(second);
+
+        let mut program = Program::start(120, 36, &["--lang", told.language], &kept);
+        program.until_it_says(told.title);
+        told.turn(&mut program, "Zuid");
+        program.until_it_says("▲");
+        program.press("n");
+        program.press("Veel geleerd\r");
         program.press("\r");
-        program.until_it_says(second_chooses);
-        program.press(" 9\r");
-        program.until_it_says(reveal);
-        program.press("\r");
-        program.until_it_says(if language == "nl" { "Nabespreking" } else { "Debrief" });
+        program.until_it_says(told.debrief);
+        program.until_it_says("300");
+        program.press("\x1b[F");
+        program.until_it_says(told.knows);
         program.press("q");
-        assert!(program.ends().success(), "{language}");
+        assert!(program.ends().success(), "{}", told.language);
     }
 }

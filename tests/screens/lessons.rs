@@ -105,6 +105,9 @@ fn a_lesson_from_prediction_to_debrief() {
         lesson.give(Command::Confirm);
         lesson.until("better-client");
         lesson.look("check");
+        lesson.give(Command::Present);
+        lesson.look("presenter");
+        lesson.give(Command::Present);
         lesson.until("take-along");
         lesson.give(Command::NextStep);
         lesson.look("end");

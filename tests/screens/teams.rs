@@ -8,7 +8,8 @@ use speelveld::domain::exploration::Exploration;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::progress::Progress;
-use speelveld::domain::teams::{Rules, Teams};
+use speelveld::domain::team_rules::{FiguresRule, Rules};
+use speelveld::domain::teams::Teams;
 use speelveld::language::Language;
 
 /// A session with these teams at its start.
@@ -65,6 +66,35 @@ fn every_stage_at_every_size() {
         play_round(&mut explorer, 3);
         explorer.press(&[Key::Enter]);
         look(&explorer, language, "teams_debrief");
+    }
+}
+
+#[test]
+fn predictions_at_every_size() {
+    for language in Language::ALL {
+        let mut start = session(&["Noord", "Zuid", "West"]);
+        if let Some(Progress::Teams(teams)) = &mut start.progress {
+            teams.rules.figures = FiguresRule::Predicted;
+        }
+        let mut explorer = Explorer::on(language, &start);
+        for (team, range) in ["300 - 400", "0 - 900", "100 - 150"].into_iter().enumerate() {
+            explorer.press(&[Key::Enter]);
+            explorer.press(&vec![Key::Char(' '); team]);
+            explorer.press(&[Key::Char('9')]);
+            if team == 0 {
+                check("teams_done_predicting", language, &dump::text(&explorer.session, 80, 24));
+            }
+            explorer.press(&[Key::Enter]);
+            if team == 0 {
+                check("teams_predicting", language, &dump::text(&explorer.session, 80, 24));
+            }
+            let typed: Vec<Key> = range.chars().map(Key::Char).collect();
+            explorer.press(&typed);
+            explorer.press(&[Key::Enter]);
+        }
+        look(&explorer, language, "teams_predictions");
+        let debrief = speelveld::report::screen::debrief(&explorer.session, false);
+        assert_eq!(debrief, None, "no debrief before the end");
     }
 }
 

@@ -3,16 +3,18 @@
 use crate::content::cursor::Cursor;
 use crate::content::directions;
 use crate::content::document::Value;
+use crate::content::number::bare;
 use crate::content::problem::{Need, ProblemKind};
-use crate::content::written::text as quoted;
+use crate::content::written::{number, text as quoted};
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
+use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
-use crate::domain::teams::{
-    FEWEST_TEAMS, LONGEST_NOTE, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Note, Round, Rules,
-    Stage, StageKind, Teams,
+use crate::domain::team_rules::{
+    FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
 };
+use crate::domain::teams::{LONGEST_NOTE, Note, Round, Stage, StageKind, Teams, Turn};
 
 /// Reads the table; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
@@ -20,7 +22,7 @@ pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
     let limits = read_limits(cursor);
     let rounds = cursor.whole("rounds", 1..=MOST_ROUNDS as i64);
     let minutes = cursor.whole("minutes", 0..=i64::from(MOST_MINUTES));
-    let hides_figures = cursor.truth("hides-figures");
+    let figures = cursor.member::<FiguresRule>("figures");
     let kind = cursor.member::<StageKind>("stage");
     let most = names.as_ref().map_or(MOST_TEAMS, Vec::len).max(1);
     let turn = match kind {
@@ -42,7 +44,7 @@ pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
         limits: limits?,
         rounds: usize::try_from(rounds?).ok()?,
         minutes: u32::try_from(minutes?).ok()?,
-        hides_figures: hides_figures?,
+        figures: figures?,
         edits: Edits::default(),
     };
     let turn = turn?.and_then(|turn| usize::try_from(turn - 1).ok());
@@ -96,8 +98,27 @@ fn read_round(cursor: Cursor<'_>) -> Option<Round> {
         Some(_) => cursor.text("card", Need::Text).map(Some),
         None => Some(None),
     };
-    let decisions: Option<Vec<Decision>> = cursor.tables("decision").into_iter().map(read_decision).collect();
-    Some(Round { card: card?, decisions: decisions? })
+    let turns: Option<Vec<Turn>> = cursor.tables("decision").into_iter().map(read_turn).collect();
+    Some(Round { card: card?, turns: turns? })
+}
+
+fn read_turn(cursor: Cursor<'_>) -> Option<Turn> {
+    let prediction = match cursor.optional_table("predicted") {
+        Some(table) => read_prediction(table).map(Some),
+        None => Some(None),
+    };
+    Some(Turn { decision: read_decision(cursor)?, prediction: prediction? })
+}
+
+fn read_prediction(cursor: Cursor<'_>) -> Option<Prediction> {
+    let end = |key: &str| bare(cursor, &cursor.table.need(key, Need::Decimal)?.item, Need::Decimal);
+    let (low, high) = (end("low"), end("high"));
+    let (low, high) = (low?, high?);
+    if !(0.0..=high).contains(&low) {
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::WrongPrediction);
+        return None;
+    }
+    Some(Prediction::Range { low, high })
 }
 
 fn read_decision(cursor: Cursor<'_>) -> Option<Decision> {
@@ -116,12 +137,12 @@ fn read_note(cursor: Cursor<'_>) -> Option<Note> {
 /// The table as it stands in the file.
 #[must_use]
 pub fn write(teams: &Teams) -> String {
-    let Rules { names, limits, rounds, minutes, hides_figures, edits: _ } = &teams.rules;
+    let Rules { names, limits, rounds, minutes, figures, edits: _ } = &teams.rules;
     let list = |texts: Vec<String>| format!("[{}]", texts.join(", "));
     let mut text = String::from("\n[teams]\n");
     text += &format!("names = {}\n", list(names.iter().map(|name| quoted(name)).collect()));
     text += &format!("limits = {}\n", list(limits.iter().map(|limit| quoted(&limit.to_string())).collect()));
-    text += &format!("rounds = {rounds}\nminutes = {minutes}\nhides-figures = {hides_figures}\n");
+    text += &format!("rounds = {rounds}\nminutes = {minutes}\nfigures = {}\n", quoted(figures.id()));
     text += &format!("stage = {}\n", quoted(teams.stage.kind().id()));
     if let Some(turn) = teams.turn() {
         text += &format!("turn = {}\n", turn + 1);
@@ -137,8 +158,11 @@ pub fn write(teams: &Teams) -> String {
         if let Some(card) = &round.card {
             text += &format!("card = {}\n", quoted(card));
         }
-        for one in &round.decisions {
-            text += &format!("\n[[teams.round.decision]]\n{}", decision(one));
+        for turn in &round.turns {
+            text += &format!("\n[[teams.round.decision]]\n{}", decision(&turn.decision));
+            if let Some(Prediction::Range { low, high }) = &turn.prediction {
+                text += &format!("predicted = {{ low = {}, high = {} }}\n", number(*low), number(*high));
+            }
         }
     }
     for Note { round, text: note } in &teams.notes {

@@ -5,20 +5,24 @@ use super::values::{text, whole, word};
 use crate::content::problem::Need;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
-use crate::domain::teams::{MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, StageKind};
+use crate::domain::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS};
+use crate::domain::teams::StageKind;
 
 /// What the table `[teams]` of an exploration may hold.
 pub fn shape() -> Table {
     let rounds = i64::try_from(MOST_ROUNDS).unwrap_or(i64::MAX);
     let teams = i64::try_from(MOST_TEAMS).unwrap_or(i64::MAX);
-    let round = Table::default().may("card", text()).may("decision", Shape::Tables(decision()));
+    let end = || Shape::Value(Need::Decimal);
+    let predicted = Shape::Table(Table::default().with("low", end()).with("high", end()));
+    let turn = decision().may("predicted", predicted);
+    let round = Table::default().may("card", text()).may("decision", Shape::Tables(turn));
     let note = Table::default().with("round", whole(0..=rounds)).with("text", text());
     Table::default()
         .with("names", Shape::Value(Need::Texts))
         .may("limits", Shape::Value(Need::Texts))
         .with("rounds", whole(1..=rounds))
         .with("minutes", whole(0..=i64::from(MOST_MINUTES)))
-        .with("hides-figures", Shape::Value(Need::Truth))
+        .with("figures", word::<FiguresRule>())
         .with("stage", word::<StageKind>())
         .may("turn", whole(1..=teams))
         .may("card", text())

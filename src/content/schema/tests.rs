@@ -44,15 +44,17 @@ const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"bu
 fn sessions_with_teams() -> [SourceText; 2] {
     let start =
         "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\n[[scenario]]\nfollows = \"current\"\n";
-    let rules = "[teams]\nnames = [\"A\", \"B\"]\nlimits = [\"cost=450@90\"]\nrounds = 2\nminutes = 5\nhides-figures = true\n";
+    let rules = "[teams]\nnames = [\"A\", \"B\"]\nlimits = [\"cost=450@90\"]\nrounds = 2\nminutes = 5\nfigures = \"hidden\"\n";
     let decision = format!("[[teams.round.decision]]\ntraining = \"none\"\n{CHOICES}");
     let note = "[[teams.note]]\nround = 1\ntext = \"Note\"\n";
     let choosing = format!(
         "{start}{rules}stage = \"choosing\"\nturn = 2\n[teams.draft]\ntraining = \"double\"\n{CHOICES}\
          [[teams.round]]\ncard = \"a-card\"\n{decision}{note}"
     );
+    let predicted = format!("{decision}predicted = {{ low = 300, high = 450.5 }}\n");
+    let rules = rules.replace("hidden", "predicted");
     let card =
-        format!("{start}{rules}stage = \"card\"\ncard = \"a-card\"\n[[teams.round]]\n{decision}{decision}");
+        format!("{start}{rules}stage = \"card\"\ncard = \"a-card\"\n[[teams.round]]\n{predicted}{predicted}");
     [("teams-choosing.toml", choosing), ("teams-card.toml", card)]
         .map(|(name, text)| SourceText { name: name.to_owned(), text })
 }

@@ -1,6 +1,6 @@
 //! Asking: the figures of every round and card in sight, one after the other; those that the screens show come last.
 
-use super::figures::Sight;
+use super::figures::{Figures, Sight};
 use crate::domain::scenario::Scenario;
 use crate::language::Bilingual;
 use crate::session::job::Job;
@@ -29,6 +29,19 @@ impl Session {
         }
     }
 
+    /// Asks for everything anew, because something changed that all figures rest on.
+    pub(in crate::session) fn ask_anew(&mut self) -> Vec<Effect> {
+        if self.team_play().is_none_or(|play| play.teams.rounds.is_empty()) {
+            return self.ask();
+        }
+        self.document.edits = self.edits_now();
+        self.apply_edits();
+        if let Some(play) = self.team_play_mut() {
+            play.figures = Figures::default();
+        }
+        self.ask_sights()
+    }
+
     /// Takes in figures of a sight and keeps them when they are full. Gives what follows when they were only on the way to
     /// those that the screens show, which then are not to be put on the screens.
     pub(in crate::session) fn take_sight(
@@ -54,9 +67,8 @@ impl Session {
     /// What the choices of a sight are to be simulated with.
     fn question_in(&self, sight: Sight) -> Question {
         let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
-        let decisions = self.team_play().map_or(&[][..], |play| play.decisions(sight));
-        let scenario =
-            |(name, decision): (&String, &_)| Scenario { name: Bilingual::same(name), decision: *decision };
+        let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
+        let scenario = |(name, decision): (&String, _)| Scenario { name: Bilingual::same(name), decision };
         let scenarios = names.iter().zip(decisions).map(scenario).collect();
         Question { scenarios, edits: self.edits_in(sight), ..self.question() }
     }

@@ -1,10 +1,15 @@
 //! What commands do on the screen of a session with teams.
 
-use super::play::Page;
+use super::meaning::SIDE_BY_SIDE;
+use super::play::{Extent, Page};
 use super::setup::{self, Rule, step};
+use super::turns::OWN;
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
+use crate::domain::prediction::Question;
+use crate::domain::team_rules::to_predict;
 use crate::domain::teams::{Stage, Teams};
+use crate::session::guess;
 use crate::session::menu::MenuKind;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
@@ -12,34 +17,32 @@ use crate::session::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
 
-/// How many lines a page is.
-const PAGE: usize = 8;
-
-/// How many teams are side by side at most.
-const SIDE_BY_SIDE: usize = 4;
-
 impl Session {
     /// Does what a command says on the screen of the teams; nothing when it means there what it means on every screen.
     pub(in crate::session) fn perform_on_teams(&mut self, command: Command) -> Option<Vec<Effect>> {
         let play = self.team_play()?;
-        let (line, column, stage) = (play.line, play.column, play.teams.stage.clone());
+        if !play.answers(command) {
+            return None;
+        }
+        let (line, column, page) = (play.line, play.column, play.extent.page());
+        let stage = play.teams.stage.clone();
         let is_setup = stage == Stage::Setup;
         Some(match command {
             Command::Up => self.go_to_team_line(line.saturating_sub(1)),
             Command::Down => self.go_to_team_line(line + 1),
-            Command::PageUp => self.go_to_team_line(line.saturating_sub(PAGE)),
-            Command::PageDown => self.go_to_team_line(line + PAGE),
+            Command::PageUp => self.go_to_team_line(line.saturating_sub(page)),
+            Command::PageDown => self.go_to_team_line(line + page),
             Command::First => self.go_to_team_line(0),
             Command::Last => self.go_to_team_line(usize::MAX),
             Command::Left | Command::Right if is_setup => self.step_rule(command == Command::Right),
             Command::Left => self.go_to_team_column(column.saturating_sub(1)),
             Command::Right => self.go_to_team_column(column + 1),
-            Command::NextPart if stage == Stage::Reveal => self.turn_page(),
+            Command::NextPart => self.turn_page(),
             Command::Confirm => self.go_on(&stage),
             Command::Back => self.go_back(&stage),
-            Command::WriteReport if matches!(stage, Stage::Debrief) => self.open_menu(MenuKind::Debrief),
-            Command::AddNote if !is_setup => self.open_prompt(Purpose::TeamNote, ""),
-            Command::PickEvent if matches!(stage, Stage::Card(_)) => self.open_menu(MenuKind::Event),
+            Command::WriteReport => self.open_menu(MenuKind::Debrief),
+            Command::AddNote => self.open_prompt(Purpose::TeamNote, ""),
+            Command::PickEvent => self.open_menu(MenuKind::Event),
             _ => return None,
         })
     }
@@ -54,13 +57,16 @@ impl Session {
                 };
                 self.next_stage(|teams| teams.take_keys(current))
             }
-            Stage::Choosing(_) => self.next_stage(Teams::decide),
+            Stage::Choosing(_) if self.team_play().is_some_and(|play| play.teams.wants_prediction()) => {
+                self.open_prompt(Purpose::Prediction(to_predict(OWN)), "")
+            }
+            Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
             Stage::Reveal => {
                 let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
                 self.next_stage(|teams| teams.go_on(&library.events, seed))
             }
             Stage::Card(_) => self.next_stage(Teams::play_card),
-            Stage::Debrief => self.say(Notice::NoFurther),
+            Stage::Debrief => Vec::new(),
         }
     }
 
@@ -72,6 +78,16 @@ impl Session {
                 teams.go_back();
             }),
             Stage::Setup | Stage::HandOver(_) | Stage::Reveal => self.say(Notice::HowToQuit),
+        }
+    }
+
+    /// Takes the prediction that was typed, and ends the turn; or says what is wrong with it.
+    pub(in crate::session) fn predict_as_team(&mut self, question: &Question, text: &str) -> Vec<Effect> {
+        match guess::read(self.settings.language, text, question) {
+            Err(fault) => self.say(Notice::NotAPrediction(fault)),
+            Ok(prediction) => {
+                self.close_and(|session| session.next_stage(|teams| teams.decide(Some(prediction))))
+            }
         }
     }
 
@@ -100,7 +116,7 @@ impl Session {
                     present.map_or(String::new(), |limit| format!("{}@{}", limit.amount, limit.futures));
                 self.open_prompt(Purpose::TeamLimit(outcome), &present)
             }
-            Rule::Rounds | Rule::Minutes | Rule::Figures => self.step_rule(true),
+            Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions => self.step_rule(true),
             Rule::Start if !play.teams.can_start() => self.say(Notice::WrongTeams),
             Rule::Start => {
                 let edits = self.document.edits.clone();
@@ -172,7 +188,9 @@ impl Session {
     fn turn_page(&mut self) -> Vec<Effect> {
         self.notice = None;
         if let Some(play) = self.team_play_mut() {
-            play.page = Page::ALL[(play.page.index() + 1) % Page::COUNT];
+            let pages: Vec<Page> = play.pages().collect();
+            let next = pages.iter().cycle().skip_while(|page| **page != play.page).nth(1);
+            play.page = next.copied().unwrap_or_default();
             play.line = 0;
         }
         Vec::new()
@@ -195,16 +213,22 @@ impl Session {
         Vec::new()
     }
 
-    /// The last line that the board can have, give or take a few: how its texts are broken depends on the screen.
+    /// The last line that can come first on the board, or the last rule.
     fn last_team_line(&self) -> usize {
-        let Some(play) = self.team_play() else { return 0 };
-        let rules = &play.teams.rules;
-        let page = 24 + 2 * rules.names.len() + rules.limits.len();
-        match &play.teams.stage {
+        self.team_play().map_or(0, |play| match play.teams.stage {
             Stage::Setup => Rule::COUNT - 1,
-            Stage::Debrief => page * 3 * play.teams.rounds.len(),
-            Stage::HandOver(_) | Stage::Choosing(_) => 0,
-            Stage::Reveal | Stage::Card(_) => page,
+            _ => play.extent.last_first(),
+        })
+    }
+
+    /// Takes in how much of the board fits the screen, so that scrolling ends where the board does.
+    pub(in crate::session) fn take_extent(&mut self, extent: Extent) {
+        if let Some(play) = self.team_play_mut() {
+            play.extent = extent;
+        }
+        let most = self.last_team_line();
+        if let Some(play) = self.team_play_mut() {
+            play.line = play.line.min(most);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::figures::{Figures, Sight};
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
+use crate::domain::team_rules::FiguresRule;
 use crate::domain::teams::{Stage, Teams};
 
 /// Milliseconds in a minute.
@@ -12,11 +13,39 @@ closed_list! {
     /// A page of the reveal.
     #[derive(Default)]
     pub enum Page, PerPage {
+        /// What was predicted, and what came out.
+        Predictions = "predictions",
         /// What each choice is good at.
         #[default]
         Outcomes = "outcomes",
         /// Where the teams differ.
         Disagreement = "disagreement",
+    }
+}
+
+/// How much there is to read on the board, and how much of it fits the screen; drawing tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How many lines there are.
+    pub lines: usize,
+    /// How many of them fit.
+    pub room: usize,
+}
+
+impl Extent {
+    /// Before anything was drawn nothing is known to end.
+    const UNKNOWN: Self = Self { lines: usize::MAX, room: 9 };
+
+    /// The last line that can come first.
+    #[must_use]
+    pub const fn last_first(self) -> usize {
+        self.lines.saturating_sub(self.room)
+    }
+
+    /// How far a page goes: one line stays in sight.
+    #[must_use]
+    pub fn page(self) -> usize {
+        self.room.saturating_sub(1).max(1)
     }
 }
 
@@ -37,6 +66,8 @@ pub struct Play {
     pub column: usize,
     /// How many lines the board is scrolled, or the line of the rules under the cursor.
     pub line: usize,
+    /// How much there is to read.
+    pub extent: Extent,
 }
 
 impl Play {
@@ -51,13 +82,15 @@ impl Play {
             page: Page::default(),
             column: 0,
             line: 0,
+            extent: Extent::UNKNOWN,
         }
     }
 
     /// Another stage: everything is seen from its beginning, and a turn has all its time.
-    pub const fn begin_stage(&mut self) {
+    pub fn begin_stage(&mut self) {
         self.elapsed = 0;
-        self.page = Page::Outcomes;
+        let first = self.pages().next();
+        self.page = first.unwrap_or_default();
         self.column = 0;
         self.line = 0;
     }
@@ -84,7 +117,8 @@ impl Play {
     /// Are figures hidden now?
     #[must_use]
     pub const fn hides_figures(&self) -> bool {
-        self.teams.rules.hides_figures && matches!(self.teams.stage, Stage::Choosing(_))
+        self.teams.rules.figures.hides()
+            && matches!(self.teams.stage, Stage::HandOver(_) | Stage::Choosing(_))
     }
 
     /// What can be seen in this stage, the last one last: that is what the screens show.
@@ -106,9 +140,15 @@ impl Play {
 
     /// The choices of a sight.
     #[must_use]
-    pub fn decisions(&self, sight: Sight) -> &[Decision] {
+    pub fn decisions(&self, sight: Sight) -> Vec<Decision> {
         let (Sight::Round(round) | Sight::Card(round)) = sight;
-        self.teams.rounds.get(round).map_or(&[], |round| &round.decisions)
+        self.teams.rounds.get(round).map_or_else(Vec::new, |round| round.decisions().collect())
+    }
+
+    /// The pages of the reveal, in order of reading: what was predicted is held against the outcome before the rest is seen.
+    pub fn pages(&self) -> impl Iterator<Item = Page> + use<> {
+        let predicts = self.teams.rules.figures == FiguresRule::Predicted;
+        Page::ALL.into_iter().filter(move |page| *page != Page::Predictions || predicts)
     }
 
     /// The event that holds in a sight.
@@ -139,13 +179,16 @@ mod tests {
     use crate::domain::choice::Choice;
     use crate::domain::scenario::Training;
     use crate::domain::stack::PerLayer;
-    use crate::domain::teams::{Round, Rules};
+    use crate::domain::team_rules::Rules;
+    use crate::domain::teams::{Round, Turn};
 
     fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
         let decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
         let names = ["a", "b"].map(str::to_owned).into();
-        let round =
-            |card: &Option<&str>| Round { card: card.map(str::to_owned), decisions: vec![decision; 2] };
+        let round = |card: &Option<&str>| Round {
+            card: card.map(str::to_owned),
+            turns: vec![Turn { decision, prediction: None }; 2],
+        };
         let rounds = cards.iter().map(round).collect();
         Play::new(Teams { rounds, stage, ..Teams::new(Rules { names, minutes: 2, ..Rules::default() }) })
     }

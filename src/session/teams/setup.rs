@@ -3,7 +3,9 @@
 use crate::domain::closed_list::closed_list;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
-use crate::domain::teams::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules};
+use crate::domain::team_rules::{
+    FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
+};
 
 closed_list! {
     /// A line of the rules.
@@ -22,6 +24,8 @@ closed_list! {
         Minutes = "minutes",
         /// Are figures in sight while choosing?
         Figures = "figures",
+        /// Does each team predict what its choice will cost?
+        Predictions = "predictions",
         /// Off we go.
         Start = "start",
     }
@@ -78,7 +82,11 @@ pub fn step(rules: &mut Rules, rule: Rule, up: bool) {
         Rule::Rounds => rules.rounds = rules.rounds.saturating_sub(1).max(1),
         Rule::Minutes if up => rules.minutes = (rules.minutes + 1).min(MOST_MINUTES),
         Rule::Minutes => rules.minutes = rules.minutes.saturating_sub(1),
-        Rule::Figures => rules.hides_figures = !rules.hides_figures,
+        // Who cannot see a figure may as well say what it will be; hiding it teaches little without.
+        Rule::Figures if rules.figures.hides() => rules.figures = FiguresRule::Shown,
+        Rule::Figures => rules.figures = FiguresRule::Predicted,
+        Rule::Predictions if rules.figures == FiguresRule::Predicted => rules.figures = FiguresRule::Hidden,
+        Rule::Predictions => rules.figures = FiguresRule::Predicted,
         Rule::Names | Rule::Case | Rule::Cost | Rule::People | Rule::Start => {}
     }
 }
@@ -94,6 +102,19 @@ mod tests {
         assert_eq!(names("Noord,noord"), None);
         assert_eq!(names("a,b,c,d,e,f,g,h,i"), None);
         assert_eq!(names(&format!("a,{}", "x".repeat(LONGEST_TEAM_NAME + 1))), None);
+    }
+
+    #[test]
+    fn only_hidden_figures_are_predicted() {
+        let mut rules = Rules::default();
+        let after = |rules: &mut Rules, rule| {
+            step(rules, rule, true);
+            rules.figures
+        };
+        assert_eq!(after(&mut rules, Rule::Figures), FiguresRule::Predicted);
+        assert_eq!(after(&mut rules, Rule::Predictions), FiguresRule::Hidden);
+        assert_eq!(after(&mut rules, Rule::Figures), FiguresRule::Shown);
+        assert_eq!(after(&mut rules, Rule::Predictions), FiguresRule::Predicted);
     }
 
     #[test]

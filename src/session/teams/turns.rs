@@ -6,6 +6,7 @@
 use super::figures::Sight;
 use super::play::Play;
 use crate::domain::edits::Edits;
+use crate::domain::event::{Event, NumberChange};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Layer;
@@ -88,13 +89,13 @@ impl Session {
                 current.into_iter().chain(own).collect()
             }
             Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
-                names.iter().zip(play.teams.decisions()).map(named).collect()
+                names.iter().zip(&play.teams.decisions()).map(named).collect()
             }
         }
     }
 
     /// The numbers that hold in the present stage.
-    fn edits_now(&self) -> Edits {
+    pub(super) fn edits_now(&self) -> Edits {
         let card = self.team_play().and_then(|play| play.teams.card());
         self.edits_under(card)
     }
@@ -111,9 +112,29 @@ impl Session {
         }
     }
 
+    /// The event that holds now.
+    #[must_use]
+    pub fn card_in_force(&self) -> Option<&Event> {
+        self.library.event(self.team_play()?.teams.card()?)
+    }
+
+    /// What the card in force does to a number, with what the number was before it.
+    #[must_use]
+    pub fn change_by_card(&self, parameter: Parameter) -> Option<(&NumberChange, Quantity)> {
+        let change = self.card_in_force()?.changes.iter().find(|change| change.parameter == parameter)?;
+        let own = self.team_play()?.teams.rules.edits.get(parameter);
+        Some((change, own.or_else(|| self.shipped(parameter))?))
+    }
+
     /// The numbers that hold in a sight.
     pub(super) fn edits_in(&self, sight: Sight) -> Edits {
         self.edits_under(self.team_play().and_then(|play| play.card_of(sight)))
+    }
+
+    /// The budget in a sight, k€; nothing counts as 0.
+    #[must_use]
+    pub fn budget_in(&self, sight: Sight) -> f64 {
+        self.in_sight(sight, Parameter::Budget).map_or(0.0, |budget| budget.mean())
     }
 
     /// A number as it is in a sight.

@@ -7,7 +7,8 @@ use crate::domain::library::Library;
 use crate::domain::limit::Limit;
 use crate::domain::progress::Progress;
 use crate::domain::scenario::Decision;
-use crate::domain::teams::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_TEAMS, Rules, Teams};
+use crate::domain::team_rules::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_TEAMS, Rules};
+use crate::domain::teams::Teams;
 use crate::language::{Bilingual, Language};
 use crate::report::{Format, board};
 use crate::shell::answers::Kind;
@@ -16,7 +17,7 @@ use crate::shell::asked::{Asked, note};
 use crate::shell::commands::compare::{self, answer};
 use crate::shell::failure::Failure;
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, output};
+use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::{disagreement, reveal};
@@ -32,7 +33,7 @@ struct Read {
     exploration: Exploration,
 }
 
-/// Collects files and reveals them, in the explorer or as text.
+/// Collects files and reveals them: as text in the form that was asked for, else in the explorer where there is a terminal.
 ///
 /// # Errors
 /// Everything that is wrong with the command and the files, exit code 2; there is no answer, or a file cannot be written, exit
@@ -49,7 +50,9 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         mistakes.push(words::collected_wrong_number(language, entries.len(), FEWEST_TEAMS, MOST_TEAMS));
     }
     let form = request.output.format.as_deref().map(|id| compare::format(language, id, &FORMS));
-    let form = form.and_then(|form| note(&mut mistakes, form));
+    // Where there is no terminal for the explorer, the reveal is read as text.
+    let usual = (!interactive::is_possible()).then_some(Format::Plain);
+    let form = form.map_or(usual, |form| note(&mut mistakes, form));
     let (Some(first), true) = (read.first(), mistakes.is_empty()) else {
         return Err(Failure::input(language, &mistakes));
     };

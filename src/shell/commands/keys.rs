@@ -16,7 +16,7 @@ use crate::view::keys;
 pub fn run(arguments: &Arguments, toml: bool) -> Result<(), Failure> {
     let language = arguments.language;
     arguments.configuration.check(language, None)?;
-    let keymap = arguments.configuration.keymap();
+    let keymap = &arguments.configuration.keymap();
     if toml {
         return output::to_screen(language, &settings_text::keys(language, keymap));
     }

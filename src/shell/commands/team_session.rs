@@ -5,7 +5,8 @@ use crate::domain::exploration::Exploration;
 use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
 use crate::domain::progress::Progress;
-use crate::domain::teams::{MOST_MINUTES, MOST_ROUNDS, Rules, Teams};
+use crate::domain::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
+use crate::domain::teams::Teams;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::destination::Destination;
@@ -57,7 +58,11 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         limits,
         rounds: usize::try_from(rounds).unwrap_or(1),
         minutes: u32::try_from(minutes).unwrap_or_default(),
-        hides_figures: request.hides_figures,
+        figures: match (request.hides_figures, request.skips_predictions) {
+            (false, _) => FiguresRule::Shown,
+            (true, false) => FiguresRule::Predicted,
+            (true, true) => FiguresRule::Hidden,
+        },
         edits: edits.clone(),
     };
     let mut teams = Teams::new(rules);

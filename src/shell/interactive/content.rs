@@ -5,16 +5,19 @@ use super::threads;
 use crate::content::LastGood;
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::library::read_library;
-use crate::content::own_case::own_cases;
+use crate::content::own_case::{OwnCase, own_cases};
 use crate::content::problem::Problem;
+use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::guide::guides::Guides;
 use crate::language::Language;
 use crate::session::case_form::CaseFile;
+use crate::session::destination::Destination;
 use crate::session::message::Message;
 use crate::shell::case_files;
 use crate::shell::configuration::Configuration;
 use crate::shell::files::{self, Places};
+use crate::shell::folders;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -31,6 +34,8 @@ enum Wake {
     Look,
     /// A case file is to be written.
     Write(CaseFile),
+    /// A case file is to be read, and watched from now on.
+    Open(PathBuf),
     /// Nobody listens any more.
     Stop,
 }
@@ -50,6 +55,9 @@ pub struct Contents {
     good: LastGood,
     library: Arc<Library>,
     guides: Arc<Guides>,
+    problems: Arc<[Problem]>,
+    own_cases: Arc<[OwnCase]>,
+    keymap: Arc<Keymap>,
 }
 
 impl Contents {
@@ -61,8 +69,10 @@ impl Contents {
         good.read(&shipped_files(), Vec::new());
         // Nothing was read yet, so that even where there is nothing the first reading is told.
         let (texts, unreadable) = (None, Vec::new());
+        let (guides, problems, own_cases) = (Arc::default(), Arc::default(), Arc::default());
+        let keymap = Configuration::read(language).keymap();
         let mut contents =
-            Self { language, places, texts, unreadable, good, library, guides: Arc::default() };
+            Self { language, places, texts, unreadable, good, library, guides, problems, own_cases, keymap };
         let read = contents.read()?;
         Some((contents, read))
     }
@@ -87,14 +97,41 @@ impl Contents {
         }
         let all = [shipped_files(), texts.clone()].concat();
         let reading = self.good.read(&all, unreadable.clone());
-        let own_cases = own_cases(&texts, &reading.problems).into();
+        self.own_cases = own_cases(&texts, &reading.problems).into();
         (self.texts, self.unreadable) = (Some(texts), unreadable);
         if let Some(library) = reading.library {
             self.library = Arc::new(library);
         }
         self.guides = Arc::new(reading.guides);
-        let (guides, problems) = (self.guides(), reading.problems.into());
-        Some(Message::LibraryRead { library: self.library(), guides, problems, own_cases })
+        self.problems = reading.problems.into();
+        Some(self.message())
+    }
+
+    /// What was last read.
+    fn message(&self) -> Message {
+        Message::LibraryRead {
+            library: self.library(),
+            guides: self.guides(),
+            problems: Arc::clone(&self.problems),
+            own_cases: Arc::clone(&self.own_cases),
+        }
+    }
+
+    /// Reads the user's keys again; nothing when they are the same, or when something is wrong with them.
+    fn read_keys(&mut self) -> Option<Message> {
+        let configuration = Configuration::read(self.language);
+        let keymap = configuration.keymap();
+        if keymap == self.keymap || !configuration.problems(None).is_empty() {
+            return None;
+        }
+        self.keymap = Arc::clone(&keymap);
+        Some(Message::KeysRead(keymap))
+    }
+
+    /// The id of the case in a file; nothing when something is wrong with that.
+    fn case_in(&self, file: &Path) -> Option<String> {
+        let name = file.display().to_string();
+        self.own_cases.iter().find(|own| own.file.name == name && own.is_sound).map(|own| own.id.clone())
     }
 }
 
@@ -105,10 +142,15 @@ impl Content {
     /// The system gives no thread.
     pub fn watch(contents: Contents, events: Sender<Event>) -> std::io::Result<Self> {
         let (wake, woken) = channel();
-        let desk =
-            Desk { watch: Watch::new(&contents.places, wake.clone()), contents, events: events.clone() };
+        let watch = Watch::new(&contents.places, wake.clone());
+        let desk = Desk { watch, contents, wake: wake.clone(), events: events.clone() };
         threads::start("content", events, move || desk.work(&woken))?;
         Ok(Self { wake })
+    }
+
+    /// Has a case file read and watched, and opens its case.
+    pub fn open(&self, file: PathBuf) {
+        let _ = self.wake.send(Wake::Open(file));
     }
 
     /// Has a case file written and read.
@@ -127,6 +169,7 @@ impl Drop for Content {
 struct Desk {
     contents: Contents,
     watch: Watch,
+    wake: Sender<Wake>,
     events: Sender<Event>,
 }
 
@@ -143,6 +186,7 @@ impl Desk {
                     true
                 }
                 Ok(Wake::Write(file)) => self.write(&file),
+                Ok(Wake::Open(file)) => self.open(&file),
                 Err(RecvTimeoutError::Timeout) => {
                     look = false;
                     self.look()
@@ -159,7 +203,21 @@ impl Desk {
     fn look(&mut self) -> bool {
         // Folders that came since are watched before they are read, so that nothing slips between.
         self.watch.renew();
-        self.contents.read().is_none_or(|message| self.tell(message))
+        let read = [self.contents.read(), self.contents.read_keys()];
+        read.into_iter().flatten().all(|message| self.tell(message))
+    }
+
+    /// Reads a case file and watches it from now on; opens its case, or tells that something is wrong with it. False when
+    /// nobody listens.
+    fn open(&mut self, file: &Path) -> bool {
+        self.contents.places.add(file);
+        self.watch = Watch::new(&self.contents.places, self.wake.clone());
+        let heard = self.look();
+        let event = match self.contents.case_in(file) {
+            Some(id) => Event::Open(Destination::Case(id)),
+            None => Event::Answer(self.contents.message()),
+        };
+        heard && self.events.send(event).is_ok()
     }
 
     /// Writes a case file, reads it, and tells how it went; false when nobody listens.
@@ -214,7 +272,8 @@ impl Interest {
 
 impl Watch {
     fn new(places: &Places, wake: Sender<Wake>) -> Self {
-        let interest = Interest { folders: places.folders(), files: places.opened_files() };
+        let files = places.opened_files().into_iter().chain(folders::settings_file()).collect();
+        let interest = Interest { folders: places.folders(), files };
         let of_interest = interest.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             // Our own reading is an event too: to answer that would never end.

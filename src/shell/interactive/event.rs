@@ -1,6 +1,7 @@
 //! Event: everything that can wake the explorer, from whichever thread it comes.
 
 use crate::controls::key::Key;
+use crate::session::destination::Destination;
 use crate::session::message::Message;
 
 /// Something that woke the explorer.
@@ -23,6 +24,8 @@ pub enum Event {
     Resized,
     /// The simulation has something to tell.
     Answer(Message),
+    /// What was asked for can be opened now.
+    Open(Destination),
     /// The system asks to go to the background.
     Suspend,
     /// The system asks to stop, or the terminal is gone.

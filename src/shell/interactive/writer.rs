@@ -10,6 +10,7 @@ use crate::session::message::Message;
 use crate::session::output::Output;
 use crate::session::settings::Theme;
 use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
+use crate::shell::files::Places;
 use crate::shell::{debriefs, output};
 use crate::study::Study;
 use crate::texts::command_line as texts;
@@ -24,9 +25,22 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
+/// What the explorer is asked to write.
+pub struct Asked<'a> {
+    /// What to write.
+    pub output: Output,
+    /// The name of the file, as the user typed it.
+    pub name: &'a str,
+    /// How large the screen is.
+    pub size: Rect,
+    /// Where content is, besides what is shipped.
+    pub places: &'a Places,
+}
+
 /// Starts writing; the answer comes as an event.
-pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: &Sender<Event>) {
-    let path = path_of(name);
+pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
+    let Asked { output, size, .. } = *asked;
+    let path = path_of(asked.name);
     let kind = match output {
         Output::MemoPage => Kind::Memo(Format::Html),
         Output::MemoMarkdown => Kind::Memo(Format::Markdown),
@@ -49,7 +63,7 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
         question: session.question(),
         baseline: session.document.baseline,
         language: session.settings.language,
-        files: Vec::new(),
+        files: own_files(session, asked.places),
         kind,
     };
     let (library, session, answers) = (Arc::clone(&session.library), session.clone(), events.clone());
@@ -66,6 +80,12 @@ pub fn write(session: &Session, size: Rect, output: Output, name: &str, events: 
     if let Err(error) = thread::Builder::new().name("report".to_owned()).spawn(body) {
         tell(events, not_written(&place, error.to_string()));
     }
+}
+
+/// What of the user's own goes in: the file that is worked in, and content beside what is shipped.
+fn own_files(session: &Session, places: &Places) -> Vec<String> {
+    let file = session.keeping.file.iter().map(|file| file.display().to_string());
+    file.chain(places.described(session.settings.language)).collect()
 }
 
 /// The screen in words.

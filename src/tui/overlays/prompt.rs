@@ -19,10 +19,11 @@ const HINT_LINES: usize = 3;
 
 /// Draws the box over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, purpose: &Purpose, text: &TextInput) {
-    let hint = purpose.hint(language).map_or(Vec::new(), |hint| wrapped(&hint, WIDTH, HINT_LINES));
+    let asked = purpose.asked(language);
+    let hint = asked.hint.map_or(Vec::new(), |hint| wrapped(&hint, WIDTH, HINT_LINES));
     let height = u16::try_from(hint.len()).unwrap_or_default();
-    let place = popup(canvas, &purpose.title(language), WIDTH, 1 + height);
-    input::draw(canvas, Rect { height: 1, ..place }, purpose.label(language), text);
+    let place = popup(canvas, &asked.title, WIDTH, 1 + height);
+    input::draw(canvas, Rect { height: 1, ..place }, asked.label, text);
     for (line, y) in hint.iter().zip(place.y + 1..place.bottom()) {
         canvas.put(place.x, y, place.width, line, Role::Dim);
     }

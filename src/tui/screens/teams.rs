@@ -1,6 +1,8 @@
 //! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
 
 use crate::session::message::Target;
+use crate::session::teams::meaning::SIDE_BY_SIDE;
+use crate::session::teams::play::Extent;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
@@ -9,14 +11,14 @@ use crate::view::teams::board::{Block, Cell, Table, Tone};
 use crate::view::teams::stage::{Board, Content, RuleLine};
 use ratatui::layout::Rect;
 
-/// Most teams side by side.
-const MOST_COLUMNS: u16 = 4;
-
 /// The narrowest and the widest column with labels.
 const LABELS: (u16, u16) = (20, 40);
 
 /// The widest column of a team.
 const WIDEST: u16 = 36;
+
+/// Cells for the label of a line on an axis.
+const AXIS_LABEL: u16 = 13;
 
 /// A line of a board as it is drawn.
 enum Line<'b> {
@@ -26,8 +28,10 @@ enum Line<'b> {
     Text(u16, String),
     /// The heads of a table.
     Heads(&'b Table),
-    /// A row of a table: the label, the cells.
-    Row(&'b [String], &'b [Cell]),
+    /// A row of a table: the label, the cells, and whether they are shortened together.
+    Row(&'b [String], &'b [Cell], bool),
+    /// A line of cells on an axis, with its label.
+    Axis(&'b str, &'b str),
     /// Nothing.
     Air,
 }
@@ -66,6 +70,7 @@ fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], c
 fn draw_blocks(canvas: &mut Canvas<'_, Target>, area: Rect, blocks: &[Block], line: usize, column: usize) {
     let room = area.width.saturating_sub(2 + list::BAR);
     let lines = lines(blocks, room);
+    canvas.tell_board(Extent { lines: lines.len(), room: usize::from(area.height) });
     let window = Window::from(line, lines.len(), area.height);
     let columns = columns(blocks, room, column);
     for (number, y) in window.rows().zip(area.y..) {
@@ -80,7 +85,7 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for (place, block) in blocks.iter().enumerate() {
         match block {
-            Block::Heading(text) => {
+            Block::Part(text) | Block::Heading(text) => {
                 if place > 0 {
                     lines.push(Line::Air);
                 }
@@ -98,8 +103,10 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
             }
             Block::Table(table) => {
                 lines.push(Line::Heads(table));
-                lines.extend(table.rows.iter().map(|row| Line::Row(&row.labels, &row.cells)));
+                let rows = table.rows.iter();
+                lines.extend(rows.map(|row| Line::Row(&row.labels, &row.cells, table.is_alike)));
             }
+            Block::Axis(axis) => lines.extend(axis.iter().map(|(label, cells)| Line::Axis(label, cells))),
         }
     }
     lines
@@ -111,11 +118,11 @@ fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
         Block::Table(table) => table.heads.len(),
         _ => 0,
     });
-    let teams = u16::try_from(teams.max().unwrap_or_default()).unwrap_or(u16::MAX).max(1);
-    let count = teams.min(MOST_COLUMNS);
+    let teams = teams.max().unwrap_or_default().max(1);
+    let count = teams.min(SIDE_BY_SIDE);
     let labels = (room / 4).clamp(LABELS.0, LABELS.1);
-    let each = (room.saturating_sub(labels) / count).min(WIDEST);
-    Columns { labels, each, first: first.min(usize::from(teams - count)), count: usize::from(count) }
+    let each = room.saturating_sub(labels) / u16::try_from(count).unwrap_or(1);
+    Columns { labels, each: each.min(WIDEST), first: first.min(teams - count), count }
 }
 
 fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, columns: &Columns) {
@@ -142,8 +149,13 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                 canvas.put(x, y, columns.labels - 1, &sight, Role::Notice);
             }
         }
-        Line::Row(labels, cells) => {
+        Line::Axis(label, cells) => {
+            canvas.put(x, y, AXIS_LABEL - 1, label, Role::Dim);
+            canvas.put(x + AXIS_LABEL, y, room.saturating_sub(AXIS_LABEL), cells, Role::Text);
+        }
+        Line::Row(labels, cells, is_alike) => {
             canvas.put(x, y, columns.labels - 1, fitting(labels, columns.labels - 1), Role::Text);
+            let form = is_alike.then(|| shared_form(cells, columns.each - 1));
             let cells = cells.iter().skip(columns.first).take(columns.count);
             for (column, cell) in cells.enumerate() {
                 let role = match cell.tone {
@@ -152,7 +164,10 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                     Tone::Bad => Role::Worse,
                     Tone::Dim => Role::Dim,
                 };
-                let text = fitting(&cell.forms, columns.each - 1);
+                let text = match form {
+                    Some(form) => cell.forms.get(form).or(cell.forms.last()).map_or("", String::as_str),
+                    None => fitting(&cell.forms, columns.each - 1),
+                };
                 canvas.put(start(x, columns, column), y, columns.each - 1, text, role);
             }
         }
@@ -162,6 +177,16 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
 /// The first cell of the column at this place in sight.
 fn start(x: u16, columns: &Columns, place: usize) -> u16 {
     x + columns.labels + u16::try_from(place).unwrap_or_default() * columns.each
+}
+
+/// The longest form in which every cell of a row fits, so that a row reads alike for all teams.
+fn shared_form(cells: &[Cell], room: u16) -> usize {
+    let most = cells.iter().map(|cell| cell.forms.len()).max().unwrap_or_default();
+    let fits = |form: &usize| {
+        let mut texts = cells.iter().filter_map(|cell| cell.forms.get(*form).or(cell.forms.last()));
+        texts.all(|text| width(text) <= room)
+    };
+    (0..most).find(fits).unwrap_or(most)
 }
 
 /// The longest form that fits, else the shortest.

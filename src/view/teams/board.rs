@@ -3,6 +3,8 @@
 /// A part of a board.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
+    /// A heading over other headings.
+    Part(String),
     /// A heading.
     Heading(String),
     /// A paragraph.
@@ -11,6 +13,8 @@ pub enum Block {
     Item(String),
     /// A table.
     Table(Table),
+    /// Lines of cells on one axis, each with a label. What follows it says the same in words.
+    Axis(Vec<(String, String)>),
 }
 
 /// A table with a column for each team.
@@ -22,6 +26,8 @@ pub struct Table {
     pub heads: Vec<String>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Are the cells of a row shortened together, because they are to be compared?
+    pub is_alike: bool,
 }
 
 /// A row of a table.

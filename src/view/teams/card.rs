@@ -9,6 +9,7 @@ use crate::domain::outcome::Better;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
+use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::{overlays, parameters, short_words, teams as texts, words};
 use crate::view::formatting::{Step, hundredths};
@@ -45,6 +46,16 @@ pub fn changes(
     blocks
 }
 
+/// That the card in force put a number where it is, what it was before, and why; nothing when the card leaves it alone.
+#[must_use]
+pub fn told(session: &Session, parameter: Parameter) -> Option<[String; 2]> {
+    let language = session.settings.language;
+    let (change, before) = session.change_by_card(parameter)?;
+    let card = session.card_in_force()?.name.in_language(language);
+    let before = with_unit(language, before, parameter.unit());
+    Some([texts::changed_by_card(language, card, &before), reason(language, &change.provenance)])
+}
+
 /// How we know: the note, and the basis with its source.
 fn reason(language: Language, provenance: &Provenance) -> String {
     let basis = words::basis(language, provenance.basis);
@@ -61,30 +72,23 @@ fn reason(language: Language, provenance: &Provenance) -> String {
 /// The same choices before and after an event. A difference is real when it is more than two standard errors, taken as if
 /// both were independent, which errs on the side of "no real difference".
 #[must_use]
-pub fn before_and_after(
-    language: Language,
-    before: &Comparison,
-    after: &Comparison,
-    budget: f64,
-) -> Vec<Block> {
+pub fn before_and_after(language: Language, before: &Comparison, after: &Comparison) -> Vec<Block> {
     let heads = names(language, after);
     let row = |measure: Measure| {
         let columns = before.columns.iter().zip(&after.columns);
         let cells =
             columns.map(|(before, after)| cell(language, measure, &before.summary, &after.summary)).collect();
-        let label = scorecard::label(measure, language, budget);
+        // A label with the budget would name that of before or of after.
+        let label = match measure {
+            Measure::WithinBudget => words::outcome(language, measure.outcome()).to_owned(),
+            _ => scorecard::label(measure, language, 0.0),
+        };
         let short = short_words::score(language, measure.id()).map(str::to_owned);
+        let short = short.filter(|_| measure != Measure::WithinBudget);
         Row { labels: std::iter::once(label).chain(short).collect(), cells }
     };
     let caption = texts::before_and_after(language).to_owned();
     let mut rows: Vec<Row> = Measure::SCORECARD.into_iter().map(row).collect();
-    // Its label would name the budget of before or of after.
-    rows.iter_mut()
-        .zip(Measure::SCORECARD)
-        .filter(|(_, measure)| *measure == Measure::WithinBudget)
-        .for_each(|(row, _)| {
-            row.labels = vec![words::outcome(language, Measure::WithinBudget.outcome()).to_owned()]
-        });
     rows.extend(before.limits.iter().zip(&after.limits).map(|(before, after)| {
         let cells = before.shares.iter().zip(&after.shares).map(|(was, is)| {
             let tone = match (after.limit.is_kept(*was), after.limit.is_kept(*is)) {
@@ -99,7 +103,7 @@ pub fn before_and_after(
         let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
         Row { labels, cells: cells.collect() }
     }));
-    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows })]
+    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows, is_alike: true })]
 }
 
 fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {
@@ -114,16 +118,14 @@ fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary)
     let [first, second] = [shown(was), shown(is)];
     if (is - was).abs() <= 2.0 * error || first == second {
         return Cell {
-            forms: vec![
-                format!("{first} → {second} · {}", texts::about_the_same(language)),
-                format!("{first} ~"),
-            ],
+            forms: vec![format!("{first} ~ {}", texts::about_the_same(language)), format!("{first} ~")],
             tone: Tone::Dim,
         };
     }
     let is_better = (is > was) == (measure.outcome().better() == Better::Higher);
     let (word, tone) =
         if is_better { (texts::better(language), Tone::Good) } else { (texts::worse(language), Tone::Bad) };
-    let change = format!("{first} → {second}");
-    Cell { forms: vec![format!("{change} · {word}"), change], tone }
+    Cell {
+        forms: vec![format!("{first} → {second} · {word}"), format!("{first}→{second} {word}")], tone
+    }
 }

@@ -3,6 +3,7 @@
 use super::board::{Block, Cell, Row, Table};
 use super::card::before_and_after;
 use super::disagreement::choices;
+use super::predicted;
 use super::reveal::{names, reveal};
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
@@ -25,25 +26,26 @@ pub fn debrief(
     library: &Library,
     teams: &Teams,
     figures: &Figures,
-    budget: f64,
+    budget: impl Fn(Sight) -> f64,
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (place, round) in teams.rounds.iter().enumerate() {
-        blocks.push(Block::Heading(texts::round(language, place + 1)));
+        blocks.push(Block::Part(texts::round(language, place + 1)));
         if let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) {
             let (name, text) = (event.name.in_language(language), event.text.in_language(language));
             blocks.push(Block::Text(texts::played_after(language, name, text)));
             let before = place.checked_sub(1).and_then(|before| figures.get(Sight::Round(before)));
             let after = place.checked_sub(1).and_then(|before| figures.get(Sight::Card(before)));
             if let (Some(before), Some(after)) = (before, after) {
-                blocks.extend(before_and_after(language, before, after, budget));
+                blocks.extend(before_and_after(language, before, after));
             }
         }
         if let Some(comparison) = figures.get(Sight::Round(place)) {
             blocks.push(Block::Heading(texts::choices(language).to_owned()));
             blocks.push(Block::Table(chosen(language, comparison)));
             blocks.extend(choices(language, comparison));
-            blocks.extend(reveal(language, comparison, budget));
+            blocks.extend(predicted::side_by_side(language, round, comparison));
+            blocks.extend(reveal(language, comparison, budget(Sight::Round(place))));
         }
         let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
         if !notes.is_empty() {
@@ -51,6 +53,7 @@ pub fn debrief(
             blocks.extend(notes.into_iter().map(|note| Block::Item(note.text.clone())));
         }
     }
+    blocks.extend(predicted::calibration(language, teams, figures));
     blocks.extend(per_team(language, teams, figures));
     blocks
 }
@@ -60,7 +63,7 @@ pub fn debrief(
 pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
     let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
     let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };
-    let mut blocks = vec![Block::Heading(texts::per_team(language).to_owned())];
+    let mut blocks = vec![Block::Part(texts::per_team(language).to_owned())];
     for (place, (name, column)) in names(language, comparison).iter().zip(&comparison.columns).enumerate() {
         let (short, edge) = touched(column);
         let list = |competences: &[Competence]| {
@@ -117,7 +120,7 @@ fn question(
         return texts::ask_about_shortage(language, &word(first));
     }
     if let [.., before, last] = &teams.rounds[..] {
-        let changed = before.decisions.get(team) != last.decisions.get(team);
+        let changed = before.decisions().nth(team) != last.decisions().nth(team);
         return if changed { texts::ask_why_changed } else { texts::ask_why_kept }(language).to_owned();
     }
     match edge.first() {
@@ -138,5 +141,6 @@ fn chosen(language: Language, comparison: &Comparison) -> Table {
         caption: texts::choices(language).to_owned(),
         heads: names(language, comparison),
         rows: rows.collect(),
+        is_alike: false,
     }
 }

@@ -27,8 +27,11 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 /// What a measure is called inside a sentence, without its unit.
 #[must_use]
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
-    if measure == Measure::WorstTenth {
-        return texts::cost_when_it_disappoints(language).to_owned();
+    // Neither is to hold a comma: names stand in lists.
+    match measure {
+        Measure::Cost => return texts::cost_in_a_list(language).to_owned(),
+        Measure::WorstTenth => return texts::cost_when_it_disappoints(language).to_owned(),
+        _ => {}
     }
     let label = scorecard::label(measure, language, budget);
     uncapitalised(label.split(" (").next().unwrap_or(&label))
@@ -47,6 +50,7 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
             caption: texts::limits(language).to_owned(),
             heads: heads.clone(),
             rows: comparison.limits.iter().map(|kept| limits::row(language, kept)).collect(),
+            is_alike: true,
         }));
     }
     blocks.push(Block::Heading(texts::outcomes(language).to_owned()));
@@ -87,7 +91,7 @@ fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<
         let ranks = Ranks::of(comparison, measure);
         figure_row(language, &ranks, row)
     });
-    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect() }
+    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect(), is_alike: true }
 }
 
 fn figure_row(language: Language, ranks: &Ranks, row: ScoreRow) -> Row {

@@ -1,12 +1,13 @@
 //! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
 
 use super::board::Block;
-use super::{card, debrief, disagreement, limits, reveal};
+use super::{card, debrief, disagreement, limits, predicted, reveal};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
-use crate::domain::teams::{Rules, Stage};
+use crate::domain::team_rules::{FiguresRule, Rules};
+use crate::domain::teams::Stage;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::figures::Sight;
@@ -83,7 +84,10 @@ pub fn board(session: &Session) -> Board {
         Stage::Debrief => {
             let blocks = match play.missing() {
                 Some(_) => computing(language),
-                None => debrief::debrief(language, &session.library, teams, &play.figures, session.budget()),
+                None => {
+                    let budget = |sight| session.budget_in(sight);
+                    debrief::debrief(language, &session.library, teams, &play.figures, budget)
+                }
             };
             (texts::debrief(language).to_owned(), blocks)
         }
@@ -136,8 +140,16 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
                 (texts::row_minutes(language), significant(language, f64::from(rules.minutes), 2))
             }
             Rule::Figures => {
-                let word = if rules.hides_figures { texts::figures_hidden } else { texts::figures_shown };
+                let word = if rules.figures.hides() { texts::figures_hidden } else { texts::figures_shown };
                 (texts::row_figures(language), word(language).to_owned())
+            }
+            Rule::Predictions => {
+                let word = match rules.figures {
+                    FiguresRule::Shown => texts::nothing_to_predict,
+                    FiguresRule::Hidden => texts::not_predicting,
+                    FiguresRule::Predicted => texts::predicting,
+                };
+                (texts::row_predictions(language), word(language).to_owned())
             }
             Rule::Start => (texts::row_start(language), String::new()),
         };
@@ -161,15 +173,13 @@ fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>
         Block::Text(String::new()),
         Block::Text(start(language).to_owned()),
     ];
-    blocks.extend(card_in_force(session, play).map(Block::Text));
+    if let Some(event) = session.card_in_force() {
+        let name = event.name.in_language(language);
+        blocks.push(Block::Heading(texts::in_the_world_of(language, name)));
+        blocks.push(Block::Text(event.text.in_language(language).to_owned()));
+    }
     blocks.extend(limits_to_keep(language, &play.teams.rules));
     (texts::hand_over(language, name), blocks)
-}
-
-fn card_in_force(session: &Session, play: &Play) -> Option<String> {
-    let language = session.settings.language;
-    let event = session.library.event(play.teams.card()?)?;
-    Some(texts::in_the_world_of(language, event.name.in_language(language)))
 }
 
 fn limits_to_keep(language: Language, rules: &Rules) -> Vec<Block> {
@@ -187,6 +197,9 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     let done = keys::key(session, Place::Teams, Command::Confirm);
     let back = keys::key(session, Place::Teams, Command::Back);
     let mut blocks = vec![Block::Text(texts::done_or_back(language, &done, &back))];
+    if play.teams.wants_prediction() {
+        blocks.push(Block::Text(texts::then_predict(language, &done).to_owned()));
+    }
     blocks.push(Block::Heading(texts::choices(language).to_owned()));
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
     blocks.extend(limits_to_keep(language, &play.teams.rules));
@@ -208,12 +221,17 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     let language = session.settings.language;
     let last = Sight::Round(play.teams.rounds.len().saturating_sub(1));
     let page = match play.page {
+        Page::Predictions => texts::page_predictions(language),
         Page::Outcomes => texts::page_outcomes(language),
         Page::Disagreement => texts::page_disagreement(language),
     };
     let title = format!("{} · {page}", texts::reveal(language));
     let Some(comparison) = play.figures.get(last) else { return (title, computing(language)) };
+    let round = play.teams.rounds.last();
     let blocks = match play.page {
+        Page::Predictions => {
+            round.map_or_else(Vec::new, |round| predicted::ranges(language, round, comparison))
+        }
         Page::Outcomes => reveal::reveal(language, comparison, session.budget()),
         Page::Disagreement => disagreement::disagreement(language, comparison, session.budget()),
     };
@@ -232,7 +250,7 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
     let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
     match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
         (Some(before), Some(after)) => {
-            blocks.extend(card::before_and_after(language, before, after, session.budget()));
+            blocks.extend(card::before_and_after(language, before, after));
         }
         _ => blocks.extend(computing(language)),
     }

@@ -38,8 +38,11 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     let mut text = Vec::new();
     let task = if is_over { texts::time_is_up_hint } else { texts::choose_on_b };
     text.push(task(language, &key));
-    let card = teams.card().and_then(|id| session.library.event(id));
-    text.extend(card.map(|event| texts::in_the_world_of(language, event.name.in_language(language))));
+    text.extend(
+        session
+            .card_in_force()
+            .map(|event| texts::in_the_world_of(language, event.name.in_language(language))),
+    );
     if !teams.rules.limits.is_empty() {
         let limits = teams.rules.limits.iter();
         let limits: Vec<_> = limits.map(|limit| limits::short(language, limit)).collect();

@@ -1,0 +1,130 @@
+//! Predicted: what each team thought its own choice would cost, held against what came out. It is about knowing, not about
+//! winning: it stands apart from what the choices are good at.
+
+use super::board::{Block, Cell, Row, Table, Tone};
+use super::reveal::names;
+use crate::domain::prediction::{Prediction, Question, Truth};
+use crate::domain::team_rules::to_predict;
+use crate::domain::teams::{Round, Teams};
+use crate::language::Language;
+use crate::session::teaching::Revealed;
+use crate::session::teams::figures::{Figures, Sight};
+use crate::summary::comparison::Comparison;
+use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
+use crate::texts::{lessons, teams as texts};
+use crate::view::formatting::significant;
+use crate::view::predictions;
+
+/// Fewer ranges than these say little about how well somebody knows what they know.
+const FEW: usize = 5;
+
+/// What a team predicted in a round, with what came out.
+struct Settled<'r> {
+    question: Question,
+    prediction: &'r Prediction,
+    truth: Truth,
+}
+
+/// What the teams predicted in a round, in order of the teams; nothing where it was not asked.
+fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
+    let teams = round.turns.iter().enumerate();
+    let one = |(place, turn): (usize, &'r crate::domain::teams::Turn)| {
+        let question = to_predict(place);
+        let truth = truth(&question, comparison)?;
+        Some(Settled { question, prediction: turn.prediction.as_ref()?, truth })
+    };
+    teams.filter_map(one).collect()
+}
+
+/// Every team's range over the dots of its own futures, with how good it was.
+#[must_use]
+pub fn ranges(language: Language, round: &Round, comparison: &Comparison) -> Vec<Block> {
+    let mut blocks = vec![Block::Text(texts::about_knowing(language).to_owned())];
+    let heads = names(language, comparison);
+    for (name, one) in heads.iter().zip(settled(round, comparison)) {
+        let revealed =
+            Revealed { question: &one.question, prediction: Some(one.prediction), truth: Some(&one.truth) };
+        for held in predictions::held(language, &[revealed]) {
+            blocks.push(Block::Heading(name.clone()));
+            blocks.push(Block::Axis(held.axis));
+            blocks.extend(held.told.into_iter().map(Block::Text));
+        }
+    }
+    blocks.push(Block::Heading(texts::how_to_read(language).to_owned()));
+    blocks.push(Block::Text(lessons::dots_caption(language).to_owned()));
+    blocks.push(Block::Text(about_score(language)));
+    blocks
+}
+
+/// What the teams predicted in a round side by side; nothing where it was not asked.
+#[must_use]
+pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) -> Vec<Block> {
+    let settled = settled(round, comparison);
+    if settled.is_empty() {
+        return Vec::new();
+    }
+    let row = |label: &str, cell: &dyn Fn(&Settled<'_>) -> Cell| {
+        Row::new(label.to_owned(), settled.iter().map(cell).collect())
+    };
+    let range =
+        |one: &Settled<'_>| Cell::plain(predictions::in_words(language, &one.question, one.prediction));
+    let outcome = |one: &Settled<'_>| {
+        let value = predictions::outcome(language, &one.question, &one.truth).join(" ");
+        match score(one.prediction, &one.truth) {
+            Some(Score::Range { held: true, .. }) => marked(&value, texts::word_held(language), Tone::Good),
+            _ => marked(&value, texts::word_missed(language), Tone::Bad),
+        }
+    };
+    let points = |one: &Settled<'_>| match score(one.prediction, &one.truth) {
+        Some(Score::Range { interval, .. }) => Cell::plain(significant(language, interval, 3)),
+        _ => Cell::plain(String::new()),
+    };
+    let caption = texts::page_predictions(language).to_owned();
+    let table = Table {
+        caption: caption.clone(),
+        heads: names(language, comparison),
+        rows: vec![
+            row(texts::row_predicted(language), &range),
+            row(texts::row_came_out(language), &outcome),
+            row(texts::row_score(language), &points),
+        ],
+        is_alike: true,
+    };
+    vec![Block::Heading(caption), Block::Table(table), Block::Text(about_score(language))]
+}
+
+/// How well each team knows what it knows, over all rounds; nothing where nobody predicted.
+#[must_use]
+pub fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
+    let rounds = teams.rounds.iter().enumerate();
+    let rounds: Vec<Vec<Settled<'_>>> = rounds
+        .filter_map(|(place, round)| Some(settled(round, figures.get(Sight::Round(place))?)))
+        .filter(|settled| !settled.is_empty())
+        .collect();
+    if rounds.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::Part(texts::calibration(language).to_owned()),
+        Block::Text(texts::about_knowing(language).to_owned()),
+    ];
+    for (team, name) in teams.rules.names.iter().enumerate() {
+        let own = rounds.iter().filter_map(|settled| settled.get(team));
+        let calibration = Calibration::of(own.map(|one| (one.prediction, &one.truth)));
+        let told = predictions::calibration(language, &calibration).join(" ");
+        blocks.push(Block::Item(format!("{name}: {told}")));
+    }
+    if rounds.len() < FEW {
+        blocks.push(Block::Text(texts::few_predictions(language).to_owned()));
+    }
+    blocks
+}
+
+fn marked(value: &str, word: &str, tone: Tone) -> Cell {
+    Cell { forms: vec![format!("{value} · {word}"), word.to_owned()], tone }
+}
+
+/// What the score is.
+fn about_score(language: Language) -> String {
+    texts::about_score(language, &significant(language, 2.0 / OUTSIDE, 2))
+}
