@@ -65,6 +65,8 @@
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
 //! | a kind of file, or a key in one | its reader in [`content`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
+//! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
+//! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::case_form::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |

@@ -14,6 +14,7 @@ pub mod resolved;
 pub mod screen;
 pub mod selftest;
 pub mod sheet;
+mod sheet_example;
 pub mod subject;
 
 mod contents;

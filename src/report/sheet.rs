@@ -3,6 +3,7 @@
 use super::debrief::{afterwards, goals};
 use super::memo::document::{Block, Memo, Section};
 use super::rehearsal::Rehearsal;
+use super::sheet_example;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
@@ -24,11 +25,13 @@ pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -
     let section = |id, heading, blocks| Section { id, heading, blocks };
     let prepare = lesson.prepare.iter().map(|one| one.in_language(language).to_owned()).collect();
     let mut opening = vec![Block::Lead(lesson.about.in_language(language).to_owned())];
-    opening.push(Block::Paragraph(texts::sheet_note(language, &lesson.id, &futures)));
+    opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
     opening.extend(goals(language, lesson));
+    let leading = sheet_example::leading(&rehearsal.session, lesson);
     let sections = vec![
         section("goals", texts::goals(language), opening),
         section("prepare", texts::prepare(language), vec![Block::List(prepare)]),
+        section("leading", texts::how_to_lead(language), vec![leading]),
         section("timing", texts::timing(language), timing(language, lesson)),
         section("steps", texts::steps(language), steps(language, lesson, rehearsal)),
         section("afterwards", texts::afterwards(language), afterwards(language, lesson)),
@@ -57,6 +60,7 @@ fn steps(language: Language, lesson: &Lesson, mut rehearsal: Rehearsal) -> Vec<B
         let kind = lessons::kind(language, step.kind);
         blocks.push(Block::Heading(texts::step(language, place, goal, kind, step.minutes)));
         let mut terms = told_before(&rehearsal.session, step);
+        terms.extend(sheet_example::example(&rehearsal.session, step));
         rehearsal.play();
         terms.extend(told_after(&rehearsal.session, step));
         blocks.push(Block::Terms(terms));
