@@ -22,6 +22,7 @@ pub mod document;
 mod editing;
 mod file_commands;
 pub mod file_notice;
+mod grounds;
 pub mod guess;
 pub mod help;
 mod history;

@@ -23,7 +23,7 @@ use speelveld::guide::lesson::{Hidden, Lesson};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::presenting::SlideKind;
-use speelveld::session::screen::Screen;
+use speelveld::session::screen::{RisksPart, Screen};
 use speelveld::study::Study;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -155,12 +155,14 @@ fn preparations() -> Vec<Vec<Command>> {
         let first = first.to_vec();
         (0..most).map(move |times| [first.clone(), vec![again; times]].concat()).collect::<Vec<_>>()
     };
+    let asked = |first: Vec<Command>| [first, vec![Command::OpenWhy]].concat();
     let single = Command::ALL.into_iter().filter(stays).map(|command| vec![command]);
     let sorted = [Command::ShowAssumptions, Command::SortAssumptions];
     single
         .chain(repeated(&[Command::Present], Command::NextSlide, SlideKind::COUNT))
         .chain(repeated(&sorted, Command::NextOutcome, Outcome::COUNT))
         .chain(screens().flat_map(|screen| [vec![screen, Command::Down], vec![screen, Command::OpenWhy]]))
+        .chain(repeated(&[Command::ShowRisks], Command::NextPart, RisksPart::COUNT).into_iter().map(asked))
         .collect()
 }
 

@@ -11,6 +11,7 @@ mod support {
 
 use speelveld::controls::key::Key;
 use speelveld::domain::edits::Edits;
+use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::stack::{Layer, Mode};
@@ -22,6 +23,7 @@ use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
+use speelveld::session::why::{Subject, WhyLine};
 use speelveld::texts::resolved_numbers;
 use support::{opening, story};
 
@@ -170,6 +172,9 @@ fn every_screen_answers_why_about_what_is_in_focus() {
          Esc 2 w       | costs / why Outcome(Cost) 0
          Esc ↓ w       | costs / why Part(OwnPeople) 0
          Esc 3 w       | risks / why Incident(Breach) 0
+         Esc s w       | risks / why Value(Privacy) 0
+         Esc ↓ ↓ w     | risks / why Value(Continuity) 0
+         Esc s w       | risks / why Check(1) 0
          Esc 4 w       | competences / why Competence(PolicyData) 0
          Esc 8 w       | budget / why Uses(Budget) 0
          Esc           | budget",
@@ -197,6 +202,44 @@ fn a_trail_leads_on_to_what_it_counts_in_and_back() {
     tell(&mut session, "Esc");
     assert!(place(&session).starts_with("compare / why Layer(Platforms)"));
     tell(&mut session, "Esc | compare");
+}
+
+#[test]
+fn a_public_value_rests_on_the_incidents_that_hit_it() {
+    let mut session = opening::session(opening::library());
+    tell(
+        &mut session,
+        "3 s w         | risks / why Value(Privacy) 0
+         Enter         | risks / why Incident(Breach) 0
+         Esc ↓ Enter   | risks / why Incident(LegalStop) 0
+         Esc ↓         | risks / why Value(Privacy) 1
+         Esc           | risks",
+    );
+}
+
+#[test]
+fn a_check_rests_on_what_it_looks_at_in_the_scenario_in_focus() {
+    let mut session = opening::session(opening::library());
+    tell(&mut session, "3 s s w | risks / why Check(1) 0\n Enter | | trail");
+    let looked_at = |session: &Session| match &session.overlay {
+        Some(Overlay::Why(why)) => why.lines.iter().filter(|line| matches!(line, WhyLine::Ground(_))).count(),
+        other => panic!("no trail: {other:?}"),
+    };
+    assert!(looked_at(&session) > 0);
+    tell(&mut session, "End Enter");
+    assert!(place(&session).starts_with("risks / why ") && !place(&session).contains("Check"));
+}
+
+#[test]
+fn a_click_on_a_score_opens_the_trail_of_that_outcome_of_that_scenario() {
+    let mut session = opening::session(opening::library());
+    let row = session.focus.row;
+    let _ = session.update(Message::Click(Target::Score { scenario: 1, outcome: Outcome::Live }));
+    let Some(Overlay::Why(why)) = &session.overlay else { panic!("a trail is open") };
+    assert_eq!((why.subject, why.scenario), (Subject::Outcome(Outcome::Live), 1));
+    let clicked = session.overlay.clone();
+    tell(&mut session, "Esc W ↓ ↓ Enter");
+    assert_eq!((session.overlay.clone(), session.focus.row), (clicked, row), "the same as by keys");
 }
 
 #[test]

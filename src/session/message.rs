@@ -15,6 +15,7 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
+use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
 use crate::preferences::setting::Setting;
@@ -118,6 +119,13 @@ pub enum Target {
         scenario: usize,
         /// Which row.
         row: Row,
+    },
+    /// A cell of the scorecard.
+    Score {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+        /// The outcome that it is a figure of.
+        outcome: Outcome,
     },
     /// The head of a scenario.
     ScenarioHead(usize),

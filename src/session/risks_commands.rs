@@ -3,8 +3,10 @@
 use super::message::Effect;
 use super::screen::RisksPart;
 use super::state::Session;
+use super::why::Subject;
 use crate::controls::command::Command;
-use crate::domain::incident::IncidentKind;
+use crate::domain::check::Check;
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::outcome::Outcome;
 use crate::summary::checks::that_fire;
 use crate::summary::likelihood::in_order;
@@ -47,8 +49,24 @@ impl Session {
         in_order(&columns.iter().map(|column| Some(&*column.summary)).collect::<Vec<_>>())
     }
 
+    /// What is under the cursor; all incidents when no check fires.
+    pub(super) fn focused_risk(&self) -> Subject {
+        let part = self.reading.risks_part;
+        let row = self.reading.risks_row[part].min(self.last_risk(part));
+        match part {
+            RisksPart::Incidents => Subject::Incident(self.focused_incident()),
+            RisksPart::Values => Subject::Value(PublicValue::ALL[row]),
+            RisksPart::Checks => {
+                let firing = self.firing();
+                let fired = that_fire(&self.library.checks, &firing);
+                let place = |check: &&Check| self.library.checks.iter().position(|one| one.id == check.id);
+                fired.get(row).and_then(place).map_or(Subject::Outcome(Outcome::Incidents), Subject::Check)
+            }
+        }
+    }
+
     /// The kind of incident under the cursor.
-    pub(super) fn focused_incident(&self) -> IncidentKind {
+    fn focused_incident(&self) -> IncidentKind {
         let row = self.reading.risks_row[RisksPart::Incidents];
         let order = self.incident_order();
         order.get(row).or(order.last()).copied().unwrap_or(IncidentKind::Breach)
@@ -58,7 +76,7 @@ impl Session {
     fn last_risk(&self, part: RisksPart) -> usize {
         let rows = match part {
             RisksPart::Incidents => IncidentKind::COUNT,
-            RisksPart::Values => 1,
+            RisksPart::Values => PublicValue::COUNT,
             RisksPart::Checks => that_fire(&self.library.checks, &self.firing()).len(),
         };
         rows.saturating_sub(1)

@@ -209,6 +209,10 @@ impl Session {
                 let _ = self.point_at(scenario, self.focus.row);
                 self.go_to_cost_row(row)
             }
+            Target::Score { scenario, outcome } => {
+                let _ = self.point_at(scenario, self.focus.row);
+                self.open_why_of_score(outcome)
+            }
             Target::Competence(competence) => self.go_to_competence(competence),
             Target::Risk(part, row) => self.go_to_risk(part, row),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),

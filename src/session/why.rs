@@ -1,6 +1,6 @@
 //! Why: the trail behind a figure as a list to walk through, made from the ledger of one scenario.
 
-use crate::domain::incident::IncidentKind;
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::number_id::{LayerNumber, NumberId, PeopleNumber};
 use crate::domain::outcome::{CostPart, Outcome};
 use crate::domain::parameter::Parameter;
@@ -22,6 +22,10 @@ pub enum Subject {
     Part(CostPart),
     /// A kind of incident.
     Incident(IncidentKind),
+    /// A public value.
+    Value(PublicValue),
+    /// A policy check, by its place in the library.
+    Check(usize),
     /// A competence.
     Competence(Competence),
     /// One resolved number.
@@ -58,23 +62,45 @@ pub enum WhyLine {
     Part(usize, usize, Parameter),
     /// Where the numbers go.
     Leads(Destination),
+    /// Something else that the subject rests on.
+    Ground(Subject),
+    /// Something to know about a policy check.
+    Told(CheckFact),
+}
+
+/// Something to know about a policy check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckFact {
+    /// Where it fires.
+    Place,
+    /// What makes it stop.
+    Stop,
+    /// On what ground it stands, and in which source.
+    Source,
+    /// What can be done about it.
+    Advice,
 }
 
 impl Why {
-    /// The trail of a subject in the ledger of a scenario.
+    /// The trail of a subject in the ledger of a scenario; `grounds` comes first.
     #[must_use]
-    pub fn new(subject: Subject, scenario: usize, ledger: Vec<ResolvedNumber>) -> Self {
-        let lines = lines(subject, &ledger);
+    pub fn new(
+        subject: Subject,
+        scenario: usize,
+        ledger: Vec<ResolvedNumber>,
+        grounds: Vec<WhyLine>,
+    ) -> Self {
+        let lines = [grounds, lines(subject, &ledger)].concat();
         Self { subject, scenario, ledger, lines, cursor: 0, beneath: None }
     }
 
     /// The same question about a ledger that has changed; the cursor stays where it was, as far as it can.
-    pub fn renew(&mut self, ledger: &[ResolvedNumber]) {
+    pub fn renew(&mut self, ledger: &[ResolvedNumber], grounds: &impl Fn(Subject) -> Vec<WhyLine>) {
         self.ledger = ledger.to_vec();
-        self.lines = lines(self.subject, ledger);
+        self.lines = [grounds(self.subject), lines(self.subject, ledger)].concat();
         self.cursor = self.cursor.min(self.lines.len().saturating_sub(1));
         if let Some(beneath) = &mut self.beneath {
-            beneath.renew(ledger);
+            beneath.renew(ledger, grounds);
         }
     }
 
@@ -87,7 +113,7 @@ impl Why {
                 [parameter] => Some(parameter),
                 _ => None,
             },
-            WhyLine::Number(_) | WhyLine::Leads(_) => None,
+            WhyLine::Number(_) | WhyLine::Leads(_) | WhyLine::Ground(_) | WhyLine::Told(_) => None,
         }
     }
 
@@ -97,7 +123,8 @@ impl Why {
         match *self.lines.get(self.cursor)? {
             WhyLine::Number(number) => self.ledger.get(number).map(|number| Subject::Number(number.id)),
             WhyLine::Step(number, step) => self.term(number, step)?.number().map(Subject::Number),
-            WhyLine::Part(..) => None,
+            WhyLine::Part(..) | WhyLine::Told(_) => None,
+            WhyLine::Ground(subject) => Some(subject),
             WhyLine::Leads(Destination::Part(part)) => Some(Subject::Part(part)),
             WhyLine::Leads(Destination::Outcome(outcome)) => Some(Subject::Outcome(outcome)),
         }
@@ -157,6 +184,8 @@ fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
             }
             _ => false,
         },
+        // These rest on something else, which has its own numbers.
+        Subject::Value(_) | Subject::Check(_) => false,
         Subject::Number(asked) => id == asked,
         Subject::Uses(parameter) => {
             number.steps.iter().any(|step| step.term.parameters().contains(&parameter))

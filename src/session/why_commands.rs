@@ -5,7 +5,7 @@ use super::cost_row::CostRow;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::{RisksPart, Row, Screen};
+use super::screen::{Row, Screen};
 use super::state::Session;
 use super::why::{Subject, Why};
 use crate::domain::outcome::Outcome;
@@ -22,10 +22,7 @@ impl Session {
                 Row::Training => Subject::Training,
             },
             Screen::Costs => self.focused_cost(),
-            Screen::Risks if self.reading.risks_part == RisksPart::Incidents => {
-                Subject::Incident(self.focused_incident())
-            }
-            Screen::Risks => Subject::Outcome(Outcome::Incidents),
+            Screen::Risks => self.focused_risk(),
             Screen::Competences => Subject::Competence(self.competence()),
             Screen::Assumptions => Subject::Uses(self.assumptions.selected),
             Screen::Teams => Subject::Outcome(Outcome::Cost),
@@ -33,12 +30,25 @@ impl Session {
         self.open_why_of(subject)
     }
 
-    /// Opens the trail of a subject, for the scenario in focus.
+    /// Opens the trail of a subject, for the scenario in focus or where a check fires.
     pub(super) fn open_why_of(&mut self, subject: Subject) -> Vec<Effect> {
-        let scenario = self.focus.scenario;
+        let scenario = self.scenario_of(subject);
         self.notice = None;
-        self.overlay = self.ledger(scenario).map(|ledger| Overlay::Why(Why::new(subject, scenario, ledger)));
+        self.overlay = self.why(subject, scenario).map(Overlay::Why);
         Vec::new()
+    }
+
+    /// Opens the trail of an outcome of which the figure was clicked, unless that is hidden.
+    pub(super) fn open_why_of_score(&mut self, outcome: Outcome) -> Vec<Effect> {
+        match self.silence().filter(|_| self.hides(outcome)) {
+            Some(notice) => self.say(notice),
+            None => self.open_why_of(Subject::Outcome(outcome)),
+        }
+    }
+
+    /// The trail of a subject in a scenario.
+    fn why(&self, subject: Subject, scenario: usize) -> Option<Why> {
+        Some(Why::new(subject, scenario, self.ledger(scenario)?, self.grounds(subject, scenario)))
     }
 
     /// What is in focus on the costs screen.
@@ -58,7 +68,8 @@ impl Session {
         }
         match why.onward().filter(|&subject| subject != why.subject) {
             Some(subject) => {
-                let mut next = Why::new(subject, why.scenario, why.ledger.clone());
+                let grounds = self.grounds(subject, why.scenario);
+                let mut next = Why::new(subject, why.scenario, why.ledger.clone(), grounds);
                 next.beneath = Some(Box::new(why));
                 self.notice = None;
                 self.overlay = Some(Overlay::Why(next));
@@ -92,7 +103,9 @@ impl Session {
         self.focus = focus;
         self.keep_focus();
         if let Some(ledger) = self.ledger(why.scenario) {
-            why.renew(&ledger);
+            let scenario = why.scenario;
+            let grounds = |subject| self.grounds(subject, scenario);
+            why.renew(&ledger, &grounds);
             self.overlay = Some(Overlay::Why(why));
         }
         effects

@@ -26,6 +26,24 @@ sentences! {
         nl: "Basiskans × gewicht van alle werkwijzen, naar hun deel van de bouwkosten. De schade komt bij de kosten.",
         en: "Base rate × weight of all modes, by their share of build cost. The loss is added to the cost.",
     }
+    /// How often a public value is hit; what hits it follows.
+    value_hit(count: &str) { nl: "Geraakt in {count} toekomsten.", en: "Hit in {count} futures." }
+    /// A public value.
+    of_value() {
+        nl: "Een waarde is geraakt als minstens één van deze incidenten toeslaat; Enter toont uit welke getallen de kans op een incident ontstaat.",
+        en: "A value is hit when at least one of these incidents strikes; Enter shows from which numbers the chance of an incident comes about.",
+    }
+    /// What a public value is hit by.
+    hit_by(incident: &str) { nl: "geraakt door: {incident}", en: "hit by: {incident}" }
+    /// A policy check.
+    of_check() {
+        nl: "Waar de toets naar kijkt, waar hij op steunt en wat hem doet stoppen.",
+        en: "What the check looks at, what it rests on and what makes it stop.",
+    }
+    /// What a policy check looks at.
+    looks_at(what: &str) { nl: "kijkt naar: {what}", en: "looks at: {what}" }
+    /// A policy check that does not fire in a scenario.
+    does_not_fire(scenario: &str) { nl: "Slaat niet aan bij {scenario}.", en: "Does not fire for {scenario}." }
     /// A competence.
     of_competence() {
         nl: "Nodig: eigen werk van elke laag × aandeel van deze competentie. Beschikbaar: mensen die er zijn, minder als hun niveau te laag is; verloop, werving en opleiding veranderen dat elk jaar.",

@@ -169,6 +169,7 @@ pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<
 fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
     let row = |measure: Measure| ScoreRow {
         id: measure.id(),
+        outcome: measure.outcome(),
         label: scorecard::label(measure, options.language, options.budget),
         cells: Vec::new(),
     };

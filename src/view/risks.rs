@@ -7,7 +7,7 @@ pub mod matrix;
 use super::bars::{self, BarRow};
 use super::compare::{Head, heads, places};
 use super::{checks, formatting, frame};
-use crate::domain::incident::IncidentKind;
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::session::Session;
 use crate::session::screen::RisksPart;
 use crate::summary::checks::that_fire;
@@ -74,7 +74,7 @@ pub fn risks(session: &Session) -> Risks {
             let detail = incidents::detail(language, base, kind, &scenarios, &summaries);
             (row, words::incident(language, kind).to_owned(), detail)
         }
-        RisksPart::Values => (0, String::new(), Vec::new()),
+        RisksPart::Values => (row.min(PublicValue::COUNT - 1), String::new(), Vec::new()),
         RisksPart::Checks => {
             let row = row.min(fired.len().saturating_sub(1));
             match fired.get(row).zip(session.inputs()) {

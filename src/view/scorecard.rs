@@ -4,7 +4,7 @@ use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
 use super::measure::{Figure, Measure};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
-use crate::domain::outcome::Better;
+use crate::domain::outcome::{Better, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
@@ -41,6 +41,8 @@ pub struct ColumnHead {
 pub struct ScoreRow {
     /// Stable id.
     pub id: &'static str,
+    /// The outcome that it is a figure of.
+    pub outcome: Outcome,
     /// What it is, with its unit.
     pub label: String,
     /// One cell per scenario.
@@ -136,6 +138,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
     let places = 0..comparison.columns.len();
     ScoreRow {
         id: measure.id(),
+        outcome: measure.outcome(),
         label: label(measure, options.language, options.budget),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
     }

@@ -1,5 +1,7 @@
 //! A trail before it is drawn: each number with its steps in words, and what the line under the cursor rests on.
 
+mod risks;
+
 use super::formatting::{letter, significant};
 use super::quantities;
 use super::teams::card;
@@ -47,18 +49,19 @@ pub enum Rank {
     Step,
     /// One of the assumptions of a step.
     Part,
-    /// Where the numbers go.
+    /// Where the numbers go, or what else it rests on.
     Leads,
+    /// Something to know.
+    Told,
 }
 
 /// Turns a trail into words.
 #[must_use]
 pub fn trail(session: &Session, why: &Why) -> Trail {
-    let language = session.settings.language;
     let about = why.lines.get(why.cursor).map(|&at| about(session, why, at));
     Trail {
         title: title(session, why),
-        sentence: sentence(language, &session.library.base, why).to_owned(),
+        sentence: sentence(session, why),
         lines: why.lines.iter().map(|&at| line(session, why, at)).collect(),
         about: about.unwrap_or_default(),
     }
@@ -66,8 +69,17 @@ pub fn trail(session: &Session, why: &Why) -> Trail {
 
 fn title(session: &Session, why: &Why) -> String {
     let language = session.settings.language;
-    let draft = session.document.scenarios.get(why.scenario);
-    let subject = match why.subject {
+    texts::title(
+        language,
+        &format!("{} · {}", letter(why.scenario), name(session, why.subject, why.scenario)),
+    )
+}
+
+/// The name of a subject, with what was chosen for it in a scenario.
+fn name(session: &Session, subject: Subject, scenario: usize) -> String {
+    let language = session.settings.language;
+    let draft = session.document.scenarios.get(scenario);
+    match subject {
         Subject::Layer(layer) => {
             let choice = draft.map(|draft| words::choice(language, draft.decision.choices[layer]));
             format!("{}: {}", words::layer(language, layer), choice.unwrap_or_default())
@@ -81,16 +93,28 @@ fn title(session: &Session, why: &Why) -> String {
             texts::part_of_cost(language, &words::cost_part(language, part).to_lowercase())
         }
         Subject::Incident(kind) => words::incident(language, kind).to_owned(),
+        Subject::Value(value) => words::public_value(language, value).to_owned(),
+        Subject::Check(place) => risks::name_of_check(session, place),
         Subject::Competence(competence) => words::competence(language, competence).to_owned(),
         Subject::Number(id) => resolved_numbers::name(language, id),
         Subject::Uses(parameter) => parameters::name(language, parameter),
-    };
-    texts::title(language, &format!("{} · {subject}", letter(why.scenario)))
+    }
 }
 
 /// How the numbers of a subject come together.
-fn sentence(language: Language, base: &Base, why: &Why) -> &'static str {
+fn sentence(session: &Session, why: &Why) -> String {
+    let language = session.settings.language;
     match why.subject {
+        Subject::Value(value) => risks::of_value(session, why.scenario, value),
+        Subject::Check(place) => risks::of_check(session, place),
+        Subject::Uses(_) if why.lines.is_empty() => texts::no_uses(language).to_owned(),
+        subject => plain_sentence(language, &session.library.base, subject).to_owned(),
+    }
+}
+
+/// How the numbers of a subject come together, whatever the scenario.
+fn plain_sentence(language: Language, base: &Base, subject: Subject) -> &'static str {
+    match subject {
         Subject::Layer(_) => texts::of_layer(language),
         Subject::Training => texts::of_training(language),
         Subject::Outcome(outcome) => texts::outcome(language, outcome),
@@ -101,7 +125,8 @@ fn sentence(language: Language, base: &Base, why: &Why) -> &'static str {
         Subject::Incident(_) => texts::of_incident(language),
         Subject::Competence(_) => texts::of_competence(language),
         Subject::Number(_) => texts::of_number(language),
-        Subject::Uses(_) if why.lines.is_empty() => texts::no_uses(language),
+        Subject::Value(_) => texts::of_value(language),
+        Subject::Check(_) => texts::of_check(language),
         Subject::Uses(_) => texts::of_uses(language),
     }
 }
@@ -137,6 +162,22 @@ fn line(session: &Session, why: &Why, at: WhyLine) -> Line {
             text: texts::counts_in(language, &destination_in_words(language, destination)),
             right: String::new(),
         },
+        WhyLine::Ground(subject) => Line {
+            rank: Rank::Leads,
+            text: match subject {
+                Subject::Incident(_) => texts::hit_by(language, &name(session, subject, why.scenario)),
+                _ => texts::looks_at(language, &name(session, subject, why.scenario)),
+            },
+            right: match subject {
+                Subject::Incident(kind) => risks::count(session, why.scenario, kind),
+                Subject::Uses(parameter) => founded(session, parameter),
+                _ => String::new(),
+            },
+        },
+        WhyLine::Told(fact) => {
+            let text = risks::told(session, why.scenario, why.subject, fact);
+            Line { rank: Rank::Told, text, right: String::new() }
+        }
     }
 }
 
@@ -189,6 +230,10 @@ fn about(session: &Session, why: &Why, at: WhyLine) -> String {
         WhyLine::Part(_, _, parameter) => rests_on(session, inputs, parameter),
         WhyLine::Leads(Destination::Part(part)) => texts::cost_part(language, part).to_owned(),
         WhyLine::Leads(Destination::Outcome(outcome)) => texts::outcome(language, outcome).to_owned(),
+        WhyLine::Ground(Subject::Incident(kind)) => risks::incident(session, why.scenario, kind),
+        WhyLine::Ground(Subject::Uses(parameter)) => rests_on(session, inputs, parameter),
+        WhyLine::Ground(subject) => plain_sentence(language, &session.library.base, subject).to_owned(),
+        WhyLine::Told(fact) => risks::told(session, why.scenario, why.subject, fact),
     }
 }
 

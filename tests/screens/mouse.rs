@@ -1,15 +1,18 @@
 //! What the mouse finds where.
 
-use crate::dump::drawn;
+use crate::dump::{drawn, text};
 use crate::explorer::Explorer;
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
+use speelveld::domain::outcome::Outcome;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::message::{Message, Target};
+use speelveld::session::notice::Notice;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::session::settings::Theme;
 use speelveld::texts::places;
+use speelveld::view::measure::Measure;
 
 /// What lies under the first letter of a text on the screen.
 fn under(explorer: &Explorer, text: &str) -> Option<Target> {
@@ -31,6 +34,34 @@ fn cells_heads_and_hints_can_be_clicked() {
     assert_eq!(under(&explorer, "C At the wheel"), Some(Target::ScenarioHead(2)));
     assert_eq!(under(&explorer, "q quit"), Some(Target::Hint(Command::Quit)));
     assert_eq!(under(&explorer, "? help"), Some(Target::Hint(Command::OpenHelp)));
+}
+
+#[test]
+fn a_score_can_be_clicked_once_it_is_no_secret() {
+    let mut explorer = Explorer::new(Language::English, Theme::Dark);
+    let (_, targets) = drawn(&explorer.session, 120, 36);
+    for scenario in 0..explorer.session.document.scenarios.len() {
+        for measure in Measure::SCORECARD {
+            let wanted = Target::Score { scenario, outcome: measure.outcome() };
+            assert!(targets.iter().any(|(_, target)| *target == wanted), "{wanted:?}");
+        }
+    }
+    let target = under(&explorer, "▼ lower").expect("a score");
+    assert_eq!(target, Target::Score { scenario: 1, outcome: Outcome::Cost }, "the worst tenth of the cost");
+    let _ = explorer.session.update(Message::Click(target));
+    assert!(text(&explorer.session, 80, 24).contains("Why? B · Cost"), "the trail is open");
+
+    let mut taught = Explorer::taught(Language::English, "outsourcing");
+    let hidden = |explorer: &Explorer| Outcome::ALL.into_iter().find(|one| explorer.session.hides(*one));
+    while hidden(&taught).is_none() {
+        taught.press(&[Key::Char('n')]);
+    }
+    let outcome = hidden(&taught).expect("the lesson hides one");
+    taught.send(Message::Click(Target::Score { scenario: 0, outcome }));
+    assert_eq!(
+        (taught.session.overlay.is_none(), &taught.session.notice),
+        (true, &Some(Notice::HiddenUntilReveal))
+    );
 }
 
 #[test]

@@ -38,6 +38,8 @@ pub static OVERLAYS: &[(&str, &[Key])] = &[
     ("why_layer", &[Key::Char('w'), Key::Down, Key::Down, Key::Down]),
     ("why_cost", &[Key::Char('2'), Key::Char('w'), Key::End]),
     ("why_incident", &[Key::Char('3'), Key::Char('w')]),
+    ("why_value", &[Key::Char('3'), Key::Char('s'), Key::Char('w')]),
+    ("why_check", &[Key::Char('3'), Key::Char('s'), Key::Char('s'), Key::Char('w')]),
     ("why_competence", &[Key::Char('4'), Key::Char('w')]),
     ("why_uses", &[Key::Char('8'), Key::PageDown, Key::Char('w')]),
 ];

@@ -46,6 +46,7 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, line: Line, content: &view::Line) 
         Rank::Step => (2, Role::Text),
         Rank::Part => (6, Role::Text),
         Rank::Leads => (0, Role::Heading),
+        Rank::Told => (0, Role::Text),
     };
     let Rect { x, y, width: room, .. } = line.place;
     let indent = indent.min(room);

@@ -126,7 +126,7 @@ fn draw_bars(
         grid::label(canvas, columns, y, frame::nothing(language), Role::Dim);
         grid::separators(canvas, columns, y);
     }
-    bar_rows::draw(canvas, columns, y, bars);
+    bar_rows::draw(canvas, columns, y, bars, None);
 }
 
 /// What is short and what goes wrong in full, in the place of the scorecard, scrolled as far as the user did.

@@ -118,7 +118,11 @@ fn draw_values(
         grid::rule(canvas, columns, place.y, "┼", texts::values(language));
         place = below(place, 1);
     }
-    bar_rows::draw(canvas, columns, place.y, &view.values);
+    let cursor = (view.part == RisksPart::Values).then_some(view.row);
+    bar_rows::draw(canvas, columns, place.y, &view.values, cursor);
+    for (number, y) in (0..view.values.len()).zip(place.y..place.bottom()) {
+        canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Values, number));
+    }
     place = below(place, height(view.values.len()));
     // Without the list of incidents beside it, the matrix tells the names of its numbers.
     let with_names = !parts.incidents;

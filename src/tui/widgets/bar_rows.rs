@@ -10,12 +10,19 @@ use crate::view::bars::{Bar, BarRow};
 /// The longest bar.
 const LONGEST: u16 = 24;
 
-/// Draws rows from `top` down.
-pub fn draw<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, top: u16, rows: &[BarRow]) {
+/// Draws rows from `top` down, with the cursor on one of them or on none.
+pub fn draw<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    top: u16,
+    rows: &[BarRow],
+    cursor: Option<usize>,
+) {
     let figures = rows.iter().flat_map(|row| row.bars.iter().flatten()).map(|bar| width(&bar.figure));
     let widest = figures.max().unwrap_or(1);
-    for (row, y) in rows.iter().zip(top..) {
-        grid::label_that_fits(canvas, columns, y, row.label, row.short_label, Role::Text);
+    for ((number, row), y) in rows.iter().enumerate().zip(top..) {
+        let is_selected = cursor == Some(number);
+        grid::label_with_cursor(canvas, columns, y, row.label, row.short_label, is_selected);
         grid::separators(canvas, columns, y);
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let area = grid::inside(columns, place, y);

@@ -28,6 +28,23 @@ pub fn label_that_fits<T>(
     label(canvas, columns, y, if fits { text } else { short }, role);
 }
 
+/// Draws the label of a row that can have the cursor, with the mark of the cursor when it has.
+pub fn label_with_cursor<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    y: u16,
+    text: &str,
+    short: &str,
+    is_selected: bool,
+) {
+    if is_selected {
+        canvas.tint(Rect { x: 0, y, width: columns.labels, height: 1 }, Role::Selected);
+        canvas.put(0, y, 1, "▸", Role::Selected);
+    }
+    let role = if is_selected { Role::Selected } else { Role::Text };
+    label_that_fits(canvas, columns, y, text, short, role);
+}
+
 /// Draws the lines left of every column in a row.
 pub fn separators<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16) {
     for place in 0..columns.shown.len() {

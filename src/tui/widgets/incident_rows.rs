@@ -23,13 +23,7 @@ pub fn draw(
     let shown = rows.len().min(usize::from(place.height));
     for ((number, row), y) in rows.iter().enumerate().take(shown).zip(place.y..) {
         let is_selected = cursor == Some(number);
-        let line = Rect { x: place.x, y, width: columns.labels, height: 1 };
-        if is_selected {
-            canvas.tint(line, Role::Selected);
-            canvas.put(line.x, y, 1, "▸", Role::Selected);
-        }
-        let role = if is_selected { Role::Selected } else { Role::Text };
-        grid::label_that_fits(canvas, columns, y, &row.label, &row.short_label, role);
+        grid::label_with_cursor(canvas, columns, y, &row.label, &row.short_label, is_selected);
         grid::separators(canvas, columns, y);
         for (column, &scenario) in columns.shown.iter().enumerate() {
             let cell = grid::cell(columns, column, y);
@@ -41,7 +35,7 @@ pub fn draw(
                 }
             }
         }
-        canvas.target(Rect { width: place.width, ..line }, Target::Risk(RisksPart::Incidents, number));
+        canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Incidents, number));
     }
     u16::try_from(shown).unwrap_or(u16::MAX)
 }

@@ -2,6 +2,7 @@
 
 use super::grid;
 use crate::language::Language;
+use crate::session::message::Target;
 use crate::texts::short_words;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, NARROWEST_COLUMN};
@@ -58,8 +59,9 @@ impl Parts {
 }
 
 /// Draws the rows from `top` down; `present` tells for each scenario which cell of a row is its own, if there is one.
-pub fn draw<T>(
-    canvas: &mut Canvas<'_, T>,
+/// A click on a cell asks why.
+pub fn draw(
+    canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
     top: u16,
     language: Language,
@@ -78,7 +80,8 @@ pub fn draw<T>(
         grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
         let parts = if aligned { all } else { Parts::widest(row.cells.iter()).fitting(room) };
         for (place, &scenario) in columns.shown.iter().enumerate() {
-            let x = grid::cell(columns, place, y).x + indent;
+            let area = grid::cell(columns, place, y);
+            let x = area.x + indent;
             let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
             match cell {
                 Some(cell) => draw_cell(canvas, x, y, room, parts, cell),
@@ -86,6 +89,7 @@ pub fn draw<T>(
                     canvas.put(x, y, 1, "…", Role::Dim);
                 }
             }
+            canvas.target(area, Target::Score { scenario, outcome: row.outcome });
         }
     }
 }

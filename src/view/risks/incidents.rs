@@ -149,7 +149,7 @@ fn basis(language: Language, assumptions: &Assumptions, parameter: Parameter) ->
 }
 
 /// One kind in one scenario: how often, what it costs, how long it pauses, and where it comes from.
-fn in_scenario(
+pub(in crate::view) fn in_scenario(
     language: Language,
     kind: IncidentKind,
     reach: Reach,
