@@ -23,7 +23,7 @@ use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
-use speelveld::session::why::{Subject, WhyLine};
+use speelveld::session::why::Subject;
 use speelveld::texts::resolved_numbers;
 use support::{opening, story};
 
@@ -218,16 +218,18 @@ fn a_public_value_rests_on_the_incidents_that_hit_it() {
 }
 
 #[test]
-fn a_check_rests_on_what_it_looks_at_in_the_scenario_in_focus() {
+fn a_check_rests_on_what_it_looks_at_where_it_fires() {
     let mut session = opening::session(opening::library());
-    tell(&mut session, "3 s s w | risks / why Check(1) 0\n Enter | | trail");
-    let looked_at = |session: &Session| match &session.overlay {
-        Some(Overlay::Why(why)) => why.lines.iter().filter(|line| matches!(line, WhyLine::Ground(_))).count(),
-        other => panic!("no trail: {other:?}"),
-    };
-    assert!(looked_at(&session) > 0);
-    tell(&mut session, "End Enter");
-    assert!(place(&session).starts_with("risks / why ") && !place(&session).contains("Check"));
+    tell(
+        &mut session,
+        "3 s s w       | risks / why Check(1) 0
+         Enter         |                         | leads no further
+         ↓ ↓ ↓ ↓ Enter | risks / why Layer(Collection) 0
+         Esc End Enter | layers.collection.novelty
+         Esc           | risks / why Check(1) 5",
+    );
+    let Some(Overlay::Why(why)) = &session.overlay else { panic!("a trail is open") };
+    assert_eq!((session.focus.scenario, why.scenario), (1, 2), "it fires for C alone");
 }
 
 #[test]

@@ -88,10 +88,14 @@ fn looked_at(condition: &Condition, layer: Option<Layer>) -> Vec<Subject> {
 /// What a question about layers looks at; nothing when it is about any layer.
 fn on_layers(test: &LayerTest, layer: Option<Layer>) -> Option<Vec<Subject>> {
     let layers = if test.layers.is_empty() { vec![layer?] } else { test.layers.clone() };
-    let competences = test.properties.iter().flat_map(|property| match property {
-        LayerProperty::LevelBelowRequired(competences) => competences.as_slice(),
-        _ => &[],
+    let numbers = test.properties.iter().flat_map(|property| match property {
+        LayerProperty::LevelBelowRequired(competences) => {
+            competences.iter().copied().map(Subject::Competence).collect()
+        }
+        LayerProperty::NoveltyAtLeast(_) => {
+            layers.iter().map(|&layer| Subject::Uses(Parameter::Novelty(layer))).collect()
+        }
+        LayerProperty::Mode(_) | LayerProperty::HasPartner(_) | LayerProperty::LacksPartner(_) => Vec::new(),
     });
-    let layers = layers.into_iter().rev().map(Subject::Layer);
-    Some(layers.chain(competences.copied().map(Subject::Competence)).collect())
+    Some(layers.iter().rev().copied().map(Subject::Layer).chain(numbers).collect())
 }

@@ -108,7 +108,7 @@ impl Why {
     #[must_use]
     pub fn assumption(&self) -> Option<Parameter> {
         match *self.lines.get(self.cursor)? {
-            WhyLine::Part(_, _, parameter) => Some(parameter),
+            WhyLine::Part(_, _, parameter) | WhyLine::Ground(Subject::Uses(parameter)) => Some(parameter),
             WhyLine::Step(number, step) => match self.term(number, step)?.parameters()[..] {
                 [parameter] => Some(parameter),
                 _ => None,
