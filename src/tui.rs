@@ -38,7 +38,7 @@ use crate::session::screen::Screen;
 use crate::session::settings;
 use crate::texts::frame as texts;
 use crate::view::compare::compare;
-use crate::view::{activity, assumptions, competences, costs, frame, keys, lesson, risks, teams};
+use crate::view::{activity, assumptions, competences, costs, frame, keys, mask, risks, teams};
 use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -144,7 +144,7 @@ const BETWEEN: &str = " · ";
 fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let body = Rect { y: area.y + 2, height: area.height - 4 - canvas.reserved(), ..area };
-    if let Some(masked) = lesson::mask(session) {
+    if let Some(masked) = mask::mask(session) {
         return screens::masked::draw(canvas, body, &masked);
     }
     match session.screen {
@@ -176,7 +176,7 @@ fn draw_notice(canvas: &mut Canvas<'_, Target>, session: &Session) {
 
 /// What is in focus on this screen: in full, and in few words.
 fn in_focus(session: &Session) -> [String; 2] {
-    if let Some([name, _]) = lesson::mask(session) {
+    if let Some([name, _]) = mask::mask(session) {
         return [name.clone(), name];
     }
     match session.screen {

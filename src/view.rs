@@ -18,6 +18,7 @@ pub mod information;
 pub mod keys;
 pub mod lesson;
 pub mod lists;
+pub mod mask;
 pub mod measure;
 pub mod number_editor;
 pub mod options;

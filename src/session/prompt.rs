@@ -166,7 +166,9 @@ fn prediction_title(language: Language, question: &Question) -> String {
 
 fn prediction_hint(language: Language, question: &Question) -> String {
     match question {
-        Question::Range { outcome, .. } => lessons::hint_range(language, lessons::unit(language, *outcome)),
+        Question::Range { outcome, .. } => {
+            lessons::hint_range(language, lessons::unit(language, *outcome), lessons::range_example(*outcome))
+        }
         Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
         Question::Rank { competences, .. } => {
             let one = |(place, competence): (usize, &Competence)| {

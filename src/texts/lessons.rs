@@ -40,9 +40,9 @@ sentences! {
     /// Title of the box for an order.
     title_rank(letter: char) { nl: "Uw voorspelling · {letter} · grootste tekort eerst", en: "Your prediction · {letter} · largest shortage first" }
     /// How to type a range.
-    hint_range(unit: &str) {
-        nl: "Typ het laagste en het hoogste getal ({unit}), zoals 20 - 40. Neem het bereik zo, dat u er 9 van de 10 keer mee goed zit.",
-        en: "Type the lowest and the highest number ({unit}), such as 20 - 40. Take the range so that you would be right 9 times out of 10.",
+    hint_range(unit: &str, example: &str) {
+        nl: "Typ het laagste en het hoogste getal ({unit}), zoals {example}. Neem het bereik zo, dat u er 9 van de 10 keer mee goed zit.",
+        en: "Type the lowest and the highest number ({unit}), such as {example}. Take the range so that you would be right 9 times out of 10.",
     }
     /// How to type one of two.
     hint_better(one: char) {
@@ -87,7 +87,7 @@ sentences! {
     /// A note was kept.
     noted() { nl: "Genoteerd voor het verslag.", en: "Noted for the debrief." }
     /// Not done yet.
-    step_not_done(next: &str) { nl: "Deze stap is nog niet gedaan; druk nog eens {next} om hem over te slaan.", en: "This step is not done yet; press {next} again to skip it." }
+    step_not_done(next: &str) { nl: "Deze stap is nog niet gedaan; druk nog eens op {next} om hem over te slaan.", en: "This step is not done yet; press {next} again to skip it." }
     /// Nothing to predict.
     nothing_to_predict() { nl: "Bij deze stap valt niets te voorspellen.", en: "There is nothing to predict at this step." }
     /// Over.
@@ -127,6 +127,10 @@ sentences! {
     futures() { nl: "toekomsten", en: "futures" }
     /// Label of the figure.
     figure() { nl: "uitkomst", en: "outcome" }
+    /// What Enter does while there are more predictions to show.
+    next_prediction() { nl: "volgende", en: "next one" }
+    /// What Enter does at the last prediction.
+    to_the_screen() { nl: "naar het scherm", en: "to the screen" }
     /// What the dots are.
     dots_caption() {
         nl: "elke stip is één toekomst: ● in uw bereik, ○ erbuiten; ▲ is de uitkomst",
@@ -211,5 +215,15 @@ pub const fn unit(language: Language, outcome: Outcome) -> &'static str {
         Outcome::PeopleShort => unit_fte(language),
         Outcome::WithinBudget | Outcome::Incidents => unit_futures(language),
         Outcome::Value | Outcome::ExternalShare | Outcome::PublicControl => unit_per_cent(language),
+    }
+}
+
+/// A range of an outcome as it is typed, to show the form; of the size that such outcomes can have.
+#[must_use]
+pub const fn range_example(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::PeopleShort => "1 - 4",
+        Outcome::Cost | Outcome::Exit => "200 - 4000",
+        _ => "20 - 40",
     }
 }

@@ -1,5 +1,6 @@
 //! Keys in words: the hints at the bottom of the screen, and the lines of help and palette.
 
+use super::mask::mask;
 use super::teams;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -8,7 +9,8 @@ use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::Activity;
-use crate::texts::{commands, overlays};
+use crate::session::overlay::Overlay;
+use crate::texts::{commands, lessons, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,22 +50,31 @@ const GROUPS: [(&[Command], Label); 4] = [
 /// The hints that always stay, last on the line: the way to everything else, and the way out.
 const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 
-/// The keys to show at the bottom of the screen: those that mean something in the focus, in the order of the table, then those
-/// that always stay.
+/// The keys to show at the bottom of the screen: those that mean something in the focus, those of what leads the user first, in
+/// the order of the table; then those that always stay.
 #[must_use]
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let language = session.settings.language;
+    let keymap = &session.settings.keymap;
     let leads_alone = session.activity.as_ref().is_some_and(Activity::gives_way);
+    let leading = session.leading_place();
     let beneath = (!leads_alone).then(|| session.place());
-    let places = session.leading_place().into_iter().chain(beneath);
+    // A key of what leads means nothing else beneath it.
+    let is_taken = |row: &&Binding| {
+        let leads_to = |place| keymap.command_for(place, *row.keys.first()?);
+        leading.and_then(leads_to).is_some()
+    };
+    let first = leading.into_iter().flat_map(|place| keymap.bindings_in(place));
+    let rest = beneath.into_iter().flat_map(|place| keymap.bindings_in(place)).filter(|row| !is_taken(row));
     let mut fitting: Vec<KeyHint> = Vec::new();
     let mut lasting: Vec<KeyHint> = Vec::new();
-    for row in places.flat_map(|place| session.settings.keymap.bindings_in(place)) {
-        if !row.in_footer || !session.does_something(row.place, row.command) {
+    for row in first.chain(rest) {
+        if !row.in_footer || !session.does_something(row.place, row.command) || is_masked(session, row) {
             continue;
         }
-        let Some(hint) = hint(language, &session.settings.keymap, row.place, row.command) else { continue };
-        let hint = KeyHint { label: teams::keys::label(session, row).unwrap_or(hint.label), ..hint };
+        let Some(hint) = hint(language, keymap, row.place, row.command) else { continue };
+        let label = teams::keys::label(session, row).or_else(|| reveal_label(session, row));
+        let hint = KeyHint { label: label.unwrap_or(hint.label), ..hint };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
         } else if !PARTNERS.contains(&row.command) || has_partners(session) {
@@ -71,6 +82,18 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         }
     }
     (fitting, lasting)
+}
+
+/// What Enter does in the box with what was predicted.
+fn reveal_label(session: &Session, row: &Binding) -> Option<&'static str> {
+    let Some(Overlay::Reveal { cursor, count }) = session.overlay else { return None };
+    let label = if cursor + 1 < count { lessons::next_prediction } else { lessons::to_the_screen };
+    (row.command == Command::Confirm).then(|| label(session.settings.language))
+}
+
+/// Is it a key of a screen that shows nothing until a reveal?
+fn is_masked(session: &Session, row: &Binding) -> bool {
+    row.place == session.screen.place() && mask(session).is_some()
 }
 
 /// Adds a hint, to that of its group when there is one already.

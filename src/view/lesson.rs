@@ -1,17 +1,15 @@
-//! A lesson before it is drawn: its step, how far it is, and what is masked.
+//! A lesson before it is drawn: its step and how far it is.
 
 use super::captions;
 use super::keys;
 use super::predictions;
 use super::strip::{Strip, StripKey};
 use crate::controls::command::Command;
-use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
 use crate::session::Session;
-use crate::session::screen::Screen;
 use crate::session::teaching::Teaching;
 use crate::summary::scoring::Calibration;
-use crate::texts::{lessons as texts, places, teams};
+use crate::texts::lessons as texts;
 
 /// The strip of a lesson.
 #[must_use]
@@ -64,34 +62,4 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
         .collect();
     let heading = [texts::lesson(language, name), name.to_owned()];
     Strip { heading, progress: texts::finished(language).to_owned(), text, keys }
-}
-
-/// Until when something is hidden.
-fn hidden_until(session: &Session) -> &'static str {
-    let language = session.settings.language;
-    if session.hides_figures() {
-        teams::figures_are_hidden(language)
-    } else {
-        texts::hidden_until_reveal(language)
-    }
-}
-
-/// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
-#[must_use]
-pub fn mask(session: &Session) -> Option<[String; 2]> {
-    // The other screens mask row by row.
-    let about: &[Outcome] = match session.screen {
-        Screen::Costs => &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
-        Screen::Risks => &[Outcome::Incidents],
-        Screen::Competences => &[Outcome::PeopleShort, Outcome::ExternalShare],
-        Screen::Compare | Screen::Assumptions | Screen::Teams => &[],
-    };
-    let language = session.settings.language;
-    about.iter().any(|&outcome| session.hides(outcome)).then(|| {
-        let name = places::place(language, session.screen.place());
-        [
-            format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
-            hidden_until(session).to_owned(),
-        ]
-    })
 }

@@ -171,14 +171,14 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
     }
 }
 
-/// How well somebody knows what they know; nothing without predictions.
+/// How well somebody knows what they know; one prediction says nothing about that.
 #[must_use]
 pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String> {
     let mut told = Vec::new();
-    if calibration.ranges > 0 {
+    if calibration.ranges > 1 {
         told.push(texts::calibrated_ranges(language, calibration.held, calibration.ranges));
     }
-    if calibration.picks > 0 {
+    if calibration.picks > 1 {
         let sure = per_cent(language, calibration.sure);
         told.push(texts::calibrated_picks(language, calibration.right, calibration.picks, &sure));
     }

@@ -1,0 +1,36 @@
+//! Mask: what stands in the place of a screen that is hidden until a reveal.
+
+use crate::domain::outcome::Outcome;
+use crate::session::Session;
+use crate::session::screen::Screen;
+use crate::texts::{lessons as texts, places, teams};
+
+/// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
+#[must_use]
+pub fn mask(session: &Session) -> Option<[String; 2]> {
+    // The other screens mask row by row.
+    let about: &[Outcome] = match session.screen {
+        Screen::Costs => &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
+        Screen::Risks => &[Outcome::Incidents],
+        Screen::Competences => &[Outcome::PeopleShort, Outcome::ExternalShare],
+        Screen::Compare | Screen::Assumptions | Screen::Teams => &[],
+    };
+    let language = session.settings.language;
+    about.iter().any(|&outcome| session.hides(outcome)).then(|| {
+        let name = places::place(language, session.screen.place());
+        [
+            format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
+            hidden_until(session).to_owned(),
+        ]
+    })
+}
+
+/// Until when something is hidden.
+fn hidden_until(session: &Session) -> &'static str {
+    let language = session.settings.language;
+    if session.hides_figures() {
+        teams::figures_are_hidden(language)
+    } else {
+        texts::hidden_until_reveal(language)
+    }
+}
