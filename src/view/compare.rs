@@ -171,6 +171,7 @@ fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
         id: measure.id(),
         label: scorecard::label(measure, options.language, options.budget),
         cells: Vec::new(),
+        no_figure: scorecard::no_figure(options, measure),
     };
     Measure::SCORECARD.into_iter().map(row).collect()
 }

@@ -45,6 +45,8 @@ pub struct ScoreRow {
     pub label: String,
     /// One cell per scenario.
     pub cells: Vec<ScoreCell>,
+    /// What stands where there is no cell: that it is hidden, or still being computed.
+    pub no_figure: &'static str,
 }
 
 /// One figure of one scenario.
@@ -126,6 +128,12 @@ pub fn label(measure: Measure, language: Language, budget: f64) -> String {
     text(language).to_owned()
 }
 
+/// What stands in a row where there is no figure.
+#[must_use]
+pub fn no_figure(options: &ScoreOptions, measure: Measure) -> &'static str {
+    if options.hidden[measure.outcome()] { lessons::hidden(options.language) } else { "…" }
+}
+
 /// One row: the same step for all cells, so that they read alike.
 fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> ScoreRow {
     let step = comparison
@@ -138,6 +146,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
         id: measure.id(),
         label: label(measure, options.language, options.budget),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
+        no_figure: no_figure(options, measure),
     }
 }
 

@@ -83,7 +83,7 @@ pub fn draw<T>(
             match cell {
                 Some(cell) => draw_cell(canvas, x, y, room, parts, cell),
                 None => {
-                    canvas.put(x, y, 1, "…", Role::Dim);
+                    canvas.put(x, y, room, row.no_figure, Role::Dim);
                 }
             }
         }
