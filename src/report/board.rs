@@ -81,20 +81,35 @@ fn axis_lines(axis: &[(String, String)]) -> String {
 #[must_use]
 pub fn page(language: Language, title: &str, blocks: &[Block]) -> String {
     let has_parts = has_parts(blocks);
+    let before = |place: usize| place.checked_sub(1).and_then(|before| blocks.get(before));
+    let continues = |place: usize| before(place).and_then(item).is_some();
+    let is_headed =
+        |place: usize, caption: &str| matches!(before(place), Some(Block::Heading(text)) if text == caption);
     let body = html! {
-        @for block in blocks {
+        @for (place, block) in blocks.iter().enumerate() {
             @match block {
                 Block::Part(text) => { h2 { (text) } }
                 Block::Heading(text) => { @if has_parts { h3 { (text) } } @else { h2 { (text) } } }
                 Block::Text(text) => { p { (text) } }
-                Block::Item(text) => { ul { li { (text) } } }
-                Block::Table(table) => { (html_table(table)) }
+                Block::Item(_) => { @if !continues(place) { ul {
+                    @for item in blocks.iter().skip(place).map_while(item) { li { (item) } }
+                } } }
+                // A heading that says the same as the caption leaves that to who hears the table.
+                Block::Table(table) => { div.headed[is_headed(place, &table.caption)] { (html_table(table)) } }
                 // What follows it says the same.
                 Block::Axis(axis) => { pre aria-hidden="true" { (axis_lines(axis)) } }
             }
         }
     };
     html::page(language, title, &body)
+}
+
+/// The text of an item of a list.
+fn item(block: &Block) -> Option<&str> {
+    match block {
+        Block::Item(text) => Some(text),
+        _ => None,
+    }
 }
 
 fn html_table(table: &Table) -> Markup {

@@ -17,6 +17,18 @@ impl Help {
     /// Help for a place.
     #[must_use]
     pub fn new(keymap: &Keymap, place: Place) -> Self {
-        Self { place, rows: keymap.bindings_in(place).cloned().collect(), cursor: 0 }
+        let mut rows: Vec<Binding> = Vec::new();
+        for binding in keymap.bindings_in(place) {
+            let mut row = binding.clone();
+            // A key that another row took means something else here, and one that was told is not told twice.
+            let is_told =
+                |key| rows.iter().any(|other| other.command == row.command && other.keys.contains(&key));
+            let works = |key| keymap.command_for(place, key) == Some(row.command) && !is_told(key);
+            row.keys = binding.keys.iter().copied().filter(|&key| works(key)).collect();
+            if !row.keys.is_empty() || binding.keys.is_empty() {
+                rows.push(row);
+            }
+        }
+        Self { place, rows, cursor: 0 }
     }
 }

@@ -56,7 +56,7 @@ sentences! {
     /// A case was made.
     case_made() { nl: "Uw casus staat in uw eigen map en is nu gekozen", en: "Your case is in your own folder, and is the one at hand now" }
     /// A change of a case was written.
-    case_written(key: &str) { nl: "Bewaard in het bestand van de casus; {key} maakt dat ongedaan", en: "Saved in the file of the case; {key} undoes that" }
+    case_written(key: &str) { nl: "Bewaard in het bestand van de casus; ongedaan maken met {key}", en: "Saved in the file of the case; {key} undoes that" }
     /// A change of a case was not written.
     case_not_written(reason: &str) { nl: "Niet bewaard: {reason}", en: "Not saved: {reason}" }
     /// An earlier change is still being written.

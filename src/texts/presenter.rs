@@ -68,6 +68,8 @@ sentences! {
     differences_unit() { nl: "keuzes anders", en: "choices differ" }
     /// Below that number when it is one.
     difference_unit() { nl: "keuze anders", en: "choice differs" }
+    /// Lines for which there was no room.
+    more_lines(count: usize) { nl: "en nog {count}", en: "and {count} more" }
     /// A figure of a competence or an incident.
     line(label: &str, figure: &str) { nl: "{label}: {figure}", en: "{label}: {figure}" }
     /// People short, in the spotlight.

@@ -164,6 +164,8 @@ sentences! {
         nl: "{subject} heeft dezelfde keuzes als {other}",
         en: "{subject} has the same choices as {other}",
     }
+    /// What was chosen for a layer.
+    chosen(label: &str, choice: &str) { nl: "{label}: {choice}", en: "{label}: {choice}" }
     /// One change.
     change(what: &str, from: &str, to: &str) { nl: "{what}: {from} → {to}", en: "{what}: {from} → {to}" }
     /// The training level, as something that can differ.

@@ -42,7 +42,7 @@ sentences! {
     moved(from: char, to: char) { nl: "Scenario {from} staat nu op plaats {to}", en: "Scenario {from} is now in place {to}" }
     /// A scenario was deleted.
     deleted(letter: char, key: &str) {
-        nl: "Scenario {letter} verwijderd; {key} maakt dat ongedaan",
+        nl: "Scenario {letter} verwijderd; ongedaan maken met {key}",
         en: "Scenario {letter} deleted; {key} undoes that",
     }
     /// Another baseline.

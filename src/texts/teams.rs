@@ -189,6 +189,8 @@ sentences! {
 
     /// Title of the board while rules are agreed.
     setup() { nl: "Teamsessie: afspraken", en: "Team session: rules" }
+    /// Heading of the rules in a debrief.
+    agreed() { nl: "Wat is afgesproken", en: "What was agreed" }
     /// A row of the rules.
     row_teams() { nl: "Teams", en: "Teams" }
     /// A row of the rules.

@@ -5,9 +5,11 @@ use super::text::{width, wrapped};
 use super::theme::Role;
 use super::widgets::big::{self, Size};
 use crate::controls::command::Command;
+use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::presenting::Presenting;
+use crate::texts::presenter as texts;
 use crate::view::presenter::slide;
 use crate::view::slide::{Slide, SlideColumn};
 use ratatui::layout::Rect;
@@ -33,11 +35,14 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, presenting: Pres
     let slide = slide(session, presenting.slide);
     let height = area.height.saturating_sub(canvas.reserved() + 1);
     let place = Rect { x: area.x + 2, y: area.y, width: area.width.saturating_sub(4), height };
-    draw_slide(canvas, place, &slide);
-    draw_status(canvas, Rect { y: place.bottom(), height: 1, ..place }, session, &slide);
+    draw_slide(canvas, place, session.settings.language, &slide);
+    // The last line is that of the keys of what lies over it.
+    if session.overlay.is_none() {
+        draw_status(canvas, Rect { y: place.bottom(), height: 1, ..place }, session, &slide);
+    }
 }
 
-fn draw_slide(canvas: &mut Canvas<'_, Target>, place: Rect, slide: &Slide) {
+fn draw_slide(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, slide: &Slide) {
     let gap = if place.height >= AIRY { 2 } else { 1 };
     let mut y = place.y + draw_heading(canvas, place, slide) + gap;
     for line in wrapped(&slide.sentence, place.width, SENTENCE) {
@@ -46,7 +51,7 @@ fn draw_slide(canvas: &mut Canvas<'_, Target>, place: Rect, slide: &Slide) {
     }
     y += gap;
     let below = Rect { y, height: place.bottom().saturating_sub(y), ..place };
-    draw_columns(canvas, below, gap, slide);
+    draw_columns(canvas, below, gap, language, slide);
 }
 
 /// The heading, large where that fits, with which message it is at the right. Returns its height.
@@ -63,7 +68,7 @@ fn draw_heading(canvas: &mut Canvas<'_, Target>, place: Rect, slide: &Slide) -> 
 }
 
 /// The scenarios side by side, with figures of one size.
-fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, slide: &Slide) {
+fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, language: Language, slide: &Slide) {
     let count = u16::try_from(slide.columns.len()).unwrap_or(1).max(1);
     let each = (place.width + 2) / count;
     let room = each.saturating_sub(2);
@@ -94,12 +99,30 @@ fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, slide: &
         draw_lines(canvas, Rect { x, y, width: room, height: units }, &column.unit, Role::Text);
         y += units + gap.min(1);
         let mut rest = Rect { x, y, width: room, height: place.bottom().saturating_sub(y) };
-        for line in &column.lines {
-            let taken = draw_lines(canvas, rest, line, Role::Text);
+        for line in whole(language, column, rest) {
+            let taken = draw_lines(canvas, rest, &line, Role::Text);
             rest = Rect { y: rest.y + taken, height: rest.height - taken, ..rest };
         }
         canvas.fade(false);
     }
+}
+
+/// The lines that fit as a whole, and how many more there are.
+fn whole(language: Language, column: &SlideColumn, place: Rect) -> Vec<String> {
+    let fitting = |room: u16| {
+        let mut taken = 0;
+        let fits = |line: &&String| {
+            taken += wrapped(line, place.width, usize::from(u16::MAX)).len();
+            taken <= usize::from(room)
+        };
+        column.lines.iter().take_while(fits).count()
+    };
+    if fitting(place.height) == column.lines.len() {
+        return column.lines.clone();
+    }
+    let shown = fitting(place.height.saturating_sub(1));
+    let more = texts::more_lines(language, column.lines.len() - shown);
+    column.lines.iter().take(shown).cloned().chain([more]).collect()
 }
 
 /// Letter and name.

@@ -172,6 +172,7 @@ fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
         outcome: measure.outcome(),
         label: scorecard::label(measure, options.language, options.budget),
         cells: Vec::new(),
+        no_figure: scorecard::no_figure(options, measure),
     };
     Measure::SCORECARD.into_iter().map(row).collect()
 }

@@ -47,6 +47,18 @@ pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> 
     layers.chain(training).collect()
 }
 
+/// What a decision chooses where it differs from another, in words.
+#[must_use]
+pub fn choices(language: Language, from: Decision, to: Decision) -> Vec<String> {
+    let layers = Layer::ALL.into_iter().rev().filter(|layer| from.choices[*layer] != to.choices[*layer]);
+    let layers = layers.map(|layer| {
+        texts::chosen(language, words::layer(language, layer), &words::choice(language, to.choices[layer]))
+    });
+    let training = (from.training != to.training)
+        .then(|| texts::chosen(language, texts::training(language), words::training(language, to.training)));
+    layers.chain(training).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

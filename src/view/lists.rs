@@ -53,13 +53,18 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
 /// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
 #[must_use]
 pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
-    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.by_kind[kind]));
-    largest(shares, most, |share| share > 0.0)
+    likeliest(summary, most)
         .map(|(kind, share)| ListItem {
             label: words::incident(language, kind),
             figure: of_hundred(language, share),
         })
         .collect()
+}
+
+/// The same incidents, each with the share of the futures in which it strikes.
+pub fn likeliest(summary: &Summary, most: usize) -> impl Iterator<Item = (IncidentKind, f64)> {
+    let shares = IncidentKind::ALL.map(|kind| (kind, summary.incidents.by_kind[kind]));
+    largest(shares, most, |share| share > 0.0)
 }
 
 /// The cost dots of a scenario against a budget in k€.

@@ -6,6 +6,7 @@ use super::formatting::{hundredths, number};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
 use super::{frame, stack};
+use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::session::Session;
@@ -108,7 +109,7 @@ impl<'s> Stage<'s> {
             SlideKind::Risks => {
                 let figure =
                     self.summary(place).map(|summary| hundredths(summary.outcomes[Outcome::Incidents].mean));
-                let lines = self.listed(place, lists::incidents);
+                let lines = self.incidents(place);
                 (figure.unwrap_or_default(), texts::risks_unit(language).to_owned(), lines)
             }
             SlideKind::People => {
@@ -157,7 +158,7 @@ impl<'s> Stage<'s> {
         if place == baseline {
             return (String::new(), texts::yardstick(language).to_owned(), Vec::new());
         }
-        let changes = differs::changes(language, base.decision, draft.decision);
+        let changes = differs::choices(language, base.decision, draft.decision);
         let unit = match changes.len() {
             1 => texts::difference_unit(language),
             _ => texts::differences_unit(language),
@@ -172,6 +173,15 @@ impl<'s> Stage<'s> {
             Row::Layer(layer) => words::choice(self.language, draft.decision.choices[layer]),
             Row::Training => words::training(self.language, draft.decision.training).to_owned(),
         }
+    }
+
+    /// The likeliest incidents. Of how many futures they are counts stands above them, so each fits on one line.
+    fn incidents(&self, place: usize) -> Vec<String> {
+        let Some(summary) = self.summary(place) else { return Vec::new() };
+        let line = |(kind, share): (IncidentKind, f64)| {
+            texts::line(self.language, words::incident(self.language, kind), &hundredths(share))
+        };
+        lists::likeliest(summary, MOST_NAMED).map(line).collect()
     }
 
     /// The lines of a short list.

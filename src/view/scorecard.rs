@@ -47,6 +47,8 @@ pub struct ScoreRow {
     pub label: String,
     /// One cell per scenario.
     pub cells: Vec<ScoreCell>,
+    /// What stands where there is no cell: that it is hidden, or still being computed.
+    pub no_figure: &'static str,
 }
 
 /// One figure of one scenario.
@@ -128,6 +130,12 @@ pub fn label(measure: Measure, language: Language, budget: f64) -> String {
     text(language).to_owned()
 }
 
+/// What stands in a row where there is no figure.
+#[must_use]
+pub fn no_figure(options: &ScoreOptions, measure: Measure) -> &'static str {
+    if options.hidden[measure.outcome()] { lessons::hidden(options.language) } else { "…" }
+}
+
 /// One row: the same step for all cells, so that they read alike.
 fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> ScoreRow {
     let step = comparison
@@ -141,6 +149,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
         outcome: measure.outcome(),
         label: label(measure, options.language, options.budget),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
+        no_figure: no_figure(options, measure),
     }
 }
 

@@ -15,7 +15,7 @@ use ratatui::layout::Rect;
 const WIDTH: u16 = 60;
 
 /// Most lines of what there is to know.
-const HINT_LINES: usize = 3;
+const HINT_LINES: usize = 6;
 
 /// Draws the box over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, purpose: &Purpose, text: &TextInput) {

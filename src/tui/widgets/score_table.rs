@@ -86,7 +86,7 @@ pub fn draw(
             match cell {
                 Some(cell) => draw_cell(canvas, x, y, room, parts, cell),
                 None => {
-                    canvas.put(x, y, 1, "…", Role::Dim);
+                    canvas.put(x, y, room, row.no_figure, Role::Dim);
                 }
             }
             canvas.target(area, Target::Score { scenario, outcome: row.outcome });

@@ -13,8 +13,8 @@ use crate::session::Session;
 use crate::session::teams::figures::Sight;
 use crate::session::teams::play::{Page, Play};
 use crate::session::teams::setup::Rule;
-use crate::texts::{frame, teams as texts, words};
-use crate::view::formatting::significant;
+use crate::texts::{frame, report, teams as texts, words};
+use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
 
 /// What the screen shows.
@@ -86,7 +86,8 @@ pub fn board(session: &Session) -> Board {
                 Some(_) => computing(language),
                 None => {
                     let budget = |sight| session.budget_in(sight);
-                    debrief::debrief(language, &session.library, teams, &play.figures, budget)
+                    let told = debrief::debrief(language, &session.library, teams, &play.figures, budget);
+                    agreed(session, play).into_iter().chain(told).collect()
                 }
             };
             (texts::debrief(language).to_owned(), blocks)
@@ -156,6 +157,19 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
         RuleLine { label: label.to_owned(), value }
     };
     Rule::ALL.into_iter().map(line).collect()
+}
+
+/// What was agreed and which futures it was played in, at the head of a debrief.
+fn agreed(session: &Session, play: &Play) -> Vec<Block> {
+    let language = session.settings.language;
+    let rules = rules(session, &play.teams.rules).into_iter().filter(|line| !line.value.is_empty());
+    let items = rules.map(|line| Block::Item(format!("{}: {}", line.label, line.value)));
+    let futures = play.figures.get(Sight::Round(0)).map(|comparison| {
+        let manifest = &comparison.manifest;
+        let count = count(language, manifest.futures);
+        Block::Text(report::futures(language, &count, manifest.seed))
+    });
+    [Block::Part(texts::agreed(language).to_owned())].into_iter().chain(items).chain(futures).collect()
 }
 
 /// Whose turn it is; the others look away.
