@@ -337,7 +337,7 @@ sentences! {
     /// Page of the reveal.
     page_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     /// Page of the reveal.
-    page_disagreement() { nl: "Verschil van keuze", en: "Disagreement" }
+    page_disagreement() { nl: "Waar u verschilt", en: "Where you differ" }
     /// Title of a card.
     card(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
     /// The card in force, in the title line.

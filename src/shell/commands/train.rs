@@ -13,8 +13,12 @@ use crate::shell::failure::Failure;
 use crate::shell::files::Content;
 use crate::shell::{files, lookup, output};
 use crate::texts::{command_line as texts, command_train as train_texts};
+use crate::tui::text::wrapped;
 use std::path::Path;
 use std::sync::Arc;
+
+/// How wide a list is at most, cells: that of the narrowest usual terminal.
+const WIDTH: u16 = 80;
 
 /// Does the one thing that is asked.
 ///
@@ -67,12 +71,16 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
 fn list(language: Language, content: &Content) -> String {
     let lessons = &content.guides.lessons;
     let width = lessons.iter().map(|lesson| lesson.id.chars().count()).max().unwrap_or_default();
+    let room = WIDTH.saturating_sub(u16::try_from(width).unwrap_or(WIDTH) + 4);
     let line = |lesson: &Arc<Lesson>| {
         let id = &lesson.id;
         let name = lesson.name.in_language(language);
         let about = lesson.about.in_language(language);
         let minutes = train_texts::lesson_minutes(language, lesson.minutes);
-        format!("  {id:width$}  {name} ({minutes})\n  {:width$}  {about}\n", "")
+        let lines = wrapped(&format!("{name} ({minutes})"), room, usize::MAX);
+        let lines = lines.into_iter().chain(wrapped(about, room, usize::MAX));
+        let margins = std::iter::once(id.as_str()).chain(std::iter::repeat(""));
+        margins.zip(lines).map(|(margin, line)| format!("  {margin:width$}  {line}\n")).collect::<String>()
     };
     let lines: String = lessons.iter().map(line).collect();
     format!("{}\n{lines}\n{}\n", train_texts::list_lessons(language), train_texts::how_to_train(language))

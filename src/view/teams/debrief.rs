@@ -19,6 +19,9 @@ use crate::view::stack;
 /// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
 const EDGE: f64 = 0.9;
 
+/// The least shortage that the table does not show as 0.0, FTE.
+const LEAST_SHOWN: f64 = 0.05;
+
 /// The whole debrief.
 #[must_use]
 pub fn debrief(
@@ -82,16 +85,19 @@ pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Blo
     blocks
 }
 
-/// The competences of which a choice leaves people short, and those on the edge: nearly all people asked for, or one person
-/// who carries it.
+/// The competences of which a choice leaves people short, and those on the edge: nearly all people asked for, one person who
+/// carries it, or too little short to be seen in the table.
 fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
     let (mut short, mut edge) = (Vec::new(), Vec::new());
     for (competence, people) in column.summary.people.iter() {
         let year = tightest_year(people).and_then(|place| people.years.get(place));
         let Some(year) = year.filter(|year| year.needed > 0.0) else { continue };
-        if is_short(year) {
+        if is_short(year) && year.short >= LEAST_SHOWN {
             short.push(competence);
-        } else if is_one_deep(people) || asked_share(year).is_some_and(|share| share >= EDGE) {
+        } else if is_short(year)
+            || is_one_deep(people)
+            || asked_share(year).is_some_and(|share| share >= EDGE)
+        {
             edge.push(competence);
         }
     }
