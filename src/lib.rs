@@ -64,9 +64,9 @@
 //! | to add | touch |
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
-//! | a kind of file, or a key in one | its reader in [`content`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
+//! | a kind of file, or a key in one | its reader in [`content::kinds`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
 //! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
-//! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::case_form::CaseField`] and of `content::case_edit::CaseChange` |
+//! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::case_form::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
@@ -79,12 +79,12 @@
 //! | something that is to outlive the program | a member of [`domain::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`domain::progress::Progress`], its table in `content::exploration::progress` |
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
-//! | a question that one line of text answers | a member of [`session::prompt::Purpose`], an arm in `prompt_commands` |
+//! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/prompt.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
 //! | a place that shows an outcome | ask `Session::hides` first; `tests/leaks.rs` finds it when it tells what a lesson hides |
-//! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::captions`] |
+//! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::activity::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!

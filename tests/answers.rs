@@ -7,10 +7,10 @@ mod support {
 use speelveld::controls::command::Command;
 use speelveld::session::Session;
 use speelveld::session::answer::Answer;
-use speelveld::session::cell_editor::CellRow;
 use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
+use speelveld::session::overlay::cell_editor::CellRow;
 use speelveld::study::{Alternative, Flow, Question, Study};
 use speelveld::summary::comparison::Comparison;
 use std::sync::Arc;

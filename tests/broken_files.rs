@@ -1,8 +1,8 @@
 //! Broken files: each tells all its problems, in both languages; and nothing that is read makes the reader panic.
 
 use proptest::prelude::*;
-use speelveld::content::foreign::Foreign;
-use speelveld::content::problem::{ProblemKind, text_of};
+use speelveld::content::diagnosis::foreign::Foreign;
+use speelveld::content::diagnosis::problem::{ProblemKind, text_of};
 use speelveld::content::settings::read_settings;
 use speelveld::content::{Problem, SourceText, exploration, read_library, read_scenario, shipped_files};
 use speelveld::domain::case::Case;

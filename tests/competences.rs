@@ -1,6 +1,6 @@
 //! Which work asks for a competence adds up to what is needed, and what the content says of competences is read.
 
-use speelveld::content::problem::ProblemKind;
+use speelveld::content::diagnosis::problem::ProblemKind;
 use speelveld::content::{read_library, shipped_files};
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;

@@ -18,7 +18,8 @@ use speelveld::report::rehearsal::Rehearsal;
 use speelveld::session::Session;
 use speelveld::session::settings::Settings;
 use speelveld::tui::strip;
-use speelveld::view::{activity, captions};
+use speelveld::view::activity;
+use speelveld::view::activity::captions;
 use std::sync::{Arc, LazyLock};
 
 static SHIPPED: LazyLock<(Arc<Library>, Vec<Arc<Lesson>>)> = LazyLock::new(|| {

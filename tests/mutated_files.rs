@@ -3,9 +3,9 @@
 use chacha20::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 use rayon::prelude::*;
+use speelveld::content::diagnosis::problem::Problem;
 use speelveld::content::exploration::read_kept;
 use speelveld::content::file::FileKind;
-use speelveld::content::problem::Problem;
 use speelveld::content::settings::read_settings;
 use speelveld::content::{SourceText, read_library, read_scenario, shipped_files};
 use speelveld::domain::library::Library;

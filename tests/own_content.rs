@@ -4,7 +4,7 @@ mod support {
     pub mod opening;
 }
 
-use speelveld::content::problem::Problem;
+use speelveld::content::diagnosis::problem::Problem;
 use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;

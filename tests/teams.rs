@@ -6,8 +6,8 @@ mod support {
 
 use proptest::prelude::*;
 use speelveld::content::SourceText;
+use speelveld::content::diagnosis::problem::ProblemKind;
 use speelveld::content::exploration::{read, write};
-use speelveld::content::problem::ProblemKind;
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::domain::exploration::Exploration;

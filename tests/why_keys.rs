@@ -22,8 +22,8 @@ use speelveld::session::Session;
 use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
+use speelveld::session::overlay::why::Subject;
 use speelveld::session::screen::Screen;
-use speelveld::session::why::Subject;
 use speelveld::texts::resolved_numbers;
 use support::{opening, story};
 

@@ -1,8 +1,8 @@
 //! Claims: an id belongs to one file of a directory; a file elsewhere may take the place of another.
 
-use super::cursor::Cursor;
+use super::diagnosis::problem::ProblemKind;
 use super::file::{FileKind, is_shipped};
-use super::problem::ProblemKind;
+use super::reading::cursor::Cursor;
 use std::collections::BTreeMap;
 
 /// Which file of each directory has which id, and on which line.

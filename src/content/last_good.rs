@@ -1,8 +1,8 @@
 //! Last good: while a file has problems, what it last held without them keeps counting.
 
+use super::diagnosis::problem::Problem;
 use super::file::SourceText;
 use super::library::{Reading, read_library};
-use super::problem::Problem;
 use std::collections::BTreeMap;
 
 /// What each file last held when it had no problems, by the name of the file.

@@ -1,14 +1,15 @@
 //! Library: all content files together.
 
 use super::claims::Claims;
-use super::cursor::Cursor;
-use super::document::Table;
+use super::diagnosis::problem::{Problem, ProblemKind};
 use super::file::{FileKind, SourceText};
-use super::problem::{Problem, ProblemKind};
-use super::provenance::{Scope, Sources};
-use super::reader::Reader;
-use super::references::References;
-use super::{base, case, checks, demo, directions, events, leftovers, lesson, opening, organisation};
+use super::kinds::{base, case, checks, demo, directions, events, lesson, organisation};
+use super::reading::cursor::Cursor;
+use super::reading::document::Table;
+use super::reading::provenance::{Scope, Sources};
+use super::reading::reader::Reader;
+use super::reading::references::References;
+use super::reading::{leftovers, opening};
 use crate::domain::case::Case;
 use crate::domain::check::Check;
 use crate::domain::event::Event;

@@ -1,7 +1,7 @@
 //! The user's own case files, as far as they can be told from their text.
 
+use super::diagnosis::problem::Problem;
 use super::file::{FileKind, SourceText, shipped_files};
-use super::problem::Problem;
 
 /// A case file of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Schema: JSON Schema (draft 2020-12) of every kind of file, so that an editor completes and checks while one writes.
 //!
-//! It is made from what the readers use: the table of parameters, the closed lists and [`super::problem::Need`]. What only
+//! It is made from what the readers use: the table of parameters, the closed lists and [`crate::content::diagnosis::problem::Need`]. What only
 //! the readers can know — references, sums, the order of a range, a basis somewhere around a number — it leaves to them.
 
 mod files;

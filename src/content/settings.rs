@@ -2,13 +2,13 @@
 
 pub mod keys;
 
-use super::cursor::Cursor;
-use super::document::{Value, parse};
+use super::diagnosis::problem::{Need, Problem, ProblemKind};
 use super::file::{FileKind, SourceText};
-use super::listed::List;
-use super::problem::{Need, Problem, ProblemKind};
-use super::reader::Reader;
-use super::{leftovers, opening};
+use super::reading::cursor::Cursor;
+use super::reading::document::{Value, parse};
+use super::reading::listed::List;
+use super::reading::reader::Reader;
+use super::reading::{leftovers, opening};
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::preferences::setting::Setting;

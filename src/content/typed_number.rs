@@ -3,8 +3,8 @@
 //! `12` · `0.5` or `0,5` · `40 to 120` or `40 tot 120` · `normal 1 3` · `uniform 1 3` · `tri 1 2 3` · `pert 1 2 3` · and all
 //! that a file may hold, such as `{ normal = [1, 3] }`.
 
-use super::number_rules::{faults, number_in};
-use super::problem::NumberFault;
+use super::diagnosis::problem::NumberFault;
+use super::reading::number_rules::{faults, number_in};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;

@@ -12,8 +12,9 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::texts::{debrief as texts, lessons, words};
+use crate::view::activity::captions;
 use crate::view::formatting::count;
-use crate::view::{captions, keys, predictions};
+use crate::view::{keys, predictions};
 use std::sync::Arc;
 
 /// The sheet of a lesson; nothing when the library has no case or organisation.

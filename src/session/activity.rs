@@ -1,10 +1,16 @@
 //! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
 
-use super::playing::Playing;
-use super::teaching::Teaching;
+pub mod begun;
+pub mod guess;
+pub mod playing;
+pub mod scene;
+pub mod teaching;
+
 use super::teams::play::Play;
 use crate::controls::keymap::Place;
 use crate::domain::progress::Progress;
+use playing::Playing;
+use teaching::Teaching;
 
 /// What leads the user now.
 #[derive(Clone, Debug, PartialEq)]

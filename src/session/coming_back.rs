@@ -1,7 +1,7 @@
 //! Coming back: where a user was before an assumption was looked up.
 
+use super::overlay::why::Why;
 use super::screen::{Focus, Screen};
-use super::why::Why;
 use crate::domain::parameter::Parameter;
 
 /// Where to come back to from an assumption.

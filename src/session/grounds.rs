@@ -1,7 +1,7 @@
 //! Grounds: what a public value and a policy check rest on, each a trail of its own.
 
+use super::overlay::why::{CheckFact, Subject, WhyLine};
 use super::state::Session;
-use super::why::{CheckFact, Subject, WhyLine};
 use crate::domain::check::{Check, Condition, LayerProperty, LayerTest};
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::outcome::Outcome;

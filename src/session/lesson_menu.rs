@@ -1,11 +1,11 @@
 //! The menu of lessons and sessions with teams: what was begun can be gone on with or begun anew.
 
-use super::begun::Begun;
+use super::activity::begun::Begun;
 use super::destination::Destination;
-use super::menu::{Menu, MenuItem, MenuKind, Pick};
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::overlay::menu::{Menu, MenuItem, MenuKind, Pick};
 use super::state::Session;
 use crate::domain::progress::Progress;
 use crate::domain::teams::Teams;

@@ -1,16 +1,16 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
-use super::begun::Begun;
-use super::case_form::CaseFile;
+use super::activity::begun::Begun;
 use super::destination::Destination;
 use super::job::Job;
 use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
+use super::overlay::case_form::CaseFile;
 use super::screen::{RisksPart, Row, Screen};
 use super::teams::play::Extent;
+use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
-use crate::content::problem::Problem;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::Keymap;

@@ -1,11 +1,11 @@
 //! Notice: what the last key did, or why it did nothing. Kept as data, so that it follows the language.
 
+use super::activity::guess::GuessFault;
 use super::document::letter;
 use super::file_notice::FileNotice;
-use super::guess::GuessFault;
 use super::output::{self, Output};
 use super::settings::Theme;
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};

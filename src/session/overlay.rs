@@ -1,20 +1,33 @@
 //! Overlay: the one thing that may lie over the screen.
 
-use super::case_form::CaseForm;
-use super::cell_editor::CellEditor;
-use super::help::Help;
-use super::information::Information;
-use super::menu::Menu;
-use super::number_editor::NumberEditor;
-use super::palette::Palette;
-use super::problem_list::ProblemList;
-use super::prompt::Purpose;
-use super::setting_list::SettingList;
-use super::text_input::TextInput;
-use super::why::Why;
+pub mod case_form;
+pub mod cell_editor;
+pub mod help;
+pub mod information;
+pub mod menu;
+pub mod number_editor;
+pub mod palette;
+pub mod problem_list;
+pub mod prompt;
+pub mod setting_list;
+pub mod text_input;
+pub mod why;
+
 use crate::controls::keymap::Place;
 use crate::domain::parameter::Parameter;
 use crate::preferences::setting::Setting;
+use case_form::CaseForm;
+use cell_editor::CellEditor;
+use help::Help;
+use information::Information;
+use menu::Menu;
+use number_editor::NumberEditor;
+use palette::Palette;
+use problem_list::ProblemList;
+use prompt::Purpose;
+use setting_list::SettingList;
+use text_input::TextInput;
+use why::Why;
 
 /// What lies over the screen.
 #[derive(Clone, Debug, PartialEq)]

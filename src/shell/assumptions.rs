@@ -1,6 +1,6 @@
 //! Assumptions: own numbers that the user gave on the command line, `ID=QUANTITY`.
 
-use crate::content::suggestion::nearest;
+use crate::content::diagnosis::suggestion::nearest;
 use crate::content::typed_number;
 use crate::domain::edits::Edits;
 use crate::domain::parameter::Parameter;

@@ -3,8 +3,8 @@
 use super::failure::Failure;
 use super::surroundings::colour_on_error;
 use super::{files, folders};
+use crate::content::diagnosis::problem::Problem;
 use crate::content::file::SourceText;
-use crate::content::problem::Problem;
 use crate::content::settings::{SettingsReading, read_settings};
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;

@@ -1,6 +1,6 @@
 //! Failure: why a command was not carried out, in words, with its exit code.
 
-use crate::content::problem::Problem;
+use crate::content::diagnosis::problem::Problem;
 use crate::language::Language;
 use crate::texts::command_line as texts;
 

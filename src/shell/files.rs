@@ -3,9 +3,9 @@
 use super::failure::Failure;
 use super::folders;
 use super::surroundings::colour_on_error;
+use crate::content::diagnosis::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::{Reading, read_library};
-use crate::content::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::domain::library::Library;
 use crate::guide::guides::Guides;
 use crate::language::Language;

@@ -1,7 +1,7 @@
 //! Lookup: ids that the user typed, with what was likely meant and what there is.
 
 use super::failure::Failure;
-use crate::content::suggestion::nearest;
+use crate::content::diagnosis::suggestion::nearest;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::Language;

@@ -3,8 +3,8 @@
 use super::arguments::{ScenarioRequest, ScenarioRequests};
 use super::files;
 use super::lookup;
-use crate::content::problem::Problem;
-use crate::content::scenario::read_scenario;
+use crate::content::diagnosis::problem::Problem;
+use crate::content::kinds::scenario::read_scenario;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, ChoiceError};
 use crate::domain::library::Library;

@@ -1,7 +1,11 @@
 //! Activity: what leads the user, told in a strip. Each kind has its arm here.
 
+pub mod captions;
+pub mod demo;
+pub mod lesson;
+
 use super::strip::Strip;
-use super::{demo, lesson, teams};
+use super::teams;
 use crate::session::Session;
 use crate::session::activity::Activity;
 

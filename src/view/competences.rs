@@ -6,6 +6,7 @@ pub mod opening;
 
 use super::compare::{Head, heads, places};
 use super::differs::title;
+use super::formatting::{Step, letter};
 use super::frame;
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
@@ -16,7 +17,6 @@ use crate::session::Session;
 use crate::summary::comparison::Summary;
 use crate::summary::shortage::is_one_deep;
 use crate::texts::{competences as texts, frame as frame_texts, short_words, words};
-use crate::view::formatting::{Step, letter};
 use detail::{FigureRow, Subject};
 use heat::HeatRow;
 

@@ -5,7 +5,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth, scale};
 use crate::language::Language;
-use crate::session::teaching::Revealed;
+use crate::session::activity::teaching::Revealed;
 use crate::summary::scoring::{Calibration, Score, score};
 use crate::texts::{lessons as texts, words};
 

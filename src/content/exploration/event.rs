@@ -1,10 +1,10 @@
 //! Something that happened in a lesson: one key that says what, with what belongs to it.
 
-use crate::content::cursor::Cursor;
-use crate::content::document::{Item, Value};
-use crate::content::lesson_values::{LETTERS, scenario};
-use crate::content::number::bare;
-use crate::content::problem::{Need, ProblemKind};
+use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::{Item, Value};
+use crate::content::reading::lesson_values::{LETTERS, scenario};
+use crate::content::reading::number::bare;
 use crate::content::written::{number, text as quoted};
 use crate::domain::logbook::Event;
 use crate::domain::outcome::Outcome;

@@ -1,8 +1,8 @@
 //! How far one is in an activity: the table of each activity that can be resumed, such as `[teaching]`.
 
 use super::{teaching, teams};
-use crate::content::cursor::Cursor;
-use crate::content::problem::ProblemKind;
+use crate::content::diagnosis::problem::ProblemKind;
+use crate::content::reading::cursor::Cursor;
 use crate::domain::progress::Progress;
 
 /// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting

@@ -1,13 +1,14 @@
 //! Reading an exploration: its text to domain, or all its problems at once.
 
 use super::progress;
-use crate::content::cursor::Cursor;
-use crate::content::document::Table;
+use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
-use crate::content::listed::List;
-use crate::content::problem::{Need, Problem, ProblemKind};
-use crate::content::reader::Reader;
-use crate::content::{directions, leftovers, number, opening, scenario};
+use crate::content::kinds::{directions, scenario};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::Table;
+use crate::content::reading::listed::List;
+use crate::content::reading::reader::Reader;
+use crate::content::reading::{leftovers, number, opening};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::exploration::{

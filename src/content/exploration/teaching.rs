@@ -1,9 +1,9 @@
 //! The table `[teaching]`: how far a lesson is, and what happened in it. Each `[[teaching.log]]` tells one thing.
 
 use super::event;
-use crate::content::bounds;
-use crate::content::cursor::Cursor;
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
+use crate::content::reading::bounds;
+use crate::content::reading::cursor::Cursor;
 use crate::content::written::text as quoted;
 use crate::domain::logbook::{Entry, Logbook};
 use crate::domain::progress::LessonProgress;

@@ -1,10 +1,10 @@
 //! The table `[teams]`: how far a session with teams is. Numbers that the trainer changed stand with those of the exploration.
 
-use crate::content::cursor::Cursor;
-use crate::content::directions;
-use crate::content::document::Value;
-use crate::content::number::bare;
-use crate::content::problem::{Need, ProblemKind};
+use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::kinds::directions;
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::Value;
+use crate::content::reading::number::bare;
 use crate::content::written::{number, text as quoted};
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;

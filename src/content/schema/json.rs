@@ -2,10 +2,10 @@
 
 use super::files;
 use super::shape::{Key, Shape, Table};
+use crate::content::diagnosis::problem::Need;
 use crate::content::file::FileKind;
-use crate::content::listed::List;
-use crate::content::number::MOST_FACTOR;
-use crate::content::problem::Need;
+use crate::content::reading::listed::List;
+use crate::content::reading::number::MOST_FACTOR;
 use crate::domain::assumption::Basis;
 use crate::domain::choice::Choice;
 use crate::domain::parameter::{Bounds, Parameter};

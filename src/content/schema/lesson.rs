@@ -2,9 +2,9 @@
 
 use super::shape::{Shape, Table};
 use super::values::{bilingual, some_words, text, whole, word, word_of};
-use crate::content::bounds;
-use crate::content::listed::List;
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
+use crate::content::reading::bounds;
+use crate::content::reading::listed::List;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Training;

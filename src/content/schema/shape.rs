@@ -1,7 +1,7 @@
 //! Shape: what may stand in a file, as a tree of tables and keys.
 
-use crate::content::listed::List;
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
+use crate::content::reading::listed::List;
 use crate::domain::parameter::{Owner, Parameter};
 
 /// What may stand at a key.

@@ -2,9 +2,9 @@
 
 use super::shape::{Shape, Table};
 use super::values::{some_words, text, whole, word};
-use crate::content::bounds;
+use crate::content::diagnosis::problem::Need;
 use crate::content::exploration::EVENT_KINDS;
-use crate::content::problem::Need;
+use crate::content::reading::bounds;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Training;

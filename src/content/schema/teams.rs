@@ -2,7 +2,7 @@
 
 use super::shape::{Shape, Table};
 use super::values::{text, whole, word};
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::domain::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS};

@@ -2,13 +2,15 @@
 
 use super::shape::{Shape, Table as Shaped};
 use super::*;
-use crate::content::cursor::Cursor;
-use crate::content::document::{Entry, Table, Value as Found};
+use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::file::{SourceText, shipped_files};
+use crate::content::kinds::scenario;
 use crate::content::library;
-use crate::content::problem::{Need, ProblemKind};
-use crate::content::reader::Reader;
-use crate::content::{exploration, opening, scenario, settings};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::{Entry, Table, Value as Found};
+use crate::content::reading::opening;
+use crate::content::reading::reader::Reader;
+use crate::content::{exploration, settings};
 use crate::controls::keymap::Place;
 use crate::domain::library::Library;
 use crate::texts;

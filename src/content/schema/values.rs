@@ -1,8 +1,8 @@
 //! Values: the shapes that stand in many kinds of files.
 
 use super::shape::Shape;
-use crate::content::listed::{List, Listed};
-use crate::content::problem::Need;
+use crate::content::diagnosis::problem::Need;
+use crate::content::reading::listed::{List, Listed};
 use std::ops::RangeInclusive;
 
 /// A text.

@@ -1,10 +1,10 @@
 //! The tables of keys in a settings file: `[keys]` for every place, `[keys.compare]` for one.
 
-use crate::content::cursor::Cursor;
-use crate::content::document::{Entry, Item, Value};
-use crate::content::key_problem::KeyProblem;
-use crate::content::listed::List;
-use crate::content::problem::{Mend, Need, ProblemKind};
+use crate::content::diagnosis::key_problem::KeyProblem;
+use crate::content::diagnosis::problem::{Mend, Need, ProblemKind};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::{Entry, Item, Value};
+use crate::content::reading::listed::List;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::key_name::{self, KeyNameFault};

@@ -9,11 +9,11 @@ use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
 use crate::domain::team_rules::to_predict;
 use crate::domain::teams::{Stage, Teams};
-use crate::session::guess;
-use crate::session::menu::MenuKind;
+use crate::session::activity::guess;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
-use crate::session::prompt::Purpose;
+use crate::session::overlay::menu::MenuKind;
+use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
 

@@ -1,10 +1,10 @@
 //! `check`: all problems of content files at once.
 
+use crate::content::diagnosis::problem::{Problem, ProblemKind};
 use crate::content::exploration;
 use crate::content::file::{FileKind, SourceText, shipped_files};
+use crate::content::kinds::scenario::read_scenario;
 use crate::content::library::read_library;
-use crate::content::problem::{Problem, ProblemKind};
-use crate::content::scenario::read_scenario;
 use crate::content::settings::read_settings;
 use crate::domain::library::Library;
 use crate::language::Language;

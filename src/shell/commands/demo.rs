@@ -1,8 +1,8 @@
 //! `demo`: plays a demo in the explorer.
 
 use super::explore;
+use crate::session::activity::playing::NORMAL_SPEED;
 use crate::session::destination::Destination;
-use crate::session::playing::NORMAL_SPEED;
 use crate::shell::arguments::{Arguments, DemoRequest};
 use crate::shell::failure::Failure;
 use crate::shell::{files, lookup};

@@ -5,7 +5,7 @@ use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
 use crate::domain::progress::Progress;
-use crate::session::begun::Begun;
+use crate::session::activity::begun::Begun;
 use crate::session::destination::Destination;
 use std::path::Path;
 

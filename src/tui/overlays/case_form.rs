@@ -1,14 +1,14 @@
 //! The form of a case: every field with what stands there, the one under the cursor in full below.
 
 use crate::session::Session;
-use crate::session::case_form::CaseForm;
 use crate::session::message::Target;
+use crate::session::overlay::case_form::CaseForm;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
-use crate::view::case_form::form_box;
+use crate::view::overlays::case_form::form_box;
 
 /// How wide the form is.
 const WIDTH: u16 = 96;

@@ -2,8 +2,8 @@
 
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::cell_editor::CellEditor;
 use crate::session::message::Target;
+use crate::session::overlay::cell_editor::CellEditor;
 use crate::summary::paired::Standing;
 use crate::texts::{overlays as texts, words};
 use crate::tui::canvas::Canvas;
@@ -11,8 +11,8 @@ use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line};
 use crate::tui::widgets::popup::{self, popup};
-use crate::view::cell_editor::{Change, Changes, EditorRow, heads, rows};
 use crate::view::formatting::letter;
+use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, heads, rows};
 use ratatui::layout::Rect;
 
 /// Between two columns.

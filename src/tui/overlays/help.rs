@@ -1,8 +1,8 @@
 //! Help: the keys that work here, with what they do.
 
 use crate::language::Language;
-use crate::session::help::Help;
 use crate::session::message::Target;
+use crate::session::overlay::help::Help;
 use crate::texts::{overlays as texts, places};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

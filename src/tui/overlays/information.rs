@@ -1,15 +1,15 @@
 //! What the case is about: the question, the lesson, what is done today, facts and sources, to walk through.
 
 use crate::language::Language;
-use crate::session::information::Information;
 use crate::session::message::Target;
+use crate::session::overlay::information::Information;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::wrapped;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::tui::widgets::popup::popup;
-use crate::view::information::{Section, sections};
+use crate::view::overlays::information::{Section, sections};
 use ratatui::layout::Rect;
 
 /// How wide the text is.

@@ -1,8 +1,8 @@
 //! Menus: a short list to pick from, with what the line under the cursor means.
 
 use crate::language::Language;
-use crate::session::menu::{Menu, MenuKind};
 use crate::session::message::Target;
+use crate::session::overlay::menu::{Menu, MenuKind};
 use crate::texts::{files, outputs, overlays as texts, teams, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

@@ -2,14 +2,14 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::number_editor::NumberEditor;
+use crate::session::overlay::number_editor::NumberEditor;
 use crate::texts::assumptions as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::wrapped;
 use crate::tui::theme::Role;
 use crate::tui::widgets::input;
 use crate::tui::widgets::popup::popup;
-use crate::view::number_editor::editor_box;
+use crate::view::overlays::number_editor::editor_box;
 use ratatui::layout::Rect;
 
 /// How wide the box is.

@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::palette::Palette;
+use crate::session::overlay::palette::Palette;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

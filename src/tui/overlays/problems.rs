@@ -1,15 +1,15 @@
 //! The problems of the content files: a list, and below it everything about the one under the cursor.
 
-use crate::content::rendering::MarkedLine;
+use crate::content::diagnosis::rendering::MarkedLine;
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::problem_list::ProblemList;
+use crate::session::overlay::problem_list::ProblemList;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup::popup;
-use crate::view::problems::{ProblemDetail, ProblemRow, detail, rows};
+use crate::view::overlays::problems::{ProblemDetail, ProblemRow, detail, rows};
 use ratatui::layout::Rect;
 
 /// How wide the box is.

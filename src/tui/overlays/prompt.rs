@@ -2,8 +2,8 @@
 
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::prompt::Purpose;
-use crate::session::text_input::TextInput;
+use crate::session::overlay::prompt::Purpose;
+use crate::session::overlay::text_input::TextInput;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::wrapped;
 use crate::tui::theme::Role;

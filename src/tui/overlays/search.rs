@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::text_input::TextInput;
+use crate::session::overlay::text_input::TextInput;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::widgets::input;

@@ -2,14 +2,14 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::setting_list::SettingList;
+use crate::session::overlay::setting_list::SettingList;
 use crate::texts::settings as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
-use crate::view::settings::{place, rows};
+use crate::view::overlays::settings::{place, rows};
 
 /// How wide the box is.
 const WIDTH: u16 = 76;

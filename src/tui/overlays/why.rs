@@ -2,13 +2,14 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::why::Why;
+use crate::session::overlay::why::Why;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line};
 use crate::tui::widgets::popup::{self, popup};
-use crate::view::why::{self as view, Rank, trail};
+use crate::view::overlays::why as view;
+use crate::view::overlays::why::{Rank, trail};
 use ratatui::layout::Rect;
 
 /// How wide the box is.

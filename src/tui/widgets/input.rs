@@ -1,6 +1,6 @@
 //! Input: one line of text being typed, with its cursor.
 
-use crate::session::text_input::TextInput;
+use crate::session::overlay::text_input::TextInput;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;

@@ -7,7 +7,7 @@ use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::team_rules::to_predict;
 use crate::domain::teams::{Round, Teams};
 use crate::language::Language;
-use crate::session::teaching::Revealed;
+use crate::session::activity::teaching::Revealed;
 use crate::session::teams::figures::{Figures, Sight};
 use crate::summary::comparison::Comparison;
 use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};

@@ -1,0 +1,92 @@
+//! Foreign: what is written as in a word processor, a spreadsheet or another language, and how it is written here.
+
+use crate::content::written;
+use crate::language::Language;
+use crate::texts::problems as texts;
+use std::ops::Range;
+
+/// Written as in another program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// Quotation marks of a word processor.
+    CurlyQuotes,
+    /// A percentage, outside quotation marks.
+    Percentage,
+    /// A comment after slashes.
+    SlashComment,
+    /// A sign that cannot be seen, outside a text.
+    InvisibleSign,
+    /// A file in UTF-16.
+    Utf16,
+}
+
+impl Foreign {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub const fn sentence(self, language: Language) -> &'static str {
+        match self {
+            Self::CurlyQuotes => texts::curly_quotes(language),
+            Self::Percentage => texts::percentage(language),
+            Self::SlashComment => texts::slash_comment(language),
+            Self::InvisibleSign => texts::invisible_sign(language),
+            Self::Utf16 => texts::saved_as_utf16(language),
+        }
+    }
+}
+
+/// Quotation marks of word processors, in Dutch, English, French and German.
+const CURLY: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '«', '»'];
+
+/// Slashes that begin a comment in many languages.
+const SLASHES: &str = "//";
+
+/// What is foreign where the grammar breaks, its place, and what to write there when that is plain.
+pub fn at(text: &str, span: &Range<usize>) -> Option<(Foreign, Range<usize>, Option<String>)> {
+    let rest = text.get(span.start..)?.lines().next()?;
+    let start = span.start;
+    if rest.starts_with(SLASHES) {
+        return Some((Foreign::SlashComment, start..start + SLASHES.len(), Some("#".to_owned())));
+    }
+    let first = rest.chars().next()?;
+    if CURLY.contains(&first) {
+        let piece = text.get(span.clone())?;
+        let within = rest.get(first.len_utf8()..)?;
+        // A text with such a mark in it ends where the parser says; one with a comma in it ends later.
+        let length = match piece.trim_end().strip_prefix(first)?.strip_suffix(CURLY) {
+            Some(inner) => inner.len(),
+            None => within.find(CURLY)?,
+        };
+        let inner = within.get(..length)?;
+        let close = within.get(length..)?.chars().next()?;
+        let end = start + first.len_utf8() + length + close.len_utf8();
+        return Some((Foreign::CurlyQuotes, start..end, Some(written::text(inner))));
+    }
+    if is_invisible(first) {
+        return Some((Foreign::InvisibleSign, start..start + first.len_utf8(), None));
+    }
+    percentage(text, start)
+}
+
+/// The percentage that is the value of the line in which a place stands.
+fn percentage(text: &str, place: usize) -> Option<(Foreign, Range<usize>, Option<String>)> {
+    let line = text.get(..place)?.rfind('\n').map_or(0, |end| end + 1);
+    let (key, value) = text.get(line..)?.lines().next()?.split_once('=')?;
+    let number = value.split('#').next()?.trim().strip_suffix('%')?;
+    let share =
+        number.trim().replace(',', ".").parse::<f64>().ok().filter(|share| share.is_finite())? / 100.0;
+    let start = line + key.len() + 1 + (value.len() - value.trim_start().len());
+    let end = start + number.len() + 1;
+    Some((Foreign::Percentage, start..end, Some(share.to_string())))
+}
+
+/// Does it take no room on the screen, or look like a space that it is not?
+fn is_invisible(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Are these the bytes of a text in UTF-16, with or without the mark that says so?
+pub fn is_utf16(bytes: &[u8]) -> bool {
+    let half_is_zero = || bytes.iter().filter(|byte| **byte == 0).count() > bytes.len() / 3;
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || half_is_zero()
+}

@@ -1,0 +1,391 @@
+//! Wording: a problem in a sentence, what more there is to say, and how to mend it.
+
+use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use crate::content::file::FileKind;
+use crate::content::reading::listed::List;
+use crate::domain::choice::Refusal;
+use crate::guide::placeholder::Placeholder;
+use crate::language::Language;
+use crate::texts::{lesson_problems as lessons, listed, needs, problems as texts, settings, teams, words};
+
+/// Longer pieces of the file are cut off in sentences.
+const LONGEST_PIECE: usize = 60;
+
+/// Longer enumerations are cut off.
+const MOST_WORDS: usize = 16;
+
+impl Problem {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        sentence(language, &self.what)
+    }
+
+    /// What more there is to say: what is valid, or what to write. Empty when the sentence says all.
+    #[must_use]
+    pub fn explanation(&self, language: Language) -> Option<String> {
+        // Who is told what was meant needs no list of all that could have been.
+        let enumerates = matches!(self.what, ProblemKind::UnknownKey { belongs: None, .. });
+        if enumerates && self.mend.is_some() { None } else { explanation(language, &self.what) }
+    }
+
+    /// How to mend it, in a sentence, when that can be said exactly.
+    #[must_use]
+    pub fn advice(&self, language: Language) -> Option<String> {
+        let word = matches!(
+            self.what,
+            ProblemKind::UnknownKey { .. } | ProblemKind::UnknownWord { .. } | ProblemKind::MissingKind
+        );
+        self.mend.as_ref().map(|mend| match mend {
+            Mend::Replace(with) if word => texts::did_you_mean(language, &piece(with.trim_matches('"'))),
+            Mend::Replace(with) => texts::write_so(language, &piece(with)),
+            Mend::Add(line) => texts::add_line(language, &piece(line)),
+        })
+    }
+}
+
+impl Need {
+    /// What should stand there, in words.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> String {
+        need(language, self)
+    }
+}
+
+impl NumberFault {
+    /// What is wrong, in a sentence without a full stop.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        about_number(language, self)
+    }
+}
+
+/// A piece of the file, fit to stand in a sentence: on one line, without control characters, not too long.
+fn piece(text: &str) -> String {
+    let mut letters = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter });
+    let piece: String = letters.by_ref().take(LONGEST_PIECE).collect();
+    if letters.next().is_some() { piece + "…" } else { piece }
+}
+
+/// A number as it is written in the files, with a point.
+fn number(value: f64) -> String {
+    if value != 0.0 && (value.abs() >= 1e15 || value.abs() < 1e-6) {
+        format!("{value:e}")
+    } else {
+        value.to_string()
+    }
+}
+
+/// Words after each other.
+fn joined(words: &[String]) -> String {
+    let shown: Vec<_> = words.iter().take(MOST_WORDS).map(|word| piece(word)).collect();
+    shown.join(", ") + if words.len() > MOST_WORDS { ", …" } else { "" }
+}
+
+/// Megabytes with one decimal.
+fn megabytes(bytes: u64) -> String {
+    number((bytes as f64 / 1024.0 / 1024.0 * 10.0).round() / 10.0)
+}
+
+fn sentence(language: Language, what: &ProblemKind) -> String {
+    match what {
+        ProblemKind::NotUtf8 => texts::not_utf8(language).to_owned(),
+        ProblemKind::Unreadable(reason) => texts::unreadable(language, &piece(reason)),
+        ProblemKind::Directory => texts::directory(language).to_owned(),
+        ProblemKind::FileTooLarge(bytes) => {
+            texts::file_too_large(language, &megabytes(*bytes), &megabytes(LARGEST_FILE))
+        }
+        ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
+        ProblemKind::KeyTwice { first_line: Some(line), .. } => texts::key_twice(language, &line.to_string()),
+        ProblemKind::KeyTwice { first_line: None, .. } => texts::duplicate_key(language).to_owned(),
+        ProblemKind::Foreign(foreign) => foreign.sentence(language).to_owned(),
+        ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
+        ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
+        ProblemKind::NewerVersion { found, known } => {
+            texts::newer_version(language, &found.to_string(), &known.to_string())
+        }
+        ProblemKind::LooksLike { said, likely } => texts::looks_like(language, said.id(), likely.id()),
+        ProblemKind::OtherKind { found, expected: Some(expected) } => {
+            texts::other_kind(language, found.id(), expected.id())
+        }
+        ProblemKind::OtherKind { found: FileKind::Settings, expected: None } => {
+            settings::settings_in_library(language).to_owned()
+        }
+        ProblemKind::OtherKind { found: FileKind::Exploration, expected: None } => {
+            texts::exploration_in_library(language).to_owned()
+        }
+        ProblemKind::OtherKind { expected: None, .. } => texts::scenario_in_library(language).to_owned(),
+        ProblemKind::UnknownKey { key, table, .. } if table.is_empty() => {
+            texts::unknown_key_at_top(language, &piece(key))
+        }
+        ProblemKind::UnknownKey { key, table, .. } => {
+            texts::unknown_key(language, &piece(key), &piece(table))
+        }
+        ProblemKind::EmptyTable { table, .. } => texts::empty_table(language, &piece(table)),
+        ProblemKind::MissingKey { table, need: Need::InLanguage(named), .. } => {
+            texts::missing_language(language, texts::language_adjective(language, *named), &piece(table))
+        }
+        ProblemKind::MissingKey { key, table, need: wanted } if table.is_empty() => {
+            texts::missing_key_at_top(language, &piece(key), &need(language, *wanted))
+        }
+        ProblemKind::MissingKey { key, table, need: wanted } => {
+            texts::missing_key(language, &piece(key), &piece(table), &need(language, *wanted))
+        }
+        ProblemKind::WrongForm { need: wanted @ Need::Whole { .. }, found: Form::Number } => {
+            texts::wrong_form(language, &need(language, *wanted), needs::form_decimal(language))
+        }
+        ProblemKind::WrongForm { need: wanted, found } => {
+            texts::wrong_form(language, &need(language, *wanted), form(language, *found))
+        }
+        ProblemKind::WrongCount { needed, found } => {
+            texts::wrong_count(language, &needed.to_string(), &found.to_string())
+        }
+        ProblemKind::TooMany { most, found } => {
+            texts::too_many(language, &most.to_string(), &found.to_string())
+        }
+        ProblemKind::TooLong { most, found } => {
+            texts::too_long(language, &most.to_string(), &found.to_string())
+        }
+        ProblemKind::EmptyList => texts::empty_list(language).to_owned(),
+        ProblemKind::Repeated(word) => texts::repeated(language, word),
+        ProblemKind::EmptyCondition => texts::empty_condition(language).to_owned(),
+        ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
+        ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
+        ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
+        ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
+        ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
+        ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
+        ProblemKind::WrongPrediction => teams::wrong_prediction(language).to_owned(),
+        ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
+        ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
+        ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
+        ProblemKind::UnknownWord { list: of, found, .. } => {
+            texts::unknown_word(language, list(language, *of), &piece(found))
+        }
+        ProblemKind::UnknownPlaceholder(written) => texts::unknown_placeholder(language, &piece(written)),
+        ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
+        ProblemKind::BadLink => texts::bad_link(language).to_owned(),
+        ProblemKind::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
+        ProblemKind::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
+        ProblemKind::ForbidsCurrent { layer, choice } => {
+            texts::forbids_current(language, &choice.to_string(), layer.id())
+        }
+        ProblemKind::DuplicateId { id, first_line } => {
+            texts::duplicate_id(language, &piece(id), &first_line.to_string())
+        }
+        ProblemKind::IdOfOtherFile { id, file, line } => {
+            texts::id_of_other_file(language, &piece(id), &piece(file), &line.to_string())
+        }
+        ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
+        ProblemKind::NotOneEvent => texts::not_one_event(language).to_owned(),
+        ProblemKind::Lesson(problem) => problem.sentence(language),
+        ProblemKind::NoBase => texts::no_base(language).to_owned(),
+        ProblemKind::NoCase => texts::no_case(language).to_owned(),
+        ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
+        ProblemKind::More(count) => texts::more(language, &count.to_string()),
+        ProblemKind::Number(fault) => about_number(language, fault),
+        ProblemKind::Keys(problem) => problem.sentence(language),
+        ProblemKind::NoBasis(key) => texts::no_basis(language, &piece(key)),
+        ProblemKind::NoSource(basis) => texts::no_source(language, basis.id()),
+        ProblemKind::SharesNotOne(sum) => texts::shares_not_one(language, &number((sum * 1e9).round() / 1e9)),
+    }
+}
+
+/// What is wrong with a number or range.
+fn about_number(language: Language, fault: &NumberFault) -> String {
+    match fault {
+        NumberFault::NotAQuantity => texts::not_a_quantity(language).to_owned(),
+        NumberFault::OtherUnit { found, needed } => {
+            texts::other_unit(language, texts::unit(language, *found), texts::unit(language, *needed))
+        }
+        NumberFault::InEuros => texts::in_euros(language).to_owned(),
+        NumberFault::NotOneValue => texts::not_one_value(language).to_owned(),
+        NumberFault::Lognormal => texts::lognormal(language).to_owned(),
+        NumberFault::NotFinite => texts::not_finite(language).to_owned(),
+        NumberFault::TooLarge => texts::number_too_large(language).to_owned(),
+        NumberFault::OutOfBounds { value, least, most, unit } => {
+            let unit = unit.map_or("", |unit| texts::unit(language, unit));
+            let sentence =
+                texts::out_of_bounds(language, &number(*value), &number(*least), &number(*most), unit);
+            sentence.trim_end().to_owned()
+        }
+        NumberFault::RangeNotAllowed => texts::range_not_allowed(language).to_owned(),
+        NumberFault::Inverted => texts::inverted(language).to_owned(),
+        NumberFault::NotPositive => texts::not_positive(language).to_owned(),
+        NumberFault::ModeOutside => texts::mode_outside(language).to_owned(),
+    }
+}
+
+fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
+    match what {
+        ProblemKind::NotUtf8 => Some(texts::save_as_utf8(language).to_owned()),
+        // The parser speaks English only.
+        ProblemKind::Syntax(_, detail) if language == Language::English => {
+            Some(texts::parser_says(language, &piece(detail)))
+        }
+        ProblemKind::KeyTwice { goes_on: true, .. } => Some(texts::keys_go_on(language).to_owned()),
+        ProblemKind::EmptyTable { needed, .. } => Some(texts::needed_keys(language, &joined(needed))),
+        ProblemKind::EmptyFile => Some(texts::begin_with_kind(language).to_owned()),
+        ProblemKind::UnknownKey { belongs: Some(table), .. } if table.is_empty() => {
+            Some(texts::belongs_at_top(language).to_owned())
+        }
+        ProblemKind::UnknownKey { belongs: Some(table), .. } => {
+            Some(texts::belongs_in(language, &piece(table)))
+        }
+        ProblemKind::UnknownKey { free, .. } if free.is_empty() => {
+            Some(texts::no_free_keys(language).to_owned())
+        }
+        ProblemKind::UnknownKey { free, .. } => Some(texts::free_keys(language, &joined(free))),
+        ProblemKind::UnknownWord { list: List::Source, valid, .. } if valid.is_empty() => {
+            Some(texts::no_sources(language).to_owned())
+        }
+        ProblemKind::Refused(Refusal::NeedsPartner | Refusal::ResidentsCannotSupply) => {
+            let partners: Vec<_> = List::Partner.words().into_iter().map(str::to_owned).collect();
+            Some(texts::valid_words(language, &joined(&partners)))
+        }
+        ProblemKind::UnknownWord { list: List::Number, .. } => {
+            Some(texts::where_numbers_stand(language).to_owned())
+        }
+        ProblemKind::UnknownWord { list: List::Step, valid, .. } if valid.is_empty() => {
+            Some(lessons::no_step_fits(language).to_owned())
+        }
+        ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
+        ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
+            let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
+            // Of ids in other files there is no fixed list.
+            (!words.is_empty()).then(|| texts::valid_words(language, &joined(&words)))
+        }
+        ProblemKind::UnsoundTeams => Some(teams::sound_teams(language).to_owned()),
+        ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
+        ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::Keys(problem) => problem.explanation(language).map(str::to_owned),
+        ProblemKind::Lesson(problem) => Some(problem.explanation(language).to_owned()),
+        ProblemKind::UnknownPlaceholder(_) => {
+            Some(texts::placeholders(language, &joined(&Placeholder::forms())))
+        }
+        ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
+        ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
+        ProblemKind::NotOneQuestion => Some(texts::question_forms(language).to_owned()),
+        ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
+        ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
+        ProblemKind::NewerVersion { .. } => Some(texts::take_newer_program(language).to_owned()),
+        _ => None,
+    }
+}
+
+/// What should stand somewhere.
+fn need(language: Language, need: Need) -> String {
+    match need {
+        Need::Number(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            let sentence = if bounds.may_be_range {
+                needs::need_quantity(language, unit, &least, &most)
+            } else {
+                needs::need_number(language, unit, &least, &most)
+            };
+            sentence.trim_end().to_owned()
+        }
+        Need::Bare(parameter) => {
+            let bounds = parameter.bounds();
+            let unit = texts::unit(language, parameter.unit());
+            let (least, most) = (number(bounds.least), number(bounds.most));
+            needs::need_number(language, unit, &least, &most).trim_end().to_owned()
+        }
+        Need::Whole { least, most } => needs::need_whole(language, &least.to_string(), &most.to_string()),
+        Need::Id => needs::need_id(language).to_owned(),
+        Need::Link => needs::need_link(language).to_owned(),
+        Need::Text | Need::InLanguage(_) => needs::need_text(language).to_owned(),
+        Need::Texts => needs::need_texts(language).to_owned(),
+        Need::Bilingual => needs::need_bilingual(language).to_owned(),
+        Need::Minutes { least, most } => {
+            settings::need_minutes(language, &least.to_string(), &most.to_string())
+        }
+        Need::Keys => settings::need_keys(language).to_owned(),
+        Need::Truth => needs::need_truth(language).to_owned(),
+        Need::Member(of) => needs::need_member(language, list(language, of)),
+        Need::Members(of) => needs::need_members(language, list(language, of)),
+        Need::Choice => needs::need_choice(language).to_owned(),
+        Need::Table => needs::need_table(language).to_owned(),
+        Need::Tables => needs::need_tables(language).to_owned(),
+        Need::Decimal => needs::need_decimal(language).to_owned(),
+        Need::Numbers => needs::need_numbers(language).to_owned(),
+        Need::Date => needs::need_date(language).to_owned(),
+        Need::Condition => needs::need_condition(language).to_owned(),
+        Need::Factor => texts::need_factor(language).to_owned(),
+    }
+}
+
+/// What a value looks like.
+const fn form(language: Language, form: Form) -> &'static str {
+    match form {
+        Form::Text => needs::form_text(language),
+        Form::Number => needs::form_number(language),
+        Form::Truth => needs::form_truth(language),
+        Form::Moment => needs::form_moment(language),
+        Form::List => needs::form_list(language),
+        Form::Table => needs::form_table(language),
+    }
+}
+
+/// What breaks the grammar.
+const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
+    match fault {
+        SyntaxFault::DuplicateKey => texts::duplicate_key(language),
+        SyntaxFault::NotATable => texts::not_a_table(language),
+        SyntaxFault::UnclosedList => texts::unclosed_list(language),
+        SyntaxFault::UnclosedTable => texts::unclosed_table(language),
+        SyntaxFault::UnclosedHeader => texts::unclosed_header(language),
+        SyntaxFault::Text => texts::broken_text(language),
+        SyntaxFault::Unquoted => texts::unquoted(language),
+        SyntaxFault::MissingValue => texts::missing_value(language),
+        SyntaxFault::MissingEquals => texts::missing_equals(language),
+        SyntaxFault::MissingComma => texts::missing_comma(language),
+        SyntaxFault::ExtraComma => texts::extra_comma(language),
+        SyntaxFault::AfterValue => texts::after_value(language),
+        SyntaxFault::Number => texts::broken_number(language),
+        SyntaxFault::Key => texts::broken_key(language),
+        SyntaxFault::TooDeep => texts::too_deep(language),
+        SyntaxFault::Other => texts::other_syntax(language),
+    }
+}
+
+/// A member of a list, in words; in English with its article.
+const fn list(language: Language, list: List) -> &'static str {
+    match list {
+        List::FileKind => listed::list_file_kind(language),
+        List::Layer => listed::list_layer(language),
+        List::Mode => listed::list_mode(language),
+        List::Partner => listed::list_partner(language),
+        List::Competence => listed::list_competence(language),
+        List::Scale => listed::list_scale(language),
+        List::Incident => listed::list_incident(language),
+        List::PublicValue => listed::list_public_value(language),
+        List::Attribute => listed::list_attribute(language),
+        List::Reach => listed::list_reach(language),
+        List::LossBasis => listed::list_loss_basis(language),
+        List::Driver => listed::list_driver(language),
+        List::Basis => listed::list_basis(language),
+        List::Origin => listed::list_origin(language),
+        List::Training => listed::list_training(language),
+        List::Ground => listed::list_ground(language),
+        List::Source => listed::list_source(language),
+        List::Case => listed::list_case(language),
+        List::Organisation => listed::list_organisation(language),
+        List::Direction => listed::list_direction(language),
+        List::Command => listed::list_command(language),
+        List::Screen => listed::list_screen(language),
+        List::Row => listed::list_row(language),
+        List::Language => settings::list_language(language),
+        List::Theme => settings::list_theme(language),
+        List::Key => settings::list_key(language),
+        List::Number => listed::list_number(language),
+        List::StepKind => listed::list_step_kind(language),
+        List::Outcome => listed::list_outcome(language),
+        List::Scenario => listed::list_scenario(language),
+        List::Step => listed::list_step(language),
+        List::TeamStage => teams::list_team_stage(language),
+        List::FiguresRule => teams::list_figures_rule(language),
+    }
+}

@@ -1,0 +1,89 @@
+//! A case file.
+
+use crate::content::diagnosis::problem::ProblemKind;
+use crate::content::reading::bounds;
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::number;
+use crate::content::reading::provenance::Scope;
+use crate::domain::assumption::Assumptions;
+use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden};
+use crate::domain::parameter::Owner;
+use crate::domain::scenario::Origin;
+use crate::domain::stack::{Layer, PerLayer};
+
+/// Reads a case with its order of display. `None` when something in it could not be read.
+pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
+    let cursor = root.cursor;
+    let id = cursor.id("id");
+    let order = cursor.whole("order", bounds::ORDER);
+    let name = cursor.bilingual("name");
+    let question = cursor.bilingual("question");
+    let lesson = cursor.bilingual("lesson");
+    let origin = cursor.member::<Origin>("origin");
+    let start_year = cursor.whole("start-year", Case::START_YEARS);
+    let years = cursor.whole("years", Case::YEARS);
+    let numbers = number::read_all(root, Owner::Case);
+    let layers = root.table("layers");
+    let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));
+    let forbidden = read_forbidden(root, &current);
+    let facts = read_facts(root);
+    let case = Case {
+        id: id?,
+        name: name?,
+        question: question?,
+        lesson: lesson?,
+        origin: origin?,
+        start_year: u16::try_from(start_year?).ok()?,
+        years: u8::try_from(years?).ok()?,
+        assumptions: Assumptions::complete(Owner::Case, numbers).ok()?,
+        current: all_layers(current)?,
+        forbidden: forbidden?,
+        facts: facts?,
+    };
+    Some((order?, case))
+}
+
+/// What was done on a layer.
+fn read_current(layers: &Scope<'_>, layer: Layer) -> Option<CurrentChoice> {
+    let layer = layers.table(layer.id())?;
+    let current = layer.table("current")?;
+    let choice = current.cursor.choice("choice");
+    let what = current.cursor.bilingual("what");
+    let provenance = current.provenance("current");
+    Some(CurrentChoice { choice: choice?, what: what?, provenance: provenance? })
+}
+
+/// A value for every layer, when none is lacking.
+fn all_layers(given: PerLayer<Option<CurrentChoice>>) -> Option<PerLayer<CurrentChoice>> {
+    let given: Vec<_> = given.0.into_iter().flatten().collect();
+    given.try_into().ok().map(PerLayer)
+}
+
+/// What the case forbids; it may not forbid what was done.
+fn read_forbidden(root: &Scope<'_>, current: &PerLayer<Option<CurrentChoice>>) -> Option<Vec<Forbidden>> {
+    let read_one = |cursor: Cursor<'_>| {
+        let layer = cursor.member::<Layer>("layer");
+        let choice = cursor.choice("choice");
+        let reason = cursor.bilingual("reason");
+        let (layer, choice) = (layer?, choice?);
+        if current[layer].as_ref().is_some_and(|current| current.choice == choice) {
+            if let Some(entry) = cursor.table.get("choice") {
+                cursor.reader.report(entry.item.span.clone(), ProblemKind::ForbidsCurrent { layer, choice });
+            }
+            return None;
+        }
+        Some(Forbidden { layer, choice, reason: reason? })
+    };
+    root.cursor.tables("forbidden").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// Facts worth telling.
+fn read_facts<'d>(root: &Scope<'d>) -> Option<Vec<Fact>> {
+    let read_one = |cursor: Cursor<'d>| {
+        let fact = root.inside(cursor);
+        let text = fact.cursor.bilingual("text");
+        let provenance = fact.provenance("text");
+        Some(Fact { text: text?, provenance: provenance? })
+    };
+    root.cursor.tables("facts").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()
+}

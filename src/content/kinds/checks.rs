@@ -1,0 +1,80 @@
+//! A file of policy checks.
+
+use super::condition;
+use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::ids::read_each;
+use crate::content::reading::provenance::Scope;
+use crate::domain::check::{Check, Date, Ground};
+use crate::domain::stack::Layer;
+use crate::language::Bilingual;
+
+/// Reads the checks of a file; those that could not be read are left out.
+pub fn read(root: &Scope<'_>) -> Vec<Check> {
+    read_each(root, "check", read_one)
+}
+
+fn read_one(scope: &Scope<'_>) -> Option<Check> {
+    let cursor = scope.cursor;
+    let id = cursor.id("id");
+    let name = cursor.bilingual("name");
+    let text = cursor.bilingual("text");
+    let stops = cursor.bilingual("stops");
+    let ground = cursor.member::<Ground>("ground");
+    if scope.source().is_none() {
+        // Needed, so that it is told when neither the check nor the file names one.
+        let _ = cursor.table.need("source", Need::Text);
+    }
+    let doubt = read_doubt(cursor);
+    let from = read_date(cursor, "valid-from");
+    let until = read_date(cursor, "valid-until");
+    let layers = read_layers(cursor);
+    let when =
+        cursor.table.need("when", Need::Condition).and_then(|entry| condition::read(cursor, &entry.item));
+    let (from, until) = (from?, until?);
+    if from.zip(until).is_some_and(|(from, until)| until < from) {
+        if let Some(entry) = cursor.table.get("valid-until") {
+            cursor.reader.report(entry.item.span.clone(), ProblemKind::NeverHolds);
+        }
+        return None;
+    }
+    Some(Check {
+        id: id?,
+        name: name?,
+        text: text?,
+        stops: stops?,
+        ground: ground?,
+        source: scope.source()?,
+        doubt: doubt?,
+        from,
+        until,
+        layers: layers?,
+        when: when?,
+    })
+}
+
+/// Why the check is not certain: needed when it is not confirmed, out of place when it is.
+fn read_doubt(cursor: Cursor<'_>) -> Option<Option<Bilingual>> {
+    if !cursor.truth("confirmed")? {
+        return cursor.bilingual("doubt").map(Some);
+    }
+    let Some(entry) = cursor.table.get("doubt") else { return Some(None) };
+    cursor.reader.report(entry.key_span.clone(), ProblemKind::DoubtWhileConfirmed);
+    None
+}
+
+/// A day; none when the key is absent.
+fn read_date(cursor: Cursor<'_>, key: &str) -> Option<Option<Date>> {
+    let Some(entry) = cursor.table.get(key) else { return Some(None) };
+    let text = cursor.as_text(&entry.item, Need::Date)?;
+    let date = Date::parse(text);
+    if date.is_none() {
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::NotADate(text.to_owned()));
+    }
+    date.map(Some)
+}
+
+/// The layers that it looks at; none when the key is absent.
+fn read_layers(cursor: Cursor<'_>) -> Option<Vec<Layer>> {
+    cursor.table.get("layers").map_or_else(|| Some(Vec::new()), |_| condition::some_members(cursor, "layers"))
+}

@@ -1,0 +1,48 @@
+//! A file of development directions.
+
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::ids::read_each;
+use crate::content::reading::provenance::Scope;
+use crate::domain::choice::Choice;
+use crate::domain::scenario::{Decision, Direction, Origin, Training};
+use crate::domain::stack::{Layer, PerLayer};
+
+/// Reads the directions of a file; those that could not be read are left out.
+pub fn read(root: &Scope<'_>) -> Vec<Direction> {
+    // Its evidence may name a source that holds for the direction, so provenance keys are known here.
+    read_each(root, "direction", |scope| read_one(scope.cursor))
+}
+
+fn read_one(cursor: Cursor<'_>) -> Option<Direction> {
+    let id = cursor.id("id");
+    let name = cursor.bilingual("name");
+    let idea = cursor.bilingual("idea");
+    let evidence = cursor.bilingual("evidence");
+    let origin = cursor.member::<Origin>("origin");
+    let training = read_training(cursor);
+    let choices = cursor.table("choices").and_then(read_choices);
+    Some(Direction {
+        id: id?,
+        name: name?,
+        idea: idea?,
+        origin: origin?,
+        evidence: evidence?,
+        decision: Decision { choices: choices?, training: training? },
+    })
+}
+
+/// The training level; normal when it is not there.
+pub fn read_training(cursor: Cursor<'_>) -> Option<Training> {
+    if cursor.table.get("training").is_none() {
+        Some(Training::Normal)
+    } else {
+        cursor.optional_member("training")
+    }
+}
+
+/// A choice for every layer.
+pub fn read_choices(cursor: Cursor<'_>) -> Option<PerLayer<Choice>> {
+    let choices = Layer::ALL.map(|layer| cursor.choice(layer.id()));
+    let choices: Vec<_> = choices.into_iter().flatten().collect();
+    choices.try_into().ok().map(PerLayer)
+}

@@ -1,0 +1,174 @@
+//! The steps of a lesson: what each asks, what makes it done, what it reveals.
+
+use super::done as lesson_condition;
+use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::kinds::demo;
+use crate::content::reading::caption;
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::{Item, Value};
+use crate::content::reading::ids::Ids;
+use crate::content::reading::lesson_values::{letters_after, minutes, scenario};
+use crate::content::reading::listed::List;
+use crate::content::reading::references::{References, one_of};
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
+use crate::domain::step_kind::StepKind;
+use crate::guide::lesson::Step;
+
+/// Reads every step of a lesson that begins with so many scenarios; `None` when something is wrong with a step.
+pub fn read_all(root: Cursor<'_>, references: References<'_>, scenarios: usize) -> Option<Vec<Step>> {
+    let mut ids = Ids::default();
+    let mut steps: Vec<Step> = Vec::new();
+    let tables = root.needed_tables("steps");
+    let mut scenarios = scenarios;
+    let mut predicted = Vec::new();
+    for &cursor in &tables {
+        ids.note(cursor);
+        let letters = letters_after(cursor, "play", scenarios);
+        scenarios = letters.len();
+        steps.extend(read(cursor, references, letters, &predicted));
+        // What was meant as a prediction can be revealed, whatever else is wrong with it.
+        let is_prediction = text_at(cursor, "kind") == Some(StepKind::Predict.id());
+        predicted.push(text_at(cursor, "id").filter(|_| is_prediction).unwrap_or_default());
+    }
+    (!tables.is_empty() && steps.len() == tables.len()).then_some(steps)
+}
+
+/// The ids of all steps, in order; empty where there is none.
+pub fn ids(root: Cursor<'_>) -> Vec<&str> {
+    root.tables("steps").into_iter().map(|cursor| text_at(cursor, "id").unwrap_or_default()).collect()
+}
+
+/// The text at a key, when there is one.
+fn text_at<'d>(cursor: Cursor<'d>, key: &str) -> Option<&'d str> {
+    match &cursor.table.get(key)?.item.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Reads a step; of each step before it, `predicted` has the id when it asks for a prediction, else nothing.
+fn read(
+    cursor: Cursor<'_>,
+    references: References<'_>,
+    letters: &[&str],
+    predicted: &[&str],
+) -> Option<Step> {
+    let id = cursor.id("id");
+    let kind = cursor.member::<StepKind>("kind");
+    let minutes = minutes(cursor);
+    let goal = cursor.bilingual("goal");
+    let text = caption::read_citing(cursor, "text", letters);
+    let keys = listed(cursor, "keys", |item| {
+        let ids = Command::ALL.map(Command::id);
+        Command::from_id(&one_of(cursor, item, List::Command, &ids)?)
+    });
+    let play = listed(cursor, "play", |item| {
+        let text = cursor.as_text(item, Need::Text)?;
+        demo::read_action(cursor, references, text, item)
+    });
+    let done = match cursor.table.get("done") {
+        Some(_) => {
+            cursor.table("done").and_then(|inside| lesson_condition::read(inside, references, letters))
+        }
+        None => Some(Vec::new()),
+    };
+    let case = match cursor.table.get("case") {
+        Some(_) => references.case(cursor, "case").map(Some),
+        None => Some(None),
+    };
+    let question = match kind {
+        Some(StepKind::Predict) => {
+            cursor.table("predict").and_then(|inside| read_question(inside, letters)).map(Some)
+        }
+        _ => Some(None),
+    };
+    let example = match kind {
+        Some(StepKind::Predict) => cursor.text("example", Need::Text).map(Some),
+        _ => Some(None),
+    };
+    let reveals = match kind {
+        Some(StepKind::Reveal) => read_reveals(cursor, predicted),
+        _ => Some(Vec::new()),
+    };
+    let ask = match cursor.table.get("ask") {
+        Some(_) => cursor.optional_bilingual("ask").map(Some),
+        None => Some(None),
+    };
+    let insight = match cursor.table.get("insight") {
+        Some(_) => caption::read_citing(cursor, "insight", letters).map(Some),
+        None => Some(None),
+    };
+    Some(Step {
+        id: id?,
+        kind: kind?,
+        minutes: minutes?,
+        goal: goal?,
+        text: text?,
+        keys: keys?,
+        done: done?,
+        question: question?,
+        reveals: reveals?,
+        case: case?,
+        ask: ask?,
+        insight: insight?,
+        play: play?,
+        example: example?,
+    })
+}
+
+/// What is read from each text of a list; none when it is absent.
+fn listed<T>(cursor: Cursor<'_>, key: &str, read: impl Fn(&Item) -> Option<T>) -> Option<Vec<T>> {
+    let Some(entry) = cursor.table.get(key) else { return Some(Vec::new()) };
+    let Value::List(items) = &entry.item.value else {
+        cursor.wrong_form(&entry.item, Need::Texts);
+        return None;
+    };
+    items.iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// What is to be predicted: exactly one of three kinds of question.
+fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
+    let mut asked = Vec::new();
+    if let Some(inside) = cursor.optional_table("range") {
+        let (of, outcome) = (scenario(inside, "scenario", letters), inside.member::<Outcome>("outcome"));
+        asked.push(Question::Range { scenario: of?, outcome: outcome? });
+    }
+    if let Some(inside) = cursor.optional_table("better") {
+        let (one, other) = (scenario(inside, "one", letters), scenario(inside, "other", letters));
+        let outcome = inside.member::<Outcome>("outcome");
+        asked.push(Question::Better { of: [one?, other?], outcome: outcome? });
+    }
+    if let Some(inside) = cursor.optional_table("rank") {
+        let of = scenario(inside, "scenario", letters);
+        let (competences, item) = inside.members::<Competence>("competences")?;
+        if competences.len() < 2 {
+            let what = ProblemKind::WrongCount { needed: 2, found: competences.len() };
+            inside.reader.report(item.span.clone(), what);
+            return None;
+        }
+        asked.push(Question::Rank { scenario: of?, competences });
+    }
+    if asked.len() != 1 {
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::NotOneQuestion);
+        return None;
+    }
+    asked.pop()
+}
+
+/// The earlier steps whose predictions are held against the outcome.
+fn read_reveals(cursor: Cursor<'_>, predicted: &[&str]) -> Option<Vec<usize>> {
+    let entry = cursor.table.need("reveals", Need::Texts)?;
+    let earlier: Vec<&str> = predicted.iter().copied().filter(|id| !id.is_empty()).collect();
+    let places = listed(cursor, "reveals", |item| {
+        let id = one_of(cursor, item, List::Step, &earlier)?;
+        predicted.iter().position(|known| *known == id)
+    })?;
+    if places.is_empty() {
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::EmptyList);
+        return None;
+    }
+    Some(places)
+}

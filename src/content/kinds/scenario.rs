@@ -1,0 +1,99 @@
+//! A scenario file: what a user decided for one case.
+
+use super::directions;
+use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
+use crate::content::file::{FileKind, SourceText};
+use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::Value;
+use crate::content::reading::leftovers;
+use crate::content::reading::opening;
+use crate::content::reading::provenance::Sources;
+use crate::content::reading::reader::Reader;
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::exploration::LONGEST_NAME;
+use crate::domain::scenario::{Decision, Scenario};
+use crate::domain::stack::Layer;
+use crate::language::Bilingual;
+
+/// Reads a scenario for a case; a layer that it leaves out is as in the case's current choices.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Problem>> {
+    let reader = Reader::new(file);
+    let scenario = opening::open(&reader, file).and_then(|(kind, root)| {
+        let cursor = Cursor { reader: &reader, table: &root };
+        if kind != FileKind::Scenario {
+            let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Scenario) };
+            reader.report(opening::kind_span(&root), what);
+            return None;
+        }
+        Sources::default().gather(cursor);
+        let scenario = read(cursor, case);
+        leftovers::report(&reader, &root);
+        scenario
+    });
+    match scenario {
+        Some(scenario) if reader.is_clean() => Ok(scenario),
+        _ => Err(reader.into_problems()),
+    }
+}
+
+/// Lets the reader of a scenario ask for everything, for tests of what it asks for.
+#[cfg(test)]
+pub fn ask(reader: &Reader<'_>, root: &crate::content::reading::document::Table) {
+    let library = crate::content::library::read_library(&crate::content::file::shipped_files()).library;
+    let cursor = Cursor { reader, table: root };
+    Sources::default().gather(cursor);
+    if let Some(case) = library.as_ref().and_then(|library| library.cases.first()) {
+        let _scenario = read(cursor, case);
+    }
+}
+
+fn read(cursor: Cursor<'_>, case: &Case) -> Option<Scenario> {
+    let name = read_name(cursor);
+    let training = directions::read_training(cursor);
+    let mut choices = case.current.map(|_, current| current.choice);
+    if let Some(table) = cursor.optional_table("choices") {
+        for layer in Layer::ALL {
+            choices[layer] = read_choice(table, layer, case).unwrap_or(choices[layer]);
+        }
+    }
+    Some(Scenario { name: name?, decision: Decision { choices, training: training? } })
+}
+
+/// A name in one language stands for both: it is the user's own.
+fn read_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+    match &cursor.table.need("name", Need::Text)?.item.value {
+        Value::Table(_) => cursor.bilingual("name"),
+        _ => cursor.text("name", Need::Text).map(|name| Bilingual::same(&name)),
+    }
+}
+
+/// A name that fits on the head of a scenario, one or one in each language.
+pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+    let name = read_name(cursor)?;
+    let fault = [&name.nl, &name.en].into_iter().find_map(|name| {
+        let letters = name.chars().count();
+        if letters > LONGEST_NAME {
+            Some(ProblemKind::TooLong { most: LONGEST_NAME, found: letters })
+        } else {
+            name.chars().any(char::is_control).then_some(ProblemKind::ControlCharacter)
+        }
+    });
+    let Some(what) = fault else { return Some(name) };
+    cursor.reader.report(cursor.table.get("name")?.item.span.clone(), what);
+    None
+}
+
+/// A choice on a layer that the case does not forbid.
+pub fn read_choice(cursor: Cursor<'_>, layer: Layer, case: &Case) -> Option<Choice> {
+    let item = &cursor.table.get(layer.id())?.item;
+    let choice = cursor.as_choice(item)?;
+    if let Some(reason) = case.refusal(layer, choice) {
+        cursor.reader.report(item.span.clone(), ProblemKind::Forbidden(reason.clone()));
+        return None;
+    }
+    Some(choice)
+}

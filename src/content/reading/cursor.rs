@@ -1,0 +1,330 @@
+//! Cursor: reads the values of one table and reports what is wrong with them.
+
+use super::document::{Entry, Item, Table, Value};
+use super::listed::{List, Listed};
+use super::reader::Reader;
+use crate::content::diagnosis::problem::{Mend, Need, NumberFault, ProblemKind};
+use crate::content::diagnosis::slips;
+use crate::content::diagnosis::synonyms::meant;
+use crate::domain::choice::{Choice, ChoiceError, Refusal};
+use crate::domain::stack::{Mode, Partner};
+use crate::language::{Bilingual, Language};
+use std::ops::RangeInclusive;
+
+/// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
+#[derive(Clone, Copy)]
+pub struct Cursor<'d> {
+    /// Where problems go.
+    pub reader: &'d Reader<'d>,
+    /// The table.
+    pub table: &'d Table,
+}
+
+impl<'d> Cursor<'d> {
+    /// Reports that something else stands there than is needed.
+    pub fn wrong_form(self, item: &Item, need: Need) {
+        let mend = match (need, &item.value) {
+            (Need::Bilingual, Value::Text(text)) => {
+                let text = in_quotes(text);
+                Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
+            }
+            (Need::Member(list), Value::Whole(number)) => {
+                let word = number.to_string();
+                list.words().contains(&word.as_str()).then(|| Mend::Replace(in_quotes(&word)))
+            }
+            (Need::Text | Need::InLanguage(_), Value::Whole(number)) => {
+                Some(Mend::Replace(in_quotes(&number.to_string())))
+            }
+            (Need::Members(_) | Need::Texts, Value::Text(text)) => {
+                Some(Mend::Replace(format!("[{}]", in_quotes(text))))
+            }
+            // A header in single brackets, as its place is no longer than that.
+            (Need::Tables, Value::Table(table)) if table.header.len() == table.path.len() + 2 => {
+                Some(Mend::Replace(format!("[[{}]]", table.path)))
+            }
+            // A header in double brackets, once.
+            (Need::Table, Value::List(items)) => match items.as_slice() {
+                [Item { value: Value::Table(table), .. }] if item.span.len() == table.path.len() + 4 => {
+                    Some(Mend::Replace(format!("[{}]", table.path)))
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        self.reader.report_with(
+            item.span.clone(),
+            ProblemKind::WrongForm { need, found: item.value.form() },
+            mend,
+        );
+    }
+
+    /// The table at a key that may not be absent.
+    pub fn table(self, key: &str) -> Option<Self> {
+        self.as_table(self.table.need(key, Need::Table)?)
+    }
+
+    /// The table at a key that may be absent.
+    pub fn optional_table(self, key: &str) -> Option<Self> {
+        self.as_table(self.table.get(key)?)
+    }
+
+    fn as_table(self, entry: &'d Entry) -> Option<Self> {
+        match &entry.item.value {
+            Value::Table(table) => Some(Self { table, ..self }),
+            _ => {
+                self.wrong_form(&entry.item, Need::Table);
+                None
+            }
+        }
+    }
+
+    /// The tables `[[key]]`, each with its place; none when absent.
+    pub fn tables(self, key: &str) -> Vec<Self> {
+        self.table.get(key).map(|entry| self.as_tables(entry)).unwrap_or_default()
+    }
+
+    /// The tables `[[key]]`, at least one.
+    pub fn needed_tables(self, key: &str) -> Vec<Self> {
+        self.table.need(key, Need::Tables).map(|entry| self.as_tables(entry)).unwrap_or_default()
+    }
+
+    fn as_tables(self, entry: &'d Entry) -> Vec<Self> {
+        let Value::List(items) = &entry.item.value else {
+            self.wrong_form(&entry.item, Need::Tables);
+            return Vec::new();
+        };
+        let as_table = |item: &'d Item| match &item.value {
+            Value::Table(table) => Some(Self { table, ..self }),
+            _ => {
+                self.wrong_form(item, Need::Table);
+                None
+            }
+        };
+        items.iter().filter_map(as_table).collect()
+    }
+
+    /// A text that may not be absent or empty.
+    pub fn text(self, key: &str, need: Need) -> Option<String> {
+        self.as_text(&self.table.need(key, need)?.item, need).map(str::to_owned)
+    }
+
+    /// A text that may be absent, but not empty.
+    pub fn optional_text(self, key: &str) -> Option<String> {
+        self.as_text(&self.table.get(key)?.item, Need::Text).map(str::to_owned)
+    }
+
+    /// The text of a value, not empty and fit for the screen.
+    pub fn as_text(self, item: &Item, need: Need) -> Option<&str> {
+        let Value::Text(text) = &item.value else {
+            self.wrong_form(item, need);
+            return None;
+        };
+        let what = if text.trim().is_empty() {
+            ProblemKind::EmptyText
+        } else if text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t') {
+            ProblemKind::ControlCharacter
+        } else {
+            return Some(text);
+        };
+        self.reader.report(item.span.clone(), what);
+        None
+    }
+
+    /// Texts in a list; none when absent.
+    pub fn texts(self, key: &str) -> Vec<String> {
+        let Some(entry) = self.table.get(key) else { return Vec::new() };
+        let Value::List(items) = &entry.item.value else {
+            self.wrong_form(&entry.item, Need::Texts);
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.as_text(item, Need::Text)).map(str::to_owned).collect()
+    }
+
+    /// An id: lower-case letters, digits and hyphens.
+    pub fn id(self, key: &str) -> Option<String> {
+        let item = &self.table.need(key, Need::Id)?.item;
+        let text = self.as_text(item, Need::Id)?;
+        if text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            return Some(text.to_owned());
+        }
+        let mend = slips::id(text).map(|id| Mend::Replace(in_quotes(&id)));
+        self.reader.report_with(item.span.clone(), ProblemKind::BadId(text.to_owned()), mend);
+        None
+    }
+
+    /// A text in both languages.
+    pub fn bilingual(self, key: &str) -> Option<Bilingual> {
+        self.as_bilingual(&self.table.need(key, Need::Bilingual)?.item)
+    }
+
+    /// A text in both languages, when present.
+    pub fn optional_bilingual(self, key: &str) -> Option<Bilingual> {
+        self.as_bilingual(&self.table.get(key)?.item)
+    }
+
+    /// The table itself as a text in both languages.
+    pub fn as_bilingual_table(self) -> Option<Bilingual> {
+        let [nl, en] = Language::ALL.map(|language| self.text(language.code(), Need::InLanguage(language)));
+        Some(Bilingual { nl: nl?, en: en? })
+    }
+
+    fn as_bilingual(self, item: &'d Item) -> Option<Bilingual> {
+        let Value::Table(table) = &item.value else {
+            self.wrong_form(item, Need::Bilingual);
+            return None;
+        };
+        Self { table, ..self }.as_bilingual_table()
+    }
+
+    /// A whole number between two bounds.
+    pub fn whole(self, key: &str, bounds: RangeInclusive<i64>) -> Option<i64> {
+        let need = Need::Whole { least: *bounds.start(), most: *bounds.end() };
+        let item = &self.table.need(key, need)?.item;
+        let what = match item.value {
+            Value::Whole(number) if bounds.contains(&number) => return Some(number),
+            Value::Whole(number) => ProblemKind::Number(NumberFault::OutOfBounds {
+                value: number as f64,
+                least: *bounds.start() as f64,
+                most: *bounds.end() as f64,
+                unit: None,
+            }),
+            Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
+            _ => ProblemKind::WrongForm { need, found: item.value.form() },
+        };
+        let mend = slips::whole(&item.value, bounds).map(|number| Mend::Replace(number.to_string()));
+        self.reader.report_with(item.span.clone(), what, mend);
+        None
+    }
+
+    /// `true` or `false`.
+    pub fn truth(self, key: &str) -> Option<bool> {
+        let item = &self.table.need(key, Need::Truth)?.item;
+        match item.value {
+            Value::Truth(truth) => Some(truth),
+            _ => {
+                self.wrong_form(item, Need::Truth);
+                None
+            }
+        }
+    }
+
+    /// A word of a closed list that may not be absent.
+    pub fn member<M: Listed>(self, key: &str) -> Option<M> {
+        self.as_member(&self.table.need(key, Need::Member(M::LIST))?.item)
+    }
+
+    /// A word of a closed list, when present.
+    pub fn optional_member<M: Listed>(self, key: &str) -> Option<M> {
+        self.as_member(&self.table.get(key)?.item)
+    }
+
+    fn as_member<M: Listed>(self, item: &'d Item) -> Option<M> {
+        let word = self.as_text(item, Need::Member(M::LIST))?;
+        let member = M::from_word(word);
+        if member.is_none() {
+            self.unknown_word(item, M::LIST, word, &M::words());
+        }
+        member
+    }
+
+    /// Reports a word that is not on a list, with the one that was meant.
+    pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
+        let mend = meant(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
+        self.reader.report_with(item.span.clone(), unknown(list, found, valid), mend);
+    }
+
+    /// Different words of a closed list; how many is for the caller to check.
+    pub fn members<M: Listed + PartialEq>(self, key: &str) -> Option<(Vec<M>, &'d Item)> {
+        let item = &self.table.need(key, Need::Members(M::LIST))?.item;
+        let Value::List(items) = &item.value else {
+            self.wrong_form(item, Need::Members(M::LIST));
+            return None;
+        };
+        let mut members = Vec::new();
+        let mut all_known = true;
+        for one in items {
+            match self.as_member::<M>(one) {
+                Some(member) if members.contains(&member) => {
+                    self.reader.report(one.span.clone(), ProblemKind::Repeated(member.word().to_owned()));
+                    all_known = false;
+                }
+                Some(member) => members.push(member),
+                None => all_known = false,
+            }
+        }
+        all_known.then_some((members, item))
+    }
+
+    /// A sourcing mode with its partners that may not be absent.
+    pub fn choice(self, key: &str) -> Option<Choice> {
+        self.as_choice(&self.table.need(key, Need::Choice)?.item)
+    }
+
+    /// A sourcing mode with its partners.
+    pub fn as_choice(self, item: &'d Item) -> Option<Choice> {
+        let text = self.as_text(item, Need::Choice)?;
+        match Choice::parse(text) {
+            Ok(choice) => Some(choice),
+            Err(ChoiceError::Refused(refusal)) => {
+                let mend = (refusal == Refusal::BuildHasNoPartner)
+                    .then(|| Mend::Replace(in_quotes(&Choice::BUILD.to_string())));
+                self.reader.report_with(item.span.clone(), ProblemKind::Refused(refusal), mend);
+                None
+            }
+            Err(ChoiceError::RepeatedPartner(partner)) => {
+                let mend = slips::choice(text).map(|choice| Mend::Replace(in_quotes(&choice.to_string())));
+                let what = ProblemKind::Repeated(partner.id().to_owned());
+                self.reader.report_with(item.span.clone(), what, mend);
+                None
+            }
+            Err(ChoiceError::UnknownMode(word)) => {
+                self.unknown_part::<Mode>(item, text, &word);
+                None
+            }
+            Err(ChoiceError::UnknownPartner(word)) if word.trim().is_empty() => {
+                self.reader.report(item.span.clone(), ProblemKind::Refused(Refusal::NeedsPartner));
+                None
+            }
+            Err(ChoiceError::UnknownPartner(word)) => {
+                self.unknown_part::<Partner>(item, text, &word);
+                None
+            }
+        }
+    }
+
+    /// Reports an unknown part of a choice: only that part, when the text stands in the file as it is.
+    fn unknown_part<M: Listed>(self, item: &Item, text: &str, found: &str) {
+        let mut start = 0;
+        let part = text.split_inclusive([':', '+']).find_map(|part| {
+            let here = start..start + part.trim_end_matches([':', '+']).len();
+            start += part.len();
+            (text.get(here.clone()) == Some(found)).then_some(here)
+        });
+        let verbatim = item.span.len() == text.len() + 2;
+        let what = unknown(M::LIST, found, &M::words());
+        let Some(part) = part.filter(|part| verbatim && !part.is_empty()) else {
+            return self.reader.report(item.span.clone(), what);
+        };
+        let word = meant(found, M::words());
+        let mended = word.map(|word| [&text[..part.start], word, &text[part.end..]].concat());
+        let all = slips::choice(text).filter(|_| mended.is_none_or(|text| Choice::parse(&text).is_err()));
+        if let Some(choice) = all {
+            // More than this part has to change.
+            let mend = Mend::Replace(in_quotes(&choice.to_string()));
+            return self.reader.report_with(item.span.clone(), what, Some(mend));
+        }
+        let span = item.span.start + 1 + part.start..item.span.start + 1 + part.end;
+        self.reader.report_with(span, what, word.map(|word| Mend::Replace(word.to_owned())));
+    }
+}
+
+/// A text as TOML writes it.
+fn in_quotes(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// A word that is not on a list.
+fn unknown(list: List, found: &str, valid: &[&str]) -> ProblemKind {
+    let valid = valid.iter().map(|&word| word.to_owned()).collect();
+    ProblemKind::UnknownWord { list, found: found.to_owned(), valid }
+}

@@ -1,0 +1,166 @@
+//! Leftovers: keys that nobody asked for, and keys that were asked for and are not there.
+
+use super::document::{Entry, Table, Value};
+use super::number;
+use super::reader::Reader;
+use crate::content::diagnosis::problem::{Form, Mend, Need, ProblemKind};
+use crate::content::diagnosis::synonyms::meant;
+
+/// Reports unknown and missing keys of a file after everything in it was asked for.
+///
+/// A missing key that is clearly meant by an unknown one is not reported as well.
+pub fn report(reader: &Reader<'_>, root: &Table) {
+    let mut tables = Vec::new();
+    gather(root, &mut tables);
+    for table in &tables {
+        let mut without_header = false;
+        for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
+            let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
+            let meant = meant(key, absent.iter().map(String::as_str))
+                .map(str::to_owned)
+                .or_else(|| twin(table, key, entry).map(str::to_owned))
+                .or_else(|| only_one(table, entry));
+            let belongs =
+                if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
+            if let Some(meant) = &meant {
+                explained(table, meant);
+            } else if belongs.is_none()
+                && lacks_a_table(table)
+                && std::mem::replace(&mut without_header, true)
+            {
+                // What stood in the missing table stands here without its header; once is enough.
+                continue;
+            }
+            let what = ProblemKind::UnknownKey {
+                key: key.clone(),
+                table: table.path.clone(),
+                belongs: belongs.map(|home| home.path.clone()),
+                free: absent.iter().filter(|free| !is_provenance(free)).cloned().collect(),
+            };
+            let mend = meant.map(Mend::Replace);
+            reader.report_with(entry.key_span.clone(), what, mend);
+            if let Some(home) = belongs {
+                explained(home, key);
+            }
+        }
+    }
+    for table in &tables {
+        let needed = || {
+            table
+                .absent
+                .borrow()
+                .iter()
+                .filter(|(_, need)| need.is_some())
+                .map(|(key, _)| key.clone())
+                .collect::<Vec<_>>()
+        };
+        if table.entries.is_empty() && !table.path.is_empty() && needed().len() > 1 {
+            let what = ProblemKind::EmptyTable { table: table.path.clone(), needed: needed() };
+            reader.report(table.header.clone(), what);
+            continue;
+        }
+        for (key, need) in table.absent.borrow().iter() {
+            let Some(need) = *need else { continue };
+            let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
+            reader.report_with(table.header.clone(), what, Some(Mend::Add(example(key, need, &table.path))));
+        }
+    }
+}
+
+/// Is a table missing in it?
+fn lacks_a_table(table: &Table) -> bool {
+    table.absent.borrow().values().any(|need| matches!(need, Some(Need::Table | Need::Tables)))
+}
+
+fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {
+    tables.push(table);
+    table.below().for_each(|below| gather(below, tables));
+}
+
+/// The table beside an unknown one that must be the other half of it; what it lacked stands in the unknown one.
+fn twin<'t>(table: &'t Table, key: &str, unknown: &Entry) -> Option<&'t str> {
+    let Value::Table(unknown) = &unknown.item.value else { return None };
+    let read = table.entries.iter().filter(|(_, entry)| entry.asked.get());
+    let word = meant(key, read.map(|(key, _)| key.as_str()))?;
+    let (word, entry) = table.entries.get_key_value(word)?;
+    let Value::Table(known) = &entry.item.value else { return None };
+    completes(unknown, known).then_some(word)
+}
+
+/// Does one table hold something that the other lacks? That is then no longer missing.
+fn completes(unknown: &Table, known: &Table) -> bool {
+    let mut completes = false;
+    for (key, entry) in &unknown.entries {
+        let lacked = known.absent.borrow().get(key).is_some_and(Option::is_some);
+        if lacked {
+            explained(known, key);
+        }
+        let below = match (&entry.item.value, known.entries.get(key).map(|entry| &entry.item.value)) {
+            (Value::Table(unknown), Some(Value::Table(known))) => self::completes(unknown, known),
+            _ => false,
+        };
+        completes |= lacked || below;
+    }
+    completes
+}
+
+/// The one key that is missing in a table with one unknown key, when the value could be its.
+fn only_one(table: &Table, unknown: &Entry) -> Option<String> {
+    let absent = table.absent.borrow();
+    let mut needed = absent.iter().filter_map(|(key, need)| Some((key, (*need)?)));
+    let (key, need) = needed.next()?;
+    let is_only =
+        needed.next().is_none() && table.entries.values().filter(|entry| !entry.asked.get()).count() == 1;
+    let fits = match need {
+        Need::Number(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => Form::Number,
+        Need::Text | Need::Choice | Need::InLanguage(_) | Need::Link | Need::Date => Form::Text,
+        Need::Bilingual => Form::Table,
+        _ => return None,
+    };
+    (is_only && unknown.item.value.form() == fits).then(|| key.clone())
+}
+
+/// The other table in which a key is missing.
+fn home_of<'t>(key: &str, here: &Table, tables: &[&'t Table]) -> Option<&'t Table> {
+    let needs_it = |table: &&&Table| table.absent.borrow().get(key).is_some_and(Option::is_some);
+    tables.iter().filter(|table| !std::ptr::eq(**table, here)).find(needs_it).copied()
+}
+
+/// The key is not missing after all: it stands there under another name or in another place.
+fn explained(table: &Table, key: &str) {
+    if let Some(need) = table.absent.borrow_mut().get_mut(key) {
+        *need = None;
+    }
+}
+
+/// May it stand in any table? Then naming it helps nobody.
+fn is_provenance(key: &str) -> bool {
+    matches!(key, "basis" | "source" | "note" | "sources")
+}
+
+/// A line to add.
+fn example(key: &str, need: Need, table: &str) -> String {
+    let path = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
+    match need {
+        Need::Number(parameter) | Need::Bare(parameter) => number::example(key, parameter),
+        Need::Whole { least, .. } => format!("{key} = {}", if key == "years" { 10 } else { least.max(1) }),
+        Need::Id => format!("{key} = \"…\""),
+        Need::Link => format!("{key} = \"https://…\""),
+        Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
+        Need::Texts => format!("{key} = [\"…\"]"),
+        Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
+        Need::Minutes { .. } => format!("{key} = 10"),
+        Need::Keys => format!("{key} = \"x\""),
+        Need::Truth => format!("{key} = false"),
+        Need::Member(list) => format!("{key} = {:?}", list.words().first().unwrap_or(&"…")),
+        Need::Members(list) => format!("{key} = [{:?}]", list.words().first().unwrap_or(&"…")),
+        Need::Choice => format!("{key} = \"reuse:market\""),
+        Need::Table => format!("[{path}]"),
+        Need::Tables => format!("[[{path}]]"),
+        Need::Decimal => format!("{key} = 0.5"),
+        Need::Numbers => format!("{key} = [1, 2]"),
+        Need::Date => format!("{key} = \"2026-01-01\""),
+        Need::Factor => format!("{key} = 1.5"),
+        Need::Condition => format!("{key} = {{ mode = [\"outsource\"] }}"),
+    }
+}

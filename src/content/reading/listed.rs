@@ -1,0 +1,208 @@
+//! Closed lists: words of which a file may hold only certain ones.
+
+use crate::content::file::FileKind;
+use crate::controls::command::Command;
+use crate::domain::assumption::Basis;
+use crate::domain::check::Ground;
+use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
+use crate::domain::outcome::Outcome;
+use crate::domain::people::{Competence, Scale};
+use crate::domain::position::{Row, Screen};
+use crate::domain::scenario::{Origin, Training};
+use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::step_kind::StepKind;
+use crate::domain::team_rules::FiguresRule;
+use crate::domain::teams::StageKind;
+use crate::language::Language;
+use crate::preferences::theme::Theme;
+
+/// Which list a word should come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// Kinds of files.
+    FileKind,
+    /// Layers of the stack.
+    Layer,
+    /// Sourcing modes.
+    Mode,
+    /// Partners.
+    Partner,
+    /// Competences.
+    Competence,
+    /// Salary scales.
+    Scale,
+    /// Kinds of incidents.
+    Incident,
+    /// Public values.
+    PublicValue,
+    /// Attributes that make an incident likelier.
+    Attribute,
+    /// Reaches of an incident.
+    Reach,
+    /// What a loss is a share of.
+    LossBasis,
+    /// What shortage makes an incident likelier: a competence, or `layer`.
+    Driver,
+    /// How well a number is founded.
+    Basis,
+    /// How well a case or direction is documented.
+    Origin,
+    /// Training levels.
+    Training,
+    /// What a policy check rests on.
+    Ground,
+    /// Sources of all files together.
+    Source,
+    /// Cases of the library.
+    Case,
+    /// Organisations of the library.
+    Organisation,
+    /// What a scenario can follow: `current` and the directions of the library.
+    Direction,
+    /// Screens of the program.
+    Screen,
+    /// Rows of the stack.
+    Row,
+    /// Languages of the program.
+    Language,
+    /// Colour themes.
+    Theme,
+    /// Keys of the keyboard that have a name.
+    Key,
+    /// Commands.
+    Command,
+    /// Stages of a session with teams.
+    TeamStage,
+    /// What teams see of the figures.
+    FiguresRule,
+    /// Numbers of the model.
+    Number,
+    /// Kinds of steps of a lesson.
+    StepKind,
+    /// Outcomes.
+    Outcome,
+    /// Letters of the scenarios of a lesson.
+    Scenario,
+    /// Steps of a lesson.
+    Step,
+}
+
+/// The driver that is no competence: the shortage on the layer that is hit.
+pub const DRIVER_LAYER: &str = "layer";
+
+/// A member of a closed list.
+pub trait Listed: Copy + 'static {
+    /// Which list.
+    const LIST: List;
+
+    /// Every member.
+    fn all() -> &'static [Self];
+
+    /// The word in the files.
+    fn word(self) -> &'static str;
+
+    /// The member with this word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::all().iter().copied().find(|member| member.word() == word)
+    }
+
+    /// Every word.
+    fn words() -> Vec<&'static str> {
+        Self::all().iter().map(|member| member.word()).collect()
+    }
+}
+
+macro_rules! listed {
+    ($($member:ty => $list:ident),+ $(,)?) => {
+        $(impl Listed for $member {
+            const LIST: List = List::$list;
+            fn all() -> &'static [Self] { &Self::ALL }
+            fn word(self) -> &'static str { self.id() }
+        })+
+
+        impl List {
+            /// Every word of the list; none for what the files themselves describe, and none for numbers and keys, of
+            /// which there are too many.
+            #[must_use]
+            pub fn words(self) -> Vec<&'static str> {
+                match self {
+                    $(Self::$list => <$member>::words(),)+
+                    Self::Reach => Reach::words(),
+                    Self::LossBasis => LossBasis::words(),
+                    Self::Driver => Competence::words().into_iter().chain([DRIVER_LAYER]).collect(),
+                    Self::Language => Language::words(),
+                    Self::Source | Self::Case | Self::Organisation | Self::Direction => Vec::new(),
+                    Self::Number | Self::Key | Self::Scenario | Self::Step => Vec::new(),
+                }
+            }
+        }
+    };
+}
+
+listed! {
+    FileKind => FileKind,
+    Layer => Layer,
+    Mode => Mode,
+    Partner => Partner,
+    Competence => Competence,
+    Scale => Scale,
+    IncidentKind => Incident,
+    PublicValue => PublicValue,
+    Attribute => Attribute,
+    Basis => Basis,
+    Origin => Origin,
+    Training => Training,
+    Ground => Ground,
+    Command => Command,
+    Screen => Screen,
+    Row => Row,
+    StageKind => TeamStage,
+    FiguresRule => FiguresRule,
+    StepKind => StepKind,
+    Outcome => Outcome,
+    Theme => Theme,
+}
+
+impl Listed for Language {
+    const LIST: List = List::Language;
+
+    fn all() -> &'static [Self] {
+        &Self::ALL
+    }
+
+    fn word(self) -> &'static str {
+        self.code()
+    }
+}
+
+impl Listed for Reach {
+    const LIST: List = List::Reach;
+
+    fn all() -> &'static [Self] {
+        &[Self::ShareOfCase, Self::EachLayer, Self::CommonCause, Self::Case]
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::ShareOfCase => "share-of-case",
+            Self::EachLayer => "each-layer",
+            Self::CommonCause => "common-cause",
+            Self::Case => "case",
+        }
+    }
+}
+
+impl Listed for LossBasis {
+    const LIST: List = List::LossBasis;
+
+    fn all() -> &'static [Self] {
+        &[Self::BuildCost, Self::Amount]
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::BuildCost => "build-cost",
+            Self::Amount => "amount",
+        }
+    }
+}

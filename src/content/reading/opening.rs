@@ -1,0 +1,91 @@
+//! Opening a file: its grammar, and its first key, which says what it holds.
+
+use super::cursor::Cursor;
+use super::document::{self, Table};
+use super::reader::Reader;
+use super::syntax;
+use crate::content::diagnosis::problem::{Mend, ProblemKind};
+use crate::content::diagnosis::suggestion::nearest;
+use crate::content::file::{FileKind, SourceText};
+use std::ops::Range;
+
+/// The key that says what a file holds.
+const KIND: &str = "speelveld";
+
+/// Parses a file and says of what kind it is; `None` after reporting why that cannot be said.
+pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)> {
+    let Some(root) = document::parse(&file.text) else {
+        syntax::report(reader, &file.text);
+        return None;
+    };
+    if root.entries.is_empty() {
+        reader.report(0..0, ProblemKind::EmptyFile);
+        return None;
+    }
+    let kind = if root.entries.contains_key(KIND) {
+        Cursor { reader, table: &root }.optional_member::<FileKind>(KIND)
+    } else {
+        let slip = nearest_key(&root);
+        let mend = slip
+            .is_none()
+            .then(|| Mend::Add(format!("{KIND} = \"{}\"", likely_kind(&root).unwrap_or(FileKind::Case).id())))
+            .or_else(|| Some(Mend::Replace(KIND.to_owned())));
+        reader.report_with(slip.unwrap_or_else(|| root.header.clone()), ProblemKind::MissingKind, mend);
+        None
+    };
+    let said = kind?;
+    if let Some(likely) = mixed_up(&root, said) {
+        let mend = Mend::Replace(format!("\"{}\"", likely.id()));
+        reader.report_with(kind_span(&root), ProblemKind::LooksLike { said, likely }, Some(mend));
+        return None;
+    }
+    Some((said, root))
+}
+
+/// Where the kind stands.
+pub fn kind_span(root: &Table) -> Range<usize> {
+    root.entries.get(KIND).map_or_else(|| root.header.clone(), |entry| entry.item.span.clone())
+}
+
+/// A key at the top that must have been meant as the kind.
+fn nearest_key(root: &Table) -> Option<Range<usize>> {
+    root.entries
+        .iter()
+        .find(|(key, _)| nearest(key, [KIND]).is_some())
+        .map(|(_, entry)| entry.key_span.clone())
+}
+
+/// Keys that only one kind of file has; the first that is there decides.
+const TELLING: [(&str, FileKind); 18] = [
+    ("steps", FileKind::Lesson),
+    ("goals", FileKind::Lesson),
+    ("check", FileKind::Checks),
+    ("step", FileKind::Demo),
+    ("event", FileKind::Events),
+    ("direction", FileKind::Directions),
+    ("turnover", FileKind::Organisation),
+    ("about", FileKind::Organisation),
+    ("rates", FileKind::Base),
+    ("incidents", FileKind::Base),
+    ("scenario", FileKind::Exploration),
+    ("choices", FileKind::Scenario),
+    ("question", FileKind::Case),
+    ("layers", FileKind::Case),
+    ("keys", FileKind::Settings),
+    ("language", FileKind::Settings),
+    ("theme", FileKind::Settings),
+    ("sources", FileKind::Sources),
+];
+
+/// What a file most likely is, by its keys.
+fn likely_kind(root: &Table) -> Option<FileKind> {
+    TELLING.into_iter().find(|(key, _)| root.entries.contains_key(*key)).map(|(_, kind)| kind)
+}
+
+/// The other kind that a file looks like, when nothing in it fits the kind that it says to be.
+fn mixed_up(root: &Table, said: FileKind) -> Option<FileKind> {
+    let fits = |(key, kind): &(&str, FileKind)| *kind == said && root.entries.contains_key(*key);
+    // Sources may stand in every kind of file.
+    let other = |likely: &FileKind| *likely != said && *likely != FileKind::Sources;
+    likely_kind(root).filter(other).filter(|_| !TELLING.iter().any(fits))
+}

@@ -1,0 +1,150 @@
+//! Provenance: basis, source and note, inherited from table to table, and the sources of all files.
+
+use super::cursor::Cursor;
+use super::listed::List;
+use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::diagnosis::synonyms::meant;
+use crate::domain::assumption::{Basis, Provenance, Source};
+use crate::language::Bilingual;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The sources of all files together.
+#[derive(Default)]
+pub struct Sources {
+    /// By id; a later file overrides an earlier one.
+    pub known: BTreeMap<String, Arc<Source>>,
+    /// Could a file not be parsed, so that sources may be unknown here which do exist?
+    pub incomplete: bool,
+}
+
+impl Sources {
+    /// Adds the sources of a file.
+    pub fn gather(&mut self, root: Cursor<'_>) {
+        let Some(sources) = root.optional_table("sources") else { return };
+        for id in sources.table.entries.keys() {
+            let Some(source) = sources.optional_table(id) else { continue };
+            let title = source.text("title", Need::Text);
+            let date = source.text("date", Need::Text);
+            let link = source.optional_text("link");
+            if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
+                && let Some(entry) = source.table.get("link")
+            {
+                root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
+            }
+            // A source with a problem stays known, so that the problem is told once and not at every number.
+            let title = title.unwrap_or_else(|| id.clone());
+            let source = Source { id: id.clone(), title, link, date: date.unwrap_or_default() };
+            self.known.insert(id.clone(), Arc::new(source));
+        }
+    }
+}
+
+/// What is in force in a table: its own basis, source and note, or those of the tables around it.
+#[derive(Clone, Default)]
+pub struct InForce {
+    basis: Option<(Basis, Range<usize>)>,
+    source: Option<Arc<Source>>,
+    note: Option<Arc<Bilingual>>,
+    /// Was something wrong with one of them? Then nothing that follows from it is reported.
+    doubtful: bool,
+    /// Was it said that nothing is in force? Once is enough for all tables within one at the top of the file.
+    said: Rc<Cell<bool>>,
+    /// Is this what is in force at the top of the file?
+    is_top: bool,
+}
+
+impl InForce {
+    /// What is in force inside a table, given what is in force around it. A basis of its own starts anew.
+    pub fn inside(&self, cursor: Cursor<'_>, sources: &Sources) -> Self {
+        let said = if self.is_top { Rc::default() } else { Rc::clone(&self.said) };
+        let mut inside = Self { said, is_top: false, ..self.clone() };
+        if let Some(entry) = cursor.table.get("basis") {
+            let basis = cursor.optional_member::<Basis>("basis");
+            inside = Self {
+                basis: basis.map(|basis| (basis, entry.item.span.clone())),
+                doubtful: basis.is_none(),
+                ..Self::default()
+            };
+        } else if inside.basis.is_none() {
+            // A slip in the key is told as that.
+            let keys = cursor.table.entries.keys();
+            inside.doubtful |= meant("basis", keys.map(String::as_str)).is_some();
+        }
+        if let Some(entry) = cursor.table.get("source") {
+            inside.source = cursor.optional_text("source").and_then(|id| {
+                let known = sources.known.get(&id).cloned();
+                if known.is_none() && !sources.incomplete {
+                    let valid: Vec<_> = sources.known.keys().map(String::as_str).collect();
+                    cursor.unknown_word(&entry.item, List::Source, &id, &valid);
+                }
+                known
+            });
+            inside.doubtful |= inside.source.is_none();
+        }
+        if cursor.table.get("note").is_some() {
+            inside.note = cursor.optional_bilingual("note").map(Arc::new);
+        }
+        inside
+    }
+
+    /// The provenance of a number or fact that stands in a table.
+    pub fn of(&self, cursor: Cursor<'_>, key: &str, span: Range<usize>) -> Option<Provenance> {
+        if self.doubtful {
+            return None;
+        }
+        let Some((basis, basis_span)) = &self.basis else {
+            if !self.said.replace(true) {
+                cursor.reader.report(span, ProblemKind::NoBasis(key.to_owned()));
+            }
+            return None;
+        };
+        if self.source.is_none() && *basis != Basis::Estimate {
+            cursor.reader.report(basis_span.clone(), ProblemKind::NoSource(*basis));
+            return None;
+        }
+        Some(Provenance { basis: *basis, source: self.source.clone(), note: self.note.clone() })
+    }
+}
+
+/// A table being read, with the provenance in force.
+#[derive(Clone)]
+pub struct Scope<'d> {
+    /// The table.
+    pub cursor: Cursor<'d>,
+    /// All sources.
+    pub sources: &'d Sources,
+    /// What is in force in the table.
+    pub in_force: InForce,
+}
+
+impl<'d> Scope<'d> {
+    /// The file itself: nothing is in force around it.
+    pub fn of_file(cursor: Cursor<'d>, sources: &'d Sources) -> Self {
+        let in_force = InForce { is_top: true, ..InForce::default().inside(cursor, sources) };
+        Self { cursor, sources, in_force }
+    }
+
+    /// A table within this one.
+    pub fn inside(&self, cursor: Cursor<'d>) -> Self {
+        Self { cursor, sources: self.sources, in_force: self.in_force.inside(cursor, self.sources) }
+    }
+
+    /// The table at a key that may not be absent.
+    pub fn table(&self, key: &str) -> Option<Self> {
+        self.cursor.table(key).map(|cursor| self.inside(cursor))
+    }
+
+    /// The source that is in force in this table; its absence is for the caller to tell.
+    pub fn source(&self) -> Option<Arc<Source>> {
+        self.in_force.source.clone()
+    }
+
+    /// The provenance of what this table says as a whole.
+    pub fn provenance(&self, key: &str) -> Option<Provenance> {
+        self.in_force.of(self.cursor, key, self.cursor.table.header.clone())
+    }
+}

@@ -1,0 +1,201 @@
+//! What commands do on the assumptions screen; what is not here does there what it does on every screen.
+
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
+use crate::session::assumption_list::{self, by_group, by_rank};
+use crate::session::editing::Way;
+use crate::session::message::Effect;
+use crate::session::notice::{Change, Notice};
+use crate::session::overlay::Overlay;
+use crate::session::overlay::number_editor::NumberEditor;
+use crate::session::overlay::text_input::TextInput;
+use crate::session::state::Session;
+
+/// How many lines a page of the list is.
+const PAGE: usize = 10;
+
+/// Longest query, characters.
+const LONGEST_QUERY: usize = 60;
+
+impl Session {
+    /// Does what a command says on the assumptions screen; nothing when it means the same there as on every screen.
+    pub(in crate::session) fn perform_on_assumptions(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let line = self.assumption_line();
+        Some(match command {
+            Command::Up => self.select_assumption(line.saturating_sub(1)),
+            Command::Down => self.select_assumption(line + 1),
+            Command::PageUp => self.select_assumption(line.saturating_sub(PAGE)),
+            Command::PageDown => self.select_assumption(line + PAGE),
+            Command::First => self.select_assumption(0),
+            Command::Last => self.select_assumption(usize::MAX),
+            Command::EditAssumption => self.open_number_editor(),
+            Command::ResetAssumption => self.reset_assumption(),
+            Command::ResetAssumptions => self.reset_assumptions(),
+            Command::Search => self.open_search(),
+            Command::NextMatch => self.go_to_match(Way::Forward),
+            Command::PreviousMatch => self.go_to_match(Way::Backward),
+            Command::SortAssumptions => self.sort_assumptions(),
+            Command::NextOutcome => self.next_outcome(),
+            Command::Back if !self.coming_back.is_empty() => self.come_back(),
+            _ => return None,
+        })
+    }
+
+    /// Every assumption in the order in which it is shown.
+    #[must_use]
+    pub fn assumption_order(&self) -> Vec<Parameter> {
+        if self.assumptions.by_influence { by_rank(&self.ranking()) } else { by_group() }
+    }
+
+    /// The assumptions that matter for the chosen outcome, or for its difference from the baseline, the most influential first.
+    #[must_use]
+    pub fn ranking(&self) -> Vec<Parameter> {
+        // Which numbers matter gives away where an outcome comes from.
+        if self.hides(self.assumptions.outcome) {
+            return Vec::new();
+        }
+        let Some(influences) = self.influence.shown() else { return Vec::new() };
+        let of_difference = self.reading.as_differences && self.focus.scenario != self.document.baseline;
+        let ranking = influences.ranking(self.assumptions.outcome, of_difference);
+        // What does not move the outcome has no place in the ranking.
+        let moving = ranking.iter().filter(|influence| influence.swing != 0.0);
+        moving.map(|influence| influence.parameter).collect()
+    }
+
+    /// The assumptions that were searched for, in the order in which they are shown.
+    #[must_use]
+    pub fn found_assumptions(&self) -> Vec<Parameter> {
+        let Some(inputs) = self.inputs() else { return Vec::new() };
+        let order = self.assumption_order();
+        assumption_list::found(&self.assumptions.query, &order, &inputs, self.settings.language)
+    }
+
+    /// The line of the list under the cursor.
+    #[must_use]
+    pub fn assumption_line(&self) -> usize {
+        let selected = self.assumptions.selected;
+        self.assumption_order().iter().position(|&parameter| parameter == selected).unwrap_or_default()
+    }
+
+    /// Puts the cursor on a line of the list, or on the last one when there are not so many.
+    pub(in crate::session) fn select_assumption(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        let order = self.assumption_order();
+        if let Some(&parameter) = order.get(line).or(order.last()) {
+            self.assumptions.selected = parameter;
+        }
+        Vec::new()
+    }
+
+    /// A click on a line of the list: points at it, and opens it when it was pointed at already.
+    pub(in crate::session) fn click_assumption(&mut self, line: usize) -> Vec<Effect> {
+        if line == self.assumption_line() { self.open_number_editor() } else { self.select_assumption(line) }
+    }
+
+    fn open_number_editor(&mut self) -> Vec<Effect> {
+        let Some(inputs) = self.inputs() else { return Vec::new() };
+        let parameter = self.assumptions.selected;
+        let editor = NumberEditor::new(self.settings.language, parameter, inputs.quantity(parameter));
+        self.notice = None;
+        self.overlay = Some(Overlay::Number(editor));
+        Vec::new()
+    }
+
+    /// Keeps what was typed when it can be used, else says why not.
+    pub(in crate::session) fn confirm_number(&mut self, mut editor: NumberEditor) -> Vec<Effect> {
+        match editor.quantity(self.settings.language) {
+            Ok(quantity) => {
+                self.overlay = None;
+                self.put_assumption(editor.parameter, quantity)
+            }
+            Err(fault) => {
+                editor.fault = Some(fault.clone());
+                self.overlay = Some(Overlay::Number(editor));
+                self.say(Notice::Mistyped(fault))
+            }
+        }
+    }
+
+    /// Puts a quantity in the place of the shipped one; the shipped one itself ends the change.
+    fn put_assumption(&mut self, parameter: Parameter, quantity: Quantity) -> Vec<Effect> {
+        if self.shipped(parameter) == Some(quantity) {
+            return self.change(Change::Reset(parameter), |document| {
+                document.edits.reset(parameter);
+            });
+        }
+        self.change(Change::Edited(parameter, quantity), |document| document.edits.set(parameter, quantity))
+    }
+
+    fn reset_assumption(&mut self) -> Vec<Effect> {
+        let parameter = self.assumptions.selected;
+        if self.document.edits.get(parameter).is_none() {
+            return self.say(Notice::NotEdited);
+        }
+        self.change(Change::Reset(parameter), |document| {
+            document.edits.reset(parameter);
+        })
+    }
+
+    fn reset_assumptions(&mut self) -> Vec<Effect> {
+        let count = self.document.edits.len();
+        if count == 0 {
+            return self.say(Notice::NothingEdited);
+        }
+        self.change(Change::AllReset(count), |document| document.edits = Default::default())
+    }
+
+    fn open_search(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        let input = TextInput::new("", LONGEST_QUERY);
+        self.overlay = Some(Overlay::Search { input, start: self.assumptions.selected });
+        Vec::new()
+    }
+
+    /// Looks for what is typed so far: the first that fits, from where the search began.
+    pub(in crate::session) fn search_assumptions(&mut self, query: &str, start: Parameter) {
+        self.assumptions.query = query.to_owned();
+        self.assumptions.selected = start;
+        let order = self.assumption_order();
+        let found = self.found_assumptions();
+        let from = order.iter().position(|&parameter| parameter == start).unwrap_or_default();
+        let (before, after) = order.split_at(from);
+        let first = after.iter().chain(before).find(|parameter| found.contains(parameter));
+        if let Some(&first) = first {
+            self.assumptions.selected = first;
+        }
+    }
+
+    /// Ends the search where it has come.
+    pub(in crate::session) fn confirm_search(&mut self) -> Vec<Effect> {
+        self.overlay = None;
+        if self.assumptions.query.is_empty() || !self.found_assumptions().is_empty() {
+            self.notice = None;
+            return Vec::new();
+        }
+        self.say(Notice::NoAssumptionFound)
+    }
+
+    fn go_to_match(&mut self, way: Way) -> Vec<Effect> {
+        let (order, found) = (self.assumption_order(), self.found_assumptions());
+        if found.is_empty() {
+            return self.say(Notice::NoAssumptionFound);
+        }
+        let here = self.assumption_line();
+        let lines: Vec<usize> = (1..=order.len()).map(|steps| way.from(here, steps, order.len())).collect();
+        let next = lines.into_iter().find(|&line| order.get(line).is_some_and(|one| found.contains(one)));
+        next.map_or(Vec::new(), |line| self.select_assumption(line))
+    }
+
+    fn sort_assumptions(&mut self) -> Vec<Effect> {
+        self.assumptions.by_influence = !self.assumptions.by_influence;
+        self.say(Notice::ByInfluence(self.assumptions.by_influence))
+    }
+
+    fn next_outcome(&mut self) -> Vec<Effect> {
+        let place = Way::Forward.from(self.assumptions.outcome.index(), 1, Outcome::COUNT);
+        self.assumptions.outcome = Outcome::ALL[place];
+        self.say(Notice::InfluenceOn(self.assumptions.outcome))
+    }
+}

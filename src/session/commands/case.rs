@@ -1,0 +1,203 @@
+//! What commands do with cases of the user's own: make one, change it, take a change back. A case is what its file says, so
+//! each of these asks for a file to be written; the reading of content does the rest.
+
+use crate::content::case_edit::{CaseChange, changed, copied};
+use crate::content::diagnosis::problem::Need;
+use crate::content::own_case::{OwnCase, shipped_case};
+use crate::content::template::{self, NewCase};
+use crate::content::typed_number;
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::stack::Layer;
+use crate::session::message::Effect;
+use crate::session::notice::{Change, Notice};
+use crate::session::overlay::Overlay;
+use crate::session::overlay::case_form::{CaseField, CaseFile, CaseForm};
+use crate::session::overlay::menu::MenuKind;
+use crate::session::overlay::prompt::Purpose;
+use crate::session::state::Session;
+use crate::texts::own_content as texts;
+use std::ops::RangeInclusive;
+
+impl Session {
+    /// Opens the form of the case at hand; of a shipped case a copy is made first.
+    pub(in crate::session) fn edit_case(&mut self) -> Vec<Effect> {
+        let Some(case) = self.library.case(&self.document.case) else { return Vec::new() };
+        match self.own_case(&case.id) {
+            Some(own) if own.is_sound => self.open_case_form(&case.id.clone()),
+            None if shipped_case(&case.id).is_some() => {
+                let language = self.settings.language;
+                let name = texts::own_version(language, case.name.in_language(language));
+                self.open_prompt(Purpose::CopyOfCase, &name)
+            }
+            _ => self.say(Notice::MendFirst),
+        }
+    }
+
+    /// Asks for the name of a new case.
+    pub(in crate::session) fn new_case(&mut self) -> Vec<Effect> {
+        self.open_prompt(Purpose::NewCase, "")
+    }
+
+    /// Makes the file of a case of the user's own: a copy of the shipped case at hand, or a new one that starts with its numbers.
+    pub(in crate::session) fn make_case(&mut self, name: &str, is_copy: bool) -> Vec<Effect> {
+        let Some(id) = template::id_of(name) else { return self.say(Notice::NameWithoutLetters) };
+        if self.library.case(&id).is_some() || self.own_case(&id).is_some() {
+            return self.say(Notice::CaseExists(name.to_owned()));
+        }
+        let Some(like) = self.library.case(&self.document.case) else { return self.close() };
+        let text = if is_copy {
+            shipped_case(&like.id).and_then(|file| copied(&file.text, &id, name))
+        } else {
+            Some(template::case(self.settings.language, &NewCase { id: &id, name, like }))
+        };
+        let Some(text) = text else { return self.close() };
+        self.close_and(|session| session.write_case(CaseFile { case: id, replaces: None, text }))
+    }
+
+    /// Starts to change the field under the cursor.
+    pub(in crate::session) fn change_field(&mut self, form: CaseForm) -> Vec<Effect> {
+        let (Some(&field), Some(case)) = (form.fields.get(form.cursor), self.library.case(&form.case)) else {
+            return self.close();
+        };
+        let language = self.settings.language;
+        let present = match field {
+            CaseField::Choice(layer) => {
+                let effects = self.open_menu(MenuKind::Now(layer));
+                self.beneath = Some(Box::new(Overlay::CaseForm(form)));
+                return effects;
+            }
+            CaseField::Text(text) => case.text(text).in_language(language).to_owned(),
+            CaseField::StartYear => case.start_year.to_string(),
+            CaseField::Years => case.years.to_string(),
+            CaseField::Number(parameter) => {
+                let present = case.assumptions.get(parameter);
+                present.map_or(String::new(), |present| typed_number::written(language, present.quantity))
+            }
+        };
+        let effects = self.open_prompt(Purpose::CaseField(field), &present);
+        self.beneath = Some(Box::new(Overlay::CaseForm(form)));
+        effects
+    }
+
+    /// Takes what was typed for a field, when it can stand there.
+    pub(in crate::session) fn fill_in(&mut self, field: CaseField, typed: &str) -> Vec<Effect> {
+        match self.change_typed(field, typed) {
+            Ok(change) => self.close_and(|session| session.change_case(&change)),
+            Err(notice) => self.say(notice),
+        }
+    }
+
+    /// Lets something else be done on a layer now.
+    pub(in crate::session) fn do_now(&mut self, layer: Layer, choice: Choice) -> Vec<Effect> {
+        self.change_case(&CaseChange::Choice(layer, choice))
+    }
+
+    /// Gives the file back what it held before the last change.
+    pub(in crate::session) fn undo_case_change(&mut self) -> Vec<Effect> {
+        let Some(Overlay::CaseForm(form)) = &mut self.overlay else { return Vec::new() };
+        let (id, earlier) = (form.case.clone(), form.earlier.last().cloned());
+        match earlier.zip(self.own_case(&id).cloned()) {
+            Some((text, own)) => {
+                let effects = self.write_case(CaseFile { case: id, replaces: Some(own.file), text });
+                if let (false, Some(Overlay::CaseForm(form))) = (effects.is_empty(), &mut self.overlay) {
+                    form.earlier.pop();
+                }
+                effects
+            }
+            None => self.say(Notice::NothingToUndo),
+        }
+    }
+
+    /// Takes in that a case file was written, and read again; or why it was not.
+    pub(in crate::session) fn take_written(
+        &mut self,
+        case: &str,
+        outcome: Result<(), String>,
+    ) -> Vec<Effect> {
+        self.is_writing = false;
+        if let Err(reason) = outcome {
+            return self.say(Notice::CaseNotWritten(reason));
+        }
+        if self.document.case == case || self.library.case(case).is_none() {
+            return self.say(if self.problems.is_empty() {
+                Notice::CaseWritten
+            } else {
+                Notice::ContentBroken(self.problems.len())
+            });
+        }
+        let effects = self.move_to_case(case);
+        let _ = self.open_case_form(case);
+        let _ = self.say(Notice::CaseMade);
+        effects
+    }
+
+    fn open_case_form(&mut self, case: &str) -> Vec<Effect> {
+        self.notice = None;
+        self.overlay = Some(Overlay::CaseForm(CaseForm::new(case)));
+        Vec::new()
+    }
+
+    fn own_case(&self, id: &str) -> Option<&OwnCase> {
+        self.own_cases.iter().find(|own| own.id == id)
+    }
+
+    /// What was typed for a field, as a change.
+    fn change_typed(&self, field: CaseField, typed: &str) -> Result<CaseChange, Notice> {
+        let language = self.settings.language;
+        let whole = |bounds: RangeInclusive<i64>| {
+            let number = typed.parse::<i64>().ok().filter(|number| bounds.contains(number));
+            number.ok_or(Notice::Needed(Need::Whole { least: *bounds.start(), most: *bounds.end() }))
+        };
+        match field {
+            CaseField::Text(_) if typed.is_empty() => Err(Notice::EmptyField),
+            CaseField::Text(text) => Ok(CaseChange::Text(text, language, typed.to_owned())),
+            CaseField::StartYear => whole(Case::START_YEARS).map(CaseChange::StartYear),
+            CaseField::Years => whole(Case::YEARS).map(CaseChange::Years),
+            CaseField::Number(parameter) => typed_number::read(language, typed, parameter)
+                .map(|quantity| CaseChange::Number(parameter, quantity))
+                .map_err(Notice::Mistyped),
+            CaseField::Choice(_) => Err(Notice::NotHere),
+        }
+    }
+
+    /// Changes the case whose form is open.
+    fn change_case(&mut self, change: &CaseChange) -> Vec<Effect> {
+        let Some(Overlay::CaseForm(form)) = &self.overlay else { return Vec::new() };
+        let Some(own) = self.own_case(&form.case).filter(|own| own.is_sound).cloned() else {
+            return self.say(Notice::MendFirst);
+        };
+        let Some(text) = changed(&own.file.text, change) else { return self.say(Notice::MendFirst) };
+        if text == own.file.text {
+            return self.say(Notice::AlreadySo);
+        }
+        let before = own.file.text.clone();
+        let mut effects = self.write_case(CaseFile { case: own.id, replaces: Some(own.file), text });
+        if let (false, Some(Overlay::CaseForm(form))) = (effects.is_empty(), &mut self.overlay) {
+            form.earlier.push(before);
+        }
+        effects.extend(self.let_go_of(change));
+        effects
+    }
+
+    /// A number of the file counts only where the user has no other number in its place.
+    fn let_go_of(&mut self, change: &CaseChange) -> Vec<Effect> {
+        match *change {
+            CaseChange::Number(parameter, _) if self.document.edits.get(parameter).is_some() => {
+                self.change(Change::Reset(parameter), |document| {
+                    document.edits.reset(parameter);
+                })
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Asks for a file to be written, unless another one still is.
+    fn write_case(&mut self, file: CaseFile) -> Vec<Effect> {
+        if self.is_writing {
+            return self.say(Notice::StillWriting);
+        }
+        self.is_writing = true;
+        vec![Effect::WriteCase(file)]
+    }
+}

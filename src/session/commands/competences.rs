@@ -1,0 +1,57 @@
+//! What commands do on the competences screen; what is not here does there what it does on every screen.
+
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::session::message::Effect;
+use crate::session::state::Session;
+use crate::summary::shortage::tightest;
+
+/// How many lines a page of the detail is: as many as the smallest screen shows, so that none is skipped.
+const PAGE: usize = 3;
+
+/// More lines than there can be to read.
+const MOST_LINES: usize = 40;
+
+impl Session {
+    /// Does what a command says on the competences screen; nothing when it means the same there as on every screen.
+    pub(in crate::session) fn perform_on_competences(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let present = self.competence().index();
+        let place = match command {
+            Command::Up => present.saturating_sub(1),
+            Command::Down => present + 1,
+            Command::First => 0,
+            Command::Last => Competence::COUNT,
+            Command::PageUp => return Some(self.scroll_detail(self.reading.scroll.saturating_sub(PAGE))),
+            Command::PageDown => return Some(self.scroll_detail(self.reading.scroll + PAGE)),
+            _ => return None,
+        };
+        Some(self.go_to_competence(Competence::ALL[place.min(Competence::COUNT - 1)]))
+    }
+
+    /// Puts the cursor on a competence.
+    pub(in crate::session) fn go_to_competence(&mut self, competence: Competence) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.competence = Some(competence);
+        self.reading.scroll = 0;
+        Vec::new()
+    }
+
+    fn scroll_detail(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.scroll = line.min(MOST_LINES);
+        Vec::new()
+    }
+
+    /// The competence under the cursor; until the user moves it, the one of which the scenario in focus has least to spare,
+    /// unless that is hidden.
+    #[must_use]
+    pub fn competence(&self) -> Competence {
+        let tightest = || {
+            let shown = self.comparison.shown().filter(|_| !self.hides(Outcome::PeopleShort))?;
+            let column = shown.columns.get(self.focus.scenario)?;
+            tightest(&column.summary).map(|(competence, _)| competence)
+        };
+        self.reading.competence.or_else(tightest).unwrap_or(Competence::ALL[0])
+    }
+}

@@ -1,0 +1,175 @@
+//! Demo commands: a session that plays a demo, and what its keys do.
+
+use crate::controls::command::Command;
+use crate::domain::edits::Edits;
+use crate::domain::library::Library;
+use crate::domain::stack::Layer;
+use crate::guide::demo::{Action, Demo};
+use crate::guide::setup::{Preset, Setup};
+use crate::session::activity::Activity;
+use crate::session::activity::playing::{Due, NORMAL_SPEED, Playing};
+use crate::session::activity::scene::Scene;
+use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
+use crate::session::message::Effect;
+use crate::session::notice::{Change, Notice};
+use crate::session::screen::{Focus, Reading, Row, Screen};
+use crate::session::state::Session;
+use std::sync::Arc;
+
+impl Session {
+    /// Begins a demo, at so many per cent of the normal pace; to be called before the session starts.
+    pub fn play(&mut self, demo: Arc<Demo>, speed: u32) {
+        set_up(&mut self.document, &self.library, &demo.setup);
+        self.keep_focus();
+        self.activity = Some(Activity::Demo(Playing::new(demo, speed, self.scene())));
+    }
+
+    /// Begins the demo with this id in the place of what is on the screen, which undo brings back.
+    pub(in crate::session) fn play_by_id(&mut self, id: &str) -> Vec<Effect> {
+        let Some(demo) = self.guides.demo(id).map(Arc::clone) else { return Vec::new() };
+        let library = Arc::clone(&self.library);
+        (self.screen, self.overlay, self.reading) = (Screen::Compare, None, Reading::default());
+        // The user's own file is not to become that of a demo.
+        self.keep_in(None);
+        let mut effects = vec![Effect::KeepApart];
+        effects.extend(self.change(Change::Demo(demo.title.clone()), |document| {
+            set_up(document, &library, &demo.setup);
+        }));
+        self.focus = Focus { scenario: 1, row: Row::Layer(Layer::Platforms) };
+        self.keep_focus();
+        self.activity = Some(Activity::Demo(Playing::new(demo, NORMAL_SPEED, self.scene())));
+        effects
+    }
+
+    /// Lets time pass, milliseconds.
+    pub(in crate::session) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
+        if let Some(play) = self.team_play_mut() {
+            play.elapse(milliseconds);
+        }
+        let Some(Activity::Demo(playing)) = &self.activity else { return self.wait(milliseconds) };
+        let mut effects = Vec::new();
+        if playing.is_paused {
+            return effects;
+        }
+        let reduced_motion = self.settings.reduced_motion;
+        let mut left = milliseconds.saturating_mul(u64::from(playing.speed)) / 100;
+        while left > 0 {
+            let figures_are_there = !self.comparison.is_settling();
+            let Some(Activity::Demo(playing)) = &mut self.activity else { break };
+            match playing.advance(&mut left, figures_are_there) {
+                // With reduced motion a step is one change, not a series of them.
+                Some(Due::Action(action)) if reduced_motion => {
+                    let rest = playing.take_rest();
+                    effects.extend([action].iter().chain(&rest).flat_map(|action| self.act(action)));
+                }
+                Some(Due::Action(action)) => effects.extend(self.act(&action)),
+                Some(Due::NextStep) => self.begin_step(1),
+                Some(Due::End) => effects.extend(self.end_demo(Notice::DemoOver)),
+                None => {}
+            }
+        }
+        effects
+    }
+
+    /// Does what a key of the demo says.
+    pub(in crate::session) fn perform_in_demo(&mut self, command: Command) -> Vec<Effect> {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return self.say(Notice::NotHere) };
+        match command {
+            Command::PauseDemo => playing.is_paused = !playing.is_paused,
+            Command::Faster => playing.faster(),
+            Command::Slower => playing.slower(),
+            Command::NextStep => return self.step_forward(),
+            Command::PreviousStep => return self.step_back(),
+            Command::LeaveActivity => return self.end_demo(Notice::DemoStopped),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Does the rest of the step at once and begins the next one.
+    fn step_forward(&mut self) -> Vec<Effect> {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return Vec::new() };
+        let is_last = playing.step + 1 >= playing.demo.steps.len();
+        let rest = playing.take_rest();
+        let mut effects: Vec<_> = rest.iter().flat_map(|action| self.act(action)).collect();
+        if is_last {
+            effects.extend(self.end_demo(Notice::DemoOver));
+        } else {
+            self.begin_step(1);
+        }
+        effects
+    }
+
+    /// Brings everything back to how it stood when the step before began.
+    fn step_back(&mut self) -> Vec<Effect> {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return Vec::new() };
+        let Some((step, scene)) = playing.before() else { return Vec::new() };
+        playing.begin(step, scene.clone());
+        self.notice = None;
+        self.return_to(scene)
+    }
+
+    fn begin_step(&mut self, forward: usize) {
+        let scene = self.scene();
+        if let Some(Activity::Demo(playing)) = &mut self.activity {
+            playing.begin(playing.step + forward, scene);
+        }
+    }
+
+    /// Does an action as the user would, except that nothing of it takes over.
+    pub(in crate::session) fn act(&mut self, action: &Action) -> Vec<Effect> {
+        match action {
+            Action::Command(command) => self.perform(*command),
+            Action::Case(id) => self.move_to_case(id),
+            Action::Direction(id) => self.follow(self.focus.scenario, Some(id)),
+        }
+    }
+
+    fn end_demo(&mut self, notice: Notice) -> Vec<Effect> {
+        self.activity = None;
+        self.say(notice)
+    }
+
+    fn scene(&self) -> Scene {
+        Scene {
+            document: self.document.clone(),
+            history: self.history.clone(),
+            focus: self.focus,
+            reading: self.reading,
+            assumptions: self.assumptions.clone(),
+            coming_back: self.coming_back.clone(),
+            screen: self.screen,
+            overlay: self.overlay.clone(),
+        }
+    }
+
+    fn return_to(&mut self, scene: Scene) -> Vec<Effect> {
+        let Scene { document, history, focus, reading, assumptions, coming_back, screen, overlay } = scene;
+        let is_same = document == self.document;
+        (self.reading, self.assumptions, self.coming_back) = (reading, assumptions, coming_back);
+        (self.screen, self.overlay, self.history) = (screen, overlay, history);
+        self.focus = focus;
+        if is_same { Vec::new() } else { self.restore(document, focus) }
+    }
+}
+
+/// Puts the case and scenarios of a script in a document; what the library does not know is left as it is.
+fn set_up(document: &mut Document, library: &Library, setup: &Setup) {
+    let Some(case) = library.case(&setup.case) else { return };
+    let draft = |preset: &Preset| match preset {
+        Preset::Current => Some(Draft::new(Title::Current, case.current_decision())),
+        Preset::Direction(id) => library
+            .direction(id)
+            .map(|direction| Draft::new(Title::Direction(direction.id.clone()), case.directed(direction))),
+    };
+    let scenarios: Vec<_> = setup.scenarios.iter().filter_map(draft).take(MOST_SCENARIOS).collect();
+    if scenarios.is_empty() {
+        return;
+    }
+    document.case.clone_from(&case.id);
+    (document.scenarios, document.baseline) = (scenarios, 0);
+    (document.edits, document.alone) = (Edits::default(), false);
+    if library.organisation(&setup.organisation).is_some() {
+        document.organisation.clone_from(&setup.organisation);
+    }
+}

@@ -1,0 +1,166 @@
+//! What the user can do with files: save, open, begin anew, and choose when a file was changed elsewhere.
+
+use crate::language::{Bilingual, Language};
+use crate::session::destination::Destination;
+use crate::session::file_notice::FileNotice;
+use crate::session::keeping::{Keeping, Recent, Trouble};
+use crate::session::message::Effect;
+use crate::session::notice::Notice;
+use crate::session::overlay::Overlay;
+use crate::session::overlay::menu::{FileAction, Menu, MenuItem, MenuKind, Pick};
+use crate::session::overlay::prompt::Purpose;
+use crate::session::state::Session;
+use crate::texts::files as texts;
+use std::path::PathBuf;
+
+impl Session {
+    /// Goes on from another session in the same window: with its content problems, and numbers of questions that were not
+    /// used before.
+    pub fn take_place_of(&mut self, before: &Self) {
+        self.problems = before.problems.clone();
+        self.own_cases = before.own_cases.clone();
+        self.is_writing = before.is_writing;
+        self.guides = before.guides.clone();
+        self.generation = self.generation.max(before.generation);
+    }
+
+    /// Says that it is kept in a file of the user.
+    pub fn keep_in(&mut self, file: Option<PathBuf>) {
+        self.keeping = Keeping { file, trouble: None };
+    }
+
+    /// Saves: asks for a name when there is none, says so when every change is saved already, else shows what can be done.
+    pub(in crate::session) fn save(&mut self) -> Vec<Effect> {
+        match (&self.keeping.file, &self.keeping.trouble) {
+            (None, _) => self.ask_for_file(Purpose::SaveAs),
+            (Some(file), None) => self.say(Notice::File(FileNotice::SavedAlready(file.clone()))),
+            (Some(_), Some(_)) => self.open_files(),
+        }
+    }
+
+    /// Shows what can be done with files; the recent ones follow when the shell has looked.
+    pub(in crate::session) fn open_files(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        let items = actions(&self.keeping).into_iter().map(action_item).collect();
+        self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Files, items, cursor: 0 }));
+        vec![Effect::ListRecent]
+    }
+
+    /// Adds the recent explorations to the menu that asked for them.
+    pub(in crate::session) fn take_recent(&mut self, recent: Vec<Recent>) -> Vec<Effect> {
+        if let Some(Overlay::Menu(menu)) = &mut self.overlay
+            && menu.kind == MenuKind::Files
+        {
+            menu.items.retain(|item| !matches!(item.pick, Pick::File(FileAction::Recent(_))));
+            menu.items.extend(recent.into_iter().map(recent_item));
+        }
+        Vec::new()
+    }
+
+    /// A new exploration of the same case; the present one stays among the recent ones.
+    pub(in crate::session) fn begin_anew(&mut self) -> Vec<Effect> {
+        vec![Effect::Open(Destination::Case(self.document.case.clone()))]
+    }
+
+    /// Does what was picked in the menu of files.
+    pub(in crate::session) fn act_on_file(&mut self, action: &FileAction) -> Vec<Effect> {
+        match action {
+            FileAction::New => self.begin_anew(),
+            FileAction::Open => self.ask_for_file(Purpose::OpenFile),
+            FileAction::SaveAs => self.ask_for_file(Purpose::SaveAs),
+            FileAction::Reread => vec![Effect::Reread],
+            FileAction::Overwrite => vec![Effect::Overwrite],
+            FileAction::Recent(destination) => vec![Effect::Open(destination.clone())],
+        }
+    }
+
+    fn ask_for_file(&mut self, purpose: Purpose) -> Vec<Effect> {
+        if purpose == Purpose::SaveAs && self.teaching().is_some() {
+            return self.say(Notice::LessonIsKept);
+        }
+        let present = self.keeping.file.as_ref().filter(|_| purpose == Purpose::SaveAs);
+        let present = present.map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
+        self.open_prompt(purpose, &present)
+    }
+
+    /// Takes the path that was typed.
+    pub(in crate::session) fn confirm_file(&mut self, purpose: &Purpose, path: &str) -> Vec<Effect> {
+        if path.is_empty() {
+            return self.say(Notice::File(FileNotice::NoPath));
+        }
+        let _ = self.close();
+        let path = PathBuf::from(path);
+        match purpose {
+            Purpose::SaveAs => vec![Effect::SaveAs(path)],
+            _ => vec![Effect::Open(Destination::File(path))],
+        }
+    }
+
+    /// Takes in how keeping goes; only what is new is told.
+    pub(in crate::session) fn take_trouble(&mut self, trouble: Option<Trouble>) -> Vec<Effect> {
+        if self.keeping.trouble != trouble {
+            let file = self.keeping.file.clone().unwrap_or_default();
+            self.notice = Some(Notice::File(match &trouble {
+                Some(trouble) => FileNotice::Trouble(trouble.clone(), file),
+                None => FileNotice::KeptAgain,
+            }));
+            self.keeping.trouble = trouble;
+        }
+        Vec::new()
+    }
+
+    /// Takes in that it was saved under a name.
+    pub(in crate::session) fn take_saved(&mut self, file: PathBuf) -> Vec<Effect> {
+        self.keep_in(Some(file.clone()));
+        self.say(Notice::File(FileNotice::Saved(file)))
+    }
+}
+
+/// What can be done, the most pressing first.
+fn actions(keeping: &Keeping) -> Vec<FileAction> {
+    let must_decide = keeping.trouble.as_ref().is_some_and(Trouble::asks_for_a_decision);
+    let mut actions = Vec::new();
+    if must_decide {
+        if keeping.trouble == Some(Trouble::ChangedElsewhere) {
+            actions.push(FileAction::Reread);
+        }
+        actions.extend([FileAction::SaveAs, FileAction::Overwrite]);
+    }
+    actions.extend([FileAction::Open, FileAction::New]);
+    if !must_decide {
+        actions.push(FileAction::SaveAs);
+    }
+    actions
+}
+
+fn action_item(action: FileAction) -> MenuItem {
+    let words = |text: fn(Language) -> &'static str| Bilingual {
+        nl: text(Language::Dutch).to_owned(),
+        en: text(Language::English).to_owned(),
+    };
+    let (name, about) = match action {
+        FileAction::New => (words(texts::new), words(texts::new_about)),
+        FileAction::Open => (words(texts::open), words(texts::open_about)),
+        FileAction::SaveAs => (words(texts::save_as), words(texts::save_as_about)),
+        FileAction::Reread => (words(texts::reread), words(texts::reread_about)),
+        FileAction::Overwrite => (words(texts::overwrite), words(texts::overwrite_about)),
+        FileAction::Recent(_) => Default::default(),
+    };
+    MenuItem { pick: Pick::File(action), name, about, origin: None }
+}
+
+fn recent_item(recent: Recent) -> MenuItem {
+    let Recent { destination, file, case, scenarios } = recent;
+    let name = match file {
+        Some(file) => Bilingual::same(&file.to_string_lossy()),
+        None => Bilingual {
+            nl: texts::unnamed(Language::Dutch, &case.nl),
+            en: texts::unnamed(Language::English, &case.en),
+        },
+    };
+    let about = Bilingual {
+        nl: texts::recent_about(Language::Dutch, &case.nl, scenarios),
+        en: texts::recent_about(Language::English, &case.en, scenarios),
+    };
+    MenuItem { pick: Pick::File(FileAction::Recent(destination)), name, about, origin: None }
+}

@@ -1,0 +1,165 @@
+//! What commands do while something lies over the screen.
+
+use crate::controls::command::Command;
+use crate::preferences::setting::Setting;
+use crate::session::destination::Destination;
+use crate::session::message::Effect;
+use crate::session::notice::Notice;
+use crate::session::overlay::Overlay;
+use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
+use crate::session::overlay::help::Help;
+use crate::session::overlay::menu::{MenuItem, Pick};
+use crate::session::overlay::prompt::Purpose;
+use crate::session::overlay::why::Subject;
+use crate::session::overlay::why::Why;
+use crate::session::state::Session;
+
+/// How many lines a page is in a list.
+const PAGE: usize = 8;
+
+impl Session {
+    /// Does what a command says in the overlay.
+    pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) -> Vec<Effect> {
+        let cursor = self.overlay.as_ref().and_then(Overlay::cursor);
+        match (command, cursor) {
+            (Command::Back, _) => self.close(),
+            (Command::Confirm, _) => self.confirm(),
+            (Command::Undo, Some(_)) if matches!(self.overlay, Some(Overlay::CaseForm(_))) => {
+                self.undo_case_change()
+            }
+            (Command::Up, Some((line, _))) => self.go_to_line(line.saturating_sub(1)),
+            (Command::Down, Some((line, _))) => self.go_to_line(line + 1),
+            (Command::PageUp, Some((line, _))) => self.go_to_line(line.saturating_sub(PAGE)),
+            (Command::PageDown, Some((line, _))) => self.go_to_line(line + PAGE),
+            (Command::First, Some(_)) => self.go_to_line(0),
+            (Command::Last, Some((_, lines))) => self.go_to_line(lines),
+            _ => self.say(Notice::NotHere),
+        }
+    }
+
+    /// Shows the keys that work here; when they are shown already, puts them away.
+    pub(in crate::session) fn open_help(&mut self) -> Vec<Effect> {
+        if matches!(self.overlay, Some(Overlay::Help { .. })) {
+            return self.close();
+        }
+        let help = Help::new(&self.settings.keymap, self.place());
+        self.notice = None;
+        self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
+        Vec::new()
+    }
+
+    /// Puts the cursor of the list on a line.
+    pub(in crate::session) fn go_to_line(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(overlay) = &mut self.overlay {
+            overlay.put_cursor(line);
+        }
+        Vec::new()
+    }
+
+    /// Puts the overlay away and brings back what was beneath it.
+    pub(in crate::session) fn close(&mut self) -> Vec<Effect> {
+        self.notice = None;
+        match self.overlay.take() {
+            Some(Overlay::Help { beneath, .. }) => {
+                self.overlay = beneath.map(|beneath| *beneath);
+                Vec::new()
+            }
+            Some(Overlay::Prompt { purpose: Purpose::Seed, .. }) => self.back_to_settings(Setting::Seed),
+            Some(Overlay::Prompt { purpose: Purpose::Futures, .. }) => {
+                self.back_to_settings(Setting::Futures)
+            }
+            Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
+            Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
+                self.overlay = Some(Overlay::Why(*beneath));
+                Vec::new()
+            }
+            Some(Overlay::Search { start, .. }) => {
+                self.assumptions.query.clear();
+                self.assumptions.selected = start;
+                Vec::new()
+            }
+            _ => {
+                self.overlay = self.beneath.take().map(|beneath| *beneath);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes the line under the cursor, or what was typed.
+    fn confirm(&mut self) -> Vec<Effect> {
+        match self.overlay.clone() {
+            Some(Overlay::CellEditor(editor)) => self.confirm_choice(&editor),
+            Some(Overlay::Menu(menu)) => match menu.items.get(menu.cursor) {
+                Some(item) => self.close_and(|session| session.pick(item)),
+                None => self.close(),
+            },
+            Some(Overlay::Help { help, .. }) => match help.rows.get(help.cursor) {
+                Some(row) => self.close_and(|session| session.perform(row.command)),
+                None => self.close(),
+            },
+            Some(Overlay::Palette(palette)) => match palette.found.get(palette.cursor) {
+                Some(&command) => self.close_and(|session| session.perform(command)),
+                None => self.say(Notice::NothingFound),
+            },
+            Some(Overlay::Prompt { purpose, input }) => self.confirm_prompt(&purpose, input.text().trim()),
+            Some(Overlay::CaseForm(form)) => self.change_field(form),
+            Some(Overlay::Number(editor)) => self.confirm_number(editor),
+            Some(Overlay::Search { .. }) => self.confirm_search(),
+            Some(Overlay::Why(why)) => self.confirm_why(why),
+            Some(Overlay::Settings(list)) => match list.setting() {
+                Some(setting) => self.change_setting(setting),
+                None => self.close(),
+            },
+            Some(Overlay::Reveal { cursor, count }) if cursor + 1 < count => self.go_to_line(cursor + 1),
+            Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal { .. }) | None => {
+                self.close()
+            }
+        }
+    }
+
+    /// Puts the overlay away, then does something on the screen.
+    pub(in crate::session) fn close_and(
+        &mut self,
+        then: impl FnOnce(&mut Self) -> Vec<Effect>,
+    ) -> Vec<Effect> {
+        let mut effects = self.close();
+        effects.extend(then(self));
+        effects
+    }
+
+    fn confirm_choice(&mut self, editor: &CellEditor) -> Vec<Effect> {
+        let (scenario, layer) = (editor.scenario, editor.layer);
+        match editor.rows.get(editor.cursor) {
+            Some(CellRow::Possible { choice, .. }) => {
+                self.close_and(|session| session.choose(scenario, layer, *choice))
+            }
+            Some(CellRow::Refused { reason, .. }) => self.say(match reason {
+                Reason::Meaningless(refusal) => Notice::Refused(*refusal),
+                Reason::Forbidden(reason) => Notice::Forbidden(reason.clone()),
+            }),
+            None => self.close(),
+        }
+    }
+
+    fn pick(&mut self, item: &MenuItem) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        match &item.pick {
+            Pick::Current => self.follow(scenario, None),
+            Pick::Direction(id) => self.follow(scenario, Some(id)),
+            Pick::Training(level) => self.train(scenario, *level),
+            Pick::Case(id) => self.move_to_case(id),
+            Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
+            Pick::Lesson(id) => self.go_on_with_lesson(id),
+            Pick::LessonAnew(id) => vec![Effect::Open(Destination::LessonAnew(id.clone()))],
+            Pick::Kept(destination) => vec![Effect::Open(destination.clone())],
+            Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
+            Pick::Demo(id) => self.play_by_id(id),
+            Pick::Output(output) => self.open_file_name(*output),
+            Pick::Now(layer, choice) => self.do_now(*layer, *choice),
+            Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::Event(id) => self.put_event(id),
+            Pick::File(action) => self.act_on_file(action),
+        }
+    }
+}

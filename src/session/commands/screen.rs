@@ -1,0 +1,419 @@
+//! What commands do on the screen itself.
+
+use crate::controls::command::Command;
+use crate::domain::choice::Choice;
+use crate::domain::parameter::Owner;
+use crate::domain::scenario::Training;
+use crate::domain::stack::{Layer, Partner};
+use crate::language::Bilingual;
+use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
+use crate::session::editing::{self, Way};
+use crate::session::job::Job;
+use crate::session::message::Effect;
+use crate::session::notice::{Change, Notice};
+use crate::session::output::Output;
+use crate::session::overlay::Overlay;
+use crate::session::overlay::cell_editor::CellEditor;
+use crate::session::overlay::information::Information;
+use crate::session::overlay::menu::{Menu, MenuKind, Pick};
+use crate::session::overlay::palette::Palette;
+use crate::session::overlay::prompt::Purpose;
+use crate::session::screen::{Row, Screen};
+use crate::session::state::Session;
+
+/// How many lines a page of the lower part is.
+const PAGE: usize = 5;
+
+impl Session {
+    /// Does what a command says on the screen.
+    pub(in crate::session) fn perform_on_screen(&mut self, command: Command) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        match command {
+            Command::Up => self.go_to_row(self.focus.row.index().saturating_sub(1)),
+            Command::Down => self.go_to_row(self.focus.row.index() + 1),
+            Command::First => self.go_to_row(0),
+            Command::Last => self.go_to_row(Row::ALL.len()),
+            Command::Left => self.go_to_scenario(scenario.saturating_sub(1)),
+            Command::Right => self.go_to_scenario(scenario + 1),
+            Command::NextScenario => self.go_round(Way::Forward),
+            Command::PreviousScenario => self.go_round(Way::Backward),
+            Command::LowerAmount
+            | Command::HigherAmount
+            | Command::MuchLowerAmount
+            | Command::MuchHigherAmount
+            | Command::BudgetAmount => self.move_amount(command),
+            Command::PageUp => self.scroll_to(self.reading.scroll.saturating_sub(PAGE)),
+            Command::PageDown => self.scroll_to(self.reading.scroll + PAGE),
+            Command::NextMode => self.cycle(Way::Forward),
+            Command::PreviousMode => self.cycle(Way::Backward),
+            Command::ToggleMarket => self.toggle(Partner::Market),
+            Command::ToggleGovernments => self.toggle(Partner::Governments),
+            Command::ToggleKnowledge => self.toggle(Partner::Knowledge),
+            Command::ToggleResidents => self.toggle(Partner::Residents),
+            Command::OpenCell => self.open_cell(),
+            Command::NextTraining => self.cycle_training(Way::Forward),
+            Command::ApplyDirection => self.open_menu(MenuKind::Direction),
+            Command::AddScenario => self.add(),
+            Command::CopyScenario => self.copy(),
+            Command::RenameScenario => self.open_rename(),
+            Command::MoveScenarioLeft => self.swap(scenario.checked_sub(1)),
+            Command::MoveScenarioRight => self.swap(Some(scenario + 1)),
+            Command::DeleteScenario => self.delete(),
+            Command::SetBaseline => {
+                self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
+            }
+            Command::Save => self.save(),
+            Command::OpenFiles => self.open_files(),
+            Command::NewExploration => self.begin_anew(),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::ToggleDifferences => {
+                self.reading.as_differences = !self.reading.as_differences;
+                self.say(Notice::Differences(self.reading.as_differences))
+            }
+            Command::ToggleDetails => {
+                self.reading.details = !self.reading.details;
+                self.reading.scroll = 0;
+                self.say(Notice::Details(self.reading.details))
+            }
+            Command::PickCase => self.open_menu(MenuKind::Case),
+            Command::PickOrganisation => self.open_menu(MenuKind::Organisation),
+            Command::ShowInformation => {
+                let information = self.case().map(Information::new);
+                self.open_overlay(information.map(Overlay::Information))
+            }
+            Command::TogglePortfolio => {
+                let alone = !self.document.alone;
+                self.change(Change::Alone(alone), |document| document.alone = alone)
+            }
+            Command::ShowCompare
+            | Command::ShowCosts
+            | Command::ShowRisks
+            | Command::ShowCompetences
+            | Command::ShowAssumptions
+            | Command::ShowTeams => Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen)),
+            Command::OpenPalette => {
+                let palette =
+                    Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
+                self.open_overlay(Some(Overlay::Palette(palette)))
+            }
+            Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
+            Command::Back => self.say(Notice::HowToQuit),
+            Command::ShowProblems => self.show_problems(),
+            Command::OpenSettings => self.open_settings(),
+            Command::EditCase => self.edit_case(),
+            Command::NewCase => self.new_case(),
+            Command::OpenWhy => self.open_why(),
+            Command::PickOutcome => self.open_menu(MenuKind::Outcome),
+            Command::WriteReport => self.open_menu(MenuKind::Report),
+            Command::Export => self.open_menu(MenuKind::Export),
+            Command::CopyScreen => self.copy_screen(),
+            Command::Confirm
+            | Command::NextPart
+            | Command::EditAssumption
+            | Command::ResetAssumption
+            | Command::ResetAssumptions
+            | Command::Search
+            | Command::NextMatch
+            | Command::PreviousMatch
+            | Command::SortAssumptions
+            | Command::NextOutcome
+            | Command::AddNote
+            | Command::PickEvent => self.say(Notice::NotHere),
+            Command::PickDemo => self.open_menu(MenuKind::Demo),
+            Command::Present => match self.silence() {
+                Some(silence) => self.say(silence),
+                None => {
+                    self.present();
+                    Vec::new()
+                }
+            },
+            Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
+            Command::OpenLessons => self.open_lessons(),
+            Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
+            Command::KeepDebrief => self.say(Notice::NotHere),
+            Command::Answer
+            | Command::Note
+            | Command::PauseDemo
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Faster
+            | Command::Slower
+            | Command::LeaveActivity
+            | Command::OpenHelp
+            | Command::SwitchLanguage
+            | Command::SwitchTheme
+            | Command::ToggleMouse
+            | Command::Suspend
+            | Command::Quit => Vec::new(),
+        }
+    }
+
+    fn go_to_row(&mut self, place: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.focus.row = Row::ALL.get(place).copied().unwrap_or(Row::Training);
+        Vec::new()
+    }
+
+    fn go_to_scenario(&mut self, place: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.focus.scenario = place.min(self.document.scenarios.len().saturating_sub(1));
+        Vec::new()
+    }
+
+    fn go_round(&mut self, way: Way) -> Vec<Effect> {
+        let place = way.from(self.focus.scenario, 1, self.document.scenarios.len().max(1));
+        self.go_to_scenario(place)
+    }
+
+    /// Scrolls the lower part of the screen.
+    pub(in crate::session) fn scroll_to(&mut self, line: usize) -> Vec<Effect> {
+        self.notice = None;
+        self.reading.scroll_to(line);
+        Vec::new()
+    }
+
+    /// Shows a screen, without anything over it.
+    pub(in crate::session) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+        self.notice = None;
+        self.coming_back.clear();
+        if self.screen != screen {
+            self.reading.scroll = 0;
+        }
+        self.screen = screen;
+        Vec::new()
+    }
+
+    fn open_overlay(&mut self, overlay: Option<Overlay>) -> Vec<Effect> {
+        self.notice = None;
+        self.overlay = overlay;
+        Vec::new()
+    }
+
+    /// Opens a menu, the cursor on what is so now.
+    pub(in crate::session) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
+        let present = match kind {
+            MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
+                Title::Current => Some(Pick::Current),
+                Title::Direction(id) => Some(Pick::Direction(id.clone())),
+                Title::Named(_) => None,
+            }),
+            MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
+            MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
+            MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
+            MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
+            MenuKind::Outcome
+            | MenuKind::Demo
+            | MenuKind::Report
+            | MenuKind::Debrief
+            | MenuKind::Export
+            | MenuKind::Lesson
+            | MenuKind::Files => None,
+            MenuKind::Event => {
+                self.team_play().and_then(|play| play.teams.card()).map(|id| Pick::Event(id.to_owned()))
+            }
+        };
+        let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
+        self.open_overlay(Some(Overlay::Menu(menu)))
+    }
+
+    fn open_rename(&mut self) -> Vec<Effect> {
+        let name = self.focused().map(|draft| draft.plain_name(&self.library));
+        let name = name.map(|name| name.in_language(self.settings.language).to_owned()).unwrap_or_default();
+        self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name)
+    }
+
+    fn open_cell(&mut self) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.open_menu(MenuKind::Training) };
+        let generation = self.next_generation();
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        let scenario = self.focus.scenario;
+        let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer], generation);
+        // The nearest first: those are on the screen.
+        let choices = editor.others_from_nearest();
+        let question = self.question();
+        self.notice = None;
+        self.overlay = Some(Overlay::CellEditor(editor));
+        if self.hides_figures() {
+            return Vec::new();
+        }
+        vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
+    }
+
+    fn cycle(&mut self, way: Way) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.cycle_training(way) };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        match editing::with_next_mode(case, draft, layer, way) {
+            // The partners chosen on purpose are left as they are, so that trying every mode ends where it began.
+            Ok(choice) => {
+                let scenario = self.focus.scenario;
+                self.change_draft(Change::Choice(scenario, layer, choice), scenario, |draft| {
+                    draft.decision.choices[layer] = choice;
+                })
+            }
+            Err(notice) => self.say(notice),
+        }
+    }
+
+    fn toggle(&mut self, partner: Partner) -> Vec<Effect> {
+        let Row::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        match editing::with_partner_toggled(case, draft, layer, partner) {
+            Ok(choice) => self.choose(self.focus.scenario, layer, choice),
+            Err(notice) => self.say(notice),
+        }
+    }
+
+    fn cycle_training(&mut self, way: Way) -> Vec<Effect> {
+        let Some(draft) = self.focused() else { return Vec::new() };
+        let level = editing::next_training(draft.decision.training, way);
+        self.train(self.focus.scenario, level)
+    }
+
+    /// Makes a choice on a layer of a scenario.
+    pub(in crate::session) fn choose(
+        &mut self,
+        scenario: usize,
+        layer: Layer,
+        choice: Choice,
+    ) -> Vec<Effect> {
+        let change = Change::Choice(scenario, layer, choice);
+        self.change_draft(change, scenario, |draft| draft.choose(layer, choice))
+    }
+
+    /// Sets the training level of a scenario.
+    pub(in crate::session) fn train(&mut self, scenario: usize, level: Training) -> Vec<Effect> {
+        let change = Change::Training(scenario, level);
+        self.change_draft(change, scenario, |draft| draft.decision.training = level)
+    }
+
+    /// Lets a scenario follow a direction, or what is done now when there is none. A name of its own stays.
+    pub(in crate::session) fn follow(&mut self, scenario: usize, direction: Option<&str>) -> Vec<Effect> {
+        let Some(case) = self.case() else { return Vec::new() };
+        let direction = direction.and_then(|id| self.library.direction(id));
+        let (title, decision, kept) = match direction {
+            None => (Title::Current, case.current_decision(), Vec::new()),
+            Some(direction) => (
+                Title::Direction(direction.id.clone()),
+                case.directed(direction),
+                editing::layers_kept(case, direction),
+            ),
+        };
+        let name = Draft::new(title.clone(), decision).plain_name(&self.library);
+        self.change_draft(Change::Direction(scenario, name, kept), scenario, |draft| {
+            if !matches!(draft.title, Title::Named(_)) {
+                draft.title = title;
+            }
+            draft.decide(decision);
+        })
+    }
+
+    /// Changes one scenario.
+    pub(in crate::session) fn change_draft(
+        &mut self,
+        change: Change,
+        scenario: usize,
+        edit: impl FnOnce(&mut Draft),
+    ) -> Vec<Effect> {
+        self.change(change, |document| {
+            if let Some(draft) = document.scenarios.get_mut(scenario) {
+                edit(draft);
+            }
+        })
+    }
+
+    /// Takes the same scenarios to another case.
+    pub(in crate::session) fn move_to_case(&mut self, id: &str) -> Vec<Effect> {
+        let library = std::sync::Arc::clone(&self.library);
+        let (Some(old), Some(new)) = (library.case(&self.document.case), library.case(id)) else {
+            return Vec::new();
+        };
+        self.reading.scroll = 0;
+        self.reading.amount = None;
+        let dropped = self.edits_of(Owner::Case, self.document.case != id);
+        self.change(Change::Case(new.name.clone(), dropped), |document| {
+            editing::move_to_case(document, &library, old, new);
+        })
+    }
+
+    /// Takes the same scenarios to another organisation.
+    pub(in crate::session) fn move_to_organisation(&mut self, id: &str, name: &Bilingual) -> Vec<Effect> {
+        let dropped = self.edits_of(Owner::Organisation, self.document.organisation != id);
+        self.change(Change::Organisation(name.clone(), dropped), |document| {
+            editing::move_to_organisation(document, id);
+        })
+    }
+
+    /// How many numbers of an owner the user changed, when that owner is left.
+    fn edits_of(&self, owner: Owner, is_left: bool) -> usize {
+        let edits = self.document.edits.iter();
+        if is_left { edits.filter(|(parameter, _)| parameter.owner() == owner).count() } else { 0 }
+    }
+
+    fn add(&mut self) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        let Some(decision) = self.case().map(|case| case.current_decision()) else { return Vec::new() };
+        self.append(Change::Added(place), Draft::new(Title::Current, decision))
+    }
+
+    fn copy(&mut self) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        let Some(draft) = self.focused().cloned() else { return Vec::new() };
+        self.append(Change::Copied(self.focus.scenario, place), draft)
+    }
+
+    /// Adds a scenario at the end, so that the others keep their letters.
+    fn append(&mut self, change: Change, draft: Draft) -> Vec<Effect> {
+        let place = self.document.scenarios.len();
+        if place >= MOST_SCENARIOS {
+            return self.say(Notice::TooManyScenarios);
+        }
+        let effects = self.change(change, |document| document.scenarios.push(draft));
+        self.focus.scenario = place;
+        self.keep_focus();
+        effects
+    }
+
+    fn swap(&mut self, other: Option<usize>) -> Vec<Effect> {
+        let place = self.focus.scenario;
+        match other.filter(|&other| other < self.document.scenarios.len()) {
+            None => self.say(Notice::NoFurther),
+            Some(other) => {
+                let effects = self.change(Change::Moved(place, other), |document| {
+                    editing::swap(document, place, other);
+                });
+                self.focus.scenario = other;
+                effects
+            }
+        }
+    }
+
+    fn delete(&mut self) -> Vec<Effect> {
+        let scenario = self.focus.scenario;
+        if self.document.scenarios.len() <= 1 {
+            return self.say(Notice::LastScenario);
+        }
+        self.change(Change::Deleted(scenario), |document: &mut Document| editing::delete(document, scenario))
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        match self.history.undo(&self.document, self.focus) {
+            None => self.say(Notice::NothingToUndo),
+            Some((change, document, focus)) => {
+                self.notice = Some(Notice::Undone(change));
+                self.restore(document, focus)
+            }
+        }
+    }
+
+    fn redo(&mut self) -> Vec<Effect> {
+        match self.history.redo(&self.document, self.focus) {
+            None => self.say(Notice::NothingToRedo),
+            Some((change, document, focus)) => {
+                self.notice = Some(Notice::Redone(change));
+                self.restore(document, focus)
+            }
+        }
+    }
+}

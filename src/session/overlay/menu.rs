@@ -1,0 +1,257 @@
+//! Menu: a short list to pick from, made from the library.
+
+use crate::domain::case::Case;
+use crate::domain::choice::Choice;
+use crate::domain::library::Library;
+use crate::domain::outcome::Outcome;
+use crate::domain::scenario::{Origin, Training};
+use crate::domain::stack::Layer;
+use crate::guide::demo::Demo;
+use crate::guide::guides::Guides;
+use crate::language::{Bilingual, Language};
+use crate::session::destination::Destination;
+use crate::session::output::{self, Output};
+use crate::texts::{session as texts, words};
+use std::sync::Arc;
+
+/// A list to pick from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Menu {
+    /// What is picked.
+    pub kind: MenuKind,
+    /// What there is to pick.
+    pub items: Vec<MenuItem>,
+    /// The line under the cursor.
+    pub cursor: usize,
+}
+
+/// What a menu is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuKind {
+    /// A direction for the scenario under the cursor.
+    Direction,
+    /// The training level of the scenario under the cursor.
+    Training,
+    /// The case.
+    Case,
+    /// The organisation.
+    Organisation,
+    /// The outcome to follow back.
+    Outcome,
+    /// The event that lies on the table of a session with teams.
+    Event,
+    /// The lesson to do.
+    Lesson,
+    /// The demo to play.
+    Demo,
+    /// The form of the memo.
+    Report,
+    /// The form of the debrief of a session with teams.
+    Debrief,
+    /// What to write to a file.
+    Export,
+    /// What is done on a layer of the case now.
+    Now(Layer),
+    /// What can be done with files.
+    Files,
+}
+
+/// A line of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuItem {
+    /// What picking it means.
+    pub pick: Pick,
+    /// Its name.
+    pub name: Bilingual,
+    /// What it is, in a sentence; empty when the name says it all.
+    pub about: Bilingual,
+    /// How well it is documented, where that has a meaning.
+    pub origin: Option<Origin>,
+}
+
+/// What picking a line of a menu means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// What is done now, for the scenario.
+    Current,
+    /// The direction with this id, for the scenario.
+    Direction(String),
+    /// A training level, for the scenario.
+    Training(Training),
+    /// The case with this id.
+    Case(String),
+    /// The organisation with this id.
+    Organisation(String),
+    /// The trail behind an outcome.
+    Outcome(Outcome),
+    /// The event with this id.
+    Event(String),
+    /// The lesson with this id, where it was left.
+    Lesson(String),
+    /// The lesson with this id, from its beginning.
+    LessonAnew(String),
+    /// What was kept there.
+    Kept(Destination),
+    /// A new session with teams.
+    Teams,
+    /// The demo with this id.
+    Demo(String),
+    /// Something to be written to a file.
+    Output(Output),
+    /// What is done on a layer of the case now.
+    Now(Layer, Choice),
+    /// Something with files.
+    File(FileAction),
+}
+
+/// What can be done with files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAction {
+    /// Begin anew.
+    New,
+    /// Open a file by its path.
+    Open,
+    /// Save under a name.
+    SaveAs,
+    /// Take what stands in the file.
+    Reread,
+    /// Put what is here in the file.
+    Overwrite,
+    /// Open what was worked on before.
+    Recent(Destination),
+}
+
+impl Menu {
+    /// A menu of the content and the case at hand, the cursor on what is picked now, if that is in it.
+    #[must_use]
+    pub fn new(
+        kind: MenuKind,
+        library: &Library,
+        guides: &Guides,
+        case: &Case,
+        present: Option<&Pick>,
+    ) -> Self {
+        let items = match kind {
+            MenuKind::Direction => directions(library),
+            MenuKind::Training => trainings(),
+            MenuKind::Case => cases(library),
+            MenuKind::Organisation => organisations(library),
+            MenuKind::Outcome => outcomes(),
+            MenuKind::Event => events(library),
+            MenuKind::Demo => demos(guides),
+            MenuKind::Report => outputs(&Output::MEMO),
+            MenuKind::Debrief => outputs(&Output::DEBRIEF),
+            MenuKind::Export => outputs(&Output::EXPORTS),
+            MenuKind::Now(layer) => choices(case, layer),
+            // Made of what the shell finds.
+            MenuKind::Files | MenuKind::Lesson => Vec::new(),
+        };
+        let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
+        Self { kind, items, cursor }
+    }
+}
+
+fn directions(library: &Library) -> Vec<MenuItem> {
+    let current = MenuItem {
+        pick: Pick::Current,
+        name: in_both(texts::current),
+        about: in_both(texts::current_about),
+        origin: None,
+    };
+    let directions = library.directions.iter().map(|direction| MenuItem {
+        pick: Pick::Direction(direction.id.clone()),
+        name: direction.name.clone(),
+        about: direction.idea.clone(),
+        origin: Some(direction.origin),
+    });
+    std::iter::once(current).chain(directions).collect()
+}
+
+fn trainings() -> Vec<MenuItem> {
+    let item = |level| MenuItem {
+        pick: Pick::Training(level),
+        name: in_both(|language| words::training(language, level)),
+        about: Bilingual::default(),
+        origin: None,
+    };
+    Training::ALL.into_iter().map(item).collect()
+}
+
+fn cases(library: &Library) -> Vec<MenuItem> {
+    let item = |case: &Case| MenuItem {
+        pick: Pick::Case(case.id.clone()),
+        name: case.name.clone(),
+        about: case.question.clone(),
+        origin: Some(case.origin),
+    };
+    library.cases.iter().map(item).collect()
+}
+
+/// Every choice that a case allows on a layer.
+fn choices(case: &Case, layer: Layer) -> Vec<MenuItem> {
+    let allowed = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
+    let item = |choice| MenuItem {
+        pick: Pick::Now(layer, choice),
+        name: Bilingual {
+            nl: words::choice(Language::Dutch, choice),
+            en: words::choice(Language::English, choice),
+        },
+        about: Bilingual::default(),
+        origin: None,
+    };
+    allowed.map(item).collect()
+}
+
+fn organisations(library: &Library) -> Vec<MenuItem> {
+    let item = |organisation: &crate::domain::library::Organisation| MenuItem {
+        pick: Pick::Organisation(organisation.id.clone()),
+        name: organisation.name.clone(),
+        about: organisation.about.clone(),
+        origin: None,
+    };
+    library.organisations.iter().map(item).collect()
+}
+
+fn outcomes() -> Vec<MenuItem> {
+    let item = |outcome| MenuItem {
+        pick: Pick::Outcome(outcome),
+        name: in_both(|language| words::outcome(language, outcome)),
+        about: Bilingual::default(),
+        origin: None,
+    };
+    Outcome::ALL.into_iter().map(item).collect()
+}
+
+fn events(library: &Library) -> Vec<MenuItem> {
+    let item = |event: &crate::domain::event::Event| MenuItem {
+        pick: Pick::Event(event.id.clone()),
+        name: event.name.clone(),
+        about: event.text.clone(),
+        origin: None,
+    };
+    library.events.iter().map(item).collect()
+}
+
+fn demos(guides: &Guides) -> Vec<MenuItem> {
+    let item = |demo: &Arc<Demo>| MenuItem {
+        pick: Pick::Demo(demo.id.clone()),
+        name: demo.title.clone(),
+        about: demo.about.clone(),
+        origin: None,
+    };
+    guides.demos.iter().map(item).collect()
+}
+
+fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
+    let item = |&output: &Output| MenuItem {
+        pick: Pick::Output(output),
+        name: in_both(|language| output::name(language, output)),
+        about: in_both(|language| output::about(language, output)),
+        origin: None,
+    };
+    outputs.iter().map(item).collect()
+}
+
+fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {
+    Bilingual { nl: text(Language::Dutch).to_owned(), en: text(Language::English).to_owned() }
+}

@@ -1,0 +1,57 @@
+//! Palette: every command of a screen, found by a few letters of its words.
+
+use super::text_input::TextInput;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Keymap, Place};
+use crate::language::Language;
+use crate::session::matching::Matching;
+use crate::texts::commands;
+
+/// Longest query, characters.
+const LONGEST_QUERY: usize = 60;
+
+/// The command palette.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// For which screen.
+    pub place: Place,
+    /// Every command that works there, in the order of help.
+    commands: Vec<Command>,
+    /// What is typed.
+    pub query: TextInput,
+    /// The commands that match, the best first.
+    pub found: Vec<Command>,
+    /// The line under the cursor.
+    pub cursor: usize,
+}
+
+impl Palette {
+    /// Every command of a screen, nothing typed yet.
+    #[must_use]
+    pub fn new(keymap: &Keymap, place: Place, language: Language) -> Self {
+        let commands = keymap.bindings_in(place).map(|row| row.command);
+        let mut palette = Self {
+            place,
+            commands: commands.filter(|&command| command != Command::OpenPalette).collect(),
+            query: TextInput::new("", LONGEST_QUERY),
+            found: Vec::new(),
+            cursor: 0,
+        };
+        palette.search(language);
+        palette
+    }
+
+    /// Looks again for what matches the query, in the words of a language.
+    pub fn search(&mut self, language: Language) {
+        let mut matching = Matching::new(self.query.text());
+        let mut score = |command| {
+            let in_label = matching.fuzzy(commands::label(language, command)).map(|score| 2 * score);
+            in_label.or_else(|| matching.literal(commands::sentence(language, command)))
+        };
+        let scored = self.commands.iter().filter_map(|&command| Some((score(command)?, command)));
+        let mut scored: Vec<(u32, Command)> = scored.collect();
+        scored.sort_by_key(|&(score, _)| std::cmp::Reverse(score));
+        self.found = scored.into_iter().map(|(_, command)| command).collect();
+        self.cursor = 0;
+    }
+}

@@ -1,0 +1,181 @@
+//! Prompt: a question that one line of text answers. Every such question is a [`Purpose`]; it has its words here and what
+//! Confirm does in `session::commands::prompt`.
+
+use super::case_form::CaseField;
+use crate::domain::case::CaseText;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::prediction::Question;
+use crate::domain::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
+use crate::domain::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
+use crate::language::Language;
+use crate::preferences::setting::Setting;
+use crate::session::document::{LONGEST_NAME, letter};
+use crate::session::output::Output;
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
+
+/// More digits than any number that may be typed.
+const LONGEST_NUMBER: usize = 20;
+
+/// Longest path that may be typed, characters.
+const LONGEST_PATH: usize = 1_000;
+
+/// Longest name of a case, characters: that it fits a menu.
+const LONGEST_CASE_NAME: usize = 60;
+
+/// Longest text of a field of a case, characters.
+const LONGEST_FIELD: usize = 300;
+
+/// Longest amount that is typed, characters.
+const LONGEST_LIMIT: usize = 20;
+
+/// Longest prediction, characters.
+const LONGEST_PREDICTION: usize = 40;
+
+/// Longest note, characters.
+const LONGEST_NOTE: usize = 240;
+
+/// What a line of text is typed for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The name of a new case of the user's own.
+    NewCase,
+    /// The name of the user's own copy of the shipped case at hand.
+    CopyOfCase,
+    /// A field of a case of the user's own.
+    CaseField(CaseField),
+    /// The name of a scenario.
+    ScenarioName {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+    },
+    /// The names of the teams.
+    TeamNames,
+    /// The most that an outcome may be in a session with teams.
+    TeamLimit(Outcome),
+    /// A note for the debrief of a session with teams.
+    TeamNote,
+    /// The seed of all luck.
+    Seed,
+    /// The number of futures.
+    Futures,
+    /// A prediction.
+    Prediction(Question),
+    /// A note for the debrief.
+    Note,
+    /// The name of a file to write.
+    FileName {
+        /// What is to be written.
+        output: Output,
+    },
+    /// The file to save to.
+    SaveAs,
+    /// The file to open.
+    OpenFile,
+}
+
+/// What is shown around a line of text, and how long it may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Title of the box in which it is typed.
+    pub title: String,
+    /// What stands before the text.
+    pub label: &'static str,
+    /// What there is to know before typing, in a sentence or two.
+    pub hint: Option<String>,
+    /// The most characters that may be typed.
+    pub longest: usize,
+}
+
+impl Purpose {
+    /// What is asked, in words.
+    #[must_use]
+    pub fn asked(&self, language: Language) -> Asked {
+        let asked = |title: &str, label, hint: &str, longest| Asked {
+            title: title.to_owned(),
+            label,
+            hint: (!hint.is_empty()).then(|| hint.to_owned()),
+            longest,
+        };
+        let number = |setting| {
+            let title = settings::name(language, setting);
+            asked(title, settings::number(language), settings::about(language, setting), LONGEST_NUMBER)
+        };
+        let case = |title, hint| asked(title, texts::name(language), hint, LONGEST_CASE_NAME);
+        let path = |title| asked(title, files::file(language), files::path_hint(language), LONGEST_PATH);
+        match self {
+            Self::ScenarioName { scenario } => {
+                let title = texts::scenario_name(language, letter(*scenario));
+                asked(&title, texts::name(language), "", LONGEST_NAME)
+            }
+            Self::TeamNames => {
+                let longest = MOST_TEAMS * (LONGEST_TEAM_NAME + 2);
+                let hint = texts::team_names_hint(language);
+                asked(texts::team_names(language), texts::names(language), hint, longest)
+            }
+            Self::TeamLimit(outcome) => {
+                let title = texts::team_limit(language, words::outcome(language, *outcome));
+                asked(&title, texts::at_most(language), texts::team_limit_hint(language), LONGEST_LIMIT)
+            }
+            Self::TeamNote => asked(texts::team_note(language), texts::note(language), "", LONGEST_TEAM_NOTE),
+            Self::Seed => number(Setting::Seed),
+            Self::Futures => number(Setting::Futures),
+            Self::Prediction(question) => {
+                let title = prediction_title(language, question);
+                let hint = prediction_hint(language, question);
+                asked(&title, lessons::label_prediction(language), &hint, LONGEST_PREDICTION)
+            }
+            Self::Note => {
+                let hint = lessons::hint_note(language);
+                asked(lessons::title_note(language), lessons::label_note(language), hint, LONGEST_NOTE)
+            }
+            Self::FileName { .. } => {
+                let hint = outputs::file_hint(language);
+                asked(outputs::file_name(language), outputs::file(language), hint, LONGEST_PATH)
+            }
+            Self::NewCase => case(own_content::new_case(language), own_content::about_new_case(language)),
+            Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
+            Self::CaseField(field) => {
+                let title = match field.layer() {
+                    Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
+                    None => field.name(language),
+                };
+                let hint = field.allowed(language).unwrap_or_default();
+                let is_name = *field == CaseField::Text(CaseText::Name);
+                let longest = if is_name { LONGEST_CASE_NAME } else { LONGEST_FIELD };
+                asked(&title, own_content::becomes(language), &hint, longest)
+            }
+            Self::SaveAs => path(files::save_as_title(language)),
+            Self::OpenFile => path(files::open_title(language)),
+        }
+    }
+}
+
+fn prediction_title(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { scenario, outcome } => {
+            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+        }
+        Question::Better { of: [one, other], outcome } => {
+            let outcome = words::outcome(language, *outcome);
+            lessons::title_better(language, letter(*one), letter(*other), outcome)
+        }
+        Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+    }
+}
+
+fn prediction_hint(language: Language, question: &Question) -> String {
+    match question {
+        Question::Range { outcome, .. } => {
+            lessons::hint_range(language, lessons::unit(language, *outcome), lessons::range_example(*outcome))
+        }
+        Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Rank { competences, .. } => {
+            let one = |(place, competence): (usize, &Competence)| {
+                format!("{} {}", place + 1, words::competence(language, *competence))
+            };
+            let list: Vec<_> = competences.iter().enumerate().map(one).collect();
+            lessons::hint_rank(language, &list.join(" · "))
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Captions: placeholders turned into what the engine computed for the session as it stands.
+
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::guide::caption::{Caption, Piece};
+use crate::guide::placeholder::Placeholder;
+use crate::language::Language;
+use crate::session::Session;
+use crate::summary::comparison::Comparison;
+use crate::texts::guide as texts;
+use crate::view::compare::compare;
+use crate::view::formatting;
+use crate::view::keys;
+use crate::view::measure::Measure;
+use crate::view::options::ScoreOptions;
+use crate::view::scorecard::{Scorecard, scorecard};
+
+/// A caption as it reads now. A figure that is not there yet is a `…`.
+#[must_use]
+pub fn text(session: &Session, caption: &Caption) -> String {
+    let shown = Shown::of(session);
+    let language = session.settings.language;
+    let pieces = caption.in_language(language).iter().map(|piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Cited(placeholder) => {
+            shown.cited(*placeholder).unwrap_or_else(|| texts::not_yet(language).to_owned())
+        }
+    });
+    pieces.collect()
+}
+
+/// What there is to cite.
+struct Shown<'s> {
+    session: &'s Session,
+    figures: Option<(&'s Comparison, Scorecard)>,
+}
+
+impl<'s> Shown<'s> {
+    fn of(session: &'s Session) -> Self {
+        let is_of_case = |shown: &&std::sync::Arc<Comparison>| shown.manifest.case == session.document.case;
+        let comparison = session.comparison.shown().filter(is_of_case);
+        let comparison = comparison.filter(|_| !session.comparison.is_outdated());
+        let options = ScoreOptions {
+            // A text that gives away what is hidden at its step was refused when it was read.
+            hidden: Default::default(),
+            baseline: session.document.baseline,
+            as_differences: false,
+            language: session.settings.language,
+            budget: session.budget(),
+        };
+        let figures = comparison.map(|comparison| (comparison.as_ref(), scorecard(comparison, &options)));
+        Self { session, figures }
+    }
+
+    /// What a placeholder stands for; nothing when it is not known yet.
+    fn cited(&self, placeholder: Placeholder) -> Option<String> {
+        let language = self.session.settings.language;
+        match placeholder {
+            Placeholder::Verdict => self.figures.as_ref().map(|(_, card)| card.verdict.clone()),
+            Placeholder::Case => self.session.case().map(|case| case.name.in_language(language).to_owned()),
+            Placeholder::Organisation => {
+                let organisation = self.session.organisation();
+                organisation.map(|organisation| organisation.name.in_language(language).to_owned())
+            }
+            Placeholder::Budget => Some(formatting::number(language, self.session.budget(), 0)),
+            Placeholder::Futures => Some(formatting::count(language, self.session.settings.futures)),
+            Placeholder::Scenario(place) => {
+                let head = compare(self.session).heads.into_iter().nth(place)?;
+                Some(format!("{} {}", head.letter, head.name))
+            }
+            Placeholder::Outcome(outcome, place) => self.figure(outcome.id(), place),
+            Placeholder::WorstTenth(place) => self.figure(Measure::WorstTenth.id(), place),
+            Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
+            Placeholder::Short(competence, place) => {
+                let (comparison, _) = self.figures.as_ref()?;
+                let short = comparison.columns.get(place)?.summary.people[competence].short;
+                Some(formatting::number(language, short, 2))
+            }
+            Placeholder::Key(command) => Some(self.key(command)),
+        }
+    }
+
+    /// The figure of a row of the scorecard.
+    fn figure(&self, row: &str, place: usize) -> Option<String> {
+        let (_, card) = self.figures.as_ref()?;
+        let row = card.rows.iter().chain(&card.more).find(|found| found.id == row)?;
+        row.cells.get(place).map(|cell| cell.main.clone())
+    }
+
+    fn better(&self, language: Language, outcome: Outcome, one: usize, other: usize) -> Option<String> {
+        let (comparison, _) = self.figures.as_ref()?;
+        let paired = comparison.paired(other, one, outcome)?;
+        Some(formatting::hundredths_in_words(language, paired.b_better))
+    }
+
+    /// The key of a command, wherever it has one.
+    fn key(&self, command: Command) -> String {
+        let hint = keys::hint_from(self.session, command);
+        hint.and_then(|hint| hint.keys.into_iter().next()).map(|(key, _)| key).unwrap_or_default()
+    }
+}

@@ -1,0 +1,168 @@
+//! The cell editor in words: every choice with what it would change, and why some are refused.
+
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
+use crate::study::Alternative;
+use crate::summary::paired::{Paired, Standing};
+use crate::texts::{lessons, overlays as texts, short_words, words};
+use crate::view::formatting::Step;
+use crate::view::measure::{Figure, Measure};
+
+/// What a choice would change is told by these figures.
+pub const MEASURES: [Measure; 4] = [Measure::Cost, Measure::Incidents, Measure::PeopleShort, Measure::Live];
+
+/// A line of the cell editor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditorRow {
+    /// The choice in words, the longest form first.
+    pub forms: Vec<String>,
+    /// What it would change, or why it cannot be made.
+    pub changes: Changes,
+}
+
+/// What a choice would change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changes {
+    /// It is the present choice.
+    Present(&'static str),
+    /// Still being computed.
+    Awaited,
+    /// One change for each of [`MEASURES`].
+    Known([Change; 4]),
+    /// It cannot be made; why.
+    Refused(String),
+}
+
+/// What a choice would change in one figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// `▲` really higher, `▼` really lower, `~` no real difference.
+    pub glyph: char,
+    /// The difference, with its sign.
+    pub figure: String,
+    /// Is it better?
+    pub standing: Standing,
+}
+
+/// Heads of the columns, one for each of [`MEASURES`].
+#[must_use]
+pub fn heads(language: Language) -> [&'static str; 4] {
+    [texts::cost(language), texts::incidents(language), texts::people(language), texts::live(language)]
+}
+
+/// Every line of the cell editor.
+#[must_use]
+pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
+    let language = session.settings.language;
+    let masked = |mut row: EditorRow| {
+        if let Changes::Known(changes) = &mut row.changes {
+            for (change, measure) in changes.iter_mut().zip(MEASURES) {
+                if session.hides(measure.outcome()) {
+                    let figure = lessons::hidden(language).to_owned();
+                    *change = Change { glyph: ' ', figure, standing: Standing::Same };
+                }
+            }
+        }
+        row
+    };
+    editor.rows.iter().map(|row| masked(line(language, editor, row))).collect()
+}
+
+fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
+    match row {
+        CellRow::Possible { choice, preview } => EditorRow {
+            forms: short_words::choice(language, *choice).to_vec(),
+            changes: match preview {
+                _ if *choice == editor.present => Changes::Present(texts::present(language)),
+                None => Changes::Awaited,
+                Some(alternative) => {
+                    Changes::Known(MEASURES.map(|measure| change(language, measure, alternative)))
+                }
+            },
+        },
+        CellRow::Refused { mode, partners, reason } => {
+            let partners: Vec<_> = partners.iter().map(|one| words::partner(language, one)).collect();
+            let mode = words::mode(language, *mode);
+            let name = if partners.is_empty() {
+                mode.to_owned()
+            } else {
+                format!("{mode} · {}", partners.join(" + "))
+            };
+            let reason = match reason {
+                Reason::Meaningless(refusal) => words::refusal(language, *refusal).to_owned(),
+                Reason::Forbidden(reason) => reason.in_language(language).to_owned(),
+            };
+            EditorRow { forms: vec![name], changes: Changes::Refused(reason) }
+        }
+    }
+}
+
+/// What a choice would change in one figure. What rounds to nothing is no real difference, however sure it is.
+fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
+    let Paired { difference, .. } = &alternative.outcomes[measure.outcome()];
+    let raw = if measure.figure() == Figure::Median { difference.p50 } else { difference.mean };
+    let (value, step) = if measure.figure() == Figure::Count {
+        // The head of the column says that it is a count of 100.
+        (raw * 100.0, Step::ONE)
+    } else {
+        let scale = measure.scale();
+        (raw * scale, Step::for_error(difference.se * scale, measure.finest()))
+    };
+    let standing = match alternative.outcomes[measure.outcome()].standing() {
+        _ if step.same(value, 0.0) => Standing::Same,
+        standing => standing,
+    };
+    Change { glyph: glyph(standing, value), figure: step.show_signed(language, value), standing }
+}
+
+const fn glyph(standing: Standing, difference: f64) -> char {
+    match standing {
+        Standing::Same => '~',
+        Standing::Better | Standing::Worse if difference > 0.0 => '▲',
+        Standing::Better | Standing::Worse => '▼',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice;
+    use crate::domain::outcome::{Outcome, PerOutcome};
+    use crate::view::test_support::Futures;
+    use std::sync::Arc;
+
+    /// What a choice would change when every future gets this much dearer or cheaper, with or without an incident more.
+    fn alternative(cost: f64, incidents: f64) -> Alternative {
+        let futures = 1_000;
+        let change = |outcome: Outcome| match outcome {
+            Outcome::Cost => vec![cost; futures],
+            Outcome::Incidents => vec![incidents; futures],
+            _ => vec![0.0; futures],
+        };
+        Alternative {
+            choice: Choice::BUILD,
+            summary: Arc::new(Futures::even(300.0, 500.0).summary()),
+            outcomes: PerOutcome::from_fn(|outcome| {
+                Paired::of(&vec![0.0; futures], &change(outcome), outcome.better())
+            }),
+        }
+    }
+
+    #[test]
+    fn figures_have_their_sign_and_say_which_way_is_better() {
+        let alternative = alternative(-90.0, 1.0);
+        let cost = change(Language::Dutch, Measure::Cost, &alternative);
+        let (glyph, figure) = ('▼', "-90".to_owned());
+        assert_eq!(cost, Change { glyph, figure, standing: Standing::Better });
+        let incidents = change(Language::Dutch, Measure::Incidents, &alternative);
+        let (glyph, figure) = ('▲', "+100".to_owned());
+        assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
+    }
+
+    #[test]
+    fn what_rounds_to_nothing_is_no_real_difference() {
+        let cost = change(Language::English, Measure::Cost, &alternative(0.3, 0.0));
+        assert_eq!((cost.glyph, cost.figure.as_str(), cost.standing), ('~', "0", Standing::Same));
+    }
+}

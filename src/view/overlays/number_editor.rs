@@ -1,0 +1,43 @@
+//! The number editor before it is drawn.
+
+use crate::content::diagnosis::problem::Need;
+use crate::session::Session;
+use crate::session::overlay::number_editor::NumberEditor;
+use crate::texts::{assumptions as texts, parameters};
+use crate::view::quantities;
+
+/// What the box around a number being typed says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditorBox {
+    /// Which assumption.
+    pub title: String,
+    /// What may stand there.
+    pub allowed: String,
+    /// How it may be written.
+    pub forms: &'static str,
+    /// What the shipped number is.
+    pub shipped: String,
+    /// What is wrong with what was typed.
+    pub fault: Option<String>,
+}
+
+/// Turns a number editor into what it says.
+#[must_use]
+pub fn editor_box(session: &Session, editor: &NumberEditor) -> EditorBox {
+    let language = session.settings.language;
+    let parameter = editor.parameter;
+    let shipped = session.shipped(parameter);
+    EditorBox {
+        title: parameters::name(language, parameter),
+        allowed: texts::allowed(language, &Need::Number(parameter).sentence(language)),
+        forms: if parameter.bounds().may_be_range {
+            texts::forms(language)
+        } else {
+            texts::form_of_number(language)
+        },
+        shipped: shipped.map_or(String::new(), |shipped| {
+            texts::shipped(language, &quantities::with_unit(language, shipped, parameter.unit()))
+        }),
+        fault: editor.fault.as_ref().map(|fault| fault.sentence(language)),
+    }
+}

@@ -1,0 +1,69 @@
+//! The list of settings: what holds, and where it was set.
+
+use crate::language::Language;
+use crate::preferences::setting::Setting;
+use crate::preferences::values::IdleDemo;
+use crate::session::Session;
+use crate::texts::{session as theme_words, settings as texts};
+use crate::view::formatting::count;
+
+/// A setting in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingRow {
+    /// Its name.
+    pub name: &'static str,
+    /// What holds.
+    pub value: String,
+    /// Where that was set.
+    pub origin: &'static str,
+    /// What it does.
+    pub about: &'static str,
+}
+
+/// Every setting, in order.
+#[must_use]
+pub fn rows(session: &Session) -> Vec<SettingRow> {
+    let language = session.settings.language;
+    let row = |setting| SettingRow {
+        name: texts::name(language, setting),
+        value: value(session, setting),
+        origin: texts::origin(language, session.settings.origins[setting]),
+        about: texts::about(language, setting),
+    };
+    Setting::ALL.into_iter().map(row).collect()
+}
+
+/// Where the settings are kept.
+#[must_use]
+pub fn place(session: &Session) -> String {
+    let language = session.settings.language;
+    match &session.settings.file {
+        Some(path) => texts::kept_in(language, path),
+        None => texts::kept_nowhere(language).to_owned(),
+    }
+}
+
+fn value(session: &Session, setting: Setting) -> String {
+    let settings = &session.settings;
+    let language = settings.language;
+    let truth = |truth| if truth { texts::on(language) } else { texts::off(language) }.to_owned();
+    match setting {
+        Setting::Language => match language {
+            Language::Dutch => "Nederlands".to_owned(),
+            Language::English => "English".to_owned(),
+        },
+        Setting::Theme => theme_words::theme(language, settings.theme).to_owned(),
+        Setting::Organisation => session
+            .organisation()
+            .map(|organisation| organisation.name.in_language(language).to_owned())
+            .unwrap_or_default(),
+        Setting::Seed => settings.seed.to_string(),
+        Setting::Futures => count(language, settings.futures),
+        Setting::ReducedMotion => truth(settings.reduced_motion),
+        Setting::IdleDemo => match settings.idle_demo {
+            IdleDemo::Off => truth(false),
+            IdleDemo::After(minutes) => texts::minutes(language, minutes),
+        },
+        Setting::Mouse => truth(settings.mouse),
+    }
+}

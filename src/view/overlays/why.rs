@@ -1,0 +1,282 @@
+//! A trail before it is drawn: each number with its steps in words, and what the line under the cursor rests on.
+
+mod risks;
+
+use crate::domain::incident::Reach;
+use crate::domain::library::Base;
+use crate::domain::parameter::Parameter;
+use crate::language::Language;
+use crate::resolve::feeds::{Destination, destinations};
+use crate::resolve::inputs::Inputs;
+use crate::resolve::ledger::{ResolvedNumber, Step, Term};
+use crate::session::Session;
+use crate::session::overlay::why::{Subject, Why, WhyLine};
+use crate::texts::{parameters, resolved_numbers, why as texts, words};
+use crate::view::formatting::{letter, significant};
+use crate::view::quantities;
+use crate::view::teams::card;
+
+/// A trail as a reader meets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trail {
+    /// What it is about.
+    pub title: String,
+    /// How it works, in a sentence or two.
+    pub sentence: String,
+    /// The lines, in order.
+    pub lines: Vec<Line>,
+    /// The line under the cursor in full.
+    pub about: String,
+}
+
+/// A line of a trail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Which rank it has.
+    pub rank: Rank,
+    /// In words.
+    pub text: String,
+    /// At the right: the value of a number, or how well an assumption is founded.
+    pub right: String,
+}
+
+/// The rank of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// A resolved number.
+    Number,
+    /// A step of its trail.
+    Step,
+    /// One of the assumptions of a step.
+    Part,
+    /// Where the numbers go, or what else it rests on.
+    Leads,
+    /// Something to know.
+    Told,
+}
+
+/// Turns a trail into words.
+#[must_use]
+pub fn trail(session: &Session, why: &Why) -> Trail {
+    let about = why.lines.get(why.cursor).map(|&at| about(session, why, at));
+    Trail {
+        title: title(session, why),
+        sentence: sentence(session, why),
+        lines: why.lines.iter().map(|&at| line(session, why, at)).collect(),
+        about: about.unwrap_or_default(),
+    }
+}
+
+fn title(session: &Session, why: &Why) -> String {
+    let language = session.settings.language;
+    texts::title(
+        language,
+        &format!("{} · {}", letter(why.scenario), name(session, why.subject, why.scenario)),
+    )
+}
+
+/// The name of a subject, with what was chosen for it in a scenario.
+fn name(session: &Session, subject: Subject, scenario: usize) -> String {
+    let language = session.settings.language;
+    let draft = session.document.scenarios.get(scenario);
+    match subject {
+        Subject::Layer(layer) => {
+            let choice = draft.map(|draft| words::choice(language, draft.decision.choices[layer]));
+            format!("{}: {}", words::layer(language, layer), choice.unwrap_or_default())
+        }
+        Subject::Training => {
+            let level = draft.map_or("", |draft| words::training(language, draft.decision.training));
+            format!("{}: {level}", crate::texts::frame::training(language))
+        }
+        Subject::Outcome(outcome) => words::outcome(language, outcome).to_owned(),
+        Subject::Part(part) => {
+            texts::part_of_cost(language, &words::cost_part(language, part).to_lowercase())
+        }
+        Subject::Incident(kind) => words::incident(language, kind).to_owned(),
+        Subject::Value(value) => words::public_value(language, value).to_owned(),
+        Subject::Check(place) => risks::name_of_check(session, place),
+        Subject::Competence(competence) => words::competence(language, competence).to_owned(),
+        Subject::Number(id) => resolved_numbers::name(language, id),
+        Subject::Uses(parameter) => parameters::name(language, parameter),
+    }
+}
+
+/// How the numbers of a subject come together.
+fn sentence(session: &Session, why: &Why) -> String {
+    let language = session.settings.language;
+    match why.subject {
+        Subject::Value(value) => risks::of_value(session, why.scenario, value),
+        Subject::Check(place) => risks::of_check(session, place),
+        Subject::Uses(_) if why.lines.is_empty() => texts::no_uses(language).to_owned(),
+        subject => plain_sentence(language, &session.library.base, subject).to_owned(),
+    }
+}
+
+/// How the numbers of a subject come together, whatever the scenario.
+fn plain_sentence(language: Language, base: &Base, subject: Subject) -> &'static str {
+    match subject {
+        Subject::Layer(_) => texts::of_layer(language),
+        Subject::Training => texts::of_training(language),
+        Subject::Outcome(outcome) => texts::outcome(language, outcome),
+        Subject::Part(part) => texts::cost_part(language, part),
+        Subject::Incident(kind) if base.incidents[kind].reach == Reach::Case => {
+            texts::of_case_incident(language)
+        }
+        Subject::Incident(_) => texts::of_incident(language),
+        Subject::Competence(_) => texts::of_competence(language),
+        Subject::Number(_) => texts::of_number(language),
+        Subject::Value(_) => texts::of_value(language),
+        Subject::Check(_) => texts::of_check(language),
+        Subject::Uses(_) => texts::of_uses(language),
+    }
+}
+
+fn line(session: &Session, why: &Why, at: WhyLine) -> Line {
+    let language = session.settings.language;
+    let number = |place: usize| why.ledger.get(place);
+    match at {
+        WhyLine::Number(place) => Line {
+            rank: Rank::Number,
+            text: number(place).map_or(String::new(), |number| resolved_numbers::name(language, number.id)),
+            right: number(place).map_or(String::new(), |number| {
+                quantities::value_with_unit(language, number.value, number.unit)
+            }),
+        },
+        WhyLine::Step(place, step) => Line {
+            rank: Rank::Step,
+            text: step_of(why, place, step).map_or(String::new(), |step| in_words(language, step)),
+            right: match step_of(why, place, step).map(|step| step.term.parameters()) {
+                Some(parameters) if parameters.len() == 1 => founded(session, parameters[0]),
+                _ => String::new(),
+            },
+        },
+        WhyLine::Part(_, _, parameter) => Line {
+            rank: Rank::Part,
+            text: session.inputs().map_or(String::new(), |inputs| {
+                quantities::named(language, parameter, inputs.quantity(parameter))
+            }),
+            right: founded(session, parameter),
+        },
+        WhyLine::Leads(destination) => Line {
+            rank: Rank::Leads,
+            text: texts::counts_in(language, &destination_in_words(language, destination)),
+            right: String::new(),
+        },
+        WhyLine::Ground(subject) => Line {
+            rank: Rank::Leads,
+            text: match subject {
+                Subject::Incident(_) => texts::hit_by(language, &name(session, subject, why.scenario)),
+                _ => texts::looks_at(language, &name(session, subject, why.scenario)),
+            },
+            right: match subject {
+                Subject::Incident(kind) => risks::count(session, why.scenario, kind),
+                Subject::Uses(parameter) => founded(session, parameter),
+                _ => String::new(),
+            },
+        },
+        WhyLine::Told(fact) => {
+            let text = risks::told(session, why.scenario, why.subject, fact);
+            Line { rank: Rank::Told, text, right: String::new() }
+        }
+    }
+}
+
+fn step_of(why: &Why, number: usize, step: usize) -> Option<&Step> {
+    why.ledger.get(number)?.steps.get(step)
+}
+
+/// A step: what is done, with which number, and what that is.
+fn in_words(language: Language, step: &Step) -> String {
+    let name = |parameter: Parameter| parameters::name(language, parameter);
+    let what = match &step.term {
+        Term::One(parameter) => name(*parameter),
+        Term::Rest(parameter) => texts::rest_of(language, &name(*parameter)),
+        Term::Product(..) => texts::product(language).to_owned(),
+        Term::MeanOf(parameters) => match parameters[..] {
+            [parameter] => name(parameter),
+            _ => texts::mean(language).to_owned(),
+        },
+        Term::Line { .. } => texts::line(language).to_owned(),
+        Term::Number(_) => texts::plain_number(language).to_owned(),
+        Term::Resolved(id) => resolved_numbers::name(language, *id),
+        Term::Weighted(id, _) => texts::weighted(language, &resolved_numbers::name(language, *id)),
+    };
+    format!("{} {}  {what}", step.operation.sign(), significant(language, step.value, 4))
+}
+
+/// How well an assumption is founded; marked when the user changed it.
+fn founded(session: &Session, parameter: Parameter) -> String {
+    let language = session.settings.language;
+    let Some(inputs) = session.inputs() else { return String::new() };
+    let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
+    let basis = inputs.assumption(parameter).map(|assumption| assumption.provenance.basis);
+    basis.map_or(String::new(), |basis| format!("{mark}{}", words::basis(language, basis)))
+}
+
+/// What the line under the cursor rests on, or where it goes.
+fn about(session: &Session, why: &Why, at: WhyLine) -> String {
+    let language = session.settings.language;
+    let Some(inputs) = session.inputs() else { return String::new() };
+    match at {
+        WhyLine::Number(place) => why.ledger.get(place).map_or(String::new(), |number| {
+            let drawn = drawn(language, inputs, number).unwrap_or_default();
+            format!("{drawn}{}", goes_into(language, number))
+        }),
+        WhyLine::Step(place, step) => {
+            let parameters = step_of(why, place, step).map(|step| step.term.parameters()).unwrap_or_default();
+            let told: Vec<_> = parameters.into_iter().map(|one| rests_on(session, inputs, one)).collect();
+            told.join(" · ")
+        }
+        WhyLine::Part(_, _, parameter) => rests_on(session, inputs, parameter),
+        WhyLine::Leads(Destination::Part(part)) => texts::cost_part(language, part).to_owned(),
+        WhyLine::Leads(Destination::Outcome(outcome)) => texts::outcome(language, outcome).to_owned(),
+        WhyLine::Ground(Subject::Incident(kind)) => risks::incident(session, why.scenario, kind),
+        WhyLine::Ground(Subject::Uses(parameter)) => rests_on(session, inputs, parameter),
+        WhyLine::Ground(subject) => plain_sentence(language, &session.library.base, subject).to_owned(),
+        WhyLine::Told(fact) => risks::told(session, why.scenario, why.subject, fact),
+    }
+}
+
+/// The range that a number is drawn from in each future.
+fn drawn(language: Language, inputs: Inputs<'_>, number: &ResolvedNumber) -> Option<String> {
+    let quantity = inputs.quantity(number.drawn?);
+    let per_unit = number.value / quantity.mean();
+    let (low, high) = quantity.range();
+    let [low, high] = [low, high].map(|end| significant(language, end * per_unit, 4));
+    let unit = parameters::unit(language, number.unit);
+    per_unit.is_finite().then(|| format!("{} ", texts::drawn(language, &low, &high, unit)))
+}
+
+/// The parts of the cost and the outcomes that a number counts in.
+fn goes_into(language: Language, number: &ResolvedNumber) -> String {
+    let parts = destinations(number.id).iter().map(|&goes| destination_in_words(language, goes));
+    texts::goes_into(language, &parts.collect::<Vec<_>>().join(" · "))
+}
+
+fn destination_in_words(language: Language, destination: Destination) -> String {
+    match destination {
+        Destination::Part(part) => {
+            texts::part_of_cost(language, &words::cost_part(language, part).to_lowercase())
+        }
+        Destination::Outcome(outcome) => words::outcome(language, outcome).to_lowercase(),
+    }
+}
+
+/// What an assumption is and rests on.
+fn rests_on(session: &Session, inputs: Inputs<'_>, parameter: Parameter) -> String {
+    let language = session.settings.language;
+    let Some(assumption) = inputs.assumption(parameter) else { return String::new() };
+    let named = quantities::named(language, parameter, assumption.quantity);
+    if let Some([card, reason]) = card::told(session, parameter) {
+        return format!("{named} ({card}). {reason}");
+    }
+    let known = quantities::foundation(language, &assumption.provenance);
+    let note = assumption.provenance.note.as_ref();
+    let note = note.map_or(String::new(), |note| format!(" {}", note.in_language(language)));
+    let edited = session.document.edits.get(parameter).and_then(|_| session.shipped(parameter));
+    let edited = edited.map_or(String::new(), |shipped| {
+        let shipped = quantities::with_unit(language, shipped, parameter.unit());
+        format!(" ({})", texts::edited(language, &shipped))
+    });
+    format!("{named}{edited}. {known}.{note}")
+}
