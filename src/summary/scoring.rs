@@ -8,7 +8,7 @@ use super::paired::Standing;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
 
-/// A range should hold the figure in so many of 100 cases: 90, so that 1 in 10 may lie outside.
+/// The part of the futures that may lie outside a range: a range should catch 90 of 100.
 pub const OUTSIDE: f64 = 0.1;
 
 /// Two shortages that differ by less are as good as equal, FTE.
@@ -23,7 +23,9 @@ pub enum Score {
         held: bool,
         /// How many of the twenty dots lie in it.
         dots: usize,
-        /// The interval score, in the unit of the outcome; lower is better.
+        /// The part of what came out that lies in it, 0 to 1: of the futures, or of the one figure where there are none.
+        inside: f64,
+        /// The interval score, the mean over what came out, in the unit of the outcome; lower is better.
         interval: f64,
     },
     /// Of which is better.
@@ -75,11 +77,19 @@ pub fn truth(question: &Question, comparison: &Comparison) -> Option<Truth> {
 #[must_use]
 pub fn score(prediction: &Prediction, truth: &Truth) -> Option<Score> {
     match (prediction, truth) {
-        (Prediction::Range { low, high }, Truth::Value { value, dots }) => Some(Score::Range {
-            held: (*low..=*high).contains(value),
-            dots: dots.iter().filter(|dot| (*low..=*high).contains(dot)).count(),
-            interval: interval_score(*low, *high, *value),
-        }),
+        (Prediction::Range { low, high }, Truth::Value { value, dots }) => {
+            let caught = |one: &f64| (*low..=*high).contains(one);
+            // What may become of it is what a range is about; held against one figure, the narrowest would win.
+            let came_out = if dots.is_empty() { std::slice::from_ref(value) } else { dots.as_slice() };
+            let mean =
+                |of: &dyn Fn(&f64) -> f64| came_out.iter().map(of).sum::<f64>() / came_out.len() as f64;
+            Some(Score::Range {
+                held: caught(value),
+                dots: dots.iter().filter(|dot| caught(dot)).count(),
+                inside: mean(&|one| f64::from(caught(one))),
+                interval: mean(&|one| interval_score(*low, *high, *one)),
+            })
+        }
         (Prediction::Better { scenario, confidence }, Truth::Better { better, .. }) => {
             let right = better.map(|better| better == *scenario);
             Some(Score::Better { right, brier: brier_score(*confidence, right) })
@@ -92,7 +102,7 @@ pub fn score(prediction: &Prediction, truth: &Truth) -> Option<Score> {
     }
 }
 
-/// The interval score of a range that should hold the figure in 90 of 100 cases: its width, and for a figure outside it
+/// The interval score of a range that should catch 90 of 100 futures: its width, and for a future outside it
 /// 2/α times the distance to the nearest end, with α = 0.1 (Gneiting and Raftery 2007, equation 43).
 #[must_use]
 pub fn interval_score(low: f64, high: f64, value: f64) -> f64 {
@@ -133,8 +143,8 @@ fn pairs_in_order(order: &[Competence], shortages: &[(Competence, f64)]) -> (usi
 pub struct Calibration {
     /// How many ranges were given.
     pub ranges: usize,
-    /// How many of them held the figure; nine of ten is as it should be.
-    pub held: usize,
+    /// The part of what came out that they caught, mean, 0 to 1; 0.9 is as it should be.
+    pub inside: f64,
     /// How many times one of two was picked and there was a real difference.
     pub picks: usize,
     /// How many of those were the better one.
@@ -152,9 +162,9 @@ impl Calibration {
         let mut calibration = Self::default();
         for (prediction, truth) in settled {
             match (prediction, score(prediction, truth)) {
-                (_, Some(Score::Range { held, .. })) => {
+                (_, Some(Score::Range { inside, .. })) => {
                     calibration.ranges += 1;
-                    calibration.held += usize::from(held);
+                    calibration.inside += inside;
                 }
                 (
                     Prediction::Better { confidence, .. },
@@ -167,6 +177,9 @@ impl Calibration {
                 }
                 _ => {}
             }
+        }
+        if calibration.ranges > 0 {
+            calibration.inside /= calibration.ranges as f64;
         }
         if calibration.picks > 0 {
             calibration.sure /= calibration.picks as f64;
@@ -209,20 +222,36 @@ mod tests {
     }
 
     #[test]
-    fn calibration_counts_what_held() {
-        let ranges = [(0.0, 10.0, 5.0), (0.0, 10.0, 12.0)];
-        let ranges = ranges.map(|(low, high, value)| {
-            (Prediction::Range { low, high }, Truth::Value { value, dots: vec![value] })
-        });
+    fn calibration_counts_what_was_caught() {
+        let range = Prediction::Range { low: 0.0, high: 10.0 };
+        let of_futures = Truth::Value { value: 8.0, dots: vec![2.0, 6.0, 10.0, 14.0] };
+        let of_one_figure = Truth::Value { value: 12.0, dots: Vec::new() };
+        let ranges = [(range.clone(), of_futures), (range, of_one_figure)];
         let pick = Prediction::Better { scenario: 1, confidence: 0.8 };
         let picks = [Some(1), Some(0), None]
             .map(|better| (pick.clone(), Truth::Better { shares: [0.5, 0.5], better }));
         let all: Vec<_> = ranges.iter().chain(&picks).map(|(one, other)| (one, other)).collect();
         let calibration = Calibration::of(all);
-        assert_eq!((calibration.ranges, calibration.held), (2, 1));
+        assert_eq!((calibration.ranges, calibration.inside), (2, 0.375));
         assert_eq!((calibration.picks, calibration.right), (2, 1));
         assert!((calibration.sure - 0.8).abs() < 1e-12);
         assert!((calibration.brier - 0.34).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_range_is_held_against_every_future() {
+        let futures: Vec<f64> = (0..20).map(|future| f64::from(future) * 10.0).collect();
+        let truth = Truth::Value { value: 95.0, dots: futures };
+        let of = |low, high| match score(&Prediction::Range { low, high }, &truth) {
+            Some(Score::Range { held: true, dots, inside, interval }) => (dots, inside, interval),
+            other => panic!("{other:?}"),
+        };
+        let (dots, inside, honest) = of(5.0, 185.0);
+        assert_eq!((dots, inside), (18, 0.9));
+        // 180 wide, and twice 5 outside: 20 times 10 over 20 futures.
+        assert!((honest - 190.0).abs() < 1e-9, "{honest}");
+        let (_, _, too_sure) = of(90.0, 100.0);
+        assert!(too_sure > honest, "{too_sure} is not worse than {honest}");
     }
 
     proptest! {

@@ -40,10 +40,14 @@ sentences! {
     /// Title of the box for an order.
     title_rank(letter: char) { nl: "Uw voorspelling · {letter} · grootste tekort eerst", en: "Your prediction · {letter} · largest shortage first" }
     /// How to type a range.
-    hint_range(unit: &str, example: &str) {
-        nl: "Typ het laagste en het hoogste getal ({unit}), zoals {example}. Neem het bereik zo, dat u er 9 van de 10 keer mee goed zit.",
-        en: "Type the lowest and the highest number ({unit}), such as {example}. Take the range so that you would be right 9 times out of 10.",
+    hint_range(unit: &str, example: &str, aim: &str) {
+        nl: "Typ het laagste en het hoogste getal ({unit}), zoals {example}. {aim}",
+        en: "Type the lowest and the highest number ({unit}), such as {example}. {aim}",
     }
+    /// How wide a range should be, where each future has its own outcome.
+    aim_at_futures() { nl: "Neem het bereik zo, dat 9 van de 10 toekomsten erin vallen.", en: "Take the range so that 9 out of 10 futures lie in it." }
+    /// How wide a range should be, where the futures have one figure together.
+    aim_at_figure() { nl: "Neem het bereik zo, dat u er 9 van de 10 keer mee goed zit.", en: "Take the range so that you would be right 9 times out of 10." }
     /// How to type one of two.
     hint_better(one: char) {
         nl: "Typ de letter en hoe zeker u bent, zoals {one} 75. Bij 50 weet u het niet, bij 100 weet u het zeker.",
@@ -163,10 +167,10 @@ sentences! {
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
     /// Pairs in order.
     pairs_right(right: usize, pairs: usize) { nl: "{right} van de {pairs} paren staan in de goede volgorde", en: "{right} of {pairs} pairs stand in the right order" }
-    /// Ranges that held, over several questions.
-    calibrated_ranges(held: usize, ranges: usize) {
-        nl: "Uw bereiken van 90 % hielden {held} van de {ranges} keer stand; 9 van de 10 is precies goed.",
-        en: "Your 90 % ranges held {held} of {ranges} times; 9 out of 10 is exactly right.",
+    /// What the ranges caught, over all questions.
+    calibrated_ranges(share: &str, ranges: usize) {
+        nl: "Gemiddeld viel {share} % van wat er uitkwam in uw bereik (aantal voorspellingen: {ranges}); 90 % is precies goed.",
+        en: "On average {share} % of what came out lay in your range (number of predictions: {ranges}); 90 % is exactly right.",
     }
     /// Picks that were right, over several questions.
     calibrated_picks(right: usize, picks: usize, sure: &str) {
@@ -223,7 +227,7 @@ pub const fn unit(language: Language, outcome: Outcome) -> &'static str {
 pub const fn range_example(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::PeopleShort => "1 - 4",
-        Outcome::Cost | Outcome::Exit => "200 - 4000",
+        Outcome::Cost | Outcome::Exit => "200-4000",
         _ => "20 - 40",
     }
 }

@@ -314,8 +314,8 @@ sentences! {
     how_to_read() { nl: "Hoe u dit leest", en: "How to read this" }
     /// What the score is.
     about_score(times: &str) {
-        nl: "De intervalscore is de breedte van het bereik; ligt de uitkomst erbuiten, dan komt daar {times} keer de afstand bij. Lager is beter: smal, maar raak.",
-        en: "The interval score is the width of the range; when the outcome lies outside it, {times} times the distance is added. Lower is better: narrow, yet right.",
+        nl: "De intervalscore is de breedte van het bereik, plus {times} keer hoe ver de toekomsten er gemiddeld buiten vallen. Lager is beter: smal, maar raak.",
+        en: "The interval score is the width of the range, plus {times} times how far futures lie outside it on average. Lower is better: narrow, yet right.",
     }
     /// A row: what was predicted.
     row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }

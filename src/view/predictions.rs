@@ -132,7 +132,7 @@ pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<St
 pub fn told(language: Language, question: &Question, prediction: &Prediction, truth: &Truth) -> Vec<String> {
     let Some(score) = score(prediction, truth) else { return Vec::new() };
     match (prediction, score) {
-        (Prediction::Range { .. }, Score::Range { held, dots, interval }) => {
+        (Prediction::Range { .. }, Score::Range { held, dots, interval, inside: _ }) => {
             let Question::Range { outcome: of, .. } = question else { return Vec::new() };
             let value = outcome(language, question, truth).join(" ");
             let range = in_words(language, question, prediction);
@@ -171,12 +171,13 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
     }
 }
 
-/// How well somebody knows what they know; one prediction says nothing about that.
+/// How well somebody knows what they know; a single pick says nothing about that.
 #[must_use]
 pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String> {
     let mut told = Vec::new();
-    if calibration.ranges > 1 {
-        told.push(texts::calibrated_ranges(language, calibration.held, calibration.ranges));
+    if calibration.ranges > 0 {
+        let share = per_cent(language, calibration.inside);
+        told.push(texts::calibrated_ranges(language, &share, calibration.ranges));
     }
     if calibration.picks > 1 {
         let sure = per_cent(language, calibration.sure);

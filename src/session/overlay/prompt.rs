@@ -167,7 +167,9 @@ fn prediction_title(language: Language, question: &Question) -> String {
 fn prediction_hint(language: Language, question: &Question) -> String {
     match question {
         Question::Range { outcome, .. } => {
-            lessons::hint_range(language, lessons::unit(language, *outcome), lessons::range_example(*outcome))
+            let aim = if outcome.is_yes_or_no() { lessons::aim_at_figure } else { lessons::aim_at_futures };
+            let (unit, example) = (lessons::unit(language, *outcome), lessons::range_example(*outcome));
+            lessons::hint_range(language, unit, example, aim(language))
         }
         Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
         Question::Rank { competences, .. } => {

@@ -55,14 +55,19 @@ pub fn heads(language: Language) -> [&'static str; 4] {
 #[must_use]
 pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
     let language = session.settings.language;
+    let mask =
+        || Change { glyph: ' ', figure: lessons::hidden(language).to_owned(), standing: Standing::Same };
     let masked = |mut row: EditorRow| {
-        if let Changes::Known(changes) = &mut row.changes {
-            for (change, measure) in changes.iter_mut().zip(MEASURES) {
-                if session.hides(measure.outcome()) {
-                    let figure = lessons::hidden(language).to_owned();
-                    *change = Change { glyph: ' ', figure, standing: Standing::Same };
-                }
+        match &mut row.changes {
+            Changes::Known(changes) => {
+                let pairs = changes.iter_mut().zip(MEASURES);
+                pairs.filter(|(_, of)| session.hides(of.outcome())).for_each(|(change, _)| *change = mask());
             }
+            // Nobody computes what is hidden altogether.
+            Changes::Awaited if MEASURES.iter().all(|of| session.hides(of.outcome())) => {
+                row.changes = Changes::Known(MEASURES.map(|_| mask()));
+            }
+            Changes::Awaited | Changes::Present(_) | Changes::Refused(_) => {}
         }
         row
     };
