@@ -25,24 +25,27 @@
 //!
 //! | floor | module | what it is for |
 //! | --- | --- | --- |
-//! | 0 | [`language`] | the two languages, and a text in both |
+//! | 0 | [`language`] | the languages, and a text in each |
 //! | 0 | [`numeric`] | elementary functions and statistics, the same bits everywhere |
 //! | 1 | [`domain`] | the words of the model: layers, choices, cases, parameters, outcomes |
-//! | 2 | [`controls`] | commands and the one table of keys |
-//! | 2 | [`preferences`] | what a user can set |
-//! | 3 | [`texts`] | every sentence a user meets, both languages side by side |
-//! | 3 | [`guide`] | scripts that lead through the program, with captions that cite what is computed |
-//! | 4 | [`content`] | TOML text to domain, or all its problems at once |
-//! | 4 | [`resolve`] | a decision turned into plain numbers, each with its trail |
-//! | 5 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
-//! | 6 | [`summary`] | futures turned into figures; pairs, frontier, decision rules |
-//! | 7 | [`study`] | questions answered, with luck and results remembered |
-//! | 8 | [`session`] | the explorer without its screen: state, commands, undo, messages to effects |
-//! | 9 | [`view`] | what is shown, before how; the only place where a number becomes text |
-//! | 10 | [`selftest`] | published outside cases, solved with the code above |
-//! | 11 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
-//! | 11 | [`tui`] | a view drawn on a terminal; colours only in its theme |
-//! | 12 | [`shell`] | command line, files, threads, terminal, environment |
+//! | 2 | [`resolve`] | a decision turned into plain numbers, each with its trail |
+//! | 3 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
+//! | 4 | [`summary`] | futures turned into figures; pairs, frontier, decision rules |
+//! | 5 | [`study`] | questions answered, with luck and results remembered |
+//! | 6 | [`controls`] | commands and the one table of keys |
+//! | 6 | [`workspace`] | what a user works on and keeps: exploration, position, progress, teams |
+//! | 7 | [`preferences`] | what a user can set |
+//! | 8 | [`texts`] | every sentence a user meets, all languages side by side |
+//! | 8 | [`guide`] | scripts that lead through the program, with captions that cite what is computed |
+//! | 9 | [`content`] | TOML text to domain, or all its problems at once |
+//! | 10 | [`session`] | the explorer without its screen: state, commands, undo, messages to effects |
+//! | 11 | [`view`] | what is shown, before how; the only place where a number becomes text |
+//! | 12 | [`selftest`] | published outside cases, solved with the code above |
+//! | 13 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
+//! | 13 | [`tui`] | a view drawn on a terminal; colours only in its theme |
+//! | 14 | [`shell`] | command line, files, threads, terminal, environment |
+//!
+//! Floors 0 to 5 are a package of their own, `src/model`: compiled once and fast, while the rest is compiled quickly.
 //!
 //! # Invariants, kept by `tests/architecture.rs` and `tests/laws.rs`
 //!
@@ -75,9 +78,9 @@
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
 //! | an export format | a file in [`report`], a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
 //! | a part of the memo | a room of [`report::memo`] that gives blocks; HTML, Markdown and plain text draw them as they are |
-//! | a screen | a member of [`domain::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
-//! | something that is to outlive the program | a member of [`domain::exploration::Exploration`], a key in [`content::exploration`] |
-//! | the progress of an activity | a member of [`domain::progress::Progress`], its table in `content::exploration::progress` |
+//! | a screen | a member of [`workspace::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
+//! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
+//! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration::progress` |
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/prompt.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
@@ -90,27 +93,24 @@
 //!
 //! # Decisions
 //!
-//! *Why one package?* The floors are tests, so crates would add ceremony and no safety.
+//! *Why two packages?* A change of a sentence need not compile the engine again: measured, a release build after such a
+//! change takes seconds instead of minutes, and tests compute at full speed. Other floors are kept apart by tests alone.
 //! *Why futures in blocks of 1,000?* Each block is a Latin hypercube, so the first one is a fair preview and ten make
 //! the default; see [`simulation::random`] for the measured gain.
 //! *Why count futures instead of comparing means?* People who see a mean forget the spread; see [`summary::paired`].
 //! *Why no async?* One thread for the screen and one for the simulation exchange values; nothing else waits.
 
+pub use speelveld_model::{domain, language, numeric, resolve, simulation, study, summary};
+
 pub mod content;
 pub mod controls;
-pub mod domain;
 pub mod guide;
-pub mod language;
-pub mod numeric;
 pub mod preferences;
 pub mod report;
-pub mod resolve;
 pub mod selftest;
 pub mod session;
 pub mod shell;
-pub mod simulation;
-pub mod study;
-pub mod summary;
 pub mod texts;
 pub mod tui;
 pub mod view;
+pub mod workspace;

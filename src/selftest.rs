@@ -15,7 +15,6 @@ use outside_case::OutsideCase;
 /// Works out every outside case. The reference class of overruns rests on the base assumptions.
 ///
 /// Always the same answer: the luck has its own fixed seed.
-#[must_use]
 pub fn run(base: &Base) -> Vec<OutsideCase> {
     [
         ranges::cases(),

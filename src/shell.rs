@@ -33,7 +33,6 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Runs the program with the command that the user gave.
-#[must_use]
 pub fn run() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
     let (language, _) = surroundings::language(&words, None);
@@ -48,7 +47,6 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Carries out a command.
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),

@@ -3,12 +3,11 @@
 /// Declares sentences. Each becomes a function of the language and its arguments:
 /// without arguments it gives `&'static str`, with arguments a `String`.
 macro_rules! sentences {
-    ($($(#[$doc:meta])* $name:ident ( $($argument:ident : $kind:ty),* $(,)? ) { nl: $nl:literal, en: $en:literal $(,)? })+) => {
-        $(sentences!(@one $(#[$doc])* $name ($($argument: $kind),*) $nl, $en);)+
+    ($($name:ident ( $($argument:ident : $kind:ty),* $(,)? ) { nl: $nl:literal, en: $en:literal $(,)? })+) => {
+        $(sentences!(@one $name ($($argument: $kind),*) $nl, $en);)+
     };
-    (@one $(#[$doc:meta])* $name:ident () $nl:literal, $en:literal) => {
-        $(#[$doc])*
-        #[must_use]
+    (@one $name:ident () $nl:literal, $en:literal) => {
+        #[doc = concat!("```text\n", $en, "\n```")]
         pub const fn $name(language: $crate::language::Language) -> &'static str {
             match language {
                 $crate::language::Language::Dutch => $nl,
@@ -16,9 +15,8 @@ macro_rules! sentences {
             }
         }
     };
-    (@one $(#[$doc:meta])* $name:ident ($($argument:ident : $kind:ty),+) $nl:literal, $en:literal) => {
-        $(#[$doc])*
-        #[must_use]
+    (@one $name:ident ($($argument:ident : $kind:ty),+) $nl:literal, $en:literal) => {
+        #[doc = concat!("```text\n", $en, "\n```")]
         pub fn $name(language: $crate::language::Language, $($argument: $kind),+) -> String {
             match language {
                 $crate::language::Language::Dutch => format!($nl),

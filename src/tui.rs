@@ -82,7 +82,6 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
     canvas.into_targets()
 }
 
-/// Is everything to be hidden?
 fn is_blank(session: &Session) -> bool {
     session.presenting.is_some_and(|presenting| presenting.is_blank)
 }
@@ -189,7 +188,6 @@ fn in_focus(session: &Session) -> [String; 2] {
     }
 }
 
-/// The keys that matter now.
 fn draw_footer(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let line = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width - 2, height: 1 };

@@ -11,15 +11,11 @@ use speelveld::content::exploration::{read, read_kept, write, write_kept};
 use speelveld::controls::command::Command;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
-use speelveld::domain::exploration::{Exploration, Kept, OwnFile, Title, TitledDecision};
 use speelveld::domain::library::Library;
-use speelveld::domain::logbook::{Entry, Event, Logbook};
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
-use speelveld::domain::position::{Focus, Position, Row, Screen};
 use speelveld::domain::prediction::{Prediction, Question, Truth};
-use speelveld::domain::progress::{LessonProgress, Progress};
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
@@ -27,6 +23,10 @@ use speelveld::language::{Bilingual, Language};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
+use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, Title, TitledDecision};
+use speelveld::workspace::logbook::{Entry, Event, Logbook};
+use speelveld::workspace::position::{Focus, Position, Row, Screen};
+use speelveld::workspace::progress::{LessonProgress, Progress};
 use support::{opening, strict};
 
 fn source(text: &str) -> SourceText {

@@ -21,14 +21,12 @@ pub enum CaseChange {
     StartYear(i64),
     /// Another horizon, years, within [`Case::YEARS`](crate::domain::case::Case::YEARS).
     Years(i64),
-    /// Another number or range.
     Number(Parameter, Quantity),
     /// Something else that is done on a layer now.
     Choice(Layer, Choice),
 }
 
 /// The text of a sound case file with a change in it; nothing when what is to be changed is not in it.
-#[must_use]
 pub fn changed(text: &str, change: &CaseChange) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let root = document.as_table_mut();
@@ -43,7 +41,6 @@ pub fn changed(text: &str, change: &CaseChange) -> Option<String> {
 }
 
 /// The text of a case file as the file of a new case, with an id and a name of its own; nothing when it is no case file.
-#[must_use]
 pub fn copied(text: &str, id: &str, name: &str) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let root = document.as_table_mut();

@@ -9,41 +9,27 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 pub struct SourceText {
     /// Name as shown to the user, usually the path as the user wrote it.
     pub name: String,
-    /// The whole text.
     pub text: String,
 }
 
 /// What a content file holds; the value of its first key, `speelveld`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileKind {
-    /// The base assumptions.
     Base,
-    /// Only sources.
     Sources,
-    /// One organisation.
     Organisation,
-    /// Development directions.
     Directions,
-    /// Policy checks.
     Checks,
-    /// Event cards for team sessions.
     Events,
-    /// One case.
     Case,
-    /// A scenario of the user.
     Scenario,
-    /// Settings of the user.
     Settings,
-    /// A demo.
     Demo,
-    /// What a user works on.
     Exploration,
-    /// A lesson.
     Lesson,
 }
 
 impl FileKind {
-    /// Every kind.
     pub const ALL: [Self; 12] = [
         Self::Base,
         Self::Sources,
@@ -60,13 +46,10 @@ impl FileKind {
     ];
 
     /// Does the library hold what is in it? What a user decided or saved is opened on its own.
-    #[must_use]
     pub const fn is_content(self) -> bool {
         !matches!(self, Self::Scenario | Self::Exploration | Self::Settings)
     }
 
-    /// The id that stands in the file.
-    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Base => "base",
@@ -86,7 +69,6 @@ impl FileKind {
 }
 
 /// The files that are built into the program, in the order of their names.
-#[must_use]
 pub fn shipped_files() -> Vec<SourceText> {
     let mut files = Vec::new();
     collect(&SHIPPED, &mut files);
@@ -94,7 +76,6 @@ pub fn shipped_files() -> Vec<SourceText> {
     files
 }
 
-/// Is this one of the files that are built into the program, unchanged?
 pub fn is_shipped(file: &SourceText) -> bool {
     let shipped = file.name.strip_prefix("scenarios/").and_then(|path| SHIPPED.get_file(path));
     shipped.is_some_and(|shipped| shipped.contents() == file.text.as_bytes())

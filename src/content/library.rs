@@ -49,7 +49,6 @@ struct Gathered {
     events: Vec<Event>,
 }
 
-/// What a file holds.
 enum Content {
     Nothing,
     Base(Box<Base>),
@@ -64,7 +63,6 @@ enum Content {
 ///
 /// A case, organisation, direction, check, event or base of a later file takes the place of the one with the same id of an
 /// earlier file. A file with problems is left out as a whole, so what it would have replaced stays.
-#[must_use]
 pub fn read_library(files: &[SourceText]) -> Reading {
     let readers: Vec<_> = files.iter().map(Reader::new).collect();
     let opened: Vec<_> =

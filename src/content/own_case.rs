@@ -6,16 +6,12 @@ use super::file::{FileKind, SourceText, shipped_files};
 /// A case file of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnCase {
-    /// The id of the case.
     pub id: String,
-    /// The file as it is on disk.
     pub file: SourceText,
-    /// Has it no problems, so that what counts is what stands in it?
     pub is_sound: bool,
 }
 
 /// The case files among the user's files; of two with one id only the later, which counts.
-#[must_use]
 pub fn own_cases(files: &[SourceText], problems: &[Problem]) -> Vec<OwnCase> {
     let mut cases: Vec<OwnCase> = Vec::new();
     for file in files {
@@ -27,8 +23,6 @@ pub fn own_cases(files: &[SourceText], problems: &[Problem]) -> Vec<OwnCase> {
     cases
 }
 
-/// The file of a shipped case.
-#[must_use]
 pub fn shipped_case(id: &str) -> Option<SourceText> {
     shipped_files().into_iter().find(|file| id_in(&file.text).as_deref() == Some(id))
 }

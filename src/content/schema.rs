@@ -16,19 +16,16 @@ use crate::language::Language;
 use serde_json::Value;
 
 /// The name of the file that holds the schema of a kind.
-#[must_use]
 pub fn file_name(kind: FileKind) -> String {
     format!("speelveld-{}.schema.json", kind.id())
 }
 
 /// The schema of one kind of file, with explanations in a language.
-#[must_use]
 pub fn of_kind(language: Language, kind: FileKind) -> Value {
     json::document(language, &[(kind, files::shape(kind))])
 }
 
 /// One schema for every kind of file; which one holds follows from the key `speelveld`.
-#[must_use]
 pub fn of_any(language: Language) -> Value {
     json::document(language, &FileKind::ALL.map(|kind| (kind, files::shape(kind))))
 }

@@ -35,7 +35,6 @@ impl Default for SettingsReading {
 
 /// Reads a settings file. With a library it also tells of an organisation that is not there. A file in which nothing is set
 /// is sound.
-#[must_use]
 pub fn read_settings(file: &SourceText, library: Option<&Library>) -> SettingsReading {
     let mut reading = SettingsReading::default();
     if parse(&file.text).is_some_and(|root| root.entries.is_empty()) {

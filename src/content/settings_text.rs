@@ -8,12 +8,10 @@ use crate::preferences::values::SettingValue;
 use crate::texts::{commands, places, settings as texts};
 use toml_edit::{DocumentMut, Item, Value};
 
-/// How a settings file begins.
 const KIND: &str = "speelveld = \"settings\"\n";
 
 /// A settings file with another value for one setting; comments, order and everything else stay as they are. Nothing when the
 /// text is not TOML. An empty text becomes a new file.
-#[must_use]
 pub fn with_setting(
     language: Language,
     text: &str,
@@ -45,7 +43,6 @@ pub fn with_setting(
 }
 
 /// Every key as tables for the settings file, each with what it does.
-#[must_use]
 pub fn keys(language: Language, keymap: &Keymap) -> String {
     let tables = Place::ALL.into_iter().map(|place| {
         let rows = keymap.bindings().iter().filter(|row| row.place == place).map(|row| {

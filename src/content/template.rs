@@ -15,10 +15,8 @@ const LONGEST_ID: usize = 40;
 /// Where a new case stands among the others: after those shipped.
 const ORDER: u32 = 100;
 
-/// What a new case starts from.
 #[derive(Clone, Copy, Debug)]
 pub struct NewCase<'c> {
-    /// Its id; see [`id_of`].
     pub id: &'c str,
     /// Its name, in whatever language the user writes.
     pub name: &'c str,
@@ -27,7 +25,6 @@ pub struct NewCase<'c> {
 }
 
 /// The id that goes with a name: lower-case letters, digits and hyphens, at most 40. `None` when nothing is left of it.
-#[must_use]
 pub fn id_of(name: &str) -> Option<String> {
     let mut id = String::new();
     for letter in name.chars().flat_map(char::to_lowercase).flat_map(plain) {
@@ -44,7 +41,6 @@ pub fn id_of(name: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-/// A letter without its accent.
 fn plain(letter: char) -> impl Iterator<Item = char> {
     let plain = match letter {
         'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
@@ -67,7 +63,6 @@ fn plain(letter: char) -> impl Iterator<Item = char> {
 }
 
 /// A case file that reads without problems and simulates as it is, explained in the user's language.
-#[must_use]
 pub fn case(language: Language, new: &NewCase<'_>) -> String {
     let mut file = Lines::default();
     file.explain(&texts::opening(language, new.like.name.in_language(language)));
@@ -177,12 +172,10 @@ fn listed<const COUNT: usize>(members: [(&str, &str); COUNT]) -> String {
     members.map(|(id, word)| format!("  {id:width$}  {word}")).join("\n")
 }
 
-/// A sentence in both languages.
 fn in_both(sentence: impl Fn(Language) -> &'static str) -> Bilingual {
     Bilingual { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
 }
 
-/// A file being written.
 #[derive(Default)]
 struct Lines(String);
 
@@ -191,7 +184,6 @@ impl Lines {
         self.0.push('\n');
     }
 
-    /// Comment lines.
     fn explain(&mut self, text: &str) {
         for line in text.lines() {
             self.0.push_str(format!("# {line}").trim_end());

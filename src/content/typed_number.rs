@@ -19,14 +19,12 @@ pub enum TypedFault {
     Ambiguous {
         /// As a number above a thousand.
         whole: String,
-        /// As a number with decimals.
         decimal: String,
     },
 }
 
 impl TypedFault {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match self {
             Self::Number(NumberFault::NotAQuantity) => texts::not_a_typed_quantity(language).to_owned(),
@@ -88,7 +86,6 @@ pub fn read(language: Language, text: &str, parameter: Parameter) -> Result<Quan
 }
 
 /// A quantity as it would be typed.
-#[must_use]
 pub fn written(language: Language, quantity: Quantity) -> String {
     let number = |value: f64| match language {
         Language::Dutch => value.to_string().replace('.', ","),
@@ -141,7 +138,6 @@ pub fn number(language: Language, word: &str) -> Result<f64, TypedFault> {
     number_in(&word.replace(',', ".")).ok_or(TypedFault::Number(NumberFault::NotAQuantity))
 }
 
-/// Could these digits be the thousands and the rest of one number?
 fn is_group(before: &str, after: &str) -> bool {
     let digits = before.trim_start_matches(['-', '+']);
     let all_digits = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());

@@ -2,8 +2,6 @@
 
 use crate::domain::quantity::Quantity;
 
-/// A text on one line.
-#[must_use]
 pub fn text(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {
@@ -18,7 +16,6 @@ pub fn text(text: &str) -> String {
 }
 
 /// A number or range as the content files write it.
-#[must_use]
 pub fn quantity(quantity: Quantity) -> String {
     match quantity {
         Quantity::Fixed(value) => number(value),
@@ -35,7 +32,6 @@ pub fn quantity(quantity: Quantity) -> String {
 }
 
 /// A number that TOML reads back as the same; a whole one without a point as long as it can be counted.
-#[must_use]
 pub fn number(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() < 1e15 { value.to_string() } else { format!("{value:?}") }
 }

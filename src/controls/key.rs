@@ -7,38 +7,21 @@ pub enum Key {
     Char(char),
     /// A letter with Ctrl, in lower case.
     Control(char),
-    /// A function key.
     Function(u8),
-    /// Enter.
     Enter,
-    /// Escape.
     Escape,
-    /// Backspace.
     Backspace,
-    /// Delete.
     Delete,
-    /// Tab.
     Tab,
-    /// Tab with shift.
     BackTab,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
-    /// Arrow left with shift.
     ShiftLeft,
-    /// Arrow right with shift.
     ShiftRight,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Page up.
     PageUp,
-    /// Page down.
     PageDown,
 }

@@ -47,7 +47,6 @@ const MOST_FUNCTIONS: u8 = 12;
 /// Why a text is no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyNameFault {
-    /// It is no name of a key.
     Unknown,
     /// A terminal sends it as this other key.
     SentAs(Key),
@@ -56,7 +55,6 @@ pub enum KeyNameFault {
 }
 
 /// The name of a key in the settings file: `n`, `ctrl-p`, `f2`, `shift-left`.
-#[must_use]
 pub fn name(key: Key) -> String {
     let named = NAMED.iter().find(|(_, named)| *named == key).map(|(name, _)| (*name).to_owned());
     named.unwrap_or_else(|| match key {
@@ -68,7 +66,6 @@ pub fn name(key: Key) -> String {
 }
 
 /// The names that are no single character, to suggest from.
-#[must_use]
 pub fn names() -> Vec<String> {
     let functions = (1..=MOST_FUNCTIONS).map(Key::Function);
     let letters = ('a'..='z').filter(|letter| SAME_AS.iter().all(|(same, _)| same != letter));
@@ -112,7 +109,6 @@ pub fn parse(text: &str) -> Result<Key, KeyNameFault> {
     }
 }
 
-/// A key with Ctrl.
 fn with_control(rest: &str) -> Result<Key, KeyNameFault> {
     match parse(rest)? {
         Key::Char(letter) if letter.is_ascii_alphabetic() => {

@@ -9,21 +9,15 @@ use std::sync::Arc;
 closed_list! {
     /// Where a key means something. The id is what the settings file writes.
     pub enum Place, PerPlace {
-        /// The compare screen.
         Compare = "compare",
-        /// The costs screen.
         Costs = "costs",
-        /// The risks screen.
         Risks = "risks",
-        /// The competences screen.
         Competences = "competences",
-        /// The assumptions screen.
         Assumptions = "assumptions",
         /// The screen of a session with teams.
         Teams = "teams",
         /// Every screen, unless it gives the key another meaning.
         AnyScreen = "any-screen",
-        /// The presenter.
         Presenter = "presenter",
         /// The presenter with the spotlight on a cell.
         Spotlight = "spotlight",
@@ -37,15 +31,11 @@ closed_list! {
         Lesson = "lesson",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
-        /// The form of a case.
         CaseForm = "case-form",
-        /// The command palette.
         Palette = "palette",
         /// A line of text being typed: a name, a path, an answer.
         Prompt = "prompt",
-        /// A number being typed.
         Number = "typing-number",
-        /// A search being typed.
         Search = "typing-search",
         /// Everywhere, unless the place itself gives the key another meaning.
         Everywhere = "everywhere",
@@ -54,7 +44,6 @@ closed_list! {
 
 impl Place {
     /// Where a key is looked up when this place gives it no meaning.
-    #[must_use]
     pub const fn beneath(self) -> Option<Self> {
         match self {
             Self::Compare
@@ -74,8 +63,6 @@ impl Place {
         }
     }
 
-    /// Does the user type text here, so that characters are text and not commands?
-    #[must_use]
     pub const fn takes_text(self) -> bool {
         matches!(self, Self::Palette | Self::Prompt | Self::Number | Self::Search)
     }
@@ -84,13 +71,10 @@ impl Place {
 /// A row of the table: in this place these keys mean this command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binding {
-    /// Where.
     pub place: Place,
     /// Which keys, the one to show first.
     pub keys: Cow<'static, [Key]>,
-    /// What they mean.
     pub command: Command,
-    /// Is it one of the few to show at the bottom of the screen?
     pub in_footer: bool,
 }
 
@@ -295,26 +279,20 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    /// A table of these rows.
-    #[must_use]
     pub const fn new(bindings: Vec<Binding>) -> Self {
         Self { bindings }
     }
 
-    /// The shipped table.
-    #[must_use]
     pub fn shipped() -> Arc<Self> {
         Arc::new(Self::new(BINDINGS.to_vec()))
     }
 
     /// Every row, place by place, in the order of help.
-    #[must_use]
     pub fn bindings(&self) -> &[Binding] {
         &self.bindings
     }
 
     /// What a key means in a place: first what the place says, then, unless it would be text there, what holds beneath it.
-    #[must_use]
     pub fn command_for(&self, place: Place, key: Key) -> Option<Command> {
         let own = self.rows_of(place).find(|row| row.keys.contains(&key)).map(|row| row.command);
         let is_text = place.takes_text() && matches!(key, Key::Char(_));
@@ -322,7 +300,6 @@ impl Keymap {
     }
 
     /// The keys of a command in a place, the one to show first; those that hold beneath it when the place has none.
-    #[must_use]
     pub fn keys_for(&self, place: Place, command: Command) -> &[Key] {
         match self.rows_of(place).find(|row| row.command == command) {
             Some(row) => &row.keys,

@@ -5,20 +5,16 @@ use super::key::Key;
 use super::keymap::{Binding, Keymap, Place};
 use std::borrow::Cow;
 
-/// Other keys for a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyChange {
     /// Where; nothing is everywhere that the command has keys, but not where text is typed.
     pub place: Option<Place>,
-    /// Which command.
     pub command: Command,
     /// Its keys, the one to show first; none takes its keys away.
     pub keys: Vec<Key>,
 }
 
 impl KeyChange {
-    /// Does it say what a command has in this place?
-    #[must_use]
     pub fn holds_in(&self, place: Place) -> bool {
         self.place.map_or(!place.takes_text(), |own| own == place)
     }
@@ -29,34 +25,24 @@ impl KeyChange {
 pub enum KeyFault {
     /// A key means two things in one place.
     Twice {
-        /// Where.
         place: Place,
-        /// Which key.
         key: Key,
         /// What it means, in the order of the table.
         commands: [Command; 2],
     },
     /// A key takes from a command that holds beneath the place the last key that it had there.
     Hides {
-        /// Where.
         place: Place,
-        /// Which key.
         key: Key,
         /// What it means there, and what it meant beneath.
         commands: [Command; 2],
     },
     /// A command that one cannot do without has no key.
-    NoKey {
-        /// Where.
-        place: Place,
-        /// Which command.
-        command: Command,
-    },
+    NoKey { place: Place, command: Command },
 }
 
 impl Keymap {
     /// The table with changes; those for one place go over those for all.
-    #[must_use]
     pub fn with_changes(&self, changes: &[KeyChange]) -> Self {
         let mut rows = self.bindings().to_vec();
         for change in changes.iter().filter(|change| change.place.is_none()) {
@@ -79,7 +65,6 @@ impl Keymap {
     }
 
     /// Everything that is wrong with the table, place by place.
-    #[must_use]
     pub fn faults(&self) -> Vec<KeyFault> {
         Place::ALL.into_iter().flat_map(|place| self.faults_in(place)).collect()
     }
@@ -125,7 +110,6 @@ impl Keymap {
         self.rows_of(place).find(|row| row.keys.contains(&key)).map(|row| row.command)
     }
 
-    /// Does a key lead to a command in a place?
     fn is_reached(&self, place: Place, command: Command) -> bool {
         let mut keys =
             self.bindings().iter().filter(|row| row.command == command).flat_map(|row| row.keys.iter());
@@ -133,7 +117,6 @@ impl Keymap {
     }
 }
 
-/// Can one do nothing in a place without a key for this command?
 fn is_needed(place: Place, command: Command) -> bool {
     let is_screen = place.beneath() == Some(Place::AnyScreen);
     let lies_over = place == Place::List || place.takes_text();

@@ -4,12 +4,9 @@ use super::placeholder::Placeholder;
 use crate::language::{Bilingual, Language};
 use std::ops::Range;
 
-/// A piece of a caption.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Words as they are.
     Words(String),
-    /// Something to look up.
     Cited(Placeholder),
 }
 
@@ -25,7 +22,6 @@ pub struct Caption {
 pub struct UnknownPlaceholder {
     /// What stands between the braces; for a brace that is not closed, the rest of the text.
     pub written: String,
-    /// Where.
     pub place: Range<usize>,
 }
 
@@ -47,8 +43,6 @@ impl Caption {
         }
     }
 
-    /// The pieces in a language.
-    #[must_use]
     pub fn in_language(&self, language: Language) -> &[Piece] {
         match language {
             Language::Dutch => &self.nl,
@@ -64,15 +58,12 @@ impl Caption {
         })
     }
 
-    /// Does it cite figures that are still to be computed?
-    #[must_use]
     pub fn cites_figures(&self) -> bool {
         self.cited().any(Placeholder::is_computed)
     }
 }
 
 /// What a text cites, each with its place in bytes, braces included; not what cannot be read.
-#[must_use]
 pub fn placeholders(text: &str) -> Vec<(Placeholder, Range<usize>)> {
     let cited = braced(text).into_iter();
     cited.filter_map(|place| Some((inside(text, &place).1?, place))).collect()

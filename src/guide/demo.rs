@@ -5,38 +5,28 @@ use super::setup::Setup;
 use crate::controls::command::Command;
 use crate::language::Bilingual;
 
-/// A demo as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Demo {
-    /// Stable id, such as `tour`.
     pub id: String,
-    /// Name to show.
     pub title: Bilingual,
     /// What it shows, in a sentence.
     pub about: Bilingual,
-    /// Where it begins.
     pub setup: Setup,
-    /// At least one step.
     pub steps: Vec<Step>,
 }
 
 /// A caption, and what happens while it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What is said.
     pub caption: Caption,
-    /// What is done, in order.
     pub actions: Vec<Action>,
     /// How long it takes at normal pace, seconds.
     pub seconds: u16,
 }
 
-/// Something that a demo does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// What a key would do.
     Command(Command),
-    /// Another case, by its id.
     Case(String),
     /// The scenario under the cursor follows the direction with this id.
     Direction(String),
@@ -44,7 +34,6 @@ pub enum Action {
 
 impl Action {
     /// The command with which a user would do it.
-    #[must_use]
     pub const fn command(&self) -> Command {
         match self {
             Self::Command(command) => *command,
@@ -58,7 +47,6 @@ impl Step {
     /// When an action is due, or after the last one the end, in milliseconds at normal pace since the step began.
     ///
     /// Time is divided evenly: first to read, then action by action, and as long again to look at what came of it twice over.
-    #[must_use]
     pub fn due(&self, action: usize) -> u64 {
         let whole = u64::from(self.seconds) * 1000;
         let parts = self.actions.len() as u64 + 2;
@@ -66,7 +54,6 @@ impl Step {
     }
 
     /// How long the whole step takes at normal pace, milliseconds.
-    #[must_use]
     pub fn length(&self) -> u64 {
         self.due(self.actions.len())
     }
@@ -74,7 +61,6 @@ impl Step {
 
 impl Demo {
     /// How long all steps take at normal pace, milliseconds.
-    #[must_use]
     pub fn length(&self) -> u64 {
         self.steps.iter().map(Step::length).sum()
     }

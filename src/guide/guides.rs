@@ -7,21 +7,15 @@ use std::sync::Arc;
 /// Everything that leads through the program.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guides {
-    /// Demos, in order of display.
     pub demos: Vec<Arc<Demo>>,
-    /// Lessons, in order of display.
     pub lessons: Vec<Arc<Lesson>>,
 }
 
 impl Guides {
-    /// The demo with this id.
-    #[must_use]
     pub fn demo(&self, id: &str) -> Option<&Arc<Demo>> {
         self.demos.iter().find(|demo| demo.id == id)
     }
 
-    /// The lesson with this id.
-    #[must_use]
     pub fn lesson(&self, id: &str) -> Option<&Arc<Lesson>> {
         self.lessons.iter().find(|lesson| lesson.id == id)
     }

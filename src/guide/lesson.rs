@@ -6,43 +6,35 @@ use super::placeholder::Placeholder;
 use crate::controls::command::Command;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
-use crate::domain::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
 use crate::domain::library::Library;
-use crate::domain::logbook::Logbook;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
-use crate::domain::position::Position;
 use crate::domain::prediction::Question;
-use crate::domain::progress::{LessonProgress, Progress};
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::domain::step_kind::StepKind;
 use crate::language::Bilingual;
+use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
+use crate::workspace::logbook::Logbook;
+use crate::workspace::position::Position;
+use crate::workspace::progress::{LessonProgress, Progress};
+use crate::workspace::step_kind::StepKind;
 
-/// A lesson.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
     /// Stable id, such as `first-steps`.
     pub id: String,
-    /// Name to show.
     pub name: Bilingual,
-    /// What it is about, in a sentence.
     pub about: Bilingual,
     /// For whom it is, in a sentence.
     pub audience: Bilingual,
     /// How long it takes with a group, minutes.
     pub minutes: u16,
-    /// What a participant learns.
     pub goals: Vec<Goal>,
-    /// What the facilitator gets ready.
     pub prepare: Vec<Bilingual>,
-    /// What it starts with.
     pub start: Start,
     /// Outcomes that stay hidden for a while.
     pub hidden: Vec<Hidden>,
-    /// The steps, at least one.
     pub steps: Vec<Step>,
-    /// Questions for afterwards.
     pub debrief: Vec<Bilingual>,
 }
 
@@ -51,18 +43,14 @@ pub struct Lesson {
 pub struct Goal {
     /// In words: what a participant can do afterwards.
     pub text: Bilingual,
-    /// At least one.
     pub competences: Vec<Competence>,
     /// A question for a participant to think about on the way home.
     pub reflection: Bilingual,
 }
 
-/// What a lesson starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Start {
-    /// Case id.
     pub case: String,
-    /// Organisation id.
     pub organisation: String,
     /// One to four scenarios, A first.
     pub scenarios: Vec<StartScenario>,
@@ -70,7 +58,6 @@ pub struct Start {
     pub baseline: usize,
 }
 
-/// A scenario that a lesson starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartScenario {
     /// Its name; that of what it follows, when there is none.
@@ -87,7 +74,6 @@ pub struct StartScenario {
 /// of a cost, each kind of incident, who is short. What they rest on and what they do to other outcomes is not hidden.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hidden {
-    /// Which outcomes.
     pub outcomes: Vec<Outcome>,
     /// Place of the step from which they are hidden.
     pub from: usize,
@@ -95,18 +81,13 @@ pub struct Hidden {
     pub until: usize,
 }
 
-/// A step of a lesson.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// Stable id within the lesson.
     pub id: String,
-    /// What it asks.
     pub kind: StepKind,
     /// How long it takes with a group, minutes.
     pub minutes: u16,
-    /// What it is for, in a sentence.
     pub goal: Bilingual,
-    /// What the participant reads.
     pub text: Caption,
     /// The commands whose keys are shown.
     pub keys: Vec<Command>,
@@ -135,11 +116,8 @@ pub enum Condition {
     Screen(Command),
     /// A command was given during the step.
     Command(Command),
-    /// A layer is sourced so.
     Chosen {
-        /// Which scenario.
         scenario: usize,
-        /// Which layer.
         layer: Layer,
         /// Which mode; any, when there is none.
         mode: Option<Mode>,
@@ -147,26 +125,13 @@ pub enum Condition {
         partner: Option<Partner>,
     },
     /// A scenario has this training level.
-    Trained {
-        /// Which scenario.
-        scenario: usize,
-        /// Which level.
-        level: Training,
-    },
+    Trained { scenario: usize, level: Training },
     /// A scenario follows a direction, as far as the case allows it.
-    Follows {
-        /// Which scenario.
-        scenario: usize,
-        /// Id of the direction.
-        direction: String,
-    },
+    Follows { scenario: usize, direction: String },
     /// A scenario is better than another on an outcome in more than so many futures.
     Better {
-        /// Which scenario.
         scenario: usize,
-        /// Than which other one.
         than: usize,
-        /// On what.
         outcome: Outcome,
         /// In more than so many futures of 100.
         futures: f64,
@@ -175,7 +140,6 @@ pub enum Condition {
 
 impl StartScenario {
     /// What it comes down to in a case. A direction that is not there counts as what is done now.
-    #[must_use]
     pub fn decided(&self, library: &Library, case: &Case) -> TitledDecision {
         let direction = self.direction.as_ref().and_then(|id| library.direction(id));
         let (followed, mut decision) = match direction {
@@ -193,7 +157,6 @@ impl StartScenario {
 
 impl Lesson {
     /// The exploration that it begins with, at its first step; nothing when the library lacks its case or organisation.
-    #[must_use]
     pub fn beginning(&self, library: &Library) -> Option<Exploration> {
         let start = &self.start;
         let case = library.case(&start.case)?;
@@ -212,13 +175,10 @@ impl Lesson {
     }
 
     /// The place of the step with this id.
-    #[must_use]
     pub fn place(&self, step: &str) -> Option<usize> {
         self.steps.iter().position(|known| known.id == step)
     }
 
-    /// Is an outcome hidden for whoever is at this step?
-    #[must_use]
     pub fn hides(&self, outcome: Outcome, step: usize) -> bool {
         self.hidden
             .iter()
@@ -226,7 +186,6 @@ impl Lesson {
     }
 
     /// The competences of its goals, in order of display.
-    #[must_use]
     pub fn competences(&self) -> Vec<Competence> {
         let touched =
             |competence: &Competence| self.goals.iter().any(|goal| goal.competences.contains(competence));
@@ -234,7 +193,6 @@ impl Lesson {
     }
 
     /// The outcome that a placeholder gives away at a step although it is hidden there, if there is one.
-    #[must_use]
     pub fn given_away_by(&self, cited: Placeholder, step: usize) -> Option<Outcome> {
         let told = match cited {
             Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],

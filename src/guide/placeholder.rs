@@ -25,15 +25,10 @@ const WORST_TENTH: &str = "worst_tenth";
 /// Something that is looked up when a caption is shown. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placeholder {
-    /// The verdict sentence.
     Verdict,
-    /// Name of the case.
     Case,
-    /// Name of the organisation.
     Organisation,
-    /// Budget of the case, k€.
     Budget,
-    /// Number of futures.
     Futures,
     /// Letter and name of a scenario.
     Scenario(usize),
@@ -45,13 +40,11 @@ pub enum Placeholder {
     Better(Outcome, usize, usize),
     /// FTE short of a competence in a scenario, in the worst year.
     Short(Competence, usize),
-    /// The key of a command.
     Key(Command),
 }
 
 impl Placeholder {
     /// Reads what stands between the braces; nothing when it means nothing.
-    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = text.split(':');
         let (name, rest) = (words.next()?, words.collect::<Vec<_>>());
@@ -76,7 +69,6 @@ impl Placeholder {
     }
 
     /// Every form that can be written, with A, B and an example where there is a choice.
-    #[must_use]
     pub fn forms() -> Vec<String> {
         let fixed = ["verdict", "case", "organisation", "budget", "futures", "scenario:B"];
         let outcomes = Outcome::ALL.into_iter().map(|outcome| format!("{}:B", outcome.id()));
@@ -85,7 +77,6 @@ impl Placeholder {
     }
 
     /// The places of the scenarios that it is about.
-    #[must_use]
     pub fn scenarios(self) -> Vec<usize> {
         match self {
             Self::Scenario(place)
@@ -101,8 +92,6 @@ impl Placeholder {
         }
     }
 
-    /// Does it need figures that are still to be computed?
-    #[must_use]
     pub const fn is_computed(self) -> bool {
         matches!(
             self,

@@ -1,14 +1,13 @@
 //! Values: what is set, and within which bounds.
 
 use super::theme::Theme;
-use crate::domain::exploration::MOST_FUTURES;
 use crate::language::Language;
+use crate::workspace::exploration::MOST_FUTURES;
 use std::ops::RangeInclusive;
 
 /// How many futures may be asked for.
 pub const FUTURES: RangeInclusive<i64> = 1..=MOST_FUTURES as i64;
 
-/// What a seed may be.
 pub const SEEDS: RangeInclusive<i64> = 0..=999_999_999_999_999;
 
 /// After how many minutes without a key the demo may start.
@@ -20,28 +19,22 @@ pub const OFF: &str = "off";
 /// What a user set; nothing where the user leaves it as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
-    /// Language of every sentence.
     pub language: Option<Language>,
-    /// Colours.
     pub theme: Option<Theme>,
     /// Id of the organisation of a new exploration.
     pub organisation: Option<String>,
-    /// Seed of a new exploration.
     pub seed: Option<u64>,
     /// Number of futures of a new exploration.
     pub futures: Option<usize>,
-    /// Does nothing move by itself?
     pub reduced_motion: Option<bool>,
     /// When the demo starts by itself.
     pub idle_demo: Option<IdleDemo>,
-    /// Does the program listen to the mouse?
     pub mouse: Option<bool>,
 }
 
 /// When the demo starts by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum IdleDemo {
-    /// Never.
     #[default]
     Off,
     /// After so many minutes without a key.
@@ -51,10 +44,7 @@ pub enum IdleDemo {
 /// A value as the settings file holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
-    /// A text in quotes.
     Text(String),
-    /// A whole number.
     Number(i64),
-    /// `true` or `false`.
     Truth(bool),
 }

@@ -6,8 +6,6 @@ use crate::language::Language;
 use crate::view::teams::board::{Block, Row, Table, Tone};
 use maud::{Markup, html};
 
-/// Linear text without drawing.
-#[must_use]
 pub fn plain(title: &str, blocks: &[Block]) -> String {
     let mut lines = vec![title.to_owned()];
     for block in blocks {
@@ -30,7 +28,6 @@ fn plain_row<'a>(table: &'a Table, row: &'a Row) -> impl Iterator<Item = String>
 }
 
 /// Headings, lists and tables in Markdown.
-#[must_use]
 pub fn markdown(title: &str, blocks: &[Block]) -> String {
     let mut text = format!("# {}\n", escaped(title));
     let mut was_item = false;
@@ -66,7 +63,6 @@ fn markdown_table(table: &Table) -> String {
     text
 }
 
-/// Do headings stand under other headings?
 fn has_parts(blocks: &[Block]) -> bool {
     blocks.iter().any(|block| matches!(block, Block::Part(_)))
 }
@@ -77,8 +73,6 @@ fn axis_lines(axis: &[(String, String)]) -> String {
     axis.iter().map(|(label, cells)| format!("{label:longest$}  {}\n", cells.trim_end())).collect()
 }
 
-/// A page of its own.
-#[must_use]
 pub fn page(language: Language, title: &str, blocks: &[Block]) -> String {
     let has_parts = has_parts(blocks);
     let before = |place: usize| place.checked_sub(1).and_then(|before| blocks.get(before));

@@ -22,21 +22,17 @@ const LISTED: usize = 5;
 
 /// Amounts of money under a heading.
 pub struct MoneyTable {
-    /// What they are.
     pub heading: &'static str,
     /// What each row is about, and an amount for each scenario.
     pub rows: Vec<(String, Vec<String>)>,
 }
 
-/// A report in words.
 pub struct Contents {
-    /// Case, organisation and years.
     pub title: String,
     /// Letter and name of each scenario; the baseline is marked.
     pub scenarios: Vec<String>,
     /// A row for each layer, services first, and one for training: what it is, then the choice of each scenario.
     pub choices: Vec<(&'static str, Vec<String>)>,
-    /// Verdict, rows and differences.
     pub scorecard: Scorecard,
     /// A row for each competence that any scenario asks for: its name, then its tightest year in each scenario.
     pub people: Vec<(&'static str, Vec<String>)>,
@@ -44,7 +40,6 @@ pub struct Contents {
     pub lists: Vec<(&'static str, Vec<String>)>,
     /// The mean cost by part, after the total, and by year, k€; in both the figures add up to the total as shown.
     pub costs: [MoneyTable; 2],
-    /// What the figures are not.
     pub caution: &'static str,
     /// What a reader must know about the figures.
     pub basis: Vec<String>,
@@ -52,12 +47,10 @@ pub struct Contents {
     pub changed: Option<String>,
     /// Where the scenarios that are directions come from.
     pub origins: Vec<String>,
-    /// What made the report.
     pub made_by: String,
 }
 
 impl Contents {
-    /// Puts a report into words.
     pub fn of(subject: &Subject<'_>) -> Self {
         let options = ScoreOptions {
             hidden: Default::default(),
@@ -95,7 +88,6 @@ impl Contents {
     }
 }
 
-/// Case, organisation and years.
 fn heading(subject: &Subject<'_>) -> String {
     let Subject { case, organisation, language, .. } = subject;
     let last = case.start_year + u16::from(case.years.saturating_sub(1));
@@ -103,7 +95,6 @@ fn heading(subject: &Subject<'_>) -> String {
     format!("{case_name} · {organisation} · {}–{last}", case.start_year)
 }
 
-/// What each scenario chooses.
 fn choices(subject: &Subject<'_>) -> Vec<(&'static str, Vec<String>)> {
     let language = subject.language;
     let decisions: Vec<_> =
@@ -248,7 +239,6 @@ fn origins(subject: &Subject<'_>) -> Vec<String> {
     origins.collect()
 }
 
-/// What made the report.
 fn made_by(subject: &Subject<'_>) -> String {
     let model = format!("{:016x}", subject.comparison.manifest.model);
     texts::made_by(subject.language, VERSION, &model)

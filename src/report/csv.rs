@@ -13,7 +13,6 @@ use std::io;
 /// The columns. The numbers that the user changed stand at the end, without a scenario. A pair of scenarios is written as `B-A`: the second minus the first.
 const COLUMNS: [&str; 6] = ["case", "scenario", "outcome", "statistic", "value", "unit"];
 
-/// One value.
 struct Value {
     outcome: &'static str,
     statistic: String,
@@ -63,7 +62,6 @@ fn write(
     Ok(())
 }
 
-/// Every value of one scenario.
 fn summary(summary: &Summary, start_year: u16) -> Vec<Value> {
     let mut values = Vec::new();
     for (outcome, distribution) in summary.outcomes.iter() {
@@ -122,7 +120,6 @@ fn statistics(outcome: Outcome, distribution: &Distribution) -> Vec<(&'static st
     ]
 }
 
-/// Every value of one pair.
 fn paired(outcomes: &PerOutcome<Paired>) -> Vec<Value> {
     let mut values = Vec::new();
     for (outcome, pair) in outcomes.iter() {

@@ -1,20 +1,18 @@
 //! Debrief: what happened in a lesson, to take home.
 
 use super::memo::document::{Block, Memo, Section};
-use crate::domain::logbook::{Event, Logbook};
 use crate::guide::lesson::{Goal, Lesson};
 use crate::language::Language;
 use crate::summary::scoring::Calibration;
 use crate::texts::{debrief as texts, lessons, words};
 use crate::view::formatting::letter;
 use crate::view::predictions;
+use crate::workspace::logbook::{Event, Logbook};
 use std::collections::BTreeMap;
 
 /// Longest name before a colon that counts as that of a participant, characters.
 const LONGEST_NAME: usize = 30;
 
-/// The debrief of a lesson.
-#[must_use]
 pub fn debrief(language: Language, lesson: &Lesson, logbook: &Logbook) -> Memo {
     let section = |id, heading, blocks| Section { id, heading, blocks };
     let mut sections = vec![
@@ -41,7 +39,6 @@ pub(super) fn goals(language: Language, lesson: &Lesson) -> Vec<Block> {
     vec![Block::List(lesson.goals.iter().map(goal).collect())]
 }
 
-/// The questions for afterwards.
 pub(super) fn afterwards(language: Language, lesson: &Lesson) -> Vec<Block> {
     let questions = lesson.debrief.iter().map(|question| question.in_language(language).to_owned());
     vec![Block::List(questions.collect())]

@@ -15,19 +15,15 @@ pub struct Findings {
 
 impl Findings {
     /// Where the difference of a scenario with the baseline comes from.
-    #[must_use]
     pub fn attribution(&self, place: usize) -> Option<&[Attribution]> {
         Some(self.attributions.get(place)?.as_ref()?.as_slice())
     }
 
-    /// Which numbers move a scenario.
-    #[must_use]
     pub fn influence(&self, place: usize) -> Option<&Influences> {
         self.influences.get(place)?.as_deref()
     }
 }
 
-/// How much a memo tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// Without the annex: for on a screen.
@@ -39,12 +35,10 @@ pub enum Extent {
 /// A comparison with what a memo needs beside it.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence<'a> {
-    /// The comparison and its names.
     pub subject: Subject<'a>,
     /// What was found beyond the figures.
     pub findings: &'a Findings,
     /// The user's own files that went in, as the user named them.
     pub files: &'a [String],
-    /// How much is told.
     pub extent: Extent,
 }

@@ -3,11 +3,9 @@
 use crate::domain::closed_list::closed_list;
 
 closed_list! {
-    /// A form of output.
     pub enum Format, PerFormat {
         /// Linear text, for minutes, e-mail and screen readers.
         Plain = "plain",
-        /// Markdown with tables.
         Markdown = "markdown",
         /// A page of its own, for a browser and for paper.
         Html = "html",
@@ -28,11 +26,8 @@ closed_list! {
     pub enum Detail, PerDetail {
         /// What it costs, by part and by year.
         Costs = "costs",
-        /// What can go wrong.
         Risks = "risks",
-        /// Who is needed.
         Competences = "competences",
-        /// Which policy checks fire.
         Checks = "checks",
         /// Which choice the difference with the baseline comes from.
         Attribution = "attribution",

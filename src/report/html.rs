@@ -12,8 +12,6 @@ use crate::language::Language;
 use crate::texts::memo as texts;
 use maud::{Markup, html};
 
-/// A memo as a page.
-#[must_use]
 pub fn memo(language: Language, memo: &Memo) -> String {
     let body = html! {
         p class="dim" { (memo.about) }

@@ -50,12 +50,10 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
 pub type Choices = Entries<ChoiceTwin>;
 
 /// The choices of a scenario as scripts read them.
-#[must_use]
 pub fn choices(scenario: &Scenario) -> Choices {
     Entries(Layer::ALL.map(|layer| (layer.id(), choice(scenario.decision.choices[layer]))).into())
 }
 
-/// A choice.
 #[derive(Serialize)]
 pub struct ChoiceTwin {
     mode: &'static str,

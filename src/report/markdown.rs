@@ -10,8 +10,6 @@ use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 use escape::escaped;
 
-/// A comparison as Markdown.
-#[must_use]
 pub fn comparison(subject: &Subject<'_>) -> String {
     let language = subject.language;
     let contents = Contents::of(subject);
@@ -50,14 +48,11 @@ pub fn comparison(subject: &Subject<'_>) -> String {
     parts.join("\n\n") + "\n"
 }
 
-/// A memo as Markdown.
-#[must_use]
 pub fn memo(memo: &Memo) -> String {
     format!("# {}\n\n{}\n{}", escaped(&memo.title), escaped(&memo.about), sections(&memo.sections))
 }
 
 /// Sections as Markdown, each after an empty line.
-#[must_use]
 pub fn sections(sections: &[Section]) -> String {
     let section = |section: &Section| {
         let blocks = section.blocks.iter().map(blocks::block);
@@ -73,7 +68,6 @@ fn bullets(lines: &[String]) -> String {
     lines.join("\n")
 }
 
-/// A table of the scorecard.
 fn score_table(contents: &Contents, first: &str, rows: &[ScoreRow]) -> String {
     let rows = rows.iter().map(|row| (row.label.as_str(), row.cells.iter().map(cell_text).collect()));
     table(contents, first, rows)
@@ -87,13 +81,11 @@ fn table<'a>(contents: &Contents, first: &str, rows: impl Iterator<Item = (&'a s
     [head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// One line of a table.
 fn line(label: &str, cells: &[String]) -> String {
     let cells: Vec<_> = cells.iter().map(|cell| escaped(cell)).collect();
     format!("| {} | {} |", escaped(label), cells.join(" | "))
 }
 
-/// Figure, range, glyph and word.
 fn cell_text(cell: &ScoreCell) -> String {
     let range = cell.range.as_ref().map(|range| format!(" ({range})")).unwrap_or_default();
     let comparison =

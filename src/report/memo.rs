@@ -19,8 +19,6 @@ use super::formats::Detail;
 use crate::texts::memo as texts;
 use document::{Block, Memo, Section};
 
-/// The memo of a comparison.
-#[must_use]
 pub fn memo(evidence: &Evidence<'_>) -> Memo {
     let subject = &evidence.subject;
     let (language, case) = (subject.language, subject.case);
@@ -54,7 +52,6 @@ pub fn memo(evidence: &Evidence<'_>) -> Memo {
 }
 
 /// Parts of a comparison in detail, as sections; a part about which nothing is known is left out.
-#[must_use]
 pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
     let subject = &evidence.subject;
     let language = subject.language;
@@ -76,7 +73,6 @@ pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
 }
 
 /// Every number of the model, as a section.
-#[must_use]
 pub fn numbers(evidence: &Evidence<'_>) -> Section {
     let subject = &evidence.subject;
     Section { id: "annex", heading: texts::annex(subject.language), blocks: annex::blocks(subject) }

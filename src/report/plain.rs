@@ -8,8 +8,6 @@ use super::subject::Subject;
 use crate::texts::{competences, report as texts};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 
-/// A comparison as plain text.
-#[must_use]
 pub fn comparison(subject: &Subject<'_>) -> String {
     let language = subject.language;
     let contents = Contents::of(subject);
@@ -57,7 +55,6 @@ pub fn comparison(subject: &Subject<'_>) -> String {
 }
 
 /// The verdict and the scorecard alone: what the first screen says.
-#[must_use]
 pub fn short(subject: &Subject<'_>) -> String {
     let language = subject.language;
     let contents = Contents::of(subject);
@@ -73,7 +70,6 @@ pub fn short(subject: &Subject<'_>) -> String {
 }
 
 /// Sections as plain text, each after an empty line.
-#[must_use]
 pub fn sections(sections: &[Section]) -> String {
     let section = |section: &Section| {
         let mut lines = Vec::new();
@@ -84,7 +80,6 @@ pub fn sections(sections: &[Section]) -> String {
     sections.iter().map(section).collect()
 }
 
-/// Starts a section.
 fn section(lines: &mut Vec<String>, heading: &str) {
     lines.extend([String::new(), heading.to_uppercase()]);
 }

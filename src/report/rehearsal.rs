@@ -14,14 +14,12 @@ use std::sync::Arc;
 /// A lesson being played by its example.
 #[derive(Debug)]
 pub struct Rehearsal {
-    /// The session in which it is played.
     pub session: Session,
     study: Study,
 }
 
 impl Rehearsal {
     /// A lesson at its first step; nothing when the library has no case or organisation.
-    #[must_use]
     pub fn new(library: &Arc<Library>, settings: Settings, lesson: Arc<Lesson>) -> Option<Self> {
         let mut session = Session::new(Arc::clone(library), settings)?;
         session.teach(lesson);
@@ -29,7 +27,6 @@ impl Rehearsal {
     }
 
     /// A session where it stands, with the figures that it asks for.
-    #[must_use]
     pub fn of(session: Session) -> Self {
         let study = Study::new(Arc::clone(&session.library));
         let mut rehearsal = Self { session, study };

@@ -18,16 +18,12 @@ const DIGITS: usize = 4;
 /// The resolved numbers of a scenario, and what they were made of.
 #[derive(Clone, Copy, Debug)]
 pub struct Resolved<'a> {
-    /// What the world decides.
     pub inputs: Inputs<'a>,
-    /// What we decide.
     pub scenario: &'a Scenario,
-    /// The numbers.
     pub numbers: &'a [ResolvedNumber],
 }
 
 /// The numbers as plain text: one line each, its trail below it.
-#[must_use]
 pub fn plain(resolved: &Resolved<'_>, language: Language) -> String {
     let names = [&resolved.inputs.case.name, &resolved.scenario.name].map(|name| name.in_language(language));
     let mut lines = vec![texts::resolved_title(language, names[0], names[1]), String::new()];
@@ -214,7 +210,6 @@ fn assumption_twin(inputs: Inputs<'_>, parameter: Parameter) -> AssumptionTwin<'
     }
 }
 
-/// The stable id of a unit.
 pub(super) const fn unit_id(unit: Unit) -> &'static str {
     match unit {
         Unit::Money => "k€",

@@ -6,13 +6,12 @@ use super::formats::Detail;
 use super::memo;
 use super::plain;
 use super::subject::Subject;
-use crate::domain::teams::Stage;
 use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::view::teams::stage::{self, Board, Content};
+use crate::workspace::teams::Stage;
 
 /// The present screen in words; nothing until there are figures for the present case.
-#[must_use]
 pub fn plain(session: &Session) -> Option<String> {
     let comparison =
         session.comparison.shown().filter(|shown| shown.manifest.case == session.document.case)?;
@@ -58,7 +57,6 @@ fn of_teams(session: &Session) -> Option<String> {
 }
 
 /// The debrief of a session with teams, as a page of its own or as Markdown; nothing in another stage.
-#[must_use]
 pub fn debrief(session: &Session, as_page: bool) -> Option<String> {
     let language = session.settings.language;
     session.team_play().filter(|play| play.teams.stage == Stage::Debrief)?;

@@ -5,14 +5,11 @@ use crate::selftest::outside_case::OutsideCase;
 use crate::texts::selftest as texts;
 use crate::view::formatting::significant;
 
-/// Digits shown of a figure.
 const DIGITS: usize = 9;
 
-/// Digits shown of a tolerance.
 const TOLERANCE_DIGITS: usize = 2;
 
 /// The outside cases as plain text: a heading for each case, a line for each figure.
-#[must_use]
 pub fn plain(cases: &[OutsideCase], language: Language) -> String {
     let heads = [texts::ours(language), texts::published(language), texts::tolerance(language)];
     let figures: Vec<_> = cases.iter().map(|case| figures(case, language)).collect();

@@ -18,7 +18,6 @@ use crate::view::{keys, predictions};
 use std::sync::Arc;
 
 /// The sheet of a lesson; nothing when the library has no case or organisation.
-#[must_use]
 pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -> Option<Memo> {
     let language = settings.language;
     let futures = count(language, settings.futures);

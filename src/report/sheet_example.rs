@@ -9,7 +9,6 @@ use crate::texts::debrief as texts;
 use crate::view::keys;
 
 /// How to lead any lesson: begin, go on, predict, what to do when stuck, behind or ahead, and end.
-#[must_use]
 pub fn leading(session: &Session, lesson: &Lesson) -> Block {
     let language = session.settings.language;
     let key = |command| key(session, command).map(|(key, _)| key).unwrap_or_default();
@@ -31,7 +30,6 @@ pub fn leading(session: &Session, lesson: &Lesson) -> Block {
 }
 
 /// What to press and to type at a step, as the example of the lesson has it; nothing when reading or talking is all.
-#[must_use]
 pub fn example(session: &Session, step: &Step) -> Option<(String, String)> {
     let language = session.settings.language;
     let mut done: Vec<String> = step.play.iter().filter_map(|action| told(session, action)).collect();
@@ -41,7 +39,6 @@ pub fn example(session: &Session, step: &Step) -> Option<(String, String)> {
     (!done.is_empty()).then(|| (texts::example(language).to_owned(), done.join(" · ")))
 }
 
-/// An action with its key.
 fn told(session: &Session, action: &Action) -> Option<String> {
     let language = session.settings.language;
     let (key, label) = key(session, action.command())?;

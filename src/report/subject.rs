@@ -10,19 +10,14 @@ use crate::resolve::inputs::Inputs;
 use crate::summary::checks::{Firing, firing};
 use crate::summary::comparison::{Column, Comparison};
 
-/// The version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A comparison and what is needed to tell of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
-    /// The figures.
     pub comparison: &'a Comparison,
-    /// The case that was compared.
     pub case: &'a Case,
-    /// The organisation whose people do it.
     pub organisation: &'a Organisation,
-    /// The base assumptions.
     pub base: &'a Base,
     /// The policy checks that the scenarios are held against.
     pub checks: &'a [Check],
@@ -30,25 +25,20 @@ pub struct Subject<'a> {
     pub directions: &'a [Direction],
     /// The scenario that the others are compared with, by its place.
     pub baseline: usize,
-    /// In which language.
     pub language: Language,
 }
 
 impl<'a> Subject<'a> {
-    /// Budget of the case, k€.
-    #[must_use]
     pub fn budget(&self) -> f64 {
         self.case.assumptions.get(Parameter::Budget).map_or(0.0, |budget| budget.quantity.mean())
     }
 
     /// The day on which checks must hold: the first of the case.
-    #[must_use]
     pub const fn day_of_checks(&self) -> Date {
         Date::start_of(self.case.start_year)
     }
 
     /// The checks that fire for a scenario.
-    #[must_use]
     pub fn firing(&self, column: &Column) -> Vec<Firing<'a>> {
         let inputs = Inputs { base: self.base, organisation: self.organisation, case: self.case };
         let decision = &column.scenario.decision;
@@ -56,7 +46,6 @@ impl<'a> Subject<'a> {
     }
 
     /// The direction that a scenario is, unchanged.
-    #[must_use]
     pub fn direction_of(&self, scenario: &Scenario) -> Option<&'a Direction> {
         self.directions
             .iter()

@@ -52,7 +52,6 @@ fn keys(value: &Value) -> Vec<&str> {
     value.as_object().map(|object| object.keys().map(String::as_str).collect()).unwrap_or_default()
 }
 
-/// Does the text hold these words in this order?
 fn in_order(text: &str, words: &[&str]) -> bool {
     let mut rest = text;
     words.iter().all(|word| rest.find(word).map(|place| rest = &rest[place + word.len()..]).is_some())

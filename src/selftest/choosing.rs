@@ -7,7 +7,6 @@ use crate::texts::selftest as texts;
 /// Exact, up to the rounding of sums.
 const EXACT: Tolerance = Tolerance::Absolute(1e-9);
 
-/// Two payoff tables.
 pub fn cases() -> Vec<OutsideCase> {
     let goferbroke = PayoffTable::new(vec![vec![700.0, -100.0], vec![90.0, 90.0]], vec![0.25, 0.75]);
     let four_choices = PayoffTable::new(

@@ -10,11 +10,9 @@ pub type Sentence = fn(Language) -> &'static str;
 pub struct OutsideCase {
     /// Stable id of this row.
     pub id: &'static str,
-    /// Which case.
     pub name: Sentence,
     /// What is compared; shares run from 0 to 1.
     pub figure: Sentence,
-    /// What we find.
     pub ours: f64,
     /// What is published, or known exactly.
     pub published: f64,
@@ -35,14 +33,12 @@ pub enum Tolerance {
     StandardErrors {
         /// One standard error, in the unit of the figure.
         se: f64,
-        /// How many.
         count: f64,
     },
 }
 
 impl OutsideCase {
     /// The largest distance allowed, in the unit of the figure.
-    #[must_use]
     pub fn allowed(&self) -> f64 {
         match self.tolerance {
             Tolerance::Absolute(distance) => distance,
@@ -52,7 +48,6 @@ impl OutsideCase {
     }
 
     /// Is our figure near enough? Never when it is not a number.
-    #[must_use]
     pub fn pass(&self) -> bool {
         (self.ours - self.published).abs() <= self.allowed()
     }

@@ -8,24 +8,19 @@ pub mod teaching;
 
 use super::teams::play::Play;
 use crate::controls::keymap::Place;
-use crate::domain::progress::Progress;
+use crate::workspace::progress::Progress;
 use playing::Playing;
 use teaching::Teaching;
 
-/// What leads the user now.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Activity {
-    /// A demo that plays.
     Demo(Playing),
-    /// A session with teams.
     Teams(Box<Play>),
-    /// A lesson that is given.
     Lesson(Teaching),
 }
 
 impl Activity {
     /// Where its keys are in the table; they come before those of the screen.
-    #[must_use]
     pub fn place(&self) -> Place {
         match self {
             Self::Demo(_) => Place::Demo,
@@ -36,7 +31,6 @@ impl Activity {
     }
 
     /// Where its keys are when they come before those of an overlay, which has its own in this place.
-    #[must_use]
     pub const fn place_above(&self, overlay: Place) -> Option<Place> {
         match (self, overlay) {
             (Self::Demo(_), _) => Some(Place::Demo),
@@ -46,8 +40,6 @@ impl Activity {
         }
     }
 
-    /// Does time mean something to it now?
-    #[must_use]
     pub fn is_timed(&self) -> bool {
         match self {
             Self::Demo(playing) => !playing.is_paused,
@@ -57,7 +49,6 @@ impl Activity {
     }
 
     /// How far it is, when it is to be resumed after a kill.
-    #[must_use]
     pub fn progress(&self) -> Option<Progress> {
         match self {
             Self::Demo(_) => None,
@@ -66,8 +57,6 @@ impl Activity {
         }
     }
 
-    /// Does it end when the user does something of his own?
-    #[must_use]
     pub const fn gives_way(&self) -> bool {
         match self {
             Self::Demo(_) => true,

@@ -20,7 +20,6 @@ pub struct Amounts {
 
 impl Amounts {
     /// The amounts that matter to these scenarios; nothing without figures.
-    #[must_use]
     pub fn of(comparison: &Comparison, budget: f64) -> Option<Self> {
         let all = comparison.columns.iter().map(|column| &column.summary.cost_percentiles);
         let ends: Option<Vec<[f64; 4]>> = all
@@ -37,7 +36,6 @@ impl Amounts {
     }
 
     /// The round amount so many steps above `from`, below it when negative; never further than any future goes.
-    #[must_use]
     pub fn moved(&self, from: f64, steps: i32) -> f64 {
         let place = from / self.step;
         // A round amount is one whole step away; any other one is nearer.

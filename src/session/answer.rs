@@ -3,7 +3,6 @@
 /// The state of an answer. What was shown stays until something newer lands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Answer<T> {
-    /// Nothing was asked.
     #[default]
     Nothing,
     /// The question changed; the previous answer is outdated.
@@ -13,9 +12,7 @@ pub enum Answer<T> {
     },
     /// A first answer to the present question; more futures will refine it.
     Rough(T),
-    /// The full answer.
     Ready(T),
-    /// There will be no answer.
     Failed {
         /// Why, as the worker reported it.
         reason: String,
@@ -26,7 +23,6 @@ pub enum Answer<T> {
 
 impl<T> Answer<T> {
     /// What to show, outdated or not.
-    #[must_use]
     pub const fn shown(&self) -> Option<&T> {
         match self {
             Self::Nothing => None,
@@ -35,19 +31,14 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Is what is shown outdated, and to be dimmed?
-    #[must_use]
     pub const fn is_outdated(&self) -> bool {
         matches!(self, Self::Working { .. } | Self::Failed { .. })
     }
 
-    /// Is something still being computed?
-    #[must_use]
     pub const fn is_settling(&self) -> bool {
         matches!(self, Self::Working { .. } | Self::Rough(_))
     }
 
-    /// The question changed.
     pub fn ask(&mut self) {
         *self = Self::Working { previous: std::mem::take(self).into_shown() };
     }

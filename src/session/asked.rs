@@ -5,7 +5,6 @@ use crate::study::Inquiry;
 /// The last inquiry of one kind.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
-    /// Its number.
     pub(super) generation: u64,
     /// Places of the scenario and the baseline that it is about.
     pub(super) subject: (usize, usize),

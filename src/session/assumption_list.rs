@@ -8,12 +8,9 @@ use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::texts::{parameters, words};
 
-/// How the assumptions are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssumptionList {
-    /// The one under the cursor.
     pub selected: Parameter,
-    /// The most influential first, instead of group by group?
     pub by_influence: bool,
     /// The outcome that influence is about.
     pub outcome: Outcome,
@@ -32,8 +29,6 @@ impl Default for AssumptionList {
     }
 }
 
-/// Every parameter, group by group.
-#[must_use]
 pub fn by_group() -> Vec<Parameter> {
     let mut all = Parameter::all();
     // A stable sort keeps the order of the files within a group.
@@ -42,7 +37,6 @@ pub fn by_group() -> Vec<Parameter> {
 }
 
 /// Every parameter, those of a ranking first, the others group by group.
-#[must_use]
 pub fn by_rank(ranking: &[Parameter]) -> Vec<Parameter> {
     let others = by_group().into_iter().filter(|parameter| !ranking.contains(parameter));
     ranking.iter().copied().chain(others).collect()
@@ -50,7 +44,6 @@ pub fn by_rank(ranking: &[Parameter]) -> Vec<Parameter> {
 
 /// The parameters that a query is about, in the order given: those with its words in them; when there are none, those with
 /// its letters in their name.
-#[must_use]
 pub fn found(query: &str, order: &[Parameter], inputs: &Inputs<'_>, language: Language) -> Vec<Parameter> {
     if query.trim().is_empty() {
         return Vec::new();

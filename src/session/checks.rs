@@ -7,14 +7,12 @@ use crate::summary::checks::{Firing, firing};
 
 impl Session {
     /// The day on which rules must hold: the first of the case.
-    #[must_use]
     pub fn day_of_checks(&self) -> Option<Date> {
         self.case().map(|case| Date::start_of(case.start_year))
     }
 
     /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated, and while
     /// what they ask about is hidden.
-    #[must_use]
     pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
         let Some(inputs) = self.inputs() else { return Vec::new() };
         let is_hidden = [Outcome::PeopleShort, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));

@@ -51,7 +51,6 @@ impl Session {
         }
     }
 
-    /// Are the case and the organisation that are worked on in a library?
     fn is_in(&self, library: &Library) -> bool {
         let document = &self.document;
         library.case(&document.case).is_some() && library.organisation(&document.organisation).is_some()

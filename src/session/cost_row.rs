@@ -3,12 +3,9 @@
 use crate::domain::outcome::CostPart;
 use crate::domain::stack::Layer;
 
-/// A line of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CostRow {
-    /// Mean cost.
     Total,
-    /// A part of it.
     Part(CostPart),
     /// What falls in a year, counted from the first.
     Year(u8),
@@ -24,7 +21,6 @@ pub enum CostRow {
 
 impl CostRow {
     /// Every row of a case with so many years, in order.
-    #[must_use]
     pub fn all(years: u8) -> Vec<Self> {
         let parts = CostPart::ALL.into_iter().map(Self::Part);
         let layers = Layer::ALL.into_iter().rev().map(Self::Layer);

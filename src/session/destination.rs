@@ -5,7 +5,6 @@
 
 use std::path::PathBuf;
 
-/// Something to open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
     /// Where the user was last; a new exploration when there is nothing of that.
@@ -18,7 +17,6 @@ pub enum Destination {
     Case(String),
     /// A new session with teams on the case with this id, at the screen where its rules are agreed.
     Teams(String),
-    /// A file of the user.
     File(PathBuf),
     /// The lesson with this id: where it was left, else at its beginning.
     Lesson(String),

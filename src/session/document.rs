@@ -3,21 +3,18 @@
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
-use crate::domain::exploration::{Exploration, TitledDecision};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::{Bilingual, Language};
 use crate::texts::session as texts;
+use crate::workspace::exploration::{Exploration, TitledDecision};
 
-pub use crate::domain::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
+pub use crate::workspace::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
-/// What the user works on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// Case id.
     pub case: String,
-    /// Organisation id.
     pub organisation: String,
     /// One to four scenarios, A first.
     pub scenarios: Vec<Draft>,
@@ -25,16 +22,12 @@ pub struct Document {
     pub baseline: usize,
     /// Numbers that the user put in the place of shipped ones.
     pub edits: Edits,
-    /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
 }
 
-/// A scenario in the making.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// Where its name comes from.
     pub title: Title,
-    /// What is decided.
     pub decision: Decision,
     /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
     pub partners: PerLayer<Partners>,
@@ -42,7 +35,6 @@ pub struct Draft {
 
 impl Document {
     /// What an exploration that was kept is about.
-    #[must_use]
     pub fn of(exploration: &Exploration) -> Self {
         let draft = |kept: &TitledDecision| Draft::new(kept.title.clone(), kept.decision);
         let scenarios: Vec<Draft> = exploration.scenarios.iter().map(draft).collect();
@@ -59,14 +51,12 @@ impl Document {
 
 impl Draft {
     /// A scenario with the partners of its decision as those chosen.
-    #[must_use]
     pub fn new(title: Title, decision: Decision) -> Self {
         let mut draft = Self { title, decision, partners: PerLayer::default() };
         draft.decide(decision);
         draft
     }
 
-    /// Decides everything anew.
     pub fn decide(&mut self, decision: Decision) {
         for layer in Layer::ALL {
             self.choose(layer, decision.choices[layer]);
@@ -82,8 +72,6 @@ impl Draft {
         }
     }
 
-    /// Its name without a mark.
-    #[must_use]
     pub fn plain_name(&self, library: &Library) -> Bilingual {
         match &self.title {
             Title::Named(name) => name.clone(),
@@ -95,7 +83,6 @@ impl Draft {
     }
 
     /// Its name; what was named after a preset and changed since carries a mark.
-    #[must_use]
     pub fn name(&self, library: &Library, case: &Case) -> Bilingual {
         let name = self.plain_name(library);
         let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
@@ -103,14 +90,12 @@ impl Draft {
     }
 
     /// What the preset that it is named after comes down to in a case.
-    #[must_use]
     pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
         self.title.preset(library, case)
     }
 }
 
 /// The letter of a scenario by its place: A, B, C, D.
-#[must_use]
 pub fn letter(place: usize) -> char {
     u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
 }

@@ -12,9 +12,7 @@ use crate::domain::stack::{Layer, Mode, Partner, Partners};
 /// Which way to go through a list that has no end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// To the next one.
     Forward,
-    /// To the previous one.
     Backward,
 }
 
@@ -84,7 +82,6 @@ pub fn with_partner_toggled(
     }
 }
 
-/// The next training level.
 pub const fn next_training(level: Training, way: Way) -> Training {
     Training::ALL[way.from(level.index(), 1, Training::COUNT)]
 }

@@ -7,20 +7,14 @@ use crate::language::{Bilingual, Language};
 use crate::texts::{commands, files as texts};
 use std::path::{Path, PathBuf};
 
-/// What is told about files.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileNotice {
-    /// Saved under a name.
     Saved(PathBuf),
-    /// Every change is saved already.
     SavedAlready(PathBuf),
-    /// Not saved; why.
     NotSaved(PathBuf, Bilingual),
     /// A path needs at least one character.
     NoPath,
-    /// A file was opened.
     Opened(PathBuf),
-    /// Not opened; why.
     NotOpened(PathBuf, Bilingual),
     /// Where the user left off: the name of the case.
     Resumed(Bilingual),
@@ -33,8 +27,6 @@ pub enum FileNotice {
 }
 
 impl FileNotice {
-    /// Is it a refusal or a failure, to be shown as a warning?
-    #[must_use]
     pub const fn is_refusal(&self) -> bool {
         matches!(
             self,
@@ -46,8 +38,6 @@ impl FileNotice {
         )
     }
 
-    /// The notice in words.
-    #[must_use]
     pub fn text(&self, language: Language, keymap: &Keymap) -> String {
         let key = |command| {
             let key = keymap.keys_for(Place::AnyScreen, command).first().copied();
@@ -85,7 +75,6 @@ impl FileNotice {
 }
 
 /// The name of a file without its folders.
-#[must_use]
 pub fn name(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }

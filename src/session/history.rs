@@ -5,7 +5,6 @@ use super::notice::Change;
 use super::screen::Focus;
 use std::collections::VecDeque;
 
-/// How many steps are kept.
 const LONGEST: usize = 1_000;
 
 /// The steps before and after the present document.

@@ -12,13 +12,11 @@ const MOVING: u64 = 50;
 /// The same while only the wait for a demo passes.
 const WAITING: u64 = 1_000;
 
-/// Milliseconds in a minute.
 const MINUTE: u64 = 60_000;
 
 impl Session {
     /// The longest that time may pass before the outside tells how much of it did, milliseconds; nothing when time means
     /// nothing now.
-    #[must_use]
     pub fn tick(&self) -> Option<u64> {
         let is_moving = self.activity.as_ref().is_some_and(Activity::is_timed);
         if is_moving { Some(MOVING) } else { self.idle_limit().map(|_| WAITING) }

@@ -18,20 +18,15 @@ pub struct Keeping {
 pub enum Trouble {
     /// It could not be written; the reason as the system gives it. It is tried again at the next change.
     NotWritten {
-        /// Which file.
         path: PathBuf,
-        /// Why not.
         reason: String,
     },
     /// Something else stands in it than what was last read or written here, as another window or program put it there.
     ChangedElsewhere,
-    /// It was taken away.
     Gone,
 }
 
 impl Trouble {
-    /// Does the user have to say which of the two is to stay?
-    #[must_use]
     pub const fn asks_for_a_decision(&self) -> bool {
         matches!(self, Self::ChangedElsewhere | Self::Gone)
     }
@@ -40,12 +35,9 @@ impl Trouble {
 /// An exploration that was worked on before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recent {
-    /// How to get there.
     pub destination: Destination,
     /// The file of the user that it is in; nothing when it never was saved under a name.
     pub file: Option<PathBuf>,
-    /// Its case.
     pub case: Bilingual,
-    /// How many scenarios it has.
     pub scenarios: usize,
 }

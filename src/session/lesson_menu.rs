@@ -7,12 +7,12 @@ use super::notice::Notice;
 use super::overlay::Overlay;
 use super::overlay::menu::{Menu, MenuItem, MenuKind, Pick};
 use super::state::Session;
-use crate::domain::progress::Progress;
-use crate::domain::teams::Teams;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::{Bilingual, Language};
 use crate::texts::{lesson_menu as texts, teams as team_texts};
+use crate::workspace::progress::Progress;
+use crate::workspace::teams::Teams;
 
 /// More sessions with teams than this are not offered to go on with; the last ones are.
 const MOST_TEAM_SESSIONS: usize = 3;
@@ -49,8 +49,6 @@ impl Session {
         }
     }
 
-    /// Is it the lesson that is given now, but from its beginning?
-    #[must_use]
     pub fn begins_anew(&self, destination: &Destination) -> bool {
         let present = self.teaching().map(|teaching| &teaching.lesson.id);
         matches!(destination, Destination::LessonAnew(id) if Some(id) == present)

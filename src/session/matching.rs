@@ -12,8 +12,6 @@ pub struct Matching {
 }
 
 impl Matching {
-    /// Looks for this.
-    #[must_use]
     pub fn new(query: &str) -> Self {
         let pattern = |kind| Pattern::new(query, CaseMatching::Ignore, Normalization::Smart, kind);
         Self {

@@ -25,10 +25,8 @@ use crate::summary::comparison::Comparison;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// A key was pressed.
     Key(Key),
     /// A command was given without a key: by a demo or a script.
     Command(Command),
@@ -36,34 +34,26 @@ pub enum Message {
     Click(Target),
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
-    /// Text was pasted.
     Paste(String),
     /// An answer, first rough and later full, to the comparison with this generation.
     Compared {
-        /// Which question it answers.
         generation: u64,
-        /// The answer.
         comparison: Arc<Comparison>,
     },
     /// What one of the choices in the cell editor would change.
     AlternativeReady {
-        /// Which question it answers.
         generation: u64,
-        /// The answer.
         alternative: Arc<Alternative>,
     },
     /// What was found so far, or in the end, about the inquiry with this generation.
     Found {
-        /// Which inquiry it answers.
         generation: u64,
-        /// The answer.
         finding: Finding,
     },
     /// The content files were read, or read again.
     LibraryRead {
         /// What they hold; of a file with problems, what it held before it had them.
         library: Arc<Library>,
-        /// What leads through the program.
         guides: Arc<Guides>,
         /// Everything that is wrong in them.
         problems: Arc<[Problem]>,
@@ -74,7 +64,6 @@ pub enum Message {
     KeysRead(Arc<Keymap>),
     /// A case file was written and read again, or why it was not written.
     CaseWritten {
-        /// Id of the case.
         case: String,
         /// Why it was not, in words.
         outcome: Result<(), String>,
@@ -83,11 +72,8 @@ pub enum Message {
     SettingWritten(Setting, Result<(), String>),
     /// What was to be written stands in this file.
     Written(String),
-    /// What was to be written could not be.
     NotWritten {
-        /// Where it was to stand.
         path: String,
-        /// Why it does not.
         reason: String,
     },
     /// How keeping goes: what stands in the way now, if anything.
@@ -100,45 +86,34 @@ pub enum Message {
     BegunListed(Vec<Begun>),
     /// Something outside did not go as asked, or is to be known.
     Told(Notice),
-    /// The simulation broke down; why.
     WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
     Elapsed(u64),
     /// The board of a session with teams was drawn: how much there is to read, and how much fits.
     BoardDrawn(Extent),
-    /// The terminal has another size.
     Resized,
 }
 
 /// Something on the screen that can be clicked; drawing tells where each is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A cell of the stack.
     Cell {
         /// Place of the scenario, A is 0.
         scenario: usize,
-        /// Which row.
         row: Row,
     },
-    /// A cell of the scorecard.
     Score {
         /// Place of the scenario, A is 0.
         scenario: usize,
-        /// The outcome that it is a figure of.
         outcome: Outcome,
     },
-    /// The head of a scenario.
     ScenarioHead(usize),
-    /// The tab of a screen.
     Tab(Screen),
-    /// A figure of the costs screen.
     CostFigure {
         /// Place of the scenario, A is 0.
         scenario: usize,
-        /// Number of the row.
         row: usize,
     },
-    /// A competence.
     Competence(Competence),
     /// A row of a part of the risks screen.
     Risk(RisksPart, usize),
@@ -151,7 +126,6 @@ pub enum Target {
 /// Something that a session asks of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Work something out.
     Ask(Job),
     /// The last question about alternatives is no longer wanted.
     StopAlternatives,
@@ -163,7 +137,6 @@ pub enum Effect {
     ListenToMouse(bool),
     /// Write something to a file, never over another one; answered by [`Message::Written`] or [`Message::NotWritten`].
     Write {
-        /// What.
         output: Output,
         /// The name or path that the user typed.
         name: String,
@@ -188,8 +161,6 @@ pub enum Effect {
     ListBegun,
     /// Open something else in the place of this.
     Open(Destination),
-    /// To the background.
     Suspend,
-    /// Leave.
     Quit,
 }

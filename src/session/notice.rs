@@ -25,9 +25,7 @@ use std::path::PathBuf;
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// Another choice on a layer.
     Choice(usize, Layer, Choice),
-    /// Another training level.
     Training(usize, Training),
     /// A direction applied; on these layers the case forbids its choice.
     Direction(usize, Bilingual, Vec<Layer>),
@@ -35,13 +33,9 @@ pub enum Change {
     Added(usize),
     /// A scenario more, the same as another: the original, then the copy.
     Copied(usize, usize),
-    /// Another name.
     Renamed(usize, String),
-    /// Another place: from, to.
     Moved(usize, usize),
-    /// A scenario away.
     Deleted(usize),
-    /// Another baseline.
     Baseline(usize),
     /// Another case; so many numbers of the old one are no longer changed.
     Case(Bilingual, usize),
@@ -62,25 +56,18 @@ pub enum Change {
 /// What the last key did, or why it did nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
-    /// The document changed.
     Done(Change),
-    /// A change was undone.
     Undone(Change),
-    /// A change was done again.
     Redone(Change),
-    /// A prediction was kept.
     Predicted,
     /// What was typed is no prediction; why.
     NotAPrediction(GuessFault),
-    /// A note was kept.
     Noted,
     /// The step of the lesson is not done; going on once more skips it.
     StepNotDone,
-    /// There is nothing to predict at this step.
     NothingToPredict,
     /// The lesson has no further step.
     LessonOver,
-    /// The lesson was left.
     LessonLeft,
     /// A lesson goes on where it was left.
     LessonResumed,
@@ -90,17 +77,13 @@ pub enum Notice {
     HiddenUntilReveal,
     /// A lesson needs no file of the user.
     LessonIsKept,
-    /// There is nothing to undo.
     NothingToUndo,
-    /// There is nothing to do again.
     NothingToRedo,
     /// Building in-house has no partner; what to press instead.
     BuildHasNoPartner,
-    /// The combination means nothing.
     Refused(Refusal),
     /// The case forbids the choice; why.
     Forbidden(Bilingual),
-    /// No other mode is allowed here.
     NoOtherMode,
     /// The training row has no partners.
     ChooseLayer,
@@ -112,7 +95,6 @@ pub enum Notice {
     OnlyOwnChoices,
     /// What lies on the table stays.
     OnTheTable,
-    /// Figures come with the reveal.
     FiguresHidden,
     /// Too few teams, or too many.
     WrongTeams,
@@ -120,7 +102,6 @@ pub enum Notice {
     NotALimit,
     /// The scenario cannot go further this way.
     NoFurther,
-    /// It is so already.
     AlreadySo,
     /// A name needs at least one character.
     EmptyName,
@@ -132,36 +113,26 @@ pub enum Notice {
     NotEdited,
     /// Every assumption is as it was shipped.
     NothingEdited,
-    /// No assumption matches.
     NoAssumptionFound,
     /// The line of a trail leads no further.
     EndOfTrail,
     /// The most influential assumptions first, or group by group.
     ByInfluence(bool),
-    /// Influence is about this outcome.
     InfluenceOn(Outcome),
-    /// This is being written.
     Writing(Output),
-    /// It stands in this file.
     Written(String),
-    /// It could not be written.
     NotWritten {
-        /// Where it was to stand.
         path: String,
-        /// Why it does not.
         reason: String,
     },
     /// The screen was sent to the clipboard.
     ScreenCopied,
     /// There is nothing yet to move over.
     NoFiguresYet,
-    /// Nothing in the palette matches.
     NothingFound,
-    /// How to leave.
     HowToQuit,
     /// The key means nothing here; where to look.
     UnknownKey,
-    /// The command means nothing here.
     NotHere,
     /// Figures are read as differences, or as values.
     Differences(bool),
@@ -175,13 +146,9 @@ pub enum Notice {
     NotWithin(i64, i64),
     /// The program listens to the mouse, or leaves it to the terminal.
     Mouse(bool),
-    /// The language is now this one.
     Language,
-    /// The theme is now this one.
     Theme(Theme),
-    /// The demo is over.
     DemoOver,
-    /// The demo was stopped.
     DemoStopped,
     /// The content files were read again.
     ContentRead,
@@ -211,17 +178,12 @@ pub enum Notice {
     CaseExists(String),
     /// A field of a case may not be empty.
     EmptyField,
-    /// Something else is needed here.
     Needed(Need),
-    /// The simulation broke down; why.
     WorkerStopped(String),
-    /// Something about files.
     File(FileNotice),
 }
 
 impl Notice {
-    /// Is it a refusal or a failure, to be shown as a warning?
-    #[must_use]
     pub const fn is_refusal(&self) -> bool {
         if let Self::File(notice) = self {
             return notice.is_refusal();
@@ -260,8 +222,6 @@ impl Notice {
         )
     }
 
-    /// The notice in words.
-    #[must_use]
     pub fn text(&self, language: Language, keymap: &Keymap) -> String {
         let key = |place, command| key(language, keymap, place, command);
         match self {
@@ -368,8 +328,6 @@ impl Notice {
 }
 
 impl Change {
-    /// The change in words.
-    #[must_use]
     pub fn text(&self, language: Language, keymap: &Keymap) -> String {
         let key = |place, command| key(language, keymap, place, command);
         match self {

@@ -8,37 +8,26 @@ use crate::texts::outputs as texts;
 closed_list! {
     /// Something that can be written to a file.
     pub enum Output, PerOutput {
-        /// The decision memo as a page.
         MemoPage = "memo-html",
-        /// The decision memo as Markdown.
         MemoMarkdown = "memo-markdown",
         /// The debrief of a session with teams as Markdown.
         DebriefMarkdown = "debrief-markdown",
-        /// The screen as a picture.
         Picture = "svg",
-        /// The screen as text.
         Text = "text",
         /// Every figure, one value per line.
         Csv = "csv",
-        /// Every figure, for scripts.
         Json = "json",
-        /// The debrief of a lesson.
         Debrief = "debrief",
     }
 }
 
 impl Output {
-    /// The forms of the memo.
     pub const MEMO: [Self; 2] = [Self::MemoPage, Self::MemoMarkdown];
 
-    /// The forms of a debrief.
     pub const DEBRIEF: [Self; 2] = [Self::Debrief, Self::DebriefMarkdown];
 
-    /// What else can be written.
     pub const EXPORTS: [Self; 4] = [Self::Picture, Self::Text, Self::Csv, Self::Json];
 
-    /// How its file ends.
-    #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
             Self::MemoPage | Self::Debrief => "html",
@@ -51,7 +40,6 @@ impl Output {
     }
 
     /// A sensible name for its file, in the folder in which the program was started; `subject` is the id of what it is about.
-    #[must_use]
     pub fn file_name(self, subject: &str, screen: Screen) -> String {
         let end = self.extension();
         match self {
@@ -63,8 +51,6 @@ impl Output {
     }
 }
 
-/// Its name.
-#[must_use]
 pub const fn name(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::memo_page(language),
@@ -78,8 +64,6 @@ pub const fn name(language: Language, output: Output) -> &'static str {
     }
 }
 
-/// What it is, in a sentence.
-#[must_use]
 pub const fn about(language: Language, output: Output) -> &'static str {
     match output {
         Output::MemoPage => texts::about_memo_page(language),

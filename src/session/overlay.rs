@@ -29,43 +29,29 @@ use setting_list::SettingList;
 use text_input::TextInput;
 use why::Why;
 
-/// What lies over the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Overlay {
-    /// Every choice for one cell.
     CellEditor(CellEditor),
-    /// A menu.
     Menu(Menu),
-    /// What the case is about.
     Information(Information),
-    /// The keys that work here.
     Help {
-        /// The list of keys.
         help: Help,
         /// What it was asked over; it comes back when help closes.
         beneath: Option<Box<Overlay>>,
     },
     /// Every command, to search and to run.
     Palette(Palette),
-    /// An assumption being typed anew.
     Number(NumberEditor),
-    /// Looking for an assumption.
     Search {
-        /// What is typed.
         input: TextInput,
-        /// Where the search began.
         start: Parameter,
     },
-    /// Everything that can be set.
     Settings(SettingList),
     /// What was predicted beside what came out, one prediction at a time.
     Reveal {
-        /// The prediction that is shown.
         cursor: usize,
-        /// How many there are.
         count: usize,
     },
-    /// The trail behind a figure.
     Why(Why),
     /// A case of the user's own being changed.
     CaseForm(CaseForm),
@@ -73,16 +59,13 @@ pub enum Overlay {
     Problems(ProblemList),
     /// A line of text being typed.
     Prompt {
-        /// What for.
         purpose: Purpose,
-        /// What is typed so far.
         input: TextInput,
     },
 }
 
 impl Overlay {
     /// Where its keys are in the table.
-    #[must_use]
     pub const fn place(&self) -> Place {
         match self {
             Self::CellEditor(_)
@@ -102,7 +85,6 @@ impl Overlay {
     }
 
     /// The line under the cursor and the number of lines; nothing when it is not a list.
-    #[must_use]
     pub fn cursor(&self) -> Option<(usize, usize)> {
         match self {
             Self::CellEditor(editor) => Some((editor.cursor, editor.rows.len())),
@@ -138,8 +120,6 @@ impl Overlay {
         }
     }
 
-    /// Does it tell of what stands in the content files, on top or beneath help?
-    #[must_use]
     pub const fn tells_of_content(&self) -> bool {
         match self {
             Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Why(_) => true,

@@ -8,37 +8,27 @@ closed_list! {
     pub enum SlideKind, PerSlideKind {
         /// Which scenario is better, and how sure.
         Verdict = "verdict",
-        /// What they cost.
         Cost = "cost",
-        /// What goes wrong.
         Risks = "risks",
-        /// Who is short.
         People = "people",
-        /// What differs.
         Differences = "differences",
         /// One cell of the stack and what it leads to.
         Spotlight = "spotlight",
     }
 }
 
-/// What the presenter shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Presenting {
-    /// The message that stands.
     pub slide: SlideKind,
-    /// Is the screen blank?
     pub is_blank: bool,
 }
 
 impl Presenting {
-    /// At the first message.
-    #[must_use]
     pub const fn new() -> Self {
         Self { slide: SlideKind::Verdict, is_blank: false }
     }
 
     /// Where its keys are in the table.
-    #[must_use]
     pub const fn place(self) -> Place {
         match self.slide {
             SlideKind::Spotlight => Place::Spotlight,

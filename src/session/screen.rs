@@ -6,7 +6,7 @@ use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
 
-pub use crate::domain::position::{Focus, Row, Screen};
+pub use crate::workspace::position::{Focus, Row, Screen};
 
 impl Screen {
     /// The table of screens: the command that opens one, of which the table of keys knows the key, and where its own keys are.
@@ -21,20 +21,16 @@ impl Screen {
         }
     }
 
-    /// The command that opens it.
-    #[must_use]
     pub const fn command(self) -> Command {
         self.entry().0
     }
 
     /// Where its keys are in the table.
-    #[must_use]
     pub const fn place(self) -> Place {
         self.entry().1
     }
 
     /// The screen that a command opens, if it opens one.
-    #[must_use]
     pub fn opened_by(command: Command) -> Option<Self> {
         Self::ALL.into_iter().find(|screen| screen.command() == command)
     }
@@ -44,22 +40,17 @@ closed_list! {
     /// A part of the risks screen, each with a cursor of its own where it has rows to choose.
     #[derive(Default)]
     pub enum RisksPart, PerRisksPart {
-        /// Incidents.
         #[default]
         Incidents = "incidents",
         /// Public values, and likelihood against impact.
         Values = "values",
-        /// Policy checks.
         Checks = "checks",
     }
 }
 
-/// How the figures are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// As differences from the baseline instead of as values?
     pub as_differences: bool,
-    /// People and incidents in the place of the scorecard, where there is no room for both?
     pub details: bool,
     /// How many lines the lower part is scrolled; the screen shows no further than the last line.
     pub scroll: usize,

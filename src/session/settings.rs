@@ -1,35 +1,28 @@
 //! Settings: what the program was started with, and what the user may switch without it being part of the case.
 
 use crate::controls::keymap::Keymap;
-use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use crate::language::Language;
 use crate::preferences::setting::{Origin, PerSetting};
 pub use crate::preferences::theme::Theme;
 use crate::preferences::values::IdleDemo;
+use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use std::sync::Arc;
 
 /// What the program was started with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Language of every sentence.
     pub language: Language,
-    /// Colours.
     pub theme: Theme,
-    /// What keys mean.
     pub keymap: Arc<Keymap>,
     /// Id of the organisation of a new exploration; the first of the library without one, or when it is not there.
     pub organisation: Option<String>,
-    /// Seed of all luck.
     pub seed: u64,
-    /// Number of futures.
     pub futures: usize,
-    /// Does nothing move by itself?
     pub reduced_motion: bool,
     /// When the demo starts by itself.
     pub idle_demo: IdleDemo,
     /// Does the program listen to the mouse? Without it the terminal selects text.
     pub mouse: bool,
-    /// Where each setting was set.
     pub origins: PerSetting<Origin>,
     /// Path of the settings file, there or not; nothing when the system has no place for it.
     pub file: Option<String>,

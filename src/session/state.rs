@@ -19,51 +19,41 @@ use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
-use crate::domain::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
-use crate::domain::position::Position;
-use crate::domain::progress::Progress;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
 use crate::guide::guides::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences, PerAnalysis, Question};
 use crate::summary::comparison::{Comparison, Summary};
+use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
+use crate::workspace::position::Position;
+use crate::workspace::progress::Progress;
 use std::sync::Arc;
 
 /// Everything about a user at work. Drawing reads it; only `update` changes it.
 #[derive(Clone, Debug)]
 pub struct Session {
-    /// All content.
     pub library: Arc<Library>,
-    /// Every demo.
     pub guides: Arc<Guides>,
-    /// Language, theme, seed and futures.
     pub settings: Settings,
     /// The same with the user's own numbers in it.
     pub(super) edited: Arc<Library>,
-    /// What the user works on.
     pub document: Document,
     /// The cell that keys act on.
     pub focus: Focus,
-    /// How the figures are read.
     pub reading: Reading,
-    /// How the assumptions are read.
     pub assumptions: AssumptionList,
     /// Where Esc leads from an assumption that was looked up from a trail, the last one first to come back to.
     pub coming_back: Vec<ComingBack>,
-    /// Which screen.
     pub screen: Screen,
-    /// Where it is kept.
     pub keeping: Keeping,
-    /// What lies over it.
     pub overlay: Option<Overlay>,
     /// What the presenter shows, while it is on.
     pub presenting: Option<Presenting>,
     /// What leads the user, if anything.
     pub activity: Option<Activity>,
-    /// The figures.
     pub comparison: Answer<Arc<Comparison>>,
     /// Where the difference between the scenario under the cursor and the baseline comes from.
     pub attribution: Answer<Arc<Vec<Attribution>>>,
@@ -77,14 +67,12 @@ pub struct Session {
     pub problems: Arc<[Problem]>,
     /// The user's own case files.
     pub own_cases: Arc<[OwnCase]>,
-    /// Is a case file being written?
     pub(super) is_writing: bool,
     /// What lies beneath the overlay and comes back when that closes.
     pub(super) beneath: Option<Box<Overlay>>,
     pub(super) history: History,
     /// Milliseconds since the user last did something.
     pub(super) idle: u64,
-    /// Number of the last question.
     pub(super) generation: u64,
     /// Number of the last question that asked for a comparison.
     pub(super) compared: u64,
@@ -94,7 +82,6 @@ pub struct Session {
 
 impl Session {
     /// A session at its start, on the first case of the library. `None` when the library has no case or organisation.
-    #[must_use]
     pub fn new(library: Arc<Library>, settings: Settings) -> Option<Self> {
         let wanted = settings.organisation.as_deref().and_then(|id| library.organisation(id));
         let (case, organisation) =
@@ -106,7 +93,6 @@ impl Session {
 
     /// A session on an exploration, with its seed and futures in the place of those of the settings. `None` when the library
     /// does not have its case or organisation, or it has no scenario. A lesson that it is in needs [`Session::resume`] as well.
-    #[must_use]
     pub fn open(library: Arc<Library>, settings: Settings, exploration: &Exploration) -> Option<Self> {
         library.case(&exploration.case)?;
         library.organisation(&exploration.organisation)?;
@@ -151,8 +137,6 @@ impl Session {
         })
     }
 
-    /// What is to be kept of it.
-    #[must_use]
     pub fn exploration(&self) -> Exploration {
         let Document { case, organisation, scenarios, baseline, edits, alone } = self.document.clone();
         let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
@@ -175,7 +159,6 @@ impl Session {
     }
 
     /// Asks for the first figures, and for what else the screen needs; to be called once.
-    #[must_use]
     pub fn start(&mut self) -> Vec<Effect> {
         let mut effects = if self.team_play().is_some() { self.ask_sights() } else { self.ask() };
         effects.extend(self.inquire());
@@ -183,13 +166,11 @@ impl Session {
     }
 
     /// The same with these demos to choose from.
-    #[must_use]
     pub fn with_guides(self, guides: Arc<Guides>) -> Self {
         Self { guides, ..self }
     }
 
     /// The place of what leads the user, when its keys come first here.
-    #[must_use]
     pub fn leading_place(&self) -> Option<Place> {
         let activity = self.activity.as_ref()?;
         match &self.overlay {
@@ -199,39 +180,33 @@ impl Session {
     }
 
     /// Where keys are looked up now, but for those of what leads the user.
-    #[must_use]
     pub fn place(&self) -> Place {
         let beneath = self.presenting.map_or(self.screen.place(), Presenting::place);
         self.overlay.as_ref().map_or(beneath, Overlay::place)
     }
 
     /// The case being worked on, with the user's own numbers in it.
-    #[must_use]
     pub fn case(&self) -> Option<&Case> {
         self.edited.case(&self.document.case)
     }
 
     /// The budget of the case, k€; nothing counts as 0.
-    #[must_use]
     pub fn budget(&self) -> f64 {
         let budget = self.case().and_then(|case| case.assumptions.get(Parameter::Budget));
         budget.map_or(0.0, |assumption| assumption.quantity.mean())
     }
 
     /// The organisation that it is for, with the user's own numbers in it.
-    #[must_use]
     pub fn organisation(&self) -> Option<&Organisation> {
         self.edited.organisation(&self.document.organisation)
     }
 
     /// Every number that goes in, with the user's own in the place of shipped ones.
-    #[must_use]
     pub fn inputs(&self) -> Option<Inputs<'_>> {
         Some(Inputs { base: &self.edited.base, organisation: self.organisation()?, case: self.case()? })
     }
 
     /// The shipped quantity of a parameter.
-    #[must_use]
     pub fn shipped(&self, parameter: Parameter) -> Option<Quantity> {
         let inputs = Inputs {
             base: &self.library.base,
@@ -242,7 +217,6 @@ impl Session {
     }
 
     /// The scenarios with their names, A first.
-    #[must_use]
     pub fn scenarios(&self) -> Vec<Scenario> {
         let Some(case) = self.case() else { return Vec::new() };
         let scenario =
@@ -250,8 +224,6 @@ impl Session {
         self.document.scenarios.iter().map(scenario).collect()
     }
 
-    /// The scenario under the cursor.
-    #[must_use]
     pub fn focused(&self) -> Option<&Draft> {
         self.document.scenarios.get(self.focus.scenario)
     }
@@ -292,7 +264,6 @@ impl Session {
     }
 
     /// What is to be simulated now.
-    #[must_use]
     pub fn question(&self) -> Question {
         Question {
             case: self.document.case.clone(),
@@ -312,7 +283,6 @@ impl Session {
         self.generation
     }
 
-    /// Asks for the figures.
     pub(super) fn ask(&mut self) -> Vec<Effect> {
         if self.hides_figures() {
             self.forget_figures();

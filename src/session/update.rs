@@ -17,7 +17,6 @@ const MOST_LINES: usize = 20;
 
 impl Session {
     /// Takes in what happened and tells what is to be done about it.
-    #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.exploration();
         let taught = self.teaching().is_some().then(|| self.document.clone());

@@ -14,15 +14,12 @@ use std::sync::Arc;
 /// What is to be written about a question.
 #[derive(Clone, Debug)]
 pub struct Order {
-    /// What is to be simulated.
     pub question: Question,
     /// Place of the scenario that the others are compared with.
     pub baseline: usize,
-    /// In which language.
     pub language: Language,
     /// The user's own files that go in, as the user named them.
     pub files: Vec<String>,
-    /// What is wanted.
     pub kind: Kind,
 }
 
@@ -31,20 +28,16 @@ pub struct Order {
 pub enum Kind {
     /// The comparison, with these parts in detail.
     Comparison(Format, Vec<Detail>),
-    /// The decision memo.
     Memo(Format),
 }
 
-/// How far an order is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// So many futures are simulated.
     Futures(usize),
     /// So many numbers of so many are tried.
     Numbers(usize, usize),
 }
 
-/// Why there is no answer.
 #[derive(Debug)]
 pub enum NoAnswer {
     /// The question names something that there is not.

@@ -9,60 +9,44 @@ use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// What is to be done.
 pub enum Request {
     /// Show this text: help or version.
     Show(String),
-    /// Carry out a command.
     Run(Box<Arguments>),
 }
 
 /// A command with the options that every command has.
 pub struct Arguments {
-    /// In which language.
     pub language: Language,
-    /// Where the language was set.
     pub language_origin: Origin,
     /// The settings file of the user.
     pub configuration: Configuration,
     /// Directory with the user's own content files.
     pub scenarios: Option<PathBuf>,
-    /// What to do.
     pub command: Command,
 }
 
-/// What to do.
 pub enum Command {
-    /// Open the explorer.
     Explore(ExploreRequest),
-    /// Play a demo.
     Demo(DemoRequest),
     /// Give a lesson, lead a session with teams, or collect their files.
     Train(TrainRequest),
-    /// Simulate scenarios side by side.
     Compare(CompareRequest),
-    /// Write the decision memo.
     Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
-    /// Check files.
     Check(Vec<PathBuf>),
     /// Make a file of the user's own.
     New(NewRequest),
     /// Show the schema of content files.
     Schema(SchemaRequest),
-    /// Show what can be chosen.
     List,
-    /// Work out published calculations.
     SelfTest,
     /// Show the keys of the explorer.
     Keys {
-        /// As tables to put in the settings file?
         toml: bool,
     },
-    /// Write completion for a shell.
     Completions {
-        /// Id of the shell.
         shell: String,
     },
     /// Write a page of the manual.
@@ -72,79 +56,55 @@ pub enum Command {
     },
 }
 
-/// `demo` as typed.
 pub struct DemoRequest {
-    /// Id of the demo.
     pub name: Option<String>,
     /// Per cent of the normal pace.
     pub speed: Option<String>,
-    /// Id of the theme.
     pub theme: Option<String>,
 }
 
-/// `train` as typed.
 pub struct TrainRequest {
     /// Id of the lesson, all of them are listed without it; of a session with teams the id or file of the case.
     pub name: Option<String>,
-    /// Write the facilitator's sheet in the place of giving the lesson?
     pub sheet: bool,
     /// File for the debrief of what was kept, in the place of giving the lesson.
     pub debrief: Option<PathBuf>,
-    /// Begin the lesson anew?
     pub restart: bool,
     /// Form and place of the output.
     pub output: OutputRequest,
-    /// Id of the theme.
     pub theme: Option<String>,
     /// Names of the teams; empty when the option stands alone.
     pub teams: Option<String>,
-    /// Number of rounds.
     pub rounds: Option<String>,
-    /// Minutes for each turn.
     pub minutes: Option<String>,
     /// What every choice must stay within.
     pub limits: Vec<String>,
-    /// Are figures hidden while a team chooses?
     pub hides_figures: bool,
-    /// Are teams then not asked for a prediction?
     pub skips_predictions: bool,
-    /// Seed of all luck.
     pub seed: Option<String>,
-    /// Own numbers, `ID=QUANTITY`.
     pub assume: Vec<String>,
-    /// Files of groups.
     pub collect: Vec<PathBuf>,
 }
 
-/// The explorer as asked for.
 pub struct ExploreRequest {
     /// Id or file of a case, or file of an exploration; nothing is where the user was.
     pub what: Option<String>,
-    /// Id of the theme.
     pub theme: Option<String>,
-    /// In the presenter?
     pub presents: bool,
 }
 
 /// `compare` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
 pub struct CompareRequest {
-    /// What to simulate.
     pub run: RunRequest,
     /// Ids of the parts that are wanted in detail.
     pub details: Vec<String>,
-    /// File for every future.
     pub draws: Option<PathBuf>,
 }
 
-/// What to simulate, as typed.
 pub struct RunRequest {
-    /// Which case and scenarios.
     pub about: About,
-    /// Without the other cases of the portfolio?
     pub alone: bool,
-    /// Number of futures.
     pub futures: Option<String>,
-    /// Seed of all luck.
     pub seed: Option<String>,
     /// Letter of the scenario that the others are compared with.
     pub baseline: Option<String>,
@@ -152,48 +112,35 @@ pub struct RunRequest {
     pub output: OutputRequest,
 }
 
-/// `resolve` as typed.
 pub struct ResolveRequest {
-    /// Which case and scenario.
     pub about: About,
     /// Form and place of the output.
     pub output: OutputRequest,
 }
 
-/// `new` as typed.
 pub struct NewRequest {
-    /// What is made.
     pub kind: String,
-    /// Its name.
     pub name: String,
     /// Id of the case to begin with.
     pub like: Option<String>,
-    /// File to write to.
     pub file: Option<PathBuf>,
 }
 
-/// `schema` as typed.
 pub struct SchemaRequest {
     /// Id of the kind of file.
     pub kind: Option<String>,
-    /// Directory to write to.
     pub directory: Option<PathBuf>,
 }
 
-/// What a command is about.
 pub struct About {
     /// Id or file of the case.
     pub case: String,
-    /// Id of the organisation.
     pub organisation: Option<String>,
-    /// The scenarios.
     pub scenarios: ScenarioRequests,
-    /// Own numbers, `ID=QUANTITY`.
     pub assume: Vec<String>,
 }
 
 impl About {
-    /// Does it name nothing but the case?
     pub fn is_bare(&self) -> bool {
         let ScenarioRequests { named, loose_sets, loose_training } = &self.scenarios;
         let has_scenarios = !named.is_empty() || !loose_sets.is_empty() || loose_training.is_some();
@@ -203,13 +150,10 @@ impl About {
 
 /// Form and place of the output.
 pub struct OutputRequest {
-    /// Id of the form.
     pub format: Option<String>,
-    /// File to write to.
     pub file: Option<PathBuf>,
 }
 
-/// Scenarios as typed.
 #[derive(Debug, Default)]
 pub struct ScenarioRequests {
     /// Those that were named, in order.
@@ -220,19 +164,15 @@ pub struct ScenarioRequests {
     pub loose_training: Option<String>,
 }
 
-/// A scenario with its changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScenarioRequest {
     /// `current`, the id of a direction, or a file.
     pub name: String,
-    /// Changes, `LAYER=CHOICE`.
     pub sets: Vec<String>,
-    /// Id of the training level.
     pub training: Option<String>,
 }
 
 impl ScenarioRequest {
-    /// A scenario without changes.
     pub fn named(name: &str) -> Self {
         Self { name: name.to_owned(), sets: Vec::new(), training: None }
     }
@@ -259,7 +199,6 @@ fn help_as_option(mut words: Vec<OsString>) -> Vec<OsString> {
     words
 }
 
-/// What was asked for.
 fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Failure> {
     let written = text(matches, "lang");
     let language = match &written {
@@ -330,7 +269,6 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     Ok(Arguments { language, language_origin, configuration, scenarios, command })
 }
 
-/// What to simulate, as typed.
 fn run(matches: &ArgMatches) -> RunRequest {
     RunRequest {
         about: about(matches),
@@ -362,7 +300,6 @@ fn output(matches: &ArgMatches) -> OutputRequest {
     OutputRequest { format: text(matches, "format"), file: matches.get_one("output").cloned() }
 }
 
-/// The value of an option.
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
     matches.get_one::<String>(name).cloned()
 }

@@ -8,20 +8,18 @@ use super::surroundings::colour_on_error;
 use super::{assumptions, files, lookup};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
-use crate::domain::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::library::{Library, Organisation};
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::study::Question;
 use crate::texts::command_line as texts;
 use crate::view::formatting::{count, letter};
+use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
 use std::sync::Arc;
 
 /// A question with the content that it is about.
 pub struct Asked {
-    /// All content.
     pub library: Arc<Library>,
-    /// What is to be simulated.
     pub question: Question,
     /// Place of the scenario that the others are compared with.
     pub baseline: usize,
@@ -31,13 +29,9 @@ pub struct Asked {
 
 /// What a command is about, looked up.
 pub struct Setting<'a> {
-    /// The case.
     pub case: &'a Case,
-    /// The organisation.
     pub organisation: &'a Organisation,
-    /// The scenarios.
     pub scenarios: Vec<Scenario>,
-    /// Own numbers of the user.
     pub edits: Edits,
 }
 
@@ -197,7 +191,6 @@ pub fn whole(
     number.ok_or_else(|| texts::not_in_range(language, option, text, &shown(least), &shown(most)))
 }
 
-/// The place of the baseline.
 fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Result<usize, String> {
     let Some(written) = written else { return Ok(0) };
     let letters: Vec<_> = (0..scenarios).map(|place| letter(place).to_string()).collect();

@@ -101,7 +101,6 @@ impl Configuration {
         }
     }
 
-    /// What keys mean.
     pub fn keymap(&self) -> Arc<Keymap> {
         Arc::clone(&self.reading.keymap)
     }

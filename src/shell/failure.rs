@@ -15,12 +15,10 @@ const WRONG_INPUT: u8 = 2;
 pub struct Failure {
     /// What the user reads; empty when all was said already.
     pub text: String,
-    /// The exit code.
     pub code: u8,
 }
 
 impl Failure {
-    /// The outside world failed.
     pub fn outside(language: Language, what: &str) -> Self {
         Self { text: texts::error(language, what), code: OUTSIDE }
     }

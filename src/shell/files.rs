@@ -13,7 +13,6 @@ use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-/// Does a word of the command mean a file rather than an id?
 pub fn looks_like_path(word: &str) -> bool {
     word.contains(['/', '\\'])
         || Path::new(word).extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
@@ -89,7 +88,6 @@ pub fn kind_of(file: &SourceText) -> Option<FileKind> {
     FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
-/// Does a file say that it holds a case?
 pub fn is_case(path: &Path) -> bool {
     read(Language::default(), path).is_ok_and(|file| kind_of(&file) == Some(FileKind::Case))
 }
@@ -99,9 +97,7 @@ pub fn is_case(path: &Path) -> bool {
 pub struct Places {
     /// The user's own folder, whether it is there already or not.
     pub own: Option<PathBuf>,
-    /// A directory that was named.
     pub named: Option<PathBuf>,
-    /// Files that were opened.
     pub files: Vec<PathBuf>,
 }
 
@@ -160,9 +156,7 @@ pub fn texts(language: Language, places: &Places) -> (Vec<SourceText>, Vec<Probl
 
 /// Everything that was read from content files.
 pub struct Content {
-    /// Cases, organisations, directions and numbers.
     pub library: Library,
-    /// What leads through the program.
     pub guides: Guides,
 }
 
@@ -203,7 +197,6 @@ pub fn sound_library(language: Language, directory: Option<&Path>) -> Result<Lib
     reading.library.ok_or_else(|| Failure::content(language, &reading.problems, colour_on_error()))
 }
 
-/// Reads everything together.
 fn read_all(language: Language, directory: Option<&Path>, over: &[SourceText]) -> Reading {
     let (own, mut problems) = texts(language, &Places::new(directory));
     let files = [shipped_files(), own, over.to_vec()].concat();

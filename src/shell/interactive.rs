@@ -41,8 +41,6 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use terminal::Screen;
 use worker::Worker;
 
-/// Is there a terminal to read keys from and to draw on?
-#[must_use]
 pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
@@ -106,7 +104,6 @@ fn tell(events: &Sender<Event>) -> Tell {
     })
 }
 
-/// The explorer at work.
 struct Explorer {
     session: Session,
     writer: Writer,

@@ -20,7 +20,6 @@ pub fn unknown_language(language: Language, code: &str) -> String {
     lookup::unknown(language, texts::kind_language(language), code, &Language::ALL.map(Language::code))
 }
 
-/// What is wrong.
 fn sentence(language: Language, error: &clap::Error) -> String {
     let argument = context(error, ContextKind::InvalidArg);
     match error.kind() {
@@ -45,7 +44,6 @@ fn sentence(language: Language, error: &clap::Error) -> String {
     }
 }
 
-/// What was likely meant.
 fn suggestion(error: &clap::Error) -> Option<String> {
     [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
         .into_iter()

@@ -6,11 +6,7 @@ use super::surroundings::colour_on_error;
 use super::{files, folders, lookup};
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
-use crate::domain::exploration::{Exploration, Kept, OwnFile};
 use crate::domain::library::Library;
-use crate::domain::progress::Progress;
-use crate::domain::team_rules::Rules;
-use crate::domain::teams::Teams;
 use crate::guide::guides::Guides;
 use crate::language::{Bilingual, Language};
 use crate::session::Session;
@@ -22,6 +18,10 @@ use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
 use crate::texts::{command_line, files as texts};
+use crate::workspace::exploration::{Exploration, Kept, OwnFile};
+use crate::workspace::progress::Progress;
+use crate::workspace::team_rules::Rules;
+use crate::workspace::teams::Teams;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,17 +30,14 @@ use std::sync::Arc;
 pub struct Opened {
     /// The session; what there is to say about the opening is its notice.
     pub session: Session,
-    /// Keeps it.
     pub writer: Writer,
 }
 
-/// Why something was not opened.
 pub enum Refusal {
     /// What is wrong in the file.
     Problems(PathBuf, Vec<Problem>),
     /// The library has no case with this id.
     UnknownCase(String),
-    /// There is no lesson with this id.
     UnknownLesson(String),
     /// Another window works on what is kept under this name.
     InAnotherWindow(PathBuf),
@@ -48,7 +45,6 @@ pub enum Refusal {
     System(io::Error),
 }
 
-/// What was found at a destination.
 struct Found {
     exploration: Exploration,
     slot: Slot,
@@ -61,11 +57,8 @@ struct Found {
 
 /// Opens destinations, with content and settings as they are now.
 pub struct Opening<'a, T> {
-    /// All content.
     pub library: &'a Arc<Library>,
-    /// Every lesson and demo.
     pub guides: &'a Arc<Guides>,
-    /// Language, theme and the like.
     pub settings: &'a Settings,
     /// How the thread that keeps the session tells how that goes.
     pub tell: T,
@@ -139,7 +132,6 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         self.first()
     }
 
-    /// Is the lesson that it is in still there?
     fn can_go_on(&self, kept: &Kept) -> bool {
         match &kept.exploration.progress {
             Some(Progress::Lesson(progress)) => self.guides.lesson(&progress.lesson).is_some(),
@@ -156,7 +148,6 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         }
     }
 
-    /// A lesson at its beginning.
     fn lesson_anew(&self, id: &str) -> Result<Found, Refusal> {
         self.lesson_in(Slot::claim_beside(&folders::state(), &lesson_name(id)), id)
     }
@@ -201,7 +192,6 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         Ok(self.resumed(slot, kept))
     }
 
-    /// A file of the user.
     fn file(&self, path: &Path, if_changed: IfChanged) -> Result<Found, Refusal> {
         let theirs = self.read_file(path).map_err(|problems| Refusal::Problems(path.to_owned(), problems))?;
         let slot = Slot::named(&folders::state(), path);
@@ -270,7 +260,6 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 enum IfChanged {
     /// The changes that did not get into it, if there are any.
     Mine,
-    /// What is in it.
     Theirs,
 }
 
@@ -332,7 +321,6 @@ pub fn lesson_file(id: &str) -> PathBuf {
     folders::state().join(format!("{}.toml", lesson_name(id)))
 }
 
-/// Is it how far this lesson is?
 fn is_of_lesson(kept: &Kept, id: &str) -> bool {
     matches!(&kept.exploration.progress, Some(Progress::Lesson(progress)) if progress.lesson == id)
 }

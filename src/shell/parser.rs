@@ -12,7 +12,6 @@ use std::path::PathBuf;
 /// Help is at most so wide, so that it fits the smallest terminal.
 pub const WIDTH: usize = 80;
 
-/// What the program is called.
 pub const PROGRAM: &str = "speelveld";
 
 /// The command line with its help.
@@ -83,7 +82,6 @@ fn finished(language: Language, parser: Parser) -> Parser {
     })
 }
 
-/// `demo`.
 fn demo(language: Language) -> Parser {
     let usage = texts::usage_demo(language).to_owned();
     let examples = Some(texts::examples_demo(language));
@@ -95,7 +93,6 @@ fn demo(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// `train`.
 fn train(language: Language) -> Parser {
     let usage = train_texts::usage_train(language).to_owned();
     let examples = Some(train_texts::examples_train(language));
@@ -132,7 +129,6 @@ fn train(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// `open`.
 fn open(language: Language) -> Parser {
     let usage = texts::usage_open(language).to_owned();
     let examples = Some(texts::examples_open(language));
@@ -143,7 +139,6 @@ fn open(language: Language) -> Parser {
     finished(language, parser.args([what.required(true), theme, present]))
 }
 
-/// `compare`.
 fn compare(language: Language) -> Parser {
     let examples = Some(texts::examples_compare(language));
     let usage = texts::usage_compare(language).to_owned();
@@ -163,7 +158,6 @@ fn compare(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// `report`.
 fn report(language: Language) -> Parser {
     let examples = Some(texts::examples_report(language));
     let usage = texts::usage_report(language).to_owned();
@@ -174,7 +168,6 @@ fn report(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// How scenarios are simulated.
 fn run_arguments(language: Language) -> [Arg; 4] {
     [
         flag("alone", texts::help_alone(language)),
@@ -185,7 +178,6 @@ fn run_arguments(language: Language) -> [Arg; 4] {
     ]
 }
 
-/// `resolve`.
 fn resolve(language: Language) -> Parser {
     let usage = texts::usage_resolve(language).to_owned();
     let parser = command(
@@ -200,7 +192,6 @@ fn resolve(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// `check`.
 fn check(language: Language) -> Parser {
     let usage = texts::usage_check(language).to_owned();
     let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
@@ -209,7 +200,6 @@ fn check(language: Language) -> Parser {
     finished(language, command(language, "check", texts::about_check(language), usage, examples).arg(paths))
 }
 
-/// `keys`.
 fn keys(language: Language) -> Parser {
     let usage = texts::usage_keys(language).to_owned();
     let examples = Some(examples::keys(language));
@@ -217,7 +207,6 @@ fn keys(language: Language) -> Parser {
     finished(language, parser.arg(flag("toml", texts::help_keys_toml(language))))
 }
 
-/// `completions`.
 fn completions(language: Language) -> Parser {
     let usage = texts::usage_completions(language).to_owned();
     let examples = Some(examples::completions(language));
@@ -226,7 +215,6 @@ fn completions(language: Language) -> Parser {
     finished(language, parser.arg(shell))
 }
 
-/// `man`.
 fn man(language: Language) -> Parser {
     let usage = texts::usage_man(language).to_owned();
     let examples = Some(examples::man(language));
@@ -236,7 +224,6 @@ fn man(language: Language) -> Parser {
     finished(language, command(language, "man", texts::about_man(language), usage, examples).arg(name))
 }
 
-/// `new`.
 fn new(language: Language) -> Parser {
     let usage = making::usage_new(language).to_owned();
     let examples = Some(making::examples_new(language));
@@ -255,7 +242,6 @@ fn new(language: Language) -> Parser {
     finished(language, parser)
 }
 
-/// `schema`.
 fn schema(language: Language) -> Parser {
     let usage = making::usage_schema(language).to_owned();
     let examples = Some(making::examples_schema(language));
@@ -292,17 +278,14 @@ fn output_arguments(language: Language, help_format: &'static str) -> [Arg; 2] {
     ]
 }
 
-/// The place of the output.
 fn output(value: &'static str, help: &'static str) -> Arg {
     option("output", value, help).short('o').value_parser(value_parser!(PathBuf))
 }
 
-/// An option with a value.
 fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).action(ArgAction::Set)
 }
 
-/// An option without a value.
 fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
 }

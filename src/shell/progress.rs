@@ -7,7 +7,6 @@ use crate::view::formatting::count;
 use std::io::{IsTerminal, Write, stderr};
 use std::time::{Duration, Instant};
 
-/// Anything shorter needs no progress.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Tells how far a simulation is.
@@ -25,7 +24,6 @@ impl Progress {
         Self { language, total, start: Instant::now(), watched: stderr().is_terminal(), shown: false }
     }
 
-    /// So much is done.
     pub fn report(&mut self, step: Step) {
         if self.watched && self.start.elapsed() >= PATIENCE {
             let show = |number: usize| count(self.language, number);

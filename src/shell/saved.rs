@@ -16,9 +16,7 @@ use std::sync::Arc;
 
 /// A saved exploration, ready to be simulated.
 pub struct Saved {
-    /// All content.
     pub library: Arc<Library>,
-    /// What it asks.
     pub question: Question,
     /// Place of the scenario that the others are compared with.
     pub baseline: usize,

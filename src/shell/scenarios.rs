@@ -23,9 +23,7 @@ const DEFAULT_DIRECTION: &str = "proven-knowledge";
 /// What is wrong with the scenarios that were named.
 #[derive(Debug, Default)]
 pub struct Wrong {
-    /// Mistakes in the command.
     pub mistakes: Vec<String>,
-    /// Problems in files.
     pub problems: Vec<Problem>,
 }
 
@@ -101,7 +99,6 @@ impl Finder<'_> {
         Some(scenario)
     }
 
-    /// The scenario before its changes.
     fn base(&mut self, name: &str) -> Option<Scenario> {
         if name == CURRENT {
             let name = Bilingual {
@@ -126,7 +123,6 @@ impl Finder<'_> {
         None
     }
 
-    /// `LAYER=CHOICE`.
     fn change(&mut self, text: &str) -> Option<(Layer, Choice)> {
         let language = self.language;
         let Some((layer, choice)) = text.split_once('=') else {
@@ -159,7 +155,6 @@ impl Finder<'_> {
         layer.zip(choice)
     }
 
-    /// A training level.
     fn training(&mut self, id: &str) -> Option<Training> {
         let language = self.language;
         let valid = Training::ALL.map(Training::id);

@@ -35,7 +35,6 @@ fn of_locale(locale: &str) -> Option<Language> {
     if nameless { None } else { Some(Language::from_code(locale).unwrap_or(Language::English)) }
 }
 
-/// May standard error be coloured?
 pub fn colour_on_error() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
 }

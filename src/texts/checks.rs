@@ -4,55 +4,38 @@ use crate::domain::check::Ground;
 use crate::language::Language;
 
 sentences! {
-    /// Heading in reports.
     heading() { nl: "Beleidstoetsen die aanslaan", en: "Policy checks that fire" }
-    /// On which day they were held against.
     held_against(date: &str) {
         nl: "Beleidstoetsen zijn bekeken naar de regels van {date}. Een toets is een aandachtspunt, geen juridisch oordeel.",
         en: "Policy checks follow the rules as at {date}. A check is a point of attention, not a legal judgement.",
     }
-    /// A check that holds later, among remarks.
     only_from(date: &str) { nl: "geldt pas vanaf {date}", en: "holds only from {date}" }
-    /// A check that is not certain, among remarks.
     unconfirmed() { nl: "datum of tekst niet bevestigd", en: "date or text not confirmed" }
-    /// Where it fires in one scenario.
     fires_in(scenario: &str, places: &str) { nl: "Slaat aan bij {scenario}: {places}.", en: "Fires for {scenario}: {places}." }
-    /// On no single layer.
     whole_case() { nl: "de casus als geheel", en: "the case as a whole" }
-    /// What it rests on.
     rests_on(ground: &str, source: &str, date: &str) {
         nl: "Grond: {ground}. Bron: {source} ({date}).",
         en: "Ground: {ground}. Source: {source} ({date}).",
     }
-    /// It is not certain.
     not_confirmed(doubt: &str) { nl: "? Niet bevestigd: {doubt}", en: "? Not confirmed: {doubt}" }
-    /// It holds later.
     holds_from(date: &str) { nl: "» Geldt vanaf {date}.", en: "» Holds from {date}." }
-    /// What would make it stop, beside another choice.
     dealt_with(stops: &str) { nl: "Wat u kunt doen: {stops}", en: "What you can do: {stops}" }
 
-    /// The nearest choice that makes it stop, for the layer itself.
     stops_with_choice(layer: &str, choice: &str) {
         nl: "stopt als {layer} wordt: {choice}",
         en: "stops when {layer} becomes: {choice}",
     }
-    /// The nearest training level that makes it stop.
     stops_with_training(level: &str) { nl: "stopt als de opleiding wordt: {level}", en: "stops when training becomes: {level}" }
-    /// No choice makes it stop.
     never_stops() { nl: "geen enkele andere keuze doet hem stoppen", en: "no single other choice makes it stop" }
-    /// Only a simulation can tell.
     unsure() {
         nl: "hangt af van de simulatie: probeer een keuze op Vergelijk",
         en: "depends on the simulation: try a choice on Compare",
     }
-    /// In one scenario, what makes it stop on a layer.
     in_scenario(scenario: char, stop: &str) { nl: "{scenario} {stop}.", en: "{scenario} {stop}." }
-    /// The same for a layer of which more fire.
     on_layer(layer: &str, stop: &str) { nl: "op {layer}: {stop}", en: "on {layer}: {stop}" }
 }
 
 /// What a rule rests on, in a column of a table.
-#[must_use]
 pub const fn ground_short(language: Language, ground: Ground) -> &'static str {
     let (nl, en) = match ground {
         Ground::UseData => ("uitgangspunt A", "principle A"),
@@ -69,7 +52,6 @@ pub const fn ground_short(language: Language, ground: Ground) -> &'static str {
 }
 
 /// What a rule rests on, in full.
-#[must_use]
 pub const fn ground(language: Language, ground: Ground) -> &'static str {
     let (nl, en) = match ground {
         Ground::UseData => (

@@ -3,34 +3,27 @@
 use crate::language::Language;
 
 sentences! {
-    /// Of `resolve`.
     resolve() {
         nl: "  speelveld resolve twin\n  speelveld resolve logistics -s proven-knowledge --set models=build\n  speelveld resolve twin --format json -o getallen.json",
         en: "  speelveld resolve twin\n  speelveld resolve logistics -s proven-knowledge --set models=build\n  speelveld resolve twin --format json -o numbers.json",
     }
-    /// Of `check`.
     check() {
         nl: "  speelveld check\n  speelveld check mijn-casus.toml\n  speelveld check mijn-map ~/.config/speelveld/config.toml",
         en: "  speelveld check\n  speelveld check my-case.toml\n  speelveld check my-folder ~/.config/speelveld/config.toml",
     }
-    /// Of `list`.
     list() {
         nl: "  speelveld list\n  speelveld list --scenarios mijn-map",
         en: "  speelveld list\n  speelveld list --scenarios my-folder",
     }
-    /// Of `selftest`.
     selftest() { nl: "  speelveld selftest", en: "  speelveld selftest" }
-    /// Of `keys`.
     keys() {
         nl: "  speelveld keys\n  speelveld keys --toml | less",
         en: "  speelveld keys\n  speelveld keys --toml | less",
     }
-    /// Of `completions`.
     completions() {
         nl: "  speelveld completions bash > ~/.local/share/bash-completion/completions/speelveld\n  speelveld completions zsh > ~/.zfunc/_speelveld\n  speelveld completions fish > ~/.config/fish/completions/speelveld.fish\n  speelveld completions powershell >> $PROFILE",
         en: "  speelveld completions bash > ~/.local/share/bash-completion/completions/speelveld\n  speelveld completions zsh > ~/.zfunc/_speelveld\n  speelveld completions fish > ~/.config/fish/completions/speelveld.fish\n  speelveld completions powershell >> $PROFILE",
     }
-    /// Of `man`.
     man() {
         nl: "  speelveld man | man -l -\n  speelveld man compare > ~/.local/share/man/man1/speelveld-compare.1",
         en: "  speelveld man | man -l -\n  speelveld man compare > ~/.local/share/man/man1/speelveld-compare.1",
@@ -38,7 +31,6 @@ sentences! {
 }
 
 /// The headings of a manual page as they are made, with what they are called.
-#[must_use]
 pub const fn man_headings(language: Language) -> [(&'static str, &'static str); 7] {
     match language {
         Language::Dutch => [

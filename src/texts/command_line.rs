@@ -1,307 +1,224 @@
 //! Sentences of the command line: help, and what can be wrong with a command.
 
 sentences! {
-    /// What the program is.
     about() {
         nl: "Scenarioverkenner voor de digitale stack: kies per laag, simuleer, vergelijk naast elkaar.",
         en: "Scenario explorer for the digital stack: choose per layer, simulate, compare side by side.",
     }
-    /// What happens without a command.
     about_more() {
         nl: "Zonder opdracht opent de verkenner in dit venster, waar u de vorige keer was.",
         en: "Without a command the explorer opens in this window, where you left off.",
     }
-    /// What `demo` does.
     about_demo() {
         nl: "Een demo afspelen; elke andere toets neemt het over",
         en: "Play a demo; any other key takes over",
     }
-    /// What `open` does.
     about_open() {
         nl: "Een bewaarde verkenning of een case openen in de verkenner",
         en: "Open a saved exploration or a case in the explorer",
     }
-    /// What `compare` does.
     about_compare() {
         nl: "Scenario's van een case doorrekenen en naast elkaar zetten",
         en: "Simulate scenarios of a case and put them side by side",
     }
-    /// What `report` does.
     about_report() {
         nl: "Een beslismemo schrijven: vraag, uitkomsten, kosten, risico's, mensen, toetsen, alle getallen",
         en: "Write a decision memo: question, outcomes, costs, risks, people, checks, every number",
     }
-    /// What `resolve` does.
     about_resolve() {
         nl: "Elk getal tonen dat de simulatie ingaat, met zijn herkomst",
         en: "Show every number that goes into the simulation, with its trail",
     }
-    /// What `check` does.
     about_check() {
         nl: "Bestanden nakijken en alle problemen melden",
         en: "Check files and report all problems",
     }
-    /// What `list` does.
     about_list() {
         nl: "Tonen wat u kunt kiezen (cases, richtingen, lagen …) en welke toetsen er zijn",
         en: "Show what you can choose (cases, directions, layers …) and which checks there are",
     }
-    /// What `selftest` does.
     about_selftest() {
         nl: "Gepubliceerde berekeningen van anderen narekenen",
         en: "Work out published calculations by others",
     }
-    /// What `keys` does.
     about_keys() { nl: "De toetsen van de verkenner tonen", en: "Show the keys of the explorer" }
-    /// The keys as tables.
     help_keys_toml() {
         nl: "Als tabellen om in config.toml over te nemen en te veranderen",
         en: "As tables to take over in config.toml and change",
     }
-    /// Completions.
     about_completions() {
         nl: "Aanvulling met Tab voor een shell schrijven",
         en: "Write completion with Tab for a shell",
     }
-    /// Which shell.
     help_shell() { nl: "bash, zsh, fish of powershell", en: "bash, zsh, fish or powershell" }
-    /// Man page.
     about_man() { nl: "De handleiding voor man schrijven", en: "Write the manual page for man" }
-    /// A kind of id.
     kind_shell() { nl: "shell", en: "shell" }
-    /// A kind of id.
     kind_command() { nl: "opdracht", en: "command" }
-    /// Of which command.
     help_man_command() {
         nl: "Van deze opdracht; zonder opdracht van het hele programma",
         en: "Of this command; without one, of the whole program",
     }
 
-    /// Heading of the usage line.
     usage() { nl: "Gebruik:", en: "Usage:" }
-    /// Heading of the commands.
     commands() { nl: "Opdrachten", en: "Commands" }
-    /// Heading of the arguments.
     arguments() { nl: "Argumenten", en: "Arguments" }
-    /// Heading of the options.
     options() { nl: "Opties", en: "Options" }
-    /// Heading of the examples.
     examples() { nl: "Voorbeelden:", en: "Examples:" }
 
-    /// Usage of the program.
     usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
-    /// Usage of `demo`.
     usage_demo() { nl: "speelveld demo [NAAM] [OPTIES]", en: "speelveld demo [NAME] [OPTIONS]" }
-    /// Usage of `open`.
     usage_open() { nl: "speelveld open BESTAND|CASE [OPTIES]", en: "speelveld open FILE|CASE [OPTIONS]" }
-    /// Name of a value.
     value_what() { nl: "BESTAND|CASE", en: "FILE|CASE" }
-    /// Help of an argument.
     help_what() {
         nl: "Bestand van een bewaarde verkenning, id van een case, of een bestand met een case",
         en: "File of a saved exploration, id of a case, or a file that holds a case",
     }
-    /// Usage of `compare`.
     usage_compare() {
         nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld compare CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
     }
-    /// Usage of `report`.
     usage_report() {
         nl: "speelveld report CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld report CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
     }
-    /// Usage of `resolve`.
     usage_resolve() {
         nl: "speelveld resolve CASE -s SCENARIO [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld resolve CASE -s SCENARIO [--set LAYER=CHOICE]... [OPTIONS]",
     }
-    /// Usage of `check`.
     usage_check() { nl: "speelveld check [PAD]... [OPTIES]", en: "speelveld check [PATH]... [OPTIONS]" }
-    /// Usage of `keys`.
     usage_keys() { nl: "speelveld keys [OPTIES]", en: "speelveld keys [OPTIONS]" }
-    /// Usage of `completions`.
     usage_completions() { nl: "speelveld completions SHELL [OPTIES]", en: "speelveld completions SHELL [OPTIONS]" }
-    /// Usage of `man`.
     usage_man() { nl: "speelveld man [OPDRACHT] [OPTIES]", en: "speelveld man [COMMAND] [OPTIONS]" }
-    /// Usage of a command without arguments.
     usage_bare(command: &str) { nl: "speelveld {command} [OPTIES]", en: "speelveld {command} [OPTIONS]" }
 
-    /// Name of a value.
     value_layer_choice() { nl: "LAAG=KEUZE", en: "LAYER=CHOICE" }
-    /// Name of a value.
     value_own_number() { nl: "ID=GETAL", en: "ID=NUMBER" }
-    /// Name of a value.
     value_directory() { nl: "MAP", en: "DIR" }
-    /// Name of a value.
     value_file() { nl: "BESTAND", en: "FILE" }
-    /// Name of a value.
     value_path() { nl: "PAD", en: "PATH" }
-    /// Name of a value.
     value_number() { nl: "AANTAL", en: "N" }
-    /// Name of a value.
     value_part() { nl: "ONDERDEEL", en: "PART" }
-    /// Name of a value.
     value_command() { nl: "OPDRACHT", en: "COMMAND" }
-    /// Name of a value.
     value_level() { nl: "NIVEAU", en: "LEVEL" }
-    /// Name of a value.
     value_format() { nl: "VORM", en: "FORMAT" }
-    /// Name of a value.
     value_language() { nl: "TAAL", en: "LANG" }
-    /// Name of a value.
     value_theme() { nl: "KLEUREN", en: "THEME" }
 }
 
 sentences! {
-    /// Help of an argument.
     help_case() {
         nl: "Id van een case, of een bestand met een case of (bij compare en report) een bewaarde verkenning",
         en: "Id of a case, or a file that holds one or (for compare and report) a saved exploration",
     }
-    /// Help of an argument.
     help_scenario() {
         nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
         en: "Scenario: `current` (as it is now), the id of a direction, or a file; at most four times. Without: current and proven-knowledge",
     }
-    /// Help of an argument.
     help_one_scenario() {
         nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand",
         en: "Scenario: `current` (as it is now), the id of a direction, or a file",
     }
-    /// Help of an argument.
     help_set() {
         nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is wijze[:partner[+partner]], zoals outsource:market",
         en: "Choose a layer differently in the scenario of the -s before it; without one before it, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
-    /// Help of an argument.
     help_training() {
         nl: "Opleiding in het scenario van de -s ervoor, zonder -s ervoor in alle: none, normal of double",
         en: "Training in the scenario of the -s before it, without one before it in all: none, normal or double",
     }
-    /// Help of an argument.
     help_organisation() {
         nl: "Id van de organisatie (standaard de eerste van `speelveld list`)",
         en: "Id of the organisation (default: the first of `speelveld list`)",
     }
-    /// Help of an argument.
     help_assume() {
         nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.effort.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
         en: "Use a number or range of your own in the place of the shipped one, such as modes.effort.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
     }
-    /// Help of an argument.
     help_alone() {
         nl: "Zonder de andere projecten van de organisatie",
         en: "Without the organisation's other projects",
     }
-    /// Help of an argument.
     help_futures() {
         nl: "Aantal toekomsten, 1 tot 1.000.000 (standaard 10.000)",
         en: "Number of futures, 1 to 1,000,000 (default 10,000)",
     }
-    /// Help of an argument.
     help_seed() {
         nl: "Startgetal van het toeval (standaard 2026); hetzelfde getal geeft dezelfde uitkomst",
         en: "Seed of all luck (default 2026); the same number gives the same result",
     }
-    /// Help of an argument.
     help_baseline() {
         nl: "Letter van het scenario waarmee de andere worden vergeleken (standaard A)",
         en: "Letter of the scenario that the others are compared with (default A)",
     }
-    /// Help of an argument.
     help_format() {
         nl: "plain, markdown, html, csv of json (standaard plain)",
         en: "plain, markdown, html, csv or json (default plain)",
     }
-    /// Help of an argument.
     help_report_format() {
         nl: "html of markdown (standaard naar de naam van het bestand, anders html)",
         en: "html or markdown (default: by the name of the file, else html)",
     }
-    /// Help of an argument.
     help_detail() {
         nl: "Een onderdeel uitgebreid erbij: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
         en: "Add a part in detail: costs, risks, competences, checks, attribution or influence; may be repeated (in plain, markdown and json)",
     }
-    /// Help of an argument.
     help_draws() {
         nl: "Ook elke toekomst van elk scenario als CSV in dit bestand schrijven",
         en: "Also write every future of every scenario to this file, as CSV",
     }
-    /// Help of an argument.
     help_resolve_format() { nl: "plain of json (standaard plain)", en: "plain or json (default plain)" }
-    /// Help of an argument.
     help_output() {
         nl: "In dit bestand schrijven; het vervangt wat er stond pas als alles klaar is",
         en: "Write to this file; what stood there is replaced only when all is ready",
     }
-    /// Help of an argument.
     help_paths() {
         nl: "Bestanden, of mappen met alle .toml daarin; zonder: de meegeleverde",
         en: "Files, or directories with every .toml in them; without: those shipped",
     }
-    /// Help of an argument.
     help_scenarios() {
         nl: "Map met eigen bestanden, die de meegeleverde aanvullen of vervangen",
         en: "Directory with your own files, which add to or replace those shipped",
     }
-    /// Help of an argument.
     help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
-    /// Name of a value.
     value_name() { nl: "NAAM", en: "NAME" }
-    /// Help of an argument.
     help_demo() {
         nl: "Naam van de demo: tour (twee minuten) of utrecht (vijf minuten)",
         en: "Name of the demo: tour (two minutes) or utrecht (five minutes)",
     }
-    /// Help of an argument.
     help_present() {
         nl: "Openen met één boodschap per scherm, in grote cijfers",
         en: "Open with one message per screen, in large figures",
     }
-    /// Help of an argument.
     help_speed() {
         nl: "Tempo in procenten; 100 is normaal",
         en: "Pace in per cent; 100 is normal",
     }
-    /// A speed that cannot be.
     bad_speed(written: &str, least: &str, most: &str) {
         nl: "`{written}` is geen tempo: geef een heel getal van {least} tot en met {most}, in procenten",
         en: "`{written}` is not a pace: give a whole number from {least} to {most}, in per cent",
     }
-    /// What is looked for, in a mistake.
     kind_demo() { nl: "demo", en: "demo" }
-    /// There is nothing to play.
     no_demo() { nl: "er is geen demo om af te spelen", en: "there is no demo to play" }
-    /// Help of an argument.
     help_lang() { nl: "Taal: nl of en", en: "Language: nl or en" }
-    /// Help of an argument.
     help_help() { nl: "Deze uitleg tonen", en: "Show this help" }
-    /// Help of an argument.
     help_version() { nl: "De versie tonen", en: "Show the version" }
 
-    /// Examples of the program.
     examples_program() {
         nl: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
         en: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
-    /// Examples of `report`.
     examples_report() {
         nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report verkenning.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1,2 --lang nl -o ivri.html",
         en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report exploration.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1.2 --lang en -o ivri.html",
     }
-    /// Examples of `demo`.
     examples_demo() {
         nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
         en: "  speelveld demo\n  speelveld demo utrecht --lang en\n  speelveld demo tour --speed 150",
     }
-    /// Examples of `open`.
     examples_open() {
         nl: "  speelveld open verkenning.toml\n  speelveld open twin",
         en: "  speelveld open exploration.toml\n  speelveld open twin",
     }
-    /// Examples of `compare`.
     examples_compare() {
         nl: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang nl\n  speelveld compare aerius --format json --futures 100000 -o aerius.json\n  speelveld compare aerius --detail attribution --detail influence --format json\n  speelveld compare aerius --format csv -o aerius.csv --draws-out toekomsten.csv",
         en: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang en\n  speelveld compare aerius --format json --futures 100000 -o aerius.json\n  speelveld compare aerius --detail attribution --detail influence --format json\n  speelveld compare aerius --format csv -o aerius.csv --draws-out futures.csv",
@@ -309,113 +226,77 @@ sentences! {
 }
 
 sentences! {
-    /// Before each mistake.
     error(what: &str) { nl: "fout: {what}", en: "error: {what}" }
-    /// After mistakes in the command itself.
     see_help(command: &str) { nl: "Zie `{command} --help`.", en: "See `{command} --help`." }
-    /// An argument that does not exist.
     unknown_argument(argument: &str) { nl: "onbekende optie ‘{argument}’", en: "unknown option ‘{argument}’" }
-    /// An argument too many.
     unexpected_argument(argument: &str) {
         nl: "‘{argument}’ hoort hier niet",
         en: "‘{argument}’ does not belong here",
     }
-    /// A command that does not exist.
     unknown_command(command: &str) { nl: "onbekende opdracht ‘{command}’", en: "unknown command ‘{command}’" }
-    /// An argument that is missing.
     missing_argument(argument: &str) { nl: "er ontbreekt {argument}", en: "{argument} is missing" }
-    /// An option without its value.
     missing_value(argument: &str) {
         nl: "na ‘{argument}’ ontbreekt een waarde",
         en: "a value is missing after ‘{argument}’",
     }
-    /// An option that was given twice.
     given_twice(argument: &str) {
         nl: "‘{argument}’ mag maar één keer",
         en: "‘{argument}’ can be given only once",
     }
-    /// A command that is not UTF-8.
     not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command holds characters that are not UTF-8" }
-    /// Any other mistake in the command.
     not_understood() { nl: "de opdracht is niet te begrijpen", en: "the command cannot be understood" }
-    /// What was likely meant.
     did_you_mean(mistake: &str, suggestion: &str) {
         nl: "{mistake}; bedoelde u ‘{suggestion}’?",
         en: "{mistake}; did you mean ‘{suggestion}’?",
     }
-    /// What can be chosen.
     valid(list: &str) { nl: "Kies uit: {list}.", en: "Choose from: {list}." }
-    /// An id that does not exist.
     unknown_id(kind: &str, id: &str) { nl: "{kind} ‘{id}’ bestaat niet", en: "{kind} ‘{id}’ does not exist" }
-    /// A kind of thing with an id.
     kind_case() { nl: "case", en: "case" }
-    /// A kind of thing with an id.
     kind_organisation() { nl: "organisatie", en: "organisation" }
-    /// A kind of thing with an id.
     kind_scenario() { nl: "scenario", en: "scenario" }
-    /// A kind of thing with an id.
     kind_layer() { nl: "laag", en: "layer" }
-    /// A kind of thing with an id.
     kind_mode() { nl: "wijze", en: "mode" }
-    /// A kind of thing with an id.
     kind_partner() { nl: "partner", en: "partner" }
-    /// A kind of thing with an id.
     kind_training() { nl: "opleiding", en: "training" }
-    /// A kind of thing with an id.
     kind_format() { nl: "vorm", en: "format" }
-    /// A kind of thing with an id.
     kind_detail() { nl: "onderdeel", en: "part" }
-    /// A kind of thing with an id.
     kind_language() { nl: "taal", en: "language" }
-    /// A kind of thing with an id.
     kind_theme() { nl: "kleurstelling", en: "theme" }
-    /// A kind of thing with an id.
     kind_number() { nl: "getal", en: "number" }
-    /// Scenarios, an organisation or own numbers beside a saved exploration.
     saved_has_scenarios() {
         nl: "een bewaarde verkenning heeft haar eigen scenario's, organisatie en getallen; laat -s, --set, --training, --organisation en --assume weg, of pas de verkenning aan",
         en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --set, --training, --organisation and --assume, or change the exploration",
     }
-    /// `--assume` without `=`.
     not_own_number(text: &str) {
         nl: "‘{text}’ is geen ID=GETAL, zoals modes.effort.build=1,2",
         en: "‘{text}’ is not ID=NUMBER, such as modes.effort.build=1.2",
     }
-    /// A number that means nothing for this parameter.
     wrong_own_number(id: &str, text: &str, reason: &str) {
         nl: "‘{text}’ kan niet voor {id}: {reason}",
         en: "‘{text}’ is refused for {id}: {reason}",
     }
-    /// An id that resembles none.
     where_numbers_stand(mistake: &str) {
         nl: "{mistake}. De ids van alle getallen staan in `speelveld resolve CASE -s current`",
         en: "{mistake}. The ids of all numbers stand in `speelveld resolve CASE -s current`",
     }
-    /// A kind of thing with an id.
     kind_baseline() { nl: "basis", en: "baseline" }
-    /// `--set` without `=`.
     not_layer_choice(text: &str) {
         nl: "‘{text}’ is geen LAAG=KEUZE, zoals platforms=reuse:market",
         en: "‘{text}’ is not LAYER=CHOICE, such as platforms=reuse:market",
     }
-    /// A combination that means nothing.
     refused(text: &str, reason: &str) { nl: "‘{text}’ kan niet: {reason}", en: "‘{text}’ is refused: {reason}" }
-    /// A choice that the case forbids.
     forbidden(scenario: &str, layer: &str, choice: &str, reason: &str) {
         nl: "scenario ‘{scenario}’: {layer}={choice} kan in deze case niet: {reason}",
         en: "scenario ‘{scenario}’: {layer}={choice} is not possible in this case: {reason}",
     }
-    /// More scenarios than fit.
     too_many_scenarios(count: usize) {
         nl: "{count} scenario's zijn er te veel; vergelijk er hoogstens vier",
         en: "{count} scenarios are too many; compare at most four",
     }
-    /// Not one scenario where one is needed.
     one_scenario(count: usize) {
         nl: "resolve werkt met één scenario; noem er één met -s (dit zijn er {count})",
         en: "resolve works on one scenario; name one with -s (these are {count})",
     }
-    /// A number out of bounds.
     not_in_range(option: &str, text: &str, least: &str, most: &str) {
         nl: "‘{text}’ na {option} is geen heel getal van {least} tot {most}",
         en: "‘{text}’ after {option} is not a whole number from {least} to {most}",
@@ -423,67 +304,42 @@ sentences! {
 }
 
 sentences! {
-    /// Writing failed.
     cannot_write(path: &str, reason: &str) {
         nl: "kan niet schrijven naar {path}: {reason}",
         en: "cannot write to {path}: {reason}",
     }
-    /// A directory stands where a file should be written.
     is_directory(path: &str) {
         nl: "{path} is een map; geef een bestand op",
         en: "{path} is a directory; give a file",
     }
-    /// The directory to write in does not exist.
     no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
-    /// No such file.
     not_found() { nl: "het bestaat niet", en: "it does not exist" }
-    /// A file where a directory should be.
     not_a_directory() { nl: "het is geen map", en: "it is not a directory" }
-    /// No permission.
     no_permission() { nl: "geen toestemming", en: "permission denied" }
-    /// Making the report failed.
     cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
-    /// The explorer needs a terminal.
     no_terminal() {
         nl: "de verkenner heeft een terminal nodig om in te tekenen; gebruik in scripts `speelveld compare`",
         en: "the explorer needs a terminal to draw in; in scripts use `speelveld compare`",
     }
-    /// The simulation gave no answer.
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
-    /// A directory without content files.
     no_content() { nl: "er staat geen .toml-bestand in", en: "it holds no .toml file" }
-    /// Progress.
     progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
-    /// How far the search for the numbers that matter is.
     progress_numbers(done: &str, total: &str) { nl: "{done} van {total} aannames geprobeerd", en: "{done} of {total} assumptions tried" }
-    /// Outcome of a check.
     checked(files: usize, problems: usize) {
         nl: "Bestanden nagekeken: {files}. Problemen: {problems}.",
         en: "Files checked: {files}. Problems: {problems}.",
     }
-    /// Outcome of a check without problems.
     all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. All well." }
-    /// Name of the scenario as it is now.
     current() { nl: "Huidig", en: "Current" }
-    /// Name of a scenario that was changed on the command line.
     changed(name: &str) { nl: "{name}, aangepast", en: "{name}, changed" }
-    /// Heading of a list.
     list_cases() { nl: "Cases", en: "Cases" }
-    /// Heading of a list.
     list_organisations() { nl: "Organisaties", en: "Organisations" }
-    /// Heading of a list.
     list_directions() { nl: "Richtingen (scenario's om mee te vergelijken)", en: "Directions (scenarios to compare with)" }
-    /// Heading of a list.
     list_layers() { nl: "Lagen", en: "Layers" }
-    /// Heading of a list.
     list_modes() { nl: "Wijzen", en: "Modes" }
-    /// Heading of a list.
     list_partners() { nl: "Partners", en: "Partners" }
-    /// Heading of a list.
     list_training() { nl: "Opleiding", en: "Training" }
-    /// Heading of a list.
     list_checks() { nl: "Beleidstoetsen", en: "Policy checks" }
-    /// How to write a choice.
     list_choice() {
         nl: "Een keuze schrijft u als wijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",
         en: "A choice is written as mode[:partner[+partner]], for example codevelop:knowledge+residents.",

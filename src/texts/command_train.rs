@@ -1,160 +1,121 @@
 //! Words of the command `train`: lessons, sessions with teams, and collecting what groups made.
 
 sentences! {
-    /// What `train` does.
     about_train() {
         nl: "Een les doen of een teamsessie leiden, met begeleidersblad en onthulling",
         en: "Do a lesson or lead a team session, with facilitator's sheet and reveal",
     }
-    /// Usage of `train`.
     usage_train() {
         nl: "speelveld train [NAAM] [OPTIES]\n  speelveld train [CASUS] --teams NAMEN [OPTIES]\n  speelveld train --collect BESTAND... [OPTIES]",
         en: "speelveld train [NAME] [OPTIONS]\n  speelveld train [CASE] --teams NAMES [OPTIONS]\n  speelveld train --collect FILE... [OPTIONS]",
     }
-    /// Help of the name of a lesson.
     help_lesson() {
         nl: "Naam van de les; zonder naam staan alle lessen op een rij. Met --teams: id of bestand van de casus [logistics]",
         en: "Name of the lesson; without a name all lessons are listed. With --teams: id or file of the case [logistics]",
     }
-    /// Help of `--sheet`.
     help_sheet() {
         nl: "Schrijf het begeleidersblad: doel, tijdpad, vragen, verwachte inzichten en nabespreking",
         en: "Write the facilitator's sheet: goal, timing, questions, expected insights and debrief",
     }
-    /// Help of where the sheet goes.
     help_sheet_output() {
         nl: "Bestand voor het blad (.md of .html) of de onthulling; anders op het scherm",
         en: "File for the sheet (.md or .html) or the reveal; on the screen without it",
     }
-    /// Help of `--debrief`.
     help_debrief() {
         nl: "Schrijf het verslag van de les tot nu toe naar dit bestand (.md of .html), zonder de les te openen; met --teams alleen: dat van de laatste teamsessie",
         en: "Write the debrief of the lesson so far to this file (.md or .html), without opening the lesson; with --teams alone: that of the last team session",
     }
-    /// Help of `--restart`.
     help_restart() {
         nl: "Begin de les opnieuw; wat u had, blijft als kopie bewaard. Zonder deze optie gaat u verder waar u was",
         en: "Start the lesson afresh; what you had is kept as a copy. Without this option you go on where you were",
     }
-    /// A debrief of what?
     debrief_of_what() {
         nl: "van welke les wilt u het verslag? Noem haar naam, of schrijf --teams voor de laatste teamsessie; `speelveld train` laat alle namen zien",
         en: "of which lesson do you want the debrief? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
     }
-    /// Begin which lesson anew?
     restart_what() {
         nl: "welke les wilt u opnieuw beginnen? Noem haar naam; `speelveld train` laat alle namen zien",
         en: "which lesson do you want to start afresh? Give its name; `speelveld train` shows all names",
     }
-    /// A lesson of which nothing is kept.
     never_begun(lesson: &str) {
         nl: "aan de les `{lesson}` is hier nog niet begonnen, dus er is geen verslag. Begin met `speelveld train {lesson}`",
         en: "the lesson `{lesson}` was never begun here, so there is no debrief. Begin with `speelveld train {lesson}`",
     }
-    /// No session with teams is kept.
     no_team_session() {
         nl: "er is hier nog geen teamsessie bewaard. Begin er een met `speelveld train --teams \"Noord,Zuid\"`",
         en: "no team session is kept here. Begin one with `speelveld train --teams \"North,South\"`",
     }
-    /// The last session with teams is still going on.
     teams_not_at_end() {
         nl: "de laatste teamsessie is nog niet bij de nabespreking. Speel haar uit: `speelveld` gaat verder waar u was, en onder 9 staan de teamsessies",
         en: "the last team session has not come to its debrief. Play it to its end: `speelveld` goes on where you were, and 9 lists the team sessions",
     }
-    /// Things that do not go together.
     one_thing(options: &str) {
         nl: "{options} gaan niet samen; kies er één",
         en: "{options} do not go together; choose one",
     }
-    /// Examples of `train`.
     examples_train() {
         nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o blad.html\n  speelveld train competence-gaps --debrief verslag.html\n  speelveld train twin --teams \"Noord,Zuid\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
         en: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train competence-gaps --debrief debrief.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
     }
-    /// What is looked up.
     kind_lesson() { nl: "les", en: "lesson" }
-    /// A sheet of which lesson?
     sheet_needs_lesson() {
         nl: "Van welke les wilt u het begeleidersblad? Noem haar naam; `speelveld train` laat alle namen zien.",
         en: "Of which lesson do you want the facilitator's sheet? Give its name; `speelveld train` shows all names.",
     }
-    /// Heading of the lessons.
     list_lessons() { nl: "Lessen", en: "Lessons" }
-    /// How long a lesson takes.
     lesson_minutes(minutes: u16) { nl: "{minutes} minuten", en: "{minutes} minutes" }
-    /// How to go on from the list.
     how_to_train() {
         nl: "Begin met `speelveld train NAAM`; `--sheet` schrijft het begeleidersblad, `--debrief BESTAND` het verslag.",
         en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator's sheet, `--debrief FILE` the debrief.",
     }
-    /// What is typed for names.
     value_names() { nl: "NAMEN", en: "NAMES" }
-    /// What `--teams` does.
     help_teams() {
         nl: "Namen van 2 tot 8 teams, met komma’s ertussen",
         en: "Names of 2 to 8 teams, with commas between them",
     }
-    /// What `--rounds` does.
     help_rounds() { nl: "Aantal rondes, 1 tot 6 [2]", en: "Number of rounds, 1 to 6 [2]" }
-    /// What `--minutes` does.
     help_minutes() {
         nl: "Minuten per beurt, 0 voor geen klok [10]",
         en: "Minutes for each turn, 0 for no clock [10]",
     }
-    /// What is typed for a limit.
     value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
-    /// What `--limit` does.
     help_limit() {
         nl: "Waar elke keuze binnen moet blijven in minstens N van 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of people_short=1.5",
         en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or people_short=1.5",
     }
-    /// What `--hide-figures` does.
     help_hide_figures() {
         nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",
         en: "Show the figures only at the reveal; each team predicts the cost of its choice",
     }
-    /// What `--no-predictions` does.
     help_no_predictions() {
         nl: "Met --hide-figures: vraag de teams niet om een voorspelling",
         en: "With --hide-figures: ask the teams for no prediction",
     }
-    /// What `--collect` does.
     help_collect() {
         nl: "Bestanden met verkenningen van groepen, samen in één onthulling",
         en: "Files with explorations of groups, together in one reveal",
     }
-    /// What `--format` does for `--collect`.
     help_format() {
         nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
         en: "With --collect: write the reveal as plain, markdown or json",
     }
-    /// A kind of thing with an id.
     kind_outcome() { nl: "uitkomst", en: "outcome" }
-    /// A text that is no limit.
     not_limit(text: &str) {
         nl: "`{text}` is geen grens. Schrijf UITKOMST=BEDRAG of UITKOMST=BEDRAG@N, bijvoorbeeld cost=450@90; N is 1 tot 100 en een deel is 0 tot 1",
         en: "`{text}` is not a limit. Write OUTCOME=AMOUNT or OUTCOME=AMOUNT@N, such as cost=450@90; N is 1 to 100 and a share is 0 to 1",
     }
-    /// Too few teams in the files, or too many.
     collected_wrong_number(found: usize, fewest: usize, most: usize) {
         nl: "aantal keuzes van teams in deze bestanden: {found}; een onthulling vraagt er {fewest} tot {most}",
         en: "number of choices of teams in these files: {found}; a reveal takes {fewest} to {most}",
     }
-    /// A file that is about something else.
     mismatch(file: &str, first: &str, differing: &str) {
         nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen van hetzelfde uitgaan",
         en: "`{file}` does not go with `{first}`: this differs: {differing}. Let all groups start from the same",
     }
-    /// What differs.
     mismatch_case() { nl: "de casus", en: "the case" }
-    /// What differs.
     mismatch_organisation() { nl: "de organisatie", en: "the organisation" }
-    /// What differs.
     mismatch_seed() { nl: "het startgetal (seed)", en: "the seed" }
-    /// What differs.
     mismatch_futures() { nl: "het aantal toekomsten", en: "the number of futures" }
-    /// What differs.
     mismatch_alone() { nl: "of het portfolio meetelt", en: "whether the portfolio counts" }
-    /// What differs.
     mismatch_edits() { nl: "welke aannames zijn aangepast", en: "which assumptions were changed" }
 }

@@ -4,7 +4,6 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::language::Language;
 
-/// The words of one command.
 struct Words {
     nl: (&'static str, &'static str),
     en: (&'static str, &'static str),
@@ -20,13 +19,10 @@ impl Words {
 }
 
 /// A short name for hints, tabs and the palette.
-#[must_use]
 pub const fn label(language: Language, command: Command) -> &'static str {
     words(command).of(language).0
 }
 
-/// What it does, in a full sentence.
-#[must_use]
 pub const fn sentence(language: Language, command: Command) -> &'static str {
     words(command).of(language).1
 }
@@ -421,7 +417,6 @@ const fn words(command: Command) -> Words {
 }
 
 /// Name of a key as it stands on the keyboard.
-#[must_use]
 pub fn key(language: Language, key: Key) -> String {
     let in_both = |nl: &str, en: &str| match language {
         Language::Dutch => nl.to_owned(),

@@ -1,36 +1,28 @@
 //! Sentences of the competences screen.
 
 sentences! {
-    /// The competence that a scenario is most short of.
     most_short(scenario: &str, competence: &str, year: &str, share: &str, fte: &str) {
         nl: "{scenario} komt vooral {competence} tekort: in {year} ontbreekt na inhuur {share} % ({fte} fte).",
         en: "{scenario} is mostly short of {competence}: in {year}, {share} % is missing after external hire ({fte} FTE).",
     }
-    /// How much all projects ask for where a project is short.
     pool(share: &str) {
         nl: "Alle projecten samen vragen dan {share} % van wat er is.",
         en: "All projects together then ask for {share} % of what there is.",
     }
-    /// What the shortage does.
     delays(layer: &str) { nl: "Dat vertraagt vooral {layer}.", en: "That mostly delays {layer}." }
-    /// What the shortage does.
     delays_and_provokes(layer: &str, incident: &str) {
         nl: "Dat vertraagt vooral {layer} en maakt een incident waarschijnlijker: {incident}.",
         en: "That mostly delays {layer} and makes an incident likelier: {incident}.",
     }
-    /// Nobody is short.
     nobody_short(scenario: &str) { nl: "{scenario} komt geen mensen tekort.", en: "{scenario} is short of nobody." }
-    /// What is closest to a shortage.
     tightest(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} wordt {share} % van wat er is gevraagd.",
         en: "Tightest is {competence}: in {year}, {share} % of what there is is asked for.",
     }
-    /// More is asked than there is, and the rest is hired.
     hired(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} wordt {share} % van wat er is gevraagd; inhuur vangt dat op.",
         en: "Tightest is {competence}: in {year}, {share} % of what there is is asked for; external hire makes up for it.",
     }
-    /// The level of own staff is below what is required.
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",
         en: "The level of own staff is {own} there, {required} is required.",
@@ -38,18 +30,13 @@ sentences! {
 }
 
 sentences! {
-    /// What the figures of the table are.
     unit() { nl: "gevraagd in % van wat er is", en: "asked for, as % of what there is" }
-    /// Heading of the column of levels.
     level() { nl: "Niveau", en: "Level" }
-    /// Heading of the columns with the worst year of other scenarios.
     worst() { nl: "krapst", en: "worst" }
-    /// What the signs of the table mean.
     legend(shades: &str) {
         nl: "{shades} %  ·  ◆ één persoon diep  ·  niveau: eigen/gevraagd",
         en: "{shades} %  ·  ◆ one person deep  ·  level: own/required",
     }
-    /// The same in few words.
     short_legend(shades: &str) {
         nl: "{shades} %  ◆ één persoon diep  niveau: eigen/gevraagd",
         en: "{shades} %  ◆ one person deep  level: own/required",
@@ -57,95 +44,68 @@ sentences! {
 }
 
 sentences! {
-    /// Row of figures.
     needed_by_all() { nl: "Nodig, alle projecten (fte)", en: "Needed, all projects (FTE)" }
-    /// Row of figures.
     needed_here() { nl: "waarvan dit project", en: "of which this project" }
-    /// Row of figures; a person below the required level counts for less.
     available() { nl: "Beschikbaar, naar niveau", en: "Available, by level" }
-    /// Row of figures.
     own_level() { nl: "Niveau eigen mensen", en: "Level of own staff" }
-    /// Row of figures.
     required_level() { nl: "Niveau dat dit vraagt", en: "Level that this requires" }
-    /// Row of figures.
     hired_here() { nl: "Inhuur voor dit project", en: "Hired for this project" }
-    /// Row of figures.
     short_here() { nl: "Tekort voor dit project", en: "Short for this project" }
 }
 
 sentences! {
-    /// The salary scales of a competence.
     scale(scales: &str) { nl: "schaal {scales}", en: "scale {scales}" }
-    /// What the sign behind a code means.
     unconfirmed(codes: &str) {
         nl: "{codes}  (? = geen bevestiging in een openbare bron gevonden)",
         en: "{codes}  (? = not confirmed in a public source that we found)",
     }
-    /// Which layers ask for it, in the year in which this project needs most.
     asked_by(year: &str, parts: &str) {
         nl: "Gevraagd in {year} door {parts}.",
         en: "Asked for in {year} by {parts}.",
     }
-    /// A layer with its own work.
     by_layer(layer: &str, fte: &str, mode: &str, level: &str) {
         nl: "{layer} {fte} fte ({mode}, niveau {level})",
         en: "{layer} {fte} FTE ({mode}, level {level})",
     }
-    /// Coordination of partners.
     by_coordination(fte: &str) { nl: "afstemming met partners {fte} fte", en: "coordination of partners {fte} FTE" }
-    /// The tender.
     by_tender(fte: &str) { nl: "de aanbesteding {fte} fte", en: "the tender {fte} FTE" }
-    /// Row of figures: who asks for it.
     asked_for_by(what: &str) { nl: "door {what}", en: "by {what}" }
-    /// Who asks for it.
     coordination() { nl: "Afstemming", en: "Coordination" }
-    /// Who asks for it.
     tender() { nl: "Aanbesteding", en: "Tender" }
-    /// This project does not ask for it.
     not_asked() {
         nl: "Dit project vraagt deze competentie niet; alleen andere projecten doen dat, of geen.",
         en: "This project does not ask for this competence; only other projects do, or none.",
     }
-    /// People are never short of it.
     never_short() {
         nl: "In geen enkele toekomst komt u hieraan mensen tekort.",
         en: "In no future are you short of people here.",
     }
-    /// How long people are short of it.
     closes(count: &str, months: &str, never: &str, last: &str) {
         nl: "Tekort in {count} van 100 toekomsten. Gaat het voorbij, dan gemiddeld na {months} maanden; in {never} van 100 is het er in {last} nog.",
         en: "Short in {count} of 100 futures. If it passes, it does so after {months} months on average; in {never} of 100 it is still there in {last}.",
     }
-    /// People are short of it for a while, and never to the end.
     always_closes(count: &str, months: &str) {
         nl: "Tekort in {count} van 100 toekomsten; het gaat altijd voorbij, gemiddeld na {months} maanden.",
         en: "Short in {count} of 100 futures; it always passes, after {months} months on average.",
     }
-    /// Whoever is short of it stays so.
     never_closes(count: &str, last: &str) {
         nl: "Tekort in {count} van 100 toekomsten, en in {last} is het er dan nog.",
         en: "Short in {count} of 100 futures, and then it is still there in {last}.",
     }
-    /// One person carries it.
     one_deep(fte: &str) {
         nl: "◆ Eén persoon diep: {fte} fte in huis voor nieuw werk; valt die weg, dan neemt niemand het over.",
         en: "◆ One person deep: {fte} FTE in-house for new work; if that person leaves, nobody takes over.",
     }
-    /// More than one person carries it.
     more_deep(fte: &str) {
         nl: "In huis is {fte} fte voor nieuw werk.",
         en: "There is {fte} FTE in-house for new work.",
     }
-    /// External hire of every scenario beside the norm.
     external(scenarios: &str, norm: &str) {
         nl: "Inhuur in het drukste jaar: {scenarios} van het eigen werk; de Roemernorm is {norm} %.",
         en: "External hire in the busiest year: {scenarios} of own work; the Roemer norm is {norm} %.",
     }
-    /// External hire of one scenario.
     external_of(letter: char, share: &str) { nl: "{letter} {share} %", en: "{letter} {share} %" }
-    /// External hire of one scenario, above the norm.
     external_above(letter: char, share: &str) { nl: "{letter} {share} % ▲ boven de norm", en: "{letter} {share} % ▲ above the norm" }
-    /// What the training levels change for the scenario; each list goes from no training to double.
     training(levels: &str, short: &str, own: &str, last: &str, cost: &str, present: &str) {
         nl: "Opleiding {levels}: {short} fte tekort in totaal, niveau {own} in {last}, mediane kosten {cost} k€ (nu {present}).",
         en: "Training {levels}: {short} FTE short in total, level {own} in {last}, median cost {cost} k€ (now {present}).",
@@ -153,16 +113,12 @@ sentences! {
 }
 
 sentences! {
-    /// Heading in a report.
     people() { nl: "Mensen per competentie", en: "People by competence" }
-    /// Heading of the column of competences in a report.
     competence() { nl: "Competentie", en: "Competence" }
-    /// One competence of one scenario in a report: its worst year.
     in_report(year: &str, needed: &str, available: &str, share: &str, level: &str, short: &str) {
         nl: "{year}: {needed} van {available} fte gevraagd ({share} %), niveau {level}, tekort {short}",
         en: "{year}: {needed} of {available} FTE asked for ({share} %), level {level}, short {short}",
     }
-    /// How to read the section in a report.
     report_note() {
         nl: "Het krapste jaar per competentie: wat alle doorgerekende projecten samen vragen van wat er naar niveau beschikbaar is; niveau: eigen/gevraagd door dit project; tekort: fte voor dit project na inhuur.",
         en: "The tightest year of each competence: what all projects simulated ask for together out of what is available by level; level: own/required by this project; short: FTE for this project after external hire.",

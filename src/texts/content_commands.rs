@@ -1,80 +1,62 @@
 //! Sentences of the commands that make content: `new` and `schema`.
 
 sentences! {
-    /// What `new` does.
     about_new() {
         nl: "Een bestand met een eigen case maken, met uitleg bij elk getal",
         en: "Make a file with a case of your own, with every number explained",
     }
-    /// Usage of `new`.
     usage_new() {
         nl: "speelveld new case NAAM [--like CASE] [-o BESTAND]",
         en: "speelveld new case NAME [--like CASE] [-o FILE]",
     }
-    /// Help of an argument.
     help_new_kind() { nl: "Wat u maakt: case", en: "What you make: case" }
-    /// Name of a value.
     value_kind() { nl: "SOORT", en: "KIND" }
-    /// Name of a value.
     value_name() { nl: "NAAM", en: "NAME" }
-    /// Help of an argument.
     help_new_name() {
         nl: "Naam van de case, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
         en: "Name of the case, between quotation marks when it has spaces; the id is made from it",
     }
-    /// Help of an argument.
     help_like() {
         nl: "Begin met de getallen en keuzes van deze case (standaard de eerste van `speelveld list`)",
         en: "Begin with the numbers and choices of this case (default: the first of `speelveld list`)",
     }
-    /// Help of an argument.
     help_new_output() {
         nl: "Schrijf naar dit bestand in plaats van naar uw eigen map; een bestaand bestand blijft staan",
         en: "Write to this file in the place of your own folder; an existing file is left as it is",
     }
-    /// Examples of `new`.
     examples_new() {
         nl: "  speelveld new case Verkeersmodel\n  speelveld new case \"Slimme dijken\" --like ivri\n  speelveld new case Verkeersmodel -o verkeersmodel.toml",
         en: "  speelveld new case \"Traffic model\"\n  speelveld new case \"Smart dikes\" --like ivri\n  speelveld new case \"Traffic model\" -o traffic-model.toml",
     }
-    /// A kind of thing that can be made or described.
     kind_of_file() { nl: "soort", en: "kind" }
-    /// A name without letters or digits.
     no_id(name: &str) {
         nl: "van ‘{name}’ is geen id te maken; gebruik letters of cijfers",
         en: "no id can be made from ‘{name}’; use letters or digits",
     }
-    /// A name with a line break or the like.
     bad_name() {
         nl: "in deze naam staat een onzichtbaar besturingsteken of een regeleinde",
         en: "there is an invisible control character or a line break in this name",
     }
-    /// The id of a case that exists.
     id_taken(id: &str, name: &str) {
         nl: "de id ‘{id}’ is al van de case ‘{name}’; kies een andere naam, of pas een kopie van die case aan met --like {id}",
         en: "the id ‘{id}’ is taken by the case ‘{name}’; choose another name, or adapt a copy of that case with --like {id}",
     }
-    /// A file that exists.
     file_exists(path: &str) {
         nl: "{path} bestaat al en blijft staan zoals het is; kies een andere naam of een ander bestand met -o",
         en: "{path} exists and is left as it is; choose another name, or another file with -o",
     }
-    /// The system has no folder for settings.
     no_own_folder() {
         nl: "dit systeem heeft geen map voor eigen bestanden; noem een bestand met -o",
         en: "this system has no folder for own files; name a file with -o",
     }
-    /// A file was made, and what to do next.
     made(name: &str, path: &str) {
         nl: "Nieuwe case ‘{name}’: {path}\n\nVerder:\n  1. Open het bestand in een editor. Bij elk getal staat wat het is en hoe u het schrijft.\n  2. Kijk het na:\n       speelveld check {path}\n",
         en: "New case ‘{name}’: {path}\n\nNext:\n  1. Open the file in an editor. With every number stands what it is and how to write it.\n  2. Check it:\n       speelveld check {path}\n",
     }
-    /// What to do with a case in the user's own folder.
     then_by_id(id: &str) {
         nl: "  3. Reken ermee, of start `speelveld` en kies de case met p:\n       speelveld compare {id}\n",
         en: "  3. Simulate it, or start `speelveld` and pick the case with p:\n       speelveld compare {id}\n",
     }
-    /// What to do with a case in a file elsewhere.
     then_by_file(path: &str) {
         nl: "  3. Reken ermee:\n       speelveld compare {path}\n",
         en: "  3. Simulate it:\n       speelveld compare {path}\n",
@@ -82,29 +64,23 @@ sentences! {
 }
 
 sentences! {
-    /// What `schema` does.
     about_schema() {
         nl: "JSON Schema van de bestanden tonen, waarmee een editor aanvult en nakijkt",
         en: "Show the JSON Schema of the files, with which an editor completes and checks",
     }
-    /// Usage of `schema`.
     usage_schema() { nl: "speelveld schema [SOORT] [-o MAP]", en: "speelveld schema [KIND] [-o DIR]" }
-    /// Help of an argument.
     help_schema_kind(kinds: &str) {
         nl: "Soort bestand: {kinds}; zonder: één schema voor alle soorten",
         en: "Kind of file: {kinds}; without: one schema for all kinds",
     }
-    /// Help of an argument.
     help_schema_output() {
         nl: "Schrijf het schema, of zonder SOORT dat van elke soort, in deze map",
         en: "Write the schema, or without KIND that of every kind, to this directory",
     }
-    /// Examples of `schema`.
     examples_schema() {
         nl: "  speelveld schema case\n  speelveld schema -o schemas\n  speelveld schema > speelveld.schema.json",
         en: "  speelveld schema case\n  speelveld schema -o schemas\n  speelveld schema > speelveld.schema.json",
     }
-    /// A directory cannot be made.
     cannot_make_directory(path: &str, reason: &str) {
         nl: "de map {path} kan niet worden gemaakt: {reason}",
         en: "the directory {path} cannot be made: {reason}",

@@ -1,104 +1,83 @@
 //! Sentences about lessons and demos of which the parts do not fit together.
 
 sentences! {
-    /// A scenario that is not there.
     no_such_scenario(letters: &str) {
         nl: "dit noemt een scenario dat er bij deze stap niet is; er is alleen {letters}",
         en: "this cites a scenario that is not there at this step; there is only {letters}",
     }
-    /// How to mend that.
     add_scenario() {
         nl: "noem een scenario dat er is, zet er bij het begin een bij, of laat een eerdere stap het toevoegen (add-scenario of copy-scenario)",
         en: "cite one that is there, add one to the start, or have an earlier step add it (add-scenario or copy-scenario)",
     }
-    /// Tells what is hidden.
     gives_away(outcome: &str) {
         nl: "dit verraadt een uitkomst die bij deze stap nog verborgen is: {outcome}",
         en: "this gives away an outcome that is still hidden at this step: {outcome}",
     }
-    /// How to mend that.
     tell_later() {
         nl: "noem het cijfer pas bij de onthulling, of laat `until` in [[hidden]] naar een eerdere stap wijzen",
         en: "cite the figure at the reveal, or let `until` in [[hidden]] point to an earlier step",
     }
-    /// A prediction without a reveal.
     never_revealed() {
         nl: "wat hier wordt voorspeld, wordt bij geen latere stap onthuld",
         en: "what is predicted here is revealed at no later step",
     }
-    /// How to mend that.
     reveal_it(step: &str) {
         nl: "zet bij een latere stap van de soort `reveal`: reveals = [\"{step}\"]",
         en: "add to a later step of the kind `reveal`: reveals = [\"{step}\"]",
     }
-    /// A reveal of what is still hidden.
     still_hidden(outcome: &str) {
         nl: "deze onthulling toont een uitkomst die bij deze stap nog verborgen is: {outcome}",
         en: "this reveal shows an outcome that is still hidden at this step: {outcome}",
     }
-    /// How to mend that.
     hide_until_here() {
         nl: "laat `until` in [[hidden]] naar deze stap wijzen, of naar een eerdere",
         en: "let `until` in [[hidden]] point to this step, or to an earlier one",
     }
-    /// A prediction of what is in plain sight.
     in_plain_sight(outcome: &str) {
         nl: "wat hier wordt voorspeld, staat al op het scherm: {outcome}",
         en: "what is predicted here is on the screen already: {outcome}",
     }
-    /// How to mend that.
     hide_it() {
         nl: "zet deze uitkomst in [[hidden]], tot de stap die haar onthult",
         en: "put this outcome in [[hidden]], until the step that reveals it",
     }
-    /// A scenario beside itself.
     same_scenario() {
         nl: "een scenario wordt hier met zichzelf vergeleken",
         en: "a scenario is compared with itself here",
     }
-    /// How to mend that.
     take_two() { nl: "noem twee verschillende scenario’s", en: "name two different scenarios" }
-    /// A choice that the case does not allow.
     cannot_be_chosen(case: &str) {
         nl: "zo kan niemand op deze laag kiezen in de casus `{case}`, dus de stap is nooit gedaan",
         en: "nobody can choose so on this layer in the case `{case}`, so the step is never done",
     }
-    /// How to mend that.
     ask_other_choice() {
         nl: "vraag een werkwijze en een partner die samen kunnen en die de casus toelaat",
         en: "ask for a mode and a partner that go together and that the case allows",
     }
-    /// A command that does nothing in a lesson.
     not_usable(command: &str) {
         nl: "`{command}` kan niemand tijdens een les geven",
         en: "nobody can give `{command}` during a lesson",
     }
-    /// How to mend that.
     use_other_command() {
         nl: "neem een opdracht die op een scherm of in een les een toets heeft; `speelveld keys` noemt ze",
         en: "take a command that has a key on a screen or in a lesson; `speelveld keys` lists them",
     }
-    /// A step that asks for something and does not know when it is done.
     no_condition(kind: &str) {
         nl: "een stap van de soort `{kind}` moet weten wanneer hij is gedaan, maar er staat geen `done` bij",
         en: "a step of the kind `{kind}` must know when it is done, but it has no `done`",
     }
-    /// How to mend that.
     add_condition() {
         nl: "zet er bijvoorbeeld bij: done = { chosen = { scenario = \"B\", layer = \"platforms\", mode = \"build\" } }; of maak er een stap van de soort `discuss` van",
         en: "add for instance: done = { chosen = { scenario = \"B\", layer = \"platforms\", mode = \"build\" } }; or make it a step of the kind `discuss`",
     }
-    /// No step that can be meant.
     no_step_fits() {
         nl: "een onthulling noemt een eerdere stap van de soort `predict`, en die is er nog niet; `until` noemt een latere stap",
         en: "a reveal names an earlier step of the kind `predict`, and there is none yet; `until` names a later step",
     }
-    /// Minutes that do not add up.
     minutes(said: u16, sum: u32) {
         nl: "de les duurt {said} minuten, maar haar stappen samen {sum}",
         en: "the lesson takes {said} minutes, but its steps together {sum}",
     }
-    /// How to mend that.
     mend_minutes() {
         nl: "het tijdpad op het begeleidersblad telt de stappen op; laat beide gelijk zijn",
         en: "the timing on the facilitator's sheet adds the steps up; let both be the same",

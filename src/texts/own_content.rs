@@ -1,81 +1,51 @@
 //! The user's own content files: read again, with problems, mended; cases made and changed in the explorer.
 
 sentences! {
-    /// The content files changed on disk and were read again.
     read() { nl: "Bestanden opnieuw gelezen; de cijfers volgen", en: "Files read again; the figures follow" }
-    /// The last problem is gone.
     mended() { nl: "De problemen in de bestanden zijn verholpen", en: "The problems in the files are mended" }
-    /// The content files have problems.
     broken(count: usize, key: &str) {
         nl: "Problemen in uw bestanden: {count}. De laatste goede versie telt; {key} toont ze",
         en: "Problems in your files: {count}. The last good version counts; {key} shows them",
     }
-    /// The case at hand is no longer there.
     case_gone(name: &str) {
         nl: "‘{name}’ of de organisatie staat niet meer in de bestanden; de laatste versie telt",
         en: "‘{name}’ or the organisation is no longer in the files; the last version counts",
     }
-    /// There are no problems.
     no_problems() { nl: "Alle bestanden zijn in orde", en: "All files are sound" }
 
-    /// Title of the list of problems.
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
-    /// In the place of the name of a file, when all files together are meant.
     all_files() { nl: "alle bestanden", en: "all files" }
-    /// Before how to mend it.
     mend(advice: &str) { nl: "Herstellen: {advice}", en: "To mend it: {advice}" }
 
-    /// Title of the form of a case.
     form(name: &str) { nl: "Casus aanpassen: {name}", en: "Edit the case: {name}" }
-    /// A field of a case.
     name() { nl: "Naam", en: "Name" }
-    /// A field of a case.
     start_year() { nl: "Eerste jaar", en: "First year" }
-    /// A field of a case.
     years() { nl: "Aantal jaren", en: "Number of years" }
-    /// A field of a layer of a case: what is done there.
     done_now() { nl: "Keuze nu", en: "Choice now" }
-    /// Before what a field is to hold.
     becomes() { nl: "Wordt:", en: "Becomes:" }
-    /// Title of the box to name a new case.
     new_case() { nl: "Nieuwe casus", en: "New case" }
-    /// What a new case is.
     about_new_case() {
         nl: "Uw casus begint met de getallen en keuzes van deze casus, en komt als bestand in uw eigen map.",
         en: "Your case starts with the numbers and choices of this one, as a file in your own folder.",
     }
-    /// Title of the box to name a copy.
     copy_of_case() { nl: "Eigen versie van deze casus", en: "Your own version of this case" }
-    /// Why a copy is made.
     about_copy() {
         nl: "Een meegeleverde casus blijft zoals hij is. Uw versie komt als bestand in uw eigen map; de meegeleverde telt in het portfolio mee.",
         en: "A shipped case stays as it is. Your version becomes a file in your own folder; the shipped one still counts in the portfolio.",
     }
-    /// Name of a copy, to start with.
     own_version(name: &str) { nl: "{name} (eigen versie)", en: "{name} (own version)" }
-    /// A case was made.
     case_made() { nl: "Uw casus staat in uw eigen map en is nu gekozen", en: "Your case is in your own folder, and is the one at hand now" }
-    /// A change of a case was written.
     case_written(key: &str) { nl: "Bewaard in het bestand van de casus; ongedaan maken met {key}", en: "Saved in the file of the case; {key} undoes that" }
-    /// A change of a case was not written.
     case_not_written(reason: &str) { nl: "Niet bewaard: {reason}", en: "Not saved: {reason}" }
-    /// An earlier change is still being written.
     still_writing() { nl: "De vorige verandering wordt nog bewaard", en: "The previous change is still being saved" }
-    /// The file of the case has problems.
     mend_first(key: &str) {
         nl: "Het bestand van deze casus heeft problemen; herstel die eerst ({key} toont ze)",
         en: "The file of this case has problems; mend those first ({key} shows them)",
     }
-    /// No file name can be made of a name.
     name_without_letters() { nl: "De naam heeft minstens één letter of cijfer nodig", en: "The name needs at least one letter or digit" }
-    /// There is such a case already.
     case_exists(name: &str) { nl: "Er is al een casus ‘{name}’; kies een andere naam", en: "There is a case ‘{name}’ already; choose another name" }
-    /// A field without text.
     empty_field() { nl: "Hier hoort een tekst", en: "A text is needed here" }
-    /// The file is not as it was read.
     changed_meanwhile() { nl: "het bestand is intussen veranderd; kijk eerst wat er nu staat", en: "the file changed in the meantime; look first at what it holds now" }
-    /// There is a file where a new one was to be.
     file_exists(path: &str) { nl: "{path} bestaat al", en: "{path} exists already" }
-    /// The system has no place for the user's own files.
     no_folder() { nl: "er is geen map voor eigen bestanden; stel SPEELVELD_CONFIG in", en: "there is no folder for your own files; set SPEELVELD_CONFIG" }
 }

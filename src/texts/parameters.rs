@@ -7,7 +7,6 @@ use crate::domain::parameter_group::ParameterGroup;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 
-/// One text in both languages.
 const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
     match language {
         Language::Dutch => nl,
@@ -16,7 +15,6 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
 }
 
 /// Name of a group of numbers.
-#[must_use]
 pub const fn group(language: Language, group: ParameterGroup) -> &'static str {
     match group {
         ParameterGroup::Case => in_both(language, "Casus", "Case"),
@@ -35,7 +33,6 @@ pub const fn group(language: Language, group: ParameterGroup) -> &'static str {
 }
 
 /// A unit in words, as it stands after a number or range.
-#[must_use]
 pub const fn unit(language: Language, unit: Unit) -> &'static str {
     match unit {
         Unit::Money => "k€",
@@ -57,7 +54,6 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
 }
 
 /// Name of a number in two parts: the heading that it shares with its neighbours, and what is left of the name below it.
-#[must_use]
 pub fn parts(language: Language, parameter: Parameter) -> (Option<String>, String) {
     let (first, last) = match parameter {
         // These stand layer by layer and competence by competence: what they are of is the heading.
@@ -96,7 +92,6 @@ pub fn parts(language: Language, parameter: Parameter) -> (Option<String>, Strin
 }
 
 /// Name of a number of the model, without its unit.
-#[must_use]
 pub fn name(language: Language, parameter: Parameter) -> String {
     match parameter {
         Parameter::BuildCost(on) => layered(language, "Bouwen, geheel zelf", "Building, all in-house", on),
@@ -172,7 +167,6 @@ pub fn name(language: Language, parameter: Parameter) -> String {
     }
 }
 
-/// Name of a number that a mode has.
 fn mode_name(language: Language, parameter: Parameter) -> String {
     let (nl, en, mode) = match parameter {
         Parameter::Effort(mode) => {

@@ -4,7 +4,6 @@ use crate::controls::keymap::Place;
 use crate::language::Language;
 
 /// Name of a place in the table of keys; of a screen also the name on its tab.
-#[must_use]
 pub const fn place(language: Language, place: Place) -> &'static str {
     match (place, language) {
         (Place::Compare, Language::Dutch) => "Vergelijk",

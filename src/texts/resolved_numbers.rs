@@ -8,7 +8,6 @@ use crate::domain::number_id::{
 };
 use crate::language::Language;
 
-/// One text in both languages.
 const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
     match language {
         Language::Dutch => nl,
@@ -17,7 +16,6 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
 }
 
 /// Name of a resolved number with what it is of, such as `Eigen werk bij oplevering, Platforms`.
-#[must_use]
 pub fn name(language: Language, id: NumberId) -> String {
     let of = |number: &str, whose: &str| format!("{number}, {whose}");
     match id {
@@ -45,7 +43,6 @@ pub fn name(language: Language, id: NumberId) -> String {
     }
 }
 
-/// How often an incident strikes.
 fn hazard(language: Language, kind: IncidentKind) -> String {
     format!("{}: {}", words::incident(language, kind), of_incident(language, IncidentNumber::Hazard))
 }

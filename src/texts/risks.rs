@@ -3,41 +3,27 @@
 use crate::language::Language;
 
 sentences! {
-    /// What the screen is about.
     heading(checks: &str, date: &str) {
         nl: "Wat er mis kan gaan in 100 toekomsten, en welke beleidstoetsen aanslaan ({checks}; peildatum {date}).",
         en: "What can go wrong in 100 futures, and which policy checks fire ({checks}; as at {date}).",
     }
-    /// Scenarios with the number of checks that fire for each.
     attention_points(letter: char, count: usize) { nl: "{letter} {count}", en: "{letter} {count}" }
-    /// Beside the number of checks that fire, on the compare screen.
     checks_fire(count: usize) { nl: "aandachtspunten: {count}", en: "points of attention: {count}" }
-    /// The same in few letters.
     checks_fire_short(count: usize) { nl: "toetsen: {count}", en: "checks: {count}" }
 
-    /// Heading of the incidents.
     incidents() { nl: "Incidenten /100", en: "Incidents /100" }
-    /// Heading of the public values.
     values() { nl: "Waarden /100", en: "Values /100" }
-    /// A part of the screen.
     part_incidents() { nl: "Incidenten", en: "Incidents" }
-    /// A part of the screen.
     part_values() { nl: "Waarden en schade", en: "Values and losses" }
-    /// Heading of the checks.
     checks() { nl: "Beleidstoetsen", en: "Policy checks" }
-    /// No check fires.
     no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check fires." }
 
-    /// Mean loss and pause of an incident, in the columns of a wide screen.
     loss_and_pause(loss: &str, months: &str) { nl: "{loss} k€ · {months} mnd", en: "{loss} k€ · {months} mo." }
-    /// Mean loss of an incident, in the columns of a screen that has no room for its pause.
     loss(loss: &str) { nl: "{loss} k€", en: "{loss} k€" }
-    /// What the signs of the incidents mean.
     incident_legend() {
         nl: "● tien toekomsten  ‡ één oorzaak op alle lagen tegelijk  k€: gemiddelde schade",
         en: "● ten futures  ‡ one cause on all layers at once  k€: mean loss",
     }
-    /// What the signs of the checks mean.
     check_legend() {
         nl: "A14: A, lagen 1 en 4  ? niet bevestigd  » geldt pas later, telt niet mee",
         en: "A14: A, layers 1 and 4  ? not confirmed  » holds later, not counted",
@@ -45,57 +31,40 @@ sentences! {
 }
 
 sentences! {
-    /// Heading of the matrix.
     matrix() { nl: "Kans × schade", en: "Chance × loss" }
-    /// How to read the matrix.
     matrix_legend() {
         nl: "Rij: in hoeveel van 100 toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
         en: "Row: in how many of 100 futures. Column: loss when it strikes. In a cell: number of the incident, letters of the scenarios.",
     }
-    /// A band of likelihood from a number of futures on.
     at_least_of_hundred(least: &str) { nl: "{least} of meer", en: "{least} or more" }
-    /// A band of likelihood between two numbers of futures.
     between_of_hundred(least: &str, below: &str) { nl: "{least} tot {below}", en: "{least} to {below}" }
-    /// The lowest band of likelihood.
     below_of_hundred(below: &str) { nl: "onder {below}", en: "below {below}" }
 }
 
 sentences! {
-    /// Which public values an incident hits.
     hits(values: &str) { nl: "Raakt: {values}.", en: "Hits: {values}." }
-    /// It hits no public value of the list.
     hits_nothing() { nl: "Raakt geen van de publieke waarden.", en: "Hits none of the public values." }
-    /// A common cause.
     common_cause() {
         nl: "‡ Gemeenschappelijke oorzaak: wie op meer lagen levert, valt op al die lagen tegelijk weg; het telt als één gebeurtenis.",
         en: "‡ Common cause: whoever supplies several layers drops out on all of them at once; it counts as one event.",
     }
-    /// How well chance and loss are founded.
     founded(chance: &str, loss: &str) { nl: "Kans: {chance}; schade: {loss}.", en: "Chance: {chance}; loss: {loss}." }
-    /// One scenario: how often, what it costs.
     incident_in(scenario: &str, count: &str, loss: &str, struck: &str) {
         nl: "{scenario}: {count}, schade gemiddeld {loss} k€ (als het gebeurt {struck} k€)",
         en: "{scenario}: {count}, mean loss {loss} k€ ({struck} k€ when it strikes)",
     }
-    /// It never strikes in a scenario.
     never_in(scenario: &str) { nl: "{scenario}: komt niet voor.", en: "{scenario}: never strikes." }
-    /// How long it pauses the case.
     pauses(months: &str) { nl: ", pauze gemiddeld {months} maanden", en: ", mean pause {months} months" }
-    /// The layer that drives it most.
     driven_by(layer: &str, choice: &str, count: &str) {
         nl: "; vooral {layer} ({choice}): {count}.",
         en: "; mostly {layer} ({choice}): {count}.",
     }
-    /// It strikes the case as a whole.
     strikes_whole() { nl: "; treft de casus als geheel.", en: "; strikes the case as a whole." }
-    /// What a value is hit by, in one scenario.
     value_in(scenario: &str, count: &str) { nl: "{scenario} {count}", en: "{scenario} {count}" }
-    /// An incident with its number.
     numbered(number: usize, name: &str) { nl: "{number} {name}", en: "{number} {name}" }
 }
 
 /// Name of a month, from 1 to 12.
-#[must_use]
 pub const fn month(language: Language, month: u8) -> &'static str {
     let (nl, en) = match month {
         1 => ("januari", "January"),

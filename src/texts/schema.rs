@@ -3,14 +3,11 @@
 use crate::language::Language;
 
 sentences! {
-    /// Title of a schema.
     title() { nl: "Inhoud voor speelveld", en: "Content for speelveld" }
-    /// The key that says what a file holds.
     kind() { nl: "Wat dit bestand bevat.", en: "What this file holds." }
 }
 
 /// What a key is, in a sentence; nothing for keys that are a layer, a mode or the like, and for numbers of the model.
-#[must_use]
 pub fn about(language: Language, key: &str) -> Option<&'static str> {
     let (nl, en) = match key {
         "about" => ("Wat dit is, in een zin.", "What this is, in a sentence."),

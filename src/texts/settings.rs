@@ -3,19 +3,15 @@
 use crate::language::Language;
 use crate::preferences::setting::{Origin, Setting};
 
-/// Name of a setting.
-#[must_use]
 pub const fn name(language: Language, setting: Setting) -> &'static str {
     words(language, setting).0
 }
 
 /// What a setting does, in a sentence or two.
-#[must_use]
 pub const fn about(language: Language, setting: Setting) -> &'static str {
     words(language, setting).1
 }
 
-/// Name and explanation.
 const fn words(language: Language, setting: Setting) -> (&'static str, &'static str) {
     match (setting, language) {
         (Setting::Language, Language::Dutch) => ("Taal", "De taal van het programma."),
@@ -57,8 +53,6 @@ const fn words(language: Language, setting: Setting) -> (&'static str, &'static 
     }
 }
 
-/// Where a setting was set.
-#[must_use]
 pub const fn origin(language: Language, origin: Origin) -> &'static str {
     match (origin, language) {
         (Origin::Shipped, Language::Dutch) => "standaard",
@@ -77,125 +71,93 @@ pub const fn origin(language: Language, origin: Origin) -> &'static str {
 }
 
 sentences! {
-    /// Title of the list.
     title() { nl: "Instellingen", en: "Settings" }
-    /// Where they are kept.
     kept_in(path: &str) { nl: "Bewaard in {path}", en: "Kept in {path}" }
-    /// They are kept nowhere.
     kept_nowhere() {
         nl: "Dit systeem heeft geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
         en: "This system has no place for settings; set SPEELVELD_CONFIG to a folder",
     }
-    /// On.
     on() { nl: "aan", en: "on" }
-    /// Off.
     off() { nl: "uit", en: "off" }
-    /// So many minutes.
     minutes(count: u16) { nl: "{count} minuten", en: "{count} minutes" }
-    /// Before a number that is typed.
     number() { nl: "Getal", en: "Number" }
-    /// Written.
     kept(setting: &str) { nl: "{setting}: bewaard", en: "{setting}: kept" }
-    /// Not written.
     not_kept(setting: &str, reason: &str) {
         nl: "{setting}: geldt nu, maar is niet bewaard: {reason}",
         en: "{setting}: holds now, but was not kept: {reason}",
     }
-    /// Why not: the file is not sound.
     mend_first() {
         nl: "het bestand met instellingen heeft problemen; verbeter die eerst",
         en: "the settings file has problems; mend those first",
     }
-    /// Outside the bounds.
     not_within(least: &str, most: &str) {
         nl: "Typ een geheel getal van {least} tot en met {most}",
         en: "Type a whole number from {least} to {most}",
     }
-    /// The mouse is used.
     mouse_used() { nl: "De muis werkt weer in het programma", en: "The mouse works in the program again" }
-    /// The mouse is released.
     mouse_released(key: &str) {
         nl: "De muis is los: selecteer tekst zoals in elk venster; {key} geeft hem terug",
         en: "The mouse is released: select text as in any window; {key} takes it back",
     }
 
-    /// A terminal sends it as another key.
     sent_as(written: &str, key: &str) {
         nl: "een terminal stuurt `{written}` als `{key}`",
         en: "a terminal sends `{written}` as `{key}`",
     }
-    /// No terminal sends it.
     not_sent(written: &str) {
         nl: "terminals sturen `{written}` niet zo dat een programma die toets kan herkennen",
         en: "terminals do not send `{written}` in a way that a program can recognise",
     }
-    /// What they do send.
     which_are_sent() {
         nl: "kies een teken (hoofdletters tellen mee), Ctrl met een letter, f1 tot en met f12, of een toets met een naam, zoals `enter` of `page-up`",
         en: "choose a character (capitals count), Ctrl with a letter, f1 to f12, or a key with a name, such as `enter` or `page-up`",
     }
-    /// A character where text is typed.
     is_text(key: &str, place: &str) {
         nl: "in [keys.{place}] wordt tekst getypt; `{key}` is daar een teken en geen toets",
         en: "text is typed in [keys.{place}]; `{key}` is a character there and not a key",
     }
-    /// What to use there.
     use_other_key() {
         nl: "gebruik hier Ctrl met een letter, een functietoets of een toets met een naam",
         en: "use Ctrl with a letter, a function key or a key with a name here",
     }
-    /// Twice in one place.
     means_two_things(key: &str, place: &str, first: &str, second: &str) {
         nl: "`{key}` betekent twee dingen in [keys.{place}]: `{first}` en `{second}`",
         en: "`{key}` means two things in [keys.{place}]: `{first}` and `{second}`",
     }
-    /// What to do about it.
     choose_other_key() {
         nl: "geef een van de twee een andere toets",
         en: "give one of the two another key",
     }
-    /// Hidden by a place.
     hides(key: &str, place: &str, own: &str, hidden: &str) {
         nl: "`{key}` is in [keys.{place}] `{own}`; daardoor heeft `{hidden}` daar geen toets meer",
         en: "`{key}` is `{own}` in [keys.{place}], which leaves `{hidden}` without a key there",
     }
-    /// What to do about it.
     give_one_more() {
         nl: "kies een andere toets, of geef de opdracht die wegvalt er een toets bij",
         en: "choose another key, or give the command that is lost one more key",
     }
-    /// No key for what cannot be missed.
     without_key(command: &str, place: &str) {
         nl: "zonder toets voor `{command}` komt u in [keys.{place}] niet verder",
         en: "without a key for `{command}` you are stuck in [keys.{place}]",
     }
-    /// The file changed on disk, and the keys in it hold.
     keys_read() { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were read again" }
-    /// What to do about it.
     give_a_key() { nl: "geef deze opdracht ten minste één toets", en: "give this command at least one key" }
 
-    /// A key or keys are needed.
     need_keys() {
         nl: "een toets tussen aanhalingstekens, of een lijst van toetsen",
         en: "a key in quotation marks, or a list of keys",
     }
-    /// Minutes are needed.
     need_minutes(least: &str, most: &str) {
         nl: "een geheel aantal minuten van {least} tot en met {most}, of \"off\"",
         en: "a whole number of minutes from {least} to {most}, or \"off\"",
     }
-    /// The list of keys.
     list_key() { nl: "toets", en: "a key" }
-    /// The list of languages.
     list_language() { nl: "taal van het programma", en: "a language of the program" }
-    /// The list of themes.
     list_theme() { nl: "kleurthema", en: "a colour theme" }
-    /// The first line of a new settings file.
     heading() {
         nl: "Instellingen van speelveld. Alle toetsen, om hier anders te zetten, toont: speelveld keys --toml",
         en: "Settings of speelveld. All keys, to be set otherwise here, are shown by: speelveld keys --toml",
     }
-    /// Settings among the content.
     settings_in_library() {
         nl: "dit zijn instellingen; ze horen niet bij de inhoud, maar in config.toml in de map met uw instellingen",
         en: "these are settings; they are no part of the content but belong in config.toml in the folder with your settings",

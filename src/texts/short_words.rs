@@ -8,7 +8,6 @@ use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 
-/// One word in both languages.
 const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
     match language {
         Language::Dutch => nl,
@@ -17,7 +16,6 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
 }
 
 /// Name of a layer in at most thirteen cells.
-#[must_use]
 pub const fn layer(language: Language, layer: Layer) -> &'static str {
     match layer {
         Layer::Infrastructure => in_both(language, "Harde infra", "Hard infra"),
@@ -29,7 +27,6 @@ pub const fn layer(language: Language, layer: Layer) -> &'static str {
 }
 
 /// Name of a part of the cost in at most fifteen cells.
-#[must_use]
 pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
     match part {
         CostPart::ExternalPremium => in_both(language, "Meerprijs inh.", "Ext. premium"),
@@ -38,7 +35,6 @@ pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
 }
 
 /// Name of a mode in at most eight cells.
-#[must_use]
 pub const fn mode(language: Language, mode: Mode) -> &'static str {
     match mode {
         Mode::Build => in_both(language, "zelf", "build"),
@@ -49,7 +45,6 @@ pub const fn mode(language: Language, mode: Mode) -> &'static str {
 }
 
 /// Name of a partner in at most six cells.
-#[must_use]
 pub const fn partner(language: Language, partner: Partner) -> &'static str {
     match partner {
         Partner::Market => in_both(language, "markt", "market"),
@@ -59,8 +54,6 @@ pub const fn partner(language: Language, partner: Partner) -> &'static str {
     }
 }
 
-/// The first letter of a partner.
-#[must_use]
 pub const fn partner_letter(language: Language, partner: Partner) -> &'static str {
     match partner {
         Partner::Market => in_both(language, "M", "M"),
@@ -71,7 +64,6 @@ pub const fn partner_letter(language: Language, partner: Partner) -> &'static st
 }
 
 /// A choice in words, from the longest form to the shortest; the last one takes at most eighteen cells.
-#[must_use]
 pub fn choice(language: Language, choice: Choice) -> [String; 4] {
     let with = |mode: &str, name: fn(Language, Partner) -> &'static str| {
         let partners: Vec<_> = choice.partners().iter().map(|one| name(language, one)).collect();
@@ -87,7 +79,6 @@ pub fn choice(language: Language, choice: Choice) -> [String; 4] {
 }
 
 /// Name of a competence in at most fifteen cells.
-#[must_use]
 pub const fn competence(language: Language, competence: Competence) -> &'static str {
     match competence {
         Competence::PolicyData => in_both(language, "Databeleid", "Data policy"),
@@ -106,7 +97,6 @@ pub const fn competence(language: Language, competence: Competence) -> &'static 
 }
 
 /// Name of an incident in at most fifteen cells.
-#[must_use]
 pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
     match kind {
         IncidentKind::Breach => in_both(language, "Datalek", "Data breach"),
@@ -123,7 +113,6 @@ pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
 }
 
 /// Label of a row of the scorecard in at most fifteen cells, by the id of the row.
-#[must_use]
 pub fn score(language: Language, id: &str) -> Option<&'static str> {
     Some(match id {
         "cost" => in_both(language, "Kosten (k€)", "Cost (k€)"),

@@ -4,89 +4,62 @@ use crate::domain::outcome::{CostPart, Outcome};
 use crate::language::Language;
 
 sentences! {
-    /// Title; what it is about follows.
     title(what: &str) { nl: "Waarom? {what}", en: "Why? {what}" }
-    /// A choice on a layer, what this lists.
     of_layer() {
         nl: "Elk getal dat deze keuze de simulatie in stuurt, stap voor stap; onderaan waar het in meetelt.",
         en: "Every number that this choice sends into the simulation, step by step; where it counts stands below.",
     }
-    /// The training level, what this lists.
     of_training() {
         nl: "Wat het opleidingsniveau verandert: hoe snel mensen leren, en wat dat kost.",
         en: "What the training level changes: how fast people learn, and what that costs.",
     }
-    /// A kind of incident.
     of_incident() {
         nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een tekort aan mensen verhoogt de kans; de schade komt bij de kosten.",
         en: "Per layer: base rate × mode × partners × risk driver. A shortage of people raises the chance; the loss is added to the cost.",
     }
-    /// A kind of incident that strikes the case as a whole.
     of_case_incident() {
         nl: "Basiskans × gewicht van alle werkwijzen, naar hun deel van de bouwkosten. De schade komt bij de kosten.",
         en: "Base rate × weight of all modes, by their share of build cost. The loss is added to the cost.",
     }
-    /// How often a public value is hit; what hits it follows.
     value_hit(count: &str) { nl: "Geraakt in {count} toekomsten.", en: "Hit in {count} futures." }
-    /// A public value.
     of_value() {
         nl: "Een waarde is geraakt als minstens één van deze incidenten toeslaat; Enter toont uit welke getallen de kans op een incident ontstaat.",
         en: "A value is hit when at least one of these incidents strikes; Enter shows from which numbers the chance of an incident comes about.",
     }
-    /// What a public value is hit by.
     hit_by(incident: &str) { nl: "geraakt door: {incident}", en: "hit by: {incident}" }
-    /// A policy check.
     of_check() {
         nl: "Waar de toets naar kijkt, waar hij op steunt en wat hem doet stoppen.",
         en: "What the check looks at, what it rests on and what makes it stop.",
     }
-    /// What a policy check looks at.
     looks_at(what: &str) { nl: "kijkt naar: {what}", en: "looks at: {what}" }
-    /// A policy check that does not fire in a scenario.
     does_not_fire(scenario: &str) { nl: "Slaat niet aan bij {scenario}.", en: "Does not fire for {scenario}." }
-    /// A competence.
     of_competence() {
         nl: "Nodig: eigen werk van elke laag × aandeel van deze competentie. Beschikbaar: mensen die er zijn, minder als hun niveau te laag is; verloop, werving en opleiding veranderen dat elk jaar.",
         en: "Needed: own work of each layer × this competence's share. Available: the people there are, fewer when their level is too low; turnover, hiring and training change that every year.",
     }
-    /// One number.
     of_number() { nl: "Hoe dit getal ontstaat.", en: "How this number comes about." }
-    /// The uses of an assumption.
     of_uses() { nl: "De getallen waarin deze aanname in dit scenario meetelt.", en: "The numbers in which this assumption counts in this scenario." }
-    /// An assumption that this scenario does not use.
     no_uses() {
         nl: "Dit scenario gebruikt deze aanname niet; een andere keuze op een laag kan dat veranderen.",
         en: "This scenario does not use this assumption; another choice on a layer may change that.",
     }
-    /// A line that leads on to a part of the cost or an outcome.
     counts_in(what: &str) { nl: "telt mee in: {what}", en: "counts in: {what}" }
-    /// A part of the cost.
     part_of_cost(part: &str) { nl: "kosten, {part}", en: "cost, {part}" }
-    /// What a resolved number counts in.
     goes_into(what: &str) { nl: "Telt mee in {what}.", en: "Counts in {what}." }
-    /// A number is drawn anew in each future.
     drawn(low: &str, high: &str, unit: &str) {
         nl: "Verwachting; elke toekomst trekt een waarde uit het bereik {low} tot {high} {unit}.",
         en: "Expected value; each future draws a value from the range {low} to {high} {unit}.",
     }
-    /// 1 − an assumption.
     rest_of(what: &str) { nl: "1 min: {what}", en: "1 minus: {what}" }
-    /// A product.
     product() { nl: "het product van:", en: "the product of:" }
-    /// A mean.
     mean() { nl: "het gemiddelde van:", en: "the mean of:" }
-    /// A straight line.
     line() { nl: "eerste + tweede × derde:", en: "first + second × third:" }
-    /// A weighted number.
     weighted(what: &str) { nl: "{what}, gewogen met:", en: "{what}, weighted with:" }
-    /// A plain number.
     plain_number() { nl: "vast getal van het model", en: "fixed number of the model" }
-    /// A number that the user changed.
     edited(shipped: &str) { nl: "* door u aangepast; meegeleverd: {shipped}", en: "* changed by you; shipped: {shipped}" }
 }
 
 /// How the numbers become an outcome.
-#[must_use]
 pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
     let (nl, en) = match outcome {
         Outcome::Cost => (
@@ -133,7 +106,6 @@ pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
 }
 
 /// How the numbers become a part of the cost.
-#[must_use]
 pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
     let (nl, en) = match part {
         CostPart::OwnPeople => (

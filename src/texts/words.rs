@@ -9,7 +9,6 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 
-/// One word in both languages.
 const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
     match language {
         Language::Dutch => nl,
@@ -17,8 +16,6 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
     }
 }
 
-/// Name of a layer.
-#[must_use]
 pub const fn layer(language: Language, layer: Layer) -> &'static str {
     match layer {
         Layer::Infrastructure => in_both(language, "Harde infrastructuur", "Hard infrastructure"),
@@ -29,8 +26,6 @@ pub const fn layer(language: Language, layer: Layer) -> &'static str {
     }
 }
 
-/// Name of a sourcing mode.
-#[must_use]
 pub const fn mode(language: Language, mode: Mode) -> &'static str {
     match mode {
         Mode::Build => in_both(language, "zelf bouwen", "build"),
@@ -40,8 +35,6 @@ pub const fn mode(language: Language, mode: Mode) -> &'static str {
     }
 }
 
-/// Name of a partner.
-#[must_use]
 pub const fn partner(language: Language, partner: Partner) -> &'static str {
     match partner {
         Partner::Market => in_both(language, "markt", "market"),
@@ -52,7 +45,6 @@ pub const fn partner(language: Language, partner: Partner) -> &'static str {
 }
 
 /// A choice in words: the mode, then the partners.
-#[must_use]
 pub fn choice(language: Language, choice: Choice) -> String {
     let partners: Vec<_> = choice.partners().iter().map(|one| partner(language, one)).collect();
     if partners.is_empty() {
@@ -63,7 +55,6 @@ pub fn choice(language: Language, choice: Choice) -> String {
 }
 
 /// Why a combination of mode and partners is refused.
-#[must_use]
 pub const fn refusal(language: Language, refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::BuildHasNoPartner => {
@@ -80,8 +71,6 @@ pub const fn refusal(language: Language, refusal: Refusal) -> &'static str {
     }
 }
 
-/// Name of a training level.
-#[must_use]
 pub const fn training(language: Language, training: Training) -> &'static str {
     match training {
         Training::None => in_both(language, "geen", "none"),
@@ -90,8 +79,6 @@ pub const fn training(language: Language, training: Training) -> &'static str {
     }
 }
 
-/// Name of a competence.
-#[must_use]
 pub const fn competence(language: Language, competence: Competence) -> &'static str {
     match competence {
         Competence::PolicyData => in_both(language, "Datageletterd beleid", "Data-literate policy"),
@@ -112,7 +99,6 @@ pub const fn competence(language: Language, competence: Competence) -> &'static 
 }
 
 /// Name of a framework of competences.
-#[must_use]
 pub const fn framework(framework: Framework) -> &'static str {
     match framework {
         Framework::ECompetence => "e-CF",
@@ -120,8 +106,6 @@ pub const fn framework(framework: Framework) -> &'static str {
     }
 }
 
-/// Name of an incident kind.
-#[must_use]
 pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
     match kind {
         IncidentKind::Breach => in_both(language, "Datalek", "Data breach"),
@@ -137,8 +121,6 @@ pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
     }
 }
 
-/// Name of a public value.
-#[must_use]
 pub const fn public_value(language: Language, value: PublicValue) -> &'static str {
     match value {
         PublicValue::Privacy => in_both(language, "privacy", "privacy"),
@@ -150,7 +132,6 @@ pub const fn public_value(language: Language, value: PublicValue) -> &'static st
 }
 
 /// Name of an outcome, without its unit.
-#[must_use]
 pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Cost => in_both(language, "Kosten, contant", "Cost, present value"),
@@ -165,8 +146,6 @@ pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
     }
 }
 
-/// Name of a part of the cost.
-#[must_use]
 pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
     match part {
         CostPart::OwnPeople => in_both(language, "Eigen mensen", "Own people"),
@@ -182,7 +161,6 @@ pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
 }
 
 /// How well a number is founded.
-#[must_use]
 pub const fn basis(language: Language, basis: Basis) -> &'static str {
     match basis {
         Basis::Sourced => in_both(language, "bron", "sourced"),
@@ -192,7 +170,6 @@ pub const fn basis(language: Language, basis: Basis) -> &'static str {
 }
 
 /// How well a case or direction is documented.
-#[must_use]
 pub const fn origin(language: Language, origin: Origin) -> &'static str {
     match origin {
         Origin::Study => in_both(language, "uit de verkenning", "from the study"),

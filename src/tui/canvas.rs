@@ -23,8 +23,6 @@ impl<T> Default for Targets<T> {
 }
 
 impl<T: Clone> Targets<T> {
-    /// What lies at a cell.
-    #[must_use]
     pub fn at(&self, column: u16, row: u16) -> Option<T> {
         let here = Position::new(column, row);
         self.places
@@ -40,7 +38,6 @@ impl<T: Clone> Targets<T> {
     }
 }
 
-/// Where everything is drawn.
 pub struct Canvas<'a, T> {
     buffer: &'a mut Buffer,
     theme: Theme,
@@ -57,7 +54,6 @@ impl<'a, T> Canvas<'a, T> {
         Self { buffer, theme, targets: Targets::default(), faded: false, reserved: 0 }
     }
 
-    /// The whole area.
     pub const fn area(&self) -> Rect {
         self.buffer.area
     }

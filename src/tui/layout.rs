@@ -20,13 +20,11 @@ const WIDEST_COLUMN: u16 = 56;
 /// The narrowest column with labels of layers and outcomes.
 const NARROWEST_LABELS: u16 = 17;
 
-/// The widest column with labels.
 const WIDEST_LABELS: u16 = 26;
 
 /// How many competences and incidents are listed at most.
 pub const MOST_LISTED: u16 = 10;
 
-/// How the width is divided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
     /// Cells for the labels at the left.
@@ -39,7 +37,6 @@ pub struct Columns {
 
 impl Columns {
     /// Divides the width over the scenarios.
-    #[must_use]
     pub fn of(width: u16, scenarios: usize, focus: usize, baseline: usize) -> Self {
         let fitting = usize::from(width.saturating_sub(NARROWEST_LABELS) / (NARROWEST_COLUMN + 1));
         let shown = shown(scenarios, fitting.max(1), focus, baseline);
@@ -52,7 +49,6 @@ impl Columns {
     }
 
     /// The same with at least this wide a column of labels; the columns of the scenarios give way.
-    #[must_use]
     pub fn with_labels(self, width: u16, labels: u16) -> Self {
         if self.labels >= labels {
             return self;
@@ -63,14 +59,11 @@ impl Columns {
     }
 
     /// The first cell of the frame left of the scenario that is shown at this place.
-    #[must_use]
     pub fn start(&self, place: usize) -> u16 {
         let place = u16::try_from(place).unwrap_or(u16::MAX);
         self.labels.saturating_add(place.saturating_mul(self.each + 1))
     }
 
-    /// All cells together.
-    #[must_use]
     pub fn width(&self) -> u16 {
         self.start(self.shown.len())
     }
@@ -88,30 +81,20 @@ fn shown(scenarios: usize, fitting: usize, focus: usize, baseline: usize) -> Vec
 /// How many lines each part of the comparison has to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Lines of the verdict.
     pub verdict: u16,
-    /// Rows of the scorecard.
     pub scores: u16,
-    /// Lines that say what differs.
     pub differs: u16,
-    /// Competences that are short.
     pub competences: u16,
-    /// Incidents.
     pub incidents: u16,
 }
 
 /// How many lines each part of the comparison gets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
-    /// Are there dots, with their caption?
     pub dots: bool,
-    /// Lines that say what differs.
     pub differs: u16,
-    /// Competences.
     pub competences: u16,
-    /// Incidents.
     pub incidents: u16,
-    /// Empty lines between the parts?
     pub air: bool,
 }
 
@@ -120,7 +103,6 @@ impl Rows {
     pub const AIR: u16 = 2;
 
     /// Divides the height of the body, between tabs and notice, over the parts.
-    #[must_use]
     pub fn of(height: u16, wanted: Wanted) -> Self {
         // Heads, five layers, training and the rule above the scorecard.
         let always = 8 + wanted.verdict + wanted.scores;

@@ -9,7 +9,6 @@ use ratatui::style::{Color, Modifier};
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
-/// Size of a cell, pixels.
 const CELL: (f64, f64) = (8.4, 18.0);
 
 /// Empty room around the screen, pixels.
@@ -26,15 +25,12 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// A dark terminal.
     pub const DARK: Self = Self { text: "#d4d4d4", background: "#1a1b1e" };
 
-    /// A light terminal.
     pub const LIGHT: Self = Self { text: "#1a1b1e", background: "#ffffff" };
 }
 
 /// The screen as text: what stands in its cells, line by line.
-#[must_use]
 pub fn text(buffer: &Buffer) -> String {
     let lines = rows(buffer).map(|row| {
         let line: String = row.iter().map(Cell::symbol).collect();
@@ -44,7 +40,6 @@ pub fn text(buffer: &Buffer) -> String {
 }
 
 /// The screen as SVG; `title` says what it shows.
-#[must_use]
 pub fn svg(buffer: &Buffer, title: &str, paper: Paper) -> String {
     let (width, height) = (f64::from(buffer.area.width), f64::from(buffer.area.height));
     let (width, height) = (width * CELL.0 + 2.0 * MARGIN, height * CELL.1 + 2.0 * MARGIN);
@@ -74,7 +69,6 @@ fn look(cell: &Cell) -> (Color, Color, Modifier) {
     (cell.fg, cell.bg, cell.modifier)
 }
 
-/// Where a cell begins, pixels.
 fn left(x: usize) -> f64 {
     MARGIN + x as f64 * CELL.0
 }
@@ -83,7 +77,6 @@ fn top(y: usize) -> f64 {
     MARGIN + y as f64 * CELL.1
 }
 
-/// How a word looks.
 struct Ink {
     colour: String,
     modifier: Modifier,

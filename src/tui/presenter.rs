@@ -125,7 +125,6 @@ fn whole(language: Language, column: &SlideColumn, place: Rect) -> Vec<String> {
     column.lines.iter().take(shown).cloned().chain([more]).collect()
 }
 
-/// Letter and name.
 fn title(column: &SlideColumn) -> String {
     format!("{} {}", column.letter, column.name)
 }

@@ -18,7 +18,6 @@ const GAP: u16 = 2;
 const SHARE: u16 = 3;
 
 /// How many rows a strip takes on a screen of this size: its rule, and its text in so far as the screen can spare the room.
-#[must_use]
 pub fn height(screen: Rect, strip: &Strip) -> u16 {
     let usual = LINES.into_iter().find(|(from, _)| screen.height >= *from).map_or(0, |(_, lines)| lines);
     let most = usual.max(screen.height / SHARE);
@@ -26,13 +25,11 @@ pub fn height(screen: Rect, strip: &Strip) -> u16 {
 }
 
 /// How many lines the text of a strip takes on a screen of this width.
-#[must_use]
 pub fn lines(screen: u16, strip: &Strip) -> usize {
     let room = screen.saturating_sub(2);
     strip.text.iter().map(|paragraph| wrapped(paragraph, room, usize::MAX).len()).sum()
 }
 
-/// Draws a strip.
 pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, strip: &Strip) {
     canvas.cover(place);
     draw_rule(canvas, Rect { height: 1, ..place }, strip);

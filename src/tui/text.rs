@@ -7,13 +7,11 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 const MORE: &str = "…";
 
 /// How many cells a text takes.
-#[must_use]
 pub fn width(text: &str) -> u16 {
     if text.is_ascii() { saturated(text.len()) } else { saturated(UnicodeWidthStr::width(text)) }
 }
 
 /// The text when it fits in `room` cells, else its beginning and `…`; nothing when there is no room at all.
-#[must_use]
 pub fn shortened(text: &str, room: u16) -> Cow<'_, str> {
     if width(text) <= room {
         return Cow::Borrowed(text);
@@ -26,7 +24,6 @@ pub fn shortened(text: &str, room: u16) -> Cow<'_, str> {
 }
 
 /// The text in at most `lines` lines of `room` cells, broken at spaces; the last one ends in `…` when there was more.
-#[must_use]
 pub fn wrapped(text: &str, room: u16, lines: usize) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut rest = text.trim();

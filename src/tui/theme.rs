@@ -10,32 +10,23 @@ use ratatui::style::{Color, Modifier, Style};
 /// What a piece of text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Ordinary text.
     Text,
     /// Less important: units, ranges, explanations; figures that are being computed anew.
     Dim,
-    /// More important: main figures, names.
     Strong,
     /// Title of a part of the screen.
     Heading,
-    /// Lines between the parts.
     Frame,
-    /// A key to press.
     Key,
-    /// Better than the baseline.
     Better,
-    /// Worse than the baseline.
     Worse,
-    /// Something that asks for attention.
     Notice,
-    /// Where the focus is.
     Selected,
     /// The scenario at this place: always the same colour.
     Scenario(usize),
 }
 
 impl Role {
-    /// Every role.
     pub const ALL: [Self; 14] = [
         Self::Text,
         Self::Dim,
@@ -71,7 +62,6 @@ struct Palette {
     scenarios: [Color; 4],
 }
 
-/// How roles look.
 #[derive(Clone, Copy, Debug)]
 pub struct Theme {
     /// Without a palette, only bold, underline and reverse are used.
@@ -79,7 +69,6 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// For a dark terminal.
     pub const DARK: Self = Self {
         palette: Some(Palette {
             text: Color::Reset,
@@ -96,7 +85,6 @@ impl Theme {
         }),
     };
 
-    /// For a light terminal.
     pub const LIGHT: Self = Self {
         palette: Some(Palette {
             text: Color::Reset,
@@ -130,11 +118,8 @@ impl Theme {
         }),
     };
 
-    /// No colour at all.
     pub const PLAIN: Self = Self { palette: None };
 
-    /// The style of a role.
-    #[must_use]
     pub fn style(&self, role: Role) -> Style {
         let weight = Style::new().add_modifier(weight(role, self.palette.is_none()));
         let Some(palette) = &self.palette else { return weight };
@@ -169,7 +154,6 @@ const fn weight(role: Role, without_colour: bool) -> Modifier {
 mod tests {
     use super::*;
 
-    /// Relative luminance, WCAG 2.2.
     fn luminance(color: Color) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;

@@ -10,7 +10,6 @@ use crate::session::Session;
 use crate::session::activity::Activity;
 
 /// The strip of a session, if something leads.
-#[must_use]
 pub fn strip(session: &Session) -> Option<Strip> {
     match session.activity.as_ref()? {
         Activity::Demo(playing) => Some(demo::strip(session, playing)),

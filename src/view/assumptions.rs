@@ -15,13 +15,11 @@ use crate::texts::{assumptions as texts, parameters, words};
 pub struct Assumptions {
     /// How many numbers there are, and how well they are founded.
     pub heading: String,
-    /// What the influence is about.
     pub influence: String,
     /// The verdict and figures of the scenarios.
     pub compare: Compare,
     /// Place of the row of the scorecard that follows what is changed here.
     pub score: usize,
-    /// The lines, in order.
     pub lines: Vec<Line>,
     /// Place of the line under the cursor.
     pub cursor: usize,
@@ -29,40 +27,31 @@ pub struct Assumptions {
     pub about: Vec<String>,
 }
 
-/// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
     /// What the assumptions that follow share.
     Heading(String),
-    /// An assumption.
     Assumption(Row),
 }
 
-/// An assumption as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Place among the assumptions, for the mouse.
     pub place: usize,
-    /// Name.
     pub name: String,
     /// Number or range with its unit.
     pub value: String,
-    /// How well it is founded.
     pub basis: &'static str,
     /// How old its source is at the start of the case.
     pub age: String,
-    /// Title of the source.
     pub source: String,
     /// Place in the ranking by influence, the most influential is 1.
     pub rank: String,
-    /// Did the user change it?
     pub is_edited: bool,
-    /// Was it searched for?
     pub is_found: bool,
 }
 
 /// Turns a session into what the assumptions screen shows.
-#[must_use]
 pub fn assumptions(session: &Session) -> Assumptions {
     let language = session.settings.language;
     let (order, ranking, found) =
@@ -184,7 +173,6 @@ fn about(session: &Session) -> Vec<String> {
 }
 
 /// The assumption in focus, for the line above the footer: in full, and in few words where there is no room.
-#[must_use]
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let parameter = session.assumptions.selected;

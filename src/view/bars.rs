@@ -7,12 +7,9 @@ use crate::language::Language;
 use crate::summary::comparison::Summary;
 use crate::texts::{short_words, words};
 
-/// A row with a bar for every scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarRow {
-    /// What it is about.
     pub label: &'static str,
-    /// The same in few letters.
     pub short_label: &'static str,
     /// One bar per scenario; nothing when there are no figures for it.
     pub bars: Vec<Option<Bar>>,
@@ -21,14 +18,12 @@ pub struct BarRow {
 /// One figure with the length of its bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
-    /// The figure, without its unit.
     pub figure: String,
     /// How long the bar is, 0 to 1.
     pub length: f64,
 }
 
 /// FTE short by competence, mean of the worst year; the longest bar is the worst of all. What shows as zero everywhere is left out.
-#[must_use]
 pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
     let short = |competence: Competence| {
         let of = move |summary: &Summary| summary.people[competence].short;
@@ -49,7 +44,6 @@ pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<Ba
 }
 
 /// Futures out of 100 in which an incident strikes; a full bar is all of them. What never strikes is left out.
-#[must_use]
 pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
     let share = |kind: IncidentKind| {
         let of = move |summary: &Summary| summary.incidents.by_kind[kind];
@@ -67,7 +61,6 @@ pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarR
 }
 
 /// Futures out of 100 in which a public value is hit; a full bar is all of them.
-#[must_use]
 pub fn public_values(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
     let row = |value: PublicValue| {
         let bar = |summary: &Summary| {

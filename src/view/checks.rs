@@ -12,7 +12,6 @@ use crate::texts::{checks as texts, words};
 use std::cmp::Reverse;
 
 /// How many rules fire now; one that fires on more layers counts once, one that holds only later not at all.
-#[must_use]
 pub fn count(firing: &[Firing<'_>]) -> usize {
     let mut ids: Vec<&str> =
         firing.iter().filter(|one| one.ahead.is_none()).map(|one| one.check.id.as_str()).collect();
@@ -21,7 +20,6 @@ pub fn count(firing: &[Firing<'_>]) -> usize {
 }
 
 /// The layers on which a rule fires, services first; none when it does not, or looks at the case as a whole.
-#[must_use]
 pub fn layers_of(check: &Check, firing: &[Firing<'_>]) -> Vec<Layer> {
     let mut layers: Vec<Layer> = of(check, firing).filter_map(|one| one.layer).collect();
     layers.sort_unstable();
@@ -29,14 +27,11 @@ pub fn layers_of(check: &Check, firing: &[Firing<'_>]) -> Vec<Layer> {
     layers
 }
 
-/// Does a rule fire?
-#[must_use]
 pub fn fires(check: &Check, firing: &[Firing<'_>]) -> bool {
     of(check, firing).next().is_some()
 }
 
 /// Where a rule fires, in words.
-#[must_use]
 pub fn places(language: Language, check: &Check, firing: &[Firing<'_>]) -> String {
     let layers = layers_of(check, firing);
     if layers.is_empty() {
@@ -47,7 +42,6 @@ pub fn places(language: Language, check: &Check, firing: &[Firing<'_>]) -> Strin
 }
 
 /// The lines that hold for a rule whatever the scenario: what it asks, from when, on what grounds, with what doubt.
-#[must_use]
 pub fn about(language: Language, check: &Check, firing: &[Firing<'_>]) -> Vec<String> {
     let ahead = of(check, firing).find_map(|one| one.ahead);
     let ahead = ahead.map(|date| texts::holds_from(language, &formatting::date(language, date)));
@@ -62,7 +56,6 @@ pub fn about(language: Language, check: &Check, firing: &[Firing<'_>]) -> Vec<St
 }
 
 /// What makes a rule stop in one scenario, layer by layer; nothing when it does not fire there.
-#[must_use]
 pub fn stops(
     language: Language,
     check: &Check,

@@ -18,9 +18,7 @@ use crate::texts::{lessons, risks};
 /// Everything that the compare screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compare {
-    /// The heads of the columns.
     pub heads: Vec<Head>,
-    /// The stack, row by row.
     pub stack: Vec<StackRow>,
     /// Which scenario is better: empty until there are figures.
     pub verdict: String,
@@ -28,13 +26,11 @@ pub struct Compare {
     pub scores: Vec<ScoreRow>,
     /// For each scenario its place among the figures; nothing when there are none for it.
     pub figures: Vec<Option<usize>>,
-    /// For each scenario its dots.
     pub dots: Vec<Option<Dots>>,
     /// What stands in the place of dots that are not there.
     pub no_dots: &'static str,
     /// The competences that are short, the worst first.
     pub competences: Vec<BarRow>,
-    /// The incidents, the likeliest first.
     pub incidents: Vec<BarRow>,
     /// For each scenario how many policy checks fire, the longest form first.
     pub attention: Vec<[String; 2]>,
@@ -42,25 +38,19 @@ pub struct Compare {
     pub differs: Vec<String>,
     /// Budget of the case as text, k€.
     pub budget: String,
-    /// Are the figures those of an earlier question?
     pub is_outdated: bool,
     /// How far the figures are, while they are being computed.
     pub progress: Option<String>,
 }
 
-/// The head of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
-    /// A to D.
     pub letter: char,
-    /// Name of the scenario.
     pub name: String,
-    /// Is it the one that the others are compared with?
     pub is_baseline: bool,
 }
 
 /// Turns a session into what the compare screen shows.
-#[must_use]
 pub fn compare(session: &Session) -> Compare {
     let language = session.settings.language;
     let baseline = session.document.baseline;

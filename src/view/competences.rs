@@ -25,47 +25,35 @@ use heat::HeatRow;
 pub struct Competences {
     /// What the scenario in focus is most short of, and what that does: sentences of which the last can be left out.
     pub opening: Vec<String>,
-    /// The scenarios.
     pub heads: Vec<Head>,
     /// The place of the scenario in focus.
     pub focus: usize,
-    /// The calendar years.
     pub years: Vec<String>,
-    /// Every competence.
     pub rows: Vec<CompetenceRow>,
     /// The competence that the rest is about.
     pub selected: Competence,
-    /// Its name and salary scales.
     pub title: String,
-    /// Its quantities, year by year.
     pub figures: Vec<FigureRow>,
     /// What else there is to know.
     pub sentences: Vec<String>,
     /// Which work of this case asks for it, year by year.
     pub asking: Vec<FigureRow>,
-    /// Are the figures those of an earlier question?
     pub is_outdated: bool,
     /// How far the figures are, while they are being computed.
     pub progress: Option<String>,
 }
 
-/// One competence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CompetenceRow {
-    /// Which one.
     pub competence: Competence,
-    /// Its name.
     pub label: &'static str,
-    /// The same in few letters.
     pub short_label: &'static str,
-    /// Does at most one person carry it?
     pub is_one_deep: bool,
     /// One for each scenario; nothing when there are no figures for it.
     pub scenarios: Vec<Option<HeatRow>>,
 }
 
 /// Turns a session into what the competences screen shows.
-#[must_use]
 pub fn competences(session: &Session) -> Competences {
     let language = session.settings.language;
     let scenarios = session.scenarios();
@@ -109,7 +97,6 @@ pub fn competences(session: &Session) -> Competences {
 }
 
 /// What the signs of the table mean, for the line above the footer: in full, and in few words where there is no room.
-#[must_use]
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let shades = heat::legend(language);
@@ -123,7 +110,6 @@ fn summaries<'a>(session: &'a Session, scenarios: &[Scenario]) -> Vec<Option<&'a
     places(shown.map(AsRef::as_ref), scenarios).into_iter().map(place).collect()
 }
 
-/// A row for each competence.
 fn rows(language: Language, summaries: &[Option<&Summary>]) -> Vec<CompetenceRow> {
     let row = |competence: Competence| CompetenceRow {
         competence,

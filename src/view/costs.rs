@@ -25,36 +25,26 @@ use table::{Axis, MoneyRow};
 /// Everything that the costs screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Costs {
-    /// The heads of the columns.
     pub heads: Vec<Head>,
     /// The same sentence, the longest form first; none without figures.
     pub sentences: Vec<String>,
-    /// The lines of the table.
     pub lines: Vec<CostLine>,
-    /// The line that has the cursor.
     pub cursor: usize,
     /// The chance of staying under an amount.
     pub under: Under,
-    /// Are the figures those of an earlier question?
     pub is_outdated: bool,
     /// How far the figures are, while they are being computed.
     pub progress: Option<String>,
 }
 
-/// A line of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CostLine {
-    /// The name of what follows.
     Heading(String),
-    /// Figures.
     Row {
-        /// The figures.
         row: MoneyRow,
         /// Where zero is in their bars, as a share from the left.
         zero: f64,
-        /// Its number for the cursor.
         number: usize,
-        /// Do they belong to an earlier question?
         is_outdated: bool,
     },
 }
@@ -72,14 +62,11 @@ pub struct Under {
     pub chances: Vec<Option<Chance>>,
     /// The lowest and highest amount of the curves, k€.
     pub ends: [f64; 2],
-    /// The same in words.
     pub axis: String,
-    /// The amount, k€.
     pub amount: f64,
 }
 
 /// Turns a session into what the costs screen shows.
-#[must_use]
 pub fn costs(session: &Session) -> Costs {
     let language = session.settings.language;
     let scenarios = session.scenarios();

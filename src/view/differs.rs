@@ -8,13 +8,11 @@ use crate::texts::scorecard as texts;
 use crate::texts::words;
 
 /// A scenario as it is called in sentences: letter and name.
-#[must_use]
 pub fn title(language: Language, place: usize, scenario: &Scenario) -> String {
     format!("{} {}", letter(place), scenario.name.in_language(language))
 }
 
 /// One line for each scenario but the baseline: what differs from the baseline, services first as on the screen.
-#[must_use]
 pub fn lines(language: Language, scenarios: &[&Scenario], baseline: usize) -> Vec<String> {
     let Some(base) = scenarios.get(baseline) else { return Vec::new() };
     let base_title = title(language, baseline, base);
@@ -33,7 +31,6 @@ pub fn lines(language: Language, scenarios: &[&Scenario], baseline: usize) -> Ve
 }
 
 /// Every change from one decision to another, in words.
-#[must_use]
 pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> {
     let layers = Layer::ALL.into_iter().rev().filter_map(|layer| {
         let (before, after) = (from.choices[layer], to.choices[layer]);
@@ -48,7 +45,6 @@ pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> 
 }
 
 /// What a decision chooses where it differs from another, in words.
-#[must_use]
 pub fn choices(language: Language, from: Decision, to: Decision) -> Vec<String> {
     let layers = Layer::ALL.into_iter().rev().filter(|layer| from.choices[*layer] != to.choices[*layer]);
     let layers = layers.map(|layer| {

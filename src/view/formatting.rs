@@ -5,13 +5,11 @@ use crate::language::Language;
 use crate::texts::{risks, scorecard as texts};
 
 /// The letter of a scenario, the same everywhere: A for the first.
-#[must_use]
 pub fn letter(place: usize) -> char {
     ('A'..='Z').nth(place).unwrap_or('?')
 }
 
 /// A number with so many decimals, thousands grouped: nl `1.234.567,8`, en `1,234,567.8`.
-#[must_use]
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
     if !value.is_finite() {
         return "–".to_owned();
@@ -39,8 +37,6 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
     text
 }
 
-/// A whole number, thousands grouped.
-#[must_use]
 pub fn count(language: Language, value: usize) -> String {
     number(language, value as f64, 0)
 }
@@ -52,15 +48,12 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whole units.
     pub const ONE: Self = Self { exponent: 0 };
 
-    /// Tenths.
     pub const TENTH: Self = Self { exponent: -1 };
 
     /// The step that suits a Monte Carlo error: the largest power of ten within two standard errors, so that no digit is
     /// shown that another seed would change at random; never finer than `finest`.
-    #[must_use]
     pub fn for_error(error: f64, finest: Self) -> Self {
         let mut exponent = finest.exponent;
         while exponent < 12 && error.is_finite() && size(exponent + 1) <= 2.0 * error {
@@ -70,13 +63,11 @@ impl Step {
     }
 
     /// The coarser of two, so that the cells of a row read alike.
-    #[must_use]
     pub const fn coarsest(self, other: Self) -> Self {
         if self.exponent > other.exponent { self } else { other }
     }
 
     /// A figure rounded to this step, as text.
-    #[must_use]
     pub fn show(self, language: Language, value: f64) -> String {
         if self.exponent <= 0 {
             number(language, value, self.exponent.unsigned_abs() as usize)
@@ -87,13 +78,11 @@ impl Step {
     }
 
     /// A difference rounded to this step, with its sign.
-    #[must_use]
     pub fn show_signed(self, language: Language, value: f64) -> String {
         signed(self.show(language, value))
     }
 
     /// A range `low–high`, without brackets.
-    #[must_use]
     pub fn show_range(self, language: Language, low: f64, high: f64) -> String {
         let (low, high) = (self.show(language, low), self.show(language, high));
         if low.starts_with('-') || high.starts_with('-') {
@@ -104,14 +93,12 @@ impl Step {
     }
 
     /// A range of differences, with signs, without brackets.
-    #[must_use]
     pub fn show_signed_range(self, language: Language, low: f64, high: f64) -> String {
         texts::signed_range(language, &self.show_signed(language, low), &self.show_signed(language, high))
     }
 
     /// Figures rounded to this step so that, as shown, they add up to their sum as shown: those nearest to the next step are
     /// rounded up first (the method of largest remainders). Each stays within one step of its value.
-    #[must_use]
     pub fn adding_up(self, values: &[f64]) -> Vec<f64> {
         let step = size(self.exponent);
         let mut whole: Vec<f64> = values.iter().map(|value| (value / step).floor()).collect();
@@ -127,15 +114,12 @@ impl Step {
         whole.into_iter().map(|steps| steps * step).collect()
     }
 
-    /// Do both figures look the same when rounded to this step?
-    #[must_use]
     pub fn same(self, a: f64, b: f64) -> bool {
         let step = size(self.exponent);
         ((a - b) / step).abs() < 0.5
     }
 }
 
-/// Ten to an integer power.
 fn size(exponent: i32) -> f64 {
     let power: f64 = (0..exponent.unsigned_abs()).map(|_| 10.0).product();
     if exponent < 0 { power.recip() } else { power }
@@ -148,7 +132,6 @@ fn signed(written: String) -> String {
 }
 
 /// A number to so many significant digits, without zeros at the end of its decimals.
-#[must_use]
 pub fn significant(language: Language, value: f64, digits: usize) -> String {
     let mut before_point = 1;
     while before_point < 15 && size(before_point) <= value.abs() {
@@ -168,13 +151,11 @@ pub fn significant(language: Language, value: f64, digits: usize) -> String {
 }
 
 /// A share of the futures as a count out of 100. Never rounds a doubt away: 0 and 100 mean none and all.
-#[must_use]
 pub fn of_hundred(language: Language, share: f64) -> String {
     texts::of_hundred(language, &hundredths(share))
 }
 
 /// The count out of 100 of [`of_hundred`] without its words.
-#[must_use]
 pub fn hundredths(share: f64) -> String {
     let rounded = (share * 100.0).round();
     if share > 0.0 && rounded < 1.0 {
@@ -187,7 +168,6 @@ pub fn hundredths(share: f64) -> String {
 }
 
 /// A share of the futures in a sentence, before `of 100 futures`.
-#[must_use]
 pub fn hundredths_in_words(language: Language, share: f64) -> String {
     match hundredths(share).as_str() {
         "<1" => texts::fewer_than_one(language).to_owned(),
@@ -197,25 +177,21 @@ pub fn hundredths_in_words(language: Language, share: f64) -> String {
 }
 
 /// A difference between two shares of the futures, as a count out of 100 with its sign.
-#[must_use]
 pub fn of_hundred_difference(language: Language, difference: f64) -> String {
     texts::of_hundred(language, &Step::ONE.show_signed(language, difference * 100.0))
 }
 
 /// A day of the calendar: nl `2 december 2027`, en `2 December 2027`.
-#[must_use]
 pub fn date(language: Language, date: Date) -> String {
     format!("{} {} {}", date.day, risks::month(language, date.month), date.year)
 }
 
 /// An amount in k€ with its unit.
-#[must_use]
 pub fn money(language: Language, thousands: f64, step: Step) -> String {
     format!("{} k€", step.show(language, thousands))
 }
 
 /// A name inside a sentence: without its capital.
-#[must_use]
 pub fn uncapitalised(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())

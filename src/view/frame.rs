@@ -10,10 +10,8 @@ use crate::session::file_notice;
 use crate::session::screen::Screen;
 use crate::texts::{commands, files, frame, places, teams, words};
 
-/// A part of the title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitlePart {
-    /// In words.
     pub text: String,
     /// What has the highest number is left out first when there is no room; 0 always stays.
     pub leaves: u8,
@@ -21,7 +19,6 @@ pub struct TitlePart {
 
 /// The title in reading order. Left out first: the seed, the number of futures, the language, the file and the organisation,
 /// the years, and that the case is simulated alone; the case, and that assumptions were changed, always stay.
-#[must_use]
 pub fn title(session: &Session) -> Vec<TitlePart> {
     let language = session.settings.language;
     let mut parts = Vec::new();
@@ -65,18 +62,12 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
 /// A screen on the line of tabs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tab {
-    /// Which one.
     pub screen: Screen,
-    /// The key that opens it.
     pub key: String,
-    /// Its name.
     pub name: &'static str,
-    /// Is it the one that is shown?
     pub is_active: bool,
 }
 
-/// Every screen, in order.
-#[must_use]
 pub fn tabs(session: &Session) -> Vec<Tab> {
     let language = session.settings.language;
     let tab = |screen: Screen| Tab {
@@ -94,7 +85,6 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
 }
 
 /// How far the figures are, while they are being computed; or why there are none.
-#[must_use]
 pub fn progress(session: &Session) -> Option<String> {
     let (language, futures) = (session.settings.language, session.settings.futures);
     if session.hides_figures() {
@@ -113,7 +103,6 @@ pub fn progress(session: &Session) -> Option<String> {
 
 /// The cell in focus in full words, with and without the name of its scenario; and what the baseline has there, if that is not
 /// the same.
-#[must_use]
 pub fn focus(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let (focus, baseline) = (session.focus, session.document.baseline);

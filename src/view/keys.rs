@@ -26,9 +26,7 @@ pub struct KeyHint {
 pub struct CommandLine {
     /// Every key that gives it, the first one first.
     pub keys: String,
-    /// A short name.
     pub label: &'static str,
-    /// What it does, in a sentence.
     pub sentence: &'static str,
 }
 
@@ -52,7 +50,6 @@ const LASTING: [Command; 2] = [Command::OpenPalette, Command::Quit];
 
 /// The keys to show at the bottom of the screen: those that mean something in the focus, those of what leads the user first, in
 /// the order of the table; then those that always stay.
-#[must_use]
 pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
     let language = session.settings.language;
     let keymap = &session.settings.keymap;
@@ -91,7 +88,6 @@ fn reveal_label(session: &Session, row: &Binding) -> Option<&'static str> {
     (row.command == Command::Confirm).then(|| label(session.settings.language))
 }
 
-/// Is it a key of a screen that shows nothing until a reveal?
 fn is_masked(session: &Session, row: &Binding) -> bool {
     row.place == session.screen.place() && mask(session).is_some()
 }
@@ -108,7 +104,6 @@ fn add(language: Language, hints: &mut Vec<KeyHint>, command: Command, hint: Key
     }
 }
 
-/// Is the focus on a choice that has partners?
 fn has_partners(session: &Session) -> bool {
     let draft = session.document.scenarios.get(session.focus.scenario);
     let layer = session.focus.row.layer();
@@ -116,7 +111,6 @@ fn has_partners(session: &Session) -> bool {
 }
 
 /// The hint for one command in a place; nothing when no key gives it there.
-#[must_use]
 pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command) -> Option<KeyHint> {
     let key = *keymap.keys_for(place, command).first()?;
     Some(KeyHint {
@@ -126,7 +120,6 @@ pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command)
 }
 
 /// The first key of a command in a place, as it stands on the keyboard.
-#[must_use]
 pub fn key(session: &Session, place: Place, command: Command) -> String {
     let keys = session.settings.keymap.keys_for(place, command);
     keys.first().map(|&key| commands::key(session.settings.language, key)).unwrap_or_default()
@@ -134,7 +127,6 @@ pub fn key(session: &Session, place: Place, command: Command) -> String {
 
 /// The hint for one command as it would be given from where the user is now; when it has no key there, that of the first place
 /// where it has one.
-#[must_use]
 pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
     let (language, keymap) = (session.settings.language, &session.settings.keymap);
     let somewhere = || Place::ALL.into_iter().find_map(|place| hint(language, keymap, place, command));
@@ -142,7 +134,6 @@ pub fn hint_from(session: &Session, command: Command) -> Option<KeyHint> {
 }
 
 /// The hint for one command as it can be given where the user is now; nothing when it has no key there.
-#[must_use]
 pub fn hint_here(session: &Session, command: Command) -> Option<KeyHint> {
     let here = |place| hint(session.settings.language, &session.settings.keymap, place, command);
     let leading = session.activity.as_ref().map(Activity::place);
@@ -150,18 +141,15 @@ pub fn hint_here(session: &Session, command: Command) -> Option<KeyHint> {
 }
 
 /// A row of the table of keys in words.
-#[must_use]
 pub fn row(language: Language, binding: &Binding) -> CommandLine {
     in_words(language, &binding.keys, binding.command)
 }
 
 /// A command with its keys in a place.
-#[must_use]
 pub fn line(language: Language, keymap: &Keymap, place: Place, command: Command) -> CommandLine {
     in_words(language, keymap.keys_for(place, command), command)
 }
 
-/// A command with its keys.
 fn in_words(language: Language, keys: &[Key], command: Command) -> CommandLine {
     let keys: Vec<_> = keys.iter().map(|&key| commands::key(language, key)).collect();
     CommandLine {

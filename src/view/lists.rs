@@ -8,12 +8,9 @@ use crate::language::Language;
 use crate::summary::comparison::Summary;
 use crate::texts::words;
 
-/// One line of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListItem {
-    /// What.
     pub label: &'static str,
-    /// How much, with its unit.
     pub figure: String,
 }
 
@@ -25,11 +22,9 @@ pub struct Dots {
 }
 
 impl Dots {
-    /// How many dots there are.
     pub const TOTAL: usize = 20;
 
     /// The dots: filled within budget, hollow above it, filled in order.
-    #[must_use]
     pub fn marks(self) -> String {
         let over = Self::TOTAL.saturating_sub(self.within);
         "●".repeat(self.within) + &"○".repeat(over)
@@ -37,7 +32,6 @@ impl Dots {
 }
 
 /// The competences most short, the shortest first, at most `most`; those that show as zero are left out.
-#[must_use]
 pub fn competences_short(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
     let short = Competence::ALL.map(|competence| (competence, summary.people[competence].short));
     let lines = largest(short, most, |short| !Step::TENTH.same(short, 0.0));
@@ -51,7 +45,6 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
 }
 
 /// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
-#[must_use]
 pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
     likeliest(summary, most)
         .map(|(kind, share)| ListItem {
@@ -68,7 +61,6 @@ pub fn likeliest(summary: &Summary, most: usize) -> impl Iterator<Item = (Incide
 }
 
 /// The cost dots of a scenario against a budget in k€.
-#[must_use]
 pub fn cost_dots(summary: &Summary, budget: f64) -> Dots {
     Dots { within: summary.outcomes[Outcome::Cost].dots.iter().filter(|cost| **cost <= budget).count() }
 }

@@ -6,7 +6,6 @@ use crate::session::screen::Screen;
 use crate::texts::{lessons as texts, places, teams};
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
-#[must_use]
 pub fn mask(session: &Session) -> Option<[String; 2]> {
     // The other screens mask row by row.
     let about: &[Outcome] = match session.screen {
@@ -25,7 +24,6 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
     })
 }
 
-/// Until when something is hidden.
 fn hidden_until(session: &Session) -> &'static str {
     let language = session.settings.language;
     if session.hides_figures() {

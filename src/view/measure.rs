@@ -15,15 +15,11 @@ const FEW_FUTURES: f64 = 0.05;
 /// A figure by which scenarios are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// Median cost, k€.
     Cost,
-    /// Share of futures within budget.
     WithinBudget,
     /// Where the worst tenth of the cost begins, k€.
     WorstTenth,
-    /// Median months until live.
     Live,
-    /// Median value realised, %.
     Value,
     /// Mean FTE short in the worst year.
     PeopleShort,
@@ -33,7 +29,6 @@ pub enum Measure {
     ExternalShare,
     /// Median share of running work in public hands, %.
     PublicControl,
-    /// Median cost to switch, k€.
     Exit,
 }
 
@@ -44,7 +39,6 @@ pub enum Figure {
     Median,
     /// The mean, with what one future in ten exceeds.
     Mean,
-    /// A count of futures.
     Count,
     /// Where the worst tenth begins, with its mean.
     WorstTenth,
@@ -66,7 +60,6 @@ impl Measure {
     pub const MORE: [Self; 3] = [Self::ExternalShare, Self::PublicControl, Self::Exit];
 
     /// The stable id of its row.
-    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::WorstTenth => "worst_tenth",
@@ -74,8 +67,6 @@ impl Measure {
         }
     }
 
-    /// The outcome that it is a figure of.
-    #[must_use]
     pub const fn outcome(self) -> Outcome {
         match self {
             Self::Cost | Self::WorstTenth => Outcome::Cost,
@@ -90,8 +81,6 @@ impl Measure {
         }
     }
 
-    /// Which figure it shows.
-    #[must_use]
     pub const fn figure(self) -> Figure {
         match self {
             Self::WithinBudget | Self::Incidents => Figure::Count,
@@ -102,7 +91,6 @@ impl Measure {
     }
 
     /// What a raw value is multiplied by to be shown: shares that are not counts of futures become percentages.
-    #[must_use]
     pub const fn scale(self) -> f64 {
         match self {
             Self::Value | Self::ExternalShare | Self::PublicControl => 100.0,
@@ -111,7 +99,6 @@ impl Measure {
     }
 
     /// The finest step that means something to a reader.
-    #[must_use]
     pub const fn finest(self) -> Step {
         match self {
             Self::Live | Self::PeopleShort => Step::TENTH,
@@ -119,14 +106,11 @@ impl Measure {
         }
     }
 
-    /// Its distribution in one scenario.
-    #[must_use]
     pub fn distribution(self, summary: &Summary) -> Distribution {
         summary.outcomes[self.outcome()]
     }
 
     /// Its figure in one scenario, raw.
-    #[must_use]
     pub fn value(self, summary: &Summary) -> f64 {
         let distribution = self.distribution(summary);
         match self.figure() {
@@ -137,7 +121,6 @@ impl Measure {
     }
 
     /// The Monte Carlo error of [`Self::value`], one standard error, raw.
-    #[must_use]
     pub fn error(self, summary: &Summary) -> f64 {
         let distribution = self.distribution(summary);
         match self.figure() {
@@ -149,7 +132,6 @@ impl Measure {
 
     /// The difference of `other` minus `baseline`, raw: paired future by future, except for the worst tenth, which is not
     /// the same futures in both.
-    #[must_use]
     pub fn difference(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<f64> {
         let difference = comparison.paired(baseline, other, self.outcome())?.difference;
         match self.figure() {
@@ -163,7 +145,6 @@ impl Measure {
     }
 
     /// The Monte Carlo error of [`Self::difference`], one standard error, raw.
-    #[must_use]
     pub fn difference_error(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<f64> {
         if self.figure() != Figure::WorstTenth {
             return comparison.paired(baseline, other, self.outcome()).map(|paired| paired.difference.se);
@@ -175,7 +156,6 @@ impl Measure {
 
     /// Is `other` better than `baseline`? By counts of futures; for the worst tenth by more than two standard errors, taken
     /// as if both were independent, which errs on the side of "no real difference".
-    #[must_use]
     pub fn standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<Standing> {
         if self.figure() != Figure::WorstTenth {
             return comparison.paired(baseline, other, self.outcome()).map(|paired| paired.standing());
@@ -191,8 +171,6 @@ impl Measure {
         })
     }
 
-    /// Does the figure differ, by more than two standard errors, the other way than the counts of futures say?
-    #[must_use]
     pub fn size_contradicts(
         self,
         comparison: &Comparison,
@@ -205,8 +183,6 @@ impl Measure {
         difference.abs() > 2.0 * error && (difference > 0.0) != higher
     }
 
-    /// Is the difference smaller than what a figure shows?
-    #[must_use]
     pub fn is_invisible(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
         let difference = self.difference(comparison, baseline, other).unwrap_or_default();
         let shown_as = if self.figure() == Figure::Count { 100.0 } else { self.scale() };
@@ -215,7 +191,6 @@ impl Measure {
 
     /// Is `other` better than `baseline` in a way that can be told: by [`Self::standing`], unless the figures would not show
     /// the difference or say the opposite.
-    #[must_use]
     pub fn clear_standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
         let standing = self.standing(comparison, baseline, other).unwrap_or(Standing::Same);
         let higher = (standing == Standing::Better) == (self.outcome().better() == Better::Higher);
@@ -225,8 +200,6 @@ impl Measure {
         if is_clear { standing } else { Standing::Same }
     }
 
-    /// Is the difference too small to speak of, however sure it is?
-    #[must_use]
     pub fn is_slight(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
         let difference = self.difference(comparison, baseline, other).unwrap_or_default();
         let figure = comparison.columns.get(baseline).map_or(0.0, |column| self.value(&column.summary));

@@ -8,11 +8,8 @@ use crate::language::Language;
 pub struct ScoreOptions {
     /// The scenario that the others are compared with, by its place; out of range counts as the first.
     pub baseline: usize,
-    /// Show the other scenarios as differences from the baseline?
     pub as_differences: bool,
-    /// In which language.
     pub language: Language,
-    /// Budget of the case, k€.
     pub budget: f64,
     /// Which outcomes are hidden until a reveal.
     pub hidden: PerOutcome<bool>,

@@ -21,7 +21,6 @@ const WIDEST_PILE: usize = 4;
 /// A prediction with what came out, in lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
-    /// What was asked.
     pub question: String,
     /// The axis with the range and the dots, where there is one: a label and a line of cells, one below the other.
     pub axis: Vec<(String, String)>,
@@ -29,8 +28,6 @@ pub struct Held {
     pub told: Vec<String>,
 }
 
-/// Everything that a step reveals.
-#[must_use]
 pub fn held(language: Language, revealed: &[Revealed<'_>]) -> Vec<Held> {
     revealed.iter().map(|one| one_held(language, one)).collect()
 }
@@ -57,8 +54,6 @@ fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
     Held { question, axis, told: told(language, revealed.question, prediction, truth) }
 }
 
-/// What is asked.
-#[must_use]
 pub fn question(language: Language, question: &Question) -> String {
     match question {
         Question::Range { scenario, outcome } => {
@@ -71,8 +66,6 @@ pub fn question(language: Language, question: &Question) -> String {
     }
 }
 
-/// A prediction in words.
-#[must_use]
 pub fn in_words(language: Language, question: &Question, prediction: &Prediction) -> String {
     match (question, prediction) {
         (Question::Range { outcome, .. }, Prediction::Range { low, high }) => {
@@ -88,7 +81,6 @@ pub fn in_words(language: Language, question: &Question, prediction: &Prediction
 }
 
 /// Competences with their numbers, to be typed.
-#[must_use]
 pub fn numbered(language: Language, competences: &[Competence]) -> String {
     let one = |(place, competence): (usize, &Competence)| {
         format!("{} {}", place + 1, words::competence(language, *competence))
@@ -106,7 +98,6 @@ fn counts(language: Language, [first, second]: [f64; 2]) -> [String; 2] {
 }
 
 /// What came out, without a prediction.
-#[must_use]
 pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<String> {
     match (question, truth) {
         (Question::Range { outcome, .. }, Truth::Value { value, .. }) => {
@@ -128,7 +119,6 @@ pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<St
 }
 
 /// What came out, and how good the prediction was.
-#[must_use]
 pub fn told(language: Language, question: &Question, prediction: &Prediction, truth: &Truth) -> Vec<String> {
     let Some(score) = score(prediction, truth) else { return Vec::new() };
     match (prediction, score) {
@@ -172,7 +162,6 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
 }
 
 /// How well somebody knows what they know; a single pick says nothing about that.
-#[must_use]
 pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String> {
     let mut told = Vec::new();
     if calibration.ranges > 0 {

@@ -18,8 +18,6 @@ use crate::texts::{presenter as texts, words};
 /// Competences, incidents or changes that are named at most.
 const MOST_NAMED: usize = 3;
 
-/// The message that stands.
-#[must_use]
 pub fn slide(session: &Session, kind: SlideKind) -> Slide {
     let stage = Stage::of(session);
     let language = stage.language;

@@ -11,7 +11,6 @@ use crate::texts::{assumptions as texts, parameters, scorecard, words};
 const DIGITS: usize = 6;
 
 /// A number or range as it is read, without its unit.
-#[must_use]
 pub fn quantity(language: Language, quantity: Quantity) -> String {
     let show = |value: f64| significant(language, value, DIGITS);
     let (low, high) = quantity.range();
@@ -31,19 +30,16 @@ pub fn quantity(language: Language, quantity: Quantity) -> String {
 }
 
 /// A number or range with its unit.
-#[must_use]
 pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
     format!("{} {}", quantity(language, value), parameters::unit(language, unit)).trim_end().to_owned()
 }
 
 /// A plain value with its unit, to four digits.
-#[must_use]
 pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
     format!("{} {}", significant(language, value, 4), parameters::unit(language, unit)).trim_end().to_owned()
 }
 
 /// How we know: the basis; the source with its date and link, or the note of an estimate.
-#[must_use]
 pub fn foundation(language: Language, provenance: &Provenance) -> String {
     let basis = words::basis(language, provenance.basis);
     match &provenance.source {
@@ -55,15 +51,12 @@ pub fn foundation(language: Language, provenance: &Provenance) -> String {
     }
 }
 
-/// The year of the source, when it has one.
-#[must_use]
 pub fn source_year(assumption: &Assumption) -> Option<u16> {
     let date = &assumption.provenance.source.as_ref()?.date;
     date.get(..4)?.parse().ok()
 }
 
 /// Name of an assumption with its number or range.
-#[must_use]
 pub fn named(language: Language, parameter: Parameter, value: Quantity) -> String {
     format!("{}: {}", parameters::name(language, parameter), with_unit(language, value, parameter.unit()))
 }

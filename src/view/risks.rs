@@ -22,7 +22,6 @@ use matrix::Matrix;
 pub struct Risks {
     /// What it is about, with the number of checks that fire and the date they are held to.
     pub heading: String,
-    /// The heads of the columns.
     pub heads: Vec<Head>,
     /// The part that the keys act on.
     pub part: RisksPart,
@@ -30,24 +29,19 @@ pub struct Risks {
     pub incidents: Vec<IncidentRow>,
     /// How often each public value is hit.
     pub values: Vec<BarRow>,
-    /// Likelihood against impact.
     pub matrix: Matrix,
-    /// The checks that fire.
     pub checks: Vec<CheckRow>,
     /// The row under the cursor in the part that the keys act on.
     pub row: usize,
     /// Name of what is under the cursor.
     pub title: String,
-    /// Everything about it.
     pub detail: Vec<String>,
-    /// Are the figures those of an earlier question?
     pub is_outdated: bool,
     /// How far the figures are, while they are being computed.
     pub progress: Option<String>,
 }
 
 /// Turns a session into what the risks screen shows.
-#[must_use]
 pub fn risks(session: &Session) -> Risks {
     let language = session.settings.language;
     let base = &session.library.base;
@@ -114,7 +108,6 @@ pub fn risks(session: &Session) -> Risks {
 }
 
 /// What is in focus, for the line above the footer: the part of the screen and the row in it.
-#[must_use]
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let parts = RisksPart::ALL.map(|part| {

@@ -17,7 +17,6 @@ pub struct Scorecard {
     pub verdict: String,
     /// What differs from the baseline: one line per other scenario.
     pub differs: Vec<String>,
-    /// The scenarios, A first.
     pub columns: Vec<ColumnHead>,
     /// The rows, at most seven, in order of reading.
     pub rows: Vec<ScoreRow>,
@@ -25,36 +24,25 @@ pub struct Scorecard {
     pub more: Vec<ScoreRow>,
 }
 
-/// Head of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnHead {
-    /// A to D.
     pub letter: char,
-    /// Name of the scenario.
     pub name: String,
-    /// Is it the one that the others are compared with?
     pub is_baseline: bool,
 }
 
-/// One figure for every scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScoreRow {
-    /// Stable id.
     pub id: &'static str,
-    /// The outcome that it is a figure of.
     pub outcome: Outcome,
-    /// What it is, with its unit.
     pub label: String,
-    /// One cell per scenario.
     pub cells: Vec<ScoreCell>,
     /// What stands where there is no cell: that it is hidden, or still being computed.
     pub no_figure: &'static str,
 }
 
-/// One figure of one scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScoreCell {
-    /// The figure.
     pub main: String,
     /// Its range or tail, without brackets.
     pub range: Option<String>,
@@ -77,18 +65,13 @@ impl ScoreCell {
 /// How a figure compares with that of the baseline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
-    /// It is the baseline.
     Baseline,
-    /// Better.
     Better,
-    /// Worse.
     Worse,
-    /// No real difference.
     Same,
 }
 
 /// Turns a comparison into a scorecard.
-#[must_use]
 pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
     let baseline = if options.baseline < comparison.columns.len() { options.baseline } else { 0 };
     let options = ScoreOptions { baseline, ..*options };
@@ -111,7 +94,6 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
 }
 
 /// The label of a row, with its unit.
-#[must_use]
 pub fn label(measure: Measure, language: Language, budget: f64) -> String {
     let text = match measure {
         Measure::WithinBudget => {
@@ -131,7 +113,6 @@ pub fn label(measure: Measure, language: Language, budget: f64) -> String {
 }
 
 /// What stands in a row where there is no figure.
-#[must_use]
 pub fn no_figure(options: &ScoreOptions, measure: Measure) -> &'static str {
     if options.hidden[measure.outcome()] { lessons::hidden(options.language) } else { "…" }
 }
@@ -158,7 +139,6 @@ fn step(measure: Measure, error: f64) -> Step {
     Step::for_error(error * measure.scale(), measure.finest())
 }
 
-/// One cell.
 fn cell(
     comparison: &Comparison,
     options: &ScoreOptions,

@@ -6,16 +6,12 @@ use crate::language::Language;
 use crate::session::screen::Row;
 use crate::texts::{frame, short_words, words};
 
-/// A row of the stack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StackRow {
-    /// Which one.
     pub row: Row,
     /// Its name, numbered from the bottom up.
     pub label: String,
-    /// The same in few letters.
     pub short_label: String,
-    /// One cell per scenario.
     pub cells: Vec<StackCell>,
 }
 
@@ -24,12 +20,10 @@ pub struct StackRow {
 pub struct StackCell {
     /// The choice in words, the longest form first.
     pub forms: Vec<String>,
-    /// Does it differ from the baseline?
     pub is_changed: bool,
 }
 
 /// The rows of the stack for these decisions.
-#[must_use]
 pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<StackRow> {
     let base = decisions.get(baseline);
     let row = |row: Row| {
@@ -48,7 +42,6 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
 }
 
 /// The name of a row, numbered from the bottom up.
-#[must_use]
 pub fn label(language: Language, row: Row) -> String {
     match row {
         Row::Layer(layer) => numbered(layer, words::layer(language, layer)),

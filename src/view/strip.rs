@@ -2,12 +2,10 @@
 
 use super::keys::KeyHint;
 
-/// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Strip {
     /// What leads, with its name; and in a word, for where that does not fit.
     pub heading: [String; 2],
-    /// How far it is.
     pub progress: String,
     /// What is said: paragraphs, each to be wrapped.
     pub text: Vec<String>,
@@ -18,8 +16,6 @@ pub struct Strip {
 /// A key that belongs to what is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StripKey {
-    /// The key with what it does.
     pub hint: KeyHint,
-    /// Was it pressed?
     pub is_done: bool,
 }

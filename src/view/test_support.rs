@@ -76,7 +76,6 @@ impl Futures {
     }
 }
 
-/// A comparison of named scenarios.
 pub fn comparison(scenarios: &[(&str, Futures)]) -> Comparison {
     let columns = scenarios
         .iter()

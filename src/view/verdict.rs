@@ -21,7 +21,6 @@ const CLAUSES: [Measure; 6] = [
 ];
 
 /// The verdict on a comparison; empty when there is nothing to compare. It speaks of nothing that is hidden.
-#[must_use]
 pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
     let is_alone = comparison.columns.len() == 1;
     if options.hidden[Outcome::Cost] || is_alone && options.hidden[Outcome::WithinBudget] {
@@ -66,7 +65,6 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
 }
 
 /// The scenario to speak of beside the baseline: the one that is most clearly cheaper than the others together.
-#[must_use]
 pub fn subject(comparison: &Comparison, baseline: usize) -> Option<usize> {
     let others = (0..comparison.columns.len()).filter(|place| *place != baseline);
     // The first of equals is spoken of, hence the order of places turned round.

@@ -5,11 +5,11 @@ use crate::support::pseudo_terminal::Program;
 use speelveld::content::SourceText;
 use speelveld::content::exploration::{read, write};
 use speelveld::controls::key::Key;
-use speelveld::domain::exploration::Exploration;
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
+use speelveld::workspace::exploration::Exploration;
 use std::path::Path;
 use std::time::{Duration, Instant};
 

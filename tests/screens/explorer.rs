@@ -2,7 +2,6 @@
 
 use speelveld::content::{Reading, read_library, shipped_files};
 use speelveld::controls::key::Key;
-use speelveld::domain::exploration::Exploration;
 use speelveld::domain::library::Library;
 use speelveld::language::Language;
 use speelveld::session::Session;
@@ -11,6 +10,7 @@ use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::{Settings, Theme};
 use speelveld::study::{Analysis, Flow, Study};
+use speelveld::workspace::exploration::Exploration;
 use std::sync::{Arc, LazyLock};
 
 /// Enough futures for every figure to have its usual form, few enough to be quick.

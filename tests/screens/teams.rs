@@ -4,13 +4,13 @@ use crate::dump;
 use crate::explorer::Explorer;
 use crate::snapshots::{SIZES, check};
 use speelveld::controls::key::Key;
-use speelveld::domain::exploration::Exploration;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
-use speelveld::domain::progress::Progress;
-use speelveld::domain::team_rules::{FiguresRule, Rules};
-use speelveld::domain::teams::Teams;
 use speelveld::language::Language;
+use speelveld::workspace::exploration::Exploration;
+use speelveld::workspace::progress::Progress;
+use speelveld::workspace::team_rules::{FiguresRule, Rules};
+use speelveld::workspace::teams::Teams;
 
 /// A session with these teams at its start.
 fn session(names: &[&str]) -> Exploration {

@@ -5,24 +5,19 @@ use crate::language::Language;
 use crate::texts::problems as texts;
 use std::ops::Range;
 
-/// Written as in another program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
     /// Quotation marks of a word processor.
     CurlyQuotes,
-    /// A percentage, outside quotation marks.
     Percentage,
-    /// A comment after slashes.
     SlashComment,
     /// A sign that cannot be seen, outside a text.
     InvisibleSign,
-    /// A file in UTF-16.
     Utf16,
 }
 
 impl Foreign {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub const fn sentence(self, language: Language) -> &'static str {
         match self {
             Self::CurlyQuotes => texts::curly_quotes(language),
@@ -79,13 +74,11 @@ fn percentage(text: &str, place: usize) -> Option<(Foreign, Range<usize>, Option
     Some((Foreign::Percentage, start..end, Some(share.to_string())))
 }
 
-/// Does it take no room on the screen, or look like a space that it is not?
 fn is_invisible(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Are these the bytes of a text in UTF-16, with or without the mark that says so?
 pub fn is_utf16(bytes: &[u8]) -> bool {
     let half_is_zero = || bytes.iter().filter(|byte| **byte == 0).count() > bytes.len() / 3;
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || half_is_zero()

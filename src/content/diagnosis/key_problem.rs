@@ -11,12 +11,7 @@ use crate::texts::settings as texts;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyProblem {
     /// A terminal sends this key as another one.
-    SentAs {
-        /// What was written.
-        written: String,
-        /// What the program gets.
-        key: Key,
-    },
+    SentAs { written: String, key: Key },
     /// No terminal sends this so that a program can tell; what was written.
     NotSent(String),
     /// A character as a key in a place where it is text.
@@ -27,7 +22,6 @@ pub enum KeyProblem {
 
 impl KeyProblem {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match self {
             Self::SentAs { written, key } => texts::sent_as(language, written, &name(*key)),
@@ -46,7 +40,6 @@ impl KeyProblem {
     }
 
     /// What more there is to say.
-    #[must_use]
     pub const fn explanation(&self, language: Language) -> Option<&'static str> {
         match self {
             Self::SentAs { .. } => None,

@@ -2,9 +2,9 @@
 
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
-use crate::domain::step_kind::StepKind;
 use crate::language::Language;
 use crate::texts::{lesson_problems as texts, words};
+use crate::workspace::step_kind::StepKind;
 
 /// What does not fit together in a lesson or demo.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,17 +28,11 @@ pub enum LessonProblem {
     /// A step of this kind does not know when it is done.
     NoCondition(StepKind),
     /// The minutes of a lesson are not those of its steps together.
-    Minutes {
-        /// Minutes of the lesson.
-        said: u16,
-        /// Minutes of all steps.
-        sum: u32,
-    },
+    Minutes { said: u16, sum: u32 },
 }
 
 impl LessonProblem {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         let word = |outcome: &Outcome| words::outcome(language, *outcome);
         match self {
@@ -55,8 +49,6 @@ impl LessonProblem {
         }
     }
 
-    /// How to mend it.
-    #[must_use]
     pub fn explanation(&self, language: Language) -> String {
         let fixed = match self {
             Self::NeverRevealed(step) => return texts::reveal_it(language, step),

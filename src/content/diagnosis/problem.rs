@@ -20,17 +20,14 @@ pub const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 pub struct Problem {
     /// The file, as shown to the user; empty when it concerns all files together.
     pub file: String,
-    /// Where in the file.
     pub place: Place,
     /// The line itself, without its end.
     pub line_text: String,
-    /// What is wrong.
     pub what: ProblemKind,
     /// How to mend it, when that can be said exactly.
     pub mend: Option<Mend>,
 }
 
-/// A place in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// Bytes from the start of the file.
@@ -41,7 +38,6 @@ pub struct Place {
     pub column: usize,
 }
 
-/// How to mend a problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mend {
     /// Write this in the place of what stands there.
@@ -53,57 +49,40 @@ pub enum Mend {
 /// What should stand at a key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Need {
-    /// The number of a parameter.
     Number(Parameter),
     /// A bare number to compare a parameter with.
     Bare(Parameter),
     /// A whole number between two bounds.
     Whole {
-        /// Smallest allowed.
         least: i64,
-        /// Largest allowed.
         most: i64,
     },
-    /// A text in quotes.
     Text,
     /// Lower-case letters, digits and hyphens.
     Id,
-    /// An address on the web.
     Link,
-    /// Texts between square brackets.
     Texts,
-    /// A text in both languages.
     Bilingual,
-    /// A text in this language.
     InLanguage(Language),
     /// A whole number of minutes between two bounds, or "off".
     Minutes {
-        /// Smallest allowed.
         least: i64,
-        /// Largest allowed.
         most: i64,
     },
     /// A key of the keyboard, or a list of them.
     Keys,
-    /// `true` or `false`.
     Truth,
-    /// One word of a list.
     Member(List),
-    /// Words of a list.
     Members(List),
     /// A sourcing mode with its partners.
     Choice,
-    /// A table.
     Table,
-    /// A list of tables.
     Tables,
     /// A bare number, whole or with decimals.
     Decimal,
-    /// Bare numbers between square brackets.
     Numbers,
     /// A day as `year-month-day`.
     Date,
-    /// When a policy check fires.
     Condition,
     /// A factor to multiply a number by.
     Factor,
@@ -112,17 +91,11 @@ pub enum Need {
 /// What a value in a file looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// A text.
     Text,
-    /// A whole or decimal number.
     Number,
-    /// `true` or `false`.
     Truth,
-    /// A date or time.
     Moment,
-    /// A list.
     List,
-    /// A table.
     Table,
 }
 
@@ -137,21 +110,14 @@ pub enum SyntaxFault {
     UnclosedList,
     /// A table in braces is not closed, or a comma is missing at the end of a line of it.
     UnclosedTable,
-    /// A header is not closed.
     UnclosedHeader,
     /// A text is not closed or holds something it may not hold.
     Text,
-    /// A text without quotes.
     Unquoted,
-    /// A key without a value.
     MissingValue,
-    /// A key without `=`.
     MissingEquals,
-    /// A comma is missing.
     MissingComma,
-    /// A comma too many.
     ExtraComma,
-    /// Something more after a value.
     AfterValue,
     /// A number that is not written as TOML asks.
     Number,
@@ -159,11 +125,9 @@ pub enum SyntaxFault {
     Key,
     /// Lists and tables nested too deeply.
     TooDeep,
-    /// Something else.
     Other,
 }
 
-/// What is wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProblemKind {
     /// The bytes are not text in UTF-8.
@@ -180,21 +144,16 @@ pub enum ProblemKind {
     KeyTwice {
         /// The line of the first, where it can be found.
         first_line: Option<usize>,
-        /// Do the keys below it stand there twice too?
         goes_on: bool,
     },
-    /// Written as in another program.
     Foreign(Foreign),
     /// Nothing but white space and comments.
     EmptyFile,
     /// Names of teams that are too many, too few or too long.
     WrongNames {
-        /// Fewest teams.
         fewest: usize,
-        /// Most teams.
         most: usize,
     },
-    /// A limit that is not written as one.
     WrongLimit,
     /// Rounds and stage of a session with teams do not fit together.
     UnsoundTeams,
@@ -202,32 +161,26 @@ pub enum ProblemKind {
     WrongPrediction,
     /// Two keys of which there can be only one.
     OneOf(&'static str, &'static str),
-    /// The key `speelveld` is missing.
     MissingKind,
     /// The file was made by a newer version of the program.
     NewerVersion {
-        /// The version of the file.
         found: i64,
         /// The highest version that can be read.
         known: i64,
     },
     /// What is in it belongs to another kind of file.
     LooksLike {
-        /// The kind it says to be.
         said: FileKind,
-        /// The kind it looks like.
         likely: FileKind,
     },
     /// A file of another kind was expected here.
     OtherKind {
-        /// What it is.
         found: FileKind,
         /// What it should be; `None` for any file that can be part of the library.
         expected: Option<FileKind>,
     },
     /// A key that means nothing here.
     UnknownKey {
-        /// The key.
         key: String,
         /// The table it stands in; empty at the top of the file.
         table: String,
@@ -238,46 +191,33 @@ pub enum ProblemKind {
     },
     /// A table without anything in it.
     EmptyTable {
-        /// The table.
         table: String,
         /// The keys that must be in it.
         needed: Vec<String>,
     },
-    /// A key that is missing.
     MissingKey {
-        /// The key.
         key: String,
         /// The table it should stand in; empty at the top of the file.
         table: String,
-        /// What should stand there.
         need: Need,
     },
     /// Something else stands there than is needed.
     WrongForm {
-        /// What should stand there.
         need: Need,
-        /// What does stand there.
         found: Form,
     },
     /// A list of the wrong length.
     WrongCount {
-        /// How many are needed.
         needed: usize,
-        /// How many stand there.
         found: usize,
     },
-    /// More than can be.
     TooMany {
-        /// The most that can be.
         most: usize,
-        /// How many there are.
         found: usize,
     },
     /// A text with more characters than fit.
     TooLong {
-        /// The most that fit.
         most: usize,
-        /// How many there are.
         found: usize,
     },
     /// An empty list where at least one member is needed.
@@ -296,13 +236,9 @@ pub enum ProblemKind {
     EmptyText,
     /// A text with a control character, which would disturb the screen.
     ControlCharacter,
-    /// A word that is not on the list.
     UnknownWord {
-        /// The list.
         list: List,
-        /// What was written.
         found: String,
-        /// What may be written.
         valid: Vec<String>,
     },
     /// Between braces in a caption stands something that means nothing.
@@ -317,9 +253,7 @@ pub enum ProblemKind {
     Forbidden(Bilingual),
     /// A case forbids what it says was done on that layer.
     ForbidsCurrent {
-        /// The layer.
         layer: Layer,
-        /// The choice.
         choice: Choice,
     },
     /// A number or range that cannot be.
@@ -330,22 +264,17 @@ pub enum ProblemKind {
     NoSource(Basis),
     /// Shares that should add up to 1; their sum.
     SharesNotOne(f64),
-    /// Keys that cannot be.
     Keys(KeyProblem),
     /// An id that stands there twice; the first time on this line.
     DuplicateId {
-        /// The id.
         id: String,
-        /// The line of the first.
         first_line: usize,
     },
     /// An id that another file in the same directory has.
     IdOfOtherFile {
-        /// The id.
         id: String,
         /// The other file, as shown to the user.
         file: String,
-        /// The line on which it stands there.
         line: usize,
     },
     /// A step that predicts asks nothing, or more than one thing.
@@ -354,11 +283,8 @@ pub enum ProblemKind {
     NotOneEvent,
     /// A lesson or demo of which the parts do not fit together.
     Lesson(LessonProblem),
-    /// No file with base assumptions.
     NoBase,
-    /// No case.
     NoCase,
-    /// No organisation.
     NoOrganisation,
     /// More problems in this file than are shown; how many.
     More(usize),
@@ -371,9 +297,7 @@ pub enum NumberFault {
     NotAQuantity,
     /// A text with a number in another unit.
     OtherUnit {
-        /// The unit that stands there.
         found: Unit,
-        /// The unit that should.
         needed: Unit,
     },
     /// Euros, where thousands of euros are needed.
@@ -382,17 +306,11 @@ pub enum NumberFault {
     NotOneValue,
     /// A lognormal is written as the text `a to b`, not as a table.
     Lognormal,
-    /// Not a number, or infinite.
     NotFinite,
-    /// A number too large to work with.
     TooLarge,
-    /// A number outside its bounds.
     OutOfBounds {
-        /// The number.
         value: f64,
-        /// Smallest allowed.
         least: f64,
-        /// Largest allowed.
         most: f64,
         /// In which unit; `None` for a year or a count.
         unit: Option<Unit>,
@@ -409,7 +327,6 @@ pub enum NumberFault {
 
 impl Problem {
     /// A problem at a place in a text.
-    #[must_use]
     pub fn at(file: &str, text: &str, span: Range<usize>, what: ProblemKind) -> Self {
         let start = text.floor_char_boundary(span.start);
         let end = text.floor_char_boundary(span.end).max(start);
@@ -431,32 +348,26 @@ impl Problem {
     }
 
     /// A problem with a file as a whole, or with all files together when the name is empty.
-    #[must_use]
     pub fn of_file(file: &str, what: ProblemKind) -> Self {
         let place = Place::default();
         Self { file: file.to_owned(), place, line_text: String::new(), what, mend: None }
     }
 
     /// The file could not be read; the reason as the system gives it.
-    #[must_use]
     pub fn unreadable(file: &str, reason: &str) -> Self {
         Self::of_file(file, ProblemKind::Unreadable(reason.to_owned()))
     }
 
     /// A directory stands where a file was expected.
-    #[must_use]
     pub fn directory(file: &str) -> Self {
         Self::of_file(file, ProblemKind::Directory)
     }
 
     /// The file is larger than [`LARGEST_FILE`].
-    #[must_use]
     pub fn too_large(file: &str, bytes: u64) -> Self {
         Self::of_file(file, ProblemKind::FileTooLarge(bytes))
     }
 
-    /// The same problem with how to mend it.
-    #[must_use]
     pub fn with_mend(self, mend: Option<Mend>) -> Self {
         Self { mend, ..self }
     }

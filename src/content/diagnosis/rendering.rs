@@ -15,17 +15,14 @@ const WIDTH: usize = 110;
 /// A line of a file in three parts: before what is meant, what is meant, and what follows. Fit for the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkedLine {
-    /// Before what is meant.
     pub before: String,
     /// What is meant; empty where something is missing.
     pub marked: String,
-    /// After what is meant.
     pub after: String,
 }
 
 impl Problem {
     /// The line that is meant, in its parts; nothing when the file as a whole is meant.
-    #[must_use]
     pub fn marked_line(&self) -> Option<MarkedLine> {
         let Range { start, end } = self.span_in_line();
         let (before, rest) = self.line_text.split_at_checked(start)?;
@@ -41,7 +38,6 @@ impl Problem {
     /// On several lines: what is wrong, the line of the file with the place marked, and how to mend it.
     ///
     /// Ends without a line break. Colour is ANSI.
-    #[must_use]
     pub fn render(&self, language: Language, colour: bool) -> String {
         let title = self.sentence(language);
         let mut main = Group::with_title(Level::ERROR.with_name(texts::error(language)).primary_title(title));
@@ -80,7 +76,6 @@ impl Problem {
     }
 
     /// On one line, for logs: `file:line:column: what is wrong; how to mend it`.
-    #[must_use]
     pub fn one_line(&self, language: Language) -> String {
         let place = match (self.file.as_str(), self.place.line) {
             ("", _) => String::new(),
@@ -103,7 +98,6 @@ impl Problem {
         start..end.max(start)
     }
 
-    /// Does what is meant end on the line where it starts?
     fn is_within_line(&self) -> bool {
         self.place.line > 0 && self.span_in_line().len() == self.place.span.len()
     }

@@ -13,20 +13,16 @@ pub struct Repeats<'t> {
     last: Option<usize>,
 }
 
-/// A repeat that is told.
 struct Repeat {
     span: Range<usize>,
-    /// Are the keys right below it repeats too?
     goes_on: bool,
 }
 
 impl<'t> Repeats<'t> {
-    /// None so far.
     pub const fn new(text: &'t str) -> Self {
         Self { text, told: Vec::new(), last: None }
     }
 
-    /// Does a repeat follow from something that was told before it, at this place?
     pub fn follows(&mut self, told: Option<usize>, now: usize) -> bool {
         let before = self.last.replace(now);
         let header = header(line(self.text, now));
@@ -46,12 +42,10 @@ impl<'t> Repeats<'t> {
         repeat.goes_on || self::header(line(self.text, told)).is_some()
     }
 
-    /// Adds one that is to be told.
     pub fn add(&mut self, span: Range<usize>) {
         self.told.push(Repeat { span, goes_on: false });
     }
 
-    /// Reports them.
     pub fn report(self, reader: &Reader<'_>) {
         for Repeat { span, goes_on } in self.told {
             let first_line = first_line(self.text, &span);
@@ -73,7 +67,6 @@ fn line(text: &str, place: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
-/// The header on a line.
 fn header(line: &str) -> Option<&str> {
     let line = line.trim();
     let end = line.rfind(']').filter(|_| line.starts_with('['))?;

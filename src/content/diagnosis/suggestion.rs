@@ -29,7 +29,6 @@ fn most_slips(written: &str, word: &str) -> usize {
     slips.min(3).min(shortest.saturating_sub(1))
 }
 
-/// Lower case, with hyphens.
 pub fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['_', ' '], "-")
 }

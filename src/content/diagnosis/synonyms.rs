@@ -78,7 +78,6 @@ pub fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Opt
         .or_else(|| nearest(written, known))
 }
 
-/// Is the thing with this word also called so?
 fn is_called(word: &str, called: &str) -> bool {
     ALSO.iter().any(|(known, also)| *known == word && also.contains(&called))
         || Language::ALL

@@ -11,18 +11,15 @@ use crate::texts::{lesson_problems as lessons, listed, needs, problems as texts,
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
 
-/// Longer enumerations are cut off.
 const MOST_WORDS: usize = 16;
 
 impl Problem {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         sentence(language, &self.what)
     }
 
     /// What more there is to say: what is valid, or what to write. Empty when the sentence says all.
-    #[must_use]
     pub fn explanation(&self, language: Language) -> Option<String> {
         // Who is told what was meant needs no list of all that could have been.
         let enumerates = matches!(self.what, ProblemKind::UnknownKey { belongs: None, .. });
@@ -30,7 +27,6 @@ impl Problem {
     }
 
     /// How to mend it, in a sentence, when that can be said exactly.
-    #[must_use]
     pub fn advice(&self, language: Language) -> Option<String> {
         let word = matches!(
             self.what,
@@ -46,7 +42,6 @@ impl Problem {
 
 impl Need {
     /// What should stand there, in words.
-    #[must_use]
     pub fn sentence(self, language: Language) -> String {
         need(language, self)
     }
@@ -54,7 +49,6 @@ impl Need {
 
 impl NumberFault {
     /// What is wrong, in a sentence without a full stop.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         about_number(language, self)
     }
@@ -76,13 +70,11 @@ fn number(value: f64) -> String {
     }
 }
 
-/// Words after each other.
 fn joined(words: &[String]) -> String {
     let shown: Vec<_> = words.iter().take(MOST_WORDS).map(|word| piece(word)).collect();
     shown.join(", ") + if words.len() > MOST_WORDS { ", …" } else { "" }
 }
 
-/// Megabytes with one decimal.
 fn megabytes(bytes: u64) -> String {
     number((bytes as f64 / 1024.0 / 1024.0 * 10.0).round() / 10.0)
 }
@@ -273,7 +265,6 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
     }
 }
 
-/// What should stand somewhere.
 fn need(language: Language, need: Need) -> String {
     match need {
         Need::Number(parameter) => {
@@ -317,7 +308,6 @@ fn need(language: Language, need: Need) -> String {
     }
 }
 
-/// What a value looks like.
 const fn form(language: Language, form: Form) -> &'static str {
     match form {
         Form::Text => needs::form_text(language),
@@ -329,7 +319,6 @@ const fn form(language: Language, form: Form) -> &'static str {
     }
 }
 
-/// What breaks the grammar.
 const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
     match fault {
         SyntaxFault::DuplicateKey => texts::duplicate_key(language),

@@ -6,12 +6,12 @@ use crate::content::reading::document::{Item, Value};
 use crate::content::reading::lesson_values::{LETTERS, scenario};
 use crate::content::reading::number::bare;
 use crate::content::written::{number, text as quoted};
-use crate::domain::logbook::Event;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
+use crate::workspace::logbook::Event;
 
 /// The keys of which each entry has exactly one.
 pub const KINDS: [&str; 10] =
@@ -123,7 +123,6 @@ fn short(cursor: Cursor<'_>) -> Option<Event> {
 }
 
 /// The line of what happened; nothing when a figure in it is no number.
-#[must_use]
 pub fn write(event: &Event) -> Option<String> {
     let letter = |place: usize| quoted(LETTERS.get(place).unwrap_or(&LETTERS[0]));
     let line = match event {

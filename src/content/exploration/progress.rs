@@ -3,7 +3,7 @@
 use super::{teaching, teams};
 use crate::content::diagnosis::problem::ProblemKind;
 use crate::content::reading::cursor::Cursor;
-use crate::domain::progress::Progress;
+use crate::workspace::progress::Progress;
 
 /// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting
 /// what is wrong.
@@ -20,7 +20,6 @@ pub fn read(root: Cursor<'_>) -> Option<Option<Progress>> {
 }
 
 /// The table of an activity as it stands in the file.
-#[must_use]
 pub fn write(progress: &Progress) -> String {
     match progress {
         Progress::Lesson(lesson) => teaching::write(lesson),

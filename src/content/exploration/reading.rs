@@ -11,14 +11,14 @@ use crate::content::reading::reader::Reader;
 use crate::content::reading::{leftovers, number, opening};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
-use crate::domain::exploration::{
+use crate::domain::library::Library;
+use crate::domain::parameter::Parameter;
+use crate::domain::stack::Layer;
+use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS, OwnFile,
     Title, TitledDecision,
 };
-use crate::domain::library::Library;
-use crate::domain::parameter::Parameter;
-use crate::domain::position::{Focus, Position, Row, Screen};
-use crate::domain::stack::Layer;
+use crate::workspace::position::{Focus, Position, Row, Screen};
 use std::ops::RangeInclusive;
 
 /// The word for what is done now, where a scenario follows it.

@@ -5,8 +5,8 @@ use crate::content::diagnosis::problem::Need;
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
 use crate::content::written::text as quoted;
-use crate::domain::logbook::{Entry, Logbook};
-use crate::domain::progress::LessonProgress;
+use crate::workspace::logbook::{Entry, Logbook};
+use crate::workspace::progress::LessonProgress;
 
 /// Reads the table; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<LessonProgress> {
@@ -31,7 +31,6 @@ fn read_entry(cursor: Cursor<'_>) -> Option<Entry> {
 }
 
 /// The table as it stands in the file.
-#[must_use]
 pub fn write(progress: &LessonProgress) -> String {
     let head = format!("\n[teaching]\nid = {}\nstep = {}\n", quoted(&progress.lesson), progress.step + 1);
     let entry = |entry: &Entry| {

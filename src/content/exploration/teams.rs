@@ -11,10 +11,10 @@ use crate::domain::limit::Limit;
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
-use crate::domain::team_rules::{
+use crate::workspace::team_rules::{
     FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
 };
-use crate::domain::teams::{LONGEST_NOTE, Note, Round, Stage, StageKind, Teams, Turn};
+use crate::workspace::teams::{LONGEST_NOTE, Note, Round, Stage, StageKind, Teams, Turn};
 
 /// Reads the table; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
@@ -135,7 +135,6 @@ fn read_note(cursor: Cursor<'_>) -> Option<Note> {
 }
 
 /// The table as it stands in the file.
-#[must_use]
 pub fn write(teams: &Teams) -> String {
     let Rules { names, limits, rounds, minutes, figures, edits: _ } = &teams.rules;
     let list = |texts: Vec<String>| format!("[{}]", texts.join(", "));

@@ -2,15 +2,15 @@
 
 use super::progress;
 use crate::content::written::{quantity, text as quoted};
-use crate::domain::exploration::{
-    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
-    TitledDecision,
-};
 use crate::domain::library::Library;
-use crate::domain::position::Position;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Bilingual;
+use crate::workspace::exploration::{
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
+    TitledDecision,
+};
+use crate::workspace::position::Position;
 use std::fmt::Display;
 
 /// What the file is, for whoever opens it in an editor.
@@ -21,7 +21,6 @@ speelveld = \"exploration\"
 ";
 
 /// An exploration as it stands in a file.
-#[must_use]
 pub fn write(exploration: &Exploration, library: &Library) -> String {
     let mut lines = Lines(HEAD.to_owned());
     lines.put("version", FORMAT_VERSION);
@@ -53,7 +52,6 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
 }
 
 /// An exploration together with the file of the user that it belongs to.
-#[must_use]
 pub fn write_kept(kept: &Kept, library: &Library) -> String {
     let mut lines = Lines(write(&kept.exploration, library));
     if let Some(OwnFile { path, seen }) = &kept.file {
@@ -66,7 +64,6 @@ pub fn write_kept(kept: &Kept, library: &Library) -> String {
     lines.0
 }
 
-/// The text so far.
 struct Lines(String);
 
 impl Lines {

@@ -77,7 +77,6 @@ fn read_forbidden(root: &Scope<'_>, current: &PerLayer<Option<CurrentChoice>>) -
     root.cursor.tables("forbidden").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// Facts worth telling.
 fn read_facts<'d>(root: &Scope<'d>) -> Option<Vec<Fact>> {
     let read_one = |cursor: Cursor<'d>| {
         let fact = root.inside(cursor);

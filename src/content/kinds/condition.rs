@@ -56,7 +56,6 @@ fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
 /// What a key gives: nothing when it is absent, and a failure when it is there but could not be read.
 type Asked<T> = Result<Option<T>, Unreadable>;
 
-/// A problem was told.
 struct Unreadable;
 
 /// Reads a key when it is there.
@@ -94,7 +93,6 @@ fn joined(cursor: Cursor<'_>, key: &str, join: fn(Vec<Condition>) -> Condition) 
     })
 }
 
-/// What is asked about layers.
 fn on_layers(cursor: Cursor<'_>) -> Asked<Condition> {
     let layers = asked(cursor, "layer", |cursor| some_members(cursor, "layer"));
     let every = asked(cursor, "every", |cursor| cursor.truth("every"));
@@ -137,7 +135,6 @@ pub fn some_members<M: Listed + PartialEq>(cursor: Cursor<'_>, key: &str) -> Opt
     Some(members)
 }
 
-/// A whole number of things.
 fn count(
     cursor: Cursor<'_>,
     key: &str,
@@ -161,7 +158,6 @@ fn threshold(cursor: Cursor<'_>, key: &str, parameter: Parameter) -> Option<f64>
     number::threshold(cursor, &cursor.table.need(key, Need::Bare(parameter))?.item, parameter)
 }
 
-/// FTE short of a competence.
 fn short_of(cursor: Cursor<'_>) -> Asked<Condition> {
     asked(cursor, "short-of", |cursor| {
         let inside = cursor.optional_table("short-of")?;

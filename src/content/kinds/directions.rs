@@ -40,7 +40,6 @@ pub fn read_training(cursor: Cursor<'_>) -> Option<Training> {
     }
 }
 
-/// A choice for every layer.
 pub fn read_choices(cursor: Cursor<'_>) -> Option<PerLayer<Choice>> {
     let choices = Layer::ALL.map(|layer| cursor.choice(layer.id()));
     let choices: Vec<_> = choices.into_iter().flatten().collect();

@@ -113,7 +113,6 @@ fn read_scenario(
     Some(StartScenario { name, direction, training, choices })
 }
 
-/// A choice that the case allows.
 fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Option<Choice> {
     let choice = cursor.choice(layer.id())?;
     let Some(reason) = case.and_then(|case| case.refusal(layer, choice)) else { return Some(choice) };

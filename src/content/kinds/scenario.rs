@@ -11,10 +11,10 @@ use crate::content::reading::provenance::Sources;
 use crate::content::reading::reader::Reader;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
-use crate::domain::exploration::LONGEST_NAME;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Bilingual;
+use crate::workspace::exploration::LONGEST_NAME;
 
 /// Reads a scenario for a case; a layer that it leaves out is as in the case's current choices.
 ///

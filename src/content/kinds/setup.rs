@@ -6,13 +6,11 @@ use crate::content::reading::listed::List;
 use crate::content::reading::references::{References, needed_texts};
 use crate::guide::setup::{Preset, Setup};
 
-/// Most scenarios side by side.
 const MOST: usize = 4;
 
 /// How a file writes what is done now.
 const CURRENT: &str = "current";
 
-/// Reads the table `setup`.
 pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<Setup> {
     let cursor = cursor.table("setup")?;
     let case = references.case(cursor, "case");

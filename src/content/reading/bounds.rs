@@ -6,10 +6,8 @@ use std::ops::RangeInclusive;
 /// Place in a list; the lowest first.
 pub const ORDER: RangeInclusive<i64> = 0..=1_000_000;
 
-/// A year of the calendar.
 pub const YEAR: RangeInclusive<i64> = 2000..=2100;
 
-/// A number of layers.
 pub const LAYERS: RangeInclusive<i64> = 1..=Layer::COUNT as i64;
 
 /// A number of kinds of partners.

@@ -14,9 +14,7 @@ use std::ops::RangeInclusive;
 /// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
 #[derive(Clone, Copy)]
 pub struct Cursor<'d> {
-    /// Where problems go.
     pub reader: &'d Reader<'d>,
-    /// The table.
     pub table: &'d Table,
 }
 
@@ -152,7 +150,6 @@ impl<'d> Cursor<'d> {
         None
     }
 
-    /// A text in both languages.
     pub fn bilingual(self, key: &str) -> Option<Bilingual> {
         self.as_bilingual(&self.table.need(key, Need::Bilingual)?.item)
     }
@@ -196,7 +193,6 @@ impl<'d> Cursor<'d> {
         None
     }
 
-    /// `true` or `false`.
     pub fn truth(self, key: &str) -> Option<bool> {
         let item = &self.table.need(key, Need::Truth)?.item;
         match item.value {

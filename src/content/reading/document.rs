@@ -7,58 +7,41 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A table of a file.
 pub struct Table {
     /// The keys that lead to it, joined by dots; empty for the file itself.
     pub path: String,
     /// Where it begins: its header, its opening brace, or the first key of the file.
     pub header: Range<usize>,
-    /// Its keys, alphabetically.
     pub entries: BTreeMap<String, Entry>,
     /// Keys that were asked for and are absent; with what is needed when they may not be.
     pub absent: RefCell<BTreeMap<String, Option<Need>>>,
 }
 
-/// A key with its value.
 pub struct Entry {
-    /// Where the key stands.
     pub key_span: Range<usize>,
-    /// The value.
     pub item: Item,
-    /// Was it asked for?
     pub asked: Cell<bool>,
 }
 
-/// A value with its place.
 pub struct Item {
-    /// Where it stands.
     pub span: Range<usize>,
-    /// The value.
     pub value: Value,
 }
 
-/// A value.
 pub enum Value {
-    /// A text.
     Text(String),
-    /// A whole number.
     Whole(i64),
     /// A decimal number; may be NaN or infinite when written so.
     Decimal(f64),
     /// A number beyond what the machine can hold.
     TooLarge,
-    /// `true` or `false`.
     Truth(bool),
-    /// A date or time.
     Moment,
-    /// A list.
     List(Vec<Item>),
-    /// A table.
     Table(Table),
 }
 
 impl Value {
-    /// What it looks like.
     pub const fn form(&self) -> Form {
         match self {
             Self::Text(_) => Form::Text,
@@ -100,7 +83,6 @@ impl Table {
         !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
     }
 
-    /// Is there a key in it that was not asked for?
     pub fn has_unread(&self) -> bool {
         self.entries.values().any(|entry| !entry.asked.get())
     }

@@ -67,7 +67,6 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
     }
 }
 
-/// Is a table missing in it?
 fn lacks_a_table(table: &Table) -> bool {
     table.absent.borrow().values().any(|need| matches!(need, Some(Need::Table | Need::Tables)))
 }
@@ -138,7 +137,6 @@ fn is_provenance(key: &str) -> bool {
     matches!(key, "basis" | "source" | "note" | "sources")
 }
 
-/// A line to add.
 fn example(key: &str, need: Need, table: &str) -> String {
     let path = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
     match need {

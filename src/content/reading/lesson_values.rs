@@ -8,7 +8,6 @@ use super::references::one_of;
 use crate::content::diagnosis::problem::Need;
 use crate::controls::command::Command;
 
-/// The letters of scenarios.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// The letters of the scenarios that there can be after some actions, of which the ids stand in a list under a key.
@@ -30,7 +29,6 @@ pub fn letters_after(cursor: Cursor<'_>, key: &str, before: usize) -> &'static [
     LETTERS.get(..count).unwrap_or(&LETTERS)
 }
 
-/// How long it takes, minutes.
 pub fn minutes(cursor: Cursor<'_>) -> Option<u16> {
     u16::try_from(cursor.whole("minutes", bounds::LESSON_MINUTES)?).ok()
 }

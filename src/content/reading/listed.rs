@@ -7,39 +7,29 @@ use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, Scale};
-use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::domain::step_kind::StepKind;
-use crate::domain::team_rules::FiguresRule;
-use crate::domain::teams::StageKind;
 use crate::language::Language;
 use crate::preferences::theme::Theme;
+use crate::workspace::position::{Row, Screen};
+use crate::workspace::step_kind::StepKind;
+use crate::workspace::team_rules::FiguresRule;
+use crate::workspace::teams::StageKind;
 
 /// Which list a word should come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum List {
-    /// Kinds of files.
     FileKind,
-    /// Layers of the stack.
     Layer,
-    /// Sourcing modes.
     Mode,
-    /// Partners.
     Partner,
-    /// Competences.
     Competence,
-    /// Salary scales.
     Scale,
-    /// Kinds of incidents.
     Incident,
-    /// Public values.
     PublicValue,
     /// Attributes that make an incident likelier.
     Attribute,
-    /// Reaches of an incident.
     Reach,
-    /// What a loss is a share of.
     LossBasis,
     /// What shortage makes an incident likelier: a competence, or `layer`.
     Driver,
@@ -47,43 +37,31 @@ pub enum List {
     Basis,
     /// How well a case or direction is documented.
     Origin,
-    /// Training levels.
     Training,
     /// What a policy check rests on.
     Ground,
-    /// Sources of all files together.
     Source,
-    /// Cases of the library.
     Case,
-    /// Organisations of the library.
     Organisation,
     /// What a scenario can follow: `current` and the directions of the library.
     Direction,
-    /// Screens of the program.
     Screen,
-    /// Rows of the stack.
     Row,
-    /// Languages of the program.
     Language,
-    /// Colour themes.
     Theme,
     /// Keys of the keyboard that have a name.
     Key,
-    /// Commands.
     Command,
     /// Stages of a session with teams.
     TeamStage,
     /// What teams see of the figures.
     FiguresRule,
-    /// Numbers of the model.
     Number,
     /// Kinds of steps of a lesson.
     StepKind,
-    /// Outcomes.
     Outcome,
     /// Letters of the scenarios of a lesson.
     Scenario,
-    /// Steps of a lesson.
     Step,
 }
 
@@ -92,21 +70,16 @@ pub const DRIVER_LAYER: &str = "layer";
 
 /// A member of a closed list.
 pub trait Listed: Copy + 'static {
-    /// Which list.
     const LIST: List;
 
-    /// Every member.
     fn all() -> &'static [Self];
 
-    /// The word in the files.
     fn word(self) -> &'static str;
 
-    /// The member with this word.
     fn from_word(word: &str) -> Option<Self> {
         Self::all().iter().copied().find(|member| member.word() == word)
     }
 
-    /// Every word.
     fn words() -> Vec<&'static str> {
         Self::all().iter().map(|member| member.word()).collect()
     }
@@ -123,7 +96,6 @@ macro_rules! listed {
         impl List {
             /// Every word of the list; none for what the files themselves describe, and none for numbers and keys, of
             /// which there are too many.
-            #[must_use]
             pub fn words(self) -> Vec<&'static str> {
                 match self {
                     $(Self::$list => <$member>::words(),)+

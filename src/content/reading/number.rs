@@ -105,7 +105,6 @@ pub fn threshold(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Optio
     checked(cursor, item, Quantity::Fixed(number), parameter).map(|_| number)
 }
 
-/// A bare, finite number.
 pub fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
     let what = match item.value {
         Value::Whole(number) => return Some(number as f64),
@@ -248,7 +247,6 @@ fn turned(quantity: Quantity) -> Option<String> {
 }
 
 /// A line that gives this parameter a number, for whom forgot it.
-#[must_use]
 pub fn example(key: &str, parameter: Parameter) -> String {
     let bounds = parameter.bounds();
     if bounds.may_be_range && parameter.unit() != Unit::Number {

@@ -42,7 +42,6 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
     Some((said, root))
 }
 
-/// Where the kind stands.
 pub fn kind_span(root: &Table) -> Range<usize> {
     root.entries.get(KIND).map_or_else(|| root.header.clone(), |entry| entry.item.span.clone())
 }

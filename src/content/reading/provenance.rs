@@ -17,7 +17,6 @@ use std::sync::Arc;
 pub struct Sources {
     /// By id; a later file overrides an earlier one.
     pub known: BTreeMap<String, Arc<Source>>,
-    /// Could a file not be parsed, so that sources may be unknown here which do exist?
     pub incomplete: bool,
 }
 
@@ -53,7 +52,6 @@ pub struct InForce {
     doubtful: bool,
     /// Was it said that nothing is in force? Once is enough for all tables within one at the top of the file.
     said: Rc<Cell<bool>>,
-    /// Is this what is in force at the top of the file?
     is_top: bool,
 }
 
@@ -113,11 +111,8 @@ impl InForce {
 /// A table being read, with the provenance in force.
 #[derive(Clone)]
 pub struct Scope<'d> {
-    /// The table.
     pub cursor: Cursor<'d>,
-    /// All sources.
     pub sources: &'d Sources,
-    /// What is in force in the table.
     pub in_force: InForce,
 }
 
@@ -128,7 +123,6 @@ impl<'d> Scope<'d> {
         Self { cursor, sources, in_force }
     }
 
-    /// A table within this one.
     pub fn inside(&self, cursor: Cursor<'d>) -> Self {
         Self { cursor, sources: self.sources, in_force: self.in_force.inside(cursor, self.sources) }
     }

@@ -16,7 +16,6 @@ pub struct Reader<'f> {
 }
 
 impl<'f> Reader<'f> {
-    /// Nothing found yet.
     pub const fn new(file: &'f SourceText) -> Self {
         Self { file, problems: RefCell::new(Vec::new()), more: Cell::new(0) }
     }
@@ -39,7 +38,6 @@ impl<'f> Reader<'f> {
         }
     }
 
-    /// The file.
     pub const fn file(&self) -> &SourceText {
         self.file
     }
@@ -49,12 +47,10 @@ impl<'f> Reader<'f> {
         self.file.text.bytes().take(byte).filter(|&one| one == b'\n').count() + 1
     }
 
-    /// Is the rest only counted?
     pub fn is_full(&self) -> bool {
         self.problems.borrow().len() >= MOST_SHOWN
     }
 
-    /// Nothing found?
     pub fn is_clean(&self) -> bool {
         self.problems.borrow().is_empty()
     }

@@ -6,7 +6,6 @@ use super::listed::List;
 use crate::content::diagnosis::problem::Need;
 use crate::domain::library::Library;
 
-/// What ids can refer to.
 #[derive(Clone, Copy)]
 pub struct References<'l> {
     /// Everything that was read; nothing when it makes no library.

@@ -83,7 +83,6 @@ fn line_around(text: &str, place: usize) -> Range<usize> {
     start..above.len() + below.find('\n').unwrap_or(below.len())
 }
 
-/// Does the parser say that it came upon something new inside a list or table in braces?
 fn runs_on(message: &str) -> bool {
     [
         "missing comma",

@@ -14,15 +14,15 @@ use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
 use crate::domain::case::Case;
 use crate::domain::check::Ground;
-use crate::domain::exploration::{FORMAT_VERSION, MOST_FUTURES, MOST_SCENARIOS};
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::people::{Competence, Framework, Scale};
-use crate::domain::position::{Row, Screen};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::preferences::setting::Setting;
 use crate::preferences::values::{FUTURES, IDLE_MINUTES, SEEDS};
+use crate::workspace::exploration::{FORMAT_VERSION, MOST_FUTURES, MOST_SCENARIOS};
+use crate::workspace::position::{Row, Screen};
 
 /// What a file of this kind may hold, without the key that says its kind.
 pub fn shape(kind: FileKind) -> Table {

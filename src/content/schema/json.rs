@@ -204,7 +204,6 @@ impl Writer {
         })
     }
 
-    /// A basis, source and note.
     fn add_provenance(&mut self, properties: &mut Map<String, Value>) {
         let about = |key| texts::about(self.language, key).unwrap_or_default();
         let basis = json!({ "enum": Basis::ALL.map(Basis::id), "description": about("basis") });
@@ -244,7 +243,6 @@ fn widest() -> Bounds {
     })
 }
 
-/// A text with something in it.
 fn text() -> Value {
     json!({ "type": "string", "pattern": r"\S" })
 }

@@ -9,7 +9,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::domain::step_kind::StepKind;
+use crate::workspace::step_kind::StepKind;
 
 /// What a file with a lesson may hold.
 pub fn shape() -> Table {
@@ -72,7 +72,6 @@ fn step() -> Table {
         .may("insight", bilingual())
 }
 
-/// What makes a step done.
 fn done() -> Table {
     let chosen = Table { any_of: vec!["mode", "partner"], ..Table::default() }
         .with("scenario", text())
@@ -96,7 +95,6 @@ fn done() -> Table {
         .may("better", Shape::Table(better))
 }
 
-/// What is to be predicted.
 fn predict() -> Table {
     let range = Table::default().with("scenario", text()).with("outcome", word::<Outcome>());
     let better =

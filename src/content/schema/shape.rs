@@ -9,13 +9,9 @@ use crate::domain::parameter::{Owner, Parameter};
 pub enum Shape {
     /// A value of the kind that a reader needs.
     Value(Need),
-    /// Different words of a list.
     Words {
-        /// Which list.
         list: List,
-        /// The fewest.
         least: usize,
-        /// The most.
         most: usize,
     },
     /// A number or range for whatever number of the model is named beside it.
@@ -24,22 +20,16 @@ pub enum Shape {
     OwnNumber(Parameter),
     /// A name: one text, or one in each language.
     Name,
-    /// Conditions of a policy check.
     Conditions,
-    /// A table.
     Table(Table),
-    /// Tables in a row.
     Tables(Table),
     /// Tables, each under an id that the writer of the file thinks of.
     ByName(Table),
 }
 
-/// What may stand in a table.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    /// Its keys.
     pub keys: Vec<Key>,
-    /// May it hold a basis, source and note?
     pub provenance: bool,
     /// Keys of which there must be exactly one; any when empty.
     pub one_of: Vec<&'static str>,
@@ -47,14 +37,10 @@ pub struct Table {
     pub any_of: Vec<&'static str>,
 }
 
-/// A key of a table.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// The key.
     pub name: String,
-    /// What may stand there.
     pub shape: Shape,
-    /// Must it be there?
     pub needed: bool,
 }
 

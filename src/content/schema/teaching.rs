@@ -10,7 +10,6 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 
-/// What the table may hold.
 pub fn shape() -> Table {
     Table::default()
         .with("id", Shape::Value(Need::Id))

@@ -5,8 +5,8 @@ use super::values::{text, whole, word};
 use crate::content::diagnosis::problem::Need;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
-use crate::domain::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS};
-use crate::domain::teams::StageKind;
+use crate::workspace::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS};
+use crate::workspace::teams::StageKind;
 
 /// What the table `[teams]` of an exploration may hold.
 pub fn shape() -> Table {
@@ -31,7 +31,6 @@ pub fn shape() -> Table {
         .may("note", Shape::Tables(note))
 }
 
-/// What a team decided.
 fn decision() -> Table {
     let choices = Layer::ALL
         .into_iter()

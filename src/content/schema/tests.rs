@@ -17,12 +17,10 @@ use crate::texts;
 use boon::{Compiler, SchemaIndex, Schemas};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A scenario with every key.
 const SCENARIO: &str = "speelveld = \"scenario\"\nname = { nl = \"Plan\", en = \"Plan\" }\ntraining = \"double\"\n\
     [choices]\ninfrastructure = \"build\"\ncollection = \"build\"\nmodels = \"codevelop:knowledge+market\"\n\
     platforms = \"build\"\nservices = \"build\"\n[sources.own]\ntitle = \"Own\"\ndate = \"2026\"\nlink = \"https://example.org\"\n";
 
-/// An exploration with every key.
 const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"twin\"\norganisation = \"small\"\n\
     baseline = 1\nalone = true\nseed = 7\nfutures = 1000\n\
     [[scenario]]\nfollows = \"current\"\n[[scenario]]\nname = \"Own\"\ntraining = \"none\"\n\
@@ -39,7 +37,6 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
     [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n[[teaching.log]]\nnoted = \"Anna: x\"\n";
 
-/// Choices on every layer.
 const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"build\", models = \"build\", platforms = \"build\", services = \"build\" }\n";
 
 /// Sessions with teams, together with every key.
@@ -61,7 +58,6 @@ fn sessions_with_teams() -> [SourceText; 2] {
         .map(|(name, text)| SourceText { name: name.to_owned(), text })
 }
 
-/// Settings with every key.
 const SETTINGS: &str = "speelveld = \"settings\"\nlanguage = \"nl\"\ntheme = \"dark\"\norganisation = \"small\"\nseed = 1\n\
     futures = 1000\nreduced-motion = true\nidle-demo = \"off\"\nmouse = false\n";
 

@@ -5,12 +5,10 @@ use crate::content::diagnosis::problem::Need;
 use crate::content::reading::listed::{List, Listed};
 use std::ops::RangeInclusive;
 
-/// A text.
 pub const fn text() -> Shape {
     Shape::Value(Need::Text)
 }
 
-/// A text in both languages.
 pub const fn bilingual() -> Shape {
     Shape::Value(Need::Bilingual)
 }
@@ -25,7 +23,6 @@ pub fn word<M: Listed>() -> Shape {
     Shape::Value(Need::Member(M::LIST))
 }
 
-/// One word of a list.
 pub const fn word_of(list: List) -> Shape {
     Shape::Value(Need::Member(list))
 }

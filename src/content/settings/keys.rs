@@ -12,12 +12,10 @@ use crate::controls::keymap::{Keymap, Place};
 use crate::controls::remapping::{KeyChange, KeyFault};
 use std::ops::Range;
 
-/// A line of the tables.
 struct Line {
     change: KeyChange,
     /// Where the name of the command stands.
     span: Range<usize>,
-    /// Where each of its keys stands.
     keys: Vec<Range<usize>>,
 }
 
@@ -56,7 +54,6 @@ fn read_lines(cursor: Cursor<'_>, shipped: &Keymap, place: Option<Place>, lines:
     is_sound
 }
 
-/// Can a command be given keys in this place?
 pub fn is_there(shipped: &Keymap, place: Option<Place>, command: Command) -> bool {
     match place {
         Some(place) => shipped.bindings_in(place).any(|row| row.command == command),

@@ -4,7 +4,6 @@ use crate::language::Language;
 use crate::texts::report as texts;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// The style of every page.
 const STYLE: &str = include_str!("style.css");
 
 /// A page: the title is its only first-level heading, `body` follows below it and starts its headings at `h2`.
@@ -12,7 +11,6 @@ const STYLE: &str = include_str!("style.css");
 /// Nothing is loaded from elsewhere, so that the file can be mailed, archived and opened without a network. Classes that
 /// the style knows: `lead`, `dim`, `small`, `better`, `worse`, `a` to `d` for the colours of scenarios, `panels` for
 /// figures side by side, `whole` for what may not be cut between pages and `new-page` for what starts one.
-#[must_use]
 pub fn page(language: Language, title: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)

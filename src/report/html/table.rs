@@ -5,10 +5,8 @@ use maud::{Markup, html};
 /// The most rows of a table that is never cut between printed pages.
 const WHOLE: usize = 16;
 
-/// A row of a table.
 #[derive(Clone, Debug)]
 pub struct BodyRow {
-    /// Its head.
     pub label: String,
     /// A class of the style, if any.
     pub class: Option<&'static str>,
@@ -18,7 +16,6 @@ pub struct BodyRow {
 
 /// A table with a caption, a head for each column (that of the rows first) and a head for each row. On a phone each row
 /// becomes a block with a line for each cell.
-#[must_use]
 pub fn table(caption: &str, heads: &[String], rows: &[(String, Vec<Markup>)]) -> Markup {
     let row = |(label, cells): &(String, Vec<Markup>)| BodyRow {
         label: label.clone(),

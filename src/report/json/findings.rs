@@ -29,7 +29,6 @@ struct OutcomeAttributionTwin {
 pub struct InfluenceTwin {
     scenario: char,
     baseline: char,
-    /// How many numbers were tried.
     numbers: usize,
     /// Futures behind each low and high.
     futures: usize,

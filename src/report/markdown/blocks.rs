@@ -3,7 +3,6 @@
 use super::escape::escaped;
 use crate::report::memo::document::{Block, Cell, DotsFigure, SourceItem, Table};
 
-/// One piece.
 pub fn block(block: &Block) -> String {
     match block {
         Block::Heading(text) => format!("### {}", escaped(text)),
@@ -48,7 +47,6 @@ fn table(table: &Table) -> String {
     format!("*{}*\n\n{rows}", escaped(&table.caption))
 }
 
-/// Figure, range, sign and word.
 fn cell(cell: &Cell) -> String {
     let range = cell.range.as_ref().map_or(String::new(), |range| format!(" ({range})"));
     let standing = cell.standing.as_ref().map_or(String::new(), |(_, word)| format!(" {word}"));

@@ -16,7 +16,6 @@ use crate::view::costs::table::{Axis, step};
 use crate::view::formatting::{Step, count, letter};
 use crate::view::quantities::with_unit;
 
-/// How many assumptions are shown.
 const SHOWN: usize = 10;
 
 /// For each scenario but the baseline what it costs more or less, and where that comes from.

@@ -5,14 +5,11 @@ use crate::view::costs::chance::Chance;
 use crate::view::lists::Dots;
 use crate::view::scorecard::Sign;
 
-/// A memo.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Memo {
-    /// What it is about.
     pub title: String,
     /// Organisation and years, below the title.
     pub about: String,
-    /// What it says.
     pub sections: Vec<Section>,
 }
 
@@ -21,34 +18,25 @@ pub struct Memo {
 pub struct Section {
     /// Stable id, to link to; the same in both languages.
     pub id: &'static str,
-    /// The heading.
     pub heading: &'static str,
-    /// What stands below it.
     pub blocks: Vec<Block>,
 }
 
-/// A piece of a section.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// The heading of what follows, one level below that of the section.
     Heading(String),
-    /// The sentence to remember.
     Lead(String),
-    /// Running text.
     Paragraph(String),
     /// A remark on how to read what stands above it.
     Note(String),
     /// What the shades of a table mean; of no use where none is drawn.
     Legend(String),
-    /// A list without order.
     List(Vec<String>),
-    /// The sources, numbered from 1.
     Sources(Vec<SourceItem>),
     /// A word with what it stands for, line by line.
     Terms(Vec<(String, String)>),
-    /// Figures.
     Table(Table),
-    /// Twenty futures of each scenario.
     Dots(DotsFigure),
     /// The chance of staying under any amount.
     Curve(CurveFigure),
@@ -57,9 +45,7 @@ pub enum Block {
 /// A document or page that numbers rest on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceItem {
-    /// Title and date.
     pub text: String,
-    /// Where it can be read.
     pub link: Option<String>,
 }
 
@@ -70,7 +56,6 @@ pub struct Table {
     pub caption: String,
     /// The head of the rows, then one for each column.
     pub heads: Vec<String>,
-    /// The rows.
     pub rows: Vec<Row>,
     /// How it is laid out where there is little room.
     pub layout: Layout,
@@ -85,21 +70,15 @@ pub enum Layout {
     Grid,
 }
 
-/// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// What it is about.
     pub label: String,
-    /// Is it the sum of others?
     pub is_sum: bool,
-    /// A cell for each column.
     pub cells: Vec<Cell>,
 }
 
-/// A cell of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// The figure or words.
     pub text: String,
     /// The figure in full, in the unit of the JSON, for who reads the page with a program.
     pub exact: Option<f64>,
@@ -107,15 +86,12 @@ pub struct Cell {
     pub range: Option<String>,
     /// How it compares with the baseline: better or worse, and that in a sign and a word.
     pub standing: Option<(Sign, String)>,
-    /// How dark it is.
     pub shade: Option<Shade>,
-    /// A bar below it.
     pub bar: Option<CellBar>,
 }
 
 impl Cell {
     /// A cell with nothing but text.
-    #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
@@ -135,7 +111,6 @@ pub struct CellBar {
 /// Twenty equally likely futures of each scenario, filled when within the budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DotsFigure {
-    /// How to read it.
     pub caption: String,
     /// For each scenario its place, its name with how many are within the budget, and the dots.
     pub scenarios: Vec<(usize, String, Dots)>,
@@ -144,11 +119,9 @@ pub struct DotsFigure {
 /// The chance of staying under any amount, a curve for each scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurveFigure {
-    /// What it shows.
     pub title: String,
     /// The same in sentences, for who does not see it.
     pub description: String,
-    /// How to read it.
     pub caption: String,
     /// For each scenario its place, its letter and its chance.
     pub curves: Vec<(usize, char, Chance)>,

@@ -31,7 +31,6 @@ pub fn money_row(row: MoneyRow, zero: f64) -> Row {
     Row { label: row.label, is_sum, cells: row.cells.into_iter().enumerate().map(cell).collect() }
 }
 
-/// A row of counts with bars.
 pub fn bar_row(row: BarRow) -> Row {
     let cell = |(scenario, bar): (usize, Option<crate::view::bars::Bar>)| match bar {
         None => Cell::text(""),

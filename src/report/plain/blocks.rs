@@ -2,7 +2,6 @@
 
 use crate::report::memo::document::{Block, Cell, Row, Table};
 
-/// One piece.
 pub fn lines(block: &Block) -> Vec<String> {
     match block {
         Block::Heading(text) => vec![String::new(), text.clone()],

@@ -15,13 +15,11 @@ const RIGHT: f64 = 352.0;
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 186.0;
 
-/// Points of a line.
 const POINTS: u16 = 121;
 
 /// At which share each scenario has its letter, so that no two are in the same place.
 const LETTERS: [f64; 4] = [0.25, 0.45, 0.65, 0.85];
 
-/// The curves with the budget.
 pub fn curve(figure: &CurveFigure, id: &str) -> Markup {
     let [title, description] = ["title", "description"].map(|part| format!("{id}-{part}"));
     let (budget, label) = &figure.budget;

@@ -4,7 +4,6 @@ use super::place::class;
 use crate::view::lists::Dots;
 use maud::{Markup, html};
 
-/// Dots in a row.
 const PER_ROW: usize = 10;
 
 /// From one dot to the next, units of the picture.

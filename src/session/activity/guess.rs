@@ -14,7 +14,6 @@ const SURE: std::ops::RangeInclusive<f64> = 50.0..=100.0;
 /// Why what was typed is no prediction.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GuessFault {
-    /// A range is two numbers.
     NotTwoNumbers,
     /// A number that cannot be, or that can be read in two ways.
     Number(TypedFault),
@@ -38,8 +37,6 @@ impl From<TypedFault> for GuessFault {
 }
 
 impl GuessFault {
-    /// What is wrong, in a sentence.
-    #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match self {
             Self::NotTwoNumbers => texts::not_two_numbers(language).to_owned(),

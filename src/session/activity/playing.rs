@@ -4,16 +4,13 @@ use super::scene::Scene;
 use crate::guide::demo::{Action, Demo, Step};
 use std::sync::Arc;
 
-/// The normal pace, per cent.
 pub const NORMAL_SPEED: u32 = 100;
 
 /// The speeds to choose from, per cent of the normal pace.
 const SPEEDS: [u32; 7] = [50, 75, 100, 150, 200, 300, 500];
 
-/// A demo being played.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Playing {
-    /// Which one.
     pub demo: Arc<Demo>,
     /// The step that stands, from 0.
     pub step: usize,
@@ -23,32 +20,24 @@ pub struct Playing {
     pub elapsed: u64,
     /// Per cent of the normal pace.
     pub speed: u32,
-    /// Is it on hold?
     pub is_paused: bool,
     /// How things stood when each step began, up to the one that stands.
     pub scenes: Vec<Scene>,
 }
 
-/// What is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
-    /// This is to be done.
     Action(Action),
-    /// The next step begins.
     NextStep,
-    /// The demo is over.
     End,
 }
 
 impl Playing {
     /// A demo at its beginning, where things stand so.
-    #[must_use]
     pub fn new(demo: Arc<Demo>, speed: u32, scene: Scene) -> Self {
         Self { demo, step: 0, done: 0, elapsed: 0, speed, is_paused: false, scenes: vec![scene] }
     }
 
-    /// The step that stands.
-    #[must_use]
     pub fn present(&self) -> Option<&Step> {
         self.demo.steps.get(self.step)
     }
@@ -101,18 +90,15 @@ impl Playing {
     }
 
     /// The step to go back to with how things stood then: the one before, or the first one anew.
-    #[must_use]
     pub fn before(&self) -> Option<(usize, Scene)> {
         let step = self.step.saturating_sub(1);
         self.scenes.get(step).map(|scene| (step, scene.clone()))
     }
 
-    /// The next speed up.
     pub fn faster(&mut self) {
         self.speed = SPEEDS.into_iter().find(|speed| *speed > self.speed).unwrap_or(self.speed);
     }
 
-    /// The next speed down.
     pub fn slower(&mut self) {
         self.speed = SPEEDS.into_iter().rev().find(|speed| *speed < self.speed).unwrap_or(self.speed);
     }

@@ -1,21 +1,18 @@
 //! Teaching: how far a lesson is, and what happened in it.
 
 use crate::controls::command::Command;
-use crate::domain::logbook::Logbook;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::domain::progress::LessonProgress;
 use crate::guide::lesson::{Lesson, Step};
+use crate::workspace::logbook::Logbook;
+use crate::workspace::progress::LessonProgress;
 use std::sync::Arc;
 
-/// A lesson being given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Teaching {
-    /// Which one.
     pub lesson: Arc<Lesson>,
     /// The step that stands, from 0; past the last one the lesson is over.
     pub step: usize,
-    /// What happened.
     pub logbook: Logbook,
     /// The commands given since the step began.
     pub given: Vec<Command>,
@@ -26,7 +23,6 @@ pub struct Teaching {
 /// A prediction that a step reveals, with what is known of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Revealed<'t> {
-    /// What was asked.
     pub question: &'t Question,
     /// What was predicted; nothing when the step was skipped.
     pub prediction: Option<&'t Prediction>,
@@ -35,56 +31,44 @@ pub struct Revealed<'t> {
 }
 
 impl Teaching {
-    /// A lesson at its beginning.
-    #[must_use]
     pub fn new(lesson: Arc<Lesson>) -> Self {
         Self::resumed(lesson, 0, Logbook::default())
     }
 
     /// A lesson where it was left.
-    #[must_use]
     pub fn resumed(lesson: Arc<Lesson>, step: usize, logbook: Logbook) -> Self {
         let step = step.min(lesson.steps.len());
         Self { lesson, step, logbook, given: Vec::new(), is_warned: false }
     }
 
     /// How far it is, to keep.
-    #[must_use]
     pub fn progress(&self) -> LessonProgress {
         LessonProgress { lesson: self.lesson.id.clone(), step: self.step, logbook: self.logbook.clone() }
     }
 
     /// The step that stands; nothing when the lesson is over.
-    #[must_use]
     pub fn present(&self) -> Option<&Step> {
         self.lesson.steps.get(self.step)
     }
 
     /// Was the step that stands done? When it asks nothing, going on does it.
-    #[must_use]
     pub fn is_done(&self) -> bool {
         self.present().is_none_or(|step| self.asks_nothing(step) || self.logbook.is_done(&step.id))
     }
 
-    /// Does the step that stands ask for a prediction?
-    #[must_use]
     pub fn asks(&self) -> bool {
         self.present().is_some_and(|step| step.question.is_some())
     }
 
-    /// Is a step done by going on?
     fn asks_nothing(&self, step: &Step) -> bool {
         step.done.is_empty() && step.question.is_none()
     }
 
-    /// Is an outcome hidden now?
-    #[must_use]
     pub fn hides(&self, outcome: Outcome) -> bool {
         self.lesson.hides(outcome, self.step)
     }
 
     /// The predictions that the step that stands reveals.
-    #[must_use]
     pub fn revealed(&self) -> Vec<Revealed<'_>> {
         let Some(step) = self.present() else { return Vec::new() };
         let revealed = |place: &usize| {
@@ -98,7 +82,6 @@ impl Teaching {
         step.reveals.iter().filter_map(revealed).collect()
     }
 
-    /// Begins a step.
     pub fn begin(&mut self, step: usize) {
         self.step = step.min(self.lesson.steps.len());
         self.given.clear();

@@ -16,7 +16,6 @@ use crate::session::state::Session;
 /// How many lines a page of the list is.
 const PAGE: usize = 10;
 
-/// Longest query, characters.
 const LONGEST_QUERY: usize = 60;
 
 impl Session {
@@ -44,13 +43,11 @@ impl Session {
     }
 
     /// Every assumption in the order in which it is shown.
-    #[must_use]
     pub fn assumption_order(&self) -> Vec<Parameter> {
         if self.assumptions.by_influence { by_rank(&self.ranking()) } else { by_group() }
     }
 
     /// The assumptions that matter for the chosen outcome, or for its difference from the baseline, the most influential first.
-    #[must_use]
     pub fn ranking(&self) -> Vec<Parameter> {
         // Which numbers matter gives away where an outcome comes from.
         if self.hides(self.assumptions.outcome) {
@@ -65,7 +62,6 @@ impl Session {
     }
 
     /// The assumptions that were searched for, in the order in which they are shown.
-    #[must_use]
     pub fn found_assumptions(&self) -> Vec<Parameter> {
         let Some(inputs) = self.inputs() else { return Vec::new() };
         let order = self.assumption_order();
@@ -73,7 +69,6 @@ impl Session {
     }
 
     /// The line of the list under the cursor.
-    #[must_use]
     pub fn assumption_line(&self) -> usize {
         let selected = self.assumptions.selected;
         self.assumption_order().iter().position(|&parameter| parameter == selected).unwrap_or_default()

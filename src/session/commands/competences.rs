@@ -45,7 +45,6 @@ impl Session {
 
     /// The competence under the cursor; until the user moves it, the one of which the scenario in focus has least to spare,
     /// unless that is hidden.
-    #[must_use]
     pub fn competence(&self) -> Competence {
         let tightest = || {
             let shown = self.comparison.shown().filter(|_| !self.hides(Outcome::PeopleShort))?;

@@ -32,7 +32,6 @@ impl Session {
     }
 
     /// The rows of the costs screen, from top to bottom: those that say something of the scenario in focus.
-    #[must_use]
     pub fn cost_rows(&self) -> Vec<CostRow> {
         let years = self.case().map_or(0, |case| case.years);
         let is_baseline = self.focus.scenario == self.document.baseline;
@@ -49,13 +48,11 @@ impl Session {
     }
 
     /// The place of the cursor in [`Self::cost_rows`].
-    #[must_use]
     pub fn cost_row(&self) -> usize {
         self.reading.cost_row.min(self.cost_rows().len().saturating_sub(1))
     }
 
     /// The amount that costs are held against, k€.
-    #[must_use]
     pub fn amount(&self) -> f64 {
         self.reading.amount.map_or_else(|| self.budget(), f64::from)
     }

@@ -41,7 +41,6 @@ impl Session {
         effects
     }
 
-    /// Lets time pass, milliseconds.
     pub(in crate::session) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
         if let Some(play) = self.team_play_mut() {
             play.elapse(milliseconds);

@@ -1,9 +1,7 @@
 //! Lesson commands: a session that gives a lesson, what its keys do, and how it knows that a step is done.
 
 use crate::controls::command::Command;
-use crate::domain::logbook::Event;
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::progress::{LessonProgress, Progress};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Action;
 use crate::guide::lesson::{Condition, Lesson};
@@ -20,6 +18,8 @@ use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::summary::comparison::Comparison;
 use crate::summary::scoring;
+use crate::workspace::logbook::Event;
+use crate::workspace::progress::{LessonProgress, Progress};
 use std::sync::Arc;
 
 impl Session {
@@ -43,7 +43,6 @@ impl Session {
     }
 
     /// The lesson that is given, if one is.
-    #[must_use]
     pub const fn teaching(&self) -> Option<&Teaching> {
         match &self.activity {
             Some(Activity::Lesson(teaching)) => Some(teaching),
@@ -58,14 +57,11 @@ impl Session {
         }
     }
 
-    /// Is an outcome hidden until a reveal?
-    #[must_use]
     pub fn hides(&self, outcome: Outcome) -> bool {
         self.hides_figures() || self.teaching().is_some_and(|teaching| teaching.hides(outcome))
     }
 
     /// For each outcome whether it is hidden until a reveal.
-    #[must_use]
     pub fn hidden_outcomes(&self) -> PerOutcome<bool> {
         PerOutcome::from_fn(|outcome| self.hides(outcome))
     }

@@ -39,7 +39,6 @@ impl Session {
     }
 
     /// The kinds of incidents in the order of the risks screen, the likeliest in any scenario first, unless that is hidden.
-    #[must_use]
     pub fn incident_order(&self) -> Vec<IncidentKind> {
         let shown = self
             .comparison

@@ -309,7 +309,6 @@ impl Session {
         })
     }
 
-    /// Changes one scenario.
     pub(in crate::session) fn change_draft(
         &mut self,
         change: Change,

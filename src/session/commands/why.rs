@@ -112,7 +112,6 @@ impl Session {
     }
 
     /// Every number of a scenario with its trail.
-    #[must_use]
     pub fn ledger(&self, scenario: usize) -> Option<Vec<ResolvedNumber>> {
         let draft = self.document.scenarios.get(scenario)?;
         Some(resolve(&self.inputs()?, &draft.decision).ledger)

@@ -14,11 +14,8 @@ use std::ops::RangeInclusive;
 pub enum CaseField {
     /// A text in the present language.
     Text(CaseText),
-    /// The first year.
     StartYear,
-    /// The horizon, years.
     Years,
-    /// A number or range.
     Number(Parameter),
     /// What is done on a layer now.
     Choice(Layer),
@@ -26,7 +23,6 @@ pub enum CaseField {
 
 impl CaseField {
     /// Every field, in the order of the form: the case itself, then each layer from the top down.
-    #[must_use]
     pub fn all() -> Vec<Self> {
         let numbers: Vec<Self> = Parameter::all()
             .into_iter()
@@ -46,7 +42,6 @@ impl CaseField {
     }
 
     /// Its name; of a field of a layer without the layer.
-    #[must_use]
     pub fn name(self, language: Language) -> String {
         match self {
             Self::Text(CaseText::Name) => texts::name(language).to_owned(),
@@ -60,7 +55,6 @@ impl CaseField {
     }
 
     /// What may stand there, where anything else is refused.
-    #[must_use]
     pub fn allowed(self, language: Language) -> Option<String> {
         let whole = |bounds: RangeInclusive<i64>| Need::Whole { least: *bounds.start(), most: *bounds.end() };
         let need = match self {
@@ -73,7 +67,6 @@ impl CaseField {
     }
 
     /// The layer that it belongs to, if any.
-    #[must_use]
     pub fn layer(self) -> Option<Layer> {
         match self {
             Self::Text(_) | Self::StartYear | Self::Years => None,
@@ -89,11 +82,8 @@ impl CaseField {
 /// A case of the user's own being changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseForm {
-    /// Id of the case.
     pub case: String,
-    /// What can be changed.
     pub fields: Vec<CaseField>,
-    /// The field under the cursor.
     pub cursor: usize,
     /// What the file held before each change, the last one last.
     pub earlier: Vec<String>,
@@ -101,19 +91,15 @@ pub struct CaseForm {
 
 impl CaseForm {
     /// The form of a case, nothing changed yet.
-    #[must_use]
     pub fn new(case: &str) -> Self {
         Self { case: case.to_owned(), fields: CaseField::all(), cursor: 0, earlier: Vec::new() }
     }
 }
 
-/// A case file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFile {
-    /// Id of the case.
     pub case: String,
     /// What it takes the place of, which must still be so; nothing for a new file in the user's own folder.
     pub replaces: Option<SourceText>,
-    /// What it is to hold.
     pub text: String,
 }

@@ -10,53 +10,37 @@ use std::sync::Arc;
 /// The list of choices for one cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellEditor {
-    /// Place of the scenario.
     pub scenario: usize,
-    /// Which layer.
     pub layer: Layer,
     /// The choice that is made now.
     pub present: Choice,
     /// The possible choices mode by mode, each mode followed by what is refused.
     pub rows: Vec<CellRow>,
-    /// The line under the cursor.
     pub cursor: usize,
-    /// Which question the previews answer.
     pub generation: u64,
 }
 
-/// A line of the cell editor.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellRow {
     /// A choice that can be made.
     Possible {
-        /// The choice.
         choice: Choice,
         /// What it would change; nothing yet, or nothing because it is the present choice.
         preview: Option<Arc<Alternative>>,
     },
     /// A combination that cannot be made, to be shown dimmed.
-    Refused {
-        /// The mode.
-        mode: Mode,
-        /// The partners.
-        partners: Partners,
-        /// Why not.
-        reason: Reason,
-    },
+    Refused { mode: Mode, partners: Partners, reason: Reason },
 }
 
-/// Why a combination is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// It means nothing, in any case.
     Meaningless(Refusal),
-    /// This case forbids it.
     Forbidden(Bilingual),
 }
 
 impl CellEditor {
     /// Lists the choices of a layer, the cursor on the present one.
-    #[must_use]
     pub fn new(case: &Case, scenario: usize, layer: Layer, present: Choice, generation: u64) -> Self {
         let rows = rows(case, layer);
         let is_present =
@@ -67,7 +51,6 @@ impl CellEditor {
 
     /// The choices of which a preview is worth having: all that can be made except the present one, those nearest to the
     /// cursor first.
-    #[must_use]
     pub fn others_from_nearest(&self) -> Vec<Choice> {
         let mut others: Vec<(usize, Choice)> = self
             .rows

@@ -5,17 +5,13 @@ use crate::controls::keymap::{Binding, Keymap, Place};
 /// The keys that work in a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Help {
-    /// Which place.
     pub place: Place,
     /// Its rows of the key table.
     pub rows: Vec<Binding>,
-    /// The line under the cursor.
     pub cursor: usize,
 }
 
 impl Help {
-    /// Help for a place.
-    #[must_use]
     pub fn new(keymap: &Keymap, place: Place) -> Self {
         let mut rows: Vec<Binding> = Vec::new();
         for binding in keymap.bindings_in(place) {

@@ -14,37 +14,26 @@ use crate::session::output::{self, Output};
 use crate::texts::{session as texts, words};
 use std::sync::Arc;
 
-/// A list to pick from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
-    /// What is picked.
     pub kind: MenuKind,
-    /// What there is to pick.
     pub items: Vec<MenuItem>,
-    /// The line under the cursor.
     pub cursor: usize,
 }
 
-/// What a menu is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MenuKind {
     /// A direction for the scenario under the cursor.
     Direction,
     /// The training level of the scenario under the cursor.
     Training,
-    /// The case.
     Case,
-    /// The organisation.
     Organisation,
-    /// The outcome to follow back.
     Outcome,
     /// The event that lies on the table of a session with teams.
     Event,
-    /// The lesson to do.
     Lesson,
-    /// The demo to play.
     Demo,
-    /// The form of the memo.
     Report,
     /// The form of the debrief of a session with teams.
     Debrief,
@@ -52,16 +41,12 @@ pub enum MenuKind {
     Export,
     /// What is done on a layer of the case now.
     Now(Layer),
-    /// What can be done with files.
     Files,
 }
 
-/// A line of a menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuItem {
-    /// What picking it means.
     pub pick: Pick,
-    /// Its name.
     pub name: Bilingual,
     /// What it is, in a sentence; empty when the name says it all.
     pub about: Bilingual,
@@ -78,44 +63,32 @@ pub enum Pick {
     Direction(String),
     /// A training level, for the scenario.
     Training(Training),
-    /// The case with this id.
     Case(String),
-    /// The organisation with this id.
     Organisation(String),
-    /// The trail behind an outcome.
     Outcome(Outcome),
-    /// The event with this id.
     Event(String),
     /// The lesson with this id, where it was left.
     Lesson(String),
     /// The lesson with this id, from its beginning.
     LessonAnew(String),
-    /// What was kept there.
     Kept(Destination),
-    /// A new session with teams.
     Teams,
-    /// The demo with this id.
     Demo(String),
     /// Something to be written to a file.
     Output(Output),
     /// What is done on a layer of the case now.
     Now(Layer, Choice),
-    /// Something with files.
     File(FileAction),
 }
 
 /// What can be done with files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileAction {
-    /// Begin anew.
     New,
-    /// Open a file by its path.
     Open,
-    /// Save under a name.
     SaveAs,
     /// Take what stands in the file.
     Reread,
-    /// Put what is here in the file.
     Overwrite,
     /// Open what was worked on before.
     Recent(Destination),
@@ -123,7 +96,6 @@ pub enum FileAction {
 
 impl Menu {
     /// A menu of the content and the case at hand, the cursor on what is picked now, if that is in it.
-    #[must_use]
     pub fn new(
         kind: MenuKind,
         library: &Library,

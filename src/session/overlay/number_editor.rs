@@ -9,12 +9,9 @@ use crate::language::Language;
 /// Longest text of a number or range, characters.
 const LONGEST: usize = 60;
 
-/// An assumption being typed anew.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NumberEditor {
-    /// Which one.
     pub parameter: Parameter,
-    /// What is typed.
     pub input: TextInput,
     /// What is wrong with it, once the user wanted to keep it.
     pub fault: Option<TypedFault>,
@@ -22,7 +19,6 @@ pub struct NumberEditor {
 
 impl NumberEditor {
     /// Starts with the present number or range.
-    #[must_use]
     pub fn new(language: Language, parameter: Parameter, present: Quantity) -> Self {
         Self { parameter, input: TextInput::new(&written(language, present), LONGEST), fault: None }
     }

@@ -7,27 +7,21 @@ use crate::language::Language;
 use crate::session::matching::Matching;
 use crate::texts::commands;
 
-/// Longest query, characters.
 const LONGEST_QUERY: usize = 60;
 
-/// The command palette.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// For which screen.
     pub place: Place,
     /// Every command that works there, in the order of help.
     commands: Vec<Command>,
-    /// What is typed.
     pub query: TextInput,
     /// The commands that match, the best first.
     pub found: Vec<Command>,
-    /// The line under the cursor.
     pub cursor: usize,
 }
 
 impl Palette {
     /// Every command of a screen, nothing typed yet.
-    #[must_use]
     pub fn new(keymap: &Keymap, place: Place, language: Language) -> Self {
         let commands = keymap.bindings_in(place).map(|row| row.command);
         let mut palette = Self {

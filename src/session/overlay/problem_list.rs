@@ -8,19 +8,16 @@ use std::sync::Arc;
 pub struct ProblemList {
     /// All of them, file by file and from the top down.
     pub problems: Arc<[Problem]>,
-    /// The one under the cursor.
     pub cursor: usize,
 }
 
 impl ProblemList {
     /// A list with the cursor on the first; nothing when there are no problems.
-    #[must_use]
     pub fn new(problems: Arc<[Problem]>) -> Option<Self> {
         (!problems.is_empty()).then_some(Self { problems, cursor: 0 })
     }
 
     /// The list with the problems that there are now, the cursor where it was as far as that is possible.
-    #[must_use]
     pub fn renewed(&self, problems: Arc<[Problem]>) -> Option<Self> {
         let cursor = self.cursor.min(problems.len().saturating_sub(1));
         Self::new(problems).map(|list| Self { cursor, ..list })

@@ -6,13 +6,13 @@ use crate::domain::case::CaseText;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
-use crate::domain::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
-use crate::domain::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
+use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
+use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 
 /// More digits than any number that may be typed.
 const LONGEST_NUMBER: usize = 20;
@@ -29,10 +29,8 @@ const LONGEST_FIELD: usize = 300;
 /// Longest amount that is typed, characters.
 const LONGEST_LIMIT: usize = 20;
 
-/// Longest prediction, characters.
 const LONGEST_PREDICTION: usize = 40;
 
-/// Longest note, characters.
 const LONGEST_NOTE: usize = 240;
 
 /// What a line of text is typed for.
@@ -44,33 +42,23 @@ pub enum Purpose {
     CopyOfCase,
     /// A field of a case of the user's own.
     CaseField(CaseField),
-    /// The name of a scenario.
     ScenarioName {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
-    /// The names of the teams.
     TeamNames,
     /// The most that an outcome may be in a session with teams.
     TeamLimit(Outcome),
     /// A note for the debrief of a session with teams.
     TeamNote,
-    /// The seed of all luck.
     Seed,
-    /// The number of futures.
     Futures,
-    /// A prediction.
     Prediction(Question),
-    /// A note for the debrief.
     Note,
-    /// The name of a file to write.
     FileName {
-        /// What is to be written.
         output: Output,
     },
-    /// The file to save to.
     SaveAs,
-    /// The file to open.
     OpenFile,
 }
 
@@ -79,7 +67,6 @@ pub enum Purpose {
 pub struct Asked {
     /// Title of the box in which it is typed.
     pub title: String,
-    /// What stands before the text.
     pub label: &'static str,
     /// What there is to know before typing, in a sentence or two.
     pub hint: Option<String>,
@@ -88,8 +75,6 @@ pub struct Asked {
 }
 
 impl Purpose {
-    /// What is asked, in words.
-    #[must_use]
     pub fn asked(&self, language: Language) -> Asked {
         let asked = |title: &str, label, hint: &str, longest| Asked {
             title: title.to_owned(),

@@ -12,21 +12,17 @@ pub struct TextInput {
 
 impl TextInput {
     /// Starts with a text, the cursor behind it; it holds at most `limit` characters.
-    #[must_use]
     pub fn new(text: &str, limit: usize) -> Self {
         let text: String = text.chars().take(limit).collect();
         let cursor = text.chars().count();
         Self { text, cursor, limit }
     }
 
-    /// The text.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// How many characters are before the cursor.
-    #[must_use]
     pub const fn cursor(&self) -> usize {
         self.cursor
     }

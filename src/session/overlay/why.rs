@@ -9,49 +9,33 @@ use crate::domain::stack::Layer;
 use crate::resolve::feeds::{Destination, destinations};
 use crate::resolve::ledger::{ResolvedNumber, Term};
 
-/// What is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// A choice on a layer.
     Layer(Layer),
-    /// The training level.
     Training,
-    /// An outcome.
     Outcome(Outcome),
-    /// A part of the cost.
     Part(CostPart),
-    /// A kind of incident.
     Incident(IncidentKind),
-    /// A public value.
     Value(PublicValue),
     /// A policy check, by its place in the library.
     Check(usize),
-    /// A competence.
     Competence(Competence),
-    /// One resolved number.
     Number(NumberId),
-    /// Where an assumption is used.
     Uses(Parameter),
 }
 
 /// The trail behind a figure of one scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {
-    /// What is asked about.
     pub subject: Subject,
-    /// Place of the scenario.
     pub scenario: usize,
-    /// Every number of the scenario.
     pub ledger: Vec<ResolvedNumber>,
-    /// The lines to walk through.
     pub lines: Vec<WhyLine>,
-    /// The line under the cursor.
     pub cursor: usize,
     /// What was asked before; it comes back when this closes.
     pub beneath: Option<Box<Why>>,
 }
 
-/// A line of a trail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhyLine {
     /// A resolved number, by its place in the ledger.
@@ -60,7 +44,6 @@ pub enum WhyLine {
     Step(usize, usize),
     /// One of several assumptions that a step reads: the number, the step, the assumption.
     Part(usize, usize, Parameter),
-    /// Where the numbers go.
     Leads(Destination),
     /// Something else that the subject rests on.
     Ground(Subject),
@@ -71,9 +54,7 @@ pub enum WhyLine {
 /// Something to know about a policy check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckFact {
-    /// Where it fires.
     Place,
-    /// What makes it stop.
     Stop,
     /// On what ground it stands, and in which source.
     Source,
@@ -83,7 +64,6 @@ pub enum CheckFact {
 
 impl Why {
     /// The trail of a subject in the ledger of a scenario; `grounds` comes first.
-    #[must_use]
     pub fn new(
         subject: Subject,
         scenario: usize,
@@ -105,7 +85,6 @@ impl Why {
     }
 
     /// The assumption on the line under the cursor, when there is exactly one.
-    #[must_use]
     pub fn assumption(&self) -> Option<Parameter> {
         match *self.lines.get(self.cursor)? {
             WhyLine::Part(_, _, parameter) | WhyLine::Ground(Subject::Uses(parameter)) => Some(parameter),
@@ -118,7 +97,6 @@ impl Why {
     }
 
     /// What the line under the cursor leads on to, when that is no assumption.
-    #[must_use]
     pub fn onward(&self) -> Option<Subject> {
         match *self.lines.get(self.cursor)? {
             WhyLine::Number(number) => self.ledger.get(number).map(|number| Subject::Number(number.id)),
@@ -162,7 +140,6 @@ fn lines(subject: Subject, ledger: &[ResolvedNumber]) -> Vec<WhyLine> {
     lines
 }
 
-/// Is a number one of those that the subject is about?
 fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
     let id = number.id;
     match subject {

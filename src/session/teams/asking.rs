@@ -58,8 +58,6 @@ impl Session {
         is_on_the_way.then(|| if is_full { self.ask_sights() } else { Vec::new() })
     }
 
-    /// Are figures hidden now, because a team is to choose without them?
-    #[must_use]
     pub fn hides_figures(&self) -> bool {
         self.team_play().is_some_and(|play| play.hides_figures())
     }

@@ -7,8 +7,6 @@ use super::turns::OWN;
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
-use crate::domain::team_rules::to_predict;
-use crate::domain::teams::{Stage, Teams};
 use crate::session::activity::guess;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
@@ -16,6 +14,8 @@ use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
+use crate::workspace::team_rules::to_predict;
+use crate::workspace::teams::{Stage, Teams};
 
 impl Session {
     /// Does what a command says on the screen of the teams; nothing when it means there what it means on every screen.

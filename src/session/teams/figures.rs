@@ -13,18 +13,15 @@ pub enum Sight {
     Card(usize),
 }
 
-/// The figures that are known.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures(BTreeMap<Sight, Arc<Comparison>>);
 
 impl Figures {
     /// What is known of the choices in a sight.
-    #[must_use]
     pub fn get(&self, sight: Sight) -> Option<&Comparison> {
         self.0.get(&sight).map(Arc::as_ref)
     }
 
-    /// Keeps what became known.
     pub fn keep(&mut self, sight: Sight, comparison: Arc<Comparison>) {
         self.0.insert(sight, comparison);
     }

@@ -3,16 +3,14 @@
 use super::play::Play;
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
-use crate::domain::teams::Stage;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
+use crate::workspace::teams::Stage;
 
 /// How many teams are side by side at most.
 pub const SIDE_BY_SIDE: usize = 4;
 
 impl Play {
-    /// Does the board answer to a command at this stage?
-    #[must_use]
     pub const fn answers(&self, command: Command) -> bool {
         let stage = &self.teams.stage;
         let is_open = matches!(stage, Stage::Reveal | Stage::Card(_) | Stage::Debrief);
@@ -40,7 +38,6 @@ impl Play {
 
 impl Session {
     /// Does a command of a place do something now? Only a session with teams takes away what a command does.
-    #[must_use]
     pub fn does_something(&self, place: Place, command: Command) -> bool {
         let Some(play) = self.team_play() else { return true };
         match place {

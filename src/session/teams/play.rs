@@ -3,14 +3,12 @@
 use super::figures::{Figures, Sight};
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
-use crate::domain::team_rules::FiguresRule;
-use crate::domain::teams::{Stage, Teams};
+use crate::workspace::team_rules::FiguresRule;
+use crate::workspace::teams::{Stage, Teams};
 
-/// Milliseconds in a minute.
 const MINUTE: u64 = 60_000;
 
 closed_list! {
-    /// A page of the reveal.
     #[derive(Default)]
     pub enum Page, PerPage {
         /// What was predicted, and what came out.
@@ -18,7 +16,6 @@ closed_list! {
         /// What each choice is good at.
         #[default]
         Outcomes = "outcomes",
-        /// Where the teams differ.
         Disagreement = "disagreement",
     }
 }
@@ -26,9 +23,7 @@ closed_list! {
 /// How much there is to read on the board, and how much of it fits the screen; drawing tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
-    /// How many lines there are.
     pub lines: usize,
-    /// How many of them fit.
     pub room: usize,
 }
 
@@ -37,13 +32,11 @@ impl Extent {
     const UNKNOWN: Self = Self { lines: usize::MAX, room: 9 };
 
     /// The last line that can come first.
-    #[must_use]
     pub const fn last_first(self) -> usize {
         self.lines.saturating_sub(self.room)
     }
 
     /// How far a page goes: one line stays in sight.
-    #[must_use]
     pub fn page(self) -> usize {
         self.room.saturating_sub(1).max(1)
     }
@@ -72,7 +65,6 @@ pub struct Play {
 
 impl Play {
     /// A game where it stands; the turn at hand has all its time again.
-    #[must_use]
     pub fn new(teams: Teams) -> Self {
         Self {
             teams,
@@ -100,8 +92,6 @@ impl Play {
         self.elapsed = self.elapsed.saturating_add(milliseconds);
     }
 
-    /// Does a clock run?
-    #[must_use]
     pub const fn is_timed(&self) -> bool {
         matches!(self.teams.stage, Stage::Choosing(_))
             && self.teams.rules.minutes > 0
@@ -109,20 +99,16 @@ impl Play {
     }
 
     /// Seconds that are left of the turn, each begun one counted.
-    #[must_use]
     pub const fn seconds_left(&self) -> u64 {
         (self.teams.rules.minutes as u64 * MINUTE).saturating_sub(self.elapsed).div_ceil(1_000)
     }
 
-    /// Are figures hidden now?
-    #[must_use]
     pub const fn hides_figures(&self) -> bool {
         self.teams.rules.figures.hides()
             && matches!(self.teams.stage, Stage::HandOver(_) | Stage::Choosing(_))
     }
 
     /// What can be seen in this stage, the last one last: that is what the screens show.
-    #[must_use]
     pub fn sights(&self) -> Vec<Sight> {
         let Some(last) = self.teams.rounds.len().checked_sub(1) else { return Vec::new() };
         match &self.teams.stage {
@@ -138,8 +124,6 @@ impl Play {
         }
     }
 
-    /// The choices of a sight.
-    #[must_use]
     pub fn decisions(&self, sight: Sight) -> Vec<Decision> {
         let (Sight::Round(round) | Sight::Card(round)) = sight;
         self.teams.rounds.get(round).map_or_else(Vec::new, |round| round.decisions().collect())
@@ -152,7 +136,6 @@ impl Play {
     }
 
     /// The event that holds in a sight.
-    #[must_use]
     pub fn card_of(&self, sight: Sight) -> Option<&str> {
         match sight {
             Sight::Round(round) => self.teams.rounds.get(round)?.card.as_deref(),
@@ -167,7 +150,6 @@ impl Play {
     }
 
     /// What is still to be worked out before all of this stage can be seen.
-    #[must_use]
     pub fn missing(&self) -> Option<Sight> {
         self.sights().into_iter().find(|sight| self.figures.get(*sight).is_none())
     }
@@ -179,8 +161,8 @@ mod tests {
     use crate::domain::choice::Choice;
     use crate::domain::scenario::Training;
     use crate::domain::stack::PerLayer;
-    use crate::domain::team_rules::Rules;
-    use crate::domain::teams::{Round, Turn};
+    use crate::workspace::team_rules::Rules;
+    use crate::workspace::teams::{Round, Turn};
 
     fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
         let decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };

@@ -3,37 +3,26 @@
 use crate::domain::closed_list::closed_list;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
-use crate::domain::team_rules::{
+use crate::workspace::team_rules::{
     FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
 };
 
 closed_list! {
-    /// A line of the rules.
     pub enum Rule, PerRule {
-        /// The names of the teams.
         Names = "names",
-        /// The case.
         Case = "case",
-        /// The most that it may cost.
         Cost = "cost",
         /// The most people that may be short.
         People = "people",
-        /// How many rounds.
         Rounds = "rounds",
-        /// Minutes for each turn.
         Minutes = "minutes",
-        /// Are figures in sight while choosing?
         Figures = "figures",
-        /// Does each team predict what its choice will cost?
         Predictions = "predictions",
-        /// Off we go.
         Start = "start",
     }
 }
 
 impl Rule {
-    /// The outcome that it limits.
-    #[must_use]
     pub const fn outcome(self) -> Option<Outcome> {
         match self {
             Self::Cost => Some(Outcome::Cost),
@@ -44,7 +33,6 @@ impl Rule {
 }
 
 /// The names in a text, parted by commas. `None` unless there are 2 to 8 different ones, none too long.
-#[must_use]
 pub fn names(text: &str) -> Option<Vec<String>> {
     let mut names: Vec<String> = Vec::new();
     for name in text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()) {
@@ -59,7 +47,6 @@ pub fn names(text: &str) -> Option<Vec<String>> {
 
 /// The rules with another limit on an outcome; an empty text takes it away. `None` when the text is no amount, be it with a
 /// number of futures as in `450@90`.
-#[must_use]
 pub fn with_limit(rules: &Rules, outcome: Outcome, text: &str) -> Option<Rules> {
     let mut rules = rules.clone();
     let place = rules.limits.iter().position(|limit| limit.outcome == outcome);

@@ -10,7 +10,6 @@ use crate::domain::event::{Event, NumberChange};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Layer;
-use crate::domain::teams::{Stage, Teams};
 use crate::language::Bilingual;
 use crate::session::activity::Activity;
 use crate::session::document::{Document, Draft, Title};
@@ -18,13 +17,12 @@ use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::screen::{Focus, Row, Screen};
 use crate::session::state::Session;
+use crate::workspace::teams::{Stage, Teams};
 
 /// Place of the scenario of the team that chooses: beside what is done now.
 pub const OWN: usize = 1;
 
 impl Session {
-    /// The session with teams, if there is one.
-    #[must_use]
     pub const fn team_play(&self) -> Option<&Play> {
         match &self.activity {
             Some(Activity::Teams(play)) => Some(play),
@@ -32,7 +30,6 @@ impl Session {
         }
     }
 
-    /// The same, to be changed.
     pub(in crate::session) const fn team_play_mut(&mut self) -> Option<&mut Play> {
         match &mut self.activity {
             Some(Activity::Teams(play)) => Some(play),
@@ -41,7 +38,6 @@ impl Session {
     }
 
     /// Leads a session with teams from where it stands.
-    #[must_use]
     pub fn with_teams(mut self, teams: Teams) -> Self {
         self.activity = Some(Activity::Teams(Box::new(Play::new(teams))));
         self.lay_out();
@@ -112,14 +108,11 @@ impl Session {
         }
     }
 
-    /// The event that holds now.
-    #[must_use]
     pub fn card_in_force(&self) -> Option<&Event> {
         self.library.event(self.team_play()?.teams.card()?)
     }
 
     /// What the card in force does to a number, with what the number was before it.
-    #[must_use]
     pub fn change_by_card(&self, parameter: Parameter) -> Option<(&NumberChange, Quantity)> {
         let change = self.card_in_force()?.changes.iter().find(|change| change.parameter == parameter)?;
         let own = self.team_play()?.teams.rules.edits.get(parameter);
@@ -132,13 +125,10 @@ impl Session {
     }
 
     /// The budget in a sight, k€; nothing counts as 0.
-    #[must_use]
     pub fn budget_in(&self, sight: Sight) -> f64 {
         self.in_sight(sight, Parameter::Budget).map_or(0.0, |budget| budget.mean())
     }
 
-    /// A number as it is in a sight.
-    #[must_use]
     pub fn in_sight(&self, sight: Sight, parameter: Parameter) -> Option<Quantity> {
         self.edits_in(sight).get(parameter).or_else(|| self.shipped(parameter))
     }

@@ -35,7 +35,6 @@ pub fn run(arguments: &Arguments, paths: &[PathBuf]) -> Result<(), Failure> {
     Err(Failure::content(language, &problems, colour_on_error()).and(&format!("\n{summary}")))
 }
 
-/// The files to check.
 #[derive(Default)]
 struct Given {
     texts: Vec<SourceText>,

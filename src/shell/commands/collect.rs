@@ -2,13 +2,9 @@
 
 use super::team_session;
 use crate::content::exploration;
-use crate::domain::exploration::{Exploration, Title};
 use crate::domain::library::Library;
 use crate::domain::limit::Limit;
-use crate::domain::progress::Progress;
 use crate::domain::scenario::Decision;
-use crate::domain::team_rules::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_TEAMS, Rules};
-use crate::domain::teams::Teams;
 use crate::language::{Bilingual, Language};
 use crate::report::{Format, board};
 use crate::shell::answers::Kind;
@@ -21,13 +17,16 @@ use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::{disagreement, reveal};
+use crate::workspace::exploration::{Exploration, Title};
+use crate::workspace::progress::Progress;
+use crate::workspace::team_rules::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_TEAMS, Rules};
+use crate::workspace::teams::Teams;
 use std::path::Path;
 use std::sync::Arc;
 
 /// The forms in which a reveal can be written.
 const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
 
-/// A file that was read.
 struct Read {
     name: String,
     exploration: Exploration,

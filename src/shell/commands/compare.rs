@@ -72,7 +72,6 @@ pub fn format(language: Language, id: &str, possible: &[Format]) -> Result<Forma
     })
 }
 
-/// The part with an id.
 fn detail(language: Language, id: &str) -> Result<Detail, String> {
     lookup::find(language, texts::kind_detail(language), id, &Detail::ALL.map(Detail::id), Detail::from_id)
 }

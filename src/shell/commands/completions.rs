@@ -7,7 +7,6 @@ use crate::shell::{lookup, output};
 use crate::texts::command_line as texts;
 use clap_complete::{Shell, generate};
 
-/// The shells that there is completion for.
 const SHELLS: [(&str, Shell); 4] =
     [("bash", Shell::Bash), ("zsh", Shell::Zsh), ("fish", Shell::Fish), ("powershell", Shell::PowerShell)];
 

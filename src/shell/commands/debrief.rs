@@ -1,10 +1,7 @@
 //! `train --debrief`: the debrief of a lesson or a session with teams that was kept, without the explorer.
 
 use crate::content::exploration::read_kept;
-use crate::domain::exploration::Exploration;
 use crate::domain::library::Library;
-use crate::domain::progress::Progress;
-use crate::domain::teams::Stage;
 use crate::language::Language;
 use crate::report::rehearsal::Rehearsal;
 use crate::session::Session;
@@ -15,6 +12,9 @@ use crate::shell::files::Content;
 use crate::shell::surroundings::colour_on_error;
 use crate::shell::{debriefs, files, folders, keeping, lookup, opening, output};
 use crate::texts::{command_line as texts, command_train as words};
+use crate::workspace::exploration::Exploration;
+use crate::workspace::progress::Progress;
+use crate::workspace::teams::Stage;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -38,7 +38,6 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
     output::write(language, &text, Some(file))
 }
 
-/// What was kept of a lesson.
 fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Exploration, Failure> {
     let lesson = lookup::lesson(language, &content.guides, name)?;
     let never_begun = || Failure::input(language, &[words::never_begun(language, &lesson.id)]);

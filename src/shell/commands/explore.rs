@@ -71,7 +71,6 @@ pub fn open(
     interactive::run(places, settings, destination, begin)
 }
 
-/// The theme with an id.
 fn named(language: Language, id: &str) -> Result<Theme, Failure> {
     lookup::find(language, texts::kind_theme(language), id, &Theme::ALL.map(Theme::id), Theme::from_id)
         .map_err(|mistake| Failure::input(language, &[mistake]))

@@ -24,7 +24,6 @@ pub fn run(arguments: &Arguments, toml: bool) -> Result<(), Failure> {
     output::to_screen(language, &sections.join("\n"))
 }
 
-/// The keys of one place.
 fn section(language: Language, keymap: &Keymap, place: Place) -> String {
     let lines: Vec<_> = keymap
         .bindings_in(place)

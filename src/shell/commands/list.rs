@@ -8,7 +8,6 @@ use crate::shell::failure::Failure;
 use crate::shell::{files, output};
 use crate::texts::{checks, command_line as texts, words};
 
-/// Shows what can be chosen.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let language = arguments.language;
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;

@@ -11,7 +11,6 @@ use crate::texts::command_line::kind_case;
 use crate::texts::content_commands as texts;
 use std::path::{Path, PathBuf};
 
-/// What can be made.
 const KINDS: [&str; 1] = ["case"];
 
 /// Makes a case file and says what to do next.

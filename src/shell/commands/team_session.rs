@@ -1,12 +1,8 @@
 //! `train`: a session with teams in the explorer.
 
 use super::explore;
-use crate::domain::exploration::Exploration;
 use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
-use crate::domain::progress::Progress;
-use crate::domain::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
-use crate::domain::teams::Teams;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::destination::Destination;
@@ -16,6 +12,10 @@ use crate::shell::asked::{note, whole};
 use crate::shell::failure::Failure;
 use crate::shell::{assumptions, files, lookup};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
+use crate::workspace::exploration::Exploration;
+use crate::workspace::progress::Progress;
+use crate::workspace::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
+use crate::workspace::teams::Teams;
 use std::sync::Arc;
 
 /// The case when none is named.

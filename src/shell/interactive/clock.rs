@@ -7,13 +7,9 @@ use std::time::{Duration, Instant};
 /// Time in the background or asleep does not count: this much at most goes by at once.
 const MOST: Duration = Duration::from_secs(2);
 
-/// What ended the wait.
 pub enum Woken {
-    /// Something happened.
     By(Event),
-    /// Time went by.
     ByTime,
-    /// Nothing can happen any more.
     Never,
 }
 

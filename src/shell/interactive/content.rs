@@ -27,7 +27,6 @@ use std::time::Duration;
 /// How long it must be quiet before files are read: an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(60);
 
-/// What makes the thread look.
 #[derive(Debug)]
 enum Wake {
     /// Something in one of the places may have changed.
@@ -36,7 +35,6 @@ enum Wake {
     Write(CaseFile),
     /// A case file is to be read, and watched from now on.
     Open(PathBuf),
-    /// Nobody listens any more.
     Stop,
 }
 
@@ -107,7 +105,6 @@ impl Contents {
         Some(self.message())
     }
 
-    /// What was last read.
     fn message(&self) -> Message {
         Message::LibraryRead {
             library: self.library(),
@@ -239,17 +236,13 @@ struct Watch {
     interest: Interest,
 }
 
-/// Where a change matters.
 #[derive(Clone)]
 struct Interest {
-    /// Folders, at any depth.
     folders: Vec<PathBuf>,
-    /// Single files.
     files: Vec<PathBuf>,
 }
 
 impl Interest {
-    /// Does a change at a path matter: within a folder or on the way to it, or of a file?
     fn has(&self, path: &Path) -> bool {
         let is_near = |folder: &PathBuf| path.starts_with(folder) || folder.starts_with(path);
         self.folders.iter().any(is_near) || self.files.iter().any(|file| file == path)

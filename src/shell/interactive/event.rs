@@ -4,10 +4,8 @@ use crate::controls::key::Key;
 use crate::session::destination::Destination;
 use crate::session::message::Message;
 
-/// Something that woke the explorer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// A key was pressed.
     Key(Key),
     /// The left mouse button was pressed on a cell of the screen.
     Click {
@@ -18,7 +16,6 @@ pub enum Event {
     },
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
-    /// Text was pasted.
     Paste(String),
     /// The terminal has another size, or is to be drawn again.
     Resized,

@@ -17,7 +17,6 @@ struct Wanted {
     comparison: AtomicU64,
     alternatives: AtomicU64,
     inquiries: PerAnalysis<AtomicU64>,
-    /// Does something wait that goes before any inquiry?
     is_urgent: AtomicBool,
 }
 

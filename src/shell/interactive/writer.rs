@@ -27,11 +27,9 @@ use std::thread;
 
 /// What the explorer is asked to write.
 pub struct Asked<'a> {
-    /// What to write.
     pub output: Output,
     /// The name of the file, as the user typed it.
     pub name: &'a str,
-    /// How large the screen is.
     pub size: Rect,
     /// Where content is, besides what is shipped.
     pub places: &'a Places,
@@ -88,12 +86,10 @@ fn own_files(session: &Session, places: &Places) -> Vec<String> {
     file.chain(places.described(session.settings.language)).collect()
 }
 
-/// The screen in words.
 pub fn words(session: &Session) -> Option<String> {
     screen::plain(session)
 }
 
-/// The text of an order.
 fn made(library: &Arc<Library>, order: &Order) -> Result<String, String> {
     let mut study = Study::new(Arc::clone(library));
     carry_out(&mut study, library, order, &mut |_| {}).map_err(|reason| match reason {

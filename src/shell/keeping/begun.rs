@@ -4,9 +4,9 @@ use super::recent::kept_files;
 use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::domain::progress::Progress;
 use crate::session::activity::begun::Begun;
 use crate::session::destination::Destination;
+use crate::workspace::progress::Progress;
 use std::path::Path;
 
 /// The name under which a lesson is kept.

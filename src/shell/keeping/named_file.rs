@@ -1,11 +1,11 @@
 //! Named files: files of the user, that other windows and programs may change as well.
 
 use crate::content::exploration::write;
-use crate::domain::exploration::{Exploration, OwnFile};
 use crate::domain::library::Library;
 use crate::numeric::hash::Hash;
 use crate::session::keeping::Trouble;
 use crate::shell::whole_file;
+use crate::workspace::exploration::{Exploration, OwnFile};
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::Path;

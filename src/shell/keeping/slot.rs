@@ -14,7 +14,6 @@ const ASIDE: &str = "before";
 /// A file that only this window writes, for as long as this is there.
 #[derive(Debug)]
 pub struct Slot {
-    /// Where it is, there already or not.
     path: PathBuf,
     /// Held as long as the slot is; the system lets go of it however the program ends.
     _lock: Option<File>,
@@ -58,12 +57,10 @@ impl Slot {
         Self::claim_beside(folder, &format!("named-{:016x}", hash.value()))
     }
 
-    /// The file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Is it for an exploration without a name?
     pub fn is_unnamed(&self) -> bool {
         self.path.file_stem().is_some_and(|name| name.to_string_lossy().starts_with(UNNAMED))
     }

@@ -3,7 +3,6 @@
 use super::named_file::{self, content_hash, shared_text};
 use super::slot::Slot;
 use crate::content::exploration::write_kept;
-use crate::domain::exploration::{Exploration, Kept, OwnFile};
 use crate::domain::library::Library;
 use crate::language::{Bilingual, Language};
 use crate::session::file_notice::FileNotice;
@@ -12,6 +11,7 @@ use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::shell::whole_file;
 use crate::texts::files as texts;
+use crate::workspace::exploration::{Exploration, Kept, OwnFile};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,14 +22,12 @@ use std::time::Duration;
 /// A disk that takes longer does not hold up the keys.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// What is to be written.
 struct Work {
     exploration: Exploration,
     library: Arc<Library>,
     how: How,
 }
 
-/// In which way.
 enum How {
     /// Where it belongs, unless something else was put there.
     Keep,

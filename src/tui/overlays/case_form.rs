@@ -10,10 +10,8 @@ use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
 use crate::view::overlays::case_form::form_box;
 
-/// How wide the form is.
 const WIDTH: u16 = 96;
 
-/// Between two columns.
 const GAP: u16 = 2;
 
 /// Draws the form over the screen.

@@ -15,7 +15,6 @@ use crate::view::formatting::letter;
 use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, heads, rows};
 use ratatui::layout::Rect;
 
-/// Between two columns.
 const GAP: u16 = 2;
 
 /// The widest that the whole table gets.

@@ -11,13 +11,10 @@ use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
 use crate::view::keys;
 
-/// How wide help is.
 const WIDTH: u16 = 120;
 
-/// Between keys, names and sentences.
 const GAP: u16 = 2;
 
-/// Draws help over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
     let title = texts::help(language, places::place(language, help.place));
     let lines: Vec<_> = help.rows.iter().map(|row| keys::row(language, row)).collect();

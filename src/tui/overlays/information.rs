@@ -12,7 +12,6 @@ use crate::tui::widgets::popup::popup;
 use crate::view::overlays::information::{Section, sections};
 use ratatui::layout::Rect;
 
-/// How wide the text is.
 const WIDTH: u16 = 92;
 
 /// More lines than any paragraph has.

@@ -10,7 +10,6 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
 
-/// How wide a menu is.
 const WIDTH: u16 = 74;
 
 /// Draws a menu over the screen.

@@ -12,7 +12,6 @@ use crate::tui::widgets::popup::popup;
 use crate::view::overlays::number_editor::editor_box;
 use ratatui::layout::Rect;
 
-/// How wide the box is.
 const WIDTH: u16 = 72;
 
 /// Lines of the box: what is typed, what is wrong with it in two, and what may stand there in five.

@@ -12,7 +12,6 @@ use crate::tui::widgets::{input, list};
 use crate::view::keys;
 use ratatui::layout::Rect;
 
-/// How wide the palette is.
 const WIDTH: u16 = 74;
 
 /// Lines of the list; the same however many commands match, so that the box stands still while one types.

@@ -12,7 +12,6 @@ use crate::tui::widgets::popup::popup;
 use crate::view::overlays::problems::{ProblemDetail, ProblemRow, detail, rows};
 use ratatui::layout::Rect;
 
-/// How wide the box is.
 const WIDTH: u16 = 110;
 
 /// Lines that the list gets at most, when the details need the rest.

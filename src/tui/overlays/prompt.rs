@@ -11,7 +11,6 @@ use crate::tui::widgets::input;
 use crate::tui::widgets::popup::popup;
 use ratatui::layout::Rect;
 
-/// How wide the box is.
 const WIDTH: u16 = 60;
 
 /// Most lines of what there is to know.

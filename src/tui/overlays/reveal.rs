@@ -9,13 +9,11 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::popup::popup;
 use crate::view::predictions::{Held, held};
 
-/// How wide the box is.
 const WIDTH: u16 = 72;
 
 /// Cells for the label before a line of the axis.
 const LABEL: u16 = 13;
 
-/// Most lines of one sentence.
 const MOST_LINES: usize = 3;
 
 /// Draws the box with the prediction under the cursor over the screen.

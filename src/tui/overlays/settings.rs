@@ -11,10 +11,8 @@ use crate::tui::widgets::list;
 use crate::tui::widgets::popup::{self, popup};
 use crate::view::overlays::settings::{place, rows};
 
-/// How wide the box is.
 const WIDTH: u16 = 76;
 
-/// Between name, value and origin.
 const GAP: u16 = 2;
 
 /// Draws the settings over the screen.

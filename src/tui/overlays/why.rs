@@ -12,7 +12,6 @@ use crate::view::overlays::why as view;
 use crate::view::overlays::why::{Rank, trail};
 use ratatui::layout::Rect;
 
-/// How wide the box is.
 const WIDTH: u16 = 120;
 
 /// Lines of the sentence above the list, at most.

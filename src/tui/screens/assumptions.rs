@@ -24,7 +24,6 @@ const ABOUT: u16 = 4;
 /// Cells of the marks at the left of a row: the cursor, changed, found.
 const MARKS: u16 = 4;
 
-/// Between two columns.
 const GAP: u16 = 2;
 
 /// Widths of the columns right of the names; a column of no width is not shown.
@@ -133,7 +132,6 @@ fn draw_rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Assumptions) {
     }
 }
 
-/// The heads of the columns.
 fn draw_heads(
     canvas: &mut Canvas<'_, Target>,
     line: Rect,

@@ -94,9 +94,7 @@ fn rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Competences) {
     }
 }
 
-/// One line of the detail.
 enum Line<'a> {
-    /// A quantity, year by year.
     Figures(&'a FigureRow),
     /// A sentence, or a part of one.
     Words(String),

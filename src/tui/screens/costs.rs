@@ -48,14 +48,11 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.fade(false);
 }
 
-/// How the height is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Plan {
     /// Lines of the table in sight.
     table: u16,
-    /// Rows of the curve.
     curve: u16,
-    /// An empty line below the sentence?
     air: bool,
 }
 

@@ -33,7 +33,6 @@ const HEADING_LINES: u16 = 2;
 /// Lines that a sentence of the detail may take.
 const MOST_LINES: usize = 6;
 
-/// Which parts are shown together.
 #[derive(Clone, Copy, Debug)]
 struct Parts {
     incidents: bool,

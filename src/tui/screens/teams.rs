@@ -22,17 +22,13 @@ const AXIS_LABEL: u16 = 13;
 
 /// A line of a board as it is drawn.
 enum Line<'b> {
-    /// A heading.
     Heading(String),
-    /// Text, after so many cells.
     Text(u16, String),
-    /// The heads of a table.
     Heads(&'b Table),
     /// A row of a table: the label, the cells, and whether they are shortened together.
     Row(&'b [String], &'b [Cell], bool),
     /// A line of cells on an axis, with its label.
     Axis(&'b str, &'b str),
-    /// Nothing.
     Air,
 }
 
@@ -44,7 +40,6 @@ struct Columns {
     count: usize,
 }
 
-/// Draws the screen in `area`.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, board: &Board) {
     let note = width(&board.note);
     canvas.put_right(area.x + 1, area.y, area.width - 2, &board.note, Role::Dim);

@@ -4,7 +4,6 @@ use ratatui::style::Color;
 
 /// The RGB of a place in the table of 256 colours (xterm): a cube of six steps, then a ramp of grey. Nothing for a colour
 /// that every terminal fills in for itself.
-#[must_use]
 pub fn rgb(colour: Color) -> Option<[u8; 3]> {
     const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
     match colour {

@@ -7,7 +7,6 @@ use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::view::bars::{Bar, BarRow};
 
-/// The longest bar.
 const LONGEST: u16 = 24;
 
 /// Draws rows from `top` down, with the cursor on one of them or on none.

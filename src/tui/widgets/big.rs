@@ -7,22 +7,17 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_big_text::{BigText, PixelSize};
 
-/// How large a character is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// Eight cells wide and eight high.
     Large,
-    /// Eight wide and four high.
     Middle,
-    /// Four wide and four high.
     Small,
-    /// One cell, as any text.
     Plain,
 }
 
 impl Size {
     /// The largest size in which every text fits a place.
-    #[must_use]
     pub fn fitting(texts: &[&str], width: u16, height: u16) -> Self {
         let fits =
             |size: &Self| size.height() <= height && texts.iter().all(|text| size.width(text) <= width);
@@ -30,7 +25,6 @@ impl Size {
     }
 
     /// Rows of a line of text.
-    #[must_use]
     pub const fn height(self) -> u16 {
         match self {
             Self::Large => 8,
@@ -39,8 +33,6 @@ impl Size {
         }
     }
 
-    /// Cells of a text.
-    #[must_use]
     pub fn width(self, text: &str) -> u16 {
         let each = match self {
             Self::Large | Self::Middle => 8,

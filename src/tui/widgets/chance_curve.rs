@@ -6,10 +6,8 @@ use crate::tui::layout::Columns;
 use crate::tui::theme::Role;
 use crate::view::costs::Under;
 
-/// Eighths of a block.
 const EIGHTHS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
-/// The widest curve.
 const WIDEST: u16 = 50;
 
 /// Draws the curves in so many rows, and below them the axis with the amount on it.

@@ -12,7 +12,6 @@ use crate::view::risks::Risks;
 use crate::view::risks::check_rows::CheckRow;
 use ratatui::layout::Rect;
 
-/// Cells between two columns.
 const GAP: u16 = 2;
 
 /// Draws a heading, the rows that fit and a legend; says how many lines they took.

@@ -66,13 +66,11 @@ pub fn rule<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, crossing: 
 }
 
 /// The cells of a column in a row, after the line.
-#[must_use]
 pub fn cell(columns: &Columns, place: usize, y: u16) -> Rect {
     Rect { x: columns.start(place) + 1, y, width: columns.each, height: 1 }
 }
 
 /// The cells of a column in a row without the gutter.
-#[must_use]
 pub fn inside(columns: &Columns, place: usize, y: u16) -> Rect {
     let cell = cell(columns, place, y);
     Rect { x: cell.x + GUTTER, width: cell.width.saturating_sub(GUTTER), ..cell }

@@ -36,7 +36,6 @@ pub fn draw(
     }
 }
 
-/// Draws one head.
 fn draw_head(
     canvas: &mut Canvas<'_, Target>,
     cell: Rect,

@@ -35,22 +35,17 @@ const TIGHTEST: u16 = LETTER + YEAR + 5;
 /// The sign of a competence that one person carries.
 const ONE_DEEP: &str = "◆";
 
-/// How the width is divided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// Cells for the names.
     names: u16,
     /// The places of the years that are shown.
     years: Vec<usize>,
-    /// The other scenarios, by place.
     others: Vec<usize>,
-    /// Do they show every year, and not only the tightest one?
     in_full: bool,
 }
 
 impl Plan {
     /// Divides a width over names, years and scenarios.
-    #[must_use]
     pub fn of(width: u16, view: &Competences) -> Self {
         let widest = |label: fn(&CompetenceRow) -> &'static str| {
             view.rows.iter().map(|row| crate::tui::text::width(label(row))).max().unwrap_or(0) + 1
@@ -212,7 +207,6 @@ fn tightest(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, heat: Option<&Hea
     }
 }
 
-/// A figure with its shade.
 fn draw_cell(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, cell: &HeatCell) {
     let role = match cell.shade {
         Shade::Unasked => Role::Dim,

@@ -7,7 +7,6 @@ use crate::tui::theme::Role;
 use crate::view::keys::KeyHint;
 use ratatui::layout::Rect;
 
-/// Between two hints.
 const GAP: u16 = 2;
 
 /// Draws the hints on the line, in order; those of `lasting` always, one of `fitting` only when it fits whole.
@@ -27,7 +26,6 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, line: Rect, fitting: &[KeyHint], la
 }
 
 /// How many cells a hint takes.
-#[must_use]
 pub fn length(hint: &KeyHint) -> u16 {
     hint.keys.iter().map(|(key, _)| width(key) + 1).sum::<u16>() + width(hint.label)
 }

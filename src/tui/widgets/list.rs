@@ -8,7 +8,6 @@ use ratatui::layout::Rect;
 /// Which rows of a list are in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// The first row in sight.
     pub first: usize,
     /// How many rows are in sight.
     pub shown: usize,
@@ -16,7 +15,6 @@ pub struct Window {
 
 impl Window {
     /// The rows in sight when `room` rows fit: the cursor in the middle, except near the ends.
-    #[must_use]
     pub fn around(cursor: usize, rows: usize, room: u16) -> Self {
         let room = usize::from(room);
         let first = cursor.saturating_sub(room / 2).min(rows.saturating_sub(room));
@@ -24,7 +22,6 @@ impl Window {
     }
 
     /// The rows in sight when the user scrolls without a cursor: from `offset`, but never past the end.
-    #[must_use]
     pub fn from(offset: usize, rows: usize, room: u16) -> Self {
         let room = usize::from(room);
         let first = offset.min(rows.saturating_sub(room));
@@ -32,7 +29,6 @@ impl Window {
     }
 
     /// The rows in sight, by number.
-    #[must_use]
     pub const fn rows(self) -> std::ops::Range<usize> {
         self.first..self.first + self.shown
     }
@@ -41,17 +37,12 @@ impl Window {
 /// How a list looks at one line: the place for its text, its number, and the role of its text when it has the cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// Which line.
     pub number: usize,
-    /// Where its text goes.
     pub place: Rect,
-    /// Does it have the cursor?
     pub is_selected: bool,
 }
 
 impl Line {
-    /// The role of a text on this line.
-    #[must_use]
     pub const fn role(self, otherwise: Role) -> Role {
         if self.is_selected { Role::Selected } else { otherwise }
     }

@@ -9,14 +9,11 @@ use crate::tui::theme::Role;
 use crate::view::risks::matrix::Matrix;
 use ratatui::layout::Rect;
 
-/// Most lines in one cell.
 const MOST_LINES: usize = 4;
 
-/// Most lines of an explanation.
 const MOST_LEGEND: usize = 3;
 
 /// Lines that the whole picture takes at this width.
-#[must_use]
 pub fn height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
     let shape = Shape::of(matrix, wide, u16::MAX);
     let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
@@ -24,11 +21,9 @@ pub fn height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
     u16::try_from(1 + rows + 1 + names).unwrap_or(u16::MAX).saturating_add(1)
 }
 
-/// How wide the parts are.
 struct Shape {
     labels: u16,
     each: u16,
-    /// Most lines in one cell.
     most: usize,
 }
 
@@ -46,7 +41,6 @@ impl Shape {
         shapes.find(fits).unwrap_or(Self { labels, each, most: 1 })
     }
 
-    /// The lines of a cell.
     fn wrapped(&self, cell: &str) -> Vec<String> {
         wrapped(cell, self.each - 2, self.most)
     }

@@ -8,14 +8,12 @@ use crate::tui::theme::Role;
 use crate::view::costs::table::{MoneyBar, MoneyCell, MoneyRow};
 use ratatui::layout::Rect;
 
-/// The longest axis.
 const LONGEST: u16 = 32;
 
 /// Cells that stay free right of the bars, so that none touches a scrollbar.
 const MARGIN: u16 = 2;
 
 /// The width of the figures of these rows.
-#[must_use]
 pub fn figures<'a>(rows: impl Iterator<Item = &'a MoneyRow>) -> u16 {
     let bars = rows.flat_map(|row| row.cells.iter().filter_map(MoneyCell::bar));
     bars.map(|bar| width(&bar.figure)).max().unwrap_or(1)

@@ -17,7 +17,6 @@ const SLIVER: u16 = 8;
 pub const ABOUT: u16 = 3;
 
 /// The height of a popup with a list of so many lines and so many other ones, with the rule between them.
-#[must_use]
 pub fn height(lines: usize, others: u16) -> u16 {
     u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(others + 1)
 }

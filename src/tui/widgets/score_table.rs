@@ -38,12 +38,10 @@ impl Parts {
         self.main + range + GAP + 1 + word
     }
 
-    /// The same without the range.
     const fn without_range(self) -> Self {
         Self { range: 0, ..self }
     }
 
-    /// The same without the word.
     const fn without_word(self) -> Self {
         Self { word: 0, ..self }
     }

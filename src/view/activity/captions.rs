@@ -16,7 +16,6 @@ use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{Scorecard, scorecard};
 
 /// A caption as it reads now. A figure that is not there yet is a `…`.
-#[must_use]
 pub fn text(session: &Session, caption: &Caption) -> String {
     let shown = Shown::of(session);
     let language = session.settings.language;
@@ -29,7 +28,6 @@ pub fn text(session: &Session, caption: &Caption) -> String {
     pieces.collect()
 }
 
-/// What there is to cite.
 struct Shown<'s> {
     session: &'s Session,
     figures: Option<(&'s Comparison, Scorecard)>,

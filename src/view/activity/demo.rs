@@ -9,7 +9,6 @@ use crate::view::keys;
 use crate::view::strip::{Strip, StripKey};
 
 /// The strip of a demo that plays.
-#[must_use]
 pub fn strip(session: &Session, playing: &Playing) -> Strip {
     let language = session.settings.language;
     let (step, steps) = (playing.step + 1, playing.demo.steps.len());

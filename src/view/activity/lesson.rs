@@ -11,8 +11,6 @@ use crate::view::keys;
 use crate::view::predictions;
 use crate::view::strip::{Strip, StripKey};
 
-/// The strip of a lesson.
-#[must_use]
 pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
     let language = session.settings.language;
     let Some(step) = teaching.present() else { return finished(session, teaching) };

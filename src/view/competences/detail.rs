@@ -17,53 +17,39 @@ use std::sync::Arc;
 /// The sign behind a code that no public source confirms.
 const UNCONFIRMED: &str = "?";
 
-/// What a detail is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
-    /// Language of every sentence.
     pub language: Language,
-    /// What the scenario decides.
     pub decision: Decision,
-    /// Its results.
     pub summary: &'a Summary,
     /// The same at each training level, when known.
     pub training: Option<&'a PerTraining<Arc<Summary>>>,
-    /// The competence.
     pub competence: Competence,
-    /// The base assumptions.
     pub base: &'a Base,
-    /// First year.
     pub start_year: u16,
-    /// Is the cost hidden until a reveal?
     pub hides_cost: bool,
 }
 
 impl Subject<'_> {
-    /// The last calendar year.
     fn last_year(&self) -> String {
         let years = self.summary.people[self.competence].years.len();
         (usize::from(self.start_year) + years.saturating_sub(1)).to_string()
     }
 }
 
-/// A quantity year by year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
     /// What it is, with its unit when that is not plain.
     pub label: String,
-    /// One figure per year.
     pub cells: Vec<String>,
 }
 
-/// Name and salary scales.
-#[must_use]
 pub fn title(language: Language, base: &Base, competence: Competence) -> String {
     let scales: Vec<_> = base.scales[competence].iter().map(|scale| scale.id()).collect();
     format!("{} · {}", words::competence(language, competence), texts::scale(language, &scales.join("–")))
 }
 
 /// Needed, available and level, year by year.
-#[must_use]
 pub fn figures(subject: &Subject<'_>) -> Vec<FigureRow> {
     let Subject { language, summary, competence, .. } = *subject;
     let people = &summary.people[competence];
@@ -87,7 +73,6 @@ pub fn figures(subject: &Subject<'_>) -> Vec<FigureRow> {
 
 /// The work of this case that asks for it, year by year: layers from the top down, coordination, tender. They add up to what
 /// this case needs.
-#[must_use]
 pub fn asking(subject: &Subject<'_>) -> Vec<FigureRow> {
     let Subject { language, summary, competence, .. } = *subject;
     let years: Vec<Asking> = (0..summary.people[competence].years.len())
@@ -110,7 +95,6 @@ pub fn asking(subject: &Subject<'_>) -> Vec<FigureRow> {
 }
 
 /// What else there is to know, a sentence each: who asks, when it closes, how deep it is, what training changes, codes.
-#[must_use]
 pub fn sentences(subject: &Subject<'_>) -> Vec<String> {
     let people = &subject.summary.people[subject.competence];
     let language = subject.language;
@@ -215,7 +199,6 @@ fn marked(codes: &Codes) -> Vec<String> {
 }
 
 /// FTE with two decimals; a little does not look like nothing.
-#[must_use]
 pub fn fte(language: Language, value: f64) -> String {
     if value > 0.0 && value < 0.005 {
         format!("<{}", number(language, 0.01, 2))
@@ -225,7 +208,6 @@ pub fn fte(language: Language, value: f64) -> String {
 }
 
 /// One competence of one scenario on one line, for reports: its tightest year.
-#[must_use]
 pub fn in_report(
     language: Language,
     summary: &Summary,

@@ -10,15 +10,10 @@ use crate::view::formatting::{Step, number};
 /// How much of what there is is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shade {
-    /// Nothing is asked.
     Unasked,
-    /// At most half.
     Ample,
-    /// At most nine tenths.
     Busy,
-    /// At most all of it.
     Tight,
-    /// More than there is.
     Over,
 }
 
@@ -37,14 +32,12 @@ impl Shade {
         }
     }
 
-    /// The shade of a share.
     fn of(share: f64) -> Self {
         let fits = |shade: &Self| shade.most().is_none_or(|most| share <= most);
         Self::ASKED.into_iter().find(fits).unwrap_or(Self::Over)
     }
 
     /// Its sign, darker where it is tighter.
-    #[must_use]
     pub const fn sign(self) -> &'static str {
         match self {
             Self::Unasked => " ",
@@ -56,21 +49,16 @@ impl Shade {
     }
 }
 
-/// One year of one competence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeatCell {
-    /// What is asked for, % of what there is.
     pub figure: String,
-    /// The same as a shade.
     pub shade: Shade,
 }
 
-/// One competence of one scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeatRow {
     /// Level of own staff and level required, in the year in which most is lacking; nothing when this case does not ask.
     pub level: Option<Levels>,
-    /// Year by year.
     pub cells: Vec<HeatCell>,
     /// The place of the tightest year.
     pub tightest: Option<usize>,
@@ -79,14 +67,11 @@ pub struct HeatRow {
 /// The level of own staff beside the level required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Levels {
-    /// `own/required`.
     pub figure: String,
-    /// Is the own level lower, as far as it shows?
     pub is_lacking: bool,
 }
 
 /// The heat of one competence of one scenario.
-#[must_use]
 pub fn row(language: Language, summary: &Summary, competence: Competence) -> HeatRow {
     let people = &summary.people[competence];
     HeatRow {
@@ -108,7 +93,6 @@ fn cell(language: Language, share: Option<f64>) -> HeatCell {
 }
 
 /// A share in per cent, in at most four cells; less than one half per cent does not look like nothing.
-#[must_use]
 pub fn percentage(language: Language, share: f64) -> String {
     if share > 9.99 {
         ">999".to_owned()
@@ -120,13 +104,11 @@ pub fn percentage(language: Language, share: f64) -> String {
 }
 
 /// An own level beside a required one.
-#[must_use]
 pub fn levels(language: Language, own: f64, required: f64) -> String {
     format!("{}/{}", Step::TENTH.show(language, own), Step::TENTH.show(language, required))
 }
 
 /// Own level and required level in the year in which most is lacking.
-#[must_use]
 pub fn most_lacking(summary: &Summary, competence: Competence) -> Option<(f64, f64)> {
     let people: &CompetenceSummary = &summary.people[competence];
     let years = people
@@ -138,7 +120,6 @@ pub fn most_lacking(summary: &Summary, competence: Competence) -> Option<(f64, f
 }
 
 /// What the shades mean: a sign with its bound for each.
-#[must_use]
 pub fn legend(language: Language) -> String {
     let parts = Shade::ASKED.map(|shade| {
         let bound = percentage(language, shade.most().or(Shade::Tight.most()).unwrap_or_default());

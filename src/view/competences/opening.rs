@@ -13,7 +13,6 @@ use crate::view::formatting::{Step, uncapitalised};
 
 /// What a scenario is most short of and what that does; without a shortage, what is tightest. The last sentences can be
 /// left out where there is no room.
-#[must_use]
 pub fn sentences(
     language: Language,
     scenario: &str,

@@ -10,7 +10,6 @@ pub struct Chance {
 impl Chance {
     /// From the costs that each hundredth of the futures stays under (101 values, rising) and the exact share within the budget:
     /// at the budget this screen says what every other one says.
-    #[must_use]
     pub fn of(percentiles: &[f64], budget: f64, within: f64) -> Self {
         let last = percentiles.len().saturating_sub(1).max(1) as f64;
         let mut knots: Vec<(f64, f64)> =
@@ -24,7 +23,6 @@ impl Chance {
     }
 
     /// The share of futures that cost this much or less, 0 to 1; straight lines between what is known.
-    #[must_use]
     pub fn under(&self, amount: f64) -> f64 {
         let place = self.knots.partition_point(|(cost, _)| *cost <= amount);
         match (place.checked_sub(1).and_then(|below| self.knots.get(below)), self.knots.get(place)) {
@@ -35,7 +33,6 @@ impl Chance {
     }
 
     /// The share at so many amounts, evenly from `low` to `high`.
-    #[must_use]
     pub fn curve(&self, low: f64, high: f64, points: u16) -> Vec<f64> {
         let last = f64::from(points.max(2) - 1);
         (0..points).map(|point| self.under(low + (high - low) * f64::from(point) / last)).collect()

@@ -15,28 +15,22 @@ use crate::view::formatting::{Step, letter};
 /// How many choices the sentence names at most.
 const NAMED: usize = 2;
 
-/// A scenario against the baseline.
 #[derive(Clone, Copy, Debug)]
 pub struct Difference<'a> {
-    /// In which language.
     pub language: Language,
-    /// The scenarios, A first.
     pub scenarios: &'a [Scenario],
     /// Their figures, where there are any.
     pub summaries: &'a [Option<&'a Summary>],
     /// Place of the scenario in focus.
     pub focus: usize,
-    /// Place of the baseline.
     pub baseline: usize,
     /// Where the difference in cost between them comes from, once that is known.
     pub attribution: Option<&'a Attribution>,
-    /// How finely amounts are shown.
     pub step: Step,
 }
 
 impl Difference<'_> {
     /// What each choice adds, as shown: services first, then training. They add up to the difference as shown.
-    #[must_use]
     pub fn contributions(&self) -> Option<Vec<(CostRow, f64)>> {
         let attribution = self.attribution?;
         let layers = Layer::ALL.into_iter().rev();
@@ -56,7 +50,6 @@ impl Difference<'_> {
     }
 
     /// The rows, from the first layer to what the user's own numbers do.
-    #[must_use]
     pub fn rows(&self) -> (Vec<MoneyRow>, Axis) {
         let contributions = self.contributions();
         let own = contributions.iter().flatten().map(|(_, amount)| *amount);
@@ -80,7 +73,6 @@ impl Difference<'_> {
         (rows, axis)
     }
 
-    /// A row of sums.
     fn sums(&self, row: CostRow, amount: impl Fn(usize) -> Option<f64>) -> MoneyRow {
         let cell = |place: usize| match amount(place) {
             Some(amount) => MoneyCell::Figure(MoneyBar { figure: self.signed(amount), amount, length: 0.0 }),
@@ -117,7 +109,6 @@ impl Difference<'_> {
     }
 
     /// What the screen says first, the longest form first; empty without figures.
-    #[must_use]
     pub fn sentences(&self) -> Vec<String> {
         let names = |place: usize| {
             let long = self.scenarios.get(place).map(|scenario| title(self.language, place, scenario));

@@ -13,7 +13,6 @@ use crate::view::differs::title;
 use crate::view::formatting::{Step, letter};
 
 /// What is in focus: in full, and with the letter of the scenario alone.
-#[must_use]
 pub fn status(session: &Session) -> [String; 2] {
     let scenarios = session.scenarios();
     let place = session.focus.scenario;

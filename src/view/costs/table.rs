@@ -10,22 +10,16 @@ use crate::view::formatting::Step;
 /// A row of figures with bars.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyRow {
-    /// Which one.
     pub row: CostRow,
-    /// Its name.
     pub label: String,
-    /// The same in few letters.
     pub short_label: String,
-    /// One cell per scenario.
     pub cells: Vec<MoneyCell>,
-    /// Is it the sum of others?
     pub is_sum: bool,
 }
 
 /// What a row says of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MoneyCell {
-    /// A figure.
     Figure(MoneyBar),
     /// A figure that is not there yet.
     Awaited,
@@ -35,7 +29,6 @@ pub enum MoneyCell {
 
 impl MoneyCell {
     /// The figure, if there is one.
-    #[must_use]
     pub const fn bar(&self) -> Option<&MoneyBar> {
         match self {
             Self::Figure(bar) => Some(bar),
@@ -44,10 +37,8 @@ impl MoneyCell {
     }
 }
 
-/// A figure with its bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyBar {
-    /// In words.
     pub figure: String,
     /// Mean present value as shown, k€.
     pub amount: f64,
@@ -58,15 +49,12 @@ pub struct MoneyBar {
 /// The axis that bars share: from what is lowest below zero to what is highest above it, k€.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Axis {
-    /// Zero or below.
     pub least: f64,
-    /// Zero or above.
     pub most: f64,
 }
 
 impl Axis {
     /// The axis on which all of these fit.
-    #[must_use]
     pub fn of(amounts: impl Iterator<Item = f64>) -> Self {
         amounts.filter(|amount| amount.is_finite()).fold(Self::default(), |axis, amount| Self {
             least: axis.least.min(amount),
@@ -75,13 +63,10 @@ impl Axis {
     }
 
     /// Where zero is, as a share of the axis from the left.
-    #[must_use]
     pub fn zero(self) -> f64 {
         -self.least / self.width()
     }
 
-    /// A figure with its bar.
-    #[must_use]
     pub fn bar(self, figure: String, amount: f64) -> MoneyBar {
         let length = if amount.is_finite() { amount / self.width() } else { 0.0 };
         MoneyBar { figure, amount, length }
@@ -95,25 +80,20 @@ impl Axis {
 /// Total, parts and years of scenarios.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostTable {
-    /// Mean cost.
     pub total: MoneyRow,
-    /// What it consists of.
     pub parts: Vec<MoneyRow>,
-    /// When it falls.
     pub years: Vec<MoneyRow>,
     /// The axis of all bars but that of the total.
     pub axis: Axis,
 }
 
 /// How finely the costs of these scenarios are shown.
-#[must_use]
 pub fn step(summaries: &[Option<&Summary>]) -> Step {
     let errors = summaries.iter().flatten().map(|summary| summary.outcomes[Outcome::Cost].se);
     errors.map(|error| Step::for_error(error, Step::ONE)).fold(Step::ONE, Step::coarsest)
 }
 
 /// The costs of scenarios; nothing in the cells of those without figures.
-#[must_use]
 pub fn table(language: Language, summaries: &[Option<&Summary>], start_year: u16, years: u8) -> CostTable {
     let step = step(summaries);
     let of = |values: &dyn Fn(&Summary) -> Vec<f64>| -> Vec<Option<Vec<f64>>> {

@@ -7,12 +7,9 @@ use crate::session::overlay::case_form::{CaseField, CaseForm};
 use crate::texts::{own_content as texts, words};
 use crate::view::quantities;
 
-/// The form as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormBox {
-    /// Which case.
     pub title: String,
-    /// One line for each field.
     pub rows: Vec<FormRow>,
 }
 
@@ -21,14 +18,11 @@ pub struct FormBox {
 pub struct FormRow {
     /// The layer that it belongs to, on the first of its fields.
     pub group: Option<&'static str>,
-    /// Its name.
     pub label: String,
-    /// What stands there.
     pub value: String,
 }
 
 /// Turns a form into what it says.
-#[must_use]
 pub fn form_box(session: &Session, form: &CaseForm) -> Option<FormBox> {
     let language = session.settings.language;
     let case = session.library.case(&form.case)?;

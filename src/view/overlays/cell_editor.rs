@@ -21,16 +21,12 @@ pub struct EditorRow {
     pub changes: Changes,
 }
 
-/// What a choice would change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Changes {
-    /// It is the present choice.
     Present(&'static str),
-    /// Still being computed.
     Awaited,
     /// One change for each of [`MEASURES`].
     Known([Change; 4]),
-    /// It cannot be made; why.
     Refused(String),
 }
 
@@ -39,20 +35,16 @@ pub enum Changes {
 pub struct Change {
     /// `▲` really higher, `▼` really lower, `~` no real difference.
     pub glyph: char,
-    /// The difference, with its sign.
     pub figure: String,
-    /// Is it better?
     pub standing: Standing,
 }
 
 /// Heads of the columns, one for each of [`MEASURES`].
-#[must_use]
 pub fn heads(language: Language) -> [&'static str; 4] {
     [texts::cost(language), texts::incidents(language), texts::people(language), texts::live(language)]
 }
 
 /// Every line of the cell editor.
-#[must_use]
 pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
     let language = session.settings.language;
     let mask =

@@ -8,16 +8,12 @@ use crate::texts::{overlays as texts, words};
 /// A paragraph as a reader meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// What it is about.
     pub heading: String,
-    /// The text.
     pub text: String,
     /// How we know, where that has a meaning.
     pub source: Option<String>,
 }
 
-/// Every paragraph, in reading order.
-#[must_use]
 pub fn sections(language: Language, information: &Information) -> Vec<Section> {
     information.items.iter().map(|paragraph| section(language, paragraph)).collect()
 }

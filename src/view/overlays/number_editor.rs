@@ -9,20 +9,15 @@ use crate::view::quantities;
 /// What the box around a number being typed says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditorBox {
-    /// Which assumption.
     pub title: String,
-    /// What may stand there.
     pub allowed: String,
-    /// How it may be written.
     pub forms: &'static str,
-    /// What the shipped number is.
     pub shipped: String,
     /// What is wrong with what was typed.
     pub fault: Option<String>,
 }
 
 /// Turns a number editor into what it says.
-#[must_use]
 pub fn editor_box(session: &Session, editor: &NumberEditor) -> EditorBox {
     let language = session.settings.language;
     let parameter = editor.parameter;

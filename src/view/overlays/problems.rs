@@ -6,25 +6,17 @@ use crate::language::Language;
 use crate::session::overlay::problem_list::ProblemList;
 use crate::texts::own_content as texts;
 
-/// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProblemRow {
-    /// File and line.
     pub place: String,
-    /// What is wrong.
     pub sentence: String,
 }
 
-/// Everything about one problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProblemDetail {
-    /// Which one of how many.
     pub title: String,
-    /// File, line and column.
     pub place: String,
-    /// The line itself.
     pub line: Option<MarkedLine>,
-    /// What is wrong.
     pub sentence: String,
     /// What is valid, or what to write, when there is more to say.
     pub explanation: Option<String>,
@@ -32,8 +24,6 @@ pub struct ProblemDetail {
     pub advice: Option<String>,
 }
 
-/// The lines of the list.
-#[must_use]
 pub fn rows(language: Language, list: &ProblemList) -> Vec<ProblemRow> {
     let row = |problem: &Problem| ProblemRow {
         place: place(language, problem, false),
@@ -42,8 +32,6 @@ pub fn rows(language: Language, list: &ProblemList) -> Vec<ProblemRow> {
     list.problems.iter().map(row).collect()
 }
 
-/// The problem under the cursor.
-#[must_use]
 pub fn detail(language: Language, list: &ProblemList) -> Option<ProblemDetail> {
     let problem = list.problems.get(list.cursor)?;
     Some(ProblemDetail {

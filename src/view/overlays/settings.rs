@@ -7,21 +7,14 @@ use crate::session::Session;
 use crate::texts::{session as theme_words, settings as texts};
 use crate::view::formatting::count;
 
-/// A setting in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingRow {
-    /// Its name.
     pub name: &'static str,
-    /// What holds.
     pub value: String,
-    /// Where that was set.
     pub origin: &'static str,
-    /// What it does.
     pub about: &'static str,
 }
 
-/// Every setting, in order.
-#[must_use]
 pub fn rows(session: &Session) -> Vec<SettingRow> {
     let language = session.settings.language;
     let row = |setting| SettingRow {
@@ -33,8 +26,6 @@ pub fn rows(session: &Session) -> Vec<SettingRow> {
     Setting::ALL.into_iter().map(row).collect()
 }
 
-/// Where the settings are kept.
-#[must_use]
 pub fn place(session: &Session) -> String {
     let language = session.settings.language;
     match &session.settings.file {

@@ -19,44 +19,33 @@ use crate::view::teams::card;
 /// A trail as a reader meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
-    /// What it is about.
     pub title: String,
     /// How it works, in a sentence or two.
     pub sentence: String,
-    /// The lines, in order.
     pub lines: Vec<Line>,
     /// The line under the cursor in full.
     pub about: String,
 }
 
-/// A line of a trail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// Which rank it has.
     pub rank: Rank,
-    /// In words.
     pub text: String,
     /// At the right: the value of a number, or how well an assumption is founded.
     pub right: String,
 }
 
-/// The rank of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rank {
-    /// A resolved number.
     Number,
-    /// A step of its trail.
     Step,
     /// One of the assumptions of a step.
     Part,
     /// Where the numbers go, or what else it rests on.
     Leads,
-    /// Something to know.
     Told,
 }
 
-/// Turns a trail into words.
-#[must_use]
 pub fn trail(session: &Session, why: &Why) -> Trail {
     let about = why.lines.get(why.cursor).map(|&at| about(session, why, at));
     Trail {
@@ -262,7 +251,6 @@ fn destination_in_words(language: Language, destination: Destination) -> String 
     }
 }
 
-/// What an assumption is and rests on.
 fn rests_on(session: &Session, inputs: Inputs<'_>, parameter: Parameter) -> String {
     let language = session.settings.language;
     let Some(assumption) = inputs.assumption(parameter) else { return String::new() };

@@ -13,11 +13,9 @@ use crate::view::formatting::letter;
 /// A check with the scenarios for which it fires.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckRow {
-    /// Its name.
     pub name: String,
     /// `?` when it is not confirmed, `»` when it holds only later.
     pub signs: String,
-    /// What it rests on.
     pub ground: &'static str,
     /// For each scenario whether it fires.
     pub fires: Vec<bool>,
@@ -25,8 +23,6 @@ pub struct CheckRow {
     pub layers: Vec<String>,
 }
 
-/// A row for each of these checks.
-#[must_use]
 pub fn rows(language: Language, checks: &[&Check], firing: &[Vec<Firing<'_>>]) -> Vec<CheckRow> {
     let row = |check: &&Check| {
         let is_ahead = firing.iter().flatten().any(|one| one.check.id == check.id && one.ahead.is_some());
@@ -49,7 +45,6 @@ pub fn rows(language: Language, checks: &[&Check], firing: &[Vec<Firing<'_>>]) -
 }
 
 /// Everything about one check: where it fires, what it asks, what it rests on, what makes it stop, and the link of its source.
-#[must_use]
 pub fn detail(
     language: Language,
     check: &Check,

@@ -16,11 +16,9 @@ use crate::view::{differs, stack};
 /// One kind of incident under every scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IncidentRow {
-    /// Which one.
     pub kind: IncidentKind,
     /// Number in the list, name, and the sign of a common cause.
     pub label: String,
-    /// The same in few letters.
     pub short_label: String,
     /// One cell per scenario; nothing when there are no figures for it.
     pub cells: Vec<Option<IncidentCell>>,
@@ -37,8 +35,6 @@ pub struct IncidentCell {
     pub consequences: [String; 2],
 }
 
-/// A row for every kind.
-#[must_use]
 pub fn rows(
     language: Language,
     base: &Base,
@@ -62,7 +58,6 @@ pub fn rows(
 }
 
 /// Its name, with the sign of a common cause.
-#[must_use]
 pub fn name(language: Language, base: &Base, kind: IncidentKind) -> String {
     format!("{}{}", words::incident(language, kind), sign(base, kind))
 }
@@ -72,7 +67,6 @@ fn sign(base: &Base, kind: IncidentKind) -> &'static str {
     if is_common_cause(base, kind) { " ‡" } else { "" }
 }
 
-/// Does it strike every layer at once?
 fn is_common_cause(base: &Base, kind: IncidentKind) -> bool {
     base.incidents[kind].reach == Reach::CommonCause
 }
@@ -99,8 +93,6 @@ fn dots(share: f64) -> String {
     "●".repeat(filled) + &"○".repeat(10 - filled)
 }
 
-/// Everything about one kind.
-#[must_use]
 pub fn detail(
     language: Language,
     base: &Base,

@@ -12,7 +12,6 @@ const LIKELIHOODS: [f64; 4] = [60.0, 30.0, 10.0, 0.0];
 /// Where a band of loss begins, k€ when it strikes; each about three times the one before.
 const LOSSES: [f64; 5] = [0.0, 10.0, 30.0, 100.0, 300.0];
 
-/// The whole picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
     /// The bands of loss, from left to right.
@@ -24,7 +23,6 @@ pub struct Matrix {
 }
 
 /// Places every incident of every scenario; what never strikes has no place.
-#[must_use]
 pub fn matrix(
     language: Language,
     kinds: &[IncidentKind],

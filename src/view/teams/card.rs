@@ -20,7 +20,6 @@ use crate::view::scorecard;
 /// What an event changes: every number with what we know of it.
 ///
 /// `known` gives a number before and after the event.
-#[must_use]
 pub fn changes(
     language: Language,
     event: &Event,
@@ -47,7 +46,6 @@ pub fn changes(
 }
 
 /// That the card in force put a number where it is, what it was before, and why; nothing when the card leaves it alone.
-#[must_use]
 pub fn told(session: &Session, parameter: Parameter) -> Option<[String; 2]> {
     let language = session.settings.language;
     let (change, before) = session.change_by_card(parameter)?;
@@ -71,7 +69,6 @@ fn reason(language: Language, provenance: &Provenance) -> String {
 
 /// The same choices before and after an event. A difference is real when it is more than two standard errors, taken as if
 /// both were independent, which errs on the side of "no real difference".
-#[must_use]
 pub fn before_and_after(language: Language, before: &Comparison, after: &Comparison) -> Vec<Block> {
     let heads = names(language, after);
     let row = |measure: Measure| {

@@ -7,7 +7,6 @@ use super::predicted;
 use super::reveal::{names, reveal};
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
-use crate::domain::teams::Teams;
 use crate::language::Language;
 use crate::session::teams::figures::{Figures, Sight};
 use crate::summary::comparison::{Column, Comparison};
@@ -15,6 +14,7 @@ use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year
 use crate::texts::{teams as texts, words};
 use crate::view::formatting::uncapitalised;
 use crate::view::stack;
+use crate::workspace::teams::Teams;
 
 /// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
 const EDGE: f64 = 0.9;
@@ -22,8 +22,6 @@ const EDGE: f64 = 0.9;
 /// The least shortage that the table does not show as 0.0, FTE.
 const LEAST_SHOWN: f64 = 0.05;
 
-/// The whole debrief.
-#[must_use]
 pub fn debrief(
     language: Language,
     library: &Library,
@@ -62,7 +60,6 @@ pub fn debrief(
 }
 
 /// For each team which competences its last choice touched, and a question to think about.
-#[must_use]
 pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
     let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
     let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };

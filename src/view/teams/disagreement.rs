@@ -3,15 +3,14 @@
 use super::board::Block;
 use super::ranks::Ranks;
 use super::reveal::{measures, name, names};
-use crate::domain::agreement::{Agreement, Agreements};
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::{frame, teams as texts, words};
+use crate::workspace::agreement::{Agreement, Agreements};
 
 /// Where the teams agree and differ, layer by layer, and what that decides.
-#[must_use]
 pub fn disagreement(language: Language, comparison: &Comparison, budget: f64) -> Vec<Block> {
     let mut blocks = choices(language, comparison);
     blocks.push(Block::Heading(texts::what_decides(language).to_owned()));
@@ -37,7 +36,6 @@ pub fn disagreement(language: Language, comparison: &Comparison, budget: f64) ->
 }
 
 /// Who chose what, where that differs; and where all agree.
-#[must_use]
 pub fn choices(language: Language, comparison: &Comparison) -> Vec<Block> {
     let decisions: Vec<Decision> = comparison.columns.iter().map(|column| column.scenario.decision).collect();
     let names = names(language, comparison);
@@ -96,7 +94,6 @@ fn camps<T: Copy>(
 }
 
 /// Names in a sentence: `A, B en C`.
-#[must_use]
 pub fn joined(language: Language, names: &[&str]) -> String {
     match names {
         [] => String::new(),

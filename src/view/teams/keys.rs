@@ -2,14 +2,13 @@
 
 use crate::controls::command::Command;
 use crate::controls::keymap::{Binding, Place};
-use crate::domain::teams::Stage;
 use crate::session::Session;
 use crate::session::teams::play::Play;
 use crate::session::teams::setup::Rule;
 use crate::texts::teams as texts;
+use crate::workspace::teams::Stage;
 
 /// What a key of the board does now, where that hangs on the stage.
-#[must_use]
 pub fn label(session: &Session, row: &Binding) -> Option<&'static str> {
     let play = session.team_play().filter(|_| row.place == Place::Teams)?;
     let language = session.settings.language;

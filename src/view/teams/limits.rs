@@ -12,7 +12,6 @@ use crate::view::formatting::{of_hundred, significant, uncapitalised};
 const DIGITS: usize = 6;
 
 /// A limit in words: `Kosten, contant: hooguit 450 k€ in minstens 80 van 100 toekomsten`.
-#[must_use]
 pub fn sentence(language: Language, limit: &Limit) -> String {
     let amount = amount(language, limit);
     let outcome = words::outcome(language, limit.outcome);
@@ -30,7 +29,6 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
 }
 
 /// A limit in few cells: `Kosten ≤ 450 k€`.
-#[must_use]
 pub fn short(language: Language, limit: &Limit) -> String {
     let label = short_words::score(language, limit.outcome.id()).unwrap_or_default();
     let outcome = label.split(" (").next().unwrap_or(label);
@@ -52,7 +50,6 @@ fn amount(language: Language, limit: &Limit) -> String {
 }
 
 /// The row of a limit: for each team in how many futures it is kept, and whether that is enough.
-#[must_use]
 pub fn row(language: Language, kept: &Kept) -> Row {
     let cell = |share: &f64| {
         let is_kept = kept.limit.is_kept(*share);

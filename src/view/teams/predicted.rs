@@ -4,8 +4,6 @@
 use super::board::{Block, Cell, Row, Table, Tone};
 use super::reveal::names;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::domain::team_rules::to_predict;
-use crate::domain::teams::{Round, Teams};
 use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
 use crate::session::teams::figures::{Figures, Sight};
@@ -14,6 +12,8 @@ use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
 use crate::texts::{lessons, teams as texts};
 use crate::view::formatting::significant;
 use crate::view::predictions;
+use crate::workspace::team_rules::to_predict;
+use crate::workspace::teams::{Round, Teams};
 
 /// Fewer ranges than these say little about how well somebody knows what they know.
 const FEW: usize = 5;
@@ -28,7 +28,7 @@ struct Settled<'r> {
 /// What the teams predicted in a round, in order of the teams; nothing where it was not asked.
 fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
     let teams = round.turns.iter().enumerate();
-    let one = |(place, turn): (usize, &'r crate::domain::teams::Turn)| {
+    let one = |(place, turn): (usize, &'r crate::workspace::teams::Turn)| {
         let question = to_predict(place);
         let truth = truth(&question, comparison)?;
         Some(Settled { question, prediction: turn.prediction.as_ref()?, truth })
@@ -37,7 +37,6 @@ fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
 }
 
 /// Every team's range over the dots of its own futures, with how good it was.
-#[must_use]
 pub fn ranges(language: Language, round: &Round, comparison: &Comparison) -> Vec<Block> {
     let mut blocks = vec![Block::Text(texts::about_knowing(language).to_owned())];
     let heads = names(language, comparison);
@@ -57,7 +56,6 @@ pub fn ranges(language: Language, round: &Round, comparison: &Comparison) -> Vec
 }
 
 /// What the teams predicted in a round side by side; nothing where it was not asked.
-#[must_use]
 pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) -> Vec<Block> {
     let settled = settled(round, comparison);
     if settled.is_empty() {
@@ -94,7 +92,6 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
 }
 
 /// How well each team knows what it knows, over all rounds; nothing where nobody predicted.
-#[must_use]
 pub fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
     let rounds = teams.rounds.iter().enumerate();
     let rounds: Vec<Vec<Settled<'_>>> = rounds
@@ -124,7 +121,6 @@ fn marked(value: &str, word: &str, tone: Tone) -> Cell {
     Cell { forms: vec![format!("{value} · {word}"), word.to_owned()], tone }
 }
 
-/// What the score is.
 fn about_score(language: Language) -> String {
     texts::about_score(language, &significant(language, 2.0 / OUTSIDE, 2))
 }

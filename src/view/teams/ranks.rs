@@ -11,22 +11,18 @@ pub enum Rank {
     Best,
     /// No team is really better, but neither is it better than all.
     Level,
-    /// Some team is really better.
     Behind,
 }
 
 /// How the teams stand on one measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranks {
-    /// Which measure.
     pub measure: Measure,
-    /// One rank for each team.
     pub ranks: Vec<Rank>,
 }
 
 impl Ranks {
     /// The ranks of the teams, which are the columns of the comparison. The order of the teams changes no rank.
-    #[must_use]
     pub fn of(comparison: &Comparison, measure: Measure) -> Self {
         let places = 0..comparison.columns.len();
         let rank = |team: usize| {
@@ -44,14 +40,11 @@ impl Ranks {
         Self { measure, ranks: places.clone().map(rank).collect() }
     }
 
-    /// Is there no real difference between any two teams, so that the future decides and not the choice?
-    #[must_use]
     pub fn is_open(&self) -> bool {
         self.ranks.len() < 2 || self.ranks.iter().all(|rank| *rank == Rank::Level)
     }
 
     /// The teams that no other is better than.
-    #[must_use]
     pub fn unbeaten(&self) -> Vec<usize> {
         let ranks = self.ranks.iter().enumerate();
         ranks.filter(|(_, rank)| **rank != Rank::Behind).map(|(team, _)| team).collect()

@@ -17,7 +17,6 @@ pub fn measures() -> impl Iterator<Item = Measure> {
 }
 
 /// The names of the teams of a comparison.
-#[must_use]
 pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
     let name =
         |column: &crate::summary::comparison::Column| column.scenario.name.in_language(language).to_owned();
@@ -25,7 +24,6 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 }
 
 /// What a measure is called inside a sentence, without its unit.
-#[must_use]
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
     // Neither is to hold a comma: names stand in lists.
     match measure {
@@ -38,7 +36,6 @@ pub fn name(language: Language, measure: Measure, budget: f64) -> String {
 }
 
 /// All figures side by side, with what each team's choice is good at.
-#[must_use]
 pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<Block> {
     let heads = names(language, comparison);
     let mut blocks = vec![Block::Heading(texts::good_at(language).to_owned())];
@@ -59,7 +56,6 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
 }
 
 /// One sentence for each team: on what it is best, on what no other is really better, and nothing that adds them up.
-#[must_use]
 pub fn good_at(language: Language, comparison: &Comparison, budget: f64) -> Vec<String> {
     let decided: Vec<Ranks> =
         measures().map(|measure| Ranks::of(comparison, measure)).filter(|ranks| !ranks.is_open()).collect();
@@ -82,7 +78,6 @@ pub fn good_at(language: Language, comparison: &Comparison, budget: f64) -> Vec<
         .collect()
 }
 
-/// The figures of every team.
 fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<String>) -> Table {
     let options =
         ScoreOptions { baseline: 0, as_differences: false, language, budget, hidden: Default::default() };

@@ -6,8 +6,6 @@ use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
-use crate::domain::team_rules::{FiguresRule, Rules};
-use crate::domain::teams::Stage;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::figures::Sight;
@@ -16,50 +14,34 @@ use crate::session::teams::setup::Rule;
 use crate::texts::{frame, report, teams as texts, words};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
+use crate::workspace::team_rules::{FiguresRule, Rules};
+use crate::workspace::teams::Stage;
 
-/// What the screen shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
-    /// What it is about.
     pub title: String,
-    /// How far the session is.
     pub note: String,
-    /// What is on it.
     pub content: Content,
 }
 
-/// What is on a board.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// Rules to agree, line by line.
-    Rules {
-        /// The lines.
-        lines: Vec<RuleLine>,
-        /// The line under the cursor.
-        cursor: usize,
-    },
-    /// Something to read.
+    Rules { lines: Vec<RuleLine>, cursor: usize },
     Blocks {
-        /// What there is.
         blocks: Vec<Block>,
         /// How many lines it is scrolled.
         line: usize,
-        /// The first team in sight.
         column: usize,
     },
 }
 
-/// A rule with what was agreed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleLine {
-    /// What it is about.
     pub label: String,
-    /// What was agreed.
     pub value: String,
 }
 
-/// What the screen shows now.
-#[must_use]
 pub fn board(session: &Session) -> Board {
     let language = session.settings.language;
     let Some(play) = session.team_play() else {
@@ -97,7 +79,6 @@ pub fn board(session: &Session) -> Board {
 }
 
 /// What is in focus: which session this is.
-#[must_use]
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let names = session.team_play().map(|play| play.teams.rules.names.join(", ")).unwrap_or_default();
@@ -114,7 +95,6 @@ fn name(play: &Play, team: usize) -> &str {
     play.teams.rules.names.get(team).map_or("", String::as_str)
 }
 
-/// The rules as lines.
 fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     let language = session.settings.language;
     let limit = |rule: Rule| {
@@ -230,7 +210,6 @@ fn choices(language: Language, decision: &Decision) -> Vec<String> {
     layers.chain([training]).collect()
 }
 
-/// All choices side by side.
 fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     let language = session.settings.language;
     let last = Sight::Round(play.teams.rounds.len().saturating_sub(1));

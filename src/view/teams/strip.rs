@@ -3,7 +3,6 @@
 use super::limits;
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
-use crate::domain::teams::Stage;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::screen::Screen;
@@ -11,12 +10,11 @@ use crate::session::teams::play::Play;
 use crate::texts::teams as texts;
 use crate::view::keys;
 use crate::view::strip::Strip;
+use crate::workspace::teams::Stage;
 
-/// Seconds in a minute.
 const MINUTE: u64 = 60;
 
 /// What the strip says; nothing on the screen of the teams itself, which says it all.
-#[must_use]
 pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     if session.screen == Screen::Teams {
         return None;

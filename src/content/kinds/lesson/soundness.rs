@@ -11,9 +11,9 @@ use crate::controls::keymap::{BINDINGS, Place};
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::prediction::Question;
-use crate::domain::step_kind::StepKind;
 use crate::guide::lesson::{Condition, Lesson, Step};
 use crate::guide::placeholder::Placeholder;
+use crate::workspace::step_kind::StepKind;
 
 /// Where no key of a lesson is looked up.
 const ELSEWHERE: [Place; 5] =
@@ -77,7 +77,6 @@ fn report_commands(cursor: Cursor<'_>, step: &Step) {
     }
 }
 
-/// Can a command be given while a lesson goes on?
 fn is_usable(command: Command) -> bool {
     BINDINGS.iter().any(|row| row.command == command && !ELSEWHERE.contains(&row.place))
 }
@@ -143,7 +142,6 @@ fn report_done(cursor: Cursor<'_>, step: &Step, case: Option<&Case>) {
     }
 }
 
-/// Does the case allow a choice that makes the condition hold?
 fn can_be_chosen(case: &Case, condition: &Condition) -> bool {
     let Condition::Chosen { layer, mode, partner, .. } = condition else { return true };
     Choice::all().into_iter().any(|choice| {

@@ -42,13 +42,11 @@ pub(super) fn incident(session: &Session, scenario: usize, kind: IncidentKind) -
     incidents::in_scenario(language, kind, reach, &title, chosen, summary)
 }
 
-/// The name of a check.
 pub(super) fn name_of_check(session: &Session, place: usize) -> String {
     let check = session.library.checks.get(place);
     check.map_or(String::new(), |check| check.name.in_language(session.settings.language).to_owned())
 }
 
-/// What a check asks.
 pub(super) fn of_check(session: &Session, place: usize) -> String {
     let check = session.library.checks.get(place);
     check.map_or(String::new(), |check| check.text.in_language(session.settings.language).to_owned())

@@ -1,0 +1,115 @@
+//! Assumption: one number with its source. What the *world* decides.
+
+use super::parameter::{Owner, Parameter};
+use super::quantity::Quantity;
+use crate::language::Bilingual;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How well a number is founded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// The figure stands in the source.
+    Sourced,
+    /// Worked out from figures that stand in the source.
+    Derived,
+    /// Our own estimate; shown as such.
+    Estimate,
+}
+
+impl Basis {
+    /// Every basis, the firmest first.
+    pub const ALL: [Self; 3] = [Self::Sourced, Self::Derived, Self::Estimate];
+
+    /// The stable id in files and JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sourced => "sourced",
+            Self::Derived => "derived",
+            Self::Estimate => "estimate",
+        }
+    }
+}
+
+/// A document or page that a number or fact rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub id: String,
+    /// Title as a reader would look for it.
+    pub title: String,
+    pub link: Option<String>,
+    /// Year or date of the source, as written there.
+    pub date: String,
+}
+
+/// Where a number comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    /// How well it is founded.
+    pub basis: Basis,
+    /// The source, always present when sourced or derived.
+    pub source: Option<Arc<Source>>,
+    /// How it follows from the source, or the reasoning behind the estimate.
+    pub note: Option<Arc<Bilingual>>,
+}
+
+/// One number of the model with its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assumption {
+    pub parameter: Parameter,
+    /// Its value or range.
+    pub quantity: Quantity,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// All assumptions of one owner, complete.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assumptions {
+    owner: Owner,
+    entries: BTreeMap<Parameter, Assumption>,
+}
+
+impl Assumptions {
+    /// Takes the assumptions of one owner.
+    ///
+    /// # Errors
+    /// The parameters of this owner that are missing.
+    pub fn complete(
+        owner: Owner,
+        given: impl IntoIterator<Item = Assumption>,
+    ) -> Result<Self, Vec<Parameter>> {
+        let entries: BTreeMap<_, _> = given
+            .into_iter()
+            .filter(|assumption| assumption.parameter.owner() == owner)
+            .map(|assumption| (assumption.parameter, assumption))
+            .collect();
+        let missing: Vec<_> = Parameter::all()
+            .into_iter()
+            .filter(|parameter| parameter.owner() == owner && !entries.contains_key(parameter))
+            .collect();
+        if missing.is_empty() { Ok(Self { owner, entries }) } else { Err(missing) }
+    }
+
+    /// Whose assumptions these are.
+    pub const fn owner(&self) -> Owner {
+        self.owner
+    }
+
+    /// The assumption at this address; `None` only when the parameter belongs to another owner.
+    pub fn get(&self, parameter: Parameter) -> Option<&Assumption> {
+        self.entries.get(&parameter)
+    }
+
+    /// Puts another quantity in the place of the present one.
+    pub fn set(&mut self, parameter: Parameter, quantity: Quantity) {
+        if let Some(assumption) = self.entries.get_mut(&parameter) {
+            assumption.quantity = quantity;
+        }
+    }
+
+    /// All of them, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = &Assumption> {
+        self.entries.values()
+    }
+}

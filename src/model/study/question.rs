@@ -1,0 +1,57 @@
+//! Question: what is to be simulated, and how its answer comes back.
+
+use crate::domain::choice::Choice;
+use crate::domain::edits::Edits;
+use crate::domain::limit::Limit;
+use crate::domain::outcome::PerOutcome;
+use crate::domain::scenario::Scenario;
+use crate::simulation::random::BLOCK;
+use crate::summary::comparison::Summary;
+use crate::summary::paired::Paired;
+use std::sync::Arc;
+
+/// What is to be simulated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub case: String,
+    pub organisation: String,
+    /// Scenarios to compare, A first.
+    pub scenarios: Vec<Scenario>,
+    /// Seed of all luck.
+    pub seed: u64,
+    pub futures: usize,
+    /// Simulate the case without the other cases of the portfolio?
+    pub alone: bool,
+    /// Numbers that the user put in the place of shipped ones.
+    pub edits: Edits,
+    /// What every scenario is to stay within.
+    pub limits: Vec<Limit>,
+}
+
+impl Question {
+    /// After how many futures a result is shown: one block, each tenfold, all. So previews cost little beside the whole.
+    pub(super) fn steps(&self) -> Vec<usize> {
+        let mut steps: Vec<usize> = std::iter::successors(Some(BLOCK), |futures| Some(futures * 10))
+            .take_while(|futures| *futures < self.futures)
+            .collect();
+        steps.push(self.futures);
+        steps
+    }
+}
+
+/// What a watcher answers after each partial result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    Continue,
+    /// Stop: the answer is no longer wanted.
+    Stop,
+}
+
+/// What another choice on one layer would change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    pub choice: Choice,
+    pub summary: Arc<Summary>,
+    /// Compared with the present choice, which comes first.
+    pub outcomes: PerOutcome<Paired>,
+}

@@ -1,0 +1,130 @@
+//! Exploration: what a user works on, as it is kept in a file. It holds no language and no figures: those are made anew.
+
+use super::position::Position;
+use super::progress::Progress;
+use crate::domain::case::Case;
+use crate::domain::edits::Edits;
+use crate::domain::library::Library;
+use crate::domain::scenario::Decision;
+use crate::language::Bilingual;
+use std::path::PathBuf;
+
+/// The version of the file format; a file with a higher one was made by a newer program.
+pub const FORMAT_VERSION: i64 = 1;
+
+/// Most scenarios side by side: A, B, C and D.
+pub const MOST_SCENARIOS: usize = 4;
+
+/// Longest name of a scenario, characters.
+pub const LONGEST_NAME: usize = 30;
+
+/// Most futures that may be asked for.
+pub const MOST_FUTURES: usize = 1_000_000;
+
+/// The seed when none is given.
+pub const DEFAULT_SEED: u64 = 2026;
+
+/// The number of futures when none is given.
+pub const DEFAULT_FUTURES: usize = 10_000;
+
+/// The directions that B and C start with.
+const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
+
+/// Everything of a user at work that is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exploration {
+    pub case: String,
+    pub organisation: String,
+    /// One to four scenarios, A first.
+    pub scenarios: Vec<TitledDecision>,
+    /// Place of the scenario that the others are compared with.
+    pub baseline: usize,
+    /// Numbers that the user put in the place of shipped ones.
+    pub edits: Edits,
+    /// Simulate the case without the other cases of the portfolio?
+    pub alone: bool,
+    /// Seed of all luck.
+    pub seed: u64,
+    pub futures: usize,
+    /// Where the user is.
+    pub position: Position,
+    /// How far the user is in the activity that lies over it, if there is one.
+    pub progress: Option<Progress>,
+}
+
+/// An exploration as the program keeps it for itself, so that it can be resumed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub exploration: Exploration,
+    /// The file of the user that it belongs to, once it was saved under a name.
+    pub file: Option<OwnFile>,
+}
+
+/// A file of the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnFile {
+    pub path: PathBuf,
+    /// Hash of what stood in it when it was last read or written by us; nothing when it never was.
+    pub seen: Option<u64>,
+}
+
+/// A decision with where its name comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitledDecision {
+    /// Where its name comes from.
+    pub title: Title,
+    pub decision: Decision,
+}
+
+/// Where the name of a scenario comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// What is done now.
+    Current,
+    /// The direction with this id.
+    Direction(String),
+    /// A name of its own: typed by the user, or given by the lesson that began it.
+    Named(Bilingual),
+}
+
+impl Title {
+    /// What the preset that it names comes down to in a case; nothing when it has a name of its own.
+    pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
+        match self {
+            Self::Named(_) => None,
+            Self::Current => Some(case.current_decision()),
+            Self::Direction(id) => library.direction(id).map(|direction| case.directed(direction)),
+        }
+    }
+}
+
+impl Exploration {
+    /// The start of an exploration of a case by an organisation: A what is done now, B and C two directions.
+    pub fn of(library: &Library, case: &Case, organisation: &str) -> Self {
+        let directions = FIRST_DIRECTIONS.into_iter().map(|id| Title::Direction(id.to_owned()));
+        let scenarios: Vec<TitledDecision> = std::iter::once(Title::Current)
+            .chain(directions)
+            .filter_map(|title| {
+                let decision = title.preset(library, case)?;
+                Some(TitledDecision { title, decision })
+            })
+            .collect();
+        Self {
+            case: case.id.clone(),
+            organisation: organisation.to_owned(),
+            baseline: 0,
+            edits: Edits::default(),
+            alone: false,
+            seed: DEFAULT_SEED,
+            futures: DEFAULT_FUTURES,
+            position: Position::start(scenarios.len()),
+            progress: None,
+            scenarios,
+        }
+    }
+
+    /// The same without what is only about the user's own window: what a file to share holds.
+    pub fn to_share(&self) -> Self {
+        Self { position: Position::start(self.scenarios.len()), progress: None, ..self.clone() }
+    }
+}
