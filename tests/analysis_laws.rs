@@ -12,7 +12,7 @@ use speelveld::domain::parameter::Parameter;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
-use speelveld::language::Bilingual;
+use speelveld::language::Text;
 use speelveld::study::{Analysis, Attribution, Finding, Flow, Influences, Inquiry, Question, Study};
 use std::sync::{Arc, LazyLock};
 
@@ -29,7 +29,7 @@ fn decision() -> impl Strategy<Value = Decision> {
 }
 
 fn question(decisions: &[Decision], futures: usize) -> Question {
-    let scenario = |decision: &Decision| Scenario { name: Bilingual::same("x"), decision: *decision };
+    let scenario = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
     Question {
         case: LIBRARY.cases[0].id.clone(),
         organisation: LIBRARY.organisations[0].id.clone(),

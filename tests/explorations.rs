@@ -19,7 +19,7 @@ use speelveld::domain::prediction::{Prediction, Question, Truth};
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
-use speelveld::language::{Bilingual, Language};
+use speelveld::language::{Language, Text};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
@@ -56,8 +56,8 @@ fn any_title(library: &Library) -> impl Strategy<Value = Title> + use<> {
     prop_oneof![
         Just(Title::Current),
         proptest::sample::select(directions).prop_map(Title::Direction),
-        name().prop_map(|name| Title::Named(Bilingual::same(&name))),
-        (name(), name()).prop_map(|(nl, en)| Title::Named(Bilingual { nl, en })),
+        name().prop_map(|name| Title::Named(Text::same(&name))),
+        (name(), name()).prop_map(|(nl, en)| Title::Named(Text { nl, en })),
     ]
 }
 

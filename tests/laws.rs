@@ -16,7 +16,7 @@ use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, Partner, PerLayer};
-use speelveld::language::Bilingual;
+use speelveld::language::Text;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::model::ResolvedModel;
 use speelveld::resolve::resolve;
@@ -79,7 +79,7 @@ fn futures(library: &Library, case: usize, decision: &Decision, seed: u64, futur
 }
 
 fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Question {
-    let name = Bilingual::same("x");
+    let name = Text::same("x");
     Question {
         case: LIBRARY.cases[case].id.clone(),
         organisation: LIBRARY.organisations[0].id.clone(),

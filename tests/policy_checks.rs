@@ -7,7 +7,7 @@ use speelveld::domain::choice::Choice;
 use speelveld::domain::library::Library;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
-use speelveld::language::Bilingual;
+use speelveld::language::Text;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::study::{Flow, Question, Study};
 use speelveld::summary::checks::{Firing, Stop, firing, nearest_stop};
@@ -45,7 +45,7 @@ fn simulated(inputs: &Inputs<'_>, decision: Decision) -> Arc<Summary> {
     let question = Question {
         case: inputs.case.id.clone(),
         organisation: inputs.organisation.id.clone(),
-        scenarios: vec![Scenario { name: Bilingual::same("A"), decision }],
+        scenarios: vec![Scenario { name: Text::same("A"), decision }],
         seed: 2026,
         futures: 1000,
         alone: false,

@@ -8,7 +8,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Origin;
 use crate::domain::stack::Layer;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::template as texts;
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
@@ -46,7 +46,7 @@ pub fn copied(text: &str, id: &str, name: &str) -> Option<String> {
     let root = document.as_table_mut();
     put(root.get_mut("id")?, id.into());
     put(root.get_mut("origin")?, Origin::Reconstruction.id().into());
-    put_bilingual(root.get_mut("name")?, &Bilingual::same(name))?;
+    put_bilingual(root.get_mut("name")?, &Text::same(name))?;
     Some(document.to_string())
 }
 
@@ -63,15 +63,17 @@ fn put_text(item: &mut Item, language: Language, new: &str) -> Option<()> {
     let text_in = |texts: &dyn TableLike, language: Language| {
         texts.get(language.code()).and_then(Item::as_str).map(str::to_owned)
     };
-    let were_same = text_in(texts, language) == text_in(texts, language.other());
-    put(texts.get_mut(language.code())?, new.into());
-    if were_same {
-        put(texts.get_mut(language.other().code())?, new.into());
+    let old = text_in(texts, language);
+    // A text that was the same in another language was a name: it stays the same there.
+    for one in Language::ALL {
+        if one == language || text_in(texts, one) == old {
+            put(texts.get_mut(one.code())?, new.into());
+        }
     }
     Some(())
 }
 
-fn put_bilingual(item: &mut Item, text: &Bilingual) -> Option<()> {
+fn put_bilingual(item: &mut Item, text: &Text) -> Option<()> {
     let texts = item.as_table_like_mut()?;
     for language in Language::ALL {
         put(texts.get_mut(language.code())?, text.in_language(language).into());
@@ -170,10 +172,8 @@ fn put_choice(root: &mut dyn TableLike, layer: Layer, choice: Choice) -> Option<
     let current = below(root, &["layers", layer.id(), "current"], &mut basis)?;
     put(current.get_mut("choice")?, choice.to_string().into());
     // What was told of the old choice does not hold for the new one.
-    let what = Bilingual {
-        nl: texts::what(Language::Dutch).to_owned(),
-        en: texts::what(Language::English).to_owned(),
-    };
+    let what =
+        Text { nl: texts::what(Language::Dutch).to_owned(), en: texts::what(Language::English).to_owned() };
     put_bilingual(current.get_mut("what")?, &what)?;
     if !is_estimate(basis.as_deref()) {
         current.remove("source");

@@ -6,7 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::{parameters, problems, template as texts, words};
 
 /// Longer ids are cut off, so that they fit a file name and a column.
@@ -103,7 +103,7 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.key("order", &ORDER.to_string());
     file.blank();
     file.explain(texts::about_texts(language));
-    file.bilingual("name", &Bilingual::same(new.name));
+    file.bilingual("name", &Text::same(new.name));
     file.bilingual("question", &in_both(texts::question));
     file.bilingual("lesson", &in_both(texts::lesson));
     file.blank();
@@ -116,7 +116,7 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.explain(&texts::about_basis(language, &bases(language)));
     file.key("basis", &quoted(Basis::Estimate.id()));
     let like = &new.like.name;
-    let note = Bilingual {
+    let note = Text {
         nl: texts::note(Language::Dutch, like.in_language(Language::Dutch)),
         en: texts::note(Language::English, like.in_language(Language::English)),
     };
@@ -172,8 +172,8 @@ fn listed<const COUNT: usize>(members: [(&str, &str); COUNT]) -> String {
     members.map(|(id, word)| format!("  {id:width$}  {word}")).join("\n")
 }
 
-fn in_both(sentence: impl Fn(Language) -> &'static str) -> Bilingual {
-    Bilingual { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
+fn in_both(sentence: impl Fn(Language) -> &'static str) -> Text {
+    Text { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
 }
 
 #[derive(Default)]
@@ -206,7 +206,7 @@ impl Lines {
         self.0.push_str(&format!("{key} = {value}\n"));
     }
 
-    fn bilingual(&mut self, key: &str, text: &Bilingual) {
+    fn bilingual(&mut self, key: &str, text: &Text) {
         for language in Language::ALL {
             self.key(&format!("{key}.{}", language.code()), &quoted(text.in_language(language)));
         }

@@ -1,7 +1,7 @@
 //! Caption: a text in both languages with placeholders in it.
 
 use super::placeholder::Placeholder;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use std::ops::Range;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Caption {
     ///
     /// # Errors
     /// Every placeholder that means nothing, with its language.
-    pub fn read(text: &Bilingual) -> Result<Self, Vec<(Language, UnknownPlaceholder)>> {
+    pub fn read(text: &Text) -> Result<Self, Vec<(Language, UnknownPlaceholder)>> {
         let (nl, en) = (pieces(&text.nl), pieces(&text.en));
         match (nl, en) {
             (Ok(nl), Ok(en)) => Ok(Self { nl, en }),
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn words_and_placeholders_alternate() {
-        let caption = Caption::read(&Bilingual::same("B kost {cost:B} k€.")).expect("a caption");
+        let caption = Caption::read(&Text::same("B kost {cost:B} k€.")).expect("a caption");
         let expected = [
             Piece::Words("B kost ".to_owned()),
             Piece::Cited(Placeholder::Outcome(Outcome::Cost, 1)),
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn every_unknown_placeholder_is_told_with_its_place() {
-        let text = Bilingual { nl: "é {kost:B} en {cost:B".to_owned(), en: "{case}".to_owned() };
+        let text = Text { nl: "é {kost:B} en {cost:B".to_owned(), en: "{case}".to_owned() };
         let unknown = Caption::read(&text).expect_err("two mistakes");
         let found: Vec<_> = unknown.iter().map(|(_, unknown)| &text.nl[unknown.place.clone()]).collect();
         assert_eq!(found, ["{kost:B}", "{cost:B"]);

@@ -3,14 +3,14 @@
 use super::caption::Caption;
 use super::setup::Setup;
 use crate::controls::command::Command;
-use crate::language::Bilingual;
+use crate::language::Text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Demo {
     pub id: String,
-    pub title: Bilingual,
+    pub title: Text,
     /// What it shows, in a sentence.
-    pub about: Bilingual,
+    pub about: Text,
     pub setup: Setup,
     pub steps: Vec<Step>,
 }

@@ -12,7 +12,7 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
 use crate::workspace::logbook::Logbook;
 use crate::workspace::position::Position;
@@ -23,29 +23,29 @@ use crate::workspace::step_kind::StepKind;
 pub struct Lesson {
     /// Stable id, such as `first-steps`.
     pub id: String,
-    pub name: Bilingual,
-    pub about: Bilingual,
+    pub name: Text,
+    pub about: Text,
     /// For whom it is, in a sentence.
-    pub audience: Bilingual,
+    pub audience: Text,
     /// How long it takes with a group, minutes.
     pub minutes: u16,
     pub goals: Vec<Goal>,
-    pub prepare: Vec<Bilingual>,
+    pub prepare: Vec<Text>,
     pub start: Start,
     /// Outcomes that stay hidden for a while.
     pub hidden: Vec<Hidden>,
     pub steps: Vec<Step>,
-    pub debrief: Vec<Bilingual>,
+    pub debrief: Vec<Text>,
 }
 
 /// A learning goal with the competences that it strengthens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// In words: what a participant can do afterwards.
-    pub text: Bilingual,
+    pub text: Text,
     pub competences: Vec<Competence>,
     /// A question for a participant to think about on the way home.
-    pub reflection: Bilingual,
+    pub reflection: Text,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Start {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartScenario {
     /// Its name; that of what it follows, when there is none.
-    pub name: Option<Bilingual>,
+    pub name: Option<Text>,
     /// The direction that it follows; what is done now, when there is none.
     pub direction: Option<String>,
     /// Its training level; that of the direction, or the normal one, when there is none.
@@ -87,7 +87,7 @@ pub struct Step {
     pub kind: StepKind,
     /// How long it takes with a group, minutes.
     pub minutes: u16,
-    pub goal: Bilingual,
+    pub goal: Text,
     pub text: Caption,
     /// The commands whose keys are shown.
     pub keys: Vec<Command>,
@@ -100,7 +100,7 @@ pub struct Step {
     /// The case to go to when the step begins; the scenarios come along.
     pub case: Option<String>,
     /// What the facilitator asks the group.
-    pub ask: Option<Bilingual>,
+    pub ask: Option<Text>,
     /// What a group usually finds out.
     pub insight: Option<Caption>,
     /// What leads through the step: the example that the facilitator's sheet and the tests follow.

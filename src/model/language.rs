@@ -25,31 +25,55 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(start))
     }
 
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Dutch => Self::English,
-            Self::English => Self::Dutch,
-        }
+    /// The language after this one in [`Self::ALL`], the first after the last.
+    pub const fn next(self) -> Self {
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
     }
 }
 
-/// A text of the content files, written in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Bilingual {
-    pub nl: String,
-    pub en: String,
+/// One value for each language, `nl` and `en` side by side; a value that lacks one does not compile.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct InLanguages<T> {
+    pub nl: T,
+    pub en: T,
 }
 
-impl Bilingual {
-    pub fn in_language(&self, language: Language) -> &str {
+/// Words of the program, in every language.
+pub type Words = InLanguages<&'static str>;
+
+/// A text of the content files, or typed by the user, in every language.
+pub type Text = InLanguages<String>;
+
+impl<T> InLanguages<T> {
+    /// The value that belongs to one language.
+    pub const fn of(&self, language: Language) -> &T {
         match language {
             Language::Dutch => &self.nl,
             Language::English => &self.en,
         }
     }
 
-    /// A text that is the same in both languages, such as a name that the user typed.
+    /// Makes the value of each language.
+    pub fn from_fn(make: impl Fn(Language) -> T) -> Self {
+        Self { nl: make(Language::Dutch), en: make(Language::English) }
+    }
+}
+
+impl Words {
+    /// The words in one language.
+    pub const fn in_language(&self, language: Language) -> &'static str {
+        self.of(language)
+    }
+}
+
+impl Text {
+    /// The text in one language.
+    pub fn in_language(&self, language: Language) -> &str {
+        self.of(language)
+    }
+
+    /// A text that is the same in every language, such as a name that the user typed.
     pub fn same(text: &str) -> Self {
-        Self { nl: text.to_owned(), en: text.to_owned() }
+        Self::from_fn(|_| text.to_owned())
     }
 }

@@ -5,8 +5,8 @@ use crate::content::file::shipped_files;
 use crate::content::library::read_library;
 use crate::domain::library::Library;
 use crate::domain::scenario::Scenario;
-use crate::language::Bilingual;
 use crate::language::Language;
+use crate::language::Text;
 use crate::report::evidence::{Extent, Findings};
 use crate::report::resolved::Resolved;
 use crate::report::subject::Subject;
@@ -195,7 +195,7 @@ fn a_trail_gives_its_value_when_followed() {
     let library = library();
     let inputs =
         Inputs { base: &library.base, organisation: &library.organisations[0], case: &library.cases[0] };
-    let scenario = Scenario { name: Bilingual::same("Huidig"), decision: inputs.case.current_decision() };
+    let scenario = Scenario { name: Text::same("Huidig"), decision: inputs.case.current_decision() };
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario: &scenario, numbers: &model.ledger };
     let text = resolved::json(&resolved, Language::English).unwrap_or_else(|error| panic!("{error}"));
@@ -225,7 +225,7 @@ fn resolved_numbers_name_basis_and_source_in_plain_text() {
     let library = library();
     let inputs =
         Inputs { base: &library.base, organisation: &library.organisations[0], case: &library.cases[0] };
-    let scenario = Scenario { name: Bilingual::same("Huidig"), decision: inputs.case.current_decision() };
+    let scenario = Scenario { name: Text::same("Huidig"), decision: inputs.case.current_decision() };
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario: &scenario, numbers: &model.ledger };
     let text = resolved::plain(&resolved, Language::Dutch);

@@ -6,7 +6,7 @@ use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partners, PerLayer};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::session as texts;
 use crate::workspace::exploration::{Exploration, TitledDecision};
 
@@ -72,18 +72,18 @@ impl Draft {
         }
     }
 
-    pub fn plain_name(&self, library: &Library) -> Bilingual {
+    pub fn plain_name(&self, library: &Library) -> Text {
         match &self.title {
             Title::Named(name) => name.clone(),
             Title::Current => current_name(),
             Title::Direction(id) => {
-                library.direction(id).map_or_else(|| Bilingual::same(id), |direction| direction.name.clone())
+                library.direction(id).map_or_else(|| Text::same(id), |direction| direction.name.clone())
             }
         }
     }
 
     /// Its name; what was named after a preset and changed since carries a mark.
-    pub fn name(&self, library: &Library, case: &Case) -> Bilingual {
+    pub fn name(&self, library: &Library, case: &Case) -> Text {
         let name = self.plain_name(library);
         let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
         if is_changed { marked(&name) } else { name }
@@ -100,13 +100,10 @@ pub fn letter(place: usize) -> char {
     u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
 }
 
-fn current_name() -> Bilingual {
-    Bilingual {
-        nl: texts::current(Language::Dutch).to_owned(),
-        en: texts::current(Language::English).to_owned(),
-    }
+fn current_name() -> Text {
+    Text { nl: texts::current(Language::Dutch).to_owned(), en: texts::current(Language::English).to_owned() }
 }
 
-fn marked(name: &Bilingual) -> Bilingual {
-    Bilingual { nl: format!("{}*", name.nl), en: format!("{}*", name.en) }
+fn marked(name: &Text) -> Text {
+    Text { nl: format!("{}*", name.nl), en: format!("{}*", name.en) }
 }

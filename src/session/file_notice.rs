@@ -3,7 +3,7 @@
 use super::keeping::Trouble;
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::{commands, files as texts};
 use std::path::{Path, PathBuf};
 
@@ -11,15 +11,15 @@ use std::path::{Path, PathBuf};
 pub enum FileNotice {
     Saved(PathBuf),
     SavedAlready(PathBuf),
-    NotSaved(PathBuf, Bilingual),
+    NotSaved(PathBuf, Text),
     /// A path needs at least one character.
     NoPath,
     Opened(PathBuf),
-    NotOpened(PathBuf, Bilingual),
+    NotOpened(PathBuf, Text),
     /// Where the user left off: the name of the case.
-    Resumed(Bilingual),
+    Resumed(Text),
     /// What was last worked on could not be read; why.
-    NotResumed(PathBuf, Bilingual),
+    NotResumed(PathBuf, Text),
     /// Why the last change is not in this file of the user.
     Trouble(Trouble, PathBuf),
     /// What stood in the way of keeping is gone.

@@ -1,7 +1,7 @@
 //! Keeping: in which file of the user an exploration is kept, and what stands in the way.
 
 use super::destination::Destination;
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::path::PathBuf;
 
 /// Where an exploration is kept, as far as the user knows of it. What the program keeps for itself is not told.
@@ -38,6 +38,6 @@ pub struct Recent {
     pub destination: Destination,
     /// The file of the user that it is in; nothing when it never was saved under a name.
     pub file: Option<PathBuf>,
-    pub case: Bilingual,
+    pub case: Text,
     pub scenarios: usize,
 }

@@ -9,7 +9,7 @@ use super::overlay::menu::{Menu, MenuItem, MenuKind, Pick};
 use super::state::Session;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::{lesson_menu as texts, teams as team_texts};
 use crate::workspace::progress::Progress;
 use crate::workspace::teams::Teams;
@@ -104,14 +104,14 @@ fn of_teams(teams: &Teams, begun: &Begun) -> Option<MenuItem> {
     (round > 0).then(|| item(Pick::Kept(begun.destination.clone()), name, about))
 }
 
-const fn item(pick: Pick, name: Bilingual, about: Bilingual) -> MenuItem {
+const fn item(pick: Pick, name: Text, about: Text) -> MenuItem {
     MenuItem { pick, name, about, origin: None }
 }
 
-fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {
+fn in_both(text: impl Fn(Language) -> &'static str) -> Text {
     both(|language| text(language).to_owned())
 }
 
-fn both(text: impl Fn(Language) -> String) -> Bilingual {
-    Bilingual { nl: text(Language::Dutch), en: text(Language::English) }
+fn both(text: impl Fn(Language) -> String) -> Text {
+    Text { nl: text(Language::Dutch), en: text(Language::English) }
 }

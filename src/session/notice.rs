@@ -15,7 +15,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::preferences::setting::Setting;
 use crate::texts::{
     commands, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
@@ -28,7 +28,7 @@ pub enum Change {
     Choice(usize, Layer, Choice),
     Training(usize, Training),
     /// A direction applied; on these layers the case forbids its choice.
-    Direction(usize, Bilingual, Vec<Layer>),
+    Direction(usize, Text, Vec<Layer>),
     /// A scenario more, with what is done now.
     Added(usize),
     /// A scenario more, the same as another: the original, then the copy.
@@ -38,9 +38,9 @@ pub enum Change {
     Deleted(usize),
     Baseline(usize),
     /// Another case; so many numbers of the old one are no longer changed.
-    Case(Bilingual, usize),
+    Case(Text, usize),
     /// Another organisation; so many numbers of the old one are no longer changed.
-    Organisation(Bilingual, usize),
+    Organisation(Text, usize),
     /// Another number or range for an assumption.
     Edited(Parameter, Quantity),
     /// The shipped number or range given back.
@@ -48,7 +48,7 @@ pub enum Change {
     /// All shipped numbers given back; so many.
     AllReset(usize),
     /// The case and scenarios of a demo in the place of what was there.
-    Demo(Bilingual),
+    Demo(Text),
     /// With (false) or without (true) the other cases of the portfolio.
     Alone(bool),
 }
@@ -83,7 +83,7 @@ pub enum Notice {
     BuildHasNoPartner,
     Refused(Refusal),
     /// The case forbids the choice; why.
-    Forbidden(Bilingual),
+    Forbidden(Text),
     NoOtherMode,
     /// The training row has no partners.
     ChooseLayer,
@@ -159,7 +159,7 @@ pub enum Notice {
     /// The content files have so many problems; what they held before is in use.
     ContentBroken(usize),
     /// This case, or its organisation, is no longer in the content files; what they held before is in use.
-    CaseGone(Bilingual),
+    CaseGone(Text),
     /// The content files have no problems.
     NoProblems,
     /// A case of the user's own was made.

@@ -145,7 +145,7 @@ impl Session {
             Command::Quit => vec![Effect::Quit],
             Command::Suspend => vec![Effect::Suspend],
             Command::SwitchLanguage => {
-                self.settings.language = self.settings.language.other();
+                self.settings.language = self.settings.language.next();
                 self.settings.origins[Setting::Language] = Origin::Here;
                 let _ = self.text_changed();
                 self.say(Notice::Language)

@@ -8,7 +8,7 @@ use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
 use crate::domain::library::Library;
 use crate::guide::guides::Guides;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::session::Session;
 use crate::session::activity::begun::Begun;
 use crate::session::destination::Destination;
@@ -301,7 +301,7 @@ impl Refusal {
 
     /// The refusal as the explorer tells it.
     pub fn notice(self) -> Notice {
-        let in_both = |text: fn(Language) -> &'static str| Bilingual {
+        let in_both = |text: fn(Language) -> &'static str| Text {
             nl: text(Language::Dutch).to_owned(),
             en: text(Language::English).to_owned(),
         };
@@ -310,7 +310,7 @@ impl Refusal {
             Self::UnknownCase(id) => (id.into(), in_both(texts::unknown_case)),
             Self::UnknownLesson(id) => (id.into(), in_both(texts::unknown_lesson)),
             Self::InAnotherWindow(path) => (path, in_both(texts::in_another_window)),
-            Self::System(error) => (PathBuf::new(), Bilingual::same(&error.to_string())),
+            Self::System(error) => (PathBuf::new(), Text::same(&error.to_string())),
         };
         Notice::File(FileNotice::NotOpened(path, reason))
     }
@@ -356,11 +356,11 @@ pub fn located(typed: &Path) -> PathBuf {
 }
 
 /// What is wrong first, in both languages, with its line.
-fn first_sentence(problems: &[Problem]) -> Bilingual {
-    let Some(problem) = problems.first() else { return Bilingual::default() };
+fn first_sentence(problems: &[Problem]) -> Text {
+    let Some(problem) = problems.first() else { return Text::default() };
     let sentence = |language| match problem.place.line {
         0 => problem.sentence(language),
         line => texts::on_line(language, line, &problem.sentence(language)),
     };
-    Bilingual { nl: sentence(Language::Dutch), en: sentence(Language::English) }
+    Text { nl: sentence(Language::Dutch), en: sentence(Language::English) }
 }

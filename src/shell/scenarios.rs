@@ -10,7 +10,7 @@ use crate::domain::choice::{Choice, ChoiceError};
 use crate::domain::library::Library;
 use crate::domain::scenario::{Scenario, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::texts::{command_line as texts, problems, words};
 use std::path::Path;
 
@@ -90,7 +90,7 @@ impl Finder<'_> {
             scenario.decision.training = training?;
         }
         if scenario.decision != before {
-            scenario.name = Bilingual {
+            scenario.name = Text {
                 nl: texts::changed(Language::Dutch, &scenario.name.nl),
                 en: texts::changed(Language::English, &scenario.name.en),
             };
@@ -101,7 +101,7 @@ impl Finder<'_> {
 
     fn base(&mut self, name: &str) -> Option<Scenario> {
         if name == CURRENT {
-            let name = Bilingual {
+            let name = Text {
                 nl: texts::current(Language::Dutch).to_owned(),
                 en: texts::current(Language::English).to_owned(),
             };

@@ -5,7 +5,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::PerCompetence;
 use crate::domain::scenario::{Decision, Scenario, Training};
 use crate::domain::stack::PerLayer;
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::summary::comparison::{Column, Comparison, IncidentSummary, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::compare_all;
@@ -20,7 +20,7 @@ pub const FUTURES: usize = 1000;
 /// A scenario that builds everything in-house.
 pub fn scenario(name: &str) -> Scenario {
     let decision = Decision { choices: PerLayer::from_fn(|_| Choice::BUILD), training: Training::Normal };
-    Scenario { name: Bilingual::same(name), decision }
+    Scenario { name: Text::same(name), decision }
 }
 
 /// The futures of one hand-made scenario.

@@ -6,7 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::path::PathBuf;
 
 /// The version of the file format; a file with a higher one was made by a newer program.
@@ -84,7 +84,7 @@ pub enum Title {
     /// The direction with this id.
     Direction(String),
     /// A name of its own: typed by the user, or given by the lesson that began it.
-    Named(Bilingual),
+    Named(Text),
 }
 
 impl Title {

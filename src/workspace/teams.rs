@@ -286,15 +286,15 @@ mod tests {
     use crate::domain::choice::Choice;
     use crate::domain::scenario::Training;
     use crate::domain::stack::PerLayer;
-    use crate::language::Bilingual;
+    use crate::language::Text;
 
     const CURRENT: Decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
 
     fn events() -> Vec<Event> {
         let event = |id: &str| Event {
             id: id.to_owned(),
-            name: Bilingual::same(id),
-            text: Bilingual::same(id),
+            name: Text::same(id),
+            text: Text::same(id),
             changes: Vec::new(),
         };
         ["one", "two", "three"].map(event).into()

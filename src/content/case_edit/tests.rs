@@ -42,11 +42,11 @@ fn differing(one: &str, other: &str) -> Vec<String> {
 fn a_text_changes_in_one_language_and_in_both_where_they_were_the_same() {
     let change = |text: &str| CaseChange::Text(CaseText::Name, Language::Dutch, text.to_owned());
     let new = changed(PLAIN, &change("Veer \"Maarssen\"")).expect("a name");
-    assert_eq!(case(&new, "proef").name, Bilingual { nl: "Veer \"Maarssen\"".into(), en: "Trial".into() });
+    assert_eq!(case(&new, "proef").name, Text { nl: "Veer \"Maarssen\"".into(), en: "Trial".into() });
     assert_eq!(differing(PLAIN, &new).len(), 2, "one line in the place of another");
     let same = PLAIN.replace("\"Trial\"", "\"Proef\"");
     let new = changed(&same, &change("Veer")).expect("a name");
-    assert_eq!(case(&new, "proef").name, Bilingual::same("Veer"));
+    assert_eq!(case(&new, "proef").name, Text::same("Veer"));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn a_copy_is_the_same_case_under_another_name() {
         let text = shipped_case(&shipped.id).expect("shipped").text;
         let copy = copied(&text, "mijn-casus", "Mijn casus").expect("a copy");
         let copy = case(&copy, "mijn-casus");
-        assert_eq!(copy.name, Bilingual::same("Mijn casus"));
+        assert_eq!(copy.name, Text::same("Mijn casus"));
         assert_eq!(copy.assumptions, shipped.assumptions);
         assert_eq!(copy.current, shipped.current);
     }

@@ -9,7 +9,7 @@ use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Layer;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use std::ops::Range;
 
 /// The largest file that is read, bytes: 4 MB.
@@ -62,7 +62,7 @@ pub enum Need {
     Id,
     Link,
     Texts,
-    Bilingual,
+    Translated,
     InLanguage(Language),
     /// A whole number of minutes between two bounds, or "off".
     Minutes {
@@ -250,7 +250,7 @@ pub enum ProblemKind {
     /// A combination of mode and partners that means nothing.
     Refused(Refusal),
     /// A choice that the case forbids, and why.
-    Forbidden(Bilingual),
+    Forbidden(Text),
     /// A case forbids what it says was done on that layer.
     ForbidsCurrent {
         layer: Layer,

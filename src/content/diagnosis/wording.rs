@@ -289,7 +289,7 @@ fn need(language: Language, need: Need) -> String {
         Need::Link => needs::need_link(language).to_owned(),
         Need::Text | Need::InLanguage(_) => needs::need_text(language).to_owned(),
         Need::Texts => needs::need_texts(language).to_owned(),
-        Need::Bilingual => needs::need_bilingual(language).to_owned(),
+        Need::Translated => needs::need_bilingual(language).to_owned(),
         Need::Minutes { least, most } => {
             settings::need_minutes(language, &least.to_string(), &most.to_string())
         }

@@ -5,7 +5,7 @@ use crate::content::written::{quantity, text as quoted};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
     TitledDecision,
@@ -89,7 +89,7 @@ impl Lines {
             (Title::Current, _) => self.put("follows", quoted("current")),
             (Title::Direction(id), Some(_)) => self.put("follows", quoted(id)),
             // A direction that is no longer there leaves its name.
-            (Title::Direction(name), _) => self.name(&Bilingual::same(name)),
+            (Title::Direction(name), _) => self.name(&Text::same(name)),
             (Title::Named(name), _) => self.name(name),
         }
         let start = preset.or_else(|| case.map(|case| case.current_decision()));
@@ -103,7 +103,7 @@ impl Lines {
         }
     }
 
-    fn name(&mut self, name: &Bilingual) {
+    fn name(&mut self, name: &Text) {
         let fitting = |name: &str| quoted(&name.chars().take(LONGEST_NAME).collect::<String>());
         if name.nl == name.en {
             self.put("name", fitting(&name.nl));

@@ -7,7 +7,7 @@ use crate::content::reading::ids::read_each;
 use crate::content::reading::provenance::Scope;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
-use crate::language::Bilingual;
+use crate::language::Text;
 
 /// Reads the checks of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Check> {
@@ -54,7 +54,7 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
 }
 
 /// Why the check is not certain: needed when it is not confirmed, out of place when it is.
-fn read_doubt(cursor: Cursor<'_>) -> Option<Option<Bilingual>> {
+fn read_doubt(cursor: Cursor<'_>) -> Option<Option<Text>> {
     if !cursor.truth("confirmed")? {
         return cursor.bilingual("doubt").map(Some);
     }

@@ -13,7 +13,7 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::Layer;
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::workspace::exploration::LONGEST_NAME;
 
 /// Reads a scenario for a case; a layer that it leaves out is as in the case's current choices.
@@ -64,15 +64,15 @@ fn read(cursor: Cursor<'_>, case: &Case) -> Option<Scenario> {
 }
 
 /// A name in one language stands for both: it is the user's own.
-fn read_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+fn read_name(cursor: Cursor<'_>) -> Option<Text> {
     match &cursor.table.need("name", Need::Text)?.item.value {
         Value::Table(_) => cursor.bilingual("name"),
-        _ => cursor.text("name", Need::Text).map(|name| Bilingual::same(&name)),
+        _ => cursor.text("name", Need::Text).map(|name| Text::same(&name)),
     }
 }
 
 /// A name that fits on the head of a scenario, one or one in each language.
-pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Bilingual> {
+pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Text> {
     let name = read_name(cursor)?;
     let fault = [&name.nl, &name.en].into_iter().find_map(|name| {
         let letters = name.chars().count();

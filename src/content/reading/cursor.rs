@@ -8,7 +8,7 @@ use crate::content::diagnosis::slips;
 use crate::content::diagnosis::synonyms::meant;
 use crate::domain::choice::{Choice, ChoiceError, Refusal};
 use crate::domain::stack::{Mode, Partner};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use std::ops::RangeInclusive;
 
 /// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
@@ -22,7 +22,7 @@ impl<'d> Cursor<'d> {
     /// Reports that something else stands there than is needed.
     pub fn wrong_form(self, item: &Item, need: Need) {
         let mend = match (need, &item.value) {
-            (Need::Bilingual, Value::Text(text)) => {
+            (Need::Translated, Value::Text(text)) => {
                 let text = in_quotes(text);
                 Some(Mend::Replace(format!("{{ nl = {text}, en = {text} }}")))
             }
@@ -150,24 +150,24 @@ impl<'d> Cursor<'d> {
         None
     }
 
-    pub fn bilingual(self, key: &str) -> Option<Bilingual> {
-        self.as_bilingual(&self.table.need(key, Need::Bilingual)?.item)
+    pub fn bilingual(self, key: &str) -> Option<Text> {
+        self.as_bilingual(&self.table.need(key, Need::Translated)?.item)
     }
 
     /// A text in both languages, when present.
-    pub fn optional_bilingual(self, key: &str) -> Option<Bilingual> {
+    pub fn optional_bilingual(self, key: &str) -> Option<Text> {
         self.as_bilingual(&self.table.get(key)?.item)
     }
 
     /// The table itself as a text in both languages.
-    pub fn as_bilingual_table(self) -> Option<Bilingual> {
+    pub fn as_bilingual_table(self) -> Option<Text> {
         let [nl, en] = Language::ALL.map(|language| self.text(language.code(), Need::InLanguage(language)));
-        Some(Bilingual { nl: nl?, en: en? })
+        Some(Text { nl: nl?, en: en? })
     }
 
-    fn as_bilingual(self, item: &'d Item) -> Option<Bilingual> {
+    fn as_bilingual(self, item: &'d Item) -> Option<Text> {
         let Value::Table(table) = &item.value else {
-            self.wrong_form(item, Need::Bilingual);
+            self.wrong_form(item, Need::Translated);
             return None;
         };
         Self { table, ..self }.as_bilingual_table()

@@ -113,7 +113,7 @@ fn only_one(table: &Table, unknown: &Entry) -> Option<String> {
     let fits = match need {
         Need::Number(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => Form::Number,
         Need::Text | Need::Choice | Need::InLanguage(_) | Need::Link | Need::Date => Form::Text,
-        Need::Bilingual => Form::Table,
+        Need::Translated => Form::Table,
         _ => return None,
     };
     (is_only && unknown.item.value.form() == fits).then(|| key.clone())
@@ -146,7 +146,7 @@ fn example(key: &str, need: Need, table: &str) -> String {
         Need::Link => format!("{key} = \"https://…\""),
         Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
         Need::Texts => format!("{key} = [\"…\"]"),
-        Need::Bilingual => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
+        Need::Translated => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
         Need::Minutes { .. } => format!("{key} = 10"),
         Need::Keys => format!("{key} = \"x\""),
         Need::Truth => format!("{key} = false"),

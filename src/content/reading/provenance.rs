@@ -5,7 +5,7 @@ use super::listed::List;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::diagnosis::synonyms::meant;
 use crate::domain::assumption::{Basis, Provenance, Source};
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -47,7 +47,7 @@ impl Sources {
 pub struct InForce {
     basis: Option<(Basis, Range<usize>)>,
     source: Option<Arc<Source>>,
-    note: Option<Arc<Bilingual>>,
+    note: Option<Arc<Text>>,
     /// Was something wrong with one of them? Then nothing that follows from it is reported.
     doubtful: bool,
     /// Was it said that nothing is in force? Once is enough for all tables within one at the top of the file.

@@ -120,7 +120,7 @@ impl Writer {
             }),
             Shape::AnyNumber => self.number(widest(), false),
             Shape::OwnNumber(parameter) => self.number(parameter.bounds(), false),
-            Shape::Name => json!({ "anyOf": [text(), self.value(Need::Bilingual)] }),
+            Shape::Name => json!({ "anyOf": [text(), self.value(Need::Translated)] }),
             Shape::Conditions => {
                 json!({ "type": "array", "minItems": 1, "items": self.value(Need::Condition) })
             }
@@ -147,7 +147,7 @@ impl Writer {
                 json!({ "anyOf": [key, { "type": "array", "items": key, "uniqueItems": true }] })
             }
             Need::Texts => json!({ "type": "array", "items": text() }),
-            Need::Bilingual => self.share("bilingual", |_| bilingual()),
+            Need::Translated => self.share("bilingual", |_| bilingual()),
             Need::Truth => json!({ "type": "boolean" }),
             Need::Member(List::Number) => {
                 json!({ "enum": Parameter::all().into_iter().map(Parameter::id).collect::<Vec<_>>() })
@@ -209,7 +209,7 @@ impl Writer {
         let basis = json!({ "enum": Basis::ALL.map(Basis::id), "description": about("basis") });
         let source = json!({ "type": "string", "description": about("source") });
         let about_note = about("note");
-        let mut note = self.value(Need::Bilingual);
+        let mut note = self.value(Need::Translated);
         note["description"] = about_note.into();
         for (key, value) in [("basis", basis), ("source", source), ("note", note)] {
             properties.insert(key.to_owned(), value);

@@ -10,7 +10,7 @@ pub const fn text() -> Shape {
 }
 
 pub const fn bilingual() -> Shape {
-    Shape::Value(Need::Bilingual)
+    Shape::Value(Need::Translated)
 }
 
 /// A whole number between two bounds.

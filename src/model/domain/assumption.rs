@@ -2,7 +2,7 @@
 
 use super::parameter::{Owner, Parameter};
 use super::quantity::Quantity;
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub struct Provenance {
     /// The source, always present when sourced or derived.
     pub source: Option<Arc<Source>>,
     /// How it follows from the source, or the reasoning behind the estimate.
-    pub note: Option<Arc<Bilingual>>,
+    pub note: Option<Arc<Text>>,
 }
 
 /// One number of the model with its source.

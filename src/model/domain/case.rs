@@ -5,7 +5,7 @@ use super::choice::Choice;
 use super::closed_list::closed_list;
 use super::scenario::{Decision, Direction, Origin, Training};
 use super::stack::{Layer, PerLayer};
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::ops::RangeInclusive;
 
 closed_list! {
@@ -24,10 +24,10 @@ closed_list! {
 pub struct Case {
     /// Stable id, such as `logistics`.
     pub id: String,
-    pub name: Bilingual,
+    pub name: Text,
     /// The question that it raises.
-    pub question: Bilingual,
-    pub lesson: Bilingual,
+    pub question: Text,
+    pub lesson: Text,
     /// How well it is documented.
     pub origin: Origin,
     /// First year.
@@ -48,7 +48,7 @@ pub struct Case {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CurrentChoice {
     pub choice: Choice,
-    pub what: Bilingual,
+    pub what: Text,
     pub provenance: Provenance,
 }
 
@@ -57,13 +57,13 @@ pub struct CurrentChoice {
 pub struct Forbidden {
     pub layer: Layer,
     pub choice: Choice,
-    pub reason: Bilingual,
+    pub reason: Text,
 }
 
 /// A fact about a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    pub text: Bilingual,
+    pub text: Text,
     pub provenance: Provenance,
 }
 
@@ -74,7 +74,7 @@ impl Case {
     /// How many years a case may look ahead.
     pub const YEARS: RangeInclusive<i64> = 1..=30;
 
-    pub const fn text(&self, text: CaseText) -> &Bilingual {
+    pub const fn text(&self, text: CaseText) -> &Text {
         match text {
             CaseText::Name => &self.name,
             CaseText::Question => &self.question,
@@ -103,7 +103,7 @@ impl Case {
     }
 
     /// Why this case does not allow a choice, if it does not.
-    pub fn refusal(&self, layer: Layer, choice: Choice) -> Option<&Bilingual> {
+    pub fn refusal(&self, layer: Layer, choice: Choice) -> Option<&Text> {
         self.forbidden
             .iter()
             .find(|forbidden| forbidden.layer == layer && forbidden.choice == choice)

@@ -5,7 +5,7 @@ use super::closed_list::closed_list;
 use super::people::Competence;
 use super::scenario::Training;
 use super::stack::{Layer, Mode, Partner};
-use crate::language::Bilingual;
+use crate::language::Text;
 use std::fmt;
 use std::sync::Arc;
 
@@ -30,16 +30,16 @@ closed_list! {
 pub struct Check {
     /// Stable id, such as `validated-models`.
     pub id: String,
-    pub name: Bilingual,
+    pub name: Text,
     /// What the rule asks.
-    pub text: Bilingual,
+    pub text: Text,
     /// What would make it stop, beside another choice.
-    pub stops: Bilingual,
+    pub stops: Text,
     /// What it rests on.
     pub ground: Ground,
     pub source: Arc<Source>,
     /// Why its date or text is not certain; nothing when both were confirmed.
-    pub doubt: Option<Bilingual>,
+    pub doubt: Option<Text>,
     /// The first day on which it holds; always, when absent.
     pub from: Option<Date>,
     /// The last day on which it holds; without end, when absent.

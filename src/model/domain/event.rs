@@ -3,16 +3,16 @@
 use super::assumption::Provenance;
 use super::parameter::{Bounds, Parameter};
 use super::quantity::Quantity;
-use crate::language::Bilingual;
+use crate::language::Text;
 
 /// A world that turns true: the same choices are then held against other numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// Stable id, such as `tight-labour-market`.
     pub id: String,
-    pub name: Bilingual,
+    pub name: Text,
     /// What happened, in a few sentences to read aloud.
-    pub text: Bilingual,
+    pub text: Text,
     /// What it does to the numbers; nothing in a calm world.
     pub changes: Vec<NumberChange>,
 }

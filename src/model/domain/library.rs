@@ -8,16 +8,16 @@ use super::incident::{IncidentRule, PerIncident};
 use super::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use super::scenario::Direction;
 use super::stack::{PerLayer, PerMode};
-use crate::language::Bilingual;
+use crate::language::Text;
 
 /// An organisation: its people and what it can spend on them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Organisation {
     /// Stable id, such as `utrecht`.
     pub id: String,
-    pub name: Bilingual,
+    pub name: Text,
     /// What kind of organisation, in a sentence.
-    pub about: Bilingual,
+    pub about: Text,
     /// Its people, turnover and training budget.
     pub assumptions: Assumptions,
 }

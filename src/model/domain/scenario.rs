@@ -3,7 +3,7 @@
 use super::choice::Choice;
 use super::closed_list::closed_list;
 use super::stack::PerLayer;
-use crate::language::Bilingual;
+use crate::language::Text;
 
 closed_list! {
     /// How much is spent on training, as a multiple of the organisation's own training budget.
@@ -38,7 +38,7 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// What the user calls it.
-    pub name: Bilingual,
+    pub name: Text,
     pub decision: Decision,
 }
 
@@ -47,13 +47,13 @@ pub struct Scenario {
 pub struct Direction {
     /// Stable id, such as `proven-first`.
     pub id: String,
-    pub name: Bilingual,
+    pub name: Text,
     /// What it stands for, in a sentence.
-    pub idea: Bilingual,
+    pub idea: Text,
     /// How well the direction itself is documented.
     pub origin: Origin,
     /// Where it rests on, in a sentence.
-    pub evidence: Bilingual,
+    pub evidence: Text,
     pub decision: Decision,
 }
 

@@ -1,6 +1,6 @@
 //! Begun: a lesson or a session with teams that was kept, and can be gone on with.
 
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::session::destination::Destination;
 use crate::workspace::progress::Progress;
 
@@ -8,6 +8,6 @@ use crate::workspace::progress::Progress;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Begun {
     pub destination: Destination,
-    pub case: Bilingual,
+    pub case: Text,
     pub progress: Progress,
 }

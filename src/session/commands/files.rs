@@ -1,6 +1,6 @@
 //! What the user can do with files: save, open, begin anew, and choose when a file was changed elsewhere.
 
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::session::destination::Destination;
 use crate::session::file_notice::FileNotice;
 use crate::session::keeping::{Keeping, Recent, Trouble};
@@ -134,7 +134,7 @@ fn actions(keeping: &Keeping) -> Vec<FileAction> {
 }
 
 fn action_item(action: FileAction) -> MenuItem {
-    let words = |text: fn(Language) -> &'static str| Bilingual {
+    let words = |text: fn(Language) -> &'static str| Text {
         nl: text(Language::Dutch).to_owned(),
         en: text(Language::English).to_owned(),
     };
@@ -152,13 +152,13 @@ fn action_item(action: FileAction) -> MenuItem {
 fn recent_item(recent: Recent) -> MenuItem {
     let Recent { destination, file, case, scenarios } = recent;
     let name = match file {
-        Some(file) => Bilingual::same(&file.to_string_lossy()),
-        None => Bilingual {
+        Some(file) => Text::same(&file.to_string_lossy()),
+        None => Text {
             nl: texts::unnamed(Language::Dutch, &case.nl),
             en: texts::unnamed(Language::English, &case.en),
         },
     };
-    let about = Bilingual {
+    let about = Text {
         nl: texts::recent_about(Language::Dutch, &case.nl, scenarios),
         en: texts::recent_about(Language::English, &case.en, scenarios),
     };

@@ -1,6 +1,6 @@
 //! What Confirm does with a line of text that was typed.
 
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::preferences::setting::Setting;
 use crate::session::document::Title;
 use crate::session::message::Effect;
@@ -49,7 +49,7 @@ impl Session {
         if name == draft.plain_name(&self.library).in_language(self.settings.language) {
             return self.close();
         }
-        let title = Title::Named(Bilingual::same(name));
+        let title = Title::Named(Text::same(name));
         let change = Change::Renamed(scenario, name.to_owned());
         self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
     }

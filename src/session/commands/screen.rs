@@ -5,7 +5,7 @@ use crate::domain::choice::Choice;
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Partner};
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
 use crate::session::editing::{self, Way};
 use crate::session::job::Job;
@@ -337,7 +337,7 @@ impl Session {
     }
 
     /// Takes the same scenarios to another organisation.
-    pub(in crate::session) fn move_to_organisation(&mut self, id: &str, name: &Bilingual) -> Vec<Effect> {
+    pub(in crate::session) fn move_to_organisation(&mut self, id: &str, name: &Text) -> Vec<Effect> {
         let dropped = self.edits_of(Owner::Organisation, self.document.organisation != id);
         self.change(Change::Organisation(name.clone(), dropped), |document| {
             editing::move_to_organisation(document, id);

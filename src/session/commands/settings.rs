@@ -25,7 +25,7 @@ impl Session {
     pub(in crate::session) fn change_setting(&mut self, setting: Setting) -> Vec<Effect> {
         let settings = &mut self.settings;
         match setting {
-            Setting::Language => settings.language = settings.language.other(),
+            Setting::Language => settings.language = settings.language.next(),
             Setting::Theme => settings.theme = settings.theme.next(),
             Setting::ReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Setting::IdleDemo => settings.idle_demo = after(settings.idle_demo),

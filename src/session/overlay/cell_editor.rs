@@ -3,7 +3,7 @@
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::stack::{Layer, Mode, Partners};
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::study::Alternative;
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ pub enum CellRow {
 pub enum Reason {
     /// It means nothing, in any case.
     Meaningless(Refusal),
-    Forbidden(Bilingual),
+    Forbidden(Text),
 }
 
 impl CellEditor {

@@ -3,7 +3,7 @@
 use crate::domain::case::{Case, CurrentChoice, Fact};
 use crate::domain::scenario::Origin;
 use crate::domain::stack::Layer;
-use crate::language::Bilingual;
+use crate::language::Text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Information {
@@ -13,8 +13,8 @@ pub struct Information {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paragraph {
-    Question(Bilingual),
-    Lesson(Bilingual),
+    Question(Text),
+    Lesson(Text),
     Origin(Origin),
     /// What was actually done on a layer, and how we know.
     Current(Layer, CurrentChoice),

@@ -8,7 +8,7 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::session::destination::Destination;
 use crate::session::output::{self, Output};
 use crate::texts::{session as texts, words};
@@ -47,9 +47,9 @@ pub enum MenuKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuItem {
     pub pick: Pick,
-    pub name: Bilingual,
+    pub name: Text,
     /// What it is, in a sentence; empty when the name says it all.
-    pub about: Bilingual,
+    pub about: Text,
     /// How well it is documented, where that has a meaning.
     pub origin: Option<Origin>,
 }
@@ -143,7 +143,7 @@ fn trainings() -> Vec<MenuItem> {
     let item = |level| MenuItem {
         pick: Pick::Training(level),
         name: in_both(|language| words::training(language, level)),
-        about: Bilingual::default(),
+        about: Text::default(),
         origin: None,
     };
     Training::ALL.into_iter().map(item).collect()
@@ -164,11 +164,11 @@ fn choices(case: &Case, layer: Layer) -> Vec<MenuItem> {
     let allowed = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
     let item = |choice| MenuItem {
         pick: Pick::Now(layer, choice),
-        name: Bilingual {
+        name: Text {
             nl: words::choice(Language::Dutch, choice),
             en: words::choice(Language::English, choice),
         },
-        about: Bilingual::default(),
+        about: Text::default(),
         origin: None,
     };
     allowed.map(item).collect()
@@ -188,7 +188,7 @@ fn outcomes() -> Vec<MenuItem> {
     let item = |outcome| MenuItem {
         pick: Pick::Outcome(outcome),
         name: in_both(|language| words::outcome(language, outcome)),
-        about: Bilingual::default(),
+        about: Text::default(),
         origin: None,
     };
     Outcome::ALL.into_iter().map(item).collect()
@@ -224,6 +224,6 @@ fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
     outputs.iter().map(item).collect()
 }
 
-fn in_both(text: impl Fn(Language) -> &'static str) -> Bilingual {
-    Bilingual { nl: text(Language::Dutch).to_owned(), en: text(Language::English).to_owned() }
+fn in_both(text: impl Fn(Language) -> &'static str) -> Text {
+    Text { nl: text(Language::Dutch).to_owned(), en: text(Language::English).to_owned() }
 }

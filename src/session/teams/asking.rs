@@ -2,7 +2,7 @@
 
 use super::figures::{Figures, Sight};
 use crate::domain::scenario::Scenario;
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::session::job::Job;
 use crate::session::message::Effect;
 use crate::session::state::Session;
@@ -66,7 +66,7 @@ impl Session {
     fn question_in(&self, sight: Sight) -> Question {
         let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
         let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
-        let scenario = |(name, decision): (&String, _)| Scenario { name: Bilingual::same(name), decision };
+        let scenario = |(name, decision): (&String, _)| Scenario { name: Text::same(name), decision };
         let scenarios = names.iter().zip(decisions).map(scenario).collect();
         Question { scenarios, edits: self.edits_in(sight), ..self.question() }
     }

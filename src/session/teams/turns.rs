@@ -10,7 +10,7 @@ use crate::domain::event::{Event, NumberChange};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Layer;
-use crate::language::Bilingual;
+use crate::language::Text;
 use crate::session::activity::Activity;
 use crate::session::document::{Document, Draft, Title};
 use crate::session::message::Effect;
@@ -74,8 +74,7 @@ impl Session {
     fn on_the_screens(&self) -> Vec<Draft> {
         let Some(play) = self.team_play() else { return Vec::new() };
         let current = self.case().map(|case| Draft::new(Title::Current, case.current_decision()));
-        let named =
-            |(name, decision): (&String, &_)| Draft::new(Title::Named(Bilingual::same(name)), *decision);
+        let named = |(name, decision): (&String, &_)| Draft::new(Title::Named(Text::same(name)), *decision);
         let names = &play.teams.rules.names;
         match play.teams.stage {
             Stage::Setup => self.document.scenarios.clone(),

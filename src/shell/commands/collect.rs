@@ -5,7 +5,7 @@ use crate::content::exploration;
 use crate::domain::library::Library;
 use crate::domain::limit::Limit;
 use crate::domain::scenario::Decision;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::report::{Format, board};
 use crate::shell::answers::Kind;
 use crate::shell::arguments::{Arguments, OutputRequest, TrainRequest};
@@ -135,7 +135,7 @@ fn entries(language: Language, read: &[Read]) -> Vec<(String, Decision)> {
 
 fn question(exploration: &Exploration, entries: Vec<(String, Decision)>, limits: Vec<Limit>) -> Question {
     let scenario = |(name, decision): (String, Decision)| crate::domain::scenario::Scenario {
-        name: Bilingual::same(&name),
+        name: Text::same(&name),
         decision,
     };
     Question {

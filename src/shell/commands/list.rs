@@ -2,7 +2,7 @@
 
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::{files, output};
@@ -11,7 +11,7 @@ use crate::texts::{checks, command_line as texts, words};
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let language = arguments.language;
     let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
-    let named = |id: &str, name: &Bilingual| (id.to_owned(), name.in_language(language).to_owned());
+    let named = |id: &str, name: &Text| (id.to_owned(), name.in_language(language).to_owned());
     let sections = [
         (texts::list_cases(language), library.cases.iter().map(|case| named(&case.id, &case.name)).collect()),
         (

@@ -217,7 +217,7 @@ mod tests {
     use crate::domain::edits::Edits;
     use crate::domain::scenario::Scenario;
     use crate::domain::stack::Layer;
-    use crate::language::Bilingual;
+    use crate::language::Text;
     use std::sync::atomic::AtomicBool;
     use std::time::Duration;
 
@@ -230,7 +230,7 @@ mod tests {
 
     fn question(library: &Library, futures: usize) -> Question {
         let case = &library.cases[0];
-        let scenario = Scenario { name: Bilingual::same("now"), decision: case.current_decision() };
+        let scenario = Scenario { name: Text::same("now"), decision: case.current_decision() };
         Question {
             case: case.id.clone(),
             organisation: library.organisations[0].id.clone(),

@@ -4,7 +4,7 @@ use super::named_file::{self, content_hash, shared_text};
 use super::slot::Slot;
 use crate::content::exploration::write_kept;
 use crate::domain::library::Library;
-use crate::language::{Bilingual, Language};
+use crate::language::{Language, Text};
 use crate::session::file_notice::FileNotice;
 use crate::session::keeping::Trouble;
 use crate::session::message::Message;
@@ -196,11 +196,11 @@ impl<T: Fn(Message)> Desk<T> {
         let text = shared_text(&work.exploration, &work.library);
         if let Err(error) = whole_file::create(path, |file| file.write_all(text.as_bytes())) {
             let reason = match error.kind() {
-                ErrorKind::AlreadyExists => Bilingual {
+                ErrorKind::AlreadyExists => Text {
                     nl: texts::exists(Language::Dutch).to_owned(),
                     en: texts::exists(Language::English).to_owned(),
                 },
-                _ => Bilingual::same(&error.to_string()),
+                _ => Text::same(&error.to_string()),
             };
             (self.tell)(Message::Told(Notice::File(FileNotice::NotSaved(path.to_owned(), reason))));
             return;
