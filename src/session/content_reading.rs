@@ -15,11 +15,13 @@ use std::sync::Arc;
 impl Session {
     /// Takes in content that was read again. Scenarios, own numbers and undo stay; where the case or the organisation is
     /// no longer in it, the last version that had them stays.
-    pub(super) fn take_library(&mut self, library: Arc<Library>, problems: Arc<[Problem]>) -> Vec<Effect> {
+    pub(super) fn take_library(&mut self, library: Arc<Library>, problems: Arc<[Problem]>) {
         let were_there = !self.problems.is_empty();
         self.take_problems(problems);
         let (is_new, is_complete) = (*library != *self.library, self.is_in(&library));
-        let effects = if is_new && is_complete { self.replace_library(library) } else { Vec::new() };
+        if is_new && is_complete {
+            self.replace_library(library);
+        }
         let name =
             || self.library.case(&self.document.case).map(|case| case.name.clone()).unwrap_or_default();
         match self.problems.len() {
@@ -29,16 +31,14 @@ impl Session {
             0 => {}
             count => self.notice = Some(Notice::ContentBroken(count)),
         }
-        effects
     }
 
     /// Shows what is wrong in the content files.
-    pub(super) fn show_problems(&mut self) -> Vec<Effect> {
+    pub(super) fn show_problems(&mut self) {
         match ProblemList::new(Arc::clone(&self.problems)) {
             Some(list) => {
                 self.notice = None;
                 self.overlay = Some(Overlay::Problems(list));
-                Vec::new()
             }
             None => self.say(Notice::NoProblems),
         }
@@ -56,7 +56,7 @@ impl Session {
         library.case(&document.case).is_some() && library.organisation(&document.organisation).is_some()
     }
 
-    fn replace_library(&mut self, library: Arc<Library>) -> Vec<Effect> {
+    fn replace_library(&mut self, library: Arc<Library>) {
         let old = std::mem::replace(&mut self.library, library);
         let new = Arc::clone(&self.library);
         editing::move_to_library(&mut self.document, &old, &new);
@@ -64,13 +64,12 @@ impl Session {
         self.apply_edits();
         // What tells about the old content would tell what no longer holds.
         while self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
-            let _ = self.close();
+            self.close();
         }
         for analysis in Analysis::ALL {
             self.asked[analysis].inquiry = None;
         }
-        let mut effects = vec![Effect::StopAlternatives, Effect::Ask(Job::UseLibrary(new))];
-        effects.extend(self.ask_anew());
-        effects
+        self.effects.extend([Effect::StopAlternatives, Effect::Ask(Job::UseLibrary(new))]);
+        self.ask_anew();
     }
 }

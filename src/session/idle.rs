@@ -1,7 +1,7 @@
 //! Idle: what time means to a session, and the demo that begins by itself when nobody does anything.
 
 use super::activity::Activity;
-use super::message::{Effect, Message};
+use super::message::Message;
 use super::state::Session;
 use crate::preferences::values::IdleDemo;
 use std::sync::Arc;
@@ -39,15 +39,17 @@ impl Session {
     }
 
     /// Lets time pass while nothing moves; the first demo begins when it was long enough.
-    pub(super) fn wait(&mut self, milliseconds: u64) -> Vec<Effect> {
-        let Some(limit) = self.idle_limit() else { return Vec::new() };
+    pub(super) fn wait(&mut self, milliseconds: u64) {
+        let Some(limit) = self.idle_limit() else { return };
         self.idle = self.idle.saturating_add(milliseconds);
         if self.idle < limit {
-            return Vec::new();
+            return;
         }
         self.idle = 0;
         let first = self.guides.demos.first().map(Arc::clone);
-        first.map_or_else(Vec::new, |demo| self.play_by_id(&demo.id))
+        if let Some(demo) = first {
+            self.play_by_id(&demo.id);
+        }
     }
 
     /// After how long a demo begins by itself, milliseconds; never over something that is open or goes on.

@@ -19,23 +19,22 @@ const fn needed_by(screen: Screen) -> Option<Analysis> {
 
 impl Session {
     /// Asks what the screen needs and was not asked yet; stops what no screen shows any more.
-    pub(super) fn inquire(&mut self) -> Vec<Effect> {
+    pub(super) fn inquire(&mut self) {
         let needed = needed_by(self.screen).filter(|_| !self.hides_figures());
-        Analysis::ALL
-            .into_iter()
-            .filter_map(
-                |analysis| {
-                    if needed == Some(analysis) { self.ask_about(analysis) } else { self.stop(analysis) }
-                },
-            )
-            .collect()
+        for analysis in Analysis::ALL {
+            if needed == Some(analysis) {
+                self.ask_about(analysis);
+            } else {
+                self.stop(analysis);
+            }
+        }
     }
 
-    fn ask_about(&mut self, analysis: Analysis) -> Option<Effect> {
+    fn ask_about(&mut self, analysis: Analysis) {
         let subject = (self.focus.scenario, self.document.baseline);
-        let inquiry = self.inquiry(analysis)?;
+        let Some(inquiry) = self.inquiry(analysis) else { return };
         if self.asked[analysis].inquiry.as_ref() == Some(&inquiry) {
-            return None;
+            return;
         }
         let is_same_subject = self.asked[analysis].subject == subject;
         let generation = self.next_generation();
@@ -45,14 +44,14 @@ impl Session {
             Analysis::Influence => self.influence.ask_anew(is_same_subject),
             Analysis::Training => self.training.ask_anew(is_same_subject),
         }
-        Some(Effect::Ask(Job::Inquire { generation, inquiry }))
+        self.effects.push(Effect::Ask(Job::Inquire { generation, inquiry }));
     }
 
     /// Stops an inquiry that is not answered yet.
-    fn stop(&mut self, analysis: Analysis) -> Option<Effect> {
+    fn stop(&mut self, analysis: Analysis) {
         let is_settling = self.is_settling(analysis);
         let stopped = self.asked[analysis].inquiry.take_if(|_| is_settling);
-        stopped.map(|_| Effect::StopInquiry(analysis))
+        self.effects.extend(stopped.map(|_| Effect::StopInquiry(analysis)));
     }
 
     const fn is_settling(&self, analysis: Analysis) -> bool {

@@ -19,17 +19,17 @@ const MOST_TEAM_SESSIONS: usize = 3;
 
 impl Session {
     /// Shows the lessons; what was begun follows when the shell has looked.
-    pub(super) fn open_lessons(&mut self) -> Vec<Effect> {
+    pub(super) fn open_lessons(&mut self) {
         let items = items(&self.guides, &[]);
         let present = self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone()));
         let cursor = items.iter().position(|item| Some(&item.pick) == present.as_ref()).unwrap_or_default();
         self.notice = None;
         self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Lesson, items, cursor }));
-        vec![Effect::ListBegun]
+        self.effects.push(Effect::ListBegun);
     }
 
     /// Puts what was begun in the menu that asked for it; the cursor stays on what it was on.
-    pub(super) fn take_begun(&mut self, begun: &[Begun]) -> Vec<Effect> {
+    pub(super) fn take_begun(&mut self, begun: &[Begun]) {
         if let Some(Overlay::Menu(menu)) = &mut self.overlay
             && menu.kind == MenuKind::Lesson
         {
@@ -38,14 +38,13 @@ impl Session {
             menu.cursor = items.iter().position(|item| Some(&item.pick) == picked).unwrap_or_default();
             menu.items = items;
         }
-        Vec::new()
     }
 
     /// Goes on with a lesson; the one that is given now goes on as it is.
-    pub(super) fn go_on_with_lesson(&mut self, id: &str) -> Vec<Effect> {
+    pub(super) fn go_on_with_lesson(&mut self, id: &str) {
         match self.teaching() {
             Some(teaching) if teaching.lesson.id == id => self.say(Notice::LessonResumed),
-            _ => vec![Effect::Open(Destination::Lesson(id.to_owned()))],
+            _ => self.effects.push(Effect::Open(Destination::Lesson(id.to_owned()))),
         }
     }
 

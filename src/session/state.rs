@@ -68,6 +68,8 @@ pub struct Session {
     /// The user's own case files.
     pub own_cases: Arc<[OwnCase]>,
     pub(super) is_writing: bool,
+    /// What is asked of the outside while a message is taken in.
+    pub(super) effects: Vec<Effect>,
     /// What lies beneath the overlay and comes back when that closes.
     pub(super) beneath: Option<Box<Overlay>>,
     pub(super) history: History,
@@ -123,6 +125,7 @@ impl Session {
             problems: Arc::default(),
             own_cases: Arc::default(),
             is_writing: false,
+            effects: Vec::new(),
             beneath: None,
             history: History::default(),
             idle: 0,
@@ -160,9 +163,13 @@ impl Session {
 
     /// Asks for the first figures, and for what else the screen needs; to be called once.
     pub fn start(&mut self) -> Vec<Effect> {
-        let mut effects = if self.team_play().is_some() { self.ask_sights() } else { self.ask() };
-        effects.extend(self.inquire());
-        effects
+        if self.team_play().is_some() {
+            self.ask_sights();
+        } else {
+            self.ask();
+        }
+        self.inquire();
+        std::mem::take(&mut self.effects)
     }
 
     /// The same with these demos to choose from.
@@ -229,7 +236,7 @@ impl Session {
     }
 
     /// Makes a change of the document that can be undone, and asks what follows from it.
-    pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) -> Vec<Effect> {
+    pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) {
         let (before, focus) = (self.document.clone(), self.focus);
         edit(&mut self.document);
         if let Some(refusal) = self.refused_by_teams(&before) {
@@ -244,23 +251,22 @@ impl Session {
         self.notice = Some(Notice::Done(change));
         self.keep_focus();
         self.keep_draft();
-        self.ask()
+        self.ask();
     }
 
     /// Goes to an earlier or later state of the document.
-    pub(super) fn restore(&mut self, document: Document, focus: Focus) -> Vec<Effect> {
+    pub(super) fn restore(&mut self, document: Document, focus: Focus) {
         self.document = document;
         self.apply_edits();
         self.focus = focus;
         self.keep_focus();
         self.keep_draft();
-        self.ask()
+        self.ask();
     }
 
     /// Tells the user something; nothing else happens.
-    pub(super) fn say(&mut self, notice: Notice) -> Vec<Effect> {
+    pub(super) fn say(&mut self, notice: Notice) {
         self.notice = Some(notice);
-        Vec::new()
     }
 
     /// What is to be simulated now.
@@ -283,14 +289,14 @@ impl Session {
         self.generation
     }
 
-    pub(super) fn ask(&mut self) -> Vec<Effect> {
+    pub(super) fn ask(&mut self) {
         if self.hides_figures() {
             self.forget_figures();
-            return Vec::new();
+            return;
         }
         self.compared = self.next_generation();
         self.comparison.ask();
-        vec![Effect::Ask(Job::Compare { generation: self.compared, question: self.question() })]
+        self.effects.push(Effect::Ask(Job::Compare { generation: self.compared, question: self.question() }));
     }
 
     /// Drops everything that was computed, and what is still to come of it.

@@ -20,20 +20,20 @@ impl Session {
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.exploration();
         let taught = self.teaching().is_some().then(|| self.document.clone());
-        let mut effects = self.take_in(message);
+        self.take_in(message);
         if let Some(taught) = taught {
             self.follow_lesson(&taught);
         }
-        effects.extend(self.inquire());
+        self.inquire();
         // What a demo shows is not the user’s own work.
         let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
         if is_own && self.exploration() != before {
-            effects.push(Effect::Keep);
+            self.effects.push(Effect::Keep);
         }
-        effects
+        std::mem::take(&mut self.effects)
     }
 
-    fn take_in(&mut self, message: Message) -> Vec<Effect> {
+    fn take_in(&mut self, message: Message) {
         self.notice_user(&message);
         match message {
             Message::Key(key) => self.press(key),
@@ -41,11 +41,11 @@ impl Session {
             Message::Click(target) => self.click(target),
             Message::Scroll(lines) => {
                 self.give_way();
-                self.scroll(lines)
+                self.scroll(lines);
             }
             Message::Paste(text) => {
                 self.give_way();
-                self.paste(&text)
+                self.paste(&text);
             }
             Message::Elapsed(milliseconds) => self.elapse(milliseconds),
             Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
@@ -54,11 +54,9 @@ impl Session {
                 if let Some(editor) = editor.filter(|editor| editor.generation == generation) {
                     editor.take(alternative);
                 }
-                Vec::new()
             }
             Message::Found { generation, finding } => {
                 self.take_finding(generation, finding);
-                Vec::new()
             }
             Message::Kept(trouble) => self.take_trouble(trouble),
             Message::Saved(file) => self.take_saved(file),
@@ -68,11 +66,11 @@ impl Session {
             Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;
                 self.own_cases = own_cases;
-                self.take_library(library, problems)
+                self.take_library(library, problems);
             }
             Message::KeysRead(keymap) => {
                 self.settings.keymap = keymap;
-                self.say(Notice::KeysRead)
+                self.say(Notice::KeysRead);
             }
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
@@ -81,17 +79,16 @@ impl Session {
             Message::WorkerStopped(reason) => {
                 self.comparison.fail(reason.clone());
                 self.fail_inquiries(&reason);
-                self.say(Notice::WorkerStopped(reason))
+                self.say(Notice::WorkerStopped(reason));
             }
             Message::BoardDrawn(extent) => {
                 self.take_extent(extent);
-                Vec::new()
             }
-            Message::Resized => Vec::new(),
+            Message::Resized => {}
         }
     }
 
-    fn press(&mut self, key: Key) -> Vec<Effect> {
+    fn press(&mut self, key: Key) {
         if let Some(command) =
             self.leading_place().and_then(|place| self.settings.keymap.command_for(place, key))
         {
@@ -106,17 +103,17 @@ impl Session {
         if is_text { self.text_changed() } else { self.say(Notice::UnknownKey) }
     }
 
-    fn paste(&mut self, text: &str) -> Vec<Effect> {
+    fn paste(&mut self, text: &str) {
         match self.overlay.as_mut().and_then(Overlay::text_input) {
             Some(input) => {
                 input.paste(text);
-                self.text_changed()
+                self.text_changed();
             }
             None => self.say(Notice::NothingToPasteInto),
         }
     }
 
-    fn text_changed(&mut self) -> Vec<Effect> {
+    fn text_changed(&mut self) {
         self.notice = None;
         if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.search(self.settings.language);
@@ -128,7 +125,6 @@ impl Session {
         if let Some(Overlay::Number(editor)) = &mut self.overlay {
             editor.fault = None;
         }
-        Vec::new()
     }
 
     /// The user does something of his own: what plays by itself ends where it stands.
@@ -139,21 +135,21 @@ impl Session {
     }
 
     /// Does what a command says, in the overlay when there is one, else on the screen.
-    pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
+    pub(super) fn perform(&mut self, command: Command) {
         self.note_command(command);
         match command {
-            Command::Quit => vec![Effect::Quit],
-            Command::Suspend => vec![Effect::Suspend],
+            Command::Quit => self.effects.push(Effect::Quit),
+            Command::Suspend => self.effects.push(Effect::Suspend),
             Command::SwitchLanguage => {
                 self.settings.language = self.settings.language.next();
                 self.settings.origins[Setting::Language] = Origin::Here;
-                let _ = self.text_changed();
-                self.say(Notice::Language)
+                self.text_changed();
+                self.say(Notice::Language);
             }
             Command::SwitchTheme => {
                 self.settings.theme = self.settings.theme.next();
                 self.settings.origins[Setting::Theme] = Origin::Here;
-                self.say(Notice::Theme(self.settings.theme))
+                self.say(Notice::Theme(self.settings.theme));
             }
             Command::ToggleMouse => self.toggle_mouse(),
             Command::OpenHelp => self.open_help(),
@@ -161,7 +157,7 @@ impl Session {
             Command::NextStep | Command::PreviousStep | Command::LeaveActivity
                 if self.teaching().is_some() =>
             {
-                self.perform_in_lesson(command)
+                self.perform_in_lesson(command);
             }
             Command::PauseDemo
             | Command::NextStep
@@ -172,20 +168,22 @@ impl Session {
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
             _ if self.presenting.is_some() => self.perform_in_presenter(command),
             _ => {
-                let own = match self.screen {
-                    Screen::Compare => None,
+                let is_its_own = match self.screen {
+                    Screen::Compare => false,
                     Screen::Costs => self.perform_on_costs(command),
                     Screen::Risks => self.perform_on_risks(command),
                     Screen::Competences => self.perform_on_competences(command),
                     Screen::Assumptions => self.perform_on_assumptions(command),
                     Screen::Teams => self.perform_on_teams(command),
                 };
-                own.unwrap_or_else(|| self.perform_on_screen(command))
+                if !is_its_own {
+                    self.perform_on_screen(command);
+                }
             }
         }
     }
 
-    fn click(&mut self, target: Target) -> Vec<Effect> {
+    fn click(&mut self, target: Target) {
         let leads = |place, command| !self.settings.keymap.keys_for(place, command).is_empty();
         let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
         if !self.leading_place().is_some_and(is_its_own) {
@@ -197,20 +195,20 @@ impl Session {
                 Some((cursor, lines)) if line < lines && cursor == line => self.perform(Command::Confirm),
                 Some((_, lines)) if line < lines => self.go_to_line(line),
                 None if self.overlay.is_none() && self.screen == Screen::Assumptions => {
-                    self.click_assumption(line)
+                    self.click_assumption(line);
                 }
                 None if self.overlay.is_none() && self.screen == Screen::Teams => self.click_rule(line),
-                _ => Vec::new(),
+                _ => {}
             },
-            _ if self.overlay.is_some() => Vec::new(),
+            _ if self.overlay.is_some() => {}
             Target::Tab(screen) => self.show(screen),
             Target::CostFigure { scenario, row } => {
-                let _ = self.point_at(scenario, self.focus.row);
-                self.go_to_cost_row(row)
+                self.point_at(scenario, self.focus.row);
+                self.go_to_cost_row(row);
             }
             Target::Score { scenario, outcome } => {
-                let _ = self.point_at(scenario, self.focus.row);
-                self.open_why_of_score(outcome)
+                self.point_at(scenario, self.focus.row);
+                self.open_why_of_score(outcome);
             }
             Target::Competence(competence) => self.go_to_competence(competence),
             Target::Risk(part, row) => self.go_to_risk(part, row),
@@ -222,41 +220,38 @@ impl Session {
         }
     }
 
-    fn point_at(&mut self, scenario: usize, row: Row) -> Vec<Effect> {
+    fn point_at(&mut self, scenario: usize, row: Row) {
         if scenario < self.document.scenarios.len() {
             self.focus.scenario = scenario;
             self.focus.row = row;
             self.notice = None;
         }
-        Vec::new()
     }
 
-    fn scroll(&mut self, lines: i32) -> Vec<Effect> {
+    fn scroll(&mut self, lines: i32) {
         let distance = usize::try_from(lines.unsigned_abs()).unwrap_or_default();
         let moved = |place: usize| {
             if lines < 0 { place.saturating_sub(distance) } else { place.saturating_add(distance) }
         };
         match self.overlay.as_ref().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
-            None if self.overlay.is_some() || self.presenting.is_some() => Vec::new(),
+            None if self.overlay.is_some() || self.presenting.is_some() => {}
             None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),
             // Elsewhere the wheel is a row of arrow keys.
             None => {
                 let command = if lines < 0 { Command::Up } else { Command::Down };
-                (0..distance.min(MOST_LINES)).flat_map(|_| self.perform(command)).collect()
+                (0..distance.min(MOST_LINES)).for_each(|_| self.perform(command));
             }
         }
     }
 
     /// Takes the answer to the last question; an answer to an earlier one is outdated.
-    fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) -> Vec<Effect> {
+    fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) {
         if generation == self.compared {
             let is_full = comparison.manifest.futures >= self.settings.futures;
-            if let Some(effects) = self.take_sight(&comparison, is_full) {
-                return effects;
+            if !self.take_sight(&comparison, is_full) {
+                self.comparison.take(comparison, is_full);
             }
-            self.comparison.take(comparison, is_full);
         }
-        Vec::new()
     }
 }

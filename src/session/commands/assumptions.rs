@@ -6,7 +6,6 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::session::assumption_list::{self, by_group, by_rank};
 use crate::session::editing::Way;
-use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::number_editor::NumberEditor;
@@ -19,10 +18,10 @@ const PAGE: usize = 10;
 const LONGEST_QUERY: usize = 60;
 
 impl Session {
-    /// Does what a command says on the assumptions screen; nothing when it means the same there as on every screen.
-    pub(in crate::session) fn perform_on_assumptions(&mut self, command: Command) -> Option<Vec<Effect>> {
+    /// Does what a command says on the assumptions screen; says whether it means anything of its own there.
+    pub(in crate::session) fn perform_on_assumptions(&mut self, command: Command) -> bool {
         let line = self.assumption_line();
-        Some(match command {
+        match command {
             Command::Up => self.select_assumption(line.saturating_sub(1)),
             Command::Down => self.select_assumption(line + 1),
             Command::PageUp => self.select_assumption(line.saturating_sub(PAGE)),
@@ -38,8 +37,9 @@ impl Session {
             Command::SortAssumptions => self.sort_assumptions(),
             Command::NextOutcome => self.next_outcome(),
             Command::Back if !self.coming_back.is_empty() => self.come_back(),
-            _ => return None,
-        })
+            _ => return false,
+        }
+        true
     }
 
     /// Every assumption in the order in which it is shown.
@@ -75,77 +75,74 @@ impl Session {
     }
 
     /// Puts the cursor on a line of the list, or on the last one when there are not so many.
-    pub(in crate::session) fn select_assumption(&mut self, line: usize) -> Vec<Effect> {
+    pub(in crate::session) fn select_assumption(&mut self, line: usize) {
         self.notice = None;
         let order = self.assumption_order();
         if let Some(&parameter) = order.get(line).or(order.last()) {
             self.assumptions.selected = parameter;
         }
-        Vec::new()
     }
 
     /// A click on a line of the list: points at it, and opens it when it was pointed at already.
-    pub(in crate::session) fn click_assumption(&mut self, line: usize) -> Vec<Effect> {
+    pub(in crate::session) fn click_assumption(&mut self, line: usize) {
         if line == self.assumption_line() { self.open_number_editor() } else { self.select_assumption(line) }
     }
 
-    fn open_number_editor(&mut self) -> Vec<Effect> {
-        let Some(inputs) = self.inputs() else { return Vec::new() };
+    fn open_number_editor(&mut self) {
+        let Some(inputs) = self.inputs() else { return };
         let parameter = self.assumptions.selected;
         let editor = NumberEditor::new(self.settings.language, parameter, inputs.quantity(parameter));
         self.notice = None;
         self.overlay = Some(Overlay::Number(editor));
-        Vec::new()
     }
 
     /// Keeps what was typed when it can be used, else says why not.
-    pub(in crate::session) fn confirm_number(&mut self, mut editor: NumberEditor) -> Vec<Effect> {
+    pub(in crate::session) fn confirm_number(&mut self, mut editor: NumberEditor) {
         match editor.quantity(self.settings.language) {
             Ok(quantity) => {
                 self.overlay = None;
-                self.put_assumption(editor.parameter, quantity)
+                self.put_assumption(editor.parameter, quantity);
             }
             Err(fault) => {
                 editor.fault = Some(fault.clone());
                 self.overlay = Some(Overlay::Number(editor));
-                self.say(Notice::Mistyped(fault))
+                self.say(Notice::Mistyped(fault));
             }
         }
     }
 
     /// Puts a quantity in the place of the shipped one; the shipped one itself ends the change.
-    fn put_assumption(&mut self, parameter: Parameter, quantity: Quantity) -> Vec<Effect> {
+    fn put_assumption(&mut self, parameter: Parameter, quantity: Quantity) {
         if self.shipped(parameter) == Some(quantity) {
             return self.change(Change::Reset(parameter), |document| {
                 document.edits.reset(parameter);
             });
         }
-        self.change(Change::Edited(parameter, quantity), |document| document.edits.set(parameter, quantity))
+        self.change(Change::Edited(parameter, quantity), |document| document.edits.set(parameter, quantity));
     }
 
-    fn reset_assumption(&mut self) -> Vec<Effect> {
+    fn reset_assumption(&mut self) {
         let parameter = self.assumptions.selected;
         if self.document.edits.get(parameter).is_none() {
             return self.say(Notice::NotEdited);
         }
         self.change(Change::Reset(parameter), |document| {
             document.edits.reset(parameter);
-        })
+        });
     }
 
-    fn reset_assumptions(&mut self) -> Vec<Effect> {
+    fn reset_assumptions(&mut self) {
         let count = self.document.edits.len();
         if count == 0 {
             return self.say(Notice::NothingEdited);
         }
-        self.change(Change::AllReset(count), |document| document.edits = Default::default())
+        self.change(Change::AllReset(count), |document| document.edits = Default::default());
     }
 
-    fn open_search(&mut self) -> Vec<Effect> {
+    fn open_search(&mut self) {
         self.notice = None;
         let input = TextInput::new("", LONGEST_QUERY);
         self.overlay = Some(Overlay::Search { input, start: self.assumptions.selected });
-        Vec::new()
     }
 
     /// Looks for what is typed so far: the first that fits, from where the search began.
@@ -163,16 +160,16 @@ impl Session {
     }
 
     /// Ends the search where it has come.
-    pub(in crate::session) fn confirm_search(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn confirm_search(&mut self) {
         self.overlay = None;
         if self.assumptions.query.is_empty() || !self.found_assumptions().is_empty() {
             self.notice = None;
-            return Vec::new();
+            return;
         }
-        self.say(Notice::NoAssumptionFound)
+        self.say(Notice::NoAssumptionFound);
     }
 
-    fn go_to_match(&mut self, way: Way) -> Vec<Effect> {
+    fn go_to_match(&mut self, way: Way) {
         let (order, found) = (self.assumption_order(), self.found_assumptions());
         if found.is_empty() {
             return self.say(Notice::NoAssumptionFound);
@@ -180,17 +177,19 @@ impl Session {
         let here = self.assumption_line();
         let lines: Vec<usize> = (1..=order.len()).map(|steps| way.from(here, steps, order.len())).collect();
         let next = lines.into_iter().find(|&line| order.get(line).is_some_and(|one| found.contains(one)));
-        next.map_or(Vec::new(), |line| self.select_assumption(line))
+        if let Some(line) = next {
+            self.select_assumption(line);
+        }
     }
 
-    fn sort_assumptions(&mut self) -> Vec<Effect> {
+    fn sort_assumptions(&mut self) {
         self.assumptions.by_influence = !self.assumptions.by_influence;
-        self.say(Notice::ByInfluence(self.assumptions.by_influence))
+        self.say(Notice::ByInfluence(self.assumptions.by_influence));
     }
 
-    fn next_outcome(&mut self) -> Vec<Effect> {
+    fn next_outcome(&mut self) {
         let place = Way::Forward.from(self.assumptions.outcome.index(), 1, Outcome::COUNT);
         self.assumptions.outcome = Outcome::ALL[place];
-        self.say(Notice::InfluenceOn(self.assumptions.outcome))
+        self.say(Notice::InfluenceOn(self.assumptions.outcome));
     }
 }

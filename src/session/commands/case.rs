@@ -21,26 +21,26 @@ use std::ops::RangeInclusive;
 
 impl Session {
     /// Opens the form of the case at hand; of a shipped case a copy is made first.
-    pub(in crate::session) fn edit_case(&mut self) -> Vec<Effect> {
-        let Some(case) = self.library.case(&self.document.case) else { return Vec::new() };
+    pub(in crate::session) fn edit_case(&mut self) {
+        let Some(case) = self.library.case(&self.document.case) else { return };
         match self.own_case(&case.id) {
             Some(own) if own.is_sound => self.open_case_form(&case.id.clone()),
             None if shipped_case(&case.id).is_some() => {
                 let language = self.settings.language;
                 let name = texts::own_version(language, case.name.in_language(language));
-                self.open_prompt(Purpose::CopyOfCase, &name)
+                self.open_prompt(Purpose::CopyOfCase, &name);
             }
             _ => self.say(Notice::MendFirst),
         }
     }
 
     /// Asks for the name of a new case.
-    pub(in crate::session) fn new_case(&mut self) -> Vec<Effect> {
-        self.open_prompt(Purpose::NewCase, "")
+    pub(in crate::session) fn new_case(&mut self) {
+        self.open_prompt(Purpose::NewCase, "");
     }
 
     /// Makes the file of a case of the user's own: a copy of the shipped case at hand, or a new one that starts with its numbers.
-    pub(in crate::session) fn make_case(&mut self, name: &str, is_copy: bool) -> Vec<Effect> {
+    pub(in crate::session) fn make_case(&mut self, name: &str, is_copy: bool) {
         let Some(id) = template::id_of(name) else { return self.say(Notice::NameWithoutLetters) };
         if self.library.case(&id).is_some() || self.own_case(&id).is_some() {
             return self.say(Notice::CaseExists(name.to_owned()));
@@ -52,20 +52,21 @@ impl Session {
             Some(template::case(self.settings.language, &NewCase { id: &id, name, like }))
         };
         let Some(text) = text else { return self.close() };
-        self.close_and(|session| session.write_case(CaseFile { case: id, replaces: None, text }))
+        self.close();
+        self.write_case(CaseFile { case: id, replaces: None, text });
     }
 
     /// Starts to change the field under the cursor.
-    pub(in crate::session) fn change_field(&mut self, form: CaseForm) -> Vec<Effect> {
+    pub(in crate::session) fn change_field(&mut self, form: CaseForm) {
         let (Some(&field), Some(case)) = (form.fields.get(form.cursor), self.library.case(&form.case)) else {
             return self.close();
         };
         let language = self.settings.language;
         let present = match field {
             CaseField::Choice(layer) => {
-                let effects = self.open_menu(MenuKind::Now(layer));
+                self.open_menu(MenuKind::Now(layer));
                 self.beneath = Some(Box::new(Overlay::CaseForm(form)));
-                return effects;
+                return;
             }
             CaseField::Text(text) => case.text(text).in_language(language).to_owned(),
             CaseField::StartYear => case.start_year.to_string(),
@@ -75,46 +76,43 @@ impl Session {
                 present.map_or(String::new(), |present| typed_number::written(language, present.quantity))
             }
         };
-        let effects = self.open_prompt(Purpose::CaseField(field), &present);
+        self.open_prompt(Purpose::CaseField(field), &present);
         self.beneath = Some(Box::new(Overlay::CaseForm(form)));
-        effects
     }
 
     /// Takes what was typed for a field, when it can stand there.
-    pub(in crate::session) fn fill_in(&mut self, field: CaseField, typed: &str) -> Vec<Effect> {
+    pub(in crate::session) fn fill_in(&mut self, field: CaseField, typed: &str) {
         match self.change_typed(field, typed) {
-            Ok(change) => self.close_and(|session| session.change_case(&change)),
+            Ok(change) => {
+                self.close();
+                self.change_case(&change);
+            }
             Err(notice) => self.say(notice),
         }
     }
 
     /// Lets something else be done on a layer now.
-    pub(in crate::session) fn do_now(&mut self, layer: Layer, choice: Choice) -> Vec<Effect> {
-        self.change_case(&CaseChange::Choice(layer, choice))
+    pub(in crate::session) fn do_now(&mut self, layer: Layer, choice: Choice) {
+        self.change_case(&CaseChange::Choice(layer, choice));
     }
 
     /// Gives the file back what it held before the last change.
-    pub(in crate::session) fn undo_case_change(&mut self) -> Vec<Effect> {
-        let Some(Overlay::CaseForm(form)) = &mut self.overlay else { return Vec::new() };
+    pub(in crate::session) fn undo_case_change(&mut self) {
+        let Some(Overlay::CaseForm(form)) = &mut self.overlay else { return };
         let (id, earlier) = (form.case.clone(), form.earlier.last().cloned());
         match earlier.zip(self.own_case(&id).cloned()) {
             Some((text, own)) => {
-                let effects = self.write_case(CaseFile { case: id, replaces: Some(own.file), text });
-                if let (false, Some(Overlay::CaseForm(form))) = (effects.is_empty(), &mut self.overlay) {
+                let is_written = self.write_case(CaseFile { case: id, replaces: Some(own.file), text });
+                if let (true, Some(Overlay::CaseForm(form))) = (is_written, &mut self.overlay) {
                     form.earlier.pop();
                 }
-                effects
             }
             None => self.say(Notice::NothingToUndo),
         }
     }
 
     /// Takes in that a case file was written, and read again; or why it was not.
-    pub(in crate::session) fn take_written(
-        &mut self,
-        case: &str,
-        outcome: Result<(), String>,
-    ) -> Vec<Effect> {
+    pub(in crate::session) fn take_written(&mut self, case: &str, outcome: Result<(), String>) {
         self.is_writing = false;
         if let Err(reason) = outcome {
             return self.say(Notice::CaseNotWritten(reason));
@@ -126,16 +124,14 @@ impl Session {
                 Notice::ContentBroken(self.problems.len())
             });
         }
-        let effects = self.move_to_case(case);
-        let _ = self.open_case_form(case);
-        let _ = self.say(Notice::CaseMade);
-        effects
+        self.move_to_case(case);
+        self.open_case_form(case);
+        self.say(Notice::CaseMade);
     }
 
-    fn open_case_form(&mut self, case: &str) -> Vec<Effect> {
+    fn open_case_form(&mut self, case: &str) {
         self.notice = None;
         self.overlay = Some(Overlay::CaseForm(CaseForm::new(case)));
-        Vec::new()
     }
 
     fn own_case(&self, id: &str) -> Option<&OwnCase> {
@@ -162,8 +158,8 @@ impl Session {
     }
 
     /// Changes the case whose form is open.
-    fn change_case(&mut self, change: &CaseChange) -> Vec<Effect> {
-        let Some(Overlay::CaseForm(form)) = &self.overlay else { return Vec::new() };
+    fn change_case(&mut self, change: &CaseChange) {
+        let Some(Overlay::CaseForm(form)) = &self.overlay else { return };
         let Some(own) = self.own_case(&form.case).filter(|own| own.is_sound).cloned() else {
             return self.say(Notice::MendFirst);
         };
@@ -172,32 +168,33 @@ impl Session {
             return self.say(Notice::AlreadySo);
         }
         let before = own.file.text.clone();
-        let mut effects = self.write_case(CaseFile { case: own.id, replaces: Some(own.file), text });
-        if let (false, Some(Overlay::CaseForm(form))) = (effects.is_empty(), &mut self.overlay) {
+        let is_written = self.write_case(CaseFile { case: own.id, replaces: Some(own.file), text });
+        if let (true, Some(Overlay::CaseForm(form))) = (is_written, &mut self.overlay) {
             form.earlier.push(before);
         }
-        effects.extend(self.let_go_of(change));
-        effects
+        self.let_go_of(change);
     }
 
     /// A number of the file counts only where the user has no other number in its place.
-    fn let_go_of(&mut self, change: &CaseChange) -> Vec<Effect> {
+    fn let_go_of(&mut self, change: &CaseChange) {
         match *change {
             CaseChange::Number(parameter, _) if self.document.edits.get(parameter).is_some() => {
                 self.change(Change::Reset(parameter), |document| {
                     document.edits.reset(parameter);
-                })
+                });
             }
-            _ => Vec::new(),
+            _ => {}
         }
     }
 
     /// Asks for a file to be written, unless another one still is.
-    fn write_case(&mut self, file: CaseFile) -> Vec<Effect> {
+    fn write_case(&mut self, file: CaseFile) -> bool {
         if self.is_writing {
-            return self.say(Notice::StillWriting);
+            self.say(Notice::StillWriting);
+            return false;
         }
         self.is_writing = true;
-        vec![Effect::WriteCase(file)]
+        self.effects.push(Effect::WriteCase(file));
+        true
     }
 }

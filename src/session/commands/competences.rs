@@ -3,7 +3,6 @@
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
-use crate::session::message::Effect;
 use crate::session::state::Session;
 use crate::summary::shortage::tightest;
 
@@ -14,33 +13,33 @@ const PAGE: usize = 3;
 const MOST_LINES: usize = 40;
 
 impl Session {
-    /// Does what a command says on the competences screen; nothing when it means the same there as on every screen.
-    pub(in crate::session) fn perform_on_competences(&mut self, command: Command) -> Option<Vec<Effect>> {
+    /// Does what a command says on the competences screen; says whether it means anything of its own there.
+    pub(in crate::session) fn perform_on_competences(&mut self, command: Command) -> bool {
         let present = self.competence().index();
-        let place = match command {
-            Command::Up => present.saturating_sub(1),
-            Command::Down => present + 1,
-            Command::First => 0,
-            Command::Last => Competence::COUNT,
-            Command::PageUp => return Some(self.scroll_detail(self.reading.scroll.saturating_sub(PAGE))),
-            Command::PageDown => return Some(self.scroll_detail(self.reading.scroll + PAGE)),
-            _ => return None,
-        };
-        Some(self.go_to_competence(Competence::ALL[place.min(Competence::COUNT - 1)]))
+        let mut go_to =
+            |place: usize| self.go_to_competence(Competence::ALL[place.min(Competence::COUNT - 1)]);
+        match command {
+            Command::Up => go_to(present.saturating_sub(1)),
+            Command::Down => go_to(present + 1),
+            Command::First => go_to(0),
+            Command::Last => go_to(Competence::COUNT),
+            Command::PageUp => self.scroll_detail(self.reading.scroll.saturating_sub(PAGE)),
+            Command::PageDown => self.scroll_detail(self.reading.scroll + PAGE),
+            _ => return false,
+        }
+        true
     }
 
     /// Puts the cursor on a competence.
-    pub(in crate::session) fn go_to_competence(&mut self, competence: Competence) -> Vec<Effect> {
+    pub(in crate::session) fn go_to_competence(&mut self, competence: Competence) {
         self.notice = None;
         self.reading.competence = Some(competence);
         self.reading.scroll = 0;
-        Vec::new()
     }
 
-    fn scroll_detail(&mut self, line: usize) -> Vec<Effect> {
+    fn scroll_detail(&mut self, line: usize) {
         self.notice = None;
         self.reading.scroll = line.min(MOST_LINES);
-        Vec::new()
     }
 
     /// The competence under the cursor; until the user moves it, the one of which the scenario in focus has least to spare,

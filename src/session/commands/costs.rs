@@ -3,7 +3,6 @@
 use crate::controls::command::Command;
 use crate::session::amounts::Amounts;
 use crate::session::cost_row::CostRow;
-use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::state::Session;
 
@@ -11,24 +10,24 @@ use crate::session::state::Session;
 const LARGE: i32 = 5;
 
 impl Session {
-    /// Does what a command says on the costs screen; nothing when it means the same there as on every screen.
-    pub(in crate::session) fn perform_on_costs(&mut self, command: Command) -> Option<Vec<Effect>> {
+    /// Does what a command says on the costs screen; says whether it means anything of its own there.
+    pub(in crate::session) fn perform_on_costs(&mut self, command: Command) -> bool {
         let row = self.cost_row();
-        Some(match command {
+        match command {
             Command::Up => self.go_to_cost_row(row.saturating_sub(1)),
             Command::Down => self.go_to_cost_row(row + 1),
             Command::First => self.go_to_cost_row(0),
             Command::Last => self.go_to_cost_row(usize::MAX),
-            _ => return None,
-        })
+            _ => return false,
+        }
+        true
     }
 
     /// Puts the cursor on a row of the costs screen, or on the last one when there are not so many.
-    pub(in crate::session) fn go_to_cost_row(&mut self, row: usize) -> Vec<Effect> {
+    pub(in crate::session) fn go_to_cost_row(&mut self, row: usize) {
         self.notice = None;
         self.reading.cost_row = row;
         self.reading.cost_row = self.cost_row();
-        Vec::new()
     }
 
     /// The rows of the costs screen, from top to bottom: those that say something of the scenario in focus.
@@ -58,7 +57,7 @@ impl Session {
     }
 
     /// Holds the costs against another amount.
-    pub(in crate::session) fn move_amount(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::session) fn move_amount(&mut self, command: Command) {
         let steps = match command {
             Command::LowerAmount => -1,
             Command::HigherAmount => 1,
@@ -67,7 +66,7 @@ impl Session {
             _ => {
                 self.notice = None;
                 self.reading.amount = None;
-                return Vec::new();
+                return;
             }
         };
         let amounts = self.comparison.shown().and_then(|shown| Amounts::of(shown, self.budget()));
@@ -75,6 +74,5 @@ impl Session {
         self.notice = None;
         // Amounts are whole, from nothing up; a larger one than fits counts as the largest.
         self.reading.amount = Some(amounts.moved(self.amount(), steps) as u32);
-        Vec::new()
     }
 }

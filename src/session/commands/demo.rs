@@ -25,30 +25,26 @@ impl Session {
     }
 
     /// Begins the demo with this id in the place of what is on the screen, which undo brings back.
-    pub(in crate::session) fn play_by_id(&mut self, id: &str) -> Vec<Effect> {
-        let Some(demo) = self.guides.demo(id).map(Arc::clone) else { return Vec::new() };
+    pub(in crate::session) fn play_by_id(&mut self, id: &str) {
+        let Some(demo) = self.guides.demo(id).map(Arc::clone) else { return };
         let library = Arc::clone(&self.library);
         (self.screen, self.overlay, self.reading) = (Screen::Compare, None, Reading::default());
         // The user's own file is not to become that of a demo.
         self.keep_in(None);
-        let mut effects = vec![Effect::KeepApart];
-        effects.extend(self.change(Change::Demo(demo.title.clone()), |document| {
-            set_up(document, &library, &demo.setup);
-        }));
+        self.effects.push(Effect::KeepApart);
+        self.change(Change::Demo(demo.title.clone()), |document| set_up(document, &library, &demo.setup));
         self.focus = Focus { scenario: 1, row: Row::Layer(Layer::Platforms) };
         self.keep_focus();
         self.activity = Some(Activity::Demo(Playing::new(demo, NORMAL_SPEED, self.scene())));
-        effects
     }
 
-    pub(in crate::session) fn elapse(&mut self, milliseconds: u64) -> Vec<Effect> {
+    pub(in crate::session) fn elapse(&mut self, milliseconds: u64) {
         if let Some(play) = self.team_play_mut() {
             play.elapse(milliseconds);
         }
         let Some(Activity::Demo(playing)) = &self.activity else { return self.wait(milliseconds) };
-        let mut effects = Vec::new();
         if playing.is_paused {
-            return effects;
+            return;
         }
         let reduced_motion = self.settings.reduced_motion;
         let mut left = milliseconds.saturating_mul(u64::from(playing.speed)) / 100;
@@ -59,53 +55,50 @@ impl Session {
                 // With reduced motion a step is one change, not a series of them.
                 Some(Due::Action(action)) if reduced_motion => {
                     let rest = playing.take_rest();
-                    effects.extend([action].iter().chain(&rest).flat_map(|action| self.act(action)));
+                    [action].iter().chain(&rest).for_each(|action| self.act(action));
                 }
-                Some(Due::Action(action)) => effects.extend(self.act(&action)),
+                Some(Due::Action(action)) => self.act(&action),
                 Some(Due::NextStep) => self.begin_step(1),
-                Some(Due::End) => effects.extend(self.end_demo(Notice::DemoOver)),
+                Some(Due::End) => self.end_demo(Notice::DemoOver),
                 None => {}
             }
         }
-        effects
     }
 
     /// Does what a key of the demo says.
-    pub(in crate::session) fn perform_in_demo(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::session) fn perform_in_demo(&mut self, command: Command) {
         let Some(Activity::Demo(playing)) = &mut self.activity else { return self.say(Notice::NotHere) };
         match command {
             Command::PauseDemo => playing.is_paused = !playing.is_paused,
             Command::Faster => playing.faster(),
             Command::Slower => playing.slower(),
-            Command::NextStep => return self.step_forward(),
-            Command::PreviousStep => return self.step_back(),
-            Command::LeaveActivity => return self.end_demo(Notice::DemoStopped),
+            Command::NextStep => self.step_forward(),
+            Command::PreviousStep => self.step_back(),
+            Command::LeaveActivity => self.end_demo(Notice::DemoStopped),
             _ => {}
         }
-        Vec::new()
     }
 
     /// Does the rest of the step at once and begins the next one.
-    fn step_forward(&mut self) -> Vec<Effect> {
-        let Some(Activity::Demo(playing)) = &mut self.activity else { return Vec::new() };
+    fn step_forward(&mut self) {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return };
         let is_last = playing.step + 1 >= playing.demo.steps.len();
         let rest = playing.take_rest();
-        let mut effects: Vec<_> = rest.iter().flat_map(|action| self.act(action)).collect();
+        rest.iter().for_each(|action| self.act(action));
         if is_last {
-            effects.extend(self.end_demo(Notice::DemoOver));
+            self.end_demo(Notice::DemoOver);
         } else {
             self.begin_step(1);
         }
-        effects
     }
 
     /// Brings everything back to how it stood when the step before began.
-    fn step_back(&mut self) -> Vec<Effect> {
-        let Some(Activity::Demo(playing)) = &mut self.activity else { return Vec::new() };
-        let Some((step, scene)) = playing.before() else { return Vec::new() };
+    fn step_back(&mut self) {
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return };
+        let Some((step, scene)) = playing.before() else { return };
         playing.begin(step, scene.clone());
         self.notice = None;
-        self.return_to(scene)
+        self.return_to(scene);
     }
 
     fn begin_step(&mut self, forward: usize) {
@@ -116,7 +109,7 @@ impl Session {
     }
 
     /// Does an action as the user would, except that nothing of it takes over.
-    pub(in crate::session) fn act(&mut self, action: &Action) -> Vec<Effect> {
+    pub(in crate::session) fn act(&mut self, action: &Action) {
         match action {
             Action::Command(command) => self.perform(*command),
             Action::Case(id) => self.move_to_case(id),
@@ -124,9 +117,9 @@ impl Session {
         }
     }
 
-    fn end_demo(&mut self, notice: Notice) -> Vec<Effect> {
+    fn end_demo(&mut self, notice: Notice) {
         self.activity = None;
-        self.say(notice)
+        self.say(notice);
     }
 
     fn scene(&self) -> Scene {
@@ -142,13 +135,15 @@ impl Session {
         }
     }
 
-    fn return_to(&mut self, scene: Scene) -> Vec<Effect> {
+    fn return_to(&mut self, scene: Scene) {
         let Scene { document, history, focus, reading, assumptions, coming_back, screen, overlay } = scene;
         let is_same = document == self.document;
         (self.reading, self.assumptions, self.coming_back) = (reading, assumptions, coming_back);
         (self.screen, self.overlay, self.history) = (screen, overlay, history);
         self.focus = focus;
-        if is_same { Vec::new() } else { self.restore(document, focus) }
+        if !is_same {
+            self.restore(document, focus);
+        }
     }
 }
 

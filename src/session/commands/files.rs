@@ -30,7 +30,7 @@ impl Session {
     }
 
     /// Saves: asks for a name when there is none, says so when every change is saved already, else shows what can be done.
-    pub(in crate::session) fn save(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn save(&mut self) {
         match (&self.keeping.file, &self.keeping.trouble) {
             (None, _) => self.ask_for_file(Purpose::SaveAs),
             (Some(file), None) => self.say(Notice::File(FileNotice::SavedAlready(file.clone()))),
@@ -39,65 +39,64 @@ impl Session {
     }
 
     /// Shows what can be done with files; the recent ones follow when the shell has looked.
-    pub(in crate::session) fn open_files(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn open_files(&mut self) {
         self.notice = None;
         let items = actions(&self.keeping).into_iter().map(action_item).collect();
         self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Files, items, cursor: 0 }));
-        vec![Effect::ListRecent]
+        self.effects.push(Effect::ListRecent);
     }
 
     /// Adds the recent explorations to the menu that asked for them.
-    pub(in crate::session) fn take_recent(&mut self, recent: Vec<Recent>) -> Vec<Effect> {
+    pub(in crate::session) fn take_recent(&mut self, recent: Vec<Recent>) {
         if let Some(Overlay::Menu(menu)) = &mut self.overlay
             && menu.kind == MenuKind::Files
         {
             menu.items.retain(|item| !matches!(item.pick, Pick::File(FileAction::Recent(_))));
             menu.items.extend(recent.into_iter().map(recent_item));
         }
-        Vec::new()
     }
 
     /// A new exploration of the same case; the present one stays among the recent ones.
-    pub(in crate::session) fn begin_anew(&mut self) -> Vec<Effect> {
-        vec![Effect::Open(Destination::Case(self.document.case.clone()))]
+    pub(in crate::session) fn begin_anew(&mut self) {
+        self.effects.push(Effect::Open(Destination::Case(self.document.case.clone())));
     }
 
     /// Does what was picked in the menu of files.
-    pub(in crate::session) fn act_on_file(&mut self, action: &FileAction) -> Vec<Effect> {
+    pub(in crate::session) fn act_on_file(&mut self, action: &FileAction) {
         match action {
             FileAction::New => self.begin_anew(),
             FileAction::Open => self.ask_for_file(Purpose::OpenFile),
             FileAction::SaveAs => self.ask_for_file(Purpose::SaveAs),
-            FileAction::Reread => vec![Effect::Reread],
-            FileAction::Overwrite => vec![Effect::Overwrite],
-            FileAction::Recent(destination) => vec![Effect::Open(destination.clone())],
+            FileAction::Reread => self.effects.push(Effect::Reread),
+            FileAction::Overwrite => self.effects.push(Effect::Overwrite),
+            FileAction::Recent(destination) => self.effects.push(Effect::Open(destination.clone())),
         }
     }
 
-    fn ask_for_file(&mut self, purpose: Purpose) -> Vec<Effect> {
+    fn ask_for_file(&mut self, purpose: Purpose) {
         if purpose == Purpose::SaveAs && self.teaching().is_some() {
             return self.say(Notice::LessonIsKept);
         }
         let present = self.keeping.file.as_ref().filter(|_| purpose == Purpose::SaveAs);
         let present = present.map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
-        self.open_prompt(purpose, &present)
+        self.open_prompt(purpose, &present);
     }
 
     /// Takes the path that was typed.
-    pub(in crate::session) fn confirm_file(&mut self, purpose: &Purpose, path: &str) -> Vec<Effect> {
+    pub(in crate::session) fn confirm_file(&mut self, purpose: &Purpose, path: &str) {
         if path.is_empty() {
             return self.say(Notice::File(FileNotice::NoPath));
         }
-        let _ = self.close();
+        self.close();
         let path = PathBuf::from(path);
         match purpose {
-            Purpose::SaveAs => vec![Effect::SaveAs(path)],
-            _ => vec![Effect::Open(Destination::File(path))],
+            Purpose::SaveAs => self.effects.push(Effect::SaveAs(path)),
+            _ => self.effects.push(Effect::Open(Destination::File(path))),
         }
     }
 
     /// Takes in how keeping goes; only what is new is told.
-    pub(in crate::session) fn take_trouble(&mut self, trouble: Option<Trouble>) -> Vec<Effect> {
+    pub(in crate::session) fn take_trouble(&mut self, trouble: Option<Trouble>) {
         if self.keeping.trouble != trouble {
             let file = self.keeping.file.clone().unwrap_or_default();
             self.notice = Some(Notice::File(match &trouble {
@@ -106,13 +105,12 @@ impl Session {
             }));
             self.keeping.trouble = trouble;
         }
-        Vec::new()
     }
 
     /// Takes in that it was saved under a name.
-    pub(in crate::session) fn take_saved(&mut self, file: PathBuf) -> Vec<Effect> {
+    pub(in crate::session) fn take_saved(&mut self, file: PathBuf) {
         self.keep_in(Some(file.clone()));
-        self.say(Notice::File(FileNotice::Saved(file)))
+        self.say(Notice::File(FileNotice::Saved(file)));
     }
 }
 

@@ -77,28 +77,28 @@ impl Session {
     /// Does something that the example of a step does, as the user would.
     pub fn rehearse(&mut self, action: &Action) -> Vec<Effect> {
         let before = self.document.clone();
-        let mut effects = self.act(action);
+        self.act(action);
         self.note_command(action.command());
         self.follow_lesson(&before);
-        effects.extend(self.inquire());
-        effects
+        self.inquire();
+        std::mem::take(&mut self.effects)
     }
 
     /// Does what a key of the lesson says.
-    pub(in crate::session) fn perform_in_lesson(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::session) fn perform_in_lesson(&mut self, command: Command) {
         match command {
             Command::NextStep => self.next_lesson_step(),
             Command::PreviousStep => self.previous_lesson_step(),
             Command::Answer => self.answer_or_look(),
             Command::Note => self.open_prompt(Purpose::Note, ""),
             // It is kept; the user's own exploration comes back.
-            Command::LeaveActivity => vec![Effect::Open(Destination::Own)],
+            Command::LeaveActivity => self.effects.push(Effect::Open(Destination::Own)),
             _ => self.say(Notice::NotHere),
         }
     }
 
-    fn next_lesson_step(&mut self) -> Vec<Effect> {
-        let Some(teaching) = self.teaching_mut() else { return Vec::new() };
+    fn next_lesson_step(&mut self) {
+        let Some(teaching) = self.teaching_mut() else { return };
         if teaching.present().is_none() {
             return self.say(Notice::LessonOver);
         }
@@ -112,10 +112,10 @@ impl Session {
             teaching.logbook.write(&id, Event::Done);
         }
         let next = teaching.step + 1;
-        self.begin_lesson_step(next)
+        self.begin_lesson_step(next);
     }
 
-    fn previous_lesson_step(&mut self) -> Vec<Effect> {
+    fn previous_lesson_step(&mut self) {
         match self.teaching().and_then(|teaching| teaching.step.checked_sub(1)) {
             Some(step) => self.begin_lesson_step(step),
             None => self.say(Notice::NoFurther),
@@ -123,20 +123,21 @@ impl Session {
     }
 
     /// Begins a step: its case comes on the screen, and what it reveals.
-    fn begin_lesson_step(&mut self, step: usize) -> Vec<Effect> {
-        let Some(teaching) = self.teaching_mut() else { return Vec::new() };
+    fn begin_lesson_step(&mut self, step: usize) {
+        let Some(teaching) = self.teaching_mut() else { return };
         teaching.begin(step);
         // The case of a step stays until a later step has another one.
         let named = teaching.lesson.steps.iter().take(step + 1).rev().find_map(|step| step.case.clone());
         let case = named.unwrap_or_else(|| teaching.lesson.start.case.clone());
-        let effects = if case == self.document.case { Vec::new() } else { self.move_to_case(&case) };
+        if case != self.document.case {
+            self.move_to_case(&case);
+        }
         self.notice = None;
         // Its messages tell of all outcomes.
         if self.silence().is_some() {
             self.presenting = None;
         }
         self.show_reveal();
-        effects
     }
 
     /// Shows what the step reveals over the screen, and nothing when it reveals nothing.
@@ -146,8 +147,8 @@ impl Session {
     }
 
     /// Asks for the prediction of the step, or shows again what it reveals.
-    fn answer_or_look(&mut self) -> Vec<Effect> {
-        let Some(teaching) = self.teaching() else { return Vec::new() };
+    fn answer_or_look(&mut self) {
+        let Some(teaching) = self.teaching() else { return };
         if let Some(question) = teaching.present().and_then(|step| step.question.clone()) {
             return self.open_prompt(Purpose::Prediction(question), "");
         }
@@ -156,15 +157,10 @@ impl Session {
         }
         self.notice = None;
         self.show_reveal();
-        Vec::new()
     }
 
     /// Keeps a prediction when it can be understood, else says why not.
-    pub(in crate::session) fn predict(
-        &mut self,
-        question: &crate::domain::prediction::Question,
-        text: &str,
-    ) -> Vec<Effect> {
+    pub(in crate::session) fn predict(&mut self, question: &crate::domain::prediction::Question, text: &str) {
         match guess::read(self.settings.language, text, question) {
             Err(fault) => self.say(Notice::NotAPrediction(fault)),
             Ok(prediction) => {
@@ -173,13 +169,14 @@ impl Session {
                 {
                     teaching.logbook.write(&id, Event::Predicted(question.clone(), prediction));
                 }
-                self.close_and(|session| session.say(Notice::Predicted))
+                self.close();
+                self.say(Notice::Predicted);
             }
         }
     }
 
     /// Keeps a note for the debrief.
-    pub(in crate::session) fn take_note(&mut self, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn take_note(&mut self, text: &str) {
         if text.is_empty() {
             return self.close();
         }
@@ -187,7 +184,8 @@ impl Session {
             let id = teaching.present().map_or(String::new(), |step| step.id.clone());
             teaching.logbook.write(&id, Event::Noted(text.to_owned()));
         }
-        self.close_and(|session| session.say(Notice::Noted))
+        self.close();
+        self.say(Notice::Noted);
     }
 
     /// Notes a command that was given, for the step that waits for it.

@@ -8,30 +8,29 @@ use crate::session::state::Session;
 
 impl Session {
     /// Asks for the name of the file to write.
-    pub(in crate::session) fn open_file_name(&mut self, output: Output) -> Vec<Effect> {
+    pub(in crate::session) fn open_file_name(&mut self, output: Output) {
         if let Some(silence) = self.silence().filter(|_| output != Output::Debrief) {
             return self.say(silence);
         }
         let lesson = self.teaching().filter(|_| output == Output::Debrief);
         let subject = lesson.map_or(&self.document.case, |teaching| &teaching.lesson.id);
         let name = output.file_name(subject, self.screen);
-        self.open_prompt(Purpose::FileName { output }, &name)
+        self.open_prompt(Purpose::FileName { output }, &name);
     }
 
     /// Has something written to a file of this name.
-    pub(in crate::session) fn write(&mut self, output: Output, name: &str) -> Vec<Effect> {
+    pub(in crate::session) fn write(&mut self, output: Output, name: &str) {
         if name.is_empty() {
             return self.say(Notice::EmptyName);
         }
         let name = name.to_owned();
-        self.close_and(|session| {
-            session.notice = Some(Notice::Writing(output));
-            vec![Effect::Write { output, name }]
-        })
+        self.close();
+        self.notice = Some(Notice::Writing(output));
+        self.effects.push(Effect::Write { output, name });
     }
 
     /// Has the screen copied in words, once there are figures to tell.
-    pub(in crate::session) fn copy_screen(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn copy_screen(&mut self) {
         if let Some(silence) = self.silence() {
             return self.say(silence);
         }
@@ -39,6 +38,6 @@ impl Session {
             return self.say(Notice::NoFiguresYet);
         }
         self.notice = Some(Notice::ScreenCopied);
-        vec![Effect::Copy]
+        self.effects.push(Effect::Copy);
     }
 }

@@ -19,13 +19,13 @@ const PAGE: usize = 8;
 
 impl Session {
     /// Does what a command says in the overlay.
-    pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) {
         let cursor = self.overlay.as_ref().and_then(Overlay::cursor);
         match (command, cursor) {
             (Command::Back, _) => self.close(),
             (Command::Confirm, _) => self.confirm(),
             (Command::Undo, Some(_)) if matches!(self.overlay, Some(Overlay::CaseForm(_))) => {
-                self.undo_case_change()
+                self.undo_case_change();
             }
             (Command::Up, Some((line, _))) => self.go_to_line(line.saturating_sub(1)),
             (Command::Down, Some((line, _))) => self.go_to_line(line + 1),
@@ -38,68 +38,71 @@ impl Session {
     }
 
     /// Shows the keys that work here; when they are shown already, puts them away.
-    pub(in crate::session) fn open_help(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn open_help(&mut self) {
         if matches!(self.overlay, Some(Overlay::Help { .. })) {
             return self.close();
         }
         let help = Help::new(&self.settings.keymap, self.place());
         self.notice = None;
         self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
-        Vec::new()
     }
 
     /// Puts the cursor of the list on a line.
-    pub(in crate::session) fn go_to_line(&mut self, line: usize) -> Vec<Effect> {
+    pub(in crate::session) fn go_to_line(&mut self, line: usize) {
         self.notice = None;
         if let Some(overlay) = &mut self.overlay {
             overlay.put_cursor(line);
         }
-        Vec::new()
     }
 
     /// Puts the overlay away and brings back what was beneath it.
-    pub(in crate::session) fn close(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn close(&mut self) {
         self.notice = None;
         match self.overlay.take() {
             Some(Overlay::Help { beneath, .. }) => {
                 self.overlay = beneath.map(|beneath| *beneath);
-                Vec::new()
             }
             Some(Overlay::Prompt { purpose: Purpose::Seed, .. }) => self.back_to_settings(Setting::Seed),
             Some(Overlay::Prompt { purpose: Purpose::Futures, .. }) => {
-                self.back_to_settings(Setting::Futures)
+                self.back_to_settings(Setting::Futures);
             }
-            Some(Overlay::CellEditor(_)) => vec![Effect::StopAlternatives],
+            Some(Overlay::CellEditor(_)) => self.effects.push(Effect::StopAlternatives),
             Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
                 self.overlay = Some(Overlay::Why(*beneath));
-                Vec::new()
             }
             Some(Overlay::Search { start, .. }) => {
                 self.assumptions.query.clear();
                 self.assumptions.selected = start;
-                Vec::new()
             }
             _ => {
                 self.overlay = self.beneath.take().map(|beneath| *beneath);
-                Vec::new()
             }
         }
     }
 
     /// Takes the line under the cursor, or what was typed.
-    fn confirm(&mut self) -> Vec<Effect> {
+    fn confirm(&mut self) {
         match self.overlay.clone() {
             Some(Overlay::CellEditor(editor)) => self.confirm_choice(&editor),
             Some(Overlay::Menu(menu)) => match menu.items.get(menu.cursor) {
-                Some(item) => self.close_and(|session| session.pick(item)),
+                Some(item) => {
+                    self.close();
+                    self.pick(item);
+                }
                 None => self.close(),
             },
             Some(Overlay::Help { help, .. }) => match help.rows.get(help.cursor) {
-                Some(row) => self.close_and(|session| session.perform(row.command)),
+                Some(row) => {
+                    self.close();
+                    self.perform(row.command);
+                }
                 None => self.close(),
             },
             Some(Overlay::Palette(palette)) => match palette.found.get(palette.cursor) {
-                Some(&command) => self.close_and(|session| session.perform(command)),
+                Some(&command) => {
+                    self.close();
+                    self.perform(command);
+                }
                 None => self.say(Notice::NothingFound),
             },
             Some(Overlay::Prompt { purpose, input }) => self.confirm_prompt(&purpose, input.text().trim()),
@@ -113,26 +116,17 @@ impl Session {
             },
             Some(Overlay::Reveal { cursor, count }) if cursor + 1 < count => self.go_to_line(cursor + 1),
             Some(Overlay::Information(_) | Overlay::Problems(_) | Overlay::Reveal { .. }) | None => {
-                self.close()
+                self.close();
             }
         }
     }
 
-    /// Puts the overlay away, then does something on the screen.
-    pub(in crate::session) fn close_and(
-        &mut self,
-        then: impl FnOnce(&mut Self) -> Vec<Effect>,
-    ) -> Vec<Effect> {
-        let mut effects = self.close();
-        effects.extend(then(self));
-        effects
-    }
-
-    fn confirm_choice(&mut self, editor: &CellEditor) -> Vec<Effect> {
+    fn confirm_choice(&mut self, editor: &CellEditor) {
         let (scenario, layer) = (editor.scenario, editor.layer);
         match editor.rows.get(editor.cursor) {
             Some(CellRow::Possible { choice, .. }) => {
-                self.close_and(|session| session.choose(scenario, layer, *choice))
+                self.close();
+                self.choose(scenario, layer, *choice);
             }
             Some(CellRow::Refused { reason, .. }) => self.say(match reason {
                 Reason::Meaningless(refusal) => Notice::Refused(*refusal),
@@ -142,7 +136,7 @@ impl Session {
         }
     }
 
-    fn pick(&mut self, item: &MenuItem) -> Vec<Effect> {
+    fn pick(&mut self, item: &MenuItem) {
         let scenario = self.focus.scenario;
         match &item.pick {
             Pick::Current => self.follow(scenario, None),
@@ -151,9 +145,9 @@ impl Session {
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.go_on_with_lesson(id),
-            Pick::LessonAnew(id) => vec![Effect::Open(Destination::LessonAnew(id.clone()))],
-            Pick::Kept(destination) => vec![Effect::Open(destination.clone())],
-            Pick::Teams => vec![Effect::Open(Destination::Teams(self.document.case.clone()))],
+            Pick::LessonAnew(id) => self.effects.push(Effect::Open(Destination::LessonAnew(id.clone()))),
+            Pick::Kept(destination) => self.effects.push(Effect::Open(destination.clone())),
+            Pick::Teams => self.effects.push(Effect::Open(Destination::Teams(self.document.case.clone()))),
             Pick::Demo(id) => self.play_by_id(id),
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),

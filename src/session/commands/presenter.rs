@@ -1,7 +1,6 @@
 //! Presenter commands: what keys do while messages are shown in large figures. The figures stay live.
 
 use crate::controls::command::Command;
-use crate::session::message::Effect;
 use crate::session::presenting::Presenting;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
@@ -14,8 +13,8 @@ impl Session {
     }
 
     /// Does what a command says in the presenter; choices are changed as on the compare screen.
-    pub(in crate::session) fn perform_in_presenter(&mut self, command: Command) -> Vec<Effect> {
-        let Some(presenting) = &mut self.presenting else { return Vec::new() };
+    pub(in crate::session) fn perform_in_presenter(&mut self, command: Command) {
+        let Some(presenting) = &mut self.presenting else { return };
         let was_blank = std::mem::take(&mut presenting.is_blank);
         match command {
             Command::Blank => presenting.is_blank = !was_blank,
@@ -30,6 +29,5 @@ impl Session {
             }
         }
         self.notice = None;
-        Vec::new()
     }
 }

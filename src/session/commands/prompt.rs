@@ -3,7 +3,6 @@
 use crate::language::Text;
 use crate::preferences::setting::Setting;
 use crate::session::document::Title;
-use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::prompt::Purpose;
@@ -12,20 +11,19 @@ use crate::session::state::Session;
 
 impl Session {
     /// Asks for a line of text, which starts as `present`.
-    pub(in crate::session) fn open_prompt(&mut self, purpose: Purpose, present: &str) -> Vec<Effect> {
+    pub(in crate::session) fn open_prompt(&mut self, purpose: Purpose, present: &str) {
         self.notice = None;
         let input = TextInput::new(present, purpose.asked(self.settings.language).longest);
         self.overlay = Some(Overlay::Prompt { purpose, input });
-        Vec::new()
     }
 
     /// Does with the text what it was typed for.
-    pub(in crate::session) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
             Purpose::FileName { output } => self.write(*output, text),
             Purpose::Prediction(question) if self.team_play().is_some() => {
-                self.predict_as_team(question, text)
+                self.predict_as_team(question, text);
             }
             Purpose::Prediction(question) => self.predict(question, text),
             Purpose::Note => self.take_note(text),
@@ -41,7 +39,7 @@ impl Session {
         }
     }
 
-    fn name_scenario(&mut self, scenario: usize, name: &str) -> Vec<Effect> {
+    fn name_scenario(&mut self, scenario: usize, name: &str) {
         let Some(draft) = self.document.scenarios.get(scenario) else { return self.close() };
         if name.is_empty() {
             return self.say(Notice::EmptyName);
@@ -51,6 +49,7 @@ impl Session {
         }
         let title = Title::Named(Text::same(name));
         let change = Change::Renamed(scenario, name.to_owned());
-        self.close_and(|session| session.change_draft(change, scenario, |draft| draft.title = title))
+        self.close();
+        self.change_draft(change, scenario, |draft| draft.title = title);
     }
 }

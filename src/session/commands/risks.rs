@@ -4,7 +4,6 @@ use crate::controls::command::Command;
 use crate::domain::check::Check;
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::outcome::Outcome;
-use crate::session::message::Effect;
 use crate::session::overlay::why::Subject;
 use crate::session::screen::RisksPart;
 use crate::session::state::Session;
@@ -12,30 +11,30 @@ use crate::summary::checks::that_fire;
 use crate::summary::likelihood::in_order;
 
 impl Session {
-    /// Does what a command says on the risks screen; nothing when it means the same there as on every screen.
-    pub(in crate::session) fn perform_on_risks(&mut self, command: Command) -> Option<Vec<Effect>> {
+    /// Does what a command says on the risks screen; says whether it means anything of its own there.
+    pub(in crate::session) fn perform_on_risks(&mut self, command: Command) -> bool {
         let part = self.reading.risks_part;
         let row = self.reading.risks_row[part].min(self.last_risk(part));
-        Some(match command {
+        match command {
             Command::Up => self.go_to_risk(part, row.saturating_sub(1)),
             Command::Down => self.go_to_risk(part, row + 1),
             Command::First => self.go_to_risk(part, 0),
             Command::Last => self.go_to_risk(part, usize::MAX),
             Command::NextPart => {
                 let next = RisksPart::ALL[(part.index() + 1) % RisksPart::COUNT];
-                self.go_to_risk(next, self.reading.risks_row[next])
+                self.go_to_risk(next, self.reading.risks_row[next]);
             }
-            _ => return None,
-        })
+            _ => return false,
+        }
+        true
     }
 
     /// Puts the cursor on a row of a part, or on its last one when there are not so many.
-    pub(in crate::session) fn go_to_risk(&mut self, part: RisksPart, row: usize) -> Vec<Effect> {
+    pub(in crate::session) fn go_to_risk(&mut self, part: RisksPart, row: usize) {
         self.notice = None;
         self.reading.scroll = 0;
         self.reading.risks_part = part;
         self.reading.risks_row[part] = row.min(self.last_risk(part));
-        Vec::new()
     }
 
     /// The kinds of incidents in the order of the risks screen, the likeliest in any scenario first, unless that is hidden.

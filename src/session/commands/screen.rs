@@ -26,7 +26,7 @@ const PAGE: usize = 5;
 
 impl Session {
     /// Does what a command says on the screen.
-    pub(in crate::session) fn perform_on_screen(&mut self, command: Command) -> Vec<Effect> {
+    pub(in crate::session) fn perform_on_screen(&mut self, command: Command) {
         let scenario = self.focus.scenario;
         match command {
             Command::Up => self.go_to_row(self.focus.row.index().saturating_sub(1)),
@@ -60,7 +60,7 @@ impl Session {
             Command::MoveScenarioRight => self.swap(Some(scenario + 1)),
             Command::DeleteScenario => self.delete(),
             Command::SetBaseline => {
-                self.change(Change::Baseline(scenario), |document| document.baseline = scenario)
+                self.change(Change::Baseline(scenario), |document| document.baseline = scenario);
             }
             Command::Save => self.save(),
             Command::OpenFiles => self.open_files(),
@@ -69,33 +69,37 @@ impl Session {
             Command::Redo => self.redo(),
             Command::ToggleDifferences => {
                 self.reading.as_differences = !self.reading.as_differences;
-                self.say(Notice::Differences(self.reading.as_differences))
+                self.say(Notice::Differences(self.reading.as_differences));
             }
             Command::ToggleDetails => {
                 self.reading.details = !self.reading.details;
                 self.reading.scroll = 0;
-                self.say(Notice::Details(self.reading.details))
+                self.say(Notice::Details(self.reading.details));
             }
             Command::PickCase => self.open_menu(MenuKind::Case),
             Command::PickOrganisation => self.open_menu(MenuKind::Organisation),
             Command::ShowInformation => {
                 let information = self.case().map(Information::new);
-                self.open_overlay(information.map(Overlay::Information))
+                self.open_overlay(information.map(Overlay::Information));
             }
             Command::TogglePortfolio => {
                 let alone = !self.document.alone;
-                self.change(Change::Alone(alone), |document| document.alone = alone)
+                self.change(Change::Alone(alone), |document| document.alone = alone);
             }
             Command::ShowCompare
             | Command::ShowCosts
             | Command::ShowRisks
             | Command::ShowCompetences
             | Command::ShowAssumptions
-            | Command::ShowTeams => Screen::opened_by(command).map_or(Vec::new(), |screen| self.show(screen)),
+            | Command::ShowTeams => {
+                if let Some(screen) = Screen::opened_by(command) {
+                    self.show(screen);
+                }
+            }
             Command::OpenPalette => {
                 let palette =
                     Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
-                self.open_overlay(Some(Overlay::Palette(palette)))
+                self.open_overlay(Some(Overlay::Palette(palette)));
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
@@ -125,7 +129,6 @@ impl Session {
                 Some(silence) => self.say(silence),
                 None => {
                     self.present();
-                    Vec::new()
                 }
             },
             Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
@@ -145,54 +148,49 @@ impl Session {
             | Command::SwitchTheme
             | Command::ToggleMouse
             | Command::Suspend
-            | Command::Quit => Vec::new(),
+            | Command::Quit => {}
         }
     }
 
-    fn go_to_row(&mut self, place: usize) -> Vec<Effect> {
+    fn go_to_row(&mut self, place: usize) {
         self.notice = None;
         self.focus.row = Row::ALL.get(place).copied().unwrap_or(Row::Training);
-        Vec::new()
     }
 
-    fn go_to_scenario(&mut self, place: usize) -> Vec<Effect> {
+    fn go_to_scenario(&mut self, place: usize) {
         self.notice = None;
         self.focus.scenario = place.min(self.document.scenarios.len().saturating_sub(1));
-        Vec::new()
     }
 
-    fn go_round(&mut self, way: Way) -> Vec<Effect> {
+    fn go_round(&mut self, way: Way) {
         let place = way.from(self.focus.scenario, 1, self.document.scenarios.len().max(1));
-        self.go_to_scenario(place)
+        self.go_to_scenario(place);
     }
 
     /// Scrolls the lower part of the screen.
-    pub(in crate::session) fn scroll_to(&mut self, line: usize) -> Vec<Effect> {
+    pub(in crate::session) fn scroll_to(&mut self, line: usize) {
         self.notice = None;
         self.reading.scroll_to(line);
-        Vec::new()
     }
 
     /// Shows a screen, without anything over it.
-    pub(in crate::session) fn show(&mut self, screen: Screen) -> Vec<Effect> {
+    pub(in crate::session) fn show(&mut self, screen: Screen) {
         self.notice = None;
         self.coming_back.clear();
         if self.screen != screen {
             self.reading.scroll = 0;
         }
         self.screen = screen;
-        Vec::new()
     }
 
-    fn open_overlay(&mut self, overlay: Option<Overlay>) -> Vec<Effect> {
+    fn open_overlay(&mut self, overlay: Option<Overlay>) {
         self.notice = None;
         self.overlay = overlay;
-        Vec::new()
     }
 
     /// Opens a menu, the cursor on what is so now.
-    pub(in crate::session) fn open_menu(&mut self, kind: MenuKind) -> Vec<Effect> {
-        let Some(case) = self.case() else { return Vec::new() };
+    pub(in crate::session) fn open_menu(&mut self, kind: MenuKind) {
+        let Some(case) = self.case() else { return };
         let present = match kind {
             MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
                 Title::Current => Some(Pick::Current),
@@ -215,19 +213,19 @@ impl Session {
             }
         };
         let menu = Menu::new(kind, &self.library, &self.guides, case, present.as_ref());
-        self.open_overlay(Some(Overlay::Menu(menu)))
+        self.open_overlay(Some(Overlay::Menu(menu)));
     }
 
-    fn open_rename(&mut self) -> Vec<Effect> {
+    fn open_rename(&mut self) {
         let name = self.focused().map(|draft| draft.plain_name(&self.library));
         let name = name.map(|name| name.in_language(self.settings.language).to_owned()).unwrap_or_default();
-        self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name)
+        self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name);
     }
 
-    fn open_cell(&mut self) -> Vec<Effect> {
+    fn open_cell(&mut self) {
         let Row::Layer(layer) = self.focus.row else { return self.open_menu(MenuKind::Training) };
         let generation = self.next_generation();
-        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         let scenario = self.focus.scenario;
         let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer], generation);
         // The nearest first: those are on the screen.
@@ -236,61 +234,56 @@ impl Session {
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
         if self.hides_figures() {
-            return Vec::new();
+            return;
         }
-        vec![Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices })]
+        self.effects.push(Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices }));
     }
 
-    fn cycle(&mut self, way: Way) -> Vec<Effect> {
+    fn cycle(&mut self, way: Way) {
         let Row::Layer(layer) = self.focus.row else { return self.cycle_training(way) };
-        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         match editing::with_next_mode(case, draft, layer, way) {
             // The partners chosen on purpose are left as they are, so that trying every mode ends where it began.
             Ok(choice) => {
                 let scenario = self.focus.scenario;
                 self.change_draft(Change::Choice(scenario, layer, choice), scenario, |draft| {
                     draft.decision.choices[layer] = choice;
-                })
+                });
             }
             Err(notice) => self.say(notice),
         }
     }
 
-    fn toggle(&mut self, partner: Partner) -> Vec<Effect> {
+    fn toggle(&mut self, partner: Partner) {
         let Row::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
-        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return Vec::new() };
+        let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         match editing::with_partner_toggled(case, draft, layer, partner) {
             Ok(choice) => self.choose(self.focus.scenario, layer, choice),
             Err(notice) => self.say(notice),
         }
     }
 
-    fn cycle_training(&mut self, way: Way) -> Vec<Effect> {
-        let Some(draft) = self.focused() else { return Vec::new() };
+    fn cycle_training(&mut self, way: Way) {
+        let Some(draft) = self.focused() else { return };
         let level = editing::next_training(draft.decision.training, way);
-        self.train(self.focus.scenario, level)
+        self.train(self.focus.scenario, level);
     }
 
     /// Makes a choice on a layer of a scenario.
-    pub(in crate::session) fn choose(
-        &mut self,
-        scenario: usize,
-        layer: Layer,
-        choice: Choice,
-    ) -> Vec<Effect> {
+    pub(in crate::session) fn choose(&mut self, scenario: usize, layer: Layer, choice: Choice) {
         let change = Change::Choice(scenario, layer, choice);
-        self.change_draft(change, scenario, |draft| draft.choose(layer, choice))
+        self.change_draft(change, scenario, |draft| draft.choose(layer, choice));
     }
 
     /// Sets the training level of a scenario.
-    pub(in crate::session) fn train(&mut self, scenario: usize, level: Training) -> Vec<Effect> {
+    pub(in crate::session) fn train(&mut self, scenario: usize, level: Training) {
         let change = Change::Training(scenario, level);
-        self.change_draft(change, scenario, |draft| draft.decision.training = level)
+        self.change_draft(change, scenario, |draft| draft.decision.training = level);
     }
 
     /// Lets a scenario follow a direction, or what is done now when there is none. A name of its own stays.
-    pub(in crate::session) fn follow(&mut self, scenario: usize, direction: Option<&str>) -> Vec<Effect> {
-        let Some(case) = self.case() else { return Vec::new() };
+    pub(in crate::session) fn follow(&mut self, scenario: usize, direction: Option<&str>) {
+        let Some(case) = self.case() else { return };
         let direction = direction.and_then(|id| self.library.direction(id));
         let (title, decision, kept) = match direction {
             None => (Title::Current, case.current_decision(), Vec::new()),
@@ -306,7 +299,7 @@ impl Session {
                 draft.title = title;
             }
             draft.decide(decision);
-        })
+        });
     }
 
     pub(in crate::session) fn change_draft(
@@ -314,34 +307,34 @@ impl Session {
         change: Change,
         scenario: usize,
         edit: impl FnOnce(&mut Draft),
-    ) -> Vec<Effect> {
+    ) {
         self.change(change, |document| {
             if let Some(draft) = document.scenarios.get_mut(scenario) {
                 edit(draft);
             }
-        })
+        });
     }
 
     /// Takes the same scenarios to another case.
-    pub(in crate::session) fn move_to_case(&mut self, id: &str) -> Vec<Effect> {
+    pub(in crate::session) fn move_to_case(&mut self, id: &str) {
         let library = std::sync::Arc::clone(&self.library);
         let (Some(old), Some(new)) = (library.case(&self.document.case), library.case(id)) else {
-            return Vec::new();
+            return;
         };
         self.reading.scroll = 0;
         self.reading.amount = None;
         let dropped = self.edits_of(Owner::Case, self.document.case != id);
         self.change(Change::Case(new.name.clone(), dropped), |document| {
             editing::move_to_case(document, &library, old, new);
-        })
+        });
     }
 
     /// Takes the same scenarios to another organisation.
-    pub(in crate::session) fn move_to_organisation(&mut self, id: &str, name: &Text) -> Vec<Effect> {
+    pub(in crate::session) fn move_to_organisation(&mut self, id: &str, name: &Text) {
         let dropped = self.edits_of(Owner::Organisation, self.document.organisation != id);
         self.change(Change::Organisation(name.clone(), dropped), |document| {
             editing::move_to_organisation(document, id);
-        })
+        });
     }
 
     /// How many numbers of an owner the user changed, when that owner is left.
@@ -350,68 +343,66 @@ impl Session {
         if is_left { edits.filter(|(parameter, _)| parameter.owner() == owner).count() } else { 0 }
     }
 
-    fn add(&mut self) -> Vec<Effect> {
+    fn add(&mut self) {
         let place = self.document.scenarios.len();
-        let Some(decision) = self.case().map(|case| case.current_decision()) else { return Vec::new() };
-        self.append(Change::Added(place), Draft::new(Title::Current, decision))
+        let Some(decision) = self.case().map(|case| case.current_decision()) else { return };
+        self.append(Change::Added(place), Draft::new(Title::Current, decision));
     }
 
-    fn copy(&mut self) -> Vec<Effect> {
+    fn copy(&mut self) {
         let place = self.document.scenarios.len();
-        let Some(draft) = self.focused().cloned() else { return Vec::new() };
-        self.append(Change::Copied(self.focus.scenario, place), draft)
+        let Some(draft) = self.focused().cloned() else { return };
+        self.append(Change::Copied(self.focus.scenario, place), draft);
     }
 
     /// Adds a scenario at the end, so that the others keep their letters.
-    fn append(&mut self, change: Change, draft: Draft) -> Vec<Effect> {
+    fn append(&mut self, change: Change, draft: Draft) {
         let place = self.document.scenarios.len();
         if place >= MOST_SCENARIOS {
             return self.say(Notice::TooManyScenarios);
         }
-        let effects = self.change(change, |document| document.scenarios.push(draft));
+        self.change(change, |document| document.scenarios.push(draft));
         self.focus.scenario = place;
         self.keep_focus();
-        effects
     }
 
-    fn swap(&mut self, other: Option<usize>) -> Vec<Effect> {
+    fn swap(&mut self, other: Option<usize>) {
         let place = self.focus.scenario;
         match other.filter(|&other| other < self.document.scenarios.len()) {
             None => self.say(Notice::NoFurther),
             Some(other) => {
-                let effects = self.change(Change::Moved(place, other), |document| {
+                self.change(Change::Moved(place, other), |document| {
                     editing::swap(document, place, other);
                 });
                 self.focus.scenario = other;
-                effects
             }
         }
     }
 
-    fn delete(&mut self) -> Vec<Effect> {
+    fn delete(&mut self) {
         let scenario = self.focus.scenario;
         if self.document.scenarios.len() <= 1 {
             return self.say(Notice::LastScenario);
         }
-        self.change(Change::Deleted(scenario), |document: &mut Document| editing::delete(document, scenario))
+        self.change(Change::Deleted(scenario), |document: &mut Document| editing::delete(document, scenario));
     }
 
-    fn undo(&mut self) -> Vec<Effect> {
+    fn undo(&mut self) {
         match self.history.undo(&self.document, self.focus) {
             None => self.say(Notice::NothingToUndo),
             Some((change, document, focus)) => {
                 self.notice = Some(Notice::Undone(change));
-                self.restore(document, focus)
+                self.restore(document, focus);
             }
         }
     }
 
-    fn redo(&mut self) -> Vec<Effect> {
+    fn redo(&mut self) {
         match self.history.redo(&self.document, self.focus) {
             None => self.say(Notice::NothingToRedo),
             Some((change, document, focus)) => {
                 self.notice = Some(Notice::Redone(change));
-                self.restore(document, focus)
+                self.restore(document, focus);
             }
         }
     }

@@ -15,14 +15,13 @@ const IDLE_CHOICES: [IdleDemo; 5] =
 
 impl Session {
     /// Shows everything that can be set.
-    pub(in crate::session) fn open_settings(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn open_settings(&mut self) {
         self.notice = None;
         self.overlay = Some(Overlay::Settings(SettingList::default()));
-        Vec::new()
     }
 
     /// Changes a setting: to the next value, or by asking for a number.
-    pub(in crate::session) fn change_setting(&mut self, setting: Setting) -> Vec<Effect> {
+    pub(in crate::session) fn change_setting(&mut self, setting: Setting) {
         let settings = &mut self.settings;
         match setting {
             Setting::Language => settings.language = settings.language.next(),
@@ -30,9 +29,9 @@ impl Session {
             Setting::ReducedMotion => settings.reduced_motion = !settings.reduced_motion,
             Setting::IdleDemo => settings.idle_demo = after(settings.idle_demo),
             Setting::Mouse => {
-                let mut effects = self.toggle_mouse();
-                effects.extend(self.keep_setting(setting));
-                return effects;
+                self.toggle_mouse();
+                self.keep_setting(setting);
+                return;
             }
             Setting::Organisation => return self.next_organisation(),
             Setting::Seed => return self.open_prompt(Purpose::Seed, &self.settings.seed.to_string()),
@@ -40,19 +39,19 @@ impl Session {
                 return self.open_prompt(Purpose::Futures, &self.settings.futures.to_string());
             }
         }
-        self.keep_setting(setting)
+        self.keep_setting(setting);
     }
 
     /// The mouse for the program or for the terminal, as long as the program runs.
-    pub(in crate::session) fn toggle_mouse(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn toggle_mouse(&mut self) {
         self.settings.mouse = !self.settings.mouse;
         self.settings.origins[Setting::Mouse] = Origin::Here;
         self.notice = Some(Notice::Mouse(self.settings.mouse));
-        vec![Effect::ListenToMouse(self.settings.mouse)]
+        self.effects.push(Effect::ListenToMouse(self.settings.mouse));
     }
 
     /// Takes the seed or the number of futures that was typed; both ask for new figures.
-    pub(in crate::session) fn set_number(&mut self, setting: Setting, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn set_number(&mut self, setting: Setting, text: &str) {
         let bounds = if setting == Setting::Seed { SEEDS } else { FUTURES };
         let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
         let Some(number) = digits.parse::<i64>().ok().filter(|number| bounds.contains(number)) else {
@@ -62,47 +61,40 @@ impl Session {
             Setting::Seed => self.settings.seed = u64::try_from(number).unwrap_or_default(),
             _ => self.settings.futures = usize::try_from(number).unwrap_or(1),
         }
-        let mut effects = self.back_to_settings(setting);
-        effects.extend(self.ask_anew());
-        effects.extend(self.keep_setting(setting));
-        effects
+        self.back_to_settings(setting);
+        self.ask_anew();
+        self.keep_setting(setting);
     }
 
     /// Was a number of the settings being typed? Then back to their list.
-    pub(in crate::session) fn back_to_settings(&mut self, setting: Setting) -> Vec<Effect> {
+    pub(in crate::session) fn back_to_settings(&mut self, setting: Setting) {
         self.overlay = Some(Overlay::Settings(SettingList { cursor: setting.index() }));
-        Vec::new()
     }
 
     /// Tells how writing a setting went.
-    pub(in crate::session) fn setting_written(
-        &mut self,
-        setting: Setting,
-        outcome: Result<(), String>,
-    ) -> Vec<Effect> {
+    pub(in crate::session) fn setting_written(&mut self, setting: Setting, outcome: Result<(), String>) {
         match outcome {
             Ok(()) => {
                 self.settings.origins[setting] = Origin::File;
-                self.say(Notice::SettingKept(setting))
+                self.say(Notice::SettingKept(setting));
             }
             Err(reason) => self.say(Notice::SettingNotKept(setting, reason)),
         }
     }
 
-    fn next_organisation(&mut self) -> Vec<Effect> {
+    fn next_organisation(&mut self) {
         let organisations = &self.library.organisations;
         let present = organisations.iter().position(|one| one.id == self.document.organisation);
         let next = present.map_or(0, |present| (present + 1) % organisations.len().max(1));
-        let Some(next) = organisations.get(next) else { return Vec::new() };
+        let Some(next) = organisations.get(next) else { return };
         let (id, name) = (next.id.clone(), next.name.clone());
-        let mut effects = self.move_to_organisation(&id, &name);
+        self.move_to_organisation(&id, &name);
         self.settings.organisation = Some(id);
-        effects.extend(self.keep_setting(Setting::Organisation));
-        effects
+        self.keep_setting(Setting::Organisation);
     }
 
     /// Has a setting written as it now is.
-    fn keep_setting(&mut self, setting: Setting) -> Vec<Effect> {
+    fn keep_setting(&mut self, setting: Setting) {
         self.settings.origins[setting] = Origin::Here;
         let settings = &self.settings;
         let value = match setting {
@@ -118,7 +110,7 @@ impl Session {
             },
             Setting::Mouse => SettingValue::Truth(settings.mouse),
         };
-        vec![Effect::KeepSetting(setting, value)]
+        self.effects.push(Effect::KeepSetting(setting, value));
     }
 }
 

@@ -6,7 +6,6 @@ use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
 use crate::session::coming_back::ComingBack;
 use crate::session::cost_row::CostRow;
-use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::why::{Subject, Why};
@@ -15,7 +14,7 @@ use crate::session::state::Session;
 
 impl Session {
     /// Opens the trail of what is in focus on this screen.
-    pub(in crate::session) fn open_why(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn open_why(&mut self) {
         let subject = match self.screen {
             Screen::Compare => match self.focus.row {
                 Row::Layer(layer) => Subject::Layer(layer),
@@ -27,19 +26,18 @@ impl Session {
             Screen::Assumptions => Subject::Uses(self.assumptions.selected),
             Screen::Teams => Subject::Outcome(Outcome::Cost),
         };
-        self.open_why_of(subject)
+        self.open_why_of(subject);
     }
 
     /// Opens the trail of a subject, for the scenario in focus or where a check fires.
-    pub(in crate::session) fn open_why_of(&mut self, subject: Subject) -> Vec<Effect> {
+    pub(in crate::session) fn open_why_of(&mut self, subject: Subject) {
         let scenario = self.scenario_of(subject);
         self.notice = None;
         self.overlay = self.why(subject, scenario).map(Overlay::Why);
-        Vec::new()
     }
 
     /// Opens the trail of an outcome of which the figure was clicked, unless that is hidden.
-    pub(in crate::session) fn open_why_of_score(&mut self, outcome: Outcome) -> Vec<Effect> {
+    pub(in crate::session) fn open_why_of_score(&mut self, outcome: Outcome) {
         match self.silence().filter(|_| self.hides(outcome)) {
             Some(notice) => self.say(notice),
             None => self.open_why_of(Subject::Outcome(outcome)),
@@ -62,7 +60,7 @@ impl Session {
     }
 
     /// Goes where the line under the cursor leads: to its assumption, to another number, or to what it counts in.
-    pub(in crate::session) fn confirm_why(&mut self, why: Why) -> Vec<Effect> {
+    pub(in crate::session) fn confirm_why(&mut self, why: Why) {
         if let Some(parameter) = why.assumption() {
             return self.jump(parameter, why);
         }
@@ -73,31 +71,29 @@ impl Session {
                 next.beneath = Some(Box::new(why));
                 self.notice = None;
                 self.overlay = Some(Overlay::Why(next));
-                Vec::new()
             }
             None => self.say(Notice::EndOfTrail),
         }
     }
 
     /// Shows an assumption, and remembers the way back.
-    fn jump(&mut self, parameter: Parameter, why: Why) -> Vec<Effect> {
+    fn jump(&mut self, parameter: Parameter, why: Why) {
         let (screen, focus, selected) = (self.screen, self.focus, self.assumptions.selected);
         let mut coming_back = std::mem::take(&mut self.coming_back);
         coming_back.push(ComingBack { screen, focus, selected, why });
-        let effects = self.show(Screen::Assumptions);
+        self.show(Screen::Assumptions);
         self.overlay = None;
         self.assumptions.selected = parameter;
         self.coming_back = coming_back;
-        effects
     }
 
     /// Returns to the trail that an assumption was looked up from.
-    pub(in crate::session) fn come_back(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn come_back(&mut self) {
         let mut coming_back = std::mem::take(&mut self.coming_back);
         let Some(ComingBack { screen, focus, selected, mut why }) = coming_back.pop() else {
-            return Vec::new();
+            return;
         };
-        let effects = self.show(screen);
+        self.show(screen);
         self.coming_back = coming_back;
         self.assumptions.selected = selected;
         self.focus = focus;
@@ -108,7 +104,6 @@ impl Session {
             why.renew(&ledger, &grounds);
             self.overlay = Some(Overlay::Why(why));
         }
-        effects
     }
 
     /// Every number of a scenario with its trail.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 impl Session {
     /// Asks for what the stage is still to show, or for what the screens show when nothing else is missing.
-    pub(in crate::session) fn ask_sights(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn ask_sights(&mut self) {
         let shown = self.team_play().and_then(|play| play.sights().last().copied());
         let missing = self.team_play().and_then(|play| play.missing()).filter(|sight| Some(*sight) != shown);
         let question = missing.map(|sight| self.question_in(sight));
@@ -24,13 +24,13 @@ impl Session {
             Some(question) => {
                 self.compared = self.next_generation();
                 self.comparison.ask_anew(false);
-                vec![Effect::Ask(Job::Compare { generation: self.compared, question })]
+                self.effects.push(Effect::Ask(Job::Compare { generation: self.compared, question }));
             }
         }
     }
 
     /// Asks for everything anew, because something changed that all figures rest on.
-    pub(in crate::session) fn ask_anew(&mut self) -> Vec<Effect> {
+    pub(in crate::session) fn ask_anew(&mut self) {
         if self.team_play().is_none_or(|play| play.teams.rounds.is_empty()) {
             return self.ask();
         }
@@ -39,23 +39,22 @@ impl Session {
         if let Some(play) = self.team_play_mut() {
             play.figures = Figures::default();
         }
-        self.ask_sights()
+        self.ask_sights();
     }
 
-    /// Takes in figures of a sight and keeps them when they are full. Gives what follows when they were only on the way to
-    /// those that the screens show, which then are not to be put on the screens.
-    pub(in crate::session) fn take_sight(
-        &mut self,
-        comparison: &Arc<Comparison>,
-        is_full: bool,
-    ) -> Option<Vec<Effect>> {
-        let play = self.team_play_mut()?;
-        let sight = play.asked?;
+    /// Takes in figures of a sight and keeps them when they are full. Says whether they were only on the way to
+    /// those that the screens show, and so are not to be put on the screens.
+    pub(in crate::session) fn take_sight(&mut self, comparison: &Arc<Comparison>, is_full: bool) -> bool {
+        let Some(play) = self.team_play_mut() else { return false };
+        let Some(sight) = play.asked else { return false };
         if is_full {
             play.figures.keep(sight, Arc::clone(comparison));
         }
         let is_on_the_way = play.sights().last() != Some(&sight);
-        is_on_the_way.then(|| if is_full { self.ask_sights() } else { Vec::new() })
+        if is_on_the_way && is_full {
+            self.ask_sights();
+        }
+        is_on_the_way
     }
 
     pub fn hides_figures(&self) -> bool {

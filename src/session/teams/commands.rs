@@ -8,7 +8,6 @@ use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
 use crate::session::activity::guess;
-use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
@@ -18,16 +17,16 @@ use crate::workspace::team_rules::to_predict;
 use crate::workspace::teams::{Stage, Teams};
 
 impl Session {
-    /// Does what a command says on the screen of the teams; nothing when it means there what it means on every screen.
-    pub(in crate::session) fn perform_on_teams(&mut self, command: Command) -> Option<Vec<Effect>> {
-        let play = self.team_play()?;
+    /// Does what a command says on the screen of the teams; says whether it means anything of its own there.
+    pub(in crate::session) fn perform_on_teams(&mut self, command: Command) -> bool {
+        let Some(play) = self.team_play() else { return false };
         if !play.answers(command) {
-            return None;
+            return false;
         }
         let (line, column, page) = (play.line, play.column, play.extent.page());
         let stage = play.teams.stage.clone();
         let is_setup = stage == Stage::Setup;
-        Some(match command {
+        match command {
             Command::Up => self.go_to_team_line(line.saturating_sub(1)),
             Command::Down => self.go_to_team_line(line + 1),
             Command::PageUp => self.go_to_team_line(line.saturating_sub(page)),
@@ -43,35 +42,36 @@ impl Session {
             Command::WriteReport => self.open_menu(MenuKind::Debrief),
             Command::AddNote => self.open_prompt(Purpose::TeamNote, ""),
             Command::PickEvent => self.open_menu(MenuKind::Event),
-            _ => return None,
-        })
+            _ => return false,
+        }
+        true
     }
 
     /// What Enter does: the next stage, or the rule under the cursor.
-    fn go_on(&mut self, stage: &Stage) -> Vec<Effect> {
+    fn go_on(&mut self, stage: &Stage) {
         match stage {
             Stage::Setup => self.change_rule(),
             Stage::HandOver(_) => {
                 let Some(current) = self.case().map(|case| case.current_decision()) else {
-                    return Vec::new();
+                    return;
                 };
-                self.next_stage(|teams| teams.take_keys(current))
+                self.next_stage(|teams| teams.take_keys(current));
             }
             Stage::Choosing(_) if self.team_play().is_some_and(|play| play.teams.wants_prediction()) => {
-                self.open_prompt(Purpose::Prediction(to_predict(OWN)), "")
+                self.open_prompt(Purpose::Prediction(to_predict(OWN)), "");
             }
             Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
             Stage::Reveal => {
                 let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
-                self.next_stage(|teams| teams.go_on(&library.events, seed))
+                self.next_stage(|teams| teams.go_on(&library.events, seed));
             }
             Stage::Card(_) => self.next_stage(Teams::play_card),
-            Stage::Debrief => Vec::new(),
+            Stage::Debrief => {}
         }
     }
 
     /// What Esc does: back where that loses nothing.
-    fn go_back(&mut self, stage: &Stage) -> Vec<Effect> {
+    fn go_back(&mut self, stage: &Stage) {
         match stage {
             Stage::Choosing(_) => self.show(Screen::Compare),
             Stage::Card(_) | Stage::Debrief => self.next_stage(|teams| {
@@ -82,31 +82,32 @@ impl Session {
     }
 
     /// Takes the prediction that was typed, and ends the turn; or says what is wrong with it.
-    pub(in crate::session) fn predict_as_team(&mut self, question: &Question, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn predict_as_team(&mut self, question: &Question, text: &str) {
         match guess::read(self.settings.language, text, question) {
             Err(fault) => self.say(Notice::NotAPrediction(fault)),
             Ok(prediction) => {
-                self.close_and(|session| session.next_stage(|teams| teams.decide(Some(prediction))))
+                self.close();
+                self.next_stage(|teams| teams.decide(Some(prediction)));
             }
         }
     }
 
-    fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) -> Vec<Effect> {
+    fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) {
         if let Some(play) = self.team_play_mut() {
             change(&mut play.teams);
         }
-        self.enter_stage()
+        self.enter_stage();
     }
 
     /// Changes the rule under the cursor, or starts.
-    fn change_rule(&mut self) -> Vec<Effect> {
-        let Some(play) = self.team_play() else { return Vec::new() };
+    fn change_rule(&mut self) {
+        let Some(play) = self.team_play() else { return };
         let rules = &play.teams.rules;
         let rule = Rule::ALL.get(play.line).copied().unwrap_or(Rule::Start);
         match rule {
             Rule::Names => {
                 let names = rules.names.join(", ");
-                self.open_prompt(Purpose::TeamNames, &names)
+                self.open_prompt(Purpose::TeamNames, &names);
             }
             Rule::Case => self.open_menu(MenuKind::Case),
             Rule::Cost | Rule::People => {
@@ -114,7 +115,7 @@ impl Session {
                 let present = rules.limits.iter().find(|limit| limit.outcome == outcome);
                 let present =
                     present.map_or(String::new(), |limit| format!("{}@{}", limit.amount, limit.futures));
-                self.open_prompt(Purpose::TeamLimit(outcome), &present)
+                self.open_prompt(Purpose::TeamLimit(outcome), &present);
             }
             Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions => self.step_rule(true),
             Rule::Start if !play.teams.can_start() => self.say(Notice::WrongTeams),
@@ -123,69 +124,67 @@ impl Session {
                 self.next_stage(|teams| {
                     teams.rules.edits = edits;
                     teams.start();
-                })
+                });
             }
         }
     }
 
-    fn step_rule(&mut self, up: bool) -> Vec<Effect> {
+    fn step_rule(&mut self, up: bool) {
         self.notice = None;
         if let Some(play) = self.team_play_mut()
             && let Some(rule) = Rule::ALL.get(play.line)
         {
             step(&mut play.teams.rules, *rule, up);
         }
-        Vec::new()
     }
 
     /// Takes the names that were typed.
-    pub(in crate::session) fn name_teams(&mut self, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn name_teams(&mut self, text: &str) {
         let Some(names) = setup::names(text) else { return self.say(Notice::WrongTeams) };
         if let Some(play) = self.team_play_mut() {
             play.teams.rules.names = names;
         }
-        self.close()
+        self.close();
     }
 
     /// Takes the limit that was typed.
-    pub(in crate::session) fn limit_teams(&mut self, outcome: Outcome, text: &str) -> Vec<Effect> {
+    pub(in crate::session) fn limit_teams(&mut self, outcome: Outcome, text: &str) {
         let Some(play) = self.team_play_mut() else { return self.close() };
         match setup::with_limit(&play.teams.rules, outcome, text) {
             Some(rules) => {
                 play.teams.rules = rules;
-                self.close()
+                self.close();
             }
             None => self.say(Notice::NotALimit),
         }
     }
 
     /// Takes the note that was typed.
-    pub(in crate::session) fn note_of_teams(&mut self, text: &str) -> Vec<Effect> {
-        let mut effects = self.close();
+    pub(in crate::session) fn note_of_teams(&mut self, text: &str) {
+        self.close();
         if let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) {
             play.teams.note(text);
-            effects.extend(self.say(Notice::Noted));
+            self.say(Notice::Noted);
         }
-        effects
     }
 
     /// Puts another event on the table.
-    pub(in crate::session) fn put_event(&mut self, id: &str) -> Vec<Effect> {
-        let Some(event) = self.library.event(id).cloned() else { return Vec::new() };
-        let Some(play) = self.team_play_mut() else { return Vec::new() };
+    pub(in crate::session) fn put_event(&mut self, id: &str) {
+        let Some(event) = self.library.event(id).cloned() else { return };
+        let Some(play) = self.team_play_mut() else { return };
         play.teams.pick(&event);
         let round = play.teams.rounds.len().saturating_sub(1);
         play.figures.forget(super::figures::Sight::Card(round));
-        self.enter_stage()
+        self.enter_stage();
     }
 
     /// What a click on a rule does: the cursor goes there, and where it is already the rule changes.
-    pub(in crate::session) fn click_rule(&mut self, line: usize) -> Vec<Effect> {
+    pub(in crate::session) fn click_rule(&mut self, line: usize) {
         let is_there = self.team_play().is_some_and(|play| play.line == line);
         if is_there { self.change_rule() } else { self.go_to_team_line(line) }
     }
 
-    fn turn_page(&mut self) -> Vec<Effect> {
+    fn turn_page(&mut self) {
         self.notice = None;
         if let Some(play) = self.team_play_mut() {
             let pages: Vec<Page> = play.pages().collect();
@@ -193,24 +192,21 @@ impl Session {
             play.page = next.copied().unwrap_or_default();
             play.line = 0;
         }
-        Vec::new()
     }
 
-    fn go_to_team_line(&mut self, line: usize) -> Vec<Effect> {
+    fn go_to_team_line(&mut self, line: usize) {
         self.notice = None;
         let most = self.last_team_line();
         if let Some(play) = self.team_play_mut() {
             play.line = line.min(most);
         }
-        Vec::new()
     }
 
-    fn go_to_team_column(&mut self, column: usize) -> Vec<Effect> {
+    fn go_to_team_column(&mut self, column: usize) {
         self.notice = None;
         if let Some(play) = self.team_play_mut() {
             play.column = column.min(play.teams.rules.names.len().saturating_sub(SIDE_BY_SIDE));
         }
-        Vec::new()
     }
 
     /// The last line that can come first on the board, or the last rule.

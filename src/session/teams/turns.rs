@@ -13,7 +13,6 @@ use crate::domain::stack::Layer;
 use crate::language::Text;
 use crate::session::activity::Activity;
 use crate::session::document::{Document, Draft, Title};
-use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::screen::{Focus, Row, Screen};
 use crate::session::state::Session;
@@ -45,10 +44,10 @@ impl Session {
     }
 
     /// Another stage began: nothing of the former one is in sight or can be undone.
-    pub(super) fn enter_stage(&mut self) -> Vec<Effect> {
+    pub(super) fn enter_stage(&mut self) {
         self.notice = None;
         self.lay_out();
-        self.ask_sights()
+        self.ask_sights();
     }
 
     /// Puts on the screens what belongs to the stage.
