@@ -47,7 +47,7 @@
 //!
 //! Floors 0 to 5 are a package of their own, `src/model`: compiled once and fast, while the rest is compiled quickly.
 //!
-//! # Invariants, kept by `tests/architecture.rs` and `tests/laws.rs`
+//! # Invariants, kept by `tests/architecture.rs` and `tests/laws`
 //!
 //! - Everything but the shell is pure: no files, clock, threads, environment or printing. The one form of parallelism
 //!   below it is rayon's, over blocks of futures that share nothing, so that it can change no result.
@@ -70,7 +70,7 @@
 //! | a kind of file, or a key in one | its reader in [`content::kinds`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
 //! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::case_form::CaseField`] and of `content::case_edit::CaseChange` |
-//! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/policy_checks.rs` |
+//! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
@@ -86,7 +86,7 @@
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
-//! | a place that shows an outcome | ask `Session::hides` first; `tests/leaks.rs` finds it when it tells what a lesson hides |
+//! | a place that shows an outcome | ask `Session::hides` first; `tests/screens/leaks.rs` finds it when it tells what a lesson hides |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::activity::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |

@@ -1,15 +1,30 @@
-//! Every screen as it is drawn: text, styles, sizes, words, and what the mouse finds.
+//! The explorer without a terminal: what keys do, what is drawn, what a lesson hides, and how sessions with teams go.
 
+#[path = "../support"]
+mod support {
+    pub mod keys;
+    pub mod opening;
+    pub mod story;
+    pub mod strict;
+}
+
+mod answers;
 mod competences;
 mod costs;
 mod demos;
 mod dump;
 mod explorer;
+mod keys;
+mod leaks;
+mod lesson_examples;
 mod lessons;
 mod mouse;
 mod presenter;
 mod risks;
 mod sizes;
 mod snapshots;
+mod team_sessions;
 mod teams;
+mod why_keys;
 mod words;
+mod writing_keys;

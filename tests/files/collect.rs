@@ -1,0 +1,72 @@
+//! `train --collect`: what groups made on their own machines, side by side.
+
+use crate::support::program::run;
+use serde_json::Value;
+
+/// An exploration in which a group changed one layer.
+fn of_group(name: &str, case: &str, change: &str) -> String {
+    format!(
+        "speelveld = \"exploration\"\nversion = 1\ncase = \"{case}\"\nfutures = 1000\n\
+         [[scenario]]\nname = \"{name}\"\nchoices.{change}\n"
+    )
+}
+
+#[test]
+fn files_of_groups_become_one_comparison_when_they_start_from_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let north = file("north.toml", of_group("Noord", "logistics", "platforms = \"build\""));
+    let south = file("south.toml", of_group("Zuid", "logistics", "models = \"build\""));
+    let other = file("other.toml", of_group("West", "twin", "models = \"build\""));
+    let collected = run("nl", &["train", "--collect", &north, &south, "--format", "json"]);
+    assert_eq!(collected.code, 0, "{}", collected.err);
+    let reveal: Value = serde_json::from_str(&collected.out).expect("JSON");
+    let mode = |place: usize, layer: &str| &reveal["scenarios"][place]["choices"][layer]["mode"];
+    assert_eq!((&reveal["scenarios"][0]["name"], mode(0, "platforms")), (&"Noord".into(), &"build".into()));
+    assert_eq!((&reveal["scenarios"][1]["name"], mode(1, "models")), (&"Zuid".into(), &"build".into()));
+    assert_eq!(mode(1, "platforms"), "outsource");
+    let unasked = run("nl", &["train", "--collect", &north, &south]);
+    let plain = run("nl", &["train", "--collect", &north, &south, "--format", "plain"]);
+    assert_eq!((unasked.code, &unasked.out), (0, &plain.out), "without a terminal it is read as text");
+    assert!(plain.out.contains("  Zuid: "), "{}", plain.out);
+    let mixed = run("nl", &["train", "--collect", &north, &other, "--format", "json"]);
+    assert_eq!((mixed.code, mixed.out.as_str()), (2, ""));
+    assert!(mixed.err.contains("other.toml") && mixed.err.contains("de casus"), "{}", mixed.err);
+}
+
+/// Everything that does not fit is told at once, in both languages.
+#[test]
+fn files_that_do_not_go_together_say_what_differs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let north = of_group("Noord", "logistics", "platforms = \"build\"");
+    let files = [
+        ("noord.toml", north.clone()),
+        ("zuid.toml", of_group("Zuid", "twin", "models = \"build\"")),
+        ("west.toml", north.replace("futures = 1000", "futures = 500\nseed = 7\nalone = true")),
+        ("oost.toml", north.replace("case =", "organisation = \"small\"\ncase =")),
+    ];
+    let mut paths = Vec::new();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        paths.push(path.to_str().expect("UTF-8").to_owned());
+    }
+    let words: Vec<&str> = ["train", "--limit", "kosten=450", "--format", "pdf", "--collect"]
+        .into_iter()
+        .chain(paths.iter().map(String::as_str))
+        .collect();
+    let told = ["nl", "en"].map(|language| {
+        let run = run(language, &words);
+        assert_eq!((run.code, run.out.as_str()), (2, ""));
+        run.err.replace(&format!("{}/", folder.path().display()), "")
+    });
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("collect-mismatch", told.join("\n"));
+    });
+    let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
+    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal takes 2 to 8"), "{}", one.err);
+}
