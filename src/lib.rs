@@ -76,8 +76,8 @@
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
-//! | an export format | a file in [`report`], a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
-//! | a part of the memo | a room of [`report::memo`] that gives blocks; HTML, Markdown and plain text draw them as they are |
+//! | an export format | a writer of [`report::document`] in a file of `report`, a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
+//! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
 //! | a screen | a member of [`workspace::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration::progress` |

@@ -1,59 +1,62 @@
-//! Reports: a comparison as text for minutes and e-mail, as tables, and as data for scripts.
+//! Reports: a comparison, a lesson or a session with teams as a document in HTML, Markdown or plain text, and a comparison as
+//! data for scripts. What is written builds a [`document::Document`]; each form is one writer of it.
 
 pub mod board;
 pub mod csv;
 pub mod debrief;
+pub mod document;
 pub mod evidence;
-pub mod html;
+pub mod formats;
 pub mod json;
-pub mod markdown;
-pub mod memo;
-pub mod plain;
 pub mod rehearsal;
 pub mod resolved;
 pub mod screen;
 pub mod selftest;
 pub mod sheet;
-mod sheet_example;
-pub mod subject;
 
-mod contents;
-mod entries;
+mod comparison;
+mod html;
+mod markdown;
+mod memo;
+mod plain;
 mod svg;
-
-pub mod formats;
 
 pub use formats::{Detail, Format};
 
+use crate::language::Language;
+use document::Document;
 use evidence::Evidence;
 use std::io;
+
+/// A document in one form; what is not HTML or Markdown is plain text. Ends with a line break.
+pub fn written(language: Language, document: &Document, format: Format) -> String {
+    match format {
+        Format::Html => html::page(language, document),
+        Format::Markdown => markdown::text(document),
+        Format::Plain | Format::Csv | Format::Json => plain::text(document),
+    }
+}
 
 /// A comparison in one form, with these parts in detail; ends with a line break. HTML tells all parts, CSV none.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
 pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -> io::Result<String> {
-    let subject = &evidence.subject;
-    let sections = || memo::details(evidence, details);
     match format {
-        Format::Plain => Ok(plain::comparison(subject) + &plain::sections(&sections())),
-        Format::Markdown => Ok(markdown::comparison(subject) + &markdown::sections(&sections())),
-        Format::Html => Ok(html::memo(subject.language, &memo::memo(evidence))),
-        Format::Csv => csv::comparison(subject.comparison),
+        Format::Csv => csv::comparison(evidence.subject.comparison),
         Format::Json => json::comparison(evidence, details),
+        Format::Html => Ok(memo(evidence, format)),
+        Format::Plain | Format::Markdown => {
+            let mut document = comparison::document(evidence);
+            document.sections.extend(memo::details(evidence, details));
+            Ok(written(evidence.subject.language, &document, format))
+        }
     }
 }
 
-/// The decision memo in one form; anything but Markdown is HTML.
-///
-/// # Errors
-/// None as yet; the same as [`comparison`].
-pub fn memo_in(evidence: &Evidence<'_>, format: Format) -> io::Result<String> {
-    let memo = memo::memo(evidence);
-    Ok(match format {
-        Format::Markdown => markdown::memo(&memo),
-        _ => html::memo(evidence.subject.language, &memo),
-    })
+/// The decision memo in one form.
+pub fn memo(evidence: &Evidence<'_>, format: Format) -> String {
+    written(evidence.subject.language, &memo::memo(evidence), format)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Debrief: what happened in a lesson, to take home.
 
-use super::memo::document::{Block, Memo, Section};
+use super::document::{Block, Document, Section};
 use crate::guide::lesson::{Goal, Lesson};
 use crate::language::Language;
 use crate::summary::scoring::Calibration;
@@ -13,21 +13,20 @@ use std::collections::BTreeMap;
 /// Longest name before a colon that counts as that of a participant, characters.
 const LONGEST_NAME: usize = 30;
 
-pub fn debrief(language: Language, lesson: &Lesson, logbook: &Logbook) -> Memo {
-    let section = |id, heading, blocks| Section { id, heading, blocks };
+pub fn debrief(language: Language, lesson: &Lesson, logbook: &Logbook) -> Document {
+    let done = lesson.steps.iter().filter(|step| logbook.is_done(&step.id)).count();
     let mut sections = vec![
-        section("goals", texts::goals(language), goals(language, lesson)),
-        section("happened", texts::happened(language), happened(language, lesson, logbook)),
-        section("predictions", texts::predictions(language), predicted(language, logbook)),
-        section("notes", texts::notes(language), notes(language, logbook)),
-        section("participants", texts::participants(language), participants(language, lesson, logbook)),
-        section("afterwards", texts::afterwards(language), afterwards(language, lesson)),
+        Section::new("goals", texts::goals(language), goals(language, lesson)),
+        Section::new("happened", texts::happened(language), happened(language, lesson, logbook)),
+        Section::new("predictions", texts::predictions(language), predicted(language, logbook)),
+        Section::new("notes", texts::notes(language), notes(language, logbook)),
+        Section::new("participants", texts::participants(language), participants(language, lesson, logbook)),
+        Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
     ];
     sections.retain(|section| !section.blocks.is_empty());
-    let done = lesson.steps.iter().filter(|step| logbook.is_done(&step.id)).count();
-    Memo {
+    Document {
         title: texts::debrief(language, lesson.name.in_language(language)),
-        about: texts::reached(language, done, lesson.steps.len()),
+        opening: vec![Block::Note(texts::reached(language, done, lesson.steps.len()))],
         sections,
     }
 }

@@ -1,8 +1,75 @@
-//! Evidence: everything that a memo is made from.
+//! Evidence: what a report is about and made from, with the names that go with its ids.
 
-use super::subject::Subject;
+use crate::domain::case::Case;
+use crate::domain::check::{Check, Date};
+use crate::domain::library::{Base, Organisation};
+use crate::domain::parameter::Parameter;
+use crate::domain::scenario::{Direction, Scenario};
+use crate::language::Language;
+use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences};
+use crate::summary::checks::{Firing, firing};
+use crate::summary::comparison::{Column, Comparison, Summary};
+use crate::texts::report as texts;
+use crate::view::options::ScoreOptions;
+use crate::view::scorecard::{Scorecard, scorecard};
 use std::sync::Arc;
+
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A comparison and what is needed to tell of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub comparison: &'a Comparison,
+    pub case: &'a Case,
+    pub organisation: &'a Organisation,
+    pub base: &'a Base,
+    /// The policy checks that the scenarios are held against.
+    pub checks: &'a [Check],
+    /// The known directions, to say where a scenario comes from.
+    pub directions: &'a [Direction],
+    /// The scenario that the others are compared with, by its place.
+    pub baseline: usize,
+    pub language: Language,
+}
+
+impl<'a> Subject<'a> {
+    pub fn budget(&self) -> f64 {
+        self.case.assumptions.get(Parameter::Budget).map_or(0.0, |budget| budget.quantity.mean())
+    }
+
+    pub const fn inputs(&self) -> Inputs<'a> {
+        Inputs { base: self.base, organisation: self.organisation, case: self.case }
+    }
+
+    /// The figures of every scenario, A first.
+    pub fn summaries(&self) -> Vec<Option<&'a Summary>> {
+        self.comparison.columns.iter().map(|column| Some(&*column.summary)).collect()
+    }
+
+    /// The last year of the case.
+    pub fn last_year(&self) -> u16 {
+        self.case.start_year + u16::from(self.case.years.saturating_sub(1))
+    }
+
+    /// The day on which checks must hold: the first of the case.
+    pub const fn day_of_checks(&self) -> Date {
+        Date::start_of(self.case.start_year)
+    }
+
+    /// The checks that fire for a scenario.
+    pub fn firing(&self, column: &Column) -> Vec<Firing<'a>> {
+        let decision = &column.scenario.decision;
+        firing(self.checks, &self.inputs(), decision, Some(&column.summary), Some(self.day_of_checks()))
+    }
+
+    /// The direction that a scenario is, unchanged.
+    pub fn direction_of(&self, scenario: &Scenario) -> Option<&'a Direction> {
+        self.directions
+            .iter()
+            .find(|direction| direction.name == scenario.name && direction.decision == scenario.decision)
+    }
+}
 
 /// What was found about scenarios beyond their figures; a place for each scenario, empty where nothing was asked.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +99,7 @@ pub enum Extent {
     Whole,
 }
 
-/// A comparison with what a memo needs beside it.
+/// A comparison with what a report needs beside it.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence<'a> {
     pub subject: Subject<'a>,
@@ -41,4 +108,34 @@ pub struct Evidence<'a> {
     /// The user's own files that went in, as the user named them.
     pub files: &'a [String],
     pub extent: Extent,
+}
+
+/// Evidence with what several parts of a report tell alike.
+pub(super) struct Report<'a> {
+    pub evidence: &'a Evidence<'a>,
+    pub subject: &'a Subject<'a>,
+    pub language: Language,
+    /// Letter and name of each scenario; the baseline is marked.
+    pub names: Vec<String>,
+    pub scorecard: Scorecard,
+}
+
+impl<'a> Report<'a> {
+    pub fn of(evidence: &'a Evidence<'a>) -> Self {
+        let subject = &evidence.subject;
+        let language = subject.language;
+        let options = ScoreOptions {
+            hidden: Default::default(),
+            baseline: subject.baseline,
+            as_differences: false,
+            language,
+            budget: subject.budget(),
+        };
+        let scorecard = scorecard(subject.comparison, &options);
+        let names = scorecard.columns.iter().map(|head| {
+            let title = format!("{} {}", head.letter, head.name);
+            if head.is_baseline { texts::baseline(language, &title) } else { title }
+        });
+        Self { evidence, subject, language, names: names.collect(), scorecard }
+    }
 }

@@ -3,10 +3,8 @@
 mod findings;
 mod people;
 
-use super::entries::Entries;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
-use super::subject::{Subject, VERSION};
 use crate::domain::choice::Choice;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
@@ -18,7 +16,7 @@ use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::io;
 
 /// Version of the shape; raised when a script that reads the former one would break.
@@ -44,6 +42,15 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         people: details.contains(&Detail::Competences).then(|| people::people(comparison)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+/// A map whose keys keep their order.
+pub struct Entries<T>(pub Vec<(&'static str, T)>);
+
+impl<T: Serialize> Serialize for Entries<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
 }
 
 /// The choices of a scenario, layer by layer.

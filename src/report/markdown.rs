@@ -1,94 +1,91 @@
-//! Markdown: headings and tables.
+//! Markdown: headings, lists and tables.
 
-mod blocks;
-pub(super) mod escape;
+use super::document::{Block, Cell, Document, Figure, Picture, Row, Section, Table};
 
-use super::contents::{Contents, MoneyTable};
-use super::memo::document::{Memo, Section};
-use super::subject::Subject;
-use crate::texts::{competences, report as texts};
-use crate::view::scorecard::{ScoreCell, ScoreRow};
-use escape::escaped;
-
-pub fn comparison(subject: &Subject<'_>) -> String {
-    let language = subject.language;
-    let contents = Contents::of(subject);
-    let mut parts = vec![
-        format!("# {}", escaped(&contents.title)),
-        format!("**{}**", escaped(&contents.scorecard.verdict)),
-        format!("## {}", texts::outcomes(language)),
-        score_table(&contents, texts::outcome(language), &contents.scorecard.rows),
-        format!("### {}", texts::more_outcomes(language)),
-        score_table(&contents, texts::outcome(language), &contents.scorecard.more),
-        format!("## {}", texts::choices(language)),
-        table(&contents, texts::layer(language), contents.choices.iter().cloned()),
-    ];
-    if !contents.scorecard.differs.is_empty() {
-        parts.push(format!("### {}", texts::differences(language)));
-        parts.push(bullets(&contents.scorecard.differs));
-    }
-    for MoneyTable { heading, rows } in &contents.costs {
-        let rows = rows.iter().map(|(label, each)| (label.as_str(), each.clone()));
-        parts.extend([format!("## {heading}"), table(&contents, texts::unit(language), rows)]);
-    }
-    if !contents.people.is_empty() {
-        parts.push(format!("## {}", competences::people(language)));
-        parts.push(table(&contents, competences::competence(language), contents.people.iter().cloned()));
-        parts.push(escaped(competences::report_note(language)));
-    }
-    for (heading, each) in &contents.lists {
-        let named = contents.scenarios.iter().zip(each);
-        let lines: Vec<_> = named.map(|(scenario, line)| format!("{scenario}: {line}")).collect();
-        parts.extend([format!("## {heading}"), bullets(&lines)]);
-    }
-    parts.extend([
-        format!("## {}", texts::justification(language)),
-        bullets(&contents.notes().map(str::to_owned).collect::<Vec<_>>()),
-    ]);
+pub fn text(document: &Document) -> String {
+    let opening = document.opening.iter().flat_map(block);
+    let sections = document.sections.iter().flat_map(section);
+    let parts: Vec<_> =
+        std::iter::once(format!("# {}", escaped(&document.title))).chain(opening).chain(sections).collect();
     parts.join("\n\n") + "\n"
 }
 
-pub fn memo(memo: &Memo) -> String {
-    format!("# {}\n\n{}\n{}", escaped(&memo.title), escaped(&memo.about), sections(&memo.sections))
+fn section(section: &Section) -> impl Iterator<Item = String> {
+    std::iter::once(format!("## {}", escaped(&section.heading))).chain(section.blocks.iter().flat_map(block))
 }
 
-/// Sections as Markdown, each after an empty line.
-pub fn sections(sections: &[Section]) -> String {
-    let section = |section: &Section| {
-        let blocks = section.blocks.iter().map(blocks::block);
-        let parts: Vec<_> = std::iter::once(format!("## {}", section.heading)).chain(blocks).collect();
-        format!("\n{}\n", parts.join("\n\n"))
+/// The paragraphs of a block.
+fn block(block: &Block) -> Vec<String> {
+    let one = match block {
+        Block::Heading(text) => format!("### {}", escaped(text)),
+        Block::Lead(text) => format!("**{}**", escaped(text)),
+        Block::Paragraph(text) | Block::Note(text) | Block::Legend(text) => escaped(text),
+        Block::List(items) => lines(items.iter().map(|item| format!("- {}", escaped(item)))),
+        Block::Sources(items) => lines(items.iter().zip(1..).map(|((text, link), number)| {
+            let link = link.as_ref().map_or(String::new(), |link| format!(" <{link}>"));
+            format!("{number}. {}{link}", escaped(text))
+        })),
+        Block::Terms(terms) => {
+            lines(terms.iter().map(|(term, what)| format!("- **{}:** {}", escaped(term), escaped(what))))
+        }
+        Block::Table(of) => return table(of),
+        Block::Figure(of) => return figure(of),
+        Block::Signs(signs) => format!("```text\n{}\n```", below_each_other(signs)),
     };
-    sections.iter().map(section).collect()
+    vec![one]
 }
 
-/// A list with a bullet for each line.
-fn bullets(lines: &[String]) -> String {
-    let lines: Vec<_> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
-    lines.join("\n")
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
 }
 
-fn score_table(contents: &Contents, first: &str, rows: &[ScoreRow]) -> String {
-    let rows = rows.iter().map(|row| (row.label.as_str(), row.cells.iter().map(cell_text).collect()));
-    table(contents, first, rows)
+/// Lines of signs that start at the same place.
+pub(super) fn below_each_other(signs: &[(String, String)]) -> String {
+    let longest = signs.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
+    lines(signs.iter().map(|(label, signs)| format!("{label:longest$}  {}", signs.trim_end())))
 }
 
-/// A table with a column for each scenario.
-fn table<'a>(contents: &Contents, first: &str, rows: impl Iterator<Item = (&'a str, Vec<String>)>) -> String {
-    let head = line(first, &contents.scenarios);
-    let rule = format!("| --- |{}", " --- |".repeat(contents.scenarios.len()));
-    let rows = rows.map(|(label, cells)| line(label, &cells));
-    [head, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+/// The pictures as far as a line can hold them, else in words; a caption is about what is drawn.
+fn figure(figure: &Figure) -> Vec<String> {
+    let Figure { caption, pictures } = figure;
+    let in_signs =
+        |Picture { signs, title, .. }: &Picture| Some(format!("- {} {}", signs.as_ref()?, escaped(title)));
+    let drawn = lines(pictures.iter().filter_map(in_signs));
+    let told = pictures.iter().filter(|picture| picture.signs.is_none());
+    let told = told.map(|picture| escaped(picture.description.as_ref().unwrap_or(&picture.title)));
+    let drawn = if drawn.is_empty() { Vec::new() } else { vec![escaped(caption), drawn] };
+    drawn.into_iter().chain(told).collect()
 }
 
-fn line(label: &str, cells: &[String]) -> String {
-    let cells: Vec<_> = cells.iter().map(|cell| escaped(cell)).collect();
-    format!("| {} | {} |", escaped(label), cells.join(" | "))
+fn table(table: &Table) -> Vec<String> {
+    let line =
+        |cells: &mut dyn Iterator<Item = String>| format!("| {} |", cells.collect::<Vec<_>>().join(" | "));
+    let head = line(&mut table.heads.iter().map(|head| escaped(head)));
+    let rule = line(&mut table.heads.iter().map(|_| "---".to_owned()));
+    let row = |Row { label, is_sum, cells }: &Row| {
+        let label = if *is_sum { format!("**{}**", escaped(label)) } else { escaped(label) };
+        line(&mut std::iter::once(label).chain(cells.iter().map(cell)))
+    };
+    let rows = lines([head, rule].into_iter().chain(table.rows.iter().map(row)));
+    let caption = (!table.is_headed).then(|| format!("*{}*", escaped(&table.caption)));
+    caption.into_iter().chain([rows]).collect()
 }
 
-fn cell_text(cell: &ScoreCell) -> String {
-    let range = cell.range.as_ref().map(|range| format!(" ({range})")).unwrap_or_default();
-    let comparison =
-        if cell.word.is_empty() { String::new() } else { format!(" {} {}", cell.glyph, cell.word) };
-    format!("{}{range}{comparison}", cell.main)
+fn cell(cell: &Cell) -> String {
+    let range = cell.range.as_ref().map_or(String::new(), |range| format!(" ({range})"));
+    let standing = cell.standing.map_or(String::new(), |of| format!(" {} {}", of.glyph, of.word));
+    escaped(&format!("{}{range}{standing}", cell.text))
+}
+
+/// A text in which nothing is taken for markup: names are the user's own.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#' | '\\') {
+            safe.push('\\');
+        }
+        safe.push(if character.is_control() { ' ' } else { character });
+    }
+    // A single tilde is the glyph of no difference; two strike a text out.
+    safe.replace("~~", "\\~\\~")
 }

@@ -1,79 +1,71 @@
-//! Memo: a comparison as a decision memo. What it says stands here once, section by section; HTML and Markdown draw it.
+//! Memo: a comparison as a decision memo, part by part.
 
-pub mod document;
-
-mod annex;
 mod checks;
 mod competences;
 mod costs;
 mod difference;
-mod foundation;
-mod opening;
-mod outcomes;
+pub(super) mod foundation;
+pub(super) mod opening;
 mod risks;
-mod tables;
 
-use super::contents::Contents;
-use super::evidence::{Evidence, Extent};
+use super::document::{Block, Document, Section};
+use super::evidence::{Evidence, Extent, Report, Subject};
 use super::formats::Detail;
 use crate::texts::memo as texts;
-use document::{Block, Memo, Section};
 
-pub fn memo(evidence: &Evidence<'_>) -> Memo {
-    let subject = &evidence.subject;
-    let (language, case) = (subject.language, subject.case);
-    let contents = Contents::of(subject);
-    let section =
-        |id: &'static str, heading: &'static str, blocks: Vec<Block>| Section { id, heading, blocks };
-    let mut sections = vec![
-        section("question", texts::question(language), opening::question(subject, &contents)),
-        section("summary", texts::summary(language), opening::summary(evidence, &contents)),
-        section("scenarios", texts::scenarios(language), opening::scenarios(subject, &contents)),
-        section("outcomes", texts::outcomes(language), outcomes::blocks(subject, &contents)),
-        section("costs", texts::costs(language), costs::blocks(subject, &contents)),
-        section("difference", texts::difference(language), difference::blocks(evidence, &contents)),
-        section("risks", texts::risks(language), risks::blocks(subject, &contents)),
-        section("competences", texts::competences(language), competences::blocks(subject, &contents)),
-        section("checks", texts::checks(language), checks::blocks(subject, &contents)),
-        section("changed", texts::changed(language), foundation::changed(subject)),
-        section("foundation", texts::foundation(language), foundation::blocks(evidence, &contents)),
+pub fn memo(evidence: &Evidence<'_>) -> Document {
+    let report = Report::of(evidence);
+    let Report { language, subject, .. } = report;
+    let parts = [
+        ("question", texts::question(language), opening::question(&report)),
+        ("summary", texts::summary(language), opening::summary(&report)),
+        ("scenarios", texts::scenarios(language), opening::scenarios(&report)),
+        ("outcomes", texts::outcomes(language), opening::outcomes(&report)),
+        ("costs", texts::costs(language), costs::blocks(&report)),
+        ("difference", texts::difference(language), difference::blocks(&report)),
+        ("risks", texts::risks(language), risks::blocks(&report)),
+        ("competences", texts::competences(language), competences::blocks(&report)),
+        ("checks", texts::checks(language), checks::blocks(&report)),
+        ("changed", texts::changed(language), foundation::changed(&report)),
+        ("foundation", texts::foundation(language), foundation::blocks(&report)),
     ];
-    if evidence.extent == Extent::Whole {
-        sections.push(numbers(evidence));
-    }
-    // What one scenario on its own or a comparison without findings has nothing to say about.
-    sections.retain(|section| !section.blocks.is_empty());
-    let last = case.start_year + u16::from(case.years.saturating_sub(1));
-    Memo {
-        title: texts::title(language, case.name.in_language(language)),
-        about: texts::about(language, subject.organisation.name.in_language(language), case.start_year, last),
-        sections,
+    let annex = (evidence.extent == Extent::Whole).then(|| numbers(subject));
+    let organisation = subject.organisation.name.in_language(language);
+    let about = texts::about(language, organisation, subject.case.start_year, subject.last_year());
+    Document {
+        title: texts::title(language, subject.case.name.in_language(language)),
+        opening: vec![Block::Note(about)],
+        sections: told(parts).chain(annex).collect(),
     }
 }
 
-/// Parts of a comparison in detail, as sections; a part about which nothing is known is left out.
+/// Sections of parts; a part about which there is nothing to say is left out.
+fn told<'a>(
+    parts: impl IntoIterator<Item = (&'a str, &'a str, Vec<Block>)>,
+) -> impl Iterator<Item = Section> {
+    let parts = parts.into_iter().filter(|(_, _, blocks)| !blocks.is_empty());
+    parts.map(|(id, heading, blocks)| Section::new(id, heading, blocks))
+}
+
+/// Parts of a comparison in detail, as sections.
 pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
-    let subject = &evidence.subject;
-    let language = subject.language;
-    let contents = Contents::of(subject);
-    let section = |detail: &Detail| {
+    let report = Report::of(evidence);
+    let language = report.language;
+    let part = |detail: &Detail| {
         let (heading, blocks) = match detail {
-            Detail::Costs => (texts::costs(language), costs::blocks(subject, &contents)),
-            Detail::Risks => (texts::risks(language), risks::blocks(subject, &contents)),
-            Detail::Competences => (texts::competences(language), competences::blocks(subject, &contents)),
-            Detail::Checks => (texts::checks(language), checks::blocks(subject, &contents)),
-            Detail::Attribution => {
-                (texts::difference(language), difference::contributions(evidence, &contents))
-            }
-            Detail::Influence => (texts::influence(language), difference::influence(evidence)),
+            Detail::Costs => (texts::costs(language), costs::blocks(&report)),
+            Detail::Risks => (texts::risks(language), risks::blocks(&report)),
+            Detail::Competences => (texts::competences(language), competences::blocks(&report)),
+            Detail::Checks => (texts::checks(language), checks::blocks(&report)),
+            Detail::Attribution => (texts::difference(language), difference::contributions(&report)),
+            Detail::Influence => (texts::influence(language), difference::influence(&report)),
         };
-        Section { id: detail.id(), heading, blocks }
+        (detail.id(), heading, blocks)
     };
-    details.iter().map(section).filter(|section| !section.blocks.is_empty()).collect()
+    told(details.iter().map(part)).collect()
 }
 
 /// Every number of the model, as a section.
-pub fn numbers(evidence: &Evidence<'_>) -> Section {
-    let subject = &evidence.subject;
-    Section { id: "annex", heading: texts::annex(subject.language), blocks: annex::blocks(subject) }
+pub fn numbers(subject: &Subject<'_>) -> Section {
+    Section::new("annex", texts::annex(subject.language), foundation::annex(subject))
 }

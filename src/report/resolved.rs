@@ -1,7 +1,7 @@
 //! Resolved numbers: everything that goes into the simulation of one scenario, each with its trail.
 
+use super::evidence::VERSION;
 use super::json::{Choices, SCHEMA, choices};
-use super::subject::VERSION;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::scenario::Scenario;
 use crate::language::Language;

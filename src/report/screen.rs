@@ -1,11 +1,9 @@
 //! Screen: what a screen of the explorer shows, as linear text without drawing.
 
-use super::board;
-use super::evidence::{Evidence, Extent, Findings};
+use super::document::Document;
+use super::evidence::{Evidence, Extent, Findings, Subject};
 use super::formats::Detail;
-use super::memo;
-use super::plain;
-use super::subject::Subject;
+use super::{board, comparison, memo, plain};
 use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::view::teams::stage::{self, Board, Content};
@@ -35,34 +33,35 @@ pub fn plain(session: &Session) -> Option<String> {
         }
     }
     let evidence = Evidence { subject, findings: &findings, files: &[], extent: Extent::Body };
-    let start = plain::short(&subject);
-    let details: &[Detail] = match session.screen {
-        Screen::Compare => &[],
+    let more = match session.screen {
+        Screen::Compare => Vec::new(),
         Screen::Teams => return of_teams(session),
-        Screen::Costs => &[Detail::Costs, Detail::Attribution],
-        Screen::Risks => &[Detail::Risks, Detail::Checks],
-        Screen::Competences => &[Detail::Competences],
-        Screen::Assumptions => return Some(start + &plain::sections(&[memo::numbers(&evidence)])),
+        Screen::Costs => memo::details(&evidence, &[Detail::Costs, Detail::Attribution]),
+        Screen::Risks => memo::details(&evidence, &[Detail::Risks, Detail::Checks]),
+        Screen::Competences => memo::details(&evidence, &[Detail::Competences]),
+        Screen::Assumptions => vec![memo::numbers(&subject)],
     };
-    Some(start + &plain::sections(&memo::details(&evidence, details)))
+    let mut document = comparison::short(&evidence);
+    document.sections.extend(more);
+    Some(plain::text(&document))
 }
 
 /// The board of a session with teams; the rules while they are being agreed are nothing to copy.
 fn of_teams(session: &Session) -> Option<String> {
     let Board { title, content, .. } = stage::board(session);
     match content {
-        Content::Blocks { blocks, .. } => Some(board::plain(&title, &blocks)),
+        Content::Blocks { blocks, .. } => Some(plain::text(&board::document(&title, &blocks))),
         Content::Rules { .. } => None,
     }
 }
 
-/// The debrief of a session with teams, as a page of its own or as Markdown; nothing in another stage.
-pub fn debrief(session: &Session, as_page: bool) -> Option<String> {
+/// The debrief of a session with teams; nothing in another stage.
+pub fn debrief(session: &Session) -> Option<Document> {
     let language = session.settings.language;
     session.team_play().filter(|play| play.teams.stage == Stage::Debrief)?;
     let Board { title, content, .. } = stage::board(session);
     let Content::Blocks { blocks, .. } = content else { return None };
     let case = session.case().map_or("", |case| case.name.in_language(language));
     let title = format!("{title} · {case}");
-    Some(if as_page { board::page(language, &title, &blocks) } else { board::markdown(&title, &blocks) })
+    Some(board::document(&title, &blocks))
 }

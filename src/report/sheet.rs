@@ -1,12 +1,13 @@
-//! Sheet: what a facilitator needs to lead a lesson, with the figures as the engine computes them now.
+//! Sheet: what a facilitator needs to lead a lesson, from this sheet alone, with the figures as the engine computes them now.
 
 use super::debrief::{afterwards, goals};
-use super::memo::document::{Block, Memo, Section};
+use super::document::{Block, Document, Section};
 use super::rehearsal::Rehearsal;
-use super::sheet_example;
+use crate::controls::command::Command;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
+use crate::guide::demo::Action;
 use crate::guide::lesson::{Lesson, Step};
 use crate::language::Language;
 use crate::session::Session;
@@ -18,26 +19,26 @@ use crate::view::{keys, predictions};
 use std::sync::Arc;
 
 /// The sheet of a lesson; nothing when the library has no case or organisation.
-pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -> Option<Memo> {
+pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -> Option<Document> {
     let language = settings.language;
     let futures = count(language, settings.futures);
     let rehearsal = Rehearsal::new(library, settings, Arc::clone(lesson))?;
-    let section = |id, heading, blocks| Section { id, heading, blocks };
     let prepare = lesson.prepare.iter().map(|one| one.in_language(language).to_owned()).collect();
     let mut opening = vec![Block::Lead(lesson.about.in_language(language).to_owned())];
     opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
     opening.extend(goals(language, lesson));
-    let leading = sheet_example::leading(&rehearsal.session, lesson);
+    let leading = leading(&rehearsal.session, lesson);
     let sections = vec![
-        section("goals", texts::goals(language), opening),
-        section("prepare", texts::prepare(language), vec![Block::List(prepare)]),
-        section("leading", texts::how_to_lead(language), vec![leading]),
-        section("timing", texts::timing(language), timing(language, lesson)),
-        section("steps", texts::steps(language), steps(language, lesson, rehearsal)),
-        section("afterwards", texts::afterwards(language), afterwards(language, lesson)),
+        Section::new("goals", texts::goals(language), opening),
+        Section::new("prepare", texts::prepare(language), vec![Block::List(prepare)]),
+        Section::new("leading", texts::how_to_lead(language), vec![leading]),
+        Section::new("timing", texts::timing(language), timing(language, lesson)),
+        Section::new("steps", texts::steps(language), steps(language, lesson, rehearsal)),
+        Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
     ];
     let about = texts::sheet_about(language, lesson.minutes, lesson.audience.in_language(language));
-    Some(Memo { title: texts::sheet(language, lesson.name.in_language(language)), about, sections })
+    let title = texts::sheet(language, lesson.name.in_language(language));
+    Some(Document { title, opening: vec![Block::Note(about)], sections })
 }
 
 /// When each step begins and ends.
@@ -60,7 +61,7 @@ fn steps(language: Language, lesson: &Lesson, mut rehearsal: Rehearsal) -> Vec<B
         let kind = lessons::kind(language, step.kind);
         blocks.push(Block::Heading(texts::step(language, place, goal, kind, step.minutes)));
         let mut terms = told_before(&rehearsal.session, step);
-        terms.extend(sheet_example::example(&rehearsal.session, step));
+        terms.extend(example(&rehearsal.session, step));
         rehearsal.play();
         terms.extend(told_after(&rehearsal.session, step));
         blocks.push(Block::Terms(terms));
@@ -73,16 +74,8 @@ fn steps(language: Language, lesson: &Lesson, mut rehearsal: Rehearsal) -> Vec<B
 fn told_before(session: &Session, step: &Step) -> Vec<(String, String)> {
     let language = session.settings.language;
     let mut terms = vec![(texts::on_screen(language).to_owned(), captions::text(session, &step.text))];
-    let hint = |command| keys::hint_from(session, command);
-    let keys: Vec<_> = step
-        .keys
-        .iter()
-        .filter_map(|command| {
-            let hint = hint(*command)?;
-            let key = hint.keys.into_iter().next().map(|(key, _)| key)?;
-            Some(format!("{key} {}", hint.label))
-        })
-        .collect();
+    let keys = step.keys.iter().filter_map(|command| key(session, *command));
+    let keys: Vec<_> = keys.map(|(key, label)| format!("{key} {label}")).collect();
     if !keys.is_empty() {
         terms.push((texts::keys(language).to_owned(), keys.join(" · ")));
     }
@@ -123,4 +116,52 @@ fn told_after(session: &Session, step: &Step) -> Vec<(String, String)> {
         terms.push((texts::insight(language).to_owned(), captions::text(session, insight)));
     }
     terms
+}
+
+/// How to lead any lesson: begin, go on, predict, what to do when stuck, behind or ahead, and end.
+fn leading(session: &Session, lesson: &Lesson) -> Block {
+    let language = session.settings.language;
+    let key = |command| key(session, command).map(|(key, _)| key).unwrap_or_default();
+    let longest = lesson.steps.iter().max_by_key(|step| step.minutes);
+    let longest = longest.map_or("", |step| step.goal.in_language(language));
+    Block::List(vec![
+        texts::lead_start(language, &lesson.id),
+        texts::lead_steps(
+            language,
+            &key(Command::NextStep),
+            &key(Command::PreviousStep),
+            &key(Command::Note),
+        ),
+        texts::lead_predictions(language).to_owned(),
+        texts::lead_stuck(language, &key(Command::Undo)),
+        texts::lead_time(language, longest),
+        texts::lead_end(language, &key(Command::KeepDebrief), &lesson.id),
+    ])
+}
+
+/// What to press and to type at a step, as the example of the lesson has it; nothing when reading or talking is all.
+fn example(session: &Session, step: &Step) -> Option<(String, String)> {
+    let language = session.settings.language;
+    let mut done: Vec<String> = step.play.iter().filter_map(|action| told(session, action)).collect();
+    if let (Some(typed), Some((key, _))) = (&step.example, key(session, Command::Answer)) {
+        done.push(texts::example_typed(language, &key, typed));
+    }
+    (!done.is_empty()).then(|| (texts::example(language).to_owned(), done.join(" · ")))
+}
+
+fn told(session: &Session, action: &Action) -> Option<String> {
+    let language = session.settings.language;
+    let (key, label) = key(session, action.command())?;
+    let picked = match action {
+        Action::Command(_) => return Some(format!("{key} {label}")),
+        Action::Case(id) => &session.library.case(id)?.name,
+        Action::Direction(id) => &session.library.direction(id)?.name,
+    };
+    Some(texts::example_picked(language, &key, picked.in_language(language)))
+}
+
+/// The first key of a command, and what it does.
+fn key(session: &Session, command: Command) -> Option<(String, &'static str)> {
+    let hint = keys::hint_from(session, command)?;
+    Some((hint.keys.into_iter().next()?.0, hint.label))
 }

@@ -2,8 +2,7 @@
 
 use crate::domain::library::Library;
 use crate::language::Language;
-use crate::report::evidence::{Evidence, Extent, Findings};
-use crate::report::subject::Subject;
+use crate::report::evidence::{Evidence, Extent, Findings, Subject};
 use crate::report::{self, Detail, Format};
 use crate::study::{Analysis, Finding, Flow, Influences, Inquiry, Question, Study};
 use crate::summary::comparison::Comparison;
@@ -79,10 +78,11 @@ pub fn carry_out(
     let extent = if matches!(order.kind, Kind::Memo(_)) { Extent::Whole } else { Extent::Body };
     let evidence = Evidence { subject, findings: &findings, files: &order.files, extent };
     match &order.kind {
-        Kind::Comparison(format, details) => report::comparison(&evidence, *format, details),
-        Kind::Memo(format) => report::memo_in(&evidence, *format),
+        Kind::Comparison(format, details) => {
+            report::comparison(&evidence, *format, details).map_err(NoAnswer::Form)
+        }
+        Kind::Memo(format) => Ok(report::memo(&evidence, *format)),
     }
-    .map_err(NoAnswer::Form)
 }
 
 /// What is looked into beyond the figures, as far as the form asks.

@@ -3,6 +3,8 @@
 use super::failure::Failure;
 use super::whole_file;
 use crate::language::Language;
+use crate::report::document::Document;
+use crate::report::{self, Format};
 use crate::texts::command_line as texts;
 use crate::texts::content_commands as making;
 use std::io::{self, ErrorKind, Write};
@@ -34,10 +36,11 @@ pub fn to_error(text: &str) {
     }
 }
 
-/// Does the name of a file ask for a page? Any other name, and none, asks for Markdown.
-pub fn is_page(file: Option<&Path>) -> bool {
+/// A document as the name of its file asks for: a page; any other name, and none, asks for Markdown.
+pub fn written(language: Language, document: &Document, file: Option<&Path>) -> String {
     let end = file.and_then(Path::extension);
-    end.is_some_and(|end| ["html", "htm"].iter().any(|known| end.eq_ignore_ascii_case(known)))
+    let is_page = end.is_some_and(|end| ["html", "htm"].iter().any(|known| end.eq_ignore_ascii_case(known)));
+    report::written(language, document, if is_page { Format::Html } else { Format::Markdown })
 }
 
 /// Can a file be written there? Asked before a long simulation rather than after it.

@@ -93,7 +93,7 @@ fn predictions_at_every_size() {
             explorer.press(&[Key::Enter]);
         }
         look(&explorer, language, "teams_predictions");
-        let debrief = speelveld::report::screen::debrief(&explorer.session, false);
+        let debrief = speelveld::report::screen::debrief(&explorer.session);
         assert_eq!(debrief, None, "no debrief before the end");
     }
 }

@@ -1,8 +1,8 @@
 //! What was found beyond the figures, as scripts read it: raw, in the unit of each outcome.
 
 use crate::domain::outcome::Outcome;
-use crate::report::entries::Entries;
 use crate::report::evidence::Evidence;
+use crate::report::json::Entries;
 use crate::study::{Attribution, Influence};
 use crate::view::formatting::letter;
 use serde::Serialize;

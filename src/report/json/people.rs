@@ -1,6 +1,6 @@
 //! People year by year, as scripts read it: means over the futures, FTE and levels.
 
-use crate::report::entries::Entries;
+use crate::report::json::Entries;
 use crate::simulation::tally::CompetenceYear;
 use crate::summary::comparison::Comparison;
 use crate::view::formatting::letter;

@@ -1,9 +1,8 @@
 //! People in a memo: what is asked for against what there is, by competence and year.
 
-use super::document::{Block, Cell, Layout, Row, Table};
 use crate::domain::people::Competence;
-use crate::report::contents::Contents;
-use crate::report::subject::Subject;
+use crate::report::document::{Block, Cell, Layout, Row, Table};
+use crate::report::evidence::{Report, Subject};
 use crate::summary::comparison::{Column, Summary};
 use crate::summary::shortage::is_one_deep;
 use crate::texts::{memo as texts, words};
@@ -12,8 +11,8 @@ use crate::view::competences::opening::sentences;
 use crate::view::differs::title;
 
 /// What each scenario is most short of, and a heat table for each.
-pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let language = subject.language;
+pub fn blocks(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
     let columns = subject.comparison.columns.iter().enumerate();
     let of = |(place, column): (usize, &Column)| {
         let name = title(language, place, &column.scenario);
@@ -21,7 +20,7 @@ pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
         sentences(language, &name, &column.summary, rules, subject.case.start_year).join(" ")
     };
     let lead = Block::List(columns.map(of).collect());
-    let tables = contents.scenarios.iter().zip(&subject.comparison.columns);
+    let tables = report.names.iter().zip(&subject.comparison.columns);
     std::iter::once(lead)
         .chain(tables.map(|(name, column)| Block::Table(table(subject, name, &column.summary))))
         .chain([
@@ -38,23 +37,18 @@ fn table(subject: &Subject<'_>, scenario: &str, summary: &Summary) -> Table {
         let heat = heat::row(language, summary, competence);
         let name = words::competence(language, competence);
         let is_one_deep = is_one_deep(&summary.people[competence]);
-        let level = heat.level.map_or("·".to_owned(), |levels| levels.figure);
+        let level = Cell::from(heat.level.map_or("·".to_owned(), |levels| levels.figure));
         let cell = |cell: HeatCell| {
             let text = format!("{} {}", cell.figure, cell.shade.sign());
             Cell { text: text.trim_end().to_owned(), shade: Some(cell.shade), ..Cell::default() }
         };
-        Row {
-            label: if is_one_deep { format!("{name} ◆") } else { name.to_owned() },
-            is_sum: false,
-            cells: std::iter::once(Cell::text(level)).chain(heat.cells.into_iter().map(cell)).collect(),
-        }
+        let label = if is_one_deep { format!("{name} ◆") } else { name.to_owned() };
+        Row::new(label, std::iter::once(level).chain(heat.cells.into_iter().map(cell)))
     };
-    let years = (case.start_year..case.start_year + u16::from(case.years)).map(|year| year.to_string());
-    let heads = [texts::competence(language).to_owned(), texts::level(language).to_owned()];
-    Table {
-        caption: texts::heat_caption(language, scenario),
-        heads: heads.into_iter().chain(years).collect(),
-        rows: Competence::ALL.into_iter().map(row).collect(),
-        layout: Layout::Grid,
-    }
+    let years: Vec<_> =
+        (case.start_year..case.start_year + u16::from(case.years)).map(|year| year.to_string()).collect();
+    let heads = [texts::competence(language), texts::level(language)];
+    let heads = heads.into_iter().chain(years.iter().map(String::as_str));
+    let rows = Competence::ALL.into_iter().map(row).collect();
+    Table::new(&texts::heat_caption(language, scenario), heads, rows).laid_out(Layout::Grid)
 }

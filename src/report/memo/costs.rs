@@ -1,36 +1,34 @@
 //! The costs in a memo: dots against the budget, the chance of staying under an amount, parts and years.
 
-use super::document::{Block, Cell, CurveFigure, DotsFigure, Row};
-use super::tables;
 use crate::domain::outcome::Outcome;
-use crate::report::contents::Contents;
-use crate::report::subject::Subject;
+use crate::report::document::{Bar, Block, Cell, Figure, Row, Table};
+use crate::report::evidence::{Report, Subject};
+use crate::report::svg::{self, Axes};
 use crate::session::amounts::Amounts;
 use crate::summary::comparison::Column;
 use crate::texts::memo as texts;
 use crate::view::costs::chance::Chance;
-use crate::view::costs::table::table;
+use crate::view::costs::table::{MoneyRow, table};
 use crate::view::differs::title;
-use crate::view::formatting::{Step, hundredths, letter, money};
+use crate::view::formatting::{Step, hundredths, money};
 use crate::view::lists::cost_dots;
 
 /// Amounts for which the chance is told in figures, evenly over the axis of the curve.
 const AMOUNTS: u32 = 5;
 
 /// Dots, curve with its figures, parts and years.
-pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let language = subject.language;
-    let summaries = tables::summaries(subject);
-    let costs = table(language, &summaries, subject.case.start_year, subject.case.years);
+pub fn blocks(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let costs = table(language, &subject.summaries(), subject.case.start_year, subject.case.years);
     let zero = costs.axis.zero();
     let parts = std::iter::once(costs.total).chain(costs.parts);
-    let parts = parts.map(|row| tables::money_row(row, zero)).collect();
-    let years = costs.years.into_iter().map(|row| tables::money_row(row, zero)).collect();
+    let parts = parts.map(|row| money_row(row, zero)).collect();
+    let years = costs.years.into_iter().map(|row| money_row(row, zero)).collect();
     let money_table = |caption: &str, first: &str, rows: Vec<Row>| {
-        Block::Table(tables::by_scenario(caption.to_owned(), first, &contents.scenarios, rows))
+        Block::Table(Table::by_scenario(caption, first, &report.names, rows))
     };
     std::iter::once(dots(subject))
-        .chain(chance(subject, contents))
+        .chain(chance(report))
         .chain([
             money_table(texts::parts_caption(language), texts::part(language), parts),
             money_table(texts::years_caption(language), texts::year(language), years),
@@ -43,17 +41,18 @@ fn dots(subject: &Subject<'_>) -> Block {
     let of = |(place, column): (usize, &Column)| {
         let dots = cost_dots(&column.summary, budget);
         let name = title(language, place, &column.scenario);
-        (place, texts::dots_of(language, &name, dots.within), dots)
+        svg::dots(place, texts::dots_of(language, &name, dots.within), dots)
     };
-    Block::Dots(DotsFigure {
+    Block::Figure(Figure {
         caption: texts::dots_caption(language, &Step::ONE.show(language, budget)),
-        scenarios: subject.comparison.columns.iter().enumerate().map(of).collect(),
+        pictures: subject.comparison.columns.iter().enumerate().map(of).collect(),
     })
 }
 
 /// The curve and the same in figures; nothing when the costs do not vary.
-fn chance(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let (language, budget) = (subject.language, subject.budget());
+fn chance(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let budget = subject.budget();
     let Some(Amounts { low, high, step, .. }) = Amounts::of(subject.comparison, budget) else {
         return Vec::new();
     };
@@ -63,11 +62,6 @@ fn chance(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
     };
     let chances: Vec<Chance> = subject.comparison.columns.iter().map(of).collect();
     let show = |amount: f64| money(language, amount, Step::ONE);
-    let row = |label: String, amount: f64| Row {
-        label,
-        is_sum: false,
-        cells: chances.iter().map(|chance| Cell::text(hundredths(chance.under(amount)))).collect(),
-    };
     let mut amounts: Vec<f64> = (1..=AMOUNTS)
         .map(|place| low + (high - low) * f64::from(place) / f64::from(AMOUNTS + 1))
         .map(|amount| (amount / step).round() * step)
@@ -75,36 +69,40 @@ fn chance(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
         .chain([budget])
         .collect();
     amounts.sort_by(f64::total_cmp);
-    let label = |amount: f64| {
-        let whole = Step::ONE.show(language, amount);
-        if amount == budget { texts::budget_row(language, &whole) } else { show(amount) }
+    let budget_in_words = Step::ONE.show(language, budget);
+    let row = |amount: f64| {
+        let label =
+            if amount == budget { texts::budget_row(language, &budget_in_words) } else { show(amount) };
+        Row::new(label, chances.iter().map(|chance| hundredths(chance.under(amount))))
     };
-    let rows = amounts.into_iter().map(|amount| row(label(amount), amount)).collect();
-    let figures = tables::by_scenario(
-        texts::chance_caption(language).to_owned(),
-        texts::amount(language),
-        &contents.scenarios,
-        rows,
-    );
-    let names: Vec<_> = contents
-        .scenarios
+    let rows = amounts.into_iter().map(row).collect();
+    let figures =
+        Table::by_scenario(texts::chance_caption(language), texts::amount(language), &report.names, rows);
+    let names: Vec<_> = report
+        .names
         .iter()
         .zip(&chances)
         .map(|(name, chance)| format!("{name}: {}", hundredths(chance.under(budget))))
         .collect();
-    let curve = CurveFigure {
-        title: texts::curve_title(language).to_owned(),
-        description: texts::curve_description(language, &Step::ONE.show(language, budget), &names.join("; ")),
-        caption: texts::curve_caption(language).to_owned(),
-        curves: chances
-            .into_iter()
-            .enumerate()
-            .map(|(place, chance)| (place, letter(place), chance))
-            .collect(),
-        ends: [low, high],
-        ends_as_text: [low, high].map(show),
-        budget: (budget, texts::budget(language, &Step::ONE.show(language, budget))),
-        all: texts::all_futures(language).to_owned(),
+    let axes = Axes {
+        ends: [low, high].map(|end| (end, show(end))),
+        budget: (budget, texts::budget(language, &budget_in_words)),
+        all: texts::all_futures(language),
     };
-    vec![Block::Curve(curve), Block::Table(figures)]
+    let description = texts::curve_description(language, &budget_in_words, &names.join("; "));
+    let curve = svg::curve(texts::curve_title(language).to_owned(), description, &axes, &chances);
+    let caption = texts::curve_caption(language).to_owned();
+    vec![Block::Figure(Figure { caption, pictures: vec![curve] }), Block::Table(figures)]
+}
+
+/// A row of amounts with bars on an axis of which zero is at this share from the left.
+fn money_row(row: MoneyRow, zero: f64) -> Row {
+    let is_sum = row.is_sum;
+    let cells = row.cells.iter().enumerate().map(|(scenario, cell)| {
+        cell.bar().map_or_else(Cell::default, |bar| Cell {
+            bar: (!is_sum).then_some(Bar { zero, length: bar.length, scenario }),
+            ..Cell::from(bar.figure.as_str())
+        })
+    });
+    Row { is_sum, ..Row::new(row.label.clone(), cells) }
 }

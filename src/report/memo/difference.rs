@@ -1,13 +1,10 @@
 //! Where the difference with the baseline comes from: choices, and the assumptions that matter most.
 
-use super::document::{Block, Cell, CellBar, Layout, Row, Table};
-use super::tables;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
-use crate::report::contents::Contents;
-use crate::report::evidence::Evidence;
-use crate::report::subject::Subject;
-use crate::resolve::inputs::Inputs;
+use crate::language::Language;
+use crate::report::document::{Bar, Block, Cell, Row, Table};
+use crate::report::evidence::{Evidence, Report};
 use crate::session::cost_row::CostRow;
 use crate::study::{Attribution, Influence, Influences};
 use crate::texts::{memo as texts, parameters, words};
@@ -19,18 +16,18 @@ use crate::view::quantities::with_unit;
 const SHOWN: usize = 10;
 
 /// For each scenario but the baseline what it costs more or less, and where that comes from.
-pub fn sentences(evidence: &Evidence<'_>) -> Vec<String> {
-    with_differences(evidence, |differences| {
+pub fn sentences(report: &Report<'_>) -> Vec<String> {
+    with_differences(report.evidence, |differences| {
         differences.iter().filter_map(|difference| difference.sentences().into_iter().next()).collect()
     })
 }
 
 /// What each choice adds, and which assumptions matter most; nothing where nothing was asked.
-pub fn blocks(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
-    let influence = influence(evidence);
-    let heading = Block::Heading(texts::influence(evidence.subject.language).to_owned());
+pub fn blocks(report: &Report<'_>) -> Vec<Block> {
+    let influence = influence(report);
+    let heading = Block::Heading(texts::influence(report.language).to_owned());
     let heading = (!influence.is_empty()).then_some(heading);
-    contributions(evidence, contents).into_iter().chain(heading).chain(influence).collect()
+    contributions(report).into_iter().chain(heading).chain(influence).collect()
 }
 
 /// Does something with the differences of all scenarios but the baseline; of one scenario, with that on its own.
@@ -38,7 +35,7 @@ fn with_differences<T>(evidence: &Evidence<'_>, tell: impl FnOnce(&[Difference<'
     let Evidence { subject, findings, .. } = evidence;
     let columns = &subject.comparison.columns;
     let scenarios: Vec<Scenario> = columns.iter().map(|column| column.scenario.clone()).collect();
-    let summaries = tables::summaries(subject);
+    let summaries = subject.summaries();
     let of_cost = |place: usize| -> Option<&Attribution> {
         findings.attribution(place)?.iter().find(|attribution| attribution.outcome == Outcome::Cost)
     };
@@ -58,10 +55,9 @@ fn with_differences<T>(evidence: &Evidence<'_>, tell: impl FnOnce(&[Difference<'
 }
 
 /// A row for each choice, a column for each scenario but the baseline.
-pub fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
-    let subject = &evidence.subject;
-    let language = subject.language;
-    with_differences(evidence, |differences| {
+pub fn contributions(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    with_differences(report.evidence, |differences| {
         let known: Vec<_> =
             differences.iter().filter(|difference| difference.attribution.is_some()).collect();
         let all: Vec<_> =
@@ -76,22 +72,22 @@ pub fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block>
                 match own {
                     Some((_, amount)) => {
                         let bar = axis.bar(difference.step.show_signed(language, *amount), *amount);
-                        let drawn = CellBar { zero: axis.zero(), length: bar.length, scenario };
-                        Cell { text: bar.figure, bar: Some(drawn), ..Cell::default() }
+                        let drawn = Bar { zero: axis.zero(), length: bar.length, scenario };
+                        Cell { bar: Some(drawn), ..Cell::from(bar.figure) }
                     }
                     None => {
                         let sums = difference.rows().0.into_iter().find(|of| of.row == row.row);
                         let figure =
                             sums.and_then(|sums| Some(sums.cells.get(scenario)?.bar()?.figure.clone()));
-                        Cell::text(figure.unwrap_or_default())
+                        Cell::from(figure.unwrap_or_default())
                     }
                 }
             });
-            Row { label: row.label.clone(), is_sum: row.is_sum, cells: cells.collect() }
+            Row { is_sum: row.is_sum, ..Row::new(row.label.clone(), cells) }
         });
-        let heads = known.iter().filter_map(|difference| contents.scenarios.get(difference.focus).cloned());
-        let table = tables::by_scenario(
-            texts::contributions_caption(language, letter(subject.baseline)),
+        let heads = known.iter().filter_map(|difference| report.names.get(difference.focus).cloned());
+        let table = Table::by_scenario(
+            &texts::contributions_caption(language, letter(subject.baseline)),
             texts::choice(language),
             &heads.collect::<Vec<_>>(),
             rows.collect(),
@@ -101,28 +97,28 @@ pub fn contributions(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block>
 }
 
 /// The assumptions that move the cost most: of the difference, or of the one scenario that there is.
-pub fn influence(evidence: &Evidence<'_>) -> Vec<Block> {
-    let Evidence { subject, findings, .. } = evidence;
+pub fn influence(report: &Report<'_>) -> Vec<Block> {
+    let Evidence { subject, findings, .. } = report.evidence;
     let is_alone = subject.comparison.columns.len() == 1;
     let found = (0..subject.comparison.columns.len())
         .filter_map(|place| Some((place, findings.influence(place)?)))
-        .map(|(place, influences)| of_scenario(subject, place, influences, !is_alone));
+        .map(|(place, influences)| of_scenario(report, place, influences, !is_alone));
     found.flatten().collect()
 }
 
 fn of_scenario(
-    subject: &Subject<'_>,
+    report: &Report<'_>,
     place: usize,
     influences: &Influences,
     of_difference: bool,
 ) -> Vec<Block> {
-    let language = subject.language;
+    let Report { language, subject, .. } = *report;
     let strongest: Vec<&Influence> =
         influences.ranking(Outcome::Cost, of_difference).iter().take(SHOWN).collect();
     if strongest.is_empty() {
         return Vec::new();
     }
-    let inputs = Inputs { base: subject.base, organisation: subject.organisation, case: subject.case };
+    let inputs = subject.inputs();
     let show = |amount: f64| {
         if of_difference { Step::ONE.show_signed(language, amount) } else { Step::ONE.show(language, amount) }
     };
@@ -132,16 +128,8 @@ fn of_scenario(
             .assumption(parameter)
             .map_or("", |assumption| words::basis(language, assumption.provenance.basis));
         let value = with_unit(language, inputs.quantity(parameter), parameter.unit());
-        Row {
-            label: parameters::name(language, parameter),
-            is_sum: false,
-            cells: vec![
-                Cell::text(value),
-                Cell::text(basis),
-                Cell::text(show(influence.low)),
-                Cell::text(show(influence.high)),
-            ],
-        }
+        let cells = [value, basis.to_owned(), show(influence.low), show(influence.high)];
+        Row::new(parameters::name(language, parameter), cells)
     };
     let [scenario, baseline] = [place, subject.baseline].map(letter);
     let caption = if of_difference {
@@ -149,15 +137,11 @@ fn of_scenario(
     } else {
         texts::influence_caption_alone(language, scenario)
     };
-    let heads = [texts::number, texts::value, texts::basis, texts::low, texts::high];
-    let table = Table {
-        caption,
-        heads: heads.map(|head| head(language).to_owned()).into(),
-        rows: strongest.iter().map(row).collect(),
-        layout: Layout::Lines,
-    };
+    let heads =
+        [texts::number, texts::value, texts::basis, texts::low, texts::high].map(|head| head(language));
+    let table = Table::new(&caption, heads, strongest.iter().map(row).collect());
     let note = texts::influence_note(language, influences.done, &count(language, influences.futures));
-    let turning = of_difference.then(|| turning(subject, &strongest));
+    let turning = of_difference.then(|| turning(language, &strongest));
     std::iter::once(Block::Table(table))
         .chain(turning.map(Block::Paragraph))
         .chain([Block::Note(note)])
@@ -165,8 +149,7 @@ fn of_scenario(
 }
 
 /// Which of these numbers make the dearer scenario the cheaper one.
-fn turning(subject: &Subject<'_>, strongest: &[&Influence]) -> String {
-    let language = subject.language;
+fn turning(language: Language, strongest: &[&Influence]) -> String {
     let turns = |influence: &&&Influence| (influence.low < 0.0) != (influence.high < 0.0);
     let names: Vec<_> = strongest
         .iter()

@@ -1,38 +1,37 @@
-//! The opening of a memo: the question, the answer in short, and what was compared.
+//! The opening of a memo: the question, the answer in short, what was compared, and how it comes out.
 
-use super::document::{Block, Cell, Row};
-use super::{difference, tables};
-use crate::report::contents::Contents;
-use crate::report::evidence::Evidence;
-use crate::report::subject::Subject;
+use super::{difference, foundation};
+use crate::domain::stack::Layer;
+use crate::report::document::{Block, Cell, Layout, Row, Table};
+use crate::report::evidence::Report;
 use crate::summary::comparison::Column;
-use crate::texts::{memo as texts, report, words};
+use crate::texts::{memo as texts, report as sentences, words};
 use crate::view::checks::count as rules_that_fire;
 use crate::view::competences::opening::sentences as people_in_words;
 use crate::view::differs::title;
 use crate::view::formatting::{count, letter};
+use crate::view::measure::Measure;
+use crate::view::scorecard::ScoreRow;
 
 /// The question of the case, the choice at hand, and how it was worked out.
-pub fn question(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let (language, case) = (subject.language, subject.case);
-    let at_hand = match &contents.scenarios[..] {
+pub fn question(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let at_hand = match &report.names[..] {
         [one] => texts::one_at_hand(language, one),
         several => texts::choice_at_hand(language, &several.join("; ")),
     };
     let futures = count(language, subject.comparison.manifest.futures);
-    let name = case.name.in_language(language);
     vec![
-        Block::Paragraph(case.question.in_language(language).to_owned()),
+        Block::Paragraph(subject.case.question.in_language(language).to_owned()),
         Block::Paragraph(at_hand),
         Block::Paragraph(texts::method(language, &futures)),
-        Block::Note(report::case_origin(language, name, words::origin(language, case.origin))),
+        Block::Note(foundation::case_origin(subject)),
     ]
 }
 
 /// The verdict, where it comes from, people and checks; and what the figures are not.
-pub fn summary(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
-    let subject = &evidence.subject;
-    let language = subject.language;
+pub fn summary(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
     let columns = || subject.comparison.columns.iter().enumerate();
     let people = |(place, column): (usize, &Column)| {
         let name = title(language, place, &column.scenario);
@@ -45,36 +44,66 @@ pub fn summary(evidence: &Evidence<'_>, contents: &Contents) -> Vec<Block> {
             texts::checks_of(language, letter(place), rules_that_fire(&subject.firing(column)))
         })
         .collect();
-    let points = difference::sentences(evidence)
+    let points = difference::sentences(report)
         .into_iter()
         .chain(columns().filter_map(people))
         .chain([texts::checks_fire(language, &checks.join(", "))]);
     let [sourced, derived, estimates] = subject.comparison.manifest.bases;
     vec![
-        Block::Lead(contents.scorecard.verdict.clone()),
+        Block::Lead(report.scorecard.verdict.clone()),
         Block::List(points.collect()),
-        Block::Note(report::not_a_budget(language).to_owned()),
+        Block::Note(sentences::not_a_budget(language).to_owned()),
         Block::Note(texts::mostly_estimates(language, estimates, sourced + derived + estimates)),
     ]
 }
 
 /// What each scenario chooses, what differs, and where directions come from.
-pub fn scenarios(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let language = subject.language;
-    let row = |(label, choices): &(&str, Vec<String>)| Row {
-        label: (*label).to_owned(),
-        is_sum: false,
-        cells: choices.iter().map(Cell::text).collect(),
-    };
-    let table = tables::by_scenario(
-        texts::choices_caption(language).to_owned(),
-        texts::layer(language),
-        &contents.scenarios,
-        contents.choices.iter().map(row).collect(),
-    );
-    let origins = contents.origins.clone();
-    let lists = [contents.scorecard.differs.clone(), origins];
+pub fn scenarios(report: &Report<'_>) -> Vec<Block> {
+    let language = report.language;
+    let table = choices(report, texts::choices_caption(language), texts::layer(language));
+    let lists = [report.scorecard.differs.clone(), foundation::origins(report)];
     std::iter::once(Block::Table(table))
         .chain(lists.into_iter().filter(|list| !list.is_empty()).map(Block::List))
         .collect()
+}
+
+/// A row for each layer, services first, and one for training.
+pub fn choices(report: &Report<'_>, caption: &str, first: &str) -> Table {
+    let language = report.language;
+    let decisions = || report.subject.comparison.columns.iter().map(|column| column.scenario.decision);
+    let layer = |layer: Layer| {
+        let chosen = decisions().map(|decision| words::choice(language, decision.choices[layer]));
+        Row::new(words::layer(language, layer), chosen)
+    };
+    let training = decisions().map(|decision| words::training(language, decision.training));
+    let training = Row::new(sentences::training(language), training);
+    let rows = Layer::ALL.into_iter().rev().map(layer).chain([training]).collect();
+    Table::by_scenario(caption, first, &report.names, rows).laid_out(Layout::Cells)
+}
+
+/// The scorecard, how to read it, and further outcomes.
+pub fn outcomes(report: &Report<'_>) -> Vec<Block> {
+    let language = report.language;
+    let table = |caption: &str, measures: &[Measure], rows: &[ScoreRow]| {
+        let mut table = scores(report, caption, rows.iter());
+        for (row, measure) in table.rows.iter_mut().zip(measures) {
+            for (cell, column) in row.cells.iter_mut().zip(&report.subject.comparison.columns) {
+                cell.exact = Some(measure.value(&column.summary));
+            }
+        }
+        Block::Table(table)
+    };
+    let card = &report.scorecard;
+    vec![
+        table(texts::scorecard_caption(language), &Measure::SCORECARD, &card.rows),
+        Block::Note(sentences::reading(language).to_owned()),
+        table(texts::more_caption(language), &Measure::MORE, &card.more),
+    ]
+}
+
+/// Rows of the scorecard.
+pub fn scores<'a>(report: &Report<'_>, caption: &str, rows: impl Iterator<Item = &'a ScoreRow>) -> Table {
+    let rows = rows.map(|row| Row::new(row.label.clone(), row.cells.iter().map(Cell::of_score)));
+    Table::by_scenario(caption, texts::outcome(report.language), &report.names, rows.collect())
+        .laid_out(Layout::Cells)
 }

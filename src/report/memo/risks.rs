@@ -1,19 +1,17 @@
 //! The risks in a memo: incidents and public values.
 
-use super::document::{Block, Cell, CellBar, Row};
-use super::tables;
-use crate::report::contents::Contents;
-use crate::report::subject::Subject;
+use crate::report::document::{Bar, Block, Cell, Row, Table};
+use crate::report::evidence::Report;
 use crate::summary::comparison::Summary;
 use crate::summary::likelihood::in_order;
 use crate::texts::{memo as texts, risks};
-use crate::view::bars;
+use crate::view::bars::{BarRow, public_values};
 use crate::view::risks::incidents;
 
 /// How often incidents strike and public values are hit.
-pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
-    let language = subject.language;
-    let summaries = tables::summaries(subject);
+pub fn blocks(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let summaries = subject.summaries();
     let kinds = in_order(&summaries);
     let names = incidents::rows(language, subject.base, &kinds, &summaries);
     let rows = kinds.iter().zip(names).map(|(&kind, row)| {
@@ -24,29 +22,34 @@ pub fn blocks(subject: &Subject<'_>, contents: &Contents) -> Vec<Block> {
                 text: found.count.clone(),
                 exact: Some(length),
                 range: (length > 0.0).then(|| found.consequences[0].clone()),
-                bar: Some(CellBar { zero: 0.0, length, scenario }),
+                bar: Some(Bar { zero: 0.0, length, scenario }),
                 ..Cell::default()
             })
         };
         let cells = summaries.iter().flatten().enumerate().map(cell);
-        Row {
-            label: incidents::name(language, subject.base, kind),
-            is_sum: false,
-            cells: cells.map(Option::unwrap_or_default).collect(),
-        }
+        Row::new(
+            incidents::name(language, subject.base, kind),
+            cells.map(Option::unwrap_or_default).collect::<Vec<_>>(),
+        )
     });
-    let incidents = tables::by_scenario(
-        texts::incidents_caption(language).to_owned(),
-        texts::incident(language),
-        &contents.scenarios,
-        rows.collect(),
-    );
-    let values = bars::public_values(language, &summaries).into_iter().map(tables::bar_row).collect();
-    let values = tables::by_scenario(
-        texts::values_caption(language).to_owned(),
-        texts::public_value(language),
-        &contents.scenarios,
-        values,
-    );
-    vec![Block::Table(incidents), Block::Note(risks::common_cause(language).to_owned()), Block::Table(values)]
+    let table = |caption, first, rows: Vec<Row>| {
+        Block::Table(Table::by_scenario(caption, first, &report.names, rows))
+    };
+    let values = public_values(language, &summaries).into_iter().map(value_row).collect();
+    vec![
+        table(texts::incidents_caption(language), texts::incident(language), rows.collect()),
+        Block::Note(risks::common_cause(language).to_owned()),
+        table(texts::values_caption(language), texts::public_value(language), values),
+    ]
+}
+
+fn value_row(row: BarRow) -> Row {
+    let bars = row.bars.into_iter().enumerate();
+    let cells = bars.map(|(scenario, bar)| {
+        bar.map_or_else(Cell::default, |bar| Cell {
+            bar: Some(Bar { zero: 0.0, length: bar.length, scenario }),
+            ..Cell::from(bar.figure)
+        })
+    });
+    Row::new(row.label, cells)
 }

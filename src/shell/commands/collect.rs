@@ -6,7 +6,7 @@ use crate::domain::library::Library;
 use crate::domain::limit::Limit;
 use crate::domain::scenario::Decision;
 use crate::language::{Language, Text};
-use crate::report::{Format, board};
+use crate::report::{self, Format, board};
 use crate::shell::answers::Kind;
 use crate::shell::arguments::{Arguments, OutputRequest, TrainRequest};
 use crate::shell::asked::{Asked, note};
@@ -174,9 +174,6 @@ fn write(
     let title = format!("{} · {name}", team_texts::reveal(language));
     let mut blocks = reveal::reveal(language, &comparison, budget);
     blocks.extend(disagreement::disagreement(language, &comparison, budget));
-    let text = match form {
-        Format::Markdown => board::markdown(&title, &blocks),
-        _ => board::plain(&title, &blocks),
-    };
+    let text = report::written(language, &board::document(&title, &blocks), form);
     output::write(language, &text, output.file.as_deref())
 }

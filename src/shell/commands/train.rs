@@ -3,9 +3,7 @@
 use super::{collect, debrief, explore, team_session};
 use crate::guide::lesson::Lesson;
 use crate::language::Language;
-use crate::report::memo::document::Memo;
 use crate::report::sheet::sheet;
-use crate::report::{html, markdown};
 use crate::session::destination::Destination;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
@@ -14,7 +12,6 @@ use crate::shell::files::Content;
 use crate::shell::{files, lookup, output};
 use crate::texts::{command_line as texts, command_train as train_texts};
 use crate::tui::text::wrapped;
-use std::path::Path;
 use std::sync::Arc;
 
 /// How wide a list is at most, cells: that of the narrowest usual terminal.
@@ -98,10 +95,5 @@ fn write_sheet(
     let settings = Settings { language, ..Settings::default() };
     let sheet = sheet(&Arc::new(content.library), settings, lesson)
         .ok_or_else(|| Failure::input(language, &[texts::no_answer(language).to_owned()]))?;
-    output::write(language, &rendered(language, &sheet, file), file)
-}
-
-/// A document as the name of its file asks for: a page, else Markdown.
-fn rendered(language: Language, document: &Memo, file: Option<&Path>) -> String {
-    if output::is_page(file) { html::memo(language, document) } else { markdown::memo(document) }
+    output::write(language, &output::written(language, &sheet, file), file)
 }
