@@ -51,8 +51,8 @@
 //!
 //! - Everything but the shell is pure: no files, clock, threads, environment or printing. The one form of parallelism
 //!   below it is rayon's, over blocks of futures that share nothing, so that it can change no result.
-//! - Every number of the model is one row of [`domain::parameter::Parameter`]; that table feeds reading, checking,
-//!   resolving and the trail. No number of the model stands in the code.
+//! - Every number of the model is one row of the table of [`domain::parameter::Parameter`], which feeds reading, checking,
+//!   resolving, the trail and its words. No number of the model stands in the code.
 //! - The simulation reads nothing but a [`resolve::model::ResolvedModel`] and luck. Luck is found by its address (seed,
 //!   quantity, case, layer, year, block), so another choice changes no other draw, and any number of threads gives the
 //!   same bytes.
@@ -72,7 +72,7 @@
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::case_form::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
-//! | a number of the model | a row in [`domain::parameter`] and its table, its words in [`texts::parameters`], the base file, one step in [`resolve`] |
+//! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
 //! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |

@@ -229,8 +229,8 @@ impl Lines {
             texts::number(language, &name, unit, &least, &most)
         };
         self.explain(&sentence);
-        if !told && let Some(meaning) = texts::meaning(language, parameter) {
-            self.explain(meaning);
+        if !told && let Some(meaning) = parameter.row().meaning {
+            self.explain(meaning.in_language(language));
         }
         self.key(key, &quantity(assumption.quantity));
     }

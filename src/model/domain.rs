@@ -13,7 +13,7 @@ pub mod limit;
 pub mod number_id;
 pub mod outcome;
 pub mod parameter;
-pub mod parameter_group;
+pub mod parameter_row;
 mod parameter_table;
 pub mod people;
 pub mod prediction;

@@ -3,7 +3,6 @@
 use super::matching::Matching;
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
-use crate::domain::parameter_group::ParameterGroup;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::texts::{parameters, words};
@@ -32,7 +31,7 @@ impl Default for AssumptionList {
 pub fn by_group() -> Vec<Parameter> {
     let mut all = Parameter::all();
     // A stable sort keeps the order of the files within a group.
-    all.sort_by_key(|&parameter| ParameterGroup::of(parameter));
+    all.sort_by_key(|parameter| parameter.group());
     all
 }
 
@@ -69,7 +68,7 @@ fn searched(parameter: Parameter, inputs: &Inputs<'_>, language: Language) -> St
     let mut text = format!(
         "{} {} {}",
         parameters::name(language, parameter),
-        parameters::group(language, ParameterGroup::of(parameter)),
+        parameters::group(language, parameter.group()),
         parameter.id()
     );
     if let Some(assumption) = inputs.assumption(parameter) {

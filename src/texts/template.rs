@@ -1,8 +1,5 @@
 //! The explanation in a new case file. Lines are kept short enough for an editor.
 
-use crate::domain::parameter::Parameter;
-use crate::language::Language;
-
 sentences! {
     opening(like: &str) {
         nl: "Een eigen casus voor speelveld. Wat achter een # staat is uitleg; die mag u weghalen.\nDe getallen en keuzes zijn die van de casus ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij de namen, het budget en wat u nu doet.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
@@ -81,43 +78,4 @@ sentences! {
         nl: "[sources.mijn-bron]\ntitle = \"Titel van het stuk, zoals een lezer het zou zoeken\"\ndate = \"2024\"\nlink = \"https://example.org\"",
         en: "[sources.my-source]\ntitle = \"Title of the document, as a reader would look for it\"\ndate = \"2024\"\nlink = \"https://example.org\"",
     }
-}
-
-/// How to think of a number of a case, in a sentence; nothing for numbers of other files.
-pub const fn meaning(language: Language, parameter: Parameter) -> Option<&'static str> {
-    let (nl, en) = match parameter {
-        Parameter::Budget => (
-            "Alles wat er in die jaren voor is: bouwen, beheren en risico's samen.",
-            "All there is for it in those years: building, running and risks together.",
-        ),
-        Parameter::PersonalData => (
-            "0 = geen gegevens over personen, 0.5 = herleidbaar met moeite, 1 = gevoelige gegevens van velen.",
-            "0 = no data on persons, 0.5 = traceable with effort, 1 = sensitive data on many.",
-        ),
-        Parameter::Criticality => (
-            "0 = een week zonder merkt niemand, 1 = een uur zonder is gevaarlijk of verboden.",
-            "0 = nobody notices a week without it, 1 = an hour without it is dangerous or unlawful.",
-        ),
-        Parameter::BuildCost(_) => (
-            "Eenmalig, met eigen mensen en eigen inkoop van materieel.",
-            "Once, with own staff and own purchase of material.",
-        ),
-        Parameter::RunCost(_) => (
-            "Elk jaar na oplevering: beheer, onderhoud en vervanging.",
-            "Every year after delivery: operation, maintenance and replacement.",
-        ),
-        Parameter::Novelty(_) => (
-            "0 = overal te koop, 0.5 = elders pas gedaan, 1 = nog nooit gedaan.",
-            "0 = on sale everywhere, 0.5 = done elsewhere only recently, 1 = never done before.",
-        ),
-        Parameter::PlannedMonths(_) => (
-            "Van begin tot oplevering, als alles gaat zoals bedacht.",
-            "From start to delivery, if all goes as planned.",
-        ),
-        _ => return None,
-    };
-    Some(match language {
-        Language::Dutch => nl,
-        Language::English => en,
-    })
 }

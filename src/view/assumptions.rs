@@ -6,7 +6,6 @@ use super::quantities;
 use super::teams::card;
 use crate::domain::assumption::{Assumption, Basis};
 use crate::domain::parameter::Parameter;
-use crate::domain::parameter_group::ParameterGroup;
 use crate::session::Session;
 use crate::texts::{assumptions as texts, parameters, words};
 
@@ -59,7 +58,7 @@ pub fn assumptions(session: &Session) -> Assumptions {
     let mut lines = Vec::new();
     let (mut cursor, mut above) = (0, None);
     for (place, &parameter) in order.iter().enumerate() {
-        let own = ParameterGroup::of(parameter);
+        let own = parameter.group();
         let (stem, leaf) = parameters::parts(language, parameter);
         let heading = heading_above(parameters::group(language, own), stem);
         if !session.assumptions.by_influence && above.as_ref() != Some(&heading) {
@@ -178,7 +177,7 @@ pub fn status(session: &Session) -> [String; 2] {
     let parameter = session.assumptions.selected;
     let Some(inputs) = session.inputs() else { return Default::default() };
     let named = quantities::named(language, parameter, inputs.quantity(parameter));
-    let group = parameters::group(language, ParameterGroup::of(parameter));
+    let group = parameters::group(language, parameter.group());
     let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
     [format!("{mark}{group} · {named}"), format!("{mark}{named}")]
 }

@@ -1,253 +1,97 @@
-//! Parameter: the address of one number of the model. One table feeds reading, checking, trails and editing.
+//! Parameter: the address of one number of the model. One table feeds reading, checking, trails, editing and words.
 
-use super::incident::IncidentKind;
-use super::people::{Competence, Scale};
-use super::stack::{Layer, Mode, Partner};
+pub use super::parameter_row::{Bounds, Doubt, MixPlace, Of, Owner, ParameterGroup, ParameterRow, Unit};
+pub use super::parameter_table::Parameter;
+use std::sync::LazyLock;
 
-/// The address of one number that the model uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Parameter {
-    // The case.
-    /// Money available for the case over the horizon, present value.
-    Budget,
-    /// How much personal data the case holds.
-    PersonalData,
-    /// How critical the case is.
-    Criticality,
-    /// Cost of building the layer wholly in-house.
-    BuildCost(Layer),
-    /// Cost of running the layer wholly in-house.
-    RunCost(Layer),
-    /// How novel the layer is.
-    Novelty(Layer),
-    /// Months to build the layer in-house, before noise.
-    PlannedMonths(Layer),
+impl Parameter {
+    /// Every parameter, in the order of the files: what stands in one table of a file stays together.
+    pub fn all() -> Vec<Self> {
+        static ALL: LazyLock<Vec<Parameter>> = LazyLock::new(Parameter::in_order);
+        ALL.clone()
+    }
 
-    // The organisation.
-    /// Staff available for new digital work.
-    Supply(Competence),
-    Level(Competence),
-    /// Share of staff that leaves in a year.
-    Turnover,
-    /// Months to fill a vacancy.
-    MonthsToHire,
-    /// Largest share of the work that may be done by external hires.
-    ExternalCap,
-    /// Training budget as a share of wages.
-    TrainingShare,
+    fn in_order() -> Vec<Self> {
+        let mut all = Self::by_row();
+        for table in all.chunk_by_mut(|one, next| one.table().is_some() && one.table() == next.table()) {
+            if table[0].table().is_some() {
+                table.sort_by_key(|parameter| parameter.of()[0]);
+            }
+        }
+        all
+    }
 
-    // Labour and money.
-    /// Integral cost of an own FTE in a salary scale.
-    Rate(Scale),
-    /// The rate at which build and run costs are turned into work.
-    ReferenceRate,
-    /// Productive hours of an FTE.
-    ProductiveHours,
-    /// Hours in a working day.
-    WorkingDay,
-    Discount,
-    /// Real yearly drift of vendor prices.
-    VendorDrift,
-    /// Yearly standard deviation of vendor prices.
-    VendorSpread,
-    /// Correlation of the costs of the layers of a case.
-    CostCorrelation,
-    /// Standard deviation of the logarithm of labour-market tightness.
-    TightnessSpread,
+    /// The table that has a table for each thing that its parameters are of.
+    fn table(self) -> Option<&'static str> {
+        self.row().place.split_once("{}.").map(|(table, _)| table)
+    }
 
-    // Partners.
-    /// Price of a partner's FTE-year.
-    PartnerRate(Partner),
-    /// Share of that price that we pay.
-    PaidShare(Partner),
-    /// Own coordination per FTE of partner work.
-    Coordination(Partner),
-    PartnerLead(Partner),
-    /// How public the running work of this partner is.
-    Control(Partner),
+    pub const fn group(self) -> ParameterGroup {
+        self.row().group
+    }
 
-    // Sourcing modes.
-    /// Work to deliver, relative to building in-house.
-    Effort(Mode),
-    /// Own share of the delivery work.
-    OwnShare(Mode),
-    /// Work to run, relative to building in-house.
-    RunEffort(Mode),
-    /// Own share of the running work.
-    RunOwnShare(Mode),
-    /// Material relative to building in-house.
-    Material(Mode),
-    /// Licence a year as a share of build cost, when bought on the market.
-    Licence(Mode),
-    ModeLead(Mode),
-    /// How bespoke the work is: weight of the chance of a black swan.
-    Bespoke(Mode),
-    /// How well the result fits the need.
-    Fit(Mode),
-    /// What full novelty takes off the fit.
-    FitLoss(Mode),
-    /// Cost to switch at the horizon, as a share of build cost.
-    Exit(Mode),
-    /// Weight of the chance of a delay.
-    ModeDelay(Mode),
+    /// Whose file it stands in.
+    pub const fn owner(self) -> Owner {
+        self.group().owner()
+    }
 
-    // Layers.
-    /// Share of build cost that is labour.
-    LabourShare(Layer),
-    /// Share of run cost that is labour.
-    RunLabourShare(Layer),
-    /// Weight of the exit cost of this layer.
-    ExitWeight(Layer),
+    /// The unit its number is written in.
+    pub const fn unit(self) -> Unit {
+        self.row().unit
+    }
 
-    // People.
-    /// Share of own work of the first to the fourth competence of a mix.
-    MixShare(MixPlace),
-    /// Level required of own staff.
-    RequiredLevel(Competence, Mode),
-    /// Turnover of IT roles relative to that of all staff.
-    ItTurnover,
-    /// Loss of effect per missing level.
-    LevelPenalty,
-    /// The least that a person counts for.
-    LeastEffect,
-    /// Price of external hire relative to the own rate at normal tightness.
-    ExternalPrice,
-    /// Norm of the public sector for the share of external hire; for comparison, the model does not use it.
-    ExternalNorm,
-    /// Share of the vacancies of a year that is filled within the year.
-    Refill,
-    /// Share of a gap that is hired for in a year.
-    HireRate,
-    /// Levels gained a year by normal training when short of people.
-    GainWhenShort,
-    /// Levels gained a year by normal training otherwise.
-    Gain,
-    /// Levels gained a year by developing together with a knowledge institution.
-    KnowledgeGain,
-    /// The least own staff a layer takes: responsibility is not outsourced.
-    RegieFloor,
+    /// What it may hold.
+    pub const fn bounds(self) -> Bounds {
+        self.row().bounds
+    }
 
-    // Tender and lead time.
-    /// European threshold for services and supplies.
-    TenderThreshold,
-    /// Years of running that count towards the threshold.
-    TenderYears,
-    /// Waiting time of a tender.
-    TenderWait,
-    /// Own days that a tender takes.
-    TenderDays,
-    /// Standard deviation of the logarithm of lead time.
-    LeadNoise,
+    /// The keys that lead to it in its file. Joined by dots they are its id.
+    pub fn path(self) -> Vec<&'static str> {
+        let mut of = self.of().into_iter();
+        let filled = |key| if key == "{}" { of.next().map_or(key, Of::id) } else { key };
+        self.row().place.split('.').map(filled).collect()
+    }
 
-    // Overrun and delay.
-    /// Chance of a black swan for a wholly bespoke project of middling novelty.
-    SwanChance,
-    /// Tail exponent of its size.
-    SwanTail,
-    /// Smallest overrun of a black swan.
-    SwanLeast,
-    /// Largest overrun of a black swan.
-    SwanMost,
-    /// Largest overrun of a black swan in a small case.
-    SwanMostSmall,
-    /// A case below this build cost is small.
-    SmallCase,
-    /// Weight of the chance of a black swan without novelty.
-    SwanBase,
-    /// What full novelty adds to that weight.
-    SwanNovelty,
-    /// Overrun without a black swan.
-    OrdinaryOverrun,
-    /// Months lost per unit of cost overrun, as a share of lead time.
-    OverrunDelay,
-    /// Months lost when wholly short of people, as a share of lead time.
-    ShortageDelay,
-    /// Chance of a delay per year of delivery.
-    DelayHazard,
-    /// Length of a delay.
-    DelayMonths,
-
-    // Value.
-    /// Fit gained on models with a knowledge institution.
-    KnowledgeFit,
-    /// Fit gained on collection and services with residents.
-    ResidentsFit,
-    /// Fit lost when wholly short of people.
-    ShortageFit,
-
-    // Incidents.
-    IncidentRate(IncidentKind),
-    /// Weight of the sourcing mode.
-    IncidentMode(IncidentKind, Mode),
-    /// Weight of a partner.
-    IncidentPartner(IncidentKind, Partner),
-    /// Loss, as a share of build cost or in k€.
-    IncidentLoss(IncidentKind),
-    /// Weight of the attribute at zero.
-    AttributeBase(IncidentKind),
-    /// What the full attribute adds to that weight.
-    AttributeSlope(IncidentKind),
-    /// What a full shortage of people adds to the hazard.
-    ShortageWeight(IncidentKind),
-    /// Length of a pause.
-    PauseMonths,
-    /// Chance of political change in an election year.
-    ElectionRate,
-    /// Labour budget of a case of reference size.
-    ReferenceSize,
-}
-
-/// Place of a competence in the mix of a layer: 0 to 3, the largest share first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MixPlace(u8);
-
-impl MixPlace {
-    pub const ALL: [Self; 4] = [Self(0), Self(1), Self(2), Self(3)];
-
-    pub const fn index(self) -> usize {
-        self.0 as usize
+    /// The id: the path joined by dots.
+    pub fn id(self) -> String {
+        self.path().join(".")
     }
 }
 
-/// Whose file a parameter stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Owner {
-    Case,
-    Organisation,
-    Base,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use std::collections::BTreeSet;
 
-/// Unit of a parameter or result. Money is in prices of 2024.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// k€.
-    Money,
-    /// k€ a year.
-    MoneyPerYear,
-    /// k€ per FTE-year.
-    MoneyPerFteYear,
-    Share,
-    /// A multiplier, 0 or more.
-    Factor,
-    /// Events a year.
-    PerYear,
-    Months,
-    Years,
-    Fte,
-    FteYears,
-    /// Competence level, 1 to 5.
-    Level,
-    LevelsPerYear,
-    Days,
-    Hours,
-    Number,
-}
+    #[test]
+    fn every_parameter_has_an_id_of_its_own() {
+        let all = Parameter::all();
+        let ids: BTreeSet<_> = all.iter().map(|parameter| parameter.id()).collect();
+        assert_eq!(ids.len(), all.len());
+    }
 
-/// What a parameter may hold.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bounds {
-    pub least: f64,
-    pub most: f64,
-    /// May it be a range, drawn anew in every future?
-    pub may_be_range: bool,
+    #[test]
+    fn every_row_has_a_gap_for_each_thing_that_it_is_of() {
+        for parameter in Parameter::all() {
+            let row = parameter.row();
+            for text in
+                [row.place].into_iter().chain(Language::ALL.map(|language| row.name.in_language(language)))
+            {
+                assert_eq!(text.matches("{}").count(), parameter.of().len(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_group_has_parameters_and_only_the_labour_market_joins_another() {
+        let all = Parameter::all();
+        for group in ParameterGroup::ALL {
+            assert!(all.iter().any(|parameter| parameter.group() == group), "{}", group.id());
+        }
+        for parameter in all.into_iter().filter(|parameter| parameter.owner() == Owner::Base) {
+            let table = parameter.path()[0];
+            assert!(table == "labour-market" || table == parameter.group().id(), "{table}");
+        }
+    }
 }

@@ -1,374 +1,336 @@
-//! The table of parameters: for each its place in the files, unit and bounds.
+//! The table of the numbers of the model: a row for each number, or for each family of numbers of the same kind.
 
 use super::incident::IncidentKind;
-use super::parameter::{Bounds, MixPlace, Owner, Parameter, Unit};
+use super::parameter_row::{
+    Bounds, Doubt, MOST_MONEY, MOST_MONTHS, MixPlace, Of, ParameterGroup, ParameterRow, Unit, each,
+    parameters,
+};
 use super::people::{Competence, Scale};
 use super::stack::{Layer, Mode, Partner};
+use crate::language::Words;
 
-/// The largest amount of money anything may cost, k€: a billion euros.
-const MOST_MONEY: f64 = 1e6;
-/// The longest time anything may take, months: fifty years.
-const MOST_MONTHS: f64 = 600.0;
-const MOST_FACTOR: f64 = 100.0;
-
-impl Parameter {
-    /// Every parameter, in the order of the files.
-    pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::Budget, Self::PersonalData, Self::Criticality];
-        for layer in Layer::ALL {
-            all.extend([
-                Self::BuildCost(layer),
-                Self::RunCost(layer),
-                Self::Novelty(layer),
-                Self::PlannedMonths(layer),
-            ]);
-        }
-        for competence in Competence::ALL {
-            all.extend([Self::Supply(competence), Self::Level(competence)]);
-        }
-        all.extend([Self::Turnover, Self::MonthsToHire, Self::ExternalCap, Self::TrainingShare]);
-        all.extend(Scale::ALL.map(Self::Rate));
-        all.extend([
-            Self::ReferenceRate,
-            Self::ProductiveHours,
-            Self::WorkingDay,
-            Self::Discount,
-            Self::VendorDrift,
-            Self::VendorSpread,
-            Self::CostCorrelation,
-            Self::TightnessSpread,
-        ]);
-        let by_partner =
-            [Self::PartnerRate, Self::PaidShare, Self::Coordination, Self::PartnerLead, Self::Control];
-        for parameter in by_partner {
-            all.extend(Partner::ALL.map(parameter));
-        }
-        let by_mode = [
-            Self::Effort,
-            Self::OwnShare,
-            Self::RunEffort,
-            Self::RunOwnShare,
-            Self::Material,
-            Self::Licence,
-            Self::ModeLead,
-            Self::Bespoke,
-            Self::Fit,
-            Self::FitLoss,
-            Self::Exit,
-            Self::ModeDelay,
-        ];
-        for parameter in by_mode {
-            all.extend(Mode::ALL.map(parameter));
-        }
-        for parameter in [Self::LabourShare, Self::RunLabourShare, Self::ExitWeight] {
-            all.extend(Layer::ALL.map(parameter));
-        }
-        all.extend(MixPlace::ALL.map(Self::MixShare));
-        for competence in Competence::ALL {
-            all.extend(Mode::ALL.map(|mode| Self::RequiredLevel(competence, mode)));
-        }
-        all.extend([
-            Self::ItTurnover,
-            Self::LevelPenalty,
-            Self::LeastEffect,
-            Self::ExternalPrice,
-            Self::ExternalNorm,
-            Self::Refill,
-            Self::HireRate,
-            Self::GainWhenShort,
-            Self::Gain,
-            Self::KnowledgeGain,
-            Self::RegieFloor,
-            Self::TenderThreshold,
-            Self::TenderYears,
-            Self::TenderWait,
-            Self::TenderDays,
-            Self::LeadNoise,
-            Self::SwanChance,
-            Self::SwanTail,
-            Self::SwanLeast,
-            Self::SwanMost,
-            Self::SwanMostSmall,
-            Self::SmallCase,
-            Self::SwanBase,
-            Self::SwanNovelty,
-            Self::OrdinaryOverrun,
-            Self::OverrunDelay,
-            Self::ShortageDelay,
-            Self::DelayHazard,
-            Self::DelayMonths,
-            Self::KnowledgeFit,
-            Self::ResidentsFit,
-            Self::ShortageFit,
-        ]);
-        for kind in IncidentKind::ALL {
-            all.extend([
-                Self::IncidentRate(kind),
-                Self::IncidentLoss(kind),
-                Self::AttributeBase(kind),
-                Self::AttributeSlope(kind),
-                Self::ShortageWeight(kind),
-            ]);
-            all.extend(Mode::ALL.map(|mode| Self::IncidentMode(kind, mode)));
-            all.extend(Partner::ALL.map(|partner| Self::IncidentPartner(kind, partner)));
-        }
-        all.extend([Self::PauseMonths, Self::ElectionRate, Self::ReferenceSize]);
-        all
-    }
-
-    /// Whose file it stands in.
-    pub const fn owner(self) -> Owner {
-        match self {
-            Self::Budget
-            | Self::PersonalData
-            | Self::Criticality
-            | Self::BuildCost(_)
-            | Self::RunCost(_)
-            | Self::Novelty(_)
-            | Self::PlannedMonths(_) => Owner::Case,
-            Self::Supply(_)
-            | Self::Level(_)
-            | Self::Turnover
-            | Self::MonthsToHire
-            | Self::ExternalCap
-            | Self::TrainingShare => Owner::Organisation,
-            _ => Owner::Base,
-        }
-    }
-
-    /// The keys that lead to it in its file. Joined by dots they are its id.
-    pub fn path(self) -> Vec<&'static str> {
-        match self {
-            Self::Budget => vec!["budget"],
-            Self::PersonalData => vec!["personal-data"],
-            Self::Criticality => vec!["criticality"],
-            Self::BuildCost(layer) => vec!["layers", layer.id(), "build"],
-            Self::RunCost(layer) => vec!["layers", layer.id(), "run"],
-            Self::Novelty(layer) => vec!["layers", layer.id(), "novelty"],
-            Self::PlannedMonths(layer) => vec!["layers", layer.id(), "months"],
-            Self::Supply(competence) => vec!["people", competence.id(), "fte"],
-            Self::Level(competence) => vec!["people", competence.id(), "level"],
-            Self::Turnover => vec!["turnover"],
-            Self::MonthsToHire => vec!["months-to-hire"],
-            Self::ExternalCap => vec!["external-cap"],
-            Self::TrainingShare => vec!["training-share"],
-            Self::Rate(scale) => vec!["rates", "scale", scale.id()],
-            Self::ReferenceRate => vec!["rates", "reference"],
-            Self::ProductiveHours => vec!["rates", "productive-hours"],
-            Self::WorkingDay => vec!["rates", "working-day"],
-            Self::Discount => vec!["money", "discount"],
-            Self::VendorDrift => vec!["money", "vendor-drift"],
-            Self::VendorSpread => vec!["money", "vendor-spread"],
-            Self::CostCorrelation => vec!["money", "cost-correlation"],
-            Self::TightnessSpread => vec!["labour-market", "tightness-spread"],
-            Self::PartnerRate(partner) => vec!["partners", "rate", partner.id()],
-            Self::PaidShare(partner) => vec!["partners", "paid-share", partner.id()],
-            Self::Coordination(partner) => vec!["partners", "coordination", partner.id()],
-            Self::PartnerLead(partner) => vec!["partners", "lead", partner.id()],
-            Self::Control(partner) => vec!["partners", "control", partner.id()],
-            Self::Effort(mode) => vec!["modes", "effort", mode.id()],
-            Self::OwnShare(mode) => vec!["modes", "own-share", mode.id()],
-            Self::RunEffort(mode) => vec!["modes", "run-effort", mode.id()],
-            Self::RunOwnShare(mode) => vec!["modes", "run-own-share", mode.id()],
-            Self::Material(mode) => vec!["modes", "material", mode.id()],
-            Self::Licence(mode) => vec!["modes", "licence", mode.id()],
-            Self::ModeLead(mode) => vec!["modes", "lead", mode.id()],
-            Self::Bespoke(mode) => vec!["modes", "bespoke", mode.id()],
-            Self::Fit(mode) => vec!["modes", "fit", mode.id()],
-            Self::FitLoss(mode) => vec!["modes", "fit-loss", mode.id()],
-            Self::Exit(mode) => vec!["modes", "exit", mode.id()],
-            Self::ModeDelay(mode) => vec!["modes", "delay", mode.id()],
-            Self::LabourShare(layer) => vec!["layers", "labour-share", layer.id()],
-            Self::RunLabourShare(layer) => vec!["layers", "run-labour-share", layer.id()],
-            Self::ExitWeight(layer) => vec!["layers", "exit-weight", layer.id()],
-            Self::MixShare(place) => {
-                vec!["people", "mix-share", ["first", "second", "third", "fourth"][place.index()]]
+parameters! {
+    Case {
+        Budget = "budget", Unit::Money, Exact {
+            nl: "Budget over de looptijd, contant", en: "Budget over the horizon, present value",
+            meaning: {
+                nl: "Alles wat er in die jaren voor is: bouwen, beheren en risico's samen.",
+                en: "All there is for it in those years: building, running and risks together.",
             }
-            Self::RequiredLevel(competence, mode) => {
-                vec!["people", "required-level", competence.id(), mode.id()]
+        }
+        PersonalData = "personal-data", Unit::Share, Share {
+            nl: "Hoeveel persoonsgegevens", en: "How much personal data",
+            meaning: {
+                nl: "0 = geen gegevens over personen, 0.5 = herleidbaar met moeite, 1 = gevoelige gegevens van velen.",
+                en: "0 = no data on persons, 0.5 = traceable with effort, 1 = sensitive data on many.",
             }
-            Self::ItTurnover => vec!["people", "it-turnover"],
-            Self::LevelPenalty => vec!["people", "level-penalty"],
-            Self::LeastEffect => vec!["people", "least-effect"],
-            Self::ExternalPrice => vec!["people", "external-price"],
-            Self::ExternalNorm => vec!["people", "external-norm"],
-            Self::Refill => vec!["people", "refill"],
-            Self::HireRate => vec!["people", "hire-rate"],
-            Self::GainWhenShort => vec!["people", "gain-when-short"],
-            Self::Gain => vec!["people", "gain"],
-            Self::KnowledgeGain => vec!["people", "knowledge-gain"],
-            Self::RegieFloor => vec!["people", "regie-floor"],
-            Self::TenderThreshold => vec!["tender", "threshold"],
-            Self::TenderYears => vec!["tender", "years-of-running"],
-            Self::TenderWait => vec!["tender", "wait"],
-            Self::TenderDays => vec!["tender", "own-days"],
-            Self::LeadNoise => vec!["delivery", "lead-noise"],
-            Self::SwanChance => vec!["delivery", "swan", "chance"],
-            Self::SwanTail => vec!["delivery", "swan", "tail"],
-            Self::SwanLeast => vec!["delivery", "swan", "least"],
-            Self::SwanMost => vec!["delivery", "swan", "most"],
-            Self::SwanMostSmall => vec!["delivery", "swan", "most-small"],
-            Self::SmallCase => vec!["delivery", "swan", "small-case"],
-            Self::SwanBase => vec!["delivery", "swan", "base"],
-            Self::SwanNovelty => vec!["delivery", "swan", "novelty"],
-            Self::OrdinaryOverrun => vec!["delivery", "ordinary-overrun"],
-            Self::OverrunDelay => vec!["delivery", "overrun-delay"],
-            Self::ShortageDelay => vec!["delivery", "shortage-delay"],
-            Self::DelayHazard => vec!["delivery", "delay-hazard"],
-            Self::DelayMonths => vec!["delivery", "delay-months"],
-            Self::KnowledgeFit => vec!["value", "knowledge-fit"],
-            Self::ResidentsFit => vec!["value", "residents-fit"],
-            Self::ShortageFit => vec!["value", "shortage-fit"],
-            Self::IncidentRate(kind) => vec!["incidents", kind.id(), "rate"],
-            Self::IncidentMode(kind, mode) => vec!["incidents", kind.id(), "modes", mode.id()],
-            Self::IncidentPartner(kind, partner) => vec!["incidents", kind.id(), "partners", partner.id()],
-            Self::IncidentLoss(kind) => vec!["incidents", kind.id(), "loss"],
-            Self::AttributeBase(kind) => vec!["incidents", kind.id(), "attribute-base"],
-            Self::AttributeSlope(kind) => vec!["incidents", kind.id(), "attribute-slope"],
-            Self::ShortageWeight(kind) => vec!["incidents", kind.id(), "shortage-weight"],
-            Self::PauseMonths => vec!["incidents", "pause-months"],
-            Self::ElectionRate => vec!["incidents", "election-rate"],
-            Self::ReferenceSize => vec!["incidents", "reference-size"],
+        }
+        Criticality = "criticality", Unit::Share, Share {
+            nl: "Hoe onmisbaar de dienst is", en: "How critical the service is",
+            meaning: {
+                nl: "0 = een week zonder merkt niemand, 1 = een uur zonder is gevaarlijk of verboden.",
+                en: "0 = nobody notices a week without it, 1 = an hour without it is dangerous or unlawful.",
+            }
+        }
+        BuildCost(layer: Layer) = "layers.{}.build", Unit::Money, Luck, within(0.001, MOST_MONEY) {
+            nl: "Bouwen, geheel zelf: {}", en: "Building, all in-house: {}",
+            meaning: {
+                nl: "Eenmalig, met eigen mensen en eigen inkoop van materieel.",
+                en: "Once, with own staff and own purchase of material.",
+            }
+        }
+        RunCost(layer: Layer) = "layers.{}.run", Unit::MoneyPerYear, Luck {
+            nl: "Beheer, geheel zelf: {}", en: "Running, all in-house: {}",
+            meaning: {
+                nl: "Elk jaar na oplevering: beheer, onderhoud en vervanging.",
+                en: "Every year after delivery: operation, maintenance and replacement.",
+            }
+        }
+        Novelty(layer: Layer) = "layers.{}.novelty", Unit::Share, Share {
+            nl: "Hoe nieuw het is: {}", en: "How novel it is: {}",
+            meaning: {
+                nl: "0 = overal te koop, 0.5 = elders pas gedaan, 1 = nog nooit gedaan.",
+                en: "0 = on sale everywhere, 0.5 = done elsewhere only recently, 1 = never done before.",
+            }
+        }
+        PlannedMonths(layer: Layer) = "layers.{}.months", Unit::Months, Magnitude, within(0.1, MOST_MONTHS) {
+            nl: "Bouwtijd volgens plan: {}", en: "Planned build time: {}",
+            meaning: {
+                nl: "Van begin tot oplevering, als alles gaat zoals bedacht.",
+                en: "From start to delivery, if all goes as planned.",
+            }
         }
     }
-
-    /// The id: the path joined by dots.
-    pub fn id(self) -> String {
-        self.path().join(".")
-    }
-
-    /// The unit its number is written in.
-    pub const fn unit(self) -> Unit {
-        match self {
-            Self::Budget
-            | Self::BuildCost(_)
-            | Self::TenderThreshold
-            | Self::SmallCase
-            | Self::ReferenceSize
-            | Self::IncidentLoss(IncidentKind::Breach) => Unit::Money,
-            Self::RunCost(_) => Unit::MoneyPerYear,
-            Self::Rate(_) | Self::ReferenceRate | Self::PartnerRate(_) => Unit::MoneyPerFteYear,
-            Self::PlannedMonths(_)
-            | Self::MonthsToHire
-            | Self::TenderWait
-            | Self::DelayMonths
-            | Self::PauseMonths => Unit::Months,
-            Self::Supply(_) | Self::RegieFloor => Unit::Fte,
-            Self::Level(_) | Self::RequiredLevel(..) => Unit::Level,
-            Self::GainWhenShort | Self::Gain | Self::KnowledgeGain => Unit::LevelsPerYear,
-            Self::ProductiveHours | Self::WorkingDay => Unit::Hours,
-            Self::TenderDays => Unit::Days,
-            Self::TenderYears => Unit::Years,
-            Self::IncidentRate(_) | Self::ElectionRate | Self::DelayHazard => Unit::PerYear,
-            Self::PersonalData
-            | Self::Criticality
-            | Self::Novelty(_)
-            | Self::Turnover
-            | Self::ExternalCap
-            | Self::TrainingShare
-            | Self::CostCorrelation
-            | Self::PaidShare(_)
-            | Self::Control(_)
-            | Self::OwnShare(_)
-            | Self::RunOwnShare(_)
-            | Self::Licence(_)
-            | Self::Fit(_)
-            | Self::FitLoss(_)
-            | Self::LabourShare(_)
-            | Self::RunLabourShare(_)
-            | Self::MixShare(_)
-            | Self::LevelPenalty
-            | Self::LeastEffect
-            | Self::ExternalNorm
-            | Self::Refill
-            | Self::SwanChance
-            | Self::KnowledgeFit
-            | Self::ResidentsFit
-            | Self::ShortageFit => Unit::Share,
-            Self::Discount
-            | Self::VendorDrift
-            | Self::VendorSpread
-            | Self::TightnessSpread
-            | Self::LeadNoise
-            | Self::OrdinaryOverrun
-            | Self::SwanTail => Unit::Number,
-            Self::Coordination(_)
-            | Self::PartnerLead(_)
-            | Self::Effort(_)
-            | Self::RunEffort(_)
-            | Self::Material(_)
-            | Self::ModeLead(_)
-            | Self::Bespoke(_)
-            | Self::Exit(_)
-            | Self::ModeDelay(_)
-            | Self::ExitWeight(_)
-            | Self::ItTurnover
-            | Self::ExternalPrice
-            | Self::HireRate
-            | Self::SwanLeast
-            | Self::SwanMost
-            | Self::SwanMostSmall
-            | Self::SwanBase
-            | Self::SwanNovelty
-            | Self::OverrunDelay
-            | Self::ShortageDelay
-            | Self::IncidentMode(..)
-            | Self::IncidentPartner(..)
-            | Self::IncidentLoss(_)
-            | Self::AttributeBase(_)
-            | Self::AttributeSlope(_)
-            | Self::ShortageWeight(_) => Unit::Factor,
+    Organisation {
+        Supply(competence: Competence) = "people.{}.fte", Unit::Fte, Magnitude {
+            nl: "Beschikbaar: {}", en: "Available: {}",
+        }
+        Level(competence: Competence) = "people.{}.level", Unit::Level, Level {
+            nl: "Niveau nu: {}", en: "Level now: {}",
+        }
+        Turnover = "turnover", Unit::Share, Share {
+            nl: "Verloop van personeel per jaar", en: "Staff turnover a year",
+        }
+        MonthsToHire = "months-to-hire", Unit::Months, Magnitude {
+            nl: "Tijd om een vacature te vervullen", en: "Time to fill a vacancy",
+        }
+        ExternalCap = "external-cap", Unit::Share, Share {
+            nl: "Hoogste aandeel externe inhuur", en: "Largest share of external hire",
+        }
+        TrainingShare = "training-share", Unit::Share, Magnitude {
+            nl: "Opleidingsbudget, deel van loonsom", en: "Training budget, share of wages",
         }
     }
-
-    /// What it may hold.
-    pub const fn bounds(self) -> Bounds {
-        let (least, most) = match self {
-            Self::Discount | Self::VendorDrift => (-0.5, 1.0),
-            Self::VendorSpread | Self::TightnessSpread | Self::LeadNoise => (0.0, 2.0),
-            Self::OrdinaryOverrun => (-0.99, 10.0),
-            Self::SwanTail => (0.1, 10.0),
-            Self::ProductiveHours => (100.0, 3000.0),
-            Self::WorkingDay => (1.0, 24.0),
-            Self::ReferenceRate | Self::ReferenceSize => (1.0, MOST_MONEY),
-            Self::PlannedMonths(_) => (0.1, MOST_MONTHS),
-            Self::BuildCost(_) => (0.001, MOST_MONEY),
-            _ => match self.unit() {
-                Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerFteYear => (0.0, MOST_MONEY),
-                Unit::Share => (0.0, 1.0),
-                Unit::Level => (1.0, 5.0),
-                Unit::LevelsPerYear => (0.0, 5.0),
-                Unit::Months => (0.0, MOST_MONTHS),
-                Unit::Years => (0.0, MOST_MONTHS / 12.0),
-                Unit::Fte | Unit::FteYears | Unit::Days | Unit::Hours | Unit::Number => (0.0, 10_000.0),
-                Unit::Factor | Unit::PerYear => (0.0, MOST_FACTOR),
-            },
-        };
-        let may_be_range = matches!(
-            self,
-            Self::BuildCost(_)
-                | Self::RunCost(_)
-                | Self::TenderWait
-                | Self::TenderDays
-                | Self::OrdinaryOverrun
-                | Self::DelayMonths
-                | Self::Exit(_)
-                | Self::IncidentLoss(_)
-                | Self::PauseMonths
-        );
-        Bounds { least, most, may_be_range }
+    Rates {
+        Rate(scale: Scale) = "rates.scale.{}", Unit::MoneyPerFteYear, Exact {
+            nl: "Tarief van een eigen fte: {}", en: "Rate of an own FTE: {}",
+        }
+        ReferenceRate = "rates.reference", Unit::MoneyPerFteYear, Exact, within(1.0, MOST_MONEY) {
+            nl: "Tarief om kosten in werk om te rekenen", en: "Rate that turns cost into work",
+        }
+        ProductiveHours = "rates.productive-hours", Unit::Hours, Exact, within(100.0, 3000.0) {
+            nl: "Productieve uren van een fte per jaar", en: "Productive hours of an FTE a year",
+        }
+        WorkingDay = "rates.working-day", Unit::Hours, Exact, within(1.0, 24.0) {
+            nl: "Uren in een werkdag", en: "Hours in a working day",
+        }
+    }
+    Money {
+        Discount = "money.discount", Unit::Number, Exact, within(-0.5, 1.0) {
+            nl: "Reële discontovoet", en: "Real discount rate",
+        }
+        VendorDrift = "money.vendor-drift", Unit::Number, Exact, within(-0.5, 1.0) {
+            nl: "Reële prijsstijging leveranciers per jaar", en: "Real rise of vendor prices a year",
+        }
+        VendorSpread = "money.vendor-spread", Unit::Number, Exact, within(0.0, 2.0) {
+            nl: "Schommeling leveranciersprijzen per jaar", en: "Swing of vendor prices a year",
+        }
+        CostCorrelation = "money.cost-correlation", Unit::Share, Share {
+            nl: "Samenhang van de kosten van de lagen", en: "Correlation of the layers' costs",
+        }
+        TightnessSpread = "labour-market.tightness-spread", Unit::Number, Exact, within(0.0, 2.0) {
+            nl: "Schommeling van de arbeidsmarkt", en: "Swing of the labour market",
+        }
+    }
+    Partners {
+        PartnerRate(partner: Partner) = "partners.rate.{}", Unit::MoneyPerFteYear, Magnitude {
+            nl: "Prijs van een partner-fte: {}", en: "Price of a partner FTE: {}",
+        }
+        PaidShare(partner: Partner) = "partners.paid-share.{}", Unit::Share, Share {
+            nl: "Deel van die prijs dat wij betalen: {}", en: "Part of that price that we pay: {}",
+        }
+        Coordination(partner: Partner) = "partners.coordination.{}", Unit::Factor, Magnitude {
+            nl: "Eigen afstemming per partner-fte: {}", en: "Own coordination per partner FTE: {}",
+        }
+        PartnerLead(partner: Partner) = "partners.lead.{}", Unit::Factor, Magnitude {
+            nl: "Doorlooptijd met partner: {}", en: "Lead time with partner: {}",
+        }
+        Control(partner: Partner) = "partners.control.{}", Unit::Share, Exact {
+            nl: "Hoe publiek beheer door partner is: {}", en: "How public running by partner is: {}",
+        }
+    }
+    Modes {
+        Effort(mode: Mode) = "modes.effort.{}", Unit::Factor, Magnitude {
+            nl: "Werk om te bouwen, t.o.v. zelf bouwen, bij {}",
+            en: "Work to build, relative to building, when {}",
+        }
+        OwnShare(mode: Mode) = "modes.own-share.{}", Unit::Share, Share {
+            nl: "Eigen deel van het bouwwerk, bij {}", en: "Own part of the build work, when {}",
+        }
+        RunEffort(mode: Mode) = "modes.run-effort.{}", Unit::Factor, Magnitude {
+            nl: "Werk om te beheren, t.o.v. zelf bouwen, bij {}",
+            en: "Work to run, relative to building, when {}",
+        }
+        RunOwnShare(mode: Mode) = "modes.run-own-share.{}", Unit::Share, Share {
+            nl: "Eigen deel van het beheer, bij {}", en: "Own part of running, when {}",
+        }
+        Material(mode: Mode) = "modes.material.{}", Unit::Factor, Magnitude {
+            nl: "Materieel, t.o.v. zelf bouwen, bij {}", en: "Material, relative to building, when {}",
+        }
+        Licence(mode: Mode) = "modes.licence.{}", Unit::Share, Magnitude {
+            nl: "Licentie per jaar, deel van bouwkosten, bij {}",
+            en: "Licence a year, share of build cost, when {}",
+        }
+        ModeLead(mode: Mode) = "modes.lead.{}", Unit::Factor, Magnitude {
+            nl: "Doorlooptijd, bij {}", en: "Lead time, when {}",
+        }
+        Bespoke(mode: Mode) = "modes.bespoke.{}", Unit::Factor, Magnitude {
+            nl: "Hoe zeer maatwerk, bij {}", en: "How bespoke, when {}",
+        }
+        Fit(mode: Mode) = "modes.fit.{}", Unit::Share, Share {
+            nl: "Hoe goed het past, bij {}", en: "How well it fits, when {}",
+        }
+        FitLoss(mode: Mode) = "modes.fit-loss.{}", Unit::Share, Share {
+            nl: "Wat nieuwheid aan passen kost, bij {}", en: "Fit lost to novelty, when {}",
+        }
+        Exit(mode: Mode) = "modes.exit.{}", Unit::Factor, Luck {
+            nl: "Kosten om over te stappen, deel van bouwkosten, bij {}",
+            en: "Cost to switch, share of build cost, when {}",
+        }
+        ModeDelay(mode: Mode) = "modes.delay.{}", Unit::Factor, Magnitude {
+            nl: "Hoe vaak vertraging, bij {}", en: "How often delayed, when {}",
+        }
+    }
+    Layers {
+        LabourShare(layer: Layer) = "layers.labour-share.{}", Unit::Share, Share {
+            nl: "Arbeid in de bouwkosten: {}", en: "Labour in build cost: {}",
+        }
+        RunLabourShare(layer: Layer) = "layers.run-labour-share.{}", Unit::Share, Share {
+            nl: "Arbeid in de beheerkosten: {}", en: "Labour in run cost: {}",
+        }
+        ExitWeight(layer: Layer) = "layers.exit-weight.{}", Unit::Factor, Exact {
+            nl: "Hoe zwaar overstappen telt: {}", en: "How much switching counts: {}",
+        }
+    }
+    People {
+        MixShare(place: MixPlace) = "people.mix-share.{}", Unit::Share, Exact {
+            nl: "Aandeel van de {} competentie in eigen werk", en: "Share of the {} competence in own work",
+        }
+        RequiredLevel(competence: Competence, mode: Mode) = "people.required-level.{}.{}", Unit::Level, Exact {
+            nl: "Nodig niveau: {}, bij {}", en: "Level needed: {}, when {}",
+        }
+        ItTurnover = "people.it-turnover", Unit::Factor, Magnitude {
+            nl: "Verloop van IT-rollen, t.o.v. gemiddeld", en: "Turnover of IT roles, relative to average",
+        }
+        LevelPenalty = "people.level-penalty", Unit::Share, Magnitude {
+            nl: "Verlies per ontbrekend niveau", en: "Loss per missing level",
+        }
+        LeastEffect = "people.least-effect", Unit::Share, Exact {
+            nl: "Waarvoor iemand minstens meetelt", en: "The least that a person counts for",
+        }
+        ExternalPrice = "people.external-price", Unit::Factor, Magnitude {
+            nl: "Prijs van inhuur, t.o.v. eigen tarief", en: "Price of external hire, relative to own rate",
+        }
+        ExternalNorm = "people.external-norm", Unit::Share, Exact {
+            nl: "Norm voor externe inhuur (Roemernorm)", en: "Norm for external hire (Roemer norm)",
+        }
+        Refill = "people.refill", Unit::Share, Share {
+            nl: "Deel van vacatures binnen het jaar vervuld", en: "Share of vacancies filled within the year",
+        }
+        HireRate = "people.hire-rate", Unit::Factor, Share {
+            nl: "Deel van een tekort dat per jaar wordt geworven", en: "Share of a gap hired for in a year",
+        }
+        GainWhenShort = "people.gain-when-short", Unit::LevelsPerYear, Magnitude {
+            nl: "Niveauwinst door opleiding bij tekort", en: "Level gained by training when short",
+        }
+        Gain = "people.gain", Unit::LevelsPerYear, Magnitude {
+            nl: "Niveauwinst door opleiding zonder tekort", en: "Level gained by training otherwise",
+        }
+        KnowledgeGain = "people.knowledge-gain", Unit::LevelsPerYear, Magnitude {
+            nl: "Niveauwinst met een kennisinstelling", en: "Level gained with a knowledge institution",
+        }
+        RegieFloor = "people.regie-floor", Unit::Fte, Magnitude {
+            nl: "Eigen regie per laag, minstens", en: "Own direction per layer, at least",
+        }
+    }
+    Tender {
+        TenderThreshold = "tender.threshold", Unit::Money, Exact {
+            nl: "Europese aanbestedingsdrempel", en: "European tender threshold",
+        }
+        TenderYears = "tender.years-of-running", Unit::Years, Exact {
+            nl: "Jaren beheer die meetellen voor de drempel",
+            en: "Years of running that count for the threshold",
+        }
+        TenderWait = "tender.wait", Unit::Months, Luck {
+            nl: "Wachttijd door aanbesteden", en: "Wait for a tender",
+        }
+        TenderDays = "tender.own-days", Unit::Days, Luck {
+            nl: "Eigen dagen voor een aanbesteding", en: "Own days for a tender",
+        }
+    }
+    Delivery {
+        LeadNoise = "delivery.lead-noise", Unit::Number, Exact, within(0.0, 2.0) {
+            nl: "Schommeling van de doorlooptijd", en: "Swing of lead time",
+        }
+        SwanChance = "delivery.swan.chance", Unit::Share, Share {
+            nl: "Kans op een zwarte zwaan bij maatwerk", en: "Chance of a black swan when bespoke",
+        }
+        SwanTail = "delivery.swan.tail", Unit::Number, Exact, within(0.1, 10.0) {
+            nl: "Dikte van de staart van een zwarte zwaan", en: "Tail exponent of a black swan",
+        }
+        SwanLeast = "delivery.swan.least", Unit::Factor, Exact {
+            nl: "Kleinste overschrijding bij een zwarte zwaan", en: "Smallest overrun of a black swan",
+        }
+        SwanMost = "delivery.swan.most", Unit::Factor, Exact {
+            nl: "Grootste overschrijding bij een zwarte zwaan", en: "Largest overrun of a black swan",
+        }
+        SwanMostSmall = "delivery.swan.most-small", Unit::Factor, Exact {
+            nl: "Grootste overschrijding in een kleine casus", en: "Largest overrun in a small case",
+        }
+        SmallCase = "delivery.swan.small-case", Unit::Money, Exact {
+            nl: "Tot deze bouwkosten is een casus klein", en: "Below this build cost a case is small",
+        }
+        SwanBase = "delivery.swan.base", Unit::Factor, Exact {
+            nl: "Gewicht van de zwarte zwaan zonder nieuwheid",
+            en: "Weight of the black swan without novelty",
+        }
+        SwanNovelty = "delivery.swan.novelty", Unit::Factor, Exact {
+            nl: "Wat volle nieuwheid daaraan toevoegt", en: "What full novelty adds to that",
+        }
+        OrdinaryOverrun = "delivery.ordinary-overrun", Unit::Number, Luck, within(-0.99, 10.0) {
+            nl: "Overschrijding zonder zwarte zwaan", en: "Overrun without a black swan",
+        }
+        OverrunDelay = "delivery.overrun-delay", Unit::Factor, Magnitude {
+            nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun",
+        }
+        ShortageDelay = "delivery.shortage-delay", Unit::Factor, Magnitude {
+            nl: "Vertraging bij volledig tekort aan mensen", en: "Delay when wholly short of people",
+        }
+        DelayHazard = "delivery.delay-hazard", Unit::PerYear, Magnitude {
+            nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year",
+        }
+        DelayMonths = "delivery.delay-months", Unit::Months, Luck {
+            nl: "Duur van een vertraging", en: "Length of a delay",
+        }
+    }
+    Value {
+        KnowledgeFit = "value.knowledge-fit", Unit::Share, Share {
+            nl: "Betere modellen met een kennisinstelling", en: "Better models with a knowledge institution",
+        }
+        ResidentsFit = "value.residents-fit", Unit::Share, Share {
+            nl: "Betere collectie en diensten met inwoners",
+            en: "Better collection and services with residents",
+        }
+        ShortageFit = "value.shortage-fit", Unit::Share, Share {
+            nl: "Wat volledig tekort aan mensen aan passen kost", en: "Fit lost when wholly short of people",
+        }
+    }
+    Incidents {
+        IncidentRate(kind: IncidentKind) = "incidents.{}.rate", Unit::PerYear, Magnitude {
+            nl: "{}: kans per jaar", en: "{}: chance a year",
+        }
+        IncidentLoss(kind: IncidentKind) = "incidents.{}.loss", loss_unit(kind), Luck {
+            nl: "{}: schade", en: "{}: loss",
+        }
+        AttributeBase(kind: IncidentKind) = "incidents.{}.attribute-base", Unit::Factor, Exact {
+            nl: "{}: gewicht zonder risicokenmerk", en: "{}: weight without its risk driver",
+        }
+        AttributeSlope(kind: IncidentKind) = "incidents.{}.attribute-slope", Unit::Factor, Exact {
+            nl: "{}: wat het risicokenmerk toevoegt", en: "{}: what its risk driver adds",
+        }
+        ShortageWeight(kind: IncidentKind) = "incidents.{}.shortage-weight", Unit::Factor, Magnitude {
+            nl: "{}: wat een tekort aan mensen toevoegt", en: "{}: what a shortage of people adds",
+        }
+        IncidentMode(kind: IncidentKind, mode: Mode) = "incidents.{}.modes.{}", Unit::Factor, Magnitude {
+            nl: "{}: gewicht, bij {}", en: "{}: weight, when {}",
+        }
+        IncidentPartner(kind: IncidentKind, partner: Partner) = "incidents.{}.partners.{}", Unit::Factor, Exact {
+            nl: "{}: gewicht met {}", en: "{}: weight with {}",
+        }
+        PauseMonths = "incidents.pause-months", Unit::Months, Luck {
+            nl: "Duur van een pauze na een incident", en: "Length of a pause after an incident",
+        }
+        ElectionRate = "incidents.election-rate", Unit::PerYear, Magnitude {
+            nl: "Kans op bestuurlijke omslag in verkiezingsjaar",
+            en: "Chance of political change in an election year",
+        }
+        ReferenceSize = "incidents.reference-size", Unit::Money, Exact, within(1.0, MOST_MONEY) {
+            nl: "Arbeid in een casus van gewone omvang", en: "Labour in a case of ordinary size",
+        }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_parameter_has_an_id_of_its_own() {
-        let all = Parameter::all();
-        let ids: BTreeSet<_> = all.iter().map(|parameter| parameter.id()).collect();
-        assert_eq!(ids.len(), all.len());
-    }
+/// A breach costs an amount for each person; any other incident a part of what building the layer costs.
+const fn loss_unit(kind: IncidentKind) -> Unit {
+    if matches!(kind, IncidentKind::Breach) { Unit::Money } else { Unit::Factor }
 }

@@ -2,8 +2,7 @@
 
 use crate::content::typed_number;
 use crate::domain::assumption::{Assumption, Source};
-use crate::domain::parameter::Parameter;
-use crate::domain::parameter_group::ParameterGroup;
+use crate::domain::parameter::{Parameter, ParameterGroup};
 use crate::report::document::{Block, Row, Table};
 use crate::report::evidence::{Report, Subject, VERSION};
 use crate::summary::comparison::Edited;
@@ -120,7 +119,7 @@ pub fn annex(subject: &Subject<'_>) -> Vec<Block> {
     let tables: Vec<Block> = ParameterGroup::ALL
         .into_iter()
         .map(|group| {
-            let all = Parameter::all().into_iter().filter(|one| ParameterGroup::of(*one) == group);
+            let all = Parameter::all().into_iter().filter(|one| one.group() == group);
             let rows =
                 all.filter_map(|one| Some(number(subject, subject.inputs().assumption(one)?, &mut sources)));
             Block::Table(Table::new(parameters::group(language, group), heads, rows.collect()))
