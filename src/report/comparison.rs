@@ -32,7 +32,7 @@ pub fn document(evidence: &Evidence<'_>) -> Document {
     let sections = [
         ("choices", texts::choices(language), choices(&report)),
         ("differences", texts::differences(language), list(card.differs.clone())),
-        ("outcomes", texts::outcomes(language), scores(&report, &card.rows)),
+        ("outcomes", memo_texts::outcomes(language), scores(&report, &card.rows)),
         ("more", texts::more_outcomes(language), scores(&report, &card.more)),
     ];
     let listed = [
@@ -50,7 +50,7 @@ pub fn document(evidence: &Evidence<'_>) -> Document {
         ),
         ("checks", check_texts::heading(language), of_each(&report, &|column| checks(&report, column))),
         ("dots", texts::cost_dots(language), of_each(&report, &|column| dots(&report, column))),
-        ("justification", texts::justification(language), list(justification.collect())),
+        ("justification", memo_texts::foundation(language), list(justification.collect())),
     ];
     let sections = sections
         .into_iter()
@@ -72,12 +72,13 @@ pub fn short(evidence: &Evidence<'_>) -> Document {
     let report = Report::of(evidence);
     let language = report.language;
     let card = &report.scorecard;
-    let mut sections = vec![Section::new("outcomes", texts::outcomes(language), scores(&report, &card.rows))];
+    let mut sections =
+        vec![Section::new("outcomes", memo_texts::outcomes(language), scores(&report, &card.rows))];
     if !card.differs.is_empty() {
         sections.push(Section::new("differences", texts::differences(language), list(card.differs.clone())));
     }
     let notes = vec![texts::not_a_budget(language).to_owned(), foundation::made_by(&report)];
-    sections.push(Section::new("justification", texts::justification(language), list(notes)));
+    sections.push(Section::new("justification", memo_texts::foundation(language), list(notes)));
     Document { title: title(&report), opening: vec![Block::Lead(card.verdict.clone())], sections }
 }
 
@@ -93,7 +94,7 @@ fn list(items: Vec<String>) -> Vec<Block> {
 }
 
 fn choices(report: &Report<'_>) -> Vec<Block> {
-    let table = opening::choices(report, texts::choices(report.language), texts::layer(report.language));
+    let table = opening::choices(report, texts::choices(report.language), memo_texts::layer(report.language));
     vec![Block::Table(table.headed())]
 }
 

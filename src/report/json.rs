@@ -1,7 +1,6 @@
 //! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
 
 mod findings;
-mod people;
 
 use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
@@ -39,7 +38,7 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         limits: comparison.limits.iter().map(limit).collect(),
         attribution: details.contains(&Detail::Attribution).then(|| findings::attribution(evidence)),
         influence: details.contains(&Detail::Influence).then(|| findings::influence(evidence)),
-        people: details.contains(&Detail::Competences).then(|| people::people(comparison)),
+        people: details.contains(&Detail::Competences).then(|| findings::people(comparison)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
@@ -89,7 +88,7 @@ struct Document<'a> {
     influence: Option<Vec<findings::InfluenceTwin>>,
     /// Year by year, for who asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    people: Option<Vec<people::PeopleTwin>>,
+    people: Option<Vec<findings::PeopleTwin>>,
 }
 
 /// A limit with the share of futures of each scenario that keep it.

@@ -10,7 +10,7 @@ use super::state::Session;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
 use crate::language::{Language, Text};
-use crate::texts::{lesson_menu as texts, teams as team_texts};
+use crate::texts::{lessons as texts, teams as team_texts};
 use crate::workspace::progress::Progress;
 use crate::workspace::teams::Teams;
 

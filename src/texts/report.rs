@@ -3,9 +3,6 @@
 sentences! {
     choices() { nl: "Keuzes", en: "Choices" }
     differences() { nl: "Wat verschilt", en: "What differs" }
-    outcomes() { nl: "Uitkomsten", en: "Outcomes" }
-    outcome() { nl: "Uitkomst", en: "Outcome" }
-    layer() { nl: "Laag", en: "Layer" }
     more_outcomes() { nl: "Verder", en: "Further" }
     competences_short() { nl: "Competenties het meest tekort", en: "Competences most short" }
     cost_by_part() { nl: "Kosten per onderdeel, gemiddeld", en: "Cost by part, mean" }
@@ -13,7 +10,6 @@ sentences! {
     unit() { nl: "k€, contant", en: "k€, present value" }
     incidents() { nl: "Waarschijnlijkste incidenten", en: "Likeliest incidents" }
     cost_dots() { nl: "Twintig toekomsten tegen het budget", en: "Twenty futures against the budget" }
-    justification() { nl: "Waarop dit rust", en: "What this rests on" }
     nothing() { nl: "geen", en: "none" }
     training() { nl: "Opleiding", en: "Training" }
     skip_to_content() { nl: "Naar de inhoud", en: "Skip to content" }

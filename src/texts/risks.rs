@@ -60,7 +60,6 @@ sentences! {
         en: "; mostly {layer} ({choice}): {count}.",
     }
     strikes_whole() { nl: "; treft de casus als geheel.", en: "; strikes the case as a whole." }
-    value_in(scenario: &str, count: &str) { nl: "{scenario} {count}", en: "{scenario} {count}" }
     numbered(number: usize, name: &str) { nl: "{number} {name}", en: "{number} {name}" }
 }
 

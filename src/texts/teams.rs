@@ -227,15 +227,10 @@ sentences! {
     card(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
     title_card(name: &str) { nl: "kaart: {name}", en: "card: {name}" }
     debrief() { nl: "Nabespreking", en: "Debrief" }
-    teams_in_sight(first: usize, last: usize, all: usize) { nl: "teams {first}–{last} van {all}", en: "teams {first}–{last} of {all}" }
     computing() { nl: "De cijfers worden berekend…", en: "Computing the figures…" }
     no_session() {
         nl: "Er loopt geen teamsessie. Begin er een met: speelveld train --teams \"Noord,Zuid,West\"",
         en: "There is no team session. Start one with: speelveld train --teams \"North,South,West\"",
-    }
-    debrief_hint(key: &str) {
-        nl: "{key} schrijft deze nabespreking naar een bestand om mee te geven.",
-        en: "{key} writes this debrief to a file to hand out.",
     }
     locked() {
         nl: "Dat kan niet tijdens een teamsessie; verander alleen uw eigen keuzes in scenario B",
@@ -258,7 +253,6 @@ sentences! {
         nl: "{key} gaat terug naar de teamsessie.",
         en: "{key} goes back to the team session.",
     }
-    card_picked(name: &str) { nl: "Kaart: {name}", en: "Card: {name}" }
 
     list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
     list_figures_rule() { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
