@@ -1,16 +1,27 @@
 //! The real program in a real pseudo-terminal.
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::process::Command;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
 use tempfile::TempDir;
 use vt100::{MouseProtocolMode, Parser, Screen};
 
-/// Long enough for a slow machine; only a failure waits for it.
+/// How long the program may do nothing before a wait is given up. Time in which it computes, waits for a processor or writes
+/// is not counted, so that a busy machine fails no test.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The most that the program computes within one wait: what takes longer never ends.
+const MOST_WORK: Duration = Duration::from_secs(600);
+
+/// How often is looked whether it does something.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// What ends a picture that the program draws at once.
+const END_OF_PICTURE: &[u8] = b"\x1b[?2026l";
 
 /// The program in its terminal.
 pub struct Program {
@@ -19,6 +30,9 @@ pub struct Program {
     pub master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
+    is_open: bool,
+    /// What it wrote after the picture that is on its screen.
+    unseen: Vec<u8>,
     /// What is on its screen.
     pub terminal: Parser,
     before: String,
@@ -87,6 +101,8 @@ impl Program {
             master: pair.master,
             keyboard,
             output,
+            is_open: true,
+            unseen: Vec::new(),
             terminal,
             before,
             written: Vec::new(),
@@ -96,15 +112,35 @@ impl Program {
 
     /// Waits until the screen is as wanted.
     pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        let mut wait = Wait::new(self.child.process_id());
         while !wanted(self.terminal.screen()) {
-            let left = deadline.saturating_duration_since(Instant::now());
-            let Ok(bytes) = self.output.recv_timeout(left) else {
+            let goes_on = self.shows_more() || self.is_open && wait.goes_on();
+            if !goes_on {
                 panic!("never {what}; the screen:\n{}", self.terminal.screen().contents());
-            };
-            self.terminal.process(&bytes);
-            self.written.extend(bytes);
+            }
         }
+    }
+
+    /// Takes in the next picture that the program draws; none may come for a while.
+    fn shows_more(&mut self) -> bool {
+        if self.unseen.is_empty() {
+            match self.output.recv_timeout(LOOK) {
+                Ok(bytes) => self.unseen = bytes,
+                Err(RecvTimeoutError::Timeout) => return false,
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.is_open = false;
+                    std::thread::sleep(LOOK);
+                    return false;
+                }
+            }
+        }
+        let end = self.unseen.windows(END_OF_PICTURE.len()).position(|bytes| bytes == END_OF_PICTURE);
+        let picture = end.map_or(self.unseen.len(), |place| place + END_OF_PICTURE.len());
+        let rest = self.unseen.split_off(picture);
+        let bytes = std::mem::replace(&mut self.unseen, rest);
+        self.terminal.process(&bytes);
+        self.written.extend(bytes);
+        true
     }
 
     /// Waits until this is on the screen.
@@ -125,30 +161,82 @@ impl Program {
     }
 
     /// Ends it at once, without a word to it.
-    pub fn kill(mut self) {
+    pub fn kill(&mut self) {
         self.signal("KILL");
         let _ = self.child.wait().expect("it ends");
     }
 
     /// Has it continued until it shows itself; once may be too early, before it has stopped.
     pub fn continues(&mut self) {
-        let deadline = Instant::now() + PATIENCE;
+        let mut wait = Wait::new(self.child.process_id());
         while !self.terminal.screen().alternate_screen() {
-            assert!(Instant::now() < deadline, "it never came back");
             self.signal("CONT");
-            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(100)) {
-                self.terminal.process(&bytes);
-            }
+            assert!(self.shows_more() || wait.goes_on(), "it never came back");
         }
     }
 
     /// Waits for the end, and checks that the terminal is as it was.
     pub fn ends(mut self) -> ExitStatus {
-        let status = self.child.wait().expect("it ends");
+        let mut wait = Wait::new(self.child.process_id());
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("it can be asked") {
+                break status;
+            }
+            assert!(
+                self.shows_more() || wait.goes_on(),
+                "it never ends; the screen:\n{}",
+                self.terminal.screen().contents()
+            );
+        };
         self.until("given back", |screen| !screen.alternate_screen() && !screen.hide_cursor());
         assert_eq!(self.terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
         assert!(!self.terminal.screen().bracketed_paste());
         assert_eq!(line_settings(&*self.master), self.before);
         status
     }
+}
+
+/// A wait for the program, which is over when it does nothing any more.
+struct Wait {
+    process: Option<u32>,
+    idle: Duration,
+    /// What the program had computed when the wait began, and when it was last looked at.
+    computed: Option<(Duration, Duration)>,
+}
+
+impl Wait {
+    fn new(process: Option<u32>) -> Self {
+        Self { process, idle: Duration::ZERO, computed: None }
+    }
+
+    /// May the wait go on, after a moment without output?
+    fn goes_on(&mut self) -> bool {
+        let Some((now, is_ready)) = self.process.and_then(computed) else {
+            self.idle += LOOK;
+            return self.idle < PATIENCE;
+        };
+        let (start, before) = self.computed.unwrap_or((now, now));
+        self.computed = Some((start, now));
+        if now == before && !is_ready {
+            self.idle += LOOK;
+        }
+        self.idle < PATIENCE && now - start < MOST_WORK
+    }
+}
+
+/// What a process has computed so far, and whether it would go on if it were given a processor or its disk; not every system
+/// tells.
+fn computed(process: u32) -> Option<(Duration, bool)> {
+    let mut ticks = 0;
+    let mut is_ready = false;
+    for thread in fs::read_dir(format!("/proc/{process}/task")).ok()?.flatten() {
+        let Ok(text) = fs::read_to_string(thread.path().join("stat")) else { continue };
+        // The name in parentheses may hold anything.
+        let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
+        is_ready |= matches!(*fields.first()?, "R" | "D");
+        for place in [11, 12] {
+            ticks += fields.get(place)?.parse::<u64>().ok()?;
+        }
+    }
+    Some((Duration::from_millis(10 * ticks), is_ready))
 }

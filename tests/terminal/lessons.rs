@@ -69,8 +69,8 @@ impl Player {
     }
 
     fn kill_and_go_on(&mut self) {
-        let again = open(&self.folder, self.language, &[]);
-        std::mem::replace(&mut self.program, again).kill();
+        self.program.kill();
+        self.program = open(&self.folder, self.language, &[]);
     }
 
     /// Presses a key, and waits until the keys that matter then are on the screen.
