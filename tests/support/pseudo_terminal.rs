@@ -4,6 +4,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
@@ -227,16 +228,16 @@ impl Wait {
 /// What a process has computed so far, and whether it would go on if it were given a processor or its disk; not every system
 /// tells.
 fn computed(process: u32) -> Option<(Duration, bool)> {
-    let mut ticks = 0;
-    let mut is_ready = false;
-    for thread in fs::read_dir(format!("/proc/{process}/task")).ok()?.flatten() {
-        let Ok(text) = fs::read_to_string(thread.path().join("stat")) else { continue };
-        // The name in parentheses may hold anything.
-        let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
-        is_ready |= matches!(*fields.first()?, "R" | "D");
-        for place in [11, 12] {
-            ticks += fields.get(place)?.parse::<u64>().ok()?;
-        }
-    }
+    // What stands before the closing parenthesis is a name that may hold anything.
+    let fields = |text: String| -> Option<Vec<String>> {
+        Some(text.rsplit_once(')')?.1.split_whitespace().map(str::to_owned).collect())
+    };
+    let process = Path::new("/proc").join(process.to_string());
+    let whole = fields(fs::read_to_string(process.join("stat")).ok()?)?;
+    let ticks: u64 = whole.get(11..13)?.iter().filter_map(|field| field.parse::<u64>().ok()).sum();
+    let threads = fs::read_dir(process.join("task")).ok()?.flatten();
+    let is_ready = threads
+        .filter_map(|thread| fields(fs::read_to_string(thread.path().join("stat")).ok()?))
+        .any(|fields| matches!(fields.first().map(String::as_str), Some("R" | "D")));
     Some((Duration::from_millis(10 * ticks), is_ready))
 }
