@@ -34,7 +34,7 @@ sentences! {
         en: "Check files and report all problems",
     }
     about_list() {
-        nl: "Tonen wat u kunt kiezen (cases, richtingen, lagen …) en welke toetsen er zijn",
+        nl: "Tonen wat u kunt kiezen (casussen, richtingen, lagen …) en welke toetsen er zijn",
         en: "Show what you can choose (cases, directions, layers …) and which checks there are",
     }
     about_selftest() {
@@ -332,7 +332,7 @@ sentences! {
     all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. All well." }
     current() { nl: "Huidig", en: "Current" }
     changed(name: &str) { nl: "{name}, aangepast", en: "{name}, changed" }
-    list_cases() { nl: "Cases", en: "Cases" }
+    list_cases() { nl: "Casussen", en: "Cases" }
     list_organisations() { nl: "Organisaties", en: "Organisations" }
     list_directions() { nl: "Richtingen (scenario's om mee te vergelijken)", en: "Directions (scenarios to compare with)" }
     list_layers() { nl: "Lagen", en: "Layers" }
