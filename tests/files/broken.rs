@@ -1,5 +1,6 @@
 //! Broken files: each tells all its problems, in both languages; and nothing that is read makes the reader panic.
 
+use crate::support::thorough::cases;
 use proptest::prelude::*;
 use speelveld::content::diagnosis::foreign::Foreign;
 use speelveld::content::diagnosis::problem::{ProblemKind, text_of};
@@ -211,6 +212,12 @@ static SHIPPED_CASE: LazyLock<Case> = LazyLock::new(|| {
     library.cases.into_iter().next().expect("a case")
 });
 
+/// How many cases and organisations are shipped.
+static WHOLE: LazyLock<(usize, usize)> = LazyLock::new(|| {
+    let library = read_library(&shipped_files()).library.expect("the shipped content makes a library");
+    (library.cases.len(), library.organisations.len())
+});
+
 /// A text of the shipped or broken files.
 fn some_text() -> impl Strategy<Value = String> {
     let broken = corpus().into_iter().map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned());
@@ -219,7 +226,7 @@ fn some_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(100))]
 
     /// Deletes and inserts at random, then reads and shows everything.
     #[test]
@@ -248,7 +255,6 @@ proptest! {
     #[test]
     fn nothing_is_left_out_in_silence(file in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), deleted in 1..30_usize) {
         let mut files = shipped_files();
-        let whole = read_library(&files).library.map(|library| (library.cases.len(), library.organisations.len()));
         let file = file.get(&files).name.clone();
         if let Some(file) = files.iter_mut().find(|one| one.name == file) {
             let mut letters: Vec<char> = file.text.chars().collect();
@@ -259,7 +265,7 @@ proptest! {
         let reading = read_library(&files);
         if reading.problems.is_empty() {
             let left = reading.library.map(|library| (library.cases.len(), library.organisations.len()));
-            prop_assert_eq!(left, whole);
+            prop_assert_eq!(left, Some(*WHOLE));
         }
     }
 

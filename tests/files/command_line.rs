@@ -2,6 +2,9 @@
 
 use crate::support::program::{Run, finished, program, run};
 use serde_json::Value;
+use speelveld::controls::keymap::BINDINGS;
+use speelveld::language::Language;
+use speelveld::texts::commands as texts;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use tempfile::TempDir;
@@ -311,9 +314,18 @@ fn the_self_test_passes_and_can_fail() {
 
 #[test]
 fn keys_come_from_the_table_of_keys() {
-    let run = run("en", &["keys"]);
-    assert_eq!(run.code, 0);
-    assert!(run.out.lines().count() > 20, "{}", run.out);
+    for language in Language::ALL {
+        let run = run(language.code(), &["keys"]);
+        assert_eq!(run.code, 0);
+        for row in BINDINGS {
+            let sentence = texts::sentence(language, row.command);
+            let is_told = |line: &str| {
+                line.ends_with(sentence)
+                    && row.keys.iter().all(|key| line.contains(&texts::key(language, *key)))
+            };
+            assert!(run.out.lines().any(is_told), "{:?} is not in\n{}", row.command, run.out);
+        }
+    }
 }
 
 #[test]

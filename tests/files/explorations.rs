@@ -1,5 +1,6 @@
 //! Explorations in files: what is written is read back as it was, and everything that can be wrong is told at once.
 
+use crate::support::thorough::cases;
 use crate::support::{opening, strict};
 use proptest::prelude::*;
 use speelveld::content::SourceText;
@@ -166,7 +167,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn what_is_written_is_read_back_as_it_was(

@@ -6,6 +6,7 @@ mod support {
     pub mod opening;
     pub mod program;
     pub mod strict;
+    pub mod thorough;
 }
 
 mod broken;

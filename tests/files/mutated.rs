@@ -1,5 +1,6 @@
 //! Files of every kind with one spot changed: whatever stands there is read or told, at a place in the file and in few words.
 
+use crate::support::thorough::times;
 use chacha20::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 use rayon::prelude::*;
@@ -14,10 +15,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 /// Mutations of each file.
-const MUTATIONS: u64 = 200;
+const MUTATIONS: u32 = 80;
 
 /// Mutations of each lesson and demo, which are read together with what they are about.
-const FEWER_MUTATIONS: u64 = 64;
+const FEWER_MUTATIONS: u32 = 40;
 
 /// What can go wrong at one spot of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,7 +206,7 @@ fn one_spot_changed_is_read_or_told_in_few_words() {
     all_files().par_iter().for_each(|file| {
         assert_eq!(problems_of(file), [], "{} has a problem as it is", file.name);
         let mutations = if leads(&file.name) { FEWER_MUTATIONS } else { MUTATIONS };
-        (0..mutations).into_par_iter().for_each(|number| check(file, number));
+        (0..u64::from(times(mutations))).into_par_iter().for_each(|number| check(file, number));
     });
 }
 

@@ -1,5 +1,6 @@
 //! The laws of what explains the figures: attribution, influence and training, for random decisions and seeds.
 
+use crate::support::thorough::cases;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -91,7 +92,7 @@ fn far_apart() -> [Decision; 2] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(2026), ..cases(8) })]
 
     #[test]
     fn contributions_sum_to_the_difference_and_turn_round_with_it(baseline in decision(), scenario in decision()) {

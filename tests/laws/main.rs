@@ -4,6 +4,7 @@
 mod support {
     pub mod opening;
     pub mod strict;
+    pub mod thorough;
 }
 
 mod analysis;

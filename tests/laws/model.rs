@@ -1,5 +1,6 @@
 //! The laws of the model, for random cases, decisions and seeds.
 
+use crate::support::thorough::cases;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -117,7 +118,7 @@ fn close(a: f64, b: f64) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(2026), ..cases(24) })]
 
     #[test]
     fn law_1_threads_steps_and_order_change_nothing(

@@ -1,5 +1,6 @@
 //! The shipped policy checks: none is dead, each stops when it should, and what is said to stop one does.
 
+use crate::support::thorough::cases;
 use proptest::prelude::*;
 use speelveld::content::{read_library, shipped_files};
 use speelveld::domain::check::{Check, Date};
@@ -232,7 +233,7 @@ fn any_decision() -> impl Strategy<Value = Decision> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(64))]
 
     /// What is said to stop a rule does so, is allowed, and is one change.
     #[test]

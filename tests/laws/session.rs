@@ -1,5 +1,6 @@
 //! Laws of the session: whatever a user does, the document stays valid, nothing panics, and undo leads back to the start.
 
+use crate::support::thorough::cases;
 use crate::support::{opening, strict};
 use proptest::prelude::*;
 use speelveld::controls::command::Command;
@@ -82,7 +83,7 @@ fn until_the_end(session: &mut Session, command: Command) -> Document {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn whatever_happens_the_document_stays_valid(messages in prop::collection::vec(any_message(), 1..80)) {

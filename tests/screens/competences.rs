@@ -2,6 +2,7 @@
 
 use crate::dump::{drawn, text};
 use crate::explorer::Explorer;
+use crate::snapshots::look;
 use speelveld::controls::key::Key;
 use speelveld::domain::people::Competence;
 use speelveld::language::Language;
@@ -12,12 +13,6 @@ fn opened(language: Language, keys: &[Key]) -> Explorer {
     let mut explorer = Explorer::new(language, Theme::Dark);
     explorer.press(&[Key::Char('4')]).press(keys);
     explorer
-}
-
-fn check(name: &str, language: Language, text: &str) {
-    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-        insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
-    });
 }
 
 #[test]
@@ -36,20 +31,20 @@ fn everything_about_a_competence_can_be_read_on_the_smallest_screen() {
         for part in ["e-CF", "SFIA", "◆", norm, "k€", last] {
             assert!(seen.contains(part), "{part}");
         }
-        check("competences_scrolled", language, &text(&explorer.session, 80, 24));
+        look("competences_scrolled", &explorer.session);
     }
 }
 
 #[test]
 fn other_states() {
-    let states: [(&str, &[Key], (u16, u16)); 3] = [
-        ("competences_four", &[Key::Char('1'), Key::Char('c'), Key::Char('4')], (120, 36)),
-        ("competences_alone", &[Key::Char('f')], (80, 24)),
-        ("competences_top", &[Key::Home, Key::Tab], (80, 24)),
+    let states: [(&str, &[Key]); 3] = [
+        ("competences_four", &[Key::Char('1'), Key::Char('c'), Key::Char('4')]),
+        ("competences_alone", &[Key::Char('f')]),
+        ("competences_top", &[Key::Home, Key::Tab]),
     ];
     for language in Language::ALL {
-        for (name, keys, (width, height)) in states {
-            check(name, language, &text(&opened(language, keys).session, width, height));
+        for (name, keys) in states {
+            look(name, &opened(language, keys).session);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::dump::{self, lines};
 use crate::explorer::Explorer;
+use crate::snapshots::look;
 use speelveld::controls::key::Key;
 use speelveld::domain::outcome::{CostPart, Outcome};
 use speelveld::language::Language;
@@ -42,9 +43,7 @@ fn states_of_the_costs_screen() {
         for (name, keys) in STATES {
             let mut explorer = Explorer::new(language, Theme::Dark);
             explorer.press(keys);
-            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-                insta::assert_snapshot!(format!("{name}_{}", language.code()), dump::text(&explorer.session, 80, 24));
-            });
+            look(name, &explorer.session);
         }
     }
 }

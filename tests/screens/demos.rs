@@ -1,8 +1,7 @@
 //! Demos as they play: to the end, in both languages, with figures from the engine and time that the test gives.
 
-use crate::dump;
 use crate::explorer::{Explorer, SHIPPED};
-use crate::snapshots::check;
+use crate::snapshots::look;
 use speelveld::controls::key::Key;
 use speelveld::language::Language;
 use speelveld::preferences::values::IdleDemo;
@@ -208,10 +207,7 @@ fn what_a_demo_looks_like() {
             let mut explorer = began(language, id);
             until_step(&mut explorer, step);
             tick(&mut explorer, 9_000);
-            for (width, height) in [(80, 24), (100, 30), (120, 36), (200, 50)] {
-                let text = dump::text(&explorer.session, width, height);
-                check(&format!("{name}_{width}x{height}"), language, &text);
-            }
+            look(name, &explorer.session);
         }
     }
 }

@@ -1,8 +1,7 @@
 //! What a lesson looks like: predicting, what is revealed, talking, showing what was understood, its end, and the menu of lessons.
 
-use crate::dump;
 use crate::explorer::Explorer;
-use crate::snapshots::{SIZES, check};
+use crate::snapshots::look;
 use speelveld::controls::command::Command;
 use speelveld::guide::lesson::Step;
 use speelveld::language::Language;
@@ -11,12 +10,11 @@ use speelveld::session::message::Message;
 /// A lesson as it is played along its own example.
 struct Lesson {
     explorer: Explorer,
-    language: Language,
 }
 
 impl Lesson {
     fn new(language: Language) -> Self {
-        Self { explorer: Explorer::taught(language, "outsourcing"), language }
+        Self { explorer: Explorer::taught(language, "outsourcing") }
     }
 
     fn give(&mut self, command: Command) {
@@ -65,10 +63,7 @@ impl Lesson {
     }
 
     fn look(&self, name: &str) {
-        for (width, height) in SIZES {
-            let text = dump::text(&self.explorer.session, width, height);
-            check(&format!("lesson_{name}_{width}x{height}"), self.language, &text);
-        }
+        look(&format!("lesson_{name}"), &self.explorer.session);
     }
 }
 
@@ -124,8 +119,8 @@ fn screens_that_are_hidden() {
         lesson.look("hidden_costs");
         lesson.give(Command::ShowCompare);
         lesson.give(Command::ToggleDetails);
-        check("lesson_hidden_details", language, &dump::text(&lesson.explorer.session, 80, 24));
+        lesson.look("hidden_details");
         lesson.give(Command::OpenCell);
-        check("lesson_hidden_cell", language, &dump::text(&lesson.explorer.session, 120, 36));
+        lesson.look("hidden_cell");
     }
 }

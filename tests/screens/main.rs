@@ -6,6 +6,7 @@ mod support {
     pub mod opening;
     pub mod story;
     pub mod strict;
+    pub mod thorough;
 }
 
 mod answers;

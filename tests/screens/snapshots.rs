@@ -2,18 +2,17 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
+use crate::sizes;
 use speelveld::content::own_case::own_cases;
 use speelveld::content::{SourceText, read_library, shipped_files};
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::Keymap;
 use speelveld::language::Language;
+use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
 use std::sync::Arc;
-
-/// The sizes that are looked at.
-pub const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 50)];
 
 /// What lies over the screen, with the keys that bring it there.
 pub static OVERLAYS: &[(&str, &[Key])] = &[
@@ -53,7 +52,19 @@ pub const STATES: [(&str, &[Key]); 5] = [
     ("details", &[Key::Char('s')]),
 ];
 
-/// Holds a screen against what it looked like.
+/// Holds a session against what it looked like, the smallest screen in Dutch and a larger one in English: two looks are few
+/// enough to be read after a change. That it fits at other sizes is checked on the way.
+pub fn look(name: &str, session: &Session) {
+    sizes::fits(name, session);
+    let language = session.settings.language;
+    let (width, height) = match language {
+        Language::Dutch => (80, 24),
+        Language::English => (120, 36),
+    };
+    check(name, language, &dump::text(session, width, height));
+}
+
+/// Holds a text against what it was.
 pub fn check(name: &str, language: Language, text: &str) {
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
@@ -69,15 +80,12 @@ pub fn screens() -> impl Iterator<Item = (&'static str, Key)> {
 }
 
 #[test]
-fn every_screen_at_every_size() {
+fn every_screen() {
     for language in Language::ALL {
         let mut explorer = Explorer::new(language, Theme::Dark);
         for (screen, key) in screens() {
             explorer.press(&[key]);
-            for (width, height) in SIZES {
-                let name = format!("{screen}_{width}x{height}");
-                check(&name, language, &dump::text(&explorer.session, width, height));
-            }
+            look(screen, &explorer.session);
         }
     }
 }
@@ -89,13 +97,7 @@ fn every_part_of_the_risks() {
         explorer.press(&[Key::Char('3')]);
         for part in ["risks_values", "risks_checks"] {
             explorer.press(&[Key::Char('s'), Key::Down, Key::Down]);
-            for (width, height) in SIZES {
-                check(
-                    &format!("{part}_{width}x{height}"),
-                    language,
-                    &dump::text(&explorer.session, width, height),
-                );
-            }
+            look(part, &explorer.session);
         }
     }
 }
@@ -106,10 +108,7 @@ fn assumptions_by_influence() {
         let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
         explorer.answers_influence = true;
         explorer.press(&[Key::Char('8'), Key::Char('s'), Key::Home]);
-        for (width, height) in SIZES {
-            let name = format!("influence_{width}x{height}");
-            check(&name, language, &dump::text(&explorer.session, width, height));
-        }
+        look("influence", &explorer.session);
     }
 }
 
@@ -119,7 +118,7 @@ fn overlays_and_states() {
         for (name, keys) in OVERLAYS.iter().copied().chain(STATES) {
             let mut explorer = Explorer::new(language, Theme::Dark);
             explorer.press(keys);
-            check(name, language, &dump::text(&explorer.session, 80, 24));
+            look(name, &explorer.session);
         }
     }
 }
@@ -129,7 +128,7 @@ fn what_a_case_is_about() {
     for language in Language::ALL {
         let mut explorer = Explorer::new(language, Theme::Dark);
         explorer.press(&[Key::Char('I')]);
-        check("information", language, &dump::text(&explorer.session, 80, 24));
+        look("information", &explorer.session);
     }
 }
 
@@ -151,12 +150,9 @@ fn problems_of_content_files() {
             problems,
             own_cases: Arc::default(),
         });
-        check("problems_notice", language, &dump::text(&explorer.session, 80, 24));
+        look("problems_notice", &explorer.session);
         explorer.press(&[Key::Char('!'), Key::Down, Key::Down]);
-        for (width, height) in SIZES {
-            let name = format!("problems_{width}x{height}");
-            check(&name, language, &dump::text(&explorer.session, width, height));
-        }
+        look("problems", &explorer.session);
     }
 }
 
@@ -183,17 +179,14 @@ fn forms_of_cases() {
     for language in Language::ALL {
         let mut explorer = with_own_case(language);
         explorer.press(&[Key::Char('E'), Key::PageDown]);
-        for (width, height) in SIZES {
-            let name = format!("case_form_{width}x{height}");
-            check(&name, language, &dump::text(&explorer.session, width, height));
-        }
+        look("case_form", &explorer.session);
         explorer.press(&[Key::Enter]);
-        check("case_field_choice", language, &dump::text(&explorer.session, 80, 24));
+        look("case_field_choice", &explorer.session);
         explorer.press(&[Key::Escape, Key::Down, Key::Enter]);
-        check("case_field_number", language, &dump::text(&explorer.session, 80, 24));
+        look("case_field_number", &explorer.session);
         let mut explorer = Explorer::new(language, Theme::Dark);
         explorer.press(&[Key::Char('E')]);
-        check("case_copy", language, &dump::text(&explorer.session, 80, 24));
+        look("case_copy", &explorer.session);
     }
 }
 
@@ -202,7 +195,7 @@ fn before_the_first_figures() {
     for language in Language::ALL {
         let mut explorer = Explorer::unanswered(language, Theme::Dark);
         let _ = explorer.session.start();
-        check("no_figures_yet", language, &dump::text(&explorer.session, 80, 24));
+        look("no_figures_yet", &explorer.session);
     }
 }
 
@@ -210,7 +203,7 @@ fn before_the_first_figures() {
 fn with_part_of_the_futures() {
     for language in Language::ALL {
         let explorer = Explorer::partly_answered(language, Theme::Dark);
-        check("part_of_the_futures", language, &dump::text(&explorer.session, 80, 24));
+        look("part_of_the_futures", &explorer.session);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Sessions with teams, from the first turn to the debrief, without a terminal.
 
 use crate::support::opening;
+use crate::support::thorough::cases;
 use proptest::prelude::*;
 use speelveld::content::SourceText;
 use speelveld::content::diagnosis::problem::ProblemKind;
@@ -446,7 +447,7 @@ fn rules_are_agreed_on_the_screen() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(6))]
+    #![proptest_config(cases(6))]
 
     #[test]
     fn the_order_of_the_teams_changes_no_figure(modes in prop::collection::vec(0_usize..4, 3), turned in 1_usize..3) {

@@ -2,7 +2,7 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
-use crate::snapshots::{SIZES, check};
+use crate::snapshots::{check, look};
 use speelveld::controls::key::Key;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
@@ -36,41 +36,35 @@ fn play_round(explorer: &mut Explorer, teams: usize) {
     }
 }
 
-fn look(explorer: &Explorer, language: Language, name: &str) {
-    for (width, height) in SIZES {
-        check(&format!("{name}_{width}x{height}"), language, &dump::text(&explorer.session, width, height));
-    }
-}
-
 #[test]
-fn every_stage_at_every_size() {
+fn every_stage() {
     for language in Language::ALL {
         let mut explorer = Explorer::on(language, &session(&["Noord", "Zuid", "West"]));
-        look(&explorer, language, "teams_hand_over");
+        look("teams_hand_over", &explorer.session);
         explorer.press(&[Key::Enter]);
-        look(&explorer, language, "teams_choosing");
+        look("teams_choosing", &explorer.session);
         explorer.press(&[Key::Char('9')]);
-        check("teams_done", language, &dump::text(&explorer.session, 80, 24));
+        look("teams_done", &explorer.session);
         explorer.press(&[Key::Enter]);
         for presses in 1..=2 {
             explorer.press(&[Key::Enter]);
             explorer.press(&vec![Key::Char(' '); presses]);
             explorer.press(&[Key::Char('9'), Key::Enter]);
         }
-        look(&explorer, language, "teams_reveal");
+        look("teams_reveal", &explorer.session);
         explorer.press(&[Key::Tab]);
-        look(&explorer, language, "teams_disagreement");
+        look("teams_disagreement", &explorer.session);
         explorer.press(&[Key::Enter]);
-        look(&explorer, language, "teams_card");
+        look("teams_card", &explorer.session);
         explorer.press(&[Key::Enter]);
         play_round(&mut explorer, 3);
         explorer.press(&[Key::Enter]);
-        look(&explorer, language, "teams_debrief");
+        look("teams_debrief", &explorer.session);
     }
 }
 
 #[test]
-fn predictions_at_every_size() {
+fn predictions() {
     for language in Language::ALL {
         let mut start = session(&["Noord", "Zuid", "West"]);
         if let Some(Progress::Teams(teams)) = &mut start.progress {
@@ -82,17 +76,17 @@ fn predictions_at_every_size() {
             explorer.press(&vec![Key::Char(' '); team]);
             explorer.press(&[Key::Char('9')]);
             if team == 0 {
-                check("teams_done_predicting", language, &dump::text(&explorer.session, 80, 24));
+                look("teams_done_predicting", &explorer.session);
             }
             explorer.press(&[Key::Enter]);
             if team == 0 {
-                check("teams_predicting", language, &dump::text(&explorer.session, 80, 24));
+                look("teams_predicting", &explorer.session);
             }
             let typed: Vec<Key> = range.chars().map(Key::Char).collect();
             explorer.press(&typed);
             explorer.press(&[Key::Enter]);
         }
-        look(&explorer, language, "teams_predictions");
+        look("teams_predictions", &explorer.session);
         let debrief = speelveld::report::screen::debrief(&explorer.session);
         assert_eq!(debrief, None, "no debrief before the end");
     }
@@ -113,6 +107,6 @@ fn the_rules_are_agreed_on_the_screen() {
         let start = session(&[]);
         let mut explorer = Explorer::on(language, &start);
         explorer.press(&[Key::Down, Key::Down, Key::Down, Key::Down, Key::Right]);
-        check("teams_setup", language, &dump::text(&explorer.session, 80, 24));
+        look("teams_setup", &explorer.session);
     }
 }
