@@ -47,7 +47,7 @@
 //!
 //! Floors 0 to 5 are a package of their own, `src/model`: compiled once and fast, while the rest is compiled quickly.
 //!
-//! # Invariants, kept by `tests/architecture.rs` and `tests/laws`
+//! # Invariants, kept by `tests/laws`
 //!
 //! - Everything but the shell is pure: no files, clock, threads, environment or printing. The one form of parallelism
 //!   below it is rayon's, over blocks of futures that share nothing, so that it can change no result.

@@ -1,4 +1,4 @@
-//! What holds whatever is chosen: laws of the model, of what explains its figures, and of the session.
+//! What holds whatever is chosen: laws of the model, of what explains its figures, of the session, and of the code itself.
 
 #[path = "../support"]
 mod support {
@@ -8,6 +8,7 @@ mod support {
 }
 
 mod analysis;
+mod architecture;
 mod competences;
 mod model;
 mod outside_cases;

@@ -169,7 +169,7 @@ fn first_name(text: &str) -> String {
 
 fn floor(module: &str) -> usize {
     FLOORS.iter().position(|floor| floor.contains(&module)).unwrap_or_else(|| {
-        panic!("`{module}` has no floor: add it to the table in tests/architecture.rs and to src/lib.rs")
+        panic!("`{module}` has no floor: add it to the table in tests/laws/architecture.rs and to src/lib.rs")
     })
 }
 
