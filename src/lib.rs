@@ -67,7 +67,7 @@
 //! | to add | touch |
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
-//! | a kind of file, or a key in one | its reader in [`content::kinds`], its shape in `content/schema/files.rs`, a sentence in [`texts::schema`]; a test says what is lacking |
+//! | a kind of file, or a key in one | its line in the reader, of which [`content::kinds`] says how; its row in [`texts::schema`] |
 //! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::case_form::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |

@@ -7,8 +7,5 @@ mod teaching;
 mod teams;
 mod writing;
 
-pub use event::KINDS as EVENT_KINDS;
-#[cfg(test)]
-pub use reading::ask;
-pub use reading::{read, read_kept};
+pub use reading::{read, read_kept, read_root};
 pub use writing::{write, write_kept};

@@ -3,13 +3,14 @@
 use super::claims::Claims;
 use super::diagnosis::problem::{Problem, ProblemKind};
 use super::file::{FileKind, SourceText};
-use super::kinds::{base, case, checks, demo, directions, events, lesson, organisation};
+use super::kinds::{base, case, checks, condition, demo, directions, events, lesson, organisation, scenario};
 use super::reading::cursor::Cursor;
 use super::reading::document::Table;
 use super::reading::provenance::{Scope, Sources};
 use super::reading::reader::Reader;
 use super::reading::references::References;
 use super::reading::{leftovers, opening};
+use super::{exploration, settings};
 use crate::domain::case::Case;
 use crate::domain::check::Check;
 use crate::domain::event::Event;
@@ -112,17 +113,35 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     Reading { library, guides: Guides { demos, lessons }, problems }
 }
 
-/// Lets the reader of a file ask for everything, for tests of what it asks for.
-#[cfg(test)]
-pub fn ask(reader: &Reader<'_>, kind: FileKind, root: &Table) {
-    let mut sources = Sources { incomplete: true, ..Sources::default() };
-    sources.gather(Cursor { reader, table: root });
+/// What may stand in a file of a kind: what its reader asks of a table that stands for every one.
+pub fn outline(kind: FileKind) -> Table {
+    let (root, any_file) = (Table::outlined(), SourceText { name: String::new(), text: String::new() });
+    let reader = Reader::new(&any_file);
+    let cursor = Cursor { reader: &reader, table: &root };
+    let mut sources = Sources::default();
+    if !matches!(kind, FileKind::Exploration | FileKind::Settings) {
+        sources.gather(cursor);
+    }
     let references = References { library: None, is_complete: false };
     match kind {
-        FileKind::Demo => drop(read_demo(reader, root, references)),
-        FileKind::Lesson => drop(read_lesson(reader, root, references)),
-        _ => drop(read_file(reader, kind, root, &sources)),
+        FileKind::Demo => drop(demo::read(cursor, references)),
+        FileKind::Lesson => drop(lesson::read(cursor, references)),
+        FileKind::Scenario => drop(scenario::read(cursor, None)),
+        FileKind::Exploration => drop(exploration::read_root(cursor, None)),
+        FileKind::Settings => {
+            let _ = settings::preferences(cursor, None);
+            let _ = settings::keys::read(cursor);
+        }
+        _ => drop(read_content(cursor, kind, &sources)),
     }
+    root
+}
+
+/// What may stand in a condition of a policy check.
+pub fn outline_of_condition() -> Table {
+    let (root, any_file) = (Table::outlined(), SourceText { name: String::new(), text: String::new() });
+    let _condition = condition::read_table(Cursor { reader: &Reader::new(&any_file), table: &root });
+    root
 }
 
 /// Reads a demo; `None` when it has problems. What it refers to was read before.
@@ -141,12 +160,18 @@ fn read_lesson(reader: &Reader<'_>, root: &Table, references: References<'_>) ->
 
 /// Reads a file of the library; `None` when it has problems, or leads through the program and is read later.
 fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Sources) -> Option<Content> {
-    let cursor = Cursor { reader, table: root };
     if matches!(kind, FileKind::Demo | FileKind::Lesson) {
         return None;
     }
+    let content = read_content(Cursor { reader, table: root }, kind, sources)?;
+    leftovers::report(reader, root);
+    content.filter(|_| reader.is_clean())
+}
+
+/// What a file of the library holds, as far as it could be read; the outer `None` when it is of another kind.
+fn read_content(cursor: Cursor<'_>, kind: FileKind, sources: &Sources) -> Option<Option<Content>> {
     let scope = Scope::of_file(cursor, sources);
-    let content = match kind {
+    Some(match kind {
         FileKind::Demo | FileKind::Lesson => return None,
         FileKind::Base => base::read(&scope).map(|base| Content::Base(Box::new(base))),
         FileKind::Sources => cursor.table("sources").map(|_| Content::Nothing),
@@ -159,12 +184,10 @@ fn read_file(reader: &Reader<'_>, kind: FileKind, root: &Table, sources: &Source
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
         FileKind::Scenario | FileKind::Exploration | FileKind::Settings => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
-            reader.report(opening::kind_span(root), what);
+            cursor.reader.report(opening::kind_span(cursor.table), what);
             return None;
         }
-    };
-    leftovers::report(reader, root);
-    content.filter(|_| reader.is_clean())
+    })
 }
 
 impl Gathered {

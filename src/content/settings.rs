@@ -58,19 +58,9 @@ pub fn read_settings(file: &SourceText, library: Option<&Library>) -> SettingsRe
     reading
 }
 
-/// Lets the reader ask for everything, for tests of what it asks for.
-#[cfg(test)]
-pub fn ask(cursor: Cursor<'_>) {
-    let _preferences = preferences(cursor, None);
-    let _keys = keys::read(cursor);
-}
-
-fn preferences(cursor: Cursor<'_>, library: Option<&Library>) -> Preferences {
+pub fn preferences(cursor: Cursor<'_>, library: Option<&Library>) -> Preferences {
     let whole = |setting, bounds| whole(cursor, setting, bounds);
-    let truth = |setting: Setting| {
-        cursor.table.get(setting.id())?;
-        cursor.truth(setting.id())
-    };
+    let truth = |setting: Setting| cursor.optional(setting.id(), |cursor| cursor.truth(setting.id()))?;
     Preferences {
         language: cursor.optional_member(Setting::Language.id()),
         theme: cursor.optional_member(Setting::Theme.id()),
@@ -85,12 +75,11 @@ fn preferences(cursor: Cursor<'_>, library: Option<&Library>) -> Preferences {
 
 /// A whole number that may be absent.
 fn whole(cursor: Cursor<'_>, setting: Setting, bounds: RangeInclusive<i64>) -> Option<i64> {
-    cursor.table.get(setting.id())?;
-    cursor.whole(setting.id(), bounds)
+    cursor.optional(setting.id(), |cursor| cursor.whole(setting.id(), bounds))?
 }
 
 fn organisation(cursor: Cursor<'_>, library: Option<&Library>) -> Option<String> {
-    let item = &cursor.table.get(Setting::Organisation.id())?.item;
+    let item = &cursor.table.may(Setting::Organisation.id(), Need::Text)?.item;
     let id = cursor.as_text(item, Need::Text)?;
     if let Some(library) = library.filter(|library| library.organisation(id).is_none()) {
         let valid: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
@@ -102,7 +91,8 @@ fn organisation(cursor: Cursor<'_>, library: Option<&Library>) -> Option<String>
 
 /// Minutes, or the word for never.
 fn idle_demo(cursor: Cursor<'_>) -> Option<IdleDemo> {
-    let item = &cursor.table.get(Setting::IdleDemo.id())?.item;
+    let need = Need::Minutes { least: *IDLE_MINUTES.start(), most: *IDLE_MINUTES.end() };
+    let item = &cursor.table.may(Setting::IdleDemo.id(), need)?.item;
     match &item.value {
         Value::Text(text) if text == OFF => Some(IdleDemo::Off),
         Value::Whole(_) | Value::TooLarge => {
@@ -110,8 +100,7 @@ fn idle_demo(cursor: Cursor<'_>) -> Option<IdleDemo> {
             u16::try_from(minutes).ok().map(IdleDemo::After)
         }
         _ => {
-            cursor
-                .wrong_form(item, Need::Minutes { least: *IDLE_MINUTES.start(), most: *IDLE_MINUTES.end() });
+            cursor.wrong_form(item, need);
             None
         }
     }

@@ -50,6 +50,10 @@ pub enum Mend {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Need {
     Number(Parameter),
+    /// A number or range that the user put in the place of a shipped one.
+    OwnNumber(Parameter),
+    /// A number or range for whatever number of the model is named beside it.
+    AnyNumber,
     /// A bare number to compare a parameter with.
     Bare(Parameter),
     /// A whole number between two bounds.
@@ -64,6 +68,8 @@ pub enum Need {
     Texts,
     Translated,
     InLanguage(Language),
+    /// One text, or one in each language.
+    Name,
     /// A whole number of minutes between two bounds, or "off".
     Minutes {
         least: i64,
@@ -73,17 +79,24 @@ pub enum Need {
     Keys,
     Truth,
     Member(List),
-    Members(List),
+    Members {
+        list: List,
+        least: usize,
+        most: usize,
+    },
     /// A sourcing mode with its partners.
     Choice,
     Table,
     Tables,
+    /// Tables, each under an id that the writer of the file thinks of.
+    TablesById,
     /// A bare number, whole or with decimals.
     Decimal,
     Numbers,
     /// A day as `year-month-day`.
     Date,
     Condition,
+    Conditions,
     /// A factor to multiply a number by.
     Factor,
 }

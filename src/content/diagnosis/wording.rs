@@ -242,7 +242,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
             Some(lessons::no_step_fits(language).to_owned())
         }
         ProblemKind::UnknownWord { valid, .. } => Some(texts::valid_words(language, &joined(valid))),
-        ProblemKind::MissingKey { need: Need::Member(list) | Need::Members(list), .. } => {
+        ProblemKind::MissingKey { need: Need::Member(list) | Need::Members { list, .. }, .. } => {
             let words: Vec<_> = list.words().into_iter().map(str::to_owned).collect();
             // Of ids in other files there is no fixed list.
             (!words.is_empty()).then(|| texts::valid_words(language, &joined(&words)))
@@ -267,7 +267,7 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
 
 fn need(language: Language, need: Need) -> String {
     match need {
-        Need::Number(parameter) => {
+        Need::Number(parameter) | Need::OwnNumber(parameter) => {
             let bounds = parameter.bounds();
             let unit = texts::unit(language, parameter.unit());
             let (least, most) = (number(bounds.least), number(bounds.most));
@@ -287,7 +287,7 @@ fn need(language: Language, need: Need) -> String {
         Need::Whole { least, most } => needs::need_whole(language, &least.to_string(), &most.to_string()),
         Need::Id => needs::need_id(language).to_owned(),
         Need::Link => needs::need_link(language).to_owned(),
-        Need::Text | Need::InLanguage(_) => needs::need_text(language).to_owned(),
+        Need::Text | Need::Name | Need::InLanguage(_) => needs::need_text(language).to_owned(),
         Need::Texts => needs::need_texts(language).to_owned(),
         Need::Translated => needs::need_bilingual(language).to_owned(),
         Need::Minutes { least, most } => {
@@ -296,11 +296,11 @@ fn need(language: Language, need: Need) -> String {
         Need::Keys => settings::need_keys(language).to_owned(),
         Need::Truth => needs::need_truth(language).to_owned(),
         Need::Member(of) => needs::need_member(language, list(language, of)),
-        Need::Members(of) => needs::need_members(language, list(language, of)),
+        Need::Members { list: of, .. } => needs::need_members(language, list(language, of)),
         Need::Choice => needs::need_choice(language).to_owned(),
-        Need::Table => needs::need_table(language).to_owned(),
-        Need::Tables => needs::need_tables(language).to_owned(),
-        Need::Decimal => needs::need_decimal(language).to_owned(),
+        Need::Table | Need::TablesById => needs::need_table(language).to_owned(),
+        Need::Tables | Need::Conditions => needs::need_tables(language).to_owned(),
+        Need::Decimal | Need::AnyNumber => needs::need_decimal(language).to_owned(),
         Need::Numbers => needs::need_numbers(language).to_owned(),
         Need::Date => needs::need_date(language).to_owned(),
         Need::Condition => needs::need_condition(language).to_owned(),

@@ -1,7 +1,7 @@
 //! Something that happened in a lesson: one key that says what, with what belongs to it.
 
 use crate::content::diagnosis::problem::{Need, ProblemKind};
-use crate::content::reading::cursor::Cursor;
+use crate::content::reading::cursor::{Cursor, Way};
 use crate::content::reading::document::{Item, Value};
 use crate::content::reading::lesson_values::{LETTERS, scenario};
 use crate::content::reading::number::bare;
@@ -13,34 +13,21 @@ use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::workspace::logbook::Event;
 
-/// The keys of which each entry has exactly one.
-pub const KINDS: [&str; 10] =
-    ["done", "chosen", "trained", "range", "better", "rank", "figure", "shares", "short", "noted"];
-
 /// Reads what an entry tells; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Event> {
-    let told: Vec<&str> = KINDS.into_iter().filter(|key| cursor.table.get(key).is_some()).collect();
-    let &[kind] = told.as_slice() else {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::NotOneEvent);
-        return None;
-    };
-    match kind {
-        "done" => cursor.truth("done").map(|_| Event::Done),
-        "noted" => cursor.text("noted", Need::Text).map(Event::Noted),
-        _ => {
-            let inside = cursor.table(kind)?;
-            match kind {
-                "chosen" => chosen(inside),
-                "trained" => trained(inside),
-                "range" => range(inside),
-                "better" => better(inside),
-                "rank" => rank(inside),
-                "figure" => figure(inside),
-                "shares" => shares(inside),
-                _ => short(inside),
-            }
-        }
-    }
+    let ways: [Way<'_, '_, Event>; 10] = [
+        ("done", &|cursor| cursor.truth("done").map(|_| Event::Done)),
+        ("chosen", &|cursor| chosen(cursor.table("chosen")?)),
+        ("trained", &|cursor| trained(cursor.table("trained")?)),
+        ("range", &|cursor| range(cursor.table("range")?)),
+        ("better", &|cursor| better(cursor.table("better")?)),
+        ("rank", &|cursor| rank(cursor.table("rank")?)),
+        ("figure", &|cursor| figure(cursor.table("figure")?)),
+        ("shares", &|cursor| shares(cursor.table("shares")?)),
+        ("short", &|cursor| short(cursor.table("short")?)),
+        ("noted", &|cursor| cursor.text("noted", Need::Text).map(Event::Noted)),
+    ];
+    cursor.one_of(&ways, ProblemKind::NotOneEvent)
 }
 
 fn place(cursor: Cursor<'_>, key: &str) -> Option<usize> {
@@ -97,8 +84,8 @@ fn rank(cursor: Cursor<'_>) -> Option<Event> {
     let scenario = place(cursor, "scenario");
     let asked = cursor.members::<Competence>("competences");
     let ranked = cursor.members::<Competence>("ranked");
-    let question = Question::Rank { scenario: scenario?, competences: asked?.0 };
-    Some(Event::Predicted(question, Prediction::Rank(ranked?.0)))
+    let question = Question::Rank { scenario: scenario?, competences: asked? };
+    Some(Event::Predicted(question, Prediction::Rank(ranked?)))
 }
 
 fn figure(cursor: Cursor<'_>) -> Option<Event> {
@@ -108,18 +95,15 @@ fn figure(cursor: Cursor<'_>) -> Option<Event> {
 
 fn shares(cursor: Cursor<'_>) -> Option<Event> {
     let shares = amounts(cursor, "better-in", Some(2));
-    let better = match cursor.table.get("scenario") {
-        Some(_) => place(cursor, "scenario").map(Some),
-        None => Some(None),
-    };
+    let better = cursor.optional("scenario", |cursor| place(cursor, "scenario"));
     let &[one, other] = shares?.as_slice() else { return None };
     Some(Event::Revealed(Truth::Better { shares: [one, other], better: better? }))
 }
 
 fn short(cursor: Cursor<'_>) -> Option<Event> {
     let competences = cursor.members::<Competence>("competences");
-    let fte = amounts(cursor, "fte", competences.as_ref().map(|(competences, _)| competences.len()));
-    Some(Event::Revealed(Truth::Rank(competences?.0.into_iter().zip(fte?).collect())))
+    let fte = amounts(cursor, "fte", competences.as_ref().map(Vec::len));
+    Some(Event::Revealed(Truth::Rank(competences?.into_iter().zip(fte?).collect())))
 }
 
 /// The line of what happened; nothing when a figure in it is no number.

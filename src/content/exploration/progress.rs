@@ -8,15 +8,15 @@ use crate::workspace::progress::Progress;
 /// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting
 /// what is wrong.
 pub fn read(root: Cursor<'_>) -> Option<Option<Progress>> {
-    match (root.table.get("teaching"), root.table.get("teams")) {
-        (None, None) => Some(None),
-        (Some(_), None) => root.table("teaching").and_then(teaching::read).map(Progress::Lesson).map(Some),
-        (None, Some(_)) => root.table("teams").and_then(teams::read).map(Progress::Teams).map(Some),
-        (Some(_), Some(entry)) => {
-            root.reader.report(entry.key_span.clone(), ProblemKind::OneOf("teaching", "teams"));
-            None
-        }
+    if root.table.has("teaching")
+        && let Some(entry) = root.table.get("teams")
+    {
+        root.reader.report(entry.key_span.clone(), ProblemKind::OneOf("teaching", "teams"));
+        return None;
     }
+    let lesson = root.optional("teaching", |root| root.table("teaching").and_then(teaching::read))?;
+    let teams = root.optional("teams", |root| root.table("teams").and_then(teams::read))?;
+    Some(lesson.map(Progress::Lesson).or(teams.map(Progress::Teams)))
 }
 
 /// The table of an activity as it stands in the file.

@@ -3,9 +3,9 @@
 use super::progress;
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
-use crate::content::kinds::{directions, scenario};
+use crate::content::kinds::scenario;
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::document::Table;
+use crate::content::reading::document::{Item, Value};
 use crate::content::reading::listed::List;
 use crate::content::reading::reader::Reader;
 use crate::content::reading::{leftovers, number, opening};
@@ -13,7 +13,6 @@ use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::parameter::Parameter;
-use crate::domain::stack::Layer;
 use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS, OwnFile,
     Title, TitledDecision,
@@ -38,59 +37,55 @@ pub fn read(file: &SourceText, library: &Library) -> Result<Exploration, Vec<Pro
 /// As [`read`].
 pub fn read_kept(file: &SourceText, library: &Library) -> Result<Kept, Vec<Problem>> {
     let reader = Reader::new(file);
-    let kept = opening::open(&reader, file).and_then(|(kind, root)| read_root(&reader, kind, &root, library));
+    let kept = opening::open(&reader, file).and_then(|(kind, root)| {
+        if kind != FileKind::Exploration {
+            let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Exploration) };
+            reader.report(opening::kind_span(&root), what);
+            return None;
+        }
+        read_root(Cursor { reader: &reader, table: &root }, Some(library))
+    });
     match kept {
         Some(kept) if reader.is_clean() => Ok(kept),
         _ => Err(reader.into_problems()),
     }
 }
 
-/// Lets the reader ask for everything, for tests of what it asks for.
-#[cfg(test)]
-pub fn ask(reader: &Reader<'_>, root: &Table, library: &Library) {
-    let _read = read_root(reader, FileKind::Exploration, root, library);
-}
-
-fn read_root(reader: &Reader<'_>, kind: FileKind, root: &Table, library: &Library) -> Option<Kept> {
-    if kind != FileKind::Exploration {
-        let what = ProblemKind::OtherKind { found: kind, expected: Some(FileKind::Exploration) };
-        reader.report(opening::kind_span(root), what);
-        return None;
-    }
-    let cursor = Cursor { reader, table: root };
+/// Reads the root of the file; without a library only what does not depend on it.
+pub fn read_root(cursor: Cursor<'_>, library: Option<&Library>) -> Option<Kept> {
     if is_newer(cursor) {
         return None;
     }
     let case = cursor.table.need("case", Need::Member(List::Case)).and_then(|_| {
-        let ids = library.cases.iter().map(|case| case.id.as_str());
-        named(cursor, "case", List::Case, ids.collect()).and_then(|id| library.case(id))
+        let ids = library?.cases.iter().map(|case| case.id.as_str());
+        named(cursor, "case", List::Case, ids.collect()).and_then(|id| library?.case(id))
     });
     let exploration = read_exploration(cursor, library, case);
-    let file = cursor.optional_table("file").map(read_own_file);
+    let file = cursor.optional("file", |cursor| cursor.table("file").and_then(read_own_file));
     // Of an unknown case it cannot be said what belongs in its scenarios.
     if case.is_some() || !cursor.table.entries.contains_key("case") {
-        leftovers::report(reader, root);
+        leftovers::report(cursor.reader, cursor.table);
     }
-    let file = match file {
-        Some(file) => Some(file?),
-        None => None,
-    };
-    Some(Kept { exploration: exploration?, file })
+    Some(Kept { exploration: exploration?, file: file? })
 }
 
 /// Was it made by a version of the program that knows more than this one? Then nothing else in it can be judged.
 fn is_newer(cursor: Cursor<'_>) -> bool {
-    let Some(found) = cursor.whole("version", 1..=i64::MAX).filter(|&found| found > FORMAT_VERSION) else {
-        return false;
-    };
-    let span = cursor.table.get("version").map(|entry| entry.item.span.clone()).unwrap_or_default();
-    cursor.reader.report(span, ProblemKind::NewerVersion { found, known: FORMAT_VERSION });
-    true
+    let item = cursor.table.get("version").map(|entry| &entry.item);
+    if let Some(Item { span, value: Value::Whole(found) }) = item
+        && *found > FORMAT_VERSION
+    {
+        let what = ProblemKind::NewerVersion { found: *found, known: FORMAT_VERSION };
+        cursor.reader.report(span.clone(), what);
+        return true;
+    }
+    let _version = cursor.whole("version", 1..=FORMAT_VERSION);
+    false
 }
 
 /// The id at a key, when it is one of these.
 fn named<'d>(cursor: Cursor<'d>, key: &str, list: List, valid: Vec<&str>) -> Option<&'d str> {
-    let item = &cursor.table.get(key)?.item;
+    let item = &cursor.table.may(key, Need::Member(list))?.item;
     let word = cursor.as_text(item, Need::Member(list))?;
     if valid.contains(&word) {
         return Some(word);
@@ -101,23 +96,29 @@ fn named<'d>(cursor: Cursor<'d>, key: &str, list: List, valid: Vec<&str>) -> Opt
 
 /// A whole number, or what it is when it is not there.
 fn whole_or(cursor: Cursor<'_>, key: &str, bounds: RangeInclusive<i64>, absent: i64) -> Option<i64> {
-    if cursor.table.get(key).is_none() { Some(absent) } else { cursor.whole(key, bounds) }
+    cursor.optional(key, |cursor| cursor.whole(key, bounds)).map(|found| found.unwrap_or(absent))
 }
 
 /// A place in a list of this length, counted from 1 in the file and from 0 here.
 fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
+    let _any_file = cursor.table.may(key, Need::Whole { least: 1, most: MOST_SCENARIOS as i64 });
     let most = i64::try_from(length.max(1)).ok()?;
     let place = whole_or(cursor, key, 1..=most, i64::try_from(absent).ok()? + 1)?;
     usize::try_from(place - 1).ok()
 }
 
-fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) -> Option<Exploration> {
-    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
-    let organisation = match cursor.table.get("organisation") {
+fn read_exploration(
+    cursor: Cursor<'_>,
+    library: Option<&Library>,
+    case: Option<&Case>,
+) -> Option<Exploration> {
+    let organisations = library.map(|library| library.organisations.iter().map(|one| one.id.as_str()));
+    let organisations: Vec<_> = organisations.into_iter().flatten().collect();
+    let organisation = match cursor.table.may("organisation", Need::Member(List::Organisation)) {
         Some(_) => named(cursor, "organisation", List::Organisation, organisations),
         None => organisations.first().copied(),
     };
-    let alone = if cursor.table.get("alone").is_none() { Some(false) } else { cursor.truth("alone") };
+    let alone = cursor.optional("alone", |cursor| cursor.truth("alone"));
     let seed = whole_or(cursor, "seed", 0..=i64::MAX, i64::try_from(DEFAULT_SEED).ok()?);
     let [most, usual] = [MOST_FUTURES, DEFAULT_FUTURES].map(|futures| i64::try_from(futures).ok());
     let futures = whole_or(cursor, "futures", 1..=most?, usual?);
@@ -127,7 +128,7 @@ fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) 
         cursor.reader.report(fifth.table.header.clone(), what);
     }
     let count = tables.len();
-    let scenarios: Vec<_> = tables.into_iter().map(|table| read_scenario(table, library, case?)).collect();
+    let scenarios: Vec<_> = tables.into_iter().map(|table| read_scenario(table, library, case)).collect();
     let baseline = place_or(cursor, "baseline", count, 0);
     let mut edits = Edits::default();
     if let Some(table) = cursor.optional_table("assumptions") {
@@ -146,7 +147,7 @@ fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) 
         scenarios,
         baseline: baseline?,
         edits,
-        alone: alone?,
+        alone: alone?.unwrap_or(false),
         seed: u64::try_from(seed?).ok()?,
         futures: usize::try_from(futures?).ok()?,
         position: position?,
@@ -155,15 +156,20 @@ fn read_exploration(cursor: Cursor<'_>, library: &Library, case: Option<&Case>) 
 }
 
 /// A scenario: what it follows, and where it differs from that. One with a name of its own follows what is done now.
-fn read_scenario(cursor: Cursor<'_>, library: &Library, case: &Case) -> Option<TitledDecision> {
-    let name = cursor.table.get("name").map(|_| scenario::read_fitting_name(cursor));
-    if name.is_none() {
+fn read_scenario(
+    cursor: Cursor<'_>,
+    library: Option<&Library>,
+    case: Option<&Case>,
+) -> Option<TitledDecision> {
+    cursor.any_of(&["name", "follows"]);
+    let name = cursor.optional("name", scenario::read_fitting_name);
+    if name == Some(None) {
         // Needed, so that it is told when there is neither.
         let _ = cursor.table.need("follows", Need::Member(List::Direction));
     }
     let followed = match cursor.table.get("follows") {
         Some(_) => {
-            let directions = library.directions.iter().map(|direction| direction.id.as_str());
+            let directions = library?.directions.iter().map(|direction| direction.id.as_str());
             let valid = std::iter::once(CURRENT).chain(directions).collect();
             named(cursor, "follows", List::Direction, valid)
         }
@@ -173,19 +179,15 @@ fn read_scenario(cursor: Cursor<'_>, library: &Library, case: &Case) -> Option<T
         CURRENT => Title::Current,
         id => Title::Direction(id.to_owned()),
     });
+    let training = cursor.optional_member("training");
+    let chosen = scenario::read_choices(cursor, case);
+    let (library, case) = (library?, case?);
     let start = preset.as_ref().and_then(|title| title.preset(library, case));
     let mut decision = start.unwrap_or_else(|| case.current_decision());
-    if cursor.table.get("training").is_some() {
-        decision.training = directions::read_training(cursor).unwrap_or(decision.training);
-    }
-    if let Some(table) = cursor.optional_table("choices") {
-        for layer in Layer::ALL {
-            let choice = scenario::read_choice(table, layer, case);
-            decision.choices[layer] = choice.unwrap_or(decision.choices[layer]);
-        }
-    }
-    let title = match name {
-        Some(name) => Title::Named(name?),
+    decision.training = training.unwrap_or(decision.training);
+    chosen.into_iter().for_each(|(layer, choice)| decision.choices[layer] = choice);
+    let title = match name? {
+        Some(name) => Title::Named(name),
         None => preset?,
     };
     Some(TitledDecision { title, decision })
@@ -197,7 +199,7 @@ fn read_edits(cursor: Cursor<'_>, start: &str, edits: &mut Edits) {
     for parameter in Parameter::all() {
         let id = parameter.id();
         let Some(rest) = id.strip_prefix(start) else { continue };
-        if let Some(entry) = cursor.table.get(rest)
+        if let Some(entry) = cursor.table.may(rest, Need::OwnNumber(parameter))
             && let Some(quantity) = number::quantity(cursor, &entry.item, parameter)
         {
             edits.set(parameter, quantity);
@@ -214,15 +216,15 @@ fn read_edits(cursor: Cursor<'_>, start: &str, edits: &mut Edits) {
 
 fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {
     let start = Position::start(scenarios);
-    let has = |key| cursor.table.get(key).is_some();
-    let screen = if has("screen") { cursor.optional_member::<Screen>("screen") } else { Some(start.screen) };
+    let screen = cursor.optional("screen", |cursor| cursor.member::<Screen>("screen"));
     let scenario = place_or(cursor, "scenario", scenarios, start.focus.scenario);
-    let row = if has("row") { cursor.optional_member::<Row>("row") } else { Some(start.focus.row) };
-    Some(Position { screen: screen?, focus: Focus { scenario: scenario?, row: row? } })
+    let row = cursor.optional("row", |cursor| cursor.member::<Row>("row"));
+    let focus = Focus { scenario: scenario?, row: row?.unwrap_or(start.focus.row) };
+    Some(Position { screen: screen?.unwrap_or(start.screen), focus })
 }
 
 fn read_own_file(cursor: Cursor<'_>) -> Option<OwnFile> {
     let path = cursor.text("path", Need::Text);
-    let seen = cursor.optional_text("seen");
+    let seen = cursor.optional_text("seen", Need::Text);
     Some(OwnFile { path: path?.into(), seen: seen.and_then(|seen| u64::from_str_radix(&seen, 16).ok()) })
 }

@@ -22,12 +22,9 @@ pub fn read(cursor: Cursor<'_>) -> Option<LessonProgress> {
 
 /// What happened after the last step stands without a step.
 fn read_entry(cursor: Cursor<'_>) -> Option<Entry> {
-    let step = match cursor.table.get("step") {
-        Some(_) => cursor.text("step", Need::Text),
-        None => Some(String::new()),
-    };
+    let step = cursor.optional("step", |cursor| cursor.text("step", Need::Text));
     let event = event::read(cursor);
-    Some(Entry { step: step?, event: event? })
+    Some(Entry { step: step?.unwrap_or_default(), event: event? })
 }
 
 /// The table as it stands in the file.

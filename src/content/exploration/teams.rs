@@ -25,14 +25,9 @@ pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
     let figures = cursor.member::<FiguresRule>("figures");
     let kind = cursor.member::<StageKind>("stage");
     let most = names.as_ref().map_or(MOST_TEAMS, Vec::len).max(1);
-    let turn = match kind {
-        Some(StageKind::HandOver | StageKind::Choosing) => cursor.whole("turn", 1..=most as i64).map(Some),
-        _ => Some(None),
-    };
-    let card = match kind {
-        Some(StageKind::Card) => cursor.text("card", Need::Text).map(Some),
-        _ => Some(None),
-    };
+    let is_turn = matches!(kind, Some(StageKind::HandOver | StageKind::Choosing));
+    let turn = cursor.when(is_turn, "turn", |cursor| cursor.whole("turn", 1..=most as i64));
+    let card = cursor.when(kind == Some(StageKind::Card), "card", |cursor| cursor.text("card", Need::Text));
     let played: Option<Vec<Round>> = cursor.tables("round").into_iter().map(read_round).collect();
     let notes: Option<Vec<Note>> = cursor.tables("note").into_iter().map(read_note).collect();
     let draft = match cursor.optional_table("draft") {
@@ -94,10 +89,7 @@ fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
 }
 
 fn read_round(cursor: Cursor<'_>) -> Option<Round> {
-    let card = match cursor.table.get("card") {
-        Some(_) => cursor.text("card", Need::Text).map(Some),
-        None => Some(None),
-    };
+    let card = cursor.optional("card", |cursor| cursor.text("card", Need::Text));
     let turns: Option<Vec<Turn>> = cursor.tables("decision").into_iter().map(read_turn).collect();
     Some(Round { card: card?, turns: turns? })
 }
@@ -107,7 +99,8 @@ fn read_turn(cursor: Cursor<'_>) -> Option<Turn> {
         Some(table) => read_prediction(table).map(Some),
         None => Some(None),
     };
-    Some(Turn { decision: read_decision(cursor)?, prediction: prediction? })
+    let decision = read_decision(cursor);
+    Some(Turn { decision: decision?, prediction: prediction? })
 }
 
 fn read_prediction(cursor: Cursor<'_>) -> Option<Prediction> {

@@ -29,7 +29,7 @@ pub fn read(root: &Scope<'_>) -> Option<Base> {
     if let Some(table) = people.and_then(|people| people.optional_table("mix-share")) {
         check_shares(table, &numbers);
     }
-    let it_roles = it_roles?.0;
+    let it_roles = it_roles?;
     Some(Base {
         assumptions: Assumptions::complete(Owner::Base, numbers).ok()?,
         mix: mix?,
@@ -57,7 +57,7 @@ fn read_mix(people: Cursor<'_>) -> Option<PerLayer<PerMode<[Competence; 4]>>> {
     let layers = Layer::ALL.map(|layer| {
         let modes = mix.table(layer.id())?;
         let four = Mode::ALL.map(|mode| {
-            let (members, item) = modes.members::<Competence>(mode.id())?;
+            let (members, item) = modes.so_many_members::<Competence>(mode.id(), 4..=4)?;
             let found = members.len();
             let four = <[Competence; 4]>::try_from(members).ok();
             if four.is_none() {
@@ -73,15 +73,7 @@ fn read_mix(people: Cursor<'_>) -> Option<PerLayer<PerMode<[Competence; 4]>>> {
 /// At least one salary scale for each competence.
 fn read_scales(people: Cursor<'_>) -> Option<PerCompetence<Vec<Scale>>> {
     let table = people.table("scales")?;
-    let scales = Competence::ALL.map(|competence| {
-        let (scales, item) = table.members::<Scale>(competence.id())?;
-        if scales.is_empty() {
-            table.reader.report(item.span.clone(), ProblemKind::EmptyList);
-            return None;
-        }
-        Some(scales)
-    });
-    every(scales).map(PerCompetence)
+    every(Competence::ALL.map(|competence| table.some_members::<Scale>(competence.id()))).map(PerCompetence)
 }
 
 /// Codes in public frameworks; a competence or framework that is not named has none.
@@ -112,9 +104,9 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
     let driver = read_driver(cursor);
     let pauses = cursor.truth("pauses");
     let values = cursor.members::<PublicValue>("values");
-    let (scope, item) = scope?;
+    let scope = scope?;
     if scope.is_empty() && reach.is_some_and(|reach| reach != Reach::Case) {
-        cursor.reader.report(item.span.clone(), ProblemKind::EmptyList);
+        cursor.reader.report(cursor.table.get("scope")?.item.span.clone(), ProblemKind::EmptyList);
         return None;
     }
     Some(IncidentRule {
@@ -124,13 +116,15 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
         attribute,
         driver: driver?,
         pauses: pauses?,
-        values: values?.0,
+        values: values?,
     })
 }
 
 /// What shortage makes it likelier: a competence, `layer`, or nothing when the key is absent.
 fn read_driver(cursor: Cursor<'_>) -> Option<ShortageDriver> {
-    let Some(entry) = cursor.table.get("driver") else { return Some(ShortageDriver::Nothing) };
+    let Some(entry) = cursor.table.may("driver", Need::Member(List::Driver)) else {
+        return Some(ShortageDriver::Nothing);
+    };
     let word = cursor.as_text(&entry.item, Need::Member(List::Driver))?;
     if word == DRIVER_LAYER {
         return Some(ShortageDriver::Layer);

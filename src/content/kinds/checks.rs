@@ -7,7 +7,6 @@ use crate::content::reading::ids::read_each;
 use crate::content::reading::provenance::Scope;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
-use crate::language::Text;
 
 /// Reads the checks of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Check> {
@@ -25,12 +24,19 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
         // Needed, so that it is told when neither the check nor the file names one.
         let _ = cursor.table.need("source", Need::Text);
     }
-    let doubt = read_doubt(cursor);
+    let confirmed = cursor.truth("confirmed");
+    let doubt = cursor.when(confirmed == Some(false), "doubt", |cursor| cursor.bilingual("doubt"));
+    if confirmed == Some(true)
+        && let Some(entry) = cursor.table.get("doubt")
+    {
+        cursor.reader.report(entry.key_span.clone(), ProblemKind::DoubtWhileConfirmed);
+    }
     let from = read_date(cursor, "valid-from");
     let until = read_date(cursor, "valid-until");
-    let layers = read_layers(cursor);
+    let layers = cursor.optional("layers", |cursor| cursor.some_members::<Layer>("layers"));
     let when =
         cursor.table.need("when", Need::Condition).and_then(|entry| condition::read(cursor, &entry.item));
+    confirmed?;
     let (from, until) = (from?, until?);
     if from.zip(until).is_some_and(|(from, until)| until < from) {
         if let Some(entry) = cursor.table.get("valid-until") {
@@ -48,33 +54,18 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
         doubt: doubt?,
         from,
         until,
-        layers: layers?,
+        layers: layers?.unwrap_or_default(),
         when: when?,
     })
 }
 
-/// Why the check is not certain: needed when it is not confirmed, out of place when it is.
-fn read_doubt(cursor: Cursor<'_>) -> Option<Option<Text>> {
-    if !cursor.truth("confirmed")? {
-        return cursor.bilingual("doubt").map(Some);
-    }
-    let Some(entry) = cursor.table.get("doubt") else { return Some(None) };
-    cursor.reader.report(entry.key_span.clone(), ProblemKind::DoubtWhileConfirmed);
-    None
-}
-
 /// A day; none when the key is absent.
 fn read_date(cursor: Cursor<'_>, key: &str) -> Option<Option<Date>> {
-    let Some(entry) = cursor.table.get(key) else { return Some(None) };
+    let Some(entry) = cursor.table.may(key, Need::Date) else { return Some(None) };
     let text = cursor.as_text(&entry.item, Need::Date)?;
     let date = Date::parse(text);
     if date.is_none() {
         cursor.reader.report(entry.item.span.clone(), ProblemKind::NotADate(text.to_owned()));
     }
     date.map(Some)
-}
-
-/// The layers that it looks at; none when the key is absent.
-fn read_layers(cursor: Cursor<'_>) -> Option<Vec<Layer>> {
-    cursor.table.get("layers").map_or_else(|| Some(Vec::new()), |_| condition::some_members(cursor, "layers"))
 }

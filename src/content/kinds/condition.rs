@@ -8,7 +8,6 @@ use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::{Item, Value};
-use crate::content::reading::listed::Listed;
 use crate::content::reading::number;
 use crate::domain::check::{Condition, LayerProperty, LayerTest};
 use crate::domain::parameter::Parameter;
@@ -25,7 +24,7 @@ pub fn read(cursor: Cursor<'_>, item: &Item) -> Option<Condition> {
     read_table(Cursor { table, ..cursor })
 }
 
-fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
+pub fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
     let asked = [
         joined(cursor, "all", Condition::All),
         joined(cursor, "any", Condition::Any),
@@ -38,7 +37,7 @@ fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
         number_at(cursor, "external-share-at-least", Parameter::ExternalCap, Condition::ExternalShareAtLeast),
         short_of(cursor),
         asked(cursor, "tender", |cursor| cursor.truth("tender").map(Condition::Tender)),
-        asked(cursor, "training", |cursor| some_members(cursor, "training").map(Condition::Training)),
+        asked(cursor, "training", |cursor| cursor.some_members("training").map(Condition::Training)),
     ];
     let mut conditions = together(asked)?;
     match conditions.len() {
@@ -60,7 +59,7 @@ struct Unreadable;
 
 /// Reads a key when it is there.
 fn asked<T>(cursor: Cursor<'_>, key: &str, read: impl FnOnce(Cursor<'_>) -> Option<T>) -> Asked<T> {
-    if cursor.table.get(key).is_none() { Ok(None) } else { read(cursor).map(Some).ok_or(Unreadable) }
+    cursor.optional(key, read).ok_or(Unreadable)
 }
 
 /// Everything that was there, unless something could not be read.
@@ -79,7 +78,7 @@ fn together<T>(asked: impl IntoIterator<Item = Asked<T>>) -> Option<Vec<T>> {
 /// Conditions joined by `all`, `any` or `none`.
 fn joined(cursor: Cursor<'_>, key: &str, join: fn(Vec<Condition>) -> Condition) -> Asked<Condition> {
     asked(cursor, key, |cursor| {
-        let item = &cursor.table.get(key)?.item;
+        let item = &cursor.table.need(key, Need::Conditions)?.item;
         let Value::List(items) = &item.value else {
             cursor.wrong_form(item, Need::Tables);
             return None;
@@ -94,22 +93,22 @@ fn joined(cursor: Cursor<'_>, key: &str, join: fn(Vec<Condition>) -> Condition) 
 }
 
 fn on_layers(cursor: Cursor<'_>) -> Asked<Condition> {
-    let layers = asked(cursor, "layer", |cursor| some_members(cursor, "layer"));
+    let layers = asked(cursor, "layer", |cursor| cursor.some_members("layer"));
     let every = asked(cursor, "every", |cursor| cursor.truth("every"));
     let properties = together([
-        asked(cursor, "mode", |cursor| some_members(cursor, "mode").map(LayerProperty::Mode)),
+        asked(cursor, "mode", |cursor| cursor.some_members("mode").map(LayerProperty::Mode)),
         asked(cursor, "has-partner", |cursor| {
-            some_members(cursor, "has-partner").map(LayerProperty::HasPartner)
+            cursor.some_members("has-partner").map(LayerProperty::HasPartner)
         }),
         asked(cursor, "lacks-partner", |cursor| {
-            some_members(cursor, "lacks-partner").map(LayerProperty::LacksPartner)
+            cursor.some_members("lacks-partner").map(LayerProperty::LacksPartner)
         }),
         asked(cursor, "novelty-at-least", |cursor| {
             threshold(cursor, "novelty-at-least", Parameter::Novelty(Layer::Models))
                 .map(LayerProperty::NoveltyAtLeast)
         }),
         asked(cursor, "level-below-required", |cursor| {
-            some_members(cursor, "level-below-required").map(LayerProperty::LevelBelowRequired)
+            cursor.some_members("level-below-required").map(LayerProperty::LevelBelowRequired)
         }),
     ]);
     let (layers, every, properties) = (layers?, every?, properties.ok_or(Unreadable)?);
@@ -123,16 +122,6 @@ fn on_layers(cursor: Cursor<'_>) -> Asked<Condition> {
     }
     let test = LayerTest { layers: layers.unwrap_or_default(), every: every.unwrap_or(false), properties };
     Ok(Some(Condition::OnLayers(test)))
-}
-
-/// At least one word of a closed list.
-pub fn some_members<M: Listed + PartialEq>(cursor: Cursor<'_>, key: &str) -> Option<Vec<M>> {
-    let (members, item) = cursor.members(key)?;
-    if members.is_empty() {
-        cursor.reader.report(item.span.clone(), ProblemKind::EmptyList);
-        return None;
-    }
-    Some(members)
 }
 
 fn count(

@@ -44,18 +44,13 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo
 fn read_step(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Step> {
     let caption = caption::read_citing(cursor, "caption", letters);
     let seconds = cursor.whole("seconds", bounds::STEP_SECONDS);
-    let actions = if cursor.table.get("do").is_some() {
-        let texts = needed_texts(cursor, "do");
-        let actions = texts.map(|texts| {
-            let actions = texts.into_iter().map(|(text, item)| read_action(cursor, references, text, item));
-            actions.collect::<Vec<_>>()
-        });
-        actions.and_then(|actions| actions.into_iter().collect())
-    } else {
-        Some(Vec::new())
-    };
+    let actions = cursor.optional("do", |cursor| {
+        let actions = needed_texts(cursor, "do")?.into_iter();
+        let actions = actions.map(|(text, item)| read_action(cursor, references, text, item));
+        actions.collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>()
+    });
     let seconds = seconds.and_then(|seconds| u16::try_from(seconds).ok());
-    Some(Step { caption: caption?, actions: actions?, seconds: seconds? })
+    Some(Step { caption: caption?, actions: actions?.unwrap_or_default(), seconds: seconds? })
 }
 
 /// An action: a command by its id, `case:ID` or `direction:ID`.

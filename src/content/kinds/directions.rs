@@ -33,11 +33,8 @@ fn read_one(cursor: Cursor<'_>) -> Option<Direction> {
 
 /// The training level; normal when it is not there.
 pub fn read_training(cursor: Cursor<'_>) -> Option<Training> {
-    if cursor.table.get("training").is_none() {
-        Some(Training::Normal)
-    } else {
-        cursor.optional_member("training")
-    }
+    let training = cursor.optional("training", |cursor| cursor.member("training"))?;
+    Some(training.unwrap_or(Training::Normal))
 }
 
 pub fn read_choices(cursor: Cursor<'_>) -> Option<PerLayer<Choice>> {

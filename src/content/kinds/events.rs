@@ -29,7 +29,9 @@ fn read_one(scope: &Scope<'_>) -> Option<Event> {
 fn read_change(scope: &Scope<'_>) -> Option<NumberChange> {
     let parameter = read_parameter(scope.cursor);
     // Asked for whatever else is wrong, so that no key counts as unknown.
-    let (multiply, set) = (scope.cursor.table.get("multiply"), scope.cursor.table.get("set"));
+    let multiply = scope.cursor.table.may("multiply", Need::Factor);
+    let set = scope.cursor.table.may("set", Need::AnyNumber);
+    scope.cursor.only_one(&["multiply", "set"]);
     let provenance = scope.provenance("number");
     let parameter = parameter?;
     let becomes = match (multiply, set) {

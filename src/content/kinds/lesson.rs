@@ -4,7 +4,7 @@ pub(super) mod done;
 pub(super) mod soundness;
 pub(super) mod step;
 
-use super::{condition, scenario as scenarios};
+use super::scenario as scenarios;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
@@ -63,7 +63,7 @@ fn each<'d, T>(tables: Vec<Cursor<'d>>, read: impl Fn(Cursor<'d>) -> Option<T>) 
 
 fn read_goal(cursor: Cursor<'_>) -> Option<Goal> {
     let text = cursor.bilingual("text");
-    let competences = condition::some_members::<Competence>(cursor, "competences");
+    let competences = cursor.some_members::<Competence>("competences");
     let reflection = cursor.bilingual("reflection");
     Some(Goal { text: text?, competences: competences?, reflection: reflection? })
 }
@@ -80,11 +80,13 @@ fn read_start(cursor: Cursor<'_>, references: References<'_>) -> Option<Start> {
         return None;
     }
     let scenarios = each(tables, |cursor| read_scenario(cursor, case, references));
-    let baseline = match cursor.table.get("baseline") {
-        Some(_) => scenario(cursor, "baseline", &LETTERS[..count]),
-        None => Some(0),
-    };
-    Some(Start { case: id?, organisation: organisation?, scenarios: scenarios?, baseline: baseline? })
+    let baseline = cursor.optional("baseline", |cursor| scenario(cursor, "baseline", &LETTERS[..count]));
+    Some(Start {
+        case: id?,
+        organisation: organisation?,
+        scenarios: scenarios?,
+        baseline: baseline?.unwrap_or(0),
+    })
 }
 
 fn read_scenario(
@@ -92,25 +94,19 @@ fn read_scenario(
     case: Option<&Case>,
     references: References<'_>,
 ) -> Option<StartScenario> {
-    let direction = match cursor.table.get("direction") {
-        Some(_) => Some(references.direction(cursor, "direction")?),
-        None => None,
-    };
-    let training = match cursor.table.get("training") {
-        Some(_) => Some(cursor.optional_member::<Training>("training")?),
-        None => None,
-    };
+    let direction = cursor.optional("direction", |cursor| references.direction(cursor, "direction"));
+    let training = cursor.optional("training", |cursor| cursor.member::<Training>("training"));
     let mut choices = Vec::new();
     if let Some(table) = cursor.optional_table("choices") {
-        for layer in Layer::ALL.into_iter().filter(|layer| table.table.get(layer.id()).is_some()) {
-            choices.push((layer, allowed_choice(table, layer, case)?));
+        for layer in Layer::ALL {
+            choices
+                .push(table.optional(layer.id(), |table| Some((layer, allowed_choice(table, layer, case)?))));
         }
     }
-    let name = match cursor.table.get("name") {
-        Some(_) => Some(scenarios::read_fitting_name(cursor)?),
-        None => None,
-    };
-    Some(StartScenario { name, direction, training, choices })
+    let name = cursor.optional("name", scenarios::read_fitting_name);
+    let choices: Option<Vec<_>> = choices.into_iter().collect();
+    let choices = choices?.into_iter().flatten().collect();
+    Some(StartScenario { name: name?, direction: direction?, training: training?, choices })
 }
 
 fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Option<Choice> {
@@ -124,15 +120,12 @@ fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Opti
 /// What is hidden, and from which step until which, of the steps with these ids.
 fn read_hidden(cursor: Cursor<'_>, ids: &[&str]) -> Option<Vec<Hidden>> {
     each(cursor.tables("hidden"), |cursor| {
-        let outcomes = condition::some_members::<Outcome>(cursor, "outcomes");
+        let outcomes = cursor.some_members::<Outcome>("outcomes");
         let place = |item: &Item, among: &[&str]| {
             let id = one_of(cursor, item, List::Step, among)?;
             ids.iter().position(|known| *known == id)
         };
-        let from = match cursor.table.get("from") {
-            Some(entry) => place(&entry.item, ids),
-            None => Some(0),
-        };
+        let from = cursor.table.may("from", Need::Text).map_or(Some(0), |entry| place(&entry.item, ids));
         // Without a step to begin with, any step can end it.
         let later = ids.get(from.map_or(0, |from| from + 1)..).unwrap_or_default();
         let until = place(&cursor.table.need("until", Need::Text)?.item, later);

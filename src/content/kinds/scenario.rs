@@ -30,7 +30,7 @@ pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Pro
             return None;
         }
         Sources::default().gather(cursor);
-        let scenario = read(cursor, case);
+        let scenario = read(cursor, Some(case));
         leftovers::report(&reader, &root);
         scenario
     });
@@ -40,32 +40,25 @@ pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Pro
     }
 }
 
-/// Lets the reader of a scenario ask for everything, for tests of what it asks for.
-#[cfg(test)]
-pub fn ask(reader: &Reader<'_>, root: &crate::content::reading::document::Table) {
-    let library = crate::content::library::read_library(&crate::content::file::shipped_files()).library;
-    let cursor = Cursor { reader, table: root };
-    Sources::default().gather(cursor);
-    if let Some(case) = library.as_ref().and_then(|library| library.cases.first()) {
-        let _scenario = read(cursor, case);
-    }
-}
-
-fn read(cursor: Cursor<'_>, case: &Case) -> Option<Scenario> {
+/// Reads the root of the file; of an unknown case only what does not depend on it is checked.
+pub fn read(cursor: Cursor<'_>, case: Option<&Case>) -> Option<Scenario> {
     let name = read_name(cursor);
     let training = directions::read_training(cursor);
-    let mut choices = case.current.map(|_, current| current.choice);
-    if let Some(table) = cursor.optional_table("choices") {
-        for layer in Layer::ALL {
-            choices[layer] = read_choice(table, layer, case).unwrap_or(choices[layer]);
-        }
-    }
+    let chosen = read_choices(cursor, case);
+    let mut choices = case?.current.map(|_, current| current.choice);
+    chosen.into_iter().for_each(|(layer, choice)| choices[layer] = choice);
     Some(Scenario { name: name?, decision: Decision { choices, training: training? } })
+}
+
+/// The choices on the layers that differ.
+pub fn read_choices(cursor: Cursor<'_>, case: Option<&Case>) -> Vec<(Layer, Choice)> {
+    let Some(table) = cursor.optional_table("choices") else { return Vec::new() };
+    Layer::ALL.into_iter().filter_map(|layer| Some((layer, read_choice(table, layer, case)?))).collect()
 }
 
 /// A name in one language stands for both: it is the user's own.
 fn read_name(cursor: Cursor<'_>) -> Option<Text> {
-    match &cursor.table.need("name", Need::Text)?.item.value {
+    match &cursor.table.need("name", Need::Name)?.item.value {
         Value::Table(_) => cursor.bilingual("name"),
         _ => cursor.text("name", Need::Text).map(|name| Text::same(&name)),
     }
@@ -88,10 +81,10 @@ pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Text> {
 }
 
 /// A choice on a layer that the case does not forbid.
-pub fn read_choice(cursor: Cursor<'_>, layer: Layer, case: &Case) -> Option<Choice> {
-    let item = &cursor.table.get(layer.id())?.item;
+fn read_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Option<Choice> {
+    let item = &cursor.table.may(layer.id(), Need::Choice)?.item;
     let choice = cursor.as_choice(item)?;
-    if let Some(reason) = case.refusal(layer, choice) {
+    if let Some(reason) = case.and_then(|case| case.refusal(layer, choice)) {
         cursor.reader.report(item.span.clone(), ProblemKind::Forbidden(reason.clone()));
         return None;
     }

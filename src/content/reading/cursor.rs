@@ -11,6 +11,9 @@ use crate::domain::stack::{Mode, Partner};
 use crate::language::{Language, Text};
 use std::ops::RangeInclusive;
 
+/// A key, and how what stands there is read.
+pub type Way<'w, 'd, T> = (&'static str, &'w dyn Fn(Cursor<'d>) -> Option<T>);
+
 /// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
 #[derive(Clone, Copy)]
 pub struct Cursor<'d> {
@@ -33,7 +36,7 @@ impl<'d> Cursor<'d> {
             (Need::Text | Need::InLanguage(_), Value::Whole(number)) => {
                 Some(Mend::Replace(in_quotes(&number.to_string())))
             }
-            (Need::Members(_) | Need::Texts, Value::Text(text)) => {
+            (Need::Members { .. } | Need::Texts, Value::Text(text)) => {
                 Some(Mend::Replace(format!("[{}]", in_quotes(text))))
             }
             // A header in single brackets, as its place is no longer than that.
@@ -58,12 +61,75 @@ impl<'d> Cursor<'d> {
 
     /// The table at a key that may not be absent.
     pub fn table(self, key: &str) -> Option<Self> {
-        self.as_table(self.table.need(key, Need::Table)?)
+        let entry = self.table.need(key, Need::Table);
+        self.outlined(key).or_else(|| self.as_table(entry?))
     }
 
     /// The table at a key that may be absent.
     pub fn optional_table(self, key: &str) -> Option<Self> {
-        self.as_table(self.table.get(key)?)
+        let entry = self.table.may(key, Need::Table);
+        self.outlined(key).or_else(|| self.as_table(entry?))
+    }
+
+    /// The table at a key of a table that stands for every file of its kind.
+    fn outlined(self, key: &str) -> Option<Self> {
+        self.table.outline.as_ref().map(|outline| Self { table: outline.below(key), ..self })
+    }
+
+    /// The tables at a key of which the keys are ids that the writer of the file thinks of.
+    pub fn tables_by_id(self, key: &str) -> Vec<(&'d str, Self)> {
+        let entry = self.table.may(key, Need::TablesById);
+        if let Some(outlined) = self.outlined(key) {
+            return vec![("", outlined)];
+        }
+        let Some(inside) = entry.and_then(|entry| self.as_table(entry)) else { return Vec::new() };
+        let ids = inside.table.entries.keys().map(String::as_str);
+        ids.filter_map(|id| Some((id, inside.optional_table(id)?))).collect()
+    }
+
+    /// What is read at a key that may be absent; the inner `None` when it is.
+    pub fn optional<T>(self, key: &str, read: impl FnOnce(Self) -> Option<T>) -> Option<Option<T>> {
+        self.when(self.table.has(key), key, read)
+    }
+
+    /// What is read at a key that only belongs there when something else is so; the inner `None` when it is not.
+    pub fn when<T>(self, is_so: bool, key: &str, read: impl FnOnce(Self) -> Option<T>) -> Option<Option<T>> {
+        if let Some(outline) = &self.table.outline {
+            outline.allow_absence(key);
+            let _nothing = read(self);
+            return Some(None);
+        }
+        if is_so { read(self).map(Some) } else { Some(None) }
+    }
+
+    /// What is read at the one key of these that is there.
+    pub fn one_of<T>(self, ways: &[Way<'_, 'd, T>], otherwise: ProblemKind) -> Option<T> {
+        if self.table.outline.is_some() {
+            self.only_one(&ways.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+            ways.iter().for_each(|(key, read)| drop(self.when(false, key, read)));
+            return None;
+        }
+        let given: Vec<_> = ways.iter().filter(|(key, _)| self.table.has(key)).collect();
+        if let [(_, read)] = given.as_slice() {
+            return read(self);
+        }
+        self.reader.report(self.table.header.clone(), otherwise);
+        None
+    }
+
+    /// Of these keys exactly one must be there; the reader tells when that is not so.
+    pub fn only_one(self, keys: &[&'static str]) {
+        if let Some(outline) = &self.table.outline {
+            outline.one_of.replace(keys.to_vec());
+        }
+    }
+
+    /// Of these keys at least one must be there; the reader tells when none is.
+    pub fn any_of(self, keys: &[&'static str]) {
+        if let Some(outline) = &self.table.outline {
+            keys.iter().for_each(|key| outline.allow_absence(key));
+            outline.any_of.replace(keys.to_vec());
+        }
     }
 
     fn as_table(self, entry: &'d Entry) -> Option<Self> {
@@ -78,15 +144,19 @@ impl<'d> Cursor<'d> {
 
     /// The tables `[[key]]`, each with its place; none when absent.
     pub fn tables(self, key: &str) -> Vec<Self> {
-        self.table.get(key).map(|entry| self.as_tables(entry)).unwrap_or_default()
+        self.each_table(key, self.table.may(key, Need::Tables))
     }
 
     /// The tables `[[key]]`, at least one.
     pub fn needed_tables(self, key: &str) -> Vec<Self> {
-        self.table.need(key, Need::Tables).map(|entry| self.as_tables(entry)).unwrap_or_default()
+        self.each_table(key, self.table.need(key, Need::Tables))
     }
 
-    fn as_tables(self, entry: &'d Entry) -> Vec<Self> {
+    fn each_table(self, key: &str, entry: Option<&'d Entry>) -> Vec<Self> {
+        if let Some(outlined) = self.outlined(key) {
+            return vec![outlined];
+        }
+        let Some(entry) = entry else { return Vec::new() };
         let Value::List(items) = &entry.item.value else {
             self.wrong_form(&entry.item, Need::Tables);
             return Vec::new();
@@ -107,8 +177,8 @@ impl<'d> Cursor<'d> {
     }
 
     /// A text that may be absent, but not empty.
-    pub fn optional_text(self, key: &str) -> Option<String> {
-        self.as_text(&self.table.get(key)?.item, Need::Text).map(str::to_owned)
+    pub fn optional_text(self, key: &str, need: Need) -> Option<String> {
+        self.as_text(&self.table.may(key, need)?.item, need).map(str::to_owned)
     }
 
     /// The text of a value, not empty and fit for the screen.
@@ -130,7 +200,7 @@ impl<'d> Cursor<'d> {
 
     /// Texts in a list; none when absent.
     pub fn texts(self, key: &str) -> Vec<String> {
-        let Some(entry) = self.table.get(key) else { return Vec::new() };
+        let Some(entry) = self.table.may(key, Need::Texts) else { return Vec::new() };
         let Value::List(items) = &entry.item.value else {
             self.wrong_form(&entry.item, Need::Texts);
             return Vec::new();
@@ -156,7 +226,7 @@ impl<'d> Cursor<'d> {
 
     /// A text in both languages, when present.
     pub fn optional_bilingual(self, key: &str) -> Option<Text> {
-        self.as_bilingual(&self.table.get(key)?.item)
+        self.as_bilingual(&self.table.may(key, Need::Translated)?.item)
     }
 
     /// The table itself as a text in both languages.
@@ -211,7 +281,7 @@ impl<'d> Cursor<'d> {
 
     /// A word of a closed list, when present.
     pub fn optional_member<M: Listed>(self, key: &str) -> Option<M> {
-        self.as_member(&self.table.get(key)?.item)
+        self.as_member(&self.table.may(key, Need::Member(M::LIST))?.item)
     }
 
     fn as_member<M: Listed>(self, item: &'d Item) -> Option<M> {
@@ -229,11 +299,31 @@ impl<'d> Cursor<'d> {
         self.reader.report_with(item.span.clone(), unknown(list, found, valid), mend);
     }
 
-    /// Different words of a closed list; how many is for the caller to check.
-    pub fn members<M: Listed + PartialEq>(self, key: &str) -> Option<(Vec<M>, &'d Item)> {
-        let item = &self.table.need(key, Need::Members(M::LIST))?.item;
+    /// Different words of a closed list, none allowed.
+    pub fn members<M: Listed + PartialEq>(self, key: &str) -> Option<Vec<M>> {
+        self.so_many_members(key, 0..=M::all().len()).map(|(members, _)| members)
+    }
+
+    /// At least one word of a closed list.
+    pub fn some_members<M: Listed + PartialEq>(self, key: &str) -> Option<Vec<M>> {
+        let (members, item) = self.so_many_members(key, 1..=M::all().len())?;
+        if members.is_empty() {
+            self.reader.report(item.span.clone(), ProblemKind::EmptyList);
+            return None;
+        }
+        Some(members)
+    }
+
+    /// Different words of a closed list; that there are so many is for the caller to check.
+    pub fn so_many_members<M: Listed + PartialEq>(
+        self,
+        key: &str,
+        count: RangeInclusive<usize>,
+    ) -> Option<(Vec<M>, &'d Item)> {
+        let need = Need::Members { list: M::LIST, least: *count.start(), most: *count.end() };
+        let item = &self.table.need(key, need)?.item;
         let Value::List(items) = &item.value else {
-            self.wrong_form(item, Need::Members(M::LIST));
+            self.wrong_form(item, need);
             return None;
         };
         let mut members = Vec::new();

@@ -1,8 +1,8 @@
 //! Document: a parsed TOML file that remembers which of its keys were asked for.
 
 use crate::content::diagnosis::problem::{Form, Need};
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -15,7 +15,76 @@ pub struct Table {
     pub entries: BTreeMap<String, Entry>,
     /// Keys that were asked for and are absent; with what is needed when they may not be.
     pub absent: RefCell<BTreeMap<String, Option<Need>>>,
+    /// What may stand in it, of a table that stands for every file of its kind; nothing for one of a real file.
+    pub outline: Option<Outline>,
 }
+
+/// What a reader asks of a table, written down in the order of asking. So a schema tells what the reader asks for, and no
+/// key is listed twice.
+#[derive(Default)]
+pub struct Outline {
+    pub keys: RefCell<Vec<Key>>,
+    pub has_provenance: Cell<bool>,
+    /// Keys of which there must be exactly one; any when empty.
+    pub one_of: RefCell<Vec<&'static str>>,
+    /// Keys of which there must be at least one; any when empty.
+    pub any_of: RefCell<Vec<&'static str>>,
+    /// Keys that may be absent, although their reader asks as if they may not.
+    optional: RefCell<BTreeSet<String>>,
+    below: OnceCell<Box<Below>>,
+}
+
+/// A key that may stand in a table, and what it needs.
+#[derive(Clone)]
+pub struct Key {
+    pub name: String,
+    pub need: Need,
+    pub is_needed: bool,
+}
+
+/// The outline of a table at a key, and of those at further keys.
+struct Below {
+    key: String,
+    table: Table,
+    next: OnceCell<Box<Self>>,
+}
+
+impl Outline {
+    /// From here on a key may be absent, although its reader asks as if it may not.
+    pub fn allow_absence(&self, key: &str) {
+        self.optional.borrow_mut().insert(key.to_owned());
+    }
+
+    /// What was asked first holds; who asks for a key that may not be absent decides.
+    fn note(&self, key: &str, need: Need, is_needed: bool) {
+        if self.has_provenance.get() && PROVENANCE.contains(&key) {
+            return;
+        }
+        let is_needed = is_needed && !self.optional.borrow().contains(key);
+        let mut keys = self.keys.borrow_mut();
+        match keys.iter_mut().find(|known| known.name == key) {
+            Some(known) => known.is_needed |= is_needed,
+            None => keys.push(Key { name: key.to_owned(), need, is_needed }),
+        }
+    }
+
+    /// The outline of the table at a key, or of every table there.
+    pub fn below(&self, key: &str) -> &Table {
+        let mut place = &self.below;
+        loop {
+            let below = place.get_or_init(|| {
+                Box::new(Below { key: key.to_owned(), table: Table::outlined(), next: OnceCell::new() })
+            });
+            if below.key == key {
+                return &below.table;
+            }
+            place = &below.next;
+        }
+    }
+}
+
+/// The keys that tell where numbers come from, in every table that can hold them.
+pub const PROVENANCE: [&str; 3] = ["basis", "source", "note"];
 
 pub struct Entry {
     pub key_span: Range<usize>,
@@ -55,13 +124,39 @@ impl Value {
 }
 
 impl Table {
-    /// The entry at a key. Asking is remembered.
+    /// A table that stands for every file of its kind: nothing is in it, and what is asked of it is its outline.
+    pub fn outlined() -> Self {
+        Self {
+            path: String::new(),
+            header: 0..0,
+            entries: BTreeMap::new(),
+            absent: RefCell::default(),
+            outline: Some(Outline::default()),
+        }
+    }
+
+    /// The entry at a key that is asked for elsewhere with what it needs. Asking is remembered.
     pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.ask(key, None)
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// The entry at a key that may be absent. Asking is remembered.
+    pub fn may(&self, key: &str, need: Need) -> Option<&Entry> {
+        if let Some(outline) = &self.outline {
+            outline.note(key, need, false);
+        }
         self.ask(key, None)
     }
 
     /// The entry at a key that may not be absent. Asking is remembered.
     pub fn need(&self, key: &str, need: Need) -> Option<&Entry> {
+        if let Some(outline) = &self.outline {
+            outline.note(key, need, true);
+        }
         self.ask(key, Some(need))
     }
 
@@ -127,7 +222,7 @@ fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {
             (name, entry)
         })
         .collect();
-    Table { path, header, entries, absent: RefCell::default() }
+    Table { path, header, entries, absent: RefCell::default(), outline: None }
 }
 
 fn item(source: &Spanned<DeValue<'_>>, path: String) -> Item {

@@ -1,6 +1,6 @@
 //! Leftovers: keys that nobody asked for, and keys that were asked for and are not there.
 
-use super::document::{Entry, Table, Value};
+use super::document::{Entry, PROVENANCE, Table, Value};
 use super::number;
 use super::reader::Reader;
 use crate::content::diagnosis::problem::{Form, Mend, Need, ProblemKind};
@@ -111,8 +111,10 @@ fn only_one(table: &Table, unknown: &Entry) -> Option<String> {
     let is_only =
         needed.next().is_none() && table.entries.values().filter(|entry| !entry.asked.get()).count() == 1;
     let fits = match need {
-        Need::Number(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => Form::Number,
-        Need::Text | Need::Choice | Need::InLanguage(_) | Need::Link | Need::Date => Form::Text,
+        Need::Number(_) | Need::OwnNumber(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => {
+            Form::Number
+        }
+        Need::Text | Need::Name | Need::Choice | Need::InLanguage(_) | Need::Link | Need::Date => Form::Text,
         Need::Translated => Form::Table,
         _ => return None,
     };
@@ -134,28 +136,30 @@ fn explained(table: &Table, key: &str) {
 
 /// May it stand in any table? Then naming it helps nobody.
 fn is_provenance(key: &str) -> bool {
-    matches!(key, "basis" | "source" | "note" | "sources")
+    PROVENANCE.contains(&key) || key == "sources"
 }
 
 fn example(key: &str, need: Need, table: &str) -> String {
     let path = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
     match need {
-        Need::Number(parameter) | Need::Bare(parameter) => number::example(key, parameter),
+        Need::Number(parameter) | Need::OwnNumber(parameter) | Need::Bare(parameter) => {
+            number::example(key, parameter)
+        }
         Need::Whole { least, .. } => format!("{key} = {}", if key == "years" { 10 } else { least.max(1) }),
         Need::Id => format!("{key} = \"…\""),
         Need::Link => format!("{key} = \"https://…\""),
-        Need::Text | Need::InLanguage(_) => format!("{key} = \"…\""),
+        Need::Text | Need::Name | Need::InLanguage(_) => format!("{key} = \"…\""),
         Need::Texts => format!("{key} = [\"…\"]"),
         Need::Translated => format!("{key} = {{ nl = \"…\", en = \"…\" }}"),
         Need::Minutes { .. } => format!("{key} = 10"),
         Need::Keys => format!("{key} = \"x\""),
         Need::Truth => format!("{key} = false"),
         Need::Member(list) => format!("{key} = {:?}", list.words().first().unwrap_or(&"…")),
-        Need::Members(list) => format!("{key} = [{:?}]", list.words().first().unwrap_or(&"…")),
+        Need::Members { list, .. } => format!("{key} = [{:?}]", list.words().first().unwrap_or(&"…")),
         Need::Choice => format!("{key} = \"reuse:market\""),
-        Need::Table => format!("[{path}]"),
-        Need::Tables => format!("[[{path}]]"),
-        Need::Decimal => format!("{key} = 0.5"),
+        Need::Table | Need::TablesById => format!("[{path}]"),
+        Need::Tables | Need::Conditions => format!("[[{path}]]"),
+        Need::Decimal | Need::AnyNumber => format!("{key} = 0.5"),
         Need::Numbers => format!("{key} = [1, 2]"),
         Need::Date => format!("{key} = \"2026-01-01\""),
         Need::Factor => format!("{key} = 1.5"),

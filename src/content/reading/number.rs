@@ -2,7 +2,7 @@
 
 use super::amount;
 use super::cursor::Cursor;
-use super::document::{Item, Value};
+use super::document::{Item, PROVENANCE, Value};
 use super::number_rules::{faults, number_in};
 use super::provenance::Scope;
 use crate::content::diagnosis::problem::{Mend, Need, NumberFault, ProblemKind};
@@ -149,9 +149,7 @@ fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Qua
         return None;
     }
     let [(way, inner)] = given.as_slice() else {
-        let known = |key: &String| {
-            WAYS.contains(&key.as_str()) || ["basis", "source", "note"].contains(&key.as_str())
-        };
+        let known = |key: &String| WAYS.contains(&key.as_str()) || PROVENANCE.contains(&key.as_str());
         if given.is_empty() && !cursor.table.entries.keys().all(known) {
             // The unknown key is told, and it is the value that was meant.
             return None;

@@ -23,21 +23,19 @@ pub struct Sources {
 impl Sources {
     /// Adds the sources of a file.
     pub fn gather(&mut self, root: Cursor<'_>) {
-        let Some(sources) = root.optional_table("sources") else { return };
-        for id in sources.table.entries.keys() {
-            let Some(source) = sources.optional_table(id) else { continue };
+        for (id, source) in root.tables_by_id("sources") {
             let title = source.text("title", Need::Text);
             let date = source.text("date", Need::Text);
-            let link = source.optional_text("link");
+            let link = source.optional_text("link", Need::Link);
             if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
                 && let Some(entry) = source.table.get("link")
             {
                 root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
             }
             // A source with a problem stays known, so that the problem is told once and not at every number.
-            let title = title.unwrap_or_else(|| id.clone());
-            let source = Source { id: id.clone(), title, link, date: date.unwrap_or_default() };
-            self.known.insert(id.clone(), Arc::new(source));
+            let title = title.unwrap_or_else(|| id.to_owned());
+            let source = Source { id: id.to_owned(), title, link, date: date.unwrap_or_default() };
+            self.known.insert(id.to_owned(), Arc::new(source));
         }
     }
 }
@@ -58,6 +56,9 @@ pub struct InForce {
 impl InForce {
     /// What is in force inside a table, given what is in force around it. A basis of its own starts anew.
     pub fn inside(&self, cursor: Cursor<'_>, sources: &Sources) -> Self {
+        if let Some(outline) = &cursor.table.outline {
+            outline.has_provenance.set(true);
+        }
         let said = if self.is_top { Rc::default() } else { Rc::clone(&self.said) };
         let mut inside = Self { said, is_top: false, ..self.clone() };
         if let Some(entry) = cursor.table.get("basis") {
@@ -73,7 +74,7 @@ impl InForce {
             inside.doubtful |= meant("basis", keys.map(String::as_str)).is_some();
         }
         if let Some(entry) = cursor.table.get("source") {
-            inside.source = cursor.optional_text("source").and_then(|id| {
+            inside.source = cursor.optional_text("source", Need::Text).and_then(|id| {
                 let known = sources.known.get(&id).cloned();
                 if known.is_none() && !sources.incomplete {
                     let valid: Vec<_> = sources.known.keys().map(String::as_str).collect();

@@ -1,9 +1,9 @@
-//! JSON: a shape written as JSON Schema.
+//! JSON: an outline written as JSON Schema.
 
-use super::files;
-use super::shape::{Key, Shape, Table};
 use crate::content::diagnosis::problem::Need;
 use crate::content::file::FileKind;
+use crate::content::library::outline_of_condition;
+use crate::content::reading::document::{Key, PROVENANCE, Table};
 use crate::content::reading::listed::List;
 use crate::content::reading::number::MOST_FACTOR;
 use crate::domain::assumption::Basis;
@@ -22,14 +22,14 @@ const POSITIVE: &str = r"\+?([0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)([eE][+-]?[0-
 pub fn document(language: Language, kinds: &[(FileKind, Table)]) -> Value {
     let mut writer = Writer { language, shared: Map::new() };
     let mut document = match kinds {
-        [(kind, shape)] => writer.file(*kind, shape),
+        [(kind, table)] => writer.file(*kind, table),
         _ => {
             let ids: Vec<_> = kinds.iter().map(|(kind, _)| kind.id()).collect();
             let branches: Vec<_> = kinds
                 .iter()
-                .map(|(kind, shape)| {
+                .map(|(kind, table)| {
                     let said = json!({ "properties": { "speelveld": { "const": kind.id() } } });
-                    json!({ "if": said, "then": writer.file(*kind, shape) })
+                    json!({ "if": said, "then": writer.file(*kind, table) })
                 })
                 .collect();
             json!({
@@ -48,15 +48,15 @@ pub fn document(language: Language, kinds: &[(FileKind, Table)]) -> Value {
     document
 }
 
-/// Writes shapes, and gathers what occurs in many places.
+/// Writes outlines, and gathers what occurs in many places.
 struct Writer {
     language: Language,
     shared: Map<String, Value>,
 }
 
 impl Writer {
-    fn file(&mut self, kind: FileKind, shape: &Table) -> Value {
-        let mut file = self.table(shape);
+    fn file(&mut self, kind: FileKind, table: &Table) -> Value {
+        let mut file = self.table(table);
         file["properties"]["speelveld"] =
             json!({ "const": kind.id(), "description": texts::kind(self.language) });
         if let Value::Array(needed) = &mut file["required"] {
@@ -74,65 +74,59 @@ impl Writer {
     }
 
     fn table(&mut self, table: &Table) -> Value {
+        let Some(outline) = &table.outline else { return json!({ "type": "object" }) };
+        let keys = outline.keys.borrow();
         let mut properties = Map::new();
-        for key in &table.keys {
-            let mut value = self.shape(&key.shape);
+        for key in keys.iter() {
+            let mut value = match key.need {
+                Need::Table => self.table(outline.below(&key.name)),
+                Need::Tables => {
+                    json!({ "type": "array", "minItems": 1, "items": self.table(outline.below(&key.name)) })
+                }
+                Need::TablesById => {
+                    json!({ "type": "object", "additionalProperties": self.table(outline.below(&key.name)) })
+                }
+                need => self.value(need),
+            };
             if let (Some(about), Value::Object(value)) = (self.about(key), &mut value) {
                 value.insert("description".to_owned(), about.into());
             }
             properties.insert(key.name.clone(), value);
         }
-        if table.provenance {
+        if outline.has_provenance.get() {
             self.add_provenance(&mut properties);
         }
-        let needed: Vec<_> = table.keys.iter().filter(|key| key.needed).map(|key| key.name.clone()).collect();
+        let needed: Vec<_> = keys.iter().filter(|key| key.is_needed).map(|key| &key.name).collect();
         let mut written = json!({
             "type": "object", "properties": properties, "required": needed, "additionalProperties": false,
         });
-        if !table.one_of.is_empty() {
-            written["oneOf"] = each_needed(&table.one_of);
-        }
-        if !table.any_of.is_empty() {
-            written["anyOf"] = each_needed(&table.any_of);
+        for (choice, keys) in [("oneOf", outline.one_of.borrow()), ("anyOf", outline.any_of.borrow())] {
+            if !keys.is_empty() {
+                written[choice] = each_needed(&keys);
+            }
         }
         written
     }
 
     /// What a key is, in a sentence.
     fn about(&self, key: &Key) -> Option<String> {
-        match &key.shape {
-            Shape::Value(Need::Number(parameter)) | Shape::OwnNumber(parameter) => {
-                let name = parameters::name(self.language, *parameter);
-                Some(format!("{name}: {}", Need::Number(*parameter).sentence(self.language)))
+        match key.need {
+            Need::Number(parameter) | Need::OwnNumber(parameter) => {
+                let name = parameters::name(self.language, parameter);
+                Some(format!("{name}: {}", key.need.sentence(self.language)))
             }
             // The name of a command says what its key does.
-            Shape::Value(Need::Keys) => None,
+            Need::Keys => None,
             _ => texts::about(self.language, &key.name).map(str::to_owned),
-        }
-    }
-
-    fn shape(&mut self, shape: &Shape) -> Value {
-        match shape {
-            Shape::Value(need) => self.value(*need),
-            Shape::Words { list, least, most } => json!({
-                "type": "array", "items": { "enum": list.words() },
-                "minItems": least, "maxItems": most, "uniqueItems": true,
-            }),
-            Shape::AnyNumber => self.number(widest(), false),
-            Shape::OwnNumber(parameter) => self.number(parameter.bounds(), false),
-            Shape::Name => json!({ "anyOf": [text(), self.value(Need::Translated)] }),
-            Shape::Conditions => {
-                json!({ "type": "array", "minItems": 1, "items": self.value(Need::Condition) })
-            }
-            Shape::Table(table) => self.table(table),
-            Shape::Tables(table) => json!({ "type": "array", "minItems": 1, "items": self.table(table) }),
-            Shape::ByName(table) => json!({ "type": "object", "additionalProperties": self.table(table) }),
         }
     }
 
     fn value(&mut self, need: Need) -> Value {
         match need {
             Need::Number(parameter) => self.number(parameter.bounds(), true),
+            Need::AnyNumber => self.number(widest(), false),
+            Need::OwnNumber(parameter) => self.number(parameter.bounds(), false),
+            Need::Name => json!({ "anyOf": [text(), self.value(Need::Translated)] }),
             Need::Factor => json!({ "type": "number", "minimum": 0, "maximum": MOST_FACTOR }),
             Need::Bare(parameter) => bare(parameter.bounds()),
             Need::Whole { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
@@ -155,15 +149,21 @@ impl Writer {
             // What the files themselves describe is known to the reader only.
             Need::Member(list) if list.words().is_empty() => text(),
             Need::Member(list) => json!({ "enum": list.words() }),
-            Need::Members(list) => json!({ "type": "array", "items": { "enum": list.words() } }),
+            Need::Members { list, least, most } => json!({
+                "type": "array", "items": { "enum": list.words() },
+                "minItems": least, "maxItems": most, "uniqueItems": true,
+            }),
             Need::Choice => self.share("choice", |_| choice()),
-            Need::Table => json!({ "type": "object" }),
+            Need::Table | Need::TablesById => json!({ "type": "object" }),
             Need::Tables => json!({ "type": "array", "items": { "type": "object" } }),
+            Need::Conditions => {
+                json!({ "type": "array", "minItems": 1, "items": self.value(Need::Condition) })
+            }
             Need::Decimal => json!({ "type": "number" }),
             Need::Numbers => json!({ "type": "array", "items": { "type": "number" } }),
             Need::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
             Need::Condition => self.share("condition", |writer| {
-                let mut condition = writer.table(&files::condition());
+                let mut condition = writer.table(&outline_of_condition());
                 condition["minProperties"] = 1.into();
                 condition
             }),
@@ -211,7 +211,7 @@ impl Writer {
         let about_note = about("note");
         let mut note = self.value(Need::Translated);
         note["description"] = about_note.into();
-        for (key, value) in [("basis", basis), ("source", source), ("note", note)] {
+        for (key, value) in PROVENANCE.into_iter().zip([basis, source, note]) {
             properties.insert(key.to_owned(), value);
         }
     }

@@ -1,13 +1,11 @@
-//! The schemas and the readers ask for the same keys, and a schema accepts what is shipped.
+//! A schema accepts what is shipped, and refuses what the readers refuse.
 
-use super::shape::{Shape, Table as Shaped};
 use super::*;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::file::{SourceText, shipped_files};
 use crate::content::kinds::scenario;
 use crate::content::library;
-use crate::content::reading::cursor::Cursor;
-use crate::content::reading::document::{Entry, Table, Value as Found};
+use crate::content::reading::document::Table;
 use crate::content::reading::opening;
 use crate::content::reading::reader::Reader;
 use crate::content::{exploration, settings};
@@ -15,7 +13,7 @@ use crate::controls::keymap::Place;
 use crate::domain::library::Library;
 use crate::texts;
 use boon::{Compiler, SchemaIndex, Schemas};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 const SCENARIO: &str = "speelveld = \"scenario\"\nname = { nl = \"Plan\", en = \"Plan\" }\ntraining = \"double\"\n\
     [choices]\ninfrastructure = \"build\"\ncollection = \"build\"\nmodels = \"codevelop:knowledge+market\"\n\
@@ -72,123 +70,32 @@ fn samples() -> Vec<SourceText> {
     files
 }
 
-/// What a reader asked for at every place of the tables of a file: the keys, and whether they must be there.
-type Asked = BTreeMap<String, BTreeMap<String, bool>>;
-
-/// The same place for all tables in a row.
-fn gather(table: &Table, place: &str, shape: &Shaped, asked: &mut Asked, shaped: &mut Asked) {
-    let mut read: BTreeMap<String, bool> =
-        table.absent.borrow().iter().map(|(key, need)| (key.clone(), need.is_some())).collect();
-    for (key, entry) in table.entries.iter().filter(|(_, entry)| entry.asked.get()) {
-        // Whether it must be there is seen in a file without it.
-        read.entry(key.clone()).or_default();
-        let below = format!("{place}/{key}");
-        match shape.keys.iter().find(|known| known.name == *key).map(|known| &known.shape) {
-            Some(Shape::Table(shape) | Shape::Tables(shape)) => within(entry, &below, shape, asked, shaped),
-            Some(Shape::Conditions | Shape::Value(Need::Condition)) => {
-                within(entry, "condition", &files::condition(), asked, shaped);
-            }
-            Some(Shape::ByName(shape)) => {
-                if let Found::Table(named) = &entry.item.value {
-                    for entry in named.entries.values() {
-                        within(entry, &below, shape, asked, shaped);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    let all = asked.entry(place.to_owned()).or_default();
-    for (key, needed) in read {
-        *all.entry(key).or_default() |= needed;
-    }
-    let known = shaped.entry(place.to_owned()).or_default();
-    known.extend(shape.keys.iter().map(|key| (key.name.clone(), key.needed)));
-    if shape.provenance {
-        known.extend(["basis", "source", "note"].map(|key| (key.to_owned(), false)));
-    }
-}
-
-fn within(entry: &Entry, place: &str, shape: &Shaped, asked: &mut Asked, shaped: &mut Asked) {
-    match &entry.item.value {
-        Found::Table(table) => gather(table, place, shape, asked, shaped),
-        Found::List(items) => {
-            for item in items {
-                if let Found::Table(table) = &item.value {
-                    gather(table, place, shape, asked, shaped);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
 fn shipped() -> Library {
     library::read_library(&shipped_files()).library.expect("the shipped content makes a library")
 }
 
-/// Lets the reader of a file ask for everything, and gives the root.
-fn read<'f>(reader: &Reader<'f>, file: &'f SourceText) -> (FileKind, Table) {
-    let (kind, root) = opening::open(reader, file).expect("a sound file");
-    match kind {
-        FileKind::Scenario => scenario::ask(reader, &root),
-        FileKind::Settings => settings::ask(Cursor { reader, table: &root }),
-        FileKind::Exploration => exploration::ask(reader, &root, &shipped()),
-        _ => library::ask(reader, kind, &root),
-    }
-    (kind, root)
-}
-
-#[test]
-fn a_schema_has_exactly_the_keys_that_the_reader_asks_for() {
-    let (mut asked, mut shaped) = (Asked::new(), Asked::new());
-    for file in samples() {
-        let reader = Reader::new(&file);
-        let (kind, root) = read(&reader, &file);
-        let mut shape = files::shape(kind);
-        shape.keys.retain(|key| key.name != "speelveld");
-        gather(&root, kind.id(), &shape, &mut asked, &mut shaped);
-    }
-    for keys in asked.values_mut() {
-        keys.remove("speelveld");
-    }
-    let names = |asked: &Asked| -> BTreeMap<String, BTreeSet<String>> {
-        asked.iter().map(|(place, keys)| (place.clone(), keys.keys().cloned().collect())).collect()
-    };
-    assert_eq!(names(&asked), names(&shaped));
-    // What a reader missed somewhere and cannot do without, the schema asks for too.
-    for (place, keys) in &asked {
-        for (key, _) in keys.iter().filter(|(_, needed)| **needed) {
-            assert_eq!(shaped[place].get(key), Some(&true), "{place}/{key}");
-        }
-    }
-    assert!(asked.len() > 80, "only {} tables were seen", asked.len());
-}
-
 #[test]
 fn every_key_is_explained() {
-    fn walk(table: &Shaped, seen: &mut usize) {
-        for key in &table.keys {
-            let is_number = matches!(key.shape, Shape::Value(Need::Number(_)) | Shape::OwnNumber(_));
+    fn walk(table: &Table, seen: &mut usize) {
+        let outline = table.outline.as_ref().expect("a table that stands for every file");
+        for key in outline.keys.borrow().iter() {
+            let is_number = matches!(key.need, Need::Number(_) | Need::OwnNumber(_));
             for language in Language::ALL {
                 let explained = is_number || texts::schema::about(language, &key.name).is_some();
                 // Tables and lists by layer, mode or competence explain themselves.
-                let by_id = matches!(
-                    key.shape,
-                    Shape::Table(_) | Shape::Words { .. } | Shape::Value(Need::Choice | Need::Keys)
-                );
+                let by_id =
+                    matches!(key.need, Need::Table | Need::Members { .. } | Need::Choice | Need::Keys);
                 assert!(explained || by_id, "{}", key.name);
             }
             *seen += 1;
-            match &key.shape {
-                Shape::Table(table) | Shape::Tables(table) | Shape::ByName(table) => walk(table, seen),
-                _ => {}
+            if matches!(key.need, Need::Table | Need::Tables | Need::TablesById) {
+                walk(outline.below(&key.name), seen);
             }
         }
     }
     let mut seen = 0;
-    FileKind::ALL.iter().for_each(|kind| walk(&files::shape(*kind), &mut seen));
-    walk(&files::condition(), &mut seen);
+    FileKind::ALL.iter().for_each(|kind| walk(&outline(*kind), &mut seen));
+    walk(&library::outline_of_condition(), &mut seen);
     assert!(seen > 500, "{seen}");
 }
 

@@ -41,7 +41,7 @@ pub fn read(root: Cursor<'_>) -> Option<Keymap> {
 fn read_lines(cursor: Cursor<'_>, shipped: &Keymap, place: Option<Place>, lines: &mut Vec<Line>) -> bool {
     let mut is_sound = true;
     for command in Command::ALL.into_iter().filter(|&command| is_there(shipped, place, command)) {
-        let Some(entry) = cursor.table.get(command.id()) else { continue };
+        let Some(entry) = cursor.table.may(command.id(), Need::Keys) else { continue };
         match read_keys(cursor, place, entry) {
             Some(keys) => {
                 let (keys, spans): (Vec<_>, Vec<_>) = keys.into_iter().unzip();
@@ -54,7 +54,7 @@ fn read_lines(cursor: Cursor<'_>, shipped: &Keymap, place: Option<Place>, lines:
     is_sound
 }
 
-pub fn is_there(shipped: &Keymap, place: Option<Place>, command: Command) -> bool {
+fn is_there(shipped: &Keymap, place: Option<Place>, command: Command) -> bool {
     match place {
         Some(place) => shipped.bindings_in(place).any(|row| row.command == command),
         None => shipped.bindings().iter().any(|row| row.command == command && !row.place.takes_text()),

@@ -1,10 +1,10 @@
 //! What makes a step of a lesson done: everything that stands in one table.
 
-use crate::content::diagnosis::problem::ProblemKind;
+use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::lesson_values::scenario;
-use crate::content::reading::listed::{List, Listed};
+use crate::content::reading::listed::List;
 use crate::content::reading::references::{References, one_of};
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
@@ -17,20 +17,22 @@ const SCREEN: &str = "screen-";
 
 /// Reads the conditions of a table; `None` when one could not be read.
 pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Vec<Condition>> {
-    let inside = |key| cursor.optional_table(key);
-    let asked = [
-        asked(cursor, "screen", || screen(cursor)),
-        asked(cursor, "command", || {
+    cursor.any_of(&["screen", "command", "chosen", "trained", "follows", "better"]);
+    let found = [
+        cursor.optional("screen", screen),
+        cursor.optional("command", |cursor| {
             let ids = Command::ALL.map(Command::id);
-            let id = one_of(cursor, &cursor.table.get("command")?.item, List::Command, &ids)?;
+            let need = Need::Member(List::Command);
+            let id = one_of(cursor, &cursor.table.need("command", need)?.item, List::Command, &ids)?;
             Command::from_id(&id).map(Condition::Command)
         }),
-        asked(cursor, "chosen", || chosen(inside("chosen")?, letters)),
-        asked(cursor, "trained", || trained(inside("trained")?, letters)),
-        asked(cursor, "follows", || follows(inside("follows")?, references, letters)),
-        asked(cursor, "better", || better(inside("better")?, letters)),
+        cursor.optional("chosen", |cursor| chosen(cursor.table("chosen")?, letters)),
+        cursor.optional("trained", |cursor| trained(cursor.table("trained")?, letters)),
+        cursor.optional("follows", |cursor| follows(cursor.table("follows")?, references, letters)),
+        cursor.optional("better", |cursor| better(cursor.table("better")?, letters)),
     ];
-    let found: Vec<Option<Condition>> = asked.into_iter().flatten().collect();
+    let is_there = |one: &Option<Option<Condition>>| !matches!(one, Some(None));
+    let found: Vec<_> = found.into_iter().filter(is_there).map(Option::flatten).collect();
     // An unknown key is told; then it is what was meant to be asked.
     if found.is_empty() && cursor.table.entries.values().all(|entry| entry.asked.get()) {
         cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
@@ -39,26 +41,18 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) ->
     found.into_iter().collect()
 }
 
-/// Reads a key when it is there.
-fn asked(
-    cursor: Cursor<'_>,
-    key: &str,
-    read: impl FnOnce() -> Option<Condition>,
-) -> Option<Option<Condition>> {
-    cursor.table.get(key).map(|_| read())
-}
-
 fn screen(cursor: Cursor<'_>) -> Option<Condition> {
     let ids: Vec<&str> = Command::ALL.iter().filter_map(|one| one.id().strip_prefix(SCREEN)).collect();
-    let screen = one_of(cursor, &cursor.table.get("screen")?.item, List::Screen, &ids)?;
+    let screen = one_of(cursor, &cursor.table.need("screen", Need::Text)?.item, List::Screen, &ids)?;
     Command::from_id(&format!("{SCREEN}{screen}")).map(Condition::Screen)
 }
 
 fn chosen(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
     let scenario = scenario(cursor, "scenario", letters);
     let layer = cursor.member::<Layer>("layer");
-    let mode = optional::<Mode>(cursor, "mode");
-    let partner = optional::<Partner>(cursor, "partner");
+    cursor.any_of(&["mode", "partner"]);
+    let mode = cursor.optional("mode", |cursor| cursor.member::<Mode>("mode"));
+    let partner = cursor.optional("partner", |cursor| cursor.member::<Partner>("partner"));
     let (mode, partner) = (mode?, partner?);
     if mode.is_none() && partner.is_none() {
         cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
@@ -83,12 +77,4 @@ fn better(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
     let outcome = cursor.member::<Outcome>("outcome");
     let futures = cursor.whole("in-more-than", bounds::FUTURES_OF_100);
     Some(Condition::Better { scenario: one?, than: than?, outcome: outcome?, futures: futures? as f64 })
-}
-
-/// A word of a closed list that may be absent.
-fn optional<M: Listed>(cursor: Cursor<'_>, key: &str) -> Option<Option<M>> {
-    match cursor.table.get(key) {
-        None => Some(None),
-        Some(_) => cursor.optional_member(key).map(Some),
-    }
 }

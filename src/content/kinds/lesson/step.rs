@@ -69,38 +69,17 @@ fn read(
         let text = cursor.as_text(item, Need::Text)?;
         demo::read_action(cursor, references, text, item)
     });
-    let done = match cursor.table.get("done") {
-        Some(_) => {
-            cursor.table("done").and_then(|inside| lesson_condition::read(inside, references, letters))
-        }
-        None => Some(Vec::new()),
-    };
-    let case = match cursor.table.get("case") {
-        Some(_) => references.case(cursor, "case").map(Some),
-        None => Some(None),
-    };
-    let question = match kind {
-        Some(StepKind::Predict) => {
-            cursor.table("predict").and_then(|inside| read_question(inside, letters)).map(Some)
-        }
-        _ => Some(None),
-    };
-    let example = match kind {
-        Some(StepKind::Predict) => cursor.text("example", Need::Text).map(Some),
-        _ => Some(None),
-    };
-    let reveals = match kind {
-        Some(StepKind::Reveal) => read_reveals(cursor, predicted),
-        _ => Some(Vec::new()),
-    };
-    let ask = match cursor.table.get("ask") {
-        Some(_) => cursor.optional_bilingual("ask").map(Some),
-        None => Some(None),
-    };
-    let insight = match cursor.table.get("insight") {
-        Some(_) => caption::read_citing(cursor, "insight", letters).map(Some),
-        None => Some(None),
-    };
+    let done =
+        cursor.optional("done", |cursor| lesson_condition::read(cursor.table("done")?, references, letters));
+    let case = cursor.optional("case", |cursor| references.case(cursor, "case"));
+    let predicts = kind == Some(StepKind::Predict);
+    let question =
+        cursor.when(predicts, "predict", |cursor| read_question(cursor.table("predict")?, letters));
+    let example = cursor.when(predicts, "example", |cursor| cursor.text("example", Need::Text));
+    let reveals =
+        cursor.when(kind == Some(StepKind::Reveal), "reveals", |cursor| read_reveals(cursor, predicted));
+    let ask = cursor.optional("ask", |cursor| cursor.bilingual("ask"));
+    let insight = cursor.optional("insight", |cursor| caption::read_citing(cursor, "insight", letters));
     Some(Step {
         id: id?,
         kind: kind?,
@@ -108,9 +87,9 @@ fn read(
         goal: goal?,
         text: text?,
         keys: keys?,
-        done: done?,
+        done: done?.unwrap_or_default(),
         question: question?,
-        reveals: reveals?,
+        reveals: reveals?.unwrap_or_default(),
         case: case?,
         ask: ask?,
         insight: insight?,
@@ -121,7 +100,7 @@ fn read(
 
 /// What is read from each text of a list; none when it is absent.
 fn listed<T>(cursor: Cursor<'_>, key: &str, read: impl Fn(&Item) -> Option<T>) -> Option<Vec<T>> {
-    let Some(entry) = cursor.table.get(key) else { return Some(Vec::new()) };
+    let Some(entry) = cursor.table.may(key, Need::Texts) else { return Some(Vec::new()) };
     let Value::List(items) = &entry.item.value else {
         cursor.wrong_form(&entry.item, Need::Texts);
         return None;
@@ -131,31 +110,30 @@ fn listed<T>(cursor: Cursor<'_>, key: &str, read: impl Fn(&Item) -> Option<T>) -
 
 /// What is to be predicted: exactly one of three kinds of question.
 fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
-    let mut asked = Vec::new();
-    if let Some(inside) = cursor.optional_table("range") {
+    let range = |cursor: Cursor<'_>| {
+        let inside = cursor.table("range")?;
         let (of, outcome) = (scenario(inside, "scenario", letters), inside.member::<Outcome>("outcome"));
-        asked.push(Question::Range { scenario: of?, outcome: outcome? });
-    }
-    if let Some(inside) = cursor.optional_table("better") {
+        Some(Question::Range { scenario: of?, outcome: outcome? })
+    };
+    let better = |cursor: Cursor<'_>| {
+        let inside = cursor.table("better")?;
         let (one, other) = (scenario(inside, "one", letters), scenario(inside, "other", letters));
         let outcome = inside.member::<Outcome>("outcome");
-        asked.push(Question::Better { of: [one?, other?], outcome: outcome? });
-    }
-    if let Some(inside) = cursor.optional_table("rank") {
+        Some(Question::Better { of: [one?, other?], outcome: outcome? })
+    };
+    let rank = |cursor: Cursor<'_>| {
+        let inside = cursor.table("rank")?;
         let of = scenario(inside, "scenario", letters);
-        let (competences, item) = inside.members::<Competence>("competences")?;
+        let (competences, item) =
+            inside.so_many_members::<Competence>("competences", 2..=Competence::COUNT)?;
         if competences.len() < 2 {
             let what = ProblemKind::WrongCount { needed: 2, found: competences.len() };
             inside.reader.report(item.span.clone(), what);
             return None;
         }
-        asked.push(Question::Rank { scenario: of?, competences });
-    }
-    if asked.len() != 1 {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::NotOneQuestion);
-        return None;
-    }
-    asked.pop()
+        Some(Question::Rank { scenario: of?, competences })
+    };
+    cursor.one_of(&[("range", &range), ("better", &better), ("rank", &rank)], ProblemKind::NotOneQuestion)
 }
 
 /// The earlier steps whose predictions are held against the outcome.
