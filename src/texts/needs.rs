@@ -36,42 +36,70 @@ sentences! {
     need_date() { nl: "een datum tussen aanhalingstekens, zoals \"2026-01-01\"", en: "a date between quotation marks, such as \"2026-01-01\"" }
     need_condition() { nl: "een tabel met een voorwaarde", en: "a table with a condition" }
 
-    form_text() { nl: "een losse tekst", en: "a plain text" }
     form_decimal() { nl: "een getal met decimalen", en: "a number with decimals" }
-    form_number() { nl: "een getal", en: "a number" }
-    form_truth() { nl: "`true` of `false`", en: "`true` or `false`" }
-    form_moment() { nl: "een datum of tijd", en: "a date or time" }
-    form_list() { nl: "een lijst", en: "a list" }
-    form_table() { nl: "een tabel", en: "a table" }
+}
+
+worded! {
+    /// What a value in a file looks like.
+    pub enum Form {
+        Text { nl: "een losse tekst", en: "a plain text" }
+        Number { nl: "een getal", en: "a number" }
+        Truth { nl: "`true` of `false`", en: "`true` or `false`" }
+        Moment { nl: "een datum of tijd", en: "a date or time" }
+        List { nl: "een lijst", en: "a list" }
+        Table { nl: "een tabel", en: "a table" }
+    }
 }
 
 sentences! {
-    list_file_kind() { nl: "soort bestand", en: "a kind of file" }
-    list_layer() { nl: "laag", en: "a layer" }
-    list_mode() { nl: "aanpak", en: "a sourcing mode" }
-    list_partner() { nl: "partner", en: "a partner" }
-    list_competence() { nl: "competentie", en: "a competence" }
-    list_scale() { nl: "salarisschaal", en: "a salary scale" }
-    list_incident() { nl: "soort incident", en: "a kind of incident" }
-    list_public_value() { nl: "publieke waarde", en: "a public value" }
-    list_attribute() { nl: "kenmerk", en: "an attribute" }
-    list_reach() { nl: "reikwijdte", en: "a reach" }
-    list_loss_basis() { nl: "grondslag van schade", en: "a basis of loss" }
-    list_driver() { nl: "competentie of `layer`", en: "a competence or `layer`" }
-    list_basis() { nl: "soort onderbouwing", en: "a kind of basis" }
-    list_origin() { nl: "soort herkomst", en: "a kind of origin" }
-    list_training() { nl: "niveau van opleiding", en: "a training level" }
-    list_ground() { nl: "grond van een toets", en: "a ground of a check" }
-    list_step_kind() { nl: "soort stap", en: "a kind of step" }
-    list_outcome() { nl: "uitkomst", en: "an outcome" }
-    list_screen() { nl: "scherm", en: "a screen" }
-    list_scenario() { nl: "scenario van deze les", en: "a scenario of this lesson" }
-    list_step() { nl: "stap die hier past", en: "a step that fits here" }
-    list_source() { nl: "bekende bron", en: "a known source" }
-    list_case() { nl: "bekende casus", en: "a known case" }
-    list_organisation() { nl: "bekende organisatie", en: "a known organisation" }
-    list_direction() { nl: "bekende richting of `current`", en: "a known direction or `current`" }
-    list_row() { nl: "laag of `training`", en: "a layer or `training`" }
-    list_command() { nl: "opdracht", en: "a command" }
-    list_number() { nl: "getal van het model", en: "a number of the model" }
+}
+
+worded! {
+    /// Which list a word should come from; a member of it in words, in English with its article.
+    pub enum List {
+        FileKind { nl: "soort bestand", en: "a kind of file" }
+        Layer { nl: "laag", en: "a layer" }
+        Mode { nl: "aanpak", en: "a sourcing mode" }
+        Partner { nl: "partner", en: "a partner" }
+        Competence { nl: "competentie", en: "a competence" }
+        Scale { nl: "salarisschaal", en: "a salary scale" }
+        Incident { nl: "soort incident", en: "a kind of incident" }
+        PublicValue { nl: "publieke waarde", en: "a public value" }
+        /// Attributes that make an incident likelier.
+        Attribute { nl: "kenmerk", en: "an attribute" }
+        Reach { nl: "reikwijdte", en: "a reach" }
+        LossBasis { nl: "grondslag van schade", en: "a basis of loss" }
+        /// What shortage makes an incident likelier: a competence, or `layer`.
+        Driver { nl: "competentie of `layer`", en: "a competence or `layer`" }
+        /// How well a number is founded.
+        Basis { nl: "soort onderbouwing", en: "a kind of basis" }
+        /// How well a case or direction is documented.
+        Origin { nl: "soort herkomst", en: "a kind of origin" }
+        Training { nl: "niveau van opleiding", en: "a training level" }
+        /// What a policy check rests on.
+        Ground { nl: "grond van een toets", en: "a ground of a check" }
+        Source { nl: "bekende bron", en: "a known source" }
+        Case { nl: "bekende casus", en: "a known case" }
+        Organisation { nl: "bekende organisatie", en: "a known organisation" }
+        /// What a scenario can follow: `current` and the directions of the library.
+        Direction { nl: "bekende richting of `current`", en: "a known direction or `current`" }
+        Screen { nl: "scherm", en: "a screen" }
+        Row { nl: "laag of `training`", en: "a layer or `training`" }
+        Language { nl: "taal van het programma", en: "a language of the program" }
+        Theme { nl: "kleurthema", en: "a colour theme" }
+        /// Keys of the keyboard that have a name.
+        Key { nl: "toets", en: "a key" }
+        Command { nl: "opdracht", en: "a command" }
+        /// Stages of a session with teams.
+        TeamStage { nl: "fase van een teamsessie", en: "a stage of a team session" }
+        /// What teams see of the figures.
+        FiguresRule { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
+        Number { nl: "getal van het model", en: "a number of the model" }
+        /// Kinds of steps of a lesson.
+        StepKind { nl: "soort stap", en: "a kind of step" }
+        Outcome { nl: "uitkomst", en: "an outcome" }
+        /// Letters of the scenarios of a lesson.
+        Scenario { nl: "scenario van deze les", en: "a scenario of this lesson" }
+        Step { nl: "stap die hier past", en: "a step that fits here" }
+    }
 }

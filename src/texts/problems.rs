@@ -46,7 +46,6 @@ sentences! {
         en: "this is an exploration; it is no part of the content but is opened with `speelveld open`",
     }
 
-    duplicate_key() { nl: "deze sleutel staat er al", en: "this key is already there" }
     key_twice(line: &str) { nl: "deze sleutel staat er al, op regel {line}", en: "this key is already there, on line {line}" }
     keys_go_on() {
         nl: "ook de sleutels hieronder staan er al; misschien ontbreekt boven deze regel een kop tussen vierkante haken",
@@ -54,50 +53,6 @@ sentences! {
     }
     empty_table(table: &str) { nl: "in [{table}] staat niets", en: "there is nothing in [{table}]" }
     needed_keys(keys: &str) { nl: "hier moet in staan: {keys}", en: "what must stand in it: {keys}" }
-    curly_quotes() {
-        nl: "dit zijn aanhalingstekens van een tekstverwerker; gebruik rechte: \"",
-        en: "these are quotation marks of a word processor; use straight ones: \"",
-    }
-    percentage() { nl: "een percentage wordt geschreven als aandeel van 0 tot 1", en: "a percentage is written as a share from 0 to 1" }
-    slash_comment() { nl: "een opmerking begint met #", en: "a comment begins with #" }
-    invisible_sign() {
-        nl: "hier staat een onzichtbaar teken; haal het weg, of typ de regel opnieuw",
-        en: "an invisible sign stands here; take it away, or type the line anew",
-    }
-    saved_as_utf16() {
-        nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8",
-        en: "this file is saved as UTF-16; save it as UTF-8",
-    }
-    not_a_table() {
-        nl: "deze sleutel gaat verder in iets wat geen tabel is",
-        en: "this key goes on into something that is not a table",
-    }
-    unclosed_list() { nl: "hier ontbreekt een `]` of een komma", en: "a `]` or a comma is missing here" }
-    unclosed_table() { nl: "hier ontbreekt een `}` of een komma", en: "a `}` or a comma is missing here" }
-    unclosed_header() { nl: "deze kop is niet goed gesloten met `]`", en: "this header is not closed properly with `]`" }
-    broken_text() {
-        nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
-        en: "this text is not written properly: a quotation mark is missing or `\\` stands in a wrong place",
-    }
-    unquoted() { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs between quotation marks" }
-    missing_value() { nl: "na `=` ontbreekt de waarde", en: "the value is missing after `=`" }
-    missing_equals() { nl: "na de sleutel ontbreekt `=` met een waarde", en: "`=` with a value is missing after the key" }
-    missing_comma() { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
-    extra_comma() { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
-    after_value() {
-        nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
-        en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
-    }
-    broken_number() {
-        nl: "dit getal is niet goed geschreven; schrijf het als 12 of 0.5, met een punt",
-        en: "this number is not written properly; write it as 12 or 0.5, with a point",
-    }
-    broken_key() {
-        nl: "deze sleutel is niet goed geschreven; gebruik letters, cijfers en streepjes",
-        en: "this key is not written properly; use letters, digits and hyphens",
-    }
-    too_deep() { nl: "hier zitten te veel lijsten of tabellen in elkaar", en: "too many lists or tables are nested here" }
-    other_syntax() { nl: "dit is geen geldige TOML", en: "this is not valid TOML" }
     parser_says(detail: &str) { nl: "de lezer van TOML meldt: {detail}", en: "the TOML parser says: {detail}" }
 
     unknown_key(key: &str, table: &str) {
@@ -321,5 +276,65 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
         Unit::Factor => a_factor(language),
         Unit::Level => a_level(language),
         _ => parameters::unit(language, unit),
+    }
+}
+
+worded! {
+    /// What breaks the grammar of TOML.
+    pub enum SyntaxFault {
+        /// A key or table stands there twice.
+        DuplicateKey { nl: "deze sleutel staat er al", en: "this key is already there" }
+        /// A dotted key or header goes into something that is no table.
+        NotATable { nl: "deze sleutel gaat verder in iets wat geen tabel is", en: "this key goes on into something that is not a table" }
+        /// A list is not closed, or a comma is missing at the end of a line of it.
+        UnclosedList { nl: "hier ontbreekt een `]` of een komma", en: "a `]` or a comma is missing here" }
+        /// A table in braces is not closed, or a comma is missing at the end of a line of it.
+        UnclosedTable { nl: "hier ontbreekt een `}` of een komma", en: "a `}` or a comma is missing here" }
+        UnclosedHeader { nl: "deze kop is niet goed gesloten met `]`", en: "this header is not closed properly with `]`" }
+        /// A text is not closed or holds something it may not hold.
+        Text {
+            nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
+            en: "this text is not written properly: a quotation mark is missing or `\\` stands in a wrong place",
+        }
+        Unquoted { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs between quotation marks" }
+        MissingValue { nl: "na `=` ontbreekt de waarde", en: "the value is missing after `=`" }
+        MissingEquals { nl: "na de sleutel ontbreekt `=` met een waarde", en: "`=` with a value is missing after the key" }
+        MissingComma { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
+        ExtraComma { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
+        AfterValue {
+            nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
+            en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
+        }
+        /// A number that is not written as TOML asks.
+        Number {
+            nl: "dit getal is niet goed geschreven; schrijf het als 12 of 0.5, met een punt",
+            en: "this number is not written properly; write it as 12 or 0.5, with a point",
+        }
+        /// A key that is not written as TOML asks.
+        Key {
+            nl: "deze sleutel is niet goed geschreven; gebruik letters, cijfers en streepjes",
+            en: "this key is not written properly; use letters, digits and hyphens",
+        }
+        /// Lists and tables nested too deeply.
+        TooDeep { nl: "hier zitten te veel lijsten of tabellen in elkaar", en: "too many lists or tables are nested here" }
+        Other { nl: "dit is geen geldige TOML", en: "this is not valid TOML" }
+    }
+}
+
+worded! {
+    pub enum Foreign {
+        /// Quotation marks of a word processor.
+        CurlyQuotes {
+            nl: "dit zijn aanhalingstekens van een tekstverwerker; gebruik rechte: \"",
+            en: "these are quotation marks of a word processor; use straight ones: \"",
+        }
+        Percentage { nl: "een percentage wordt geschreven als aandeel van 0 tot 1", en: "a percentage is written as a share from 0 to 1" }
+        SlashComment { nl: "een opmerking begint met #", en: "a comment begins with #" }
+        /// A sign that cannot be seen, outside a text.
+        InvisibleSign {
+            nl: "hier staat een onzichtbaar teken; haal het weg, of typ de regel opnieuw",
+            en: "an invisible sign stands here; take it away, or type the line anew",
+        }
+        Utf16 { nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8", en: "this file is saved as UTF-16; save it as UTF-8" }
     }
 }

@@ -151,9 +151,6 @@ sentences! {
         nl: "een geheel aantal minuten van {least} tot en met {most}, of \"off\"",
         en: "a whole number of minutes from {least} to {most}, or \"off\"",
     }
-    list_key() { nl: "toets", en: "a key" }
-    list_language() { nl: "taal van het programma", en: "a language of the program" }
-    list_theme() { nl: "kleurthema", en: "a colour theme" }
     heading() {
         nl: "Instellingen van speelveld. Alle toetsen, om hier anders te zetten, toont: speelveld keys --toml",
         en: "Settings of speelveld. All keys, to be set otherwise here, are shown by: speelveld keys --toml",

@@ -254,8 +254,6 @@ sentences! {
         en: "{key} goes back to the team session.",
     }
 
-    list_team_stage() { nl: "fase van een teamsessie", en: "a stage of a team session" }
-    list_figures_rule() { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
     wrong_prediction() {
         nl: "een voorspelling loopt van laag naar hoog, en begint bij 0 of hoger",
         en: "a prediction goes from low to high, and begins at 0 or above",

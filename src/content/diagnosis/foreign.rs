@@ -1,33 +1,8 @@
 //! Foreign: what is written as in a word processor, a spreadsheet or another language, and how it is written here.
 
 use crate::content::written;
-use crate::language::Language;
-use crate::texts::problems as texts;
+pub use crate::texts::problems::Foreign;
 use std::ops::Range;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Foreign {
-    /// Quotation marks of a word processor.
-    CurlyQuotes,
-    Percentage,
-    SlashComment,
-    /// A sign that cannot be seen, outside a text.
-    InvisibleSign,
-    Utf16,
-}
-
-impl Foreign {
-    /// What is wrong, in a sentence without a full stop.
-    pub const fn sentence(self, language: Language) -> &'static str {
-        match self {
-            Self::CurlyQuotes => texts::curly_quotes(language),
-            Self::Percentage => texts::percentage(language),
-            Self::SlashComment => texts::slash_comment(language),
-            Self::InvisibleSign => texts::invisible_sign(language),
-            Self::Utf16 => texts::saved_as_utf16(language),
-        }
-    }
-}
 
 /// Quotation marks of word processors, in Dutch, English, French and German.
 const CURLY: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '«', '»'];

@@ -1,6 +1,6 @@
 //! Problem: one thing that is wrong in a content file, where it stands and how to mend it.
 
-use super::foreign::{self, Foreign};
+use super::foreign;
 use super::key_problem::KeyProblem;
 use super::lesson_problem::LessonProblem;
 use crate::content::file::FileKind;
@@ -10,6 +10,8 @@ use crate::domain::choice::{Choice, Refusal};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
+use crate::texts::needs::Form;
+use crate::texts::problems::{Foreign, SyntaxFault};
 use std::ops::Range;
 
 /// The largest file that is read, bytes: 4 MB.
@@ -99,46 +101,6 @@ pub enum Need {
     Conditions,
     /// A factor to multiply a number by.
     Factor,
-}
-
-/// What a value in a file looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Text,
-    Number,
-    Truth,
-    Moment,
-    List,
-    Table,
-}
-
-/// What breaks the grammar of TOML.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SyntaxFault {
-    /// A key or table stands there twice.
-    DuplicateKey,
-    /// A dotted key or header goes into something that is no table.
-    NotATable,
-    /// A list is not closed, or a comma is missing at the end of a line of it.
-    UnclosedList,
-    /// A table in braces is not closed, or a comma is missing at the end of a line of it.
-    UnclosedTable,
-    UnclosedHeader,
-    /// A text is not closed or holds something it may not hold.
-    Text,
-    Unquoted,
-    MissingValue,
-    MissingEquals,
-    MissingComma,
-    ExtraComma,
-    AfterValue,
-    /// A number that is not written as TOML asks.
-    Number,
-    /// A key that is not written as TOML asks.
-    Key,
-    /// Lists and tables nested too deeply.
-    TooDeep,
-    Other,
 }
 
 #[derive(Clone, Debug, PartialEq)]

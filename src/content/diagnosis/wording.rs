@@ -1,12 +1,14 @@
 //! Wording: a problem in a sentence, what more there is to say, and how to mend it.
 
-use super::problem::{Form, LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind, SyntaxFault};
+use super::problem::{LARGEST_FILE, Mend, Need, NumberFault, Problem, ProblemKind};
 use crate::content::file::FileKind;
 use crate::content::reading::listed::List;
 use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
-use crate::texts::{lesson_problems as lessons, needs, problems as texts, settings, teams, words};
+use crate::texts::needs::{self, Form};
+use crate::texts::problems::SyntaxFault;
+use crate::texts::{lesson_problems as lessons, problems as texts, settings, teams, words};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -87,10 +89,12 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::FileTooLarge(bytes) => {
             texts::file_too_large(language, &megabytes(*bytes), &megabytes(LARGEST_FILE))
         }
-        ProblemKind::Syntax(fault, _) => syntax(language, *fault).to_owned(),
+        ProblemKind::Syntax(fault, _) => fault.in_words(language).to_owned(),
         ProblemKind::KeyTwice { first_line: Some(line), .. } => texts::key_twice(language, &line.to_string()),
-        ProblemKind::KeyTwice { first_line: None, .. } => texts::duplicate_key(language).to_owned(),
-        ProblemKind::Foreign(foreign) => foreign.sentence(language).to_owned(),
+        ProblemKind::KeyTwice { first_line: None, .. } => {
+            SyntaxFault::DuplicateKey.in_words(language).to_owned()
+        }
+        ProblemKind::Foreign(foreign) => foreign.in_words(language).to_owned(),
         ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
         ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
         ProblemKind::NewerVersion { found, known } => {
@@ -127,7 +131,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
             texts::wrong_form(language, &need(language, *wanted), needs::form_decimal(language))
         }
         ProblemKind::WrongForm { need: wanted, found } => {
-            texts::wrong_form(language, &need(language, *wanted), form(language, *found))
+            texts::wrong_form(language, &need(language, *wanted), found.in_words(language))
         }
         ProblemKind::WrongCount { needed, found } => {
             texts::wrong_count(language, &needed.to_string(), &found.to_string())
@@ -152,7 +156,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
         ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
         ProblemKind::UnknownWord { list: of, found, .. } => {
-            texts::unknown_word(language, list(language, *of), &piece(found))
+            texts::unknown_word(language, of.in_words(language), &piece(found))
         }
         ProblemKind::UnknownPlaceholder(written) => texts::unknown_placeholder(language, &piece(written)),
         ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
@@ -295,8 +299,8 @@ fn need(language: Language, need: Need) -> String {
         }
         Need::Keys => settings::need_keys(language).to_owned(),
         Need::Truth => needs::need_truth(language).to_owned(),
-        Need::Member(of) => needs::need_member(language, list(language, of)),
-        Need::Members { list: of, .. } => needs::need_members(language, list(language, of)),
+        Need::Member(of) => needs::need_member(language, of.in_words(language)),
+        Need::Members { list: of, .. } => needs::need_members(language, of.in_words(language)),
         Need::Choice => needs::need_choice(language).to_owned(),
         Need::Table | Need::TablesById => needs::need_table(language).to_owned(),
         Need::Tables | Need::Conditions => needs::need_tables(language).to_owned(),
@@ -305,76 +309,5 @@ fn need(language: Language, need: Need) -> String {
         Need::Date => needs::need_date(language).to_owned(),
         Need::Condition => needs::need_condition(language).to_owned(),
         Need::Factor => texts::need_factor(language).to_owned(),
-    }
-}
-
-const fn form(language: Language, form: Form) -> &'static str {
-    match form {
-        Form::Text => needs::form_text(language),
-        Form::Number => needs::form_number(language),
-        Form::Truth => needs::form_truth(language),
-        Form::Moment => needs::form_moment(language),
-        Form::List => needs::form_list(language),
-        Form::Table => needs::form_table(language),
-    }
-}
-
-const fn syntax(language: Language, fault: SyntaxFault) -> &'static str {
-    match fault {
-        SyntaxFault::DuplicateKey => texts::duplicate_key(language),
-        SyntaxFault::NotATable => texts::not_a_table(language),
-        SyntaxFault::UnclosedList => texts::unclosed_list(language),
-        SyntaxFault::UnclosedTable => texts::unclosed_table(language),
-        SyntaxFault::UnclosedHeader => texts::unclosed_header(language),
-        SyntaxFault::Text => texts::broken_text(language),
-        SyntaxFault::Unquoted => texts::unquoted(language),
-        SyntaxFault::MissingValue => texts::missing_value(language),
-        SyntaxFault::MissingEquals => texts::missing_equals(language),
-        SyntaxFault::MissingComma => texts::missing_comma(language),
-        SyntaxFault::ExtraComma => texts::extra_comma(language),
-        SyntaxFault::AfterValue => texts::after_value(language),
-        SyntaxFault::Number => texts::broken_number(language),
-        SyntaxFault::Key => texts::broken_key(language),
-        SyntaxFault::TooDeep => texts::too_deep(language),
-        SyntaxFault::Other => texts::other_syntax(language),
-    }
-}
-
-/// A member of a list, in words; in English with its article.
-const fn list(language: Language, list: List) -> &'static str {
-    match list {
-        List::FileKind => needs::list_file_kind(language),
-        List::Layer => needs::list_layer(language),
-        List::Mode => needs::list_mode(language),
-        List::Partner => needs::list_partner(language),
-        List::Competence => needs::list_competence(language),
-        List::Scale => needs::list_scale(language),
-        List::Incident => needs::list_incident(language),
-        List::PublicValue => needs::list_public_value(language),
-        List::Attribute => needs::list_attribute(language),
-        List::Reach => needs::list_reach(language),
-        List::LossBasis => needs::list_loss_basis(language),
-        List::Driver => needs::list_driver(language),
-        List::Basis => needs::list_basis(language),
-        List::Origin => needs::list_origin(language),
-        List::Training => needs::list_training(language),
-        List::Ground => needs::list_ground(language),
-        List::Source => needs::list_source(language),
-        List::Case => needs::list_case(language),
-        List::Organisation => needs::list_organisation(language),
-        List::Direction => needs::list_direction(language),
-        List::Command => needs::list_command(language),
-        List::Screen => needs::list_screen(language),
-        List::Row => needs::list_row(language),
-        List::Language => settings::list_language(language),
-        List::Theme => settings::list_theme(language),
-        List::Key => settings::list_key(language),
-        List::Number => needs::list_number(language),
-        List::StepKind => needs::list_step_kind(language),
-        List::Outcome => needs::list_outcome(language),
-        List::Scenario => needs::list_scenario(language),
-        List::Step => needs::list_step(language),
-        List::TeamStage => teams::list_team_stage(language),
-        List::FiguresRule => teams::list_figures_rule(language),
     }
 }

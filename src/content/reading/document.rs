@@ -1,6 +1,7 @@
 //! Document: a parsed TOML file that remembers which of its keys were asked for.
 
-use crate::content::diagnosis::problem::{Form, Need};
+use crate::content::diagnosis::problem::Need;
+use crate::texts::needs::Form;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -3,8 +3,9 @@
 use super::document::{Entry, PROVENANCE, Table, Value};
 use super::number;
 use super::reader::Reader;
-use crate::content::diagnosis::problem::{Form, Mend, Need, ProblemKind};
+use crate::content::diagnosis::problem::{Mend, Need, ProblemKind};
 use crate::content::diagnosis::synonyms::meant;
+use crate::texts::needs::Form;
 
 /// Reports unknown and missing keys of a file after everything in it was asked for.
 ///

@@ -11,59 +11,11 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 use crate::preferences::theme::Theme;
+pub use crate::texts::needs::List;
 use crate::workspace::position::{Row, Screen};
 use crate::workspace::step_kind::StepKind;
 use crate::workspace::team_rules::FiguresRule;
 use crate::workspace::teams::StageKind;
-
-/// Which list a word should come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum List {
-    FileKind,
-    Layer,
-    Mode,
-    Partner,
-    Competence,
-    Scale,
-    Incident,
-    PublicValue,
-    /// Attributes that make an incident likelier.
-    Attribute,
-    Reach,
-    LossBasis,
-    /// What shortage makes an incident likelier: a competence, or `layer`.
-    Driver,
-    /// How well a number is founded.
-    Basis,
-    /// How well a case or direction is documented.
-    Origin,
-    Training,
-    /// What a policy check rests on.
-    Ground,
-    Source,
-    Case,
-    Organisation,
-    /// What a scenario can follow: `current` and the directions of the library.
-    Direction,
-    Screen,
-    Row,
-    Language,
-    Theme,
-    /// Keys of the keyboard that have a name.
-    Key,
-    Command,
-    /// Stages of a session with teams.
-    TeamStage,
-    /// What teams see of the figures.
-    FiguresRule,
-    Number,
-    /// Kinds of steps of a lesson.
-    StepKind,
-    Outcome,
-    /// Letters of the scenarios of a lesson.
-    Scenario,
-    Step,
-}
 
 /// The driver that is no competence: the shortage on the layer that is hit.
 pub const DRIVER_LAYER: &str = "layer";

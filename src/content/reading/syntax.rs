@@ -2,8 +2,9 @@
 
 use super::reader::Reader;
 use crate::content::diagnosis::foreign;
-use crate::content::diagnosis::problem::{Mend, ProblemKind, SyntaxFault};
+use crate::content::diagnosis::problem::{Mend, ProblemKind};
 use crate::content::diagnosis::repeats::Repeats;
+use crate::texts::problems::SyntaxFault;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::de::DeTable;
