@@ -1,7 +1,6 @@
 //! Content: the text of TOML files turned into the values of the domain, or into all their problems at once.
 
 pub mod case_edit;
-mod claims;
 pub mod diagnosis;
 pub mod exploration;
 pub mod file;

@@ -80,7 +80,7 @@
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
 //! | a screen | a member of [`workspace::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
-//! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration::progress` |
+//! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/prompt.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |

@@ -1,7 +1,6 @@
 //! An exploration file: what a user works on, as far as it differs from the content that it is about. Free of language.
 
 mod event;
-mod progress;
 mod reading;
 mod teaching;
 mod teams;

@@ -25,4 +25,3 @@ pub(super) mod events;
 pub(super) mod lesson;
 pub(super) mod organisation;
 pub mod scenario;
-pub(super) mod setup;

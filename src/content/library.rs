@@ -1,8 +1,7 @@
 //! Library: all content files together.
 
-use super::claims::Claims;
 use super::diagnosis::problem::{Problem, ProblemKind};
-use super::file::{FileKind, SourceText};
+use super::file::{FileKind, SourceText, is_shipped};
 use super::kinds::{base, case, checks, condition, demo, directions, events, lesson, organisation, scenario};
 use super::reading::cursor::Cursor;
 use super::reading::document::Table;
@@ -19,6 +18,7 @@ use crate::domain::scenario::Direction;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
 use crate::guide::lesson::Lesson;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What was read, and everything that is wrong.
@@ -244,4 +244,34 @@ fn put<T>(things: &mut Vec<T>, thing: T, id: impl Fn(&T) -> &String) {
 fn in_order<T>(mut things: Vec<(i64, T)>, id: impl Fn(&T) -> &String) -> Vec<T> {
     things.sort_by(|(one, first), (other, second)| one.cmp(other).then_with(|| id(first).cmp(id(second))));
     things.into_iter().map(|(_, thing)| thing).collect()
+}
+
+/// Which file of each directory has which id, and on which line: an id belongs to one file of a directory, while a file
+/// elsewhere may take its place.
+#[derive(Default)]
+struct Claims(BTreeMap<(FileKind, String, String), (String, usize)>);
+
+impl Claims {
+    /// Does another of the user's files in the same directory describe the thing with this id? Then that is reported.
+    fn is_taken(&mut self, root: Cursor<'_>, kind: FileKind) -> bool {
+        let file = root.reader.file();
+        if !matches!(kind, FileKind::Case | FileKind::Organisation) || is_shipped(file) {
+            return false;
+        }
+        let Some((id, entry)) = root.id("id").zip(root.table.get("id")) else { return false };
+        let directory = file.name.rsplit_once(['/', '\\']).map_or("", |(directory, _)| directory);
+        let place = (file.name.clone(), root.reader.line_of(entry.item.span.start));
+        let key = (kind, directory.to_owned(), id.clone());
+        match self.0.get(&key) {
+            Some((first, line)) if *first != file.name => {
+                let what = ProblemKind::IdOfOtherFile { id, file: first.clone(), line: *line };
+                root.reader.report(entry.item.span.clone(), what);
+                true
+            }
+            _ => {
+                self.0.insert(key, place);
+                false
+            }
+        }
+    }
 }

@@ -5,7 +5,6 @@ pub(super) mod bounds;
 pub(super) mod caption;
 pub(super) mod cursor;
 pub(super) mod document;
-pub(super) mod ids;
 pub(super) mod leftovers;
 pub(super) mod lesson_values;
 pub mod listed;

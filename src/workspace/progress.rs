@@ -1,7 +1,7 @@
 //! Progress: how far one is in an activity that lies over an exploration, such as a lesson.
 //!
 //! An activity that is to be resumed after a kill has a member here, with everything that it needs for that; it is read and
-//! written in `content::exploration::progress`, and a session that is opened on it goes on where it was.
+//! written in `content::exploration`, and a session that is opened on it goes on where it was.
 
 use super::logbook::Logbook;
 use super::teams::Teams;

@@ -1,6 +1,6 @@
 //! Reading an exploration: its text to domain, or all its problems at once.
 
-use super::progress;
+use super::{teaching, teams};
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
 use crate::content::kinds::scenario;
@@ -18,6 +18,7 @@ use crate::workspace::exploration::{
     Title, TitledDecision,
 };
 use crate::workspace::position::{Focus, Position, Row, Screen};
+use crate::workspace::progress::Progress;
 use std::ops::RangeInclusive;
 
 /// The word for what is done now, where a scenario follows it.
@@ -128,7 +129,10 @@ fn read_exploration(
         cursor.reader.report(fifth.table.header.clone(), what);
     }
     let count = tables.len();
-    let scenarios: Vec<_> = tables.into_iter().map(|table| read_scenario(table, library, case)).collect();
+    // Of an unknown case it cannot be said what belongs in its scenarios.
+    let is_known = case.is_some() || library.is_none();
+    let read = |table| if is_known { read_scenario(table, library, case) } else { None };
+    let scenarios: Vec<_> = tables.into_iter().map(read).collect();
     let baseline = place_or(cursor, "baseline", count, 0);
     let mut edits = Edits::default();
     if let Some(table) = cursor.optional_table("assumptions") {
@@ -138,7 +142,7 @@ fn read_exploration(
         Some(table) => read_position(table, count),
         None => Some(Position::start(count)),
     };
-    let progress = progress::read(cursor);
+    let progress = read_progress(cursor);
     let scenarios: Vec<TitledDecision> = scenarios.into_iter().collect::<Option<_>>()?;
     (!scenarios.is_empty()).then_some(())?;
     Some(Exploration {
@@ -221,6 +225,20 @@ fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {
     let row = cursor.optional("row", |cursor| cursor.member::<Row>("row"));
     let focus = Focus { scenario: scenario?, row: row?.unwrap_or(start.focus.row) };
     Some(Position { screen: screen?.unwrap_or(start.screen), focus })
+}
+
+/// Reads the table of the activity that the exploration is part of; `Some(None)` when it is part of none, `None` after reporting
+/// what is wrong.
+fn read_progress(root: Cursor<'_>) -> Option<Option<Progress>> {
+    if root.table.has("teaching")
+        && let Some(entry) = root.table.get("teams")
+    {
+        root.reader.report(entry.key_span.clone(), ProblemKind::OneOf("teaching", "teams"));
+        return None;
+    }
+    let lesson = root.optional("teaching", |root| root.table("teaching").and_then(teaching::read))?;
+    let teams = root.optional("teams", |root| root.table("teams").and_then(teams::read))?;
+    Some(lesson.map(Progress::Lesson).or(teams.map(Progress::Teams)))
 }
 
 fn read_own_file(cursor: Cursor<'_>) -> Option<OwnFile> {

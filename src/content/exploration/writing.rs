@@ -1,6 +1,6 @@
 //! Writing an exploration: only what differs from the content, in an order that is always the same.
 
-use super::progress;
+use super::{teaching, teams};
 use crate::content::written::{quantity, text as quoted};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
@@ -11,6 +11,7 @@ use crate::workspace::exploration::{
     TitledDecision,
 };
 use crate::workspace::position::Position;
+use crate::workspace::progress::Progress;
 use std::fmt::Display;
 
 /// What the file is, for whoever opens it in an editor.
@@ -45,8 +46,8 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
         }
     }
     lines.position(exploration.position, exploration.scenarios.len());
-    if let Some(progress) = &exploration.progress {
-        lines.0.push_str(&progress::write(progress));
+    if let Some(activity) = &exploration.progress {
+        lines.0.push_str(&progress(activity));
     }
     lines.0
 }
@@ -62,6 +63,14 @@ pub fn write_kept(kept: &Kept, library: &Library) -> String {
         }
     }
     lines.0
+}
+
+/// The table of an activity as it stands in the file.
+fn progress(activity: &Progress) -> String {
+    match activity {
+        Progress::Lesson(lesson) => teaching::write(lesson),
+        Progress::Teams(teams) => teams::write(teams),
+    }
 }
 
 struct Lines(String);

@@ -3,8 +3,8 @@
 use super::condition;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::ids::read_each;
 use crate::content::reading::provenance::Scope;
+use crate::content::reading::references::read_each;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
 

@@ -1,6 +1,6 @@
 //! A file with a demo.
 
-use super::setup;
+use crate::content::diagnosis::problem::ProblemKind;
 use crate::content::reading::bounds;
 use crate::content::reading::caption;
 use crate::content::reading::cursor::Cursor;
@@ -10,6 +10,7 @@ use crate::content::reading::listed::{List, Listed};
 use crate::content::reading::references::{References, needed_texts};
 use crate::controls::command::Command;
 use crate::guide::demo::{Action, Demo, Step};
+use crate::guide::setup::{Preset, Setup};
 
 /// What a demo cannot do: it does not lead itself, and does not leave.
 const NOT_PLAYED: [Command; 8] = [
@@ -23,13 +24,19 @@ const NOT_PLAYED: [Command; 8] = [
     Command::Quit,
 ];
 
+/// The most scenarios with which a demo begins.
+const MOST: usize = 4;
+
+/// How a file writes what is done now.
+const CURRENT: &str = "current";
+
 /// Reads a demo, with its place in the order of display.
 pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo)> {
     let id = cursor.id("id");
     let order = cursor.whole("order", bounds::ORDER);
     let title = cursor.bilingual("title");
     let about = cursor.bilingual("about");
-    let setup = setup::read(cursor, references);
+    let setup = read_setup(cursor, references);
     let mut scenarios = setup.as_ref().map_or(LETTERS.len(), |setup| setup.scenarios.len());
     let steps = cursor.needed_tables("step").into_iter().map(|step| {
         let letters = letters_after(step, "do", scenarios);
@@ -39,6 +46,31 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Demo
     let steps: Option<Vec<_>> = steps.collect::<Vec<_>>().into_iter().collect();
     let demo = Demo { id: id?, title: title?, about: about?, setup: setup?, steps: steps? };
     Some((order?, demo))
+}
+
+/// The case and scenarios with which it begins.
+fn read_setup(cursor: Cursor<'_>, references: References<'_>) -> Option<Setup> {
+    let cursor = cursor.table("setup")?;
+    let case = references.case(cursor, "case");
+    let organisation = references.organisation(cursor, "organisation");
+    let scenarios = read_presets(cursor, references);
+    Some(Setup { case: case?, organisation: organisation?, scenarios: scenarios? })
+}
+
+fn read_presets(cursor: Cursor<'_>, references: References<'_>) -> Option<Vec<Preset>> {
+    let texts = needed_texts(cursor, "scenarios")?;
+    if texts.len() > MOST {
+        let span = cursor.table.get("scenarios")?.item.span.clone();
+        cursor.reader.report(span, ProblemKind::WrongCount { needed: MOST, found: texts.len() });
+    }
+    let presets = texts.into_iter().map(|(id, item)| match id {
+        CURRENT => Some(Preset::Current),
+        _ => references
+            .is_known(cursor, item, List::Direction, id, id)
+            .then(|| Preset::Direction(id.to_owned())),
+    });
+    let presets: Vec<_> = presets.collect();
+    presets.into_iter().collect()
 }
 
 fn read_step(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Step> {

@@ -1,8 +1,8 @@
 //! A file of development directions.
 
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::ids::read_each;
 use crate::content::reading::provenance::Scope;
+use crate::content::reading::references::read_each;
 use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Direction, Origin, Training};
 use crate::domain::stack::{Layer, PerLayer};

@@ -3,10 +3,10 @@
 use crate::content::diagnosis::problem::{Mend, Need, ProblemKind};
 use crate::content::diagnosis::suggestion::nearest;
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::ids::read_each;
 use crate::content::reading::listed::List;
 use crate::content::reading::number;
 use crate::content::reading::provenance::Scope;
+use crate::content::reading::references::read_each;
 use crate::domain::event::{Becomes, Event, NumberChange};
 use crate::domain::parameter::Parameter;
 
