@@ -51,8 +51,7 @@ worded! {
     }
 }
 
-sentences! {
-}
+sentences! {}
 
 worded! {
     /// Which list a word should come from; a member of it in words, in English with its article.

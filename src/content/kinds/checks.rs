@@ -36,7 +36,6 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
     let layers = cursor.optional("layers", |cursor| cursor.some_members::<Layer>("layers"));
     let when =
         cursor.table.need("when", Need::Condition).and_then(|entry| condition::read(cursor, &entry.item));
-    confirmed?;
     let (from, until) = (from?, until?);
     if from.zip(until).is_some_and(|(from, until)| until < from) {
         if let Some(entry) = cursor.table.get("valid-until") {
@@ -44,6 +43,7 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
         }
         return None;
     }
+    confirmed?;
     Some(Check {
         id: id?,
         name: name?,
