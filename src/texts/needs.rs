@@ -51,8 +51,6 @@ worded! {
     }
 }
 
-sentences! {}
-
 worded! {
     /// Which list a word should come from; a member of it in words, in English with its article.
     pub enum List {
