@@ -6,13 +6,13 @@
 mod attribution;
 mod drawn;
 mod influence;
-mod inquiry;
 mod luck;
 mod manifest;
 mod means;
 mod memory;
 mod pairs;
 mod question;
+mod request;
 mod result;
 mod search;
 mod training;
@@ -20,8 +20,8 @@ mod trials;
 
 pub use attribution::Attribution;
 pub use influence::{Influence, Influences};
-pub use inquiry::{Analysis, Finding, Inquiry, PerAnalysis};
 pub use question::{Alternative, Flow, Question};
+pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
 
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
@@ -104,63 +104,71 @@ impl Study {
         (!results.is_empty()).then(|| results.into_iter().map(|result| result.futures).collect())
     }
 
-    /// What each of `choices` would change on one layer of one scenario, one call of `watch` per choice.
-    pub fn alternatives(
+    /// Answers a request of any kind.
+    ///
+    /// `watch` is called between blocks of futures, with what is found so far when that is worth showing. Gives `None`
+    /// when the watcher stops it, or when the request cannot be answered; what was worked out by then is remembered, so
+    /// that the same request goes on where it was stopped.
+    pub fn answer(
         &mut self,
-        question: &Question,
-        scenario: usize,
-        layer: Layer,
-        choices: &[Choice],
-        watch: &mut dyn FnMut(Alternative) -> Flow,
-    ) {
-        let library = self.memory.settle(&self.library, question);
-        let (Some(inputs), Some(present)) = (inputs(&library, question), question.scenarios.get(scenario))
-        else {
-            return;
-        };
-        for &choice in choices {
-            let mut other = present.decision;
-            other.choices[layer] = choice;
-            let both = [present.decision, other];
-            let results = self.memory.results(&library, inputs, question, &both, question.futures);
-            let [now, then] = &results[..] else { return };
-            let alternative = Alternative {
-                choice,
-                summary: Arc::clone(&then.summary),
-                outcomes: paired::compare_all(&now.futures.outcomes, &then.futures.outcomes),
-            };
-            if watch(alternative) == Flow::Stop {
-                return;
+        request: &Request,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Finding> {
+        let Request { question, asking } = request;
+        let decision = |place: usize| Some(question.scenarios.get(place)?.decision);
+        match *asking {
+            Asking::Comparison => {
+                let found = |comparison| Finding::Comparison(Arc::new(comparison));
+                self.compare(question, &mut |partial| watch(Some(found(partial)))).map(found)
+            }
+            Asking::Alternatives { scenario, layer, ref choices } => {
+                let present = decision(scenario)?;
+                self.alternatives(question, present, layer, choices, watch).map(Finding::Alternatives)
+            }
+            Asking::Attribution { scenario, baseline } => {
+                let (scenario, baseline) = (decision(scenario)?, decision(baseline)?);
+                let found = self.attribution(question, baseline, scenario, &mut || goes_on(watch(None)))?;
+                Some(Finding::Attribution(Arc::new(found)))
+            }
+            Asking::Influence { scenario, baseline } => {
+                let found = self.influence(question, [decision(baseline)?, decision(scenario)?], watch)?;
+                Some(Finding::Influence(Arc::new(found)))
+            }
+            Asking::Training { scenario } => {
+                let found = self.training(question, decision(scenario)?, &mut || goes_on(watch(None)))?;
+                Some(Finding::Training(Arc::new(found)))
             }
         }
     }
 
-    /// Looks into scenarios.
-    ///
-    /// `watch` is called between blocks of futures, with what is found so far when that is worth showing. Gives `None`
-    /// when the watcher stops it, or when the question cannot be answered; what was worked out by then is remembered.
-    pub fn inquire(
+    /// What each of `choices` would change on one layer of a decision.
+    fn alternatives(
         &mut self,
-        inquiry: &Inquiry,
+        question: &Question,
+        present: Decision,
+        layer: Layer,
+        choices: &[Choice],
         watch: &mut dyn FnMut(Option<Finding>) -> Flow,
-    ) -> Option<Finding> {
-        let Inquiry { analysis, question, scenario, baseline } = inquiry;
-        let decision = |place: usize| Some(question.scenarios.get(place)?.decision);
-        let (scenario, baseline) = (decision(*scenario)?, decision(*baseline)?);
-        match analysis {
-            Analysis::Attribution => {
-                let found = self.attribution(question, baseline, scenario, &mut || goes_on(watch(None)))?;
-                Some(Finding::Attribution(Arc::new(found)))
+    ) -> Option<Vec<Arc<Alternative>>> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let mut ready = Vec::with_capacity(choices.len());
+        for &choice in choices {
+            if !ready.is_empty() && watch(Some(Finding::Alternatives(ready.clone()))) == Flow::Stop {
+                return None;
             }
-            Analysis::Influence => {
-                let found = self.influence(question, [baseline, scenario], watch)?;
-                Some(Finding::Influence(Arc::new(found)))
-            }
-            Analysis::Training => {
-                let found = self.training(question, scenario, &mut || goes_on(watch(None)))?;
-                Some(Finding::Training(Arc::new(found)))
-            }
+            let mut other = present;
+            other.choices[layer] = choice;
+            let both = [present, other];
+            let results = self.memory.results(&library, inputs, question, &both, question.futures);
+            let [now, then] = &results[..] else { return None };
+            ready.push(Arc::new(Alternative {
+                choice,
+                summary: Arc::clone(&then.summary),
+                outcomes: paired::compare_all(&now.futures.outcomes, &then.futures.outcomes),
+            }));
         }
+        Some(ready)
     }
 
     /// Where the difference between a scenario and the baseline comes from: one entry for each outcome.

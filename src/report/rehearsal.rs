@@ -5,10 +5,9 @@ use crate::controls::command::Command;
 use crate::domain::library::Library;
 use crate::guide::lesson::Lesson;
 use crate::session::Session;
-use crate::session::job::Job;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
-use crate::study::{Flow, Study};
+use crate::study::{Analysis, Flow, Study};
 use std::sync::Arc;
 
 /// A lesson being played by its example.
@@ -72,11 +71,11 @@ impl Rehearsal {
     /// Answers what is needed for figures; how much each number matters takes too long and is not shown.
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Effect::Ask(Job::Compare { generation, question }) = effect
-                && let Some(comparison) = self.study.compare(&question, &mut |_| Flow::Continue)
+            if let Effect::Ask { generation, request } = effect
+                && request.analysis() == Analysis::Comparison
+                && let Some(finding) = self.study.answer(&request, &mut |_| Flow::Continue)
             {
-                let comparison = Arc::new(comparison);
-                self.send(Message::Compared { generation, comparison });
+                self.send(Message::Answered { generation, finding });
             }
         }
     }

@@ -39,26 +39,9 @@ impl<T> Answer<T> {
         matches!(self, Self::Working { .. } | Self::Rough(_))
     }
 
-    pub fn ask(&mut self) {
-        *self = Self::Working { previous: std::mem::take(self).into_shown() };
-    }
-
-    /// The question changed; what was shown before is dropped when it was about something else.
-    pub fn ask_anew(&mut self, keep_previous: bool) {
-        if !keep_previous {
-            *self = Self::Nothing;
-        }
-        self.ask();
-    }
-
     /// An answer landed: the last one, or one that will be refined.
     pub fn take(&mut self, answer: T, is_complete: bool) {
         *self = if is_complete { Self::Ready(answer) } else { Self::Rough(answer) };
-    }
-
-    /// There will be no answer to the present question.
-    pub fn fail(&mut self, reason: String) {
-        *self = Self::Failed { reason, previous: std::mem::take(self).into_shown() };
     }
 
     fn into_shown(self) -> Option<T> {
@@ -67,5 +50,29 @@ impl<T> Answer<T> {
             Self::Working { previous } | Self::Failed { previous, .. } => previous,
             Self::Rough(answer) | Self::Ready(answer) => Some(answer),
         }
+    }
+}
+
+/// What can happen to an answer whatever it is about, until it lands.
+pub trait Awaited {
+    /// The question changed; what is shown stays until a new answer lands.
+    fn ask(&mut self);
+    /// There will be no answer to the present question.
+    fn fail(&mut self, reason: String);
+    /// What is known is about something else.
+    fn forget(&mut self);
+}
+
+impl<T> Awaited for Answer<T> {
+    fn ask(&mut self) {
+        *self = Self::Working { previous: std::mem::take(self).into_shown() };
+    }
+
+    fn fail(&mut self, reason: String) {
+        *self = Self::Failed { reason, previous: std::mem::take(self).into_shown() };
+    }
+
+    fn forget(&mut self) {
+        *self = Self::Nothing;
     }
 }

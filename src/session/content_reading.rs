@@ -1,7 +1,6 @@
 //! Content reading: newly read content takes the place of the old one under a user at work.
 
 use super::editing;
-use super::job::Job;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -66,10 +65,9 @@ impl Session {
         while self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
             self.close();
         }
-        for analysis in Analysis::ALL {
-            self.asked[analysis].inquiry = None;
-        }
-        self.effects.extend([Effect::StopAlternatives, Effect::Ask(Job::UseLibrary(new))]);
+        self.forget_explanations();
+        self.stop(Analysis::Alternatives);
+        self.effects.push(Effect::UseLibrary(new));
         self.ask_anew();
     }
 }

@@ -2,7 +2,6 @@
 
 use super::activity::begun::Begun;
 use super::destination::Destination;
-use super::job::Job;
 use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
@@ -20,8 +19,7 @@ use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
 use crate::preferences::setting::Setting;
 use crate::preferences::values::SettingValue;
-use crate::study::{Alternative, Analysis, Finding};
-use crate::summary::comparison::Comparison;
+use crate::study::{Analysis, Finding, Request};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -35,20 +33,15 @@ pub enum Message {
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
     Paste(String),
-    /// An answer, first rough and later full, to the comparison with this generation.
-    Compared {
-        generation: u64,
-        comparison: Arc<Comparison>,
-    },
-    /// What one of the choices in the cell editor would change.
-    AlternativeReady {
-        generation: u64,
-        alternative: Arc<Alternative>,
-    },
-    /// What was found so far, or in the end, about the inquiry with this generation.
-    Found {
+    /// What was found so far, or in the end, about the request with this generation.
+    Answered {
         generation: u64,
         finding: Finding,
+    },
+    /// There will be no answer to the request with this generation; why.
+    Failed {
+        generation: u64,
+        reason: String,
     },
     /// The content files were read, or read again.
     LibraryRead {
@@ -86,7 +79,6 @@ pub enum Message {
     BegunListed(Vec<Begun>),
     /// Something outside did not go as asked, or is to be known.
     Told(Notice),
-    WorkerStopped(String),
     /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
     Elapsed(u64),
     /// The board of a session with teams was drawn: how much there is to read, and how much fits.
@@ -126,11 +118,16 @@ pub enum Target {
 /// Something that a session asks of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    Ask(Job),
-    /// The last question about alternatives is no longer wanted.
-    StopAlternatives,
-    /// The last inquiry of this kind is no longer wanted.
-    StopInquiry(Analysis),
+    /// Work something out; any earlier request of the same kind is no longer wanted.
+    Ask {
+        /// To be given back with every answer; higher than any before.
+        generation: u64,
+        request: Request,
+    },
+    /// The last request of this kind is no longer wanted.
+    Stop(Analysis),
+    /// Work everything out from this content from now on.
+    UseLibrary(Arc<Library>),
     /// Write a setting to the settings file.
     KeepSetting(Setting, SettingValue),
     /// Listen to the mouse, or leave it to the terminal.

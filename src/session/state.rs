@@ -2,17 +2,16 @@
 
 use super::activity::Activity;
 use super::answer::Answer;
-use super::asked::Asked;
 use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
 use super::document::{Document, Draft};
 use super::history::History;
-use super::job::Job;
 use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::presenting::Presenting;
+use super::requests::Pending;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::diagnosis::problem::Problem;
@@ -75,11 +74,9 @@ pub struct Session {
     pub(super) history: History,
     /// Milliseconds since the user last did something.
     pub(super) idle: u64,
+    /// Number of the newest request.
     pub(super) generation: u64,
-    /// Number of the last question that asked for a comparison.
-    pub(super) compared: u64,
-    /// The last inquiry of each kind.
-    pub(super) asked: PerAnalysis<Asked>,
+    pub(super) pending: PerAnalysis<Pending>,
 }
 
 impl Session {
@@ -130,8 +127,7 @@ impl Session {
             history: History::default(),
             idle: 0,
             generation: 0,
-            compared: 0,
-            asked: PerAnalysis::default(),
+            pending: PerAnalysis::default(),
         };
         session.apply_edits();
         Some(match &exploration.progress {
@@ -168,7 +164,7 @@ impl Session {
         } else {
             self.ask();
         }
-        self.inquire();
+        self.ask_for_explanation();
         std::mem::take(&mut self.effects)
     }
 
@@ -281,32 +277,6 @@ impl Session {
             edits: self.document.edits.clone(),
             limits: self.team_play().map(|play| play.teams.rules.limits.clone()).unwrap_or_default(),
         }
-    }
-
-    /// A number for a new question, higher than any before.
-    pub(super) const fn next_generation(&mut self) -> u64 {
-        self.generation += 1;
-        self.generation
-    }
-
-    pub(super) fn ask(&mut self) {
-        if self.hides_figures() {
-            self.forget_figures();
-            return;
-        }
-        self.compared = self.next_generation();
-        self.comparison.ask();
-        self.effects.push(Effect::Ask(Job::Compare { generation: self.compared, question: self.question() }));
-    }
-
-    /// Drops everything that was computed, and what is still to come of it.
-    fn forget_figures(&mut self) {
-        self.compared = self.next_generation();
-        self.comparison = Answer::Nothing;
-        self.attribution = Answer::Nothing;
-        self.influence = Answer::Nothing;
-        self.training = Answer::Nothing;
-        self.asked = PerAnalysis::default();
     }
 
     /// Puts the user's own numbers in the content.

@@ -9,8 +9,6 @@ use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::preferences::setting::{Origin, Setting};
-use crate::summary::comparison::Comparison;
-use std::sync::Arc;
 
 /// More lines than one turn of the wheel.
 const MOST_LINES: usize = 20;
@@ -24,7 +22,7 @@ impl Session {
         if let Some(taught) = taught {
             self.follow_lesson(&taught);
         }
-        self.inquire();
+        self.ask_for_explanation();
         // What a demo shows is not the user’s own work.
         let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
         if is_own && self.exploration() != before {
@@ -48,16 +46,8 @@ impl Session {
                 self.paste(&text);
             }
             Message::Elapsed(milliseconds) => self.elapse(milliseconds),
-            Message::Compared { generation, comparison } => self.take_comparison(generation, comparison),
-            Message::AlternativeReady { generation, alternative } => {
-                let editor = self.overlay.as_mut().and_then(Overlay::cell_editor);
-                if let Some(editor) = editor.filter(|editor| editor.generation == generation) {
-                    editor.take(alternative);
-                }
-            }
-            Message::Found { generation, finding } => {
-                self.take_finding(generation, finding);
-            }
+            Message::Answered { generation, finding } => self.take_answer(generation, finding),
+            Message::Failed { generation, reason } => self.take_failure(generation, reason),
             Message::Kept(trouble) => self.take_trouble(trouble),
             Message::Saved(file) => self.take_saved(file),
             Message::RecentListed(recent) => self.take_recent(recent),
@@ -76,11 +66,6 @@ impl Session {
             Message::Written(path) => self.say(Notice::Written(path)),
             Message::NotWritten { path, reason } => self.say(Notice::NotWritten { path, reason }),
             Message::CaseWritten { case, outcome } => self.take_written(&case, outcome),
-            Message::WorkerStopped(reason) => {
-                self.comparison.fail(reason.clone());
-                self.fail_inquiries(&reason);
-                self.say(Notice::WorkerStopped(reason));
-            }
             Message::BoardDrawn(extent) => {
                 self.take_extent(extent);
             }
@@ -241,16 +226,6 @@ impl Session {
             None => {
                 let command = if lines < 0 { Command::Up } else { Command::Down };
                 (0..distance.min(MOST_LINES)).for_each(|_| self.perform(command));
-            }
-        }
-    }
-
-    /// Takes the answer to the last question; an answer to an earlier one is outdated.
-    fn take_comparison(&mut self, generation: u64, comparison: Arc<Comparison>) {
-        if generation == self.compared {
-            let is_full = comparison.manifest.futures >= self.settings.futures;
-            if !self.take_sight(&comparison, is_full) {
-                self.comparison.take(comparison, is_full);
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::domain::library::Library;
 use crate::language::Language;
 use crate::report::evidence::{Evidence, Extent, Findings, Subject};
 use crate::report::{self, Detail, Format};
-use crate::study::{Analysis, Finding, Flow, Influences, Inquiry, Question, Study};
+use crate::study::{Analysis, Asking, Finding, Flow, Influences, Question, Request, Study};
 use crate::summary::comparison::Comparison;
 use crate::view::verdict;
 use std::io;
@@ -93,10 +93,10 @@ fn findings(
     watch: &mut dyn FnMut(Step),
 ) -> Findings {
     let scenarios = comparison.columns.len();
-    let mut ask = |analysis: Analysis, scenario: usize| {
-        let inquiry =
-            Inquiry { analysis, question: order.question.clone(), scenario, baseline: order.baseline };
-        study.inquire(&inquiry, &mut |partial| {
+    let baseline = order.baseline;
+    let mut ask = |asking: Asking| {
+        let request = Request { question: order.question.clone(), asking };
+        study.answer(&request, &mut |partial| {
             if let Some(Finding::Influence(so_far)) = partial {
                 let Influences { done, of, .. } = *so_far;
                 watch(Step::Numbers(done, of));
@@ -107,12 +107,12 @@ fn findings(
     let mut findings = Findings { attributions: vec![None; scenarios], influences: vec![None; scenarios] };
     for place in 0..scenarios {
         if wants(order, comparison, Analysis::Attribution, place)
-            && let Some(Finding::Attribution(found)) = ask(Analysis::Attribution, place)
+            && let Some(Finding::Attribution(found)) = ask(Asking::Attribution { scenario: place, baseline })
         {
             findings.attributions[place] = Some(found);
         }
         if wants(order, comparison, Analysis::Influence, place)
-            && let Some(Finding::Influence(found)) = ask(Analysis::Influence, place)
+            && let Some(Finding::Influence(found)) = ask(Asking::Influence { scenario: place, baseline })
         {
             findings.influences[place] = Some(found);
         }
@@ -135,6 +135,6 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
         (Kind::Comparison(_, details), Analysis::Influence) => {
             details.contains(&Detail::Influence) && (is_other || is_alone)
         }
-        (_, Analysis::Training) => false,
+        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Training) => false,
     }
 }

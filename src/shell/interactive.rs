@@ -165,7 +165,7 @@ impl Explorer {
                 let before = std::mem::replace(&mut self.session, session);
                 self.session.take_place_of(&before);
                 let writer = std::mem::replace(&mut self.writer, writer);
-                self.worker.stop_alternatives();
+                self.worker.stop_all();
                 let first = self.session.start();
                 // What a session begins with never ends the program.
                 let _ = self.carry_out(first)?;
@@ -205,9 +205,9 @@ impl Explorer {
     fn carry_out(&mut self, effects: Vec<Effect>) -> color_eyre::Result<ControlFlow<()>> {
         for effect in effects {
             match effect {
-                Effect::Ask(job) => self.worker.ask(job),
-                Effect::StopInquiry(analysis) => self.worker.stop_inquiry(analysis),
-                Effect::StopAlternatives => self.worker.stop_alternatives(),
+                Effect::Ask { generation, request } => self.worker.ask(generation, request),
+                Effect::Stop(analysis) => self.worker.stop(analysis),
+                Effect::UseLibrary(library) => self.worker.use_library(library),
                 Effect::KeepSetting(setting, value) => {
                     let outcome = setting_file::keep(self.session.settings.language, setting, &value);
                     let effects = self.session.update(Message::SettingWritten(setting, outcome));

@@ -9,7 +9,7 @@ use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
-use speelveld::study::{Analysis, Flow, Inquiry, Question, Study};
+use speelveld::study::{Asking, Flow, Question, Request, Study};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -85,17 +85,21 @@ fn analyses(criterion: &mut Criterion) {
     let library = library();
     let mut group = criterion.benchmark_group("explain");
     group.sample_size(10);
-    for analysis in Analysis::ALL {
+    for asking in [
+        Asking::Attribution { scenario: 1, baseline: 0 },
+        Asking::Influence { scenario: 1, baseline: 0 },
+        Asking::Training { scenario: 1 },
+    ] {
         let mut question = question(&library, 10_000, Choice::BUILD);
         question.scenarios[0].decision =
             Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::None };
         question.scenarios[1].decision.choices[Layer::Platforms] =
             question.scenarios[3].decision.choices[Layer::Platforms];
-        let inquiry = Inquiry { analysis, question, scenario: 1, baseline: 0 };
-        group.bench_function(analysis.id(), |bencher| {
+        let request = Request { question, asking };
+        group.bench_function(request.analysis().id(), |bencher| {
             bencher.iter(|| {
                 let mut study = Study::new(Arc::clone(&library));
-                study.inquire(&inquiry, &mut |_| Flow::Continue)
+                study.answer(&request, &mut |_| Flow::Continue)
             });
         });
     }

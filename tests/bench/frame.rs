@@ -6,7 +6,6 @@ use ratatui::layout::Rect;
 use speelveld::content::{read_library, shipped_files};
 use speelveld::controls::key::Key;
 use speelveld::session::Session;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::Settings;
 use speelveld::study::{Flow, Study};
@@ -21,10 +20,10 @@ fn session() -> Session {
     let mut session = Session::new(Arc::clone(&library), settings).expect("there is a case");
     let mut study = Study::new(library);
     for effect in session.start() {
-        if let Effect::Ask(Job::Compare { generation, question }) = effect {
-            let found = study.compare(&question, &mut |_| Flow::Continue);
-            let comparison = Arc::new(found.expect("the question can be answered"));
-            let _ = session.update(Message::Compared { generation, comparison });
+        if let Effect::Ask { generation, request } = effect {
+            let finding =
+                study.answer(&request, &mut |_| Flow::Continue).expect("the question can be answered");
+            let _ = session.update(Message::Answered { generation, finding });
         }
     }
     session

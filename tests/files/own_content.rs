@@ -12,9 +12,9 @@ use speelveld::domain::quantity::Quantity;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::Session;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
+use speelveld::study::Analysis;
 use std::sync::Arc;
 
 /// The shipped library with a change.
@@ -58,6 +58,10 @@ fn press(session: &mut Session, keys: &[Key]) {
     }
 }
 
+fn asks(effect: &Effect, analysis: Analysis) -> bool {
+    matches!(effect, Effect::Ask { request, .. } if request.analysis() == analysis)
+}
+
 #[test]
 fn new_content_takes_the_place_of_the_old_and_the_users_work_stays() {
     let mut session = opening::session(opening::library());
@@ -74,10 +78,10 @@ fn new_content_takes_the_place_of_the_old_and_the_users_work_stays() {
     // The worker gets the content before it is asked anything about it.
     let place = |wanted: fn(&Effect) -> bool| effects.iter().position(wanted).expect("asked");
     assert!(
-        place(|effect| matches!(effect, Effect::Ask(Job::UseLibrary(_))))
-            < place(|effect| matches!(effect, Effect::Ask(Job::Compare { .. })))
+        place(|effect| matches!(effect, Effect::UseLibrary(_)))
+            < place(|effect| asks(effect, Analysis::Comparison))
     );
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::Ask(Job::Inquire { .. }))), "{effects:?}");
+    assert!(effects.iter().any(|effect| asks(effect, Analysis::Influence)), "{effects:?}");
     assert!(notice(&session).contains("read again"));
     press(&mut session, &[Key::Char('u'), Key::Char('u')]);
     assert!(session.document.edits.is_empty());

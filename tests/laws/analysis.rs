@@ -14,7 +14,7 @@ use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
 use speelveld::language::Text;
-use speelveld::study::{Analysis, Attribution, Finding, Flow, Influences, Inquiry, Question, Study};
+use speelveld::study::{Analysis, Asking, Attribution, Finding, Flow, Influences, Question, Request, Study};
 use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
@@ -43,20 +43,20 @@ fn question(decisions: &[Decision], futures: usize) -> Question {
     }
 }
 
-/// The analysis of the second scenario against the first.
-fn inquiry(analysis: Analysis, question: Question) -> Inquiry {
-    Inquiry { analysis, question, scenario: 1, baseline: 0 }
-}
+/// The explanations of the second scenario against the first.
+const ATTRIBUTION: Asking = Asking::Attribution { scenario: 1, baseline: 0 };
+const INFLUENCE: Asking = Asking::Influence { scenario: 1, baseline: 0 };
+const TRAINING: Asking = Asking::Training { scenario: 1 };
 
 fn attribution(study: &mut Study, question: Question) -> Arc<Vec<Attribution>> {
-    match study.inquire(&inquiry(Analysis::Attribution, question), &mut |_| Flow::Continue) {
+    match study.answer(&Request { question, asking: ATTRIBUTION }, &mut |_| Flow::Continue) {
         Some(Finding::Attribution(found)) => found,
         other => panic!("{other:?}"),
     }
 }
 
 fn influence(study: &mut Study, question: Question) -> Arc<Influences> {
-    match study.inquire(&inquiry(Analysis::Influence, question), &mut |_| Flow::Continue) {
+    match study.answer(&Request { question, asking: INFLUENCE }, &mut |_| Flow::Continue) {
         Some(Finding::Influence(found)) => found,
         other => panic!("{other:?}"),
     }
@@ -157,17 +157,23 @@ fn own_numbers_are_told_apart_from_choices() {
 }
 
 #[test]
-fn an_inquiry_can_be_stopped_and_comes_out_the_same_later() {
+fn a_request_can_be_stopped_and_comes_out_the_same_later() {
     let asked = question(&far_apart(), 1_500);
-    for analysis in Analysis::ALL {
-        let inquiry = inquiry(analysis, asked.clone());
-        let whole = study().inquire(&inquiry, &mut |_| Flow::Continue);
+    let alternatives = Asking::Alternatives {
+        scenario: 1,
+        layer: Layer::Services,
+        choices: Choice::all().into_iter().take(60).collect(),
+    };
+    for asking in [ATTRIBUTION, INFLUENCE, TRAINING, Asking::Comparison, alternatives] {
+        let request = Request { question: asked.clone(), asking };
+        let analysis = request.analysis();
+        let whole = study().answer(&request, &mut |_| Flow::Continue);
         let mut study = study();
         let mut looks = 0;
         let found = loop {
             // Each time it may go a little further than before.
             let mut steps = 0;
-            let found = study.inquire(&inquiry, &mut |_| {
+            let found = study.answer(&request, &mut |_| {
                 steps += 1;
                 if steps > 40 { Flow::Stop } else { Flow::Continue }
             });
@@ -177,7 +183,8 @@ fn an_inquiry_can_be_stopped_and_comes_out_the_same_later() {
                 break found;
             }
         };
-        assert!(analysis == Analysis::Training || looks > 1, "{analysis:?} was never stopped");
+        let is_short = matches!(analysis, Analysis::Training | Analysis::Comparison);
+        assert!(is_short || looks > 1, "{analysis:?} was never stopped");
         assert_eq!(found, whole);
     }
 }
@@ -281,8 +288,8 @@ fn a_number_that_no_choice_reads_has_no_influence() {
 fn training_levels_are_what_comparing_them_gives() {
     let [decision, _] = far_apart();
     let levels = Training::ALL.map(|training| Decision { training, ..decision });
-    let inquiry = inquiry(Analysis::Training, question(&[decision, decision], 2_500));
-    let Some(Finding::Training(found)) = study().inquire(&inquiry, &mut |_| Flow::Continue) else {
+    let request = Request { question: question(&[decision, decision], 2_500), asking: TRAINING };
+    let Some(Finding::Training(found)) = study().answer(&request, &mut |_| Flow::Continue) else {
         panic!("no answer");
     };
     let compared = study().compare(&question(&levels, 2_500), &mut |_| Flow::Continue).expect("an answer");

@@ -9,9 +9,9 @@ use speelveld::controls::keymap::BINDINGS;
 use speelveld::domain::stack::Layer;
 use speelveld::session::Session;
 use speelveld::session::document::{Document, LONGEST_NAME, MOST_SCENARIOS, Title};
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::screen::{Row, Screen};
+use speelveld::study::{Asking, Request};
 
 fn any_key() -> impl Strategy<Value = Key> {
     let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys.iter()).copied().collect();
@@ -46,7 +46,7 @@ fn any_message() -> impl Strategy<Value = Message> {
         1 => any::<i32>().prop_map(Message::Scroll),
         1 => any::<String>().prop_map(Message::Paste),
         1 => Just(Message::Resized),
-        1 => Just(Message::WorkerStopped("a reason".to_owned())),
+        1 => Just(Message::Failed { generation: 1, reason: "a reason".to_owned() }),
     ]
 }
 
@@ -122,7 +122,9 @@ proptest! {
             let before = session.document.clone();
             let effects = session.update(Message::Command(command));
             let asked = effects.iter().find_map(|effect| match effect {
-                Effect::Ask(Job::Compare { generation, question }) => Some((*generation, question.clone())),
+                Effect::Ask { generation, request: Request { question, asking: Asking::Comparison } } => {
+                    Some((*generation, question.clone()))
+                }
                 _ => None,
             });
             prop_assert_eq!(asked.is_some(), session.document != before);

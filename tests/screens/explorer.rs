@@ -6,7 +6,6 @@ use speelveld::domain::library::Library;
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::activity::playing::NORMAL_SPEED;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::{Settings, Theme};
 use speelveld::study::{Analysis, Flow, Study};
@@ -71,11 +70,11 @@ impl Explorer {
     pub fn partly_answered(language: Language, theme: Theme) -> Self {
         let mut explorer = Self::unanswered(language, theme);
         for effect in explorer.session.start() {
-            let Effect::Ask(Job::Compare { generation, question }) = effect else { continue };
+            let Effect::Ask { generation, request } = effect else { continue };
             let session = &mut explorer.session;
-            explorer.study.compare(&question, &mut |comparison| {
-                let comparison = Arc::new(comparison);
-                let _ = session.update(Message::Compared { generation, comparison });
+            explorer.study.answer(&request, &mut |partial| {
+                let finding = partial.expect("the first of its futures");
+                let _ = session.update(Message::Answered { generation, finding });
                 Flow::Stop
             });
         }
@@ -144,28 +143,15 @@ impl Explorer {
     pub fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Ask(Job::Compare { generation, question }) => {
-                    let found = self.study.compare(&question, &mut |_| Flow::Continue);
-                    let comparison = Arc::new(found.expect("the question can be answered"));
-                    let more = self.session.update(Message::Compared { generation, comparison });
+                Effect::Ask { request, .. }
+                    if request.analysis() == Analysis::Influence && !self.answers_influence => {}
+                Effect::Ask { generation, request } => {
+                    let found = self.study.answer(&request, &mut |_| Flow::Continue);
+                    let finding = found.expect("the question can be answered");
+                    let more = self.session.update(Message::Answered { generation, finding });
                     self.answer(more);
                 }
-                Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices }) => {
-                    let session = &mut self.session;
-                    self.study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
-                        let alternative = Arc::new(alternative);
-                        let _ = session.update(Message::AlternativeReady { generation, alternative });
-                        Flow::Continue
-                    });
-                }
-                Effect::Ask(Job::Inquire { inquiry, .. })
-                    if inquiry.analysis == Analysis::Influence && !self.answers_influence => {}
-                Effect::Ask(Job::Inquire { generation, inquiry }) => {
-                    if let Some(finding) = self.study.inquire(&inquiry, &mut |_| Flow::Continue) {
-                        let _ = self.session.update(Message::Found { generation, finding });
-                    }
-                }
-                Effect::Ask(Job::UseLibrary(library)) => self.study = Study::new(library),
+                Effect::UseLibrary(library) => self.study = Study::new(library),
                 // Files and the terminal are not there.
                 _ => {}
             }

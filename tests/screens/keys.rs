@@ -10,10 +10,10 @@ use speelveld::controls::keymap::{BINDINGS, Keymap, Place};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::letter;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
+use speelveld::study::{Analysis, Asking};
 use speelveld::texts::commands;
 use std::collections::BTreeSet;
 
@@ -241,14 +241,13 @@ fn a_new_change_ends_what_could_be_done_again() {
 fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     let mut session = opening::session(opening::library());
     let effects = session.update(Message::Key(Key::Enter));
-    let [Effect::Ask(Job::Alternatives { choices, scenario: 1, .. })] = &effects[..] else {
-        panic!("{effects:?}")
-    };
+    let [Effect::Ask { request, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let Asking::Alternatives { choices, scenario: 1, .. } = &request.asking else { panic!("{request:?}") };
     assert_eq!(choices.len(), 43, "all but the present choice");
     let Some(Overlay::CellEditor(editor)) = &session.overlay else { panic!("no editor") };
     assert_eq!(editor.rows.len(), 44 + 4 + 1 + 2 + 2);
     assert_eq!(choices[0].to_string(), "reuse:governments", "what is in sight comes first");
-    assert_eq!(session.update(Message::Key(Key::Escape)), [Effect::StopAlternatives]);
+    assert_eq!(session.update(Message::Key(Key::Escape)), [Effect::Stop(Analysis::Alternatives)]);
     tell(
         &mut session,
         "Enter g       | B platforms reuse:market / editor 0

@@ -12,12 +12,11 @@ use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
 use speelveld::language::Language;
 use speelveld::session::Session;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Settings;
 use speelveld::session::teams::play::{Extent, Page, Play};
-use speelveld::study::{Flow, Study};
+use speelveld::study::{Analysis, Flow, Study};
 use speelveld::summary::scoring::{self, Score};
 use speelveld::tui::draw_on;
 use speelveld::view::assumptions::assumptions;
@@ -31,7 +30,6 @@ use speelveld::workspace::exploration::Exploration;
 use speelveld::workspace::progress::Progress;
 use speelveld::workspace::team_rules::{FiguresRule, Rules, to_predict};
 use speelveld::workspace::teams::{Stage, Teams};
-use std::sync::Arc;
 
 /// Few futures: what is tested does not hang on the figures.
 const FUTURES: usize = 300;
@@ -67,10 +65,12 @@ impl Table {
 
     fn answer(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            let Effect::Ask(Job::Compare { generation, question }) = effect else { continue };
-            let comparison = self.study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
-            let comparison = Arc::new(comparison);
-            let more = self.session.update(Message::Compared { generation, comparison });
+            let Effect::Ask { generation, request } = effect else { continue };
+            if request.analysis() != Analysis::Comparison {
+                continue;
+            }
+            let finding = self.study.answer(&request, &mut |_| Flow::Continue).expect("an answer");
+            let more = self.session.update(Message::Answered { generation, finding });
             self.answer(more);
         }
     }
@@ -244,7 +244,7 @@ fn hidden_figures_come_with_the_reveal() {
     let rules = Rules { figures: FiguresRule::Hidden, ..Rules::default() };
     let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], rules));
     table.press(&[Key::Enter]);
-    let asked = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Ask(_)));
+    let asked = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Ask { .. }));
     for command in [Command::NextMode, Command::OpenCell, Command::Back, Command::ShowCosts] {
         assert!(!asked(table.session.update(Message::Command(command))), "{command:?}");
     }

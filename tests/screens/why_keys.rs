@@ -14,11 +14,11 @@ use speelveld::language::Language;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
 use speelveld::session::Session;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::overlay::why::Subject;
 use speelveld::session::screen::Screen;
+use speelveld::study::Asking;
 use speelveld::texts::resolved_numbers;
 
 /// Where a session is, in one line.
@@ -86,7 +86,7 @@ fn a_changed_number_goes_into_the_question_and_the_shipped_one_typed_back_ends_i
     type_text(&mut session, "500");
     let effects = session.update(Message::Key(Key::Enter));
     let question = effects.iter().find_map(|effect| match effect {
-        Effect::Ask(Job::Compare { question, .. }) => Some(question),
+        Effect::Ask { request, .. } if request.asking == Asking::Comparison => Some(&request.question),
         _ => None,
     });
     let edits: Vec<_> = question.expect("a change is simulated").edits.iter().collect();

@@ -35,11 +35,12 @@ fn with_figures() -> Session {
     let comparison = study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
     let effects = session.start();
     let generation = effects.iter().find_map(|effect| match effect {
-        Effect::Ask(speelveld::session::job::Job::Compare { generation, .. }) => Some(*generation),
+        Effect::Ask { generation, .. } => Some(*generation),
         _ => None,
     });
     let generation = generation.expect("a question");
-    let _ = session.update(Message::Compared { generation, comparison: Arc::new(comparison) });
+    let finding = speelveld::study::Finding::Comparison(Arc::new(comparison));
+    let _ = session.update(Message::Answered { generation, finding });
     session
 }
 

@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 use speelveld::content::{read_library, shipped_files};
 use speelveld::language::Language;
 use speelveld::session::Session;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::Settings;
 use speelveld::study::{Flow, Study};
@@ -37,9 +36,9 @@ fn session(language: Language) -> Option<Session> {
     let mut session = Session::new(Arc::clone(&library), Settings { language, ..Settings::default() })?;
     let mut study = Study::new(library);
     for effect in session.start() {
-        if let Effect::Ask(Job::Compare { generation, question }) = effect {
-            let comparison = Arc::new(study.compare(&question, &mut |_| Flow::Continue)?);
-            let _ = session.update(Message::Compared { generation, comparison });
+        if let Effect::Ask { generation, request } = effect {
+            let finding = study.answer(&request, &mut |_| Flow::Continue)?;
+            let _ = session.update(Message::Answered { generation, finding });
         }
     }
     Some(session)

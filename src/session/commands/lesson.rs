@@ -80,7 +80,7 @@ impl Session {
         self.act(action);
         self.note_command(action.command());
         self.follow_lesson(&before);
-        self.inquire();
+        self.ask_for_explanation();
         std::mem::take(&mut self.effects)
     }
 

@@ -13,6 +13,7 @@ use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::why::Subject;
 use crate::session::overlay::why::Why;
 use crate::session::state::Session;
+use crate::study::Analysis;
 
 /// How many lines a page is in a list.
 const PAGE: usize = 8;
@@ -66,7 +67,7 @@ impl Session {
             Some(Overlay::Prompt { purpose: Purpose::Futures, .. }) => {
                 self.back_to_settings(Setting::Futures);
             }
-            Some(Overlay::CellEditor(_)) => self.effects.push(Effect::StopAlternatives),
+            Some(Overlay::CellEditor(_)) => self.stop(Analysis::Alternatives),
             Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
                 self.overlay = Some(Overlay::Why(*beneath));
             }

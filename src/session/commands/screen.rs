@@ -8,8 +8,6 @@ use crate::domain::stack::{Layer, Partner};
 use crate::language::Text;
 use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
 use crate::session::editing::{self, Way};
-use crate::session::job::Job;
-use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::output::Output;
 use crate::session::overlay::Overlay;
@@ -20,6 +18,7 @@ use crate::session::overlay::palette::Palette;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::{Row, Screen};
 use crate::session::state::Session;
+use crate::study::{Asking, Request};
 
 /// How many lines a page of the lower part is.
 const PAGE: usize = 5;
@@ -224,19 +223,17 @@ impl Session {
 
     fn open_cell(&mut self) {
         let Row::Layer(layer) = self.focus.row else { return self.open_menu(MenuKind::Training) };
-        let generation = self.next_generation();
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         let scenario = self.focus.scenario;
-        let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer], generation);
+        let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer]);
         // The nearest first: those are on the screen.
         let choices = editor.others_from_nearest();
         let question = self.question();
         self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
-        if self.hides_figures() {
-            return;
+        if !self.hides_figures() {
+            self.request(Request { question, asking: Asking::Alternatives { scenario, layer, choices } });
         }
-        self.effects.push(Effect::Ask(Job::Alternatives { generation, question, scenario, layer, choices }));
     }
 
     fn cycle(&mut self, way: Way) {

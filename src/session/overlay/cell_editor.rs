@@ -17,7 +17,6 @@ pub struct CellEditor {
     /// The possible choices mode by mode, each mode followed by what is refused.
     pub rows: Vec<CellRow>,
     pub cursor: usize,
-    pub generation: u64,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -41,12 +40,12 @@ pub enum Reason {
 
 impl CellEditor {
     /// Lists the choices of a layer, the cursor on the present one.
-    pub fn new(case: &Case, scenario: usize, layer: Layer, present: Choice, generation: u64) -> Self {
+    pub fn new(case: &Case, scenario: usize, layer: Layer, present: Choice) -> Self {
         let rows = rows(case, layer);
         let is_present =
             |row: &CellRow| matches!(row, CellRow::Possible { choice, .. } if *choice == present);
         let cursor = rows.iter().position(is_present).unwrap_or_default();
-        Self { scenario, layer, present, rows, cursor, generation }
+        Self { scenario, layer, present, rows, cursor }
     }
 
     /// The choices of which a preview is worth having: all that can be made except the present one, those nearest to the
@@ -67,14 +66,11 @@ impl CellEditor {
         others.into_iter().map(|(_, choice)| choice).collect()
     }
 
-    /// Takes what a choice would change.
-    pub fn take(&mut self, alternative: Arc<Alternative>) {
+    /// Takes what choices would change.
+    pub fn take(&mut self, ready: &[Arc<Alternative>]) {
         for row in &mut self.rows {
-            if let CellRow::Possible { choice, preview } = row
-                && *choice == alternative.choice
-            {
-                *preview = Some(alternative);
-                return;
+            if let CellRow::Possible { choice, preview } = row {
+                *preview = ready.iter().find(|alternative| alternative.choice == *choice).cloned();
             }
         }
     }

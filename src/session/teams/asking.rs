@@ -3,10 +3,9 @@
 use super::figures::{Figures, Sight};
 use crate::domain::scenario::Scenario;
 use crate::language::Text;
-use crate::session::job::Job;
-use crate::session::message::Effect;
+use crate::session::answer::Answer;
 use crate::session::state::Session;
-use crate::study::Question;
+use crate::study::{Asking, Question, Request};
 use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
@@ -22,9 +21,8 @@ impl Session {
         match question {
             None => self.ask(),
             Some(question) => {
-                self.compared = self.next_generation();
-                self.comparison.ask_anew(false);
-                self.effects.push(Effect::Ask(Job::Compare { generation: self.compared, question }));
+                self.comparison = Answer::Nothing;
+                self.request(Request { question, asking: Asking::Comparison });
             }
         }
     }

@@ -1,30 +1,18 @@
-//! Worker: the thread that simulates. The newest question wins; an answer that is no longer wanted is not finished.
+//! Worker: the thread that simulates. Of each kind of request the newest wins, the most urgent one goes first, and one that
+//! takes long makes way between blocks of futures.
 
 use super::panics;
 use crate::domain::library::Library;
-use crate::session::job::Job;
 use crate::session::message::Message;
-use crate::study::{Analysis, Flow, Inquiry, PerAnalysis, Question, Study};
+use crate::study::{Analysis, Flow, PerAnalysis, Request, Study};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-
-/// The numbers of the questions that are wanted now; read by the worker between blocks of futures.
-#[derive(Debug, Default)]
-struct Wanted {
-    comparison: AtomicU64,
-    alternatives: AtomicU64,
-    inquiries: PerAnalysis<AtomicU64>,
-    is_urgent: AtomicBool,
-}
 
 /// The way to the thread that simulates. It ends when this is dropped.
 #[derive(Debug)]
 pub struct Worker {
-    jobs: Sender<Job>,
-    wanted: Arc<Wanted>,
+    queue: Arc<Queue>,
 }
 
 impl Worker {
@@ -36,177 +24,164 @@ impl Worker {
         library: Arc<Library>,
         answer: impl Fn(Message) -> bool + Send + 'static,
     ) -> std::io::Result<Self> {
-        let (jobs, waiting) = channel();
-        let wanted = Arc::new(Wanted::default());
-        let desk = Desk { library, wanted: Arc::clone(&wanted), answer };
-        thread::Builder::new().name("simulation".to_owned()).spawn(move || desk.work(&waiting))?;
-        Ok(Self { jobs, wanted })
+        let queue = Arc::new(Queue::default());
+        let worked_on = Arc::clone(&queue);
+        let name = "simulation".to_owned();
+        thread::Builder::new().name(name).spawn(move || worked_on.work(library, answer))?;
+        Ok(Self { queue })
     }
 
-    /// Asks a question; an earlier one of the same kind is no longer wanted.
-    pub fn ask(&self, job: Job) {
-        match &job {
-            Job::Compare { generation, .. } => self.wanted.comparison.store(*generation, Ordering::Relaxed),
-            Job::Alternatives { generation, .. } => {
-                self.wanted.alternatives.store(*generation, Ordering::Relaxed);
-            }
-            Job::Inquire { generation, inquiry } => {
-                self.wanted.inquiries[inquiry.analysis].store(*generation, Ordering::Relaxed);
-            }
-            Job::UseLibrary(_) => {}
-        }
-        let is_urgent = !matches!(job, Job::Inquire { .. });
-        // The thread outlives this sender, so there is always someone to take it.
-        let _ = self.jobs.send(job);
-        // Only after the job is there to be taken: the desk clears this mark before it looks for jobs.
-        self.wanted.is_urgent.fetch_or(is_urgent, Ordering::Release);
+    /// Asks; an earlier request of the same kind is no longer wanted.
+    pub fn ask(&self, generation: u64, request: Request) {
+        let analysis = request.analysis();
+        self.queue.change(|waiting| waiting.newest[analysis] = Some((generation, Arc::new(request))));
     }
 
-    /// The last question about alternatives is no longer wanted.
-    pub fn stop_alternatives(&self) {
-        self.wanted.alternatives.store(0, Ordering::Relaxed);
+    /// Works everything out from this content from now on.
+    pub fn use_library(&self, library: Arc<Library>) {
+        self.queue.change(|waiting| waiting.library = Some(library));
     }
 
-    /// The last inquiry of this kind is no longer wanted.
-    pub fn stop_inquiry(&self, analysis: Analysis) {
-        self.wanted.inquiries[analysis].store(0, Ordering::Relaxed);
+    /// The last request of this kind is no longer wanted.
+    pub fn stop(&self, analysis: Analysis) {
+        self.queue.change(|waiting| waiting.newest[analysis] = None);
+    }
+
+    /// Nothing that was asked is wanted any longer.
+    pub fn stop_all(&self) {
+        Analysis::ALL.into_iter().for_each(|analysis| self.stop(analysis));
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.wanted.comparison.store(0, Ordering::Relaxed);
-        self.stop_alternatives();
-        Analysis::ALL.into_iter().for_each(|analysis| self.stop_inquiry(analysis));
+        self.queue.change(|waiting| waiting.is_closed = true);
     }
 }
 
-/// The other end: answers questions on its own thread.
-struct Desk<A> {
-    library: Arc<Library>,
-    wanted: Arc<Wanted>,
-    answer: A,
+/// What is asked of the thread and not answered yet; shared by both sides.
+#[derive(Debug, Default)]
+struct Queue {
+    waiting: Mutex<Waiting>,
+    changed: Condvar,
 }
 
-/// The newest question of each kind.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Waiting {
-    library: Option<Job>,
-    comparison: Option<Job>,
-    alternatives: Option<Job>,
-    inquiries: PerAnalysis<Option<Job>>,
+    library: Option<Arc<Library>>,
+    /// The newest request of each kind with its generation. It stays here while it is worked on, so that one that made way
+    /// goes on by itself.
+    newest: PerAnalysis<Option<(u64, Arc<Request>)>>,
+    is_closed: bool,
+}
+
+enum Work {
+    UseLibrary(Arc<Library>),
+    Answer(u64, Arc<Request>),
 }
 
 impl Waiting {
-    fn put(&mut self, job: Job) {
-        match job {
-            Job::UseLibrary(_) => self.library = Some(job),
-            Job::Compare { .. } => self.comparison = Some(job),
-            Job::Alternatives { .. } => self.alternatives = Some(job),
-            Job::Inquire { ref inquiry, .. } => {
-                let analysis = inquiry.analysis;
-                self.inquiries[analysis] = Some(job);
-            }
+    /// The content to answer from, then the most urgent request.
+    fn next(&mut self) -> Option<Work> {
+        if let Some(library) = self.library.take() {
+            return Some(Work::UseLibrary(library));
         }
+        let requests = self.newest.0.iter().flatten();
+        let (generation, request) = requests.min_by_key(|(_, request)| request.analysis().urgency())?;
+        Some(Work::Answer(*generation, Arc::clone(request)))
     }
 
-    /// What is next: the content to answer from, then the figures themselves before what might be, and that before what explains them.
-    fn next(&mut self) -> Option<Job> {
-        let inquiries = &mut self.inquiries.0;
-        let inquiry = || inquiries.iter_mut().find_map(Option::take);
-        let library = self.library.take().or_else(|| self.comparison.take());
-        library.or_else(|| self.alternatives.take()).or_else(inquiry)
+    /// Is it still wanted, and nothing more urgent?
+    fn lets_go_on(&self, generation: u64, analysis: Analysis) -> bool {
+        let is_first = |(_, other): &(_, Arc<Request>)| other.analysis().urgency() < analysis.urgency();
+        let must_wait = self.library.is_some() || self.newest.0.iter().flatten().any(is_first);
+        let is_wanted = self.newest[analysis].as_ref().is_some_and(|(newest, _)| *newest == generation);
+        is_wanted && !must_wait && !self.is_closed
     }
 }
 
-impl<A: Fn(Message) -> bool> Desk<A> {
-    fn work(&self, jobs: &Receiver<Job>) {
-        let mut study = Study::new(Arc::clone(&self.library));
-        let mut waiting = Waiting::default();
-        while let Ok(job) = waiting.next().map_or_else(|| jobs.recv(), Ok) {
-            waiting.put(job);
-            self.wanted.is_urgent.store(false, Ordering::Release);
-            jobs.try_iter().for_each(|job| waiting.put(job));
-            let Some(job) = waiting.next() else { continue };
-            let outcome = catch_unwind(AssertUnwindSafe(|| self.answer(&mut study, job)));
-            match outcome {
-                // A newer inquiry of the same kind takes its place below.
-                Ok(Some(interrupted)) => waiting.put(interrupted),
-                Ok(None) => {}
-                Err(_) => {
-                    // What the study remembers may be half done, so it starts afresh.
-                    study = Study::new(study.library());
-                    (self.answer)(Message::WorkerStopped(panics::last_message()));
+impl Queue {
+    /// Nothing is left half done while the lock is held, so a panic elsewhere spoils nothing.
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Waiting)) {
+        change(&mut self.lock());
+        self.changed.notify_one();
+    }
+
+    /// Waits for what is next; nothing when nobody will ask any more.
+    fn next(&self) -> Option<Work> {
+        let mut waiting = self.lock();
+        loop {
+            if waiting.is_closed {
+                return None;
+            }
+            if let Some(work) = waiting.next() {
+                return Some(work);
+            }
+            waiting = self.changed.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn work(&self, library: Arc<Library>, answer: impl Fn(Message) -> bool) {
+        let mut study = Study::new(library);
+        while let Some(work) = self.next() {
+            let (generation, request) = match work {
+                Work::UseLibrary(library) => {
+                    study = Study::new(library);
+                    continue;
                 }
+                Work::Answer(generation, request) => (generation, request),
+            };
+            let answered =
+                catch_unwind(AssertUnwindSafe(|| self.answer(&mut study, generation, &request, &answer)));
+            if answered.is_err() {
+                // What the study remembers may be half done, so it starts afresh.
+                study = Study::new(study.library());
+                self.settle(generation, request.analysis());
+                answer(Message::Failed { generation, reason: panics::last_message() });
             }
         }
     }
 
-    /// Answers a question; gives it back when it must wait for a more urgent one.
-    fn answer(&self, study: &mut Study, job: Job) -> Option<Job> {
-        match job {
-            Job::UseLibrary(library) => *study = Study::new(library),
-            Job::Inquire { generation, inquiry } => return self.inquire(study, generation, inquiry),
-            Job::Compare { generation, question } => self.compare(study, generation, &question),
-            Job::Alternatives { generation, question, scenario, layer, choices } => {
-                // A first look, so that the choice is not delayed when the question is outdated already.
-                if self.wants_alternatives(generation) {
-                    study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
-                        let alternative = Arc::new(alternative);
-                        let heard = (self.answer)(Message::AlternativeReady { generation, alternative });
-                        flow(heard && self.wants_alternatives(generation))
-                    });
-                }
+    /// Answers a request, unless it must make way or is no longer wanted.
+    fn answer(
+        &self,
+        study: &mut Study,
+        generation: u64,
+        request: &Request,
+        answer: &impl Fn(Message) -> bool,
+    ) {
+        let analysis = request.analysis();
+        let mut is_stopped = false;
+        let found = study.answer(request, &mut |partial| {
+            let is_heard = partial.is_none_or(|finding| answer(Message::Answered { generation, finding }));
+            if !is_heard {
+                self.change(|waiting| waiting.is_closed = true);
             }
-        }
-        None
-    }
-
-    /// Looks into scenarios, as long as nothing more urgent waits.
-    fn inquire(&self, study: &mut Study, generation: u64, inquiry: Inquiry) -> Option<Job> {
-        let wanted = &self.wanted.inquiries[inquiry.analysis];
-        let is_wanted = || wanted.load(Ordering::Relaxed) == generation;
-        let is_urgent = || self.wanted.is_urgent.load(Ordering::Acquire);
-        if !is_wanted() {
-            return None;
-        }
-        let mut is_interrupted = false;
-        let found = study.inquire(&inquiry, &mut |partial| {
-            let heard = partial.is_none_or(|finding| (self.answer)(Message::Found { generation, finding }));
-            is_interrupted = is_urgent();
-            flow(heard && is_wanted() && !is_interrupted)
+            is_stopped = !self.lock().lets_go_on(generation, analysis);
+            if is_stopped { Flow::Stop } else { Flow::Continue }
         });
-        if let Some(finding) = found {
-            (self.answer)(Message::Found { generation, finding });
-            return None;
-        }
-        (is_interrupted && is_wanted()).then_some(Job::Inquire { generation, inquiry })
+        let message = match found {
+            Some(finding) => Message::Answered { generation, finding },
+            None if is_stopped => return,
+            None => {
+                let reason = format!("{} · {}", request.question.case, request.question.organisation);
+                Message::Failed { generation, reason }
+            }
+        };
+        self.settle(generation, analysis);
+        answer(message);
     }
 
-    fn compare(&self, study: &mut Study, generation: u64, question: &Question) {
-        let is_wanted = || self.wanted.comparison.load(Ordering::Relaxed) == generation;
-        if !is_wanted() {
-            return;
-        }
-        let last = study.compare(question, &mut |rough| {
-            let heard = (self.answer)(Message::Compared { generation, comparison: Arc::new(rough) });
-            flow(heard && is_wanted())
+    /// Nothing more is to come of a request; a newer one of its kind stays.
+    fn settle(&self, generation: u64, analysis: Analysis) {
+        self.change(|waiting| {
+            waiting.newest[analysis].take_if(|(newest, _)| *newest == generation);
         });
-        if let Some(full) = last {
-            (self.answer)(Message::Compared { generation, comparison: Arc::new(full) });
-        } else if is_wanted() {
-            let reason = format!("{} · {}", question.case, question.organisation);
-            (self.answer)(Message::WorkerStopped(reason));
-        }
     }
-
-    fn wants_alternatives(&self, generation: u64) -> bool {
-        self.wanted.alternatives.load(Ordering::Relaxed) == generation
-    }
-}
-
-const fn flow(go_on: bool) -> Flow {
-    if go_on { Flow::Continue } else { Flow::Stop }
 }
 
 #[cfg(test)]
@@ -218,7 +193,9 @@ mod tests {
     use crate::domain::scenario::Scenario;
     use crate::domain::stack::Layer;
     use crate::language::Text;
-    use std::sync::atomic::AtomicBool;
+    use crate::study::{Asking, Finding, Question};
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::mpsc::{channel, sync_channel};
     use std::time::Duration;
 
     /// Long enough for a slow machine; only a failure waits for it.
@@ -228,10 +205,10 @@ mod tests {
         Arc::new(read_library(&shipped_files()).library.expect("the shipped content can be read"))
     }
 
-    fn question(library: &Library, futures: usize) -> Question {
+    fn request(library: &Library, futures: usize, asking: Asking) -> Request {
         let case = &library.cases[0];
         let scenario = Scenario { name: Text::same("now"), decision: case.current_decision() };
-        Question {
+        let question = Question {
             case: case.id.clone(),
             organisation: library.organisations[0].id.clone(),
             scenarios: vec![scenario],
@@ -240,7 +217,8 @@ mod tests {
             alone: true,
             edits: Edits::default(),
             limits: Vec::new(),
-        }
+        };
+        Request { question, asking }
     }
 
     #[test]
@@ -250,13 +228,15 @@ mod tests {
         let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
         let worker = worker.expect("a thread");
         for generation in 1..=20 {
-            let question = question(&library, 1_000 + usize::try_from(generation).unwrap_or_default());
-            worker.ask(Job::Compare { generation, question });
+            let futures = 1_000 + usize::try_from(generation).unwrap_or_default();
+            worker.ask(generation, request(&library, futures, Asking::Comparison));
         }
         let mut last = 0;
         loop {
             let message = messages.recv_timeout(PATIENCE).expect("an answer");
-            let Message::Compared { generation, comparison } = message else { panic!("{message:?}") };
+            let Message::Answered { generation, finding: Finding::Comparison(comparison) } = message else {
+                panic!("{message:?}")
+            };
             assert!(generation >= last, "answers come in the order of the questions");
             last = generation;
             if comparison.manifest.futures == 1_020 {
@@ -275,21 +255,72 @@ mod tests {
         let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
         let worker = worker.expect("a thread");
         let choices: Vec<Choice> = Choice::all().into_iter().skip(3).take(4).collect();
-        worker.ask(Job::Alternatives {
-            generation: 7,
-            question: question(&library, 500),
-            scenario: 0,
-            layer: Layer::Services,
-            choices: choices.clone(),
-        });
-        for choice in choices {
+        let asking = Asking::Alternatives { scenario: 0, layer: Layer::Services, choices: choices.clone() };
+        worker.ask(7, request(&library, 500, asking));
+        for count in 1..=choices.len() {
             match messages.recv_timeout(PATIENCE).expect("an answer") {
-                Message::AlternativeReady { generation: 7, alternative } => {
-                    assert_eq!(alternative.choice, choice);
+                Message::Answered { generation: 7, finding: Finding::Alternatives(ready) } => {
+                    let ready: Vec<Choice> = ready.iter().map(|alternative| alternative.choice).collect();
+                    assert_eq!(ready, choices[..count]);
                 }
                 message => panic!("{message:?}"),
             }
         }
+    }
+
+    #[test]
+    fn a_long_search_makes_way_for_a_comparison_and_then_goes_on() {
+        let library = library();
+        // Each message waits until it is taken, so that the search cannot run ahead of this test.
+        let (sender, messages) = sync_channel(0);
+        let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
+        let worker = worker.expect("a thread");
+        worker.ask(1, request(&library, 500, Asking::Influence { scenario: 0, baseline: 0 }));
+        let mut generations = Vec::new();
+        let whole = loop {
+            match messages.recv_timeout(PATIENCE).expect("an answer") {
+                Message::Answered { generation, finding: Finding::Influence(found) } => {
+                    if generations.is_empty() {
+                        worker.ask(2, request(&library, 500, Asking::Comparison));
+                    }
+                    generations.push(generation);
+                    if found.is_complete() {
+                        break found;
+                    }
+                }
+                Message::Answered { generation, .. } => generations.push(generation),
+                message => panic!("{message:?}"),
+            }
+        };
+        let comparison =
+            generations.iter().position(|generation| *generation == 2).expect("it came in between");
+        assert!(comparison <= 2 && generations.len() > 4, "{generations:?}");
+        let alone = Study::new(Arc::clone(&library))
+            .answer(&request(&library, 500, Asking::Influence { scenario: 0, baseline: 0 }), &mut |_| {
+                Flow::Continue
+            });
+        assert_eq!(alone, Some(Finding::Influence(whole)));
+    }
+
+    #[test]
+    fn what_is_stopped_says_nothing_more_and_what_cannot_be_answered_fails() {
+        let library = library();
+        let (sender, messages) = channel();
+        let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
+        let worker = worker.expect("a thread");
+        worker.ask(1, request(&library, 500, Asking::Influence { scenario: 0, baseline: 0 }));
+        messages.recv_timeout(PATIENCE).expect("a first finding");
+        worker.stop(Analysis::Influence);
+        worker.ask(2, request(&library, 500, Asking::Training { scenario: 9 }));
+        let failed = loop {
+            match messages.recv_timeout(PATIENCE).expect("a word about it") {
+                Message::Answered { generation: 1, finding: Finding::Influence(found) } => {
+                    assert!(!found.is_complete(), "it was stopped");
+                }
+                message => break message,
+            }
+        };
+        assert!(matches!(failed, Message::Failed { generation: 2, .. }), "{failed:?}");
     }
 
     #[test]
@@ -302,11 +333,11 @@ mod tests {
             sender.send(message).is_ok()
         });
         let worker = worker.expect("a thread");
-        worker.ask(Job::Compare { generation: 1, question: question(&library, 500) });
+        worker.ask(1, request(&library, 500, Asking::Comparison));
         let message = messages.recv_timeout(PATIENCE).expect("a word about it");
-        assert!(matches!(message, Message::WorkerStopped(_)), "{message:?}");
-        worker.ask(Job::Compare { generation: 2, question: question(&library, 500) });
+        assert!(matches!(message, Message::Failed { generation: 1, .. }), "{message:?}");
+        worker.ask(2, request(&library, 500, Asking::Comparison));
         let message = messages.recv_timeout(PATIENCE).expect("an answer");
-        assert!(matches!(message, Message::Compared { generation: 2, .. }), "{message:?}");
+        assert!(matches!(message, Message::Answered { generation: 2, .. }), "{message:?}");
     }
 }

@@ -53,6 +53,10 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
         Finding::Training(found) => {
             Finding::Training(Arc::new(found.map(|_, one| Arc::new(summary(one, hidden)))))
         }
+        Finding::Comparison(found) => Finding::Comparison(Arc::new(comparison(found, hidden))),
+        Finding::Alternatives(ready) => {
+            Finding::Alternatives(ready.iter().map(|found| Arc::new(alternative(found, hidden))).collect())
+        }
         Finding::Influence(_) => Finding::Influence(Arc::new(influences(hidden))),
     }
 }

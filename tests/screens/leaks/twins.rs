@@ -9,7 +9,6 @@ use speelveld::language::Language;
 use speelveld::report::debrief::debrief;
 use speelveld::session::Session;
 use speelveld::session::answer::Answer;
-use speelveld::session::job::Job;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::output::Output;
 use speelveld::study::{Analysis, Finding, Flow, Study};
@@ -40,38 +39,23 @@ pub fn answer(
 ) -> Vec<Effect> {
     let mut rest = Vec::new();
     for effect in effects {
-        let Effect::Ask(job) = effect else {
-            rest.push(effect);
-            continue;
+        let (generation, request) = match effect {
+            Effect::Ask { generation, request } => (generation, request),
+            Effect::UseLibrary(_) => continue,
+            _ => {
+                rest.push(effect);
+                continue;
+            }
         };
-        let answers = match job {
-            Job::Compare { generation, question } => {
-                let found = study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
-                let comparison = Arc::new(disturbing::comparison(&found, hidden));
-                vec![Message::Compared { generation, comparison }]
+        // How much each number matters takes too long, and is made up.
+        let finding = match request.analysis() {
+            Analysis::Influence => Finding::Influence(Arc::new(disturbing::influences(hidden))),
+            _ => {
+                let found = study.answer(&request, &mut |_| Flow::Continue).expect("an answer");
+                disturbing::finding(&found, hidden)
             }
-            Job::Alternatives { generation, question, scenario, layer, choices } => {
-                let mut found = Vec::new();
-                study.alternatives(&question, scenario, layer, &choices, &mut |alternative| {
-                    let alternative = Arc::new(disturbing::alternative(&alternative, hidden));
-                    found.push(Message::AlternativeReady { generation, alternative });
-                    Flow::Continue
-                });
-                found
-            }
-            Job::Inquire { generation, inquiry } if inquiry.analysis == Analysis::Influence => {
-                let finding = Finding::Influence(Arc::new(disturbing::influences(hidden)));
-                vec![Message::Found { generation, finding }]
-            }
-            Job::Inquire { generation, inquiry } => {
-                let found = study.inquire(&inquiry, &mut |_| Flow::Continue).expect("an answer");
-                vec![Message::Found { generation, finding: disturbing::finding(&found, hidden) }]
-            }
-            Job::UseLibrary(_) => Vec::new(),
         };
-        for message in answers {
-            rest.extend(give(session, study, message, hidden));
-        }
+        rest.extend(give(session, study, Message::Answered { generation, finding }, hidden));
     }
     rest
 }

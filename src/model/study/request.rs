@@ -1,0 +1,119 @@
+//! Request: whatever can be asked to be worked out, and what is found.
+//!
+//! A new analysis, however long it takes, is a member of each list here and an arm of `Study::answer`. What carries
+//! requests and answers knows nothing of their kinds but their order of urgency.
+
+use super::attribution::Attribution;
+use super::influence::Influences;
+use super::question::{Alternative, Question};
+use crate::domain::choice::Choice;
+use crate::domain::closed_list::closed_list;
+use crate::domain::scenario::PerTraining;
+use crate::domain::stack::Layer;
+use crate::summary::comparison::{Comparison, Summary};
+use std::sync::Arc;
+
+closed_list! {
+    /// What can be worked out about scenarios. Of each kind only the newest request is wanted.
+    pub enum Analysis, PerAnalysis {
+        /// The figures of all scenarios side by side.
+        Comparison = "comparison",
+        /// What other choices on one layer would change.
+        Alternatives = "alternatives",
+        /// Which layer a difference with the baseline comes from.
+        Attribution = "attribution",
+        /// Which number moves the outcomes most.
+        Influence = "influence",
+        /// What another training level changes.
+        Training = "training",
+    }
+}
+
+/// How soon an analysis is wanted: one that comes first here interrupts those that come later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// The figures themselves.
+    Figures,
+    /// Figures that might be.
+    Previews,
+    /// What explains figures.
+    Explanation,
+}
+
+impl Analysis {
+    pub const fn urgency(self) -> Urgency {
+        match self {
+            Self::Comparison => Urgency::Figures,
+            Self::Alternatives => Urgency::Previews,
+            Self::Attribution | Self::Influence | Self::Training => Urgency::Explanation,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// The scenarios with everything that they depend on.
+    pub question: Question,
+    pub asking: Asking,
+}
+
+/// What is asked about the scenarios of a question, each by its place in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asking {
+    Comparison,
+    Alternatives { scenario: usize, layer: Layer, choices: Vec<Choice> },
+    Attribution { scenario: usize, baseline: usize },
+    Influence { scenario: usize, baseline: usize },
+    Training { scenario: usize },
+}
+
+impl Request {
+    pub const fn analysis(&self) -> Analysis {
+        match self.asking {
+            Asking::Comparison => Analysis::Comparison,
+            Asking::Alternatives { .. } => Analysis::Alternatives,
+            Asking::Attribution { .. } => Analysis::Attribution,
+            Asking::Influence { .. } => Analysis::Influence,
+            Asking::Training { .. } => Analysis::Training,
+        }
+    }
+
+    /// How far something that was found is on the way to the whole answer.
+    pub fn progress(&self, finding: &Finding) -> Progress {
+        let (done, of) = match (finding, &self.asking) {
+            (Finding::Comparison(comparison), _) => (comparison.manifest.futures, self.question.futures),
+            (Finding::Alternatives(ready), Asking::Alternatives { choices, .. }) => {
+                (ready.len(), choices.len())
+            }
+            (Finding::Influence(influences), _) => (influences.done, influences.of),
+            (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Training(_), _) => (1, 1),
+        };
+        Progress { done, of }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub done: usize,
+    pub of: usize,
+}
+
+impl Progress {
+    pub const fn is_complete(self) -> bool {
+        self.done >= self.of
+    }
+}
+
+/// What was found so far, or in the end.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    Comparison(Arc<Comparison>),
+    /// In the order in which they were asked for; grows until it is complete.
+    Alternatives(Vec<Arc<Alternative>>),
+    /// Where the difference with the baseline comes from, an entry for each outcome in the order of display.
+    Attribution(Arc<Vec<Attribution>>),
+    /// Which numbers matter; grows until it is complete.
+    Influence(Arc<Influences>),
+    /// The scenario at each training level.
+    Training(Arc<PerTraining<Arc<Summary>>>),
+}

@@ -1,0 +1,158 @@
+//! Requests: what is to be worked out for the user. Whatever is asked, answered, stopped or fails passes here, and an outdated
+//! answer is dropped here and nowhere else.
+
+use super::answer::Awaited;
+use super::message::Effect;
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::screen::Screen;
+use super::state::Session;
+use crate::study::{Analysis, Asking, Finding, Question, Request, Urgency};
+
+/// The newest request of one kind.
+#[derive(Clone, Debug, Default)]
+pub struct Pending {
+    generation: u64,
+    /// Places of the scenario and the baseline that an explanation is about.
+    about: (usize, usize),
+    /// What was asked; nothing when it was stopped.
+    request: Option<Request>,
+    /// It was answered in full, or failed.
+    is_settled: bool,
+}
+
+impl Session {
+    pub(super) fn request(&mut self, request: Request) {
+        self.generation += 1;
+        let (generation, analysis) = (self.generation, request.analysis());
+        let pending = &mut self.pending[analysis];
+        (pending.generation, pending.is_settled) = (generation, false);
+        pending.request = Some(request.clone());
+        if let Some(answer) = self.answer_to(analysis) {
+            answer.ask();
+        }
+        self.effects.push(Effect::Ask { generation, request });
+    }
+
+    /// Asks for the figures of what the user works on.
+    pub(super) fn ask(&mut self) {
+        if self.hides_figures() {
+            self.forget_answers();
+        } else {
+            self.request(Request { question: self.question(), asking: Asking::Comparison });
+        }
+    }
+
+    /// Asks what explains the figures on the screen and was not asked yet; stops what no screen shows any more.
+    pub(super) fn ask_for_explanation(&mut self) {
+        let needed = self.needed_explanation();
+        let is_needed = |analysis| needed.as_ref().is_some_and(|request| request.analysis() == analysis);
+        let explanations = Analysis::ALL.into_iter().filter(|one| one.urgency() == Urgency::Explanation);
+        explanations.filter(|&analysis| !is_needed(analysis)).for_each(|analysis| self.stop(analysis));
+        let Some(request) = needed else { return };
+        let about = (self.focus.scenario, self.document.baseline);
+        let analysis = request.analysis();
+        let pending = &mut self.pending[analysis];
+        if pending.request.as_ref() == Some(&request) {
+            return;
+        }
+        let is_about_another = std::mem::replace(&mut pending.about, about) != about;
+        if let Some(answer) = self.answer_to(analysis).filter(|_| is_about_another) {
+            answer.forget();
+        }
+        self.request(request);
+    }
+
+    /// The scenario under the cursor and the baseline, and nothing else that could make the answer outdated.
+    fn needed_explanation(&self) -> Option<Request> {
+        let (baseline, scenario) = (0, 1);
+        let asking = match self.screen {
+            Screen::Costs => Asking::Attribution { scenario, baseline },
+            Screen::Competences => Asking::Training { scenario },
+            Screen::Assumptions => Asking::Influence { scenario, baseline },
+            Screen::Compare | Screen::Risks | Screen::Teams => return None,
+        };
+        if self.hides_figures() {
+            return None;
+        }
+        let question = self.question();
+        let both = [self.document.baseline, self.focus.scenario];
+        let scenarios: Option<Vec<_>> =
+            both.iter().map(|&place| question.scenarios.get(place).cloned()).collect();
+        Some(Request { question: Question { scenarios: scenarios?, ..question }, asking })
+    }
+
+    /// Stops a request that is not answered yet.
+    pub(super) fn stop(&mut self, analysis: Analysis) {
+        let pending = &mut self.pending[analysis];
+        if !pending.is_settled && pending.request.take().is_some() {
+            self.effects.push(Effect::Stop(analysis));
+        }
+    }
+
+    /// Forgets what was asked to explain figures, so that it is asked anew.
+    pub(super) fn forget_explanations(&mut self) {
+        for analysis in Analysis::ALL.into_iter().filter(|one| one.urgency() == Urgency::Explanation) {
+            self.pending[analysis].request = None;
+        }
+    }
+
+    /// Drops everything that was computed, and what is still to come of it.
+    fn forget_answers(&mut self) {
+        for analysis in Analysis::ALL {
+            self.pending[analysis] = Pending::default();
+            if let Some(answer) = self.answer_to(analysis) {
+                answer.forget();
+            }
+        }
+    }
+
+    /// Where the answer to an analysis is kept; what other choices would change stands in the cell editor.
+    fn answer_to(&mut self, analysis: Analysis) -> Option<&mut dyn Awaited> {
+        match analysis {
+            Analysis::Comparison => Some(&mut self.comparison),
+            Analysis::Alternatives => None,
+            Analysis::Attribution => Some(&mut self.attribution),
+            Analysis::Influence => Some(&mut self.influence),
+            Analysis::Training => Some(&mut self.training),
+        }
+    }
+
+    /// The request that an answer belongs to; nothing when it was stopped or a newer one took its place.
+    fn pending(&mut self, generation: u64) -> Option<(&Request, &mut bool)> {
+        let pending = self.pending.0.iter_mut().find(|pending| pending.generation == generation)?;
+        Some((pending.request.as_ref()?, &mut pending.is_settled))
+    }
+
+    pub(super) fn take_answer(&mut self, generation: u64, finding: Finding) {
+        let Some((request, is_settled)) = self.pending(generation) else { return };
+        let is_complete = request.progress(&finding).is_complete();
+        *is_settled = is_complete;
+        match finding {
+            Finding::Comparison(comparison) => {
+                if !self.take_sight(&comparison, is_complete) {
+                    self.comparison.take(comparison, is_complete);
+                }
+            }
+            Finding::Alternatives(ready) => {
+                if let Some(editor) = self.overlay.as_mut().and_then(Overlay::cell_editor) {
+                    editor.take(&ready);
+                }
+            }
+            Finding::Attribution(found) => self.attribution.take(found, is_complete),
+            Finding::Influence(found) => self.influence.take(found, is_complete),
+            Finding::Training(found) => self.training.take(found, is_complete),
+        }
+    }
+
+    /// There will be no answer to a request.
+    pub(super) fn take_failure(&mut self, generation: u64, reason: String) {
+        let Some((request, is_settled)) = self.pending(generation) else { return };
+        let analysis = request.analysis();
+        *is_settled = true;
+        if let Some(answer) = self.answer_to(analysis) {
+            answer.fail(reason.clone());
+        }
+        self.say(Notice::WorkerStopped(reason));
+    }
+}
