@@ -107,6 +107,9 @@ fn a_breakdown_is_told_and_the_next_change_asks_again() {
 #[test]
 fn previews_find_their_line_also_beneath_help_and_never_another_cell() {
     let (mut session, ..) = opened(100);
+    let before = session.update(Message::Command(Command::OpenCell));
+    let [Effect::Ask { generation: outdated, .. }] = before[..] else { panic!("{before:?}") };
+    let _ = session.update(Message::Command(Command::Back));
     let effects = session.update(Message::Command(Command::OpenCell));
     let [Effect::Ask { generation, request }] = &effects[..] else { panic!("{effects:?}") };
     let mut study = Study::new(opening::library());
@@ -114,7 +117,7 @@ fn previews_find_their_line_also_beneath_help_and_never_another_cell() {
         panic!("no answer")
     };
     let _ = session.update(Message::Command(Command::OpenHelp));
-    for (generation, ready) in [(*generation, &all[..1]), (generation - 1, &all[..])] {
+    for (generation, ready) in [(*generation, &all[..1]), (outdated, &all[..])] {
         let finding = Finding::Alternatives(ready.to_vec());
         let _ = session.update(Message::Answered { generation, finding });
     }

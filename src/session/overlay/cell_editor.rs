@@ -69,8 +69,10 @@ impl CellEditor {
     /// Takes what choices would change.
     pub fn take(&mut self, ready: &[Arc<Alternative>]) {
         for row in &mut self.rows {
-            if let CellRow::Possible { choice, preview } = row {
-                *preview = ready.iter().find(|alternative| alternative.choice == *choice).cloned();
+            if let CellRow::Possible { choice, preview } = row
+                && let Some(found) = ready.iter().find(|alternative| alternative.choice == *choice)
+            {
+                *preview = Some(Arc::clone(found));
             }
         }
     }
