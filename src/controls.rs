@@ -2,6 +2,6 @@
 
 pub mod command;
 pub mod key;
-pub mod key_name;
 pub mod keymap;
+pub mod place;
 pub mod remapping;

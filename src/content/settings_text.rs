@@ -1,11 +1,11 @@
 //! The text of a settings file: one setting written anew, all else as the user left it; and the keys to put in it.
 
-use crate::controls::key_name::name;
+use crate::controls::key::name;
 use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::preferences::values::SettingValue;
-use crate::texts::{commands, places, settings as texts};
+use crate::texts::settings as texts;
 use toml_edit::{DocumentMut, Item, Value};
 
 const KIND: &str = "speelveld = \"settings\"\n";
@@ -47,10 +47,15 @@ pub fn keys(language: Language, keymap: &Keymap) -> String {
     let tables = Place::ALL.into_iter().map(|place| {
         let rows = keymap.bindings().iter().filter(|row| row.place == place).map(|row| {
             let keys: Vec<_> = row.keys.iter().map(|&key| Value::from(name(key)).to_string()).collect();
-            let sentence = commands::sentence(language, row.command);
+            let sentence = row.command.sentence().in_language(language);
             format!("{} = [{}]  # {sentence}\n", row.command.id(), keys.join(", "))
         });
-        format!("\n# {}\n[keys.{}]\n{}", places::place(language, place), place.id(), rows.collect::<String>())
+        format!(
+            "\n# {}\n[keys.{}]\n{}",
+            place.name().in_language(language),
+            place.id(),
+            rows.collect::<String>()
+        )
     });
     format!("{KIND}{}", tables.collect::<String>())
 }

@@ -1,158 +1,401 @@
-//! Command: everything a user can do, in the order of help.
+//! Command: everything a user can do, one row each. Dispatch, hints, help, palette, `speelveld keys`, the settings file and
+//! the README follow from this table.
 
+use super::place::Place;
 use crate::domain::closed_list::closed_list;
+use crate::language::Words;
 
-closed_list! {
-    /// Something a user can do. The id is what scripts and demos write.
-    pub enum Command, PerCommand {
-        /// One row up, or one line back in a list.
-        Up = "up",
-        /// One row down, or one line on in a list.
-        Down = "down",
-        Left = "left",
-        Right = "right",
-        /// To the next scenario, and from the last one back to the first.
-        NextScenario = "next-scenario",
-        /// To the previous scenario, and from the first one on to the last.
-        PreviousScenario = "previous-scenario",
-        /// A somewhat lower amount to hold the costs against.
-        LowerAmount = "lower-amount",
-        HigherAmount = "higher-amount",
-        MuchLowerAmount = "much-lower-amount",
-        MuchHigherAmount = "much-higher-amount",
-        BudgetAmount = "budget-amount",
-        PageUp = "page-up",
-        PageDown = "page-down",
-        First = "first",
-        Last = "last",
+/// What a command is called, and which keys are shipped for it.
+struct Row {
+    label: Words,
+    sentence: Words,
+    synonyms: Words,
+    keys: &'static [ShippedKeys],
+}
 
-        /// The next sourcing mode that is allowed on the layer, or the next training level on the training row.
-        NextMode = "next-mode",
-        PreviousMode = "previous-mode",
-        /// The market as a partner, on or off.
-        ToggleMarket = "toggle-market",
-        /// Fellow governments as a partner, on or off.
-        ToggleGovernments = "toggle-governments",
-        /// Knowledge institutions as a partner, on or off.
-        ToggleKnowledge = "toggle-knowledge",
-        /// Residents as a partner, on or off.
-        ToggleResidents = "toggle-residents",
-        /// Every choice for this cell with what it would change.
-        OpenCell = "open-cell",
-        NextTraining = "next-training",
-        /// A development direction applied to the scenario.
-        ApplyDirection = "apply-direction",
+/// Keys that give a command in some places, as the settings file writes them, the one to show first.
+pub(super) struct ShippedKeys {
+    pub keys: &'static str,
+    pub places: &'static [Place],
+    pub in_footer: bool,
+}
 
-        /// A scenario more: what is done now.
-        AddScenario = "add-scenario",
-        /// A scenario more: the same as this one.
-        CopyScenario = "copy-scenario",
-        RenameScenario = "rename-scenario",
-        MoveScenarioLeft = "move-scenario-left",
-        MoveScenarioRight = "move-scenario-right",
-        DeleteScenario = "delete-scenario",
-        /// The scenario as the baseline that the others are compared with.
-        SetBaseline = "set-baseline",
+/// Keys that are shown at the bottom of the screen.
+const fn shown(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
+    ShippedKeys { keys, places, in_footer: true }
+}
 
-        /// Save under a name; what has one is saved by itself.
-        Save = "save",
-        /// Open, save as, begin anew, and what was worked on before.
-        OpenFiles = "files",
-        NewExploration = "new-exploration",
+/// Keys that are only in help and palette.
+const fn known(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
+    ShippedKeys { keys, places, in_footer: false }
+}
 
-        Undo = "undo",
-        Redo = "redo",
-
-        /// Read everything as a difference from the baseline, or as values.
-        ToggleDifferences = "toggle-differences",
-        /// People and incidents in the place of the scorecard, or back.
-        ToggleDetails = "toggle-details",
-        /// The next part of a screen that shows its parts in turn.
-        NextPart = "next-part",
-        /// Why the figure in focus is what it is.
-        OpenWhy = "why",
-        WriteReport = "report",
-        /// Write figures or the screen to a file.
-        Export = "export",
-        /// Put the screen in words on the clipboard.
-        CopyScreen = "copy-screen",
-        /// Why an outcome of the scorecard is what it is.
-        PickOutcome = "why-outcome",
-        /// Another number or range for the assumption under the cursor.
-        EditAssumption = "edit-assumption",
-        /// The shipped number of the assumption under the cursor.
-        ResetAssumption = "reset-assumption",
-        /// The shipped numbers of all assumptions.
-        ResetAssumptions = "reset-assumptions",
-        Search = "search",
-        NextMatch = "next-match",
-        PreviousMatch = "previous-match",
-        /// The most influential assumptions first, or group by group.
-        SortAssumptions = "sort-assumptions",
-        NextOutcome = "next-outcome",
-        /// A prediction, or what came of it.
-        Answer = "answer",
-        Note = "note",
-        /// The debrief of a lesson kept in a file.
-        KeepDebrief = "keep-debrief",
-        OpenLessons = "open-lessons",
-        PickCase = "pick-case",
-        /// What the case is about, with its sources.
-        ShowInformation = "show-information",
-        PickOrganisation = "pick-organisation",
-        /// The other cases of the portfolio along with this one, or this one alone.
-        TogglePortfolio = "toggle-portfolio",
-
-        ShowCompare = "screen-compare",
-        ShowCosts = "screen-costs",
-        /// The screen about incidents and policy checks.
-        ShowRisks = "screen-risks",
-        ShowCompetences = "screen-competences",
-        /// The screen with every number that goes in.
-        ShowAssumptions = "screen-assumptions",
-        /// The screen of a session with teams.
-        ShowTeams = "screen-teams",
-        /// A note for the debrief of a session with teams.
-        AddNote = "add-note",
-        /// Another event in the place of the one that was drawn.
-        PickEvent = "pick-event",
-        /// One message per screen, in large figures.
-        Present = "present",
-        /// The next message of the presenter.
-        NextSlide = "next-slide",
-        PreviousSlide = "previous-slide",
-        /// Nothing on the screen, or everything again.
-        Blank = "blank",
-        PickDemo = "pick-demo",
-        /// The demo on hold, or on again.
-        PauseDemo = "pause-demo",
-        NextStep = "next-step",
-        PreviousStep = "previous-step",
-        Faster = "faster",
-        Slower = "slower",
-        /// Leave the demo; everything stays as it stands.
-        LeaveActivity = "leave-activity",
-        /// Take the line under the cursor.
-        Confirm = "confirm",
-        /// One step back; never loses anything.
-        Back = "back",
-        /// The case at hand changed; of a shipped case a copy is made first.
-        EditCase = "edit-case",
-        /// A new case of the user's own.
-        NewCase = "new-case",
-        /// What is wrong in the content files.
-        ShowProblems = "show-problems",
-        /// Every command with its key, to search and to run.
-        OpenPalette = "open-palette",
-        OpenHelp = "open-help",
-        /// Everything that can be set, to see and to change.
-        OpenSettings = "open-settings",
-        /// The mouse for the program, or for selecting text in the terminal.
-        ToggleMouse = "toggle-mouse",
-        SwitchLanguage = "switch-language",
-        SwitchTheme = "switch-theme",
-        /// To the background, as in any shell.
-        Suspend = "suspend",
-        Quit = "quit",
+impl Command {
+    const fn row(self) -> &'static Row {
+        &ROWS[self.index()]
     }
+
+    /// A short name for hints, tabs and the palette.
+    pub const fn label(self) -> Words {
+        self.row().label
+    }
+
+    /// What it does, for help.
+    pub const fn sentence(self) -> Words {
+        self.row().sentence
+    }
+
+    /// Other words that people look for it by.
+    pub const fn synonyms(self) -> Words {
+        self.row().synonyms
+    }
+
+    pub(super) const fn shipped_keys(self) -> &'static [ShippedKeys] {
+        self.row().keys
+    }
+}
+
+/// `Member = "id": shown or known "keys" in Places, …;` then per language its name, its sentence and, after `also`, synonyms.
+/// The id is what scripts, demos and the settings file write; within a place the order is that of help.
+macro_rules! commands {
+    ($(
+        $member:ident = $id:literal $(: $($how:ident $keys:literal in $($place:ident)+),+)?;
+        nl $nl:literal: $nl_sentence:literal $(also $nl_also:literal)?;
+        en $en:literal: $en_sentence:literal $(also $en_also:literal)?;
+    )+) => {
+        closed_list! {
+            pub enum Command, PerCommand { $($member = $id),+ }
+        }
+
+        static ROWS: [Row; Command::COUNT] = [$(Row {
+            label: Words { nl: $nl, en: $en },
+            sentence: Words { nl: $nl_sentence, en: $en_sentence },
+            synonyms: Words { nl: concat!($($nl_also)?), en: concat!($($en_also)?) },
+            keys: &[$($($how($keys, &[$(Place::$place),+])),+)?],
+        }),+];
+    };
+}
+
+commands! {
+    Confirm = "confirm": shown "enter" in Teams Palette Prompt Number Search, shown "enter space" in List;
+        nl "kiezen": "Nemen wat onder de cursor staat.";
+        en "choose": "Take what is under the cursor.";
+    LowerAmount = "lower-amount": shown "left h" in Costs;
+        nl "lager bedrag": "De kosten tegen een iets lager bedrag houden.";
+        en "lower amount": "Hold the costs against a somewhat lower amount.";
+    HigherAmount = "higher-amount": shown "right l" in Costs;
+        nl "hoger bedrag": "De kosten tegen een iets hoger bedrag houden.";
+        en "higher amount": "Hold the costs against a somewhat higher amount.";
+    MuchLowerAmount = "much-lower-amount": known "page-down ctrl-d" in Costs;
+        nl "veel lager bedrag": "De kosten tegen een veel lager bedrag houden.";
+        en "much lower amount": "Hold the costs against a much lower amount.";
+    MuchHigherAmount = "much-higher-amount": known "page-up ctrl-u" in Costs;
+        nl "veel hoger bedrag": "De kosten tegen een veel hoger bedrag houden.";
+        en "much higher amount": "Hold the costs against a much higher amount.";
+    BudgetAmount = "budget-amount": known "0" in Costs;
+        nl "budget als bedrag": "De kosten weer tegen het budget houden.";
+        en "budget as amount": "Hold the costs against the budget again.";
+    NextPart = "next-part": shown "s" in Risks Teams;
+        nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
+        en "next part": "To the next part of the screen; after the last the first again.";
+    Up = "up":
+        known "up k" in Compare Assumptions, shown "up k" in Costs Risks Competences Teams List,
+        shown "up" in Palette Spotlight;
+        nl "omhoog": "Een rij omhoog, of in een lijst een regel terug.";
+        en "up": "One row up, or one line back in a list.";
+    Down = "down":
+        known "down j" in Compare Assumptions, shown "down j" in Costs Risks Competences Teams List,
+        shown "down tab" in Palette, shown "down" in Spotlight;
+        nl "omlaag": "Een rij omlaag, of in een lijst een regel verder.";
+        en "down": "One row down, or one line on in a list.";
+    Left = "left": known "left h" in Compare Risks Competences Assumptions Teams, shown "left" in Spotlight;
+        nl "links": "Naar het scenario links.";
+        en "left": "To the scenario on the left.";
+    Right = "right":
+        known "right l" in Compare Risks Competences Assumptions Teams, shown "right" in Spotlight;
+        nl "rechts": "Naar het scenario rechts.";
+        en "right": "To the scenario on the right.";
+    NextScenario = "next-scenario": shown "tab" in Costs, known "tab" in AnyScreen;
+        nl "volgend scenario": "Naar het volgende scenario; na het laatste weer het eerste.";
+        en "next scenario": "To the next scenario; after the last the first again.";
+    PreviousScenario = "previous-scenario": known "shift-tab" in Costs AnyScreen;
+        nl "vorig scenario": "Naar het vorige scenario; voor het eerste weer het laatste.";
+        en "previous scenario": "To the previous scenario; before the first the last again.";
+    PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Assumptions Teams List Palette;
+        nl "stuk omhoog": "Een stuk omhoog bladeren.";
+        en "page up": "Scroll a part up.";
+    PageDown = "page-down":
+        known "page-down ctrl-d" in Compare Risks Competences Assumptions Teams List Palette;
+        nl "stuk omlaag": "Een stuk omlaag bladeren.";
+        en "page down": "Scroll a part down.";
+    First = "first": known "home g" in Compare Costs Risks Competences Assumptions Teams List;
+        nl "naar begin": "Naar de eerste rij of regel.";
+        en "to the first": "To the first row or line.";
+    Last = "last": known "end G" in Compare Costs Risks Competences Assumptions Teams List;
+        nl "naar eind": "Naar de laatste rij of regel.";
+        en "to the last": "To the last row or line.";
+
+    NextMode = "next-mode": shown "space" in Compare Spotlight;
+        nl "werkwijze": "De volgende werkwijze op deze laag, of het volgende opleidingsniveau."
+            also "zelf doen, uitbesteden, inkopen, inhuren";
+        en "mode": "The next mode on this layer, or the next training level." also "build, outsource, buy";
+    PreviousMode = "previous-mode": known "backspace" in Compare Spotlight;
+        nl "vorige werkwijze": "De vorige werkwijze op deze laag, of het vorige opleidingsniveau.";
+        en "previous mode": "The previous mode on this layer, or the previous training level.";
+    OpenCell = "open-cell": shown "enter" in Compare;
+        nl "alle keuzes": "Alle keuzes voor deze cel, met wat elke keuze zou veranderen."
+            also "zelf doen, uitbesteden, inkopen";
+        en "all choices": "Every choice for this cell, with what each would change."
+            also "build, outsource, buy, options";
+    ToggleMarket = "toggle-market": shown "m" in Compare Spotlight;
+        nl "markt": "De markt als partner op deze laag, aan of uit." also "leverancier, bedrijven, inhuur";
+        en "market": "The market as a partner on this layer, on or off." also "supplier, vendor, companies";
+    ToggleGovernments = "toggle-governments": shown "o" in Compare Spotlight;
+        nl "overheden": "Andere overheden als partner op deze laag, aan of uit."
+            also "gemeenten, waterschappen, samenwerken";
+        en "governments": "Fellow governments as a partner on this layer, on or off."
+            also "municipalities, shared service, cooperate";
+    ToggleKnowledge = "toggle-knowledge": shown "e" in Compare Spotlight;
+        nl "kennis": "Kennisinstellingen als partner op deze laag, aan of uit."
+            also "universiteit, onderzoek";
+        en "knowledge": "Knowledge institutions as a partner on this layer, on or off."
+            also "university, research";
+    ToggleResidents = "toggle-residents": shown "i" in Compare Spotlight;
+        nl "inwoners": "Inwoners als partner op deze laag, aan of uit." also "burgers, participatie";
+        en "residents": "Residents as a partner on this layer, on or off." also "citizens, participation";
+    NextTraining = "next-training": known "t" in Compare Spotlight;
+        nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
+        en "training": "The next training level of this scenario." also "course, education";
+    ApplyDirection = "apply-direction": shown "r d" in Compare;
+        nl "richting": "Een ontwikkelrichting op dit scenario toepassen.";
+        en "direction": "Apply a development direction to this scenario.";
+
+    AddScenario = "add-scenario": known "a +" in Compare;
+        nl "scenario erbij": "Een scenario toevoegen dat begint zoals het nu is."
+            also "variant, optie, nieuw";
+        en "add scenario": "Add a scenario that starts as things are now." also "variant, option, new";
+    CopyScenario = "copy-scenario": known "c" in Compare;
+        nl "kopiëren": "Dit scenario kopiëren, om er één ding aan te veranderen." also "dupliceren";
+        en "copy": "Copy this scenario, to change one thing about it." also "duplicate";
+    RenameScenario = "rename-scenario": known "n f2" in Compare;
+        nl "naam geven": "Dit scenario een andere naam geven." also "hernoemen";
+        en "rename": "Give this scenario another name." also "name";
+    MoveScenarioLeft = "move-scenario-left": known "< shift-left" in Compare;
+        nl "naar links": "Dit scenario een plaats naar links zetten.";
+        en "move left": "Move this scenario one place to the left.";
+    MoveScenarioRight = "move-scenario-right": known "> shift-right" in Compare;
+        nl "naar rechts": "Dit scenario een plaats naar rechts zetten.";
+        en "move right": "Move this scenario one place to the right.";
+    DeleteScenario = "delete-scenario": known "x delete" in Compare;
+        nl "verwijderen": "Dit scenario verwijderen; u kunt dat ongedaan maken." also "wissen, weghalen";
+        en "delete": "Delete this scenario; you can undo that." also "remove";
+    SetBaseline = "set-baseline": known "b =" in AnyScreen;
+        nl "basis": "Dit scenario als basis nemen waarmee de andere worden vergeleken."
+            also "uitgangspunt, nulalternatief";
+        en "baseline": "Take this scenario as the baseline that the others are compared with."
+            also "reference, business as usual";
+
+    EditAssumption = "edit-assumption": shown "enter" in Assumptions;
+        nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";
+        en "edit": "Give this assumption another number or range." also "what if, change";
+    ResetAssumption = "reset-assumption": shown "backspace delete" in Assumptions;
+        nl "terugzetten": "Deze aanname terugzetten zoals meegeleverd.";
+        en "reset": "Put this assumption back as shipped.";
+    ResetAssumptions = "reset-assumptions": known "X" in Assumptions;
+        nl "alles terugzetten": "Alle aannames terugzetten zoals meegeleverd; u kunt dat ongedaan maken.";
+        en "reset all": "Put all assumptions back as shipped; you can undo that.";
+    Search = "search": shown "/ ctrl-f" in Assumptions;
+        nl "zoeken": "Een aanname zoeken op naam, groep, bron of grondslag.";
+        en "search": "Look for an assumption by name, group, source or basis.";
+    NextMatch = "next-match": known "n" in Assumptions;
+        nl "volgende vondst": "Naar de volgende aanname die is gevonden.";
+        en "next match": "To the next assumption that was found.";
+    PreviousMatch = "previous-match": known "N" in Assumptions;
+        nl "vorige vondst": "Naar de vorige aanname die is gevonden.";
+        en "previous match": "To the previous assumption that was found.";
+    SortAssumptions = "sort-assumptions": shown "s" in Assumptions;
+        nl "volgorde": "De meest invloedrijke aannames eerst, of per groep.";
+        en "order": "The most influential assumptions first, or group by group.";
+    NextOutcome = "next-outcome": known "o" in Assumptions;
+        nl "andere uitkomst": "De invloed op een andere uitkomst bekijken.";
+        en "other outcome": "Look at the influence on another outcome.";
+    ToggleDifferences = "toggle-differences": shown "v" in Compare, known "v" in Assumptions;
+        nl "verschillen": "Alles als verschil met de basis lezen, of weer als waarden.";
+        en "differences": "Read everything as a difference from the baseline, or as values again.";
+    ToggleDetails = "toggle-details": shown "s" in Compare;
+        nl "mensen & incidenten": "Tekorten aan mensen en incidenten in plaats van de uitkomsten, of terug.";
+        en "people & incidents": "People short and incidents in the place of the outcomes, or back.";
+    PickEvent = "pick-event": shown "c" in Teams;
+        nl "andere kaart": "Een andere kaart op tafel leggen dan die werd getrokken.";
+        en "other card": "Put another card on the table than the one that was drawn.";
+
+    Undo = "undo": shown "u" in AnyScreen CaseForm, known "u" in Presenter;
+        nl "ongedaan maken": "De laatste verandering ongedaan maken." also "herstellen, terugdraaien";
+        en "undo": "Undo the last change." also "revert";
+    OpenWhy = "why": shown "w" in AnyScreen;
+        nl "waarom?": "Waarom: het spoor van bron en aannames tot het cijfer in beeld."
+            also "uitleg, herkomst, bron";
+        en "why?": "Why: the trail from source and assumptions to the figure in focus."
+            also "explain, provenance, source";
+    PickOutcome = "why-outcome": known "W" in AnyScreen;
+        nl "waarom: uitkomst": "Waarom: kies een uitkomst van dit scenario en volg het spoor terug.";
+        en "why: outcome": "Why: pick an outcome of this scenario and follow its trail back.";
+    Redo = "redo": known "U ctrl-r" in AnyScreen Presenter;
+        nl "opnieuw": "Wat ongedaan is gemaakt opnieuw doen.";
+        en "redo": "Do again what was undone.";
+    PickCase = "pick-case": shown "p" in AnyScreen;
+        nl "casus": "Een andere casus kiezen.";
+        en "case": "Pick another case.";
+    Save = "save": known "S" in AnyScreen;
+        nl "bewaren": "Onder een naam bewaren; wat een naam heeft, wordt vanzelf bewaard." also "opslaan";
+        en "save": "Save under a name; what has a name is saved by itself." also "store";
+    OpenFiles = "files": known "F ctrl-o" in AnyScreen;
+        nl "bestanden": "Openen, bewaren als, opnieuw beginnen, en waaraan u eerder werkte."
+            also "opslaan als, laden";
+        en "files": "Open, save as, begin anew, and what you worked on before." also "save as, load";
+    NewExploration = "new-exploration": known "ctrl-n" in AnyScreen;
+        nl "opnieuw beginnen": "Een nieuwe verkenning van deze casus; de huidige blijft bewaard.";
+        en "begin anew": "A new exploration of this case; the present one is kept.";
+    ShowInformation = "show-information": known "I" in AnyScreen;
+        nl "over de casus": "Waar de casus over gaat: de vraag, de les en de feiten met hun bronnen.";
+        en "about the case":
+            "What the case is about: the question, the lesson and the facts with their sources."
+           ;
+    PickOrganisation = "pick-organisation": known "O" in AnyScreen;
+        nl "organisatie": "Een andere organisatie kiezen.";
+        en "organisation": "Pick another organisation.";
+    TogglePortfolio = "toggle-portfolio": known "f" in AnyScreen;
+        nl "portfolio": "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken."
+           ;
+        en "portfolio": "Let the other cases of the portfolio count, or look at this case alone.";
+    WriteReport = "report": shown "R" in Teams, known "R" in AnyScreen;
+        nl "memo": "Een beslismemo schrijven, als webpagina of als tekst." also "rapport, advies, afdrukken";
+        en "memo": "Write a decision memo, as a web page or as text." also "report, advice, print";
+    Export = "export": known "Y" in AnyScreen;
+        nl "exporteren": "Dit scherm als plaatje of tekst, of alle uitkomsten als CSV of JSON."
+            also "downloaden, afbeelding, excel";
+        en "export": "This screen as a picture or text, or all outcomes as CSV or JSON."
+            also "download, image, spreadsheet";
+    CopyScreen = "copy-screen": known "y" in AnyScreen;
+        nl "scherm kopiëren": "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat."
+            also "klembord";
+        en "copy screen": "Put this screen in words on the clipboard, if the terminal allows it."
+            also "clipboard";
+    AddNote = "add-note": shown "n" in Teams;
+        nl "teamnotitie": "Iets opschrijven voor de nabespreking van de teamsessie.";
+        en "team note": "Write something down for the debrief of the team session.";
+    EditCase = "edit-case": known "E" in AnyScreen;
+        nl "casus aanpassen":
+            "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie."
+           ;
+        en "edit the case": "Change this case; of a shipped case you make your own version first.";
+    NewCase = "new-case": known "C" in AnyScreen;
+        nl "nieuwe casus": "Een eigen casus beginnen, met de getallen van deze casus.";
+        en "new case": "Start a case of your own, with the numbers of this case.";
+    ShowProblems = "show-problems": known "!" in AnyScreen;
+        nl "problemen": "Wat er mis is in de inhoudsbestanden, met waar het staat en hoe u het herstelt.";
+        en "problems": "What is wrong in the content files, with where it stands and how to mend it.";
+    OpenSettings = "open-settings": known "," in AnyScreen;
+        nl "instellingen": "Alles wat u kunt instellen zien en veranderen." also "voorkeuren, opties";
+        en "settings": "See and change everything that can be set." also "preferences, options";
+    ToggleMouse = "toggle-mouse": known "M" in AnyScreen;
+        nl "muis aan of uit": "De muis loslaten om tekst te selecteren, of weer gebruiken.";
+        en "mouse on or off": "Release the mouse to select text, or use it again.";
+    Present = "present": known "P" in AnyScreen;
+        nl "presenteren": "Eén boodschap per scherm, met grote cijfers." also "beamer, voorlezen, groot";
+        en "present": "One message on each screen, in large figures." also "slides, beamer, large";
+    PickDemo = "pick-demo": known "D" in AnyScreen;
+        nl "demo’s": "Een demo kiezen en afspelen.";
+        en "play a demo": "Pick a demonstration and play it.";
+    ShowCompare = "screen-compare": known "1" in AnyScreen;
+        nl "vergelijk": "Naar het scherm dat scenario's vergelijkt.";
+        en "compare": "To the screen that compares scenarios.";
+    ShowCosts = "screen-costs": known "2" in AnyScreen;
+        nl "kosten": "Naar de kosten: per onderdeel, per jaar en waar het verschil vandaan komt."
+            also "geld, budget, euro";
+        en "costs": "To the costs: by part, by year and where the difference comes from."
+            also "money, budget, euro";
+    ShowRisks = "screen-risks": known "3" in AnyScreen;
+        nl "risico’s": "Naar de risico’s: wat er mis kan gaan en welke beleidstoetsen aanslaan."
+            also "incidenten, beleidstoetsen";
+        en "risks": "To the risks: what can go wrong and which policy checks fire."
+            also "incidents, policy checks";
+    ShowCompetences = "screen-competences": known "4" in AnyScreen;
+        nl "competenties": "Naar de competenties: welke mensen nodig zijn en welke er zijn."
+            also "inhuur, personeel, vaardigheden";
+        en "competences": "To the competences: which people are needed and which there are."
+            also "hiring, staff, skills";
+    ShowAssumptions = "screen-assumptions": known "8" in AnyScreen;
+        nl "aannames": "Naar de aannames: elk getal met zijn bron, om te bekijken en te veranderen."
+            also "wat als, parameters, invoer";
+        en "assumptions": "To the assumptions: every number with its source, to look at and to change."
+            also "what if, parameters, inputs";
+    ShowTeams = "screen-teams": shown "9" in TeamTurn;
+        nl "teams": "Naar de teamsessie: wie er aan de beurt is, en na de beurten alles naast elkaar.";
+        en "teams": "To the team session: whose turn it is, and after the turns all side by side.";
+    OpenLessons = "open-lessons": known "9" in AnyScreen;
+        nl "lessen": "Lessen om te doen, met stappen over de echte schermen."
+            also "oefenen, training, cursus";
+        en "lessons": "Lessons to do, with steps over the real screens." also "practise, training, course";
+
+    NextSlide = "next-slide": shown "right space page-down" in Presenter, shown "page-down" in Spotlight;
+        nl "volgende": "Naar de volgende boodschap.";
+        en "next": "To the next message.";
+    PreviousSlide = "previous-slide":
+        shown "left backspace page-up" in Presenter, shown "page-up" in Spotlight;
+        nl "vorige": "Naar de vorige boodschap.";
+        en "previous": "To the message before.";
+    Blank = "blank": shown "." in Presenter;
+        nl "leeg scherm": "Het scherm leegmaken, of alles weer laten zien.";
+        en "blank": "Blank the screen, or show everything again.";
+    PauseDemo = "pause-demo": shown "space" in Demo;
+        nl "pauze": "De demo stilzetten, of verder laten gaan.";
+        en "pause": "Put the demo on hold, or let it go on.";
+    NextStep = "next-step": shown "right" in Demo, shown "n" in Lesson;
+        nl "volgende stap": "Naar de volgende stap.";
+        en "next step": "On to the next step.";
+    PreviousStep = "previous-step": shown "left" in Demo, shown "N" in Lesson;
+        nl "vorige stap": "Naar de vorige stap.";
+        en "previous step": "Back to the step before.";
+    Faster = "faster": shown "+ =" in Demo;
+        nl "sneller": "De demo sneller afspelen.";
+        en "faster": "Play the demo faster.";
+    Slower = "slower": shown "-" in Demo;
+        nl "langzamer": "De demo langzamer afspelen.";
+        en "slower": "Play the demo slower.";
+    Answer = "answer": shown "enter" in LessonQuestion, known "A" in Lesson;
+        nl "voorspellen": "Voorspellen wat eruit komt, of nog eens zien wat ervan kwam.";
+        en "predict": "Predict what comes out, or see again what came of it.";
+    Note = "note": known "M" in Lesson;
+        nl "notitie": "Een notitie maken voor het verslag van de les.";
+        en "note": "Make a note for the debrief of the lesson.";
+    KeepDebrief = "keep-debrief": known "V" in Lesson;
+        nl "verslag": "Het verslag van de les in een bestand bewaren.";
+        en "debrief": "Keep the debrief of the lesson in a file.";
+    LeaveActivity = "leave-activity": shown "esc" in Demo, known "Q" in Lesson;
+        nl "zelf verder": "Stoppen en zelf verdergaan vanaf hier.";
+        en "take over": "Stop and go on by yourself from here.";
+    Back = "back":
+        shown "esc" in Teams Palette Prompt Number Search, known "esc" in AnyScreen, shown "esc q" in List,
+        shown "esc P q" in Presenter;
+        nl "terug": "Een stap terug; er gaat niets verloren.";
+        en "back": "One step back; nothing is lost.";
+    OpenPalette = "open-palette": shown ": ctrl-p" in AnyScreen;
+        nl "opdrachten": "Alle opdrachten met hun toets, om te zoeken en uit te voeren.";
+        en "commands": "Every command with its key, to search and to run.";
+    OpenHelp = "open-help": known "? k f1" in Presenter, shown "? f1" in Everywhere;
+        nl "hulp": "De toetsen die hier werken." also "toetsen, uitleg";
+        en "help": "The keys that work here." also "keys, shortcuts";
+    SwitchLanguage = "switch-language": known "L" in Demo Everywhere;
+        nl "English": "Overschakelen op Engels." also "taal, Engels";
+        en "Nederlands": "Switch to Dutch." also "language, Dutch";
+    SwitchTheme = "switch-theme": known "T" in Demo Everywhere;
+        nl "kleuren": "Andere kleuren: donker, licht, hoog contrast of zonder kleur." also "thema, contrast";
+        en "colours": "Other colours: dark, light, high contrast or none." also "theme, contrast";
+    Suspend = "suspend": known "ctrl-z" in Everywhere;
+        nl "opzij zetten": "Het programma opzij zetten, zoals in elke shell; fg haalt het terug.";
+        en "suspend": "Set the program aside, as in any shell; fg brings it back.";
+    Quit = "quit": shown "q" in AnyScreen, known "ctrl-c" in Demo Everywhere;
+        nl "stoppen": "Het programma verlaten." also "afsluiten, sluiten";
+        en "quit": "Leave the program." also "exit, close";
 }

@@ -3,7 +3,6 @@
 use super::command::Command;
 use super::key::Key;
 use super::keymap::{Binding, Keymap, Place};
-use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyChange {
@@ -47,11 +46,11 @@ impl Keymap {
         let mut rows = self.bindings().to_vec();
         for change in changes.iter().filter(|change| change.place.is_none()) {
             let same = |row: &&mut Binding| row.command == change.command && change.holds_in(row.place);
-            rows.iter_mut().filter(same).for_each(|row| row.keys = Cow::Owned(change.keys.clone()));
+            rows.iter_mut().filter(same).for_each(|row| row.keys = change.keys.clone());
         }
         for change in changes {
             let Some(place) = change.place else { continue };
-            let keys = Cow::Owned(change.keys.clone());
+            let keys = change.keys.clone();
             match rows.iter_mut().find(|row| row.place == place && row.command == change.command) {
                 Some(row) => row.keys = keys,
                 None => {

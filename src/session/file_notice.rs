@@ -4,7 +4,7 @@ use super::keeping::Trouble;
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
 use crate::language::{Language, Text};
-use crate::texts::{commands, files as texts};
+use crate::texts::files as texts;
 use std::path::{Path, PathBuf};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl FileNotice {
     pub fn text(&self, language: Language, keymap: &Keymap) -> String {
         let key = |command| {
             let key = keymap.keys_for(Place::AnyScreen, command).first().copied();
-            key.map(|key| commands::key(language, key)).unwrap_or_default()
+            key.map(|key| key.on_keyboard(language)).unwrap_or_default()
         };
         match self {
             Self::Saved(file) => texts::saved(language, &name(file)),

@@ -17,9 +17,7 @@ use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::setting::Setting;
-use crate::texts::{
-    commands, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
-};
+use crate::texts::{lessons, outputs, own_content, parameters, session as texts, settings, teams, words};
 use std::path::PathBuf;
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
@@ -398,5 +396,5 @@ fn with_dropped(
 
 /// The key to press for a command, as it stands on the keyboard.
 fn key(language: Language, keymap: &Keymap, place: Place, command: Command) -> String {
-    keymap.keys_for(place, command).first().map(|&key| commands::key(language, key)).unwrap_or_default()
+    keymap.keys_for(place, command).first().map(|&key| key.on_keyboard(language)).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::file_notice;
 use crate::session::screen::Screen;
-use crate::texts::{commands, files, frame, places, teams, words};
+use crate::texts::{files, frame, teams, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitlePart {
@@ -76,8 +76,8 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
         key: [screen.place(), Place::TeamTurn]
             .into_iter()
             .find_map(|place| session.settings.keymap.keys_for(place, screen.command()).first().copied())
-            .map_or(String::new(), |key| commands::key(language, key)),
-        name: places::place(language, screen.place()),
+            .map_or(String::new(), |key| key.on_keyboard(language)),
+        name: screen.place().name().in_language(language),
         is_active: screen == session.screen,
     };
     let is_there = |screen: &Screen| *screen != Screen::Teams || session.team_play().is_some();

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::Activity;
 use crate::session::overlay::Overlay;
-use crate::texts::{commands, lessons, overlays};
+use crate::texts::{lessons, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,15 +114,15 @@ fn has_partners(session: &Session) -> bool {
 pub fn hint(language: Language, keymap: &Keymap, place: Place, command: Command) -> Option<KeyHint> {
     let key = *keymap.keys_for(place, command).first()?;
     Some(KeyHint {
-        keys: vec![(commands::key(language, key), command)],
-        label: commands::label(language, command),
+        keys: vec![(key.on_keyboard(language), command)],
+        label: command.label().in_language(language),
     })
 }
 
 /// The first key of a command in a place, as it stands on the keyboard.
 pub fn key(session: &Session, place: Place, command: Command) -> String {
     let keys = session.settings.keymap.keys_for(place, command);
-    keys.first().map(|&key| commands::key(session.settings.language, key)).unwrap_or_default()
+    keys.first().map(|&key| key.on_keyboard(session.settings.language)).unwrap_or_default()
 }
 
 /// The hint for one command as it would be given from where the user is now; when it has no key there, that of the first place
@@ -151,10 +151,10 @@ pub fn line(language: Language, keymap: &Keymap, place: Place, command: Command)
 }
 
 fn in_words(language: Language, keys: &[Key], command: Command) -> CommandLine {
-    let keys: Vec<_> = keys.iter().map(|&key| commands::key(language, key)).collect();
+    let keys: Vec<_> = keys.iter().map(|&key| key.on_keyboard(language)).collect();
     CommandLine {
         keys: keys.join("  "),
-        label: commands::label(language, command),
-        sentence: commands::sentence(language, command),
+        label: command.label().in_language(language),
+        sentence: command.sentence().in_language(language),
     }
 }

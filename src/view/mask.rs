@@ -3,7 +3,7 @@
 use crate::domain::outcome::Outcome;
 use crate::session::Session;
 use crate::session::screen::Screen;
-use crate::texts::{lessons as texts, places, teams};
+use crate::texts::{lessons as texts, teams};
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
@@ -16,7 +16,7 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
     };
     let language = session.settings.language;
     about.iter().any(|&outcome| session.hides(outcome)).then(|| {
-        let name = places::place(language, session.screen.place());
+        let name = session.screen.place().name().in_language(language);
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),
             hidden_until(session).to_owned(),

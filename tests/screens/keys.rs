@@ -14,7 +14,6 @@ use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::study::{Analysis, Asking};
-use speelveld::texts::commands;
 use std::collections::BTreeSet;
 
 /// Where a session is, in one line.
@@ -366,7 +365,7 @@ fn pasted_text_goes_where_text_is_typed() {
 #[test]
 fn no_key_has_two_meanings_in_one_place() {
     let mut seen = BTreeSet::new();
-    for row in BINDINGS {
+    for row in BINDINGS.iter() {
         assert!(!row.keys.is_empty(), "{} has no key", row.command.id());
         for &key in row.keys.iter() {
             assert!(seen.insert((row.place, key)), "{key:?} means two things in {:?}", row.place);
@@ -391,12 +390,16 @@ fn every_command_can_be_reached() {
 #[test]
 fn every_command_has_its_own_words_in_both_languages() {
     for language in Language::ALL {
-        let labels: BTreeSet<_> = Command::ALL.map(|command| commands::label(language, command)).into();
+        let labels: BTreeSet<_> = Command::ALL.map(|command| command.label().in_language(language)).into();
         assert_eq!(labels.len(), Command::COUNT, "two commands share a label");
         for command in Command::ALL {
-            let length = commands::label(language, command).chars().count();
+            let length = command.label().in_language(language).chars().count();
             assert!((1..=20).contains(&length), "{} has {length} characters", command.id());
-            assert!(commands::sentence(language, command).ends_with('.'), "{} is no sentence", command.id());
+            assert!(
+                command.sentence().in_language(language).ends_with('.'),
+                "{} is no sentence",
+                command.id()
+            );
         }
     }
 }

@@ -11,7 +11,6 @@ use speelveld::session::message::{Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::session::settings::Theme;
-use speelveld::texts::places;
 use speelveld::view::measure::Measure;
 
 /// What lies under the first letter of a text on the screen.
@@ -69,7 +68,7 @@ fn every_tab_can_be_clicked() {
     let mut explorer = Explorer::new(Language::English, Theme::Dark);
     // The board of teams has a tab only while a session with teams goes on.
     for screen in Screen::ALL.into_iter().rev().filter(|screen| *screen != Screen::Teams) {
-        let name = places::place(Language::English, screen.place());
+        let name = screen.place().name().in_language(Language::English);
         let target = under(&explorer, name);
         assert_eq!(target, Some(Target::Tab(screen)));
         let _ = explorer.session.update(Message::Click(target.expect("a tab")));

@@ -3,13 +3,12 @@
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::BINDINGS;
 use speelveld::language::Language;
-use speelveld::texts::commands;
 
 /// The key with this English name; a single character is that character.
 pub fn key(name: &str) -> Key {
     let named = BINDINGS
         .iter()
         .flat_map(|row| row.keys.iter())
-        .find(|&&key| commands::key(Language::English, key) == name);
+        .find(|&&key| key.on_keyboard(Language::English) == name);
     named.copied().or_else(|| name.chars().next().map(Key::Char)).expect("a key has a name")
 }

@@ -1,7 +1,7 @@
 //! Key problem: what can be wrong with the keys in a settings file.
 
 use crate::controls::key::Key;
-use crate::controls::key_name::name;
+use crate::controls::key::name;
 use crate::controls::keymap::Place;
 use crate::controls::remapping::KeyFault;
 use crate::language::Language;

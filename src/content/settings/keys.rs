@@ -7,7 +7,7 @@ use crate::content::reading::document::{Entry, Item, Value};
 use crate::content::reading::listed::List;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::controls::key_name::{self, KeyNameFault};
+use crate::controls::key::{self, KeyNameFault};
 use crate::controls::keymap::{Keymap, Place};
 use crate::controls::remapping::{KeyChange, KeyFault};
 use std::ops::Range;
@@ -76,7 +76,7 @@ fn read_keys(cursor: Cursor<'_>, place: Option<Place>, entry: &Entry) -> Option<
     for item in items {
         match read_key(cursor, place, item) {
             Some(key) if keys.iter().any(|(known, _)| *known == key) => {
-                cursor.reader.report(item.span.clone(), ProblemKind::Repeated(key_name::name(key)));
+                cursor.reader.report(item.span.clone(), ProblemKind::Repeated(key::name(key)));
                 is_sound = false;
             }
             Some(key) => keys.push((key, item.span.clone())),
@@ -89,20 +89,20 @@ fn read_keys(cursor: Cursor<'_>, place: Option<Place>, entry: &Entry) -> Option<
 fn read_key(cursor: Cursor<'_>, place: Option<Place>, item: &Item) -> Option<Key> {
     let is_space = matches!(&item.value, Value::Text(text) if text == " ");
     let written = if is_space { "space" } else { cursor.as_text(item, Need::Keys)? };
-    let (what, mend) = match key_name::parse(written) {
+    let (what, mend) = match key::parse(written) {
         Ok(key @ Key::Char(_)) => match place.filter(|place| place.takes_text()) {
             Some(place) => (KeyProblem::IsText(key, place), None),
             None => return Some(key),
         },
         Ok(key) => return Some(key),
         Err(KeyNameFault::Unknown) => {
-            let names = key_name::names();
+            let names = key::names();
             let names: Vec<_> = names.iter().map(String::as_str).collect();
             cursor.unknown_word(item, List::Key, written, &names);
             return None;
         }
         Err(KeyNameFault::SentAs(key)) => {
-            let mend = Mend::Replace(format!("\"{}\"", key_name::name(key)));
+            let mend = Mend::Replace(format!("\"{}\"", key::name(key)));
             (KeyProblem::SentAs { written: written.to_owned(), key }, Some(mend))
         }
         Err(KeyNameFault::NotSent) => (KeyProblem::NotSent(written.to_owned()), None),
@@ -168,6 +168,6 @@ fn other_keys(
         return None;
     }
     let left = shipped.keys_for(place, other).iter().filter(|&&known| known != key);
-    let left: Vec<_> = left.map(|&key| format!("{:?}", key_name::name(key))).collect();
+    let left: Vec<_> = left.map(|&key| format!("{:?}", key::name(key))).collect();
     (!left.is_empty()).then(|| Mend::Add(format!("{} = [{}]", other.id(), left.join(", "))))
 }

@@ -3,9 +3,8 @@
 use super::text_input::TextInput;
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::session::matching::Matching;
-use crate::texts::commands;
 
 const LONGEST_QUERY: usize = 60;
 
@@ -38,9 +37,10 @@ impl Palette {
     /// Looks again for what matches the query, in the words of a language.
     pub fn search(&mut self, language: Language) {
         let mut matching = Matching::new(self.query.text());
-        let mut score = |command| {
-            let in_label = matching.fuzzy(commands::label(language, command)).map(|score| 2 * score);
-            in_label.or_else(|| matching.literal(commands::sentence(language, command)))
+        let mut score = |command: Command| {
+            let in_label = matching.fuzzy(command.label().in_language(language)).map(|score| 2 * score);
+            let mut in_words = |words: Words| matching.literal(words.in_language(language));
+            in_label.or_else(|| in_words(command.synonyms())).or_else(|| in_words(command.sentence()))
         };
         let scored = self.commands.iter().filter_map(|&command| Some((score(command)?, command)));
         let mut scored: Vec<(u32, Command)> = scored.collect();

@@ -6,7 +6,6 @@ use crate::language::Language;
 use crate::shell::arguments::Arguments;
 use crate::shell::failure::Failure;
 use crate::shell::output;
-use crate::texts::places;
 use crate::view::keys;
 
 /// Shows every key, place by place, to read or as tables for the settings file.
@@ -33,5 +32,5 @@ fn section(language: Language, keymap: &Keymap, place: Place) -> String {
     let width = lines.iter().map(|line| line.keys.chars().count()).max().unwrap_or_default();
     let lines: String =
         lines.iter().map(|line| format!("  {:width$}  {}\n", line.keys, line.sentence)).collect();
-    format!("{}\n{lines}", places::place(language, place))
+    format!("{}\n{lines}", place.name().in_language(language))
 }

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::session::message::Target;
 use crate::session::overlay::help::Help;
-use crate::texts::{overlays as texts, places};
+use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -16,7 +16,7 @@ const WIDTH: u16 = 120;
 const GAP: u16 = 2;
 
 pub fn draw(canvas: &mut Canvas<'_, Target>, language: Language, help: &Help) {
-    let title = texts::help(language, places::place(language, help.place));
+    let title = texts::help(language, help.place.name().in_language(language));
     let lines: Vec<_> = help.rows.iter().map(|row| keys::row(language, row)).collect();
     let place = popup(canvas, &title, WIDTH, popup::height(lines.len(), popup::ABOUT));
     let (list, about) = popup::split(canvas, place);

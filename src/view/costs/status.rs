@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::cost_row::CostRow;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{commands, costs as texts, frame, words};
+use crate::texts::{costs as texts, frame, words};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, letter};
 
@@ -53,7 +53,7 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
         }
         _ if place == baseline => {
             let key = *session.settings.keymap.keys_for(Place::Costs, Command::NextScenario).first()?;
-            Some(texts::row_baseline(language, name, &commands::key(language, key)))
+            Some(texts::row_baseline(language, name, &key.on_keyboard(language)))
         }
         CostRow::Choices => {
             let total = cost_attribution(session)?.total;
