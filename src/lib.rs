@@ -32,18 +32,18 @@
 //! | 3 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
 //! | 4 | [`summary`] | futures turned into figures; pairs, frontier, decision rules |
 //! | 5 | [`study`] | questions answered, with luck and results remembered |
-//! | 6 | [`controls`] | commands and the one table of keys |
-//! | 6 | [`workspace`] | what a user works on and keeps: exploration, position, progress, teams |
-//! | 7 | [`preferences`] | what a user can set |
-//! | 8 | [`texts`] | every sentence a user meets, all languages side by side |
-//! | 8 | [`guide`] | scripts that lead through the program, with captions that cite what is computed |
-//! | 9 | [`content`] | TOML text to domain, or all its problems at once |
-//! | 10 | [`session`] | the explorer without its screen: state, commands, undo, messages to effects |
-//! | 11 | [`view`] | what is shown, before how; the only place where a number becomes text |
-//! | 12 | [`selftest`] | published outside cases, solved with the code above |
-//! | 13 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
-//! | 13 | [`tui`] | a view drawn on a terminal; colours only in its theme |
-//! | 14 | [`shell`] | command line, files, threads, terminal, environment |
+//! | 6 | [`controls`] | what a user can do: one row per command, with its words and keys |
+//! | 7 | [`workspace`] | what a user works on and keeps: exploration, position, progress, teams |
+//! | 8 | [`preferences`] | what a user can set |
+//! | 9 | [`texts`] | every sentence a user meets, all languages side by side |
+//! | 9 | [`guide`] | scripts that lead through the program, with captions that cite what is computed |
+//! | 10 | [`content`] | TOML text to domain, or all its problems at once |
+//! | 11 | [`session`] | the explorer without its screen: state, commands, undo, messages to effects |
+//! | 12 | [`view`] | what is shown, before how; the only place where a number becomes text |
+//! | 13 | [`selftest`] | published outside cases, solved with the code above |
+//! | 14 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
+//! | 14 | [`tui`] | a view drawn on a terminal; colours only in its theme |
+//! | 15 | [`shell`] | command line, files, threads, terminal, environment |
 //!
 //! Floors 0 to 5 are a package of their own, `src/model`: compiled once and fast, while the rest is compiled quickly.
 //!
@@ -75,10 +75,10 @@
 //! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
-//! | a command with a key | a member of [`controls::command::Command`], a row in [`controls::keymap`], an arm in [`session`], its words |
+//! | a command, or a key of one | its row in [`controls::command`], an arm in [`session`] where it is carried out |
 //! | an export format | a writer of [`report::document`] in a file of `report`, a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
-//! | a screen | a member of [`workspace::position::Screen`] with its row in [`session::screen`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
+//! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
 //! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |

@@ -36,7 +36,6 @@ impl Session {
     pub(super) fn show_problems(&mut self) {
         match ProblemList::new(Arc::clone(&self.problems)) {
             Some(list) => {
-                self.notice = None;
                 self.overlay = Some(Overlay::Problems(list));
             }
             None => self.say(Notice::NoProblems),
@@ -64,6 +63,7 @@ impl Session {
         // What tells about the old content would tell what no longer holds.
         while self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
             self.close();
+            self.notice = None;
         }
         self.forget_explanations();
         self.stop(Analysis::Alternatives);

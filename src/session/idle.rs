@@ -24,15 +24,7 @@ impl Session {
 
     /// Forgets how long nobody did anything, when somebody did.
     pub(super) const fn notice_user(&mut self, message: &Message) {
-        let is_user = matches!(
-            message,
-            Message::Key(_)
-                | Message::Command(_)
-                | Message::Click(_)
-                | Message::Scroll(_)
-                | Message::Paste(_)
-                | Message::Resized
-        );
+        let is_user = message.is_input() || matches!(message, Message::Resized);
         if is_user {
             self.idle = 0;
         }

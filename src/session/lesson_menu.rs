@@ -23,7 +23,6 @@ impl Session {
         let items = items(&self.guides, &[]);
         let present = self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone()));
         let cursor = items.iter().position(|item| Some(&item.pick) == present.as_ref()).unwrap_or_default();
-        self.notice = None;
         self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Lesson, items, cursor }));
         self.effects.push(Effect::ListBegun);
     }

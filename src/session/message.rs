@@ -86,6 +86,13 @@ pub enum Message {
     Resized,
 }
 
+impl Message {
+    /// Whether it is something that the user did.
+    pub(super) const fn is_input(&self) -> bool {
+        matches!(self, Self::Key(_) | Self::Command(_) | Self::Click(_) | Self::Scroll(_) | Self::Paste(_))
+    }
+}
+
 /// Something on the screen that can be clicked; drawing tells where each is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {

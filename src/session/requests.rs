@@ -5,7 +5,6 @@ use super::answer::Awaited;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::Screen;
 use super::state::Session;
 use crate::study::{Analysis, Asking, Finding, Question, Request, Urgency};
 
@@ -66,12 +65,7 @@ impl Session {
     /// The scenario under the cursor and the baseline, and nothing else that could make the answer outdated.
     fn needed_explanation(&self) -> Option<Request> {
         let (baseline, scenario) = (0, 1);
-        let asking = match self.screen {
-            Screen::Costs => Asking::Attribution { scenario, baseline },
-            Screen::Competences => Asking::Training { scenario },
-            Screen::Assumptions => Asking::Influence { scenario, baseline },
-            Screen::Compare | Screen::Risks | Screen::Teams => return None,
-        };
+        let asking = self.screen.needs()?(scenario, baseline);
         if self.hides_figures() {
             return None;
         }

@@ -1,40 +1,10 @@
-//! Screen: where the user is, and how what is there is read.
+//! Screen: how what is on the screens is read.
 
-use crate::controls::command::Command;
-use crate::controls::keymap::Place;
 use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
 
 pub use crate::workspace::position::{Focus, Row, Screen};
-
-impl Screen {
-    /// The table of screens: the command that opens one, of which the table of keys knows the key, and where its own keys are.
-    const fn entry(self) -> (Command, Place) {
-        match self {
-            Self::Compare => (Command::ShowCompare, Place::Compare),
-            Self::Costs => (Command::ShowCosts, Place::Costs),
-            Self::Risks => (Command::ShowRisks, Place::Risks),
-            Self::Competences => (Command::ShowCompetences, Place::Competences),
-            Self::Assumptions => (Command::ShowAssumptions, Place::Assumptions),
-            Self::Teams => (Command::ShowTeams, Place::Teams),
-        }
-    }
-
-    pub const fn command(self) -> Command {
-        self.entry().0
-    }
-
-    /// Where its keys are in the table.
-    pub const fn place(self) -> Place {
-        self.entry().1
-    }
-
-    /// The screen that a command opens, if it opens one.
-    pub fn opened_by(command: Command) -> Option<Self> {
-        Self::ALL.into_iter().find(|screen| screen.command() == command)
-    }
-}
 
 closed_list! {
     /// A part of the risks screen, each with a cursor of its own where it has rows to choose.

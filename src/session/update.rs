@@ -33,6 +33,11 @@ impl Session {
 
     fn take_in(&mut self, message: Message) {
         self.notice_user(&message);
+        // What a demo said stays while its own keys hold or hurry it.
+        let is_playing = self.activity.as_ref().is_some_and(Activity::gives_way);
+        if message.is_input() && !is_playing {
+            self.notice = None;
+        }
         match message {
             Message::Key(key) => self.press(key),
             Message::Command(command) => self.perform(command),
@@ -99,7 +104,6 @@ impl Session {
     }
 
     fn text_changed(&mut self) {
-        self.notice = None;
         if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.search(self.settings.language);
         }
@@ -209,7 +213,6 @@ impl Session {
         if scenario < self.document.scenarios.len() {
             self.focus.scenario = scenario;
             self.focus.row = row;
-            self.notice = None;
         }
     }
 

@@ -1,21 +1,12 @@
 //! Mask: what stands in the place of a screen that is hidden until a reveal.
 
-use crate::domain::outcome::Outcome;
 use crate::session::Session;
-use crate::session::screen::Screen;
 use crate::texts::{lessons as texts, teams};
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
-    // The other screens mask row by row.
-    let about: &[Outcome] = match session.screen {
-        Screen::Costs => &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
-        Screen::Risks => &[Outcome::Incidents],
-        Screen::Competences => &[Outcome::PeopleShort, Outcome::ExternalShare],
-        Screen::Compare | Screen::Assumptions | Screen::Teams => &[],
-    };
     let language = session.settings.language;
-    about.iter().any(|&outcome| session.hides(outcome)).then(|| {
+    session.screen.about().iter().any(|&outcome| session.hides(outcome)).then(|| {
         let name = session.screen.place().name().in_language(language);
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),

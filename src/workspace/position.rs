@@ -1,7 +1,11 @@
 //! Position: where a user is in an exploration: on which screen, at which scenario and row.
 
+use crate::controls::command::Command;
+use crate::controls::place::Place;
 use crate::domain::closed_list::closed_list;
+use crate::domain::outcome::Outcome;
 use crate::domain::stack::Layer;
+use crate::study::Asking;
 
 closed_list! {
     /// A screen of the program, in the order of the tabs.
@@ -18,6 +22,71 @@ closed_list! {
         Assumptions = "assumptions",
         /// A session with teams.
         Teams = "teams",
+    }
+}
+
+/// What explains the figures of a screen, for the places of a scenario and of the baseline.
+type Explanation = fn(usize, usize) -> Asking;
+
+/// What there is to know of a screen.
+struct ScreenRow {
+    /// What opens it; the table of commands knows its key.
+    command: Command,
+    /// Where its own keys are; the name of that place stands on its tab.
+    place: Place,
+    /// What it asks to know beyond the figures, while it is open.
+    needs: Option<Explanation>,
+    /// The outcomes that it is about as a whole; what else it tells of an outcome it hides row by row.
+    about: &'static [Outcome],
+}
+
+impl Screen {
+    const fn row(self) -> ScreenRow {
+        let (command, place, needs, about): (_, _, Option<Explanation>, &[Outcome]) = match self {
+            Self::Compare => (Command::ShowCompare, Place::Compare, None, &[]),
+            Self::Costs => (
+                Command::ShowCosts,
+                Place::Costs,
+                Some(|scenario, baseline| Asking::Attribution { scenario, baseline }),
+                &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
+            ),
+            Self::Risks => (Command::ShowRisks, Place::Risks, None, &[Outcome::Incidents]),
+            Self::Competences => (
+                Command::ShowCompetences,
+                Place::Competences,
+                Some(|scenario, _| Asking::Training { scenario }),
+                &[Outcome::PeopleShort, Outcome::ExternalShare],
+            ),
+            Self::Assumptions => (
+                Command::ShowAssumptions,
+                Place::Assumptions,
+                Some(|scenario, baseline| Asking::Influence { scenario, baseline }),
+                &[],
+            ),
+            Self::Teams => (Command::ShowTeams, Place::Teams, None, &[]),
+        };
+        ScreenRow { command, place, needs, about }
+    }
+
+    pub const fn command(self) -> Command {
+        self.row().command
+    }
+
+    pub const fn place(self) -> Place {
+        self.row().place
+    }
+
+    pub const fn needs(self) -> Option<Explanation> {
+        self.row().needs
+    }
+
+    pub const fn about(self) -> &'static [Outcome] {
+        self.row().about
+    }
+
+    /// The screen that a command opens, if it opens one.
+    pub fn opened_by(command: Command) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.command() == command)
     }
 }
 

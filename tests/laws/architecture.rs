@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from the ground up. A module may use only modules of lower floors, and itself.
-const FLOORS: [&[&str]; 16] = [
+const FLOORS: [&[&str]; 17] = [
     &["language", "numeric"],
     &["domain"],
     &["resolve"],
     &["simulation"],
     &["summary"],
     &["study"],
-    &["controls", "workspace"],
+    &["controls"],
+    &["workspace"],
     &["preferences"],
     &["texts", "guide"],
     &["content"],

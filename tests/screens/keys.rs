@@ -11,6 +11,7 @@ use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::letter;
 use speelveld::session::message::{Effect, Message, Target};
+use speelveld::session::notice::Notice;
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::study::{Analysis, Asking};
@@ -383,6 +384,19 @@ fn every_command_can_be_reached() {
         for row in keymap.bindings_in(place) {
             let keys = keymap.keys_for(place, row.command);
             assert!(keys.iter().any(|&key| keymap.command_for(place, key) == Some(row.command)), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn every_command_with_a_key_on_a_screen_is_carried_out_there() {
+    let not_here = Notice::NotHere;
+    for screen in Screen::ALL.into_iter().filter(|&screen| screen != Screen::Teams) {
+        for row in Keymap::shipped().bindings_in(screen.place()) {
+            let mut session = opening::session(opening::library());
+            session.update(Message::Command(screen.command()));
+            session.update(Message::Command(row.command));
+            assert_ne!(session.notice, Some(not_here.clone()), "{} on {}", row.command.id(), screen.id());
         }
     }
 }

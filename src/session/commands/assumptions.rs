@@ -76,7 +76,6 @@ impl Session {
 
     /// Puts the cursor on a line of the list, or on the last one when there are not so many.
     pub(in crate::session) fn select_assumption(&mut self, line: usize) {
-        self.notice = None;
         let order = self.assumption_order();
         if let Some(&parameter) = order.get(line).or(order.last()) {
             self.assumptions.selected = parameter;
@@ -92,7 +91,6 @@ impl Session {
         let Some(inputs) = self.inputs() else { return };
         let parameter = self.assumptions.selected;
         let editor = NumberEditor::new(self.settings.language, parameter, inputs.quantity(parameter));
-        self.notice = None;
         self.overlay = Some(Overlay::Number(editor));
     }
 
@@ -140,7 +138,6 @@ impl Session {
     }
 
     fn open_search(&mut self) {
-        self.notice = None;
         let input = TextInput::new("", LONGEST_QUERY);
         self.overlay = Some(Overlay::Search { input, start: self.assumptions.selected });
     }
@@ -163,7 +160,6 @@ impl Session {
     pub(in crate::session) fn confirm_search(&mut self) {
         self.overlay = None;
         if self.assumptions.query.is_empty() || !self.found_assumptions().is_empty() {
-            self.notice = None;
             return;
         }
         self.say(Notice::NoAssumptionFound);

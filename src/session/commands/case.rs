@@ -130,7 +130,6 @@ impl Session {
     }
 
     fn open_case_form(&mut self, case: &str) {
-        self.notice = None;
         self.overlay = Some(Overlay::CaseForm(CaseForm::new(case)));
     }
 

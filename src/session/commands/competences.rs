@@ -32,13 +32,11 @@ impl Session {
 
     /// Puts the cursor on a competence.
     pub(in crate::session) fn go_to_competence(&mut self, competence: Competence) {
-        self.notice = None;
         self.reading.competence = Some(competence);
         self.reading.scroll = 0;
     }
 
     fn scroll_detail(&mut self, line: usize) {
-        self.notice = None;
         self.reading.scroll = line.min(MOST_LINES);
     }
 

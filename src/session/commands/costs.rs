@@ -25,7 +25,6 @@ impl Session {
 
     /// Puts the cursor on a row of the costs screen, or on the last one when there are not so many.
     pub(in crate::session) fn go_to_cost_row(&mut self, row: usize) {
-        self.notice = None;
         self.reading.cost_row = row;
         self.reading.cost_row = self.cost_row();
     }
@@ -64,14 +63,12 @@ impl Session {
             Command::MuchLowerAmount => -LARGE,
             Command::MuchHigherAmount => LARGE,
             _ => {
-                self.notice = None;
                 self.reading.amount = None;
                 return;
             }
         };
         let amounts = self.comparison.shown().and_then(|shown| Amounts::of(shown, self.budget()));
         let Some(amounts) = amounts else { return self.say(Notice::NoFiguresYet) };
-        self.notice = None;
         // Amounts are whole, from nothing up; a larger one than fits counts as the largest.
         self.reading.amount = Some(amounts.moved(self.amount(), steps) as u32);
     }

@@ -110,6 +110,7 @@ impl Session {
 
     /// Does an action as the user would, except that nothing of it takes over.
     pub(in crate::session) fn act(&mut self, action: &Action) {
+        self.notice = None;
         match action {
             Action::Command(command) => self.perform(*command),
             Action::Case(id) => self.move_to_case(id),

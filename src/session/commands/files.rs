@@ -40,7 +40,6 @@ impl Session {
 
     /// Shows what can be done with files; the recent ones follow when the shell has looked.
     pub(in crate::session) fn open_files(&mut self) {
-        self.notice = None;
         let items = actions(&self.keeping).into_iter().map(action_item).collect();
         self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Files, items, cursor: 0 }));
         self.effects.push(Effect::ListRecent);

@@ -155,7 +155,6 @@ impl Session {
         if teaching.revealed().is_empty() {
             return self.say(Notice::NothingToPredict);
         }
-        self.notice = None;
         self.show_reveal();
     }
 

@@ -44,13 +44,11 @@ impl Session {
             return self.close();
         }
         let help = Help::new(&self.settings.keymap, self.place());
-        self.notice = None;
         self.overlay = Some(Overlay::Help { help, beneath: self.overlay.take().map(Box::new) });
     }
 
     /// Puts the cursor of the list on a line.
     pub(in crate::session) fn go_to_line(&mut self, line: usize) {
-        self.notice = None;
         if let Some(overlay) = &mut self.overlay {
             overlay.put_cursor(line);
         }
@@ -58,7 +56,6 @@ impl Session {
 
     /// Puts the overlay away and brings back what was beneath it.
     pub(in crate::session) fn close(&mut self) {
-        self.notice = None;
         match self.overlay.take() {
             Some(Overlay::Help { beneath, .. }) => {
                 self.overlay = beneath.map(|beneath| *beneath);

@@ -8,7 +8,6 @@ use crate::session::state::Session;
 impl Session {
     /// Shows the first message in large figures.
     pub fn present(&mut self) {
-        self.notice = None;
         self.presenting = Some(Presenting::new());
     }
 
@@ -28,6 +27,5 @@ impl Session {
                 return self.perform_on_screen(command);
             }
         }
-        self.notice = None;
     }
 }

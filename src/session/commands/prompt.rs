@@ -12,7 +12,6 @@ use crate::session::state::Session;
 impl Session {
     /// Asks for a line of text, which starts as `present`.
     pub(in crate::session) fn open_prompt(&mut self, purpose: Purpose, present: &str) {
-        self.notice = None;
         let input = TextInput::new(present, purpose.asked(self.settings.language).longest);
         self.overlay = Some(Overlay::Prompt { purpose, input });
     }

@@ -31,7 +31,6 @@ impl Session {
 
     /// Puts the cursor on a row of a part, or on its last one when there are not so many.
     pub(in crate::session) fn go_to_risk(&mut self, part: RisksPart, row: usize) {
-        self.notice = None;
         self.reading.scroll = 0;
         self.reading.risks_part = part;
         self.reading.risks_row[part] = row.min(self.last_risk(part));

@@ -85,16 +85,6 @@ impl Session {
                 let alone = !self.document.alone;
                 self.change(Change::Alone(alone), |document| document.alone = alone);
             }
-            Command::ShowCompare
-            | Command::ShowCosts
-            | Command::ShowRisks
-            | Command::ShowCompetences
-            | Command::ShowAssumptions
-            | Command::ShowTeams => {
-                if let Some(screen) = Screen::opened_by(command) {
-                    self.show(screen);
-                }
-            }
             Command::OpenPalette => {
                 let palette =
                     Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
@@ -111,53 +101,25 @@ impl Session {
             Command::WriteReport => self.open_menu(MenuKind::Report),
             Command::Export => self.open_menu(MenuKind::Export),
             Command::CopyScreen => self.copy_screen(),
-            Command::Confirm
-            | Command::NextPart
-            | Command::EditAssumption
-            | Command::ResetAssumption
-            | Command::ResetAssumptions
-            | Command::Search
-            | Command::NextMatch
-            | Command::PreviousMatch
-            | Command::SortAssumptions
-            | Command::NextOutcome
-            | Command::AddNote
-            | Command::PickEvent => self.say(Notice::NotHere),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present => match self.silence() {
                 Some(silence) => self.say(silence),
-                None => {
-                    self.present();
-                }
+                None => self.present(),
             },
-            Command::NextSlide | Command::PreviousSlide | Command::Blank => self.say(Notice::NotHere),
             Command::OpenLessons => self.open_lessons(),
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
-            Command::KeepDebrief => self.say(Notice::NotHere),
-            Command::Answer
-            | Command::Note
-            | Command::PauseDemo
-            | Command::NextStep
-            | Command::PreviousStep
-            | Command::Faster
-            | Command::Slower
-            | Command::LeaveActivity
-            | Command::OpenHelp
-            | Command::SwitchLanguage
-            | Command::SwitchTheme
-            | Command::ToggleMouse
-            | Command::Suspend
-            | Command::Quit => {}
+            _ => match Screen::opened_by(command) {
+                Some(screen) => self.show(screen),
+                None => self.say(Notice::NotHere),
+            },
         }
     }
 
     fn go_to_row(&mut self, place: usize) {
-        self.notice = None;
         self.focus.row = Row::ALL.get(place).copied().unwrap_or(Row::Training);
     }
 
     fn go_to_scenario(&mut self, place: usize) {
-        self.notice = None;
         self.focus.scenario = place.min(self.document.scenarios.len().saturating_sub(1));
     }
 
@@ -168,13 +130,11 @@ impl Session {
 
     /// Scrolls the lower part of the screen.
     pub(in crate::session) fn scroll_to(&mut self, line: usize) {
-        self.notice = None;
         self.reading.scroll_to(line);
     }
 
     /// Shows a screen, without anything over it.
     pub(in crate::session) fn show(&mut self, screen: Screen) {
-        self.notice = None;
         self.coming_back.clear();
         if self.screen != screen {
             self.reading.scroll = 0;
@@ -183,7 +143,6 @@ impl Session {
     }
 
     fn open_overlay(&mut self, overlay: Option<Overlay>) {
-        self.notice = None;
         self.overlay = overlay;
     }
 
@@ -229,7 +188,6 @@ impl Session {
         // The nearest first: those are on the screen.
         let choices = editor.others_from_nearest();
         let question = self.question();
-        self.notice = None;
         self.overlay = Some(Overlay::CellEditor(editor));
         if !self.hides_figures() {
             self.request(Request { question, asking: Asking::Alternatives { scenario, layer, choices } });

@@ -16,7 +16,6 @@ const IDLE_CHOICES: [IdleDemo; 5] =
 impl Session {
     /// Shows everything that can be set.
     pub(in crate::session) fn open_settings(&mut self) {
-        self.notice = None;
         self.overlay = Some(Overlay::Settings(SettingList::default()));
     }
 

@@ -32,7 +32,6 @@ impl Session {
     /// Opens the trail of a subject, for the scenario in focus or where a check fires.
     pub(in crate::session) fn open_why_of(&mut self, subject: Subject) {
         let scenario = self.scenario_of(subject);
-        self.notice = None;
         self.overlay = self.why(subject, scenario).map(Overlay::Why);
     }
 
@@ -69,7 +68,6 @@ impl Session {
                 let grounds = self.grounds(subject, why.scenario);
                 let mut next = Why::new(subject, why.scenario, why.ledger.clone(), grounds);
                 next.beneath = Some(Box::new(why));
-                self.notice = None;
                 self.overlay = Some(Overlay::Why(next));
             }
             None => self.say(Notice::EndOfTrail),

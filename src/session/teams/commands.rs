@@ -130,7 +130,6 @@ impl Session {
     }
 
     fn step_rule(&mut self, up: bool) {
-        self.notice = None;
         if let Some(play) = self.team_play_mut()
             && let Some(rule) = Rule::ALL.get(play.line)
         {
@@ -185,7 +184,6 @@ impl Session {
     }
 
     fn turn_page(&mut self) {
-        self.notice = None;
         if let Some(play) = self.team_play_mut() {
             let pages: Vec<Page> = play.pages().collect();
             let next = pages.iter().cycle().skip_while(|page| **page != play.page).nth(1);
@@ -195,7 +193,6 @@ impl Session {
     }
 
     fn go_to_team_line(&mut self, line: usize) {
-        self.notice = None;
         let most = self.last_team_line();
         if let Some(play) = self.team_play_mut() {
             play.line = line.min(most);
@@ -203,7 +200,6 @@ impl Session {
     }
 
     fn go_to_team_column(&mut self, column: usize) {
-        self.notice = None;
         if let Some(play) = self.team_play_mut() {
             play.column = column.min(play.teams.rules.names.len().saturating_sub(SIDE_BY_SIDE));
         }
