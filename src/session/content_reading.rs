@@ -4,7 +4,7 @@ use super::editing;
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::overlay::problem_list::ProblemList;
+use super::overlay::lists::ProblemList;
 use super::state::Session;
 use crate::content::diagnosis::problem::Problem;
 use crate::domain::library::Library;

@@ -2,14 +2,11 @@
 
 pub mod case_form;
 pub mod cell_editor;
-pub mod help;
-pub mod information;
+pub mod lists;
 pub mod menu;
 pub mod number_editor;
 pub mod palette;
-pub mod problem_list;
 pub mod prompt;
-pub mod setting_list;
 pub mod text_input;
 pub mod why;
 
@@ -18,14 +15,11 @@ use crate::domain::parameter::Parameter;
 use crate::preferences::setting::Setting;
 use case_form::CaseForm;
 use cell_editor::CellEditor;
-use help::Help;
-use information::Information;
+use lists::{Help, Information, ProblemList, SettingList};
 use menu::Menu;
 use number_editor::NumberEditor;
 use palette::Palette;
-use problem_list::ProblemList;
 use prompt::Purpose;
-use setting_list::SettingList;
 use text_input::TextInput;
 use why::Why;
 

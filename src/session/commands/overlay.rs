@@ -7,7 +7,7 @@ use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
-use crate::session::overlay::help::Help;
+use crate::session::overlay::lists::Help;
 use crate::session::overlay::menu::{MenuItem, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::why::Subject;

@@ -12,7 +12,7 @@ use crate::session::notice::{Change, Notice};
 use crate::session::output::Output;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::cell_editor::CellEditor;
-use crate::session::overlay::information::Information;
+use crate::session::overlay::lists::Information;
 use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::palette::Palette;
 use crate::session::overlay::prompt::Purpose;

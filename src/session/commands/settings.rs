@@ -5,8 +5,8 @@ use crate::preferences::values::{FUTURES, IdleDemo, OFF, SEEDS, SettingValue};
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
+use crate::session::overlay::lists::SettingList;
 use crate::session::overlay::prompt::Purpose;
-use crate::session::overlay::setting_list::SettingList;
 use crate::session::state::Session;
 
 /// The minutes to choose from; any other number can be written in the file.

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::overlay::help::Help;
+use crate::session::overlay::lists::Help;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::overlay::information::Information;
+use crate::session::overlay::lists::Information;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::wrapped;

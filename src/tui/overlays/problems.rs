@@ -3,7 +3,7 @@
 use crate::content::diagnosis::rendering::MarkedLine;
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::session::overlay::problem_list::ProblemList;
+use crate::session::overlay::lists::ProblemList;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;

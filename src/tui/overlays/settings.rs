@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::overlay::setting_list::SettingList;
+use crate::session::overlay::lists::SettingList;
 use crate::texts::settings as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

@@ -2,7 +2,7 @@
 
 use crate::domain::assumption::Provenance;
 use crate::language::Language;
-use crate::session::overlay::information::{Information, Paragraph};
+use crate::session::overlay::lists::{Information, Paragraph};
 use crate::texts::{overlays as texts, words};
 
 /// A paragraph as a reader meets it.

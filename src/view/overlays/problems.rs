@@ -3,7 +3,7 @@
 use crate::content::diagnosis::problem::Problem;
 use crate::content::diagnosis::rendering::MarkedLine;
 use crate::language::Language;
-use crate::session::overlay::problem_list::ProblemList;
+use crate::session::overlay::lists::ProblemList;
 use crate::texts::own_content as texts;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
