@@ -46,7 +46,7 @@ pub fn parser(language: Language) -> Parser {
             option("scenarios", texts::value_directory(language), texts::help_scenarios(language))
                 .value_parser(value_parser!(PathBuf))
                 .global(true),
-            option("theme", texts::value_theme(language), texts::help_theme(language)),
+            theme(language),
             flag("present", texts::help_present(language)),
             option("lang", texts::value_language(language), texts::help_lang(language)).global(true),
             flag("version", texts::help_version(language)).short('V').action(ArgAction::Version),
@@ -82,90 +82,85 @@ fn finished(language: Language, parser: Parser) -> Parser {
     })
 }
 
+/// About, usage and examples of a command.
+type Help = [fn(Language) -> &'static str; 3];
+
+/// A command with its help and its arguments.
+fn with(language: Language, name: &'static str, help: Help, args: impl IntoIterator<Item = Arg>) -> Parser {
+    let [about, usage, examples] = help.map(|text| text(language));
+    finished(language, command(language, name, about, usage.to_owned(), Some(examples)).args(args))
+}
+
 fn demo(language: Language) -> Parser {
-    let usage = texts::usage_demo(language).to_owned();
-    let examples = Some(texts::examples_demo(language));
-    let name = Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language));
-    let parser = command(language, "demo", texts::about_demo(language), usage, examples).arg(name).args([
+    let help: Help = [texts::about_demo, texts::usage_demo, texts::examples_demo];
+    let args = [
+        Arg::new("name").value_name(texts::value_name(language)).help(texts::help_demo(language)),
         option("speed", texts::value_number(language), texts::help_speed(language)),
-        option("theme", texts::value_theme(language), texts::help_theme(language)),
-    ]);
-    finished(language, parser)
+        theme(language),
+    ];
+    with(language, "demo", help, args)
 }
 
 fn train(language: Language) -> Parser {
-    let usage = train_texts::usage_train(language).to_owned();
-    let examples = Some(train_texts::examples_train(language));
-    let name =
-        Arg::new("name").value_name(texts::value_name(language)).help(train_texts::help_lesson(language));
-    let parser =
-        command(language, "train", train_texts::about_train(language), usage, examples).arg(name).args([
-            flag("sheet", train_texts::help_sheet(language)),
-            option("output", texts::value_file(language), train_texts::help_sheet_output(language))
-                .short('o')
-                .value_parser(value_parser!(PathBuf)),
-            option("debrief", texts::value_file(language), train_texts::help_debrief(language))
-                .value_parser(value_parser!(PathBuf)),
-            flag("restart", train_texts::help_restart(language)),
-            option("teams", train_texts::value_names(language), train_texts::help_teams(language))
-                .num_args(0..=1)
-                .default_missing_value(""),
-            option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
-            option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
-            option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
-                .action(ArgAction::Append),
-            flag("hide-figures", train_texts::help_hide_figures(language)),
-            flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
-            option("seed", "SEED", texts::help_seed(language)),
-            option("assume", texts::value_own_number(language), texts::help_assume(language))
-                .action(ArgAction::Append),
-            option("collect", texts::value_file(language), train_texts::help_collect(language))
-                .num_args(1..)
-                .action(ArgAction::Append)
-                .value_parser(value_parser!(PathBuf)),
-            option("format", texts::value_format(language), train_texts::help_format(language)),
-            option("theme", texts::value_theme(language), texts::help_theme(language)),
-        ]);
-    finished(language, parser)
+    let help: Help = [train_texts::about_train, train_texts::usage_train, train_texts::examples_train];
+    let args = [
+        Arg::new("name").value_name(texts::value_name(language)).help(train_texts::help_lesson(language)),
+        flag("sheet", train_texts::help_sheet(language)),
+        option("output", texts::value_file(language), train_texts::help_sheet_output(language))
+            .short('o')
+            .value_parser(value_parser!(PathBuf)),
+        option("debrief", texts::value_file(language), train_texts::help_debrief(language))
+            .value_parser(value_parser!(PathBuf)),
+        flag("restart", train_texts::help_restart(language)),
+        option("teams", train_texts::value_names(language), train_texts::help_teams(language))
+            .num_args(0..=1)
+            .default_missing_value(""),
+        option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
+        option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
+        option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
+            .action(ArgAction::Append),
+        flag("hide-figures", train_texts::help_hide_figures(language)),
+        flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
+        option("seed", "SEED", texts::help_seed(language)),
+        option("assume", texts::value_own_number(language), texts::help_assume(language))
+            .action(ArgAction::Append),
+        option("collect", texts::value_file(language), train_texts::help_collect(language))
+            .num_args(1..)
+            .action(ArgAction::Append)
+            .value_parser(value_parser!(PathBuf)),
+        option("format", texts::value_format(language), train_texts::help_format(language)),
+        theme(language),
+    ];
+    with(language, "train", help, args)
 }
 
 fn open(language: Language) -> Parser {
-    let usage = texts::usage_open(language).to_owned();
-    let examples = Some(texts::examples_open(language));
+    let help: Help = [texts::about_open, texts::usage_open, texts::examples_open];
     let what = Arg::new("what").value_name(texts::value_what(language)).help(texts::help_what(language));
-    let theme = option("theme", texts::value_theme(language), texts::help_theme(language));
     let present = flag("present", texts::help_present(language));
-    let parser = command(language, "open", texts::about_open(language), usage, examples);
-    finished(language, parser.args([what.required(true), theme, present]))
+    with(language, "open", help, [what.required(true), theme(language), present])
 }
 
 fn compare(language: Language) -> Parser {
-    let examples = Some(texts::examples_compare(language));
-    let usage = texts::usage_compare(language).to_owned();
-    let about = about_arguments(language, texts::help_scenario(language));
-    let parser = command(language, "compare", texts::about_compare(language), usage, examples)
-        .args(about)
-        .args(run_arguments(language))
-        .arg(
-            option("detail", texts::value_part(language), texts::help_detail(language))
-                .action(ArgAction::Append),
-        )
-        .args(output_arguments(language, texts::help_format(language)))
-        .arg(
-            option("draws-out", texts::value_file(language), texts::help_draws(language))
-                .value_parser(value_parser!(PathBuf)),
-        );
-    finished(language, parser)
+    let help: Help = [texts::about_compare, texts::usage_compare, texts::examples_compare];
+    let detail = option("detail", texts::value_part(language), texts::help_detail(language));
+    let draws = option("draws-out", texts::value_file(language), texts::help_draws(language));
+    let args = about_arguments(language, texts::help_scenario(language))
+        .into_iter()
+        .chain(run_arguments(language))
+        .chain([detail.action(ArgAction::Append)])
+        .chain(output_arguments(language, texts::help_format(language)))
+        .chain([draws.value_parser(value_parser!(PathBuf))]);
+    with(language, "compare", help, args)
 }
 
 fn report(language: Language) -> Parser {
-    let examples = Some(texts::examples_report(language));
-    let usage = texts::usage_report(language).to_owned();
-    let parser = command(language, "report", texts::about_report(language), usage, examples)
-        .args(about_arguments(language, texts::help_scenario(language)))
-        .args(run_arguments(language))
-        .args(output_arguments(language, texts::help_report_format(language)));
-    finished(language, parser)
+    let help: Help = [texts::about_report, texts::usage_report, texts::examples_report];
+    let args = about_arguments(language, texts::help_scenario(language))
+        .into_iter()
+        .chain(run_arguments(language))
+        .chain(output_arguments(language, texts::help_report_format(language)));
+    with(language, "report", help, args)
 }
 
 fn run_arguments(language: Language) -> [Arg; 4] {
@@ -179,80 +174,62 @@ fn run_arguments(language: Language) -> [Arg; 4] {
 }
 
 fn resolve(language: Language) -> Parser {
-    let usage = texts::usage_resolve(language).to_owned();
-    let parser = command(
-        language,
-        "resolve",
-        texts::about_resolve(language),
-        usage,
-        Some(examples::resolve(language)),
-    )
-    .args(about_arguments(language, texts::help_one_scenario(language)))
-    .args(output_arguments(language, texts::help_resolve_format(language)));
-    finished(language, parser)
+    let help: Help = [texts::about_resolve, texts::usage_resolve, examples::resolve];
+    let args = about_arguments(language, texts::help_one_scenario(language))
+        .into_iter()
+        .chain(output_arguments(language, texts::help_resolve_format(language)));
+    with(language, "resolve", help, args)
 }
 
 fn check(language: Language) -> Parser {
-    let usage = texts::usage_check(language).to_owned();
+    let help: Help = [texts::about_check, texts::usage_check, examples::check];
     let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
-    let paths = paths.num_args(0..).value_parser(value_parser!(PathBuf));
-    let examples = Some(examples::check(language));
-    finished(language, command(language, "check", texts::about_check(language), usage, examples).arg(paths))
+    with(language, "check", help, [paths.num_args(0..).value_parser(value_parser!(PathBuf))])
 }
 
 fn keys(language: Language) -> Parser {
-    let usage = texts::usage_keys(language).to_owned();
-    let examples = Some(examples::keys(language));
-    let parser = command(language, "keys", texts::about_keys(language), usage, examples);
-    finished(language, parser.arg(flag("toml", texts::help_keys_toml(language))))
+    let help: Help = [texts::about_keys, texts::usage_keys, examples::keys];
+    with(language, "keys", help, [flag("toml", texts::help_keys_toml(language))])
 }
 
 fn completions(language: Language) -> Parser {
-    let usage = texts::usage_completions(language).to_owned();
-    let examples = Some(examples::completions(language));
+    let help: Help = [texts::about_completions, texts::usage_completions, examples::completions];
     let shell = Arg::new("shell").value_name("SHELL").help(texts::help_shell(language)).required(true);
-    let parser = command(language, "completions", texts::about_completions(language), usage, examples);
-    finished(language, parser.arg(shell))
+    with(language, "completions", help, [shell])
 }
 
 fn man(language: Language) -> Parser {
-    let usage = texts::usage_man(language).to_owned();
-    let examples = Some(examples::man(language));
-    let name = Arg::new("command")
-        .value_name(texts::value_command(language))
-        .help(texts::help_man_command(language));
-    finished(language, command(language, "man", texts::about_man(language), usage, examples).arg(name))
+    let help: Help = [texts::about_man, texts::usage_man, examples::man];
+    let name = Arg::new("command").value_name(texts::value_command(language));
+    with(language, "man", help, [name.help(texts::help_man_command(language))])
 }
 
 fn new(language: Language) -> Parser {
-    let usage = making::usage_new(language).to_owned();
-    let examples = Some(making::examples_new(language));
-    let parser = command(language, "new", making::about_new(language), usage, examples).args([
-        Arg::new("kind")
-            .value_name(making::value_kind(language))
-            .help(making::help_new_kind(language))
-            .required(true),
-        Arg::new("name")
-            .value_name(making::value_name(language))
-            .help(making::help_new_name(language))
-            .required(true),
+    let help: Help = [making::about_new, making::usage_new, making::examples_new];
+    let kind = Arg::new("kind").value_name(making::value_kind(language));
+    let name = Arg::new("name").value_name(making::value_name(language));
+    let args = [
+        kind.help(making::help_new_kind(language)).required(true),
+        name.help(making::help_new_name(language)).required(true),
         option("like", "CASE", making::help_like(language)),
         output(texts::value_file(language), making::help_new_output(language)),
-    ]);
-    finished(language, parser)
+    ];
+    with(language, "new", help, args)
 }
 
 fn schema(language: Language) -> Parser {
-    let usage = making::usage_schema(language).to_owned();
-    let examples = Some(making::examples_schema(language));
+    let help: Help = [making::about_schema, making::usage_schema, making::examples_schema];
     let kinds = FileKind::ALL.map(FileKind::id).join(", ");
-    let parser = command(language, "schema", making::about_schema(language), usage, examples).args([
-        Arg::new("kind")
-            .value_name(making::value_kind(language))
-            .help(making::help_schema_kind(language, &kinds)),
+    let kind = Arg::new("kind").value_name(making::value_kind(language));
+    let args = [
+        kind.help(making::help_schema_kind(language, &kinds)),
         output(texts::value_directory(language), making::help_schema_output(language)),
-    ]);
-    finished(language, parser)
+    ];
+    with(language, "schema", help, args)
+}
+
+fn theme(language: Language) -> Arg {
+    option("theme", texts::value_theme(language), texts::help_theme(language))
 }
 
 /// Case, scenarios, organisation and own numbers.
