@@ -24,7 +24,7 @@ impl Session {
                 if Screen::opened_by(command).is_some() {
                     self.presenting = None;
                 }
-                return self.perform_on_screen(command);
+                self.perform_on_screen(command);
             }
         }
     }
