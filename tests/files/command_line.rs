@@ -4,7 +4,6 @@ use crate::support::program::{Run, finished, program, run};
 use serde_json::Value;
 use speelveld::controls::keymap::BINDINGS;
 use speelveld::language::Language;
-use speelveld::texts::commands as texts;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use tempfile::TempDir;
@@ -317,11 +316,11 @@ fn keys_come_from_the_table_of_keys() {
     for language in Language::ALL {
         let run = run(language.code(), &["keys"]);
         assert_eq!(run.code, 0);
-        for row in BINDINGS {
-            let sentence = texts::sentence(language, row.command);
+        for row in BINDINGS.iter() {
+            let sentence = row.command.sentence().in_language(language);
             let is_told = |line: &str| {
                 line.ends_with(sentence)
-                    && row.keys.iter().all(|key| line.contains(&texts::key(language, *key)))
+                    && row.keys.iter().all(|key| line.contains(&key.on_keyboard(language)))
             };
             assert!(run.out.lines().any(is_told), "{:?} is not in\n{}", row.command, run.out);
         }
