@@ -102,16 +102,17 @@ impl<'d> Cursor<'d> {
         if is_so { read(self).map(Some) } else { Some(None) }
     }
 
-    /// What is read at the one key of these that is there.
+    /// What is read at the one key of these that is there; of several each is read, so that everything wrong is told.
     pub fn one_of<T>(self, ways: &[Way<'_, 'd, T>], otherwise: ProblemKind) -> Option<T> {
         if self.table.outline.is_some() {
             self.only_one(&ways.iter().map(|(key, _)| *key).collect::<Vec<_>>());
             ways.iter().for_each(|(key, read)| drop(self.when(false, key, read)));
             return None;
         }
-        let given: Vec<_> = ways.iter().filter(|(key, _)| self.table.has(key)).collect();
-        if let [(_, read)] = given.as_slice() {
-            return read(self);
+        let given = ways.iter().filter(|(key, _)| self.table.has(key));
+        let mut given: Vec<_> = given.map(|(_, read)| read(self)).collect();
+        if given.len() == 1 {
+            return given.pop().flatten();
         }
         self.reader.report(self.table.header.clone(), otherwise);
         None
