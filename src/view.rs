@@ -13,7 +13,6 @@ pub mod frame;
 pub mod keys;
 pub mod lists;
 pub mod mask;
-pub mod measure;
 pub mod options;
 pub mod overlays;
 pub mod predictions;

@@ -5,6 +5,7 @@ pub mod case;
 pub mod check;
 pub mod choice;
 pub mod closed_list;
+pub mod cost_part;
 pub mod edits;
 pub mod event;
 pub mod incident;

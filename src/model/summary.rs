@@ -8,6 +8,7 @@ pub mod distribution;
 pub mod frontier;
 pub mod influence;
 pub mod likelihood;
+pub mod measure;
 pub mod paired;
 pub mod scoring;
 pub mod shapley;

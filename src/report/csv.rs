@@ -1,6 +1,5 @@
 //! CSV: one value per line, with stable ids and raw numbers.
 
-use super::resolved::unit_id;
 use crate::content::typed_number::written;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::language::Language;
@@ -40,7 +39,7 @@ pub fn comparison(comparison: &Comparison) -> io::Result<String> {
         for (statistic, quantity) in [("shipped", edited.shipped), ("own", edited.own)] {
             // In the notation of the files, which knows no other language.
             let value = written(Language::English, quantity);
-            let unit = unit_id(edited.parameter.unit());
+            let unit = edited.parameter.unit().id();
             writer.write_record([case, "", &edited.parameter.id(), statistic, &value, unit])?;
         }
     }
@@ -70,7 +69,7 @@ fn summary(summary: &Summary, start_year: u16) -> Vec<Value> {
                 outcome: outcome.id(),
                 statistic: statistic.to_owned(),
                 value,
-                unit: outcome.unit_id(),
+                unit: outcome.unit().id(),
             });
         }
     }
@@ -127,11 +126,11 @@ fn paired(outcomes: &PerOutcome<Paired>) -> Vec<Value> {
         let figures = [
             ("a_better", pair.a_better, "share"),
             ("b_better", pair.b_better, "share"),
-            ("difference:mean", difference.mean, outcome.unit_id()),
-            ("difference:se", difference.se, outcome.unit_id()),
-            ("difference:p5", difference.p5, outcome.unit_id()),
-            ("difference:p50", difference.p50, outcome.unit_id()),
-            ("difference:p95", difference.p95, outcome.unit_id()),
+            ("difference:mean", difference.mean, outcome.unit().id()),
+            ("difference:se", difference.se, outcome.unit().id()),
+            ("difference:p5", difference.p5, outcome.unit().id()),
+            ("difference:p50", difference.p50, outcome.unit().id()),
+            ("difference:p95", difference.p95, outcome.unit().id()),
         ];
         values.extend(figures.map(|(statistic, value, unit)| Value {
             outcome: outcome.id(),

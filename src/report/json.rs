@@ -5,8 +5,11 @@ mod findings;
 use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
 use crate::domain::choice::Choice;
+use crate::domain::cost_part::CostPart;
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::people::Competence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
@@ -106,7 +109,7 @@ fn limit(kept: &Kept) -> LimitTwin<'_> {
     LimitTwin {
         outcome: outcome.id(),
         amount,
-        unit: outcome.unit_id(),
+        unit: outcome.unit().id(),
         futures_of_100: futures,
         shares: &kept.shares,
     }
@@ -184,7 +187,7 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
         years: manifest.years,
         bases: BasesTwin { sourced, derived, estimate },
         edited: manifest.edited.iter().map(edited).collect(),
-        units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit_id())).into()),
+        units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit().id())).into()),
     }
 }
 
@@ -194,7 +197,8 @@ struct ScenarioTwin<'a> {
     name: &'a str,
     training: &'static str,
     choices: Choices,
-    outcomes: OutcomesTwin<'a>,
+    /// By the id of the outcome.
+    outcomes: Entries<OutcomeTwin<'a>>,
     checks: Vec<CheckTwin<'a>>,
 }
 
@@ -225,104 +229,80 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
         name: column.scenario.name.in_language(subject.language),
         training: column.scenario.decision.training.id(),
         choices: choices(&column.scenario),
-        outcomes: outcomes(&column.summary, subject.budget()),
+        outcomes: Entries(
+            Outcome::ALL.map(|of| (of.id(), outcome(&column.summary, of, subject.budget()))).into(),
+        ),
         checks: subject.firing(column).iter().map(check).collect(),
     }
 }
 
-/// Every outcome; the names of the fields are the ids of [`Outcome`].
+/// An outcome: its figures, then what belongs to it alone.
 #[derive(Serialize)]
-struct OutcomesTwin<'a> {
-    cost: CostTwin<'a>,
-    within_budget: WithinBudgetTwin,
-    live: DistributionTwin,
-    value: DistributionTwin,
-    incidents: IncidentsTwin,
-    people_short: PeopleShortTwin,
-    external_share: DistributionTwin,
-    public_control: f64,
-    exit: DistributionTwin,
+#[serde(untagged)]
+enum OutcomeTwin<'a> {
+    Mean(f64),
+    Figures(Entries<Figure<'a>>),
 }
 
 #[derive(Serialize)]
-struct CostTwin<'a> {
-    #[serde(flatten)]
-    distribution: DistributionTwin,
-    parts: Entries<f64>,
-    by_year: &'a [f64],
+#[serde(untagged)]
+enum Figure<'a> {
+    Number(f64),
+    Years(&'a [f64]),
+    Members(Entries<f64>),
 }
 
-#[derive(Serialize)]
-struct WithinBudgetTwin {
-    share: f64,
-    budget: f64,
+/// The figures of an outcome that is a quantity. Where the worst tenth begins is `p90`, or `p10` where more is better.
+fn distribution<'a>(distribution: &Distribution) -> Vec<(&'static str, Figure<'a>)> {
+    let Distribution { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth, .. } = *distribution;
+    let figures = [
+        ("mean", mean),
+        ("sd", sd),
+        ("p5", p5),
+        ("p10", p10),
+        ("p50", p50),
+        ("p80", p80),
+        ("p90", p90),
+        ("p95", p95),
+        ("worst_tenth", worst_tenth),
+    ];
+    figures.map(|(id, value)| (id, Figure::Number(value))).into()
 }
 
-#[derive(Serialize)]
-struct IncidentsTwin {
-    any: f64,
-    by_kind: Entries<f64>,
-    loss_by_kind: Entries<f64>,
-    by_value: Entries<f64>,
+/// One number for each member of a closed list.
+fn members<'a, K>(members: impl Iterator<Item = (K, &'a f64)>, id: fn(K) -> &'static str) -> Figure<'a> {
+    Figure::Members(Entries(members.map(|(member, value)| (id(member), *value)).collect()))
 }
 
-#[derive(Serialize)]
-struct PeopleShortTwin {
-    #[serde(flatten)]
-    distribution: DistributionTwin,
-    by_competence: Entries<f64>,
-}
-
-#[derive(Serialize)]
-struct DistributionTwin {
-    mean: f64,
-    sd: f64,
-    p5: f64,
-    p10: f64,
-    p50: f64,
-    p80: f64,
-    p90: f64,
-    p95: f64,
-    /// Mean of the worst tenth; where that begins is `p90`, or `p10` where more is better.
-    worst_tenth: f64,
-}
-
-impl From<&Distribution> for DistributionTwin {
-    fn from(distribution: &Distribution) -> Self {
-        let Distribution { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth, .. } = *distribution;
-        Self { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth }
-    }
-}
-
-fn outcomes(summary: &Summary, budget: f64) -> OutcomesTwin<'_> {
-    let of = |outcome| &summary.outcomes[outcome];
+fn outcome(summary: &Summary, outcome: Outcome, budget: f64) -> OutcomeTwin<'_> {
+    let found = &summary.outcomes[outcome];
     let incidents = &summary.incidents;
-    let people = summary.people.iter().map(|(competence, people)| (competence.id(), people.short));
-    OutcomesTwin {
-        cost: CostTwin {
-            distribution: of(Outcome::Cost).into(),
-            parts: Entries(summary.parts.iter().map(|(part, mean)| (part.id(), *mean)).collect()),
-            by_year: &summary.years,
-        },
-        within_budget: WithinBudgetTwin { share: of(Outcome::WithinBudget).mean, budget },
-        live: of(Outcome::Live).into(),
-        value: of(Outcome::Value).into(),
-        incidents: IncidentsTwin {
-            any: of(Outcome::Incidents).mean,
-            by_kind: Entries(incidents.by_kind.iter().map(|(kind, share)| (kind.id(), *share)).collect()),
-            loss_by_kind: Entries(
-                incidents.loss_by_kind.iter().map(|(kind, loss)| (kind.id(), *loss)).collect(),
-            ),
-            by_value: Entries(incidents.by_value.iter().map(|(value, share)| (value.id(), *share)).collect()),
-        },
-        people_short: PeopleShortTwin {
-            distribution: of(Outcome::PeopleShort).into(),
-            by_competence: Entries(people.collect()),
-        },
-        external_share: of(Outcome::ExternalShare).into(),
-        public_control: of(Outcome::PublicControl).mean,
-        exit: of(Outcome::Exit).into(),
-    }
+    let figures = match outcome {
+        Outcome::PublicControl => return OutcomeTwin::Mean(found.mean),
+        Outcome::WithinBudget => {
+            vec![("share", Figure::Number(found.mean)), ("budget", Figure::Number(budget))]
+        }
+        Outcome::Incidents => vec![
+            ("any", Figure::Number(found.mean)),
+            ("by_kind", members(incidents.by_kind.iter(), IncidentKind::id)),
+            ("loss_by_kind", members(incidents.loss_by_kind.iter(), IncidentKind::id)),
+            ("by_value", members(incidents.by_value.iter(), PublicValue::id)),
+        ],
+        Outcome::Cost => {
+            let mut figures = distribution(found);
+            figures.push(("parts", members(summary.parts.iter(), CostPart::id)));
+            figures.push(("by_year", Figure::Years(&summary.years)));
+            figures
+        }
+        Outcome::PeopleShort => {
+            let people = summary.people.iter().map(|(competence, people)| (competence, &people.short));
+            let mut figures = distribution(found);
+            figures.push(("by_competence", members(people, Competence::id)));
+            figures
+        }
+        _ => distribution(found),
+    };
+    OutcomeTwin::Figures(Entries(figures))
 }
 
 #[derive(Serialize)]

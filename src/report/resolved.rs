@@ -2,7 +2,7 @@
 
 use super::evidence::VERSION;
 use super::json::{Choices, SCHEMA, choices};
-use crate::domain::parameter::{Parameter, Unit};
+use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
@@ -166,7 +166,7 @@ fn number_twin<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> NumberTwin
     NumberTwin {
         id: number.id.to_string(),
         value: number.value,
-        unit: unit_id(number.unit),
+        unit: number.unit.id(),
         range: range(inputs, number).map(|(low, high)| [low, high]),
         trail: number.steps.iter().map(|step| step_twin(inputs, step)).collect(),
     }
@@ -202,30 +202,10 @@ fn assumption_twin(inputs: Inputs<'_>, parameter: Parameter) -> AssumptionTwin<'
     AssumptionTwin {
         id: parameter.id(),
         value: quantity.mean(),
-        unit: unit_id(parameter.unit()),
+        unit: parameter.unit().id(),
         range: quantity.is_uncertain().then(|| quantity.range().into()),
         basis: assumption.map(|assumption| assumption.provenance.basis.id()),
         source: source.map(|source| source.title.as_str()),
         link: source.and_then(|source| source.link.as_deref()),
-    }
-}
-
-pub(super) const fn unit_id(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Money => "k€",
-        Unit::MoneyPerYear => "k€/year",
-        Unit::MoneyPerFteYear => "k€/FTE-year",
-        Unit::Share => "share",
-        Unit::Factor => "factor",
-        Unit::PerYear => "1/year",
-        Unit::Months => "months",
-        Unit::Years => "years",
-        Unit::Fte => "FTE",
-        Unit::FteYears => "FTE-years",
-        Unit::Level => "level",
-        Unit::LevelsPerYear => "levels/year",
-        Unit::Days => "days",
-        Unit::Hours => "hours",
-        Unit::Number => "number",
     }
 }

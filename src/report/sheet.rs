@@ -12,7 +12,7 @@ use crate::guide::lesson::{Lesson, Step};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::settings::Settings;
-use crate::texts::{debrief as texts, lessons, words};
+use crate::texts::{debrief as texts, lessons};
 use crate::view::activity::captions;
 use crate::view::formatting::count;
 use crate::view::{keys, predictions};
@@ -88,7 +88,7 @@ fn told_before(session: &Session, step: &Step) -> Vec<(String, String)> {
         let hidden: Vec<_> = Outcome::ALL
             .into_iter()
             .filter(|outcome| session.hides(*outcome))
-            .map(|outcome| words::outcome(language, outcome))
+            .map(|outcome| outcome.name(language))
             .collect();
         if !hidden.is_empty() {
             terms.push((texts::hidden(language).to_owned(), hidden.join(", ")));

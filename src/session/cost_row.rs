@@ -1,6 +1,6 @@
 //! Cost row: a line of figures on the costs screen that the cursor can be on.
 
-use crate::domain::outcome::CostPart;
+use crate::domain::cost_part::CostPart;
 use crate::domain::stack::Layer;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -264,7 +264,7 @@ impl Notice {
             Self::EndOfTrail => texts::end_of_trail(language).to_owned(),
             Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
             Self::ByInfluence(false) => texts::by_group(language).to_owned(),
-            Self::InfluenceOn(outcome) => texts::influence_on(language, words::outcome(language, *outcome)),
+            Self::InfluenceOn(outcome) => texts::influence_on(language, outcome.name(language)),
             Self::Writing(output) => outputs::writing(language, output::name(language, *output)),
             Self::Written(path) => outputs::written(language, path),
             Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),

@@ -29,7 +29,7 @@ pub fn write(language: Language, study: &mut Study, question: &Question, path: &
                 for outcome in Outcome::ALL {
                     let value = scenario.outcomes[outcome].get(future).copied().unwrap_or(f64::NAN);
                     let value = if value.is_finite() { value.to_string() } else { String::new() };
-                    let row = [&question.case, &number, name, outcome.id(), &value, outcome.unit_id()];
+                    let row = [&question.case, &number, name, outcome.id(), &value, outcome.unit().id()];
                     writer.write_record(row)?;
                 }
             }

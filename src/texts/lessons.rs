@@ -1,6 +1,7 @@
 //! Sentences around lessons: steps, predictions, reveals, the facilitator's sheet and the debrief.
 
 use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::workspace::step_kind::StepKind;
 
@@ -143,20 +144,20 @@ pub const fn kind(language: Language, kind: StepKind) -> &'static str {
 
 /// The unit in which an outcome is typed and read here.
 pub const fn unit(language: Language, outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Cost | Outcome::Exit => "k€",
-        Outcome::Live => unit_months(language),
-        Outcome::PeopleShort => unit_fte(language),
-        Outcome::WithinBudget | Outcome::Incidents => unit_futures(language),
-        Outcome::Value | Outcome::ExternalShare | Outcome::PublicControl => unit_per_cent(language),
+    match outcome.unit() {
+        Unit::Months => unit_months(language),
+        Unit::Fte => unit_fte(language),
+        Unit::Share if outcome.is_yes_or_no() => unit_futures(language),
+        Unit::Share => unit_per_cent(language),
+        unit => unit.id(),
     }
 }
 
 /// A range of an outcome as it is typed, to show the form; of the size that such outcomes can have.
 pub const fn range_example(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::PeopleShort => "1 - 4",
-        Outcome::Cost | Outcome::Exit => "200-4000",
+    match outcome.unit() {
+        Unit::Fte => "1 - 4",
+        Unit::Money => "200-4000",
         _ => "20 - 40",
     }
 }

@@ -9,26 +9,6 @@ sentences! {
     mean_of_tenth(figure: &str) { nl: "gem. {figure}", en: "mean {figure}" }
     one_in_ten(figure: &str) { nl: "1 op 10: {figure}+", en: "1 in 10: {figure}+" }
 
-    label_cost() { nl: "Kosten, contant (k€)", en: "Present cost (k€)" }
-    label_within_budget(budget: &str) { nl: "Binnen budget {budget}", en: "Within budget {budget}" }
-    label_worst_tenth() { nl: "Slechtste tiende (k€)", en: "Worst tenth (k€)" }
-    label_live() { nl: "Live na (maanden)", en: "Live after (months)" }
-    label_value() { nl: "Waarde behaald (%)", en: "Value realised (%)" }
-    label_people_short() { nl: "Mensen tekort (fte)", en: "People short (FTE)" }
-    label_incidents() { nl: "Minstens één incident", en: "At least one incident" }
-    label_external_share() { nl: "Externe inhuur (%)", en: "External hire (%)" }
-    label_public_control() { nl: "In publieke handen (%)", en: "In public hands (%)" }
-    label_exit() { nl: "Overstapkosten (k€)", en: "Cost to switch (k€)" }
-
-    lower() { nl: "lager", en: "lower" }
-    higher() { nl: "hoger", en: "higher" }
-    sooner() { nl: "eerder", en: "sooner" }
-    later() { nl: "later", en: "later" }
-    more() { nl: "meer", en: "more" }
-    less() { nl: "minder", en: "less" }
-    fewer() { nl: "minder", en: "fewer" }
-    more_often() { nl: "vaker", en: "more often" }
-    less_often() { nl: "minder vaak", en: "less often" }
     same() { nl: "gelijk", en: "same" }
     mixed() { nl: "wisselend", en: "mixed" }
 
@@ -83,19 +63,6 @@ sentences! {
     and_also(start: &str, clause: &str) { nl: "{start} en {clause}", en: "{start} and {clause}" }
     but(start: &str, clause: &str) { nl: "{start}, maar {clause}", en: "{start}, but {clause}" }
     after_draw(start: &str, subject: &str, clause: &str) { nl: "{start}; {subject} {clause}", en: "{start}; {subject} {clause}" }
-
-    clause_within_budget() { nl: "blijft vaker binnen budget", en: "stays within budget more often" }
-    clause_over_budget() { nl: "gaat vaker over het budget", en: "exceeds the budget more often" }
-    clause_tenth_cheaper() { nl: "is in het slechtste tiende goedkoper", en: "costs less in the worst tenth" }
-    clause_tenth_dearer() { nl: "is in het slechtste tiende duurder", en: "costs more in the worst tenth" }
-    clause_sooner() { nl: "is eerder live", en: "is live sooner" }
-    clause_later() { nl: "is later live", en: "is live later" }
-    clause_more_value() { nl: "levert meer waarde", en: "gives more value" }
-    clause_less_value() { nl: "levert minder waarde", en: "gives less value" }
-    clause_fewer_short() { nl: "komt minder mensen tekort", en: "is short of fewer people" }
-    clause_more_short() { nl: "komt meer mensen tekort", en: "is short of more people" }
-    clause_fewer_incidents() { nl: "heeft minder vaak een incident", en: "has an incident less often" }
-    clause_more_incidents() { nl: "heeft vaker een incident", en: "has an incident more often" }
 }
 
 sentences! {

@@ -3,7 +3,6 @@
 use super::words;
 use crate::domain::choice::Choice;
 use crate::domain::incident::IncidentKind;
-use crate::domain::outcome::CostPart;
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
@@ -23,14 +22,6 @@ pub const fn layer(language: Language, layer: Layer) -> &'static str {
         Layer::Models => in_both(language, "Modellen", "Models"),
         Layer::Platforms => in_both(language, "Platforms", "Platforms"),
         Layer::Services => in_both(language, "Diensten", "Services"),
-    }
-}
-
-/// Name of a part of the cost in at most fifteen cells.
-pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
-    match part {
-        CostPart::ExternalPremium => in_both(language, "Meerprijs inh.", "Ext. premium"),
-        _ => words::cost_part(language, part),
     }
 }
 
@@ -110,23 +101,6 @@ pub const fn incident(language: Language, kind: IncidentKind) -> &'static str {
         IncidentKind::TrustLoss => in_both(language, "Draagvlak weg", "Trust lost"),
         IncidentKind::PoliticalChange => in_both(language, "Bestuursomslag", "Political turn"),
     }
-}
-
-/// Label of a row of the scorecard in at most fifteen cells, by the id of the row.
-pub fn score(language: Language, id: &str) -> Option<&'static str> {
-    Some(match id {
-        "cost" => in_both(language, "Kosten (k€)", "Cost (k€)"),
-        "within_budget" => in_both(language, "Binnen budget", "Within budget"),
-        "worst_tenth" => in_both(language, "Slechtste 10 %", "Worst tenth"),
-        "live" => in_both(language, "Live (maanden)", "Live (months)"),
-        "value" => in_both(language, "Waarde (%)", "Value (%)"),
-        "people_short" => in_both(language, "Tekort (fte)", "Short (FTE)"),
-        "incidents" => in_both(language, "Met incident", "Any incident"),
-        "external_share" => in_both(language, "Inhuur (%)", "Ext. hire (%)"),
-        "public_control" => in_both(language, "Publiek (%)", "Public (%)"),
-        "exit" => in_both(language, "Overstap (k€)", "Switching (k€)"),
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -38,8 +38,6 @@ sentences! {
     limits() { nl: "Grenzen", en: "Limits" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     choices() { nl: "Keuzes", en: "Choices" }
-    cost_in_a_list() { nl: "kosten", en: "cost" }
-    cost_when_it_disappoints() { nl: "kosten als het tegenzit", en: "cost when it disappoints" }
     best_and_level(team: &str, best: &str, level: &str) {
         nl: "{team} is de beste op: {best}. Geen team is echt beter op: {level}.",
         en: "{team} is best on: {best}. No team is really better on: {level}.",

@@ -1,8 +1,5 @@
 //! Why: how a figure came about, in plain words. The sentences follow the model's design, sections 6 to 8.
 
-use crate::domain::outcome::{CostPart, Outcome};
-use crate::language::Language;
-
 sentences! {
     title(what: &str) { nl: "Waarom? {what}", en: "Why? {what}" }
     of_layer() {
@@ -57,96 +54,4 @@ sentences! {
     weighted(what: &str) { nl: "{what}, gewogen met:", en: "{what}, weighted with:" }
     plain_number() { nl: "vast getal van het model", en: "fixed number of the model" }
     edited(shipped: &str) { nl: "* door u aangepast; meegeleverd: {shipped}", en: "* changed by you; shipped: {shipped}" }
-}
-
-/// How the numbers become an outcome.
-pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
-    let (nl, en) = match outcome {
-        Outcome::Cost => (
-            "De som van negen kostensoorten over alle jaren, contant gemaakt met de reële discontovoet (halverwege elk jaar).",
-            "The sum of nine parts of the cost over all years, as present value at the real discount rate (mid-year).",
-        ),
-        Outcome::WithinBudget => (
-            "Het deel van de toekomsten waarin de contante kosten niet boven het budget uitkomen.",
-            "The share of futures in which the present value of the cost stays within the budget.",
-        ),
-        Outcome::Live => (
-            "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding, tekort en vertraging, plus wachten op een aanbesteding. De laatste laag telt.",
-            "Lead time of each layer × random noise, longer by overrun, shortage and delay, plus the wait for a tender. The last layer counts.",
-        ),
-        Outcome::Value => (
-            "Hoe goed elke laag past, gewogen met de bouwkosten, × het deel van de looptijd dat de casus live is en niet stilligt.",
-            "How well each layer fits, weighted with build cost, × the part of the horizon in which the case is live and not paused.",
-        ),
-        Outcome::Incidents => (
-            "Het deel van de toekomsten waarin minstens één incident toeslaat, op welke laag dan ook.",
-            "The share of futures in which at least one incident strikes, on whichever layer.",
-        ),
-        Outcome::PeopleShort => (
-            "In het slechtste jaar: nodig eigen werk per competentie, min wie er is en genoeg kan, min wat mag worden ingehuurd.",
-            "In the worst year: own work needed per competence, less who is there and able, less what may be hired in.",
-        ),
-        Outcome::ExternalShare => (
-            "In het slechtste jaar: ingehuurd werk als deel van al het eigen werk.",
-            "In the worst year: work hired in as a share of all own work.",
-        ),
-        Outcome::PublicControl => (
-            "Elk deel van het beheerwerk × hoe publiek dat is: eigen mensen tellen voor 1, partners voor minder.",
-            "Each part of the running work × how public it is: own staff count for 1, partners for less.",
-        ),
-        Outcome::Exit => (
-            "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, aan het eind van de looptijd.",
-            "Per layer: build cost × share that switching costs × weight of the layer, at the end of the horizon.",
-        ),
-    };
-    match language {
-        Language::Dutch => nl,
-        Language::English => en,
-    }
-}
-
-/// How the numbers become a part of the cost.
-pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
-    let (nl, en) = match part {
-        CostPart::OwnPeople => (
-            "Eigen werk bij oplevering en in beheer, met afstemming en aanbesteden, × het tarief van de competenties die het doen.",
-            "Own work in delivery and running, with coordination and tendering, × the rate of the competences that do it.",
-        ),
-        CostPart::Partners => (
-            "Partnerwerk × prijs van een partner-fte × het deel dat wij betalen; wat op de markt wordt gekocht, volgt de leveranciersprijzen.",
-            "Partner work × price of a partner FTE × the part that we pay; what is bought on the market follows vendor prices.",
-        ),
-        CostPart::Material => (
-            "Het deel van bouw- en beheerkosten dat geen arbeid is, × de factor van de werkwijze.",
-            "The part of build and run cost that is not labour, × the factor of the mode.",
-        ),
-        CostPart::Licences => (
-            "Bouwkosten × licentiedeel, elk jaar vanaf live, als de markt meedoet; volgt de leveranciersprijzen.",
-            "Build cost × licence share, every year once live, when the market takes part; follows vendor prices.",
-        ),
-        CostPart::Overrun => (
-            "Het geld voor oplevering × de overschrijding: meestal klein, soms een zwarte zwaan met een lange staart.",
-            "The money for delivery × the overrun: mostly small, sometimes a black swan with a long tail.",
-        ),
-        CostPart::ExternalPremium => (
-            "Wat wordt ingehuurd voor een tekort × de meerprijs boven het eigen tarief, hoger als de arbeidsmarkt krap is.",
-            "What is hired in for a shortage × the premium above the own rate, higher when the labour market is tight.",
-        ),
-        CostPart::Training => (
-            "Eigen arbeid van de casus × het opleidingsdeel van dit opleidingsniveau.",
-            "Own labour of the case × the training share of this training level.",
-        ),
-        CostPart::Incidents => (
-            "De schade van elk incident dat toeslaat: een deel van de bouwkosten, of een bedrag naar de omvang van de casus.",
-            "The loss of each incident that strikes: a share of build cost, or an amount by the size of the case.",
-        ),
-        CostPart::Exit => (
-            "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, contant aan het eind van de looptijd.",
-            "Per layer: build cost × share that switching costs × weight of the layer, as present value at the end of the horizon.",
-        ),
-    };
-    match language {
-        Language::Dutch => nl,
-        Language::English => en,
-    }
 }

@@ -3,7 +3,6 @@
 use crate::domain::assumption::Basis;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::incident::{IncidentKind, PublicValue};
-use crate::domain::outcome::{CostPart, Outcome};
 use crate::domain::people::{Competence, Framework};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
@@ -128,35 +127,6 @@ pub const fn public_value(language: Language, value: PublicValue) -> &'static st
         PublicValue::Continuity => in_both(language, "continuïteit", "continuity"),
         PublicValue::Autonomy => in_both(language, "autonomie", "autonomy"),
         PublicValue::Trust => in_both(language, "vertrouwen", "trust"),
-    }
-}
-
-/// Name of an outcome, without its unit.
-pub const fn outcome(language: Language, outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Cost => in_both(language, "Kosten, contant", "Cost, present value"),
-        Outcome::WithinBudget => in_both(language, "Binnen budget", "Within budget"),
-        Outcome::Live => in_both(language, "Live na", "Live after"),
-        Outcome::Value => in_both(language, "Waarde gerealiseerd", "Value realised"),
-        Outcome::Incidents => in_both(language, "Minstens één incident", "At least one incident"),
-        Outcome::PeopleShort => in_both(language, "Mensen tekort", "People short"),
-        Outcome::ExternalShare => in_both(language, "Externe inhuur", "External hire"),
-        Outcome::PublicControl => in_both(language, "In publieke handen", "In public hands"),
-        Outcome::Exit => in_both(language, "Overstapkosten", "Cost to switch"),
-    }
-}
-
-pub const fn cost_part(language: Language, part: CostPart) -> &'static str {
-    match part {
-        CostPart::OwnPeople => in_both(language, "Eigen mensen", "Own people"),
-        CostPart::Partners => in_both(language, "Partners", "Partners"),
-        CostPart::Material => in_both(language, "Materieel", "Material"),
-        CostPart::Licences => in_both(language, "Licenties", "Licences"),
-        CostPart::Overrun => in_both(language, "Overschrijding", "Overrun"),
-        CostPart::ExternalPremium => in_both(language, "Meerprijs inhuur", "External premium"),
-        CostPart::Training => in_both(language, "Opleiding", "Training"),
-        CostPart::Incidents => in_both(language, "Incidenten", "Incidents"),
-        CostPart::Exit => in_both(language, "Overstap", "Switching"),
     }
 }
 

@@ -77,7 +77,7 @@ pub fn assumptions(session: &Session) -> Assumptions {
         lines.extend(row.map(|row| Line::Assumption(Row { name, rank, is_found, ..row })));
     }
     let compare = compare(session);
-    let score = compare.scores.iter().position(|row| row.id == session.assumptions.outcome.id());
+    let score = compare.scores.iter().position(|row| row.measure == session.assumptions.outcome.lead());
     Assumptions {
         heading: heading(session, &order),
         influence: influence(session),
@@ -138,7 +138,7 @@ fn heading(session: &Session, order: &[Parameter]) -> String {
 /// What the influence is about: an outcome of the scenario in focus, or its difference from the baseline.
 fn influence(session: &Session) -> String {
     let language = session.settings.language;
-    let outcome = words::outcome(language, session.assumptions.outcome);
+    let outcome = session.assumptions.outcome.name(language);
     let (scenario, baseline) = (session.focus.scenario, session.document.baseline);
     if session.reading.as_differences && scenario != baseline {
         texts::influence_of_difference(language, outcome, letter(scenario), letter(baseline))

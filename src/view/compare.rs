@@ -2,11 +2,11 @@
 
 use super::bars::{self, Bar, BarRow};
 use super::lists::{self, Dots};
-use super::measure::Measure;
 use super::options::ScoreOptions;
 use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
 use super::{checks, differs, formatting, frame};
+use crate::domain::outcome::Measure;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
@@ -158,13 +158,12 @@ pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<
 /// The rows of the scorecard before there are figures.
 fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
     let row = |measure: Measure| ScoreRow {
-        id: measure.id(),
-        outcome: measure.outcome(),
-        label: scorecard::label(measure, options.language, options.budget),
+        measure,
+        label: scorecard::label(measure, options.language, Some(options.budget)),
         cells: Vec::new(),
         no_figure: scorecard::no_figure(options, measure),
     };
-    Measure::SCORECARD.into_iter().map(row).collect()
+    Measure::SCORECARD.iter().copied().map(row).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The only place where a number becomes text.
 
 use crate::domain::check::Date;
+use crate::domain::outcome::Measure;
 use crate::language::Language;
 use crate::texts::{risks, scorecard as texts};
 
@@ -51,6 +52,11 @@ impl Step {
     pub const ONE: Self = Self { exponent: 0 };
 
     pub const TENTH: Self = Self { exponent: -1 };
+
+    /// The finest step of a measure that means something to a reader.
+    pub fn finest(measure: Measure) -> Self {
+        Self { exponent: -i32::from(measure.outcome.row().decimals) }
+    }
 
     /// The step that suits a Monte Carlo error: the largest power of ten within two standard errors, so that no digit is
     /// shown that another seed would change at random; never finer than `finest`.
@@ -189,6 +195,11 @@ pub fn date(language: Language, date: Date) -> String {
 /// An amount in k€ with its unit.
 pub fn money(language: Language, thousands: f64, step: Step) -> String {
     format!("{} k€", step.show(language, thousands))
+}
+
+/// A label such as `Live na (maanden)` without the unit at its end.
+pub fn without_unit(label: &str) -> &str {
+    label.split_once(" (").map_or(label, |(label, _)| label)
 }
 
 /// A name inside a sentence: without its capital.

@@ -1,12 +1,15 @@
 //! Mask: what stands in the place of a screen that is hidden until a reveal.
 
+use crate::domain::outcome::Outcome;
 use crate::session::Session;
 use crate::texts::{lessons as texts, teams};
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
     let language = session.settings.language;
-    session.screen.about().iter().any(|&outcome| session.hides(outcome)).then(|| {
+    let about = session.screen.about()?;
+    let hides = |outcome: &Outcome| outcome.row().group == about && session.hides(*outcome);
+    Outcome::ALL.iter().any(hides).then(|| {
         let name = session.screen.place().name().in_language(language);
         [
             format!("{} {name} {}", texts::hidden(language), texts::hidden(language)),

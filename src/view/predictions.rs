@@ -2,6 +2,7 @@
 
 use super::formatting::{Step, hundredths_in_words, letter, number};
 use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth, scale};
 use crate::language::Language;
@@ -57,10 +58,10 @@ fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
 pub fn question(language: Language, question: &Question) -> String {
     match question {
         Question::Range { scenario, outcome } => {
-            texts::range_question(language, letter(*scenario), words::outcome(language, *outcome))
+            texts::range_question(language, letter(*scenario), outcome.name(language))
         }
         Question::Better { of: [one, other], outcome } => {
-            texts::better_question(language, letter(*one), letter(*other), words::outcome(language, *outcome))
+            texts::better_question(language, letter(*one), letter(*other), outcome.name(language))
         }
         Question::Rank { scenario, .. } => texts::rank_question(language, letter(*scenario)),
     }
@@ -177,11 +178,8 @@ pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String>
 
 /// A value of an outcome as it is read here, without its unit.
 fn shown(language: Language, outcome: Outcome, value: f64) -> String {
-    let decimals = match outcome {
-        Outcome::PeopleShort => 2,
-        Outcome::Live => 1,
-        _ => 0,
-    };
+    // A mean of FTE is often far below one.
+    let decimals = if outcome.unit() == Unit::Fte { 2 } else { usize::from(outcome.row().decimals) };
     number(language, value * scale(outcome), decimals)
 }
 
@@ -277,16 +275,5 @@ mod tests {
     fn two_counts_never_come_to_more_than_a_hundred() {
         assert_eq!(counts(Language::English, [0.985, 0.015]), ["99", "1"]);
         assert_eq!(counts(Language::English, [0.4, 0.5]), ["40", "50"]);
-    }
-
-    #[test]
-    fn a_figure_reads_as_on_the_scorecard() {
-        for outcome in Outcome::ALL {
-            let measures = crate::view::measure::Measure::SCORECARD.into_iter();
-            let all = measures.chain(crate::view::measure::Measure::MORE);
-            let of = all.into_iter().find(|measure| measure.id() == outcome.id()).expect("a row");
-            let leads_with_mean = of.figure() != crate::view::measure::Figure::Median;
-            assert_eq!(outcome.leads_with_mean(), leads_with_mean, "{outcome:?}");
-        }
     }
 }

@@ -7,7 +7,7 @@ use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
 use super::{frame, stack};
 use crate::domain::incident::IncidentKind;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::presenting::SlideKind;
@@ -99,10 +99,10 @@ impl<'s> Stage<'s> {
         match kind {
             SlideKind::Verdict => self.better(place),
             SlideKind::Cost => {
-                let within = texts::cost_within(language, &self.score("within_budget", place));
-                let worst = texts::cost_worst(language, &self.score("worst_tenth", place));
+                let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
+                let worst = texts::cost_worst(language, &self.score(Measure::WORST_TENTH, place));
                 let unit = texts::cost_unit(language).to_owned();
-                (self.score("cost", place), unit, vec![within, worst])
+                (self.score(Outcome::Cost.lead(), place), unit, vec![within, worst])
             }
             SlideKind::Risks => {
                 let figure =
@@ -115,14 +115,18 @@ impl<'s> Stage<'s> {
                 if lines.is_empty() && self.summary(place).is_some() {
                     lines.push(texts::nobody_short(language).to_owned());
                 }
-                (self.score("people_short", place), texts::people_unit(language).to_owned(), lines)
+                (
+                    self.score(Outcome::PeopleShort.lead(), place),
+                    texts::people_unit(language).to_owned(),
+                    lines,
+                )
             }
             SlideKind::Differences => self.changes(place),
             SlideKind::Spotlight => {
-                let within = texts::cost_within(language, &self.score("within_budget", place));
-                let short = texts::short_line(language, &self.score("people_short", place));
+                let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
+                let short = texts::short_line(language, &self.score(Outcome::PeopleShort.lead(), place));
                 let unit = texts::cost_unit(language).to_owned();
-                (self.score("cost", place), unit, vec![self.chosen(place), within, short])
+                (self.score(Outcome::Cost.lead(), place), unit, vec![self.chosen(place), within, short])
             }
         }
     }
@@ -190,8 +194,8 @@ impl<'s> Stage<'s> {
     }
 
     /// A figure of the scorecard; empty while there is none.
-    fn score(&self, row: &str, place: usize) -> String {
-        let row = self.view.scores.iter().find(|found| found.id == row);
+    fn score(&self, measure: Measure, place: usize) -> String {
+        let row = self.view.scores.iter().find(|found| found.measure == measure);
         let cell = row.zip(self.figure(place)).and_then(|(row, figure)| row.cells.get(figure));
         cell.map(|cell| cell.main.clone()).unwrap_or_default()
     }

@@ -1,10 +1,9 @@
 //! The scorecard: at most seven rows that say which scenario is better, on what, and how sure.
 
 use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
-use super::measure::{Figure, Measure};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
-use crate::domain::outcome::{Better, Outcome};
+use crate::domain::outcome::{Better, Measure, Statistic};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
@@ -33,8 +32,7 @@ pub struct ColumnHead {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScoreRow {
-    pub id: &'static str,
-    pub outcome: Outcome,
+    pub measure: Measure,
     pub label: String,
     pub cells: Vec<ScoreCell>,
     /// What stands where there is no cell: that it is hidden, or still being computed.
@@ -82,39 +80,28 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
         is_baseline: place == baseline,
     });
     let scenarios: Vec<_> = comparison.columns.iter().map(|column| &column.scenario).collect();
-    let rows =
-        |measures: &[Measure]| measures.iter().map(|measure| row(comparison, &options, *measure)).collect();
+    let row = |measure| row(comparison, &options, measure);
     Scorecard {
         verdict: verdict::sentence(comparison, &options),
         differs: differs::lines(language, &scenarios, baseline),
         columns: columns.collect(),
-        rows: rows(&Measure::SCORECARD),
-        more: rows(&Measure::MORE),
+        rows: Measure::SCORECARD.iter().copied().map(row).collect(),
+        more: Measure::more().map(row).collect(),
     }
 }
 
-/// The label of a row, with its unit.
-pub fn label(measure: Measure, language: Language, budget: f64) -> String {
-    let text = match measure {
-        Measure::WithinBudget => {
-            return texts::label_within_budget(language, &Step::ONE.show(language, budget));
-        }
-        Measure::Cost => texts::label_cost,
-        Measure::WorstTenth => texts::label_worst_tenth,
-        Measure::Live => texts::label_live,
-        Measure::Value => texts::label_value,
-        Measure::PeopleShort => texts::label_people_short,
-        Measure::Incidents => texts::label_incidents,
-        Measure::ExternalShare => texts::label_external_share,
-        Measure::PublicControl => texts::label_public_control,
-        Measure::Exit => texts::label_exit,
-    };
-    text(language).to_owned()
+/// The label of a row, with its unit; with no budget it names none.
+pub fn label(measure: Measure, language: Language, budget: Option<f64>) -> String {
+    let label = measure.figure.label.in_language(language);
+    budget.map_or_else(
+        || label.replace(" {budget}", ""),
+        |budget| label.replace("{budget}", &Step::ONE.show(language, budget)),
+    )
 }
 
 /// What stands in a row where there is no figure.
 pub fn no_figure(options: &ScoreOptions, measure: Measure) -> &'static str {
-    if options.hidden[measure.outcome()] { lessons::hidden(options.language) } else { "…" }
+    if options.hidden[measure.outcome] { lessons::hidden(options.language) } else { "…" }
 }
 
 /// One row: the same step for all cells, so that they read alike.
@@ -123,12 +110,11 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
         .columns
         .iter()
         .map(|column| step(measure, measure.error(&column.summary)))
-        .fold(measure.finest(), Step::coarsest);
+        .fold(Step::finest(measure), Step::coarsest);
     let places = 0..comparison.columns.len();
     ScoreRow {
-        id: measure.id(),
-        outcome: measure.outcome(),
-        label: label(measure, options.language, options.budget),
+        measure,
+        label: label(measure, options.language, Some(options.budget)),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
         no_figure: no_figure(options, measure),
     }
@@ -136,7 +122,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
 
 /// The step that suits a raw error.
 fn step(measure: Measure, error: f64) -> Step {
-    Step::for_error(error * measure.scale(), measure.finest())
+    Step::for_error(error * measure.scale(), Step::finest(measure))
 }
 
 fn cell(
@@ -147,7 +133,7 @@ fn cell(
     step: Step,
 ) -> ScoreCell {
     let language = options.language;
-    if options.hidden[measure.outcome()] {
+    if options.hidden[measure.outcome] {
         return ScoreCell::hidden(language);
     }
     let (sign, glyph, word) = comparison_with_baseline(comparison, options, measure, place);
@@ -170,18 +156,18 @@ fn figures(
     step: Step,
 ) -> (String, Option<String>) {
     let show = |raw: f64| step.show(language, raw * measure.scale());
-    match measure.figure() {
-        Figure::Median => {
+    match measure.statistic() {
+        Statistic::Median => {
             let [low, high] = [distribution.p5, distribution.p95].map(|raw| raw * measure.scale());
             (show(distribution.p50), Some(step.show_range(language, low, high)))
         }
-        Figure::Mean => {
+        Statistic::Mean => {
             let tail = !step.same(distribution.p90 * measure.scale(), 0.0);
             let tail = tail.then(|| texts::one_in_ten(language, &show(distribution.p90)));
             (show(distribution.mean), tail)
         }
-        Figure::Count => (of_hundred(language, distribution.mean), None),
-        Figure::WorstTenth => (
+        Statistic::Count => (of_hundred(language, distribution.mean), None),
+        Statistic::WorstTenth => (
             texts::or_more(language, &show(distribution.worst_tenth_from)),
             Some(texts::mean_of_tenth(language, &show(distribution.worst_tenth))),
         ),
@@ -199,17 +185,17 @@ fn difference(
     let value = measure.difference(comparison, baseline, place)?;
     let step = step(measure, measure.difference_error(comparison, baseline, place)?);
     let show = |raw: f64| step.show_signed(language, raw * measure.scale());
-    let paired = comparison.paired(baseline, place, measure.outcome())?.difference;
-    Some(match measure.figure() {
-        Figure::Median | Figure::Mean => {
+    let paired = comparison.paired(baseline, place, measure.outcome)?.difference;
+    Some(match measure.statistic() {
+        Statistic::Median | Statistic::Mean => {
             let [low, high] = [paired.p5, paired.p95].map(|raw| raw * measure.scale());
             (show(value), Some(step.show_signed_range(language, low, high)))
         }
-        Figure::Count => (of_hundred_difference(language, value), None),
-        Figure::WorstTenth => {
+        Statistic::Count => (of_hundred_difference(language, value), None),
+        Statistic::WorstTenth => {
             let [first, second] = [baseline, place].map(|place| comparison.columns.get(place));
-            let mean = second?.summary.outcomes[measure.outcome()].worst_tenth
-                - first?.summary.outcomes[measure.outcome()].worst_tenth;
+            let mean = second?.summary.outcomes[measure.outcome].worst_tenth
+                - first?.summary.outcomes[measure.outcome].worst_tenth;
             (show(value), Some(texts::mean_of_tenth(language, &show(mean))))
         }
     })
@@ -235,26 +221,13 @@ fn comparison_with_baseline(
         Standing::Better => Sign::Better,
         Standing::Worse => Sign::Worse,
     };
-    let higher = (sign == Sign::Better) == (measure.outcome().better() == Better::Higher);
+    let higher = (sign == Sign::Better) == (measure.outcome.better() == Better::Higher);
     if measure.size_contradicts(comparison, baseline, place, higher) {
         return (Sign::Same, '~', texts::mixed(language));
     }
-    (sign, if higher { '▲' } else { '▼' }, word(language, measure, higher))
-}
-
-/// Higher or lower, in the word that suits the measure.
-const fn word(language: Language, measure: Measure, higher: bool) -> &'static str {
-    match (measure, higher) {
-        (Measure::WithinBudget | Measure::Incidents, true) => texts::more_often(language),
-        (Measure::WithinBudget | Measure::Incidents, false) => texts::less_often(language),
-        (Measure::Live, true) => texts::later(language),
-        (Measure::Live, false) => texts::sooner(language),
-        (Measure::PeopleShort, false) => texts::fewer(language),
-        (Measure::Value | Measure::PublicControl | Measure::PeopleShort, true) => texts::more(language),
-        (Measure::Value | Measure::PublicControl, false) => texts::less(language),
-        (_, true) => texts::higher(language),
-        (_, false) => texts::lower(language),
-    }
+    let change = measure.outcome.row().change;
+    let (glyph, word) = if higher { ('▲', change.higher) } else { ('▼', change.lower) };
+    (sign, glyph, word.in_language(language))
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ impl Futures {
         Summary {
             futures: FUTURES,
             outcomes,
-            parts: crate::domain::outcome::PerCostPart::from_fn(
+            parts: crate::domain::cost_part::PerCostPart::from_fn(
                 |part| if part.index() == 0 { mean } else { 0.0 },
             ),
             years: vec![mean],

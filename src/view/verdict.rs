@@ -2,23 +2,12 @@
 
 use super::differs::title;
 use super::formatting::{Step, hundredths_in_words};
-use super::measure::Measure;
 use super::options::ScoreOptions;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, scorecard as texts};
-
-/// Measures that can add a clause, the weightiest first.
-const CLAUSES: [Measure; 6] = [
-    Measure::WithinBudget,
-    Measure::WorstTenth,
-    Measure::PeopleShort,
-    Measure::Live,
-    Measure::Value,
-    Measure::Incidents,
-];
 
 /// The verdict on a comparison; empty when there is nothing to compare. It speaks of nothing that is hidden.
 pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
@@ -37,13 +26,13 @@ pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
 fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
     let language = options.language;
     let Some(column) = comparison.columns.first() else { return String::new() };
-    let error = Measure::WorstTenth.error(&column.summary);
-    let worst = Step::for_error(error, Step::ONE).show(language, Measure::WorstTenth.value(&column.summary));
+    let error = Measure::WORST_TENTH.error(&column.summary);
+    let worst = Step::for_error(error, Step::ONE).show(language, Measure::WORST_TENTH.value(&column.summary));
     texts::on_its_own(
         language,
         &title(language, 0, &column.scenario),
         &Step::ONE.show(language, options.budget),
-        &hundredths_in_words(language, Measure::WithinBudget.value(&column.summary)),
+        &hundredths_in_words(language, Outcome::WithinBudget.lead().value(&column.summary)),
         &worst,
     )
 }
@@ -93,7 +82,7 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     let clauses = |wanted| clause(comparison, options, subject, wanted);
     let (gain, drawback) = (clauses(Standing::Better), clauses(Standing::Worse));
     let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
-    let slight = Measure::Cost.is_slight(comparison, baseline, subject);
+    let slight = Outcome::Cost.lead().is_slight(comparison, baseline, subject);
     let (start, same_way, other_way) = match (cost.standing(), slight) {
         (Standing::Better, false) => (texts::cheaper(language, &b, &a, &b_count), gain, drawback),
         (Standing::Better, true) => (texts::slightly_cheaper(language, &b, &a, &b_count), gain, drawback),
@@ -135,33 +124,20 @@ fn clause(
     wanted: Standing,
 ) -> Option<&'static str> {
     let ScoreOptions { baseline, language, hidden, .. } = *options;
-    let cost = Measure::Cost.standing(comparison, baseline, subject);
+    let cost = Outcome::Cost.lead().standing(comparison, baseline, subject);
     let clear = |measure: &Measure| {
         // That the worst tenth goes the same way as the cost adds nothing; that it goes the other way must be said.
-        let says_more = *measure != Measure::WorstTenth || cost != Some(wanted);
+        let says_more = *measure != Measure::WORST_TENTH || cost != Some(wanted);
         says_more
-            && !hidden[measure.outcome()]
+            && !hidden[measure.outcome]
             && measure.standing(comparison, baseline, subject) == Some(wanted)
             && !measure.is_slight(comparison, baseline, subject)
     };
-    let measure = CLAUSES.into_iter().find(clear)?;
-    let better = wanted == Standing::Better;
-    let text = match measure {
-        Measure::WithinBudget if better => texts::clause_within_budget,
-        Measure::WithinBudget => texts::clause_over_budget,
-        Measure::WorstTenth if better => texts::clause_tenth_cheaper,
-        Measure::WorstTenth => texts::clause_tenth_dearer,
-        Measure::PeopleShort if better => texts::clause_fewer_short,
-        Measure::PeopleShort => texts::clause_more_short,
-        Measure::Live if better => texts::clause_sooner,
-        Measure::Live => texts::clause_later,
-        Measure::Value if better => texts::clause_more_value,
-        Measure::Value => texts::clause_less_value,
-        Measure::Incidents if better => texts::clause_fewer_incidents,
-        Measure::Incidents => texts::clause_more_incidents,
-        _ => return None,
-    };
-    Some(text(language))
+    let clauses = Measure::all().filter_map(|measure| Some((measure, measure.figure.clause?)));
+    let (_, clause) =
+        clauses.filter(|(measure, _)| clear(measure)).min_by_key(|(_, clause)| clause.weight)?;
+    let words = if wanted == Standing::Better { clause.better } else { clause.worse };
+    Some(words.in_language(language))
 }
 
 /// A scenario as the sentence calls it.

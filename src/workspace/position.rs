@@ -3,7 +3,7 @@
 use crate::controls::command::Command;
 use crate::controls::place::Place;
 use crate::domain::closed_list::closed_list;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::Group;
 use crate::domain::stack::Layer;
 use crate::study::Asking;
 
@@ -36,34 +36,34 @@ struct ScreenRow {
     place: Place,
     /// What it asks to know beyond the figures, while it is open.
     needs: Option<Explanation>,
-    /// The outcomes that it is about as a whole; what else it tells of an outcome it hides row by row.
-    about: &'static [Outcome],
+    /// The group of outcomes that it is about as a whole; what else it tells of an outcome it hides row by row.
+    about: Option<Group>,
 }
 
 impl Screen {
     const fn row(self) -> ScreenRow {
-        let (command, place, needs, about): (_, _, Option<Explanation>, &[Outcome]) = match self {
-            Self::Compare => (Command::ShowCompare, Place::Compare, None, &[]),
+        let (command, place, needs, about): (_, _, Option<Explanation>, _) = match self {
+            Self::Compare => (Command::ShowCompare, Place::Compare, None, None),
             Self::Costs => (
                 Command::ShowCosts,
                 Place::Costs,
                 Some(|scenario, baseline| Asking::Attribution { scenario, baseline }),
-                &[Outcome::Cost, Outcome::WithinBudget, Outcome::Exit],
+                Some(Group::Cost),
             ),
-            Self::Risks => (Command::ShowRisks, Place::Risks, None, &[Outcome::Incidents]),
+            Self::Risks => (Command::ShowRisks, Place::Risks, None, Some(Group::Risk)),
             Self::Competences => (
                 Command::ShowCompetences,
                 Place::Competences,
                 Some(|scenario, _| Asking::Training { scenario }),
-                &[Outcome::PeopleShort, Outcome::ExternalShare],
+                Some(Group::Competence),
             ),
             Self::Assumptions => (
                 Command::ShowAssumptions,
                 Place::Assumptions,
                 Some(|scenario, baseline| Asking::Influence { scenario, baseline }),
-                &[],
+                None,
             ),
-            Self::Teams => (Command::ShowTeams, Place::Teams, None, &[]),
+            Self::Teams => (Command::ShowTeams, Place::Teams, None, None),
         };
         ScreenRow { command, place, needs, about }
     }
@@ -80,7 +80,7 @@ impl Screen {
         self.row().needs
     }
 
-    pub const fn about(self) -> &'static [Outcome] {
+    pub const fn about(self) -> Option<Group> {
         self.row().about
     }
 

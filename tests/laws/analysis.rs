@@ -291,6 +291,6 @@ fn training_levels_are_what_comparing_them_gives() {
         assert_eq!(**level, *column.summary);
     }
     let cost =
-        Training::ALL.map(|training| found[training].parts[speelveld::domain::outcome::CostPart::Training]);
+        Training::ALL.map(|training| found[training].parts[speelveld::domain::cost_part::CostPart::Training]);
     assert!(cost[0] == 0.0 && cost[1] > 0.0 && cost[2] > cost[1], "{cost:?}");
 }

@@ -4,6 +4,7 @@ use crate::dump::{drawn, text};
 use crate::explorer::Explorer;
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
+use speelveld::domain::outcome::Measure;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
@@ -11,7 +12,6 @@ use speelveld::session::message::{Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::{Row, Screen};
 use speelveld::session::settings::Theme;
-use speelveld::view::measure::Measure;
 
 /// What lies under the first letter of a text on the screen.
 fn under(explorer: &Explorer, text: &str) -> Option<Target> {
@@ -41,7 +41,7 @@ fn a_score_can_be_clicked_once_it_is_no_secret() {
     let (_, targets) = drawn(&explorer.session, 120, 36);
     for scenario in 0..explorer.session.document.scenarios.len() {
         for measure in Measure::SCORECARD {
-            let wanted = Target::Score { scenario, outcome: measure.outcome() };
+            let wanted = Target::Score { scenario, outcome: measure.outcome };
             assert!(targets.iter().any(|(_, target)| *target == wanted), "{wanted:?}");
         }
     }

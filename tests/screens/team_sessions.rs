@@ -9,7 +9,7 @@ use speelveld::content::exploration::{read, write};
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::domain::limit::Limit;
-use speelveld::domain::outcome::Outcome;
+use speelveld::domain::outcome::{Measure, Outcome};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message};
@@ -24,7 +24,6 @@ use speelveld::view::frame::title;
 use speelveld::view::keys::hints;
 use speelveld::view::teams::board::Block;
 use speelveld::view::teams::ranks::{Rank, Ranks};
-use speelveld::view::teams::reveal::measures;
 use speelveld::view::teams::stage::{Content, board};
 use speelveld::workspace::exploration::Exploration;
 use speelveld::workspace::progress::Progress;
@@ -466,7 +465,7 @@ proptest! {
             let place = (team + 3 - turned) % 3;
             prop_assert_eq!(&one.columns[team], &two.columns[place]);
             prop_assert_eq!(one.limits[0].shares[team], two.limits[0].shares[place]);
-            for measure in measures() {
+            for measure in Measure::all() {
                 let [one, two] = [one, two].map(|comparison| Ranks::of(comparison, measure).ranks);
                 prop_assert_eq!(one[team], two[place]);
             }
@@ -480,7 +479,7 @@ fn equal_choices_are_best_nowhere() {
     table.turn(&[]);
     table.turn(&[]);
     let comparison = table.session.comparison.shown().expect("figures");
-    for measure in measures() {
+    for measure in Measure::all() {
         assert_eq!(Ranks::of(comparison, measure).ranks, [Rank::Level, Rank::Level]);
     }
 }

@@ -3,7 +3,7 @@
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
-use crate::texts::{lesson_problems as texts, words};
+use crate::texts::lesson_problems as texts;
 use crate::workspace::step_kind::StepKind;
 
 /// What does not fit together in a lesson or demo.
@@ -34,7 +34,7 @@ pub enum LessonProblem {
 impl LessonProblem {
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, language: Language) -> String {
-        let word = |outcome: &Outcome| words::outcome(language, *outcome);
+        let word = |outcome: &Outcome| outcome.name(language);
         match self {
             Self::NoSuchScenario(letters) => texts::no_such_scenario(language, letters),
             Self::GivesAway(outcome) => texts::gives_away(language, word(outcome)),

@@ -2,7 +2,30 @@
 
 /// Declares an enum whose members have a stable text id, and `PerX<T>`: exactly one `T` for each member.
 ///
-/// The ids are what files, the command line and JSON use; the order is the order of display.
+/// The ids are what files, the command line and JSON use; the order is the order of display. A member can carry more:
+///
+/// - its name in every language, and a short one where the name is too long for a narrow column: `name` and `short`;
+/// - a row of a type that is named after the enum, a constant: `row`.
+///
+/// ```
+/// # use speelveld_model::domain::closed_list::closed_list;
+/// # use speelveld_model::language::Language;
+/// closed_list! {
+///     pub enum Size, PerSize {
+///         Small = "small" { nl: "klein", en: "small" },
+///         Large = "large" { nl: "heel groot", en: "very large" } short { nl: "groot", en: "large" },
+///     }
+/// }
+/// closed_list! {
+///     pub enum Shelf, PerShelf: u8 {
+///         Lower = "lower": 1,
+///         Upper = "upper": 2,
+///     }
+/// }
+/// assert_eq!(Size::Large.short(Language::Dutch), "groot");
+/// assert_eq!(Size::Small.short(Language::Dutch), Size::Small.name(Language::Dutch));
+/// assert_eq!(*Shelf::Upper.row(), 2);
+/// ```
 #[macro_export]
 macro_rules! closed_list {
     ($(#[$doc:meta])* pub enum $name:ident, $per:ident { $($(#[$member_doc:meta])* $member:ident = $id:literal),+ $(,)? }) => {
@@ -73,6 +96,40 @@ macro_rules! closed_list {
             }
         }
     };
+    ($(#[$doc:meta])* pub enum $name:ident, $per:ident: $row:ty {
+        $($(#[$member_doc:meta])* $member:ident = $id:literal : $value:expr),+ $(,)?
+    }) => {
+        $crate::closed_list! { $(#[$doc])* pub enum $name, $per { $($(#[$member_doc])* $member = $id),+ } }
+
+        impl $name {
+            /// Its row in the table.
+            pub const fn row(self) -> &'static $row {
+                match self { $(Self::$member => const { &$value }),+ }
+            }
+        }
+    };
+    ($(#[$doc:meta])* pub enum $name:ident, $per:ident {
+        $($(#[$member_doc:meta])* $member:ident = $id:literal { $($words:tt)+ } $(short { $($short:tt)+ })?),+ $(,)?
+    }) => {
+        $crate::closed_list! { $(#[$doc])* pub enum $name, $per { $($(#[$member_doc])* $member = $id),+ } }
+
+        impl $name {
+            pub const fn name(self, language: $crate::language::Language) -> &'static str {
+                let words = match self { $(Self::$member => $crate::language::Words { $($words)+ }),+ };
+                words.in_language(language)
+            }
+
+            /// The name where room is scarce.
+            pub const fn short(self, language: $crate::language::Language) -> &'static str {
+                let words = match self {
+                    $(Self::$member => $crate::closed_list!(@shortest { $($words)+ } $({ $($short)+ })?)),+
+                };
+                words.in_language(language)
+            }
+        }
+    };
+    (@shortest { $($words:tt)+ }) => { $crate::language::Words { $($words)+ } };
+    (@shortest { $($words:tt)+ } { $($short:tt)+ }) => { $crate::language::Words { $($short)+ } };
 }
 
 pub use closed_list;

@@ -1,6 +1,7 @@
 //! Limit: what a choice must stay within, in so many of 100 futures.
 
 use super::outcome::{Better, Outcome};
+use super::parameter::Unit;
 use std::fmt;
 
 /// In how many of 100 futures a limit must hold when that is not said.
@@ -60,7 +61,7 @@ impl Limit {
         let outcome = outcome.trim();
         let outcome =
             Outcome::from_id(outcome).ok_or_else(|| LimitError::UnknownOutcome(outcome.to_owned()))?;
-        let most = if outcome.unit_id() == "share" { 1.0 } else { f64::MAX };
+        let most = if outcome.unit() == Unit::Share { 1.0 } else { f64::MAX };
         let amount = amount.trim();
         let found = amount.replace(',', ".").parse::<f64>().ok().filter(|found| (0.0..=most).contains(found));
         let found = found.ok_or_else(|| LimitError::NotAnAmount(amount.to_owned()))?;

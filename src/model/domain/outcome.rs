@@ -1,28 +1,227 @@
 //! Outcomes: the quantities we care about, each in its own unit. Never one blended score.
+//!
+//! One row for each outcome holds all that is said of it; its formula stands in the simulation. Scorecard, verdict, memo,
+//! CSV, JSON, explanations, limits and predictions follow from the row.
 
 use super::closed_list::closed_list;
+use super::parameter::Unit;
+use crate::language::{Language, Words};
 
 closed_list! {
     /// A quantity we care about, one number in every future.
-    pub enum Outcome, PerOutcome {
+    pub enum Outcome, PerOutcome: OutcomeRow {
         /// Present value of all cost over the horizon, k€.
-        Cost = "cost",
+        Cost = "cost": OutcomeRow {
+            group: Group::Cost, unit: Unit::Money, better: Better::Lower,
+            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            name: Words { nl: "Kosten, contant", en: "Cost, present value" },
+            explanation: Words {
+                nl: "De som van negen kostensoorten over alle jaren, contant gemaakt met de reële discontovoet (halverwege elk jaar).",
+                en: "The sum of nine parts of the cost over all years, as present value at the real discount rate (mid-year).",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Kosten, contant (k€)", en: "Present cost (k€)" },
+                Words { nl: "Kosten (k€)", en: "Cost (k€)" },
+            )
+            .listed_as(Words { nl: "kosten", en: "cost" }),
+            worst_tenth: Some(Figure::new(
+                Statistic::WorstTenth,
+                Words { nl: "Slechtste tiende (k€)", en: "Worst tenth (k€)" },
+                Words { nl: "Slechtste 10 %", en: "Worst tenth" },
+            )
+            .listed_as(Words { nl: "kosten als het tegenzit", en: "cost when it disappoints" })
+            .with_clause(
+                2,
+                Words { nl: "is in het slechtste tiende goedkoper", en: "costs less in the worst tenth" },
+                Words { nl: "is in het slechtste tiende duurder", en: "costs more in the worst tenth" },
+            )),
+        },
         /// Is the cost within the budget? 1 or 0.
-        WithinBudget = "within_budget",
+        WithinBudget = "within_budget": OutcomeRow {
+            group: Group::Cost, unit: Unit::Share, better: Better::Higher,
+            material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
+            name: Words { nl: "Binnen budget", en: "Within budget" },
+            explanation: Words {
+                nl: "Het deel van de toekomsten waarin de contante kosten niet boven het budget uitkomen.",
+                en: "The share of futures in which the present value of the cost stays within the budget.",
+            },
+            lead: Figure::new(
+                Statistic::Count,
+                Words { nl: "Binnen budget {budget}", en: "Within budget {budget}" },
+                Words { nl: "Binnen budget", en: "Within budget" },
+            )
+            .with_clause(
+                1,
+                Words { nl: "blijft vaker binnen budget", en: "stays within budget more often" },
+                Words { nl: "gaat vaker over het budget", en: "exceeds the budget more often" },
+            ),
+            worst_tenth: None,
+        },
         /// Months until the last layer is live.
-        Live = "live",
+        Live = "live": OutcomeRow {
+            group: Group::Result, unit: Unit::Months, better: Better::Lower,
+            material: Material::Share(0.03), decimals: 1, change: Change::MOMENT,
+            name: Words { nl: "Live na", en: "Live after" },
+            explanation: Words {
+                nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding, tekort en vertraging, plus wachten op een aanbesteding. De laatste laag telt.",
+                en: "Lead time of each layer × random noise, longer by overrun, shortage and delay, plus the wait for a tender. The last layer counts.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Live na (maanden)", en: "Live after (months)" },
+                Words { nl: "Live (maanden)", en: "Live (months)" },
+            )
+            .with_clause(
+                4,
+                Words { nl: "is eerder live", en: "is live sooner" },
+                Words { nl: "is later live", en: "is live later" },
+            ),
+            worst_tenth: None,
+        },
         /// Share of the value that a perfect solution, live on day one, would have given.
-        Value = "value",
+        Value = "value": OutcomeRow {
+            group: Group::Result, unit: Unit::Share, better: Better::Higher,
+            material: Material::Share(0.03), decimals: 0, change: Change::QUANTITY,
+            name: Words { nl: "Waarde gerealiseerd", en: "Value realised" },
+            explanation: Words {
+                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × het deel van de looptijd dat de casus live is en niet stilligt.",
+                en: "How well each layer fits, weighted with build cost, × the part of the horizon in which the case is live and not paused.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Waarde behaald (%)", en: "Value realised (%)" },
+                Words { nl: "Waarde (%)", en: "Value (%)" },
+            )
+            .with_clause(
+                5,
+                Words { nl: "levert meer waarde", en: "gives more value" },
+                Words { nl: "levert minder waarde", en: "gives less value" },
+            ),
+            worst_tenth: None,
+        },
         /// Did at least one incident strike? 1 or 0.
-        Incidents = "incidents",
+        Incidents = "incidents": OutcomeRow {
+            group: Group::Risk, unit: Unit::Share, better: Better::Lower,
+            material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
+            name: Words { nl: "Minstens één incident", en: "At least one incident" },
+            explanation: Words {
+                nl: "Het deel van de toekomsten waarin minstens één incident toeslaat, op welke laag dan ook.",
+                en: "The share of futures in which at least one incident strikes, on whichever layer.",
+            },
+            lead: Figure::new(
+                Statistic::Count,
+                Words { nl: "Minstens één incident", en: "At least one incident" },
+                Words { nl: "Met incident", en: "Any incident" },
+            )
+            .with_clause(
+                6,
+                Words { nl: "heeft minder vaak een incident", en: "has an incident less often" },
+                Words { nl: "heeft vaker een incident", en: "has an incident more often" },
+            ),
+            worst_tenth: None,
+        },
         /// FTE short in the worst year, all competences.
-        PeopleShort = "people_short",
+        PeopleShort = "people_short": OutcomeRow {
+            group: Group::Competence, unit: Unit::Fte, better: Better::Lower,
+            material: Material::Share(0.03), decimals: 1, change: Change::NUMBER,
+            name: Words { nl: "Mensen tekort", en: "People short" },
+            explanation: Words {
+                nl: "In het slechtste jaar: nodig eigen werk per competentie, min wie er is en genoeg kan, min wat mag worden ingehuurd.",
+                en: "In the worst year: own work needed per competence, less who is there and able, less what may be hired in.",
+            },
+            lead: Figure::new(
+                Statistic::Mean,
+                Words { nl: "Mensen tekort (fte)", en: "People short (FTE)" },
+                Words { nl: "Tekort (fte)", en: "Short (FTE)" },
+            )
+            .with_clause(
+                3,
+                Words { nl: "komt minder mensen tekort", en: "is short of fewer people" },
+                Words { nl: "komt meer mensen tekort", en: "is short of more people" },
+            ),
+            worst_tenth: None,
+        },
         /// External share of own-side work in the worst year.
-        ExternalShare = "external_share",
+        ExternalShare = "external_share": OutcomeRow {
+            group: Group::Competence, unit: Unit::Share, better: Better::Lower,
+            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            name: Words { nl: "Externe inhuur", en: "External hire" },
+            explanation: Words {
+                nl: "In het slechtste jaar: ingehuurd werk als deel van al het eigen werk.",
+                en: "In the worst year: work hired in as a share of all own work.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Externe inhuur (%)", en: "External hire (%)" },
+                Words { nl: "Inhuur (%)", en: "Ext. hire (%)" },
+            ),
+            worst_tenth: None,
+        },
         /// Share of the running work in public hands.
-        PublicControl = "public_control",
+        PublicControl = "public_control": OutcomeRow {
+            group: Group::Result, unit: Unit::Share, better: Better::Higher,
+            material: Material::Share(0.03), decimals: 0, change: Change::QUANTITY,
+            name: Words { nl: "In publieke handen", en: "In public hands" },
+            explanation: Words {
+                nl: "Elk deel van het beheerwerk × hoe publiek dat is: eigen mensen tellen voor 1, partners voor minder.",
+                en: "Each part of the running work × how public it is: own staff count for 1, partners for less.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
+                Words { nl: "Publiek (%)", en: "Public (%)" },
+            ),
+            worst_tenth: None,
+        },
         /// Cost to switch at the horizon, k€ at that moment.
-        Exit = "exit",
+        Exit = "exit": OutcomeRow {
+            group: Group::Cost, unit: Unit::Money, better: Better::Lower,
+            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            name: Words { nl: "Overstapkosten", en: "Cost to switch" },
+            explanation: Words {
+                nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, aan het eind van de looptijd.",
+                en: "Per layer: build cost × share that switching costs × weight of the layer, at the end of the horizon.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Overstapkosten (k€)", en: "Cost to switch (k€)" },
+                Words { nl: "Overstap (k€)", en: "Switching (k€)" },
+            ),
+            worst_tenth: None,
+        },
+    }
+}
+
+/// All that is said of an outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OutcomeRow {
+    pub group: Group,
+    pub unit: Unit,
+    pub better: Better,
+    /// From which size a difference matters.
+    pub material: Material,
+    /// How many decimals mean something to a reader.
+    pub decimals: u8,
+    /// What is said of a figure that is higher or lower.
+    pub change: Change,
+    /// Without its unit.
+    pub name: Words,
+    /// How the numbers become it.
+    pub explanation: Words,
+    /// The figure to show first.
+    pub lead: Figure,
+    /// Where its worst tenth begins, when that is shown as well.
+    pub worst_tenth: Option<Figure>,
+}
+
+closed_list! {
+    /// What an outcome is about.
+    pub enum Group, PerGroup {
+        Cost = "cost" { nl: "Kosten", en: "Cost" },
+        Risk = "risk" { nl: "Risico", en: "Risk" },
+        Competence = "competence" { nl: "Competenties", en: "Competence" },
+        Result = "result" { nl: "Resultaat", en: "Result" },
     }
 }
 
@@ -33,60 +232,174 @@ pub enum Better {
     Higher,
 }
 
-impl Outcome {
-    /// Which way it is better.
-    pub const fn better(self) -> Better {
-        match self {
-            Self::WithinBudget | Self::Value | Self::PublicControl => Better::Higher,
-            Self::Cost
-            | Self::Live
-            | Self::Incidents
-            | Self::PeopleShort
-            | Self::ExternalShare
-            | Self::Exit => Better::Lower,
-        }
+/// From which size a difference matters; a smaller one is slight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Material {
+    /// In the unit of the outcome.
+    Amount(f64),
+    /// A share of the figure of the baseline.
+    Share(f64),
+}
+
+/// Words for a figure that is higher and one that is lower than that of the baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub higher: Words,
+    pub lower: Words,
+}
+
+impl Change {
+    const HEIGHT: Self =
+        Self { higher: Words { nl: "hoger", en: "higher" }, lower: Words { nl: "lager", en: "lower" } };
+    const QUANTITY: Self =
+        Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "less" } };
+    const NUMBER: Self =
+        Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "fewer" } };
+    const FREQUENCY: Self = Self {
+        higher: Words { nl: "vaker", en: "more often" },
+        lower: Words { nl: "minder vaak", en: "less often" },
+    };
+    const MOMENT: Self =
+        Self { higher: Words { nl: "later", en: "later" }, lower: Words { nl: "eerder", en: "sooner" } };
+}
+
+/// A figure of an outcome, as rows of the scorecard show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub statistic: Statistic,
+    /// The label of its row with its unit; `{budget}` stands for the budget.
+    pub label: Words,
+    /// The same in at most fifteen cells.
+    pub short: Words,
+    /// Its name among others in a sentence, where the label would not do; without a comma.
+    pub in_a_list: Option<Words>,
+    /// What the verdict can say of it.
+    pub clause: Option<Clause>,
+}
+
+impl Figure {
+    const fn new(statistic: Statistic, label: Words, short: Words) -> Self {
+        Self { statistic, label, short, in_a_list: None, clause: None }
     }
 
-    /// Its unit, as CSV and JSON write it.
-    pub const fn unit_id(self) -> &'static str {
-        match self {
-            Self::Cost | Self::Exit => "k€",
-            Self::Live => "months",
-            Self::PeopleShort => "FTE",
-            Self::WithinBudget
-            | Self::Value
-            | Self::Incidents
-            | Self::ExternalShare
-            | Self::PublicControl => "share",
-        }
+    const fn listed_as(self, words: Words) -> Self {
+        Self { in_a_list: Some(words), ..self }
     }
 
-    /// Is the mean the figure to lead with? Of people short the median would say nothing: most futures have none.
-    pub const fn leads_with_mean(self) -> bool {
-        matches!(self, Self::PeopleShort) || self.is_yes_or_no()
-    }
-
-    pub const fn is_yes_or_no(self) -> bool {
-        matches!(self, Self::WithinBudget | Self::Incidents)
+    const fn with_clause(self, weight: u8, better: Words, worse: Words) -> Self {
+        Self { clause: Some(Clause { weight, better, worse }), ..self }
     }
 }
 
-closed_list! {
-    pub enum CostPart, PerCostPart {
-        /// Own people, delivering, running and coordinating.
-        OwnPeople = "own_people",
-        /// What partners are paid.
-        Partners = "partners",
-        /// Material, delivery and running.
-        Material = "material",
-        Licences = "licences",
-        /// Cost above (or below) plan in delivery.
-        Overrun = "overrun",
-        /// What external hires cost above own staff.
-        ExternalPremium = "external_premium",
-        Training = "training",
-        Incidents = "incidents",
-        /// Switching at the horizon.
-        Exit = "exit",
+/// What a figure is of the futures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statistic {
+    /// The median, with the range that holds 90 % of the futures.
+    Median,
+    /// The mean, with what one future in ten exceeds: where the median would say nothing, as most futures have none.
+    Mean,
+    /// In how many futures it is so; the outcome is 1 or 0.
+    Count,
+    /// Where the worst tenth begins, with its mean.
+    WorstTenth,
+}
+
+/// What the verdict adds when a scenario is really better or worse on a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// Which clause comes first: the lowest.
+    pub weight: u8,
+    pub better: Words,
+    pub worse: Words,
+}
+
+impl Outcome {
+    /// Which way it is better.
+    pub const fn better(self) -> Better {
+        self.row().better
+    }
+
+    pub const fn unit(self) -> Unit {
+        self.row().unit
+    }
+
+    pub const fn name(self, language: Language) -> &'static str {
+        self.row().name.in_language(language)
+    }
+
+    /// Is the mean the figure to lead with?
+    pub const fn leads_with_mean(self) -> bool {
+        !matches!(self.row().lead.statistic, Statistic::Median)
+    }
+
+    /// Is it 1 or 0 in every future?
+    pub const fn is_yes_or_no(self) -> bool {
+        matches!(self.row().lead.statistic, Statistic::Count)
+    }
+
+    /// Scenarios compared by the figure that leads.
+    pub const fn lead(self) -> Measure {
+        Measure { outcome: self, figure: &self.row().lead }
+    }
+
+    /// Every figure of it.
+    pub fn measures(self) -> impl Iterator<Item = Measure> {
+        let further = self.row().worst_tenth.as_ref();
+        std::iter::once(self.lead()).chain(further.map(|figure| Measure { outcome: self, figure }))
+    }
+}
+
+/// A figure of an outcome by which scenarios are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    pub outcome: Outcome,
+    pub figure: &'static Figure,
+}
+
+impl Measure {
+    /// Where the worst tenth of the cost begins.
+    pub const WORST_TENTH: Self = match &Outcome::Cost.row().worst_tenth {
+        Some(figure) => Self { outcome: Outcome::Cost, figure },
+        None => Outcome::Cost.lead(),
+    };
+
+    /// The rows of the scorecard, at most seven.
+    pub const SCORECARD: &'static [Self] = &[
+        Outcome::Cost.lead(),
+        Outcome::WithinBudget.lead(),
+        Self::WORST_TENTH,
+        Outcome::Live.lead(),
+        Outcome::Value.lead(),
+        Outcome::PeopleShort.lead(),
+        Outcome::Incidents.lead(),
+    ];
+
+    /// What is shown behind a key and in reports: what the scorecard lacks.
+    pub fn more() -> impl Iterator<Item = Self> {
+        let all = Outcome::ALL.into_iter().flat_map(Outcome::measures);
+        all.filter(|measure| !Self::SCORECARD.contains(measure))
+    }
+
+    /// Everything that is compared, in order of reading.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::SCORECARD.iter().copied().chain(Self::more())
+    }
+
+    /// The stable id of its row.
+    pub const fn id(self) -> &'static str {
+        match self.figure.statistic {
+            Statistic::WorstTenth => "worst_tenth",
+            Statistic::Median | Statistic::Mean | Statistic::Count => self.outcome.id(),
+        }
+    }
+
+    pub const fn statistic(self) -> Statistic {
+        self.figure.statistic
+    }
+
+    /// What a raw value is multiplied by to be shown: shares that are not counts of futures become percentages.
+    pub fn scale(self) -> f64 {
+        let is_count = self.statistic() == Statistic::Count;
+        if self.outcome.unit() == Unit::Share && !is_count { 100.0 } else { 1.0 }
     }
 }

@@ -111,6 +111,27 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// How CSV and JSON write it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Money => "k€",
+            Self::MoneyPerYear => "k€/year",
+            Self::MoneyPerFteYear => "k€/FTE-year",
+            Self::Share => "share",
+            Self::Factor => "factor",
+            Self::PerYear => "1/year",
+            Self::Months => "months",
+            Self::Years => "years",
+            Self::Fte => "FTE",
+            Self::FteYears => "FTE-years",
+            Self::Level => "level",
+            Self::LevelsPerYear => "levels/year",
+            Self::Days => "days",
+            Self::Hours => "hours",
+            Self::Number => "number",
+        }
+    }
+
     /// The least and the most that a number in this unit may be, where its row does not say otherwise.
     pub(super) const fn ends(self) -> (f64, f64) {
         match self {

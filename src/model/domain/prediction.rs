@@ -1,6 +1,7 @@
 //! Prediction: what is asked before a figure is shown, what was answered, and what came out.
 
 use super::outcome::Outcome;
+use super::parameter::Unit;
 use super::people::Competence;
 
 /// What is to be predicted. A scenario is meant by its place, A is 0.
@@ -65,5 +66,5 @@ impl Question {
 
 /// What a raw value of an outcome is multiplied by where people read or type it: shares become a number out of 100.
 pub fn scale(outcome: Outcome) -> f64 {
-    if outcome.unit_id() == "share" { 100.0 } else { 1.0 }
+    if outcome.unit() == Unit::Share { 100.0 } else { 1.0 }
 }

@@ -1,9 +1,10 @@
 //! Feeds: where a resolved number goes in the simulation, as parts of the cost and as outcomes.
 
+use crate::domain::cost_part::CostPart;
 use crate::domain::number_id::{
     CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
 };
-use crate::domain::outcome::{CostPart, Outcome};
+use crate::domain::outcome::Outcome;
 
 /// Something that a resolved number goes into. A part of the cost stands for the cost and for staying within budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,8 +2,9 @@
 
 use super::column::Column;
 use super::tally::{CompetenceYear, GapTally, LayerYear, StrikeTally};
+use crate::domain::cost_part::PerCostPart;
 use crate::domain::incident::PerIncident;
-use crate::domain::outcome::{PerCostPart, PerOutcome};
+use crate::domain::outcome::PerOutcome;
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::PerLayer;
 

@@ -8,7 +8,7 @@ use super::incidents::Struck;
 use super::people::Staffing;
 use super::sampling::Sampler;
 use super::timeline::{Timeline, mid_year};
-use crate::domain::outcome::{CostPart, PerCostPart};
+use crate::domain::cost_part::{CostPart, PerCostPart};
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::elementary;

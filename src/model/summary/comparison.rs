@@ -2,9 +2,10 @@
 
 use super::distribution::Distribution;
 use super::paired::Paired;
+use crate::domain::cost_part::PerCostPart;
 use crate::domain::incident::{PerIncident, PerPublicValue};
 use crate::domain::limit::Limit;
-use crate::domain::outcome::{Outcome, PerCostPart, PerOutcome};
+use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::PerCompetence;
 use crate::domain::quantity::Quantity;

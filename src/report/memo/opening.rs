@@ -10,7 +10,6 @@ use crate::view::checks::count as rules_that_fire;
 use crate::view::competences::opening::sentences as people_in_words;
 use crate::view::differs::title;
 use crate::view::formatting::{count, letter};
-use crate::view::measure::Measure;
 use crate::view::scorecard::ScoreRow;
 
 /// The question of the case, the choice at hand, and how it was worked out.
@@ -84,20 +83,20 @@ pub fn choices(report: &Report<'_>, caption: &str, first: &str) -> Table {
 /// The scorecard, how to read it, and further outcomes.
 pub fn outcomes(report: &Report<'_>) -> Vec<Block> {
     let language = report.language;
-    let table = |caption: &str, measures: &[Measure], rows: &[ScoreRow]| {
+    let table = |caption: &str, rows: &[ScoreRow]| {
         let mut table = scores(report, caption, rows.iter());
-        for (row, measure) in table.rows.iter_mut().zip(measures) {
+        for (row, score) in table.rows.iter_mut().zip(rows) {
             for (cell, column) in row.cells.iter_mut().zip(&report.subject.comparison.columns) {
-                cell.exact = Some(measure.value(&column.summary));
+                cell.exact = Some(score.measure.value(&column.summary));
             }
         }
         Block::Table(table)
     };
     let card = &report.scorecard;
     vec![
-        table(texts::scorecard_caption(language), &Measure::SCORECARD, &card.rows),
+        table(texts::scorecard_caption(language), &card.rows),
         Block::Note(sentences::reading(language).to_owned()),
-        table(texts::more_caption(language), &Measure::MORE, &card.more),
+        table(texts::more_caption(language), &card.more),
     ]
 }
 

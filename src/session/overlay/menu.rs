@@ -187,7 +187,7 @@ fn organisations(library: &Library) -> Vec<MenuItem> {
 fn outcomes() -> Vec<MenuItem> {
     let item = |outcome| MenuItem {
         pick: Pick::Outcome(outcome),
-        name: in_both(|language| words::outcome(language, outcome)),
+        name: in_both(|language| outcome.name(language)),
         about: Text::default(),
         origin: None,
     };

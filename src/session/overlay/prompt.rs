@@ -99,7 +99,7 @@ impl Purpose {
                 asked(texts::team_names(language), texts::names(language), hint, longest)
             }
             Self::TeamLimit(outcome) => {
-                let title = texts::team_limit(language, words::outcome(language, *outcome));
+                let title = texts::team_limit(language, outcome.name(language));
                 asked(&title, texts::at_most(language), texts::team_limit_hint(language), LONGEST_LIMIT)
             }
             Self::TeamNote => asked(texts::team_note(language), texts::note(language), "", LONGEST_TEAM_NOTE),
@@ -139,10 +139,10 @@ impl Purpose {
 fn prediction_title(language: Language, question: &Question) -> String {
     match question {
         Question::Range { scenario, outcome } => {
-            lessons::title_range(language, letter(*scenario), words::outcome(language, *outcome))
+            lessons::title_range(language, letter(*scenario), outcome.name(language))
         }
         Question::Better { of: [one, other], outcome } => {
-            let outcome = words::outcome(language, *outcome);
+            let outcome = outcome.name(language);
             lessons::title_better(language, letter(*one), letter(*other), outcome)
         }
         Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),

@@ -1,8 +1,9 @@
 //! Why: the trail behind a figure as a list to walk through, made from the ledger of one scenario.
 
+use crate::domain::cost_part::CostPart;
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::number_id::{LayerNumber, NumberId, PeopleNumber};
-use crate::domain::outcome::{CostPart, Outcome};
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;

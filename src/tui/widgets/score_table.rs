@@ -3,7 +3,6 @@
 use super::grid;
 use crate::language::Language;
 use crate::session::message::Target;
-use crate::texts::short_words;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, NARROWEST_COLUMN};
 use crate::tui::text::width;
@@ -74,7 +73,7 @@ pub fn draw(
     let aligned = all.width() <= room;
     for (row, y) in rows.iter().zip(top..) {
         grid::separators(canvas, columns, y);
-        let short = short_words::score(language, row.id).unwrap_or(&row.label);
+        let short = row.measure.figure.short.in_language(language);
         grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
         let parts = if aligned { all } else { Parts::widest(row.cells.iter()).fitting(room) };
         for (place, &scenario) in columns.shown.iter().enumerate() {
@@ -87,7 +86,7 @@ pub fn draw(
                     canvas.put(x, y, room, row.no_figure, Role::Dim);
                 }
             }
-            canvas.target(area, Target::Score { scenario, outcome: row.outcome });
+            canvas.target(area, Target::Score { scenario, outcome: row.measure.outcome });
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Captions: placeholders turned into what the engine computed for the session as it stands.
 
 use crate::controls::command::Command;
+use crate::domain::outcome::Measure;
 use crate::domain::outcome::Outcome;
 use crate::guide::caption::{Caption, Piece};
 use crate::guide::placeholder::Placeholder;
@@ -11,7 +12,6 @@ use crate::texts::guide as texts;
 use crate::view::compare::compare;
 use crate::view::formatting;
 use crate::view::keys;
-use crate::view::measure::Measure;
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{Scorecard, scorecard};
 
@@ -66,8 +66,8 @@ impl<'s> Shown<'s> {
                 let head = compare(self.session).heads.into_iter().nth(place)?;
                 Some(format!("{} {}", head.letter, head.name))
             }
-            Placeholder::Outcome(outcome, place) => self.figure(outcome.id(), place),
-            Placeholder::WorstTenth(place) => self.figure(Measure::WorstTenth.id(), place),
+            Placeholder::Outcome(outcome, place) => self.figure(outcome.lead(), place),
+            Placeholder::WorstTenth(place) => self.figure(Measure::WORST_TENTH, place),
             Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
             Placeholder::Short(competence, place) => {
                 let (comparison, _) = self.figures.as_ref()?;
@@ -79,9 +79,9 @@ impl<'s> Shown<'s> {
     }
 
     /// The figure of a row of the scorecard.
-    fn figure(&self, row: &str, place: usize) -> Option<String> {
+    fn figure(&self, measure: Measure, place: usize) -> Option<String> {
         let (_, card) = self.figures.as_ref()?;
-        let row = card.rows.iter().chain(&card.more).find(|found| found.id == row)?;
+        let row = card.rows.iter().chain(&card.more).find(|found| found.measure == measure)?;
         row.cells.get(place).map(|cell| cell.main.clone())
     }
 

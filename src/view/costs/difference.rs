@@ -1,7 +1,8 @@
 //! Where the difference with the baseline comes from: a sentence first, then a row for each choice.
 
 use super::table::{Axis, MoneyBar, MoneyCell, MoneyRow};
-use crate::domain::outcome::{CostPart, Outcome};
+use crate::domain::cost_part::CostPart;
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::language::Language;
@@ -168,7 +169,7 @@ impl Difference<'_> {
         let mut parts = CostPart::ALL.map(|part| (part, summary.parts[part]));
         parts.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         let source = |(part, amount): (CostPart, f64)| {
-            let name = words::cost_part(self.language, part);
+            let name = part.name(self.language);
             texts::source(self.language, name, &self.step.show(self.language, amount))
         };
         let [first, second, ..] = parts;

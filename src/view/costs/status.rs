@@ -94,7 +94,7 @@ fn amount(row: CostRow, summary: &Summary) -> f64 {
 /// Name of a row; the total has none.
 fn label(language: Language, session: &Session, row: CostRow) -> Option<String> {
     match row {
-        CostRow::Part(part) => Some(words::cost_part(language, part).to_owned()),
+        CostRow::Part(part) => Some(part.name(language).to_owned()),
         CostRow::Year(year) => Some((session.case()?.start_year + u16::from(year)).to_string()),
         CostRow::Layer(layer) => Some(words::layer(language, layer).to_owned()),
         CostRow::Training => Some(frame::training(language).to_owned()),

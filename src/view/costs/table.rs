@@ -1,10 +1,11 @@
 //! The costs in rows: what each part and each year takes, in figures that add up as shown and bars on one axis.
 
-use crate::domain::outcome::{CostPart, Outcome};
+use crate::domain::cost_part::CostPart;
+use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::session::cost_row::CostRow;
 use crate::summary::comparison::Summary;
-use crate::texts::{costs as texts, short_words, words};
+use crate::texts::costs as texts;
 use crate::view::formatting::Step;
 
 /// A row of figures with bars.
@@ -137,8 +138,8 @@ pub fn table(language: Language, summaries: &[Option<&Summary>], start_year: u16
         parts: CostPart::ALL
             .into_iter()
             .map(|part| {
-                let label = words::cost_part(language, part).to_owned();
-                let short_label = short_words::cost_part(language, part).to_owned();
+                let label = part.name(language).to_owned();
+                let short_label = part.short(language).to_owned();
                 let row = row(CostRow::Part(part), label, cells(&parts, part.index()));
                 MoneyRow { short_label, ..row }
             })

@@ -1,5 +1,6 @@
 //! The cell editor in words: every choice with what it would change, and why some are refused.
 
+use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
@@ -7,10 +8,10 @@ use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, overlays as texts, short_words, words};
 use crate::view::formatting::Step;
-use crate::view::measure::{Figure, Measure};
 
 /// What a choice would change is told by these figures.
-pub const MEASURES: [Measure; 4] = [Measure::Cost, Measure::Incidents, Measure::PeopleShort, Measure::Live];
+pub const MEASURES: [Measure; 4] =
+    [Outcome::Cost.lead(), Outcome::Incidents.lead(), Outcome::PeopleShort.lead(), Outcome::Live.lead()];
 
 /// A line of the cell editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,10 +54,10 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
         match &mut row.changes {
             Changes::Known(changes) => {
                 let pairs = changes.iter_mut().zip(MEASURES);
-                pairs.filter(|(_, of)| session.hides(of.outcome())).for_each(|(change, _)| *change = mask());
+                pairs.filter(|(_, of)| session.hides(of.outcome)).for_each(|(change, _)| *change = mask());
             }
             // Nobody computes what is hidden altogether.
-            Changes::Awaited if MEASURES.iter().all(|of| session.hides(of.outcome())) => {
+            Changes::Awaited if MEASURES.iter().all(|of| session.hides(of.outcome)) => {
                 row.changes = Changes::Known(MEASURES.map(|_| mask()));
             }
             Changes::Awaited | Changes::Present(_) | Changes::Refused(_) => {}
@@ -97,16 +98,16 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
 
 /// What a choice would change in one figure. What rounds to nothing is no real difference, however sure it is.
 fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
-    let Paired { difference, .. } = &alternative.outcomes[measure.outcome()];
-    let raw = if measure.figure() == Figure::Median { difference.p50 } else { difference.mean };
-    let (value, step) = if measure.figure() == Figure::Count {
+    let Paired { difference, .. } = &alternative.outcomes[measure.outcome];
+    let raw = if measure.statistic() == Statistic::Median { difference.p50 } else { difference.mean };
+    let (value, step) = if measure.statistic() == Statistic::Count {
         // The head of the column says that it is a count of 100.
         (raw * 100.0, Step::ONE)
     } else {
         let scale = measure.scale();
-        (raw * scale, Step::for_error(difference.se * scale, measure.finest()))
+        (raw * scale, Step::for_error(difference.se * scale, Step::finest(measure)))
     };
-    let standing = match alternative.outcomes[measure.outcome()].standing() {
+    let standing = match alternative.outcomes[measure.outcome].standing() {
         _ if step.same(value, 0.0) => Standing::Same,
         standing => standing,
     };
@@ -149,17 +150,17 @@ mod tests {
     #[test]
     fn figures_have_their_sign_and_say_which_way_is_better() {
         let alternative = alternative(-90.0, 1.0);
-        let cost = change(Language::Dutch, Measure::Cost, &alternative);
+        let cost = change(Language::Dutch, Outcome::Cost.lead(), &alternative);
         let (glyph, figure) = ('▼', "-90".to_owned());
         assert_eq!(cost, Change { glyph, figure, standing: Standing::Better });
-        let incidents = change(Language::Dutch, Measure::Incidents, &alternative);
+        let incidents = change(Language::Dutch, Outcome::Incidents.lead(), &alternative);
         let (glyph, figure) = ('▲', "+100".to_owned());
         assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
     }
 
     #[test]
     fn what_rounds_to_nothing_is_no_real_difference() {
-        let cost = change(Language::English, Measure::Cost, &alternative(0.3, 0.0));
+        let cost = change(Language::English, Outcome::Cost.lead(), &alternative(0.3, 0.0));
         assert_eq!((cost.glyph, cost.figure.as_str(), cost.standing), ('~', "0", Standing::Same));
     }
 }

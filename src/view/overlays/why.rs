@@ -77,10 +77,8 @@ fn name(session: &Session, subject: Subject, scenario: usize) -> String {
             let level = draft.map_or("", |draft| words::training(language, draft.decision.training));
             format!("{}: {level}", crate::texts::frame::training(language))
         }
-        Subject::Outcome(outcome) => words::outcome(language, outcome).to_owned(),
-        Subject::Part(part) => {
-            texts::part_of_cost(language, &words::cost_part(language, part).to_lowercase())
-        }
+        Subject::Outcome(outcome) => outcome.name(language).to_owned(),
+        Subject::Part(part) => texts::part_of_cost(language, &part.name(language).to_lowercase()),
         Subject::Incident(kind) => words::incident(language, kind).to_owned(),
         Subject::Value(value) => words::public_value(language, value).to_owned(),
         Subject::Check(place) => risks::name_of_check(session, place),
@@ -106,8 +104,8 @@ fn plain_sentence(language: Language, base: &Base, subject: Subject) -> &'static
     match subject {
         Subject::Layer(_) => texts::of_layer(language),
         Subject::Training => texts::of_training(language),
-        Subject::Outcome(outcome) => texts::outcome(language, outcome),
-        Subject::Part(part) => texts::cost_part(language, part),
+        Subject::Outcome(outcome) => outcome.row().explanation.in_language(language),
+        Subject::Part(part) => part.row().explanation.in_language(language),
         Subject::Incident(kind) if base.incidents[kind].reach == Reach::Case => {
             texts::of_case_incident(language)
         }
@@ -217,8 +215,10 @@ fn about(session: &Session, why: &Why, at: WhyLine) -> String {
             told.join(" · ")
         }
         WhyLine::Part(_, _, parameter) => rests_on(session, inputs, parameter),
-        WhyLine::Leads(Destination::Part(part)) => texts::cost_part(language, part).to_owned(),
-        WhyLine::Leads(Destination::Outcome(outcome)) => texts::outcome(language, outcome).to_owned(),
+        WhyLine::Leads(Destination::Part(part)) => part.row().explanation.in_language(language).to_owned(),
+        WhyLine::Leads(Destination::Outcome(outcome)) => {
+            outcome.row().explanation.in_language(language).to_owned()
+        }
         WhyLine::Ground(Subject::Incident(kind)) => risks::incident(session, why.scenario, kind),
         WhyLine::Ground(Subject::Uses(parameter)) => rests_on(session, inputs, parameter),
         WhyLine::Ground(subject) => plain_sentence(language, &session.library.base, subject).to_owned(),
@@ -244,10 +244,8 @@ fn goes_into(language: Language, number: &ResolvedNumber) -> String {
 
 fn destination_in_words(language: Language, destination: Destination) -> String {
     match destination {
-        Destination::Part(part) => {
-            texts::part_of_cost(language, &words::cost_part(language, part).to_lowercase())
-        }
-        Destination::Outcome(outcome) => words::outcome(language, outcome).to_lowercase(),
+        Destination::Part(part) => texts::part_of_cost(language, &part.name(language).to_lowercase()),
+        Destination::Outcome(outcome) => outcome.name(language).to_lowercase(),
     }
 }
 

@@ -23,9 +23,9 @@ fn main_figures(card: &Scorecard, place: usize) -> Vec<&str> {
 #[test]
 fn at_most_seven_rows_with_stable_ids_in_order() {
     let card = scorecard(&two(), &options(Language::Dutch, false));
-    let ids: Vec<_> = card.rows.iter().map(|row| row.id).collect();
+    let ids: Vec<_> = card.rows.iter().map(|row| row.measure.id()).collect();
     assert_eq!(ids, ["cost", "within_budget", "worst_tenth", "live", "value", "people_short", "incidents"]);
-    let more: Vec<_> = card.more.iter().map(|row| row.id).collect();
+    let more: Vec<_> = card.more.iter().map(|row| row.measure.id()).collect();
     assert_eq!(more, ["external_share", "public_control", "exit"]);
     assert_eq!(card.rows[1].label, "Binnen budget 450");
 }

@@ -6,14 +6,14 @@ use super::reveal::names;
 use crate::domain::assumption::Provenance;
 use crate::domain::event::Event;
 use crate::domain::outcome::Better;
+use crate::domain::outcome::{Measure, Statistic};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{overlays, parameters, short_words, teams as texts, words};
+use crate::texts::{overlays, parameters, teams as texts, words};
 use crate::view::formatting::{Step, hundredths};
-use crate::view::measure::{Figure, Measure};
 use crate::view::quantities::with_unit;
 use crate::view::scorecard;
 
@@ -76,16 +76,12 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
         let cells =
             columns.map(|(before, after)| cell(language, measure, &before.summary, &after.summary)).collect();
         // A label with the budget would name that of before or of after.
-        let label = match measure {
-            Measure::WithinBudget => words::outcome(language, measure.outcome()).to_owned(),
-            _ => scorecard::label(measure, language, 0.0),
-        };
-        let short = short_words::score(language, measure.id()).map(str::to_owned);
-        let short = short.filter(|_| measure != Measure::WithinBudget);
-        Row { labels: std::iter::once(label).chain(short).collect(), cells }
+        let label = scorecard::label(measure, language, None);
+        let short = measure.figure.short.in_language(language).to_owned();
+        Row { labels: vec![label, short], cells }
     };
     let caption = texts::before_and_after(language).to_owned();
-    let mut rows: Vec<Row> = Measure::SCORECARD.into_iter().map(row).collect();
+    let mut rows: Vec<Row> = Measure::SCORECARD.iter().copied().map(row).collect();
     rows.extend(before.limits.iter().zip(&after.limits).map(|(before, after)| {
         let cells = before.shares.iter().zip(&after.shares).map(|(was, is)| {
             let tone = match (after.limit.is_kept(*was), after.limit.is_kept(*is)) {
@@ -106,11 +102,10 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
 fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {
     let (was, is) = (measure.value(before), measure.value(after));
     let error = libm::hypot(measure.error(before), measure.error(after));
-    let shown = |value: f64| match measure.figure() {
-        Figure::Count => hundredths(value),
-        _ => {
-            Step::for_error(error * measure.scale(), measure.finest()).show(language, value * measure.scale())
-        }
+    let shown = |value: f64| match measure.statistic() {
+        Statistic::Count => hundredths(value),
+        _ => Step::for_error(error * measure.scale(), Step::finest(measure))
+            .show(language, value * measure.scale()),
     };
     let [first, second] = [shown(was), shown(is)];
     if (is - was).abs() <= 2.0 * error || first == second {
@@ -119,7 +114,7 @@ fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary)
             tone: Tone::Dim,
         };
     }
-    let is_better = (is > was) == (measure.outcome().better() == Better::Higher);
+    let is_better = (is > was) == (measure.outcome.better() == Better::Higher);
     let (word, tone) =
         if is_better { (texts::better(language), Tone::Good) } else { (texts::worse(language), Tone::Bad) };
     Cell {

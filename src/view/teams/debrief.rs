@@ -116,7 +116,7 @@ fn question(
         .find(|kept| kept.shares.get(team).is_some_and(|share| !kept.limit.is_kept(*share)));
     let word = |competence: &Competence| uncapitalised(words::competence(language, *competence));
     if let Some(kept) = missed {
-        let outcome = uncapitalised(words::outcome(language, kept.limit.outcome));
+        let outcome = uncapitalised(kept.limit.outcome.name(language));
         return texts::ask_about_limit(language, &outcome);
     }
     if let Some(first) = short.first() {

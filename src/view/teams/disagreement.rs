@@ -2,7 +2,8 @@
 
 use super::board::Block;
 use super::ranks::Ranks;
-use super::reveal::{measures, name, names};
+use super::reveal::{name, names};
+use crate::domain::outcome::Measure;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Language;
@@ -15,7 +16,7 @@ pub fn disagreement(language: Language, comparison: &Comparison, budget: f64) ->
     let mut blocks = choices(language, comparison);
     blocks.push(Block::Heading(texts::what_decides(language).to_owned()));
     let (open, decided): (Vec<_>, Vec<_>) =
-        measures().map(|measure| Ranks::of(comparison, measure)).partition(Ranks::is_open);
+        Measure::all().map(|measure| Ranks::of(comparison, measure)).partition(Ranks::is_open);
     let names = names(language, comparison);
     let sentence = |ranks: &Ranks| {
         let what = name(language, ranks.measure, budget);

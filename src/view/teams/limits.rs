@@ -3,10 +3,11 @@
 use super::board::{Cell, Row, Tone};
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Better;
+use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::summary::comparison::Kept;
-use crate::texts::{short_words, teams as texts, words};
-use crate::view::formatting::{of_hundred, significant, uncapitalised};
+use crate::texts::teams as texts;
+use crate::view::formatting::{of_hundred, significant, uncapitalised, without_unit};
 
 /// Digits of an amount that a trainer typed: enough for all that make sense.
 const DIGITS: usize = 6;
@@ -14,7 +15,7 @@ const DIGITS: usize = 6;
 /// A limit in words: `Kosten, contant: hooguit 450 k€ in minstens 80 van 100 toekomsten`.
 pub fn sentence(language: Language, limit: &Limit) -> String {
     let amount = amount(language, limit);
-    let outcome = words::outcome(language, limit.outcome);
+    let outcome = limit.outcome.name(language);
     if limit.outcome.is_yes_or_no() {
         let outcome = uncapitalised(outcome);
         return match limit.outcome.better() {
@@ -30,8 +31,7 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
 
 /// A limit in few cells: `Kosten ≤ 450 k€`.
 pub fn short(language: Language, limit: &Limit) -> String {
-    let label = short_words::score(language, limit.outcome.id()).unwrap_or_default();
-    let outcome = label.split(" (").next().unwrap_or(label);
+    let outcome = without_unit(limit.outcome.lead().figure.short.in_language(language));
     if limit.outcome.is_yes_or_no() {
         return outcome.to_owned();
     }
@@ -41,11 +41,11 @@ pub fn short(language: Language, limit: &Limit) -> String {
 
 fn amount(language: Language, limit: &Limit) -> String {
     let show = |value: f64| significant(language, value, DIGITS);
-    match limit.outcome.unit_id() {
-        "share" => format!("{} %", show(limit.amount * 100.0)),
-        "months" => texts::months(language, &show(limit.amount)),
-        "FTE" => texts::fte(language, &show(limit.amount)),
-        unit => format!("{} {unit}", show(limit.amount)),
+    match limit.outcome.unit() {
+        Unit::Share => format!("{} %", show(limit.amount * 100.0)),
+        Unit::Months => texts::months(language, &show(limit.amount)),
+        Unit::Fte => texts::fte(language, &show(limit.amount)),
+        unit => format!("{} {}", show(limit.amount), unit.id()),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Ranks: how each team stands among all on one measure. Counted pair by pair in the same futures; never one blended score.
 
+use crate::domain::outcome::Measure;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
-use crate::view::measure::Measure;
 
 /// How a team stands among all on one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,17 +54,18 @@ impl Ranks {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::outcome::Outcome;
     use crate::view::test_support::{Futures, comparison};
 
     #[test]
     fn one_can_be_best_or_several_level() {
         let [cheap, dear] = [Futures::even(200.0, 300.0), Futures::even(400.0, 500.0)];
         let clear = comparison(&[("a", dear.clone()), ("b", cheap.clone())]);
-        assert_eq!(Ranks::of(&clear, Measure::Cost).ranks, [Rank::Behind, Rank::Best]);
-        assert_eq!(Ranks::of(&clear, Measure::Cost).unbeaten(), [1]);
+        assert_eq!(Ranks::of(&clear, Outcome::Cost.lead()).ranks, [Rank::Behind, Rank::Best]);
+        assert_eq!(Ranks::of(&clear, Outcome::Cost.lead()).unbeaten(), [1]);
         let shared = comparison(&[("a", cheap.clone()), ("b", dear), ("c", cheap)]);
-        assert_eq!(Ranks::of(&shared, Measure::Cost).ranks, [Rank::Level, Rank::Behind, Rank::Level]);
-        assert!(!Ranks::of(&shared, Measure::Cost).is_open());
-        assert!(Ranks::of(&shared, Measure::Live).is_open(), "all live as fast");
+        assert_eq!(Ranks::of(&shared, Outcome::Cost.lead()).ranks, [Rank::Level, Rank::Behind, Rank::Level]);
+        assert!(!Ranks::of(&shared, Outcome::Cost.lead()).is_open());
+        assert!(Ranks::of(&shared, Outcome::Live.lead()).is_open(), "all live as fast");
     }
 }

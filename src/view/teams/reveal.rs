@@ -3,18 +3,13 @@
 use super::board::{Block, Cell, Row, Table, Tone};
 use super::limits;
 use super::ranks::{Rank, Ranks};
+use crate::domain::outcome::Measure;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
-use crate::texts::{short_words, teams as texts};
-use crate::view::formatting::uncapitalised;
-use crate::view::measure::Measure;
+use crate::texts::teams as texts;
+use crate::view::formatting::{uncapitalised, without_unit};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{self, ScoreRow, scorecard};
-
-/// Everything that is compared, in order of reading.
-pub fn measures() -> impl Iterator<Item = Measure> {
-    Measure::SCORECARD.into_iter().chain(Measure::MORE)
-}
 
 /// The names of the teams of a comparison.
 pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
@@ -25,14 +20,10 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 
 /// What a measure is called inside a sentence, without its unit.
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
-    // Neither is to hold a comma: names stand in lists.
-    match measure {
-        Measure::Cost => return texts::cost_in_a_list(language).to_owned(),
-        Measure::WorstTenth => return texts::cost_when_it_disappoints(language).to_owned(),
-        _ => {}
+    if let Some(words) = measure.figure.in_a_list {
+        return words.in_language(language).to_owned();
     }
-    let label = scorecard::label(measure, language, budget);
-    uncapitalised(label.split(" (").next().unwrap_or(&label))
+    uncapitalised(without_unit(&scorecard::label(measure, language, Some(budget))))
 }
 
 /// All figures side by side, with what each team's choice is good at.
@@ -57,8 +48,10 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
 
 /// One sentence for each team: on what it is best, on what no other is really better, and nothing that adds them up.
 pub fn good_at(language: Language, comparison: &Comparison, budget: f64) -> Vec<String> {
-    let decided: Vec<Ranks> =
-        measures().map(|measure| Ranks::of(comparison, measure)).filter(|ranks| !ranks.is_open()).collect();
+    let decided: Vec<Ranks> = Measure::all()
+        .map(|measure| Ranks::of(comparison, measure))
+        .filter(|ranks| !ranks.is_open())
+        .collect();
     let with = |team: usize, rank: Rank| -> String {
         let found = decided.iter().filter(|ranks| ranks.ranks.get(team) == Some(&rank));
         found.map(|ranks| name(language, ranks.measure, budget)).collect::<Vec<_>>().join(", ")
@@ -82,7 +75,7 @@ fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<
     let options =
         ScoreOptions { baseline: 0, as_differences: false, language, budget, hidden: Default::default() };
     let card = scorecard(comparison, &options);
-    let rows = measures().zip(card.rows.into_iter().chain(card.more)).map(|(measure, row)| {
+    let rows = Measure::all().zip(card.rows.into_iter().chain(card.more)).map(|(measure, row)| {
         let ranks = Ranks::of(comparison, measure);
         figure_row(language, &ranks, row)
     });
@@ -103,6 +96,6 @@ fn figure_row(language: Language, ranks: &Ranks, row: ScoreRow) -> Row {
         Cell { forms: forms.collect(), tone }
     });
     let cells = cells.collect();
-    let short = short_words::score(language, row.id).map(str::to_owned);
-    Row { labels: std::iter::once(row.label).chain(short).collect(), cells }
+    let short = row.measure.figure.short.in_language(language).to_owned();
+    Row { labels: vec![row.label, short], cells }
 }

@@ -1,7 +1,8 @@
 //! Disturbing: the same answer with other figures for some outcomes, and for all that is a figure of these outcomes in detail.
 
+use speelveld::domain::cost_part::CostPart;
 use speelveld::domain::incident::{IncidentKind, PerIncident, PublicValue};
-use speelveld::domain::outcome::{CostPart, Outcome, PerOutcome};
+use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::simulation::tally::CompetenceYear;

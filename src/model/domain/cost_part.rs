@@ -1,0 +1,107 @@
+//! Parts of the cost: what the money goes to. Together they are the cost, future by future.
+
+use super::closed_list::closed_list;
+use crate::language::{Language, Words};
+
+closed_list! {
+    pub enum CostPart, PerCostPart: CostPartRow {
+        /// Own people, delivering, running and coordinating.
+        OwnPeople = "own_people": CostPartRow {
+            name: Words { nl: "Eigen mensen", en: "Own people" },
+            short: Words { nl: "Eigen mensen", en: "Own people" },
+            explanation: Words {
+                nl: "Eigen werk bij oplevering en in beheer, met afstemming en aanbesteden, × het tarief van de competenties die het doen.",
+                en: "Own work in delivery and running, with coordination and tendering, × the rate of the competences that do it.",
+            },
+        },
+        /// What partners are paid.
+        Partners = "partners": CostPartRow {
+            name: Words { nl: "Partners", en: "Partners" },
+            short: Words { nl: "Partners", en: "Partners" },
+            explanation: Words {
+                nl: "Partnerwerk × prijs van een partner-fte × het deel dat wij betalen; wat op de markt wordt gekocht, volgt de leveranciersprijzen.",
+                en: "Partner work × price of a partner FTE × the part that we pay; what is bought on the market follows vendor prices.",
+            },
+        },
+        /// Material, delivery and running.
+        Material = "material": CostPartRow {
+            name: Words { nl: "Materieel", en: "Material" },
+            short: Words { nl: "Materieel", en: "Material" },
+            explanation: Words {
+                nl: "Het deel van bouw- en beheerkosten dat geen arbeid is, × de factor van de werkwijze.",
+                en: "The part of build and run cost that is not labour, × the factor of the mode.",
+            },
+        },
+        Licences = "licences": CostPartRow {
+            name: Words { nl: "Licenties", en: "Licences" },
+            short: Words { nl: "Licenties", en: "Licences" },
+            explanation: Words {
+                nl: "Bouwkosten × licentiedeel, elk jaar vanaf live, als de markt meedoet; volgt de leveranciersprijzen.",
+                en: "Build cost × licence share, every year once live, when the market takes part; follows vendor prices.",
+            },
+        },
+        /// Cost above (or below) plan in delivery.
+        Overrun = "overrun": CostPartRow {
+            name: Words { nl: "Overschrijding", en: "Overrun" },
+            short: Words { nl: "Overschrijding", en: "Overrun" },
+            explanation: Words {
+                nl: "Het geld voor oplevering × de overschrijding: meestal klein, soms een zwarte zwaan met een lange staart.",
+                en: "The money for delivery × the overrun: mostly small, sometimes a black swan with a long tail.",
+            },
+        },
+        /// What external hires cost above own staff.
+        ExternalPremium = "external_premium": CostPartRow {
+            name: Words { nl: "Meerprijs inhuur", en: "External premium" },
+            short: Words { nl: "Meerprijs inh.", en: "Ext. premium" },
+            explanation: Words {
+                nl: "Wat wordt ingehuurd voor een tekort × de meerprijs boven het eigen tarief, hoger als de arbeidsmarkt krap is.",
+                en: "What is hired in for a shortage × the premium above the own rate, higher when the labour market is tight.",
+            },
+        },
+        Training = "training": CostPartRow {
+            name: Words { nl: "Opleiding", en: "Training" },
+            short: Words { nl: "Opleiding", en: "Training" },
+            explanation: Words {
+                nl: "Eigen arbeid van de casus × het opleidingsdeel van dit opleidingsniveau.",
+                en: "Own labour of the case × the training share of this training level.",
+            },
+        },
+        Incidents = "incidents": CostPartRow {
+            name: Words { nl: "Incidenten", en: "Incidents" },
+            short: Words { nl: "Incidenten", en: "Incidents" },
+            explanation: Words {
+                nl: "De schade van elk incident dat toeslaat: een deel van de bouwkosten, of een bedrag naar de omvang van de casus.",
+                en: "The loss of each incident that strikes: a share of build cost, or an amount by the size of the case.",
+            },
+        },
+        /// Switching at the horizon.
+        Exit = "exit": CostPartRow {
+            name: Words { nl: "Overstap", en: "Switching" },
+            short: Words { nl: "Overstap", en: "Switching" },
+            explanation: Words {
+                nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, contant aan het eind van de looptijd.",
+                en: "Per layer: build cost × share that switching costs × weight of the layer, as present value at the end of the horizon.",
+            },
+        },
+    }
+}
+
+/// What is said of a part of the cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CostPartRow {
+    pub name: Words,
+    /// The name in at most fifteen cells.
+    pub short: Words,
+    /// How the numbers become it.
+    pub explanation: Words,
+}
+
+impl CostPart {
+    pub const fn name(self, language: Language) -> &'static str {
+        self.row().name.in_language(language)
+    }
+
+    pub const fn short(self, language: Language) -> &'static str {
+        self.row().short.in_language(language)
+    }
+}

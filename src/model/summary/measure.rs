@@ -1,0 +1,115 @@
+//! Measure: the figure of a row of the scorecard, and how two scenarios stand on it.
+
+use super::comparison::{Comparison, Summary};
+use super::distribution::Distribution;
+use super::paired::Standing;
+use crate::domain::outcome::{Better, Material, Measure, Statistic};
+
+impl Measure {
+    pub fn distribution(self, summary: &Summary) -> Distribution {
+        summary.outcomes[self.outcome]
+    }
+
+    /// Its figure in one scenario, raw.
+    pub fn value(self, summary: &Summary) -> f64 {
+        let distribution = self.distribution(summary);
+        match self.statistic() {
+            Statistic::Median => distribution.p50,
+            Statistic::Mean | Statistic::Count => distribution.mean,
+            Statistic::WorstTenth => distribution.worst_tenth_from,
+        }
+    }
+
+    /// The Monte Carlo error of [`Self::value`], one standard error, raw.
+    pub fn error(self, summary: &Summary) -> f64 {
+        let distribution = self.distribution(summary);
+        match self.statistic() {
+            Statistic::Median => distribution.p50_error,
+            Statistic::Mean | Statistic::Count => distribution.se,
+            Statistic::WorstTenth => distribution.worst_tenth_error,
+        }
+    }
+
+    /// The difference of `other` minus `baseline`, raw: paired future by future, except for the worst tenth, which is not
+    /// the same futures in both.
+    pub fn difference(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<f64> {
+        let difference = comparison.paired(baseline, other, self.outcome)?.difference;
+        match self.statistic() {
+            Statistic::Median => Some(difference.p50),
+            Statistic::Mean | Statistic::Count => Some(difference.mean),
+            Statistic::WorstTenth => {
+                let [first, second] = [baseline, other].map(|place| comparison.columns.get(place));
+                Some(self.value(&second?.summary) - self.value(&first?.summary))
+            }
+        }
+    }
+
+    /// The Monte Carlo error of [`Self::difference`], one standard error, raw.
+    pub fn difference_error(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<f64> {
+        if self.statistic() != Statistic::WorstTenth {
+            return comparison.paired(baseline, other, self.outcome).map(|paired| paired.difference.se);
+        }
+        let [first, second] = [baseline, other].map(|place| comparison.columns.get(place));
+        let (first, second) = (self.error(&first?.summary), self.error(&second?.summary));
+        Some((first * first + second * second).sqrt())
+    }
+
+    /// Is `other` better than `baseline`? By counts of futures; for the worst tenth by more than two standard errors, taken
+    /// as if both were independent, which errs on the side of "no real difference".
+    pub fn standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<Standing> {
+        if self.statistic() != Statistic::WorstTenth {
+            return comparison.paired(baseline, other, self.outcome).map(|paired| paired.standing());
+        }
+        let difference = self.difference(comparison, baseline, other)?;
+        let error = self.difference_error(comparison, baseline, other)?;
+        Some(if difference.is_nan() || difference.abs() <= 2.0 * error || difference == 0.0 {
+            Standing::Same
+        } else if (difference < 0.0) == (self.outcome.better() == Better::Lower) {
+            Standing::Better
+        } else {
+            Standing::Worse
+        })
+    }
+
+    pub fn size_contradicts(
+        self,
+        comparison: &Comparison,
+        baseline: usize,
+        other: usize,
+        higher: bool,
+    ) -> bool {
+        let difference = self.difference(comparison, baseline, other).unwrap_or_default();
+        let error = self.difference_error(comparison, baseline, other).unwrap_or_default();
+        difference.abs() > 2.0 * error && (difference > 0.0) != higher
+    }
+
+    /// Would the difference be shown as nothing?
+    pub fn is_invisible(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
+        let difference = self.difference(comparison, baseline, other).unwrap_or_default();
+        let shown_as = if self.statistic() == Statistic::Count { 100.0 } else { self.scale() };
+        let steps: f64 = (0..self.outcome.row().decimals).map(|_| 10.0).product();
+        (difference * shown_as / steps.recip()).abs() < 0.5
+    }
+
+    /// Is `other` better than `baseline` in a way that can be told: by [`Self::standing`], unless the figures would not show
+    /// the difference or say the opposite.
+    pub fn clear_standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
+        let standing = self.standing(comparison, baseline, other).unwrap_or(Standing::Same);
+        let higher = (standing == Standing::Better) == (self.outcome.better() == Better::Higher);
+        let is_clear = standing != Standing::Same
+            && !self.is_invisible(comparison, baseline, other)
+            && !self.size_contradicts(comparison, baseline, other, higher);
+        if is_clear { standing } else { Standing::Same }
+    }
+
+    /// Is the difference too small to matter, whether or not it is real?
+    pub fn is_slight(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
+        let difference = self.difference(comparison, baseline, other).unwrap_or_default();
+        let figure = comparison.columns.get(baseline).map_or(0.0, |column| self.value(&column.summary));
+        let least = match self.outcome.row().material {
+            Material::Amount(amount) => amount,
+            Material::Share(share) => share * figure.abs(),
+        };
+        self.is_invisible(comparison, baseline, other) || difference.abs() < least
+    }
+}
