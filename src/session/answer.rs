@@ -1,5 +1,19 @@
 //! Answer: what is known of a question that is answered in the background.
 
+use crate::study::Request;
+
+/// The newest request of one kind.
+#[derive(Clone, Debug, Default)]
+pub struct Pending {
+    pub(super) generation: u64,
+    /// Places of the scenario and the baseline that an explanation is about.
+    pub(super) about: (usize, usize),
+    /// What was asked; nothing when it was stopped.
+    pub(super) request: Option<Request>,
+    /// It was answered in full, or failed.
+    pub(super) is_settled: bool,
+}
+
 /// The state of an answer. What was shown stays until something newer lands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Answer<T> {

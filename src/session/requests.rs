@@ -1,24 +1,12 @@
 //! Requests: what is to be worked out for the user. Whatever is asked, answered, stopped or fails passes here, and an outdated
 //! answer is dropped here and nowhere else.
 
-use super::answer::Awaited;
+use super::answer::{Awaited, Pending};
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::state::Session;
 use crate::study::{Analysis, Asking, Finding, Question, Request, Urgency};
-
-/// The newest request of one kind.
-#[derive(Clone, Debug, Default)]
-pub struct Pending {
-    generation: u64,
-    /// Places of the scenario and the baseline that an explanation is about.
-    about: (usize, usize),
-    /// What was asked; nothing when it was stopped.
-    request: Option<Request>,
-    /// It was answered in full, or failed.
-    is_settled: bool,
-}
 
 impl Session {
     pub(super) fn request(&mut self, request: Request) {

@@ -1,7 +1,7 @@
 //! State: everything about a user at work, and what can be asked of it.
 
 use super::activity::Activity;
-use super::answer::Answer;
+use super::answer::{Answer, Pending};
 use super::assumption_list::AssumptionList;
 use super::coming_back::ComingBack;
 use super::document::{Document, Draft};
@@ -11,7 +11,6 @@ use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::presenting::Presenting;
-use super::requests::Pending;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use crate::content::diagnosis::problem::Problem;
