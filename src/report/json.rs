@@ -1,7 +1,5 @@
 //! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
 
-mod findings;
-
 use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
 use crate::domain::choice::Choice;
@@ -13,8 +11,10 @@ use crate::domain::people::Competence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
+use crate::simulation::tally::CompetenceYear;
+use crate::study::{Attribution, Influence};
 use crate::summary::checks::Firing;
-use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Comparison, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
@@ -39,9 +39,9 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         scenarios: columns.map(|(place, column)| scenario(subject, place, column)).collect(),
         pairs: comparison.pairs.iter().map(pair).collect(),
         limits: comparison.limits.iter().map(limit).collect(),
-        attribution: details.contains(&Detail::Attribution).then(|| findings::attribution(evidence)),
-        influence: details.contains(&Detail::Influence).then(|| findings::influence(evidence)),
-        people: details.contains(&Detail::Competences).then(|| findings::people(comparison)),
+        attribution: details.contains(&Detail::Attribution).then(|| attribution(evidence)),
+        influence: details.contains(&Detail::Influence).then(|| influence(evidence)),
+        people: details.contains(&Detail::Competences).then(|| people(comparison)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
@@ -86,12 +86,12 @@ struct Document<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     limits: Vec<LimitTwin<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    attribution: Option<Vec<findings::AttributionTwin>>,
+    attribution: Option<Vec<AttributionTwin>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    influence: Option<Vec<findings::InfluenceTwin>>,
+    influence: Option<Vec<InfluenceTwin>>,
     /// Year by year, for who asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    people: Option<Vec<findings::PeopleTwin>>,
+    people: Option<Vec<PeopleTwin>>,
 }
 
 /// A limit with the share of futures of each scenario that keep it.
@@ -344,4 +344,129 @@ fn paired(outcomes: &PerOutcome<Paired>) -> Entries<PairedTwin> {
         (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, difference })
     });
     Entries(twins.collect())
+}
+
+/// Where the difference of a scenario with the baseline comes from.
+#[derive(Serialize)]
+struct AttributionTwin {
+    scenario: char,
+    baseline: char,
+    outcomes: Entries<OutcomeAttributionTwin>,
+}
+
+/// The same on one outcome: the parts add up to the total.
+#[derive(Serialize)]
+struct OutcomeAttributionTwin {
+    layers: Entries<f64>,
+    training: f64,
+    assumptions: f64,
+    total: f64,
+}
+
+/// Which numbers move a scenario, and its difference with the baseline.
+#[derive(Serialize)]
+struct InfluenceTwin {
+    scenario: char,
+    baseline: char,
+    numbers: usize,
+    /// Futures behind each low and high.
+    futures: usize,
+    of_scenario: Entries<Vec<NumberTwin>>,
+    of_difference: Entries<Vec<NumberTwin>>,
+}
+
+/// One number: the mean outcome with it at its low and at its high end.
+#[derive(Serialize)]
+struct NumberTwin {
+    id: String,
+    low: f64,
+    high: f64,
+    swing: f64,
+    correlation: Option<f64>,
+}
+
+/// For each scenario of which it is known.
+fn attribution(evidence: &Evidence<'_>) -> Vec<AttributionTwin> {
+    let baseline = letter(evidence.subject.baseline);
+    let of = |place: usize| {
+        let found = evidence.findings.attribution(place)?;
+        let outcomes = found.iter().map(|attribution| (attribution.outcome.id(), on_outcome(attribution)));
+        Some(AttributionTwin { scenario: letter(place), baseline, outcomes: Entries(outcomes.collect()) })
+    };
+    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
+}
+
+fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
+    let Attribution { layers, training, assumptions, total, .. } = *attribution;
+    let layers = layers.iter().map(|(layer, amount)| (layer.id(), *amount));
+    OutcomeAttributionTwin { layers: Entries(layers.collect()), training, assumptions, total }
+}
+
+/// For each scenario of which it is known.
+fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
+    let baseline = letter(evidence.subject.baseline);
+    let of = |place: usize| {
+        let found = evidence.findings.influence(place)?;
+        let ranking = |of_difference: bool| {
+            let numbers =
+                |outcome: Outcome| found.ranking(outcome, of_difference).iter().map(number).collect();
+            Entries(Outcome::ALL.map(|outcome| (outcome.id(), numbers(outcome))).into())
+        };
+        Some(InfluenceTwin {
+            scenario: letter(place),
+            baseline,
+            numbers: found.done,
+            futures: found.futures,
+            of_scenario: ranking(false),
+            of_difference: ranking(true),
+        })
+    };
+    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
+}
+
+fn number(influence: &Influence) -> NumberTwin {
+    let Influence { parameter, correlation, low, high, swing } = *influence;
+    NumberTwin { id: parameter.id(), low, high, swing, correlation }
+}
+
+/// People year by year: means over the futures, FTE and levels.
+#[derive(Serialize)]
+struct PeopleTwin {
+    scenario: char,
+    competences: Entries<Vec<YearTwin>>,
+}
+
+#[derive(Serialize)]
+struct YearTwin {
+    year: usize,
+    needed: f64,
+    pool_needed: f64,
+    pool_available: f64,
+    external: f64,
+    /// What nobody does for this case.
+    short: f64,
+    level: f64,
+}
+
+fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
+    let start = usize::from(comparison.manifest.start_year);
+    let year = |(place, year): (usize, &CompetenceYear)| YearTwin {
+        year: start + place,
+        needed: year.needed,
+        pool_needed: year.pool_needed,
+        pool_available: year.pool_available,
+        external: year.external,
+        short: year.short,
+        level: year.level,
+    };
+    let columns = comparison.columns.iter().enumerate();
+    columns
+        .map(|(place, column)| {
+            let people = column.summary.people.iter();
+            let years = people.map(|(competence, people)| {
+                (competence.id(), people.years.iter().enumerate().map(year).collect())
+            });
+            PeopleTwin { scenario: letter(place), competences: Entries(years.collect()) }
+        })
+        .collect()
 }
