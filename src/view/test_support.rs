@@ -38,12 +38,12 @@ impl Futures {
     /// Costs as a function of the luck of a future, which goes evenly from 0 to 1.
     pub fn costs(cost: impl Fn(f64) -> f64) -> Self {
         let outcomes = PerOutcome::from_fn(|outcome| match outcome {
-            Outcome::Cost | Outcome::WithinBudget | Outcome::Incidents => vec![0.0; FUTURES],
             Outcome::Live => vec![14.0; FUTURES],
             Outcome::Value | Outcome::PublicControl => vec![0.7; FUTURES],
             Outcome::PeopleShort => vec![1.0; FUTURES],
             Outcome::ExternalShare => vec![0.1; FUTURES],
             Outcome::Exit => vec![40.0; FUTURES],
+            _ => vec![0.0; FUTURES],
         });
         Self { outcomes }
             .with(Outcome::WithinBudget, |luck| f64::from(cost(luck) <= BUDGET))

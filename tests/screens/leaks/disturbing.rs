@@ -149,7 +149,8 @@ fn summary(found: &Summary, hidden: &[Outcome]) -> Summary {
                 }
             }
             Outcome::Exit => disturbed.parts[CostPart::Exit] = other(found.parts[CostPart::Exit]),
-            Outcome::Live | Outcome::Value | Outcome::PublicControl => {}
+            // Of the others nothing is kept beside their own figures.
+            _ => {}
         }
     }
     disturbed
