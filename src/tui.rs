@@ -45,7 +45,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use text::width;
 use theme::{Role, Theme};
-use widgets::{key_hints, tabs};
 
 /// What can be clicked on a screen that was drawn.
 pub type Targets = canvas::Targets<Target>;
@@ -60,7 +59,7 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
     let area = canvas.area();
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
-        screens::too_small::draw(&mut canvas, session.settings.language, &compare(session).verdict);
+        screens::notes::too_small(&mut canvas, session.settings.language, &compare(session).verdict);
         return canvas.into_targets();
     }
     let strip = activity::strip(session);
@@ -91,7 +90,7 @@ fn draw_screen(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     draw_title(canvas, session);
     let line = Rect { y: area.y + 1, height: 1, ..area };
-    tabs::draw(canvas, line, &frame::tabs(session));
+    screens::notes::tabs(canvas, line, &frame::tabs(session));
     draw_body(canvas, session);
     draw_notice(canvas, session);
 }
@@ -112,8 +111,8 @@ fn draw_title(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let language = session.settings.language;
     let mut end = x + whole - 1;
     if let Some(help) = keys::hint(language, &session.settings.keymap, Place::Everywhere, Command::OpenHelp) {
-        end -= key_hints::length(&help);
-        key_hints::draw_hint(canvas, end, y, &help);
+        end -= strip::hint_length(&help);
+        strip::draw_hint(canvas, end, y, &help);
         end -= 2;
     }
     let start = x + 1 + canvas.put(x + 1, y, whole, texts::program(language), Role::Heading) + 2;
@@ -144,7 +143,7 @@ fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let body = Rect { y: area.y + 2, height: area.height - 4 - canvas.reserved(), ..area };
     if let Some(masked) = mask::mask(session) {
-        return screens::masked::draw(canvas, body, &masked);
+        return screens::notes::masked(canvas, body, &masked);
     }
     match session.screen {
         Screen::Compare => screens::compare::draw(canvas, body, session, &compare(session)),
@@ -192,5 +191,5 @@ fn draw_footer(canvas: &mut Canvas<'_, Target>, session: &Session) {
     let area = canvas.area();
     let line = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width - 2, height: 1 };
     let (fitting, lasting) = keys::hints(session);
-    key_hints::draw(canvas, line, &fitting, &lasting);
+    strip::draw_hints(canvas, line, &fitting, &lasting);
 }

@@ -1,18 +1,9 @@
 //! Overlays: the one thing that may lie over the screen.
 
-pub mod case_form;
 pub mod cell_editor;
-pub mod help;
-pub mod information;
-pub mod menu;
-pub mod number_editor;
-pub mod palette;
-pub mod problems;
-pub mod prompt;
-pub mod reveal;
-pub mod search;
-pub mod settings;
-pub mod why;
+pub mod lines;
+pub mod lists;
+pub mod reading;
 
 use super::canvas::Canvas;
 use crate::controls::command::Command;
@@ -27,17 +18,17 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
     canvas.target(canvas.area(), Target::Hint(Command::Back));
     match overlay {
         Overlay::CellEditor(editor) => cell_editor::draw(canvas, session, editor),
-        Overlay::Menu(menu) => menu::draw(canvas, language, menu),
-        Overlay::Information(information) => information::draw(canvas, language, information),
-        Overlay::Help { help, .. } => help::draw(canvas, language, help),
-        Overlay::Palette(palette) => palette::draw(canvas, session, palette),
-        Overlay::Number(editor) => number_editor::draw(canvas, session, editor),
-        Overlay::Search { input, .. } => search::draw(canvas, language, input),
-        Overlay::Settings(list) => settings::draw(canvas, session, *list),
-        Overlay::Reveal { cursor, .. } => reveal::draw(canvas, session, *cursor),
-        Overlay::Why(why) => why::draw(canvas, session, why),
-        Overlay::CaseForm(form) => case_form::draw(canvas, session, form),
-        Overlay::Problems(list) => problems::draw(canvas, language, list),
-        Overlay::Prompt { purpose, input } => prompt::draw(canvas, language, purpose, input),
+        Overlay::Menu(menu) => lists::menu(canvas, language, menu),
+        Overlay::Information(information) => reading::information(canvas, language, information),
+        Overlay::Help { help, .. } => lists::help(canvas, language, help),
+        Overlay::Palette(palette) => lists::palette(canvas, session, palette),
+        Overlay::Number(editor) => lines::number_editor(canvas, session, editor),
+        Overlay::Search { input, .. } => lines::search(canvas, language, input),
+        Overlay::Settings(list) => lists::settings(canvas, session, *list),
+        Overlay::Reveal { cursor, .. } => reading::reveal(canvas, session, *cursor),
+        Overlay::Why(why) => reading::why(canvas, session, why),
+        Overlay::CaseForm(form) => lists::case_form(canvas, session, form),
+        Overlay::Problems(list) => reading::problems(canvas, language, list),
+        Overlay::Prompt { purpose, input } => lines::prompt(canvas, language, purpose, input),
     }
 }

@@ -1,18 +1,19 @@
 //! The presenter: one message over the whole screen, figures that can be read from the back of a room, no controls.
 
-use super::canvas::Canvas;
-use super::text::{width, wrapped};
-use super::theme::Role;
-use super::widgets::big::{self, Size};
 use crate::controls::command::Command;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::presenting::Presenting;
 use crate::texts::presenter as texts;
+use crate::tui::canvas::Canvas;
+use crate::tui::text::{width, wrapped};
+use crate::tui::theme::Role;
 use crate::view::presenter::slide;
 use crate::view::slide::{Slide, SlideColumn};
 use ratatui::layout::Rect;
+use ratatui::text::Line;
+use tui_big_text::{BigText, PixelSize};
 
 /// From this height on, headings are large and there is air between the parts.
 const AIRY: u16 = 28;
@@ -60,7 +61,7 @@ fn draw_heading(canvas: &mut Canvas<'_, Target>, place: Rect, slide: &Slide) -> 
     let room = place.width.saturating_sub(counter + 2);
     canvas.put_right(place.x, place.y, place.width, &slide.counter, Role::Dim);
     if place.height >= AIRY && Size::Small.width(&slide.heading) <= room {
-        big::draw(canvas, Rect { width: room, ..place }, &slide.heading, Size::Small, Role::Heading);
+        draw_big(canvas, Rect { width: room, ..place }, &slide.heading, Size::Small, Role::Heading);
         return Size::Small.height();
     }
     canvas.put(place.x, place.y, room, &slide.heading, Role::Heading);
@@ -94,7 +95,7 @@ fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, language
         y += names + 1;
         canvas.fade(slide.is_outdated);
         let figure = Rect { x, y, width: room, height: size.height() };
-        big::draw(canvas, figure, &column.figure, size, role);
+        draw_big(canvas, figure, &column.figure, size, role);
         y += size.height() + 1;
         draw_lines(canvas, Rect { x, y, width: room, height: units }, &column.unit, Role::Text);
         y += units + gap.min(1);
@@ -149,4 +150,75 @@ fn draw_status(canvas: &mut Canvas<'_, Target>, line: Rect, session: &Session, s
     let room = line.width.saturating_sub(width(&progress) + 2);
     canvas.put_right(line.x, line.y, line.width, &progress, Role::Dim);
     canvas.put(line.x, line.y, room, &notice.unwrap_or_default(), Role::Dim);
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// Eight cells wide and eight high.
+    Large,
+    Middle,
+    Small,
+    Plain,
+}
+
+impl Size {
+    /// The largest size in which every text fits a place.
+    pub fn fitting(texts: &[&str], width: u16, height: u16) -> Self {
+        let fits =
+            |size: &Self| size.height() <= height && texts.iter().all(|text| size.width(text) <= width);
+        [Self::Large, Self::Middle, Self::Small].into_iter().find(fits).unwrap_or(Self::Plain)
+    }
+
+    /// Rows of a line of text.
+    pub const fn height(self) -> u16 {
+        match self {
+            Self::Large => 8,
+            Self::Middle | Self::Small => 4,
+            Self::Plain => 1,
+        }
+    }
+
+    pub fn width(self, text: &str) -> u16 {
+        let each = match self {
+            Self::Large | Self::Middle => 8,
+            Self::Small => 4,
+            Self::Plain => 1,
+        };
+        u16::try_from(text.chars().count()).unwrap_or(u16::MAX).saturating_mul(each)
+    }
+
+    const fn pixels(self) -> Option<PixelSize> {
+        match self {
+            Self::Large => Some(PixelSize::Full),
+            Self::Middle => Some(PixelSize::HalfHeight),
+            Self::Small => Some(PixelSize::Quadrant),
+            Self::Plain => None,
+        }
+    }
+}
+
+/// Draws a text of one line at the top left of a place.
+pub fn draw_big(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str, size: Size, role: Role) {
+    let Some(pixels) = size.pixels() else {
+        canvas.put(place.x, place.y, place.width, text, role);
+        return;
+    };
+    // The letters of this size know only the plain apostrophe.
+    let text = text.replace('’', "'");
+    canvas.render(place, role, |style| {
+        BigText::builder().pixel_size(pixels).style(style).lines([Line::from(text)]).build()
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_as_large_as_the_narrowest_place_allows() {
+        assert_eq!(Size::fitting(&["291", "85"], 24, 8), Size::Large);
+        assert_eq!(Size::fitting(&["291"], 24, 7), Size::Middle);
+        assert_eq!(Size::fitting(&["1.291"], 24, 8), Size::Small);
+        assert_eq!(Size::fitting(&["1.291"], 19, 8), Size::Plain);
+    }
 }

@@ -4,7 +4,6 @@ pub mod assumptions;
 pub mod compare;
 pub mod competences;
 pub mod costs;
-pub mod masked;
+pub mod notes;
 pub mod risks;
 pub mod teams;
-pub mod too_small;

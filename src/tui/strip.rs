@@ -1,10 +1,10 @@
 //! The strip at the bottom of the body: a rule with its name and how far it is, then what is said.
 
-use super::canvas::Canvas;
-use super::text::{width, wrapped};
-use super::theme::Role;
-use super::widgets::key_hints;
 use crate::session::message::Target;
+use crate::tui::canvas::Canvas;
+use crate::tui::text::{width, wrapped};
+use crate::tui::theme::Role;
+use crate::view::keys::KeyHint;
 use crate::view::strip::{Strip, StripKey};
 use ratatui::layout::Rect;
 
@@ -52,13 +52,13 @@ fn draw_rule(canvas: &mut Canvas<'_, Target>, line: Rect, strip: &Strip) {
     canvas.put(end, line.y, progress, &format!(" {} ", strip.progress), Role::Dim);
     let room = end.saturating_sub(line.x + 1 + GAP);
     let start = line.x + 1;
-    let keys: u16 = strip.keys.iter().map(|key| key_hints::length(&key.hint) + GAP + 2).sum();
+    let keys: u16 = strip.keys.iter().map(|key| hint_length(&key.hint) + GAP + 2).sum();
     let [long, short] = strip.heading.each_ref().map(|heading| format!(" {heading} "));
     // The keys teach more than the name.
     let heading = if width(&long) + GAP + keys <= room { long } else { short };
     let mut x = start + canvas.put(start, line.y, room, &heading, Role::Heading) + GAP;
     for key in &strip.keys {
-        if x + key_hints::length(&key.hint) + 2 > end {
+        if x + hint_length(&key.hint) + 2 > end {
             break;
         }
         x = draw_key(canvas, x, line.y, key);
@@ -72,4 +72,43 @@ fn draw_key(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, key: &StripKey) -> 
     let taken = canvas.put(x, y, u16::MAX, &format!(" {} ", keys.join(" ")), role);
     let label = format!("{} ", key.hint.label);
     x + taken + canvas.put(x + taken, y, u16::MAX, &label, Role::Dim) + GAP
+}
+
+const BETWEEN_HINTS: u16 = 2;
+
+/// Draws the hints on the line, in order; those of `lasting` always, one of `fitting` only when it fits whole.
+pub fn draw_hints(canvas: &mut Canvas<'_, Target>, line: Rect, fitting: &[KeyHint], lasting: &[KeyHint]) {
+    let reserved: u16 = lasting.iter().map(|hint| hint_length(hint) + BETWEEN_HINTS).sum();
+    let mut x = line.x;
+    for hint in fitting {
+        if x.saturating_add(hint_length(hint) + reserved) <= line.right() {
+            x += draw_hint(canvas, x, line.y, hint) + BETWEEN_HINTS;
+        }
+    }
+    for hint in lasting {
+        if x.saturating_add(hint_length(hint)) <= line.right() {
+            x += draw_hint(canvas, x, line.y, hint) + BETWEEN_HINTS;
+        }
+    }
+}
+
+/// How many cells a hint takes.
+pub fn hint_length(hint: &KeyHint) -> u16 {
+    hint.keys.iter().map(|(key, _)| width(key) + 1).sum::<u16>() + width(hint.label)
+}
+
+/// Draws one hint and returns its length. Each key is a target of its own; the label belongs to a key that is alone.
+pub fn draw_hint(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, hint: &KeyHint) -> u16 {
+    let length = hint_length(hint);
+    if let [(_, command)] = hint.keys[..] {
+        canvas.target(Rect { x, y, width: length, height: 1 }, Target::Hint(command));
+    }
+    let mut next = x;
+    for (key, command) in &hint.keys {
+        let taken = canvas.put(next, y, width(key), key, Role::Key);
+        canvas.target(Rect { x: next, y, width: taken, height: 1 }, Target::Hint(*command));
+        next += taken + 1;
+    }
+    canvas.put(next, y, width(hint.label), hint.label, Role::Dim);
+    length
 }

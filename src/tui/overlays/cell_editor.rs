@@ -9,8 +9,7 @@ use crate::texts::{overlays as texts, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
-use crate::tui::widgets::list::{self, Line};
-use crate::tui::widgets::popup::{self, popup};
+use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::formatting::letter;
 use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, heads, rows};
 use ratatui::layout::Rect;
@@ -25,8 +24,8 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEdi
     let language = session.settings.language;
     let rows = rows(session, editor);
     let title = texts::title(language, letter(editor.scenario), words::layer(language, editor.layer));
-    let place = popup(canvas, &title, WIDEST, popup::height(rows.len(), popup::ABOUT + 1));
-    let (list, about) = popup::split(canvas, place);
+    let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + 1));
+    let (list, about) = list::split(canvas, place);
     let heads = heads(language);
     let figures = widths(&heads, &rows);
     let head = Rect { height: 1, ..list };
@@ -40,7 +39,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEdi
         }
     });
     if let Some(row) = rows.get(editor.cursor) {
-        popup::about(canvas, about, &explanation(language, row));
+        list::draw_about(canvas, about, &explanation(language, row));
     }
 }
 

@@ -4,16 +4,18 @@ use crate::controls::command::Command;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::screen::Reading;
+use crate::session::screen::{Focus, Reading};
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Columns, Rows, Wanted};
+use crate::tui::layout::{Columns, NARROWEST_COLUMN, Rows, Wanted};
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
+use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
-use crate::tui::widgets::{bar_rows, dots, grid, heads, score_table, stack_grid};
 use crate::view::bars::BarRow;
 use crate::view::compare::Compare;
+use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
+use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
 
 /// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -38,8 +40,8 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session, view
     put_lines(canvas, area, &verdict, Role::Strong);
     canvas.fade(false);
     let y = area.y + VERDICT_LINES + u16::from(rows.air);
-    heads::draw(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
-    stack_grid::draw(canvas, &columns, y + 1, &view.stack, session.focus);
+    grid::draw_heads(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
+    draw_stack(canvas, &columns, y + 1, &view.stack, session.focus);
     let y = y + 1 + height(view.stack.len());
     let mut lower = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if session.reading.details {
@@ -92,10 +94,10 @@ fn outcomes(
         if reading.as_differences { frame::differences(language) } else { frame::outcome(language) };
     heading_with_progress(canvas, columns, area.y, heading, Command::ToggleDifferences, view);
     canvas.fade(view.is_outdated);
-    score_table::draw(canvas, columns, area.y + 1, language, &view.scores, &view.figures);
+    draw_scores(canvas, columns, area.y + 1, language, &view.scores, &view.figures);
     let mut y = area.y + 1 + height(view.scores.len());
     if rows.dots {
-        dots::draw(canvas, columns, y, frame::dots(language), &view.dots, view.no_dots);
+        grid::draw_dots(canvas, columns, y, frame::dots(language), &view.dots, view.no_dots);
         let legend = frame::dots_legend(language, &view.budget);
         let caption = format!("{legend}  {}", frame::each_dot(language));
         canvas.put(1, y + 1, area.width - 2, &caption, Role::Dim);
@@ -126,7 +128,7 @@ fn draw_bars(
         grid::label(canvas, columns, y, frame::nothing(language), Role::Dim);
         grid::separators(canvas, columns, y);
     }
-    bar_rows::draw(canvas, columns, y, bars, None);
+    grid::draw_bars(canvas, columns, y, bars, None);
 }
 
 /// What is short and what goes wrong in full, in the place of the scorecard, scrolled as far as the user did.
@@ -195,4 +197,155 @@ fn attention(canvas: &mut Canvas<'_, Target>, columns: &Columns, y: u16, free: u
 /// A number of lines as a height.
 fn height(lines: usize) -> u16 {
     u16::try_from(lines).unwrap_or(u16::MAX)
+}
+
+/// How wide the parts of a cell are; a part that is left out has no width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Parts {
+    main: u16,
+    range: u16,
+    word: u16,
+}
+
+/// Between the parts of a cell.
+const GAP: u16 = 1;
+
+impl Parts {
+    /// The widest of every part over these cells.
+    fn widest<'a>(cells: impl Iterator<Item = &'a ScoreCell>) -> Self {
+        cells.fold(Self::default(), |parts, cell| Self {
+            main: parts.main.max(width(&cell.main)),
+            range: parts.range.max(cell.range.as_deref().map_or(0, |range| width(range) + 2)),
+            word: parts.word.max(width(cell.word)),
+        })
+    }
+
+    /// All parts together, with the sign.
+    const fn width(self) -> u16 {
+        let range = if self.range > 0 { self.range + GAP } else { 0 };
+        let word = if self.word > 0 { self.word + GAP } else { 0 };
+        self.main + range + GAP + 1 + word
+    }
+
+    const fn without_range(self) -> Self {
+        Self { range: 0, ..self }
+    }
+
+    const fn without_word(self) -> Self {
+        Self { word: 0, ..self }
+    }
+
+    /// What fits in a room: everything, else without the word (the sign says the same), else without the range.
+    fn fitting(self, room: u16) -> Self {
+        let bare = self.without_range().without_word();
+        [self, self.without_word(), self.without_range()]
+            .into_iter()
+            .find(|parts| parts.width() <= room)
+            .unwrap_or(bare)
+    }
+}
+
+/// Draws the rows from `top` down; `present` tells for each scenario which cell of a row is its own, if there is one.
+/// A click on a cell asks why.
+pub fn draw_scores(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    top: u16,
+    language: Language,
+    rows: &[ScoreRow],
+    present: &[Option<usize>],
+) {
+    // The narrowest column gives half its gutter to the words.
+    let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
+    let room = columns.each - indent;
+    let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
+    // One alignment for all rows when everything fits; else each row keeps what it can.
+    let aligned = all.width() <= room;
+    for (row, y) in rows.iter().zip(top..) {
+        grid::separators(canvas, columns, y);
+        let short = row.measure.figure.short.in_language(language);
+        grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
+        let parts = if aligned { all } else { Parts::widest(row.cells.iter()).fitting(room) };
+        for (place, &scenario) in columns.shown.iter().enumerate() {
+            let area = grid::cell(columns, place, y);
+            let x = area.x + indent;
+            let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
+            match cell {
+                Some(cell) => draw_score(canvas, x, y, room, parts, cell),
+                None => {
+                    canvas.put(x, y, room, row.no_figure, Role::Dim);
+                }
+            }
+            canvas.target(area, Target::Score { scenario, outcome: row.measure.outcome });
+        }
+    }
+}
+
+/// Draws one cell: figure, range, sign, word.
+fn draw_score<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: Parts, cell: &ScoreCell) {
+    let role = match cell.sign {
+        Sign::Better => Role::Better,
+        Sign::Worse => Role::Worse,
+        Sign::Same | Sign::Baseline => Role::Dim,
+    };
+    let end = x + room;
+    canvas.put(x, y, room, &cell.main, Role::Strong);
+    let mut next = x + parts.main + GAP;
+    if parts.range > 0 {
+        if let Some(range) = &cell.range {
+            canvas.put(next, y, end.saturating_sub(next), &format!("({range})"), Role::Dim);
+        }
+        next += parts.range + GAP;
+    }
+    canvas.put(next, y, end.saturating_sub(next), cell.glyph.encode_utf8(&mut [0; 4]), role);
+    next += 1 + GAP;
+    if parts.word > 0 {
+        canvas.put(next, y, end.saturating_sub(next), cell.word, role);
+    }
+}
+
+/// Draws the rows from `top` down.
+pub fn draw_stack(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    top: u16,
+    rows: &[StackRow],
+    focus: Focus,
+) {
+    for (row, y) in rows.iter().zip(top..) {
+        let in_focus = focus.row == row.row;
+        let role = if in_focus { Role::Strong } else { Role::Text };
+        grid::label_that_fits(canvas, columns, y, &row.label, &row.short_label, role);
+        grid::separators(canvas, columns, y);
+        for (place, &scenario) in columns.shown.iter().enumerate() {
+            let area = grid::cell(columns, place, y);
+            let is_selected = in_focus && focus.scenario == scenario;
+            if let Some(cell) = row.cells.get(scenario) {
+                draw_choice(canvas, area, cell, is_selected);
+            }
+            canvas.target(area, Target::Cell { scenario, row: row.row });
+        }
+    }
+}
+
+/// Draws one cell: the mark of the focus, the mark of a change, the choice in the longest form that fits.
+fn draw_choice(
+    canvas: &mut Canvas<'_, Target>,
+    area: ratatui::layout::Rect,
+    cell: &StackCell,
+    is_selected: bool,
+) {
+    if is_selected {
+        canvas.tint(area, Role::Selected);
+        canvas.put(area.x, area.y, 1, "▸", Role::Selected);
+    }
+    let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
+    if cell.is_changed {
+        canvas.put(area.x + 1, area.y, 1, "≠", role(Role::Strong));
+    }
+    let room = area.width.saturating_sub(grid::GUTTER);
+    let form = cell.forms.iter().find(|form| width(form) <= room).or(cell.forms.last());
+    if let Some(form) = form {
+        canvas.put(area.x + grid::GUTTER, area.y, room, form, role(Role::Text));
+    }
 }

@@ -7,10 +7,10 @@ use crate::texts::{competences as texts, frame};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
-use crate::tui::widgets::heat_table::{self, Plan};
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::view::competences::detail::FigureRow;
-use crate::view::competences::{Competences, competences};
+use crate::view::competences::heat::{HeatCell, HeatRow, Shade};
+use crate::view::competences::{CompetenceRow, Competences, competences};
 use ratatui::layout::Rect;
 
 /// Lines of the sentence; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -36,12 +36,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.fade(false);
     let y = area.y + SENTENCE_LINES + air;
     scenarios(canvas, Rect { y, height: 1, ..area }, language, &view);
-    heat_table::headings(canvas, area.x, y + 1, language, &plan, &view);
+    headings(canvas, area.x, y + 1, language, &plan, &view);
 
     canvas.fade(view.is_outdated);
     let rows = u16::try_from(view.rows.len()).unwrap_or(u16::MAX);
     let table = Rect { y: y + 2, height: rows.min(area.bottom().saturating_sub(y + 2)), ..area };
-    heat_table::draw(canvas, table, &plan, &view);
+    draw_heat(canvas, table, &plan, &view);
     canvas.fade(false);
     let y = table.bottom() + air;
     rule(canvas, Rect { y, height: 1, ..area }, &view);
@@ -110,11 +110,220 @@ fn detail(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Compe
     let window = Window::from(scroll, lines.len(), area.height);
     for (line, y) in lines[window.rows()].iter().zip(area.y..) {
         match line {
-            Line::Figures(row) => heat_table::figures(canvas, area.x, y, plan, row),
+            Line::Figures(row) => draw_figures(canvas, area.x, y, plan, row),
             Line::Words(words) => {
                 canvas.put(area.x + 1, y, room, words, Role::Text);
             }
         }
     }
     scrollbar(canvas, area, window, lines.len());
+}
+
+/// Cells left of the names: a margin and the mark of the cursor.
+const MARK: u16 = 3;
+
+/// Cells for the sign of a competence that one person carries, after its name.
+const DEPTH: u16 = 2;
+
+/// Cells for both levels, with the space before the years.
+const LEVEL: u16 = 8;
+
+/// Cells for a year: a figure of four, its shade, a space.
+const YEAR: u16 = 6;
+
+/// Cells between the scenario in focus and another one, for its letter.
+const LETTER: u16 = 3;
+
+/// Cells for the tightest year of another scenario: figure, shade and year, after its letter.
+const TIGHTEST: u16 = LETTER + YEAR + 5;
+
+/// The sign of a competence that one person carries.
+const ONE_DEEP: &str = "◆";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    names: u16,
+    /// The places of the years that are shown.
+    years: Vec<usize>,
+    others: Vec<usize>,
+    in_full: bool,
+}
+
+impl Plan {
+    /// Divides a width over names, years and scenarios.
+    pub fn of(width: u16, view: &Competences) -> Self {
+        let widest = |label: fn(&CompetenceRow) -> &'static str| {
+            view.rows.iter().map(|row| crate::tui::text::width(label(row))).max().unwrap_or(0) + 1
+        };
+        let [long, short] = [widest(|row| row.label), widest(|row| row.short_label)];
+        let others: Vec<usize> = (0..view.heads.len()).filter(|&place| place != view.focus).collect();
+        let fixed = |names: u16| MARK + names + DEPTH + LEVEL;
+        let fitting = usize::from(width.saturating_sub(fixed(short)) / YEAR).max(1);
+        let step = view.years.len().div_ceil(fitting).max(1);
+        let years: Vec<usize> = (0..view.years.len()).step_by(step).collect();
+        let years_width = cells(years.len()) * YEAR;
+        let needed = |names: u16, in_full: bool| {
+            let each = if in_full { LETTER + LEVEL + years_width } else { TIGHTEST };
+            fixed(names) + years_width + cells(others.len()) * each
+        };
+        let forms = [(long, true), (short, true), (long, false), (short, false)];
+        let fits = forms.into_iter().find(|&(names, in_full)| needed(names, in_full) <= width);
+        let (names, in_full) = fits.unwrap_or((short, false));
+        let room = usize::from(width.saturating_sub(fixed(names) + years_width) / TIGHTEST);
+        let shown = if fits.is_some() { others.len() } else { room.min(others.len()) };
+        Self { names, years, others: others.into_iter().take(shown).collect(), in_full }
+    }
+
+    /// Where the levels of the scenario in focus begin.
+    const fn levels(&self) -> u16 {
+        MARK + self.names + DEPTH
+    }
+
+    /// Where the years of the scenario in focus begin.
+    const fn first_year(&self) -> u16 {
+        self.levels() + LEVEL
+    }
+
+    /// Where the other scenarios begin, each with its place.
+    fn starts(&self) -> impl Iterator<Item = (u16, usize)> {
+        let years = cells(self.years.len()) * YEAR;
+        let each = if self.in_full { LETTER + LEVEL + years } else { TIGHTEST };
+        let first = self.first_year() + years;
+        self.others.iter().enumerate().map(move |(order, &place)| (first + cells(order) * each, place))
+    }
+}
+
+/// Draws the line with the years and, above other scenarios, their letters.
+pub fn headings(
+    canvas: &mut Canvas<'_, Target>,
+    x: u16,
+    y: u16,
+    language: Language,
+    plan: &Plan,
+    view: &Competences,
+) {
+    let block = |canvas: &mut Canvas<'_, Target>, start: u16| {
+        canvas.put_right(start, y, LEVEL - 1, texts::level(language), Role::Heading);
+        for (order, &year) in plan.years.iter().enumerate() {
+            let name = view.years.get(year).map_or("", String::as_str);
+            canvas.put_right(start + LEVEL + cells(order) * YEAR, y, YEAR - 1, name, Role::Heading);
+        }
+    };
+    block(canvas, x + plan.levels());
+    for (start, place) in plan.starts() {
+        let Some(head) = view.heads.get(place) else { continue };
+        let letter = head.letter.to_string();
+        canvas.put(x + start + 1, y, 1, &letter, Role::Scenario(place));
+        if plan.in_full {
+            block(canvas, x + start + LETTER);
+        } else {
+            canvas.put(x + start + LETTER, y, TIGHTEST - LETTER, texts::worst(language), Role::Heading);
+        }
+    }
+}
+
+/// Draws one line of the table for each competence.
+pub fn draw_heat(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Competences) {
+    for (row, y) in view.rows.iter().zip(area.y..area.bottom()) {
+        let line = Rect { y, height: 1, ..area };
+        let is_selected = row.competence == view.selected;
+        if is_selected {
+            canvas.tint(line, Role::Selected);
+            canvas.put(area.x + 1, y, 1, "▸", Role::Selected);
+        }
+        let pen = Pen { y, is_selected };
+        let label = if width(row.label) < plan.names { row.label } else { row.short_label };
+        canvas.put(area.x + MARK, y, plan.names, label, pen.role(Role::Text));
+        if row.is_one_deep {
+            canvas.put(area.x + MARK + plan.names, y, 1, ONE_DEEP, pen.role(Role::Notice));
+        }
+        whole(
+            canvas,
+            area.x + plan.levels(),
+            pen,
+            plan,
+            row.scenarios.get(view.focus).and_then(Option::as_ref),
+        );
+        for (start, place) in plan.starts() {
+            let heat = row.scenarios.get(place).and_then(Option::as_ref);
+            let x = area.x + start + LETTER;
+            if plan.in_full {
+                whole(canvas, x, pen, plan, heat);
+            } else {
+                tightest(canvas, x, pen, heat, &view.years);
+            }
+        }
+        canvas.target(line, Target::Competence(row.competence));
+    }
+}
+
+/// Draws figures year by year under the years of the scenario in focus, after a label.
+pub fn draw_figures(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, plan: &Plan, row: &FigureRow) {
+    canvas.put(x + 1, y, plan.first_year() - 2, &row.label, Role::Text);
+    for (order, &year) in plan.years.iter().enumerate() {
+        let figure = row.cells.get(year).map_or("…", String::as_str);
+        canvas.put_right(x + plan.first_year() + cells(order) * YEAR, y, YEAR - 1, figure, Role::Strong);
+    }
+}
+
+/// On which line to write, and whether it has the cursor.
+#[derive(Clone, Copy)]
+struct Pen {
+    y: u16,
+    is_selected: bool,
+}
+
+impl Pen {
+    const fn role(self, otherwise: Role) -> Role {
+        if self.is_selected { Role::Selected } else { otherwise }
+    }
+}
+
+/// Levels and every year of one scenario.
+fn whole(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, plan: &Plan, heat: Option<&HeatRow>) {
+    let Some(heat) = heat else {
+        canvas.put(x + LEVEL, pen.y, 1, "…", pen.role(Role::Dim));
+        return;
+    };
+    match &heat.level {
+        Some(levels) => {
+            let role = if levels.is_lacking { Role::Worse } else { Role::Text };
+            canvas.put_right(x, pen.y, LEVEL - 1, &levels.figure, pen.role(role));
+        }
+        None => canvas.put_right(x, pen.y, LEVEL - 1, "·", pen.role(Role::Dim)),
+    }
+    for (order, &year) in plan.years.iter().enumerate() {
+        if let Some(cell) = heat.cells.get(year) {
+            draw_cell(canvas, x + LEVEL + cells(order) * YEAR, pen, cell);
+        }
+    }
+}
+
+/// The tightest year of one scenario.
+fn tightest(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, heat: Option<&HeatRow>, years: &[String]) {
+    let Some(heat) = heat else {
+        canvas.put(x, pen.y, 1, "…", pen.role(Role::Dim));
+        return;
+    };
+    let Some(place) = heat.tightest else { return };
+    if let Some((cell, year)) = heat.cells.get(place).zip(years.get(place)) {
+        draw_cell(canvas, x, pen, cell);
+        canvas.put(x + YEAR, pen.y, 4, year, pen.role(Role::Dim));
+    }
+}
+
+fn draw_cell(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, cell: &HeatCell) {
+    let role = match cell.shade {
+        Shade::Unasked => Role::Dim,
+        Shade::Ample | Shade::Busy => Role::Text,
+        Shade::Tight => Role::Strong,
+        Shade::Over => Role::Worse,
+    };
+    canvas.put_right(x, pen.y, YEAR - 2, &cell.figure, pen.role(role));
+    canvas.put(x + YEAR - 2, pen.y, 1, cell.shade.sign(), pen.role(role));
+}
+
+/// A number of things as cells.
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }

@@ -7,10 +7,11 @@ use crate::session::message::Target;
 use crate::texts::{costs as texts, frame};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::Columns;
-use crate::tui::text::wrapped;
+use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
+use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
-use crate::tui::widgets::{chance_curve, dots, grid, heads, money_rows};
+use crate::view::costs::table::{MoneyBar, MoneyCell, MoneyRow};
 use crate::view::costs::{CostLine, Costs, Under, costs};
 use ratatui::layout::Rect;
 
@@ -34,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.fade(false);
     let plan = Plan::of(area.height, view.lines.len());
     let y = area.y + SENTENCE + u16::from(plan.air);
-    heads::draw(canvas, &columns, y, language, &view.heads, session.focus, texts::unit(language));
+    grid::draw_heads(canvas, &columns, y, language, &view.heads, session.focus, texts::unit(language));
     let table = Rect { y: y + 1, height: plan.table, ..area };
     draw_table(canvas, &columns, table, &view, session.focus.scenario);
     let y = table.bottom();
@@ -81,7 +82,7 @@ fn draw_table(canvas: &mut Canvas<'_, Target>, columns: &Columns, area: Rect, vi
         CostLine::Row { row, .. } => Some(row),
         CostLine::Heading(_) => None,
     });
-    let figures = money_rows::figures(rows);
+    let figures = figures_width(rows);
     let window = Window::around(view.cursor, view.lines.len(), area.height);
     for (place, y) in window.rows().zip(area.y..) {
         match view.lines.get(place) {
@@ -90,7 +91,7 @@ fn draw_table(canvas: &mut Canvas<'_, Target>, columns: &Columns, area: Rect, vi
             Some(CostLine::Row { row, zero, number, is_outdated }) => {
                 let focus = (place == view.cursor).then_some(focus);
                 canvas.fade(*is_outdated);
-                money_rows::draw(canvas, columns, y, row, *zero, figures, focus);
+                draw_money(canvas, columns, y, row, *zero, figures, focus);
                 canvas.fade(false);
                 for (column, &scenario) in columns.shown.iter().enumerate() {
                     let cell = grid::cell(columns, column, y);
@@ -118,8 +119,124 @@ fn draw_chance(
         let count = under.counts.get(scenario).and_then(Option::as_deref);
         canvas.put(area.x, y, area.width, count.unwrap_or("…"), Role::Strong);
     }
-    dots::draw(canvas, columns, y + 1, frame::dots(language), &under.dots, "…");
-    chance_curve::draw(canvas, columns, y + 2, curve, texts::curve(language), under);
+    grid::draw_dots(canvas, columns, y + 1, frame::dots(language), &under.dots, "…");
+    draw_curve(canvas, columns, y + 2, curve, texts::curve(language), under);
+}
+
+const LONGEST_BAR: u16 = 32;
+
+/// Cells that stay free right of the bars, so that none touches a scrollbar.
+const MARGIN: u16 = 2;
+
+/// The width of the figures of these rows.
+pub fn figures_width<'a>(rows: impl Iterator<Item = &'a MoneyRow>) -> u16 {
+    let bars = rows.flat_map(|row| row.cells.iter().filter_map(MoneyCell::bar));
+    bars.map(|bar| width(&bar.figure)).max().unwrap_or(1)
+}
+
+/// Draws one row. `figures` is how wide its figures are, `zero` where zero is on the axis; `focus` is the scenario under the
+/// cursor, when the cursor is on this row.
+pub fn draw_money<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    y: u16,
+    row: &MoneyRow,
+    zero: f64,
+    figures: u16,
+    focus: Option<usize>,
+) {
+    let role = if focus.is_some() || row.is_sum { Role::Strong } else { Role::Text };
+    grid::label_that_fits(canvas, columns, y, &row.label, &row.short_label, role);
+    grid::separators(canvas, columns, y);
+    for (place, &scenario) in columns.shown.iter().enumerate() {
+        let cell = grid::cell(columns, place, y);
+        let area = grid::inside(columns, place, y);
+        match row.cells.get(scenario) {
+            Some(MoneyCell::Figure(bar)) => {
+                let role = if row.is_sum { Role::Strong } else { Role::Text };
+                canvas.put_right(area.x, y, figures, &bar.figure, role);
+                let start = area.x + figures + 1;
+                let room = Rect {
+                    x: start,
+                    width: area.right().saturating_sub(start + MARGIN).min(LONGEST_BAR),
+                    ..area
+                };
+                draw_bar(canvas, room, bar, zero, Role::Scenario(scenario));
+            }
+            Some(MoneyCell::Empty) => {}
+            Some(MoneyCell::Awaited) | None => {
+                canvas.put_right(area.x, y, figures, "…", Role::Dim);
+            }
+        }
+        if focus == Some(scenario) {
+            let marked = Rect { width: (grid::GUTTER + figures).min(cell.width), ..cell };
+            canvas.tint(marked, Role::Selected);
+            canvas.put(cell.x, y, 1, "▸", Role::Selected);
+        }
+    }
+}
+
+/// Draws a bar from zero: full to the right, hollow to the left.
+fn draw_bar<T>(canvas: &mut Canvas<'_, T>, room: Rect, bar: &MoneyBar, zero: f64, role: Role) {
+    let cells = |share: f64| (share.clamp(0.0, 1.0) * f64::from(room.width)).round() as u16;
+    // Something below zero needs at least one cell to show it.
+    let left = cells(zero).max(u16::from(zero > 0.0)).min(room.width);
+    let length = cells(bar.length.abs()).max(u16::from(bar.length != 0.0));
+    if bar.length < 0.0 {
+        let length = length.min(left);
+        canvas.line(room.x + left - length, room.y, length, "□", role);
+    } else {
+        canvas.line(room.x + left, room.y, length.min(room.width - left), "■", role);
+    }
+}
+
+const EIGHTHS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+
+const WIDEST: u16 = 50;
+
+/// Draws the curves in so many rows, and below them the axis with the amount on it.
+pub fn draw_curve<T>(
+    canvas: &mut Canvas<'_, T>,
+    columns: &Columns,
+    top: u16,
+    rows: u16,
+    label: &str,
+    under: &Under,
+) {
+    let [low, high] = under.ends;
+    for y in top..=top + rows {
+        grid::separators(canvas, columns, y);
+    }
+    grid::label(canvas, columns, top + rows - 1, label, Role::Text);
+    grid::label(canvas, columns, top + rows, &format!("{} k€", under.axis), Role::Dim);
+    for (place, &scenario) in columns.shown.iter().enumerate() {
+        let area = grid::inside(columns, place, top + rows);
+        let points = area.width.saturating_sub(1).clamp(1, WIDEST);
+        let curve = under.chances.get(scenario).and_then(Option::as_ref);
+        let shares = curve.map_or(Vec::new(), |chance| chance.curve(low, high, points));
+        for (share, x) in shares.into_iter().zip(area.x..) {
+            let level = level(share, rows);
+            for row in 0..rows {
+                let filled = level.saturating_sub(8 * (rows - 1 - row)).min(8);
+                canvas.put(x, top + row, 1, EIGHTHS[usize::from(filled)], Role::Scenario(scenario));
+            }
+        }
+        canvas.line(area.x, area.y, points, "─", Role::Frame);
+        let along = ((under.amount - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
+        let mark = area.x + (along * f64::from(points - 1)).round() as u16;
+        canvas.put(mark, area.y, 1, "▲", Role::Strong);
+    }
+}
+
+/// How many eighths a share is high: full only when it is all, nothing only when it is none.
+fn level(share: f64, rows: u16) -> u16 {
+    let most = 8 * rows;
+    let level = (share * f64::from(most)).round() as u16;
+    match share {
+        share if share <= 0.0 => 0,
+        share if share >= 1.0 => most,
+        _ => level.clamp(1, most - 1),
+    }
 }
 
 #[cfg(test)]

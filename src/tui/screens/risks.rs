@@ -8,10 +8,13 @@ use crate::session::screen::RisksPart;
 use crate::texts::risks as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::Columns;
-use crate::tui::text::wrapped;
+use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
+use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
-use crate::tui::widgets::{bar_rows, check_rows, grid, heads, incident_rows, matrix};
+use crate::view::risks::check_rows::CheckRow;
+use crate::view::risks::incidents::{IncidentCell, IncidentRow};
+use crate::view::risks::matrix::Matrix;
 use crate::view::risks::{Risks, risks};
 use ratatui::layout::Rect;
 
@@ -68,7 +71,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let mut place = below(area, HEADING_LINES);
     if parts.incidents || parts.values {
         let heading = if parts.incidents { texts::incidents(language) } else { texts::values(language) };
-        heads::draw(canvas, &columns, place.y, language, &view.heads, session.focus, heading);
+        grid::draw_heads(canvas, &columns, place.y, language, &view.heads, session.focus, heading);
         place = below(place, 1);
     }
     canvas.fade(view.is_outdated);
@@ -82,7 +85,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     if parts.checks {
         let cursor = (view.part == RisksPart::Checks).then_some(view.row);
         let room = Rect { height: place.height.saturating_sub(DETAIL + 1), ..place };
-        place = below(place, check_rows::draw(canvas, room, language, &view, cursor));
+        place = below(place, draw_checks(canvas, room, language, &view, cursor));
     }
     if !view.detail.is_empty() {
         rule(canvas, place, &view);
@@ -99,7 +102,7 @@ fn draw_incidents(
     view: &Risks,
 ) -> Rect {
     let cursor = (view.part == RisksPart::Incidents).then_some(view.row);
-    let place = below(place, incident_rows::draw(canvas, columns, place, &view.incidents, cursor));
+    let place = below(place, draw_incident(canvas, columns, place, &view.incidents, cursor));
     canvas.put(place.x + 1, place.y, place.width - 2, texts::incident_legend(language), Role::Dim);
     below(place, 1)
 }
@@ -118,7 +121,7 @@ fn draw_values(
         place = below(place, 1);
     }
     let cursor = (view.part == RisksPart::Values).then_some(view.row);
-    bar_rows::draw(canvas, columns, place.y, &view.values, cursor);
+    grid::draw_bars(canvas, columns, place.y, &view.values, cursor);
     for (number, y) in (0..view.values.len()).zip(place.y..place.bottom()) {
         canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Values, number));
     }
@@ -126,9 +129,8 @@ fn draw_values(
     // Without the list of incidents beside it, the matrix tells the names of its numbers.
     let with_names = !parts.incidents;
     let room = Rect { height: place.height.saturating_sub(kept(view, parts)), ..place };
-    if view.part == RisksPart::Values || matrix::height(&view.matrix, place.width, with_names) <= room.height
-    {
-        place = below(place, matrix::draw(canvas, room, language, &view.matrix, with_names));
+    if view.part == RisksPart::Values || matrix_height(&view.matrix, place.width, with_names) <= room.height {
+        place = below(place, draw_matrix(canvas, room, language, &view.matrix, with_names));
     }
     place
 }
@@ -173,4 +175,233 @@ fn detail(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Risks, scroll: us
     }
     canvas.fade(false);
     scrollbar(canvas, place, window, lines.len());
+}
+
+/// Draws the rows in a place; says how many lines they took.
+pub fn draw_incident(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    place: Rect,
+    rows: &[IncidentRow],
+    cursor: Option<usize>,
+) -> u16 {
+    let figures = rows.iter().flat_map(|row| row.cells.iter().flatten()).map(|cell| width(&cell.count));
+    let widest = figures.max().unwrap_or(1);
+    let shown = rows.len().min(usize::from(place.height));
+    for ((number, row), y) in rows.iter().enumerate().take(shown).zip(place.y..) {
+        let is_selected = cursor == Some(number);
+        grid::label_with_cursor(canvas, columns, y, &row.label, &row.short_label, is_selected);
+        grid::separators(canvas, columns, y);
+        for (column, &scenario) in columns.shown.iter().enumerate() {
+            let cell = grid::cell(columns, column, y);
+            let inside = Rect { x: cell.x + 1, width: cell.width.saturating_sub(1), ..cell };
+            match row.cells.get(scenario) {
+                Some(Some(found)) => draw_incident_cell(canvas, inside, widest, found, scenario),
+                _ => {
+                    canvas.put(inside.x, y, inside.width, "…", Role::Dim);
+                }
+            }
+        }
+        canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Incidents, number));
+    }
+    u16::try_from(shown).unwrap_or(u16::MAX)
+}
+
+/// Draws one cell: figure, dots, and the longest form of what follows that fits.
+fn draw_incident_cell(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    widest: u16,
+    cell: &IncidentCell,
+    scenario: usize,
+) {
+    canvas.put_right(place.x, place.y, widest, &cell.count, Role::Strong);
+    let dots = place.x + widest + 1;
+    let taken = widest
+        + 1
+        + canvas.put(
+            dots,
+            place.y,
+            place.width.saturating_sub(widest + 1),
+            &cell.dots,
+            Role::Scenario(scenario),
+        );
+    let room = place.width.saturating_sub(taken + 1);
+    if let Some(form) = cell.consequences.iter().find(|form| width(form) <= room) {
+        canvas.put(place.x + taken + 1, place.y, room, form, Role::Dim);
+    }
+}
+
+const GAP: u16 = 2;
+
+/// Draws a heading, the rows that fit and a legend; says how many lines they took.
+pub fn draw_checks(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    language: Language,
+    view: &Risks,
+    cursor: Option<usize>,
+) -> u16 {
+    if place.height < 3 {
+        return 0;
+    }
+    let rows = &view.checks;
+    let names = rows.iter().map(|row| width(&row.name)).max().unwrap_or(0);
+    let grounds = rows.iter().map(|row| width(row.ground)).max().unwrap_or(0);
+    let start = place.x + 1 + 1;
+    let ground = start + names + GAP;
+    let signs = ground + grounds + GAP;
+    let letters = signs + 2 + GAP;
+    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
+    let heading = [(" ", Role::Frame), (texts::checks(language), Role::Heading), (" ", Role::Frame)];
+    canvas.put_all(place.x, place.y, place.width, &heading);
+    let room = place.height - 2;
+    let window = Window::around(cursor.unwrap_or(0).min(rows.len().saturating_sub(1)), rows.len(), room);
+    let list = Rect { y: place.y + 1, height: room.min(u16::try_from(rows.len()).unwrap_or(room)), ..place };
+    for (number, y) in window.rows().zip(list.y..) {
+        let row = &rows[number];
+        let line = Rect { y, height: 1, width: place.width.saturating_sub(BAR), ..place };
+        let is_selected = cursor == Some(number);
+        let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
+        if is_selected {
+            canvas.tint(line, Role::Selected);
+            canvas.put(line.x, y, 1, "▸", Role::Selected);
+        }
+        let left = |x: u16| line.right().saturating_sub(x);
+        canvas.put(start, y, left(start), &row.name, role(Role::Text));
+        canvas.put(ground, y, left(ground), row.ground, role(Role::Dim));
+        canvas.put(signs, y, left(signs), &row.signs, role(Role::Notice));
+        draw_letters(canvas, Rect { x: letters, width: left(letters), ..line }, row, is_selected, view);
+        canvas.target(line, Target::Risk(RisksPart::Checks, number));
+    }
+    scrollbar(canvas, list, window, rows.len());
+    canvas.put(place.x + 1, list.bottom(), place.width - 2, texts::check_legend(language), Role::Dim);
+    list.height + 2
+}
+
+/// The letters of the scenarios for which a check fires, each in its own place, with the layers when there is room.
+fn draw_letters(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    row: &CheckRow,
+    is_selected: bool,
+    view: &Risks,
+) {
+    let widest =
+        view.checks.iter().flat_map(|row| &row.layers).map(|layers| width(layers)).max().unwrap_or(0);
+    let scenarios = u16::try_from(view.heads.len()).unwrap_or(1);
+    let each = if (widest + GAP) * scenarios <= place.width { widest + GAP } else { GAP };
+    for ((scenario, head), x) in
+        view.heads.iter().enumerate().zip((place.x..).step_by(usize::from(each.max(1))))
+    {
+        let fires = row.fires.get(scenario) == Some(&true);
+        let role = match (is_selected, fires) {
+            (true, _) => Role::Selected,
+            (false, true) => Role::Scenario(scenario),
+            (false, false) => Role::Dim,
+        };
+        let letter = if fires { head.letter } else { '·' };
+        canvas.put(x, place.y, 1, letter.encode_utf8(&mut [0; 4]), role);
+        if let Some(layers) = row.layers.get(scenario).filter(|_| each > GAP) {
+            let role = if is_selected { Role::Selected } else { Role::Dim };
+            canvas.put(x + 1, place.y, widest, layers, role);
+        }
+    }
+}
+
+const MOST_NAMES: usize = 4;
+
+const MOST_LEGEND: usize = 3;
+
+/// Lines that the whole picture takes at this width.
+pub fn matrix_height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
+    let shape = Shape::of(matrix, wide, u16::MAX);
+    let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
+    let names = if with_names { wrapped(&matrix.legend, wide - 2, MOST_LEGEND).len() } else { 0 };
+    u16::try_from(1 + rows + 1 + names).unwrap_or(u16::MAX).saturating_add(1)
+}
+
+struct Shape {
+    labels: u16,
+    each: u16,
+    most: usize,
+}
+
+impl Shape {
+    /// As many lines in a cell as let all rows fit in this height.
+    fn of(matrix: &Matrix, wide: u16, high: u16) -> Self {
+        let labels = matrix.rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0).max(14) + 2;
+        let count = u16::try_from(matrix.losses.len()).unwrap_or(1).max(1);
+        let each = (wide.saturating_sub(labels) / count).clamp(3, 26);
+        let fits = |shape: &Self| {
+            let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
+            rows <= usize::from(high)
+        };
+        let mut shapes = (1..=MOST_NAMES).rev().map(|most| Self { labels, each, most });
+        shapes.find(fits).unwrap_or(Self { labels, each, most: 1 })
+    }
+
+    fn wrapped(&self, cell: &str) -> Vec<String> {
+        wrapped(cell, self.each - 2, self.most)
+    }
+
+    /// How many lines a row takes.
+    fn lines(&self, cells: &[String]) -> usize {
+        cells.iter().map(|cell| self.wrapped(cell).len()).max().unwrap_or(0).max(1)
+    }
+}
+
+/// Draws as much as fits; says how many lines it took.
+pub fn draw_matrix(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    language: Language,
+    matrix: &Matrix,
+    with_names: bool,
+) -> u16 {
+    let shape = Shape::of(matrix, place.width, place.height.saturating_sub(1));
+    let column = |place: usize| shape.labels + shape.each * u16::try_from(place).unwrap_or(u16::MAX);
+    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
+    canvas.put_all(
+        place.x,
+        place.y,
+        shape.labels,
+        &[(" ", Role::Frame), (texts::matrix(language), Role::Heading), (" ", Role::Frame)],
+    );
+    for (number, loss) in matrix.losses.iter().enumerate() {
+        let x = place.x + column(number);
+        canvas.put_all(
+            x,
+            place.y,
+            shape.each,
+            &[("┼", Role::Frame), (" ", Role::Frame), (loss, Role::Dim), (" ", Role::Frame)],
+        );
+    }
+    let mut y = place.y + 1;
+    for (label, cells) in &matrix.rows {
+        let lines = u16::try_from(shape.lines(cells)).unwrap_or(1);
+        if y + lines > place.bottom() {
+            break;
+        }
+        canvas.put(place.x + 1, y, shape.labels - 2, label, Role::Text);
+        for (number, cell) in cells.iter().enumerate() {
+            let x = place.x + column(number);
+            for line in 0..lines {
+                canvas.put(x, y + line, 1, "│", Role::Frame);
+            }
+            for (text, y) in shape.wrapped(cell).iter().zip(y..) {
+                canvas.put(x + 2, y, shape.each - 2, text, Role::Strong);
+            }
+        }
+        y += lines;
+    }
+    let names = if with_names { wrapped(&matrix.legend, place.width - 2, MOST_LEGEND) } else { Vec::new() };
+    let legend = wrapped(texts::matrix_legend(language), place.width - 2, MOST_LEGEND);
+    for line in names.iter().chain(&legend) {
+        if y < place.bottom() {
+            canvas.put(place.x + 1, y, place.width - 2, line, Role::Dim);
+            y += 1;
+        }
+    }
+    y - place.y
 }

@@ -1,0 +1,64 @@
+//! Boxes and lines in which something is typed.
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::message::Target;
+use crate::session::overlay::number_editor::NumberEditor;
+use crate::session::overlay::prompt::Purpose;
+use crate::session::overlay::text_input::TextInput;
+use crate::texts::{assumptions, overlays};
+use crate::tui::canvas::Canvas;
+use crate::tui::text::wrapped;
+use crate::tui::theme::Role;
+use crate::tui::widgets::list::{self, popup};
+use crate::view::overlays::number_editor::editor_box;
+use ratatui::layout::Rect;
+
+const PROMPT_WIDTH: u16 = 60;
+
+/// Most lines of what there is to know.
+const HINT_LINES: usize = 6;
+
+/// Draws the box over the screen.
+pub fn prompt(canvas: &mut Canvas<'_, Target>, language: Language, purpose: &Purpose, text: &TextInput) {
+    let asked = purpose.asked(language);
+    let hint = asked.hint.map_or(Vec::new(), |hint| wrapped(&hint, PROMPT_WIDTH, HINT_LINES));
+    let height = u16::try_from(hint.len()).unwrap_or_default();
+    let place = popup(canvas, &asked.title, PROMPT_WIDTH, 1 + height);
+    list::draw_input(canvas, Rect { height: 1, ..place }, asked.label, text);
+    for (line, y) in hint.iter().zip(place.y + 1..place.bottom()) {
+        canvas.put(place.x, y, place.width, line, Role::Dim);
+    }
+}
+
+const NUMBER_EDITOR_WIDTH: u16 = 72;
+
+/// Lines of the box: what is typed, what is wrong with it in two, and what may stand there in five.
+const NUMBER_HEIGHT: u16 = 8;
+
+/// Draws the box over the screen.
+pub fn number_editor(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &NumberEditor) {
+    let view = editor_box(session, editor);
+    let place = popup(canvas, &view.title, NUMBER_EDITOR_WIDTH, NUMBER_HEIGHT);
+    let line = Rect { height: 1, ..place };
+    list::draw_input(canvas, line, assumptions::new_number(session.settings.language), &editor.input);
+    let mut put = |lines: &[String], y: u16, role| {
+        for (line, y) in lines.iter().zip(y..place.bottom()) {
+            canvas.put(place.x, y, place.width, line, role);
+        }
+    };
+    let fault = view.fault.unwrap_or_default();
+    put(&wrapped(&fault, place.width, 2), place.y + 1, Role::Notice);
+    let mut explanation = wrapped(&view.allowed, place.width, 2);
+    explanation.extend(wrapped(view.forms, place.width, 2));
+    explanation.push(view.shipped);
+    put(&explanation, place.y + 3, Role::Dim);
+}
+
+/// Draws the line over the screen.
+pub fn search(canvas: &mut Canvas<'_, Target>, language: Language, query: &TextInput) {
+    let area = canvas.area();
+    let line = Rect { y: area.bottom().saturating_sub(2), height: 1, ..area };
+    canvas.cover(line);
+    let text = Rect { x: line.x + 1, width: line.width.saturating_sub(2), ..line };
+    list::draw_input(canvas, text, overlays::search(language), query);
+}
