@@ -69,7 +69,7 @@
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
 //! | a kind of file, or a key in one | its line in the reader, of which [`content::kinds`] says how; its row in [`texts::schema`] |
 //! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
-//! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::case_form::CaseField`] and of `content::case_edit::CaseChange` |
+//! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::lists::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
@@ -81,8 +81,8 @@
 //! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
-//! | something that can be opened | a member of [`session::destination::Destination`], an arm in the shell's `opening` |
-//! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/prompt.rs` |
+//! | something that can be opened | a member of [`session::keeping::Destination`], an arm in the shell's `opening` |
+//! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/overlay.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
 //! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |

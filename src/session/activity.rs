@@ -1,9 +1,7 @@
 //! Activity: something that leads the user, over the screens. Each kind adds a member here, a strip in the view, and its keys.
 
-pub mod begun;
 pub mod guess;
 pub mod playing;
-pub mod scene;
 pub mod teaching;
 
 use super::teams::play::Play;

@@ -1,10 +1,10 @@
 //! The list of assumptions: in which order, which one has the cursor, and what was searched for.
 
-use super::matching::Matching;
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
+use crate::session::overlay::text_input::Matching;
 use crate::texts::{parameters, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

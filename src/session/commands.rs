@@ -2,15 +2,10 @@
 
 mod assumptions;
 mod case;
-mod competences;
-mod costs;
 mod demo;
 mod files;
 mod lesson;
-mod output;
 mod overlay;
-mod presenter;
-mod prompt;
 mod risks;
 mod screen;
 mod settings;

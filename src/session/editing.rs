@@ -1,13 +1,16 @@
-//! Editing: what a key on a cell comes down to. Every result is a valid choice that the case allows, or the reason why not.
+//! Editing: what a key on a cell comes down to, and what can be undone. Every result is a valid choice that the case allows, or
+//! the reason why not.
 
-use super::document::{Document, Draft};
-use super::notice::Notice;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::library::Library;
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::{Direction, Training};
 use crate::domain::stack::{Layer, Mode, Partner, Partners};
+use crate::session::document::{Document, Draft};
+use crate::session::notice::{Change, Notice};
+use crate::session::screen::Focus;
+use std::collections::VecDeque;
 
 /// Which way to go through a list that has no end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,5 +156,57 @@ pub fn swap(document: &mut Document, one: usize, other: usize) {
             place if place == other => one,
             place => place,
         };
+    }
+}
+
+const LONGEST_HISTORY: usize = 1_000;
+
+/// The steps before and after the present document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
+}
+
+/// A step: what changed, and the state on the other side of it.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    change: Change,
+    document: Document,
+    focus: Focus,
+}
+
+impl History {
+    /// Keeps the state before a change; what was undone can no longer be done again.
+    pub fn record(&mut self, change: Change, before: Document, focus: Focus) {
+        self.undone.clear();
+        self.done.push_back(Step { change, document: before, focus });
+        if self.done.len() > LONGEST_HISTORY {
+            self.done.pop_front();
+        }
+    }
+
+    /// Changes every state that is kept; a step to a state that is refused is forgotten, with all that lies behind it.
+    pub fn retain_documents(&mut self, mut change: impl FnMut(&mut Document) -> bool) {
+        if let Some(last) = self.done.iter_mut().rposition(|step| !change(&mut step.document)) {
+            self.done.drain(..=last);
+        }
+        if let Some(last) = self.undone.iter_mut().rposition(|step| !change(&mut step.document)) {
+            self.undone.drain(..=last);
+        }
+    }
+
+    /// One step back, from this state: what is undone, and the state to return to.
+    pub fn undo(&mut self, document: &Document, focus: Focus) -> Option<(Change, Document, Focus)> {
+        let step = self.done.pop_back()?;
+        self.undone.push(Step { change: step.change.clone(), document: document.clone(), focus });
+        Some((step.change, step.document, step.focus))
+    }
+
+    /// One step on again, from this state: what is done again, and the state to go to.
+    pub fn redo(&mut self, document: &Document, focus: Focus) -> Option<(Change, Document, Focus)> {
+        let step = self.undone.pop()?;
+        self.done.push_back(Step { change: step.change.clone(), document: document.clone(), focus });
+        Some((step.change, step.document, step.focus))
     }
 }

@@ -1,8 +1,11 @@
-//! Keeping: in which file of the user an exploration is kept, and what stands in the way.
+//! Keeping: in which file an exploration is kept, what stands in the way, what else can be opened, and what is told of it.
 
-use super::destination::Destination;
-use crate::language::Text;
-use std::path::PathBuf;
+use crate::controls::command::Command;
+use crate::controls::keymap::{Keymap, Place};
+use crate::language::{Language, Text};
+use crate::texts::files as texts;
+use crate::workspace::progress::Progress;
+use std::path::{Path, PathBuf};
 
 /// Where an exploration is kept, as far as the user knows of it. What the program keeps for itself is not told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,4 +43,105 @@ pub struct Recent {
     pub file: Option<PathBuf>,
     pub case: Text,
     pub scenarios: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Where the user was last; a new exploration when there is nothing of that.
+    Last,
+    /// Where the user last was in an exploration of his own, not in a lesson or the like.
+    Own,
+    /// A new exploration of the first case.
+    New,
+    /// A new exploration of the case with this id.
+    Case(String),
+    /// A new session with teams on the case with this id, at the screen where its rules are agreed.
+    Teams(String),
+    File(PathBuf),
+    /// The lesson with this id: where it was left, else at its beginning.
+    Lesson(String),
+    /// The lesson with this id at its beginning; what was kept of it is set aside.
+    LessonAnew(String),
+    /// What the program keeps under this name.
+    Kept(String),
+}
+
+/// A lesson or a session with teams that was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Begun {
+    pub destination: Destination,
+    pub case: Text,
+    pub progress: Progress,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileNotice {
+    Saved(PathBuf),
+    SavedAlready(PathBuf),
+    NotSaved(PathBuf, Text),
+    /// A path needs at least one character.
+    NoPath,
+    Opened(PathBuf),
+    NotOpened(PathBuf, Text),
+    /// Where the user left off: the name of the case.
+    Resumed(Text),
+    /// What was last worked on could not be read; why.
+    NotResumed(PathBuf, Text),
+    /// Why the last change is not in this file of the user.
+    Trouble(Trouble, PathBuf),
+    /// What stood in the way of keeping is gone.
+    KeptAgain,
+}
+
+impl FileNotice {
+    pub const fn is_refusal(&self) -> bool {
+        matches!(
+            self,
+            Self::NotSaved(..)
+                | Self::NoPath
+                | Self::NotOpened(..)
+                | Self::NotResumed(..)
+                | Self::Trouble(..)
+        )
+    }
+
+    pub fn text(&self, language: Language, keymap: &Keymap) -> String {
+        let key = |command| {
+            let key = keymap.keys_for(Place::AnyScreen, command).first().copied();
+            key.map(|key| key.on_keyboard(language)).unwrap_or_default()
+        };
+        match self {
+            Self::Saved(file) => texts::saved(language, &file_name(file)),
+            Self::SavedAlready(file) => texts::saved_already(language, &file_name(file)),
+            Self::NotSaved(file, reason) => {
+                texts::not_saved(language, &file_name(file), reason.in_language(language))
+            }
+            Self::NoPath => texts::no_path(language).to_owned(),
+            Self::Opened(file) => texts::opened(language, &file_name(file)),
+            Self::NotOpened(file, reason) => {
+                texts::not_opened(language, &file_name(file), reason.in_language(language))
+            }
+            Self::Resumed(case) => {
+                texts::resumed(language, case.in_language(language), &key(Command::NewExploration))
+            }
+            Self::NotResumed(file, reason) => {
+                texts::not_resumed(language, &file.to_string_lossy(), reason.in_language(language))
+            }
+            Self::Trouble(Trouble::NotWritten { path, reason }, _) => {
+                texts::not_written(language, &file_name(path), reason)
+            }
+            Self::Trouble(Trouble::ChangedElsewhere, file) => {
+                texts::changed_elsewhere(language, &file_name(file), &key(Command::OpenFiles))
+            }
+            Self::Trouble(Trouble::Gone, file) => {
+                texts::gone(language, &file_name(file), &key(Command::OpenFiles))
+            }
+            Self::KeptAgain => texts::kept_again(language).to_owned(),
+        }
+    }
+}
+
+/// The name of a file without its folders.
+pub fn file_name(file: &Path) -> String {
+    file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }

@@ -1,11 +1,8 @@
 //! Message: all that can happen to a session. Effect: all that it can ask for.
 
-use super::activity::begun::Begun;
-use super::destination::Destination;
 use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
-use super::overlay::case_form::CaseFile;
 use super::screen::{RisksPart, Row, Screen};
 use super::teams::play::Extent;
 use crate::content::diagnosis::problem::Problem;
@@ -19,6 +16,8 @@ use crate::domain::people::Competence;
 use crate::guide::guides::Guides;
 use crate::preferences::setting::Setting;
 use crate::preferences::values::SettingValue;
+use crate::session::keeping::{Begun, Destination};
+use crate::session::overlay::lists::CaseFile;
 use crate::study::{Analysis, Finding, Request};
 use std::path::PathBuf;
 use std::sync::Arc;

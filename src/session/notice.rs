@@ -2,7 +2,6 @@
 
 use super::activity::guess::GuessFault;
 use super::document::letter;
-use super::file_notice::FileNotice;
 use super::output::{self, Output};
 use super::settings::Theme;
 use crate::content::diagnosis::problem::Need;
@@ -17,6 +16,7 @@ use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::setting::Setting;
+use crate::session::keeping::FileNotice;
 use crate::texts::{lessons, outputs, own_content, parameters, session as texts, settings, teams, words};
 use std::path::PathBuf;
 

@@ -1,11 +1,8 @@
 //! Overlay: the one thing that may lie over the screen.
 
-pub mod case_form;
 pub mod cell_editor;
 pub mod lists;
 pub mod menu;
-pub mod number_editor;
-pub mod palette;
 pub mod prompt;
 pub mod text_input;
 pub mod why;
@@ -13,12 +10,11 @@ pub mod why;
 use crate::controls::keymap::Place;
 use crate::domain::parameter::Parameter;
 use crate::preferences::setting::Setting;
-use case_form::CaseForm;
+use crate::session::overlay::lists::CaseForm;
+use crate::session::overlay::text_input::{NumberEditor, Palette};
 use cell_editor::CellEditor;
 use lists::{Help, Information, ProblemList, SettingList};
 use menu::Menu;
-use number_editor::NumberEditor;
-use palette::Palette;
 use prompt::Purpose;
 use text_input::TextInput;
 use why::Why;

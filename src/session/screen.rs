@@ -1,9 +1,9 @@
-//! Screen: how what is on the screens is read.
+//! Screen: how what is on the screens is read, and which message the presenter shows.
 
+use crate::controls::keymap::Place;
 use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
-
 pub use crate::workspace::position::{Focus, Row, Screen};
 
 closed_list! {
@@ -40,5 +40,55 @@ impl Reading {
     /// Scrolls to a line, though never past everything that there can be to read.
     pub fn scroll_to(&mut self, line: usize) {
         self.scroll = line.min(Competence::COUNT + IncidentKind::COUNT);
+    }
+}
+
+closed_list! {
+    /// A message of the presenter, in order.
+    pub enum SlideKind, PerSlideKind {
+        /// Which scenario is better, and how sure.
+        Verdict = "verdict",
+        Cost = "cost",
+        Risks = "risks",
+        People = "people",
+        Differences = "differences",
+        /// One cell of the stack and what it leads to.
+        Spotlight = "spotlight",
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Presenting {
+    pub slide: SlideKind,
+    pub is_blank: bool,
+}
+
+impl Presenting {
+    pub const fn new() -> Self {
+        Self { slide: SlideKind::Verdict, is_blank: false }
+    }
+
+    /// Where its keys are in the table.
+    pub const fn place(self) -> Place {
+        match self.slide {
+            SlideKind::Spotlight => Place::Spotlight,
+            _ => Place::Presenter,
+        }
+    }
+
+    /// The next message; the last one stays.
+    pub fn go_on(&mut self) {
+        self.slide = SlideKind::ALL.get(self.slide.index() + 1).copied().unwrap_or(self.slide);
+    }
+
+    /// The message before; the first one stays.
+    pub fn go_back(&mut self) {
+        self.slide = SlideKind::ALL[self.slide.index().saturating_sub(1)];
+    }
+}
+
+impl Default for Presenting {
+    fn default() -> Self {
+        Self::new()
     }
 }

@@ -3,7 +3,7 @@
 use super::files::{self, Places};
 use super::whole_file;
 use crate::language::Language;
-use crate::session::overlay::case_form::CaseFile;
+use crate::session::overlay::lists::CaseFile;
 use crate::texts::own_content as texts;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -22,7 +22,7 @@ mod writer;
 
 use crate::domain::library::Library;
 use crate::session::Session;
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;

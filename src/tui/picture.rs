@@ -3,7 +3,7 @@
 //! In the SVG every word stands at its own cell and is stretched to its cells, so that any font fits the grid; lines,
 //! dots and blocks are shapes, so that they meet.
 
-use crate::tui::theme::rgb::rgb;
+use crate::tui::theme::rgb;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use std::fmt::Write;

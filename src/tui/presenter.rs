@@ -4,7 +4,7 @@ use crate::controls::command::Command;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::presenting::Presenting;
+use crate::session::screen::Presenting;
 use crate::texts::presenter as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};

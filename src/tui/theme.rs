@@ -3,8 +3,6 @@
 //! The dark, light and plain themes keep the background of the terminal; only the selection and the high-contrast
 //! theme set one. Better is blue and worse is orange, never green and red, and a sign always says it too.
 
-pub mod rgb;
-
 use ratatui::style::{Color, Modifier, Style};
 
 /// What a piece of text is for.
@@ -150,6 +148,20 @@ const fn weight(role: Role, without_colour: bool) -> Modifier {
     }
 }
 
+/// The RGB of a place in the table of 256 colours (xterm): a cube of six steps, then a ramp of grey. Nothing for a colour
+/// that every terminal fills in for itself.
+pub fn rgb(colour: Color) -> Option<[u8; 3]> {
+    const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
+    match colour {
+        Color::Indexed(place @ 16..=231) => {
+            let cube = usize::from(place - 16);
+            Some([STEPS[cube / 36], STEPS[cube / 6 % 6], STEPS[cube % 6]])
+        }
+        Color::Indexed(place @ 232..) => Some([8 + 10 * (place - 232); 3]),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,7 +173,7 @@ mod tests {
         };
         let rgb = match color {
             Color::Rgb(red, green, blue) => [red, green, blue],
-            indexed => rgb::rgb(indexed).unwrap_or_else(|| panic!("{indexed:?} has no fixed colour")),
+            indexed => rgb(indexed).unwrap_or_else(|| panic!("{indexed:?} has no fixed colour")),
         };
         let [red, green, blue] = rgb.map(linear);
         0.2126 * red + 0.7152 * green + 0.0722 * blue

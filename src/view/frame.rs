@@ -4,10 +4,9 @@ use super::formatting::{count, letter};
 use super::stack;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::Scenario;
-use crate::session::Session;
 use crate::session::answer::Answer;
-use crate::session::file_notice;
 use crate::session::screen::Screen;
+use crate::session::{Session, keeping};
 use crate::texts::{files, frame, teams, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +30,7 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         parts.push((format!("{}–{last}", case.start_year), 2));
     }
     if let Some(file) = &session.keeping.file {
-        let name = file_notice::name(file);
+        let name = keeping::file_name(file);
         match session.keeping.trouble {
             None => parts.push((name, 3)),
             Some(_) => parts.push((files::not_kept(language, &name), 0)),

@@ -1,17 +1,15 @@
 //! The presenter before it is drawn: the messages, each made of the figures that the other screens show as well.
 
 use super::compare::{Compare, compare};
-use super::differs;
 use super::formatting::{hundredths, number};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
-use super::{frame, stack};
+use super::{differs, frame, stack};
 use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::presenting::SlideKind;
-use crate::session::screen::Row;
+use crate::session::screen::{Row, SlideKind};
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::{presenter as texts, words};
 

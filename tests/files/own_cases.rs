@@ -15,7 +15,7 @@ use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
-use speelveld::session::overlay::case_form::{CaseField, CaseFile, CaseForm};
+use speelveld::session::overlay::lists::{CaseField, CaseFile, CaseForm};
 use std::sync::Arc;
 
 /// A session with the user's own folder, kept in memory.

@@ -5,7 +5,7 @@ use crate::explorer::Explorer;
 use crate::snapshots::look;
 use speelveld::controls::key::Key;
 use speelveld::language::Language;
-use speelveld::session::presenting::SlideKind;
+use speelveld::session::screen::SlideKind;
 use speelveld::session::settings::Theme;
 use speelveld::view::presenter::slide;
 use unicode_width::UnicodeWidthStr;

@@ -4,7 +4,7 @@ use crate::domain::outcome::Outcome;
 use crate::report::document::{Bar, Block, Cell, Figure, Row, Table};
 use crate::report::evidence::{Report, Subject};
 use crate::report::svg::{self, Axes};
-use crate::session::amounts::Amounts;
+use crate::session::costs::Amounts;
 use crate::summary::comparison::Column;
 use crate::texts::memo as texts;
 use crate::view::costs::chance::Chance;

@@ -5,7 +5,7 @@ use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::report::document::{Bar, Block, Cell, Row, Table};
 use crate::report::evidence::{Evidence, Report};
-use crate::session::cost_row::CostRow;
+use crate::session::costs::CostRow;
 use crate::study::{Attribution, Influence, Influences};
 use crate::texts::{memo as texts, parameters, words};
 use crate::view::costs::difference::Difference;

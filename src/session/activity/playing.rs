@@ -1,7 +1,12 @@
 //! Playing: how far a demo is, and what comes next. Time is given to it; it has no clock.
 
-use super::scene::Scene;
 use crate::guide::demo::{Action, Demo, Step};
+use crate::session::assumption_list::AssumptionList;
+use crate::session::document::Document;
+use crate::session::editing::History;
+use crate::session::overlay::Overlay;
+use crate::session::overlay::why::ComingBack;
+use crate::session::screen::{Focus, Reading, Screen};
 use std::sync::Arc;
 
 pub const NORMAL_SPEED: u32 = 100;
@@ -102,4 +107,19 @@ impl Playing {
     pub fn slower(&mut self) {
         self.speed = SPEEDS.into_iter().rev().find(|speed| *speed < self.speed).unwrap_or(self.speed);
     }
+}
+
+/// Everything that commands can change about what is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    pub document: Document,
+    pub history: History,
+    /// The cell that keys act on.
+    pub focus: Focus,
+    pub reading: Reading,
+    pub assumptions: AssumptionList,
+    /// Where Esc leads from an assumption.
+    pub coming_back: Vec<ComingBack>,
+    pub screen: Screen,
+    pub overlay: Option<Overlay>,
 }

@@ -8,8 +8,7 @@ use crate::session::assumption_list::{self, by_group, by_rank};
 use crate::session::editing::Way;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
-use crate::session::overlay::number_editor::NumberEditor;
-use crate::session::overlay::text_input::TextInput;
+use crate::session::overlay::text_input::{NumberEditor, TextInput};
 use crate::session::state::Session;
 
 /// How many lines a page of the list is.

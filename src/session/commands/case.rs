@@ -2,22 +2,26 @@
 //! each of these asks for a file to be written; the reading of content does the rest.
 
 use crate::content::case_edit::{CaseChange, changed, copied};
-use crate::content::diagnosis::problem::Need;
+use crate::content::diagnosis::problem::{Need, Problem};
 use crate::content::own_case::{OwnCase, shipped_case};
 use crate::content::template::{self, NewCase};
 use crate::content::typed_number;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
+use crate::domain::library::Library;
 use crate::domain::stack::Layer;
+use crate::session::editing;
 use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
-use crate::session::overlay::case_form::{CaseField, CaseFile, CaseForm};
+use crate::session::overlay::lists::{CaseField, CaseFile, CaseForm, ProblemList};
 use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
+use crate::study::Analysis;
 use crate::texts::own_content as texts;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 impl Session {
     /// Opens the form of the case at hand; of a shipped case a copy is made first.
@@ -195,5 +199,66 @@ impl Session {
         self.is_writing = true;
         self.effects.push(Effect::WriteCase(file));
         true
+    }
+}
+
+impl Session {
+    /// Takes in content that was read again. Scenarios, own numbers and undo stay; where the case or the organisation is
+    /// no longer in it, the last version that had them stays.
+    pub(in crate::session) fn take_library(&mut self, library: Arc<Library>, problems: Arc<[Problem]>) {
+        let were_there = !self.problems.is_empty();
+        self.take_problems(problems);
+        let (is_new, is_complete) = (*library != *self.library, self.is_in(&library));
+        if is_new && is_complete {
+            self.replace_library(library);
+        }
+        let name =
+            || self.library.case(&self.document.case).map(|case| case.name.clone()).unwrap_or_default();
+        match self.problems.len() {
+            0 if !is_complete => self.notice = Some(Notice::CaseGone(name())),
+            0 if is_new => self.notice = Some(Notice::ContentRead),
+            0 if were_there => self.notice = Some(Notice::ContentMended),
+            0 => {}
+            count => self.notice = Some(Notice::ContentBroken(count)),
+        }
+    }
+
+    /// Shows what is wrong in the content files.
+    pub(in crate::session) fn show_problems(&mut self) {
+        match ProblemList::new(Arc::clone(&self.problems)) {
+            Some(list) => {
+                self.overlay = Some(Overlay::Problems(list));
+            }
+            None => self.say(Notice::NoProblems),
+        }
+    }
+
+    fn take_problems(&mut self, problems: Arc<[Problem]>) {
+        self.problems = Arc::clone(&problems);
+        if let Some(Overlay::Problems(list)) = &self.overlay {
+            self.overlay = list.renewed(problems).map(Overlay::Problems);
+        }
+    }
+
+    fn is_in(&self, library: &Library) -> bool {
+        let document = &self.document;
+        library.case(&document.case).is_some() && library.organisation(&document.organisation).is_some()
+    }
+
+    fn replace_library(&mut self, library: Arc<Library>) {
+        let old = std::mem::replace(&mut self.library, library);
+        let new = Arc::clone(&self.library);
+        editing::move_to_library(&mut self.document, &old, &new);
+        self.history.retain_documents(|document| editing::move_to_library(document, &old, &new));
+        self.apply_edits();
+        // What tells about the old content would tell what no longer holds.
+        while self.overlay.as_ref().is_some_and(Overlay::tells_of_content) {
+            self.close();
+            self.notice = None;
+        }
+        self.forget_explanations();
+        self.stop(Analysis::Alternatives);
+        self.effects.push(Effect::UseLibrary(new));
+        self.ask_anew();
     }
 }

@@ -1,16 +1,19 @@
 //! Asking why: opening the trail of what is in focus, walking on, and to an assumption and back.
 
+use crate::domain::check::{Check, Condition, Date, LayerProperty, LayerTest};
+use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
+use crate::domain::stack::Layer;
 use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
-use crate::session::coming_back::ComingBack;
-use crate::session::cost_row::CostRow;
+use crate::session::costs::CostRow;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
-use crate::session::overlay::why::{Subject, Why};
+use crate::session::overlay::why::{CheckFact, ComingBack, Subject, Why, WhyLine};
 use crate::session::screen::{Row, Screen};
 use crate::session::state::Session;
+use crate::summary::checks::{Firing, firing};
 
 impl Session {
     /// Opens the trail of what is in focus on this screen.
@@ -108,5 +111,128 @@ impl Session {
     pub fn ledger(&self, scenario: usize) -> Option<Vec<ResolvedNumber>> {
         let draft = self.document.scenarios.get(scenario)?;
         Some(resolve(&self.inputs()?, &draft.decision).ledger)
+    }
+}
+
+impl Session {
+    /// What a subject rests on beside the numbers of a scenario; nothing for most.
+    pub(in crate::session) fn grounds(&self, subject: Subject, scenario: usize) -> Vec<WhyLine> {
+        match subject {
+            Subject::Value(value) => {
+                self.kinds_that_hit(value).map(|kind| WhyLine::Ground(Subject::Incident(kind))).collect()
+            }
+            Subject::Check(place) => {
+                let check = self.library.checks.get(place);
+                check.map_or(Vec::new(), |check| self.grounds_of_check(check, scenario))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The scenario that a question about a subject is about: the one in focus, or where a check fires when it does not there.
+    pub(in crate::session) fn scenario_of(&self, subject: Subject) -> usize {
+        let focus = self.focus.scenario;
+        let Subject::Check(place) = subject else { return focus };
+        let (check, firing) = (self.library.checks.get(place), self.firing());
+        let fires = |&scenario: &usize| {
+            let mut fired = firing.get(scenario).into_iter().flatten();
+            fired.any(|one| check.is_some_and(|check| one.check.id == check.id))
+        };
+        std::iter::once(focus).chain(0..firing.len()).find(fires).unwrap_or(focus)
+    }
+
+    /// The kinds of incidents that hit a public value; never by how often, which may be hidden.
+    fn kinds_that_hit(&self, value: PublicValue) -> impl Iterator<Item = IncidentKind> {
+        let rules = &self.library.base.incidents;
+        IncidentKind::ALL.into_iter().filter(move |&kind| rules[kind].values.contains(&value))
+    }
+
+    /// What there is to know of a check, and everything that it looks at in a scenario.
+    fn grounds_of_check(&self, check: &Check, scenario: usize) -> Vec<WhyLine> {
+        let firing = self.firing();
+        let fired = firing.get(scenario).into_iter().flatten().filter(|one| one.check.id == check.id);
+        let mut layers: Vec<_> = fired.map(|one| one.layer).collect();
+        let fires = !layers.is_empty();
+        if !fires {
+            // It does not fire here: it looked at all of its layers.
+            layers = check.layers.iter().copied().map(Some).collect();
+        }
+        if layers.is_empty() {
+            layers.push(None);
+        }
+        let mut subjects = Vec::new();
+        for subject in layers.into_iter().rev().flat_map(|layer| looked_at(&check.when, layer)) {
+            if !subjects.contains(&subject) {
+                subjects.push(subject);
+            }
+        }
+        let facts = [CheckFact::Place, CheckFact::Stop, CheckFact::Source, CheckFact::Advice];
+        let facts = facts.into_iter().filter(|&fact| fires || fact != CheckFact::Stop).map(WhyLine::Told);
+        facts.chain(subjects.into_iter().map(WhyLine::Ground)).collect()
+    }
+}
+
+/// What a condition looks at, for a layer or for the case as a whole.
+fn looked_at(condition: &Condition, layer: Option<Layer>) -> Vec<Subject> {
+    let all_layers = || Layer::ALL.into_iter().rev().map(Subject::Layer).collect();
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
+            parts.iter().flat_map(|part| looked_at(part, layer)).collect()
+        }
+        Condition::OnLayers(test) => on_layers(test, layer).unwrap_or_else(all_layers),
+        Condition::MarketLayersAtLeast(_) | Condition::PartnerKindsAtMost(_) | Condition::Tender(_) => {
+            all_layers()
+        }
+        Condition::PersonalDataAtLeast(_) => vec![Subject::Uses(Parameter::PersonalData)],
+        Condition::CriticalityAtLeast(_) => vec![Subject::Uses(Parameter::Criticality)],
+        Condition::ShortOf(competence, _) => vec![Subject::Competence(*competence)],
+        Condition::ExternalShareAtLeast(_) => vec![Subject::Outcome(Outcome::ExternalShare)],
+        Condition::Training(_) => vec![Subject::Training],
+    }
+}
+
+/// What a question about layers looks at; nothing when it is about any layer.
+fn on_layers(test: &LayerTest, layer: Option<Layer>) -> Option<Vec<Subject>> {
+    let layers = if test.layers.is_empty() { vec![layer?] } else { test.layers.clone() };
+    let numbers = test.properties.iter().flat_map(|property| match property {
+        LayerProperty::LevelBelowRequired(competences) => {
+            competences.iter().copied().map(Subject::Competence).collect()
+        }
+        LayerProperty::NoveltyAtLeast(_) => {
+            layers.iter().map(|&layer| Subject::Uses(Parameter::Novelty(layer))).collect()
+        }
+        LayerProperty::Mode(_) | LayerProperty::HasPartner(_) | LayerProperty::LacksPartner(_) => Vec::new(),
+    });
+    Some(layers.iter().rev().copied().map(Subject::Layer).chain(numbers).collect())
+}
+
+impl Session {
+    /// The day on which rules must hold: the first of the case.
+    pub fn day_of_checks(&self) -> Option<Date> {
+        self.case().map(|case| Date::start_of(case.start_year))
+    }
+
+    /// For each scenario the rules that fire. Those that ask for figures wait until this very decision is simulated, and while
+    /// what they ask about is hidden.
+    pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
+        let Some(inputs) = self.inputs() else { return Vec::new() };
+        let is_hidden = [Outcome::PeopleShort, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));
+        let shown = self.comparison.shown().filter(|shown| {
+            !is_hidden
+                && shown.manifest.case == self.document.case
+                && shown.manifest.organisation == self.document.organisation
+        });
+        let of_draft = |decision| {
+            let column = shown?.columns.iter().find(|column| column.scenario.decision == decision);
+            column.map(|column| &*column.summary)
+        };
+        self.document
+            .scenarios
+            .iter()
+            .map(|draft| {
+                let summary = of_draft(draft.decision);
+                firing(&self.library.checks, &inputs, &draft.decision, summary, self.day_of_checks())
+            })
+            .collect()
     }
 }

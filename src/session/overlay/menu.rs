@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::guides::Guides;
 use crate::language::{Language, Text};
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::session::output::{self, Output};
 use crate::texts::{session as texts, words};
 use std::sync::Arc;

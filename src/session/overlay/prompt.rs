@@ -1,7 +1,6 @@
 //! Prompt: a question that one line of text answers. Every such question is a [`Purpose`]; it has its words here and what
-//! Confirm does in `session::commands::prompt`.
+//! Confirm does in `session::commands::overlay`.
 
-use super::case_form::CaseField;
 use crate::domain::case::CaseText;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
@@ -10,6 +9,7 @@ use crate::language::Language;
 use crate::preferences::setting::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
+use crate::session::overlay::lists::CaseField;
 use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;

@@ -1,6 +1,14 @@
-//! Text input: one line of text with a cursor.
+//! Text input: one line of text with a cursor, how well it fits what is looked for, and the overlays that consist of it.
 
+use crate::content::typed_number::{TypedFault, read, written};
+use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::controls::keymap::{Keymap, Place};
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
+use crate::language::{Language, Words};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 /// One line of text being typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,5 +78,105 @@ impl TextInput {
 
     fn byte_at(&self, place: usize) -> usize {
         self.text.char_indices().nth(place).map_or(self.text.len(), |(byte, _)| byte)
+    }
+}
+
+/// What was typed, ready to be looked for.
+pub struct Matching {
+    fuzzy: Pattern,
+    literal: Pattern,
+    matcher: Matcher,
+    buffer: Vec<char>,
+}
+
+impl Matching {
+    pub fn new(query: &str) -> Self {
+        let pattern = |kind| Pattern::new(query, CaseMatching::Ignore, Normalization::Smart, kind);
+        Self {
+            fuzzy: pattern(AtomKind::Fuzzy),
+            literal: pattern(AtomKind::Substring),
+            matcher: Matcher::new(Config::DEFAULT),
+            buffer: Vec::new(),
+        }
+    }
+
+    /// How well the letters fit a text in this order, with gaps.
+    pub fn fuzzy(&mut self, text: &str) -> Option<u32> {
+        self.fuzzy.score(Utf32Str::new(text, &mut self.buffer), &mut self.matcher)
+    }
+
+    /// How well the words fit a text in which each stands as it was typed.
+    pub fn literal(&mut self, text: &str) -> Option<u32> {
+        self.literal.score(Utf32Str::new(text, &mut self.buffer), &mut self.matcher)
+    }
+}
+
+/// Longest text of a number or range, characters.
+const LONGEST_QUANTITY: usize = 60;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberEditor {
+    pub parameter: Parameter,
+    pub input: TextInput,
+    /// What is wrong with it, once the user wanted to keep it.
+    pub fault: Option<TypedFault>,
+}
+
+impl NumberEditor {
+    /// Starts with the present number or range.
+    pub fn new(language: Language, parameter: Parameter, present: Quantity) -> Self {
+        Self { parameter, input: TextInput::new(&written(language, present), LONGEST_QUANTITY), fault: None }
+    }
+
+    /// The number or range that stands there.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn quantity(&self, language: Language) -> Result<Quantity, TypedFault> {
+        read(language, self.input.text(), self.parameter)
+    }
+}
+
+const LONGEST_QUERY: usize = 60;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette {
+    pub place: Place,
+    /// Every command that works there, in the order of help.
+    commands: Vec<Command>,
+    pub query: TextInput,
+    /// The commands that match, the best first.
+    pub found: Vec<Command>,
+    pub cursor: usize,
+}
+
+impl Palette {
+    /// Every command of a screen, nothing typed yet.
+    pub fn new(keymap: &Keymap, place: Place, language: Language) -> Self {
+        let commands = keymap.bindings_in(place).map(|row| row.command);
+        let mut palette = Self {
+            place,
+            commands: commands.filter(|&command| command != Command::OpenPalette).collect(),
+            query: TextInput::new("", LONGEST_QUERY),
+            found: Vec::new(),
+            cursor: 0,
+        };
+        palette.search(language);
+        palette
+    }
+
+    /// Looks again for what matches the query, in the words of a language.
+    pub fn search(&mut self, language: Language) {
+        let mut matching = Matching::new(self.query.text());
+        let mut score = |command: Command| {
+            let in_label = matching.fuzzy(command.label().in_language(language)).map(|score| 2 * score);
+            let mut in_words = |words: Words| matching.literal(words.in_language(language));
+            in_label.or_else(|| in_words(command.synonyms())).or_else(|| in_words(command.sentence()))
+        };
+        let scored = self.commands.iter().filter_map(|&command| Some((score(command)?, command)));
+        let mut scored: Vec<(u32, Command)> = scored.collect();
+        scored.sort_by_key(|&(score, _)| std::cmp::Reverse(score));
+        self.found = scored.into_iter().map(|(_, command)| command).collect();
+        self.cursor = 0;
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
 use crate::resolve::feeds::{Destination, destinations};
 use crate::resolve::ledger::{ResolvedNumber, Term};
+use crate::session::screen::{Focus, Screen};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
@@ -169,4 +170,14 @@ fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
             number.steps.iter().any(|step| step.term.parameters().contains(&parameter))
         }
     }
+}
+
+/// Where to come back to from an assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComingBack {
+    pub screen: Screen,
+    pub focus: Focus,
+    /// The assumption that had the cursor there.
+    pub selected: Parameter,
+    pub why: Why,
 }

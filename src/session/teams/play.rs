@@ -1,10 +1,12 @@
 //! Play: a session with teams as the explorer leads it: the game, its figures, the clock, and what is in sight.
 
-use super::figures::{Figures, Sight};
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
+use crate::summary::comparison::Comparison;
 use crate::workspace::team_rules::FiguresRule;
 use crate::workspace::teams::{Stage, Teams};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const MINUTE: u64 = 60_000;
 
@@ -152,6 +154,34 @@ impl Play {
     /// What is still to be worked out before all of this stage can be seen.
     pub fn missing(&self) -> Option<Sight> {
         self.sights().into_iter().find(|sight| self.figures.get(*sight).is_none())
+    }
+}
+
+/// What the teams' choices are seen in. Rounds are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sight {
+    /// The choices of a round in the world of that round.
+    Round(usize),
+    /// The same choices in the world of the card that came after it.
+    Card(usize),
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures(BTreeMap<Sight, Arc<Comparison>>);
+
+impl Figures {
+    /// What is known of the choices in a sight.
+    pub fn get(&self, sight: Sight) -> Option<&Comparison> {
+        self.0.get(&sight).map(Arc::as_ref)
+    }
+
+    pub fn keep(&mut self, sight: Sight, comparison: Arc<Comparison>) {
+        self.0.insert(sight, comparison);
+    }
+
+    /// Forgets what is no longer so, such as the figures under a card that was put back.
+    pub fn forget(&mut self, sight: Sight) {
+        self.0.remove(&sight);
     }
 }
 

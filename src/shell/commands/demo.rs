@@ -2,7 +2,7 @@
 
 use super::explore;
 use crate::session::activity::playing::NORMAL_SPEED;
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::shell::arguments::{Arguments, DemoRequest};
 use crate::shell::failure::Failure;
 use crate::shell::{files, lookup};

@@ -3,7 +3,7 @@
 use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::session::settings::Theme;
 use crate::shell::arguments::{Arguments, ExploreRequest};
 use crate::shell::failure::Failure;

@@ -5,7 +5,7 @@ use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{note, whole};

@@ -1,7 +1,7 @@
 //! Event: everything that can wake the explorer, from whichever thread it comes.
 
 use crate::controls::key::Key;
-use crate::session::destination::Destination;
+use crate::session::keeping::Destination;
 use crate::session::message::Message;
 
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,7 @@ use super::recent::kept_files;
 use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::session::activity::begun::Begun;
-use crate::session::destination::Destination;
+use crate::session::keeping::{Begun, Destination};
 use crate::workspace::progress::Progress;
 use std::path::Path;
 

@@ -3,8 +3,7 @@
 use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::session::destination::Destination;
-use crate::session::keeping::Recent;
+use crate::session::keeping::{Destination, Recent};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 

@@ -2,9 +2,8 @@
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::overlay::number_editor::NumberEditor;
 use crate::session::overlay::prompt::Purpose;
-use crate::session::overlay::text_input::TextInput;
+use crate::session::overlay::text_input::{NumberEditor, TextInput};
 use crate::texts::{assumptions, overlays};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::wrapped;

@@ -2,10 +2,9 @@
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::overlay::case_form::CaseForm;
-use crate::session::overlay::lists::{Help, SettingList};
+use crate::session::overlay::lists::{CaseForm, Help, SettingList};
 use crate::session::overlay::menu::{Menu, MenuKind};
-use crate::session::overlay::palette::Palette;
+use crate::session::overlay::text_input::Palette;
 use crate::texts::{files, outputs, overlays as texts, settings as setting_texts, teams, words};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;

@@ -1,7 +1,7 @@
 //! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
 
 use crate::session::message::Target;
-use crate::session::teams::meaning::SIDE_BY_SIDE;
+use crate::session::teams::commands::SIDE_BY_SIDE;
 use crate::session::teams::play::Extent;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};

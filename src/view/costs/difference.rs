@@ -6,7 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::language::Language;
-use crate::session::cost_row::CostRow;
+use crate::session::costs::CostRow;
 use crate::study::Attribution;
 use crate::summary::comparison::Summary;
 use crate::texts::{costs as texts, frame, short_words, words};

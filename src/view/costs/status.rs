@@ -6,7 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::cost_row::CostRow;
+use crate::session::costs::CostRow;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::{costs as texts, frame, words};
 use crate::view::differs::title;

@@ -3,7 +3,7 @@
 use crate::domain::cost_part::CostPart;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
-use crate::session::cost_row::CostRow;
+use crate::session::costs::CostRow;
 use crate::summary::comparison::Summary;
 use crate::texts::costs as texts;
 use crate::view::formatting::Step;

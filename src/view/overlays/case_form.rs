@@ -3,7 +3,7 @@
 use crate::domain::case::Case;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::overlay::case_form::{CaseField, CaseForm};
+use crate::session::overlay::lists::{CaseField, CaseForm};
 use crate::texts::{own_content as texts, words};
 use crate::view::quantities;
 

@@ -2,7 +2,7 @@
 
 use crate::content::diagnosis::problem::Need;
 use crate::session::Session;
-use crate::session::overlay::number_editor::NumberEditor;
+use crate::session::overlay::text_input::NumberEditor;
 use crate::texts::{assumptions as texts, parameters};
 use crate::view::quantities;
 

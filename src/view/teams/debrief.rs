@@ -8,7 +8,7 @@ use super::reveal::{names, reveal};
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::language::Language;
-use crate::session::teams::figures::{Figures, Sight};
+use crate::session::teams::play::{Figures, Sight};
 use crate::summary::comparison::{Column, Comparison};
 use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
 use crate::texts::{teams as texts, words};

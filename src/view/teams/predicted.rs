@@ -6,7 +6,7 @@ use super::reveal::names;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
-use crate::session::teams::figures::{Figures, Sight};
+use crate::session::teams::play::{Figures, Sight};
 use crate::summary::comparison::Comparison;
 use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
 use crate::texts::{lessons, teams as texts};
