@@ -4,27 +4,17 @@
 mod answers;
 mod arguments;
 mod asked;
-mod assumptions;
-mod case_files;
 mod commands;
 mod configuration;
-mod debriefs;
-mod draws;
 mod failure;
 mod files;
-mod folders;
 pub mod interactive;
 mod keeping;
-mod lookup;
-mod mistakes;
 mod opening;
 mod output;
 mod parser;
-mod progress;
-mod saved;
 mod scenarios;
 mod surroundings;
-mod whole_file;
 
 use arguments::{Arguments, Command, Request};
 use configuration::Configuration;
@@ -50,19 +40,19 @@ pub fn run() -> ExitCode {
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),
-        Command::Demo(demo) => commands::demo::run(arguments, demo),
+        Command::Demo(demo) => commands::explore::demo(arguments, demo),
         Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
-        Command::Report(report) => commands::report::run(arguments, report),
-        Command::Resolve(resolve) => commands::resolve::run(arguments, resolve),
+        Command::Report(report) => commands::compare::report(arguments, report),
+        Command::Resolve(resolve) => commands::compare::resolve_scenario(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::New(new) => commands::new::run(arguments, new),
-        Command::Schema(schema) => commands::schema::run(arguments, schema),
-        Command::List => commands::list::run(arguments),
-        Command::SelfTest => commands::selftest::run(arguments),
-        Command::Keys { toml } => commands::keys::run(arguments, *toml),
-        Command::Completions { shell } => commands::completions::run(arguments, shell),
-        Command::Man { command } => commands::man::run(arguments, command.as_deref()),
+        Command::Schema(schema) => commands::reference::schema(arguments, schema),
+        Command::List => commands::reference::list(arguments),
+        Command::SelfTest => commands::reference::selftest(arguments),
+        Command::Keys { toml } => commands::reference::keys(arguments, *toml),
+        Command::Completions { shell } => commands::reference::completions(arguments, shell),
+        Command::Man { command } => commands::reference::man(arguments, command.as_deref()),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::configuration::Configuration;
 use super::failure::Failure;
-use super::{mistakes, parser};
+use super::parser;
 use crate::language::Language;
 use crate::preferences::setting::Origin;
+use crate::shell::failure;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -186,7 +187,7 @@ pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure
     match parser::parser(language).try_get_matches_from(help_as_option(words)) {
         Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
         Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
-        Err(error) => Err(mistakes::failure(language, &error)),
+        Err(error) => Err(failure::of_command(language, &error)),
     }
 }
 
@@ -203,7 +204,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     let written = text(matches, "lang");
     let language = match &written {
         Some(code) => Language::from_code(code)
-            .ok_or_else(|| Failure::input(language, &[mistakes::unknown_language(language, code)]))?,
+            .ok_or_else(|| Failure::input(language, &[failure::unknown_language(language, code)]))?,
         None => language,
     };
     let command = match matches.subcommand() {

@@ -1,20 +1,27 @@
 //! Asked: what a command asks to be simulated, looked up in the content.
 
-use super::arguments::{About, Arguments, RunRequest};
-use super::failure::Failure;
-use super::saved::{self, Saved};
-use super::scenarios::{self, Wrong};
-use super::surroundings::colour_on_error;
-use super::{assumptions, files, lookup};
+use crate::content::diagnosis::suggestion::nearest;
+use crate::content::file::FileKind;
+use crate::content::{exploration, typed_number};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
+use crate::session::Session;
+use crate::session::settings::Settings;
+use crate::shell::arguments::{About, Arguments, RunRequest};
+use crate::shell::failure::{self, Failure};
+use crate::shell::files;
+use crate::shell::scenarios::{self, Wrong};
+use crate::shell::surroundings::colour_on_error;
 use crate::study::Question;
 use crate::texts::command_line as texts;
 use crate::view::formatting::{count, letter};
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
+use std::path::Path;
 use std::sync::Arc;
 
 /// A question with the content that it is about.
@@ -45,7 +52,7 @@ pub fn asked(
     mut mistakes: Vec<String>,
 ) -> Result<Asked, Failure> {
     let language = arguments.language;
-    if let Some(saved) = saved::read(arguments, &request.about)? {
+    if let Some(saved) = saved(arguments, &request.about)? {
         return asked_of(arguments, request, saved, mistakes);
     }
     let (library, case) =
@@ -119,13 +126,13 @@ pub fn setting<'a>(
 ) -> Result<Setting<'a>, Failure> {
     let language = arguments.language;
     let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
-    let case = lookup::find(language, texts::kind_case(language), case, &cases, |id| library.case(id));
+    let case = failure::find(language, texts::kind_case(language), case, &cases, |id| library.case(id));
     let case = note(&mut mistakes, case);
     let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
     let organisation = match &about.organisation {
         Some(id) => {
             let kind = texts::kind_organisation(language);
-            let found = lookup::find(language, kind, id, &organisations, |id| library.organisation(id));
+            let found = failure::find(language, kind, id, &organisations, |id| library.organisation(id));
             note(&mut mistakes, found)
         }
         None => {
@@ -133,7 +140,7 @@ pub fn setting<'a>(
             preferred.and_then(|id| library.organisation(id)).or_else(|| library.organisations.first())
         }
     };
-    let edits = assumptions::own_numbers(language, &about.assume);
+    let edits = own_numbers(language, &about.assume);
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     // Without a case the scenarios are checked against another one, so that their mistakes are told as well.
     let scenarios = case
@@ -195,7 +202,7 @@ fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Resu
     let Some(written) = written else { return Ok(0) };
     let letters: Vec<_> = (0..scenarios).map(|place| letter(place).to_string()).collect();
     let letters: Vec<_> = letters.iter().map(String::as_str).collect();
-    lookup::find(language, texts::kind_baseline(language), written, &letters, |id| {
+    failure::find(language, texts::kind_baseline(language), written, &letters, |id| {
         letters.iter().position(|letter| letter.eq_ignore_ascii_case(id))
     })
 }
@@ -206,4 +213,72 @@ fn own_files(arguments: &Arguments, about: &About) -> Vec<String> {
     let named = std::iter::once(&about.case).chain(scenarios).filter(|name| files::looks_like_path(name));
     let places = files::Places::new(arguments.scenarios.as_deref());
     named.cloned().chain(places.described(arguments.language)).collect()
+}
+
+/// A saved exploration, ready to be simulated.
+pub struct Saved {
+    pub library: Arc<Library>,
+    pub question: Question,
+    /// Place of the scenario that the others are compared with.
+    pub baseline: usize,
+}
+
+/// The exploration that a command names; nothing when it names a case.
+///
+/// # Errors
+/// Everything that is wrong with the file or the content, exit code 2.
+pub fn saved(arguments: &Arguments, about: &About) -> Result<Option<Saved>, Failure> {
+    let language = arguments.language;
+    if !files::looks_like_path(&about.case) {
+        return Ok(None);
+    }
+    let fail = |problems: &[_]| Failure::content(language, problems, colour_on_error());
+    let file = files::read(language, Path::new(&about.case)).map_err(|problem| fail(&[problem]))?;
+    if files::kind_of(&file) != Some(FileKind::Exploration) {
+        return Ok(None);
+    }
+    let library = Arc::new(files::library(language, arguments.scenarios.as_deref(), &[])?);
+    let exploration = exploration::read(&file, &library).map_err(|problems| fail(&problems))?;
+    let settings = Settings { language, ..Settings::default() };
+    let session = Session::open(Arc::clone(&library), settings, &exploration)
+        .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
+    Ok(Some(Saved { question: session.question(), baseline: session.document.baseline, library }))
+}
+
+/// The numbers that the user put in the place of shipped ones; of two for the same number the last one holds.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn own_numbers(language: Language, written: &[String]) -> Result<Edits, Vec<String>> {
+    let mut edits = Edits::default();
+    let mut mistakes = Vec::new();
+    for text in written {
+        match own_number(language, text) {
+            Ok((parameter, quantity)) => edits.set(parameter, quantity),
+            Err(mistake) => mistakes.push(mistake),
+        }
+    }
+    if mistakes.is_empty() { Ok(edits) } else { Err(mistakes) }
+}
+
+fn own_number(language: Language, text: &str) -> Result<(Parameter, Quantity), String> {
+    let (id, quantity) = text.split_once('=').ok_or_else(|| texts::not_own_number(language, text))?;
+    let id = id.trim();
+    let parameter = Parameter::all()
+        .into_iter()
+        .find(|parameter| parameter.id() == id)
+        .ok_or_else(|| unknown_number(language, id))?;
+    typed_number::read(language, quantity, parameter)
+        .map(|quantity| (parameter, quantity))
+        .map_err(|fault| texts::wrong_own_number(language, id, quantity.trim(), &fault.sentence(language)))
+}
+
+/// The mistake of a number that does not exist. There are hundreds, so where they stand is told in the place of a list.
+fn unknown_number(language: Language, id: &str) -> String {
+    let mistake = texts::unknown_id(language, texts::kind_number(language), id);
+    let ids: Vec<String> = Parameter::all().into_iter().map(Parameter::id).collect();
+    match nearest(id, ids.iter().map(String::as_str)) {
+        Some(suggestion) => texts::did_you_mean(language, &mistake, suggestion),
+        None => texts::where_numbers_stand(language, &mistake),
+    }
 }

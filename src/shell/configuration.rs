@@ -1,18 +1,22 @@
-//! Configuration: the settings file of the user, and what holds in the end.
+//! Configuration: the settings file of the user, what holds in the end, and the folders of the user.
 
-use super::failure::Failure;
-use super::surroundings::colour_on_error;
-use super::{files, folders};
 use crate::content::diagnosis::problem::Problem;
 use crate::content::file::SourceText;
 use crate::content::settings::{SettingsReading, read_settings};
+use crate::content::settings_text::with_setting;
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::language::Language;
 use crate::preferences::setting::{Origin, PerSetting, Setting};
 use crate::preferences::theme::Theme;
-use crate::preferences::values::Preferences;
+use crate::preferences::values::{Preferences, SettingValue};
 use crate::session::settings::Settings;
+use crate::shell::failure::Failure;
+use crate::shell::surroundings::colour_on_error;
+use crate::shell::{files, output};
+use crate::texts::settings as texts;
+use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,7 +31,7 @@ pub struct Configuration {
 impl Configuration {
     /// Reads the settings file. Without one, nothing is set; what is wrong is told by whoever needs the settings.
     pub fn read(language: Language) -> Self {
-        let Some(path) = folders::settings_file() else { return Self::default() };
+        let Some(path) = settings_file() else { return Self::default() };
         let mut configuration = Self { path: Some(path.clone()), ..Self::default() };
         // A file that is not there sets nothing; a folder or a link to nowhere in its place is a problem.
         if !path.is_symlink() && !path.exists() {
@@ -103,5 +107,61 @@ impl Configuration {
 
     pub fn keymap(&self) -> Arc<Keymap> {
         Arc::clone(&self.reading.keymap)
+    }
+}
+
+/// Writes a setting; all else in the file stays as it is.
+///
+/// # Errors
+/// Why that cannot be, in words. A file with problems is left alone: whoever wrote it meant something by it.
+pub fn keep_setting(language: Language, setting: Setting, value: &SettingValue) -> Result<(), String> {
+    let path = settings_file().ok_or_else(|| texts::kept_nowhere(language).to_owned())?;
+    let present = if path.exists() || path.is_symlink() {
+        files::read(language, &path).map_err(|problem| problem.sentence(language))?
+    } else {
+        SourceText { name: path.display().to_string(), text: String::new() }
+    };
+    if !read_settings(&present, None).problems.is_empty() {
+        return Err(texts::mend_first(language).to_owned());
+    }
+    let text = with_setting(language, &present.text, setting, value);
+    let text = text.ok_or_else(|| texts::mend_first(language).to_owned())?;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    }
+    output::write(language, &text, Some(&path)).map_err(|failure| failure.text)
+}
+
+/// The name of our folder in those of the system.
+const OURS: &str = "speelveld";
+
+/// Where the user's settings and own content are: `SPEELVELD_CONFIG`, or the place that the system has for it.
+/// `None` when the system has none.
+pub fn configuration() -> Option<PathBuf> {
+    place(std::env::var_os("SPEELVELD_CONFIG"), |system| system.config_dir())
+}
+
+/// The file with the user's settings, whether it is there already or not.
+pub fn settings_file() -> Option<PathBuf> {
+    configuration().map(|folder| folder.join("config.toml"))
+}
+
+/// Where the user's own content is, whether it is there already or not.
+pub fn own_content() -> Option<PathBuf> {
+    configuration().map(|folder| folder.join("scenarios"))
+}
+
+/// Where the program keeps what it is to remember: `SPEELVELD_STATE`, or the place that the system has for it; a temporary one when
+/// the system has none.
+pub fn state() -> PathBuf {
+    let system = |system: &dyn BaseStrategy| system.state_dir().unwrap_or_else(|| system.data_dir());
+    let folder = place(std::env::var_os("SPEELVELD_STATE"), system);
+    folder.unwrap_or_else(|| std::env::temp_dir().join(OURS))
+}
+
+fn place(asked: Option<OsString>, system: impl Fn(&dyn BaseStrategy) -> PathBuf) -> Option<PathBuf> {
+    match asked.filter(|folder| !folder.is_empty()) {
+        Some(folder) => Some(folder.into()),
+        None => choose_base_strategy().ok().map(|strategy| system(&strategy).join(OURS)),
     }
 }

@@ -1,7 +1,6 @@
 //! Files: content files from disk, and the library that they make together with the shipped ones.
 
 use super::failure::Failure;
-use super::folders;
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::content::file::{FileKind, SourceText, shipped_files};
@@ -9,6 +8,7 @@ use crate::content::library::{Reading, read_library};
 use crate::domain::library::Library;
 use crate::guide::guides::Guides;
 use crate::language::Language;
+use crate::shell::configuration;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ pub struct Places {
 impl Places {
     /// The user's own folder, and the directory that was named.
     pub fn new(named: Option<&Path>) -> Self {
-        Self { own: folders::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
+        Self { own: configuration::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
     }
 
     /// Adds a file that is opened.

@@ -7,16 +7,9 @@
 //! content ┘
 //! ```
 
-mod clock;
-pub mod colours;
 mod content;
-mod event;
-mod input;
-mod panics;
-mod setting_file;
-mod signals;
+pub mod events;
 mod terminal;
-mod threads;
 mod worker;
 mod writer;
 
@@ -27,13 +20,12 @@ use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;
 use crate::shell::files::{self, Places};
+use crate::shell::interactive::events::{Clock, Event, Woken};
 use crate::shell::keeping::Writer;
 use crate::shell::opening::{self, Opened, Opening, Refusal, located};
 use crate::tui::Targets;
-use clock::{Clock, Woken};
 use color_eyre::eyre::{Report, WrapErr, bail, eyre};
 use content::{Content, Contents};
-use event::Event;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -65,7 +57,7 @@ pub fn run(
     let opening = Opening { library: &library, guides: &guides, settings: &settings, tell: tell(&sender) };
     let mut opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
     begin(&mut opened.session);
-    panics::install_hook();
+    terminal::install_hook();
     explore(contents, places, opened, sender, &events, read).map_err(fail)
 }
 
@@ -78,7 +70,7 @@ fn explore(
     events: &Receiver<Event>,
     read: Message,
 ) -> color_eyre::Result<()> {
-    signals::listen(sender.clone()).wrap_err("signals")?;
+    events::listen_to_signals(sender.clone()).wrap_err("signals")?;
     let answers = sender.clone();
     let answer = move |message| answers.send(Event::Answer(message)).is_ok();
     let worker = Worker::start(contents.library(), answer).wrap_err("simulation thread")?;
@@ -86,7 +78,7 @@ fn explore(
     if !session.settings.mouse {
         screen.listen_to_mouse(false).wrap_err("terminal")?;
     }
-    input::listen(sender.clone()).wrap_err("input thread")?;
+    events::listen_to_terminal(sender.clone()).wrap_err("input thread")?;
     let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
     Explorer { session, writer, events: sender, screen, worker, content, places, targets, clock }
@@ -209,7 +201,11 @@ impl Explorer {
                 Effect::Stop(analysis) => self.worker.stop(analysis),
                 Effect::UseLibrary(library) => self.worker.use_library(library),
                 Effect::KeepSetting(setting, value) => {
-                    let outcome = setting_file::keep(self.session.settings.language, setting, &value);
+                    let outcome = crate::shell::configuration::keep_setting(
+                        self.session.settings.language,
+                        setting,
+                        &value,
+                    );
                     let effects = self.session.update(Message::SettingWritten(setting, outcome));
                     if self.carry_out(effects)?.is_break() {
                         return Ok(ControlFlow::Break(()));

@@ -4,14 +4,12 @@
 //! before the change is on the screen. An exploration that was saved under a name goes to that file of the user as well, unless
 //! something else was put there meanwhile. A thread writes; of what waits only the newest is written.
 
-mod begun;
-mod named_file;
 mod recent;
 mod slot;
 mod writer;
 
-pub use begun::{begun, lesson_name};
-pub use named_file::{content_hash, shared_text};
+pub use crate::shell::keeping::recent::{begun, lesson_name};
+pub use crate::shell::keeping::writer::{content_hash, shared_text};
 pub use recent::{kept_files, recent};
 pub use slot::Slot;
 pub use writer::Writer;

@@ -1,14 +1,14 @@
-//! Output: standard output, standard error, files.
+//! Output: standard output, standard error, and files, of which at any moment either the old or the new one stands there.
 
-use super::failure::Failure;
-use super::whole_file;
 use crate::language::Language;
 use crate::report::document::Document;
-use crate::report::{self, Format};
-use crate::texts::command_line as texts;
-use crate::texts::content_commands as making;
-use std::io::{self, ErrorKind, Write};
+use crate::report::{self, Format, debrief, screen};
+use crate::session::Session;
+use crate::shell::failure::Failure;
+use crate::texts::{command_line as texts, content_commands as making};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Writes to the file that was asked for, or else to standard output.
 pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), Failure> {
@@ -56,7 +56,7 @@ pub fn misplaced(language: Language, path: &Path) -> Option<String> {
     if path.is_dir() {
         return Some(texts::is_directory(language, &path.display().to_string()));
     }
-    let directory = whole_file::directory_of(path);
+    let directory = directory_of(path);
     (!directory.is_dir()).then(|| texts::no_directory(language, &directory.display().to_string()))
 }
 
@@ -75,7 +75,7 @@ pub fn to_file_with(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
     check_place(language, Some(path))?;
-    whole_file::replace(path, write).map_err(|error| {
+    replace(path, write).map_err(|error| {
         let reason = match error.kind() {
             ErrorKind::PermissionDenied => texts::no_permission(language).to_owned(),
             _ => error.to_string(),
@@ -92,7 +92,7 @@ pub fn to_file_with(
 pub fn to_new_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
     let shown = path.display().to_string();
     check_place(language, Some(path))?;
-    whole_file::create(path, |file| file.write_all(text.as_bytes())).map_err(|error| match error.kind() {
+    create(path, |file| file.write_all(text.as_bytes())).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::input(language, &[making::file_exists(language, &shown)]),
         _ => Failure::outside(language, &texts::cannot_write(language, &shown, &error.to_string())),
     })
@@ -119,7 +119,7 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
         if candidate.symlink_metadata().is_ok() {
             continue;
         }
-        match whole_file::create(&candidate, |file| file.write_all(text.as_bytes())) {
+        match create(&candidate, |file| file.write_all(text.as_bytes())) {
             Ok(()) => return Ok(candidate),
             // Someone was faster: the next number.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
@@ -133,6 +133,84 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
 fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
     let extension = path.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
     path.with_file_name(format!("{stem}-{number}{extension}"))
+}
+
+/// Writes beside the file and takes its place. A device or pipe is written to as it is: nothing can take its place.
+///
+/// # Errors
+/// As the system gives them; then the old one stands there still.
+pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
+        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
+    }
+    // A link stays a link: what it points to is replaced.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let file = beside(path, write)?;
+    // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
+    let permissions = match std::fs::metadata(path) {
+        Ok(old) => Some(old.permissions()),
+        Err(_) => readable(),
+    };
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Writes a file where there is none yet.
+///
+/// # Errors
+/// As the system gives them; [`io::ErrorKind::AlreadyExists`] when there is one.
+pub fn create(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let file = beside(path, write)?;
+    if let Some(permissions) = readable() {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+pub fn directory_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What is written, in a file of its own in the same directory, so that it can take the place of another at once.
+fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
+    let mut file = NamedTempFile::new_in(directory_of(path))?;
+    let mut buffered = BufWriter::new(&mut file);
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Permissions of a new report: readable for all.
+#[cfg(unix)]
+fn readable() -> Option<std::fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(std::fs::Permissions::from_mode(0o644))
+}
+
+/// Permissions of a new report: those that the system gives.
+#[cfg(not(unix))]
+const fn readable() -> Option<std::fs::Permissions> {
+    None
+}
+
+/// The debrief of the lesson or the session with teams that leads a session, as the name of its file asks for: a page, else Markdown.
+/// Nothing when neither leads it, or while figures of the teams are still being computed.
+pub fn debrief(session: &Session, path: &Path) -> Option<String> {
+    let language = session.settings.language;
+    let document = match session.teaching() {
+        Some(teaching) => debrief::debrief(language, &teaching.lesson, &teaching.logbook),
+        None => {
+            session.team_play().filter(|play| play.missing().is_none())?;
+            screen::debrief(session)?
+        }
+    };
+    Some(written(language, &document, Some(path)))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use super::arguments::{ScenarioRequest, ScenarioRequests};
 use super::files;
-use super::lookup;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::kinds::scenario::read_scenario;
 use crate::domain::case::Case;
@@ -11,6 +10,7 @@ use crate::domain::library::Library;
 use crate::domain::scenario::{Scenario, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
+use crate::shell::failure;
 use crate::texts::{command_line as texts, problems, words};
 use std::path::Path;
 
@@ -119,7 +119,7 @@ impl Finder<'_> {
         }
         let directions = self.library.directions.iter().map(|direction| direction.id.as_str());
         let valid: Vec<_> = std::iter::once(CURRENT).chain(directions).collect();
-        self.note(lookup::unknown(self.language, texts::kind_scenario(self.language), name, &valid));
+        self.note(failure::unknown(self.language, texts::kind_scenario(self.language), name, &valid));
         None
     }
 
@@ -129,7 +129,7 @@ impl Finder<'_> {
             self.note(texts::not_layer_choice(language, text));
             return None;
         };
-        let layer = lookup::find(
+        let layer = failure::find(
             language,
             texts::kind_layer(language),
             layer.trim(),
@@ -138,10 +138,10 @@ impl Finder<'_> {
         );
         let choice = Choice::parse(choice.trim()).map_err(|error| match error {
             ChoiceError::UnknownMode(id) => {
-                lookup::unknown(language, texts::kind_mode(language), &id, &Mode::ALL.map(Mode::id))
+                failure::unknown(language, texts::kind_mode(language), &id, &Mode::ALL.map(Mode::id))
             }
             ChoiceError::UnknownPartner(id) => {
-                lookup::unknown(language, texts::kind_partner(language), &id, &Partner::ALL.map(Partner::id))
+                failure::unknown(language, texts::kind_partner(language), &id, &Partner::ALL.map(Partner::id))
             }
             ChoiceError::RepeatedPartner(partner) => {
                 texts::refused(language, text, &problems::repeated(language, partner.id()))
@@ -158,7 +158,7 @@ impl Finder<'_> {
     fn training(&mut self, id: &str) -> Option<Training> {
         let language = self.language;
         let valid = Training::ALL.map(Training::id);
-        lookup::find(language, texts::kind_training(language), id, &valid, Training::from_id)
+        failure::find(language, texts::kind_training(language), id, &valid, Training::from_id)
             .map_err(|mistake| self.note(mistake))
             .ok()
     }

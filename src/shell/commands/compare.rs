@@ -1,13 +1,15 @@
-//! `compare`: scenarios of a case side by side.
+//! `compare`, `report`, `resolve`: scenarios of a case side by side, as a decision memo, or as the numbers that go in.
 
 use crate::language::Language;
+use crate::report::resolved::{self, Resolved};
 use crate::report::{Detail, Format};
-use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
-use crate::shell::arguments::{Arguments, CompareRequest, OutputRequest};
-use crate::shell::asked::{Asked, asked, note};
-use crate::shell::failure::Failure;
-use crate::shell::progress::Progress;
-use crate::shell::{draws, lookup, output};
+use crate::resolve::inputs::Inputs;
+use crate::resolve::resolve;
+use crate::shell::answers::{self, Kind, NoAnswer, Order, Progress, carry_out};
+use crate::shell::arguments::{Arguments, CompareRequest, OutputRequest, ResolveRequest, RunRequest};
+use crate::shell::asked::{Asked, asked, note, setting};
+use crate::shell::failure::{self, Failure};
+use crate::shell::{files, output};
 use crate::study::Study;
 use crate::texts::command_line as texts;
 use std::path::Path;
@@ -56,7 +58,7 @@ pub fn answer(
         }
     })?;
     if let Some(path) = draws {
-        draws::write(language, &mut study, &order.question, path)?;
+        answers::write_draws(language, &mut study, &order.question, path)?;
     }
     output::write(language, &text, output.file.as_deref())
 }
@@ -67,11 +69,73 @@ pub fn answer(
 /// The mistake in words.
 pub fn format(language: Language, id: &str, possible: &[Format]) -> Result<Format, String> {
     let ids: Vec<_> = possible.iter().map(|format| format.id()).collect();
-    lookup::find(language, texts::kind_format(language), id, &ids, |id| {
+    failure::find(language, texts::kind_format(language), id, &ids, |id| {
         Format::from_id(id).filter(|format| possible.contains(format))
     })
 }
 
 fn detail(language: Language, id: &str) -> Result<Detail, String> {
-    lookup::find(language, texts::kind_detail(language), id, &Detail::ALL.map(Detail::id), Detail::from_id)
+    failure::find(language, texts::kind_detail(language), id, &Detail::ALL.map(Detail::id), Detail::from_id)
+}
+
+/// Simulates the scenarios and writes the memo.
+///
+/// # Errors
+/// Everything that is wrong with the command, exit code 2; a file cannot be written, exit code 1.
+pub fn report(arguments: &Arguments, request: &RunRequest) -> Result<(), Failure> {
+    let language = arguments.language;
+    let mut mistakes = Vec::new();
+    let format = match &request.output.format {
+        Some(id) => note(&mut mistakes, format(language, id, &Format::OF_MEMO)),
+        None => Some(by_extension(&request.output)),
+    };
+    let asked = asked(arguments, request, mistakes)?;
+    let Some(format) = format else { return Err(Failure::outside(language, texts::no_answer(language))) };
+    answer(language, asked, Kind::Memo(format), &request.output, None)
+}
+
+/// The form that the name of the file asks for: HTML unless it is Markdown.
+fn by_extension(output: &OutputRequest) -> Format {
+    let end = output.file.as_ref().and_then(|file| file.extension());
+    let is_markdown =
+        end.is_some_and(|end| ["md", "markdown"].iter().any(|known| end.eq_ignore_ascii_case(known)));
+    if is_markdown { Format::Markdown } else { Format::Html }
+}
+
+/// Resolves the scenario and writes the numbers.
+pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Result<(), Failure> {
+    let language = arguments.language;
+    let (library, case) =
+        files::library_with_case(language, arguments.scenarios.as_deref(), &request.about.case)?;
+    arguments.configuration.check(language, Some(&library))?;
+    let format = resolved_format(language, request.output.format.as_deref());
+    let mistakes = format.as_ref().err().cloned().into_iter().collect();
+    let setting = setting(arguments, &library, &case, &request.about, mistakes)?;
+    let [scenario] = &setting.scenarios[..] else {
+        let mistake = texts::one_scenario(language, setting.scenarios.len());
+        return Err(Failure::input(language, &[mistake]));
+    };
+    let library = setting.edits.applied(&library, &setting.case.id, &setting.organisation.id);
+    let inputs = Inputs {
+        base: &library.base,
+        organisation: library.organisation(&setting.organisation.id).unwrap_or(setting.organisation),
+        case: library.case(&setting.case.id).unwrap_or(setting.case),
+    };
+    let model = resolve(&inputs, &scenario.decision);
+    let resolved = Resolved { inputs, scenario, numbers: &model.ledger };
+    let text = match format {
+        Ok(Format::Json) => resolved::json(&resolved, language)
+            .map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?,
+        _ => resolved::plain(&resolved, language),
+    };
+    output::write(language, &text, request.output.file.as_deref())
+}
+
+/// The form of output: plain or JSON.
+fn resolved_format(language: Language, id: Option<&str>) -> Result<Format, String> {
+    let Some(id) = id else { return Ok(Format::Plain) };
+    let forms = [Format::Plain, Format::Json];
+    failure::find(language, texts::kind_format(language), id, &forms.map(Format::id), |id| {
+        forms.into_iter().find(|format| format.id() == id)
+    })
 }

@@ -7,10 +7,10 @@ use crate::report::rehearsal::Rehearsal;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
-use crate::shell::failure::Failure;
-use crate::shell::files::Content;
+use crate::shell::failure::{self, Failure};
+use crate::shell::files::{self, Content};
 use crate::shell::surroundings::colour_on_error;
-use crate::shell::{debriefs, files, folders, keeping, lookup, opening, output};
+use crate::shell::{configuration, keeping, opening, output};
 use crate::texts::{command_line as texts, command_train as words};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
@@ -33,13 +33,13 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
         None => return Err(Failure::input(language, &[words::debrief_of_what(language).to_owned()])),
     };
     let text = session(language, content, &kept)
-        .and_then(|session| debriefs::text(&session, file))
+        .and_then(|session| output::debrief(&session, file))
         .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
     output::write(language, &text, Some(file))
 }
 
 fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Exploration, Failure> {
-    let lesson = lookup::lesson(language, &content.guides, name)?;
+    let lesson = failure::lesson(language, &content.guides, name)?;
     let never_begun = || Failure::input(language, &[words::never_begun(language, &lesson.id)]);
     let path = opening::lesson_file(&lesson.id);
     if !path.exists() {
@@ -56,7 +56,7 @@ fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Explor
 
 /// What was kept of the last session with teams.
 fn of_teams(language: Language, library: &Library) -> Result<Exploration, Failure> {
-    let last = keeping::kept_files(&folders::state()).into_iter().find_map(|path| {
+    let last = keeping::kept_files(&configuration::state()).into_iter().find_map(|path| {
         let kept = read_kept(&files::read(language, &path).ok()?, library).ok()?.exploration;
         match &kept.progress {
             Some(Progress::Teams(teams)) => Some((teams.stage.clone(), kept)),

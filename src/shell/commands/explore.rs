@@ -1,17 +1,19 @@
-//! `speelveld` alone and `open`: the explorer.
+//! `speelveld` alone, `open` and `demo`: the explorer.
 
 use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::activity::playing::NORMAL_SPEED;
 use crate::session::keeping::Destination;
 use crate::session::settings::Theme;
-use crate::shell::arguments::{Arguments, ExploreRequest};
-use crate::shell::failure::Failure;
-use crate::shell::interactive::{self, colours};
-use crate::shell::surroundings::colour_on_error;
-use crate::shell::{files, lookup};
+use crate::shell::arguments::{Arguments, DemoRequest, ExploreRequest};
+use crate::shell::failure::{self, Failure};
+use crate::shell::surroundings::{self, colour_on_error};
+use crate::shell::{files, interactive};
 use crate::texts::command_line as texts;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Opens the explorer on a case or a file, and without one where the user was; in the presenter when that is asked.
 ///
@@ -66,12 +68,44 @@ pub fn open(
         return Err(Failure::content(language, &[problem], colour_on_error()));
     }
     let configuration = &arguments.configuration;
-    let theme = colours::theme(theme, configuration.preferences().theme);
+    let theme = surroundings::theme(theme, configuration.preferences().theme);
     let settings = configuration.settings((language, arguments.language_origin), theme);
     interactive::run(places, settings, destination, begin)
 }
 
 fn named(language: Language, id: &str) -> Result<Theme, Failure> {
-    lookup::find(language, texts::kind_theme(language), id, &Theme::ALL.map(Theme::id), Theme::from_id)
+    failure::find(language, texts::kind_theme(language), id, &Theme::ALL.map(Theme::id), Theme::from_id)
         .map_err(|mistake| Failure::input(language, &[mistake]))
+}
+
+/// Slowest and fastest, per cent of the normal pace.
+const SPEEDS: RangeInclusive<u32> = 10..=100_000;
+
+/// Plays the demo that was named, or the first one.
+///
+/// # Errors
+/// There is no terminal, or the name, the speed, the theme or the content is wrong, exit code 2; the terminal fails, exit code 1.
+pub fn demo(arguments: &Arguments, request: &DemoRequest) -> Result<(), Failure> {
+    let language = arguments.language;
+    let speed = speed(arguments, request)?;
+    let content = files::content(language, arguments.scenarios.as_deref(), &[])?;
+    let demos = &content.guides.demos;
+    let ids: Vec<_> = demos.iter().map(|demo| demo.id.as_str()).collect();
+    let demo = match &request.name {
+        Some(name) => failure::find(language, texts::kind_demo(language), name, &ids, |id| {
+            content.guides.demo(id).map(Arc::clone)
+        }),
+        None => demos.first().map(Arc::clone).ok_or_else(|| texts::no_demo(language).to_owned()),
+    };
+    let demo = demo.map_err(|mistake| Failure::input(language, &[mistake]))?;
+    open(arguments, request.theme.as_deref(), None, &Destination::New, |session| session.play(demo, speed))
+}
+
+fn speed(arguments: &Arguments, request: &DemoRequest) -> Result<u32, Failure> {
+    let Some(written) = &request.speed else { return Ok(NORMAL_SPEED) };
+    let speed = written.trim_end_matches('%').parse().ok().filter(|speed| SPEEDS.contains(speed));
+    let mistake = || {
+        texts::bad_speed(arguments.language, written, &SPEEDS.start().to_string(), &SPEEDS.end().to_string())
+    };
+    speed.ok_or_else(|| Failure::input(arguments.language, &[mistake()]))
 }

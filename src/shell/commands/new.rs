@@ -5,8 +5,8 @@ use crate::domain::case::Case;
 use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::{Arguments, NewRequest};
-use crate::shell::failure::Failure;
-use crate::shell::{files, folders, lookup, output};
+use crate::shell::failure::{self, Failure};
+use crate::shell::{configuration, files, output};
 use crate::texts::command_line::kind_case;
 use crate::texts::content_commands as texts;
 use std::path::{Path, PathBuf};
@@ -37,12 +37,12 @@ fn understood<'l>(
     library: &'l Library,
     request: &NewRequest,
 ) -> Result<(String, &'l Case), Vec<String>> {
-    let kind = lookup::find(language, texts::kind_of_file(language), &request.kind, &KINDS, |kind| {
+    let kind = failure::find(language, texts::kind_of_file(language), &request.kind, &KINDS, |kind| {
         KINDS.contains(&kind).then_some(())
     });
     let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
     let like = match &request.like {
-        Some(id) => lookup::find(language, kind_case(language), id, &ids, |id| library.case(id)),
+        Some(id) => failure::find(language, kind_case(language), id, &ids, |id| library.case(id)),
         None => library.cases.first().ok_or_else(String::new),
     };
     match (kind, new_id(language, library, &request.name), like) {
@@ -68,7 +68,7 @@ fn place(language: Language, request: &NewRequest, id: &str) -> Result<(PathBuf,
     if let Some(file) = &request.file {
         return Ok((file.clone(), false));
     }
-    let own = folders::own_content()
+    let own = configuration::own_content()
         .ok_or_else(|| Failure::outside(language, texts::no_own_folder(language)))?
         .join("cases");
     output::make_directory(language, &own)?;

@@ -8,9 +8,9 @@ use crate::session::Session;
 use crate::session::keeping::Destination;
 use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, TrainRequest};
-use crate::shell::asked::{note, whole};
-use crate::shell::failure::Failure;
-use crate::shell::{assumptions, files, lookup};
+use crate::shell::asked::{self, note, whole};
+use crate::shell::failure::{self, Failure};
+use crate::shell::files;
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
@@ -32,7 +32,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let case = request.name.as_deref().unwrap_or(DEFAULT_CASE);
     let (library, case) = files::library_with_case(language, arguments.scenarios.as_deref(), case)?;
     let cases: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
-    let found = lookup::find(language, texts::kind_case(language), &case, &cases, |id| library.case(id));
+    let found = failure::find(language, texts::kind_case(language), &case, &cases, |id| library.case(id));
     let case = note(&mut mistakes, found);
     let usual = Rules::default();
     let rounds = whole(language, "--rounds", &request.rounds, usual.rounds as u64, 1, MOST_ROUNDS as u64);
@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         whole(language, "--minutes", &request.minutes, u64::from(usual.minutes), 0, u64::from(MOST_MINUTES));
     let minutes = note(&mut mistakes, minutes);
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, 2026, 0, u64::MAX / 2));
-    let edits = assumptions::own_numbers(language, &request.assume);
+    let edits = asked::own_numbers(language, &request.assume);
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     let names = request
         .teams
@@ -93,7 +93,7 @@ pub fn limits(language: Language, written: &[String], mistakes: &mut Vec<String>
         Limit::parse(text).map_err(|error| match error {
             LimitError::UnknownOutcome(id) => {
                 let ids = Outcome::ALL.map(Outcome::id);
-                lookup::unknown(language, words::kind_outcome(language), &id, &ids)
+                failure::unknown(language, words::kind_outcome(language), &id, &ids)
             }
             LimitError::NotALimit | LimitError::NotAnAmount(_) | LimitError::NotFutures(_) => {
                 words::not_limit(language, text)

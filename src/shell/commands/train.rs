@@ -7,9 +7,9 @@ use crate::report::sheet::sheet;
 use crate::session::keeping::Destination;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
-use crate::shell::failure::Failure;
+use crate::shell::failure::{self, Failure};
 use crate::shell::files::{self, Content};
-use crate::shell::{lookup, output};
+use crate::shell::output;
 use crate::texts::{command_line as texts, command_train as train_texts};
 use crate::tui::text::wrapped;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         };
         return Err(Failure::input(language, &[lacking.to_owned()]));
     };
-    let lesson = lookup::lesson(language, &content.guides, name)?;
+    let lesson = failure::lesson(language, &content.guides, name)?;
     if request.sheet {
         return write_sheet(arguments, request, content, &lesson);
     }

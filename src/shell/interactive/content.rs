@@ -1,7 +1,5 @@
 //! Content: the content files under a running explorer. A thread reads them again when they change on disk, and tells.
 
-use super::event::Event;
-use super::threads;
 use crate::content::LastGood;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::file::{SourceText, shipped_files};
@@ -14,10 +12,13 @@ use crate::language::Language;
 use crate::session::keeping::Destination;
 use crate::session::message::Message;
 use crate::session::overlay::lists::CaseFile;
-use crate::shell::configuration::Configuration;
+use crate::shell::configuration::{self, Configuration};
 use crate::shell::files::{self, Places};
-use crate::shell::{case_files, folders};
+use crate::shell::interactive::events::{self, Event};
+use crate::shell::output;
+use crate::texts::own_content as texts;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -140,7 +141,7 @@ impl Content {
         let (wake, woken) = channel();
         let watch = Watch::new(&contents.places, wake.clone());
         let desk = Desk { watch, contents, wake: wake.clone(), events: events.clone() };
-        threads::start("content", events, move || desk.work(&woken))?;
+        events::start_thread("content", events, move || desk.work(&woken))?;
         Ok(Self { wake })
     }
 
@@ -219,7 +220,7 @@ impl Desk {
     /// Writes a case file, reads it, and tells how it went; false when nobody listens.
     fn write(&mut self, file: &CaseFile) -> bool {
         let Contents { language, places, .. } = &self.contents;
-        let outcome = case_files::write(*language, places, file);
+        let outcome = write_case(*language, places, file);
         self.look() && self.tell(Message::CaseWritten { case: file.case.clone(), outcome })
     }
 
@@ -264,7 +265,7 @@ impl Interest {
 
 impl Watch {
     fn new(places: &Places, wake: Sender<Wake>) -> Self {
-        let files = places.opened_files().into_iter().chain(folders::settings_file()).collect();
+        let files = places.opened_files().into_iter().chain(configuration::settings_file()).collect();
         let interest = Interest { folders: places.folders(), files };
         let of_interest = interest.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -288,4 +289,35 @@ impl Watch {
             let _ = watcher.watch(folder, mode);
         }
     }
+}
+
+/// The folder of cases in the user's own.
+const CASES: &str = "cases";
+
+/// Writes a case file: a new one in the user's own folder, or one in the place of what it was read as.
+///
+/// # Errors
+/// Why it was not written, in words; what was there is as it was.
+pub fn write_case(language: Language, places: &Places, file: &CaseFile) -> Result<(), String> {
+    let put = |path: &Path| output::replace(path, |out| out.write_all(file.text.as_bytes()));
+    let written = match &file.replaces {
+        Some(before) => {
+            let path = PathBuf::from(&before.name);
+            let is_same = files::read(language, &path).is_ok_and(|now| now.text == before.text);
+            if !is_same {
+                return Err(texts::changed_meanwhile(language).to_owned());
+            }
+            put(&path)
+        }
+        None => {
+            let own = places.own.as_ref().ok_or_else(|| texts::no_folder(language).to_owned())?;
+            let folder = own.join(CASES);
+            let path = folder.join(format!("{}.toml", file.case));
+            if path.exists() {
+                return Err(texts::file_exists(language, &path.display().to_string()));
+            }
+            fs::create_dir_all(&folder).and_then(|()| put(&path))
+        }
+    };
+    written.map_err(|error| files::reason(language, &error))
 }

@@ -16,6 +16,8 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::{panic, thread};
 
 /// Room for a whole frame, so that it leaves in one piece.
 const FRAME_BYTES: usize = 256 * 1024;
@@ -154,4 +156,31 @@ fn stop_here() -> io::Result<()> {
 #[cfg(not(unix))]
 fn stop_here() -> io::Result<()> {
     Ok(())
+}
+
+/// The report of the last panic on a thread other than the main one.
+static LAST: Mutex<Option<String>> = Mutex::new(None);
+
+/// Sets the panic hook; to be called on the main thread.
+///
+/// A panic elsewhere is caught there, so it must neither touch the terminal nor print over the screen.
+pub fn install_hook() {
+    let main = thread::current().id();
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |information| {
+        if thread::current().id() == main {
+            restore();
+            report(information);
+        } else {
+            let place = information.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
+            let what = information.payload_as_str().unwrap_or("panic");
+            let message = format!("{what}{}", place.unwrap_or_default());
+            *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(message);
+        }
+    }));
+}
+
+/// What the last panic on another thread said.
+pub fn last_message() -> String {
+    LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_else(|| "panic".to_owned())
 }

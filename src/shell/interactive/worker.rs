@@ -1,9 +1,9 @@
 //! Worker: the thread that simulates. Of each kind of request the newest wins, the most urgent one goes first, and one that
 //! takes long makes way between blocks of futures.
 
-use super::panics;
 use crate::domain::library::Library;
 use crate::session::message::Message;
+use crate::shell::interactive::terminal;
 use crate::study::{Analysis, Flow, PerAnalysis, Request, Study};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -141,7 +141,7 @@ impl Queue {
                 // What the study remembers may be half done, so it starts afresh.
                 study = Study::new(study.library());
                 self.settle(generation, request.analysis());
-                answer(Message::Failed { generation, reason: panics::last_message() });
+                answer(Message::Failed { generation, reason: terminal::last_message() });
             }
         }
     }

@@ -1,8 +1,6 @@
 //! Writer: files that the user asks for while at work. What must be simulated is simulated on a thread of its own, so that
 //! keys never wait; the figures are those on the screen, since the same question always gives the same answer.
 
-use super::event::Event;
-use super::panics;
 use crate::domain::library::Library;
 use crate::report::{Format, screen};
 use crate::session::Session;
@@ -11,7 +9,9 @@ use crate::session::output::Output;
 use crate::session::settings::Theme;
 use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
 use crate::shell::files::Places;
-use crate::shell::{debriefs, output};
+use crate::shell::interactive::events::Event;
+use crate::shell::interactive::terminal;
+use crate::shell::output;
 use crate::study::Study;
 use crate::texts::command_line as texts;
 use crate::texts::session::no_figures_yet;
@@ -45,7 +45,7 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
         Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),
         Output::Json => Kind::Comparison(Format::Json, Vec::new()),
         Output::Debrief | Output::DebriefMarkdown => {
-            let message = match debriefs::text(session, &path) {
+            let message = match output::debrief(session, &path) {
                 Some(text) => keep(&path, &text, session),
                 None => not_written(&path, no_figures_yet(session.settings.language).to_owned()),
             };
@@ -68,7 +68,7 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
     let place = path.clone();
     let body = move || {
         let made = catch_unwind(AssertUnwindSafe(|| made(&library, &order)));
-        let made = made.unwrap_or_else(|_| Err(panics::last_message()));
+        let made = made.unwrap_or_else(|_| Err(terminal::last_message()));
         let message = match made {
             Ok(text) => keep(&path, &text, &session),
             Err(reason) => not_written(&path, reason),

@@ -1,16 +1,17 @@
 //! Writer: the thread that writes explorations. Of what waits to be kept only the newest is written.
 
-use super::named_file::{self, content_hash, shared_text};
-use super::slot::Slot;
-use crate::content::exploration::write_kept;
+use crate::content::exploration::{write, write_kept};
 use crate::domain::library::Library;
 use crate::language::{Language, Text};
+use crate::numeric::hash::Hash;
 use crate::session::keeping::{FileNotice, Trouble};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
-use crate::shell::whole_file;
+use crate::shell::keeping::slot::Slot;
+use crate::shell::output;
 use crate::texts::files as texts;
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -167,33 +168,33 @@ impl<T: Fn(Message)> Desk<T> {
     fn put_in_slot(&self, work: &Work) -> Result<(), Trouble> {
         let kept = Kept { exploration: work.exploration.clone(), file: self.file.clone() };
         let text = write_kept(&kept, &work.library);
-        self.slot.put(&text).map_err(|error| named_file::not_written(self.slot.path(), &error))
+        self.slot.put(&text).map_err(|error| not_written(self.slot.path(), &error))
     }
 
     /// Writes to the file of the user when there is something new for it.
     fn share(&mut self, work: &Work) -> Result<(), Trouble> {
-        let folder = whole_file::directory_of(self.slot.path());
+        let folder = output::directory_of(self.slot.path());
         let Some(file) = &mut self.file else { return Ok(()) };
         let text = shared_text(&work.exploration, &work.library);
         if self.shared.as_ref() != Some(&text) {
-            file.seen = Some(named_file::write_if_unchanged(file, &text, folder)?);
+            file.seen = Some(write_if_unchanged(file, &text, folder)?);
             self.shared = Some(text);
         }
         Ok(())
     }
 
     fn overwrite(&mut self, work: &Work) -> Result<(), Trouble> {
-        let folder = whole_file::directory_of(self.slot.path());
+        let folder = output::directory_of(self.slot.path());
         let Some(file) = &mut self.file else { return Ok(()) };
         let text = shared_text(&work.exploration, &work.library);
-        file.seen = Some(named_file::overwrite(&file.path, &text, folder)?);
+        file.seen = Some(overwrite(&file.path, &text, folder)?);
         self.shared = Some(text);
         self.put_in_slot(work)
     }
 
     fn save_as(&mut self, path: &Path, work: &Work) {
         let text = shared_text(&work.exploration, &work.library);
-        if let Err(error) = whole_file::create(path, |file| file.write_all(text.as_bytes())) {
+        if let Err(error) = output::create(path, |file| file.write_all(text.as_bytes())) {
             let reason = match error.kind() {
                 ErrorKind::AlreadyExists => Text {
                     nl: texts::exists(Language::Dutch).to_owned(),
@@ -204,7 +205,7 @@ impl<T: Fn(Message)> Desk<T> {
             (self.tell)(Message::Told(Notice::File(FileNotice::NotSaved(path.to_owned(), reason))));
             return;
         }
-        let slot = Slot::named(whole_file::directory_of(self.slot.path()), path);
+        let slot = Slot::named(output::directory_of(self.slot.path()), path);
         self.file = Some(OwnFile { path: path.to_owned(), seen: Some(content_hash(text.as_bytes())) });
         self.shared = Some(text);
         let before = std::mem::replace(&mut self.slot, slot);
@@ -214,4 +215,58 @@ impl<T: Fn(Message)> Desk<T> {
         }
         (self.tell)(Message::Saved(path.to_owned()));
     }
+}
+
+/// What a file of the user holds of an exploration: not where the user is in it, so that merely looking changes no file.
+pub fn shared_text(exploration: &Exploration, library: &Library) -> String {
+    write(&exploration.to_share(), library)
+}
+
+/// A hash of what a file holds.
+pub fn content_hash(bytes: &[u8]) -> u64 {
+    let mut hash = Hash::new();
+    hash.add(&String::from_utf8_lossy(bytes));
+    hash.value()
+}
+
+/// Writes to a file of the user when it still holds what was last seen there; gives the hash of what it holds then.
+///
+/// # Errors
+/// What stands in the way; then the file is left as it is.
+pub fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
+    let _turn = turn(folder);
+    let hash = content_hash(text.as_bytes());
+    match std::fs::read(&file.path) {
+        Ok(bytes) if bytes == text.as_bytes() => return Ok(hash),
+        Ok(bytes) if Some(content_hash(&bytes)) == file.seen => {}
+        Ok(_) => return Err(Trouble::ChangedElsewhere),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(Trouble::Gone),
+        Err(error) => return Err(not_written(&file.path, &error)),
+    }
+    output::replace(&file.path, |file| file.write_all(text.as_bytes()))
+        .map_err(|error| not_written(&file.path, &error))?;
+    Ok(hash)
+}
+
+/// Writes to a file of the user whatever it holds; gives the hash of what it holds then.
+///
+/// # Errors
+/// The system refuses.
+pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
+    let _turn = turn(folder);
+    output::replace(path, |file| file.write_all(text.as_bytes()))
+        .map_err(|error| not_written(path, &error))?;
+    Ok(content_hash(text.as_bytes()))
+}
+
+/// What could not be written, and why.
+pub fn not_written(path: &Path, error: &io::Error) -> Trouble {
+    Trouble::NotWritten { path: path.to_owned(), reason: error.to_string() }
+}
+
+/// One window at a time looks and writes: between the two another could write as well. Without a lock it is as good as it gets.
+fn turn(folder: &Path) -> Option<File> {
+    let lock = File::create(folder.join("turn.lock")).ok()?;
+    lock.lock().ok()?;
+    Some(lock)
 }

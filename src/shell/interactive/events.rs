@@ -1,12 +1,135 @@
-//! Input: what the terminal sends, in the words of the program. The only place that knows the terminal's keys.
-
-use super::event::Event;
-use super::threads;
+//! Events: everything that can wake the explorer, from whichever thread it comes: keys and mouse, signals of the system, time.
 use crate::controls::key::Key;
+use crate::session::keeping::Destination;
+use crate::session::message::Message;
+use crate::shell::interactive::terminal;
 use crossterm::event::{
     self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
-use std::sync::mpsc::Sender;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Key(Key),
+    /// The left mouse button was pressed on a cell of the screen.
+    Click {
+        /// Column, from the left, 0 is the first.
+        column: u16,
+        /// Row, from the top, 0 is the first.
+        row: u16,
+    },
+    /// The wheel was turned, in lines, down is positive.
+    Scroll(i32),
+    Paste(String),
+    /// The terminal has another size, or is to be drawn again.
+    Resized,
+    /// The simulation has something to tell.
+    Answer(Message),
+    /// What was asked for can be opened now.
+    Open(Destination),
+    /// The system asks to go to the background.
+    Suspend,
+    /// The system asks to stop, or the terminal is gone.
+    Stop,
+    /// A thread that we cannot do without broke down; how.
+    Broken(String),
+}
+
+/// Starts a thread; when it panics, the explorer is told.
+///
+/// # Errors
+/// The system gives no thread.
+pub fn start_thread(
+    name: &str,
+    events: Sender<Event>,
+    body: impl FnOnce() + Send + 'static,
+) -> std::io::Result<()> {
+    let guarded = move || {
+        if catch_unwind(AssertUnwindSafe(body)).is_err() {
+            let _ = events.send(Event::Broken(terminal::last_message()));
+        }
+    };
+    thread::Builder::new().name(name.to_owned()).spawn(guarded).map(drop)
+}
+
+/// Time in the background or asleep does not count: this much at most goes by at once.
+const MOST: Duration = Duration::from_secs(2);
+
+pub enum Woken {
+    By(Event),
+    ByTime,
+    Never,
+}
+
+/// When time was last told of.
+#[derive(Debug, Default)]
+pub struct Clock {
+    told: Option<Instant>,
+}
+
+impl Clock {
+    /// Waits for an event; while time means something no longer than a tick, milliseconds.
+    pub fn wait(&self, events: &Receiver<Event>, tick: Option<u64>) -> Woken {
+        let Some(tick) = tick else {
+            return events.recv().map_or(Woken::Never, Woken::By);
+        };
+        match events.recv_timeout(Duration::from_millis(tick)) {
+            Ok(event) => Woken::By(event),
+            Err(RecvTimeoutError::Timeout) => Woken::ByTime,
+            Err(RecvTimeoutError::Disconnected) => Woken::Never,
+        }
+    }
+
+    /// Milliseconds since this was last asked, when time meant something then and does so now.
+    pub fn elapsed(&mut self, is_timed: bool) -> Option<u64> {
+        if !is_timed {
+            self.told = None;
+            return None;
+        }
+        let now = Instant::now();
+        let Some(told) = self.told else {
+            self.told = Some(now);
+            return None;
+        };
+        let milliseconds = u64::try_from((now - told).min(MOST).as_millis()).unwrap_or_default();
+        if milliseconds == 0 {
+            // What is less than a millisecond is kept for the next time.
+            return None;
+        }
+        self.told = Some(now);
+        Some(milliseconds)
+    }
+}
+
+/// Listens on a thread of its own, for as long as the program runs.
+///
+/// # Errors
+/// The system refuses.
+#[cfg(unix)]
+pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
+    start_thread("signals", events.clone(), move || {
+        for signal in signals.forever() {
+            let event = if signal == SIGTSTP { Event::Suspend } else { Event::Stop };
+            if events.send(event).is_err() {
+                return;
+            }
+        }
+    })
+}
+
+/// Elsewhere the terminal itself ends the input.
+///
+/// # Errors
+/// Never.
+#[cfg(not(unix))]
+pub fn listen_to_signals(_events: Sender<Event>) -> std::io::Result<()> {
+    Ok(())
+}
 
 /// How many lines one notch of the wheel is.
 const LINES_PER_NOTCH: i32 = 3;
@@ -15,8 +138,8 @@ const LINES_PER_NOTCH: i32 = 3;
 ///
 /// # Errors
 /// The system gives no thread.
-pub fn listen(events: Sender<Event>) -> std::io::Result<()> {
-    threads::start("input", events.clone(), move || {
+pub fn listen_to_terminal(events: Sender<Event>) -> std::io::Result<()> {
+    start_thread("input", events.clone(), move || {
         while let Ok(event) = event::read() {
             if let Some(event) = translated(event)
                 && events.send(event).is_err()
