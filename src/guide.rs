@@ -2,7 +2,5 @@
 
 pub mod caption;
 pub mod demo;
-pub mod guides;
 pub mod lesson;
 pub mod placeholder;
-pub mod setup;

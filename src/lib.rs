@@ -68,7 +68,7 @@
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
 //! | a kind of file, or a key in one | its line in the reader, of which [`content::kinds`] says how; its row in [`texts::schema`] |
-//! | a setting | a member of [`preferences::setting::Setting`], its value in [`preferences::values`], a key in [`content::settings`], its words in [`texts::settings`] |
+//! | a setting | a member of [`preferences::Setting`], its value in [`preferences`], a key in [`content::settings`], its words in [`texts::settings`] |
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::lists::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |

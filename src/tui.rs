@@ -32,19 +32,18 @@ pub mod widgets;
 
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
-use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::screen::Screen;
-use crate::session::settings;
+use crate::session::{Session, settings};
 use crate::texts::frame as texts;
+use crate::tui::canvas::Canvas;
+use crate::tui::text::width;
+use crate::tui::theme::{Role, Theme};
 use crate::view::compare::compare;
 use crate::view::{activity, assumptions, competences, costs, frame, keys, mask, risks, teams};
-use canvas::Canvas;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use text::width;
-use theme::{Role, Theme};
 
 /// What can be clicked on a screen that was drawn.
 pub type Targets = canvas::Targets<Target>;

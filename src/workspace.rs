@@ -1,10 +1,8 @@
 //! What a user works on and keeps: the exploration, where one is in it, the progress of a lesson or a session with teams.
 
-pub mod agreement;
 pub mod exploration;
 pub mod logbook;
 pub mod position;
 pub mod progress;
-pub mod step_kind;
 pub mod team_rules;
 pub mod teams;

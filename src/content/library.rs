@@ -16,8 +16,7 @@ use crate::domain::event::Event;
 use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
 use crate::guide::demo::Demo;
-use crate::guide::guides::Guides;
-use crate::guide::lesson::Lesson;
+use crate::guide::lesson::{Guides, Lesson};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -11,8 +11,7 @@ use super::reading::reader::Reader;
 use super::reading::{leftovers, opening};
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
-use crate::preferences::setting::Setting;
-use crate::preferences::values::{FUTURES, IDLE_MINUTES, IdleDemo, OFF, Preferences, SEEDS};
+use crate::preferences::{FUTURES, IDLE_MINUTES, IdleDemo, OFF, Preferences, SEEDS, Setting};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 

@@ -3,8 +3,7 @@
 use crate::controls::key::name;
 use crate::controls::keymap::{Keymap, Place};
 use crate::language::Language;
-use crate::preferences::setting::Setting;
-use crate::preferences::values::SettingValue;
+use crate::preferences::{Setting, SettingValue};
 use crate::texts::settings as texts;
 use toml_edit::{DocumentMut, Item, Value};
 

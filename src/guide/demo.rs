@@ -1,8 +1,7 @@
 //! Demo: a script that plays by itself, with captions.
 
-use super::caption::Caption;
-use super::setup::Setup;
 use crate::controls::command::Command;
+use crate::guide::caption::Caption;
 use crate::language::Text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +63,20 @@ impl Demo {
     pub fn length(&self) -> u64 {
         self.steps.iter().map(Step::length).sum()
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    pub case: String,
+    pub organisation: String,
+    /// One to four scenarios, A first.
+    pub scenarios: Vec<Preset>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Preset {
+    Current,
+    Direction(String),
 }
 
 #[cfg(test)]

@@ -1,8 +1,5 @@
 //! Lesson: steps over the real screens, each with a goal, and what makes it done.
 
-use super::caption::Caption;
-use super::demo::Action;
-use super::placeholder::Placeholder;
 use crate::controls::command::Command;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
@@ -12,12 +9,15 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
+use crate::guide::caption::Caption;
+use crate::guide::demo::{Action, Demo};
+use crate::guide::placeholder::Placeholder;
 use crate::language::Text;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, Title, TitledDecision};
-use crate::workspace::logbook::Logbook;
+use crate::workspace::logbook::{Logbook, StepKind};
 use crate::workspace::position::Position;
 use crate::workspace::progress::{LessonProgress, Progress};
-use crate::workspace::step_kind::StepKind;
+use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
@@ -202,5 +202,22 @@ impl Lesson {
             _ => Vec::new(),
         };
         told.into_iter().find(|&outcome| self.hides(outcome, step))
+    }
+}
+
+/// Everything that leads through the program.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guides {
+    pub demos: Vec<Arc<Demo>>,
+    pub lessons: Vec<Arc<Lesson>>,
+}
+
+impl Guides {
+    pub fn demo(&self, id: &str) -> Option<&Arc<Demo>> {
+        self.demos.iter().find(|demo| demo.id == id)
+    }
+
+    pub fn lesson(&self, id: &str) -> Option<&Arc<Lesson>> {
+        self.lessons.iter().find(|lesson| lesson.id == id)
     }
 }

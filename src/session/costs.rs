@@ -1,4 +1,5 @@
 //! The costs screen: its rows, the amounts that costs are held against, and what commands do there.
+
 use crate::controls::command::Command;
 use crate::domain::cost_part::CostPart;
 use crate::domain::stack::Layer;

@@ -15,7 +15,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
-use crate::preferences::setting::Setting;
+use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
 use crate::texts::{lessons, outputs, own_content, parameters, session as texts, settings, teams, words};
 use std::path::PathBuf;

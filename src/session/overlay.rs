@@ -9,7 +9,7 @@ pub mod why;
 
 use crate::controls::keymap::Place;
 use crate::domain::parameter::Parameter;
-use crate::preferences::setting::Setting;
+use crate::preferences::Setting;
 use crate::session::overlay::lists::CaseForm;
 use crate::session::overlay::text_input::{NumberEditor, Palette};
 use cell_editor::CellEditor;

@@ -2,9 +2,8 @@
 
 use crate::controls::keymap::Keymap;
 use crate::language::Language;
-use crate::preferences::setting::{Origin, PerSetting};
-pub use crate::preferences::theme::Theme;
-use crate::preferences::values::IdleDemo;
+pub use crate::preferences::Theme;
+use crate::preferences::{IdleDemo, Origin, PerSetting};
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use std::sync::Arc;
 

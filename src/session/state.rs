@@ -18,7 +18,7 @@ use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{PerTraining, Scenario};
-use crate::guide::guides::Guides;
+use crate::guide::lesson::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;

@@ -8,7 +8,7 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::preferences::setting::{Origin, Setting};
+use crate::preferences::{Origin, Setting};
 
 /// More lines than one turn of the wheel.
 const MOST_LINES: usize = 20;

@@ -4,7 +4,7 @@ use super::configuration::Configuration;
 use super::failure::Failure;
 use super::parser;
 use crate::language::Language;
-use crate::preferences::setting::Origin;
+use crate::preferences::Origin;
 use crate::shell::failure;
 use clap::ArgMatches;
 use std::ffi::OsString;

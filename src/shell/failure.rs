@@ -2,8 +2,7 @@
 
 use crate::content::diagnosis::problem::Problem;
 use crate::content::diagnosis::suggestion::nearest;
-use crate::guide::guides::Guides;
-use crate::guide::lesson::Lesson;
+use crate::guide::lesson::{Guides, Lesson};
 use crate::language::Language;
 use crate::texts::{command_line as texts, command_train};
 use clap::error::{ContextKind, ContextValue, ErrorKind};

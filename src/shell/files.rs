@@ -6,9 +6,9 @@ use crate::content::diagnosis::problem::{LARGEST_FILE, Problem, ProblemKind, tex
 use crate::content::file::{FileKind, SourceText, shipped_files};
 use crate::content::library::{Reading, read_library};
 use crate::domain::library::Library;
-use crate::guide::guides::Guides;
+use crate::guide::lesson::Guides;
 use crate::language::Language;
-use crate::shell::configuration;
+use crate::shell::surroundings::own_content;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ pub struct Places {
 impl Places {
     /// The user's own folder, and the directory that was named.
     pub fn new(named: Option<&Path>) -> Self {
-        Self { own: configuration::own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
+        Self { own: own_content(), named: named.map(Path::to_path_buf), files: Vec::new() }
     }
 
     /// Adds a file that is opened.

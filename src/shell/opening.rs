@@ -7,14 +7,15 @@ use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
 use crate::domain::library::Library;
-use crate::guide::guides::Guides;
+use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
 use crate::session::Session;
 use crate::session::keeping::{Begun, Destination, FileNotice, Recent};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
-use crate::shell::{configuration, failure};
+use crate::shell::failure;
+use crate::shell::surroundings::state_folder;
 use crate::texts::{command_line, files as texts};
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
 use crate::workspace::progress::Progress;
@@ -112,7 +113,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     /// What was last worked on of what is meant, in so far as no other window has it.
     fn newest(&self, is_meant: impl Fn(&Kept) -> bool) -> Result<Found, Refusal> {
-        let folder = configuration::state();
+        let folder = state_folder();
         for path in keeping::kept_files(&folder) {
             let name = path.file_stem().and_then(|name| name.to_str());
             if let Some(slot) = name.and_then(|name| Slot::claim(&folder, name)) {
@@ -139,7 +140,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     /// A lesson where it was left, else at its beginning.
     fn lesson(&self, id: &str) -> Result<Found, Refusal> {
-        let slot = Slot::claim_beside(&configuration::state(), &lesson_name(id));
+        let slot = Slot::claim_beside(&state_folder(), &lesson_name(id));
         match self.read_slot(&slot) {
             Ok(kept) if is_of_lesson(&kept, id) => Ok(self.resumed(slot, kept)),
             _ => self.lesson_in(slot, id),
@@ -147,7 +148,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     }
 
     fn lesson_anew(&self, id: &str) -> Result<Found, Refusal> {
-        self.lesson_in(Slot::claim_beside(&configuration::state(), &lesson_name(id)), id)
+        self.lesson_in(Slot::claim_beside(&state_folder(), &lesson_name(id)), id)
     }
 
     /// A lesson at its beginning, in a slot of which is set aside what is in it.
@@ -170,7 +171,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let case = self.library.case(id).ok_or_else(unknown)?;
         let organisation = self.library.organisations.first().ok_or_else(unknown)?;
         let exploration = Exploration::of(self.library, case, &organisation.id);
-        let slot = Slot::unnamed(&configuration::state());
+        let slot = Slot::unnamed(&state_folder());
         Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
     }
 
@@ -183,7 +184,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     /// What the program keeps under a name.
     fn kept(&self, name: &str) -> Result<Found, Refusal> {
-        let folder = configuration::state();
+        let folder = state_folder();
         let path = folder.join(format!("{name}.toml"));
         let slot = Slot::claim(&folder, name).ok_or_else(|| Refusal::InAnotherWindow(path.clone()))?;
         let kept = self.read_slot(&slot).map_err(|problems| Refusal::Problems(path, problems))?;
@@ -192,7 +193,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     fn file(&self, path: &Path, if_changed: IfChanged) -> Result<Found, Refusal> {
         let theirs = self.read_file(path).map_err(|problems| Refusal::Problems(path.to_owned(), problems))?;
-        let slot = Slot::named(&configuration::state(), path);
+        let slot = Slot::named(&state_folder(), path);
         let mine = self.read_slot(&slot).ok().filter(|_| if_changed == IfChanged::Mine);
         let notice = Some(Notice::File(FileNotice::Opened(path.to_owned())));
         let found =
@@ -316,7 +317,7 @@ impl Refusal {
 
 /// The file in which a lesson is kept, once it was begun.
 pub fn lesson_file(id: &str) -> PathBuf {
-    configuration::state().join(format!("{}.toml", lesson_name(id)))
+    state_folder().join(format!("{}.toml", lesson_name(id)))
 }
 
 fn is_of_lesson(kept: &Kept, id: &str) -> bool {
@@ -328,19 +329,19 @@ fn is_of_lesson(kept: &Kept, id: &str) -> bool {
 /// # Errors
 /// The system gives no thread.
 pub fn writer_apart(tell: impl Fn(Message) + Send + 'static) -> io::Result<Writer> {
-    Writer::start(Slot::unnamed(&configuration::state()), None, None, tell)
+    Writer::start(Slot::unnamed(&state_folder()), None, None, tell)
 }
 
 /// The explorations that were worked on before; not the present one.
 pub fn recent(session: &Session, writer: &Writer) -> Vec<Recent> {
-    let mut recent = keeping::recent(&configuration::state(), writer.present(), &session.library);
+    let mut recent = keeping::recent(&state_folder(), writer.present(), &session.library);
     recent.retain(|one| one.file.is_none() || one.file != session.keeping.file);
     recent
 }
 
 /// The lessons and sessions with teams that were kept; of the latter not the present one.
 pub fn begun(session: &Session, writer: &Writer) -> Vec<Begun> {
-    keeping::begun(&configuration::state(), writer.present(), &session.library)
+    keeping::begun(&state_folder(), writer.present(), &session.library)
 }
 
 /// The whole path of what was typed: from the home folder after `~`, and with the ending that our files have.

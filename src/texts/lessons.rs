@@ -3,7 +3,7 @@
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Unit;
 use crate::language::Language;
-use crate::workspace::step_kind::StepKind;
+use crate::workspace::logbook::StepKind;
 
 sentences! {
     lesson(goal: &str) { nl: "Les · {goal}", en: "Lesson · {goal}" }

@@ -1,7 +1,7 @@
 //! What the explorer tells about the last key: what it did, or why it did nothing.
 
 use crate::language::Language;
-use crate::preferences::theme::Theme;
+use crate::preferences::Theme;
 
 sentences! {
     demo_over(help: &str) {

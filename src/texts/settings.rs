@@ -1,7 +1,7 @@
 //! Settings: what can be wrong in their file, and the list of them in the program.
 
 use crate::language::Language;
-use crate::preferences::setting::{Origin, Setting};
+use crate::preferences::{Origin, Setting};
 
 pub const fn name(language: Language, setting: Setting) -> &'static str {
     words(language, setting).0

@@ -1,6 +1,7 @@
 //! Logbook: what happened in a lesson or a session with teams, in order. Enough to tell it afterwards.
 
 use crate::domain::choice::Choice;
+use crate::domain::closed_list::closed_list;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
@@ -85,6 +86,25 @@ impl Logbook {
             _ => None,
         };
         self.entries.iter().filter_map(settled).collect()
+    }
+}
+
+closed_list! {
+    /// What a step asks of a participant.
+    pub enum StepKind, PerStepKind {
+        /// Take in a text.
+        Read = "read",
+        /// Look something up on a screen.
+        Look = "look",
+        /// Choose in a scenario.
+        Choose = "choose",
+        /// Say what will come out before it is shown.
+        Predict = "predict",
+        /// See what comes out, beside what was predicted.
+        Reveal = "reveal",
+        Discuss = "discuss",
+        /// Show that it was understood.
+        Check = "check",
     }
 }
 

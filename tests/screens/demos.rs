@@ -4,14 +4,15 @@ use crate::explorer::{Explorer, SHIPPED};
 use crate::snapshots::look;
 use speelveld::controls::key::Key;
 use speelveld::language::Language;
-use speelveld::preferences::values::IdleDemo;
+use speelveld::preferences::IdleDemo;
 use speelveld::session::activity::Activity;
 use speelveld::session::activity::playing::{NORMAL_SPEED, Playing};
 use speelveld::session::message::Message;
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
-use speelveld::view::{activity, strip::Strip};
+use speelveld::view::activity;
+use speelveld::view::strip::Strip;
 use std::sync::Arc;
 
 /// Enough for every figure to be there, few enough to play minutes in seconds.

@@ -10,16 +10,14 @@ use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::stack::{Layer, Partner};
-use speelveld::guide::guides::Guides;
-use speelveld::guide::lesson::Lesson;
+use speelveld::guide::lesson::{Guides, Lesson};
 use speelveld::guide::placeholder::Placeholder;
 use speelveld::language::Language;
 use speelveld::report::rehearsal::Rehearsal;
 use speelveld::session::Session;
 use speelveld::session::settings::Settings;
 use speelveld::tui::strip;
-use speelveld::view::activity;
-use speelveld::view::activity::captions;
+use speelveld::view::activity::{self, captions};
 use std::sync::{Arc, LazyLock};
 
 static SHIPPED: LazyLock<(Arc<Library>, Vec<Arc<Lesson>>)> = LazyLock::new(|| {

@@ -4,7 +4,7 @@ use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::texts::lesson_problems as texts;
-use crate::workspace::step_kind::StepKind;
+use crate::workspace::logbook::StepKind;
 
 /// What does not fit together in a lesson or demo.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,16 +1,14 @@
 //! A file with a demo.
 
 use crate::content::diagnosis::problem::ProblemKind;
-use crate::content::reading::bounds;
-use crate::content::reading::caption;
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::Item;
 use crate::content::reading::lesson_values::{LETTERS, letters_after};
 use crate::content::reading::listed::{List, Listed};
 use crate::content::reading::references::{References, needed_texts};
+use crate::content::reading::{bounds, caption};
 use crate::controls::command::Command;
-use crate::guide::demo::{Action, Demo, Step};
-use crate::guide::setup::{Preset, Setup};
+use crate::guide::demo::{Action, Demo, Preset, Setup, Step};
 
 /// What a demo cannot do: it does not lead itself, and does not leave.
 const NOT_PLAYED: [Command; 8] = [

@@ -10,10 +10,10 @@ use crate::domain::people::{Competence, Scale};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
-use crate::preferences::theme::Theme;
+use crate::preferences::Theme;
 pub use crate::texts::needs::List;
+use crate::workspace::logbook::StepKind;
 use crate::workspace::position::{Row, Screen};
-use crate::workspace::step_kind::StepKind;
 use crate::workspace::team_rules::FiguresRule;
 use crate::workspace::teams::StageKind;
 

@@ -11,7 +11,7 @@ use crate::domain::choice::Choice;
 use crate::domain::parameter::{Bounds, Parameter};
 use crate::domain::stack::{Mode, Partner, Partners};
 use crate::language::Language;
-use crate::preferences::values::OFF;
+use crate::preferences::OFF;
 use crate::texts::{parameters, schema as texts};
 use serde_json::{Map, Value, json};
 

@@ -2,7 +2,7 @@
 
 use crate::controls::command::Command;
 use crate::language::Text;
-use crate::preferences::setting::Setting;
+use crate::preferences::Setting;
 use crate::session::document::Title;
 use crate::session::keeping::Destination;
 use crate::session::message::Effect;

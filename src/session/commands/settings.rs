@@ -1,7 +1,6 @@
 //! What commands do to the settings: a change holds at once, and the shell writes it to the settings file.
 
-use crate::preferences::setting::{Origin, Setting};
-use crate::preferences::values::{FUTURES, IdleDemo, OFF, SEEDS, SettingValue};
+use crate::preferences::{FUTURES, IdleDemo, OFF, Origin, SEEDS, Setting, SettingValue};
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;

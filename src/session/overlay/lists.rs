@@ -8,7 +8,7 @@ use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::scenario::Origin;
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
-use crate::preferences::setting::Setting;
+use crate::preferences::Setting;
 use crate::texts::{assumptions, overlays, own_content as texts, parameters};
 use std::ops::RangeInclusive;
 use std::sync::Arc;

@@ -7,7 +7,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
-use crate::guide::guides::Guides;
+use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
 use crate::session::keeping::Destination;
 use crate::session::output::{self, Output};

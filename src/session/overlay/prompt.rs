@@ -6,7 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::language::Language;
-use crate::preferences::setting::Setting;
+use crate::preferences::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;

@@ -9,8 +9,8 @@ use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::files::{self, Content};
-use crate::shell::surroundings::colour_on_error;
-use crate::shell::{configuration, keeping, opening, output};
+use crate::shell::surroundings::{colour_on_error, state_folder};
+use crate::shell::{keeping, opening, output};
 use crate::texts::{command_line as texts, command_train as words};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
@@ -56,7 +56,7 @@ fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Explor
 
 /// What was kept of the last session with teams.
 fn of_teams(language: Language, library: &Library) -> Result<Exploration, Failure> {
-    let last = keeping::kept_files(&configuration::state()).into_iter().find_map(|path| {
+    let last = keeping::kept_files(&state_folder()).into_iter().find_map(|path| {
         let kept = read_kept(&files::read(language, &path).ok()?, library).ok()?.exploration;
         match &kept.progress {
             Some(Progress::Teams(teams)) => Some((teams.stage.clone(), kept)),

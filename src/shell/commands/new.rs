@@ -6,7 +6,8 @@ use crate::domain::library::Library;
 use crate::language::Language;
 use crate::shell::arguments::{Arguments, NewRequest};
 use crate::shell::failure::{self, Failure};
-use crate::shell::{configuration, files, output};
+use crate::shell::surroundings::own_content;
+use crate::shell::{files, output};
 use crate::texts::command_line::kind_case;
 use crate::texts::content_commands as texts;
 use std::path::{Path, PathBuf};
@@ -68,7 +69,7 @@ fn place(language: Language, request: &NewRequest, id: &str) -> Result<(PathBuf,
     if let Some(file) = &request.file {
         return Ok((file.clone(), false));
     }
-    let own = configuration::own_content()
+    let own = own_content()
         .ok_or_else(|| Failure::outside(language, texts::no_own_folder(language)))?
         .join("cases");
     output::make_directory(language, &own)?;

@@ -1,4 +1,5 @@
 //! `list`, `keys`, `man`, `completions`, `schema`, `selftest`: what there is to know before anything is asked.
+
 use crate::content::file::FileKind;
 use crate::content::{schema, settings_text};
 use crate::controls::keymap::{Keymap, Place};

@@ -7,15 +7,16 @@ use crate::content::library::read_library;
 use crate::content::own_case::{OwnCase, own_cases};
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
-use crate::guide::guides::Guides;
+use crate::guide::lesson::Guides;
 use crate::language::Language;
 use crate::session::keeping::Destination;
 use crate::session::message::Message;
 use crate::session::overlay::lists::CaseFile;
-use crate::shell::configuration::{self, Configuration};
+use crate::shell::configuration::Configuration;
 use crate::shell::files::{self, Places};
 use crate::shell::interactive::events::{self, Event};
 use crate::shell::output;
+use crate::shell::surroundings::settings_file;
 use crate::texts::own_content as texts;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::fs;
@@ -265,7 +266,7 @@ impl Interest {
 
 impl Watch {
     fn new(places: &Places, wake: Sender<Wake>) -> Self {
-        let files = places.opened_files().into_iter().chain(configuration::settings_file()).collect();
+        let files = places.opened_files().into_iter().chain(settings_file()).collect();
         let interest = Interest { folders: places.folders(), files };
         let of_interest = interest.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {

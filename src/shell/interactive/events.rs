@@ -1,4 +1,5 @@
 //! Events: everything that can wake the explorer, from whichever thread it comes: keys and mouse, signals of the system, time.
+
 use crate::controls::key::Key;
 use crate::session::keeping::Destination;
 use crate::session::message::Message;

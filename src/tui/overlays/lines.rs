@@ -1,4 +1,5 @@
 //! Boxes and lines in which something is typed.
+
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;

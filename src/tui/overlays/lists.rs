@@ -1,4 +1,5 @@
 //! Lists that lie over the screen, with more about the line under the cursor: menus, help, commands, settings, the form of a case.
+
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;

@@ -1,4 +1,5 @@
 //! Boxes to read: what a case is about, what came of predictions, problems in files, the trail behind a figure.
+
 use crate::content::diagnosis::rendering::MarkedLine;
 use crate::language::Language;
 use crate::session::Session;

@@ -1,4 +1,5 @@
 //! What stands in the place of a screen, or above it: the tabs, why nothing is shown, and that the window is too small.
+
 use crate::language::Language;
 use crate::session::message::Target;
 use crate::texts::frame;

@@ -1,8 +1,7 @@
 //! The list of settings: what holds, and where it was set.
 
 use crate::language::Language;
-use crate::preferences::setting::Setting;
-use crate::preferences::values::IdleDemo;
+use crate::preferences::{IdleDemo, Setting};
 use crate::session::Session;
 use crate::texts::{session as theme_words, settings as texts};
 use crate::view::formatting::count;

@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::{frame, teams as texts, words};
-use crate::workspace::agreement::{Agreement, Agreements};
+use crate::workspace::team_rules::{Agreement, Agreements};
 
 /// Where the teams agree and differ, layer by layer, and what that decides.
 pub fn disagreement(language: Language, comparison: &Comparison, budget: f64) -> Vec<Block> {

@@ -13,7 +13,7 @@ use crate::domain::choice::Choice;
 use crate::domain::prediction::Question;
 use crate::guide::lesson::{Condition, Lesson, Step};
 use crate::guide::placeholder::Placeholder;
-use crate::workspace::step_kind::StepKind;
+use crate::workspace::logbook::StepKind;
 
 /// Where no key of a lesson is looked up.
 const ELSEWHERE: [Place; 5] =

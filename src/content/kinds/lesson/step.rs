@@ -14,7 +14,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::guide::lesson::Step;
-use crate::workspace::step_kind::StepKind;
+use crate::workspace::logbook::StepKind;
 
 /// Reads every step of a lesson that begins with so many scenarios; `None` when something is wrong with a step.
 pub fn read_all(root: Cursor<'_>, references: References<'_>, scenarios: usize) -> Option<Vec<Step>> {
