@@ -96,7 +96,9 @@ pub fn written(language: Language, quantity: Quantity) -> String {
     };
     match quantity {
         Quantity::Fixed(value) => number(value),
-        Quantity::Lognormal { low, high } => texts::interval(language, &number(low), &number(high)),
+        Quantity::Lognormal { low, high } | Quantity::LogitNormal { low, high } => {
+            texts::interval(language, &number(low), &number(high))
+        }
         Quantity::Normal { low, high } => with(texts::normal(language), &[low, high]),
         Quantity::Uniform { low, high } => with("uniform", &[low, high]),
         Quantity::Triangular { min, mode, max } => with("tri", &[min, mode, max]),

@@ -19,7 +19,9 @@ pub fn text(text: &str) -> String {
 pub fn quantity(quantity: Quantity) -> String {
     match quantity {
         Quantity::Fixed(value) => number(value),
-        Quantity::Lognormal { low, high } => format!("\"{} to {}\"", number(low), number(high)),
+        Quantity::Lognormal { low, high } | Quantity::LogitNormal { low, high } => {
+            format!("\"{} to {}\"", number(low), number(high))
+        }
         Quantity::Normal { low, high } => format!("{{ normal = [{}, {}] }}", number(low), number(high)),
         Quantity::Uniform { low, high } => format!("{{ uniform = [{}, {}] }}", number(low), number(high)),
         Quantity::Triangular { min, mode, max } => {

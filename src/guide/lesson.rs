@@ -197,7 +197,7 @@ impl Lesson {
         let told = match cited {
             Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],
             Placeholder::WorstTenth(_) => vec![Outcome::Cost],
-            Placeholder::Short(..) => vec![Outcome::PeopleShort],
+            Placeholder::Short(..) => vec![Outcome::Unfilled],
             Placeholder::Verdict => Outcome::ALL.to_vec(),
             _ => Vec::new(),
         };

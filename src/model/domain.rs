@@ -6,6 +6,7 @@ pub mod check;
 pub mod choice;
 pub mod closed_list;
 pub mod cost_part;
+pub mod doubt;
 pub mod edits;
 pub mod event;
 pub mod incident;

@@ -2,4 +2,5 @@
 
 pub mod elementary;
 pub mod hash;
+pub mod lanes;
 pub mod statistics;

@@ -26,6 +26,7 @@ pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urg
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
+use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::{Decision, PerTraining, Training};
 use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
@@ -141,6 +142,16 @@ impl Study {
         }
     }
 
+    /// How much of the variance of the difference between two scenarios is doubt, which could be found out, rather than
+    /// luck: a share for each outcome. Nothing when the question cannot be answered.
+    pub fn doubt_share(&mut self, question: &Question, a: usize, b: usize) -> Option<PerOutcome<f64>> {
+        let decision = |place: usize| Some(question.scenarios.get(place)?.decision);
+        let decisions = [decision(a)?, decision(b)?];
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        self.memory.doubt_share(&library, inputs, question, decisions)
+    }
+
     /// What each of `choices` would change on one layer of a decision.
     fn alternatives(
         &mut self,
@@ -165,7 +176,11 @@ impl Study {
             ready.push(Arc::new(Alternative {
                 choice,
                 summary: Arc::clone(&then.summary),
-                outcomes: paired::compare_all(&now.futures.outcomes, &then.futures.outcomes),
+                outcomes: paired::compare_all(
+                    &now.futures.outcomes,
+                    &then.futures.outcomes,
+                    [&now.summary.outcomes, &then.summary.outcomes],
+                ),
             }));
         }
         Some(ready)

@@ -92,7 +92,7 @@ fn summary(summary: &Summary, start_year: u16) -> Vec<Value> {
         add(Outcome::Incidents, "value", value.id(), *share, "share");
     }
     for (competence, people) in summary.people.iter() {
-        add(Outcome::PeopleShort, "competence", competence.id(), people.short, "FTE");
+        add(Outcome::Unfilled, "competence", competence.id(), people.short, "FTE");
     }
     values
 }

@@ -22,7 +22,7 @@ use serde::{Serialize, Serializer};
 use std::io;
 
 /// Version of the shape; raised when a script that reads the former one would break.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// A comparison as JSON. Figures that do not exist, such as the spread of one future, are `null`.
 ///
@@ -164,7 +164,9 @@ fn quantity(quantity: Quantity) -> QuantityTwin {
         |shape: &'static str, numbers: &[f64]| QuantityTwin::Named(Entries(vec![(shape, numbers.to_vec())]));
     match quantity {
         Quantity::Fixed(value) => QuantityTwin::Fixed(value),
-        Quantity::Lognormal { low, high } => QuantityTwin::Interval(format!("{low} to {high}")),
+        Quantity::Lognormal { low, high } | Quantity::LogitNormal { low, high } => {
+            QuantityTwin::Interval(format!("{low} to {high}"))
+        }
         Quantity::Normal { low, high } => named("normal", &[low, high]),
         Quantity::Uniform { low, high } => named("uniform", &[low, high]),
         Quantity::Triangular { min, mode, max } => named("triangular", &[min, mode, max]),
@@ -230,7 +232,7 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
         training: column.scenario.decision.training.id(),
         choices: choices(&column.scenario),
         outcomes: Entries(
-            Outcome::ALL.map(|of| (of.id(), outcome(&column.summary, of, subject.budget()))).into(),
+            Outcome::ALL.map(|of| (of.id(), outcome(&column.summary, of, (subject.budget(), subject.comparison.manifest.start_year)))).into(),
         ),
         checks: subject.firing(column).iter().map(check).collect(),
     }
@@ -240,7 +242,6 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
 #[derive(Serialize)]
 #[serde(untagged)]
 enum OutcomeTwin<'a> {
-    Mean(f64),
     Figures(Entries<Figure<'a>>),
 }
 
@@ -249,7 +250,15 @@ enum OutcomeTwin<'a> {
 enum Figure<'a> {
     Number(f64),
     Years(&'a [f64]),
+    Place(Option<PlaceTwin>),
     Members(Entries<f64>),
+}
+
+/// A competence in a year.
+#[derive(Serialize)]
+struct PlaceTwin {
+    competence: &'static str,
+    year: u16,
 }
 
 /// The figures of an outcome that is a quantity. Where the worst tenth begins is `p90`, or `p10` where more is better.
@@ -274,14 +283,17 @@ fn members<'a, K>(members: impl Iterator<Item = (K, &'a f64)>, id: fn(K) -> &'st
     Figure::Members(Entries(members.map(|(member, value)| (id(member), *value)).collect()))
 }
 
-fn outcome(summary: &Summary, outcome: Outcome, budget: f64) -> OutcomeTwin<'_> {
+fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)) -> OutcomeTwin<'_> {
     let found = &summary.outcomes[outcome];
     let incidents = &summary.incidents;
     let figures = match outcome {
-        Outcome::PublicControl => return OutcomeTwin::Mean(found.mean),
         Outcome::WithinBudget => {
             vec![("share", Figure::Number(found.mean)), ("budget", Figure::Number(budget))]
         }
+        Outcome::Serious => vec![
+            ("share", Figure::Number(found.mean)),
+            ("by_kind", members(incidents.serious_by_kind.iter(), IncidentKind::id)),
+        ],
         Outcome::Incidents => vec![
             ("any", Figure::Number(found.mean)),
             ("by_kind", members(incidents.by_kind.iter(), IncidentKind::id)),
@@ -291,12 +303,20 @@ fn outcome(summary: &Summary, outcome: Outcome, budget: f64) -> OutcomeTwin<'_> 
         Outcome::Cost => {
             let mut figures = distribution(found);
             figures.push(("parts", members(summary.parts.iter(), CostPart::id)));
+            figures.push(("bench", Figure::Number(summary.bench)));
             figures.push(("by_year", Figure::Years(&summary.years)));
             figures
         }
-        Outcome::PeopleShort => {
+        Outcome::Unfilled => {
             let people = summary.people.iter().map(|(competence, people)| (competence, &people.short));
             let mut figures = distribution(found);
+            let worst = summary.worst_gap.map(|(competence, year)| PlaceTwin {
+                competence: competence.id(),
+                year: start_year + year as u16,
+            });
+            let [start, end] = summary.levels_short;
+            figures.push(("worst", Figure::Place(worst)));
+            figures.push(("levels_short", Figure::Members(Entries(vec![("start", start), ("end", end)]))));
             figures.push(("by_competence", members(people, Competence::id)));
             figures
         }
@@ -317,6 +337,8 @@ struct PairTwin {
 struct PairedTwin {
     a_better: f64,
     b_better: f64,
+    /// Neither is really better: within the error, too small to matter, or without a direction.
+    same: bool,
     difference: DifferenceTwin,
 }
 
@@ -341,7 +363,8 @@ fn paired(outcomes: &PerOutcome<Paired>) -> Entries<PairedTwin> {
             p5: difference.p5,
             p95: difference.p95,
         };
-        (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, difference })
+        let same = paired.real().is_none();
+        (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, same, difference })
     });
     Entries(twins.collect())
 }

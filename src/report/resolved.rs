@@ -67,6 +67,12 @@ fn term_in_words(inputs: Inputs<'_>, term: &Term, language: Language) -> String 
         Term::Rest(parameter) => texts::rest_of(language, &name(parameter)),
         Term::Product(one, other) => texts::product_of(language, &names(&[*one, *other])),
         Term::MeanOf(parameters) => texts::mean_of(language, &names(parameters)),
+        Term::LargestOf(parameters) => texts::largest_of(language, &names(parameters)),
+        Term::WeightedMean(_) => texts::mean_of(language, &names(&term.parameters())),
+        Term::Between { routine, new, attribute } => {
+            texts::between(language, &name(routine), &name(new), &name(attribute))
+        }
+        Term::RestOf(id) => texts::rest_of(language, &texts::other_number(language, &id.to_string())),
         Term::Line { base, slope, attribute } => {
             texts::line(language, &name(base), &name(slope), &name(attribute))
         }
@@ -179,6 +185,10 @@ fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
         Term::Product(..) => "product",
         Term::MeanOf(_) => "mean",
         Term::Line { .. } => "line",
+        Term::LargestOf(_) => "largest",
+        Term::WeightedMean(_) => "weighted_mean",
+        Term::Between { .. } => "between",
+        Term::RestOf(_) => "rest_of",
         Term::Number(_) => "number",
         Term::Resolved(_) => "resolved",
         Term::Weighted(..) => "weighted",

@@ -93,14 +93,14 @@ fn json_has_the_shape_that_scripts_rely_on() {
             "external_share",
             "incidents",
             "live",
-            "people_short",
+            "unfilled",
             "public_control",
             "value",
             "within_budget"
         ]
     );
     let distribution = ["mean", "sd", "p5", "p10", "p50", "p80", "p90", "p95", "worst_tenth"];
-    for id in ["cost", "live", "value", "people_short", "external_share", "exit"] {
+    for id in ["cost", "live", "value", "unfilled", "external_share", "exit"] {
         for statistic in distribution {
             assert!(first["outcomes"][id][statistic].is_number(), "{id}.{statistic}");
         }
@@ -108,7 +108,7 @@ fn json_has_the_shape_that_scripts_rely_on() {
     assert!(first["outcomes"]["public_control"].is_number());
     assert!(first["outcomes"]["within_budget"]["share"].is_number());
     assert_eq!(keys(&first["outcomes"]["incidents"]["by_kind"]).len(), 10);
-    assert_eq!(keys(&first["outcomes"]["people_short"]["by_competence"]).len(), 12);
+    assert_eq!(keys(&first["outcomes"]["unfilled"]["by_competence"]).len(), 12);
     let pair = &document["pairs"][0];
     assert_eq!((&pair["a"], &pair["b"]), (&Value::from("A"), &Value::from("B")));
     assert_eq!(pair["cost"]["b_better"], 1.0);
@@ -178,7 +178,7 @@ fn csv_has_one_value_per_line() {
     assert!(lines.clone().all(|line| line.split(',').count() == 6));
     assert!(lines.clone().any(|line| line == "logistics,A,within_budget,share,0.75,share"), "{text}");
     assert!(lines.clone().any(|line| line == "logistics,B-A,cost,b_better,1,share"), "{text}");
-    assert!(lines.any(|line| line.starts_with("logistics,A,people_short,competence:geo,")), "{text}");
+    assert!(lines.any(|line| line.starts_with("logistics,A,unfilled,competence:geo,")), "{text}");
 }
 
 #[test]

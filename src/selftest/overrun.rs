@@ -3,11 +3,11 @@
 use super::luck::CaseLuck;
 use super::outside_case::{OutsideCase, Sentence, Tolerance};
 use crate::domain::assumption::Assumptions;
-use crate::domain::parameter::Parameter;
+use crate::domain::parameter::{End, Parameter};
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Mode;
 use crate::numeric::statistics::mean;
-use crate::simulation::delivery::overrun;
+use crate::simulation::work::overrun;
 use crate::simulation::sampling::{Sampler, pareto_between};
 use crate::texts::selftest as texts;
 
@@ -21,7 +21,7 @@ pub fn cases(base: &Assumptions) -> Vec<OutsideCase> {
         |parameter| base.get(parameter).map_or(Quantity::Fixed(f64::NAN), |assumption| assumption.quantity);
     let number = |parameter| quantity(parameter).mean();
     let weight = number(Parameter::SwanBase) + number(Parameter::SwanNovelty) * MIDDLING;
-    let chance = number(Parameter::SwanChance) * number(Parameter::Bespoke(Mode::Build)) * weight;
+    let chance = number(Parameter::SwanChance) * number(Parameter::Bespoke(End::New, Mode::Build)) * weight;
     let (tail, least, most) =
         (number(Parameter::SwanTail), number(Parameter::SwanLeast), number(Parameter::SwanMost));
     let ordinary = Sampler::new(quantity(Parameter::OrdinaryOverrun));

@@ -10,6 +10,7 @@ use crate::domain::stack::{Layer, Mode, Partner, Partners};
 use crate::session::document::{Document, Draft};
 use crate::session::notice::{Change, Notice};
 use crate::session::screen::Focus;
+use crate::texts::words;
 use std::collections::VecDeque;
 
 /// Which way to go through a list that has no end.
@@ -80,7 +81,7 @@ pub fn with_partner_toggled(
             },
         )?;
     match case.refusal(layer, choice) {
-        Some(reason) => Err(Notice::Forbidden(reason.clone())),
+        Some(reason) => Err(Notice::Forbidden(words::unfit(&reason))),
         None => Ok(choice),
     }
 }

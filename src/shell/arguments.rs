@@ -105,6 +105,7 @@ pub struct CompareRequest {
 pub struct RunRequest {
     pub about: About,
     pub alone: bool,
+    pub without_doubt: bool,
     pub futures: Option<String>,
     pub seed: Option<String>,
     /// Letter of the scenario that the others are compared with.
@@ -274,6 +275,7 @@ fn run(matches: &ArgMatches) -> RunRequest {
     RunRequest {
         about: about(matches),
         alone: matches.get_flag("alone"),
+        without_doubt: matches.get_flag("without-doubt"),
         futures: text(matches, "futures"),
         seed: text(matches, "seed"),
         baseline: text(matches, "baseline"),

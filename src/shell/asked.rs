@@ -79,6 +79,7 @@ pub fn asked(
         seed,
         futures: usize::try_from(futures).unwrap_or(usize::MAX),
         alone: request.alone,
+        without_doubt: request.without_doubt,
         edits,
         limits: Vec::new(),
     };
@@ -109,7 +110,13 @@ fn asked_of(
         return Err(Failure::input(language, &mistakes));
     };
     let futures = usize::try_from(futures).unwrap_or(usize::MAX);
-    let question = Question { seed, futures, alone: question.alone || request.alone, ..question };
+    let question = Question {
+        seed,
+        futures,
+        alone: question.alone || request.alone,
+        without_doubt: request.without_doubt,
+        ..question
+    };
     Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
 }
 

@@ -163,9 +163,10 @@ fn report(language: Language) -> Parser {
     with(language, "report", help, args)
 }
 
-fn run_arguments(language: Language) -> [Arg; 4] {
+fn run_arguments(language: Language) -> [Arg; 5] {
     [
         flag("alone", texts::help_alone(language)),
+        flag("without-doubt", texts::help_without_doubt(language)),
         option("futures", texts::value_number(language), texts::help_futures(language))
             .allow_negative_numbers(true),
         option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),

@@ -168,6 +168,7 @@ impl Finder<'_> {
         let mut allowed = Some(());
         for (layer, choice) in scenario.decision.choices.iter() {
             if let Some(reason) = self.case.refusal(layer, *choice) {
+                let reason = words::unfit(&reason);
                 let reason = reason.in_language(self.language);
                 let choice = choice.to_string();
                 self.note(texts::forbidden(self.language, &request.name, layer.id(), &choice, reason));

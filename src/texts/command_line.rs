@@ -134,6 +134,10 @@ sentences! {
         nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.effort.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
         en: "Use a number or range of your own in the place of the shipped one, such as modes.effort.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
     }
+    help_without_doubt() {
+        nl: "Met elke twijfel op haar middelste waarde",
+        en: "With every doubt at its median",
+    }
     help_alone() {
         nl: "Zonder de andere projecten van de organisatie",
         en: "Without the organisation's other projects",

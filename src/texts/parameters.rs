@@ -1,7 +1,7 @@
 //! Names of the numbers of the model, from their row in the table of parameters and the words for what they are of.
 
 use super::words;
-use crate::domain::parameter::{MixPlace, Of, Owner, Parameter, ParameterGroup, Unit};
+use crate::domain::parameter::{End, MixPlace, Of, Owner, Parameter, ParameterGroup, Unit};
 use crate::domain::stack::Mode;
 use crate::language::Language;
 
@@ -88,6 +88,7 @@ fn what(language: Language, of: Of) -> String {
         Of::Partner(partner) => words::partner(language, partner),
         Of::IncidentKind(kind) => words::incident(language, kind),
         Of::Mode(mode) => doing(language, mode),
+        Of::End(end) => end_of(language, end),
         Of::MixPlace(place) => ordinal(language, place),
         Of::Scale(scale) => return format!("{} {}", in_both(language, "schaal", "scale"), scale.id()),
     };
@@ -102,6 +103,14 @@ const fn doing(language: Language, mode: Mode) -> &'static str {
         (Language::English, Mode::Codevelop) => "co-developing",
         (Language::English, Mode::Reuse) => "reusing",
         (Language::English, Mode::Outsource) => "outsourcing",
+    }
+}
+
+/// An end of what novelty places in between.
+const fn end_of(language: Language, end: End) -> &'static str {
+    match end {
+        End::Routine => in_both(language, "gangbaar", "routine"),
+        End::New => in_both(language, "nieuw", "new"),
     }
 }
 

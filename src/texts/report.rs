@@ -71,6 +71,11 @@ sentences! {
     }
     rest_of(what: &str) { nl: "1 min {what}", en: "1 minus {what}" }
     product_of(what: &str) { nl: "product van {what}", en: "product of {what}" }
+    largest_of(what: &str) { nl: "grootste van {what}", en: "largest of {what}" }
+    between(routine: &str, new: &str, attribute: &str) {
+        nl: "tussen {routine} en {new}, naar {attribute}",
+        en: "between {routine} and {new}, by {attribute}",
+    }
     mean_of(what: &str) { nl: "gemiddelde van {what}", en: "mean of {what}" }
     line(base: &str, slope: &str, attribute: &str) {
         nl: "{base} plus {slope} maal {attribute}",

@@ -3,7 +3,7 @@
 use super::words;
 use crate::domain::incident::IncidentKind;
 use crate::domain::number_id::{
-    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
+    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber, RiskNumber,
     TenderNumber,
 };
 use crate::language::Language;
@@ -32,6 +32,7 @@ pub fn name(language: Language, id: NumberId) -> String {
         NumberId::People(number) => of_people(language, number).to_owned(),
         NumberId::Money(number) => of_money(language, number).to_owned(),
         NumberId::Delivery(number) => of_delivery(language, number).to_owned(),
+        NumberId::Risk(number) => of_risk(language, number).to_owned(),
         NumberId::Tender(number) => of_tender(language, number).to_owned(),
         NumberId::TotalBuildCost => {
             in_both(language, "Bouwkosten van de hele casus", "Build cost of the whole case").to_owned()
@@ -51,6 +52,16 @@ fn of_layer(language: Language, number: LayerNumber) -> String {
     let (nl, en) = match number {
         LayerNumber::BuildCost => ("Bouwkosten bij geheel zelf bouwen", "Build cost when all in-house"),
         LayerNumber::RunCost => ("Beheerkosten bij geheel zelf doen", "Run cost when all in-house"),
+        LayerNumber::Cover => ("Wat de partners kunnen dragen", "What the partners can carry"),
+        LayerNumber::PartnerPart => ("Deel van de partners bij oplevering", "The partners' part of delivery"),
+        LayerNumber::PartnerRunPart => ("Deel van de partners in beheer", "The partners' part of running"),
+        LayerNumber::PartnerShare(partner) => {
+            return of_whom(
+                language,
+                ("Aandeel in partnerwerk", "Share of partner work"),
+                words::partner(language, partner),
+            );
+        }
         LayerNumber::OwnWork => ("Eigen werk bij oplevering", "Own work in delivery"),
         LayerNumber::PartnerWork => ("Partnerwerk bij oplevering", "Partner work in delivery"),
         LayerNumber::OwnRun => ("Eigen werk in beheer", "Own work in running"),
@@ -115,12 +126,23 @@ const fn of_incident(language: Language, number: IncidentNumber) -> &'static str
         IncidentNumber::ElectionHazard => {
             in_both(language, "kans in een verkiezingsjaar", "chance in an election year")
         }
-        IncidentNumber::CaseSize => in_both(language, "omvang van de casus", "size of the case"),
         IncidentNumber::ShortageWeight => {
             in_both(language, "wat een tekort aan mensen toevoegt", "what a shortage of people adds")
         }
         IncidentNumber::Loss => in_both(language, "schade", "loss"),
         IncidentNumber::Pause => in_both(language, "duur van de pauze", "length of the pause"),
+    }
+}
+
+const fn of_risk(language: Language, number: RiskNumber) -> &'static str {
+    match number {
+        RiskNumber::LevelWeight => {
+            in_both(language, "Wat een ontbrekend niveau toevoegt", "What a missing level adds")
+        }
+        RiskNumber::SeriousLoss => {
+            in_both(language, "Schade waarboven het ernstig is", "Loss above which it is serious")
+        }
+        RiskNumber::CaseSize => in_both(language, "Omvang van de casus", "Size of the case"),
     }
 }
 
@@ -159,9 +181,16 @@ const fn of_people(language: Language, number: PeopleNumber) -> &'static str {
         PeopleNumber::GainWhenShort => {
             in_both(language, "Niveauwinst per jaar bij tekort", "Level gained a year when short")
         }
-        PeopleNumber::Gain => {
-            in_both(language, "Niveauwinst per jaar zonder tekort", "Level gained a year otherwise")
-        }
+        PeopleNumber::GainOwn => in_both(
+            language,
+            "Niveauwinst per jaar voor eigen werk",
+            "Level gained a year for own work",
+        ),
+        PeopleNumber::GainPool => in_both(
+            language,
+            "Niveauwinst per jaar voor alle casussen",
+            "Level gained a year for all cases",
+        ),
         PeopleNumber::KnowledgeGain => in_both(
             language,
             "Niveauwinst met een kennisinstelling",
@@ -186,6 +215,11 @@ const fn of_money(language: Language, number: MoneyNumber) -> &'static str {
         MoneyNumber::VendorSpread => {
             in_both(language, "Schommeling van leveranciersprijzen", "Swing of vendor prices")
         }
+        MoneyNumber::OldWay => in_both(
+            language,
+            "Oude werkwijze tot een laag werkt, deel van beheer",
+            "Old way until a layer is live, share of running",
+        ),
         MoneyNumber::CostCorrelation => {
             in_both(language, "Samenhang van kosten tussen lagen", "Correlation of cost between layers")
         }
@@ -209,8 +243,19 @@ const fn of_delivery(language: Language, number: DeliveryNumber) -> &'static str
         DeliveryNumber::OverrunDelay => {
             in_both(language, "Vertraging per eenheid overschrijding", "Delay per unit of overrun")
         }
-        DeliveryNumber::ShortageDelay => {
-            in_both(language, "Vertraging bij volledig tekort", "Delay when wholly short of people")
+        DeliveryNumber::MostShort => in_both(
+            language,
+            "Grootste tekort dat levering rekt",
+            "Largest shortage that stretches delivery",
+        ),
+        DeliveryNumber::UseLoss => {
+            in_both(language, "Gebruik dat wegvalt per ontbrekend niveau", "Use lost per missing level")
+        }
+        DeliveryNumber::MostUseLoss => {
+            in_both(language, "Gebruik dat hoogstens wegvalt", "The most use that can be lost")
+        }
+        DeliveryNumber::ReadingLevel => {
+            in_both(language, "Datageletterdheid die gebruik vraagt", "Data literacy that use asks")
         }
         DeliveryNumber::ShortageFit => {
             in_both(language, "Wat volledig tekort aan passen kost", "Fit lost when wholly short of people")

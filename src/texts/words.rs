@@ -1,12 +1,13 @@
 //! The words of the model: layers, modes, partners, competences, incidents, outcomes. Terms follow the glossary of the field.
 
 use crate::domain::assumption::Basis;
+use crate::domain::case::Unfit;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::people::{Competence, Framework};
 use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
-use crate::language::Language;
+use crate::language::{Language, Text};
 
 const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'static str {
     match language {
@@ -67,6 +68,27 @@ pub const fn refusal(language: Language, refusal: Refusal) -> &'static str {
             "inwoners alleen kunnen dit niet leveren; kies er een leverancier bij",
             "residents alone cannot supply this; add a supplier",
         ),
+    }
+}
+
+/// Why a case does not allow a choice on a layer.
+pub fn unfit(unfit: &Unfit<'_>) -> Text {
+    match unfit {
+        Unfit::Forbidden(reason) => (*reason).clone(),
+        Unfit::NotProven(partners) => {
+            let names = |language| {
+                let names: Vec<&str> = partners.iter().map(|one| partner(language, one)).collect();
+                names.join(", ")
+            };
+            Text {
+                nl: format!("hier bestaat nog niets bewezens van: {}", names(Language::Dutch)),
+                en: format!("nothing proven exists here yet from: {}", names(Language::English)),
+            }
+        }
+        Unfit::NoResidents => Text {
+            nl: "op deze laag kunnen inwoners niet meedoen".to_owned(),
+            en: "residents cannot take part on this layer".to_owned(),
+        },
     }
 }
 

@@ -88,7 +88,7 @@ pub fn compare(session: &Session) -> Compare {
             .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows_dots)?, budget)))
             .collect(),
         no_dots: if shows_dots { "…" } else { lessons::hidden(language) },
-        competences: if shows(Outcome::PeopleShort) {
+        competences: if shows(Outcome::Unfilled) {
             bars::competences(language, &summaries)
         } else {
             vec![hidden(language, scenarios.len())]

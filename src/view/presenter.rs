@@ -114,7 +114,7 @@ impl<'s> Stage<'s> {
                     lines.push(texts::nobody_short(language).to_owned());
                 }
                 (
-                    self.score(Outcome::PeopleShort.lead(), place),
+                    self.score(Outcome::Unfilled.lead(), place),
                     texts::people_unit(language).to_owned(),
                     lines,
                 )
@@ -122,7 +122,7 @@ impl<'s> Stage<'s> {
             SlideKind::Differences => self.changes(place),
             SlideKind::Spotlight => {
                 let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
-                let short = texts::short_line(language, &self.score(Outcome::PeopleShort.lead(), place));
+                let short = texts::short_line(language, &self.score(Outcome::Unfilled.lead(), place));
                 let unit = texts::cost_unit(language).to_owned();
                 (self.score(Outcome::Cost.lead(), place), unit, vec![self.chosen(place), within, short])
             }

@@ -19,7 +19,7 @@ pub const FUTURES: usize = 1000;
 
 /// A scenario that builds everything in-house.
 pub fn scenario(name: &str) -> Scenario {
-    let decision = Decision { choices: PerLayer::from_fn(|_| Choice::BUILD), training: Training::Normal };
+    let decision = Decision::of(PerLayer::from_fn(|_| Choice::BUILD));
     Scenario { name: Text::same(name), decision }
 }
 
@@ -40,7 +40,7 @@ impl Futures {
         let outcomes = PerOutcome::from_fn(|outcome| match outcome {
             Outcome::Live => vec![14.0; FUTURES],
             Outcome::Value | Outcome::PublicControl => vec![0.7; FUTURES],
-            Outcome::PeopleShort => vec![1.0; FUTURES],
+            Outcome::Unfilled => vec![1.0; FUTURES],
             Outcome::ExternalShare => vec![0.1; FUTURES],
             Outcome::Exit => vec![40.0; FUTURES],
             _ => vec![0.0; FUTURES],

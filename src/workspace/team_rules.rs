@@ -137,7 +137,7 @@ mod tests {
     fn decision(services: &str) -> Decision {
         let mut choices = PerLayer::from_fn(|_| Choice::BUILD);
         choices[Layer::Services] = Choice::parse(services).expect("a choice");
-        Decision { choices, training: Training::Normal }
+        Decision::of(choices)
     }
 
     #[test]

@@ -288,7 +288,7 @@ mod tests {
     use crate::domain::stack::PerLayer;
     use crate::language::Text;
 
-    const CURRENT: Decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
+    const CURRENT: Decision = Decision::of(PerLayer([Choice::BUILD; 5]));
 
     fn events() -> Vec<Event> {
         let event = |id: &str| Event {

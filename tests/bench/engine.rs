@@ -92,7 +92,7 @@ fn analyses(criterion: &mut Criterion) {
     ] {
         let mut question = question(&library, 10_000, Choice::BUILD);
         question.scenarios[0].decision =
-            Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::None };
+            Decision { training: Training::None, ..Decision::of(PerLayer([Choice::BUILD; 5])) };
         question.scenarios[1].decision.choices[Layer::Platforms] =
             question.scenarios[3].decision.choices[Layer::Platforms];
         let request = Request { question, asking };

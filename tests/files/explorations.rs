@@ -39,7 +39,7 @@ fn any_decision() -> impl Strategy<Value = Decision> {
     let choice = || proptest::sample::select(Choice::all());
     let training = proptest::sample::select(Training::ALL.to_vec());
     (prop::array::uniform5(choice()), training)
-        .prop_map(|(choices, training)| Decision { choices: PerLayer(choices), training })
+        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
 }
 
 fn any_title(library: &Library) -> impl Strategy<Value = Title> + use<> {

@@ -26,7 +26,7 @@ fn decision() -> impl Strategy<Value = Decision> {
     let choice = || select(Choice::all());
     let training = select(Training::ALL.to_vec());
     ([choice(), choice(), choice(), choice(), choice()], training)
-        .prop_map(|(choices, training)| Decision { choices: PerLayer(choices), training })
+        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
 }
 
 fn question(decisions: &[Decision], futures: usize) -> Question {
@@ -85,9 +85,12 @@ fn close(a: f64, b: f64, size: f64) -> bool {
 fn far_apart() -> [Decision; 2] {
     let bought = Choice::parse("outsource:market").expect("a choice");
     let shared = Choice::parse("codevelop:governments+knowledge").expect("a choice");
-    let own = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::None };
+    let own = Decision { training: Training::None, ..Decision::of(PerLayer([Choice::BUILD; 5])) };
     let theirs =
-        Decision { choices: PerLayer([bought, shared, shared, bought, bought]), training: Training::Double };
+        Decision {
+            training: Training::Double,
+            ..Decision::of(PerLayer([bought, shared, shared, bought, bought]))
+        };
     [own, theirs]
 }
 

@@ -44,7 +44,7 @@ fn decision() -> impl Strategy<Value = Decision> {
     let choice = || select(Choice::all());
     let training = select(Training::ALL.to_vec());
     ([choice(), choice(), choice(), choice(), choice()], training)
-        .prop_map(|(choices, training)| Decision { choices: PerLayer(choices), training })
+        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
 }
 
 fn case() -> impl Strategy<Value = usize> {
@@ -212,7 +212,7 @@ proptest! {
         let mut larger = library.clone();
         scaled(&mut larger.organisations[0].assumptions, Parameter::Supply(competence), more);
         let short = |library: &Library| {
-            futures(library, case, &a, seed, 1_000).outcomes[Outcome::PeopleShort].clone()
+            futures(library, case, &a, seed, 1_000).outcomes[Outcome::Unfilled].clone()
         };
         let (before, after) = (short(&library), short(&larger));
         prop_assert!(after.iter().sum::<f64>() <= before.iter().sum::<f64>() + 1e-9);
@@ -281,7 +281,7 @@ proptest! {
     fn law_11_outsourcing_everything_still_needs_own_people(
         case in case(), choices in prop::array::uniform5(select(outsourced())), seed: u64,
     ) {
-        let decision = Decision { choices: PerLayer(choices), training: Training::Normal };
+        let decision = Decision::of(PerLayer(choices));
         let result = futures(&LIBRARY, case, &decision, seed, 300);
         let floor = LIBRARY.base.assumptions.get(Parameter::RegieFloor).expect("a base parameter").quantity.mean();
         let needed: f64 = result.people.iter().filter_map(|(_, years)| years.last()).map(|year| year.needed).sum();
@@ -302,7 +302,7 @@ fn law_10_full_own_build_reproduces_the_published_overrun() {
     for layer in Layer::ALL {
         library.cases[case].assumptions.set(Parameter::Novelty(layer), Quantity::Fixed(0.5));
     }
-    let build = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
+    let build = Decision::of(PerLayer([Choice::BUILD; 5]));
     let model = model(&library, case, &build);
     let mut overruns = Vec::new();
     for block in 0..40 {

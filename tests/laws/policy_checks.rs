@@ -31,7 +31,7 @@ fn inputs<'a>(case: &str, organisation: &str) -> Inputs<'a> {
 type Situation = (&'static str, &'static str, &'static str);
 
 fn decision(changes: &str) -> Decision {
-    let mut decision = Decision { choices: PerLayer::from_fn(|_| Choice::BUILD), training: Training::Normal };
+    let mut decision = Decision::of(PerLayer::from_fn(|_| Choice::BUILD));
     for change in changes.split_whitespace() {
         let (what, to) = change.split_once('=').expect("layer=choice");
         match Layer::from_id(what) {
@@ -229,7 +229,7 @@ fn any_decision() -> impl Strategy<Value = Decision> {
     let choice = proptest::sample::select(Choice::all());
     let training = proptest::sample::select(Training::ALL.to_vec());
     (prop::array::uniform5(choice), training)
-        .prop_map(|(choices, training)| Decision { choices: PerLayer(choices), training })
+        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
 }
 
 proptest! {

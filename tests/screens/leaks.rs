@@ -277,7 +277,7 @@ fn with_nothing_hidden_the_same_walk_tells_each_outcome() {
         (Outcome::Value, &[Compare]),
         (Outcome::Incidents, &[Compare, Risks]),
         // A policy check asks for it as well.
-        (Outcome::PeopleShort, &[Compare, Risks, Competences]),
+        (Outcome::Unfilled, &[Compare, Risks, Competences]),
         (Outcome::ExternalShare, &[Competences]),
         (Outcome::PublicControl, &[]),
         (Outcome::Exit, &[Costs]),

@@ -164,7 +164,7 @@ fn cited(library: &Arc<Library>, lesson: &Arc<Lesson>, language: Language) -> Ve
         rehearsal.play();
         for caption in [Some(&step.text), step.insight.as_ref()].into_iter().flatten() {
             let follows = |cited| {
-                matches!(cited, Placeholder::Outcome(Outcome::Cost | Outcome::Live | Outcome::PeopleShort, _))
+                matches!(cited, Placeholder::Outcome(Outcome::Cost | Outcome::Live | Outcome::Unfilled, _))
             };
             if caption.cited().any(follows) {
                 told.push((step.id.clone(), captions::text(&rehearsal.session, caption)));

@@ -17,7 +17,7 @@ fn session(names: &[&str]) -> Exploration {
     let library = Explorer::library();
     let limits = vec![
         Limit { outcome: Outcome::Cost, amount: 450.0, futures: 80 },
-        Limit { outcome: Outcome::PeopleShort, amount: 1.5, futures: 60 },
+        Limit { outcome: Outcome::Unfilled, amount: 1.5, futures: 60 },
     ];
     let names = names.iter().map(|name| (*name).to_owned()).collect();
     let mut teams = Teams::new(Rules { names, limits, ..Rules::default() });

@@ -184,11 +184,13 @@ fn read_scenario(
         id => Title::Direction(id.to_owned()),
     });
     let training = cursor.optional_member("training");
+    let extra = directions::read_extra(cursor);
     let chosen = scenario::read_choices(cursor, case);
     let (library, case) = (library?, case?);
     let start = preset.as_ref().and_then(|title| title.preset(library, case));
     let mut decision = start.unwrap_or_else(|| case.current_decision());
     decision.training = training.unwrap_or(decision.training);
+    decision.extra = extra.unwrap_or(decision.extra);
     chosen.into_iter().for_each(|(layer, choice)| decision.choices[layer] = choice);
     let title = match name? {
         Some(name) => Title::Named(name),

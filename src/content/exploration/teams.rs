@@ -116,8 +116,9 @@ fn read_prediction(cursor: Cursor<'_>) -> Option<Prediction> {
 
 fn read_decision(cursor: Cursor<'_>) -> Option<Decision> {
     let training = directions::read_training(cursor);
+    let extra = directions::read_extra(cursor);
     let choices = cursor.table("choices").and_then(directions::read_choices);
-    Some(Decision { choices: choices?, training: training? })
+    Some(Decision { choices: choices?, training: training?, extra: extra? })
 }
 
 fn read_note(cursor: Cursor<'_>) -> Option<Note> {

@@ -102,9 +102,12 @@ impl Lines {
             (Title::Named(name), _) => self.name(name),
         }
         let start = preset.or_else(|| case.map(|case| case.current_decision()));
-        let Decision { choices, training } = scenario.decision;
+        let Decision { choices, training, extra } = scenario.decision;
         let is_usual = start.is_some_and(|start| start.training == training);
         self.put_unless(is_usual, "training", quoted(training.id()));
+        for (competence, fte) in extra.iter() {
+            self.put(&format!("extra-staff.{}", competence.id()), fte);
+        }
         for layer in Layer::ALL {
             let is_usual = start.is_some_and(|start| start.choices[layer] == choices[layer]);
             let choice = quoted(&choices[layer].to_string());

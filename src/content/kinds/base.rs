@@ -103,6 +103,7 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
     let attribute = cursor.optional_member::<Attribute>("attribute");
     let driver = read_driver(cursor);
     let pauses = cursor.truth("pauses");
+    let is_serious = cursor.optional_truth("serious");
     let values = cursor.members::<PublicValue>("values");
     let scope = scope?;
     if scope.is_empty() && reach.is_some_and(|reach| reach != Reach::Case) {
@@ -116,6 +117,7 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
         attribute,
         driver: driver?,
         pauses: pauses?,
+        is_serious: is_serious?,
         values: values?,
     })
 }

@@ -6,10 +6,12 @@ use crate::content::reading::cursor::Cursor;
 use crate::content::reading::number;
 use crate::content::reading::provenance::Scope;
 use crate::domain::assumption::Assumptions;
-use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden};
+use crate::content::reading::document::Value;
+use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden, Proven};
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Origin;
-use crate::domain::stack::{Layer, PerLayer};
+use crate::domain::stack::{Layer, Partner, Partners, PerLayer};
+use crate::texts::words;
 
 /// Reads a case with its order of display. `None` when something in it could not be read.
 pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
@@ -25,6 +27,12 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     let numbers = number::read_all(root, Owner::Case);
     let layers = root.table("layers");
     let current = PerLayer::from_fn(|layer| layers.as_ref().and_then(|layers| read_current(layers, layer)));
+    let proven = PerLayer::from_fn(|layer| {
+        layers.as_ref().map_or_else(|| Some(Proven::default()), |layers| read_proven(layers, layer))
+    });
+    let residents = PerLayer::from_fn(|layer| {
+        layers.as_ref().map_or(Some(false), |layers| read_residents(layers, layer))
+    });
     let forbidden = read_forbidden(root, &current);
     let facts = read_facts(root);
     let case = Case {
@@ -37,10 +45,12 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
         years: u8::try_from(years?).ok()?,
         assumptions: Assumptions::complete(Owner::Case, numbers).ok()?,
         current: all_layers(current)?,
+        proven: all_layers(proven)?,
+        residents: all_layers(residents)?,
         forbidden: forbidden?,
         facts: facts?,
     };
-    Some((order?, case))
+    Some((order?, fitting(root, case)?))
 }
 
 /// What was done on a layer.
@@ -53,8 +63,51 @@ fn read_current(layers: &Scope<'_>, layer: Layer) -> Option<CurrentChoice> {
     Some(CurrentChoice { choice: choice?, what: what?, provenance: provenance? })
 }
 
+/// From whom something proven can be had on a layer: a list of partners, or a table that says where that rests on.
+fn read_proven(layers: &Scope<'_>, layer: Layer) -> Option<Proven> {
+    let inside = layers.table(layer.id())?;
+    let is_said = inside.cursor.table.has("proven");
+    let written = inside.cursor.table.get("proven");
+    let is_table = written.is_some_and(|entry| matches!(entry.item.value, Value::Table(_)));
+    let table = inside.cursor.when(is_table, "proven", |_| {
+        let table = inside.table("proven")?;
+        let partners = table.cursor.members::<Partner>("partners");
+        let provenance = table.provenance("proven");
+        Some(Proven { partners: Partners::of(&partners?), provenance: Some(provenance?) })
+    });
+    let listed = inside.cursor.when(is_said && !is_table, "proven", |cursor| {
+        let partners = cursor.members::<Partner>("proven")?;
+        Some(Proven { partners: Partners::of(&partners), provenance: None })
+    });
+    Some(table?.or(listed?).unwrap_or_default())
+}
+
+/// Can residents take part on a layer?
+fn read_residents(layers: &Scope<'_>, layer: Layer) -> Option<bool> {
+    let inside = layers.table(layer.id())?;
+    let said = inside.cursor.optional("residents", |cursor| cursor.truth("residents"))?;
+    Some(said.unwrap_or_else(|| Case::usually_with_residents(layer)))
+}
+
+/// What was done must fit what there is: nobody was there to take part where the case says that nobody can.
+fn fitting(root: &Scope<'_>, case: Case) -> Option<Case> {
+    let mut fits = true;
+    for (layer, current) in case.current.iter() {
+        if let Some(reason) = case.misfit(layer, current.choice) {
+            let layers = root.cursor.optional_table("layers");
+            let table = layers.and_then(|layers| layers.optional_table(layer.id()));
+            let table = table.and_then(|table| table.optional_table("current"));
+            if let Some(entry) = table.and_then(|table| table.table.get("choice")) {
+                root.cursor.reader.report(entry.item.span.clone(), ProblemKind::Forbidden(words::unfit(&reason)));
+            }
+            fits = false;
+        }
+    }
+    fits.then_some(case)
+}
+
 /// A value for every layer, when none is lacking.
-fn all_layers(given: PerLayer<Option<CurrentChoice>>) -> Option<PerLayer<CurrentChoice>> {
+fn all_layers<T>(given: PerLayer<Option<T>>) -> Option<PerLayer<T>> {
     let given: Vec<_> = given.0.into_iter().flatten().collect();
     given.try_into().ok().map(PerLayer)
 }

@@ -12,6 +12,7 @@ use crate::content::reading::document::Item;
 use crate::content::reading::lesson_values::{LETTERS, minutes, scenario};
 use crate::content::reading::listed::List;
 use crate::content::reading::references::{References, one_of};
+use crate::texts::words;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::outcome::Outcome;
@@ -113,7 +114,7 @@ fn allowed_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Opti
     let choice = cursor.choice(layer.id())?;
     let Some(reason) = case.and_then(|case| case.refusal(layer, choice)) else { return Some(choice) };
     let span = cursor.table.get(layer.id())?.item.span.clone();
-    cursor.reader.report(span, ProblemKind::Forbidden(reason.clone()));
+    cursor.reader.report(span, ProblemKind::Forbidden(words::unfit(&reason)));
     None
 }
 

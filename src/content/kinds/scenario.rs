@@ -14,6 +14,7 @@ use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Text;
+use crate::texts::words;
 use crate::workspace::exploration::LONGEST_NAME;
 
 /// Reads a scenario for a case; a layer that it leaves out is as in the case's current choices.
@@ -44,10 +45,11 @@ pub fn read_scenario(file: &SourceText, case: &Case) -> Result<Scenario, Vec<Pro
 pub fn read(cursor: Cursor<'_>, case: Option<&Case>) -> Option<Scenario> {
     let name = read_name(cursor);
     let training = directions::read_training(cursor);
+    let extra = directions::read_extra(cursor);
     let chosen = read_choices(cursor, case);
     let mut choices = case?.current.map(|_, current| current.choice);
     chosen.into_iter().for_each(|(layer, choice)| choices[layer] = choice);
-    Some(Scenario { name: name?, decision: Decision { choices, training: training? } })
+    Some(Scenario { name: name?, decision: Decision { choices, training: training?, extra: extra? } })
 }
 
 /// The choices on the layers that differ.
@@ -85,7 +87,7 @@ fn read_choice(cursor: Cursor<'_>, layer: Layer, case: Option<&Case>) -> Option<
     let item = &cursor.table.may(layer.id(), Need::Choice)?.item;
     let choice = cursor.as_choice(item)?;
     if let Some(reason) = case.and_then(|case| case.refusal(layer, choice)) {
-        cursor.reader.report(item.span.clone(), ProblemKind::Forbidden(reason.clone()));
+        cursor.reader.report(item.span.clone(), ProblemKind::Forbidden(words::unfit(&reason)));
         return None;
     }
     Some(choice)

@@ -275,6 +275,11 @@ impl<'d> Cursor<'d> {
         }
     }
 
+    /// Yes or no; no when it is absent.
+    pub fn optional_truth(self, key: &str) -> Option<bool> {
+        self.optional(key, |cursor| cursor.truth(key)).map(Option::unwrap_or_default)
+    }
+
     /// A word of a closed list that may not be absent.
     pub fn member<M: Listed>(self, key: &str) -> Option<M> {
         self.as_member(&self.table.need(key, Need::Member(M::LIST))?.item)

@@ -84,8 +84,8 @@ impl Outline {
     }
 }
 
-/// The keys that tell where numbers come from, in every table that can hold them.
-pub const PROVENANCE: [&str; 3] = ["basis", "source", "note"];
+/// The keys that tell where numbers come from and how sure they are, in every table that can hold them.
+pub const PROVENANCE: [&str; 4] = ["basis", "source", "note", "exact"];
 
 pub struct Entry {
     pub key_span: Range<usize>,

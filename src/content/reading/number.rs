@@ -6,8 +6,8 @@ use super::document::{Item, PROVENANCE, Value};
 use super::number_rules::{faults, number_in};
 use super::provenance::Scope;
 use crate::content::diagnosis::problem::{Mend, Need, NumberFault, ProblemKind};
-use crate::domain::assumption::Assumption;
-use crate::domain::parameter::{Owner, Parameter, Unit};
+use crate::domain::assumption::{Assumption, Basis, Provenance};
+use crate::domain::parameter::{Doubt, Owner, Parameter, Unit};
 use crate::domain::quantity::Quantity;
 
 /// Reads the numbers of an owner from its file; those that could not be read are left out.
@@ -51,6 +51,14 @@ fn read_table(scope: &Scope<'_>, parameters: &[(Parameter, &[&str])], read: &mut
 
 /// Reads one number with its provenance.
 fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Assumption> {
+    if parameter == Parameter::OldWay {
+        let written = scope.cursor.optional(key, |_| needed_number(scope, key, parameter))?;
+        return Some(written.unwrap_or_else(usual_old_way));
+    }
+    needed_number(scope, key, parameter)
+}
+
+fn needed_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Assumption> {
     let item = &scope.cursor.table.need(key, Need::Number(parameter))?.item;
     let quantity = quantity(scope.cursor, item, parameter);
     let in_force = match &item.value {
@@ -58,7 +66,18 @@ fn read_number(scope: &Scope<'_>, key: &str, parameter: Parameter) -> Option<Ass
         _ => scope.in_force.clone(),
     };
     let provenance = in_force.of(scope.cursor, key, item.span.clone());
-    Some(Assumption { parameter, quantity: quantity?, provenance: provenance? })
+    let exact = in_force.is_exact();
+    Some(Assumption { parameter, quantity: quantity?, provenance: provenance?, exact })
+}
+
+/// What today's way of working costs where a case does not say: about what running will cost.
+fn usual_old_way() -> Assumption {
+    Assumption {
+        parameter: Parameter::OldWay,
+        quantity: Quantity::Lognormal { low: 0.7, high: 1.4 },
+        provenance: Provenance { basis: Basis::Estimate, source: None, note: None },
+        exact: false,
+    }
 }
 
 /// A number or range for a parameter, in any of the ways in which it can be written.
@@ -236,6 +255,7 @@ fn turned(quantity: Quantity) -> Option<String> {
     }
     match quantity {
         Quantity::Lognormal { .. } => Some(format!("\"{high} to {low}\"")),
+        Quantity::LogitNormal { .. } => Some(format!("\"{high} to {low}\"")),
         Quantity::Normal { .. } | Quantity::Uniform { .. } => Some(format!("[{high}, {low}]")),
         Quantity::Triangular { mode, .. } | Quantity::Pert { mode, .. } => {
             Some(format!("[{high}, {mode}, {low}]"))
@@ -247,7 +267,7 @@ fn turned(quantity: Quantity) -> Option<String> {
 /// A line that gives this parameter a number, for whom forgot it.
 pub fn example(key: &str, parameter: Parameter) -> String {
     let bounds = parameter.bounds();
-    if bounds.may_be_range && parameter.unit() != Unit::Number {
+    if parameter.doubt() == Doubt::Luck && parameter.unit() != Unit::Number {
         let low = if bounds.most > 1000.0 { 40.0 } else { 1.0 };
         return format!("{key} = \"{low} to {}\"", low * 3.0);
     }

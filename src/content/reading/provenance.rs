@@ -46,6 +46,8 @@ pub struct InForce {
     basis: Option<(Basis, Range<usize>)>,
     source: Option<Arc<Source>>,
     note: Option<Arc<Text>>,
+    /// Is it never in doubt?
+    exact: bool,
     /// Was something wrong with one of them? Then nothing that follows from it is reported.
     doubtful: bool,
     /// Was it said that nothing is in force? Once is enough for all tables within one at the top of the file.
@@ -66,6 +68,7 @@ impl InForce {
             inside = Self {
                 basis: basis.map(|basis| (basis, entry.item.span.clone())),
                 doubtful: basis.is_none(),
+                exact: self.exact,
                 ..Self::default()
             };
         } else if inside.basis.is_none() {
@@ -84,10 +87,18 @@ impl InForce {
             });
             inside.doubtful |= inside.source.is_none();
         }
+        if cursor.table.get("exact").is_some() {
+            inside.exact = cursor.truth("exact").unwrap_or(inside.exact);
+        }
         if cursor.table.get("note").is_some() {
             inside.note = cursor.optional_bilingual("note").map(Arc::new);
         }
         inside
+    }
+
+    /// Are numbers in a table never in doubt?
+    pub const fn is_exact(&self) -> bool {
+        self.exact
     }
 
     /// The provenance of a number or fact that stands in a table.

@@ -208,10 +208,11 @@ impl Writer {
         let about = |key| texts::about(self.language, key).unwrap_or_default();
         let basis = json!({ "enum": Basis::ALL.map(Basis::id), "description": about("basis") });
         let source = json!({ "type": "string", "description": about("source") });
+        let exact = json!({ "type": "boolean", "description": about("exact") });
         let about_note = about("note");
         let mut note = self.value(Need::Translated);
         note["description"] = about_note.into();
-        for (key, value) in PROVENANCE.into_iter().zip([basis, source, note]) {
+        for (key, value) in PROVENANCE.into_iter().zip([basis, source, note, exact]) {
             properties.insert(key.to_owned(), value);
         }
     }

@@ -61,6 +61,8 @@ pub struct Assumption {
     pub quantity: Quantity,
     /// Where it comes from.
     pub provenance: Provenance,
+    /// Is it a definition, a rule or a choice, and never in doubt?
+    pub exact: bool,
 }
 
 /// All assumptions of one owner, complete.
@@ -105,6 +107,27 @@ impl Assumptions {
     pub fn set(&mut self, parameter: Parameter, quantity: Quantity) {
         if let Some(assumption) = self.entries.get_mut(&parameter) {
             assumption.quantity = quantity;
+        }
+    }
+
+    /// Puts a value in the place of the present one that holds without doubt.
+    pub fn fix(&mut self, parameter: Parameter, value: f64) {
+        if let Some(assumption) = self.entries.get_mut(&parameter) {
+            assumption.quantity = Quantity::Fixed(value);
+            assumption.exact = true;
+        }
+    }
+
+    /// Puts back what was there.
+    pub fn restore(&mut self, assumption: Assumption) {
+        self.entries.insert(assumption.parameter, assumption);
+    }
+
+    /// Holds every doubt at its median.
+    pub fn without_doubt(&mut self) {
+        for assumption in self.entries.values_mut().filter(|one| one.is_in_doubt()) {
+            assumption.quantity = Quantity::Fixed(assumption.counted().median());
+            assumption.exact = true;
         }
     }
 

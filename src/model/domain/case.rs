@@ -3,8 +3,8 @@
 use super::assumption::{Assumptions, Provenance};
 use super::choice::Choice;
 use super::closed_list::closed_list;
-use super::scenario::{Decision, Direction, Origin, Training};
-use super::stack::{Layer, PerLayer};
+use super::scenario::{Decision, Direction, Origin};
+use super::stack::{Layer, Mode, Partner, Partners, PerLayer};
 use crate::language::Text;
 use std::ops::RangeInclusive;
 
@@ -38,6 +38,10 @@ pub struct Case {
     pub assumptions: Assumptions,
     /// What was actually done, layer by layer.
     pub current: PerLayer<CurrentChoice>,
+    /// From whom something proven can be had, layer by layer, beside what the current choice reuses.
+    pub proven: PerLayer<Proven>,
+    /// Can residents take part? On collection and services, unless the case says otherwise.
+    pub residents: PerLayer<bool>,
     /// Choices that this case forbids.
     pub forbidden: Vec<Forbidden>,
     /// Facts worth telling, with their sources.
@@ -50,6 +54,33 @@ pub struct CurrentChoice {
     pub choice: Choice,
     pub what: Text,
     pub provenance: Provenance,
+}
+
+/// From whom something proven can be had on a layer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proven {
+    pub partners: Partners,
+    /// Where that rests on; nothing when the file does not say.
+    pub provenance: Option<Provenance>,
+}
+
+/// Why a case does not allow a choice on a layer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit<'a> {
+    /// The case forbids it, for this reason.
+    Forbidden(&'a Text),
+    /// Reuse takes something that exists, and from these partners nothing proven can be had.
+    NotProven(Partners),
+    /// Residents cannot take part on this layer.
+    NoResidents,
+}
+
+/// A decision made to fit a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adapted {
+    pub decision: Decision,
+    /// The layers on which it is another than was asked.
+    pub layers: PerLayer<bool>,
 }
 
 /// A choice that a case does not allow on a layer.
@@ -84,29 +115,80 @@ impl Case {
 
     /// What was actually done, at the organisation's normal training.
     pub fn current_decision(&self) -> Decision {
-        Decision { choices: self.current.map(|_, current| current.choice), training: Training::Normal }
+        Decision::of(self.current.map(|_, current| current.choice))
     }
 
-    /// What a direction comes down to in this case: where it forbids the choice, what is done now stays.
+    /// What a direction comes down to in this case.
     pub fn directed(&self, direction: &Direction) -> Decision {
         self.allowed(direction.decision)
     }
 
-    /// A decision with what is done now in the place of each choice that this case forbids.
-    pub fn allowed(&self, mut decision: Decision) -> Decision {
-        for layer in Layer::ALL {
-            if self.refusal(layer, decision.choices[layer]).is_some() {
-                decision.choices[layer] = self.current[layer].choice;
-            }
-        }
-        decision
+    /// A decision with the nearest valid choice in the place of each that this case does not allow.
+    pub fn allowed(&self, decision: Decision) -> Decision {
+        self.adapted(decision).decision
     }
 
-    /// Why this case does not allow a choice, if it does not.
-    pub fn refusal(&self, layer: Layer, choice: Choice) -> Option<&Text> {
-        self.forbidden
-            .iter()
-            .find(|forbidden| forbidden.layer == layer && forbidden.choice == choice)
-            .map(|forbidden| &forbidden.reason)
+    /// A decision made to fit, with the layers where that took something.
+    pub fn adapted(&self, decision: Decision) -> Adapted {
+        let asked = decision.choices;
+        let choices = PerLayer::from_fn(|layer| self.nearest(layer, asked[layer]));
+        let layers = PerLayer::from_fn(|layer| choices[layer] != asked[layer]);
+        Adapted { decision: Decision { choices, ..decision }, layers }
+    }
+
+    /// The nearest choice that the case allows: without residents; then reuse becomes developing together with the other
+    /// partners; at last what is done now.
+    fn nearest(&self, layer: Layer, choice: Choice) -> Choice {
+        let fits = |choice: &Choice| self.refusal(layer, *choice).is_none();
+        let without = choice.partners().without(Partner::Residents);
+        let same_mode = Choice::new(choice.mode(), without).ok();
+        let is_reuse = choice.mode() == Mode::Reuse;
+        let together = Choice::new(Mode::Codevelop, without).ok().filter(|_| is_reuse);
+        [Some(choice), same_mode, together]
+            .into_iter()
+            .flatten()
+            .find(fits)
+            .unwrap_or(self.current[layer].choice)
+    }
+
+    /// From whom something proven can be had: whom the case names, and from whom it is had now.
+    pub fn proven_from(&self, layer: Layer) -> Partners {
+        let current = self.current[layer].choice;
+        let now = if current.mode() == Mode::Reuse { current.partners() } else { Partners::NONE };
+        let named = self.proven[layer].partners;
+        Partner::ALL
+            .into_iter()
+            .filter(|&partner| partner != Partner::Residents)
+            .filter(|&partner| now.contains(partner) || named.contains(partner))
+            .fold(Partners::NONE, Partners::with)
+    }
+
+    /// Why this case does not allow a choice, if it does not. What is done now is always allowed.
+    pub fn refusal(&self, layer: Layer, choice: Choice) -> Option<Unfit<'_>> {
+        if choice == self.current[layer].choice {
+            return None;
+        }
+        let of = |forbidden: &&Forbidden| forbidden.layer == layer && forbidden.choice == choice;
+        if let Some(forbidden) = self.forbidden.iter().find(of) {
+            return Some(Unfit::Forbidden(&forbidden.reason));
+        }
+        self.misfit(layer, choice)
+    }
+
+    /// Why a choice does not fit what there is on this layer, even when it is what is done now.
+    pub fn misfit(&self, layer: Layer, choice: Choice) -> Option<Unfit<'_>> {
+        let partners = choice.partners();
+        if partners.contains(Partner::Residents) && !self.residents[layer] {
+            return Some(Unfit::NoResidents);
+        }
+        let suppliers = partners.without(Partner::Residents);
+        let lacking = suppliers.iter().filter(|&partner| !self.proven_from(layer).contains(partner));
+        let lacking = lacking.fold(Partners::NONE, Partners::with);
+        (choice.mode() == Mode::Reuse && !lacking.is_empty()).then_some(Unfit::NotProven(lacking))
+    }
+
+    /// Can residents take part on a layer, unless a case says otherwise?
+    pub const fn usually_with_residents(layer: Layer) -> bool {
+        matches!(layer, Layer::Collection | Layer::Services)
     }
 }

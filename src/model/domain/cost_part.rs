@@ -49,6 +49,15 @@ closed_list! {
                 en: "The money for delivery × the overrun: mostly small, sometimes a black swan with a long tail.",
             },
         },
+        /// Today's way of working until the layers are live.
+        OldWay = "old_way": CostPartRow {
+            name: Words { nl: "Oude werkwijze", en: "Old way" },
+            short: Words { nl: "Oude werkwijze", en: "Old way" },
+            explanation: Words {
+                nl: "Wat de huidige werkwijze kost, elk jaar tot de laag live is.",
+                en: "What today's way of working costs, every year until the layer is live.",
+            },
+        },
         /// What external hires cost above own staff.
         ExternalPremium = "external_premium": CostPartRow {
             name: Words { nl: "Meerprijs inhuur", en: "External premium" },

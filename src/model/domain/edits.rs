@@ -1,5 +1,6 @@
 //! Edits: numbers that the user put in the place of shipped ones, and what a library is with them.
 
+use super::assumption::Assumptions;
 use super::event::Event;
 use super::library::Library;
 use super::parameter::{Owner, Parameter};
@@ -72,14 +73,23 @@ impl Edits {
 
 /// Puts one quantity into a library, where its owner is the case, the organisation or the base.
 pub fn put(library: &mut Library, case: &str, organisation: &str, parameter: Parameter, quantity: Quantity) {
-    let assumptions = match parameter.owner() {
+    if let Some(assumptions) = owner(library, case, organisation, parameter.owner()) {
+        assumptions.set(parameter, quantity);
+    }
+}
+
+/// The assumptions of an owner: the case, the organisation or the base.
+pub fn owner<'l>(
+    library: &'l mut Library,
+    case: &str,
+    organisation: &str,
+    owner: Owner,
+) -> Option<&'l mut Assumptions> {
+    match owner {
         Owner::Base => Some(&mut library.base.assumptions),
         Owner::Case => library.cases.iter_mut().find(|of| of.id == case).map(|of| &mut of.assumptions),
         Owner::Organisation => {
             library.organisations.iter_mut().find(|of| of.id == organisation).map(|of| &mut of.assumptions)
         }
-    };
-    if let Some(assumptions) = assumptions {
-        assumptions.set(parameter, quantity);
     }
 }

@@ -49,6 +49,7 @@ fn multiplied(quantity: Quantity, factor: f64, bounds: Bounds) -> Quantity {
     let after = match quantity {
         Quantity::Fixed(value) => Quantity::Fixed(times(value)),
         Quantity::Lognormal { low, high } => Quantity::Lognormal { low: times(low), high: times(high) },
+        Quantity::LogitNormal { low, high } => Quantity::LogitNormal { low: times(low), high: times(high) },
         Quantity::Normal { low, high } => Quantity::Normal { low: times(low), high: times(high) },
         Quantity::Uniform { low, high } => Quantity::Uniform { low: times(low), high: times(high) },
         Quantity::Triangular { min, mode, max } => {

@@ -26,6 +26,13 @@ closed_list! {
     }
 }
 
+impl IncidentKind {
+    /// Does it come of depending on someone else? Then one partner who is likely to fail is enough.
+    pub const fn is_dependence(self) -> bool {
+        matches!(self, Self::VendorFailure | Self::PriceShock | Self::PartnerWithdraws)
+    }
+}
+
 closed_list! {
     /// A public value that an incident can hit.
     pub enum PublicValue, PerPublicValue {
@@ -96,6 +103,8 @@ pub struct IncidentRule {
     pub driver: ShortageDriver,
     /// Does it pause the case?
     pub pauses: bool,
+    /// Is it serious whatever it costs?
+    pub is_serious: bool,
     /// Which public values it hits.
     pub values: Vec<PublicValue>,
 }

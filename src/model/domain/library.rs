@@ -57,6 +57,15 @@ pub struct Library {
 }
 
 impl Library {
+    /// The same with every doubt held at its median.
+    #[must_use]
+    pub fn without_doubt(mut self) -> Self {
+        self.base.assumptions.without_doubt();
+        self.cases.iter_mut().for_each(|case| case.assumptions.without_doubt());
+        self.organisations.iter_mut().for_each(|organisation| organisation.assumptions.without_doubt());
+        self
+    }
+
     /// The case with this id.
     pub fn case(&self, id: &str) -> Option<&Case> {
         self.cases.iter().find(|case| case.id == id)

@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_limit_is_read_back_as_written() {
-        for text in ["cost=450@90", "people_short=1.5@80", "value=0.7@50"] {
+        for text in ["cost=450@90", "own_people=1.5@80", "value=0.7@50"] {
             assert_eq!(Limit::parse(text).map(|limit| limit.to_string()), Ok(text.to_owned()));
         }
         assert_eq!(Limit::parse("cost = 450").map(|limit| limit.futures), Ok(USUAL_FUTURES));

@@ -21,6 +21,8 @@ pub enum NumberId {
     /// Of overrun and delay.
     Delivery(DeliveryNumber),
     Tender(TenderNumber),
+    /// Of incidents of every kind.
+    Risk(RiskNumber),
     /// Expected cost of building the whole case in-house.
     TotalBuildCost,
     /// Expected labour in building the whole case in-house.
@@ -33,6 +35,14 @@ pub enum LayerNumber {
     BuildCost,
     /// Cost of running it wholly in-house.
     RunCost,
+    /// What the partners can carry of their part.
+    Cover,
+    /// A partner's share of the partners' part.
+    PartnerShare(Partner),
+    /// The partners' part of the delivery work.
+    PartnerPart,
+    /// The partners' part of the running work.
+    PartnerRunPart,
     OwnWork,
     PartnerWork,
     OwnRun,
@@ -51,7 +61,7 @@ pub enum LayerNumber {
     RunMaterial,
     /// Licence a year.
     Licence,
-    /// Chance of a black swan when not short of people.
+    /// Chance of a black swan.
     SwanChance,
     /// Chance of a delay per year of delivery.
     DelayHazard,
@@ -84,8 +94,6 @@ closed_list! {
         Hazard = "hazard",
         /// The same in an election year.
         ElectionHazard = "election_hazard",
-        /// Size of the case relative to the reference.
-        CaseSize = "case_size",
         /// What a full shortage of people adds to the hazard.
         ShortageWeight = "shortage_weight",
         Loss = "loss",
@@ -123,8 +131,10 @@ closed_list! {
         LeastEffect = "least_effect",
         /// Levels gained a year when short of people.
         GainWhenShort = "gain_when_short",
-        /// Levels gained a year otherwise.
-        Gain = "gain",
+        /// Levels gained a year where one is missing for the own work.
+        GainOwn = "gain_own",
+        /// Levels gained a year where one is missing for the pool.
+        GainPool = "gain_pool",
         /// Levels gained a year with a knowledge institution.
         KnowledgeGain = "knowledge_gain",
         /// Training as a share of own labour.
@@ -145,6 +155,8 @@ closed_list! {
         VendorSpread = "vendor_spread",
         /// Correlation of the costs of the layers.
         CostCorrelation = "cost_correlation",
+        /// What today's way of working costs until a layer is live.
+        OldWay = "old_way",
     }
 }
 
@@ -165,10 +177,16 @@ closed_list! {
         SwanMost = "swan_most",
         /// Lead time lost per unit of overrun.
         OverrunDelay = "overrun_delay",
-        /// Lead time lost when wholly short of people.
-        ShortageDelay = "shortage_delay",
+        /// The largest shortage that stretches delivery.
+        MostShort = "most_short",
         /// Fit lost when wholly short of people.
         ShortageFit = "shortage_fit",
+        /// Use lost per missing level.
+        UseLoss = "use_loss",
+        /// The most use that can be lost.
+        MostUseLoss = "most_use_loss",
+        /// Level of policy data literacy that use asks.
+        ReadingLevel = "reading_level",
     }
 }
 
@@ -182,6 +200,18 @@ closed_list! {
         OwnDays = "own_days",
         /// Working days in an FTE-year.
         DaysPerYear = "days_per_year",
+    }
+}
+
+closed_list! {
+    /// A number of incidents of every kind.
+    pub enum RiskNumber, PerRiskNumber {
+        /// What a missing level adds to a hazard.
+        LevelWeight = "level_weight",
+        /// From which loss an incident is serious.
+        SeriousLoss = "serious_loss",
+        /// Size of the case relative to the reference.
+        CaseSize = "case_size",
     }
 }
 
@@ -206,6 +236,7 @@ impl fmt::Display for NumberId {
             Self::Money(number) => write!(text, "money.{}", number.id()),
             Self::Delivery(number) => write!(text, "delivery.{}", number.id()),
             Self::Tender(number) => write!(text, "tender.{}", number.id()),
+            Self::Risk(number) => write!(text, "incidents.{}", number.id()),
             Self::TotalBuildCost => text.write_str("case.build_cost"),
             Self::LabourBudget => text.write_str("case.labour_budget"),
         }
@@ -220,6 +251,10 @@ impl fmt::Display for LayerNumber {
             Self::PartnerControl(partner) => return write!(text, "partner_control_{}", partner.id()),
             Self::MixShare(competence) => return write!(text, "mix_share_{}", competence.id()),
             Self::RequiredLevel(competence) => return write!(text, "required_level_{}", competence.id()),
+            Self::PartnerShare(partner) => return write!(text, "partner_share_{}", partner.id()),
+            Self::Cover => "cover",
+            Self::PartnerPart => "partner_part",
+            Self::PartnerRunPart => "partner_run_part",
             Self::BuildCost => "build_cost",
             Self::RunCost => "run_cost",
             Self::OwnWork => "own_work",

@@ -13,11 +13,11 @@ closed_list! {
         /// Present value of all cost over the horizon, k€.
         Cost = "cost": OutcomeRow {
             group: Group::Cost, unit: Unit::Money, better: Better::Lower,
-            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            material: Material::Share(0.02), decimals: 0, change: Change::HEIGHT,
             name: Words { nl: "Kosten, contant", en: "Cost, present value" },
             explanation: Words {
-                nl: "De som van negen kostensoorten over alle jaren, contant gemaakt met de reële discontovoet (halverwege elk jaar).",
-                en: "The sum of nine parts of the cost over all years, as present value at the real discount rate (mid-year).",
+                nl: "De som van tien kostensoorten over alle jaren, contant gemaakt met de reële discontovoet (halverwege elk jaar).",
+                en: "The sum of ten parts of the cost over all years, as present value at the real discount rate (mid-year).",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -58,14 +58,93 @@ closed_list! {
             ),
             worst_tenth: None,
         },
+        /// Did something serious happen? 1 or 0.
+        Serious = "serious": OutcomeRow {
+            group: Group::Risk, unit: Unit::Share, better: Better::Lower,
+            material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
+            name: Words { nl: "Ernstig incident", en: "Serious incident" },
+            explanation: Words {
+                nl: "Het deel van de toekomsten met een ernstig incident: schade boven een deel van het budget, of een datalek, stop, modelfout of verlies van vertrouwen.",
+                en: "The share of futures with a serious incident: a loss above a share of the budget, or a breach, stop, model error or loss of trust.",
+            },
+            lead: Figure::new(
+                Statistic::Count,
+                Words { nl: "Ernstig incident", en: "Serious incident" },
+                Words { nl: "Ernstig", en: "Serious" },
+            )
+            .with_clause(
+                6,
+                Words { nl: "heeft minder vaak een ernstig incident", en: "has a serious incident less often" },
+                Words { nl: "heeft vaker een ernstig incident", en: "has a serious incident more often" },
+            ),
+            worst_tenth: None,
+        },
+        /// Share of the running work in public hands.
+        PublicControl = "public_control": OutcomeRow {
+            group: Group::Risk, unit: Unit::Share, better: Better::Higher,
+            material: Material::Amount(0.03), decimals: 0, change: Change::QUANTITY,
+            name: Words { nl: "In publieke handen", en: "In public hands" },
+            explanation: Words {
+                nl: "Elk deel van het beheerwerk × hoe publiek dat is: eigen mensen tellen voor 1, partners voor minder.",
+                en: "Each part of the running work × how public it is: own staff count for 1, partners for less.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
+                Words { nl: "Publiek (%)", en: "Public (%)" },
+            )
+            .with_clause(
+                7,
+                Words { nl: "blijft meer in publieke handen", en: "stays more in public hands" },
+                Words { nl: "blijft minder in publieke handen", en: "stays less in public hands" },
+            ),
+            worst_tenth: None,
+        },
+        /// Own FTE needed in the busiest year.
+        OwnPeople = "own_people": OutcomeRow {
+            group: Group::Competence, unit: Unit::Fte, better: Better::Lower,
+            material: Material::Larger { amount: 0.1, share: 0.05 }, decimals: 1, change: Change::QUANTITY,
+            name: Words { nl: "Eigen mensen nodig", en: "Own people needed" },
+            explanation: Words {
+                nl: "Eigen werk, afstemming en aanbesteden in het drukste jaar, in fte.",
+                en: "Own work, coordination and tendering in the busiest year, in FTE.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Eigen mensen (fte)", en: "Own people (FTE)" },
+                Words { nl: "Eigen (fte)", en: "Own (FTE)" },
+            ),
+            worst_tenth: None,
+        },
+        /// Share of the own work that lacks people in the worst year, before hire.
+        Unfilled = "unfilled": OutcomeRow {
+            group: Group::Competence, unit: Unit::Share, better: Better::Lower,
+            material: Material::Amount(0.03), decimals: 0, change: Change::QUANTITY,
+            name: Words { nl: "Werk zonder mensen", en: "Work without people" },
+            explanation: Words {
+                nl: "In het slechtste jaar: wat er voor het eigen werk aan mensen ontbreekt, vóór inhuur, als deel van wat nodig is.",
+                en: "In the worst year: the people that own work lacks, before hire, as a share of what it takes.",
+            },
+            lead: Figure::new(
+                Statistic::Mean,
+                Words { nl: "Werk zonder mensen (%)", en: "Work without people (%)" },
+                Words { nl: "Zonder m. (%)", en: "Unfilled (%)" },
+            )
+            .with_clause(
+                3,
+                Words { nl: "laat minder werk zonder mensen", en: "leaves less work without people" },
+                Words { nl: "laat meer werk zonder mensen", en: "leaves more work without people" },
+            ),
+            worst_tenth: None,
+        },
         /// Months until the last layer is live.
         Live = "live": OutcomeRow {
             group: Group::Result, unit: Unit::Months, better: Better::Lower,
-            material: Material::Share(0.03), decimals: 1, change: Change::MOMENT,
+            material: Material::Amount(1.0), decimals: 1, change: Change::MOMENT,
             name: Words { nl: "Live na", en: "Live after" },
             explanation: Words {
-                nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding, tekort en vertraging, plus wachten op een aanbesteding. De laatste laag telt.",
-                en: "Lead time of each layer × random noise, longer by overrun, shortage and delay, plus the wait for a tender. The last layer counts.",
+                nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding en vertraging, en door mensen die ontbreken, plus wachten op een aanbesteding. De laatste laag telt.",
+                en: "Lead time of each layer × random noise, longer by overrun and delay, and by people who are lacking, plus the wait for a tender. The last layer counts.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -79,14 +158,35 @@ closed_list! {
             ),
             worst_tenth: None,
         },
+        /// How well the result does what is needed, 0–1.
+        Needed = "needed": OutcomeRow {
+            group: Group::Result, unit: Unit::Share, better: Better::Higher,
+            material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
+            name: Words { nl: "Doet wat nodig is", en: "Does what is needed" },
+            explanation: Words {
+                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × in hoeverre mensen het kunnen gebruiken. Niet live is nul.",
+                en: "How well each layer fits, weighted with build cost, × how far people can use it. Not live is nothing.",
+            },
+            lead: Figure::new(
+                Statistic::Median,
+                Words { nl: "Doet wat nodig is (%)", en: "Does what is needed (%)" },
+                Words { nl: "Nodig (%)", en: "Needed (%)" },
+            )
+            .with_clause(
+                5,
+                Words { nl: "doet meer van wat nodig is", en: "does more of what is needed" },
+                Words { nl: "doet minder van wat nodig is", en: "does less of what is needed" },
+            ),
+            worst_tenth: None,
+        },
         /// Share of the value that a perfect solution, live on day one, would have given.
         Value = "value": OutcomeRow {
             group: Group::Result, unit: Unit::Share, better: Better::Higher,
-            material: Material::Share(0.03), decimals: 0, change: Change::QUANTITY,
+            material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
             name: Words { nl: "Waarde gerealiseerd", en: "Value realised" },
             explanation: Words {
-                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × het deel van de looptijd dat de casus live is en niet stilligt.",
-                en: "How well each layer fits, weighted with build cost, × the part of the horizon in which the case is live and not paused.",
+                nl: "Hoe goed het doet wat nodig is × het deel van de looptijd dat de casus live is en niet stilligt.",
+                en: "How well it does what is needed × the part of the horizon in which the case is live and not paused.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -121,31 +221,10 @@ closed_list! {
             ),
             worst_tenth: None,
         },
-        /// FTE short in the worst year, all competences.
-        PeopleShort = "people_short": OutcomeRow {
-            group: Group::Competence, unit: Unit::Fte, better: Better::Lower,
-            material: Material::Share(0.03), decimals: 1, change: Change::NUMBER,
-            name: Words { nl: "Mensen tekort", en: "People short" },
-            explanation: Words {
-                nl: "In het slechtste jaar: nodig eigen werk per competentie, min wie er is en genoeg kan, min wat mag worden ingehuurd.",
-                en: "In the worst year: own work needed per competence, less who is there and able, less what may be hired in.",
-            },
-            lead: Figure::new(
-                Statistic::Mean,
-                Words { nl: "Mensen tekort (fte)", en: "People short (FTE)" },
-                Words { nl: "Tekort (fte)", en: "Short (FTE)" },
-            )
-            .with_clause(
-                3,
-                Words { nl: "komt minder mensen tekort", en: "is short of fewer people" },
-                Words { nl: "komt meer mensen tekort", en: "is short of more people" },
-            ),
-            worst_tenth: None,
-        },
         /// External share of own-side work in the worst year.
         ExternalShare = "external_share": OutcomeRow {
             group: Group::Competence, unit: Unit::Share, better: Better::Lower,
-            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            material: Material::Amount(0.03), decimals: 0, change: Change::HEIGHT,
             name: Words { nl: "Externe inhuur", en: "External hire" },
             explanation: Words {
                 nl: "In het slechtste jaar: ingehuurd werk als deel van al het eigen werk.",
@@ -158,26 +237,10 @@ closed_list! {
             ),
             worst_tenth: None,
         },
-        /// Share of the running work in public hands.
-        PublicControl = "public_control": OutcomeRow {
-            group: Group::Result, unit: Unit::Share, better: Better::Higher,
-            material: Material::Share(0.03), decimals: 0, change: Change::QUANTITY,
-            name: Words { nl: "In publieke handen", en: "In public hands" },
-            explanation: Words {
-                nl: "Elk deel van het beheerwerk × hoe publiek dat is: eigen mensen tellen voor 1, partners voor minder.",
-                en: "Each part of the running work × how public it is: own staff count for 1, partners for less.",
-            },
-            lead: Figure::new(
-                Statistic::Median,
-                Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
-                Words { nl: "Publiek (%)", en: "Public (%)" },
-            ),
-            worst_tenth: None,
-        },
         /// Cost to switch at the horizon, k€ at that moment.
         Exit = "exit": OutcomeRow {
             group: Group::Cost, unit: Unit::Money, better: Better::Lower,
-            material: Material::Share(0.03), decimals: 0, change: Change::HEIGHT,
+            material: Material::Share(0.02), decimals: 0, change: Change::HEIGHT,
             name: Words { nl: "Overstapkosten", en: "Cost to switch" },
             explanation: Words {
                 nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, aan het eind van de looptijd.",
@@ -239,6 +302,19 @@ pub enum Material {
     Amount(f64),
     /// A share of the figure of the baseline.
     Share(f64),
+    /// The larger of the two.
+    Larger { amount: f64, share: f64 },
+}
+
+impl Material {
+    /// The amount, given the figure of the baseline.
+    pub const fn least(self, figure: f64) -> f64 {
+        match self {
+            Self::Amount(amount) => amount,
+            Self::Share(share) => share * figure.abs(),
+            Self::Larger { amount, share } => amount.max(share * figure.abs()),
+        }
+    }
 }
 
 /// Words for a figure that is higher and one that is lower than that of the baseline.
@@ -253,8 +329,6 @@ impl Change {
         Self { higher: Words { nl: "hoger", en: "higher" }, lower: Words { nl: "lager", en: "lower" } };
     const QUANTITY: Self =
         Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "less" } };
-    const NUMBER: Self =
-        Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "fewer" } };
     const FREQUENCY: Self = Self {
         higher: Words { nl: "vaker", en: "more often" },
         lower: Words { nl: "minder vaak", en: "less often" },
@@ -319,6 +393,11 @@ impl Outcome {
         self.row().better
     }
 
+    /// Can one figure be better than another? How many own people it takes is neither good nor bad.
+    pub const fn is_judged(self) -> bool {
+        !matches!(self, Self::OwnPeople)
+    }
+
     pub const fn unit(self) -> Unit {
         self.row().unit
     }
@@ -363,15 +442,16 @@ impl Measure {
         None => Outcome::Cost.lead(),
     };
 
-    /// The rows of the scorecard, at most seven.
+    /// The rows of the scorecard, at most eight.
     pub const SCORECARD: &'static [Self] = &[
         Outcome::Cost.lead(),
         Outcome::WithinBudget.lead(),
-        Self::WORST_TENTH,
+        Outcome::Serious.lead(),
+        Outcome::PublicControl.lead(),
+        Outcome::OwnPeople.lead(),
+        Outcome::Unfilled.lead(),
         Outcome::Live.lead(),
-        Outcome::Value.lead(),
-        Outcome::PeopleShort.lead(),
-        Outcome::Incidents.lead(),
+        Outcome::Needed.lead(),
     ];
 
     /// What is shown behind a key and in reports: what the scorecard lacks.

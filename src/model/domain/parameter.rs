@@ -1,6 +1,6 @@
 //! Parameter: the address of one number of the model. One table feeds reading, checking, trails, editing and words.
 
-pub use super::parameter_row::{Bounds, Doubt, MixPlace, Of, Owner, ParameterGroup, ParameterRow, Unit};
+pub use super::parameter_row::{Bounds, Doubt, End, MixPlace, Of, Owner, ParameterGroup, ParameterRow, Unit};
 pub use super::parameter_table::Parameter;
 use std::sync::LazyLock;
 
@@ -38,6 +38,11 @@ impl Parameter {
     /// The unit its number is written in.
     pub const fn unit(self) -> Unit {
         self.row().unit
+    }
+
+    /// What kind of doubt it can be in.
+    pub const fn doubt(self) -> Doubt {
+        self.row().doubt
     }
 
     /// What it may hold.

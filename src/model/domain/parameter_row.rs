@@ -152,7 +152,7 @@ impl Unit {
 pub struct Bounds {
     pub least: f64,
     pub most: f64,
-    /// May it be a range, drawn anew in every future?
+    /// May it be a range?
     pub may_be_range: bool,
 }
 
@@ -166,6 +166,16 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// The two ends between which novelty places a factor of a mode.
+    pub enum End, PerEnd {
+        /// What is common everywhere: novelty 0.
+        Routine = "routine",
+        /// What nobody has done before: novelty 1.
+        New = "new",
+    }
+}
+
 /// What a parameter can be of: there is one for each member of one of these lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Of {
@@ -174,6 +184,7 @@ pub enum Of {
     Scale(Scale),
     Partner(Partner),
     Mode(Mode),
+    End(End),
     MixPlace(MixPlace),
     IncidentKind(IncidentKind),
 }
@@ -186,6 +197,7 @@ impl Of {
             Self::Scale(scale) => scale.id(),
             Self::Partner(partner) => partner.id(),
             Self::Mode(mode) => mode.id(),
+            Self::End(end) => end.id(),
             Self::MixPlace(place) => place.id(),
             Self::IncidentKind(kind) => kind.id(),
         }
@@ -224,7 +236,7 @@ macro_rules! parameters {
                     $($(Self::$name $(($($member),+))? => {
                         let (unit, doubt) = ($unit, Doubt::$doubt);
                         let (least, most) = parameters!(@ends unit $($least, $most)?);
-                        let bounds = Bounds { least, most, may_be_range: matches!(doubt, Doubt::Luck) };
+                        let bounds = Bounds { least, most, may_be_range: !matches!(doubt, Doubt::Exact) };
                         let name = Words { nl: $nl, en: $en };
                         let meaning = parameters!(@optional $($($meaning)+)?);
                         ParameterRow { place: $place, group: ParameterGroup::$group, unit, bounds, doubt, name, meaning }

@@ -2,7 +2,7 @@
 
 use super::incident::IncidentKind;
 use super::parameter_row::{
-    Bounds, Doubt, MOST_MONEY, MOST_MONTHS, MixPlace, Of, ParameterGroup, ParameterRow, Unit, each,
+    Bounds, Doubt, End, MOST_MONEY, MOST_MONTHS, MixPlace, Of, ParameterGroup, ParameterRow, Unit, each,
     parameters,
 };
 use super::people::{Competence, Scale};
@@ -32,6 +32,14 @@ parameters! {
                 en: "0 = nobody notices a week without it, 1 = an hour without it is dangerous or unlawful.",
             }
         }
+        OldWay = "old-way", Unit::Factor, Magnitude {
+            nl: "Wat de huidige werkwijze kost tot een laag werkt, deel van beheer",
+            en: "What today's way of working costs until a layer is live, share of running",
+            meaning: {
+                nl: "1 = net zo veel per jaar als straks het beheer, 0 = er is nu niets dat geld kost.",
+                en: "1 = as much a year as running will cost, 0 = nothing today that costs money.",
+            }
+        }
         BuildCost(layer: Layer) = "layers.{}.build", Unit::Money, Luck, within(0.001, MOST_MONEY) {
             nl: "Bouwen, geheel zelf: {}", en: "Building, all in-house: {}",
             meaning: {
@@ -53,7 +61,7 @@ parameters! {
                 en: "0 = on sale everywhere, 0.5 = done elsewhere only recently, 1 = never done before.",
             }
         }
-        PlannedMonths(layer: Layer) = "layers.{}.months", Unit::Months, Magnitude, within(0.1, MOST_MONTHS) {
+        PlannedMonths(layer: Layer) = "layers.{}.months", Unit::Months, Magnitude, within(1.0, MOST_MONTHS) {
             nl: "Bouwtijd volgens plan: {}", en: "Planned build time: {}",
             meaning: {
                 nl: "Van begin tot oplevering, als alles gaat zoals bedacht.",
@@ -116,6 +124,9 @@ parameters! {
         PartnerRate(partner: Partner) = "partners.rate.{}", Unit::MoneyPerFteYear, Magnitude {
             nl: "Prijs van een partner-fte: {}", en: "Price of a partner FTE: {}",
         }
+        PartnerWeight(partner: Partner) = "partners.weight.{}", Unit::Share, Exact, within(0.01, 1.0) {
+            nl: "Hoeveel van het werk een partner kan dragen: {}", en: "How much of the work a partner can carry: {}",
+        }
         PaidShare(partner: Partner) = "partners.paid-share.{}", Unit::Share, Share {
             nl: "Deel van die prijs dat wij betalen: {}", en: "Part of that price that we pay: {}",
         }
@@ -130,16 +141,16 @@ parameters! {
         }
     }
     Modes {
-        Effort(mode: Mode) = "modes.effort.{}", Unit::Factor, Magnitude {
-            nl: "Werk om te bouwen, t.o.v. zelf bouwen, bij {}",
-            en: "Work to build, relative to building, when {}",
+        Effort(end: End, mode: Mode) = "modes.effort.{}.{}", Unit::Factor, Magnitude {
+            nl: "Werk om te bouwen, t.o.v. zelf bouwen, {}, bij {}",
+            en: "Work to build, relative to building, {}, when {}",
         }
         OwnShare(mode: Mode) = "modes.own-share.{}", Unit::Share, Share {
             nl: "Eigen deel van het bouwwerk, bij {}", en: "Own part of the build work, when {}",
         }
-        RunEffort(mode: Mode) = "modes.run-effort.{}", Unit::Factor, Magnitude {
-            nl: "Werk om te beheren, t.o.v. zelf bouwen, bij {}",
-            en: "Work to run, relative to building, when {}",
+        RunEffort(end: End, mode: Mode) = "modes.run-effort.{}.{}", Unit::Factor, Magnitude {
+            nl: "Werk om te beheren, t.o.v. zelf bouwen, {}, bij {}",
+            en: "Work to run, relative to building, {}, when {}",
         }
         RunOwnShare(mode: Mode) = "modes.run-own-share.{}", Unit::Share, Share {
             nl: "Eigen deel van het beheer, bij {}", en: "Own part of running, when {}",
@@ -151,11 +162,11 @@ parameters! {
             nl: "Licentie per jaar, deel van bouwkosten, bij {}",
             en: "Licence a year, share of build cost, when {}",
         }
-        ModeLead(mode: Mode) = "modes.lead.{}", Unit::Factor, Magnitude {
-            nl: "Doorlooptijd, bij {}", en: "Lead time, when {}",
+        ModeLead(end: End, mode: Mode) = "modes.lead.{}.{}", Unit::Factor, Magnitude {
+            nl: "Doorlooptijd, {}, bij {}", en: "Lead time, {}, when {}",
         }
-        Bespoke(mode: Mode) = "modes.bespoke.{}", Unit::Factor, Magnitude {
-            nl: "Hoe zeer maatwerk, bij {}", en: "How bespoke, when {}",
+        Bespoke(end: End, mode: Mode) = "modes.bespoke.{}.{}", Unit::Factor, Magnitude {
+            nl: "Hoe zeer maatwerk, {}, bij {}", en: "How bespoke, {}, when {}",
         }
         Fit(mode: Mode) = "modes.fit.{}", Unit::Share, Share {
             nl: "Hoe goed het past, bij {}", en: "How well it fits, when {}",
@@ -166,6 +177,9 @@ parameters! {
         Exit(mode: Mode) = "modes.exit.{}", Unit::Factor, Luck {
             nl: "Kosten om over te stappen, deel van bouwkosten, bij {}",
             en: "Cost to switch, share of build cost, when {}",
+        }
+        ExitTimes(end: End, mode: Mode) = "modes.exit-times.{}.{}", Unit::Factor, Magnitude {
+            nl: "Factor op kosten om over te stappen, {}, bij {}", en: "Factor on the cost to switch, {}, when {}",
         }
         ModeDelay(mode: Mode) = "modes.delay.{}", Unit::Factor, Magnitude {
             nl: "Hoe vaak vertraging, bij {}", en: "How often delayed, when {}",
@@ -213,8 +227,13 @@ parameters! {
         GainWhenShort = "people.gain-when-short", Unit::LevelsPerYear, Magnitude {
             nl: "Niveauwinst door opleiding bij tekort", en: "Level gained by training when short",
         }
-        Gain = "people.gain", Unit::LevelsPerYear, Magnitude {
-            nl: "Niveauwinst door opleiding zonder tekort", en: "Level gained by training otherwise",
+        GainOwn = "people.gain-own", Unit::LevelsPerYear, Magnitude {
+            nl: "Niveauwinst door opleiding waar de casus een niveau mist",
+            en: "Level gained by training where the case misses a level",
+        }
+        GainPool = "people.gain-pool", Unit::LevelsPerYear, Magnitude {
+            nl: "Niveauwinst door opleiding waar alle casussen samen een niveau missen",
+            en: "Level gained by training where all cases together miss a level",
         }
         KnowledgeGain = "people.knowledge-gain", Unit::LevelsPerYear, Magnitude {
             nl: "Niveauwinst met een kennisinstelling", en: "Level gained with a knowledge institution",
@@ -273,8 +292,8 @@ parameters! {
         OverrunDelay = "delivery.overrun-delay", Unit::Factor, Magnitude {
             nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun",
         }
-        ShortageDelay = "delivery.shortage-delay", Unit::Factor, Magnitude {
-            nl: "Vertraging bij volledig tekort aan mensen", en: "Delay when wholly short of people",
+        MostShort = "delivery.most-short", Unit::Share, Exact, within(0.0, 0.95) {
+            nl: "Grootste tekort aan mensen dat levering rekt", en: "Largest shortage of people that stretches delivery",
         }
         DelayHazard = "delivery.delay-hazard", Unit::PerYear, Magnitude {
             nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year",
@@ -293,6 +312,15 @@ parameters! {
         }
         ShortageFit = "value.shortage-fit", Unit::Share, Share {
             nl: "Wat volledig tekort aan mensen aan passen kost", en: "Fit lost when wholly short of people",
+        }
+        UseLoss = "value.use-loss", Unit::Share, Magnitude {
+            nl: "Gebruik dat wegvalt per ontbrekend niveau", en: "Use lost per missing level",
+        }
+        MostUseLoss = "value.most-use-loss", Unit::Share, Exact {
+            nl: "Gebruik dat hoogstens wegvalt", en: "The most use that can be lost",
+        }
+        ReadingLevel = "value.reading-level", Unit::Level, Exact, within(0.0, 5.0) {
+            nl: "Datageletterdheid die gebruik vraagt", en: "Data literacy that use asks",
         }
     }
     Incidents {
@@ -316,6 +344,14 @@ parameters! {
         }
         IncidentPartner(kind: IncidentKind, partner: Partner) = "incidents.{}.partners.{}", Unit::Factor, Exact {
             nl: "{}: gewicht met {}", en: "{}: weight with {}",
+        }
+        LevelWeight = "incidents.level-weight", Unit::Share, Magnitude {
+            nl: "Gewicht van een ontbrekend niveau, t.o.v. volledig tekort",
+            en: "Weight of a missing level, relative to a full shortage",
+        }
+        SeriousLoss = "incidents.serious-loss", Unit::Share, Exact {
+            nl: "Vanaf welk deel van het budget schade ernstig is",
+            en: "From which share of the budget a loss is serious",
         }
         PauseMonths = "incidents.pause-months", Unit::Months, Luck {
             nl: "Duur van een pauze na een incident", en: "Length of a pause after an incident",

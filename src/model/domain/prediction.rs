@@ -59,7 +59,7 @@ impl Question {
     pub const fn outcome(&self) -> Outcome {
         match self {
             Self::Range { outcome, .. } | Self::Better { outcome, .. } => *outcome,
-            Self::Rank { .. } => Outcome::PeopleShort,
+            Self::Rank { .. } => Outcome::Unfilled,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::closed_list::closed_list;
+use super::people::{Competence, PerCompetence};
 use super::stack::PerLayer;
 use crate::language::Text;
 
@@ -26,12 +27,67 @@ impl Training {
     }
 }
 
+/// Extra staff, hired from the start: by competence 0 to 2 FTE in halves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ExtraStaff(PerCompetence<u8>);
+
+impl ExtraStaff {
+    /// The most that can be hired of one competence, halves of an FTE.
+    pub const MOST_HALVES: u8 = 4;
+
+    /// Nobody.
+    pub const NONE: Self = Self(PerCompetence([0; Competence::COUNT]));
+
+    /// FTE of a competence.
+    pub fn fte(&self, competence: Competence) -> f64 {
+        f64::from(self.0[competence]) / 2.0
+    }
+
+    /// Halves of an FTE of a competence.
+    pub fn halves(&self, competence: Competence) -> u8 {
+        self.0[competence]
+    }
+
+    /// The same with this many halves of an FTE of a competence, at most [`Self::MOST_HALVES`].
+    #[must_use]
+    pub fn with_halves(mut self, competence: Competence, halves: u8) -> Self {
+        self.0[competence] = halves.min(Self::MOST_HALVES);
+        self
+    }
+
+    /// The same with this many FTE of a competence; nothing when that is not one of 0, ½, 1, 1½ and 2.
+    pub fn with(self, competence: Competence, fte: f64) -> Option<Self> {
+        let halves = (0..=Self::MOST_HALVES).find(|halves| f64::from(*halves) / 2.0 == fte)?;
+        Some(self.with_halves(competence, halves))
+    }
+
+    /// The competences that are hired, with their FTE.
+    pub fn iter(&self) -> impl Iterator<Item = (Competence, f64)> {
+        Competence::ALL
+            .into_iter()
+            .filter(|competence| self.0[*competence] > 0)
+            .map(|competence| (competence, self.fte(competence)))
+    }
+
+    pub fn is_none(&self) -> bool {
+        *self == Self::NONE
+    }
+}
+
 /// What is decided for one case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decision {
     /// A choice for every layer.
     pub choices: PerLayer<Choice>,
     pub training: Training,
+    pub extra: ExtraStaff,
+}
+
+impl Decision {
+    /// These choices, with normal training and nobody extra.
+    pub const fn of(choices: PerLayer<Choice>) -> Self {
+        Self { choices, training: Training::Normal, extra: ExtraStaff::NONE }
+    }
 }
 
 /// A decision with a name.

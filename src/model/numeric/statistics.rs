@@ -47,6 +47,19 @@ pub fn standard_deviation(values: &[f64]) -> f64 {
     (squares / (values.len() - 1) as f64).sqrt()
 }
 
+/// The correlation of two columns, −1 to 1; 0 when either does not vary.
+pub fn correlation(left: &[f64], right: &[f64]) -> f64 {
+    let count = left.len().min(right.len());
+    let (left, right) = (&left[..count], &right[..count]);
+    let spread = standard_deviation(left) * standard_deviation(right);
+    if count < 2 || spread <= 0.0 {
+        return 0.0;
+    }
+    let (centre, other) = (mean(left), mean(right));
+    let products: Vec<f64> = left.iter().zip(right).map(|(l, r)| (l - centre) * (r - other)).collect();
+    sum(&products) / ((count - 1) as f64 * spread)
+}
+
 /// The standard error of the mean: standard deviation / √n. An upper bound, since futures are stratified and
 /// their mean is steadier than that of independent draws.
 pub fn standard_error(values: &[f64]) -> f64 {

@@ -2,7 +2,7 @@
 
 use crate::domain::cost_part::CostPart;
 use crate::domain::number_id::{
-    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
+    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber, RiskNumber,
 };
 use crate::domain::outcome::Outcome;
 
@@ -23,15 +23,16 @@ pub const fn destinations(id: NumberId) -> &'static [Destination] {
     match id {
         NumberId::Layer(_, number) => of_layer(number),
         NumberId::Hazard(..) => {
-            &[Part(CostPart::Incidents), To(Outcome::Incidents), To(Outcome::Live), To(Outcome::Value)]
+            &[Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents), To(Outcome::Value)]
         }
         NumberId::Incident(_, number) => of_incident(number),
         NumberId::Competence(_, number) => of_competence(number),
         NumberId::People(number) => of_people(number),
         NumberId::Money(number) => of_money(number),
         NumberId::Delivery(number) => of_delivery(number),
-        NumberId::Tender(_) => &[To(Outcome::Live), Part(CostPart::OwnPeople), To(Outcome::PeopleShort)],
-        NumberId::TotalBuildCost => &[To(Outcome::Value)],
+        NumberId::Risk(number) => of_risk(number),
+        NumberId::Tender(_) => &[To(Outcome::Live), Part(CostPart::OwnPeople), To(Outcome::Unfilled)],
+        NumberId::TotalBuildCost => &[To(Outcome::Needed), To(Outcome::Value)],
         NumberId::LabourBudget => &[Part(CostPart::Incidents)],
     }
 }
@@ -46,29 +47,39 @@ const fn of_layer(number: LayerNumber) -> &'static [Destination] {
             Part(CostPart::Overrun),
             Part(CostPart::Incidents),
             Part(CostPart::Exit),
-            To(Outcome::PeopleShort),
+            To(Outcome::Unfilled),
             To(Outcome::Exit),
         ],
         LayerNumber::RunCost => &[
             Part(CostPart::OwnPeople),
             Part(CostPart::Partners),
             Part(CostPart::Material),
-            To(Outcome::PeopleShort),
+            Part(CostPart::OldWay),
+            To(Outcome::OwnPeople),
+            To(Outcome::Unfilled),
             To(Outcome::PublicControl),
         ],
+        LayerNumber::Cover
+        | LayerNumber::PartnerShare(_)
+        | LayerNumber::PartnerPart
+        | LayerNumber::PartnerRunPart => {
+            &[Part(CostPart::OwnPeople), Part(CostPart::Partners), To(Outcome::Unfilled), To(Outcome::PublicControl)]
+        }
         LayerNumber::OwnWork => &[
             Part(CostPart::OwnPeople),
             Part(CostPart::Overrun),
             Part(CostPart::ExternalPremium),
             Part(CostPart::Training),
-            To(Outcome::PeopleShort),
+            To(Outcome::OwnPeople),
+            To(Outcome::Unfilled),
             To(Outcome::ExternalShare),
         ],
         LayerNumber::OwnRun => &[
             Part(CostPart::OwnPeople),
             Part(CostPart::ExternalPremium),
             Part(CostPart::Training),
-            To(Outcome::PeopleShort),
+            To(Outcome::OwnPeople),
+            To(Outcome::Unfilled),
             To(Outcome::ExternalShare),
             To(Outcome::PublicControl),
         ],
@@ -79,18 +90,18 @@ const fn of_layer(number: LayerNumber) -> &'static [Destination] {
             &[Part(CostPart::Partners), Part(CostPart::OwnPeople), To(Outcome::PublicControl)]
         }
         LayerNumber::RegieFloor | LayerNumber::Coordination(_) | LayerNumber::MixShare(_) => {
-            &[Part(CostPart::OwnPeople), To(Outcome::PeopleShort), To(Outcome::ExternalShare)]
+            &[Part(CostPart::OwnPeople), To(Outcome::Unfilled), To(Outcome::ExternalShare)]
         }
         LayerNumber::RequiredLevel(_) => {
-            &[To(Outcome::PeopleShort), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
+            &[To(Outcome::Unfilled), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
         }
         LayerNumber::PartnerPrice(_) => &[Part(CostPart::Partners), Part(CostPart::Overrun)],
         LayerNumber::PartnerControl(_) => &[To(Outcome::PublicControl)],
-        LayerNumber::Months | LayerNumber::DelayHazard => &[To(Outcome::Live), To(Outcome::Value)],
+        LayerNumber::Months | LayerNumber::DelayHazard => &[To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
         LayerNumber::Material => &[Part(CostPart::Material), Part(CostPart::Overrun)],
         LayerNumber::RunMaterial => &[Part(CostPart::Material)],
         LayerNumber::Licence => &[Part(CostPart::Licences)],
-        LayerNumber::SwanChance => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Value)],
+        LayerNumber::SwanChance => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
         LayerNumber::ExitShare | LayerNumber::ExitWeight => &[Part(CostPart::Exit), To(Outcome::Exit)],
         LayerNumber::OwnRate => &[
             Part(CostPart::OwnPeople),
@@ -98,22 +109,30 @@ const fn of_layer(number: LayerNumber) -> &'static [Destination] {
             Part(CostPart::ExternalPremium),
             Part(CostPart::Training),
         ],
-        LayerNumber::Fit | LayerNumber::Weight => &[To(Outcome::Value)],
+        LayerNumber::Fit | LayerNumber::Weight => &[To(Outcome::Needed), To(Outcome::Value)],
         LayerNumber::MarketRunning | LayerNumber::MarketContract => {
             &[To(Outcome::Live), Part(CostPart::OwnPeople)]
         }
     }
 }
 
+const fn of_risk(number: RiskNumber) -> &'static [Destination] {
+    match number {
+        RiskNumber::LevelWeight => &[Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents)],
+        RiskNumber::SeriousLoss => &[To(Outcome::Serious)],
+        RiskNumber::CaseSize => &[Part(CostPart::Incidents), To(Outcome::Serious)],
+    }
+}
+
 const fn of_incident(number: IncidentNumber) -> &'static [Destination] {
     match number {
-        IncidentNumber::Loss | IncidentNumber::CaseSize => &[Part(CostPart::Incidents)],
+        IncidentNumber::Loss => &[Part(CostPart::Incidents), To(Outcome::Serious)],
         IncidentNumber::Pause => &[To(Outcome::Value)],
         IncidentNumber::ModeWeight
         | IncidentNumber::Hazard
         | IncidentNumber::ElectionHazard
         | IncidentNumber::ShortageWeight => {
-            &[Part(CostPart::Incidents), To(Outcome::Incidents), To(Outcome::Value)]
+            &[Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents), To(Outcome::Value)]
         }
     }
 }
@@ -121,7 +140,7 @@ const fn of_incident(number: IncidentNumber) -> &'static [Destination] {
 const fn of_competence(number: CompetenceNumber) -> &'static [Destination] {
     match number {
         CompetenceNumber::Supply | CompetenceNumber::Level | CompetenceNumber::Turnover => {
-            &[To(Outcome::PeopleShort), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
+            &[To(Outcome::Unfilled), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
         }
         CompetenceNumber::Rate => {
             &[Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training)]
@@ -140,10 +159,11 @@ const fn of_people(number: PeopleNumber) -> &'static [Destination] {
         | PeopleNumber::LevelPenalty
         | PeopleNumber::LeastEffect
         | PeopleNumber::GainWhenShort
-        | PeopleNumber::Gain
+        | PeopleNumber::GainOwn
+        | PeopleNumber::GainPool
         | PeopleNumber::KnowledgeGain
         | PeopleNumber::TightnessSpread => {
-            &[To(Outcome::PeopleShort), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
+            &[To(Outcome::Unfilled), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)]
         }
     }
 }
@@ -151,6 +171,7 @@ const fn of_people(number: PeopleNumber) -> &'static [Destination] {
 const fn of_money(number: MoneyNumber) -> &'static [Destination] {
     match number {
         MoneyNumber::Budget => &[To(Outcome::WithinBudget)],
+        MoneyNumber::OldWay => &[Part(CostPart::OldWay)],
         MoneyNumber::Discount | MoneyNumber::CostCorrelation => {
             &[To(Outcome::Cost), To(Outcome::WithinBudget)]
         }
@@ -165,11 +186,14 @@ const fn of_delivery(number: DeliveryNumber) -> &'static [Destination] {
         DeliveryNumber::OrdinaryOverrun
         | DeliveryNumber::SwanTail
         | DeliveryNumber::SwanLeast
-        | DeliveryNumber::SwanMost => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Value)],
+        | DeliveryNumber::SwanMost => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
         DeliveryNumber::DelayMonths
         | DeliveryNumber::LeadNoise
         | DeliveryNumber::OverrunDelay
-        | DeliveryNumber::ShortageDelay => &[To(Outcome::Live), To(Outcome::Value)],
-        DeliveryNumber::ShortageFit => &[To(Outcome::Value)],
+        | DeliveryNumber::MostShort => &[To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
+        DeliveryNumber::ShortageFit
+        | DeliveryNumber::UseLoss
+        | DeliveryNumber::MostUseLoss
+        | DeliveryNumber::ReadingLevel => &[To(Outcome::Needed), To(Outcome::Value)],
     }
 }

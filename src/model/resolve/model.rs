@@ -1,7 +1,12 @@
-//! The resolved model: plain numbers, ready to simulate. Money in k€ of 2024, time in months, staff in FTE.
+//! The resolved model, ready to simulate. Money in k€ of 2024, time in months, staff in FTE.
+//!
+//! What is known is a plain number; what is in doubt, or scales with what a layer turns out to cost, is a place on the
+//! tape. The simulation reads nothing but this and luck.
 
-use super::ledger::ResolvedNumber;
+use super::ledger::{Reckoned, ResolvedNumber};
+use super::tape::Tape;
 use crate::domain::incident::{LossBasis, PerIncident, PublicValue, Reach, ShortageDriver};
+use crate::domain::parameter::Parameter;
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::{Layer, PerLayer};
@@ -13,13 +18,28 @@ pub struct ResolvedModel {
     pub plan: CasePlan,
     pub people: PeopleModel,
     pub money: MoneyModel,
-    pub delivery: DeliveryModel,
+    pub value: ValueModel,
     pub incidents: PerIncident<IncidentModel>,
+    /// What holds for incidents of every kind.
+    pub risk: RiskModel,
+    /// What varies.
+    pub tape: Tape,
+    /// What every number in doubt may be.
+    pub doubts: Vec<InDoubt>,
     /// Every number with its trail.
     pub ledger: Vec<ResolvedNumber>,
 }
 
-/// The work of one case, layer by layer. All that the other cases of the portfolio need to know of it.
+/// A number in doubt: what it may be, and under which name it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InDoubt {
+    pub parameter: Parameter,
+    pub quantity: Quantity,
+    /// The same name is in doubt together.
+    pub id: String,
+}
+
+/// The work of one case, layer by layer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CasePlan {
     pub case: String,
@@ -27,69 +47,80 @@ pub struct CasePlan {
     pub start_year: u16,
     /// Horizon, years.
     pub years: usize,
+    /// What each layer costs in full own build, k€, and to run, k€ a year.
+    pub costs: PerLayer<[Quantity; 2]>,
     pub layers: PerLayer<LayerModel>,
     pub tender: TenderModel,
+    pub delivery: DeliveryModel,
 }
 
 /// One layer as decided.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LayerModel {
     /// Full own-build cost, k€.
-    pub build: Quantity,
+    pub build: Reckoned,
     /// Full own run cost, k€ a year.
-    pub run: Quantity,
-    /// Own delivery work, FTE-years per k€ of build cost.
-    pub own_work: f64,
-    /// Partners' delivery work, FTE-years per k€ of build cost.
-    pub partner_work: f64,
-    /// Own running work, FTE per k€ of run cost.
-    pub own_run: f64,
-    /// Partners' running work, FTE per k€ of run cost.
-    pub partner_run: f64,
+    pub run: Reckoned,
+    /// Own delivery work, FTE-years.
+    pub own_work: Reckoned,
+    /// Partners' delivery work, FTE-years.
+    pub partner_work: Reckoned,
+    /// Own running work, FTE.
+    pub own_run: Reckoned,
+    /// Partners' running work, FTE.
+    pub partner_run: Reckoned,
     /// The least own staff, FTE.
-    pub floor: f64,
+    pub floor: Reckoned,
     /// Own coordination of the market, FTE per FTE of partner work; falls to contract management.
-    pub market_coordination: f64,
+    pub market_coordination: Reckoned,
     /// Own coordination of other partners, FTE per FTE of partner work; falls to partnership.
-    pub other_coordination: f64,
+    pub other_coordination: Reckoned,
     /// Level that coordinating the market takes.
     pub market_level: f64,
     /// Level that coordinating other partners takes.
     pub other_level: f64,
+    /// Level of product ownership that this mode takes.
+    pub product_level: f64,
     /// The competences of own work.
     pub mix: [MixPart; 4],
     /// Months from start to delivery, before noise.
-    pub months: f64,
+    pub months: Reckoned,
     /// Does it wait for the tender?
     pub tendered: bool,
     /// Price of own work, k€ per FTE-year.
     pub own_rate: f64,
-    /// Price of partner work, k€ per FTE-year.
-    pub partner_price: f64,
-    /// Does the price of partner work follow vendor prices?
-    pub indexed: bool,
-    /// Material in delivery, per k€ of build cost.
-    pub material: f64,
-    /// Material in running, per k€ of run cost.
-    pub run_material: f64,
-    /// Licence a year, per k€ of build cost.
-    pub licence: f64,
-    /// Chance of a black swan when not short of people.
-    pub swan_chance: f64,
+    /// Price of partner work.
+    pub price: Price,
+    /// Material in delivery, k€.
+    pub material: Reckoned,
+    /// Material in running, k€ a year.
+    pub run_material: Reckoned,
+    /// Licence, k€ a year.
+    pub licence: Reckoned,
+    /// Chance of a black swan.
+    pub swan_chance: Reckoned,
     /// Chance of a delay per year of delivery.
-    pub delay_hazard: f64,
+    pub delay_hazard: Reckoned,
     /// Cost to switch at the horizon, as a share of build cost.
     pub exit: Quantity,
-    /// Weight of the exit cost.
-    pub exit_weight: f64,
+    /// What that is multiplied by.
+    pub exit_weight: Reckoned,
     /// How well the result fits the need, before shortage.
-    pub fit: f64,
+    pub fit: Reckoned,
     /// Share of the expected build cost of the case.
     pub weight: f64,
     /// How public a partner's running work is, 0–1.
     pub partner_control: f64,
     /// Is it developed together with a knowledge institution?
     pub learns: bool,
+}
+
+/// Price of partner work, k€ per FTE-year of all partners together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Price {
+    /// The market's part, which follows vendor prices.
+    pub market: Reckoned,
+    pub others: Reckoned,
 }
 
 /// A competence in the mix of a layer.
@@ -105,6 +136,10 @@ pub struct MixPart {
 pub struct TenderModel {
     /// Does the case need one?
     pub needed: bool,
+    /// What is bought on the market, k€.
+    pub contract: f64,
+    /// From which value a tender is needed, k€.
+    pub threshold: f64,
     /// Months that every layer with the market waits.
     pub wait: Quantity,
     /// Own days that it takes.
@@ -118,36 +153,40 @@ pub struct TenderModel {
 /// The organisation's people and how they come, go and learn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeopleModel {
-    /// FTE available for new digital work at the start.
-    pub supply: PerCompetence<f64>,
+    /// FTE available for new digital work at the start, without extra staff.
+    pub supply: PerCompetence<Reckoned>,
+    /// Extra staff, FTE.
+    pub extra: PerCompetence<f64>,
     /// Their level at the start.
-    pub level: PerCompetence<f64>,
+    pub level: PerCompetence<Reckoned>,
     /// Share that leaves in a year at normal tightness.
-    pub turnover: PerCompetence<f64>,
+    pub turnover: PerCompetence<Reckoned>,
     /// Own rate, k€ per FTE-year.
     pub rate: PerCompetence<f64>,
     /// Months to fill a vacancy.
-    pub months_to_hire: f64,
+    pub months_to_hire: Reckoned,
     /// Share of vacancies filled within the year.
-    pub refill: f64,
+    pub refill: Reckoned,
     /// Share of a gap hired for in a year.
-    pub hire_rate: f64,
+    pub hire_rate: Reckoned,
     /// Largest external share of the work.
-    pub external_cap: f64,
+    pub external_cap: Reckoned,
     /// What external hire costs above the own rate at normal tightness, as a share of it.
-    pub external_premium: f64,
+    pub external_premium: Reckoned,
     /// Loss of effect per missing level.
-    pub level_penalty: f64,
+    pub level_penalty: Reckoned,
     /// The least that a person counts for.
     pub least_effect: f64,
-    /// Levels gained a year when short of people, at this training level.
-    pub gain_when_short: f64,
-    /// Levels gained a year otherwise, at this training level.
-    pub gain: f64,
+    /// Levels gained a year when short of people and the pool misses a level, at this training level.
+    pub gain_when_short: Reckoned,
+    /// Levels gained a year where one is missing for the own work, at this training level.
+    pub gain_own: Reckoned,
+    /// Levels gained a year where one is missing for the pool, at this training level.
+    pub gain_pool: Reckoned,
     /// Levels gained a year by developing with a knowledge institution.
-    pub knowledge_gain: f64,
+    pub knowledge_gain: Reckoned,
     /// Training as a share of the case's own labour, at this training level.
-    pub training_share: f64,
+    pub training_share: Reckoned,
     /// Standard deviation of the logarithm of labour-market tightness.
     pub tightness_spread: f64,
 }
@@ -161,12 +200,14 @@ pub struct MoneyModel {
     pub vendor_drift: f64,
     /// Yearly standard deviation of vendor prices.
     pub vendor_spread: f64,
-    /// Correlation of the costs of the layers.
-    pub cost_correlation: f64,
+    /// What today's way of working costs until a layer is live, as a share of its run cost.
+    pub old_way: Reckoned,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DeliveryModel {
+    /// Correlation of the costs of the layers.
+    pub cost_correlation: Reckoned,
     /// Standard deviation of the logarithm of lead time.
     pub lead_noise: f64,
     /// Tail exponent of a black swan.
@@ -178,42 +219,71 @@ pub struct DeliveryModel {
     /// Overrun without a black swan.
     pub ordinary_overrun: Quantity,
     /// Months lost per unit of overrun, as a share of lead time.
-    pub overrun_delay: f64,
-    /// Months lost when wholly short of people, as a share of lead time.
-    pub shortage_delay: f64,
+    pub overrun_delay: Reckoned,
+    /// The largest shortage that stretches delivery.
+    pub most_short: f64,
     /// Length of a delay.
     pub delay_months: Quantity,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ValueModel {
     /// Fit lost when wholly short of people.
-    pub shortage_fit: f64,
+    pub shortage_fit: Reckoned,
+    /// Use lost per missing level.
+    pub use_loss: Reckoned,
+    /// The most use that can be lost.
+    pub most_use_loss: f64,
+    /// Level of policy data literacy that use asks.
+    pub reading_level: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RiskModel {
+    /// What a missing level adds to a hazard, as a part of a full shortage.
+    pub level_weight: Reckoned,
+    /// An event that costs more than this is serious, k€.
+    pub serious_loss: f64,
+    /// Size of the case relative to the reference, for losses in k€.
+    pub case_size: Reckoned,
+    /// First election year.
+    pub first_election: u16,
 }
 
 /// One kind of incident for this decision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IncidentModel {
     pub reach: Reach,
-    /// Layers in scope with their hazard a year once live, before shortage. One entry, on the lowest layer, when
-    /// the case as a whole is struck.
-    pub hazards: Vec<(Layer, f64)>,
+    /// Layers in scope. One entry, on the lowest layer, when the case as a whole is struck.
+    pub hazards: Vec<LayerHazard>,
     /// Hazard in an election year, when the case as a whole is struck.
-    pub election_hazard: f64,
+    pub election_hazard: Reckoned,
     /// No decision on this case can make the hazard larger than this, shortage included; election years apart.
-    pub ceiling: f64,
+    pub ceiling: Reckoned,
     /// The same for an election year.
-    pub election_ceiling: f64,
-    /// First election year.
-    pub first_election: u16,
+    pub election_ceiling: Reckoned,
     /// What shortage makes it likelier.
     pub driver: ShortageDriver,
     /// What a full shortage adds.
-    pub shortage_weight: f64,
+    pub shortage_weight: Reckoned,
+    /// Is it serious whatever it costs?
+    pub is_serious: bool,
     /// The loss as drawn.
     pub loss: Quantity,
     /// What the loss is a share of.
     pub loss_basis: LossBasis,
-    /// Size of the case relative to the reference, for losses in k€.
-    pub case_size: f64,
     /// Length of the pause, when it pauses the case.
     pub pause: Option<Quantity>,
     /// The public values it hits.
     pub values: Vec<PublicValue>,
+}
+
+/// How often an incident strikes a layer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LayerHazard {
+    pub layer: Layer,
+    /// A year, once live, before shortage.
+    pub hazard: Reckoned,
+    /// The level that the layer requires of the competence that drives the incident; nothing when it does not ask it.
+    pub required: Option<f64>,
 }

@@ -1,7 +1,7 @@
-//! People: the organisation's supply and how it changes. Formulas: the model's design, section 7.3.
+//! People: the organisation's supply and how it changes. Formulas: the model's design, sections 5 and 7.4.
 
 use super::inputs::Inputs;
-use super::ledger::{Ledger, Operation};
+use super::ledger::{Ledger, Operation, Reckoned};
 use super::model::PeopleModel;
 use crate::domain::number_id::{CompetenceNumber, NumberId, PeopleNumber};
 use crate::domain::parameter::{Parameter, Unit};
@@ -19,9 +19,11 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>
     let rate = |competence: Competence, ledger: &mut Ledger<'_>| {
         let scales = inputs.base.scales[competence].iter().copied().map(Parameter::Rate).collect();
         let trail = ledger.start_mean(scales);
-        ledger.record(NumberId::Competence(competence, CompetenceNumber::Rate), Unit::MoneyPerFteYear, trail)
+        ledger
+            .record(NumberId::Competence(competence, CompetenceNumber::Rate), Unit::MoneyPerFteYear, trail)
+            .value
     };
-    let trained = |id: PeopleNumber, parameter: Parameter, ledger: &mut Ledger<'_>| {
+    let trained = |id: PeopleNumber, parameter: Parameter, ledger: &mut Ledger<'_>| -> Reckoned {
         let trail = ledger.start(parameter).then_number(Operation::Times, training);
         ledger.record(NumberId::People(id), parameter.unit(), trail)
     };
@@ -35,6 +37,7 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>
                 Parameter::Supply(competence),
             )
         }),
+        extra: PerCompetence::from_fn(|competence| decision.extra.fte(competence)),
         level: PerCompetence::from_fn(|competence| {
             ledger.record_plain(
                 NumberId::Competence(competence, CompetenceNumber::Level),
@@ -52,12 +55,13 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision, ledger: &mut Ledger<'_>
             ledger.record(NumberId::People(PeopleNumber::ExternalPremium), Unit::Share, trail)
         },
         level_penalty: plain(PeopleNumber::LevelPenalty, Parameter::LevelPenalty, ledger),
-        least_effect: plain(PeopleNumber::LeastEffect, Parameter::LeastEffect, ledger),
+        least_effect: plain(PeopleNumber::LeastEffect, Parameter::LeastEffect, ledger).value,
         gain_when_short: trained(PeopleNumber::GainWhenShort, Parameter::GainWhenShort, ledger),
-        gain: trained(PeopleNumber::Gain, Parameter::Gain, ledger),
+        gain_own: trained(PeopleNumber::GainOwn, Parameter::GainOwn, ledger),
+        gain_pool: trained(PeopleNumber::GainPool, Parameter::GainPool, ledger),
         knowledge_gain: plain(PeopleNumber::KnowledgeGain, Parameter::KnowledgeGain, ledger),
         training_share: trained(PeopleNumber::TrainingShare, Parameter::TrainingShare, ledger),
-        tightness_spread: plain(PeopleNumber::TightnessSpread, Parameter::TightnessSpread, ledger),
+        tightness_spread: plain(PeopleNumber::TightnessSpread, Parameter::TightnessSpread, ledger).value,
     }
 }
 

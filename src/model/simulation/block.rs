@@ -1,22 +1,28 @@
-//! Block: one decision in one block of futures, from work to outcomes.
+//! Block: one decision in one block of futures, from work to outcomes, a few futures at a time.
 
-use super::column::Column;
+use super::background::Background;
 use super::delivery;
-use super::demand::{self, Background, CaseWork};
 use super::draws::{CaseDraws, PlanDraws, WorldDraws};
 use super::futures::Futures;
-use super::incidents::{self, Stage};
-use super::money::{Books, Cost};
-use super::people::{self, Staffing};
-use super::timeline::Timeline;
+use super::incidents::{Stage, Struck};
+use super::luck::BlockId;
+use super::money::{self, Cost, Terms};
+use super::playing::{Player, Readings};
+use super::staffing::{Needs, Staffing};
+use super::strikes::Candidate;
 use super::value;
+use super::work::CaseWork;
+use super::draws;
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::stack::PerLayer;
+use crate::numeric::lanes::{LANES, Lanes};
+use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
 
-/// All luck of a block, for the case at hand.
+/// All luck and doubt of a block, for the case at hand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockDraws {
+    /// How many futures.
+    pub futures: usize,
     /// Shared by all cases.
     pub world: WorldDraws,
     /// Work and timing of the case.
@@ -27,95 +33,165 @@ pub struct BlockDraws {
     pub background: Background,
 }
 
-/// Simulates one decision in one block of futures. Shortage is worked out from the plan in one pass and then drives
-/// overrun, incidents and value.
-pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
-    let plan = &model.plan;
-    let futures = draws.case.swan.len();
-    let timelines = Timeline::plan(plan, &draws.plan);
-    let work = CaseWork::of(plan, &draws.plan, &timelines);
-    let terms = demand::terms(plan);
-    let staffing =
-        people::staff(plan, &model.people, &work, &terms, &draws.background, &draws.world.tightness);
-    let first_short = PerLayer::from_fn(|layer| staffing.layer_short(&plan.layers[layer], 0));
-    let deliveries = delivery::deliver(&plan.layers, &model.delivery, &timelines, &draws.case, &first_short);
-    let struck = incidents::strike(&Stage {
-        model,
-        costs: &draws.plan,
-        draws: &draws.case,
-        deliveries: &deliveries,
-        staffing: &staffing,
-    });
-    let cost = Books {
-        model,
-        world: &draws.world,
-        costs: &draws.plan,
-        draws: &draws.case,
-        timelines: &timelines,
-        work: &work,
-        deliveries: &deliveries,
-        staffing: &staffing,
-        struck: &struck,
-    }
-    .cost();
-    let live = delivery::case_live(&deliveries, futures);
-    let mean_short = staffing.mean_layer_short(&plan.layers);
-    let value = value::realised(plan, model.delivery.shortage_fit, &mean_short, &live, &struck.pauses);
-    let control = value::public_control(&plan.layers, &work, futures);
-    let any: Column = struck.kinds.iter().map(|kinds| f64::from(*kinds != 0)).collect();
-    Futures {
-        outcomes: outcomes(model, &cost, &staffing, live, value, control, any),
-        kinds: struck.kinds,
-        strikes: struck.tallies,
-        pauses: struck.pauses_by_kind,
-        work: work.layers.map(|_, layer| layer.tally()),
-        gaps: staffing.gaps,
-        worst_short: staffing.worst,
-        people: staffing.tallies,
-        parts: cost.parts,
-        years: cost.years,
-    }
-}
-
-fn outcomes(
-    model: &ResolvedModel,
-    cost: &Cost,
-    staffing: &Staffing,
-    live: Column,
-    value: Column,
-    control: Column,
-    any: Column,
-) -> PerOutcome<Column> {
-    let mut outcomes = PerOutcome::<Column>::default();
-    outcomes[Outcome::WithinBudget] =
-        cost.total.iter().map(|cost| f64::from(*cost <= model.money.budget)).collect();
-    outcomes[Outcome::Cost] = cost.total.clone();
-    outcomes[Outcome::Exit] = cost.exit.clone();
-    outcomes[Outcome::Live] = live;
-    outcomes[Outcome::Value] = value;
-    outcomes[Outcome::PublicControl] = control;
-    outcomes[Outcome::Incidents] = any;
-    outcomes[Outcome::PeopleShort] = worst_year(&staffing.short_total, None);
-    outcomes[Outcome::ExternalShare] = worst_year(&staffing.external, Some(&staffing.own_total));
-    outcomes
-}
-
-/// The largest value over the years; of the ratio to another quantity, when one is given.
-fn worst_year(years: &[Column], over: Option<&[Column]>) -> Column {
-    let mut worst = vec![0.0f64; years.first().map_or(0, Vec::len)];
-    for (year, column) in years.iter().enumerate() {
-        match over.and_then(|over| over.get(year)) {
-            None => {
-                for (worst, value) in worst.iter_mut().zip(column) {
-                    *worst = worst.max(*value);
-                }
-            }
-            Some(whole) => {
-                for ((worst, value), whole) in worst.iter_mut().zip(column).zip(whole) {
-                    *worst = worst.max(if *whole > 0.0 { value / whole } else { 0.0 });
-                }
-            }
+impl BlockDraws {
+    /// Draws for a case with the other cases of the portfolio; whichever decision the model is of.
+    pub fn draw(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> Self {
+        let doubts = draws::doubts(id, &model.doubts, &Readings::default());
+        let plan = PlanDraws::draw(id, model, doubts);
+        Self {
+            futures: id.futures,
+            world: WorldDraws::draw(id, model),
+            case: CaseDraws::draw(id, model, &plan.readings),
+            background: Background::draw(id, &model.plan, others, &plan.readings),
+            plan,
         }
     }
-    worst
+}
+
+/// A chunk of futures of one decision, with its tape played.
+pub struct Chunk<'a> {
+    pub model: &'a ResolvedModel,
+    pub draws: &'a BlockDraws,
+    player: Player<'a>,
+    /// Place of the chunk in its block.
+    pub place: usize,
+}
+
+impl Chunk<'_> {
+    /// A number in the futures of the chunk.
+    #[inline]
+    pub fn of(&self, number: Reckoned) -> Lanes {
+        self.player.of(number)
+    }
+
+    /// A number in one of them.
+    #[inline]
+    pub fn at(&self, number: Reckoned, lane: usize) -> f64 {
+        self.player.at(number, lane)
+    }
+
+    pub fn vendor_price(&self, year: usize) -> Lanes {
+        self.draws.world.vendor_prices[year][self.place]
+    }
+
+    /// 1 for the futures that count, 0 for those that only fill up the last chunk.
+    fn counts(&self) -> Lanes {
+        let left = self.draws.futures - self.place * LANES;
+        Lanes(std::array::from_fn(|lane| if lane < left { 1.0 } else { 0.0 }))
+    }
+}
+
+/// Simulates one decision in one block of futures: size and overrun, work, demand, supply and shortage, delivered months,
+/// incidents, money, value. One pass, no iteration.
+pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
+    let mut run = Run::new(model, draws);
+    let player = Player::new(&model.tape, &draws.plan.readings);
+    let mut chunk = Chunk { model, draws, player, place: 0 };
+    let mut candidates = draws.case.candidates.as_slice();
+    for place in 0..draws.futures.div_ceil(LANES) {
+        chunk.place = place;
+        chunk.player.play(place);
+        let until = (place + 1) * LANES;
+        let (these, rest) =
+            candidates.split_at(candidates.partition_point(|one| usize::from(one.future) < until));
+        candidates = rest;
+        run.chunk(&chunk, these);
+    }
+    run.futures
+}
+
+/// A block under way.
+struct Run {
+    terms: Terms,
+    needs: Needs,
+    staffing: Staffing,
+    struck: Struck,
+    cost: Cost,
+    futures: Futures,
+}
+
+impl Run {
+    fn new(model: &ResolvedModel, draws: &BlockDraws) -> Self {
+        let mut futures = Futures::with_years(model.plan.years);
+        futures.reserve(draws.futures);
+        Self {
+            terms: Terms::of(model),
+            needs: Needs::of(&model.plan, &draws.background),
+            staffing: Staffing::default(),
+            struck: Struck::default(),
+            cost: Cost::default(),
+            futures,
+        }
+    }
+
+    fn chunk(&mut self, chunk: &Chunk<'_>, candidates: &[Candidate]) {
+        let Chunk { model, draws, ref player, place } = *chunk;
+        let work = CaseWork::of(&model.plan, &draws.plan, player, place);
+        let tightness = draws.world.tightness[place];
+        self.staffing.work_out(
+            model,
+            &self.needs,
+            &draws.background,
+            &work,
+            player,
+            (place, tightness),
+        );
+        let delivered = delivery::deliver(&work, &self.staffing, model.plan.delivery.most_short);
+        let live = delivery::case_live(&delivered);
+        let stage = Stage { chunk, terms: &self.terms, delivered: &delivered, staffing: &self.staffing };
+        stage.strike(candidates, &mut self.struck, &mut self.futures.struck);
+        money::add_up(
+            chunk,
+            &self.terms,
+            &work,
+            &delivered,
+            &self.staffing,
+            &self.struck.losses,
+            &mut self.cost,
+        );
+        let needed = value::needed(chunk, &delivered, live, &self.staffing);
+        let mut outcomes = PerOutcome::<Lanes>::default();
+        outcomes[Outcome::Cost] = self.cost.total;
+        outcomes[Outcome::WithinBudget] = 1.0 - self.cost.total.above(Lanes::all(model.money.budget));
+        outcomes[Outcome::Serious] = any(self.struck.serious);
+        outcomes[Outcome::PublicControl] = value::public_control(chunk, &work);
+        outcomes[Outcome::OwnPeople] = self.staffing.busiest();
+        outcomes[Outcome::Unfilled] = self.staffing.unfilled();
+        outcomes[Outcome::Live] = live;
+        outcomes[Outcome::Needed] = needed;
+        outcomes[Outcome::Value] = value::realised(model.plan.years, needed, live, self.struck.pauses);
+        outcomes[Outcome::Incidents] = any(self.struck.kinds);
+        outcomes[Outcome::ExternalShare] = self.staffing.external_share();
+        outcomes[Outcome::Exit] = self.cost.exit;
+        self.keep(chunk, &outcomes);
+    }
+
+    fn keep(&mut self, chunk: &Chunk<'_>, outcomes: &PerOutcome<Lanes>) {
+        let counts = chunk.counts();
+        let count = (chunk.draws.futures - chunk.place * LANES).min(LANES);
+        let futures = &mut self.futures;
+        for (outcome, lanes) in outcomes.iter() {
+            futures.outcomes[outcome].extend_from_slice(&lanes.0[..count]);
+        }
+        for (part, lanes) in self.cost.parts.iter() {
+            futures.parts[part].extend_from_slice(&lanes.0[..count]);
+        }
+        for (column, lanes) in futures.years.iter_mut().zip(&self.cost.years) {
+            column.extend_from_slice(&lanes.0[..count]);
+        }
+        futures.kinds.extend_from_slice(&self.struck.kinds[..count]);
+        futures.serious_kinds.extend_from_slice(&self.struck.serious[..count]);
+        futures.bench += self.cost.bench * counts;
+        for (year, layers) in self.staffing.work.iter().enumerate() {
+            for (layer, work) in layers.iter() {
+                futures.work[layer][year].add(work, counts);
+            }
+        }
+        self.staffing.tally(&self.needs, counts, &mut futures.people);
+    }
+}
+
+/// 1 where anything struck.
+fn any(kinds: [u16; LANES]) -> Lanes {
+    Lanes(kinds.map(|kinds| if kinds == 0 { 0.0 } else { 1.0 }))
 }

@@ -1,60 +1,33 @@
-//! Delivery: overrun, and the month in which each layer is live. Formulas: the model's design, section 7.5.
+//! Delivery: the month in which each layer is live. The model's design, section 7.5.
 
-use super::column::Column;
-use super::draws::CaseDraws;
-use super::timeline::{Timeline, YEAR};
-use crate::domain::stack::PerLayer;
-use crate::resolve::model::{DeliveryModel, LayerModel};
+use super::staffing::Staffing;
+use super::timeline::Timeline;
+use super::work::CaseWork;
+use crate::domain::stack::{Layer, PerLayer};
+use crate::numeric::lanes::Lanes;
 
-/// How one layer is delivered.
-#[derive(Clone, Debug)]
-pub struct Delivery {
-    /// Cost overrun as a share of delivery cost; negative when under plan.
-    pub overrun: Column,
-    /// Month in which the layer is live.
-    pub live: Column,
-}
-
-/// The overrun of a layer: a black swan when the case's luck lies under the layer's chance, an ordinary overrun otherwise.
-pub fn overrun(swan: f64, chance: f64, swan_size: f64, ordinary: f64) -> f64 {
-    if swan < chance { swan_size } else { ordinary }
-}
-
-/// Delivers every layer, given its shortage of people in the first year.
-pub fn deliver(
-    layers: &PerLayer<LayerModel>,
-    model: &DeliveryModel,
-    timelines: &PerLayer<Timeline>,
-    draws: &CaseDraws,
-    first_short: &PerLayer<Column>,
-) -> PerLayer<Delivery> {
-    layers.map(|layer, plan| {
-        let timeline = &timelines[layer];
-        let (ordinary, short) = (&draws.ordinary_overrun[layer], &first_short[layer]);
-        let (delay, delay_months) = (&draws.delay[layer], &draws.delay_months[layer]);
-        let futures = ordinary.len();
-        let (mut overruns, mut live) = (Vec::with_capacity(futures), Vec::with_capacity(futures));
-        for future in 0..futures {
-            let (months, short) = (timeline.months[future], short[future]);
-            let chance = plan.swan_chance * (1.0 + short);
-            let x = overrun(draws.swan[future], chance, draws.swan_size[future], ordinary[future]);
-            let stretch = (1.0 + model.overrun_delay * x.max(0.0)) * (1.0 + model.shortage_delay * short);
-            let delayed = plan.delay_hazard * months / YEAR > delay[future];
-            let event = if delayed { delay_months[future] } else { 0.0 };
-            overruns.push(x);
-            live.push(timeline.start[future] + months * stretch + event);
-        }
-        Delivery { overrun: overruns, live }
+/// When the layers are delivered: work that nobody can do waits, so that months become months / (1 − shortage).
+///
+/// The shortage of a layer is the mean over its delivery, weighted with the work of the plan.
+pub fn deliver(work: &CaseWork, staffing: &Staffing, most_short: f64) -> PerLayer<Timeline> {
+    PerLayer::from_fn(|layer| {
+        let planned = &work.layers[layer];
+        let short = delivery_short(planned.plan, layer, staffing).at_most(most_short);
+        Timeline::new(planned.plan.start, planned.months / (1.0 - short))
     })
 }
 
-/// Month in which the case is live: that of its last layer.
-pub fn case_live(deliveries: &PerLayer<Delivery>, futures: usize) -> Column {
-    let mut live = vec![0.0f64; futures];
-    for (_, delivery) in deliveries.iter() {
-        for (latest, month) in live.iter_mut().zip(&delivery.live) {
-            *latest = latest.max(*month);
-        }
+fn delivery_short(plan: Timeline, layer: Layer, staffing: &Staffing) -> Lanes {
+    let (mut short, mut whole) = (Lanes::ZERO, Lanes::ZERO);
+    for (year, layers) in staffing.layer_short.iter().enumerate() {
+        let (delivery, _) = plan.shares(year);
+        short += delivery * layers[layer];
+        whole += delivery;
     }
-    live
+    short.over_or_zero(whole)
+}
+
+/// Month in which the case is live: that of its last layer.
+pub fn case_live(delivered: &PerLayer<Timeline>) -> Lanes {
+    delivered.0.iter().fold(Lanes::ZERO, |last, layer| last.larger(layer.end))
 }

@@ -1,16 +1,18 @@
-//! Draws: all luck of a block that does not depend on what is decided, drawn once and kept.
+//! Draws: all luck and doubt of a block that does not depend on what is decided, drawn once and kept.
 //!
-//! Because every number is found by its address, a scenario reads exactly the luck that every other scenario reads.
+//! Because every number is found by its address, a scenario reads exactly what every other scenario reads.
 
-use super::column::Column;
 use super::luck::{BlockId, Luck};
+use super::playing::{Player, Readings};
 use super::random::case_key;
 use super::sampling::{Sampler, pareto_between};
-use super::strikes::{self, CandidateTable};
-use crate::domain::incident::PerIncident;
+use super::strikes::{self, Candidate};
+use crate::domain::doubt::HIGHEST_LEVEL;
+use crate::domain::parameter::{Doubt, Owner, Parameter};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::elementary;
-use crate::resolve::model::ResolvedModel;
+use crate::numeric::lanes::{Lanes, packed};
+use crate::resolve::model::{InDoubt, ResolvedModel};
 
 /// The case key of luck that all cases share.
 const SHARED: u64 = 0;
@@ -19,13 +21,13 @@ const SHARED: u64 = 0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorldDraws {
     /// Labour-market tightness, 1 in the middle.
-    pub tightness: Column,
+    pub tightness: Vec<Lanes>,
     /// Vendor price index of each year of the case.
-    pub vendor_prices: Vec<Column>,
+    pub vendor_prices: Vec<Vec<Lanes>>,
 }
 
 impl WorldDraws {
-    /// Tightness T ~ lognormal(0, sigma); index I_t = Π over s = 0..t of (1 + drift + spread · z_s).
+    /// Tightness T ~ lognormal(0, sigma); index I_t = Π over s = 0..t of max(0, 1 + drift + spread · z_s).
     /// Source: the model's design, section 7.1. Years are calendar years, so that all cases meet the same prices.
     pub fn draw(id: BlockId, model: &ResolvedModel) -> Self {
         let spread = model.people.tightness_spread;
@@ -39,124 +41,151 @@ impl WorldDraws {
                 let calendar = usize::from(model.plan.start_year) + year;
                 let z = id.normals(Luck::VendorPrice.at(id.seed, SHARED, calendar / 256, calendar % 256));
                 for (price, z) in index.iter_mut().zip(&z) {
-                    *price *= 1.0 + model.money.vendor_drift + model.money.vendor_spread * z;
+                    let growth = 1.0 + model.money.vendor_drift + model.money.vendor_spread * z;
+                    *price *= growth.max(0.0);
                 }
-                index.clone()
+                packed(&index)
             })
             .collect();
-        Self { tightness, vendor_prices }
+        Self { tightness: packed(&tightness), vendor_prices }
     }
 }
 
-/// Luck that decides how much work a case is and when.
+/// What the numbers in doubt are in each future. Those that `known` holds already are taken from there.
+pub fn doubts(id: BlockId, doubts: &[InDoubt], known: &Readings) -> Readings {
+    let mut fresh = Readings::default();
+    for doubt in doubts.iter().filter(|doubt| is_of_case(doubt.parameter) || known.get(doubt.parameter).is_none()) {
+        fresh.put(doubt.parameter, packed(&drawn(id, doubt)));
+    }
+    known.only(|parameter| !is_of_case(parameter)).with(fresh)
+}
+
+fn is_of_case(parameter: Parameter) -> bool {
+    parameter.owner() == Owner::Case
+}
+
+/// One number in doubt, found by its name: the same for every scenario, layer, case and year.
+fn drawn(id: BlockId, doubt: &InDoubt) -> Vec<f64> {
+    let address = Luck::Doubt.at(id.doubt_seed, case_key(&doubt.id), 0, 0);
+    let mut values = id.sampled(&Sampler::new(doubt.quantity), address);
+    if doubt.parameter.doubt() == Doubt::Level {
+        for value in &mut values {
+            *value = value.clamp(0.0, HIGHEST_LEVEL);
+        }
+    }
+    values
+}
+
+/// Luck that decides how much work a case is and when; with the doubts, all that its tape reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanDraws {
-    /// Full own-build cost of each layer, k€.
-    pub build: PerLayer<Column>,
-    /// Full own run cost of each layer, k€ a year.
-    pub run: PerLayer<Column>,
+    /// Doubts, and what each layer costs in full own build and to run.
+    pub readings: Readings,
     /// Noise on the lead time of each layer, a factor.
-    pub lead_time: PerLayer<Column>,
+    pub lead_time: PerLayer<Vec<Lanes>>,
     /// Months that a tender takes.
-    pub tender_wait: Column,
+    pub tender_wait: Vec<Lanes>,
     /// Own days that a tender takes.
-    pub tender_days: Column,
+    pub tender_days: Vec<Lanes>,
+    /// The uniform that decides whether the case meets a black swan.
+    pub swan: Vec<Lanes>,
+    /// The overrun when it does.
+    pub swan_size: Vec<Lanes>,
+    /// The overrun of each layer when it does not.
+    pub ordinary_overrun: PerLayer<Vec<Lanes>>,
+    /// The hazard above which a delay strikes: −ln(1 − u).
+    pub delay: PerLayer<Vec<Lanes>>,
+    /// Length of the delay, months.
+    pub delay_months: PerLayer<Vec<Lanes>>,
 }
 
 impl PlanDraws {
-    /// Costs of the layers correlate: z_l = √ρ · z_case + √(1−ρ) · z'_l (the model's design, section 7.1).
-    pub fn draw(id: BlockId, model: &ResolvedModel) -> Self {
+    /// Draws for a case, given its doubts.
+    pub fn draw(id: BlockId, model: &ResolvedModel, doubts: Readings) -> Self {
         let plan = &model.plan;
         let case = case_key(&plan.case);
-        let (correlation, lead_noise) = (model.money.cost_correlation, model.delivery.lead_noise);
-        let correlated = |common: Luck, own: Luck, quantity: &dyn Fn(Layer) -> Sampler| {
-            let shared = id.normals(common.at(id.seed, case, 0, 0));
-            let (of_case, of_layer) = (correlation.sqrt(), (1.0 - correlation).sqrt());
-            PerLayer::from_fn(|layer| {
-                let mut normals = id.normals(own.at(id.seed, case, layer.index(), 0));
-                for (z, common) in normals.iter_mut().zip(&shared) {
-                    *z = of_case * common + of_layer * *z;
-                }
-                let mut costs = vec![0.0; id.futures];
-                quantity(layer).fill_from_normals(&normals, &mut costs);
-                costs
-            })
+        let delivery = &plan.delivery;
+        let of_layer = |luck: Luck, layer: Layer| luck.at(id.seed, case, layer.index(), 0);
+        let of_case = |luck: Luck| luck.at(id.seed, case, 0, 0);
+        let sampled = |quantity, address| packed(&id.sampled(&Sampler::new(quantity), address));
+        let turned = |mut column: Vec<f64>, turn: &dyn Fn(f64) -> f64| {
+            column.iter_mut().for_each(|value| *value = turn(*value));
+            packed(&column)
         };
+        let ordinary = Sampler::new(delivery.ordinary_overrun);
+        let delay_months = Sampler::new(delivery.delay_months);
         Self {
-            build: correlated(Luck::BuildCase, Luck::BuildLayer, &|layer| {
-                Sampler::new(plan.layers[layer].build)
-            }),
-            run: correlated(Luck::RunCase, Luck::RunLayer, &|layer| Sampler::new(plan.layers[layer].run)),
             lead_time: PerLayer::from_fn(|layer| {
-                let mut noise = id.normals(Luck::LeadTime.at(id.seed, case, layer.index(), 0));
-                for value in &mut noise {
-                    *value = elementary::exp(lead_noise * *value);
-                }
-                noise
+                let noise = |z: f64| elementary::exp(delivery.lead_noise * z);
+                turned(id.normals(of_layer(Luck::LeadTime, layer)), &noise)
             }),
-            tender_wait: id
-                .sampled(&Sampler::new(plan.tender.wait), Luck::TenderWait.at(id.seed, case, 0, 0)),
-            tender_days: id
-                .sampled(&Sampler::new(plan.tender.days), Luck::TenderDays.at(id.seed, case, 0, 0)),
+            tender_wait: sampled(plan.tender.wait, of_case(Luck::TenderWait)),
+            tender_days: sampled(plan.tender.days, of_case(Luck::TenderDays)),
+            swan: packed(&id.uniforms(of_case(Luck::Swan))),
+            swan_size: turned(id.uniforms(of_case(Luck::SwanSize)), &|u| {
+                pareto_between(u, delivery.swan_tail, delivery.swan_least, delivery.swan_most)
+            }),
+            ordinary_overrun: PerLayer::from_fn(|layer| {
+                turned(id.uniforms(of_layer(Luck::OrdinaryOverrun, layer)), &|u| ordinary.at_uniform(u))
+            }),
+            delay: PerLayer::from_fn(|layer| {
+                turned(id.uniforms(of_layer(Luck::Delay, layer)), &|u| -elementary::ln(1.0 - u))
+            }),
+            delay_months: PerLayer::from_fn(|layer| {
+                packed(&id.sampled(&delay_months, of_layer(Luck::DelayMonths, layer)))
+            }),
+            readings: doubts.with(costs(id, model, &doubts)),
         }
+    }
+}
+
+/// What each layer costs. They correlate: z_l = √ρ · z_case + √(1−ρ) · z'_l (the model's design, section 7.1).
+fn costs(id: BlockId, model: &ResolvedModel, doubts: &Readings) -> Readings {
+    let plan = &model.plan;
+    let case = case_key(&plan.case);
+    let correlation = correlation(id, model, doubts);
+    let mut costs = Readings::default();
+    for (of_case, of_layer, place) in
+        [(Luck::BuildCase, Luck::BuildLayer, 0), (Luck::RunCase, Luck::RunLayer, 1)]
+    {
+        let shared = id.normals(of_case.at(id.seed, case, 0, 0));
+        for layer in Layer::ALL {
+            let mut normals = id.normals(of_layer.at(id.seed, case, layer.index(), 0));
+            for ((z, common), correlation) in normals.iter_mut().zip(&shared).zip(&correlation) {
+                *z = correlation.sqrt() * common + (1.0 - correlation).sqrt() * *z;
+            }
+            let mut drawn = vec![0.0; id.futures];
+            Sampler::new(plan.costs[layer][place]).fill_from_normals(&normals, &mut drawn);
+            let parameter = [Parameter::BuildCost(layer), Parameter::RunCost(layer)][place];
+            costs.put(parameter, packed(&drawn));
+        }
+    }
+    costs
+}
+
+/// The correlation of the costs in each future.
+fn correlation(id: BlockId, model: &ResolvedModel, doubts: &Readings) -> Vec<f64> {
+    match doubts.get(Parameter::CostCorrelation) {
+        Some(values) => values.iter().flat_map(|lanes| lanes.0).take(id.futures).collect(),
+        None => vec![model.plan.delivery.cost_correlation.value; id.futures],
     }
 }
 
 /// Luck that strikes the case at hand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseDraws {
-    /// The uniform that decides whether the case meets a black swan.
-    pub swan: Column,
-    /// The overrun when it does.
-    pub swan_size: Column,
-    /// The overrun of each layer when it does not.
-    pub ordinary_overrun: PerLayer<Column>,
-    /// The hazard above which a delay strikes: −ln(1 − u).
-    pub delay: PerLayer<Column>,
-    /// Length of the delay, months.
-    pub delay_months: PerLayer<Column>,
     /// Standard normal of the cost to switch; its range depends on the mode.
-    pub exit: PerLayer<Column>,
-    /// Futures in which an incident may strike.
-    pub candidates: PerIncident<CandidateTable>,
+    pub exit: PerLayer<Vec<Lanes>>,
+    /// Who may be struck by what, in the order of the futures.
+    pub candidates: Vec<Candidate>,
 }
 
 impl CaseDraws {
     /// Draws the luck of a case. Nothing here depends on what is decided.
-    pub fn draw(id: BlockId, model: &ResolvedModel) -> Self {
+    pub fn draw(id: BlockId, model: &ResolvedModel, readings: &Readings) -> Self {
         let case = case_key(&model.plan.case);
-        let delivery = &model.delivery;
-        let ordinary = Sampler::new(delivery.ordinary_overrun);
-        let delay_months = Sampler::new(delivery.delay_months);
-        let of_layer = |luck: Luck, layer: Layer| luck.at(id.seed, case, layer.index(), 0);
-        let mut swan_size = id.uniforms(Luck::SwanSize.at(id.seed, case, 0, 0));
-        for size in &mut swan_size {
-            *size = pareto_between(*size, delivery.swan_tail, delivery.swan_least, delivery.swan_most);
-        }
-        Self {
-            swan: id.uniforms(Luck::Swan.at(id.seed, case, 0, 0)),
-            swan_size,
-            ordinary_overrun: PerLayer::from_fn(|layer| {
-                let mut column = id.uniforms(of_layer(Luck::OrdinaryOverrun, layer));
-                for value in &mut column {
-                    *value = ordinary.at_uniform(*value);
-                }
-                column
-            }),
-            delay: PerLayer::from_fn(|layer| {
-                let mut column = id.uniforms(of_layer(Luck::Delay, layer));
-                for value in &mut column {
-                    *value = -elementary::ln(1.0 - *value);
-                }
-                column
-            }),
-            delay_months: PerLayer::from_fn(|layer| {
-                id.sampled(&delay_months, of_layer(Luck::DelayMonths, layer))
-            }),
-            exit: PerLayer::from_fn(|layer| id.normals(of_layer(Luck::Exit, layer))),
-            candidates: PerIncident::from_fn(|kind| {
-                strikes::candidates(id, case, kind, &model.incidents[kind], &model.plan)
-            }),
-        }
+        let exit = |layer: Layer| packed(&id.normals(Luck::Exit.at(id.seed, case, layer.index(), 0)));
+        let player = Player::new(&model.tape, readings);
+        Self { exit: PerLayer::from_fn(exit), candidates: strikes::candidates(id, case, model, player) }
     }
 }

@@ -1,12 +1,15 @@
 //! Futures: the outcome columns of one scenario, block after block.
 
-use super::column::Column;
-use super::tally::{CompetenceYear, GapTally, LayerYear, StrikeTally};
+use super::incidents::StruckTally;
+use super::tally::{LayerYearSum, PeopleTally};
 use crate::domain::cost_part::PerCostPart;
-use crate::domain::incident::PerIncident;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::PerLayer;
+use crate::numeric::lanes::Lanes;
+
+/// One number for each future.
+pub type Column = Vec<f64>;
 
 /// Outcome columns of one scenario; as many values as there are futures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +22,28 @@ pub struct Futures {
     pub years: Vec<Column>,
     /// Kinds of incident that struck: bit by place of the kind.
     pub kinds: Vec<u16>,
-    /// Incidents by layer and kind.
-    pub strikes: PerLayer<PerIncident<StrikeTally>>,
-    /// Months of pause by kind, summed over the futures.
-    pub pauses: PerIncident<f64>,
+    /// Kinds of incident that were serious.
+    pub serious_kinds: Vec<u16>,
+    /// Incidents and pauses, added up.
+    pub struck: StruckTally,
+    /// Extra staff with nothing to do, k€ present value, summed.
+    pub bench: Lanes,
     /// Work by layer and year.
-    pub work: PerLayer<Vec<LayerYear>>,
-    /// How long people are short, by competence.
-    pub gaps: PerCompetence<GapTally>,
-    /// FTE short of each competence in its worst year, summed over the futures.
-    pub worst_short: PerCompetence<f64>,
-    /// People by competence and year, summed over the futures.
-    pub people: PerCompetence<Vec<CompetenceYear>>,
+    pub work: PerLayer<Vec<LayerYearSum>>,
+    /// People by competence.
+    pub people: PerCompetence<PeopleTally>,
 }
 
 impl Futures {
+    /// None yet, of a case that looks this many years ahead.
+    pub fn with_years(years: usize) -> Self {
+        Self {
+            years: vec![Vec::new(); years],
+            work: PerLayer::from_fn(|_| vec![LayerYearSum::default(); years]),
+            ..Self::default()
+        }
+    }
+
     pub fn len(&self) -> usize {
         self.kinds.len()
     }
@@ -49,50 +59,27 @@ impl Futures {
             column.reserve_exact(futures);
         }
         self.kinds.reserve_exact(futures);
+        self.serious_kinds.reserve_exact(futures);
     }
 
     /// Appends the next block.
     pub fn append(&mut self, block: &Self) {
-        for (all, more) in self.outcomes.0.iter_mut().zip(&block.outcomes.0) {
-            all.extend_from_slice(more);
-        }
-        for (all, more) in self.parts.0.iter_mut().zip(&block.parts.0) {
-            all.extend_from_slice(more);
-        }
         self.years.resize_with(block.years.len(), Vec::new);
-        for (all, more) in self.years.iter_mut().zip(&block.years) {
+        let columns = self.outcomes.0.iter_mut().chain(&mut self.parts.0).chain(&mut self.years);
+        let more = block.outcomes.0.iter().chain(&block.parts.0).chain(&block.years);
+        for (all, more) in columns.zip(more) {
             all.extend_from_slice(more);
         }
         self.kinds.extend_from_slice(&block.kinds);
-        for (all, more) in self.strikes.0.iter_mut().zip(&block.strikes.0) {
-            for (sum, strike) in all.0.iter_mut().zip(&more.0) {
-                sum.futures += strike.futures;
-                sum.loss += strike.loss;
-            }
-        }
-        for (all, more) in self.pauses.0.iter_mut().zip(&block.pauses.0) {
-            *all += more;
-        }
+        self.serious_kinds.extend_from_slice(&block.serious_kinds);
+        self.struck.join(&block.struck);
+        self.bench += block.bench;
         for (all, more) in self.work.0.iter_mut().zip(&block.work.0) {
-            all.resize_with(more.len(), LayerYear::default);
-            for (sum, year) in all.iter_mut().zip(more) {
-                sum.own += year.own;
-                sum.partner += year.partner;
-            }
-        }
-        for (all, more) in self.gaps.0.iter_mut().zip(&block.gaps.0) {
-            all.ever += more.ever;
-            all.never_closed += more.never_closed;
-            all.months += more.months;
-        }
-        for (all, more) in self.worst_short.0.iter_mut().zip(&block.worst_short.0) {
-            *all += more;
+            all.resize_with(more.len(), LayerYearSum::default);
+            all.iter_mut().zip(more).for_each(|(sum, more)| sum.join(more));
         }
         for (all, more) in self.people.0.iter_mut().zip(&block.people.0) {
-            all.resize_with(more.len(), CompetenceYear::default);
-            for (sum, year) in all.iter_mut().zip(more) {
-                sum.add(year);
-            }
+            all.join(more);
         }
     }
 }

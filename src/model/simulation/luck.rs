@@ -1,6 +1,6 @@
 //! Luck: the addresses of everything that chance decides, and the columns found there.
 
-use super::column::Column;
+use super::futures::Column;
 use super::random::Address;
 use super::sampling::Sampler;
 use crate::domain::incident::IncidentKind;
@@ -37,6 +37,8 @@ pub enum Luck {
     /// Length of the delay.
     DelayMonths = 14,
     Exit = 15,
+    /// A number in doubt; its name takes the place of the case.
+    Doubt = 16,
     /// Does an incident strike? Plus the place of its kind.
     Strike = 32,
     /// Loss of an incident. Plus the place of its kind.
@@ -75,6 +77,8 @@ impl Luck {
 pub struct BlockId {
     /// Seed of all luck.
     pub seed: u64,
+    /// Seed of all doubt: the same as that of luck, unless the two are told apart.
+    pub doubt_seed: u64,
     /// Place of the block.
     pub block: u64,
     /// Futures in it, at most [`super::random::BLOCK`].

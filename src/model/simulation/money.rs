@@ -1,192 +1,187 @@
-//! Money: every part of the cost, year by year, as present value. Formulas: the model's design, section 7.6.
+//! Money: every part of the cost, year by year, as present value. The model's design, section 7.6.
 
-use super::column::{Column, zeros};
-use super::delivery::Delivery;
-use super::demand::CaseWork;
-use super::draws::{CaseDraws, PlanDraws, WorldDraws};
-use super::incidents::Struck;
-use super::people::Staffing;
+use super::block::Chunk;
 use super::sampling::Sampler;
+use super::staffing::Staffing;
 use super::timeline::{Timeline, mid_year};
+use super::work::{CaseWork, LayerWork};
 use crate::domain::cost_part::{CostPart, PerCostPart};
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::elementary;
-use crate::resolve::model::ResolvedModel;
+use crate::numeric::lanes::Lanes;
+use crate::resolve::model::{LayerModel, ResolvedModel};
 
-/// The cost of a case in a block of futures, k€ of 2024, present value.
-#[derive(Clone, Debug)]
+/// The cost of a case in a chunk of futures, k€ of 2024, present value.
+#[derive(Clone, Debug, Default)]
 pub struct Cost {
     /// Part by part; they sum to the whole.
-    pub parts: PerCostPart<Column>,
+    pub parts: PerCostPart<Lanes>,
     /// Year by year; they sum to the whole. Switching at the horizon falls in the last year.
-    pub years: Vec<Column>,
-    pub total: Column,
+    pub years: Vec<Lanes>,
+    pub total: Lanes,
+    /// Extra staff with nothing to do, within own people.
+    pub bench: Lanes,
     /// Cost to switch at the horizon, k€ at that moment.
-    pub exit: Column,
+    pub exit: Lanes,
 }
 
-/// What the money of a case follows from.
-pub struct Books<'a> {
-    pub model: &'a ResolvedModel,
-    pub world: &'a WorldDraws,
-    /// What the layers cost in full own build.
-    pub costs: &'a PlanDraws,
-    /// Luck of the case.
-    pub draws: &'a CaseDraws,
-    /// When the work is done.
-    pub timelines: &'a PerLayer<Timeline>,
-    pub work: &'a CaseWork,
-    pub deliveries: &'a PerLayer<Delivery>,
-    pub staffing: &'a Staffing,
-    pub struck: &'a Struck,
+/// What money is worth, the same for every future.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// Present value of one k€ in each year.
+    worth: Vec<f64>,
+    /// The same at the horizon.
+    worth_at_end: f64,
+    exits: PerLayer<Sampler>,
 }
 
-/// What a layer costs in a whole year of delivery or of running, k€, one column each.
-struct Rates {
-    own: Column,
-    partners: Column,
-    material: Column,
-}
-
-impl Books<'_> {
-    pub fn cost(&self) -> Cost {
-        let futures = self.draws.swan.len();
-        let plan = &self.model.plan;
-        let mut cost = Cost {
-            parts: PerCostPart::from_fn(|_| zeros(futures)),
-            years: vec![zeros(futures); plan.years],
-            total: zeros(futures),
-            exit: zeros(futures),
-        };
-        let mut labour = vec![zeros(futures); plan.years];
-        for layer in Layer::ALL {
-            self.add_layer(layer, &mut cost, &mut labour);
-        }
-        self.add_tender(&mut cost, &mut labour);
-        for (year, labour) in labour.iter().enumerate() {
-            let worth = mid_year(self.model.money.discount, year);
-            let yearly = [
-                (CostPart::ExternalPremium, worth, &self.staffing.premium[year]),
-                (CostPart::Training, worth * self.model.people.training_share, labour),
-                (CostPart::Incidents, worth, &self.struck.losses[year]),
-            ];
-            for (part, factor, column) in yearly {
-                super::column::add_scaled(&mut cost.parts[part], factor, column);
-                super::column::add_scaled(&mut cost.years[year], factor, column);
-            }
-        }
-        self.add_exit(&mut cost);
-        for (_, part) in cost.parts.iter() {
-            super::column::add_scaled(&mut cost.total, 1.0, part);
-        }
-        cost
-    }
-
-    /// Own people, partners, material, licences and overrun of one layer. `labour` is own labour, not discounted.
-    fn add_layer(&self, layer: Layer, cost: &mut Cost, labour: &mut [Column]) {
-        let plan = &self.model.plan.layers[layer];
-        let (delivering, running) = (self.rates(layer, true), self.rates(layer, false));
-        let build = &self.costs.build[layer];
-        let futures = build.len();
-        let overrun = &self.deliveries[layer].overrun[..futures];
-        for (year, (labour, total)) in labour.iter_mut().zip(&mut cost.years).enumerate() {
-            let worth = mid_year(self.model.money.discount, year);
-            let index = &self.world.vendor_prices[year][..futures];
-            let (delivery, run) = self.timelines[layer].shares_of(year);
-            let (delivery, run) = (&delivery[..futures], &run[..futures]);
-            let (labour, total) = (&mut labour[..futures], &mut total[..futures]);
-            let [own, partners, material, licences, above] =
-                parts_mut(&mut cost.parts).map(|column| &mut column[..futures]);
-            for future in 0..futures {
-                let (delivery, run) = (delivery[future], run[future]);
-                let price = if plan.indexed { index[future] } else { 1.0 };
-                let own_delivery = delivery * delivering.own[future];
-                let own_run = run * running.own[future];
-                let partner_delivery = delivery * delivering.partners[future] * price;
-                let partner_run = run * running.partners[future] * price;
-                let material_delivery = delivery * delivering.material[future];
-                let material_run = run * running.material[future];
-                let licence = run * plan.licence * build[future] * index[future];
-                let over = overrun[future] * (own_delivery + partner_delivery + material_delivery);
-
-                labour[future] += own_delivery + own_run;
-                own[future] += worth * (own_delivery + own_run);
-                partners[future] += worth * (partner_delivery + partner_run);
-                material[future] += worth * (material_delivery + material_run);
-                licences[future] += worth * licence;
-                above[future] += worth * over;
-                total[future] += worth
-                    * (own_delivery
-                        + own_run
-                        + partner_delivery
-                        + partner_run
-                        + material_delivery
-                        + material_run
-                        + licence
-                        + over);
-            }
+impl Terms {
+    pub fn of(model: &ResolvedModel) -> Self {
+        let (plan, discount) = (&model.plan, model.money.discount);
+        Self {
+            worth: (0..plan.years).map(|year| mid_year(discount, year)).collect(),
+            worth_at_end: elementary::pow(1.0 + discount, -(plan.years as f64)),
+            exits: plan.layers.map(|_, layer| Sampler::new(layer.exit)),
         }
     }
 
-    /// What a whole delivery (or a year of running) of a layer costs, coordination included with own people.
-    fn rates(&self, layer: Layer, delivery: bool) -> Rates {
-        let plan = &self.model.plan.layers[layer];
-        let work = &self.work.layers[layer];
-        let rate = &self.model.people.rate;
-        let coordination = plan.market_coordination * rate[Competence::Contracts]
-            + plan.other_coordination * rate[Competence::Partnership];
-        let (own, partner, base, material) = if delivery {
-            (&work.own_delivery, &work.partner_delivery, &self.costs.build[layer], plan.material)
-        } else {
-            (&work.own_running, &work.partner_running, &self.costs.run[layer], plan.run_material)
-        };
-        Rates {
-            own: own
-                .iter()
-                .zip(partner)
-                .map(|(own, partner)| plan.own_rate * own + coordination * partner)
-                .collect(),
-            partners: partner.iter().map(|work| plan.partner_price * work).collect(),
-            material: base.iter().map(|base| material * base).collect(),
-        }
-    }
-
-    /// Own days of the tender, in the first year.
-    fn add_tender(&self, cost: &mut Cost, labour: &mut [Column]) {
-        let (Some(work), Some(labour), Some(year)) =
-            (&self.work.tender, labour.first_mut(), cost.years.first_mut())
-        else {
-            return;
-        };
-        let rate = self.model.people.rate[Competence::Contracts];
-        let worth = mid_year(self.model.money.discount, 0);
-        super::column::add_scaled(labour, rate, work);
-        super::column::add_scaled(&mut cost.parts[CostPart::OwnPeople], worth * rate, work);
-        super::column::add_scaled(year, worth * rate, work);
-    }
-
-    /// Switching at the horizon: a share of each layer's build cost, discounted from the end of the last year.
-    fn add_exit(&self, cost: &mut Cost) {
-        let years = self.model.plan.years;
-        let worth = elementary::pow(1.0 + self.model.money.discount, -(years as f64));
-        for (layer, plan) in self.model.plan.layers.iter() {
-            let sampler = Sampler::new(plan.exit);
-            let mut shares = zeros(cost.exit.len());
-            sampler.fill_from_normals(&self.draws.exit[layer], &mut shares);
-            for ((exit, share), build) in cost.exit.iter_mut().zip(&shares).zip(&self.costs.build[layer]) {
-                *exit += plan.exit_weight * share * build;
-            }
-        }
-        super::column::add_scaled(&mut cost.parts[CostPart::Exit], worth, &cost.exit);
-        if let Some(last) = cost.years.last_mut() {
-            super::column::add_scaled(last, worth, &cost.exit);
-        }
+    /// Present value of one k€ in a year.
+    pub fn worth(&self, year: usize) -> f64 {
+        self.worth[year]
     }
 }
 
-/// The columns that a layer adds to, all at once.
-fn parts_mut(parts: &mut PerCostPart<Column>) -> [&mut Column; 5] {
-    let [own, partners, material, licences, overrun, ..] = &mut parts.0;
-    [own, partners, material, licences, overrun]
+/// Adds every part of the cost of a chunk.
+pub fn add_up(
+    chunk: &Chunk<'_>,
+    terms: &Terms,
+    work: &CaseWork,
+    delivered: &PerLayer<Timeline>,
+    staffing: &Staffing,
+    losses: &[Lanes],
+    cost: &mut Cost,
+) {
+    let model = chunk.model;
+    *cost = Cost { years: std::mem::take(&mut cost.years), ..Cost::default() };
+    cost.years.clear();
+    let prices = PerLayer::from_fn(|layer| Prices::of(chunk, layer, &work.layers[layer]));
+    let training = chunk.of(model.people.training_share);
+    for year in 0..model.plan.years {
+        let mut parts = PerCostPart::<Lanes>::default();
+        let index = chunk.vendor_price(year);
+        let mut labour = Lanes::ZERO;
+        for (layer, prices) in prices.iter() {
+            let short = staffing.layer_short[year][layer];
+            labour += prices.add_year(delivered[layer].shares(year), short, index, &mut parts);
+        }
+        if year == 0 {
+            parts[CostPart::OwnPeople] += work.tender * model.people.rate[Competence::Contracts];
+        }
+        let bench = people(model, staffing, year, &mut parts);
+        parts[CostPart::Training] += labour * training;
+        parts[CostPart::Incidents] += losses[year];
+        let worth = terms.worth[year];
+        let mut total = Lanes::ZERO;
+        for (part, amount) in parts.iter() {
+            cost.parts[part] += *amount * worth;
+            total += *amount * worth;
+        }
+        cost.bench += bench * worth;
+        cost.years.push(total);
+    }
+    add_exit(chunk, terms, cost);
+    cost.total = cost.parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part);
+}
+
+/// External premium and extra staff with nothing to do; gives the latter.
+fn people(model: &ResolvedModel, staffing: &Staffing, year: usize, parts: &mut PerCostPart<Lanes>) -> Lanes {
+    let mut bench = Lanes::ZERO;
+    for (competence, met) in staffing.years[year].iter() {
+        let rate = model.people.rate[competence];
+        parts[CostPart::ExternalPremium] += met.premium * rate;
+        bench += met.bench * rate;
+    }
+    parts[CostPart::OwnPeople] += bench;
+    bench
+}
+
+/// Switching at the horizon: a share of each layer's build cost, discounted from the end of the last year.
+fn add_exit(chunk: &Chunk<'_>, terms: &Terms, cost: &mut Cost) {
+    for (layer, model) in chunk.model.plan.layers.iter() {
+        let share = chunk.draws.case.exit[layer][chunk.place].map(|z| terms.exits[layer].at_normal(z));
+        cost.exit += share * chunk.of(model.exit_weight) * chunk.of(model.build);
+    }
+    let exit = cost.exit * terms.worth_at_end;
+    cost.parts[CostPart::Exit] += exit;
+    if let Some(last) = cost.years.last_mut() {
+        *last += exit;
+    }
+}
+
+/// What a layer costs for a whole delivery and for a whole year of running, k€.
+struct Prices {
+    overrun: Lanes,
+    own_delivery: Lanes,
+    coordination_delivery: Lanes,
+    market_delivery: Lanes,
+    others_delivery: Lanes,
+    material: Lanes,
+    own_running: Lanes,
+    coordination_running: Lanes,
+    market_running: Lanes,
+    others_running: Lanes,
+    run_material: Lanes,
+    licence: Lanes,
+    old_way: Lanes,
+}
+
+impl Prices {
+    fn of(chunk: &Chunk<'_>, layer: Layer, work: &LayerWork) -> Self {
+        let model: &LayerModel = &chunk.model.plan.layers[layer];
+        let rate = &chunk.model.people.rate;
+        let [market, others] = work.coordination;
+        let coordination = market * rate[Competence::Contracts] + others * rate[Competence::Partnership];
+        let (market, others) = (chunk.of(model.price.market), chunk.of(model.price.others));
+        Self {
+            overrun: work.overrun,
+            own_delivery: work.own_delivery * model.own_rate,
+            coordination_delivery: work.partner_delivery * coordination,
+            market_delivery: work.partner_delivery * market,
+            others_delivery: work.partner_delivery * others,
+            material: chunk.of(model.material),
+            own_running: work.own_running * model.own_rate,
+            coordination_running: work.partner_running * coordination,
+            market_running: work.partner_running * market,
+            others_running: work.partner_running * others,
+            run_material: chunk.of(model.run_material),
+            licence: chunk.of(model.licence),
+            old_way: chunk.of(chunk.model.money.old_way) * chunk.of(model.run),
+        }
+    }
+
+    /// Adds one year of the layer, not discounted; gives the own labour. What is short of own running work is not done and
+    /// not paid; until the layer is live the old way goes on.
+    #[inline]
+    fn add_year(
+        &self,
+        (delivery, running): (Lanes, Lanes),
+        short: Lanes,
+        index: Lanes,
+        parts: &mut PerCostPart<Lanes>,
+    ) -> Lanes {
+        let own_delivery = delivery * (self.own_delivery + self.coordination_delivery);
+        let partners_delivery = delivery * (self.market_delivery * index + self.others_delivery);
+        let material = delivery * self.material;
+        let own_running = running * (self.own_running * (1.0 - short) + self.coordination_running);
+        let labour = own_delivery + own_running;
+        parts[CostPart::OwnPeople] += labour;
+        parts[CostPart::Partners] +=
+            partners_delivery + running * (self.market_running * index + self.others_running);
+        parts[CostPart::Material] += material + running * self.run_material;
+        parts[CostPart::Licences] += running * self.licence * index;
+        parts[CostPart::Overrun] += self.overrun * (own_delivery + partners_delivery + material);
+        parts[CostPart::OldWay] += self.old_way * (1.0 - running);
+        labour
+    }
 }

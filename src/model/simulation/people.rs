@@ -1,258 +1,174 @@
-//! People: demand against supply, year by year; what is hired, what stays short. Formulas: the model's design, 7.3.
+//! People: demand against supply, year by year; who is hired, what stays short. The model's design, section 7.4.
 
-use super::column::{Column, add_scaled, larger, map1, map2, map3, map4, smaller, zeros};
-use super::demand::{Background, CaseWork, DemandTerm, add_demand, learning};
-use super::tally::{CompetenceYear, GapTally};
-use super::timeline::YEAR;
+use super::playing::Player;
+use crate::domain::doubt::HIGHEST_LEVEL;
 use crate::domain::people::{Competence, PerCompetence};
-use crate::domain::stack::PerLayer;
-use crate::numeric::statistics::sum;
-use crate::resolve::model::{CasePlan, LayerModel, PeopleModel};
+use crate::numeric::lanes::Lanes;
+use crate::resolve::model::PeopleModel;
 
-/// The highest level of a competence.
-const HIGHEST_LEVEL: f64 = 5.0;
+/// A level is missing by more than this, which is rounding.
+const ROUNDING: f64 = 1e-9;
 
-/// How the people of the organisation fare with this case.
-#[derive(Clone, Debug)]
-pub struct Staffing {
-    /// Share of the demand that stays short, by competence and year; empty where nobody asks for it.
-    pub short: PerCompetence<Vec<Column>>,
-    /// FTE short for this case, all competences, by year.
-    pub short_total: Vec<Column>,
-    /// FTE hired externally for this case, by year.
-    pub external: Vec<Column>,
-    /// FTE of own-side work of this case, by year.
-    pub own_total: Vec<Column>,
-    /// What external hire costs above the own rate, k€, by year.
-    pub premium: Vec<Column>,
-    /// FTE short of each competence in its worst year, summed over the futures of the block.
-    pub worst: PerCompetence<f64>,
-    /// How long people are short of each competence.
-    pub gaps: PerCompetence<GapTally>,
-    /// Sums over the futures of the block.
-    pub tallies: PerCompetence<Vec<CompetenceYear>>,
+/// What the people of a chunk of futures read, the same for every competence and year.
+#[derive(Clone, Copy, Debug)]
+pub struct Market {
+    /// Share of staff that leaves in a year at turnover 1.
+    leave: Lanes,
+    /// Share of the leavers that is not replaced within the year.
+    unfilled: Lanes,
+    /// Share of a gap that is hired in a year.
+    hire: Lanes,
+    external_cap: Lanes,
+    /// What external hire costs above the own rate, as a share of it.
+    premium: Lanes,
+    level_penalty: Lanes,
+    least_effect: f64,
+    gain_when_short: Lanes,
+    gain_own: Lanes,
+    gain_pool: Lanes,
+    knowledge_gain: Lanes,
+    /// The part of the first year in which extra staff are not there yet.
+    late: Lanes,
 }
 
-/// What one year of one competence reads that does not change from year to year.
-struct Terms<'a> {
-    model: &'a PeopleModel,
-    tightness: &'a [f64],
-    /// Share of staff that a year costs at turnover 1, refilled vacancies counted.
-    leave: &'a [f64],
-    /// Share of a gap that is hired in a year.
-    hire: &'a [f64],
-    turnover: f64,
-    rate: f64,
-    knowledge_gain: f64,
+impl Market {
+    /// leave = turnover · T · min(1, months to hire / 12 · T), of which `refill` returns within the year; a gap is filled
+    /// for min(1, hire rate / T).
+    pub fn of(model: &PeopleModel, player: &Player<'_>, tightness: Lanes) -> Self {
+        let of = |number| player.of(number);
+        let months = of(model.months_to_hire) * (1.0 / 12.0);
+        Self {
+            leave: tightness * (months * tightness).at_most(1.0),
+            unfilled: 1.0 - of(model.refill),
+            hire: (of(model.hire_rate) / tightness).at_most(1.0),
+            external_cap: of(model.external_cap),
+            premium: of(model.external_premium) * tightness,
+            level_penalty: of(model.level_penalty),
+            least_effect: model.least_effect,
+            gain_when_short: of(model.gain_when_short),
+            gain_own: of(model.gain_own),
+            gain_pool: of(model.gain_pool),
+            knowledge_gain: of(model.knowledge_gain),
+            late: months.at_most(1.0),
+        }
+    }
+}
+
+/// What one competence is asked in one year.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    /// By this case, FTE.
+    pub own: Lanes,
+    /// By all cases, FTE.
+    pub pool: Lanes,
+    /// The same weighted with the level required.
+    pub levels: Lanes,
+}
+
+/// How one competence fares in one year.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Met {
+    /// Demand of all cases, FTE.
+    pub pool: Lanes,
+    /// Effective supply of the organisation, FTE.
+    pub available: Lanes,
+    /// This case's part of the gap, before hire, FTE.
+    pub own_gap: Lanes,
+    /// This case's external hire, FTE.
+    pub own_external: Lanes,
+    /// What stays short after hire, as a share of the demand.
+    pub short: Lanes,
+    /// The gap of all cases, before hire, FTE.
+    pub gap: Lanes,
+    /// Level of own staff at the start of the year.
+    pub level: Lanes,
+    /// External premium of this case, as FTE at the own rate.
+    pub premium: Lanes,
+    /// Extra staff with nothing to do, FTE.
+    pub bench: Lanes,
 }
 
 /// Own staff of one competence.
-struct Staff {
-    fte: Column,
-    level: Column,
-}
-
-/// Demand of one competence in one year.
-struct Demand {
-    own: Column,
-    pool: Column,
-    levels: Column,
-}
-
-/// Matches demand with supply over all years.
-pub fn staff(
-    plan: &CasePlan,
-    model: &PeopleModel,
-    work: &CaseWork,
-    terms: &PerCompetence<Vec<DemandTerm>>,
-    background: &Background,
-    tightness: &[f64],
-) -> Staffing {
-    let futures = tightness.len();
-    let (leave, hire) = flows(model, tightness);
-    let learns = learning(plan);
-    let by_year = || vec![zeros(futures); plan.years];
-    let mut staffing = Staffing {
-        short: PerCompetence::default(),
-        short_total: by_year(),
-        external: by_year(),
-        own_total: by_year(),
-        premium: by_year(),
-        worst: PerCompetence::default(),
-        gaps: PerCompetence::default(),
-        tallies: PerCompetence::from_fn(|_| vec![CompetenceYear::default(); plan.years]),
-    };
-    for competence in Competence::ALL {
-        let tendered = competence == Competence::Contracts && work.tender.is_some();
-        let elsewhere = &background.demand[competence];
-        if terms[competence].is_empty() && elsewhere.is_empty() && !tendered {
-            continue;
-        }
-        let fixed = Terms {
-            model,
-            tightness,
-            leave: &leave,
-            hire: &hire,
-            turnover: model.turnover[competence],
-            rate: model.rate[competence],
-            knowledge_gain: if learns[competence] || background.learns[competence] {
-                model.knowledge_gain
-            } else {
-                0.0
-            },
-        };
-        let mut people = Staff {
-            fte: vec![model.supply[competence]; futures],
-            level: vec![model.level[competence]; futures],
-        };
-        let mut worst = zeros(futures);
-        for year in 0..plan.years {
-            let mut demand = Demand { own: zeros(futures), pool: zeros(futures), levels: zeros(futures) };
-            add_demand(
-                plan,
-                work,
-                (competence, &terms[competence]),
-                year,
-                &mut demand.own,
-                &mut demand.levels,
-            );
-            demand.pool.copy_from_slice(&demand.own);
-            if let (Some(others), Some(levels)) =
-                (elsewhere.get(year), background.levels[competence].get(year))
-            {
-                add_scaled(&mut demand.pool, 1.0, others);
-                add_scaled(&mut demand.levels, 1.0, levels);
-            }
-            one_year(&fixed, &demand, &mut people, (competence, year), &mut worst, &mut staffing);
-        }
-        staffing.worst[competence] = sum(&worst);
-        if !terms[competence].is_empty() || tendered {
-            staffing.gaps[competence] = gap_tally(&staffing.short[competence]);
-        }
-    }
-    staffing
-}
-
-/// Per future: the share of staff lost in a year at turnover 1, and the share of a gap that is hired.
-///
-/// leave = turnover · T · min(1, months_to_hire / 12 · T), of which `refill` returns within the year.
-fn flows(model: &PeopleModel, tightness: &[f64]) -> (Column, Column) {
-    let leave = |t: &f64| (1.0 - model.refill) * t * (model.months_to_hire / 12.0 * t).min(1.0);
-    (tightness.iter().map(leave).collect(), tightness.iter().map(|t| model.hire_rate / t).collect())
-}
-
-/// One competence in one year, future by future.
-///
-/// The level required is the mean over all demand for the competence, weighted with that demand; the case bears gap,
-/// hire and premium pro rata to its part of the demand.
-fn one_year(
-    fixed: &Terms<'_>,
-    demand: &Demand,
-    people: &mut Staff,
-    (competence, year): (Competence, usize),
-    worst: &mut [f64],
-    staffing: &mut Staffing,
-) {
-    let model = fixed.model;
-    let Demand { own, pool, levels } = demand;
-    let per_fte = map1(pool, |needed| if needed > 0.0 { 1.0 / needed } else { 0.0 });
-    let available = map4(&people.fte, &people.level, levels, &per_fte, |fte, level, levels, per_fte| {
-        let missing = larger(levels * per_fte - level, 0.0);
-        fte * larger(1.0 - model.level_penalty * missing, model.least_effect)
-    });
-    let gap = map2(pool, &available, |needed, available| larger(needed - available, 0.0));
-    let external = map2(&gap, pool, |gap, needed| smaller(gap, model.external_cap * needed));
-    let short_share = map3(&gap, &external, &per_fte, |gap, external, per_fte| (gap - external) * per_fte);
-    let own_short = map2(own, &short_share, |own, short| own * short);
-    let own_external = map3(&external, own, &per_fte, |external, own, per_fte| external * own * per_fte);
-
-    let premium = fixed.rate * model.external_premium;
-    let extra = map2(&own_external, fixed.tightness, |external, tightness| external * tightness);
-    add_scaled(&mut staffing.premium[year], premium, &extra);
-    add_scaled(&mut staffing.short_total[year], 1.0, &own_short);
-    add_scaled(&mut staffing.external[year], 1.0, &own_external);
-    add_scaled(&mut staffing.own_total[year], 1.0, own);
-    for (worst, short) in worst.iter_mut().zip(&own_short) {
-        *worst = larger(*worst, *short);
-    }
-    staffing.tallies[competence][year] = CompetenceYear {
-        needed: sum(own),
-        pool_needed: sum(pool),
-        pool_available: sum(&available),
-        external: sum(&own_external),
-        short: sum(&own_short),
-        level: sum(&people.level),
-    };
-    staffing.short[competence].push(short_share);
-    people.next_year(fixed, demand, &gap);
-}
-
-/// How long people are short, from the shares that stay short in each year.
-fn gap_tally(short: &[Column]) -> GapTally {
-    let mut tally = GapTally::default();
-    for future in 0..short.first().map_or(0, Vec::len) {
-        if let Some(last) = short.iter().rposition(|year| year[future] > 0.0) {
-            tally.ever += 1.0;
-            if last + 1 == short.len() {
-                tally.never_closed += 1.0;
-            } else {
-                tally.months += YEAR * (last + 1) as f64;
-            }
-        }
-    }
-    tally
+#[derive(Clone, Copy, Debug)]
+pub struct Staff {
+    pub fte: Lanes,
+    pub level: Lanes,
+    /// FTE hired extra.
+    extra: f64,
+    turnover: Lanes,
+    /// The highest level that this case requires.
+    own_need: f64,
+    /// Do they learn from a knowledge institution?
+    learns: bool,
 }
 
 impl Staff {
-    /// Lets staff leave, be hired and learn. A level is gained where one is missing, faster where people are short.
-    fn next_year(&mut self, fixed: &Terms<'_>, demand: &Demand, gap: &[f64]) {
-        let model = fixed.model;
-        self.level = map4(&self.level, &demand.levels, &demand.pool, gap, |level, levels, needed, gap| {
-            let trained = if gap > 0.0 { model.gain_when_short } else { model.gain };
-            // The level required times the demand, so that a year without demand needs no division.
-            let gained = if levels > level * needed { trained } else { 0.0 };
-            smaller(level + gained + fixed.knowledge_gain, HIGHEST_LEVEL)
-        });
-        self.fte = map4(&self.fte, fixed.leave, fixed.hire, gap, |fte, leave, hire, gap| {
-            fte + hire * gap - fte * fixed.turnover * leave
-        });
-    }
-}
-
-impl Staffing {
-    /// Shortage of a layer in one year: its mix weighted with the shortage of each competence (design, 7.4).
-    pub fn layer_short(&self, layer: &LayerModel, year: usize) -> Column {
-        let mut total = zeros(self.own_total.first().map_or(0, Vec::len));
-        for part in layer.mix {
-            if let Some(column) = self.short[part.competence].get(year) {
-                add_scaled(&mut total, part.share, column);
-            }
+    /// Those of the start: the organisation's and who is hired extra.
+    pub fn start(
+        model: &PeopleModel,
+        competence: Competence,
+        player: &Player<'_>,
+        own_needs: &PerCompetence<f64>,
+        learns: bool,
+    ) -> Self {
+        let extra = model.extra[competence];
+        Self {
+            fte: player.of(model.supply[competence]) + extra,
+            level: player.of(model.level[competence]),
+            extra,
+            turnover: player.of(model.turnover[competence]),
+            own_need: own_needs[competence],
+            learns,
         }
-        total
     }
 
-    /// Shortage of each layer, averaged over the years.
-    pub fn mean_layer_short(&self, layers: &PerLayer<LayerModel>) -> PerLayer<Column> {
-        let years = self.own_total.len().max(1) as f64;
-        let futures = self.own_total.first().map_or(0, Vec::len);
-        let means = self.short.map(|_, by_year| {
-            let mut total = zeros(futures);
-            for column in by_year {
-                add_scaled(&mut total, 1.0 / years, column);
-            }
-            total
-        });
-        layers.map(|_, layer| {
-            let mut total = zeros(futures);
-            for part in layer.mix {
-                add_scaled(&mut total, part.share, &means[part.competence]);
-            }
-            total
-        })
+    /// One year: the level required is the mean over all demand, weighted with it; a case bears gap, hire and premium pro
+    /// rata to its part of the demand. Then staff leave, are hired and learn.
+    #[inline]
+    pub fn year(&mut self, market: &Market, asked: &Asked, is_first: bool) -> Met {
+        let per_fte = Lanes::ONE.over_or_zero(asked.pool);
+        let required = asked.levels * per_fte;
+        let late = if is_first { market.late * self.extra } else { Lanes::ZERO };
+        let present = self.fte - late;
+        let missing = (required - self.level).at_least(0.0);
+        let effect = (1.0 - market.level_penalty * missing).within(market.least_effect, 1.0);
+        let available = present.at_least(0.0) * effect;
+        let gap = (asked.pool - available).at_least(0.0);
+        let external = gap.smaller(market.external_cap * asked.pool);
+        let part = asked.own * per_fte;
+        let own_external = external * part;
+        let idle = (available - asked.pool).at_least(0.0);
+        let met = Met {
+            pool: asked.pool,
+            available,
+            own_gap: gap * part,
+            own_external,
+            short: (gap - external) * per_fte,
+            gap,
+            level: self.level,
+            premium: own_external * market.premium,
+            bench: (self.extra - late).smaller(idle),
+        };
+        self.learn(market, gap, missing, required);
+        let left = present.smaller(present * self.turnover * market.leave);
+        self.fte = (self.fte - market.unfilled * left + market.hire * gap).at_least(0.0);
+        met
     }
 
-    /// Shortage of one competence in one future and year; 0 where nobody asks for it.
-    pub fn short_of(&self, competence: Competence, year: usize, future: usize) -> f64 {
-        self.short[competence].get(year).and_then(|column| column.get(future)).copied().unwrap_or(0.0)
+    /// A level is gained where one is missing, up to what is required: fastest where people are short, by training; and
+    /// some by developing with a knowledge institution.
+    #[inline]
+    fn learn(&mut self, market: &Market, gap: Lanes, missing: Lanes, required: Lanes) {
+        let rounding = Lanes::all(ROUNDING);
+        let pool_misses = missing.above(rounding);
+        let own_misses = (self.own_need - self.level).above(rounding);
+        let short = pool_misses * gap.above(Lanes::ZERO);
+        let trained = (short * market.gain_when_short)
+            .larger(own_misses * market.gain_own)
+            .larger(pool_misses * market.gain_pool);
+        let learned = if self.learns { pool_misses * market.knowledge_gain } else { Lanes::ZERO };
+        let reached = (self.level + trained + learned).at_most(HIGHEST_LEVEL);
+        let target = required.at_least(self.own_need);
+        self.level = self.level.larger(reached.smaller(target));
     }
 }

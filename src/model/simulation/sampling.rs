@@ -1,7 +1,7 @@
 //! Drawing from quantities: every sampler rises with its uniform or normal, so that luck means the same for every choice.
 
 use super::pert::PertTable;
-use crate::domain::quantity::{Quantity, Z95, lognormal};
+use crate::domain::quantity::{Quantity, Z95, logit_normal, lognormal};
 use crate::numeric::elementary::{exp, inverse_normal, normal_cdf, pow};
 
 /// A quantity prepared for drawing by inverse distribution function.
@@ -12,6 +12,7 @@ pub struct Sampler(Shape);
 enum Shape {
     Fixed(f64),
     Lognormal { mu: f64, sigma: f64 },
+    LogitNormal { mu: f64, sigma: f64 },
     Normal { mean: f64, deviation: f64 },
     Triangular { min: f64, mode: f64, max: f64 },
     Uniform { low: f64, width: f64 },
@@ -26,6 +27,10 @@ impl Sampler {
             Quantity::Lognormal { low, high } => {
                 let (mu, sigma) = lognormal(low, high);
                 Shape::Lognormal { mu, sigma }
+            }
+            Quantity::LogitNormal { low, high } => {
+                let (mu, sigma) = logit_normal(low, high);
+                Shape::LogitNormal { mu, sigma }
             }
             Quantity::Normal { low, high } => {
                 Shape::Normal { mean: f64::midpoint(low, high), deviation: (high - low) / (2.0 * Z95) }
@@ -42,6 +47,7 @@ impl Sampler {
         match &self.0 {
             Shape::Fixed(value) => *value,
             Shape::Lognormal { mu, sigma } => exp(mu + sigma * z),
+            Shape::LogitNormal { mu, sigma } => 1.0 / (1.0 + exp(-(mu + sigma * z))),
             Shape::Normal { mean, deviation } => mean + deviation * z,
             Shape::Triangular { min, mode, max } => triangular(normal_cdf(z), *min, *mode, *max),
             Shape::Uniform { low, width } => low + width * normal_cdf(z),
@@ -56,7 +62,7 @@ impl Sampler {
             Shape::Fixed(value) => *value,
             Shape::Triangular { min, mode, max } => triangular(u, *min, *mode, *max),
             Shape::Uniform { low, width } => low + width * u,
-            Shape::Lognormal { .. } | Shape::Normal { .. } | Shape::Pert(_) => {
+            Shape::Lognormal { .. } | Shape::LogitNormal { .. } | Shape::Normal { .. } | Shape::Pert(_) => {
                 self.at_normal(inverse_normal(u))
             }
         }
@@ -69,6 +75,9 @@ impl Sampler {
         match &self.0 {
             Shape::Fixed(value) => pairs.for_each(|(out, _)| *out = *value),
             Shape::Lognormal { mu, sigma } => pairs.for_each(|(out, z)| *out = exp(mu + sigma * z)),
+            Shape::LogitNormal { mu, sigma } => {
+                pairs.for_each(|(out, z)| *out = 1.0 / (1.0 + exp(-(mu + sigma * z))));
+            }
             Shape::Normal { mean, deviation } => pairs.for_each(|(out, z)| *out = mean + deviation * z),
             Shape::Pert(table) => pairs.for_each(|(out, z)| *out = table.at(*z)),
             Shape::Triangular { .. } | Shape::Uniform { .. } => {

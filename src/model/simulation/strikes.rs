@@ -4,18 +4,23 @@
 //! the cost of a key press follows the events, not the futures.
 
 use super::luck::{BlockId, Luck};
-use super::random::Address;
+use super::playing::Player;
 use super::sampling::Sampler;
 use crate::domain::incident::{IncidentKind, Reach};
-use crate::domain::stack::Layer;
 use crate::numeric::elementary;
-use crate::resolve::model::{CasePlan, IncidentModel};
+use crate::numeric::lanes::LANES;
+use crate::resolve::model::{IncidentModel, ResolvedModel};
 
 /// A future in which an incident may strike.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Candidate {
     /// Place of the future in its block.
     pub future: u16,
+    pub kind: IncidentKind,
+    /// The year, from the start of the case.
+    pub year: u8,
+    /// Place of the layer among those in scope.
+    pub place: u8,
     /// It strikes when the hazard of the year is larger than this: −ln(1 − u), so that u < 1 − exp(−hazard).
     pub threshold: f64,
     /// The loss as drawn: a share of build cost, or k€ for a case of reference size.
@@ -24,64 +29,72 @@ pub struct Candidate {
     pub pause: f64,
 }
 
-/// The candidates of one kind: for each layer in scope, for each year.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CandidateTable {
-    /// In the order of the scope, then by year.
-    pub by_layer: Vec<Vec<Vec<Candidate>>>,
-}
-
 /// Is a year that of a provincial election? Every fourth from the first.
 pub fn is_election(year: u16, first: u16) -> bool {
     year >= first && (year - first).is_multiple_of(4)
 }
 
-/// Finds the candidates of one kind.
-pub fn candidates(
-    id: BlockId,
-    case: u64,
-    kind: IncidentKind,
-    model: &IncidentModel,
-    plan: &CasePlan,
-) -> CandidateTable {
-    let loss = Sampler::new(model.loss);
-    let pause = model.pause.map(Sampler::new);
-    let of_layer = |layer: Layer| {
-        (0..plan.years)
-            .map(|year| {
-                let election = model.reach == Reach::Case
-                    && is_election(plan.start_year + year as u16, model.first_election);
-                let ceiling = if election { model.election_ceiling } else { model.ceiling };
-                // One draw for all layers, so that a supplier that falls is missed on every layer bought there.
-                let struck = if model.reach == Reach::CommonCause { 0 } else { layer.index() };
-                let strike = Luck::Strike.of_kind(kind, id.seed, case, struck, year);
-                let at = |luck: Luck| luck.of_kind(kind, id.seed, case, layer.index(), year);
-                below_ceiling(id, strike, ceiling)
-                    .map(|(future, threshold)| {
-                        let drawn = |sampler: &Sampler, address: Address| {
-                            sampler.at_uniform(address.uniform_at(id.block, future))
-                        };
-                        Candidate {
-                            future: future as u16,
-                            threshold,
-                            loss: drawn(&loss, at(Luck::Loss)),
-                            pause: pause.as_ref().map_or(0.0, |sampler| drawn(sampler, at(Luck::Pause))),
-                        }
-                    })
-                    .collect()
-            })
-            .collect()
-    };
-    CandidateTable { by_layer: model.hazards.iter().map(|&(layer, _)| of_layer(layer)).collect() }
+/// Finds the candidates, in the order of the futures and within one by kind, year and layer.
+pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, mut player: Player<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let chunks = id.futures.div_ceil(LANES);
+    let mut ceilings = vec![[0.0; 2]; id.futures];
+    for (kind, incident) in model.incidents.iter() {
+        for chunk in 0..chunks {
+            player.play(chunk);
+            let [usual, election] =
+                [incident.ceiling, incident.election_ceiling].map(|ceiling| player.of(ceiling));
+            for (lane, ceiling) in ceilings.iter_mut().skip(chunk * LANES).take(LANES).enumerate() {
+                *ceiling = [usual.0[lane], election.0[lane]];
+            }
+        }
+        add(id, case, (kind, incident), model, &ceilings, &mut found);
+    }
+    found.sort_by_key(|one| (one.future, one.kind, one.year, one.place));
+    found
 }
 
-/// Futures whose luck lies under the ceiling, with their thresholds.
-fn below_ceiling(id: BlockId, address: Address, ceiling: f64) -> impl Iterator<Item = (usize, f64)> {
-    let most = 1.0 - elementary::exp(-ceiling);
-    let uniforms = if ceiling > 0.0 { id.uniforms(address) } else { Vec::new() };
-    uniforms
-        .into_iter()
-        .enumerate()
-        .filter(move |&(_, uniform)| uniform <= most)
-        .map(|(future, uniform)| (future, -elementary::ln(1.0 - uniform)))
+/// Adds the candidates of one kind; `ceilings` are the largest hazards in each future, in a usual and an election year.
+fn add(
+    id: BlockId,
+    case: u64,
+    (kind, incident): (IncidentKind, &IncidentModel),
+    model: &ResolvedModel,
+    ceilings: &[[f64; 2]],
+    found: &mut Vec<Candidate>,
+) {
+    let loss = Sampler::new(incident.loss);
+    let pause = incident.pause.map(Sampler::new);
+    for (place, hazard) in incident.hazards.iter().enumerate() {
+        for year in 0..model.plan.years {
+            let calendar = model.plan.start_year + year as u16;
+            let is_election = incident.reach == Reach::Case && is_election(calendar, model.risk.first_election);
+            // One draw for all layers, so that a supplier that falls is missed on every layer bought there.
+            let struck = if incident.reach == Reach::CommonCause { 0 } else { hazard.layer.index() };
+            let strike = id.uniforms(Luck::Strike.of_kind(kind, id.seed, case, struck, year));
+            let drawn = |sampler: &Sampler, luck: Luck, future: usize| {
+                let address = luck.of_kind(kind, id.seed, case, hazard.layer.index(), year);
+                sampler.at_uniform(address.uniform_at(id.block, future))
+            };
+            for (future, (uniform, ceilings)) in strike.into_iter().zip(ceilings).enumerate() {
+                let ceiling = ceilings[usize::from(is_election)];
+                // −ln(1 − u) is at least u, so that most futures need no logarithm.
+                if uniform > ceiling {
+                    continue;
+                }
+                let threshold = -elementary::ln(1.0 - uniform);
+                if threshold < ceiling {
+                    found.push(Candidate {
+                        future: future as u16,
+                        kind,
+                        year: year as u8,
+                        place: place as u8,
+                        threshold,
+                        loss: drawn(&loss, Luck::Loss, future),
+                        pause: pause.as_ref().map_or(0.0, |sampler| drawn(sampler, Luck::Pause, future)),
+                    });
+                }
+            }
+        }
+    }
 }

@@ -20,6 +20,8 @@ pub struct Attribution {
     pub layers: PerLayer<f64>,
     /// What the training level adds.
     pub training: f64,
+    /// What extra staff add.
+    pub extra: f64,
     /// Mean of the baseline with the user's numbers minus that with the shipped ones; 0 without own numbers.
     pub assumptions: f64,
     /// Mean of the scenario minus that of the baseline, both with the user's numbers: what layers and training add.
@@ -31,6 +33,7 @@ pub struct Attribution {
 enum Switch {
     Layer(Layer),
     Training,
+    Extra,
 }
 
 /// Everything between a baseline and a scenario.
@@ -47,7 +50,8 @@ impl Mixtures {
         let differs = |layer: &Layer| baseline.choices[*layer] != scenario.choices[*layer];
         let layers = Layer::ALL.into_iter().filter(differs).map(Switch::Layer);
         let training = (baseline.training != scenario.training).then_some(Switch::Training);
-        Self { switches: layers.chain(training).collect(), baseline, scenario }
+        let extra = (baseline.extra != scenario.extra).then_some(Switch::Extra);
+        Self { switches: layers.chain(training).chain(extra).collect(), baseline, scenario }
     }
 
     /// Every mixture: the one at place p takes from the scenario the switches whose bits are set in p. The baseline
@@ -63,6 +67,7 @@ impl Mixtures {
                 match *switch {
                     Switch::Layer(layer) => decision.choices[layer] = self.scenario.choices[layer],
                     Switch::Training => decision.training = self.scenario.training,
+                    Switch::Extra => decision.extra = self.scenario.extra,
                 }
             }
         }
@@ -79,6 +84,7 @@ impl Mixtures {
                 outcome,
                 layers: PerLayer::default(),
                 training: 0.0,
+                extra: 0.0,
                 assumptions: first[outcome] - shipped[outcome],
                 total: last[outcome] - first[outcome],
             };
@@ -86,6 +92,7 @@ impl Mixtures {
                 match *switch {
                     Switch::Layer(layer) => attribution.layers[layer] = share,
                     Switch::Training => attribution.training = share,
+                    Switch::Extra => attribution.extra = share,
                 }
             }
             attribution

@@ -4,18 +4,20 @@ use crate::domain::incident::IncidentKind;
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Mode, PerLayer};
+use crate::numeric::lanes::Lanes;
 use crate::simulation::block::BlockDraws;
-use crate::simulation::column::Column;
+use crate::simulation::futures::Column;
 use crate::simulation::strikes::Candidate;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// The luck that goes with each number, over all futures.
+/// The luck or doubt that goes with each number, over all futures.
 ///
-/// A range has what was drawn from it. Where it is drawn for each layer, that is the mean over the layers; the cost to
-/// switch counts only layers that one of `decisions` sources that way. For incidents it is what lies ready to strike:
-/// how often (the rate), and what that would cost (the loss) and pause in all, whether or not it strikes. Numbers
-/// that say how wide or likely luck is stand for that luck itself: labour-market tightness, vendor prices in the last
-/// year, lead time, black swans and their size, delays.
+/// A number in doubt has what it is in each future. A range of luck has what was drawn from it; where that is drawn for
+/// each layer, the mean over the layers; the cost to switch counts only layers that one of `decisions` sources that way.
+/// For incidents it is what lies ready to strike: what that would cost (the loss) and pause in all, whether or not it
+/// strikes. Numbers that say how wide or likely luck is stand for that luck itself: labour-market tightness, vendor prices
+/// in the last year, lead time, black swans and their size, delays.
 pub fn columns(blocks: &[Arc<BlockDraws>], decisions: &[Decision]) -> Vec<(Parameter, Column)> {
     let mut columns: Vec<(Parameter, Column)> = Vec::new();
     for block in blocks {
@@ -30,48 +32,48 @@ pub fn columns(blocks: &[Arc<BlockDraws>], decisions: &[Decision]) -> Vec<(Param
 }
 
 fn of_block(block: &BlockDraws, decisions: &[Decision]) -> Vec<(Parameter, Column)> {
-    let BlockDraws { world, plan, case, .. } = block;
-    let futures = case.swan.len();
-    let mut columns = Vec::new();
-    for layer in Layer::ALL {
-        columns.push((Parameter::BuildCost(layer), plan.build[layer].clone()));
-        columns.push((Parameter::RunCost(layer), plan.run[layer].clone()));
-    }
-    columns.extend([
-        (Parameter::TightnessSpread, world.tightness.clone()),
-        (Parameter::VendorSpread, world.vendor_prices.last().cloned().unwrap_or_default()),
-        (Parameter::LeadNoise, mean_over(&plan.lead_time, |_| true)),
-        (Parameter::TenderWait, plan.tender_wait.clone()),
-        (Parameter::TenderDays, plan.tender_days.clone()),
-        // The lower this uniform, the more layers a black swan hits; likewise the sooner a delay strikes.
-        (Parameter::SwanChance, opposite(&case.swan)),
-        (Parameter::SwanTail, case.swan_size.clone()),
-        (Parameter::OrdinaryOverrun, mean_over(&case.ordinary_overrun, |_| true)),
-        (Parameter::DelayHazard, opposite(&mean_over(&case.delay, |_| true))),
-        (Parameter::DelayMonths, mean_over(&case.delay_months, |_| true)),
-    ]);
+    let BlockDraws { futures, world, plan, case, .. } = block;
+    let flat = |lanes: &[Lanes]| -> Column { lanes.iter().flat_map(|lanes| lanes.0).take(*futures).collect() };
+    let mean = |layers: &PerLayer<Vec<Lanes>>, counts: &dyn Fn(Layer) -> bool| {
+        mean_over(&layers.map(|_, lanes| flat(lanes)), counts)
+    };
+    let all = |_: Layer| true;
+    // The lower the uniform, the more layers a black swan hits; likewise the sooner a delay strikes.
+    let mut columns = vec![
+        (Parameter::TightnessSpread, flat(&world.tightness)),
+        (Parameter::VendorSpread, world.vendor_prices.last().map(|last| flat(last)).unwrap_or_default()),
+        (Parameter::LeadNoise, mean(&plan.lead_time, &all)),
+        (Parameter::TenderWait, flat(&plan.tender_wait)),
+        (Parameter::TenderDays, flat(&plan.tender_days)),
+        (Parameter::SwanChance, opposite(&flat(&plan.swan))),
+        (Parameter::SwanTail, flat(&plan.swan_size)),
+        (Parameter::OrdinaryOverrun, mean(&plan.ordinary_overrun, &all)),
+        (Parameter::DelayHazard, opposite(&mean(&plan.delay, &all))),
+        (Parameter::DelayMonths, mean(&plan.delay_months, &all)),
+    ];
     for mode in Mode::ALL {
         let is_used = |layer: Layer| decisions.iter().any(|decision| decision.choices[layer].mode() == mode);
-        columns.push((Parameter::Exit(mode), mean_over(&case.exit, is_used)));
+        columns.push((Parameter::Exit(mode), mean(&case.exit, &is_used)));
     }
-    let ready = |kinds: &[IncidentKind], weigh: fn(&Candidate) -> f64| {
-        let mut column = vec![0.0; futures];
-        let tables = kinds.iter().flat_map(|&kind| &case.candidates[kind].by_layer);
-        for candidate in tables.flatten().flatten() {
+    let ready = |counts: &dyn Fn(IncidentKind) -> bool, weigh: fn(&Candidate) -> f64| {
+        let mut column = vec![0.0; *futures];
+        for candidate in case.candidates.iter().filter(|candidate| counts(candidate.kind)) {
             column[usize::from(candidate.future)] += weigh(candidate);
         }
         column
     };
     for kind in IncidentKind::ALL {
-        columns.push((Parameter::IncidentRate(kind), ready(&[kind], |_| 1.0)));
-        columns.push((Parameter::IncidentLoss(kind), ready(&[kind], |candidate| candidate.loss)));
+        columns.push((Parameter::IncidentLoss(kind), ready(&|of| of == kind, |candidate| candidate.loss)));
     }
-    columns.push((Parameter::PauseMonths, ready(&IncidentKind::ALL, |candidate| candidate.pause)));
+    columns.push((Parameter::PauseMonths, ready(&|_| true, |candidate| candidate.pause)));
+    let known: BTreeSet<Parameter> = columns.iter().map(|(parameter, _)| *parameter).collect();
+    let in_doubt = plan.readings.iter().filter(|(parameter, _)| !known.contains(parameter));
+    columns.extend(in_doubt.map(|(parameter, lanes)| (parameter, flat(lanes))));
     columns
 }
 
 /// The mean over some layers, future by future; zeros over none.
-fn mean_over(layers: &PerLayer<Column>, counts: impl Fn(Layer) -> bool) -> Column {
+fn mean_over(layers: &PerLayer<Column>, counts: &dyn Fn(Layer) -> bool) -> Column {
     let chosen: Vec<&Column> =
         layers.iter().filter(|(layer, _)| counts(*layer)).map(|(_, column)| column).collect();
     let futures = layers.0.first().map_or(0, Vec::len);

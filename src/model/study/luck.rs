@@ -1,11 +1,12 @@
 //! Luck: the draws of a case, block by block, kept for as long as the question stays the same.
 
 use crate::domain::library::Library;
+use crate::domain::parameter::{Owner, Parameter, ParameterGroup};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
+use crate::simulation::background::Background;
 use crate::simulation::block::BlockDraws;
-use crate::simulation::demand::Background;
 use crate::simulation::draws::{CaseDraws, PlanDraws, WorldDraws};
 use crate::simulation::luck::BlockId;
 use crate::simulation::random::BLOCK;
@@ -24,7 +25,7 @@ impl Luck {
     /// The last block may be shorter; a longer question draws it again.
     pub fn blocks(
         &mut self,
-        seed: u64,
+        [seed, doubt_seed]: [u64; 2],
         futures: usize,
         model: &ResolvedModel,
         others: &[ResolvedModel],
@@ -34,7 +35,7 @@ impl Luck {
             .blocks
             .iter()
             .zip(&wanted)
-            .take_while(|(block, size)| block.case.swan.len() == **size)
+            .take_while(|(block, size)| block.futures == **size)
             .count();
         if agreeing < wanted.len() {
             self.blocks.truncate(agreeing);
@@ -42,8 +43,9 @@ impl Luck {
         let fresh: Vec<_> = (self.blocks.len()..wanted.len())
             .into_par_iter()
             .map(|block| {
-                let id = BlockId { seed, block: block as u64, futures: wanted[block] };
-                Arc::new(draw(id, model, others))
+                let futures = wanted[block];
+                let id = BlockId { seed, doubt_seed, block: block as u64, futures };
+                Arc::new(BlockDraws::draw(id, model, others))
             })
             .collect();
         self.blocks.extend(fresh);
@@ -60,67 +62,44 @@ pub fn block_sizes(futures: usize) -> Vec<usize> {
     sizes
 }
 
-/// The luck of a block with other numbers, given what it is with the present ones: only what reads a changed number is
-/// drawn again.
-pub fn redraw(id: BlockId, drawn: &BlockDraws, before: &World<'_>, after: &World<'_>) -> BlockDraws {
-    let ((model, others), (old, old_others)) = ((after.model, after.others), (before.model, before.others));
+/// The draws of a block when one number is another, given what they were: only what reads that number is drawn again.
+/// The number itself is known in the new model, so that nothing reads what it was.
+pub fn redraw(
+    id: BlockId,
+    drawn: &BlockDraws,
+    changed: Parameter,
+    model: &ResolvedModel,
+    others: &[ResolvedModel],
+) -> BlockDraws {
+    let group = changed.group();
+    let is_work = matches!(
+        changed,
+        Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation
+    );
+    let is_world =
+        matches!(changed, Parameter::VendorDrift | Parameter::VendorSpread | Parameter::TightnessSpread);
+    let plan = if is_work || matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender) {
+        PlanDraws::draw(id, model, drawn.plan.readings.clone())
+    } else {
+        drawn.plan.clone()
+    };
+    let is_shared = changed.owner() == Owner::Base;
+    let is_apart = matches!(group, ParameterGroup::Incidents | ParameterGroup::Value);
     BlockDraws {
-        world: if same_world(model, old) { drawn.world.clone() } else { WorldDraws::draw(id, model) },
-        plan: if same_plan_luck(model, old) { drawn.plan.clone() } else { PlanDraws::draw(id, model) },
-        case: if same_case(model, old) { drawn.case.clone() } else { CaseDraws::draw(id, model) },
-        background: if same_people(others, old_others) {
-            drawn.background.clone()
+        futures: drawn.futures,
+        world: if is_world { WorldDraws::draw(id, model) } else { drawn.world.clone() },
+        case: if is_work || group == ParameterGroup::Incidents || matches!(changed, Parameter::PersonalData) {
+            CaseDraws::draw(id, model, &plan.readings)
         } else {
-            background(id, model, others)
+            drawn.case.clone()
         },
+        background: if is_shared && !is_apart {
+            Background::draw(id, &model.plan, others, &plan.readings)
+        } else {
+            drawn.background.clone()
+        },
+        plan,
     }
-}
-
-/// A case with the other cases of the portfolio, resolved.
-#[derive(Clone, Copy, Debug)]
-pub struct World<'a> {
-    /// The case at hand, at any decision: luck does not depend on it.
-    pub model: &'a ResolvedModel,
-    pub others: &'a [ResolvedModel],
-}
-
-fn same_world(a: &ResolvedModel, b: &ResolvedModel) -> bool {
-    let prices = |model: &ResolvedModel| (model.money.vendor_drift, model.money.vendor_spread);
-    a.people.tightness_spread == b.people.tightness_spread && prices(a) == prices(b)
-}
-
-fn same_plan_luck(a: &ResolvedModel, b: &ResolvedModel) -> bool {
-    let costs = |model: &ResolvedModel| model.plan.layers.map(|_, layer| (layer.build, layer.run));
-    let noise = |model: &ResolvedModel| (model.money.cost_correlation, model.delivery.lead_noise);
-    let tender = |model: &ResolvedModel| (model.plan.tender.wait, model.plan.tender.days);
-    costs(a).0 == costs(b).0 && noise(a) == noise(b) && tender(a) == tender(b)
-}
-
-fn same_case(a: &ResolvedModel, b: &ResolvedModel) -> bool {
-    a.delivery == b.delivery && a.incidents == b.incidents
-}
-
-/// Do the other cases take the same people?
-pub fn same_people(others: &[ResolvedModel], old: &[ResolvedModel]) -> bool {
-    let same = |(a, b): (&ResolvedModel, &ResolvedModel)| a.plan == b.plan && same_plan_luck(a, b);
-    others.len() == old.len() && others.iter().zip(old).all(same)
-}
-
-fn draw(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> BlockDraws {
-    BlockDraws {
-        world: WorldDraws::draw(id, model),
-        plan: PlanDraws::draw(id, model),
-        case: CaseDraws::draw(id, model),
-        background: background(id, model, others),
-    }
-}
-
-fn background(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> Background {
-    let mut background = Background::none();
-    for other in others {
-        background.add(&model.plan, &other.plan, &PlanDraws::draw(id, other));
-    }
-    background
 }
 
 /// The other cases of the portfolio at their current choices; none when the case is simulated alone.

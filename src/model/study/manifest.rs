@@ -15,6 +15,8 @@ pub fn manifest(library: &Library, inputs: Inputs<'_>, shipped: Inputs<'_>, ques
         case: question.case.clone(),
         organisation: question.organisation.clone(),
         alone: question.alone,
+        without_doubt: question.without_doubt,
+        in_doubt: assumptions.iter().filter(|one| one.is_in_doubt()).count(),
         seed: question.seed,
         futures: question.futures,
         start_year: inputs.case.start_year,
@@ -56,6 +58,6 @@ fn model_hash(library: &Library, inputs: Inputs<'_>, alone: bool) -> u64 {
 
 fn add_numbers(hash: &mut Hash, assumptions: &Assumptions) {
     for assumption in assumptions.iter() {
-        hash.add(&format!("{} {:?}", assumption.parameter.id(), assumption.quantity));
+        hash.add(&format!("{} {:?}", assumption.parameter.id(), assumption.counted()));
     }
 }

@@ -31,7 +31,7 @@ impl Means {
         decisions: &[Decision],
         goes_on: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<PerOutcome<f64>>> {
-        let futures = blocks.iter().map(|block| block.case.swan.len()).sum();
+        let futures = blocks.iter().map(|block| block.futures).sum();
         if self.futures != futures || self.known.len() + decisions.len() > MOST_DECISIONS {
             *self = Self { futures, known: HashMap::new() };
         }

@@ -10,6 +10,7 @@ use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Decision;
+use crate::numeric::statistics;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
@@ -26,6 +27,16 @@ use std::sync::Arc;
 /// 2 MB each at 10,000 futures).
 const MOST_DECISIONS: usize = 48;
 
+/// Futures that are enough to tell luck and doubt apart.
+const MOST_FOR_SHARE: usize = 10_000;
+
+/// What makes another seed of luck of a seed.
+const OTHER_LUCK: u64 = 0x9e37_79b9_7f4a_7c15;
+
+fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
+    one.iter().zip(other).map(|(one, other)| other - one).collect()
+}
+
 /// What everything kept belongs to. Another setting makes it worthless.
 #[derive(Clone, Debug, PartialEq)]
 struct Setting {
@@ -33,6 +44,7 @@ struct Setting {
     organisation: String,
     seed: u64,
     alone: bool,
+    without_doubt: bool,
     edits: Edits,
 }
 
@@ -58,17 +70,18 @@ impl Memory {
             organisation: question.organisation.clone(),
             seed: question.seed,
             alone: question.alone,
+            without_doubt: question.without_doubt,
             edits: question.edits.clone(),
         };
         if self.setting.as_ref() != Some(&setting) {
             *self = Self { setting: Some(setting), ..Self::default() };
         }
         let edited = self.library.get_or_insert_with(|| {
-            if question.edits.is_empty() {
-                Arc::clone(library)
-            } else {
-                Arc::new(question.edits.applied(library, &question.case, &question.organisation))
+            if question.edits.is_empty() && !question.without_doubt {
+                return Arc::clone(library);
             }
+            let edited = question.edits.applied(library, &question.case, &question.organisation);
+            Arc::new(if question.without_doubt { edited.without_doubt() } else { edited })
         });
         Arc::clone(edited)
     }
@@ -156,7 +169,39 @@ impl Memory {
     ) -> Vec<Arc<BlockDraws>> {
         let others =
             self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
-        self.luck.blocks(question.seed, futures, model, others).to_vec()
+        self.luck.blocks([question.seed; 2], futures, model, others).to_vec()
+    }
+
+    /// How much of the variance of the difference between two decisions the doubts explain, for each outcome: the
+    /// covariance of the differences in futures that share their doubts and nothing of their luck, over their variance.
+    pub fn doubt_share(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        decisions: [Decision; 2],
+    ) -> Option<PerOutcome<f64>> {
+        let futures = question.futures.min(MOST_FOR_SHARE);
+        let models = decisions.map(|decision| resolve(&inputs, &decision));
+        let others = luck::others(library, inputs, question.alone);
+        let results = self.results(library, inputs, question, &decisions, futures);
+        let [one, other] = &results[..] else { return None };
+        let mut apart = Luck::default();
+        let seeds = [question.seed ^ OTHER_LUCK, question.seed];
+        let blocks = apart.blocks(seeds, futures, &models[0], &others);
+        let [first, second] = [0, 1].map(|place: usize| {
+            let done: Vec<Futures> =
+                blocks.par_iter().map(|draws| block::simulate(&models[place], draws)).collect();
+            done.iter().fold(Futures::default(), |mut all, block| {
+                all.append(block);
+                all
+            })
+        });
+        Some(PerOutcome::from_fn(|outcome| {
+            let here = differences(&one.futures.outcomes[outcome], &other.futures.outcomes[outcome]);
+            let there = differences(&first.outcomes[outcome], &second.outcomes[outcome]);
+            statistics::correlation(&here[..futures.min(here.len())], &there).clamp(0.0, 1.0)
+        }))
     }
 
     /// Simulates the blocks that decisions still lack, all at once, and summarises them anew.

@@ -44,12 +44,13 @@ pub fn side_by_side(
     let compared: Vec<Known> = places
         .par_iter()
         .map(|&(a, b)| {
+            let figures = [a, b].map(|place| &results[place].summary.outcomes);
             let (a, b) = (&results[a].futures, &results[b].futures);
             let outcomes = known
                 .0
                 .iter()
                 .find(|pair| pair.is_of(a, b))
-                .map_or_else(|| paired::compare_all(&a.outcomes, &b.outcomes), |pair| pair.outcomes);
+                .map_or_else(|| paired::compare_all(&a.outcomes, &b.outcomes, figures), |pair| pair.outcomes);
             Known { futures: [Arc::clone(a), Arc::clone(b)], outcomes }
         })
         .collect();

@@ -22,6 +22,8 @@ pub struct Question {
     pub futures: usize,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
+    /// Is every doubt held at its median?
+    pub without_doubt: bool,
     /// Numbers that the user put in the place of shipped ones.
     pub edits: Edits,
     /// What every scenario is to stay within.

@@ -11,7 +11,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::simulation::block::BlockDraws;
-use crate::simulation::column::Column;
+use crate::simulation::futures::Column;
 use crate::summary::influence::Ranks;
 use rayon::prelude::*;
 use std::collections::BTreeMap;

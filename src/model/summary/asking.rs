@@ -3,6 +3,8 @@
 use super::comparison::Summary;
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
+use crate::simulation::tally::LayerYear;
+use crate::simulation::work::COORDINATORS;
 
 /// What the work of a case asks of one competence in one year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -43,7 +45,7 @@ impl Asking {
         let mut levels = 0.0;
         for term in &people.terms {
             let Some(work) = summary.work[term.layer].get(year) else { continue };
-            let asked = term.factor * if term.coordination { work.partner } else { work.own };
+            let asked = if term.coordination { coordination(work, competence) } else { term.factor * work.own };
             let layer = &mut layers[term.layer];
             *(if term.coordination { &mut layer.coordination } else { &mut layer.own }) += asked;
             if asked > 0.0 {
@@ -77,6 +79,12 @@ impl Asking {
         asking.sort_by(|(_, a), (_, b)| b.total().total_cmp(&a.total()));
         asking
     }
+}
+
+/// The coordination of a layer that falls to a competence, FTE.
+fn coordination(work: &LayerYear, competence: Competence) -> f64 {
+    let parts = COORDINATORS.into_iter().zip(work.coordination);
+    parts.filter(|(coordinator, _)| *coordinator == competence).map(|(_, fte)| fte).sum()
 }
 
 /// Sums in another order differ by less than this share.

@@ -3,7 +3,7 @@
 use super::distribution::Distribution;
 use super::paired::Paired;
 use crate::domain::cost_part::PerCostPart;
-use crate::domain::incident::{PerIncident, PerPublicValue};
+use crate::domain::incident::{IncidentKind, PerIncident, PerPublicValue};
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::parameter::Parameter;
@@ -11,8 +11,9 @@ use crate::domain::people::PerCompetence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::PerLayer;
-use crate::simulation::demand::DemandTerm;
+use crate::domain::people::Competence;
 use crate::simulation::tally::{CompetenceYear, LayerYear};
+use crate::simulation::work::DemandTerm;
 use std::sync::Arc;
 
 /// Scenarios of one case side by side, in the same futures.
@@ -43,6 +44,8 @@ pub struct Manifest {
     pub organisation: String,
     /// Is the case simulated without the other cases of the portfolio?
     pub alone: bool,
+    /// Is every doubt held at its median?
+    pub without_doubt: bool,
     /// Seed of all luck.
     pub seed: u64,
     pub futures: usize,
@@ -50,6 +53,8 @@ pub struct Manifest {
     pub start_year: u16,
     /// Horizon, years.
     pub years: u8,
+    /// How many numbers are in doubt.
+    pub in_doubt: usize,
     /// How many of the numbers from the files are sourced, derived and estimated, in this order.
     pub bases: [usize; 3],
     /// Numbers that the user put in the place of shipped ones.
@@ -83,6 +88,13 @@ pub struct Summary {
     pub parts: PerCostPart<f64>,
     /// Mean present value of the cost of each year, k€. They sum to the mean cost.
     pub years: Vec<f64>,
+    /// Mean present value of extra staff with nothing to do, within own people, k€.
+    pub bench: f64,
+    /// The competence that lacks most people, before hire, and in which year, counted from the start; nothing when none
+    /// lacks any.
+    pub worst_gap: Option<(Competence, usize)>,
+    /// In how many competences the level falls short of this case's own need: at the start, and after the last year.
+    pub levels_short: [f64; 2],
     pub incidents: IncidentSummary,
     /// People, competence by competence.
     pub people: PerCompetence<CompetenceSummary>,
@@ -97,6 +109,8 @@ pub struct Summary {
 pub struct IncidentSummary {
     /// Share of futures in which a kind strikes at least once.
     pub by_kind: PerIncident<f64>,
+    /// Share of futures in which a kind is serious at least once.
+    pub serious_by_kind: PerIncident<f64>,
     /// Mean present value of the loss by a kind, k€.
     pub loss_by_kind: PerIncident<f64>,
     /// Mean months that a kind pauses the case.
@@ -105,6 +119,15 @@ pub struct IncidentSummary {
     pub by_value: PerPublicValue<f64>,
     /// The same, layer by layer; what strikes the case as a whole stands at the lowest layer.
     pub by_layer: PerLayer<PerIncident<LayerIncident>>,
+}
+
+impl IncidentSummary {
+    /// The kind that is likeliest to be serious; nothing when none ever is.
+    pub fn likeliest_serious(&self) -> Option<IncidentKind> {
+        let mut kinds = self.serious_by_kind.iter().filter(|(_, share)| **share > 0.0);
+        let first = kinds.next()?;
+        Some(kinds.fold(first, |most, next| if next.1 > most.1 { next } else { most }).0)
+    }
 }
 
 /// One kind of incident on one layer.
@@ -127,9 +150,13 @@ pub struct CompetenceSummary {
     pub never_closed: f64,
     /// Mean months until nobody is short of it any more, over the futures in which that happens; whole years.
     pub months_until_closed: f64,
+    /// Share of futures in which a level is missing for this case's own need: at the start, and after the last year.
+    pub level_missing: [f64; 2],
+    /// The highest level that this case requires, 0 to 5; 0 when it asks none.
+    pub own_need: f64,
     /// Year by year, means over futures.
     pub years: Vec<CompetenceYear>,
-    /// Own staff at the start, whatever their level, FTE.
+    /// Own staff at the start, extra staff among them, whatever their level, FTE.
     pub supply: f64,
     /// Which work of this case asks for it.
     pub terms: Vec<DemandTerm>,

@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, Summary};
 use super::distribution::Distribution;
 use super::paired::Standing;
-use crate::domain::outcome::{Better, Material, Measure, Statistic};
+use crate::domain::outcome::{Better, Measure, Statistic};
 
 impl Measure {
     pub fn distribution(self, summary: &Summary) -> Distribution {
@@ -106,10 +106,7 @@ impl Measure {
     pub fn is_slight(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
         let difference = self.difference(comparison, baseline, other).unwrap_or_default();
         let figure = comparison.columns.get(baseline).map_or(0.0, |column| self.value(&column.summary));
-        let least = match self.outcome.row().material {
-            Material::Amount(amount) => amount,
-            Material::Share(share) => share * figure.abs(),
-        };
+        let least = self.outcome.row().material.least(figure);
         self.is_invisible(comparison, baseline, other) || difference.abs() < least
     }
 }

@@ -1,17 +1,24 @@
 //! Paired comparison: two scenarios in the same futures.
 
+use super::distribution::Distribution;
 use crate::domain::outcome::{Better, Outcome, PerOutcome};
 use crate::numeric::statistics;
+use std::cmp::Ordering;
 
 /// How two scenarios compare on one outcome, future by future.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Paired {
+    pub outcome: Outcome,
     /// Share of futures in which the first is better.
     pub a_better: f64,
     /// Share of futures in which the second is better.
     pub b_better: f64,
     /// The second minus the first.
     pub difference: Difference,
+    /// The figure that is shown for the second minus that of the first.
+    pub shown: f64,
+    /// From which amount a difference matters, held against the first as the baseline; and against the second.
+    pub material: [f64; 2],
     pub futures: usize,
 }
 
@@ -36,68 +43,105 @@ pub enum Standing {
     Better,
     /// The second is worse than the first.
     Worse,
-    /// No difference that stands out from the Monte Carlo error.
+    /// No real difference: within the error of the simulation, too small to matter, or not in one direction.
     Same,
 }
 
 /// How many standard errors a difference must be to be called one.
 const REAL: f64 = 2.0;
 
+/// In which share of the futures that differ a difference must go the same way to have a direction.
+const DIRECTION: f64 = 0.6;
+
 /// A difference this much smaller than the value itself is rounding, not a difference.
 const ROUNDING: f64 = 1e-9;
 
 impl Paired {
-    /// Compares two columns of the same futures.
-    pub fn of(a: &[f64], b: &[f64], better: Better) -> Self {
+    /// Compares two columns of the same futures, given what is shown of each.
+    pub fn of(outcome: Outcome, [a, b]: [&[f64]; 2], shown: [&Distribution; 2]) -> Self {
+        let [first, second] = shown.map(|one| one.figure(outcome));
+        let mut paired = Self {
+            outcome,
+            a_better: 0.0,
+            b_better: 0.0,
+            difference: Difference::default(),
+            shown: settled(second - first, first.abs().max(second.abs())),
+            material: shown.map(|one| outcome.row().material.least(one.p50)),
+            futures: 0,
+        };
         let differences: Vec<f64> =
             a.iter().zip(b).map(|(a, b)| settled(b - a, a.abs().max(b.abs()))).collect();
         let futures = differences.len();
         if futures == 0 {
-            return Self::default();
+            return paired;
         }
         let share = |wanted: fn(&f64) -> bool| {
             differences.iter().filter(|d| wanted(d)).count() as f64 / futures as f64
         };
         let (lower, higher) = (share(|d| *d < 0.0), share(|d| *d > 0.0));
-        let (a_better, b_better) = match better {
+        (paired.a_better, paired.b_better) = match outcome.better() {
             Better::Lower => (higher, lower),
             Better::Higher => (lower, higher),
         };
         let quantiles = statistics::quantiles(&differences, &[0.05, 0.5, 0.95]);
-        let [p5, p50, p95] = quantiles[..] else { return Self::default() };
-        let difference = Difference {
+        let [p5, p50, p95] = quantiles[..] else { return paired };
+        paired.difference = Difference {
             mean: statistics::mean(&differences),
             se: statistics::standard_error(&differences),
             p5,
             p50,
             p95,
         };
-        Self { a_better, b_better, difference, futures }
+        paired.futures = futures;
+        paired
     }
 
     /// The same comparison seen from the other side.
+    #[must_use]
     pub fn swapped(self) -> Self {
         let Difference { mean, se, p5, p50, p95 } = self.difference;
+        let [first, second] = self.material;
         Self {
             a_better: self.b_better,
             b_better: self.a_better,
             difference: Difference { mean: -mean, se, p5: -p95, p50: -p50, p95: -p5 },
-            futures: self.futures,
+            shown: -self.shown,
+            material: [second, first],
+            ..self
         }
     }
 
-    /// Is the second better than the first? Decided by counting futures: the count must differ from a draw by
-    /// more than two standard errors.
+    /// The difference to speak of: that of the counts, or the median of the differences of the futures.
+    pub const fn spoken(&self) -> f64 {
+        if self.outcome.is_yes_or_no() { self.difference.mean } else { self.difference.p50 }
+    }
+
+    /// Which way the second differs from the first, when there is a real difference: larger than the error of the
+    /// simulation, large enough to matter, the same way in most futures that differ, and so that the figures shown say
+    /// the same. Everything that is said of two scenarios asks this.
+    pub fn real(&self) -> Option<Ordering> {
+        let spoken = self.spoken();
+        let direction = spoken.partial_cmp(&0.0).filter(|direction| direction.is_ne())?;
+        let second_is_better = (direction == Ordering::Less) == (self.outcome.better() == Better::Lower);
+        let with = if second_is_better { self.b_better } else { self.a_better };
+        let is_beyond_error = spoken.abs() > REAL * self.difference.se;
+        let is_material = spoken.abs() >= self.material[0];
+        let has_direction = with >= DIRECTION * (self.a_better + self.b_better);
+        let is_shown = self.shown.partial_cmp(&0.0) == Some(direction);
+        (is_beyond_error && is_material && has_direction && is_shown).then_some(direction)
+    }
+
+    /// Is the second better than the first? Of what is neither good nor bad nothing is said.
     pub fn standing(self) -> Standing {
-        let lead = self.b_better - self.a_better;
-        let spread = (self.a_better + self.b_better - lead * lead).max(0.0);
-        let error = (spread / self.futures.max(1) as f64).sqrt();
-        if lead.abs() <= REAL * error || lead == 0.0 {
-            Standing::Same
-        } else if lead > 0.0 {
-            Standing::Better
-        } else {
-            Standing::Worse
+        match self.real() {
+            Some(direction) if self.outcome.is_judged() => {
+                if (direction == Ordering::Less) == (self.outcome.better() == Better::Lower) {
+                    Standing::Better
+                } else {
+                    Standing::Worse
+                }
+            }
+            _ => Standing::Same,
         }
     }
 }
@@ -107,7 +151,13 @@ fn settled(difference: f64, size: f64) -> f64 {
     if difference.abs() <= ROUNDING * size { 0.0 } else { difference }
 }
 
-/// Compares two scenarios on every outcome.
-pub fn compare_all(a: &PerOutcome<Vec<f64>>, b: &PerOutcome<Vec<f64>>) -> PerOutcome<Paired> {
-    PerOutcome::from_fn(|outcome: Outcome| Paired::of(&a[outcome], &b[outcome], outcome.better()))
+/// Compares two scenarios on every outcome, given what is shown of each.
+pub fn compare_all(
+    a: &PerOutcome<Vec<f64>>,
+    b: &PerOutcome<Vec<f64>>,
+    [first, second]: [&PerOutcome<Distribution>; 2],
+) -> PerOutcome<Paired> {
+    PerOutcome::from_fn(|outcome: Outcome| {
+        Paired::of(outcome, [&a[outcome], &b[outcome]], [&first[outcome], &second[outcome]])
+    })
 }

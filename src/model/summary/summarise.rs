@@ -4,13 +4,13 @@ use super::comparison::{CompetenceSummary, IncidentSummary, LayerIncident, Summa
 use super::distribution::Distribution;
 use crate::domain::incident::{IncidentKind, IncidentRule, PerIncident, PerPublicValue, PublicValue};
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::people::PerCompetence;
+use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::statistics;
 use crate::resolve::model::ResolvedModel;
-use crate::simulation::demand;
 use crate::simulation::futures::Futures;
 use crate::simulation::incidents::bit;
-use crate::simulation::tally::{GapTally, LayerYear};
+use crate::simulation::tally::PeopleTally;
+use crate::simulation::work;
 use rayon::prelude::*;
 use std::sync::LazyLock;
 
@@ -19,31 +19,51 @@ static HUNDREDTHS: LazyLock<Vec<f64>> = LazyLock::new(|| (0..=100).map(|n| f64::
 
 /// Summarises the futures of one scenario, given the model that they were simulated with.
 pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<IncidentRule>) -> Summary {
-    let terms = demand::terms(&model.plan);
+    let terms = work::terms(&model.plan);
+    let needs = work::own_needs(&model.plan);
     let count = futures.len().max(1) as f64;
+    let people = PerCompetence::from_fn(|competence| CompetenceSummary {
+        supply: model.people.supply[competence].value + model.people.extra[competence],
+        own_need: needs[competence],
+        terms: terms[competence].clone(),
+        ..of_competence(&futures.people[competence], count)
+    });
     Summary {
         futures: futures.len(),
         outcomes: PerOutcome(distributions(futures)),
         parts: futures.parts.map(|_, column| statistics::mean(column)),
         years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
+        bench: futures.bench.sum() / count,
+        worst_gap: worst_gap(&people),
+        levels_short: [0, 1].map(|end| people.iter().map(|(_, one)| one.level_missing[end]).sum()),
         incidents: incidents(futures, rules, count),
-        people: PerCompetence::from_fn(|competence| CompetenceSummary {
-            short: futures.worst_short[competence] / count,
-            ever_short: futures.gaps[competence].ever / count,
-            never_closed: futures.gaps[competence].never_closed / count,
-            months_until_closed: months_until_closed(&futures.gaps[competence]),
-            years: futures.people[competence].iter().map(|year| year.over(count)).collect(),
-            supply: model.people.supply[competence],
-            terms: terms[competence].clone(),
-        }),
+        people,
         cost_percentiles: statistics::quantiles(&futures.outcomes[Outcome::Cost], &HUNDREDTHS),
-        work: futures.work.map(|_, years| {
-            years
-                .iter()
-                .map(|year| LayerYear { own: year.own / count, partner: year.partner / count })
-                .collect()
-        }),
+        work: futures.work.map(|_, years| years.iter().map(|year| year.over(count)).collect()),
     }
+}
+
+/// The figures of one competence that come from its futures.
+fn of_competence(tally: &PeopleTally, count: f64) -> CompetenceSummary {
+    let closed = tally.ever_short.sum() - tally.never_closed.sum();
+    CompetenceSummary {
+        short: tally.worst_short.sum() / count,
+        ever_short: tally.ever_short.sum() / count,
+        never_closed: tally.never_closed.sum() / count,
+        months_until_closed: if closed > 0.0 { tally.months_until_closed.sum() / closed } else { 0.0 },
+        level_missing: [tally.missing_at_start, tally.missing_at_end].map(|missing| missing.sum() / count),
+        years: tally.years.iter().map(|year| year.over(count)).collect(),
+        ..CompetenceSummary::default()
+    }
+}
+
+/// The competence and year in which this case lacks most FTE, before hire.
+fn worst_gap(people: &PerCompetence<CompetenceSummary>) -> Option<(Competence, usize)> {
+    let gaps = people.iter().flat_map(|(competence, one)| {
+        one.years.iter().enumerate().map(move |(year, figures)| ((competence, year), figures.gap))
+    });
+    let worst = gaps.reduce(|worst, next| if next.1 > worst.1 { next } else { worst });
+    worst.filter(|(_, gap)| *gap > 0.0).map(|(place, _)| place)
 }
 
 /// Every outcome on its own, so that they can be summarised side by side.
@@ -56,25 +76,22 @@ fn distributions(futures: &Futures) -> [Distribution; Outcome::COUNT] {
 }
 
 fn incidents(futures: &Futures, rules: &PerIncident<IncidentRule>, count: f64) -> IncidentSummary {
-    let share_with =
-        |mask: u16| futures.kinds.iter().filter(|kinds| **kinds & mask != 0).count() as f64 / count;
+    let share_with = |struck: &[u16], mask: u16| {
+        struck.iter().filter(|kinds| **kinds & mask != 0).count() as f64 / count
+    };
+    let tally = &futures.struck;
     IncidentSummary {
-        by_kind: PerIncident::from_fn(|kind| share_with(bit(kind))),
+        by_kind: PerIncident::from_fn(|kind| share_with(&futures.kinds, bit(kind))),
+        serious_by_kind: PerIncident::from_fn(|kind| share_with(&futures.serious_kinds, bit(kind))),
         loss_by_kind: PerIncident::from_fn(|kind| {
-            futures.strikes.iter().map(|(_, layer)| layer[kind].loss).sum::<f64>() / count
+            tally.strikes.iter().map(|(_, layer)| layer[kind].loss).sum::<f64>() / count
         }),
-        pause_by_kind: futures.pauses.map(|_, months| months / count),
-        by_layer: futures.strikes.map(|_, kinds| {
+        pause_by_kind: tally.pauses.map(|_, months| months / count),
+        by_layer: tally.strikes.map(|_, kinds| {
             kinds.map(|_, tally| LayerIncident { share: tally.futures / count, loss: tally.loss / count })
         }),
-        by_value: PerPublicValue::from_fn(|value| share_with(kinds_that_hit(value, rules))),
+        by_value: PerPublicValue::from_fn(|value| share_with(&futures.kinds, kinds_that_hit(value, rules))),
     }
-}
-
-/// Mean months until nobody is short, over the futures in which people are short and that ends.
-fn months_until_closed(gap: &GapTally) -> f64 {
-    let closed = gap.ever - gap.never_closed;
-    if closed > 0.0 { gap.months / closed } else { 0.0 }
 }
 
 /// The kinds of incident that hit a public value, as bits.

@@ -154,7 +154,7 @@ impl Sources {
 
 fn number(subject: &Subject<'_>, assumption: &Assumption, sources: &mut Sources) -> Row {
     let language = subject.language;
-    let Assumption { parameter, quantity, provenance } = assumption;
+    let Assumption { parameter, quantity, provenance, .. } = assumption;
     let value = with_unit(language, *quantity, parameter.unit());
     let is_own = subject.comparison.manifest.edited.iter().any(|edited| edited.parameter == *parameter);
     let source =

@@ -120,7 +120,7 @@ impl Session {
     /// unless that is hidden.
     pub fn competence(&self) -> Competence {
         let tightest = || {
-            let shown = self.comparison.shown().filter(|_| !self.hides(Outcome::PeopleShort))?;
+            let shown = self.comparison.shown().filter(|_| !self.hides(Outcome::Unfilled))?;
             let column = shown.columns.get(self.focus.scenario)?;
             tightest(&column.summary).map(|(competence, _)| competence)
         };

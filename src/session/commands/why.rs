@@ -216,7 +216,7 @@ impl Session {
     /// what they ask about is hidden.
     pub fn firing(&self) -> Vec<Vec<Firing<'_>>> {
         let Some(inputs) = self.inputs() else { return Vec::new() };
-        let is_hidden = [Outcome::PeopleShort, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));
+        let is_hidden = [Outcome::Unfilled, Outcome::ExternalShare].into_iter().any(|one| self.hides(one));
         let shown = self.comparison.shown().filter(|shown| {
             !is_hidden
                 && shown.manifest.case == self.document.case

@@ -1,5 +1,6 @@
 //! Cell editor: every choice for one cell, with what each would change and why some are refused.
 
+use crate::texts::words;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::stack::{Layer, Mode, Partners};
@@ -86,7 +87,7 @@ fn rows(case: &Case, layer: Layer) -> Vec<CellRow> {
             choices.into_iter().partition(|&choice| case.refusal(layer, choice).is_some());
         rows.extend(possible.into_iter().map(|choice| CellRow::Possible { choice, preview: None }));
         rows.extend(forbidden.into_iter().filter_map(|choice| {
-            let reason = Reason::Forbidden(case.refusal(layer, choice)?.clone());
+            let reason = Reason::Forbidden(words::unfit(&case.refusal(layer, choice)?));
             Some(CellRow::Refused { mode, partners: choice.partners(), reason })
         }));
         rows.extend(meaningless(mode));

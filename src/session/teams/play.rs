@@ -195,7 +195,7 @@ mod tests {
     use crate::workspace::teams::{Round, Turn};
 
     fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
-        let decision = Decision { choices: PerLayer([Choice::BUILD; 5]), training: Training::Normal };
+        let decision = Decision::of(PerLayer([Choice::BUILD; 5]));
         let names = ["a", "b"].map(str::to_owned).into();
         let round = |card: &Option<&str>| Round {
             card: card.map(str::to_owned),

@@ -26,7 +26,7 @@ impl Rule {
     pub const fn outcome(self) -> Option<Outcome> {
         match self {
             Self::Cost => Some(Outcome::Cost),
-            Self::People => Some(Outcome::PeopleShort),
+            Self::People => Some(Outcome::Unfilled),
             _ => None,
         }
     }

@@ -169,7 +169,7 @@ fn training(subject: &Subject<'_>) -> Option<String> {
     Some(texts::training(
         language,
         &Training::ALL.map(|level| words::training(language, level)).join(" / "),
-        &each(&|summary| fte(language, summary.outcomes[Outcome::PeopleShort].mean)),
+        &each(&|summary| fte(language, summary.outcomes[Outcome::Unfilled].mean)),
         &each(&|summary| Step::TENTH.show(language, last_level(summary))),
         &subject.last_year(),
         &cost,

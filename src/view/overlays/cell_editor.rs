@@ -11,7 +11,7 @@ use crate::view::formatting::Step;
 
 /// What a choice would change is told by these figures.
 pub const MEASURES: [Measure; 4] =
-    [Outcome::Cost.lead(), Outcome::Incidents.lead(), Outcome::PeopleShort.lead(), Outcome::Live.lead()];
+    [Outcome::Cost.lead(), Outcome::Serious.lead(), Outcome::Unfilled.lead(), Outcome::Live.lead()];
 
 /// A line of the cell editor.
 #[derive(Clone, Debug, PartialEq, Eq)]

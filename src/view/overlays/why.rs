@@ -183,6 +183,16 @@ fn in_words(language: Language, step: &Step) -> String {
             [parameter] => name(parameter),
             _ => texts::mean(language).to_owned(),
         },
+        Term::LargestOf(parameters) => match parameters[..] {
+            [parameter] => name(parameter),
+            _ => texts::largest(language).to_owned(),
+        },
+        Term::WeightedMean(parts) => match parts[..] {
+            [(parameter, _)] => name(parameter),
+            _ => texts::mean(language).to_owned(),
+        },
+        Term::Between { routine, .. } => texts::by_novelty(language, &name(*routine)),
+        Term::RestOf(id) => texts::rest_of(language, &resolved_numbers::name(language, *id)),
         Term::Line { .. } => texts::line(language).to_owned(),
         Term::Number(_) => texts::plain_number(language).to_owned(),
         Term::Resolved(id) => resolved_numbers::name(language, *id),

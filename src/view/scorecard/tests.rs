@@ -12,7 +12,7 @@ fn two() -> Comparison {
     let a = Futures::even(300.0, 500.0);
     let b = Futures::even(200.0, 400.0)
         .with(Outcome::Live, |_| 20.0)
-        .with(Outcome::PeopleShort, |luck| 2.0 * luck);
+        .with(Outcome::Unfilled, |luck| 2.0 * luck);
     comparison(&[("Huidig", a), ("Bewezen eerst", b)])
 }
 
@@ -24,7 +24,7 @@ fn main_figures(card: &Scorecard, place: usize) -> Vec<&str> {
 fn at_most_seven_rows_with_stable_ids_in_order() {
     let card = scorecard(&two(), &options(Language::Dutch, false));
     let ids: Vec<_> = card.rows.iter().map(|row| row.measure.id()).collect();
-    assert_eq!(ids, ["cost", "within_budget", "worst_tenth", "live", "value", "people_short", "incidents"]);
+    assert_eq!(ids, ["cost", "within_budget", "serious", "public_control", "own_people", "unfilled", "live", "needed"]);
     let more: Vec<_> = card.more.iter().map(|row| row.measure.id()).collect();
     assert_eq!(more, ["external_share", "public_control", "exit"]);
     assert_eq!(card.rows[1].label, "Binnen budget 450");
@@ -72,8 +72,8 @@ fn a_baseline_in_another_place_turns_the_signs_round() {
 
 #[test]
 fn counts_and_size_that_disagree_are_called_mixed() {
-    let a = Futures::even(300.0, 500.0).with(Outcome::PeopleShort, |_| 1.0);
-    let b = Futures::even(300.0, 500.0).with(Outcome::PeopleShort, |luck| if luck < 0.7 { 0.9 } else { 3.0 });
+    let a = Futures::even(300.0, 500.0).with(Outcome::Unfilled, |_| 1.0);
+    let b = Futures::even(300.0, 500.0).with(Outcome::Unfilled, |luck| if luck < 0.7 { 0.9 } else { 3.0 });
     let card = scorecard(&comparison(&[("A", a), ("B", b)]), &options(Language::Dutch, false));
     let people = &card.rows[5].cells[1];
     assert_eq!((people.sign, people.glyph, people.word), (Sign::Same, '~', "wisselend"));

@@ -25,7 +25,7 @@ fn cheaper_in(hundredths: f64) -> Futures {
 
 #[test]
 fn a_clear_win_with_a_gain_and_a_drawback() {
-    let b = cheaper_in(80.0).with(Outcome::PeopleShort, |_| 0.2).with(Outcome::Live, |_| 20.0);
+    let b = cheaper_in(80.0).with(Outcome::Unfilled, |_| 0.2).with(Outcome::Live, |_| 20.0);
     let scenarios = [("Huidig", Futures::even(300.0, 400.0)), ("Bewezen eerst", b)];
     let dutch = said(Language::Dutch, &scenarios);
     assert!(dutch.starts_with("B Bewezen eerst is goedkoper dan A Huidig in "), "{dutch}");
@@ -46,7 +46,7 @@ fn a_worse_tail_is_said_before_any_other_drawback() {
 
 #[test]
 fn a_scenario_that_costs_more_is_not_praised() {
-    let dear = Futures::even(350.0, 430.0).with(Outcome::PeopleShort, |_| 0.0);
+    let dear = Futures::even(350.0, 430.0).with(Outcome::Unfilled, |_| 0.0);
     assert_eq!(
         said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Zelf doen", dear)]),
         "B Zelf doen is duurder dan A Huidig in 100 van 100 toekomsten, maar komt minder mensen tekort."

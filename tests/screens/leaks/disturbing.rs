@@ -135,7 +135,7 @@ fn summary(found: &Summary, hidden: &[Outcome]) -> Summary {
                     found.cost_percentiles.iter().map(|value| other(*value)).collect();
             }
             Outcome::Incidents => disturbed.incidents = incidents(&found.incidents),
-            Outcome::PeopleShort => {
+            Outcome::Unfilled => {
                 for competence in Competence::ALL {
                     // What one competence is short of is said of another one.
                     let next = Competence::ALL[(competence.index() + 1) % Competence::COUNT];

@@ -1,0 +1,98 @@
+//! The tape: what is worked out anew in every future, as a list of plain steps.
+//!
+//! A resolved number is known, or it varies: with a number in doubt or with what a layer turns out to cost. The rooms of
+//! [`crate::resolve`] state each formula once; what is known is worked out on the spot, the rest is written down here and
+//! played back for many futures at once. So the trail that a user reads and the simulation cannot disagree.
+
+use crate::domain::parameter::Parameter;
+
+/// A resolved number: known, or found at a place of the tape in each future.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Number {
+    Known(f64),
+    Varies(Place),
+}
+
+/// Place of a value on the tape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place(u16);
+
+impl Place {
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What is done with two values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    Plus,
+    Minus,
+    Times,
+    Over,
+    /// The larger of the two.
+    Largest,
+}
+
+/// How one value of the tape comes about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    /// The value of a number in doubt, or of a cost that luck decides.
+    Read(Parameter),
+    /// From values before it.
+    Apply(Operator, Number, Number),
+}
+
+/// All values that vary, each after those that it is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tape {
+    steps: Vec<Step>,
+}
+
+impl Tape {
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// A parameter that varies; read once, however often it is asked.
+    pub fn read(&mut self, parameter: Parameter) -> Number {
+        self.keep(Step::Read(parameter))
+    }
+
+    /// Two numbers joined; at once when both are known.
+    pub fn apply(&mut self, operator: Operator, left: Number, right: Number) -> Number {
+        match (operator, left, right) {
+            (_, Number::Known(left), Number::Known(right)) => Number::Known(operator.of(left, right)),
+            (Operator::Times, Number::Known(1.0), other)
+            | (Operator::Times | Operator::Over, other, Number::Known(1.0))
+            | (Operator::Plus, Number::Known(0.0), other)
+            | (Operator::Plus | Operator::Minus, other, Number::Known(0.0)) => other,
+            (Operator::Times, Number::Known(0.0), _) | (Operator::Times, _, Number::Known(0.0)) => {
+                Number::Known(0.0)
+            }
+            _ => self.keep(Step::Apply(operator, left, right)),
+        }
+    }
+
+    /// Keeps a step; the same step is kept once.
+    fn keep(&mut self, step: Step) -> Number {
+        let place = self.steps.iter().position(|kept| *kept == step).unwrap_or_else(|| {
+            self.steps.push(step);
+            self.steps.len() - 1
+        });
+        Number::Varies(Place(place as u16))
+    }
+}
+
+impl Operator {
+    #[inline]
+    pub fn of(self, left: f64, right: f64) -> f64 {
+        match self {
+            Self::Plus => left + right,
+            Self::Minus => left - right,
+            Self::Times => left * right,
+            Self::Over => left / right,
+            Self::Largest => left.max(right),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Background: what the other cases of the portfolio ask of the same people, at their current choices.
+
+use super::draws::{self, PlanDraws};
+use super::luck::BlockId;
+use super::playing::{Player, Readings};
+use super::work::{CaseWork, YearDemand, learning};
+use crate::domain::people::{Competence, PerCompetence};
+use crate::numeric::lanes::{LANES, Lanes};
+use crate::resolve::model::{CasePlan, ResolvedModel};
+
+/// Demand of the other cases.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Background {
+    /// FTE and the same weighted with the level required, by competence, chunk and year; empty where nobody asks.
+    demand: PerCompetence<Vec<[Lanes; 2]>>,
+    years: usize,
+    /// Competences in which staff learn from a knowledge institution in another case.
+    pub learns: PerCompetence<bool>,
+}
+
+impl Background {
+    /// No other cases: the case is simulated alone.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// What other cases ask; years are matched by calendar with the case at hand. Doubts are shared, luck is their own.
+    pub fn draw(id: BlockId, case: &CasePlan, others: &[ResolvedModel], readings: &Readings) -> Self {
+        let mut background = Self { years: case.years, ..Self::none() };
+        for other in others {
+            let plan = &other.plan;
+            let doubts = draws::doubts(id, &other.doubts, readings);
+            background.add(case, other, &PlanDraws::draw(id, other, doubts), id.futures.div_ceil(LANES));
+            for (competence, learns) in learning(plan).iter() {
+                background.learns[competence] |= learns;
+            }
+        }
+        background
+    }
+
+    fn add(&mut self, case: &CasePlan, other: &ResolvedModel, draws: &PlanDraws, chunks: usize) {
+        let plan = &other.plan;
+        let mut player = Player::new(&other.tape, &draws.readings);
+        for chunk in 0..chunks {
+            player.play(chunk);
+            let work = CaseWork::of(plan, draws, &player, chunk);
+            for year in 0..case.years {
+                let calendar = usize::from(case.start_year) + year;
+                let theirs = calendar.checked_sub(usize::from(plan.start_year));
+                // They run on for as long as this case looks ahead.
+                let Some(theirs) = theirs else { continue };
+                let demand = YearDemand::of(plan, &work, theirs);
+                for competence in Competence::ALL {
+                    self.add_one(competence, chunks, chunk * case.years + year, &demand);
+                }
+            }
+        }
+    }
+
+    fn add_one(&mut self, competence: Competence, chunks: usize, place: usize, demand: &YearDemand) {
+        let (fte, levels) = (demand.fte[competence], demand.levels[competence]);
+        if fte == Lanes::ZERO {
+            return;
+        }
+        let all = &mut self.demand[competence];
+        all.resize(chunks * self.years, [Lanes::ZERO; 2]);
+        all[place][0] += fte;
+        all[place][1] += levels;
+    }
+
+    /// What they ask of a competence in a year, FTE and weighted with the level required.
+    #[inline]
+    pub fn demand(&self, competence: Competence, chunk: usize, year: usize) -> [Lanes; 2] {
+        self.demand[competence].get(chunk * self.years + year).copied().unwrap_or([Lanes::ZERO; 2])
+    }
+}
