@@ -49,6 +49,8 @@ sentences! {
     }
     rest_of(what: &str) { nl: "1 min: {what}", en: "1 minus: {what}" }
     product() { nl: "het product van:", en: "the product of:" }
+    largest() { nl: "het grootste van:", en: "the largest of:" }
+    by_novelty(what: &str) { nl: "{what}, naar nieuwheid", en: "{what}, by novelty" }
     mean() { nl: "het gemiddelde van:", en: "the mean of:" }
     line() { nl: "eerste + tweede × derde:", en: "first + second × third:" }
     weighted(what: &str) { nl: "{what}, gewogen met:", en: "{what}, weighted with:" }

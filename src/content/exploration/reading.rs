@@ -3,7 +3,7 @@
 use super::{teaching, teams};
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
-use crate::content::kinds::scenario;
+use crate::content::kinds::{directions, scenario};
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::{Item, Value};
 use crate::content::reading::listed::List;
