@@ -123,6 +123,8 @@ struct ManifestTwin<'a> {
     case: &'a str,
     organisation: &'a str,
     alone: bool,
+    without_doubt: bool,
+    in_doubt: usize,
     seed: u64,
     futures: usize,
     start_year: u16,
@@ -183,6 +185,8 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
         case: &manifest.case,
         organisation: &manifest.organisation,
         alone: manifest.alone,
+        without_doubt: manifest.without_doubt,
+        in_doubt: manifest.in_doubt,
         seed: manifest.seed,
         futures: manifest.futures,
         start_year: manifest.start_year,
@@ -198,6 +202,7 @@ struct ScenarioTwin<'a> {
     id: char,
     name: &'a str,
     training: &'static str,
+    extra_staff: Entries<f64>,
     choices: Choices,
     /// By the id of the outcome.
     outcomes: Entries<OutcomeTwin<'a>>,
@@ -230,6 +235,9 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
         id: letter(place),
         name: column.scenario.name.in_language(subject.language),
         training: column.scenario.decision.training.id(),
+        extra_staff: Entries(
+            column.scenario.decision.extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect(),
+        ),
         choices: choices(&column.scenario),
         outcomes: Entries(
             Outcome::ALL.map(|of| (of.id(), outcome(&column.summary, of, (subject.budget(), subject.comparison.manifest.start_year)))).into(),

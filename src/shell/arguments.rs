@@ -144,8 +144,11 @@ pub struct About {
 
 impl About {
     pub fn is_bare(&self) -> bool {
-        let ScenarioRequests { named, loose_sets, loose_training } = &self.scenarios;
-        let has_scenarios = !named.is_empty() || !loose_sets.is_empty() || loose_training.is_some();
+        let ScenarioRequests { named, loose_sets, loose_hires, loose_training } = &self.scenarios;
+        let has_scenarios = !named.is_empty()
+            || !loose_sets.is_empty()
+            || !loose_hires.is_empty()
+            || loose_training.is_some();
         !has_scenarios && self.organisation.is_none() && self.assume.is_empty()
     }
 }
@@ -162,6 +165,8 @@ pub struct ScenarioRequests {
     pub named: Vec<ScenarioRequest>,
     /// Changes before any scenario was named.
     pub loose_sets: Vec<String>,
+    /// Extra staff before any scenario was named.
+    pub loose_hires: Vec<String>,
     /// Training before any scenario was named.
     pub loose_training: Option<String>,
 }
@@ -171,12 +176,14 @@ pub struct ScenarioRequest {
     /// `current`, the id of a direction, or a file.
     pub name: String,
     pub sets: Vec<String>,
+    /// Extra staff, each `COMPETENCE=FTE`.
+    pub hires: Vec<String>,
     pub training: Option<String>,
 }
 
 impl ScenarioRequest {
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), sets: Vec::new(), training: None }
+        Self { name: name.to_owned(), sets: Vec::new(), hires: Vec::new(), training: None }
     }
 }
 
@@ -317,7 +324,7 @@ fn scenario_requests(matches: &ArgMatches) -> ScenarioRequests {
             .zip(values)
             .map(move |(place, value)| (place, name, value))
     };
-    let mut all: Vec<_> = ["scenario", "set", "training"].into_iter().flat_map(placed).collect();
+    let mut all: Vec<_> = ["scenario", "set", "hire", "training"].into_iter().flat_map(placed).collect();
     all.sort_by_key(|(place, ..)| *place);
     let mut requests = ScenarioRequests::default();
     for (_, name, value) in all {
@@ -325,6 +332,8 @@ fn scenario_requests(matches: &ArgMatches) -> ScenarioRequests {
             ("scenario", _) => requests.named.push(ScenarioRequest::named(&value)),
             ("set", Some(scenario)) => scenario.sets.push(value),
             ("set", None) => requests.loose_sets.push(value),
+            ("hire", Some(scenario)) => scenario.hires.push(value),
+            ("hire", None) => requests.loose_hires.push(value),
             (_, Some(scenario)) => scenario.training = Some(value),
             (_, None) => requests.loose_training = Some(value),
         }

@@ -234,12 +234,13 @@ fn theme(language: Language) -> Arg {
 }
 
 /// Case, scenarios, organisation and own numbers.
-fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 6] {
+fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 7] {
     [
         Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
         option("scenario", "SCENARIO", help_scenario).short('s').action(ArgAction::Append),
         option("set", texts::value_layer_choice(language), texts::help_set(language))
             .action(ArgAction::Append),
+        option("hire", texts::value_hire(language), texts::help_hire(language)).action(ArgAction::Append),
         option("training", texts::value_level(language), texts::help_training(language))
             .action(ArgAction::Append),
         option("organisation", "ID", texts::help_organisation(language)),

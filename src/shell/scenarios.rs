@@ -7,7 +7,8 @@ use crate::content::kinds::scenario::read_scenario;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, ChoiceError};
 use crate::domain::library::Library;
-use crate::domain::scenario::{Scenario, Training};
+use crate::domain::people::Competence;
+use crate::domain::scenario::{ExtraStaff, Scenario, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
 use crate::shell::failure;
@@ -51,9 +52,13 @@ pub fn chosen(
 fn complete(requests: &ScenarioRequests) -> Vec<ScenarioRequest> {
     let current = ScenarioRequest::named(CURRENT);
     let mut all = requests.named.clone();
-    if !requests.loose_sets.is_empty() {
+    if !requests.loose_sets.is_empty() || !requests.loose_hires.is_empty() {
         all.retain(|request| *request != current);
-        let changed = ScenarioRequest { sets: requests.loose_sets.clone(), ..current.clone() };
+        let changed = ScenarioRequest {
+            sets: requests.loose_sets.clone(),
+            hires: requests.loose_hires.clone(),
+            ..current.clone()
+        };
         all.splice(0..0, [current, changed]);
     } else if all.is_empty() {
         all = vec![current, ScenarioRequest::named(DEFAULT_DIRECTION)];
@@ -80,11 +85,16 @@ impl Finder<'_> {
         let base = self.base(&request.name);
         let changes: Vec<_> = request.sets.iter().map(|set| self.change(set)).collect();
         let training = request.training.as_deref().map(|id| self.training(id));
+        let hires: Vec<_> = request.hires.iter().map(|hire| self.hire(hire)).collect();
         let mut scenario = base?;
         let before = scenario.decision;
         for change in changes {
             let (layer, choice) = change?;
             scenario.decision.choices[layer] = choice;
+        }
+        for hire in hires {
+            let (competence, fte) = hire?;
+            scenario.decision.extra = scenario.decision.extra.with(competence, fte)?;
         }
         if let Some(training) = training {
             scenario.decision.training = training?;
@@ -108,7 +118,7 @@ impl Finder<'_> {
             return Some(Scenario { name, decision: self.case.current_decision() });
         }
         if let Some(direction) = self.library.direction(name) {
-            return Some(Scenario { name: direction.name.clone(), decision: direction.decision });
+            return Some(Scenario { name: direction.name.clone(), decision: self.case.directed(direction) });
         }
         if files::looks_like_path(name) {
             let file = files::read(self.language, Path::new(name)).map_err(|problem| vec![problem]);
@@ -153,6 +163,26 @@ impl Finder<'_> {
         let layer = layer.map_err(|mistake| self.note(mistake)).ok();
         let choice = choice.map_err(|mistake| self.note(mistake)).ok();
         layer.zip(choice)
+    }
+
+    /// Extra staff, such as `software=1`.
+    fn hire(&mut self, text: &str) -> Option<(Competence, f64)> {
+        let language = self.language;
+        let Some((competence, fte)) = text.split_once('=') else {
+            self.note(texts::not_a_hire(language, text));
+            return None;
+        };
+        let valid = Competence::ALL.map(Competence::id);
+        let kind = texts::kind_competence(language);
+        let competence = lookup::find(language, kind, competence.trim(), &valid, Competence::from_id)
+            .map_err(|mistake| self.note(mistake))
+            .ok()?;
+        let fte = fte.trim().replace(',', ".").parse().ok();
+        let fte = fte.filter(|fte| ExtraStaff::NONE.with(competence, *fte).is_some());
+        if fte.is_none() {
+            self.note(texts::not_a_hire(language, text));
+        }
+        Some((competence, fte?))
     }
 
     fn training(&mut self, id: &str) -> Option<Training> {

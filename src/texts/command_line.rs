@@ -122,6 +122,16 @@ sentences! {
         nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is wijze[:partner[+partner]], zoals outsource:market",
         en: "Choose a layer differently in the scenario of the -s before it; without one before it, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
+    help_hire() {
+        nl: "Extra mensen vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1",
+        en: "Extra staff from the start, in the scenario of the -s before it (without one, in a copy of current): 0.5, 1, 1.5 or 2 FTE of a competence, such as software=1",
+    }
+    value_hire() { nl: "COMPETENTIE=FTE", en: "COMPETENCE=FTE" }
+    not_a_hire(text: &str) {
+        nl: "‘{text}’ is geen COMPETENTIE=FTE met 0, 0,5, 1, 1,5 of 2 fte",
+        en: "‘{text}’ is not COMPETENCE=FTE with 0, 0.5, 1, 1.5 or 2 FTE",
+    }
+    kind_competence() { nl: "competentie", en: "competence" }
     help_training() {
         nl: "Opleiding in het scenario van de -s ervoor, zonder -s ervoor in alle: none, normal of double",
         en: "Training in the scenario of the -s before it, without one before it in all: none, normal or double",

@@ -12,26 +12,27 @@ use speelveld::domain::cost_part::CostPart;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::incident::IncidentKind;
 use speelveld::domain::library::Library;
-use speelveld::domain::outcome::Outcome;
-use speelveld::domain::parameter::Parameter;
+use speelveld::domain::outcome::{Better, Outcome};
+use speelveld::domain::parameter::{End, Parameter, Unit};
 use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
-use speelveld::domain::stack::{Layer, Partner, PerLayer};
+use speelveld::domain::stack::{Layer, Mode, Partner, Partners, PerLayer};
 use speelveld::language::Text;
+use speelveld::numeric::lanes::LANES;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::model::ResolvedModel;
 use speelveld::resolve::resolve;
+use speelveld::simulation::background::Background;
 use speelveld::simulation::block::{BlockDraws, simulate};
-use speelveld::simulation::delivery;
-use speelveld::simulation::demand::Background;
-use speelveld::simulation::draws::{CaseDraws, PlanDraws, WorldDraws};
 use speelveld::simulation::futures::Futures;
 use speelveld::simulation::luck::BlockId;
-use speelveld::simulation::timeline::Timeline;
+use speelveld::simulation::playing::Player;
+use speelveld::simulation::work::CaseWork;
 use speelveld::study::{Flow, Question, Study};
 use speelveld::summary::comparison::Comparison;
-use speelveld::summary::paired::compare_all;
+use speelveld::summary::paired::{Standing, compare_all};
+use speelveld::summary::summarise::summarise;
 use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
@@ -61,18 +62,14 @@ fn model(library: &Library, case: usize, decision: &Decision) -> ResolvedModel {
 
 /// The luck of one short block, with the other cases in the background.
 fn draws(library: &Library, case: usize, model: &ResolvedModel, seed: u64, futures: usize) -> BlockDraws {
-    let id = BlockId { seed, block: 0, futures };
-    let mut background = Background::none();
-    for other in library.cases.iter().filter(|other| other.id != library.cases[case].id) {
-        let other = resolve(&inputs(library, other), &other.current_decision());
-        background.add(&model.plan, &other.plan, &PlanDraws::draw(id, &other));
-    }
-    BlockDraws {
-        world: WorldDraws::draw(id, model),
-        plan: PlanDraws::draw(id, model),
-        case: CaseDraws::draw(id, model),
-        background,
-    }
+    let id = BlockId { seed, doubt_seed: seed, block: 0, futures };
+    let others: Vec<ResolvedModel> = library
+        .cases
+        .iter()
+        .filter(|other| other.id != library.cases[case].id)
+        .map(|other| resolve(&inputs(library, other), &other.current_decision()))
+        .collect();
+    BlockDraws::draw(id, model, &others)
 }
 
 fn futures(library: &Library, case: usize, decision: &Decision, seed: u64, futures: usize) -> Futures {
@@ -92,6 +89,7 @@ fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Q
         seed,
         futures,
         alone: false,
+        without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),
     }
@@ -112,6 +110,18 @@ fn scaled(assumptions: &mut Assumptions, parameter: Parameter, factor: f64) {
         other => panic!("no law scales {other:?}"),
     };
     assumptions.set(parameter, quantity);
+}
+
+/// The library with the same gains by training in every situation, so that nobody learns slower by lacking less.
+fn with_equal_gains(mut library: Library) -> Library {
+    for gain in [Parameter::GainWhenShort, Parameter::GainOwn, Parameter::GainPool] {
+        library.base.assumptions.fix(gain, 0.2);
+    }
+    library
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
 }
 
 fn close(a: f64, b: f64) -> bool {
@@ -166,13 +176,47 @@ proptest! {
 
     #[test]
     fn law_4_swapping_flips_every_sign(case in case(), a in decision(), b in decision(), seed: u64) {
-        let (a, b) = (futures(&LIBRARY, case, &a, seed, 700), futures(&LIBRARY, case, &b, seed, 700));
-        let (forth, back) = (compare_all(&a.outcomes, &b.outcomes), compare_all(&b.outcomes, &a.outcomes));
+        let models = [a, b].map(|decision| model(&LIBRARY, case, &decision));
+        let done = [a, b].map(|decision| futures(&LIBRARY, case, &decision, seed, 700));
+        let rules = &LIBRARY.base.incidents;
+        let [first, second] = [0, 1].map(|place| summarise(&done[place], &models[place], rules).outcomes);
+        let [a, b] = done;
+        let forth = compare_all(&a.outcomes, &b.outcomes, [&first, &second]);
+        let back = compare_all(&b.outcomes, &a.outcomes, [&second, &first]);
         for outcome in Outcome::ALL {
             let (forth, back) = (forth[outcome], back[outcome]);
             prop_assert_eq!((forth.a_better, forth.b_better), (back.b_better, back.a_better));
             prop_assert!(close(forth.difference.mean, -back.difference.mean));
             prop_assert!(close(forth.difference.p5, -back.difference.p95));
+            prop_assert!(close(forth.shown, -back.shown));
+            prop_assert_eq!(forth.swapped().material, back.material);
+        }
+    }
+
+    // What is said of two scenarios agrees with what is shown of them, in word, sign and amount.
+    #[test]
+    fn law_18_what_is_said_agrees_with_what_is_shown(case in case(), a in decision(), b in decision(), seed: u64) {
+        let result = answer(&question(case, &[a, b], seed, 1_000));
+        for (outcome, paired) in result.pairs[0].outcomes.iter() {
+            let [one, other] = [0, 1].map(|place| result.columns[place].summary.outcomes[outcome].figure(outcome));
+            let lower = other < one;
+            let is_lower_better = outcome.better() == Better::Lower;
+            match paired.standing() {
+                Standing::Same => {}
+                Standing::Better => prop_assert!(one != other && lower == is_lower_better, "{:?}", outcome),
+                Standing::Worse => prop_assert!(one != other && lower != is_lower_better, "{:?}", outcome),
+            }
+            if paired.standing() != Standing::Same {
+                let (with, against) = if paired.standing() == Standing::Better {
+                    (paired.b_better, paired.a_better)
+                } else {
+                    (paired.a_better, paired.b_better)
+                };
+                prop_assert!(with >= 0.6 * (with + against));
+                prop_assert!(paired.spoken().abs() >= outcome.row().material.least(
+                    result.columns[0].summary.outcomes[outcome].p50,
+                ));
+            }
         }
     }
 
@@ -180,9 +224,9 @@ proptest! {
     fn law_5_without_hazard_no_incident(case in case(), a in decision(), seed: u64) {
         let mut calm = LIBRARY.clone();
         for kind in IncidentKind::ALL {
-            calm.base.assumptions.set(Parameter::IncidentRate(kind), Quantity::Fixed(0.0));
+            calm.base.assumptions.fix(Parameter::IncidentRate(kind), 0.0);
         }
-        calm.base.assumptions.set(Parameter::ElectionRate, Quantity::Fixed(0.0));
+        calm.base.assumptions.fix(Parameter::ElectionRate, 0.0);
         let result = futures(&calm, case, &a, seed, 600);
         prop_assert!(result.kinds.iter().all(|kinds| *kinds == 0));
         prop_assert!(result.parts[CostPart::Incidents].iter().all(|loss| *loss == 0.0));
@@ -200,27 +244,44 @@ proptest! {
         }
     }
 
-    // Over more years only the mean keeps the law: staff who are short learn faster, so in a rare future an
-    // organisation that starts with more people ends a little shorter.
+    // With the same gain in every situation and nobody hired later: more people can otherwise slow learning and hiring.
     #[test]
-    fn law_6_more_supply_never_raises_people_short(
+    fn law_6_more_staff_never_leaves_more_work_or_comes_later(
         case in case(), a in decision(), seed: u64, competence in select(Competence::ALL.to_vec()), more in 1.0..3.0,
-        years in select(vec![1_u8, 8]),
+        of_level: bool,
     ) {
-        let mut library = LIBRARY.clone();
-        library.cases[case].years = years;
+        let mut library = with_equal_gains(LIBRARY.clone());
+        library.base.assumptions.fix(Parameter::HireRate, 0.0);
         let mut larger = library.clone();
-        scaled(&mut larger.organisations[0].assumptions, Parameter::Supply(competence), more);
-        let short = |library: &Library| {
-            futures(library, case, &a, seed, 1_000).outcomes[Outcome::Unfilled].clone()
-        };
-        let (before, after) = (short(&library), short(&larger));
-        prop_assert!(after.iter().sum::<f64>() <= before.iter().sum::<f64>() + 1e-9);
-        if years == 1 {
-            for (before, after) in before.iter().zip(&after) {
-                prop_assert!(*after <= before + 1e-9, "{} FTE short became {}", before, after);
+        let staff = &mut larger.organisations[0].assumptions;
+        if of_level {
+            staff.fix(Parameter::Level(competence), 5.0);
+        } else {
+            scaled(staff, Parameter::Supply(competence), more);
+        }
+        let (before, after) = (futures(&library, case, &a, seed, 400), futures(&larger, case, &a, seed, 400));
+        for outcome in [Outcome::Unfilled, Outcome::Live] {
+            for (before, after) in before.outcomes[outcome].iter().zip(&after.outcomes[outcome]) {
+                prop_assert!(*after <= before + 1e-9, "{:?}: {} became {}", outcome, before, after);
             }
         }
+    }
+
+    #[test]
+    fn law_6_without_anybody_own_work_waits(case in case(), a in decision(), seed: u64) {
+        let mut empty = LIBRARY.clone();
+        for competence in Competence::ALL {
+            empty.organisations[0].assumptions.fix(Parameter::Supply(competence), 0.0);
+        }
+        empty.base.assumptions.fix(Parameter::HireRate, 0.0);
+        let (staffed, nobody) = (futures(&LIBRARY, case, &a, seed, 400), futures(&empty, case, &a, seed, 400));
+        for future in 0..400 {
+            let of = |futures: &Futures, outcome: Outcome| futures.outcomes[outcome][future];
+            prop_assert!(of(&nobody, Outcome::Live) > of(&staffed, Outcome::Live));
+            prop_assert!(of(&nobody, Outcome::Unfilled) > 0.99);
+        }
+        let value = |futures: &Futures| mean(&futures.outcomes[Outcome::Value]);
+        prop_assert!(value(&nobody) < value(&staffed));
     }
 
     // A price that lifts a contract over the European threshold also delays the case, or another case that asks for
@@ -232,11 +293,14 @@ proptest! {
     ) {
         let mut dear = LIBRARY.clone();
         scaled(&mut dear.base.assumptions, Parameter::PartnerRate(partner), more);
+        let id = BlockId { seed, doubt_seed: seed, block: 0, futures: 600 };
         let (plain, dear) = (model(&LIBRARY, case, &a), model(&dear, case, &a));
         prop_assume!(plain.plan.tender.needed == dear.plan.tender.needed);
-        let mut draws = draws(&LIBRARY, case, &plain, seed, 600);
-        draws.background = Background::none();
-        let (before, after) = (simulate(&plain, &draws), simulate(&dear, &draws));
+        let alone = |model: &ResolvedModel| {
+            let draws = BlockDraws { background: Background::none(), ..BlockDraws::draw(id, model, &[]) };
+            simulate(model, &draws)
+        };
+        let (before, after) = (alone(&plain), alone(&dear));
         for (before, after) in before.outcomes[Outcome::Cost].iter().zip(&after.outcomes[Outcome::Cost]) {
             prop_assert!(*after >= before - 1e-9 * before.abs(), "{} became {}", before, after);
         }
@@ -256,8 +320,17 @@ proptest! {
     }
 
     #[test]
-    fn law_9_quantiles_are_ordered_and_shares_are_shares(case in case(), a in decision(), seed: u64) {
-        let result = answer(&question(case, &[a], seed, 1_200));
+    fn law_9_quantiles_are_ordered_and_shares_are_shares(case in case(), a in decision(), seed: u64, hostile: bool) {
+        let mut question = question(case, &[a], seed, 1_200);
+        if hostile {
+            for (parameter, value) in [
+                (Parameter::Turnover, 1.0), (Parameter::Refill, 0.0), (Parameter::VendorSpread, 1.0),
+                (Parameter::TightnessSpread, 1.0), (Parameter::MonthsToHire, 60.0),
+            ] {
+                question.edits.set(parameter, Quantity::Fixed(value));
+            }
+        }
+        let result = answer(&question);
         let summary = &result.columns[0].summary;
         for (outcome, of) in summary.outcomes.iter() {
             let ordered = [of.p5, of.p10, of.p50, of.p80, of.p90, of.p95];
@@ -265,10 +338,15 @@ proptest! {
             prop_assert!(of.sd >= 0.0 && of.se >= 0.0 && of.mean.is_finite());
         }
         prop_assert!(summary.outcomes[Outcome::Cost].dots.is_sorted());
-        let shares = [Outcome::WithinBudget, Outcome::Value, Outcome::Incidents, Outcome::ExternalShare, Outcome::PublicControl];
+        let shares = Outcome::ALL.into_iter().filter(|outcome| outcome.unit() == Unit::Share);
         for outcome in shares {
             let of = summary.outcomes[outcome];
             prop_assert!((0.0..=1.0).contains(&of.p5) && (0.0..=1.0).contains(&of.p95), "{:?}", outcome);
+        }
+        let years = summary.people.iter().flat_map(|(_, people)| &people.years);
+        for year in years {
+            prop_assert!(year.pool_available >= 0.0 && (0.0..=5.0).contains(&year.level), "{:?}", year);
+            prop_assert!(year.bench >= 0.0 && year.external >= 0.0 && year.short >= -1e-12);
         }
         let incidents = &summary.incidents;
         for share in incidents.by_kind.0.iter().chain(&incidents.by_value.0) {
@@ -283,10 +361,87 @@ proptest! {
     ) {
         let decision = Decision::of(PerLayer(choices));
         let result = futures(&LIBRARY, case, &decision, seed, 300);
-        let floor = LIBRARY.base.assumptions.get(Parameter::RegieFloor).expect("a base parameter").quantity.mean();
-        let needed: f64 = result.people.iter().filter_map(|(_, years)| years.last()).map(|year| year.needed).sum();
-        prop_assert!(needed / 300.0 >= floor * 5.0);
+        prop_assert!(result.outcomes[Outcome::OwnPeople].iter().all(|fte| *fte > 0.02));
         prop_assert!(result.parts[CostPart::OwnPeople].iter().all(|cost| *cost > 0.0));
+    }
+
+    // Everything that leads takes twice as long: what is late is never worth more.
+    #[test]
+    fn law_13_slower_never_gives_more_value(case in case(), a in decision(), seed: u64) {
+        let mut slow = with_equal_gains(LIBRARY.clone());
+        for competence in Competence::ALL {
+            // Nobody learns while waiting, so that time is all that differs.
+            slow.organisations[0].assumptions.fix(Parameter::Level(competence), 5.0);
+        }
+        let usual = slow.clone();
+        for end in End::ALL {
+            for mode in Mode::ALL {
+                scaled(&mut slow.base.assumptions, Parameter::ModeLead(end, mode), 2.0);
+            }
+        }
+        let (usual, slow) = (futures(&usual, case, &a, seed, 400), futures(&slow, case, &a, seed, 400));
+        prop_assert!(mean(&slow.outcomes[Outcome::Value]) <= mean(&usual.outcomes[Outcome::Value]) + 1e-9);
+        prop_assert!(mean(&slow.outcomes[Outcome::Live]) >= mean(&usual.outcomes[Outcome::Live]));
+    }
+
+    #[test]
+    fn law_14_an_overrun_of_everything_doubles_own_delivery(case in case(), a in decision(), seed: u64) {
+        let own_work = |overrun: f64| {
+            let mut library = LIBRARY.clone();
+            library.base.assumptions.fix(Parameter::OrdinaryOverrun, overrun);
+            library.base.assumptions.fix(Parameter::SwanChance, 0.0);
+            library.base.assumptions.fix(Parameter::OverrunDelay, 0.0);
+            let model = model(&library, case, &a);
+            let draws = draws(&library, case, &model, seed, 200);
+            let mut player = Player::new(&model.tape, &draws.plan.readings);
+            player.play(3);
+            let work = CaseWork::of(&model.plan, &draws.plan, &player, 3);
+            // Long enough for every delivery to end.
+            work.layers.map(|_, layer| {
+                let years = (0..60).map(|year| {
+                    let (_, running) = layer.plan.shares(year);
+                    layer.in_year(year).own.0[0] - running.0[0] * layer.own_running.0[0]
+                });
+                years.sum::<f64>()
+            })
+        };
+        let (plain, double) = (own_work(0.0), own_work(1.0));
+        for layer in Layer::ALL {
+            prop_assert!((double[layer] - 2.0 * plain[layer]).abs() < 1e-6 * double[layer].max(1.0));
+        }
+    }
+
+    #[test]
+    fn law_15_more_training_never_lowers_a_level_or_what_is_needed(case in case(), a in decision(), seed: u64) {
+        let library = with_equal_gains(LIBRARY.clone());
+        let of = |training: Training| futures(&library, case, &Decision { training, ..a }, seed, 400);
+        let [none, normal, double] = Training::ALL.map(of);
+        for (less, more) in [(&none, &normal), (&normal, &double)] {
+            for competence in Competence::ALL {
+                let years = less.people[competence].years.iter().zip(&more.people[competence].years);
+                for (less, more) in years {
+                    prop_assert!(more.over(400.0).level >= less.over(400.0).level - 1e-9);
+                }
+            }
+            for (less, more) in less.outcomes[Outcome::Needed].iter().zip(&more.outcomes[Outcome::Needed]) {
+                prop_assert!(*more >= less - 1e-9, "{} became {}", less, more);
+            }
+        }
+    }
+
+    #[test]
+    fn law_16_residents_change_no_more_than_their_weight(case in case(), mut a in decision(), services: bool) {
+        let layer = if services { Layer::Services } else { Layer::Collection };
+        let partners = Partners::of(&[Partner::Governments]);
+        let with = |partners: Partners| Choice::new(Mode::Codevelop, partners).expect("a choice");
+        a.choices[layer] = with(partners);
+        let without = model(&LIBRARY, case, &a).plan.layers[layer].clone();
+        a.choices[layer] = with(partners.with(Partner::Residents));
+        let together = model(&LIBRARY, case, &a).plan.layers[layer].clone();
+        let weight = inputs(&LIBRARY, &LIBRARY.cases[case]).number(Parameter::PartnerWeight(Partner::Residents));
+        let (before, after) = (without.price.others.value, together.price.others.value);
+        prop_assert!((after - before).abs() <= weight * before.max(after));
+        prop_assert!((together.own_work.value - without.own_work.value).abs() <= weight * without.own_work.value);
     }
 }
 
@@ -300,19 +455,20 @@ fn law_10_full_own_build_reproduces_the_published_overrun() {
     // The traffic lights are a large case, so that the tail is not capped as in a small one.
     let case = library.cases.iter().position(|case| case.id == "ivri").expect("a shipped case");
     for layer in Layer::ALL {
-        library.cases[case].assumptions.set(Parameter::Novelty(layer), Quantity::Fixed(0.5));
+        library.cases[case].assumptions.fix(Parameter::Novelty(layer), 0.5);
     }
     let build = Decision::of(PerLayer([Choice::BUILD; 5]));
     let model = model(&library, case, &build);
     let mut overruns = Vec::new();
     for block in 0..40 {
-        let id = BlockId { seed: 10, block, futures: 1_000 };
-        let timelines = Timeline::plan(&model.plan, &PlanDraws::draw(id, &model));
-        let nobody_short = PerLayer::from_fn(|_| vec![0.0; 1_000]);
-        let draws = CaseDraws::draw(id, &model);
-        let delivered =
-            delivery::deliver(&model.plan.layers, &model.delivery, &timelines, &draws, &nobody_short);
-        overruns.extend_from_slice(&delivered[Layer::Platforms].overrun);
+        let id = BlockId { seed: 10, doubt_seed: 10, block, futures: 1_000 };
+        let draws = BlockDraws::draw(id, &model, &[]);
+        let mut player = Player::new(&model.tape, &draws.plan.readings);
+        for chunk in 0..1_000 / LANES {
+            player.play(chunk);
+            let work = CaseWork::of(&model.plan, &draws.plan, &player, chunk);
+            overruns.extend(work.layers[Layer::Platforms].overrun.0);
+        }
     }
     let count = overruns.len() as f64;
     let mean = overruns.iter().sum::<f64>() / count;
@@ -325,7 +481,7 @@ fn law_10_full_own_build_reproduces_the_published_overrun() {
 fn law_12_doubling_the_futures_moves_no_count_by_more_than_its_error() {
     for (case, of) in LIBRARY.cases.iter().enumerate() {
         let decisions: Vec<Decision> = std::iter::once(of.current_decision())
-            .chain(LIBRARY.directions.iter().take(3).map(|it| it.decision))
+            .chain(LIBRARY.directions.iter().take(3).map(|it| of.directed(it)))
             .collect();
         let (few, many) =
             (answer(&question(case, &decisions, 12, 4_000)), answer(&question(case, &decisions, 12, 8_000)));
@@ -335,6 +491,19 @@ fn law_12_doubling_the_futures_moves_no_count_by_more_than_its_error() {
                 let error = (many * (1.0 - many) / 4_000.0).sqrt();
                 assert!((few - many).abs() <= 4.0 * error + 1e-12, "{} {outcome:?}: {few} and {many}", of.id);
             }
+        }
+    }
+}
+
+#[test]
+fn law_17_without_doubt_medians_stay_close() {
+    for (case, of) in LIBRARY.cases.iter().enumerate() {
+        let with = question(case, &[of.current_decision()], 17, 4_000);
+        let without = Question { without_doubt: true, ..with.clone() };
+        let [with, without] = [with, without].map(|question| answer(&question).columns[0].summary.outcomes);
+        for outcome in [Outcome::Cost, Outcome::PublicControl, Outcome::Needed] {
+            let (with, without) = (with[outcome].p50, without[outcome].p50);
+            assert!((with / without - 1.0).abs() <= 0.05, "{} {outcome:?}: {with} and {without}", of.id);
         }
     }
 }
