@@ -3,7 +3,7 @@
 use crate::domain::choice::Choice;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::PerCompetence;
-use crate::domain::scenario::{Decision, Scenario, Training};
+use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::PerLayer;
 use crate::language::Text;
 use crate::summary::comparison::{Column, Comparison, IncidentSummary, Manifest, Pair, Summary};
@@ -39,9 +39,9 @@ impl Futures {
     pub fn costs(cost: impl Fn(f64) -> f64) -> Self {
         let outcomes = PerOutcome::from_fn(|outcome| match outcome {
             Outcome::Live => vec![14.0; FUTURES],
-            Outcome::Value | Outcome::PublicControl => vec![0.7; FUTURES],
-            Outcome::Unfilled => vec![1.0; FUTURES],
-            Outcome::ExternalShare => vec![0.1; FUTURES],
+            Outcome::Value | Outcome::Needed | Outcome::PublicControl => vec![0.7; FUTURES],
+            Outcome::OwnPeople => vec![1.0; FUTURES],
+            Outcome::Unfilled | Outcome::ExternalShare => vec![0.1; FUTURES],
             Outcome::Exit => vec![40.0; FUTURES],
             _ => vec![0.0; FUTURES],
         });
@@ -68,6 +68,9 @@ impl Futures {
                 |part| if part.index() == 0 { mean } else { 0.0 },
             ),
             years: vec![mean],
+            bench: 0.0,
+            worst_gap: None,
+            levels_short: [0.0; 2],
             incidents: IncidentSummary::default(),
             people: PerCompetence::default(),
             cost_percentiles: Vec::new(),
@@ -83,12 +86,16 @@ pub fn comparison(scenarios: &[(&str, Futures)]) -> Comparison {
         .collect();
     let places = 0..scenarios.len();
     let pairs = places.clone().flat_map(|a| (a + 1..scenarios.len()).map(move |b| (a, b))).map(|(a, b)| {
-        Pair { a, b, outcomes: compare_all(&scenarios[a].1.outcomes, &scenarios[b].1.outcomes) }
+        let summaries = [a, b].map(|place| scenarios[place].1.summary().outcomes);
+        let outcomes = [a, b].map(|place| &scenarios[place].1.outcomes);
+        Pair { a, b, outcomes: compare_all(outcomes[0], outcomes[1], [&summaries[0], &summaries[1]]) }
     });
     let manifest = Manifest {
         case: "logistics".to_owned(),
         organisation: "utrecht".to_owned(),
         alone: false,
+        without_doubt: false,
+        in_doubt: 30,
         seed: 2026,
         futures: FUTURES,
         start_year: 2026,

@@ -275,6 +275,9 @@ fn with_nothing_hidden_the_same_walk_tells_each_outcome() {
         (Outcome::WithinBudget, &[Compare, Costs]),
         (Outcome::Live, &[Compare]),
         (Outcome::Value, &[Compare]),
+        (Outcome::Serious, &[Compare]),
+        (Outcome::OwnPeople, &[Compare]),
+        (Outcome::Needed, &[Compare]),
         (Outcome::Incidents, &[Compare, Risks]),
         // A policy check asks for it as well.
         (Outcome::Unfilled, &[Compare, Risks, Competences]),

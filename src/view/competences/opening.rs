@@ -79,7 +79,7 @@ mod tests {
     use super::*;
     use crate::domain::incident::{Attribute, LossBasis, Reach};
     use crate::domain::stack::Layer;
-    use crate::simulation::demand::DemandTerm;
+    use crate::simulation::work::DemandTerm;
     use crate::simulation::tally::{CompetenceYear, LayerYear};
     use crate::view::test_support::Futures;
 
@@ -95,6 +95,7 @@ mod tests {
                 _ => ShortageDriver::Nothing,
             },
             pauses: false,
+            is_serious: false,
             values: Vec::new(),
         })
     }
@@ -103,7 +104,7 @@ mod tests {
     fn summary(short: f64) -> Summary {
         let mut summary = Futures::even(300.0, 500.0).summary();
         summary.incidents.by_kind[IncidentKind::Breach] = 0.1;
-        summary.work[Layer::Platforms] = vec![LayerYear::default(), LayerYear { own: 1.0, partner: 0.0 }];
+        summary.work[Layer::Platforms] = vec![LayerYear::default(), LayerYear { own: 1.0, ..LayerYear::default() }];
         let people = &mut summary.people[Competence::Security];
         people.terms =
             vec![DemandTerm { layer: Layer::Platforms, coordination: false, factor: 0.4, level: 4.0 }];

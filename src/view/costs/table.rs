@@ -161,7 +161,7 @@ mod tests {
 
     fn summary() -> Summary {
         let mut summary = Futures::even(300.0, 500.0).summary();
-        summary.parts.0 = [114.9, 122.9, 69.6, 15.2, -8.6, 1.4, 1.6, 14.7, 31.9];
+        summary.parts.0 = [114.9, 122.9, 69.6, 15.2, -8.6, 0.0, 1.4, 1.6, 14.7, 31.9];
         summary.years = vec![101.8, 38.5, 36.3, 187.0];
         summary
     }

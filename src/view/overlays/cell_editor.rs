@@ -127,6 +127,7 @@ mod tests {
     use super::*;
     use crate::domain::choice::Choice;
     use crate::domain::outcome::{Outcome, PerOutcome};
+    use crate::summary::distribution::Distribution;
     use crate::view::test_support::Futures;
     use std::sync::Arc;
 
@@ -142,7 +143,9 @@ mod tests {
             choice: Choice::BUILD,
             summary: Arc::new(Futures::even(300.0, 500.0).summary()),
             outcomes: PerOutcome::from_fn(|outcome| {
-                Paired::of(&vec![0.0; futures], &change(outcome), outcome.better())
+                let columns = [vec![0.0; futures], change(outcome)];
+                let shown = [0, 1].map(|place| Distribution::of(&columns[place], outcome.better()));
+                Paired::of(outcome, [&columns[0], &columns[1]], [&shown[0], &shown[1]])
             }),
         }
     }

@@ -79,6 +79,7 @@ fn attribution(found: &Attribution) -> Attribution {
         outcome: found.outcome,
         layers: found.layers.map(|_, value| other(*value)),
         training: other(found.training),
+        extra: other(found.extra),
         assumptions: other(found.assumptions),
         total: other(found.total),
     }
@@ -95,7 +96,8 @@ fn paired(one: &Paired) -> Paired {
         a_better: other(one.b_better) / 2.0,
         b_better: other(one.a_better) / 4.0,
         difference: Difference { mean: -other(mean), se, p5: -other(p95), p50: -other(p50), p95: -other(p5) },
-        futures: one.futures,
+        shown: -other(one.shown),
+        ..*one
     }
 }
 
@@ -133,6 +135,10 @@ fn summary(found: &Summary, hidden: &[Outcome]) -> Summary {
                 disturbed.outcomes[Outcome::Cost].dots = found.outcomes[Outcome::Cost].dots.map(other);
                 disturbed.cost_percentiles =
                     found.cost_percentiles.iter().map(|value| other(*value)).collect();
+            }
+            Outcome::Serious => {
+                let kinds = found.incidents.serious_by_kind;
+                disturbed.incidents.serious_by_kind = kinds.map(|_, share| other(*share));
             }
             Outcome::Incidents => disturbed.incidents = incidents(&found.incidents),
             Outcome::Unfilled => {
