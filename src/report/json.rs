@@ -240,7 +240,18 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
         ),
         choices: choices(&column.scenario),
         outcomes: Entries(
-            Outcome::ALL.map(|of| (of.id(), outcome(&column.summary, of, (subject.budget(), subject.comparison.manifest.start_year)))).into(),
+            Outcome::ALL
+                .map(|of| {
+                    (
+                        of.id(),
+                        outcome(
+                            &column.summary,
+                            of,
+                            (subject.budget(), subject.comparison.manifest.start_year),
+                        ),
+                    )
+                })
+                .into(),
         ),
         checks: subject.firing(column).iter().map(check).collect(),
     }

@@ -7,8 +7,8 @@ use crate::domain::parameter::{End, Parameter};
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Mode;
 use crate::numeric::statistics::mean;
-use crate::simulation::work::overrun;
 use crate::simulation::sampling::{Sampler, pareto_between};
+use crate::simulation::work::overrun;
 use crate::texts::selftest as texts;
 
 /// Novelty at which the published chance of a black swan holds.

@@ -3,8 +3,8 @@
 use super::words;
 use crate::domain::incident::IncidentKind;
 use crate::domain::number_id::{
-    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber, RiskNumber,
-    TenderNumber,
+    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
+    RiskNumber, TenderNumber,
 };
 use crate::language::Language;
 
@@ -181,16 +181,12 @@ const fn of_people(language: Language, number: PeopleNumber) -> &'static str {
         PeopleNumber::GainWhenShort => {
             in_both(language, "Niveauwinst per jaar bij tekort", "Level gained a year when short")
         }
-        PeopleNumber::GainOwn => in_both(
-            language,
-            "Niveauwinst per jaar voor eigen werk",
-            "Level gained a year for own work",
-        ),
-        PeopleNumber::GainPool => in_both(
-            language,
-            "Niveauwinst per jaar voor alle casussen",
-            "Level gained a year for all cases",
-        ),
+        PeopleNumber::GainOwn => {
+            in_both(language, "Niveauwinst per jaar voor eigen werk", "Level gained a year for own work")
+        }
+        PeopleNumber::GainPool => {
+            in_both(language, "Niveauwinst per jaar voor alle casussen", "Level gained a year for all cases")
+        }
         PeopleNumber::KnowledgeGain => in_both(
             language,
             "Niveauwinst met een kennisinstelling",
@@ -243,11 +239,9 @@ const fn of_delivery(language: Language, number: DeliveryNumber) -> &'static str
         DeliveryNumber::OverrunDelay => {
             in_both(language, "Vertraging per eenheid overschrijding", "Delay per unit of overrun")
         }
-        DeliveryNumber::MostShort => in_both(
-            language,
-            "Grootste tekort dat levering rekt",
-            "Largest shortage that stretches delivery",
-        ),
+        DeliveryNumber::MostShort => {
+            in_both(language, "Grootste tekort dat levering rekt", "Largest shortage that stretches delivery")
+        }
         DeliveryNumber::UseLoss => {
             in_both(language, "Gebruik dat wegvalt per ontbrekend niveau", "Use lost per missing level")
         }

@@ -113,11 +113,7 @@ impl<'s> Stage<'s> {
                 if lines.is_empty() && self.summary(place).is_some() {
                     lines.push(texts::nobody_short(language).to_owned());
                 }
-                (
-                    self.score(Outcome::Unfilled.lead(), place),
-                    texts::people_unit(language).to_owned(),
-                    lines,
-                )
+                (self.score(Outcome::Unfilled.lead(), place), texts::people_unit(language).to_owned(), lines)
             }
             SlideKind::Differences => self.changes(place),
             SlideKind::Spotlight => {

@@ -23,7 +23,8 @@ pub fn quantity(language: Language, quantity: Quantity) -> String {
         Quantity::Fixed(value) => show(value),
         Quantity::Lognormal { .. }
         | Quantity::LogitNormal { .. }
-        | Quantity::Normal { .. } | Quantity::Uniform { .. } => range,
+        | Quantity::Normal { .. }
+        | Quantity::Uniform { .. } => range,
         // Lowest, most likely and highest, in that order.
         Quantity::Triangular { min, mode, max } | Quantity::Pert { min, mode, max } => {
             [min, mode, max].map(show).join(" · ")

@@ -86,11 +86,10 @@ fn far_apart() -> [Decision; 2] {
     let bought = Choice::parse("outsource:market").expect("a choice");
     let shared = Choice::parse("codevelop:governments+knowledge").expect("a choice");
     let own = Decision { training: Training::None, ..Decision::of(PerLayer([Choice::BUILD; 5])) };
-    let theirs =
-        Decision {
-            training: Training::Double,
-            ..Decision::of(PerLayer([bought, shared, shared, bought, bought]))
-        };
+    let theirs = Decision {
+        training: Training::Double,
+        ..Decision::of(PerLayer([bought, shared, shared, bought, bought]))
+    };
     [own, theirs]
 }
 

@@ -3,10 +3,10 @@
 use crate::content::diagnosis::problem::ProblemKind;
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::Value;
 use crate::content::reading::number;
 use crate::content::reading::provenance::Scope;
 use crate::domain::assumption::Assumptions;
-use crate::content::reading::document::Value;
 use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden, Proven};
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Origin;
@@ -98,7 +98,9 @@ fn fitting(root: &Scope<'_>, case: Case) -> Option<Case> {
             let table = layers.and_then(|layers| layers.optional_table(layer.id()));
             let table = table.and_then(|table| table.optional_table("current"));
             if let Some(entry) = table.and_then(|table| table.table.get("choice")) {
-                root.cursor.reader.report(entry.item.span.clone(), ProblemKind::Forbidden(words::unfit(&reason)));
+                root.cursor
+                    .reader
+                    .report(entry.item.span.clone(), ProblemKind::Forbidden(words::unfit(&reason)));
             }
             fits = false;
         }

@@ -2,8 +2,8 @@
 
 use crate::content::diagnosis::problem::{Need, NumberFault, ProblemKind};
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::provenance::Scope;
 use crate::content::reading::number::bare;
+use crate::content::reading::provenance::Scope;
 use crate::content::reading::references::read_each;
 use crate::domain::choice::Choice;
 use crate::domain::parameter::Unit;

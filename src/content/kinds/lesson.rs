@@ -12,7 +12,6 @@ use crate::content::reading::document::Item;
 use crate::content::reading::lesson_values::{LETTERS, minutes, scenario};
 use crate::content::reading::listed::List;
 use crate::content::reading::references::{References, one_of};
-use crate::texts::words;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::outcome::Outcome;
@@ -20,6 +19,7 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario};
+use crate::texts::words;
 use {soundness as lesson_soundness, step as lesson_step};
 
 /// Reads a lesson, with its place in the order of display.

@@ -71,9 +71,7 @@ impl Quantity {
             Self::Lognormal { low, high }
             | Self::LogitNormal { low, high }
             | Self::Normal { low, high }
-            | Self::Uniform { low, high } => {
-                (&[*low, *high], low < high)
-            }
+            | Self::Uniform { low, high } => (&[*low, *high], low < high),
             Self::Triangular { min, mode, max } | Self::Pert { min, mode, max } => {
                 (&[*min, *mode, *max], min < max)
             }
@@ -148,9 +146,7 @@ impl Quantity {
             Self::Lognormal { low, high }
             | Self::LogitNormal { low, high }
             | Self::Normal { low, high }
-            | Self::Uniform { low, high } => {
-                (low, high)
-            }
+            | Self::Uniform { low, high } => (low, high),
             Self::Triangular { min, max, .. } | Self::Pert { min, max, .. } => (min, max),
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::domain::cost_part::CostPart;
 use crate::domain::number_id::{
-    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber, RiskNumber,
+    CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
+    RiskNumber,
 };
 use crate::domain::outcome::Outcome;
 
@@ -62,9 +63,12 @@ const fn of_layer(number: LayerNumber) -> &'static [Destination] {
         LayerNumber::Cover
         | LayerNumber::PartnerShare(_)
         | LayerNumber::PartnerPart
-        | LayerNumber::PartnerRunPart => {
-            &[Part(CostPart::OwnPeople), Part(CostPart::Partners), To(Outcome::Unfilled), To(Outcome::PublicControl)]
-        }
+        | LayerNumber::PartnerRunPart => &[
+            Part(CostPart::OwnPeople),
+            Part(CostPart::Partners),
+            To(Outcome::Unfilled),
+            To(Outcome::PublicControl),
+        ],
         LayerNumber::OwnWork => &[
             Part(CostPart::OwnPeople),
             Part(CostPart::Overrun),
@@ -97,11 +101,15 @@ const fn of_layer(number: LayerNumber) -> &'static [Destination] {
         }
         LayerNumber::PartnerPrice(_) => &[Part(CostPart::Partners), Part(CostPart::Overrun)],
         LayerNumber::PartnerControl(_) => &[To(Outcome::PublicControl)],
-        LayerNumber::Months | LayerNumber::DelayHazard => &[To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
+        LayerNumber::Months | LayerNumber::DelayHazard => {
+            &[To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)]
+        }
         LayerNumber::Material => &[Part(CostPart::Material), Part(CostPart::Overrun)],
         LayerNumber::RunMaterial => &[Part(CostPart::Material)],
         LayerNumber::Licence => &[Part(CostPart::Licences)],
-        LayerNumber::SwanChance => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
+        LayerNumber::SwanChance => {
+            &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)]
+        }
         LayerNumber::ExitShare | LayerNumber::ExitWeight => &[Part(CostPart::Exit), To(Outcome::Exit)],
         LayerNumber::OwnRate => &[
             Part(CostPart::OwnPeople),
@@ -186,7 +194,9 @@ const fn of_delivery(number: DeliveryNumber) -> &'static [Destination] {
         DeliveryNumber::OrdinaryOverrun
         | DeliveryNumber::SwanTail
         | DeliveryNumber::SwanLeast
-        | DeliveryNumber::SwanMost => &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)],
+        | DeliveryNumber::SwanMost => {
+            &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)]
+        }
         DeliveryNumber::DelayMonths
         | DeliveryNumber::LeadNoise
         | DeliveryNumber::OverrunDelay

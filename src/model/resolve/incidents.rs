@@ -29,14 +29,12 @@ pub fn resolve_risk(inputs: &Inputs<'_>, money: &MoneyModel, ledger: &mut Ledger
         let expected = Reckoned::known(inputs.number(cost));
         (Term::Product(cost, share), ledger.weighted(expected, share))
     });
-    let labour = sum(ledger, parts).map_or(Reckoned::known(0.0), |trail| {
-        ledger.record(NumberId::LabourBudget, Unit::Money, trail)
-    });
+    let labour = sum(ledger, parts)
+        .map_or(Reckoned::known(0.0), |trail| ledger.record(NumberId::LabourBudget, Unit::Money, trail));
     let size = ledger.start_resolved(NumberId::LabourBudget, labour).over(Parameter::ReferenceSize);
     let budget = Reckoned::known(money.budget);
-    let serious = ledger
-        .start(Parameter::SeriousLoss)
-        .times_resolved(NumberId::Money(MoneyNumber::Budget), budget);
+    let serious =
+        ledger.start(Parameter::SeriousLoss).times_resolved(NumberId::Money(MoneyNumber::Budget), budget);
     RiskModel {
         level_weight: ledger.record_plain(NumberId::Risk(RiskNumber::LevelWeight), Parameter::LevelWeight),
         serious_loss: ledger.record(NumberId::Risk(RiskNumber::SeriousLoss), Unit::Money, serious).value,

@@ -29,7 +29,8 @@ pub fn resolve<'a>(
 /// Keeps the expected cost of building the whole case.
 fn record_total(inputs: &Inputs<'_>, ledger: &mut Ledger<'_>) {
     let parts = inputs.build_costs();
-    let parts = parts.iter().map(|(layer, &cost)| (Term::One(Parameter::BuildCost(layer)), Reckoned::known(cost)));
+    let parts =
+        parts.iter().map(|(layer, &cost)| (Term::One(Parameter::BuildCost(layer)), Reckoned::known(cost)));
     if let Some(trail) = sum(ledger, parts) {
         ledger.record(NumberId::TotalBuildCost, Unit::Money, trail);
     }
@@ -95,7 +96,11 @@ impl<'a> Room<'_, 'a> {
             tendered: false,
             own_rate: self.own_rate(),
             price: self.price(&sharing),
-            material: self.material(Parameter::BuildCost(layer), Parameter::LabourShare(layer), LayerNumber::Material),
+            material: self.material(
+                Parameter::BuildCost(layer),
+                Parameter::LabourShare(layer),
+                LayerNumber::Material,
+            ),
             run_material: self.material(
                 Parameter::RunCost(layer),
                 Parameter::RunLabourShare(layer),
@@ -104,7 +109,11 @@ impl<'a> Room<'_, 'a> {
             licence: if partners.contains(Partner::Market) { self.licence() } else { Reckoned::known(0.0) },
             swan_chance: self.swan_chance(),
             delay_hazard: self.delay_hazard(),
-            exit: self.ledger.record_drawn(self.id(LayerNumber::ExitShare), Unit::Factor, Parameter::Exit(mode)),
+            exit: self.ledger.record_drawn(
+                self.id(LayerNumber::ExitShare),
+                Unit::Factor,
+                Parameter::Exit(mode),
+            ),
             exit_weight: self.exit_weight(),
             fit: self.fit(),
             weight,
@@ -146,7 +155,11 @@ impl<'a> Room<'_, 'a> {
         let own = work.clone().times_rest_of(part_id, part);
         Work {
             own: self.record(LayerNumber::OwnWork, Unit::FteYears, own),
-            partner: self.record(LayerNumber::PartnerWork, Unit::FteYears, work.times_resolved(part_id, part)),
+            partner: self.record(
+                LayerNumber::PartnerWork,
+                Unit::FteYears,
+                work.times_resolved(part_id, part),
+            ),
         }
     }
 
@@ -178,9 +191,10 @@ impl<'a> Room<'_, 'a> {
 
     /// Own coordination per FTE of partner work, over some of the partners.
     fn coordination(&mut self, sharing: &Sharing, wanted: fn(Partner) -> bool) -> Reckoned {
-        let parts = self.per_partner(sharing, wanted, LayerNumber::Coordination, Unit::Factor, |ledger, partner| {
-            ledger.start(Parameter::Coordination(partner))
-        });
+        let parts =
+            self.per_partner(sharing, wanted, LayerNumber::Coordination, Unit::Factor, |ledger, partner| {
+                ledger.start(Parameter::Coordination(partner))
+            });
         self.ledger.total(parts)
     }
 
@@ -202,9 +216,13 @@ impl<'a> Room<'_, 'a> {
     /// How public partner work is.
     fn control(&mut self, sharing: &Sharing) -> f64 {
         let (number, unit) = (LayerNumber::PartnerControl, Unit::Share);
-        let parts = self.per_partner(sharing, |_| true, number, unit, |ledger, partner| {
-            ledger.start(Parameter::Control(partner))
-        });
+        let parts = self.per_partner(
+            sharing,
+            |_| true,
+            number,
+            unit,
+            |ledger, partner| ledger.start(Parameter::Control(partner)),
+        );
         parts.iter().map(|part| part.value).sum()
     }
 
@@ -234,14 +252,14 @@ impl<'a> Room<'_, 'a> {
             .start(Parameter::PlannedMonths(layer))
             .times_between(ends(Parameter::ModeLead, mode), Parameter::Novelty(layer));
         let partners = self.choice.partners();
-        let months = partners.iter().fold(months, |months, partner| months.times(Parameter::PartnerLead(partner)));
+        let months =
+            partners.iter().fold(months, |months, partner| months.times(Parameter::PartnerLead(partner)));
         self.record(LayerNumber::Months, Unit::Months, months)
     }
 
     fn material(&mut self, cost: Parameter, labour: Parameter, number: LayerNumber) -> Reckoned {
         let unit = cost.unit();
-        let trail =
-            self.ledger.start(cost).times_rest(labour).times(Parameter::Material(self.choice.mode()));
+        let trail = self.ledger.start(cost).times_rest(labour).times(Parameter::Material(self.choice.mode()));
         self.record(number, unit, trail)
     }
 

@@ -277,7 +277,14 @@ impl<'a> Ledger<'a> {
     /// Keeps a number and gives it.
     pub fn record(&mut self, id: NumberId, unit: Unit, trail: Trail<'_>) -> Reckoned {
         let Trail { drawn, so_far, steps, .. } = trail;
-        self.numbers.push(ResolvedNumber { id, value: so_far.value, number: so_far.number, drawn, unit, steps });
+        self.numbers.push(ResolvedNumber {
+            id,
+            value: so_far.value,
+            number: so_far.number,
+            drawn,
+            unit,
+            steps,
+        });
         so_far
     }
 
@@ -416,10 +423,7 @@ impl Trail<'_> {
 }
 
 /// The sum of terms with their values; `None` when there are none.
-pub fn sum<'a>(
-    ledger: &Ledger<'a>,
-    terms: impl IntoIterator<Item = (Term, Reckoned)>,
-) -> Option<Trail<'a>> {
+pub fn sum<'a>(ledger: &Ledger<'a>, terms: impl IntoIterator<Item = (Term, Reckoned)>) -> Option<Trail<'a>> {
     terms.into_iter().fold(None, |so_far: Option<Trail<'a>>, (term, value)| {
         Some(match so_far {
             None => ledger.start_with(term, value),

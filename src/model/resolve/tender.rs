@@ -27,9 +27,8 @@ pub fn resolve(
     }
     let of_tender = NumberId::Tender;
     let trail = sum(ledger, contracts);
-    let contract = trail.map_or(0.0, |trail| {
-        ledger.record(of_tender(TenderNumber::ContractValue), Unit::Money, trail).value
-    });
+    let contract = trail
+        .map_or(0.0, |trail| ledger.record(of_tender(TenderNumber::ContractValue), Unit::Money, trail).value);
     let threshold = ledger.record_exact(of_tender(TenderNumber::Threshold), Parameter::TenderThreshold);
     TenderModel {
         needed: contract > 0.0 && contract >= threshold,

@@ -2,6 +2,7 @@
 
 use super::background::Background;
 use super::delivery;
+use super::draws;
 use super::draws::{CaseDraws, PlanDraws, WorldDraws};
 use super::futures::Futures;
 use super::incidents::{Stage, Struck};
@@ -12,7 +13,6 @@ use super::staffing::{Needs, Staffing};
 use super::strikes::Candidate;
 use super::value;
 use super::work::CaseWork;
-use super::draws;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::ledger::Reckoned;
@@ -128,14 +128,7 @@ impl Run {
         let Chunk { model, draws, ref player, place } = *chunk;
         let work = CaseWork::of(&model.plan, &draws.plan, player, place);
         let tightness = draws.world.tightness[place];
-        self.staffing.work_out(
-            model,
-            &self.needs,
-            &draws.background,
-            &work,
-            player,
-            (place, tightness),
-        );
+        self.staffing.work_out(model, &self.needs, &draws.background, &work, player, (place, tightness));
         let delivered = delivery::deliver(&work, &self.staffing, model.plan.delivery.most_short);
         let live = delivery::case_live(&delivered);
         let stage = Stage { chunk, terms: &self.terms, delivered: &delivered, staffing: &self.staffing };

@@ -54,7 +54,9 @@ impl WorldDraws {
 /// What the numbers in doubt are in each future. Those that `known` holds already are taken from there.
 pub fn doubts(id: BlockId, doubts: &[InDoubt], known: &Readings) -> Readings {
     let mut fresh = Readings::default();
-    for doubt in doubts.iter().filter(|doubt| is_of_case(doubt.parameter) || known.get(doubt.parameter).is_none()) {
+    for doubt in
+        doubts.iter().filter(|doubt| is_of_case(doubt.parameter) || known.get(doubt.parameter).is_none())
+    {
         fresh.put(doubt.parameter, packed(&drawn(id, doubt)));
     }
     known.only(|parameter| !is_of_case(parameter)).with(fresh)

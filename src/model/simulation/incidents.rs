@@ -88,7 +88,8 @@ impl Stage<'_> {
                 continue;
             }
             let loss = self.loss(model, hazard.layer, candidate);
-            let so_far = event.filter(|(known, _)| *known == event_of(model, candidate)).map_or(0.0, |(_, loss)| loss);
+            let so_far =
+                event.filter(|(known, _)| *known == event_of(model, candidate)).map_or(0.0, |(_, loss)| loss);
             event = Some((event_of(model, candidate), so_far + loss));
             self.keep(model, candidate, (loss, so_far + loss), struck);
             let counted = &mut before[hazard.layer];

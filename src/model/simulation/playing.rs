@@ -86,7 +86,9 @@ impl<'a> Player<'a> {
                     applied(operator, self.values[left], self.values[right])
                 }
                 Ready::Left(operator, left, right) => applied(operator, self.values[left], Lanes::all(right)),
-                Ready::Right(operator, left, right) => applied(operator, Lanes::all(left), self.values[right]),
+                Ready::Right(operator, left, right) => {
+                    applied(operator, Lanes::all(left), self.values[right])
+                }
             };
         }
     }

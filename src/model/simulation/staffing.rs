@@ -113,14 +113,16 @@ impl Staffing {
 
     /// The share of the own work that lacks people in the worst year, before hire.
     pub fn unfilled(&self) -> Lanes {
-        let gap = |year: usize| self.years[year].iter().map(|(_, met)| met.own_gap).fold(Lanes::ZERO, |a, b| a + b);
+        let gap =
+            |year: usize| self.years[year].iter().map(|(_, met)| met.own_gap).fold(Lanes::ZERO, |a, b| a + b);
         self.worst_share(gap)
     }
 
     /// The share of the own work that external hires do in the worst year.
     pub fn external_share(&self) -> Lanes {
-        let external =
-            |year: usize| self.years[year].iter().map(|(_, met)| met.own_external).fold(Lanes::ZERO, |a, b| a + b);
+        let external = |year: usize| {
+            self.years[year].iter().map(|(_, met)| met.own_external).fold(Lanes::ZERO, |a, b| a + b)
+        };
         self.worst_share(external)
     }
 
@@ -144,7 +146,8 @@ impl Staffing {
                 tally.years[year].add(met, own, short, counts);
             }
             let missing = |level: Lanes| (needs.own[competence] - level).above(Lanes::all(1e-9)) * counts;
-            tally.missing_at_start += missing(self.years.first().map_or(Lanes::ZERO, |met| met[competence].level));
+            tally.missing_at_start +=
+                missing(self.years.first().map_or(Lanes::ZERO, |met| met[competence].level));
             tally.missing_at_end += missing(self.last_level[competence]);
             tally.worst_short += worst * counts;
             tally.add_gap(last_short, self.years.len(), counts);

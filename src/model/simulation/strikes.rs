@@ -68,7 +68,8 @@ fn add(
     for (place, hazard) in incident.hazards.iter().enumerate() {
         for year in 0..model.plan.years {
             let calendar = model.plan.start_year + year as u16;
-            let is_election = incident.reach == Reach::Case && is_election(calendar, model.risk.first_election);
+            let is_election =
+                incident.reach == Reach::Case && is_election(calendar, model.risk.first_election);
             // One draw for all layers, so that a supplier that falls is missed on every layer bought there.
             let struck = if incident.reach == Reach::CommonCause { 0 } else { hazard.layer.index() };
             let strike = id.uniforms(Luck::Strike.of_kind(kind, id.seed, case, struck, year));

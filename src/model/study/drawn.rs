@@ -33,7 +33,8 @@ pub fn columns(blocks: &[Arc<BlockDraws>], decisions: &[Decision]) -> Vec<(Param
 
 fn of_block(block: &BlockDraws, decisions: &[Decision]) -> Vec<(Parameter, Column)> {
     let BlockDraws { futures, world, plan, case, .. } = block;
-    let flat = |lanes: &[Lanes]| -> Column { lanes.iter().flat_map(|lanes| lanes.0).take(*futures).collect() };
+    let flat =
+        |lanes: &[Lanes]| -> Column { lanes.iter().flat_map(|lanes| lanes.0).take(*futures).collect() };
     let mean = |layers: &PerLayer<Vec<Lanes>>, counts: &dyn Fn(Layer) -> bool| {
         mean_over(&layers.map(|_, lanes| flat(lanes)), counts)
     };

@@ -31,12 +31,8 @@ impl Luck {
         others: &[ResolvedModel],
     ) -> &[Arc<BlockDraws>] {
         let wanted = block_sizes(futures);
-        let agreeing = self
-            .blocks
-            .iter()
-            .zip(&wanted)
-            .take_while(|(block, size)| block.futures == **size)
-            .count();
+        let agreeing =
+            self.blocks.iter().zip(&wanted).take_while(|(block, size)| block.futures == **size).count();
         if agreeing < wanted.len() {
             self.blocks.truncate(agreeing);
         }
@@ -72,10 +68,8 @@ pub fn redraw(
     others: &[ResolvedModel],
 ) -> BlockDraws {
     let group = changed.group();
-    let is_work = matches!(
-        changed,
-        Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation
-    );
+    let is_work =
+        matches!(changed, Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation);
     let is_world =
         matches!(changed, Parameter::VendorDrift | Parameter::VendorSpread | Parameter::TightnessSpread);
     let plan = if is_work || matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender) {

@@ -45,7 +45,8 @@ impl Asking {
         let mut levels = 0.0;
         for term in &people.terms {
             let Some(work) = summary.work[term.layer].get(year) else { continue };
-            let asked = if term.coordination { coordination(work, competence) } else { term.factor * work.own };
+            let asked =
+                if term.coordination { coordination(work, competence) } else { term.factor * work.own };
             let layer = &mut layers[term.layer];
             *(if term.coordination { &mut layer.coordination } else { &mut layer.own }) += asked;
             if asked > 0.0 {

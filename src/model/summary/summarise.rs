@@ -76,9 +76,8 @@ fn distributions(futures: &Futures) -> [Distribution; Outcome::COUNT] {
 }
 
 fn incidents(futures: &Futures, rules: &PerIncident<IncidentRule>, count: f64) -> IncidentSummary {
-    let share_with = |struck: &[u16], mask: u16| {
-        struck.iter().filter(|kinds| **kinds & mask != 0).count() as f64 / count
-    };
+    let share_with =
+        |struck: &[u16], mask: u16| struck.iter().filter(|kinds| **kinds & mask != 0).count() as f64 / count;
     let tally = &futures.struck;
     IncidentSummary {
         by_kind: PerIncident::from_fn(|kind| share_with(&futures.kinds, bit(kind))),

@@ -1,11 +1,11 @@
 //! Cell editor: every choice for one cell, with what each would change and why some are refused.
 
-use crate::texts::words;
 use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::stack::{Layer, Mode, Partners};
 use crate::language::Text;
 use crate::study::Alternative;
+use crate::texts::words;
 use std::sync::Arc;
 
 /// The list of choices for one cell.

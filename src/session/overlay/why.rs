@@ -148,7 +148,12 @@ fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
         Subject::Layer(layer) => id.layer() == Some(layer),
         Subject::Training => matches!(
             id,
-            NumberId::People(PeopleNumber::GainWhenShort | PeopleNumber::GainOwn | PeopleNumber::GainPool | PeopleNumber::TrainingShare)
+            NumberId::People(
+                PeopleNumber::GainWhenShort
+                    | PeopleNumber::GainOwn
+                    | PeopleNumber::GainPool
+                    | PeopleNumber::TrainingShare
+            )
         ),
         Subject::Outcome(outcome) => destinations(id).contains(&Destination::Outcome(outcome)),
         Subject::Part(part) => destinations(id).contains(&Destination::Part(part)),

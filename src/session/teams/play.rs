@@ -189,7 +189,7 @@ impl Figures {
 mod tests {
     use super::*;
     use crate::domain::choice::Choice;
-        use crate::domain::stack::PerLayer;
+    use crate::domain::stack::PerLayer;
     use crate::workspace::team_rules::Rules;
     use crate::workspace::teams::{Round, Turn};
 

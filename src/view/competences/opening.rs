@@ -79,8 +79,8 @@ mod tests {
     use super::*;
     use crate::domain::incident::{Attribute, LossBasis, Reach};
     use crate::domain::stack::Layer;
-    use crate::simulation::work::DemandTerm;
     use crate::simulation::tally::{CompetenceYear, LayerYear};
+    use crate::simulation::work::DemandTerm;
     use crate::view::test_support::Futures;
 
     /// Security decides about breaches; nothing else is driven by people.
@@ -104,7 +104,8 @@ mod tests {
     fn summary(short: f64) -> Summary {
         let mut summary = Futures::even(300.0, 500.0).summary();
         summary.incidents.by_kind[IncidentKind::Breach] = 0.1;
-        summary.work[Layer::Platforms] = vec![LayerYear::default(), LayerYear { own: 1.0, ..LayerYear::default() }];
+        summary.work[Layer::Platforms] =
+            vec![LayerYear::default(), LayerYear { own: 1.0, ..LayerYear::default() }];
         let people = &mut summary.people[Competence::Security];
         people.terms =
             vec![DemandTerm { layer: Layer::Platforms, coordination: false, factor: 0.4, level: 4.0 }];

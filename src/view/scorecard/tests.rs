@@ -10,9 +10,8 @@ fn options(language: Language, as_differences: bool) -> ScoreOptions {
 
 fn two() -> Comparison {
     let a = Futures::even(300.0, 500.0);
-    let b = Futures::even(200.0, 400.0)
-        .with(Outcome::Live, |_| 20.0)
-        .with(Outcome::Unfilled, |luck| 2.0 * luck);
+    let b =
+        Futures::even(200.0, 400.0).with(Outcome::Live, |_| 20.0).with(Outcome::Unfilled, |luck| 2.0 * luck);
     comparison(&[("Huidig", a), ("Bewezen eerst", b)])
 }
 
@@ -24,7 +23,10 @@ fn main_figures(card: &Scorecard, place: usize) -> Vec<&str> {
 fn at_most_seven_rows_with_stable_ids_in_order() {
     let card = scorecard(&two(), &options(Language::Dutch, false));
     let ids: Vec<_> = card.rows.iter().map(|row| row.measure.id()).collect();
-    assert_eq!(ids, ["cost", "within_budget", "serious", "public_control", "own_people", "unfilled", "live", "needed"]);
+    assert_eq!(
+        ids,
+        ["cost", "within_budget", "serious", "public_control", "own_people", "unfilled", "live", "needed"]
+    );
     let more: Vec<_> = card.more.iter().map(|row| row.measure.id()).collect();
     assert_eq!(more, ["external_share", "public_control", "exit"]);
     assert_eq!(card.rows[1].label, "Binnen budget 450");
