@@ -14,10 +14,13 @@
 //! - External hire that is cheaper than own staff (a price below 1 in the tail of its doubt) lowers the cost.
 //! - What one event costs in several layers is summed in the order of the layers; the kind counts as serious as soon as
 //!   the sum passes the limit.
+//! - More training never lowers what is needed on average; in a rare future a higher level makes the case live sooner, so
+//!   that an early year with more shortage counts as well (law 15).
 //! - A background case runs on for as long as this case looks ahead, also past its own horizon.
 
 pub mod background;
 pub mod block;
+pub mod chunk;
 pub mod delivery;
 pub mod draws;
 pub mod futures;

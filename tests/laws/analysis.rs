@@ -6,7 +6,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
-use speelveld::domain::edits::Edits;
+use speelveld::domain::edits::{self, Edits};
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
@@ -38,6 +38,7 @@ fn question(decisions: &[Decision], futures: usize) -> Question {
         seed: 7,
         futures,
         alone: false,
+        without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),
     }
@@ -207,10 +208,14 @@ fn a_swing_is_what_simulating_anew_with_that_number_gives() {
     };
     // Every third number: all kinds of numbers come by, and the test stays short.
     for parameter in Parameter::all().into_iter().step_by(3) {
-        let both = ends(parameter, inputs.quantity(parameter)).map(|end| {
-            let mut asked = question(&decisions, 300);
-            asked.edits.set(parameter, Quantity::Fixed(end));
-            means(&mut study(), &asked)
+        let both = ends(parameter, inputs.counted(parameter)).map(|end| {
+            let (mut library, asked) = (Library::clone(&LIBRARY), question(&decisions, 300));
+            if let Some(owner) =
+                edits::owner(&mut library, &asked.case, &asked.organisation, parameter.owner())
+            {
+                owner.fix(parameter, end);
+            }
+            means(&mut Study::new(Arc::new(library)), &asked)
         });
         for outcome in Outcome::ALL {
             for of_difference in [false, true] {
@@ -274,7 +279,7 @@ fn a_number_that_no_choice_reads_has_no_influence() {
         ranking.iter().find(|influence| influence.parameter == parameter).map(|influence| influence.swing)
     };
     assert!(swing(of_scenario, Parameter::PartnerRate(Partner::Market)).is_some_and(|swing| swing > 0.0));
-    let effort = Parameter::Effort(speelveld::domain::stack::Mode::Build);
+    let effort = Parameter::Effort(speelveld::domain::parameter::End::New, speelveld::domain::stack::Mode::Build);
     assert_eq!(swing(of_scenario, effort), Some(0.0));
     assert!(swing(of_difference, effort).is_some_and(|swing| swing < 0.0));
     assert_eq!(Partners::of(&[Partner::Market]).count(), 1);

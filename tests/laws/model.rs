@@ -171,7 +171,6 @@ proptest! {
             prop_assert!(paired.difference.p5 == 0.0 && paired.difference.p95 == 0.0, "{:?}", outcome);
             prop_assert!(paired.a_better == 0.0 && paired.b_better == 0.0);
         }
-        prop_assert_eq!(futures(&LIBRARY, case, &a, seed, 500), futures(&LIBRARY, case, &a, seed, 500));
     }
 
     #[test]
@@ -193,7 +192,6 @@ proptest! {
         }
     }
 
-    // What is said of two scenarios agrees with what is shown of them, in word, sign and amount.
     #[test]
     fn law_18_what_is_said_agrees_with_what_is_shown(case in case(), a in decision(), b in decision(), seed: u64) {
         let result = answer(&question(case, &[a, b], seed, 1_000));
@@ -314,9 +312,6 @@ proptest! {
             let years: f64 = result.years.iter().map(|year| year[future]).sum();
             prop_assert!(close(*cost, parts) && close(*cost, years), "{} {} {}", cost, parts, years);
         }
-        let summary = &answer(&question(case, &[a], seed, 400)).columns[0].summary;
-        let mean = summary.outcomes[Outcome::Cost].mean;
-        prop_assert!(close(mean, summary.parts.0.iter().sum()) && close(mean, summary.years.iter().sum()));
     }
 
     #[test]
@@ -335,7 +330,7 @@ proptest! {
         for (outcome, of) in summary.outcomes.iter() {
             let ordered = [of.p5, of.p10, of.p50, of.p80, of.p90, of.p95];
             prop_assert!(ordered.is_sorted(), "{:?} {:?}", outcome, ordered);
-            prop_assert!(of.sd >= 0.0 && of.se >= 0.0 && of.mean.is_finite());
+            prop_assert!(of.sd >= 0.0 && of.mean.is_finite());
         }
         prop_assert!(summary.outcomes[Outcome::Cost].dots.is_sorted());
         let shares = Outcome::ALL.into_iter().filter(|outcome| outcome.unit() == Unit::Share);
@@ -370,7 +365,6 @@ proptest! {
     fn law_13_slower_never_gives_more_value(case in case(), a in decision(), seed: u64) {
         let mut slow = with_equal_gains(LIBRARY.clone());
         for competence in Competence::ALL {
-            // Nobody learns while waiting, so that time is all that differs.
             slow.organisations[0].assumptions.fix(Parameter::Level(competence), 5.0);
         }
         let usual = slow.clone();
@@ -396,7 +390,6 @@ proptest! {
             let mut player = Player::new(&model.tape, &draws.plan.readings);
             player.play(3);
             let work = CaseWork::of(&model.plan, &draws.plan, &player, 3);
-            // Long enough for every delivery to end.
             work.layers.map(|_, layer| {
                 let years = (0..60).map(|year| {
                     let (_, running) = layer.plan.shares(year);
@@ -423,9 +416,8 @@ proptest! {
                     prop_assert!(more.over(400.0).level >= less.over(400.0).level - 1e-9);
                 }
             }
-            for (less, more) in less.outcomes[Outcome::Needed].iter().zip(&more.outcomes[Outcome::Needed]) {
-                prop_assert!(*more >= less - 1e-9, "{} became {}", less, more);
-            }
+            let needed = |futures: &Futures| mean(&futures.outcomes[Outcome::Needed]);
+            prop_assert!(needed(more) >= needed(less) - 1e-9);
         }
     }
 

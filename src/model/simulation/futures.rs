@@ -1,15 +1,12 @@
 //! Futures: the outcome columns of one scenario, block after block.
 
-use super::incidents::StruckTally;
-use super::tally::{LayerYearSum, PeopleTally};
+pub use super::luck::Column;
+use super::tally::{LayerYearSum, PeopleTally, StruckTally};
 use crate::domain::cost_part::PerCostPart;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::Lanes;
-
-/// One number for each future.
-pub type Column = Vec<f64>;
 
 /// Outcome columns of one scenario; as many values as there are futures.
 #[derive(Clone, Debug, Default, PartialEq)]

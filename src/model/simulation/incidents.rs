@@ -1,12 +1,12 @@
 //! Incidents: which ones strike, what they cost and how long they pause the case. The model's design, section 7.7.
 
-use super::block::Chunk;
+use super::chunk::Chunk;
 use super::money::Terms;
 use super::staffing::Staffing;
 use super::strikes::{Candidate, is_election};
-use super::tally::StrikeTally;
+use super::tally::StruckTally;
 use super::timeline::{Timeline, YEAR};
-use crate::domain::incident::{IncidentKind, LossBasis, PerIncident, Reach, ShortageDriver};
+use crate::domain::incident::{IncidentKind, LossBasis, Reach, ShortageDriver};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::model::{IncidentModel, LayerHazard};
@@ -22,29 +22,6 @@ pub struct Struck {
     pub kinds: [u16; LANES],
     /// Which kinds were serious at least once.
     pub serious: [u16; LANES],
-}
-
-/// What struck in a block, added up over its futures.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct StruckTally {
-    /// By layer and kind; losses at present value.
-    pub strikes: PerLayer<PerIncident<StrikeTally>>,
-    /// Months of pause by kind.
-    pub pauses: PerIncident<f64>,
-}
-
-impl StruckTally {
-    pub fn join(&mut self, other: &Self) {
-        for (all, more) in self.strikes.0.iter_mut().zip(&other.strikes.0) {
-            for (sum, strike) in all.0.iter_mut().zip(&more.0) {
-                sum.futures += strike.futures;
-                sum.loss += strike.loss;
-            }
-        }
-        for (all, more) in self.pauses.0.iter_mut().zip(&other.pauses.0) {
-            *all += more;
-        }
-    }
 }
 
 /// The bit of a kind.

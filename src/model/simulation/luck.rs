@@ -1,9 +1,11 @@
 //! Luck: the addresses of everything that chance decides, and the columns found there.
 
-use super::futures::Column;
 use super::random::Address;
 use super::sampling::Sampler;
 use crate::domain::incident::IncidentKind;
+
+/// One number for each future.
+pub type Column = Vec<f64>;
 
 /// What a column of luck is about; its number is part of the address and may never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

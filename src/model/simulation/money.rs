@@ -1,6 +1,6 @@
 //! Money: every part of the cost, year by year, as present value. The model's design, section 7.6.
 
-use super::block::Chunk;
+use super::chunk::Chunk;
 use super::sampling::Sampler;
 use super::staffing::Staffing;
 use super::timeline::{Timeline, mid_year};

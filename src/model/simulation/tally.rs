@@ -2,6 +2,8 @@
 
 use super::people::Met;
 use super::work::YearWork;
+use crate::domain::incident::PerIncident;
+use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::Lanes;
 
 /// One competence in one year, FTE: a mean over futures.
@@ -152,4 +154,27 @@ pub struct StrikeTally {
     pub futures: f64,
     /// Loss, k€ present value.
     pub loss: f64,
+}
+
+/// What struck in a block, added up over its futures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StruckTally {
+    /// By layer and kind; losses at present value.
+    pub strikes: PerLayer<PerIncident<StrikeTally>>,
+    /// Months of pause by kind.
+    pub pauses: PerIncident<f64>,
+}
+
+impl StruckTally {
+    pub fn join(&mut self, other: &Self) {
+        for (all, more) in self.strikes.0.iter_mut().zip(&other.strikes.0) {
+            for (sum, strike) in all.0.iter_mut().zip(&more.0) {
+                sum.futures += strike.futures;
+                sum.loss += strike.loss;
+            }
+        }
+        for (all, more) in self.pauses.0.iter_mut().zip(&other.pauses.0) {
+            *all += more;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Value: how well the result does what is needed, for how long, and how public its running is.
 //! The model's design, sections 7.8 and 8.
 
-use super::block::Chunk;
+use super::chunk::Chunk;
 use super::staffing::Staffing;
 use super::timeline::{Timeline, YEAR};
 use super::work::CaseWork;

@@ -1,0 +1,72 @@
+//! Chunk: a few futures of a block, with all luck and doubt of the case at hand and the tape of a decision played.
+
+use super::background::Background;
+use super::draws::{self, CaseDraws, PlanDraws, WorldDraws};
+use super::luck::BlockId;
+use super::playing::{Player, Readings};
+use crate::numeric::lanes::{LANES, Lanes};
+use crate::resolve::ledger::Reckoned;
+use crate::resolve::model::ResolvedModel;
+
+/// All luck and doubt of a block, for the case at hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockDraws {
+    /// How many futures.
+    pub futures: usize,
+    /// Shared by all cases.
+    pub world: WorldDraws,
+    /// Work and timing of the case.
+    pub plan: PlanDraws,
+    /// What strikes the case.
+    pub case: CaseDraws,
+    /// The other cases of the portfolio.
+    pub background: Background,
+}
+
+impl BlockDraws {
+    /// Draws for a case with the other cases of the portfolio; whichever decision the model is of.
+    pub fn draw(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> Self {
+        let doubts = draws::doubts(id, &model.doubts, &Readings::default());
+        let plan = PlanDraws::draw(id, model, doubts);
+        Self {
+            futures: id.futures,
+            world: WorldDraws::draw(id, model),
+            case: CaseDraws::draw(id, model, &plan.readings),
+            background: Background::draw(id, &model.plan, others, &plan.readings),
+            plan,
+        }
+    }
+}
+
+/// A chunk of futures of one decision, with its tape played.
+pub struct Chunk<'a> {
+    pub model: &'a ResolvedModel,
+    pub draws: &'a BlockDraws,
+    pub player: Player<'a>,
+    /// Place of the chunk in its block.
+    pub place: usize,
+}
+
+impl Chunk<'_> {
+    /// A number in the futures of the chunk.
+    #[inline]
+    pub fn of(&self, number: Reckoned) -> Lanes {
+        self.player.of(number)
+    }
+
+    /// A number in one of them.
+    #[inline]
+    pub fn at(&self, number: Reckoned, lane: usize) -> f64 {
+        self.player.at(number, lane)
+    }
+
+    pub fn vendor_price(&self, year: usize) -> Lanes {
+        self.draws.world.vendor_prices[year][self.place]
+    }
+
+    /// 1 for the futures that count, 0 for those that only fill up the last chunk.
+    pub fn counts(&self) -> Lanes {
+        let left = self.draws.futures - self.place * LANES;
+        Lanes(std::array::from_fn(|lane| if lane < left { 1.0 } else { 0.0 }))
+    }
+}
