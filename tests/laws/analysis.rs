@@ -279,7 +279,8 @@ fn a_number_that_no_choice_reads_has_no_influence() {
         ranking.iter().find(|influence| influence.parameter == parameter).map(|influence| influence.swing)
     };
     assert!(swing(of_scenario, Parameter::PartnerRate(Partner::Market)).is_some_and(|swing| swing > 0.0));
-    let effort = Parameter::Effort(speelveld::domain::parameter::End::New, speelveld::domain::stack::Mode::Build);
+    let effort =
+        Parameter::Effort(speelveld::domain::parameter::End::New, speelveld::domain::stack::Mode::Build);
     assert_eq!(swing(of_scenario, effort), Some(0.0));
     assert!(swing(of_difference, effort).is_some_and(|swing| swing < 0.0));
     assert_eq!(Partners::of(&[Partner::Market]).count(), 1);
