@@ -5,7 +5,7 @@
         [--alone] [--organisation ID] [--scenarios DIR]
 
 Needs numpy. Compares means, shares and the 10, 50 and 90 % quantiles of every outcome, the parts and years of the
-cost, incidents by kind and by public value, people short by competence; and, paired future by future with the
+cost, incidents by kind and by public value, competences short of level; and, paired future by future with the
 current choices, how often each of the two is better and how much they differ. A figure differs when it is more than
 four standard errors away, and again with other luck. Prints what differs and how many comparisons were made;
 exit 1 when anything differs.
@@ -22,10 +22,9 @@ from library import SHIPPED, read_library
 from model import simulate
 
 LIMIT = 4  # standard errors
-NEGLIGIBLE = 1e-4  # FTE: ten minutes a year. People who are hardly ever short have no useful standard error.
-HIGHER_IS_BETTER = {"within_budget", "value", "public_control"}
-YES_OR_NO = {"within_budget", "incidents"}
-ONLY_MEAN = YES_OR_NO | {"public_control"}  # as the engine's JSON has it
+HIGHER_IS_BETTER = {"within_budget", "value", "public_control", "needed"}
+NEITHER_IS_BETTER = {"own_people"}
+YES_OR_NO = {"within_budget", "serious", "incidents"}
 SIDE_BY_SIDE = 4  # as many scenarios as the engine compares at once
 
 
@@ -35,12 +34,11 @@ class Figure:
 
     value: float
     spread: float
-    negligible: float = 0.0
 
 
-def mean(column, negligible=0.0):
+def mean(column):
     """The mean of a column."""
-    return Figure(column.mean(), column.std(), negligible)
+    return Figure(column.mean(), column.std())
 
 
 def quantile(column, share, sizes):
@@ -52,8 +50,8 @@ def quantile(column, share, sizes):
 
 def of_outcome(name, column, sizes):
     """The figures of one outcome by name."""
-    figures = {"mean": mean(column, NEGLIGIBLE if name == "people_short" else 0.0)}
-    if name not in ONLY_MEAN:
+    figures = {"mean": mean(column)}
+    if name not in YES_OR_NO:
         figures |= {f"p{percent}": quantile(column, percent / 100, sizes) for percent in (10, 50, 90)}
     return {f"{name} {figure}": value for figure, value in figures.items()}
 
@@ -66,31 +64,28 @@ def peer_figures(result, sizes):
             figures |= of_outcome(name, columns.astype(float), sizes)
         else:
             numbered = columns.items() if isinstance(columns, dict) else enumerate(columns)
-            few = NEGLIGIBLE if name == "by_competence" else 0.0
-            figures |= {f"{name} {key}": mean(column.astype(float), few) for key, column in numbered}
+            figures |= {f"{name} {key}": mean(column.astype(float)) for key, column in numbered}
     return figures
 
 
 def engine_figures(outcomes):
     """All figures of one scenario of the engine under the same names."""
-    cost, incidents, people = outcomes["cost"], outcomes["incidents"], outcomes["people_short"]
-    figures = {
-        "within_budget mean": outcomes["within_budget"]["share"],
-        "incidents mean": incidents["any"],
-        "public_control mean": outcomes["public_control"],
-    }
-    for name in ("cost", "live", "value", "people_short", "external_share", "exit"):
+    cost, incidents = outcomes["cost"], outcomes["incidents"]
+    figures = {}
+    for name in YES_OR_NO:
+        figures[f"{name} mean"] = outcomes[name]["share"]
+    for name in outcomes.keys() - YES_OR_NO:
         figures |= {f"{name} {figure}": outcomes[name][figure] for figure in ("mean", "p10", "p50", "p90")}
     groups = {"parts": cost["parts"], "by_year": dict(enumerate(cost["by_year"])), "by_kind": incidents["by_kind"],
               "loss_by_kind": incidents["loss_by_kind"], "by_value": incidents["by_value"],
-              "by_competence": people["by_competence"]}
+              "levels_short": outcomes["unfilled"]["levels_short"]}
     for name, group in groups.items():
         figures |= {f"{name} {key}": value for key, value in group.items()}
     return figures
 
 
 def peer_pair(first, second, sizes):
-    """The figures of a pair of the peer: both drew the same luck."""
+    """The figures of a pair of the peer: both drew the same luck and doubt."""
     figures = {}
     for name, before in first.items():
         if isinstance(before, np.ndarray):
@@ -98,10 +93,10 @@ def peer_pair(first, second, sizes):
             difference = after - before
             difference[np.abs(difference) <= 1e-9 * np.maximum(np.abs(before), np.abs(after))] = 0
             better = -difference if name in HIGHER_IS_BETTER else difference
-            few = NEGLIGIBLE if name == "people_short" else 0.0
-            figures[f"pair {name} difference"] = mean(difference, few)
-            figures[f"pair {name} first better"] = mean((better > 0).astype(float))
-            figures[f"pair {name} second better"] = mean((better < 0).astype(float))
+            figures[f"pair {name} difference"] = mean(difference)
+            if name not in NEITHER_IS_BETTER:
+                figures[f"pair {name} first better"] = mean((better > 0).astype(float))
+                figures[f"pair {name} second better"] = mean((better < 0).astype(float))
             if name not in YES_OR_NO:
                 figures |= {f"pair {name} p{p}": quantile(difference, p / 100, sizes) for p in (5, 95)}
     return figures
@@ -114,8 +109,8 @@ def engine_pair(pair):
         difference = pair[name]["difference"]
         figures |= {
             f"pair {name} difference": difference["mean"],
-            f"pair {name} first better": pair[name]["a_better"],
-            f"pair {name} second better": pair[name]["b_better"],
+            f"pair {name} first better": pair[name].get("a_better"),
+            f"pair {name} second better": pair[name].get("b_better"),
             f"pair {name} p5": difference["p5"],
             f"pair {name} p95": difference["p95"],
         }
@@ -149,7 +144,7 @@ def differences(arguments, library, case, others, seed):
             spread = spread_of_share((ours[name] + peer.value) / 2) if is_share(name) else peer.spread
             error = spread * np.sqrt(sizes)
             gap = abs(ours[name] - peer.value)
-            if gap > LIMIT * error + peer.negligible + 1e-9 * abs(peer.value):
+            if gap > LIMIT * error + 1e-9 * abs(peer.value):
                 away = gap / error if error > 0 else np.inf
                 differing[scenario, name] = f"engine {ours[name]:.6g}, peer {peer.value:.6g}, {away:.1f} errors away"
     return {(scenario, name) for scenario, peers, _ in tables for name in peers}, differing
