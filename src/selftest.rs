@@ -8,6 +8,8 @@ mod luck;
 mod overrun;
 mod ranges;
 mod searching;
+mod spreading;
+mod textbooks;
 
 use crate::domain::library::Base;
 use outside_case::OutsideCase;
@@ -20,6 +22,8 @@ pub fn run(base: &Base) -> Vec<OutsideCase> {
         ranges::cases(),
         drawing::cases(),
         choosing::cases(),
+        textbooks::cases(),
+        spreading::cases(),
         searching::cases(),
         overrun::cases(&base.assumptions),
     ]

@@ -52,3 +52,19 @@ impl OutsideCase {
         (self.ours - self.published).abs() <= self.allowed()
     }
 }
+
+/// What the figures of one published case have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Published {
+    pub name: Sentence,
+    pub tolerance: Tolerance,
+    pub source: &'static str,
+}
+
+impl Published {
+    /// One of its figures beside ours.
+    pub fn figure(&self, id: &'static str, figure: Sentence, ours: f64, published: f64) -> OutsideCase {
+        let Self { name, tolerance, source } = *self;
+        OutsideCase { id, name, figure, ours, published, tolerance, source }
+    }
+}

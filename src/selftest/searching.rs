@@ -1,17 +1,61 @@
 //! Outside cases of searching: which points are on the frontier, and which inputs matter.
 
 use super::luck::CaseLuck;
-use super::outside_case::{OutsideCase, Sentence, Tolerance};
+use super::outside_case::{OutsideCase, Published, Sentence, Tolerance};
 use crate::domain::outcome::Better;
 use crate::domain::quantity::Quantity;
 use crate::summary::frontier::{hypervolume, non_dominated};
-use crate::summary::influence::first_order;
+use crate::summary::influence::{first_order, rank_correlation};
+use crate::summary::shapley::shapley;
 use crate::texts::selftest as texts;
 use std::f64::consts::PI;
 
-/// The hypervolume of five points and the Ishigami function.
 pub fn cases() -> Vec<OutsideCase> {
-    [five_points(), ishigami()].concat()
+    [five_points(), vec![zdt1(), spearman()], gloves(), ishigami()].concat()
+}
+
+/// Every tenth of 100 points of f₂ = 1 − √f₁, moved out by a tenth, with reference (1.2, 1.2).
+fn zdt1() -> OutsideCase {
+    let points: Vec<[f64; 2]> = (0..100)
+        .step_by(10)
+        .map(|place| {
+            let first = f64::from(place) / 99.0;
+            [1.1 * first, 1.1 * (1.0 - first.sqrt())]
+        })
+        .collect();
+    Published {
+        name: texts::zdt1,
+        tolerance: Tolerance::Absolute(1e-9),
+        source: "pymoo, hypervolume of ZDT1",
+    }
+    .figure("hypervolume-zdt1", texts::area, hypervolume(&points, [1.2, 1.2]), 0.963_164_644_8)
+}
+
+/// Intelligence quotient and hours of television of ten people.
+fn spearman() -> OutsideCase {
+    let quotient = [106.0, 100.0, 86.0, 101.0, 99.0, 103.0, 97.0, 113.0, 112.0, 110.0];
+    let hours = [7.0, 27.0, 2.0, 50.0, 28.0, 29.0, 20.0, 12.0, 6.0, 17.0];
+    let source = "Wikipedia, Spearman's rank correlation coefficient";
+    Published { name: texts::spearman, tolerance: Tolerance::Absolute(1e-12), source }.figure(
+        "spearman",
+        texts::rank_correlation,
+        rank_correlation(&quotient, &hours),
+        -29.0 / 165.0,
+    )
+}
+
+/// One left glove and two right ones; a pair is worth 1.
+fn gloves() -> Vec<OutsideCase> {
+    let worth: Vec<f64> =
+        (0..8_usize).map(|set| f64::from(u8::from(set & 1 != 0 && set & 0b110 != 0))).collect();
+    let shares = shapley(&worth);
+    let source = "L. S. Shapley (1953), the glove game";
+    let case = Published { name: texts::glove_game, tolerance: Tolerance::Absolute(1e-12), source };
+    vec![
+        case.figure("gloves-left", texts::share_of_left, shares[0], 2.0 / 3.0),
+        case.figure("gloves-right", texts::share_of_right, shares[1], 1.0 / 6.0),
+        case.figure("gloves-other", texts::share_of_other, shares[2], 1.0 / 6.0),
+    ]
 }
 
 /// Five points, less is better in both directions, with reference (7, 8.5).

@@ -120,6 +120,55 @@ sentences! {
 }
 
 sentences! {
+    thompson_lumber() { nl: "Thompson Lumber: een grote fabriek, een kleine of geen", en: "Thompson Lumber: a large plant, a small one or none" }
+    oil_wildcatter() { nl: "De olieboorder: boren, of eerst onderzoek doen", en: "The oil wildcatter: drill, or test first" }
+    texaco() { nl: "Texaco tegen Pennzoil: schikken of procederen", en: "Texaco versus Pennzoil: settle or go to court" }
+    advertising() { nl: "Hubbard: een reclamecampagne goedkeuren of niet", en: "Hubbard: whether to approve an advertising campaign" }
+    unit_normal_loss() { nl: "Verwacht verlies van een verkeerde keuze bij normale twijfel", en: "Expected loss of a wrong choice under normal doubt" }
+    expected_shortfall() { nl: "Gemiddelde van het ongunstigste deel van een normale verdeling", en: "Mean of the worst part of a normal distribution" }
+    ignored_correlation() { nl: "Book: samenhang tussen kosten weglaten", en: "Book: leaving out correlation between costs" }
+    general_foundry() { nl: "General Foundry: het kritieke pad", en: "General Foundry: the critical path" }
+    sum_of_four() { nl: "GUM: som van vier onzekere getallen", en: "GUM: sum of four uncertain numbers" }
+    type_seven() { nl: "Kwantielen van 1 tot en met 10", en: "Quantiles of 1 to 10" }
+    two_of_three() { nl: "Twee van de drie onderdelen moeten werken", en: "Two parts of three must work" }
+    zdt1() { nl: "Oppervlak van tien punten van ZDT1", en: "Area of ten points of ZDT1" }
+    spearman() { nl: "Spearman: intelligentie en uren televisie", en: "Spearman: intelligence and hours of television" }
+    glove_game() { nl: "Het handschoenenspel: wie draagt hoeveel bij", en: "The glove game: who adds how much" }
+    public_projects() { nl: "Kosten en duur van 1.355 publieke ICT-projecten", en: "Cost and duration of 1,355 public IT projects" }
+    expected_large() { nl: "verwachting van de grote fabriek", en: "expectation of the large plant" }
+    expected_small() { nl: "verwachting van de kleine fabriek", en: "expectation of the small plant" }
+    expected_nothing() { nl: "verwachting van niets doen", en: "expectation of doing nothing" }
+    least_regret_place() { nl: "keuze met de kleinste grootste spijt (klein = 1)", en: "choice with the smallest largest regret (small = 1)" }
+    expectation_after_test() { nl: "verwachting na onderzoek, kosten eraf", en: "expectation after a test, less its cost" }
+    opportunity_loss_approve() { nl: "verwachte spijt van goedkeuren", en: "expected opportunity loss of approving" }
+    opportunity_loss_reject() { nl: "verwachte spijt van afwijzen", en: "expected opportunity loss of rejecting" }
+    loss_at_0() { nl: "op afstand 0", en: "at distance 0" }
+    loss_at_half() { nl: "op afstand 0,5", en: "at distance 0.5" }
+    loss_at_1() { nl: "op afstand 1", en: "at distance 1" }
+    loss_at_2() { nl: "op afstand 2", en: "at distance 2" }
+    beyond_90() { nl: "ongunstigste 10%", en: "worst 10%" }
+    beyond_95() { nl: "ongunstigste 5%", en: "worst 5%" }
+    beyond_99() { nl: "ongunstigste 1%", en: "worst 1%" }
+    understated_10() { nl: "spreiding te klein bij 10 posten", en: "spread understated with 10 items" }
+    understated_30() { nl: "spreiding te klein bij 30 posten", en: "spread understated with 30 items" }
+    understated_100() { nl: "spreiding te klein bij 100 posten", en: "spread understated with 100 items" }
+    in_time() { nl: "kans om in 16 weken klaar te zijn", en: "chance to finish within 16 weeks" }
+    half_range_normal() { nl: "halve breedte van 95%, normaal", en: "half width of 95%, normal" }
+    half_range_rectangular() { nl: "halve breedte van 95%, rechthoekig", en: "half width of 95%, rectangular" }
+    quarter() { nl: "kwantiel 25%", en: "quantile 25%" }
+    half() { nl: "kwantiel 50%", en: "quantile 50%" }
+    three_quarters() { nl: "kwantiel 75%", en: "quantile 75%" }
+    nine_tenths() { nl: "kwantiel 90%", en: "quantile 90%" }
+    keeps_working() { nl: "kans dat het geheel werkt", en: "chance that the whole works" }
+    rank_correlation() { nl: "rangcorrelatie", en: "rank correlation" }
+    share_of_left() { nl: "deel van de linker handschoen", en: "share of the left glove" }
+    share_of_right() { nl: "deel van een rechter handschoen", en: "share of a right glove" }
+    share_of_other() { nl: "deel van de andere rechter handschoen", en: "share of the other right glove" }
+    far_over() { nl: "deel dat meer dan 25% duurder wordt", en: "share over +25%" }
+    later() { nl: "langer dan gepland, gemiddeld", en: "longer than planned, on average" }
+}
+
+sentences! {
     ours() { nl: "onze uitkomst", en: "ours" }
     published() { nl: "gepubliceerd", en: "published" }
     tolerance() { nl: "marge", en: "tolerance" }
