@@ -98,7 +98,10 @@ pub struct Item {
     pub value: Value,
 }
 
-#[expect(clippy::large_enum_variant, reason = "Values stand in a tree that is read once, and most are tables.")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "Values stand in a tree that is read once, and most are tables."
+)]
 pub enum Value {
     Text(String),
     Whole(i64),
