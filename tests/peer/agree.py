@@ -71,8 +71,8 @@ def peer_figures(result, sizes):
 def engine_figures(outcomes):
     """All figures of one scenario of the engine under the same names."""
     cost, incidents = outcomes["cost"], outcomes["incidents"]
-    figures = {}
-    for name in YES_OR_NO:
+    figures = {"incidents mean": incidents["any"]}
+    for name in YES_OR_NO - {"incidents"}:
         figures[f"{name} mean"] = outcomes[name]["share"]
     for name in outcomes.keys() - YES_OR_NO:
         figures |= {f"{name} {figure}": outcomes[name][figure] for figure in ("mean", "p10", "p50", "p90")}
