@@ -174,7 +174,7 @@ impl Finder<'_> {
         };
         let valid = Competence::ALL.map(Competence::id);
         let kind = texts::kind_competence(language);
-        let competence = lookup::find(language, kind, competence.trim(), &valid, Competence::from_id)
+        let competence = failure::find(language, kind, competence.trim(), &valid, Competence::from_id)
             .map_err(|mistake| self.note(mistake))
             .ok()?;
         let fte = fte.trim().replace(',', ".").parse().ok();

@@ -34,6 +34,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         scenarios,
         seed: 2026,
         futures,
+        without_doubt: false,
         alone: false,
         edits: Edits::default(),
         limits: Vec::new(),

@@ -252,6 +252,7 @@ macro_rules! parameters {
             }
 
             /// Every parameter, row by row.
+            #[expect(clippy::vec_init_then_push, reason = "A row is one number or a list of them.")]
             pub(super) fn by_row() -> Vec<Self> {
                 let mut all = Vec::new();
                 $($(each!(all, Self::$name $(($($member),+))?, $($($member: $list)+)?);)+)+

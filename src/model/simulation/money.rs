@@ -67,7 +67,7 @@ pub fn add_up(
     cost.years.clear();
     let prices = PerLayer::from_fn(|layer| Prices::of(chunk, layer, &work.layers[layer]));
     let training = chunk.of(model.people.training_share);
-    for year in 0..model.plan.years {
+    for (year, lost) in losses.iter().enumerate().take(model.plan.years) {
         let mut parts = PerCostPart::<Lanes>::default();
         let index = chunk.vendor_price(year);
         let mut labour = Lanes::ZERO;
@@ -80,7 +80,7 @@ pub fn add_up(
         }
         let bench = people(model, staffing, year, &mut parts);
         parts[CostPart::Training] += labour * training;
-        parts[CostPart::Incidents] += losses[year];
+        parts[CostPart::Incidents] += *lost;
         let worth = terms.worth[year];
         let mut total = Lanes::ZERO;
         for (part, amount) in parts.iter() {
