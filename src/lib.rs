@@ -1,7 +1,7 @@
 //! speelveld (*playing field*): a scenario explorer for the digital stack of a province.
 //!
 //! For each layer of a case one chooses how it is sourced and with whom; thousands of futures are simulated under the
-//! same luck, and the scenarios stand side by side: cost, incidents, people short, time and value.
+//! same luck, and the scenarios stand side by side: cost, risk, people and result.
 //!
 //! # The map
 //!
@@ -72,6 +72,7 @@
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::lists::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
+//! | an outcome | its row in [`domain::outcome`], its formula in [`simulation`], its line in `tests/screens/leaks.rs` |
 //! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
