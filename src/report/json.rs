@@ -205,7 +205,7 @@ struct ScenarioTwin<'a> {
     extra_staff: Entries<f64>,
     choices: Choices,
     /// By the id of the outcome.
-    outcomes: Entries<OutcomeTwin<'a>>,
+    outcomes: Entries<Entries<Figure<'a>>>,
     checks: Vec<CheckTwin<'a>>,
 }
 
@@ -257,13 +257,6 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
     }
 }
 
-/// An outcome: its figures, then what belongs to it alone.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum OutcomeTwin<'a> {
-    Figures(Entries<Figure<'a>>),
-}
-
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Figure<'a> {
@@ -302,7 +295,8 @@ fn members<'a, K>(members: impl Iterator<Item = (K, &'a f64)>, id: fn(K) -> &'st
     Figure::Members(Entries(members.map(|(member, value)| (id(member), *value)).collect()))
 }
 
-fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)) -> OutcomeTwin<'_> {
+/// An outcome: its figures, then what belongs to it alone.
+fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)) -> Entries<Figure<'_>> {
     let found = &summary.outcomes[outcome];
     let incidents = &summary.incidents;
     let figures = match outcome {
@@ -341,7 +335,7 @@ fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)
         }
         _ => distribution(found),
     };
-    OutcomeTwin::Figures(Entries(figures))
+    Entries(figures)
 }
 
 #[derive(Serialize)]
@@ -356,7 +350,6 @@ struct PairTwin {
 struct PairedTwin {
     a_better: f64,
     b_better: f64,
-    /// Neither is really better: within the error, too small to matter, or without a direction.
     same: bool,
     difference: DifferenceTwin,
 }

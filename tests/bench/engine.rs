@@ -36,6 +36,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         futures,
         without_doubt: false,
         alone: false,
+        without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),
     }

@@ -332,7 +332,6 @@ proptest! {
             prop_assert!(ordered.is_sorted(), "{:?} {:?}", outcome, ordered);
             prop_assert!(of.sd >= 0.0 && of.mean.is_finite());
         }
-        prop_assert!(summary.outcomes[Outcome::Cost].dots.is_sorted());
         let shares = Outcome::ALL.into_iter().filter(|outcome| outcome.unit() == Unit::Share);
         for outcome in shares {
             let of = summary.outcomes[outcome];

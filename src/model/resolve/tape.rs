@@ -13,6 +13,12 @@ pub enum Number {
     Varies(Place),
 }
 
+impl Number {
+    pub const fn varies(self) -> bool {
+        matches!(self, Self::Varies(_))
+    }
+}
+
 /// Place of a value on the tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place(u16);

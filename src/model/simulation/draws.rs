@@ -167,9 +167,10 @@ fn costs(id: BlockId, model: &ResolvedModel, doubts: &Readings) -> Readings {
 
 /// The correlation of the costs in each future.
 fn correlation(id: BlockId, model: &ResolvedModel, doubts: &Readings) -> Vec<f64> {
-    match doubts.get(Parameter::CostCorrelation) {
+    let correlation = model.plan.delivery.cost_correlation;
+    match doubts.get(Parameter::CostCorrelation).filter(|_| correlation.number.varies()) {
         Some(values) => values.iter().flat_map(|lanes| lanes.0).take(id.futures).collect(),
-        None => vec![model.plan.delivery.cost_correlation.value; id.futures],
+        None => vec![correlation.value; id.futures],
     }
 }
 
