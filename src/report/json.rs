@@ -231,6 +231,8 @@ fn check<'a>(firing: &Firing<'a>) -> CheckTwin<'a> {
 }
 
 fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> ScenarioTwin<'a> {
+    let known = (subject.budget(), subject.comparison.manifest.start_year);
+    let of = |of: Outcome| (of.id(), outcome(&column.summary, of, known));
     ScenarioTwin {
         id: letter(place),
         name: column.scenario.name.in_language(subject.language),
@@ -239,20 +241,7 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
             column.scenario.decision.extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect(),
         ),
         choices: choices(&column.scenario),
-        outcomes: Entries(
-            Outcome::ALL
-                .map(|of| {
-                    (
-                        of.id(),
-                        outcome(
-                            &column.summary,
-                            of,
-                            (subject.budget(), subject.comparison.manifest.start_year),
-                        ),
-                    )
-                })
-                .into(),
-        ),
+        outcomes: Entries(Outcome::ALL.map(of).into()),
         checks: subject.firing(column).iter().map(check).collect(),
     }
 }

@@ -75,7 +75,7 @@ fn parts_and_years_of_the_cost_are_tables_that_add_up_as_shown() {
 #[test]
 fn json_has_the_shape_that_scripts_rely_on() {
     let document = json(Language::Dutch);
-    assert_eq!(document["schema"], 1);
+    assert_eq!(document["schema"], 2);
     assert_eq!(document["case"], "logistics");
     assert_eq!(document["manifest"]["model"], "0123456789abcdef");
     assert_eq!(document["manifest"]["bases"]["estimate"], 20);
@@ -93,10 +93,13 @@ fn json_has_the_shape_that_scripts_rely_on() {
             "external_share",
             "incidents",
             "live",
-            "unfilled",
+            "needed",
+            "own_people",
             "public_control",
+            "serious",
+            "unfilled",
             "value",
-            "within_budget"
+            "within_budget",
         ]
     );
     let distribution = ["mean", "sd", "p5", "p10", "p50", "p80", "p90", "p95", "worst_tenth"];
@@ -105,7 +108,7 @@ fn json_has_the_shape_that_scripts_rely_on() {
             assert!(first["outcomes"][id][statistic].is_number(), "{id}.{statistic}");
         }
     }
-    assert!(first["outcomes"]["public_control"].is_number());
+    assert!(first["outcomes"]["serious"]["share"].is_number());
     assert!(first["outcomes"]["within_budget"]["share"].is_number());
     assert_eq!(keys(&first["outcomes"]["incidents"]["by_kind"]).len(), 10);
     assert_eq!(keys(&first["outcomes"]["unfilled"]["by_competence"]).len(), 12);

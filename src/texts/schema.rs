@@ -60,6 +60,19 @@ keys! {
         en: "The case is at least this critical, from 0 to 1.",
     }
     "current" { nl: "Wat er op deze laag nu gebeurt.", en: "What is done on this layer now." }
+    "proven" {
+        nl: "Van wie hier iets bewezens te krijgen is; een lege lijst: van niemand.",
+        en: "From whom something proven can be had here; an empty list: from nobody.",
+    }
+    "partners" { nl: "De partners.", en: "The partners." }
+    "residents" {
+        nl: "Kunnen inwoners op deze laag meedoen? Anders alleen bij datacollectie en diensten.",
+        en: "Can residents take part on this layer? Otherwise on collection and services only.",
+    }
+    "exact" {
+        nl: "Is het een afspraak of keuze, die nooit in twijfel is?",
+        en: "Is it a rule or a choice, never in doubt?",
+    }
     "date" { nl: "Jaar of datum van de bron.", en: "Year or date of the source." }
     "direction" { nl: "Een ontwikkelrichting: een vaste set keuzes.", en: "A development direction: a preset of choices." }
     "do" {
@@ -182,6 +195,10 @@ keys! {
     "reason" { nl: "Waarom die keuze niet kan.", en: "Why that choice is impossible." }
     "scales" { nl: "De salarisschalen per competentie.", en: "The salary scales of each competence." }
     "scope" { nl: "De lagen die het kan treffen.", en: "The layers that it can strike." }
+    "serious" {
+        nl: "Is het altijd ernstig, wat het ook kost? Niet als het er niet staat.",
+        en: "Is it always serious, whatever it costs? Not when absent.",
+    }
     "scenarios" { nl: "`current` en ids van richtingen; hoogstens vier.", en: "`current` and ids of directions; at most four." }
     "seconds" { nl: "Hoe lang deze stap blijft staan.", en: "How long this step stays." }
     "setup" { nl: "Waarmee het begint.", en: "What it begins with." }
@@ -196,6 +213,10 @@ keys! {
     "text" { nl: "De tekst, in beide talen.", en: "The text, in both languages." }
     "title" { nl: "De titel zoals een lezer die zou zoeken.", en: "The title as a reader would look for it." }
     "training" { nl: "Hoeveel opleiding; normal als het er niet staat.", en: "How much training; normal when absent." }
+    "extra-staff" {
+        nl: "Extra mensen vanaf het begin, per competentie: 0, 0.5, 1, 1.5 of 2 fte.",
+        en: "Extra staff from the start, by competence: 0, 0.5, 1, 1.5 or 2 FTE.",
+    }
     "unconfirmed" { nl: "Codes zonder openbare pagina die ze noemt.", en: "Codes without a public page that names them." }
     "valid-from" { nl: "De eerste dag waarop de toets geldt.", en: "The first day on which the check holds." }
     "valid-until" { nl: "De laatste dag waarop de toets geldt.", en: "The last day on which the check holds." }

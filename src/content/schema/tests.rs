@@ -248,7 +248,6 @@ fn a_schema_refuses_what_it_can_know_to_be_wrong() {
         ("build = \"7.5 to 30\"", "build = -1"),
         ("build = \"7.5 to 30\"", "build = { normal = [1] }"),
         ("build = \"7.5 to 30\"", "build = { normal = [1, 2], value = 3 }"),
-        ("novelty = 0.1", "novelty = \"0.1 to 0.2\""),
         ("novelty = 0.1", "novelty = 10"),
         ("months = 6", "months = \"6\""),
         ("choice = \"build\"", "choice = \"build:market\""),

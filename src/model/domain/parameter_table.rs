@@ -33,8 +33,8 @@ parameters! {
             }
         }
         OldWay = "old-way", Unit::Factor, Magnitude {
-            nl: "Wat de huidige werkwijze kost tot een laag werkt, deel van beheer",
-            en: "What today's way of working costs until a layer is live, share of running",
+            nl: "Kosten van de oude werkwijze tot live, deel van beheer",
+            en: "Cost of the old way until live, share of running",
             meaning: {
                 nl: "1 = net zo veel per jaar als straks het beheer, 0 = er is nu niets dat geld kost.",
                 en: "1 = as much a year as running will cost, 0 = nothing today that costs money.",
