@@ -34,7 +34,6 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         scenarios,
         seed: 2026,
         futures,
-        without_doubt: false,
         alone: false,
         without_doubt: false,
         edits: Edits::default(),
