@@ -144,13 +144,23 @@ fn draw_body(canvas: &mut Canvas<'_, Target>, session: &Session) {
     if let Some(masked) = mask::mask(session) {
         return screens::notes::masked(canvas, body, &masked);
     }
-    match session.screen {
-        Screen::Compare => screens::compare::draw(canvas, body, session, &compare(session)),
-        Screen::Costs => screens::costs::draw(canvas, body, session),
-        Screen::Risks => screens::risks::draw(canvas, body, session),
-        Screen::Competences => screens::competences::draw(canvas, body, session),
-        Screen::Assumptions => screens::assumptions::draw(canvas, body, session),
-        Screen::Teams => screens::teams::draw(canvas, body, &teams::stage::board(session)),
+    let (draw, _) = of_screen(session.screen);
+    draw(canvas, body, session);
+}
+
+type Draw = fn(&mut Canvas<'_, Target>, Rect, &Session);
+
+type Status = fn(&Session) -> [String; 2];
+
+/// What draws a screen, and what is in focus on it: in full, and in few words.
+const fn of_screen(screen: Screen) -> (Draw, Status) {
+    match screen {
+        Screen::Compare => (screens::compare::draw, frame::focus),
+        Screen::Costs => (screens::costs::draw, costs::status),
+        Screen::Risks => (screens::risks::draw, risks::status),
+        Screen::Competences => (screens::competences::draw, competences::status),
+        Screen::Assumptions => (screens::assumptions::draw, assumptions::status),
+        Screen::Teams => (screens::teams::draw, teams::stage::status),
     }
 }
 
@@ -176,14 +186,8 @@ fn in_focus(session: &Session) -> [String; 2] {
     if let Some([name, _]) = mask::mask(session) {
         return [name.clone(), name];
     }
-    match session.screen {
-        Screen::Compare => frame::focus(session),
-        Screen::Costs => costs::status(session),
-        Screen::Risks => risks::status(session),
-        Screen::Competences => competences::status(session),
-        Screen::Assumptions => assumptions::status(session),
-        Screen::Teams => teams::stage::status(session),
-    }
+    let (_, status) = of_screen(session.screen);
+    status(session)
 }
 
 fn draw_footer(canvas: &mut Canvas<'_, Target>, session: &Session) {

@@ -7,6 +7,6 @@ mod files;
 mod lesson;
 mod overlay;
 mod risks;
-mod screen;
+pub(super) mod screen;
 mod settings;
 mod why;

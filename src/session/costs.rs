@@ -114,7 +114,7 @@ impl Session {
         let years = self.case().map_or(0, |case| case.years);
         let is_baseline = self.focus.scenario == self.document.baseline;
         let is_alone = self.document.scenarios.len() <= 1;
-        let has_own_numbers = !self.question().edits.is_empty();
+        let has_own_numbers = !self.document.edits.is_empty();
         let mut rows = CostRow::all(years);
         rows.retain(|row| match row {
             CostRow::Total | CostRow::Part(_) | CostRow::Year(_) => true,

@@ -74,39 +74,35 @@ impl Overlay {
         }
     }
 
-    /// The line under the cursor and the number of lines; nothing when it is not a list.
-    pub fn cursor(&self) -> Option<(usize, usize)> {
+    /// The cursor and the number of lines; nothing when it is not a list.
+    fn list(&mut self) -> Option<(&mut usize, usize)> {
         match self {
-            Self::CellEditor(editor) => Some((editor.cursor, editor.rows.len())),
-            Self::Menu(menu) => Some((menu.cursor, menu.items.len())),
-            Self::Information(information) => Some((information.cursor, information.items.len())),
-            Self::Help { help, .. } => Some((help.cursor, help.rows.len())),
-            Self::Palette(palette) => Some((palette.cursor, palette.found.len())),
-            Self::Why(why) => Some((why.cursor, why.lines.len())),
-            Self::Settings(list) => Some((list.cursor, Setting::COUNT)),
-            Self::CaseForm(form) => Some((form.cursor, form.fields.len())),
-            Self::Problems(list) => Some((list.cursor, list.problems.len())),
-            Self::Reveal { cursor, count } => Some((*cursor, *count)),
+            Self::CellEditor(editor) => Some((&mut editor.cursor, editor.rows.len())),
+            Self::Menu(menu) => Some((&mut menu.cursor, menu.items.len())),
+            Self::Information(information) => Some((&mut information.cursor, information.items.len())),
+            Self::Help { help, .. } => Some((&mut help.cursor, help.rows.len())),
+            Self::Palette(palette) => Some((&mut palette.cursor, palette.found.len())),
+            Self::Why(why) => Some((&mut why.cursor, why.lines.len())),
+            Self::Settings(list) => Some((&mut list.cursor, Setting::COUNT)),
+            Self::CaseForm(form) => Some((&mut form.cursor, form.fields.len())),
+            Self::Problems(list) => {
+                let lines = list.problems.len();
+                Some((&mut list.cursor, lines))
+            }
+            Self::Reveal { cursor, count } => Some((cursor, *count)),
             Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => None,
         }
     }
 
+    /// The line under the cursor and the number of lines; nothing when it is not a list.
+    pub fn cursor(&mut self) -> Option<(usize, usize)> {
+        self.list().map(|(cursor, lines)| (*cursor, lines))
+    }
+
     /// Puts the cursor on a line, or on the last one when there are not so many.
     pub fn put_cursor(&mut self, line: usize) {
-        let Some((_, lines)) = self.cursor() else { return };
-        let line = line.min(lines.saturating_sub(1));
-        match self {
-            Self::CellEditor(editor) => editor.cursor = line,
-            Self::Menu(menu) => menu.cursor = line,
-            Self::Information(information) => information.cursor = line,
-            Self::Help { help, .. } => help.cursor = line,
-            Self::Palette(palette) => palette.cursor = line,
-            Self::Why(why) => why.cursor = line,
-            Self::Settings(list) => list.cursor = line,
-            Self::CaseForm(form) => form.cursor = line,
-            Self::Problems(list) => list.cursor = line,
-            Self::Reveal { cursor, .. } => *cursor = line,
-            Self::Prompt { .. } | Self::Number(_) | Self::Search { .. } => {}
+        if let Some((cursor, lines)) = self.list() {
+            *cursor = line.min(lines.saturating_sub(1));
         }
     }
 

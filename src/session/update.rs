@@ -1,6 +1,7 @@
 //! Update: what a message does. The only way in.
 
 use super::activity::Activity;
+use super::commands::screen::on_screen;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -157,15 +158,7 @@ impl Session {
             _ if self.overlay.is_some() => self.perform_in_overlay(command),
             _ if self.presenting.is_some() => self.perform_in_presenter(command),
             _ => {
-                let is_its_own = match self.screen {
-                    Screen::Compare => false,
-                    Screen::Costs => self.perform_on_costs(command),
-                    Screen::Risks => self.perform_on_risks(command),
-                    Screen::Competences => self.perform_on_competences(command),
-                    Screen::Assumptions => self.perform_on_assumptions(command),
-                    Screen::Teams => self.perform_on_teams(command),
-                };
-                if !is_its_own {
+                if !(on_screen(self.screen).perform)(self, command) {
                     self.perform_on_screen(command);
                 }
             }
@@ -180,13 +173,10 @@ impl Session {
         }
         match target {
             Target::Hint(command) => self.perform(command),
-            Target::ListRow(line) => match self.overlay.as_ref().and_then(Overlay::cursor) {
+            Target::ListRow(line) => match self.overlay.as_mut().and_then(Overlay::cursor) {
                 Some((cursor, lines)) if line < lines && cursor == line => self.perform(Command::Confirm),
                 Some((_, lines)) if line < lines => self.go_to_line(line),
-                None if self.overlay.is_none() && self.screen == Screen::Assumptions => {
-                    self.click_assumption(line);
-                }
-                None if self.overlay.is_none() && self.screen == Screen::Teams => self.click_rule(line),
+                None if self.overlay.is_none() => (on_screen(self.screen).click_line)(self, line),
                 _ => {}
             },
             _ if self.overlay.is_some() => {}
@@ -221,7 +211,7 @@ impl Session {
         let moved = |place: usize| {
             if lines < 0 { place.saturating_sub(distance) } else { place.saturating_add(distance) }
         };
-        match self.overlay.as_ref().and_then(Overlay::cursor) {
+        match self.overlay.as_mut().and_then(Overlay::cursor) {
             Some((cursor, _)) => self.go_to_line(moved(cursor)),
             None if self.overlay.is_some() || self.presenting.is_some() => {}
             None if self.screen == Screen::Compare => self.scroll_to(moved(self.reading.scroll)),

@@ -23,7 +23,7 @@ const PAGE: usize = 8;
 impl Session {
     /// Does what a command says in the overlay.
     pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) {
-        let cursor = self.overlay.as_ref().and_then(Overlay::cursor);
+        let cursor = self.overlay.as_mut().and_then(Overlay::cursor);
         match (command, cursor) {
             (Command::Back, _) => self.close(),
             (Command::Confirm, _) => self.confirm(),

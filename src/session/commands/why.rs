@@ -7,28 +7,19 @@ use crate::domain::parameter::Parameter;
 use crate::domain::stack::Layer;
 use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
+use crate::session::commands::screen::on_screen;
 use crate::session::costs::CostRow;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::why::{CheckFact, ComingBack, Subject, Why, WhyLine};
-use crate::session::screen::{Row, Screen};
+use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::summary::checks::{Firing, firing};
 
 impl Session {
     /// Opens the trail of what is in focus on this screen.
     pub(in crate::session) fn open_why(&mut self) {
-        let subject = match self.screen {
-            Screen::Compare => match self.focus.row {
-                Row::Layer(layer) => Subject::Layer(layer),
-                Row::Training => Subject::Training,
-            },
-            Screen::Costs => self.focused_cost(),
-            Screen::Risks => self.focused_risk(),
-            Screen::Competences => Subject::Competence(self.competence()),
-            Screen::Assumptions => Subject::Uses(self.assumptions.selected),
-            Screen::Teams => Subject::Outcome(Outcome::Cost),
-        };
+        let subject = (on_screen(self.screen).focused)(self);
         self.open_why_of(subject);
     }
 
@@ -52,7 +43,7 @@ impl Session {
     }
 
     /// What is in focus on the costs screen.
-    fn focused_cost(&self) -> Subject {
+    pub(in crate::session) fn focused_cost(&self) -> Subject {
         match self.cost_rows().get(self.cost_row()) {
             Some(CostRow::Part(part)) => Subject::Part(*part),
             Some(CostRow::Layer(layer)) => Subject::Layer(*layer),

@@ -13,7 +13,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
 use crate::view::bars::BarRow;
-use crate::view::compare::Compare;
+use crate::view::compare::{Compare, compare};
 use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
 use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
@@ -25,7 +25,8 @@ const VERDICT_LINES: u16 = 2;
 const DIFFERS_LINES: usize = 4;
 
 /// Draws the screen in `area`, which is as wide as the whole screen.
-pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session, view: &Compare) {
+pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
+    let view = &compare(session);
     let language = session.settings.language;
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline);

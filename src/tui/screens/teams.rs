@@ -1,5 +1,6 @@
 //! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
 
+use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::teams::commands::SIDE_BY_SIDE;
 use crate::session::teams::play::Extent;
@@ -8,7 +9,7 @@ use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Window, scrollbar};
 use crate::view::teams::board::{Block, Cell, Table, Tone};
-use crate::view::teams::stage::{Board, Content, RuleLine};
+use crate::view::teams::stage::{Content, RuleLine, board};
 use ratatui::layout::Rect;
 
 /// The narrowest and the widest column with labels.
@@ -40,7 +41,8 @@ struct Columns {
     count: usize,
 }
 
-pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, board: &Board) {
+pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
+    let board = &board(session);
     let note = width(&board.note);
     canvas.put_right(area.x + 1, area.y, area.width - 2, &board.note, Role::Dim);
     canvas.put(area.x + 1, area.y, area.width.saturating_sub(note + 4), &board.title, Role::Strong);
