@@ -100,7 +100,7 @@ pub struct Rows {
 
 impl Rows {
     /// Lines of air: after the verdict, before what differs.
-    pub const AIR: u16 = 2;
+    const AIR: u16 = 2;
 
     /// Divides the height of the body, between tabs and notice, over the parts.
     pub fn of(height: u16, wanted: Wanted) -> Self {

@@ -198,7 +198,7 @@ impl Size {
 }
 
 /// Draws a text of one line at the top left of a place.
-pub fn draw_big(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str, size: Size, role: Role) {
+fn draw_big(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str, size: Size, role: Role) {
     let Some(pixels) = size.pixels() else {
         canvas.put(place.x, place.y, place.width, text, role);
         return;

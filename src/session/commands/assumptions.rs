@@ -68,13 +68,13 @@ impl Session {
     }
 
     /// The line of the list under the cursor.
-    pub fn assumption_line(&self) -> usize {
+    fn assumption_line(&self) -> usize {
         let selected = self.assumptions.selected;
         self.assumption_order().iter().position(|&parameter| parameter == selected).unwrap_or_default()
     }
 
     /// Puts the cursor on a line of the list, or on the last one when there are not so many.
-    pub(in crate::session) fn select_assumption(&mut self, line: usize) {
+    fn select_assumption(&mut self, line: usize) {
         let order = self.assumption_order();
         if let Some(&parameter) = order.get(line).or(order.last()) {
             self.assumptions.selected = parameter;

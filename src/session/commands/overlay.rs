@@ -166,7 +166,7 @@ impl Session {
     }
 
     /// Does with the text what it was typed for.
-    pub(in crate::session) fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) {
+    fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
             Purpose::FileName { output } => self.write(*output, text),

@@ -121,7 +121,7 @@ impl Session {
     }
 
     /// The scenario that a question about a subject is about: the one in focus, or where a check fires when it does not there.
-    pub(in crate::session) fn scenario_of(&self, subject: Subject) -> usize {
+    fn scenario_of(&self, subject: Subject) -> usize {
         let focus = self.focus.scenario;
         let Subject::Check(place) = subject else { return focus };
         let (check, firing) = (self.library.checks.get(place), self.firing());

@@ -93,7 +93,7 @@ impl Session {
     }
 
     /// The numbers that hold in the present stage.
-    pub(super) fn edits_now(&self) -> Edits {
+    fn edits_now(&self) -> Edits {
         let card = self.team_play().and_then(|play| play.teams.card());
         self.edits_under(card)
     }
@@ -122,7 +122,7 @@ impl Session {
     }
 
     /// The numbers that hold in a sight.
-    pub(super) fn edits_in(&self, sight: Sight) -> Edits {
+    fn edits_in(&self, sight: Sight) -> Edits {
         self.edits_under(self.team_play().and_then(|play| play.card_of(sight)))
     }
 

@@ -233,7 +233,7 @@ pub fn content_hash(bytes: &[u8]) -> u64 {
 ///
 /// # Errors
 /// What stands in the way; then the file is left as it is.
-pub fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
+fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder);
     let hash = content_hash(text.as_bytes());
     match std::fs::read(&file.path) {

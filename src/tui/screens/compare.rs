@@ -248,7 +248,7 @@ impl Parts {
 
 /// Draws the rows from `top` down; `present` tells for each scenario which cell of a row is its own, if there is one.
 /// A click on a cell asks why.
-pub fn draw_scores(
+fn draw_scores(
     canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
     top: u16,
@@ -306,13 +306,7 @@ fn draw_score<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: P
 }
 
 /// Draws the rows from `top` down.
-pub fn draw_stack(
-    canvas: &mut Canvas<'_, Target>,
-    columns: &Columns,
-    top: u16,
-    rows: &[StackRow],
-    focus: Focus,
-) {
+fn draw_stack(canvas: &mut Canvas<'_, Target>, columns: &Columns, top: u16, rows: &[StackRow], focus: Focus) {
     for (row, y) in rows.iter().zip(top..) {
         let in_focus = focus.row == row.row;
         let role = if in_focus { Role::Strong } else { Role::Text };

@@ -223,7 +223,7 @@ pub fn headings(
 }
 
 /// Draws one line of the table for each competence.
-pub fn draw_heat(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Competences) {
+fn draw_heat(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Competences) {
     for (row, y) in view.rows.iter().zip(area.y..area.bottom()) {
         let line = Rect { y, height: 1, ..area };
         let is_selected = row.competence == view.selected;

@@ -136,7 +136,7 @@ pub fn figures_width<'a>(rows: impl Iterator<Item = &'a MoneyRow>) -> u16 {
 
 /// Draws one row. `figures` is how wide its figures are, `zero` where zero is on the axis; `focus` is the scenario under the
 /// cursor, when the cursor is on this row.
-pub fn draw_money<T>(
+fn draw_money<T>(
     canvas: &mut Canvas<'_, T>,
     columns: &Columns,
     y: u16,
@@ -195,7 +195,7 @@ const EIGHTHS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇"
 const WIDEST: u16 = 50;
 
 /// Draws the curves in so many rows, and below them the axis with the amount on it.
-pub fn draw_curve<T>(
+fn draw_curve<T>(
     canvas: &mut Canvas<'_, T>,
     columns: &Columns,
     top: u16,

@@ -178,7 +178,7 @@ fn detail(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Risks, scroll: us
 }
 
 /// Draws the rows in a place; says how many lines they took.
-pub fn draw_incident(
+fn draw_incident(
     canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
     place: Rect,
@@ -235,7 +235,7 @@ fn draw_incident_cell(
 const GAP: u16 = 2;
 
 /// Draws a heading, the rows that fit and a legend; says how many lines they took.
-pub fn draw_checks(
+fn draw_checks(
     canvas: &mut Canvas<'_, Target>,
     place: Rect,
     language: Language,
@@ -314,7 +314,7 @@ const MOST_NAMES: usize = 4;
 const MOST_LEGEND: usize = 3;
 
 /// Lines that the whole picture takes at this width.
-pub fn matrix_height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
+fn matrix_height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
     let shape = Shape::of(matrix, wide, u16::MAX);
     let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
     let names = if with_names { wrapped(&matrix.legend, wide - 2, MOST_LEGEND).len() } else { 0 };
@@ -352,7 +352,7 @@ impl Shape {
 }
 
 /// Draws as much as fits; says how many lines it took.
-pub fn draw_matrix(
+fn draw_matrix(
     canvas: &mut Canvas<'_, Target>,
     place: Rect,
     language: Language,
