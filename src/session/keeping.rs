@@ -68,7 +68,7 @@ pub enum Destination {
 
 /// A lesson or a session with teams that was kept.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Begun {
+pub struct InProgress {
     pub destination: Destination,
     pub case: Text,
     pub progress: Progress,

@@ -15,7 +15,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
-use crate::session::keeping::{Begun, Destination};
+use crate::session::keeping::{Destination, InProgress};
 use crate::session::overlay::lists::CaseFile;
 use crate::study::{Analysis, Finding, Request};
 use std::path::PathBuf;
@@ -74,7 +74,7 @@ pub enum Message {
     /// The explorations that were worked on before, the last one first.
     RecentListed(Vec<Recent>),
     /// The lessons and sessions with teams that were kept, the last one first.
-    BegunListed(Vec<Begun>),
+    InProgressListed(Vec<InProgress>),
     /// Something outside did not go as asked, or is to be known.
     Told(Notice),
     /// So many milliseconds went by since this was last told; sent while [`tick`](super::Session::tick) gives one.
@@ -160,7 +160,7 @@ pub enum Effect {
     /// Find the explorations that were worked on before.
     ListRecent,
     /// Find the lessons and sessions with teams that were kept.
-    ListBegun,
+    ListInProgress,
     /// Open something else in the place of this.
     Open(Destination),
     Suspend,

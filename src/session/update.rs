@@ -57,7 +57,7 @@ impl Session {
             Message::Kept(trouble) => self.take_trouble(trouble),
             Message::Saved(file) => self.take_saved(file),
             Message::RecentListed(recent) => self.take_recent(recent),
-            Message::BegunListed(begun) => self.take_begun(&begun),
+            Message::InProgressListed(in_progress) => self.take_in_progress(&in_progress),
             Message::Told(notice) => self.say(notice),
             Message::LibraryRead { library, guides, problems, own_cases } => {
                 self.guides = guides;

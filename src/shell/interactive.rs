@@ -242,9 +242,9 @@ impl Explorer {
                     let recent = opening::recent(&self.session, &self.writer);
                     let _ = self.session.update(Message::RecentListed(recent));
                 }
-                Effect::ListBegun => {
-                    let begun = opening::begun(&self.session, &self.writer);
-                    let _ = self.session.update(Message::BegunListed(begun));
+                Effect::ListInProgress => {
+                    let in_progress = opening::in_progress(&self.session, &self.writer);
+                    let _ = self.session.update(Message::InProgressListed(in_progress));
                 }
                 Effect::Open(Destination::File(path)) if files::is_case(&located(&path)) => {
                     let path = located(&path);

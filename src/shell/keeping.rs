@@ -8,7 +8,7 @@ mod recent;
 mod slot;
 mod writer;
 
-pub use crate::shell::keeping::recent::{begun, lesson_name};
+pub use crate::shell::keeping::recent::{in_progress, lesson_name};
 pub use crate::shell::keeping::writer::{content_hash, shared_text};
 pub use recent::{kept_files, recent};
 pub use slot::Slot;

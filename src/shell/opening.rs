@@ -10,7 +10,7 @@ use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
 use crate::session::Session;
-use crate::session::keeping::{Begun, Destination, FileNotice, Recent};
+use crate::session::keeping::{Destination, FileNotice, InProgress, Recent};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
@@ -340,8 +340,8 @@ pub fn recent(session: &Session, writer: &Writer) -> Vec<Recent> {
 }
 
 /// The lessons and sessions with teams that were kept; of the latter not the present one.
-pub fn begun(session: &Session, writer: &Writer) -> Vec<Begun> {
-    keeping::begun(&state_folder(), writer.present(), &session.library)
+pub fn in_progress(session: &Session, writer: &Writer) -> Vec<InProgress> {
+    keeping::in_progress(&state_folder(), writer.present(), &session.library)
 }
 
 /// The whole path of what was typed: from the home folder after `~`, and with the ending that our files have.

@@ -9,7 +9,7 @@ use crate::language::{Language, Text};
 use crate::session::activity::teaching::Teaching;
 use crate::session::activity::{Activity, guess};
 use crate::session::document::Document;
-use crate::session::keeping::{Begun, Destination};
+use crate::session::keeping::{Destination, InProgress};
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
@@ -292,15 +292,15 @@ impl Session {
         let present = self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone()));
         let cursor = items.iter().position(|item| Some(&item.pick) == present.as_ref()).unwrap_or_default();
         self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Lesson, items, cursor }));
-        self.effects.push(Effect::ListBegun);
+        self.effects.push(Effect::ListInProgress);
     }
 
     /// Puts what was begun in the menu that asked for it; the cursor stays on what it was on.
-    pub(in crate::session) fn take_begun(&mut self, begun: &[Begun]) {
+    pub(in crate::session) fn take_in_progress(&mut self, in_progress: &[InProgress]) {
         if let Some(Overlay::Menu(menu)) = &mut self.overlay
             && menu.kind == MenuKind::Lesson
         {
-            let items = items(&self.guides, begun);
+            let items = items(&self.guides, in_progress);
             let picked = menu.items.get(menu.cursor).map(|item| &item.pick);
             menu.cursor = items.iter().position(|item| Some(&item.pick) == picked).unwrap_or_default();
             menu.items = items;
@@ -322,15 +322,15 @@ impl Session {
 }
 
 /// Every lesson in order, each with how far it is; then what teams began, and a new session with teams.
-fn items(guides: &Guides, begun: &[Begun]) -> Vec<MenuItem> {
+fn items(guides: &Guides, in_progress: &[InProgress]) -> Vec<MenuItem> {
     let step_of = |lesson: &Lesson| {
-        begun.iter().find_map(|one| match &one.progress {
+        in_progress.iter().find_map(|one| match &one.progress {
             Progress::Lesson(progress) if progress.lesson == lesson.id => Some(progress.step),
             _ => None,
         })
     };
     let lessons = guides.lessons.iter().flat_map(|lesson| of_lesson(lesson, step_of(lesson)));
-    let teams = begun.iter().filter_map(|one| match &one.progress {
+    let teams = in_progress.iter().filter_map(|one| match &one.progress {
         Progress::Teams(teams) => of_teams(teams, one),
         Progress::Lesson(_) => None,
     });
@@ -362,12 +362,12 @@ fn of_lesson(lesson: &Lesson, step: Option<usize>) -> Vec<MenuItem> {
 }
 
 /// A session with teams that was started; while its rules are being agreed there is nothing to go on with.
-fn of_teams(teams: &Teams, begun: &Begun) -> Option<MenuItem> {
+fn of_teams(teams: &Teams, in_progress: &InProgress) -> Option<MenuItem> {
     let names = teams.rules.names.join(", ");
     let (round, rounds) = (teams.rounds.len(), teams.rules.rounds);
     let name = both(|language| texts::team_session(language, round, rounds, &names));
-    let about = both(|language| texts::go_on_with_teams(language, begun.case.in_language(language)));
-    (round > 0).then(|| item(Pick::Kept(begun.destination.clone()), name, about))
+    let about = both(|language| texts::go_on_with_teams(language, in_progress.case.in_language(language)));
+    (round > 0).then(|| item(Pick::Kept(in_progress.destination.clone()), name, about))
 }
 
 const fn item(pick: Pick, name: Text, about: Text) -> MenuItem {

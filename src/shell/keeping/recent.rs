@@ -3,7 +3,7 @@
 use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::session::keeping::{Begun, Destination, Recent};
+use crate::session::keeping::{Destination, InProgress, Recent};
 use crate::workspace::progress::Progress;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -63,11 +63,11 @@ pub fn lesson_name(id: &str) -> String {
 }
 
 /// The lessons and sessions with teams that were kept, the last one first; of the latter not the present one.
-pub fn begun(folder: &Path, present: &Path, library: &Library) -> Vec<Begun> {
-    kept_files(folder).iter().filter_map(|path| begun_in(path, present, library)).collect()
+pub fn in_progress(folder: &Path, present: &Path, library: &Library) -> Vec<InProgress> {
+    kept_files(folder).iter().filter_map(|path| in_progress_in(path, present, library)).collect()
 }
 
-fn begun_in(path: &Path, present: &Path, library: &Library) -> Option<Begun> {
+fn in_progress_in(path: &Path, present: &Path, library: &Library) -> Option<InProgress> {
     let text = SourceText { name: String::new(), text: std::fs::read_to_string(path).ok()? };
     let exploration = read_kept(&text, library).ok()?.exploration;
     let progress = exploration.progress?;
@@ -81,5 +81,5 @@ fn begun_in(path: &Path, present: &Path, library: &Library) -> Option<Begun> {
         Progress::Lesson(_) | Progress::Teams(_) => return None,
     };
     let case = library.case(&exploration.case)?.name.clone();
-    Some(Begun { destination, case, progress })
+    Some(InProgress { destination, case, progress })
 }
