@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::files;
-use super::keeping::{self, Slot, Writer, content_hash, lesson_name, shared_text};
+use super::keeping::{self, Autosave, Writer, content_hash, lesson_name, shared_text};
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
@@ -46,7 +46,7 @@ pub enum Refusal {
 
 struct Found {
     exploration: Exploration,
-    slot: Slot,
+    autosave: Autosave,
     /// The file of the user with what we know of it, and what it says when that is known.
     file: Option<(OwnFile, Option<String>)>,
     notice: Option<Notice>,
@@ -96,7 +96,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     }
 
     fn session(self, found: Found) -> Result<Opened, Refusal> {
-        let Found { exploration, slot, file, notice, is_new } = found;
+        let Found { exploration, autosave, file, notice, is_new } = found;
         let case = exploration.case.clone();
         let session = Session::open(Arc::clone(self.library), self.settings.clone(), &exploration);
         let mut session = session.ok_or(Refusal::UnknownCase(case))?.with_guides(Arc::clone(self.guides));
@@ -104,7 +104,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let (file, shared) = file.map_or((None, None), |(file, shared)| (Some(file), shared));
         session.keep_in(file.as_ref().map(|file| file.path.clone()));
         session.notice = notice;
-        let mut writer = Writer::start(slot, file, shared, self.tell).map_err(Refusal::System)?;
+        let mut writer = Writer::start(autosave, file, shared, self.tell).map_err(Refusal::System)?;
         if !is_new {
             writer.keep(exploration, Arc::clone(self.library));
         }
@@ -116,9 +116,9 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let folder = state_folder();
         for path in keeping::kept_files(&folder) {
             let name = path.file_stem().and_then(|name| name.to_str());
-            if let Some(slot) = name.and_then(|name| Slot::claim(&folder, name)) {
-                return match self.read_slot(&slot) {
-                    Ok(kept) if is_meant(&kept) && self.can_go_on(&kept) => Ok(self.resumed(slot, kept)),
+            if let Some(autosave) = name.and_then(|name| Autosave::lock(&folder, name)) {
+                return match self.read_autosave(&autosave) {
+                    Ok(kept) if is_meant(&kept) && self.can_go_on(&kept) => Ok(self.resumed(autosave, kept)),
                     Ok(_) => continue,
                     Err(problems) => {
                         let reason = first_sentence(&problems);
@@ -140,24 +140,24 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
 
     /// A lesson where it was left, else at its beginning.
     fn lesson(&self, id: &str) -> Result<Found, Refusal> {
-        let slot = Slot::claim_beside(&state_folder(), &lesson_name(id));
-        match self.read_slot(&slot) {
-            Ok(kept) if is_of_lesson(&kept, id) => Ok(self.resumed(slot, kept)),
-            _ => self.lesson_in(slot, id),
+        let autosave = Autosave::lock_beside(&state_folder(), &lesson_name(id));
+        match self.read_autosave(&autosave) {
+            Ok(kept) if is_of_lesson(&kept, id) => Ok(self.resumed(autosave, kept)),
+            _ => self.lesson_in(autosave, id),
         }
     }
 
     fn lesson_anew(&self, id: &str) -> Result<Found, Refusal> {
-        self.lesson_in(Slot::claim_beside(&state_folder(), &lesson_name(id)), id)
+        self.lesson_in(Autosave::lock_beside(&state_folder(), &lesson_name(id)), id)
     }
 
-    /// A lesson at its beginning, in a slot of which is set aside what is in it.
-    fn lesson_in(&self, slot: Slot, id: &str) -> Result<Found, Refusal> {
+    /// A lesson at its beginning, in an autosave of which is set aside what is in it.
+    fn lesson_in(&self, autosave: Autosave, id: &str) -> Result<Found, Refusal> {
         let lesson = self.guides.lesson(id);
         let exploration = lesson.and_then(|lesson| lesson.beginning(self.library));
         let exploration = exploration.ok_or_else(|| Refusal::UnknownLesson(id.to_owned()))?;
-        let notice = slot.set_aside().map_err(Refusal::System)?.map(Notice::LessonAnew);
-        Ok(Found { exploration, slot, file: None, notice, is_new: true })
+        let notice = autosave.set_aside().map_err(Refusal::System)?.map(Notice::LessonAnew);
+        Ok(Found { exploration, autosave, file: None, notice, is_new: true })
     }
 
     /// A new exploration of the first case.
@@ -171,8 +171,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let case = self.library.case(id).ok_or_else(unknown)?;
         let organisation = self.library.organisations.first().ok_or_else(unknown)?;
         let exploration = Exploration::of(self.library, case, &organisation.id);
-        let slot = Slot::unnamed(&state_folder());
-        Ok(Found { exploration, slot, file: None, notice: None, is_new: true })
+        let autosave = Autosave::unnamed(&state_folder());
+        Ok(Found { exploration, autosave, file: None, notice: None, is_new: true })
     }
 
     /// A new session with teams on a case.
@@ -186,18 +186,18 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn kept(&self, name: &str) -> Result<Found, Refusal> {
         let folder = state_folder();
         let path = folder.join(format!("{name}.toml"));
-        let slot = Slot::claim(&folder, name).ok_or_else(|| Refusal::InAnotherWindow(path.clone()))?;
-        let kept = self.read_slot(&slot).map_err(|problems| Refusal::Problems(path, problems))?;
-        Ok(self.resumed(slot, kept))
+        let autosave = Autosave::lock(&folder, name).ok_or_else(|| Refusal::InAnotherWindow(path.clone()))?;
+        let kept = self.read_autosave(&autosave).map_err(|problems| Refusal::Problems(path, problems))?;
+        Ok(self.resumed(autosave, kept))
     }
 
     fn file(&self, path: &Path, if_changed: IfChanged) -> Result<Found, Refusal> {
         let theirs = self.read_file(path).map_err(|problems| Refusal::Problems(path.to_owned(), problems))?;
-        let slot = Slot::named(&state_folder(), path);
-        let mine = self.read_slot(&slot).ok().filter(|_| if_changed == IfChanged::Mine);
+        let autosave = Autosave::named(&state_folder(), path);
+        let mine = self.read_autosave(&autosave).ok().filter(|_| if_changed == IfChanged::Mine);
         let notice = Some(Notice::File(FileNotice::Opened(path.to_owned())));
         let found =
-            Found { exploration: theirs.exploration.clone(), slot, file: None, notice, is_new: false };
+            Found { exploration: theirs.exploration.clone(), autosave, file: None, notice, is_new: false };
         Ok(match mine {
             Some(mine) => self.with_file(found, mine, path, Some(theirs)),
             None => found.of(theirs, path, self.library),
@@ -205,13 +205,13 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     }
 
     /// What was worked on before, together with the file of the user that it belongs to.
-    fn resumed(&self, slot: Slot, kept: Kept) -> Found {
+    fn resumed(&self, autosave: Autosave, kept: Kept) -> Found {
         let case =
             self.library.case(&kept.exploration.case).map(|case| case.name.clone()).unwrap_or_default();
         let is_lesson = matches!(kept.exploration.progress, Some(Progress::Lesson(_)));
         let notice = if is_lesson { Notice::LessonResumed } else { Notice::File(FileNotice::Resumed(case)) };
         let exploration = kept.exploration.clone();
-        let found = Found { exploration, slot, file: None, notice: Some(notice), is_new: false };
+        let found = Found { exploration, autosave, file: None, notice: Some(notice), is_new: false };
         match kept.file.clone().filter(|_| !is_lesson) {
             Some(OwnFile { path, .. }) => {
                 let theirs = self.read_file(&path).ok();
@@ -242,8 +242,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         }
     }
 
-    fn read_slot(&self, slot: &Slot) -> Result<Kept, Vec<Problem>> {
-        let text = files::read(self.settings.language, slot.path()).map_err(|problem| vec![problem])?;
+    fn read_autosave(&self, autosave: &Autosave) -> Result<Kept, Vec<Problem>> {
+        let text = files::read(self.settings.language, autosave.path()).map_err(|problem| vec![problem])?;
         read_kept(&text, self.library)
     }
 
@@ -329,7 +329,7 @@ fn is_of_lesson(kept: &Kept, id: &str) -> bool {
 /// # Errors
 /// The system gives no thread.
 pub fn writer_apart(tell: impl Fn(Message) + Send + 'static) -> io::Result<Writer> {
-    Writer::start(Slot::unnamed(&state_folder()), None, None, tell)
+    Writer::start(Autosave::unnamed(&state_folder()), None, None, tell)
 }
 
 /// The explorations that were worked on before; not the present one.

@@ -7,7 +7,7 @@ use crate::numeric::hash::Hash;
 use crate::session::keeping::{FileNotice, Trouble};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
-use crate::shell::keeping::slot::Slot;
+use crate::shell::keeping::autosave::Autosave;
 use crate::shell::output;
 use crate::texts::files as texts;
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
@@ -50,21 +50,21 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Starts the thread for an exploration that is kept in a slot, and in a file of the user that holds `shared`, if it was saved
+    /// Starts the thread for an exploration that is kept in an autosave, and in a file of the user that holds `shared`, if it was saved
     /// under a name; `tell` gets every message that it has.
     ///
     /// # Errors
     /// The system gives no thread.
     pub fn start(
-        slot: Slot,
+        autosave: Autosave,
         file: Option<OwnFile>,
         shared: Option<String>,
         tell: impl Fn(Message) + Send + 'static,
     ) -> io::Result<Self> {
         let (work, waiting) = channel();
         let (done, written) = channel();
-        let present = slot.path().to_owned();
-        let desk = Desk { slot, file, shared, trouble: None, tell };
+        let present = autosave.path().to_owned();
+        let desk = Desk { autosave, file, shared, trouble: None, tell };
         let thread =
             thread::Builder::new().name("writer".to_owned()).spawn(move || desk.work(&waiting, &done))?;
         Ok(Self { work: Some(work), written, waiting: 0, thread: Some(thread), present })
@@ -90,7 +90,7 @@ impl Writer {
         self.send(Work { exploration, library, how: How::Discard });
     }
 
-    /// Waits until what was to be kept is in its slot, so that what is on the screen is also on disk.
+    /// Waits until what was to be kept is in its autosave, so that what is on the screen is also on disk.
     pub fn settle(&mut self) {
         while self.waiting > 0 && self.written.recv_timeout(PATIENCE).is_ok() {
             self.waiting -= 1;
@@ -120,7 +120,7 @@ impl Drop for Writer {
 
 /// The other end: writes on its own thread.
 struct Desk<T> {
-    slot: Slot,
+    autosave: Autosave,
     file: Option<OwnFile>,
     /// What the file of the user says, as far as we know.
     shared: Option<String>,
@@ -146,7 +146,7 @@ impl<T: Fn(Message)> Desk<T> {
 
     fn carry_out(&mut self, work: &Work, done: &Sender<()>) {
         if matches!(work.how, How::Discard) {
-            return self.slot.clear();
+            return self.autosave.clear();
         }
         let kept = self.put_in_slot(work);
         let _ = done.send(());
@@ -168,12 +168,12 @@ impl<T: Fn(Message)> Desk<T> {
     fn put_in_slot(&self, work: &Work) -> Result<(), Trouble> {
         let kept = Kept { exploration: work.exploration.clone(), file: self.file.clone() };
         let text = write_kept(&kept, &work.library);
-        self.slot.put(&text).map_err(|error| not_written(self.slot.path(), &error))
+        self.autosave.put(&text).map_err(|error| not_written(self.autosave.path(), &error))
     }
 
     /// Writes to the file of the user when there is something new for it.
     fn share(&mut self, work: &Work) -> Result<(), Trouble> {
-        let folder = output::directory_of(self.slot.path());
+        let folder = output::directory_of(self.autosave.path());
         let Some(file) = &mut self.file else { return Ok(()) };
         let text = shared_text(&work.exploration, &work.library);
         if self.shared.as_ref() != Some(&text) {
@@ -184,7 +184,7 @@ impl<T: Fn(Message)> Desk<T> {
     }
 
     fn overwrite(&mut self, work: &Work) -> Result<(), Trouble> {
-        let folder = output::directory_of(self.slot.path());
+        let folder = output::directory_of(self.autosave.path());
         let Some(file) = &mut self.file else { return Ok(()) };
         let text = shared_text(&work.exploration, &work.library);
         file.seen = Some(overwrite(&file.path, &text, folder)?);
@@ -205,10 +205,10 @@ impl<T: Fn(Message)> Desk<T> {
             (self.tell)(Message::Told(Notice::File(FileNotice::NotSaved(path.to_owned(), reason))));
             return;
         }
-        let slot = Slot::named(output::directory_of(self.slot.path()), path);
+        let autosave = Autosave::named(output::directory_of(self.autosave.path()), path);
         self.file = Some(OwnFile { path: path.to_owned(), seen: Some(content_hash(text.as_bytes())) });
         self.shared = Some(text);
-        let before = std::mem::replace(&mut self.slot, slot);
+        let before = std::mem::replace(&mut self.autosave, autosave);
         // Only when it is kept in its new place may it leave the old one.
         if self.put_in_slot(work).is_ok() && before.is_unnamed() {
             before.clear();

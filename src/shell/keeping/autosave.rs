@@ -1,4 +1,4 @@
-//! Slot: a file in the state folder that one window at a time writes.
+//! Autosave: a file in the state folder that one window at a time writes.
 
 use crate::numeric::hash::Hash;
 use std::fs::{File, TryLockError};
@@ -13,15 +13,15 @@ const ASIDE: &str = "before";
 
 /// A file that only this window writes, for as long as this is there.
 #[derive(Debug)]
-pub struct Slot {
+pub struct Autosave {
     path: PathBuf,
-    /// Held as long as the slot is; the system lets go of it however the program ends.
+    /// Held as long as the autosave is; the system lets go of it however the program ends.
     _lock: Option<File>,
 }
 
-impl Slot {
-    /// The slot of this name; nothing when another window has it.
-    pub fn claim(folder: &Path, name: &str) -> Option<Self> {
+impl Autosave {
+    /// The autosave of this name; nothing when another window has it.
+    pub fn lock(folder: &Path, name: &str) -> Option<Self> {
         let path = folder.join(format!("{name}.toml"));
         let lock =
             std::fs::create_dir_all(folder).and_then(|()| File::create(folder.join(format!("{name}.lock"))));
@@ -33,28 +33,28 @@ impl Slot {
         }
     }
 
-    /// The slot of this name, or when another window has it the first free one beside it.
-    pub fn claim_beside(folder: &Path, name: &str) -> Self {
+    /// The autosave of this name, or when another window has it the first free one beside it.
+    pub fn lock_beside(folder: &Path, name: &str) -> Self {
         let beside = (2_u32..).map(|number| format!("{name}-{number}"));
         let mut names = std::iter::once(name.to_owned()).chain(beside);
         names
-            .find_map(|name| Self::claim(folder, &name))
+            .find_map(|name| Self::lock(folder, &name))
             .unwrap_or_else(|| Self { path: folder.join(format!("{name}.toml")), _lock: None })
     }
 
-    /// A slot for an exploration without a name, in which nothing was kept yet.
+    /// An autosave for an exploration without a name, in which nothing was kept yet.
     pub fn unnamed(folder: &Path) -> Self {
         let names = (1_u32..).map(|number| format!("{UNNAMED}-{number}"));
         let mut free = names.filter(|name| !folder.join(format!("{name}.toml")).exists());
-        let claimed = free.find_map(|name| Self::claim(folder, &name));
-        claimed.unwrap_or_else(|| Self { path: folder.join(format!("{UNNAMED}.toml")), _lock: None })
+        let locked = free.find_map(|name| Self::lock(folder, &name));
+        locked.unwrap_or_else(|| Self { path: folder.join(format!("{UNNAMED}.toml")), _lock: None })
     }
 
-    /// The slot for a file of the user.
+    /// The autosave for a file of the user.
     pub fn named(folder: &Path, file: &Path) -> Self {
         let mut hash = Hash::new();
         hash.add(&file.to_string_lossy());
-        Self::claim_beside(folder, &format!("named-{:016x}", hash.value()))
+        Self::lock_beside(folder, &format!("named-{:016x}", hash.value()))
     }
 
     pub fn path(&self) -> &Path {
