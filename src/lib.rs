@@ -82,7 +82,7 @@
 //! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
-//! | something that can be opened | a member of [`session::keeping::Destination`], an arm in the shell's `opening` |
+//! | something that can be opened | a member of [`session::keeping::OpenTarget`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/overlay.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |

@@ -38,7 +38,7 @@ impl Trouble {
 /// An exploration that was worked on before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recent {
-    pub destination: Destination,
+    pub open_target: OpenTarget,
     /// The file of the user that it is in; nothing when it never was saved under a name.
     pub file: Option<PathBuf>,
     pub case: Text,
@@ -46,7 +46,7 @@ pub struct Recent {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Destination {
+pub enum OpenTarget {
     /// Where the user was last; a new exploration when there is nothing of that.
     Last,
     /// Where the user last was in an exploration of his own, not in a lesson or the like.
@@ -69,7 +69,7 @@ pub enum Destination {
 /// A lesson or a session with teams that was kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InProgress {
-    pub destination: Destination,
+    pub open_target: OpenTarget,
     pub case: Text,
     pub progress: Progress,
 }

@@ -15,7 +15,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
-use crate::session::keeping::{Destination, InProgress};
+use crate::session::keeping::{InProgress, OpenTarget};
 use crate::session::overlay::lists::CaseFile;
 use crate::study::{Analysis, Finding, Request};
 use std::path::PathBuf;
@@ -162,7 +162,7 @@ pub enum Effect {
     /// Find the lessons and sessions with teams that were kept.
     ListInProgress,
     /// Open something else in the place of this.
-    Open(Destination),
+    Open(OpenTarget),
     Suspend,
     Quit,
 }

@@ -15,7 +15,7 @@ mod writer;
 
 use crate::domain::library::Library;
 use crate::session::Session;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::message::{Effect, Message};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;
@@ -37,15 +37,15 @@ pub fn is_possible() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// Opens a destination in the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
+/// Opens a target in the explorer, begins as asked, and stays until the user leaves or the system asks to stop.
 ///
 /// # Errors
-/// The destination cannot be opened, exit code 2; the terminal fails, or a part of the program that it cannot do without, exit
+/// The target cannot be opened, exit code 2; the terminal fails, or a part of the program that it cannot do without, exit
 /// code 1.
 pub fn run(
     places: Places,
     settings: Settings,
-    destination: &Destination,
+    open_target: &OpenTarget,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
     let language = settings.language;
@@ -55,7 +55,7 @@ pub fn run(
     let (library, guides) = (contents.library(), contents.guides());
     let (sender, events) = channel();
     let opening = Opening { library: &library, guides: &guides, settings: &settings, tell: tell(&sender) };
-    let mut opened = opening.open(destination).map_err(|refusal| refusal.failure(language, &library))?;
+    let mut opened = opening.open(open_target).map_err(|refusal| refusal.failure(language, &library))?;
     begin(&mut opened.session);
     terminal::install_hook();
     explore(contents, places, opened, sender, &events, read).map_err(fail)
@@ -185,7 +185,7 @@ impl Explorer {
             Event::Paste(text) => Message::Paste(text),
             Event::Resized => Message::Resized,
             Event::Answer(message) => message,
-            Event::Open(destination) => return self.carry_out(vec![Effect::Open(destination)]),
+            Event::Open(open_target) => return self.carry_out(vec![Effect::Open(open_target)]),
             Event::Suspend => return self.carry_out(vec![Effect::Suspend]),
             Event::Stop => return Ok(ControlFlow::Break(())),
             Event::Broken(reason) => bail!(reason),
@@ -246,18 +246,18 @@ impl Explorer {
                     let in_progress = opening::in_progress(&self.session, &self.writer);
                     let _ = self.session.update(Message::InProgressListed(in_progress));
                 }
-                Effect::Open(Destination::File(path)) if files::is_case(&located(&path)) => {
+                Effect::Open(OpenTarget::File(path)) if files::is_case(&located(&path)) => {
                     let path = located(&path);
                     self.places.add(&path);
                     self.content.open(path);
                 }
-                Effect::Open(destination) => {
-                    if self.session.begins_anew(&destination) {
+                Effect::Open(open_target) => {
+                    if self.session.begins_anew(&open_target) {
                         // What begins anew does so in its own place, which this lets go of.
                         self.writer = opening::writer_apart(tell(&self.events)).wrap_err("writing thread")?;
                     }
                     // The one before writes the last it has when it is dropped.
-                    drop(self.replace(|opening| opening.open(&destination))?);
+                    drop(self.replace(|opening| opening.open(&open_target))?);
                 }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),

@@ -1,4 +1,4 @@
-//! Opening: from a destination to a session on it, and to the thread that keeps it.
+//! Opening: from a target to a session on it, and to the thread that keeps it.
 
 use super::failure::Failure;
 use super::files;
@@ -10,7 +10,7 @@ use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
 use crate::session::Session;
-use crate::session::keeping::{Destination, FileNotice, InProgress, Recent};
+use crate::session::keeping::{FileNotice, InProgress, OpenTarget, Recent};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
 use crate::session::settings::Settings;
@@ -64,24 +64,24 @@ pub struct Opening<'a, T> {
 }
 
 impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
-    /// Opens a destination.
+    /// Opens a target.
     ///
     /// # Errors
     /// Why not.
-    pub fn open(self, destination: &Destination) -> Result<Opened, Refusal> {
-        let found = match destination {
-            Destination::Last => self.newest(|_| true)?,
-            Destination::Own => {
+    pub fn open(self, open_target: &OpenTarget) -> Result<Opened, Refusal> {
+        let found = match open_target {
+            OpenTarget::Last => self.newest(|_| true)?,
+            OpenTarget::Own => {
                 let own = self.newest(|kept| kept.exploration.progress.is_none())?;
                 Found { notice: Some(Notice::LessonLeft), ..own }
             }
-            Destination::New => self.first()?,
-            Destination::Case(id) => self.case(id)?,
-            Destination::Teams(id) => self.teams(id)?,
-            Destination::File(path) => self.file(&located(path), IfChanged::Mine)?,
-            Destination::Lesson(id) => self.lesson(id)?,
-            Destination::LessonAnew(id) => self.lesson_anew(id)?,
-            Destination::Kept(name) => self.kept(name)?,
+            OpenTarget::New => self.first()?,
+            OpenTarget::Case(id) => self.case(id)?,
+            OpenTarget::Teams(id) => self.teams(id)?,
+            OpenTarget::File(path) => self.file(&located(path), IfChanged::Mine)?,
+            OpenTarget::Lesson(id) => self.lesson(id)?,
+            OpenTarget::LessonAnew(id) => self.lesson_anew(id)?,
+            OpenTarget::Kept(name) => self.kept(name)?,
         };
         self.session(found)
     }

@@ -1,7 +1,7 @@
 //! What the user can do with files: save, open, begin anew, write something, and choose when a file was changed elsewhere.
 
 use crate::language::{Language, Text};
-use crate::session::keeping::{Destination, FileNotice, Keeping, Recent, Trouble};
+use crate::session::keeping::{FileNotice, Keeping, OpenTarget, Recent, Trouble};
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::output::Output;
@@ -56,7 +56,7 @@ impl Session {
 
     /// A new exploration of the same case; the present one stays among the recent ones.
     pub(in crate::session) fn begin_anew(&mut self) {
-        self.effects.push(Effect::Open(Destination::Case(self.document.case.clone())));
+        self.effects.push(Effect::Open(OpenTarget::Case(self.document.case.clone())));
     }
 
     /// Does what was picked in the menu of files.
@@ -67,7 +67,7 @@ impl Session {
             FileAction::SaveAs => self.ask_for_file(Purpose::SaveAs),
             FileAction::Reread => self.effects.push(Effect::Reread),
             FileAction::Overwrite => self.effects.push(Effect::Overwrite),
-            FileAction::Recent(destination) => self.effects.push(Effect::Open(destination.clone())),
+            FileAction::Recent(open_target) => self.effects.push(Effect::Open(open_target.clone())),
         }
     }
 
@@ -89,7 +89,7 @@ impl Session {
         let path = PathBuf::from(path);
         match purpose {
             Purpose::SaveAs => self.effects.push(Effect::SaveAs(path)),
-            _ => self.effects.push(Effect::Open(Destination::File(path))),
+            _ => self.effects.push(Effect::Open(OpenTarget::File(path))),
         }
     }
 
@@ -146,7 +146,7 @@ fn action_item(action: FileAction) -> MenuItem {
 }
 
 fn recent_item(recent: Recent) -> MenuItem {
-    let Recent { destination, file, case, scenarios } = recent;
+    let Recent { open_target, file, case, scenarios } = recent;
     let name = match file {
         Some(file) => Text::same(&file.to_string_lossy()),
         None => Text {
@@ -158,7 +158,7 @@ fn recent_item(recent: Recent) -> MenuItem {
         nl: texts::recent_about(Language::Dutch, &case.nl, scenarios),
         en: texts::recent_about(Language::English, &case.en, scenarios),
     };
-    MenuItem { pick: Pick::File(FileAction::Recent(destination)), name, about, origin: None }
+    MenuItem { pick: Pick::File(FileAction::Recent(open_target)), name, about, origin: None }
 }
 
 impl Session {

@@ -9,7 +9,7 @@ use crate::language::{Language, Text};
 use crate::session::activity::teaching::Teaching;
 use crate::session::activity::{Activity, guess};
 use crate::session::document::Document;
-use crate::session::keeping::{Destination, InProgress};
+use crate::session::keeping::{InProgress, OpenTarget};
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
@@ -95,7 +95,7 @@ impl Session {
             Command::Answer => self.answer_or_look(),
             Command::Note => self.open_prompt(Purpose::Note, ""),
             // It is kept; the user's own exploration comes back.
-            Command::LeaveActivity => self.effects.push(Effect::Open(Destination::Own)),
+            Command::LeaveActivity => self.effects.push(Effect::Open(OpenTarget::Own)),
             _ => self.say(Notice::NotHere),
         }
     }
@@ -311,13 +311,13 @@ impl Session {
     pub(in crate::session) fn go_on_with_lesson(&mut self, id: &str) {
         match self.teaching() {
             Some(teaching) if teaching.lesson.id == id => self.say(Notice::LessonResumed),
-            _ => self.effects.push(Effect::Open(Destination::Lesson(id.to_owned()))),
+            _ => self.effects.push(Effect::Open(OpenTarget::Lesson(id.to_owned()))),
         }
     }
 
-    pub fn begins_anew(&self, destination: &Destination) -> bool {
+    pub fn begins_anew(&self, open_target: &OpenTarget) -> bool {
         let present = self.teaching().map(|teaching| &teaching.lesson.id);
-        matches!(destination, Destination::LessonAnew(id) if Some(id) == present)
+        matches!(open_target, OpenTarget::LessonAnew(id) if Some(id) == present)
     }
 }
 
@@ -367,7 +367,7 @@ fn of_teams(teams: &Teams, in_progress: &InProgress) -> Option<MenuItem> {
     let (round, rounds) = (teams.rounds.len(), teams.rules.rounds);
     let name = both(|language| texts::team_session(language, round, rounds, &names));
     let about = both(|language| texts::go_on_with_teams(language, in_progress.case.in_language(language)));
-    (round > 0).then(|| item(Pick::Kept(in_progress.destination.clone()), name, about))
+    (round > 0).then(|| item(Pick::Kept(in_progress.open_target.clone()), name, about))
 }
 
 const fn item(pick: Pick, name: Text, about: Text) -> MenuItem {

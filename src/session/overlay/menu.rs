@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::output::{self, Output};
 use crate::texts::{session as texts, words};
 use std::sync::Arc;
@@ -71,7 +71,7 @@ pub enum Pick {
     Lesson(String),
     /// The lesson with this id, from its beginning.
     LessonAnew(String),
-    Kept(Destination),
+    Kept(OpenTarget),
     Teams,
     Demo(String),
     /// Something to be written to a file.
@@ -91,7 +91,7 @@ pub enum FileAction {
     Reread,
     Overwrite,
     /// Open what was worked on before.
-    Recent(Destination),
+    Recent(OpenTarget),
 }
 
 impl Menu {

@@ -4,7 +4,7 @@ use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::playing::NORMAL_SPEED;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::settings::Theme;
 use crate::shell::arguments::{Arguments, DemoRequest, ExploreRequest};
 use crate::shell::failure::{self, Failure};
@@ -20,9 +20,9 @@ use std::sync::Arc;
 /// # Errors
 /// As for [`open`], and of a file or id that cannot be opened, exit code 2.
 pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failure> {
-    let named = request.what.as_deref().map(|what| named_destination(arguments, what)).transpose()?;
-    let (destination, file) = named.unwrap_or((Destination::Last, None));
-    open(arguments, request.theme.as_deref(), file, &destination, |session| {
+    let named = request.what.as_deref().map(|what| named_target(arguments, what)).transpose()?;
+    let (open_target, file) = named.unwrap_or((OpenTarget::Last, None));
+    open(arguments, request.theme.as_deref(), file, &open_target, |session| {
         if request.presents {
             session.present();
         }
@@ -30,22 +30,22 @@ pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failur
 }
 
 /// What a word of the command means: a file with an exploration, a file with a case, or the id of a case.
-fn named_destination(arguments: &Arguments, what: &str) -> Result<(Destination, Option<PathBuf>), Failure> {
+fn named_target(arguments: &Arguments, what: &str) -> Result<(OpenTarget, Option<PathBuf>), Failure> {
     let language = arguments.language;
     if !files::looks_like_path(what) {
-        return Ok((Destination::Case(what.to_owned()), None));
+        return Ok((OpenTarget::Case(what.to_owned()), None));
     }
     let path = PathBuf::from(what);
     let file = files::read(language, &path)
         .map_err(|problem| Failure::content(language, &[problem], colour_on_error()))?;
     if files::kind_of(&file) == Some(FileKind::Case) {
         let (_, id) = files::library_with_case(language, arguments.scenarios.as_deref(), what)?;
-        return Ok((Destination::Case(id), Some(path)));
+        return Ok((OpenTarget::Case(id), Some(path)));
     }
-    Ok((Destination::File(path), None))
+    Ok((OpenTarget::File(path), None))
 }
 
-/// Opens a destination in the explorer, with one file of content more if given, and begins as asked.
+/// Opens a target in the explorer, with one file of content more if given, and begins as asked.
 ///
 /// # Errors
 /// There is no terminal, or the theme or the directory is wrong, exit code 2; the terminal fails, exit code 1.
@@ -53,7 +53,7 @@ pub fn open(
     arguments: &Arguments,
     theme: Option<&str>,
     file: Option<PathBuf>,
-    destination: &Destination,
+    open_target: &OpenTarget,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
     let language = arguments.language;
@@ -70,7 +70,7 @@ pub fn open(
     let configuration = &arguments.configuration;
     let theme = surroundings::theme(theme, configuration.preferences().theme);
     let settings = configuration.settings((language, arguments.language_origin), theme);
-    interactive::run(places, settings, destination, begin)
+    interactive::run(places, settings, open_target, begin)
 }
 
 fn named(language: Language, id: &str) -> Result<Theme, Failure> {
@@ -98,7 +98,7 @@ pub fn demo(arguments: &Arguments, request: &DemoRequest) -> Result<(), Failure>
         None => demos.first().map(Arc::clone).ok_or_else(|| texts::no_demo(language).to_owned()),
     };
     let demo = demo.map_err(|mistake| Failure::input(language, &[mistake]))?;
-    open(arguments, request.theme.as_deref(), None, &Destination::New, |session| session.play(demo, speed))
+    open(arguments, request.theme.as_deref(), None, &OpenTarget::New, |session| session.play(demo, speed))
 }
 
 fn speed(arguments: &Arguments, request: &DemoRequest) -> Result<u32, Failure> {

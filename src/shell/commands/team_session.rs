@@ -5,7 +5,7 @@ use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{self, note, whole};
@@ -78,7 +78,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
 /// # Errors
 /// As for the explorer.
 pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Failure> {
-    explore::open(arguments, None, None, &Destination::New, |session: &mut Session| {
+    explore::open(arguments, None, None, &OpenTarget::New, |session: &mut Session| {
         let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
         if let Some(opened) = Session::open(library, settings, exploration) {
             let guides = Arc::clone(&session.guides);

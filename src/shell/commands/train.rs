@@ -4,7 +4,7 @@ use super::{collect, debrief, explore, team_session};
 use crate::guide::lesson::Lesson;
 use crate::language::Language;
 use crate::report::sheet::sheet;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::{self, Failure};
@@ -60,8 +60,8 @@ fn lessons(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         return write_sheet(arguments, request, content, &lesson);
     }
     let id = lesson.id.clone();
-    let destination = if request.restart { Destination::LessonAnew(id) } else { Destination::Lesson(id) };
-    explore::open(arguments, request.theme.as_deref(), None, &destination, |_| {})
+    let open_target = if request.restart { OpenTarget::LessonAnew(id) } else { OpenTarget::Lesson(id) };
+    explore::open(arguments, request.theme.as_deref(), None, &open_target, |_| {})
 }
 
 /// Every lesson with its id, its length and what it is about.

@@ -9,7 +9,7 @@ use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::Language;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::message::Message;
 use crate::session::overlay::lists::CaseFile;
 use crate::shell::configuration::Configuration;
@@ -212,7 +212,7 @@ impl Desk {
         self.watch = Watch::new(&self.contents.places, self.wake.clone());
         let heard = self.look();
         let event = match self.contents.case_in(file) {
-            Some(id) => Event::Open(Destination::Case(id)),
+            Some(id) => Event::Open(OpenTarget::Case(id)),
             None => Event::Answer(self.contents.message()),
         };
         heard && self.events.send(event).is_ok()

@@ -1,7 +1,7 @@
 //! Events: everything that can wake the explorer, from whichever thread it comes: keys and mouse, signals of the system, time.
 
 use crate::controls::key::Key;
-use crate::session::keeping::Destination;
+use crate::session::keeping::OpenTarget;
 use crate::session::message::Message;
 use crate::shell::interactive::terminal;
 use crossterm::event::{
@@ -30,7 +30,7 @@ pub enum Event {
     /// The simulation has something to tell.
     Answer(Message),
     /// What was asked for can be opened now.
-    Open(Destination),
+    Open(OpenTarget),
     /// The system asks to go to the background.
     Suspend,
     /// The system asks to stop, or the terminal is gone.

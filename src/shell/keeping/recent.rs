@@ -3,7 +3,7 @@
 use crate::content::exploration::read_kept;
 use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::session::keeping::{Destination, InProgress, Recent};
+use crate::session::keeping::{InProgress, OpenTarget, Recent};
 use crate::workspace::progress::Progress;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -48,13 +48,13 @@ fn one(path: &Path, library: &Library) -> Option<Recent> {
         return None;
     }
     let file = kept.file.map(|file| file.path);
-    let destination = match &file {
+    let open_target = match &file {
         Some(file) if !file.exists() => return None,
-        Some(file) => Destination::File(file.clone()),
-        None => Destination::Kept(path.file_stem()?.to_str()?.to_owned()),
+        Some(file) => OpenTarget::File(file.clone()),
+        None => OpenTarget::Kept(path.file_stem()?.to_str()?.to_owned()),
     };
     let case = library.case(&kept.exploration.case)?.name.clone();
-    Some(Recent { destination, file, case, scenarios: kept.exploration.scenarios.len() })
+    Some(Recent { open_target, file, case, scenarios: kept.exploration.scenarios.len() })
 }
 
 /// The name under which a lesson is kept.
@@ -72,14 +72,14 @@ fn in_progress_in(path: &Path, present: &Path, library: &Library) -> Option<InPr
     let exploration = read_kept(&text, library).ok()?.exploration;
     let progress = exploration.progress?;
     let name = path.file_stem()?.to_str()?;
-    let destination = match &progress {
+    let open_target = match &progress {
         Progress::Lesson(lesson) if name == lesson_name(&lesson.lesson) => {
-            Destination::Lesson(lesson.lesson.clone())
+            OpenTarget::Lesson(lesson.lesson.clone())
         }
-        Progress::Teams(_) if path != present => Destination::Kept(name.to_owned()),
+        Progress::Teams(_) if path != present => OpenTarget::Kept(name.to_owned()),
         // That of another window, or the one at hand.
         Progress::Lesson(_) | Progress::Teams(_) => return None,
     };
     let case = library.case(&exploration.case)?.name.clone();
-    Some(InProgress { destination, case, progress })
+    Some(InProgress { open_target, case, progress })
 }
