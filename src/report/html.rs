@@ -169,6 +169,6 @@ const fn tone(sign: Sign) -> Option<&'static str> {
         Sign::Better => Some("better"),
         Sign::Worse => Some("worse"),
         Sign::Same => Some("dim"),
-        Sign::Baseline => None,
+        Sign::Unjudged | Sign::Baseline => None,
     }
 }

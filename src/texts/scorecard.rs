@@ -28,17 +28,9 @@ sentences! {
         nl: "{subject} is goedkoper dan {other} in {count} van 100 toekomsten",
         en: "{subject} is cheaper than {other} in {count} of 100 futures",
     }
-    slightly_cheaper(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is iets goedkoper dan {other} in {count} van 100 toekomsten",
-        en: "{subject} is slightly cheaper than {other} in {count} of 100 futures",
-    }
     dearer(subject: &str, other: &str, count: &str) {
         nl: "{subject} is duurder dan {other} in {count} van 100 toekomsten",
         en: "{subject} costs more than {other} in {count} of 100 futures",
-    }
-    slightly_dearer(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is iets duurder dan {other} in {count} van 100 toekomsten",
-        en: "{subject} costs slightly more than {other} in {count} of 100 futures",
     }
     cheapest_of_all(subject: &str, count: &str) {
         nl: "{subject} is goedkoper dan elk ander scenario, telkens in minstens {count} van 100 toekomsten",
@@ -51,6 +43,14 @@ sentences! {
     no_difference(subject: &str, other: &str, count: &str, other_count: &str) {
         nl: "Geen echt verschil: {subject} is goedkoper in {count} en {other} in {other_count} van 100 toekomsten.",
         en: "No real difference: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures.",
+    }
+    estimates(estimates: usize, total: usize) {
+        nl: "{estimates} van de {total} getallen zijn geschat; die twijfel telt mee.",
+        en: "{estimates} of the {total} numbers are estimates; that doubt is counted.",
+    }
+    estimates_held(estimates: usize, total: usize) {
+        nl: "{estimates} van de {total} getallen zijn geschat; die twijfel telt nu niet mee.",
+        en: "{estimates} of the {total} numbers are estimates; that doubt is not counted now.",
     }
     identical(subject: &str, other: &str) {
         nl: "{subject} en {other} geven in elke toekomst dezelfde uitkomst.",

@@ -22,6 +22,8 @@ pub struct Compare {
     pub stack: Vec<StackRow>,
     /// Which scenario is better: empty until there are figures.
     pub verdict: String,
+    /// How much of it rests on estimates; empty until there are figures.
+    pub rests_on: String,
     /// The rows of the scorecard; without figures their cells are empty.
     pub scores: Vec<ScoreRow>,
     /// For each scenario its place among the figures; nothing when there are none for it.
@@ -70,9 +72,9 @@ pub fn compare(session: &Session) -> Compare {
         hidden: session.hidden_outcomes(),
     };
     let card = shown.map(|comparison| scorecard::scorecard(comparison, &options));
-    let (verdict, scores) = match card {
-        Some(card) => (card.verdict, card.rows),
-        None => (String::new(), empty_rows(&options)),
+    let (verdict, rests_on, scores) = match card {
+        Some(card) => (card.verdict, card.rests_on, card.rows),
+        None => (String::new(), String::new(), empty_rows(&options)),
     };
     let shows = |outcome: Outcome| !options.hidden[outcome];
     // A dot stands for a cost, and is filled when that is within the budget.
@@ -82,6 +84,7 @@ pub fn compare(session: &Session) -> Compare {
         heads: heads(session, &scenarios),
         stack: stack::rows(language, &decisions, baseline),
         verdict,
+        rests_on,
         scores,
         dots: summaries
             .iter()

@@ -3,7 +3,7 @@
 use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
-use crate::domain::outcome::{Better, Measure, Statistic};
+use crate::domain::outcome::{Measure, Statistic};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
@@ -14,6 +14,8 @@ use crate::texts::{lessons, scorecard as texts};
 pub struct Scorecard {
     /// Which scenario is better, on what, and how sure: one sentence.
     pub verdict: String,
+    /// How much of it rests on estimates, and whether that doubt is counted: one sentence.
+    pub rests_on: String,
     /// What differs from the baseline: one line per other scenario.
     pub differs: Vec<String>,
     pub columns: Vec<ColumnHead>,
@@ -66,6 +68,8 @@ pub enum Sign {
     Baseline,
     Better,
     Worse,
+    /// Really higher or lower, which is neither better nor worse.
+    Unjudged,
     Same,
 }
 
@@ -83,6 +87,7 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
     let row = |measure| row(comparison, &options, measure);
     Scorecard {
         verdict: verdict::sentence(comparison, &options),
+        rests_on: verdict::rests_on(comparison, language),
         differs: differs::lines(language, &scenarios, baseline),
         columns: columns.collect(),
         rows: Measure::SCORECARD.iter().copied().map(row).collect(),
@@ -212,21 +217,19 @@ fn comparison_with_baseline(
     if place == baseline {
         return (Sign::Baseline, ' ', "");
     }
-    let standing = measure.standing(comparison, baseline, place).unwrap_or(Standing::Same);
-    let sign = match standing {
-        Standing::Same => return (Sign::Same, '~', texts::same(language)),
-        _ if measure.is_invisible(comparison, baseline, place) => {
-            return (Sign::Same, '~', texts::same(language));
-        }
+    let Some(direction) = measure.clear_direction(comparison, baseline, place) else {
+        let is_mixed =
+            comparison.paired(baseline, place, measure.outcome).is_some_and(|pair| pair.is_mixed());
+        let tell = if is_mixed { texts::mixed } else { texts::same };
+        return (Sign::Same, '~', tell(language));
+    };
+    let sign = match Standing::of(measure.outcome, Some(direction)) {
         Standing::Better => Sign::Better,
         Standing::Worse => Sign::Worse,
+        Standing::Same => Sign::Unjudged,
     };
-    let higher = (sign == Sign::Better) == (measure.outcome.better() == Better::Higher);
-    if measure.size_contradicts(comparison, baseline, place, higher) {
-        return (Sign::Same, '~', texts::mixed(language));
-    }
     let change = measure.outcome.row().change;
-    let (glyph, word) = if higher { ('▲', change.higher) } else { ('▼', change.lower) };
+    let (glyph, word) = if direction.is_gt() { ('▲', change.higher) } else { ('▼', change.lower) };
     (sign, glyph, word.in_language(language))
 }
 

@@ -22,6 +22,13 @@ pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
     }
 }
 
+/// How many of the numbers beneath a comparison are estimates, and whether that doubt is counted.
+pub fn rests_on(comparison: &Comparison, language: Language) -> String {
+    let [sourced, derived, estimates] = comparison.manifest.bases;
+    let tell = if comparison.manifest.without_doubt { texts::estimates_held } else { texts::estimates };
+    tell(language, estimates, sourced + derived + estimates)
+}
+
 /// The verdict on one scenario: within budget, and its worst tenth.
 fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
     let language = options.language;
@@ -82,13 +89,10 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     let clauses = |wanted| clause(comparison, options, subject, wanted);
     let (gain, drawback) = (clauses(Standing::Better), clauses(Standing::Worse));
     let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
-    let slight = Outcome::Cost.lead().is_slight(comparison, baseline, subject);
-    let (start, same_way, other_way) = match (cost.standing(), slight) {
-        (Standing::Better, false) => (texts::cheaper(language, &b, &a, &b_count), gain, drawback),
-        (Standing::Better, true) => (texts::slightly_cheaper(language, &b, &a, &b_count), gain, drawback),
-        (Standing::Worse, false) => (texts::dearer(language, &b, &a, &a_count), drawback, gain),
-        (Standing::Worse, true) => (texts::slightly_dearer(language, &b, &a, &a_count), drawback, gain),
-        (Standing::Same, _) => {
+    let (start, same_way, other_way) = match cost.standing() {
+        Standing::Better => (texts::cheaper(language, &b, &a, &b_count), gain, drawback),
+        Standing::Worse => (texts::dearer(language, &b, &a, &a_count), drawback, gain),
+        Standing::Same => {
             return Some(draw(language, [&a, &b], [&a_count, &b_count], gain, drawback));
         }
     };
@@ -127,10 +131,10 @@ fn clause(
     let cost = Outcome::Cost.lead().standing(comparison, baseline, subject);
     let clear = |measure: &Measure| {
         // That the worst tenth goes the same way as the cost adds nothing; that it goes the other way must be said.
-        let says_more = *measure != Measure::WORST_TENTH || cost != Some(wanted);
+        let says_more = *measure != Measure::WORST_TENTH || cost != wanted;
         says_more
             && !hidden[measure.outcome]
-            && measure.standing(comparison, baseline, subject) == Some(wanted)
+            && measure.standing(comparison, baseline, subject) == wanted
             && !measure.is_slight(comparison, baseline, subject)
     };
     let clauses = Measure::all().filter_map(|measure| Some((measure, measure.figure.clause?)));

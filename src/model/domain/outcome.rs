@@ -103,7 +103,7 @@ closed_list! {
         /// Own FTE needed in the busiest year.
         OwnPeople = "own_people": OutcomeRow {
             group: Group::Competence, unit: Unit::Fte, better: Better::Lower,
-            material: Material::Larger { amount: 0.1, share: 0.05 }, decimals: 1, change: Change::QUANTITY,
+            material: Material::Larger { amount: 0.1, share: 0.05 }, decimals: 1, change: Change::HEADS,
             name: Words { nl: "Eigen mensen nodig", en: "Own people needed" },
             explanation: Words {
                 nl: "Eigen werk, afstemming en aanbesteden in het drukste jaar, in fte.",
@@ -329,6 +329,8 @@ impl Change {
         Self { higher: Words { nl: "hoger", en: "higher" }, lower: Words { nl: "lager", en: "lower" } };
     const QUANTITY: Self =
         Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "less" } };
+    const HEADS: Self =
+        Self { higher: Words { nl: "meer", en: "more" }, lower: Words { nl: "minder", en: "fewer" } };
     const FREQUENCY: Self = Self {
         higher: Words { nl: "vaker", en: "more often" },
         lower: Words { nl: "minder vaak", en: "less often" },

@@ -3,7 +3,8 @@
 use super::comparison::{Comparison, Summary};
 use super::distribution::Distribution;
 use super::paired::Standing;
-use crate::domain::outcome::{Better, Measure, Statistic};
+use crate::domain::outcome::{Measure, Statistic};
+use std::cmp::Ordering;
 
 impl Measure {
     pub fn distribution(self, summary: &Summary) -> Distribution {
@@ -54,52 +55,41 @@ impl Measure {
         Some((first * first + second * second).sqrt())
     }
 
-    /// Is `other` better than `baseline`? By counts of futures; for the worst tenth by more than two standard errors, taken
-    /// as if both were independent, which errs on the side of "no real difference".
-    pub fn standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<Standing> {
+    /// Which way `other` really differs from `baseline`, by the one rule for pairs; for the worst tenth by more than two
+    /// standard errors, taken as if both were independent, which errs on the side of "no real difference".
+    fn direction(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<Ordering> {
         if self.statistic() != Statistic::WorstTenth {
-            return comparison.paired(baseline, other, self.outcome).map(|paired| paired.standing());
+            return comparison.paired(baseline, other, self.outcome)?.real();
         }
         let difference = self.difference(comparison, baseline, other)?;
         let error = self.difference_error(comparison, baseline, other)?;
-        Some(if difference.is_nan() || difference.abs() <= 2.0 * error || difference == 0.0 {
-            Standing::Same
-        } else if (difference < 0.0) == (self.outcome.better() == Better::Lower) {
-            Standing::Better
-        } else {
-            Standing::Worse
-        })
+        let direction = difference.partial_cmp(&0.0).filter(|direction| direction.is_ne());
+        direction.filter(|_| difference.abs() > 2.0 * error)
     }
 
-    pub fn size_contradicts(
-        self,
-        comparison: &Comparison,
-        baseline: usize,
-        other: usize,
-        higher: bool,
-    ) -> bool {
-        let difference = self.difference(comparison, baseline, other).unwrap_or_default();
-        let error = self.difference_error(comparison, baseline, other).unwrap_or_default();
-        difference.abs() > 2.0 * error && (difference > 0.0) != higher
+    /// The same, unless the figures would not show it: what is said of a row where its figures stand beside it.
+    pub fn clear_direction(self, comparison: &Comparison, baseline: usize, other: usize) -> Option<Ordering> {
+        self.direction(comparison, baseline, other)
+            .filter(|_| !self.is_invisible(comparison, baseline, other))
     }
 
-    /// Would the difference be shown as nothing?
+    pub fn standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
+        Standing::of(self.outcome, self.direction(comparison, baseline, other))
+    }
+
+    pub fn clear_standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
+        Standing::of(self.outcome, self.clear_direction(comparison, baseline, other))
+    }
+
+    /// Would the difference, or that of the two figures, be shown as nothing?
     pub fn is_invisible(self, comparison: &Comparison, baseline: usize, other: usize) -> bool {
         let difference = self.difference(comparison, baseline, other).unwrap_or_default();
+        let figures = [baseline, other]
+            .map(|place| comparison.columns.get(place).map_or(0.0, |column| self.value(&column.summary)));
         let shown_as = if self.statistic() == Statistic::Count { 100.0 } else { self.scale() };
         let steps: f64 = (0..self.outcome.row().decimals).map(|_| 10.0).product();
-        (difference * shown_as / steps.recip()).abs() < 0.5
-    }
-
-    /// Is `other` better than `baseline` in a way that can be told: by [`Self::standing`], unless the figures would not show
-    /// the difference or say the opposite.
-    pub fn clear_standing(self, comparison: &Comparison, baseline: usize, other: usize) -> Standing {
-        let standing = self.standing(comparison, baseline, other).unwrap_or(Standing::Same);
-        let higher = (standing == Standing::Better) == (self.outcome.better() == Better::Higher);
-        let is_clear = standing != Standing::Same
-            && !self.is_invisible(comparison, baseline, other)
-            && !self.size_contradicts(comparison, baseline, other, higher);
-        if is_clear { standing } else { Standing::Same }
+        let least = difference.abs().min((figures[1] - figures[0]).abs());
+        least * shown_as * steps < 0.5
     }
 
     /// Is the difference too small to matter, whether or not it is real?

@@ -133,15 +133,25 @@ impl Paired {
 
     /// Is the second better than the first? Of what is neither good nor bad nothing is said.
     pub fn standing(self) -> Standing {
-        match self.real() {
-            Some(direction) if self.outcome.is_judged() => {
-                if (direction == Ordering::Less) == (self.outcome.better() == Better::Lower) {
-                    Standing::Better
-                } else {
-                    Standing::Worse
-                }
+        Standing::of(self.outcome, self.real())
+    }
+
+    /// Do the figures shown differ beyond error and by what matters, though the futures do not agree on a direction?
+    pub fn is_mixed(&self) -> bool {
+        let size = self.shown.abs();
+        self.real().is_none() && size >= self.material[0] && size > REAL * self.difference.se
+    }
+}
+
+impl Standing {
+    /// What a direction of the second against the first means for an outcome.
+    pub fn of(outcome: Outcome, direction: Option<Ordering>) -> Self {
+        match direction.filter(|_| outcome.is_judged()) {
+            None => Self::Same,
+            Some(direction) if (direction == Ordering::Less) == (outcome.better() == Better::Lower) => {
+                Self::Better
             }
-            _ => Standing::Same,
+            Some(_) => Self::Worse,
         }
     }
 }

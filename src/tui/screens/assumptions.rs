@@ -106,6 +106,7 @@ fn draw_figure(
     let role = match cell.sign {
         Sign::Better => Role::Better,
         Sign::Worse => Role::Worse,
+        Sign::Unjudged => Role::Text,
         Sign::Same | Sign::Baseline => Role::Dim,
     };
     let letter = head.letter.to_string();

@@ -21,6 +21,9 @@ use ratatui::layout::Rect;
 /// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
 const VERDICT_LINES: u16 = 2;
 
+/// From this width on the verdict also says how much it rests on estimates.
+const FOUNDATION_FROM: u16 = 100;
+
 /// Lines that say what differs, at most for each scenario.
 const DIFFERS_LINES: usize = 4;
 
@@ -34,7 +37,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         Some(progress) if view.verdict.is_empty() => progress,
         _ => &view.verdict,
     };
-    let verdict = wrapped(sentence, area.width - 2, usize::from(VERDICT_LINES));
+    let verdict = with_foundation(sentence, &view.rests_on, area.width);
     let rows = Rows::of(area.height, wanted(view, area.width - 2));
 
     canvas.fade(view.is_outdated);
@@ -52,6 +55,16 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     outcomes(canvas, &columns, &mut lower, language, view, session.reading, rows);
     let below = Rect { y: lower.y + u16::from(rows.air), ..lower };
     put_lines(canvas, below, &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
+}
+
+/// The lines of the verdict, with what it rests on behind it where all of both has room.
+fn with_foundation(verdict: &str, rests_on: &str, width: u16) -> Vec<String> {
+    let most = usize::from(VERDICT_LINES);
+    let both = wrapped(&format!("{verdict} {rests_on}"), width - 2, most + 1);
+    if width >= FOUNDATION_FROM && !rests_on.is_empty() && both.len() <= most {
+        return both;
+    }
+    wrapped(verdict, width - 2, most)
 }
 
 /// What differs in at most so many lines, the scenario in focus first.
@@ -287,6 +300,7 @@ fn draw_score<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: P
     let role = match cell.sign {
         Sign::Better => Role::Better,
         Sign::Worse => Role::Worse,
+        Sign::Unjudged => Role::Text,
         Sign::Same | Sign::Baseline => Role::Dim,
     };
     let end = x + room;

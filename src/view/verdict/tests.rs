@@ -25,11 +25,11 @@ fn cheaper_in(hundredths: f64) -> Futures {
 
 #[test]
 fn a_clear_win_with_a_gain_and_a_drawback() {
-    let b = cheaper_in(80.0).with(Outcome::Unfilled, |_| 0.2).with(Outcome::Live, |_| 20.0);
+    let b = cheaper_in(80.0).with(Outcome::Unfilled, |_| 0.02).with(Outcome::Live, |_| 20.0);
     let scenarios = [("Huidig", Futures::even(300.0, 400.0)), ("Bewezen eerst", b)];
     let dutch = said(Language::Dutch, &scenarios);
     assert!(dutch.starts_with("B Bewezen eerst is goedkoper dan A Huidig in "), "{dutch}");
-    assert!(dutch.contains(" van 100 toekomsten en komt minder mensen tekort, maar "), "{dutch}");
+    assert!(dutch.contains(" van 100 toekomsten en laat minder werk zonder mensen, maar "), "{dutch}");
     let english = said(Language::English, &scenarios);
     assert!(english.starts_with("B Bewezen eerst is cheaper than A Huidig in "), "{english}");
 }
@@ -49,7 +49,7 @@ fn a_scenario_that_costs_more_is_not_praised() {
     let dear = Futures::even(350.0, 430.0).with(Outcome::Unfilled, |_| 0.0);
     assert_eq!(
         said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Zelf doen", dear)]),
-        "B Zelf doen is duurder dan A Huidig in 100 van 100 toekomsten, maar komt minder mensen tekort."
+        "B Zelf doen is duurder dan A Huidig in 100 van 100 toekomsten, maar laat minder werk zonder mensen."
     );
 }
 
@@ -70,10 +70,10 @@ fn the_same_futures_are_called_identical() {
 }
 
 #[test]
-fn a_small_but_sure_difference_is_called_slight() {
+fn a_sure_difference_too_small_to_matter_is_no_difference() {
     let b = Futures::even(298.0, 398.0);
     let sentence = said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Anders", b)]);
-    assert_eq!(sentence, "B Anders is iets goedkoper dan A Huidig in 100 van 100 toekomsten.");
+    assert!(sentence.starts_with("Geen echt verschil: B Anders is goedkoper in 100"), "{sentence}");
 }
 
 #[test]
@@ -112,4 +112,16 @@ fn one_scenario_gets_a_sentence_of_its_own() {
         "A Huidig blijft binnen het budget van 450 k€ in 75 van 100 toekomsten; \
          in het slechtste tiende kost het 480 k€ of meer."
     );
+}
+
+#[test]
+fn how_much_is_estimated_is_said_with_whether_that_doubt_counts() {
+    let mut one = comparison(&[("Huidig", Futures::even(300.0, 500.0))]);
+    one.manifest.bases = [12, 31, 337];
+    assert_eq!(
+        rests_on(&one, Language::Dutch),
+        "337 van de 380 getallen zijn geschat; die twijfel telt mee."
+    );
+    one.manifest.without_doubt = true;
+    assert!(rests_on(&one, Language::English).ends_with("that doubt is not counted now."));
 }
