@@ -1,5 +1,7 @@
 //! What the keys of content files are, as an editor shows it while one writes.
 
+use super::words;
+use crate::domain::people::Competence;
 use crate::language::Language;
 
 sentences! {
@@ -15,7 +17,8 @@ macro_rules! keys {
             match (key, language) {
                 $(($key, Language::Dutch) => Some($nl),
                 ($key, Language::English) => Some($en),)+
-                _ => None,
+                // Staff by competence: the key is a name.
+                _ => Competence::from_id(key).map(|one| words::competence(language, one)),
             }
         }
     };
