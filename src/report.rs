@@ -15,6 +15,7 @@ pub mod selftest;
 pub mod sheet;
 
 mod comparison;
+mod directions;
 mod html;
 mod markdown;
 mod memo;
@@ -23,6 +24,7 @@ mod svg;
 
 pub use formats::{Detail, Format};
 
+use crate::domain::outcome::Measure;
 use crate::language::Language;
 use document::Document;
 use evidence::Evidence;
@@ -50,6 +52,19 @@ pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -
             let mut document = comparison::document(evidence);
             document.sections.extend(memo::details(evidence, details));
             Ok(written(evidence.subject.language, &document, format))
+        }
+    }
+}
+
+/// Every direction of a comparison in one form, a row each, sorted by a figure; CSV and JSON are those of any comparison.
+///
+/// # Errors
+/// Only when the writer of the form fails, which it does not in memory.
+pub fn directions(evidence: &Evidence<'_>, format: Format, sort: Measure) -> io::Result<String> {
+    match format {
+        Format::Csv | Format::Json => comparison(evidence, format, &[]),
+        Format::Html | Format::Plain | Format::Markdown => {
+            Ok(written(evidence.subject.language, &directions::document(evidence, sort), format))
         }
     }
 }

@@ -82,7 +82,7 @@ pub fn short(evidence: &Evidence<'_>) -> Document {
     Document { title: title(&report), opening: vec![Block::Lead(card.verdict.clone())], sections }
 }
 
-fn title(report: &Report<'_>) -> String {
+pub(super) fn title(report: &Report<'_>) -> String {
     let subject = report.subject;
     let [case, organisation] =
         [&subject.case.name, &subject.organisation.name].map(|name| name.in_language(report.language));

@@ -5,6 +5,7 @@ use crate::domain::check::{Check, Date};
 use crate::domain::library::{Base, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::{Direction, Scenario};
+use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::study::{Attribution, Influences};
@@ -63,11 +64,18 @@ impl<'a> Subject<'a> {
         firing(self.checks, &self.inputs(), decision, Some(&column.summary), Some(self.day_of_checks()))
     }
 
-    /// The direction that a scenario is, unchanged.
+    /// The direction that a scenario is, made to fit the case but otherwise unchanged.
     pub fn direction_of(&self, scenario: &Scenario) -> Option<&'a Direction> {
-        self.directions
-            .iter()
-            .find(|direction| direction.name == scenario.name && direction.decision == scenario.decision)
+        self.directions.iter().find(|direction| {
+            direction.name == scenario.name && self.case.directed(direction) == scenario.decision
+        })
+    }
+
+    /// The layers on which the direction that a scenario is was made to fit the case.
+    pub fn adapted(&self, scenario: &Scenario) -> Vec<Layer> {
+        let adapted = self.direction_of(scenario).map(|direction| self.case.adapted(direction.decision));
+        let layers = adapted.into_iter().flat_map(|adapted| Layer::ALL.into_iter().zip(adapted.layers.0));
+        layers.filter(|(_, is_adapted)| *is_adapted).map(|(layer, _)| layer).collect()
     }
 }
 

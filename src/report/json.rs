@@ -201,6 +201,12 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
 struct ScenarioTwin<'a> {
     id: char,
     name: &'a str,
+    /// The direction that it is, if it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    direction: Option<&'a str>,
+    /// The layers on which that was made to fit the case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    adapted: Vec<&'static str>,
     training: &'static str,
     extra_staff: Entries<f64>,
     choices: Choices,
@@ -236,6 +242,8 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
     ScenarioTwin {
         id: letter(place),
         name: column.scenario.name.in_language(subject.language),
+        direction: subject.direction_of(&column.scenario).map(|direction| direction.id.as_str()),
+        adapted: subject.adapted(&column.scenario).into_iter().map(Layer::id).collect(),
         training: column.scenario.decision.training.id(),
         extra_staff: Entries(
             column.scenario.decision.extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect(),

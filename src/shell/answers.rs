@@ -34,6 +34,8 @@ pub struct Order {
 pub enum Kind {
     /// The comparison, with these parts in detail.
     Comparison(Format, Vec<Detail>),
+    /// Every direction in a row, sorted by an outcome.
+    Directions(Format, Outcome),
     Memo(Format),
 }
 
@@ -87,6 +89,9 @@ pub fn carry_out(
     match &order.kind {
         Kind::Comparison(format, details) => {
             report::comparison(&evidence, *format, details).map_err(NoAnswer::Form)
+        }
+        Kind::Directions(format, sort) => {
+            report::directions(&evidence, *format, sort.lead()).map_err(NoAnswer::Form)
         }
         Kind::Memo(format) => Ok(report::memo(&evidence, *format)),
     }
@@ -142,6 +147,7 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
         (Kind::Comparison(_, details), Analysis::Influence) => {
             details.contains(&Detail::Influence) && (is_other || is_alone)
         }
+        (Kind::Directions(..), _) => false,
         (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Training) => false,
     }
 }

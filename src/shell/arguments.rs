@@ -99,6 +99,8 @@ pub struct CompareRequest {
     pub run: RunRequest,
     /// Ids of the parts that are wanted in detail.
     pub details: Vec<String>,
+    /// Id of the outcome by which the directions are sorted.
+    pub sort: Option<String>,
     pub draws: Option<PathBuf>,
 }
 
@@ -144,11 +146,12 @@ pub struct About {
 
 impl About {
     pub fn is_bare(&self) -> bool {
-        let ScenarioRequests { named, loose_sets, loose_hires, loose_training } = &self.scenarios;
+        let ScenarioRequests { named, loose_sets, loose_hires, loose_training, directions } = &self.scenarios;
         let has_scenarios = !named.is_empty()
             || !loose_sets.is_empty()
             || !loose_hires.is_empty()
-            || loose_training.is_some();
+            || loose_training.is_some()
+            || *directions;
         !has_scenarios && self.organisation.is_none() && self.assume.is_empty()
     }
 }
@@ -169,6 +172,8 @@ pub struct ScenarioRequests {
     pub loose_hires: Vec<String>,
     /// Training before any scenario was named.
     pub loose_training: Option<String>,
+    /// Are all directions asked for?
+    pub directions: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,7 +222,8 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
     };
     let command = match matches.subcommand() {
         Some(("compare", matches)) => Command::Compare(CompareRequest {
-            run: run(matches),
+            run: with_directions(run(matches), matches.get_flag("directions")),
+            sort: text(matches, "sort"),
             details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
             draws: matches.get_one("draws-out").cloned(),
         }),
@@ -288,6 +294,11 @@ fn run(matches: &ArgMatches) -> RunRequest {
         baseline: text(matches, "baseline"),
         output: output(matches),
     }
+}
+
+fn with_directions(mut request: RunRequest, directions: bool) -> RunRequest {
+    request.about.scenarios.directions = directions;
+    request
 }
 
 /// The explorer where the user was.

@@ -163,7 +163,7 @@ pub fn setting<'a>(
         Some(Ok(scenarios)) => scenarios,
         None => Vec::new(),
     };
-    if scenarios.len() > MOST_SCENARIOS {
+    if scenarios.len() > MOST_SCENARIOS && !about.scenarios.directions {
         mistakes.push(texts::too_many_scenarios(language, scenarios.len()));
     }
     match (case, organisation) {

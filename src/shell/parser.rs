@@ -148,7 +148,11 @@ fn compare(language: Language) -> Parser {
     let args = about_arguments(language, texts::help_scenario(language))
         .into_iter()
         .chain(run_arguments(language))
-        .chain([detail.action(ArgAction::Append)])
+        .chain([
+            detail.action(ArgAction::Append),
+            flag("directions", texts::help_directions(language)),
+            option("sort", texts::value_outcome(language), texts::help_sort(language)).requires("directions"),
+        ])
         .chain(output_arguments(language, texts::help_format(language)))
         .chain([draws.value_parser(value_parser!(PathBuf))]);
     with(language, "compare", help, args)

@@ -40,7 +40,7 @@ pub fn chosen(
 ) -> Result<Vec<Scenario>, Wrong> {
     let mut finder = Finder { language, library, case, wrong: Wrong::default() };
     let scenarios: Vec<_> =
-        complete(requests).iter().filter_map(|request| finder.scenario(request)).collect();
+        complete(library, requests).iter().filter_map(|request| finder.scenario(request)).collect();
     if finder.wrong.mistakes.is_empty() && finder.wrong.problems.is_empty() {
         Ok(scenarios)
     } else {
@@ -49,9 +49,15 @@ pub fn chosen(
 }
 
 /// The scenarios to make, with those that need no naming.
-fn complete(requests: &ScenarioRequests) -> Vec<ScenarioRequest> {
+fn complete(library: &Library, requests: &ScenarioRequests) -> Vec<ScenarioRequest> {
     let current = ScenarioRequest::named(CURRENT);
     let mut all = requests.named.clone();
+    if requests.directions {
+        let ids = library.directions.iter().map(|direction| direction.id.as_str());
+        let mut asked: Vec<_> = std::iter::once(CURRENT).chain(ids).map(ScenarioRequest::named).collect();
+        asked.extend(all.into_iter().filter(|request| !asked.contains(request)).collect::<Vec<_>>());
+        all = asked;
+    }
     if !requests.loose_sets.is_empty() || !requests.loose_hires.is_empty() {
         all.retain(|request| *request != current);
         let changed = ScenarioRequest {

@@ -172,6 +172,15 @@ sentences! {
         nl: "html of markdown (standaard naar de naam van het bestand, anders html)",
         en: "html or markdown (default: by the name of the file, else html)",
     }
+    help_directions() {
+        nl: "Alle richtingen naast current, een regel per richting, met de acht uitkomsten; met -s komen er meer bij",
+        en: "All directions beside current, a row each, with the eight outcomes; -s adds more",
+    }
+    value_outcome() { nl: "UITKOMST", en: "OUTCOME" }
+    help_sort() {
+        nl: "De richtingen sorteren: cost (standaard), within_budget, serious, public_control, own_people, unfilled, live of needed",
+        en: "Sort the directions by cost (default), within_budget, serious, public_control, own_people, unfilled, live or needed",
+    }
     help_detail() {
         nl: "Een onderdeel uitgebreid erbij: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
         en: "Add a part in detail: costs, risks, competences, checks, attribution or influence; may be repeated (in plain, markdown and json)",
@@ -273,13 +282,18 @@ sentences! {
     kind_partner() { nl: "partner", en: "partner" }
     kind_training() { nl: "opleiding", en: "training" }
     kind_format() { nl: "vorm", en: "format" }
+    no_detail_of_directions() {
+        nl: "--detail gaat over hoogstens vier scenario's en kan niet samen met --directions",
+        en: "--detail is about at most four scenarios and does not go with --directions",
+    }
+    kind_outcome() { nl: "uitkomst", en: "outcome" }
     kind_detail() { nl: "onderdeel", en: "part" }
     kind_language() { nl: "taal", en: "language" }
     kind_theme() { nl: "kleurstelling", en: "theme" }
     kind_number() { nl: "getal", en: "number" }
     saved_has_scenarios() {
-        nl: "een bewaarde verkenning heeft haar eigen scenario's, organisatie en getallen; laat -s, --set, --training, --organisation en --assume weg, of pas de verkenning aan",
-        en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --set, --training, --organisation and --assume, or change the exploration",
+        nl: "een bewaarde verkenning heeft haar eigen scenario's, organisatie en getallen; laat -s, --directions, --set, --training, --organisation en --assume weg, of pas de verkenning aan",
+        en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --directions, --set, --training, --organisation and --assume, or change the exploration",
     }
     not_own_number(text: &str) {
         nl: "‘{text}’ is geen ID=GETAL, zoals modes.effort.build=1,2",

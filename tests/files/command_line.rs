@@ -236,6 +236,44 @@ fn five_scenarios_are_one_too_many() {
 }
 
 #[test]
+fn all_directions_stand_beside_the_present_in_the_order_of_an_outcome() {
+    let document = json(&["--directions"]);
+    let scenarios = document["scenarios"].as_array().expect("scenarios");
+    assert!(scenarios.len() > 8, "all directions and the present: {}", scenarios.len());
+    assert_eq!((&scenarios[0]["name"], &scenarios[0]["direction"]), (&"Huidig".into(), &Value::Null));
+    let proven =
+        scenarios.iter().find(|scenario| scenario["direction"] == "proven-first").expect("a direction");
+    assert_eq!(proven["adapted"], serde_json::json!(["models"]), "nothing proven exists there");
+    let rows = |words: &[&str]| -> Vec<String> {
+        let run = compare(&[&["--directions"], words].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        let rows: Vec<String> =
+            run.out.lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect();
+        assert_eq!(rows.len(), scenarios.len(), "{}", run.out);
+        rows
+    };
+    let figures = |rows: &[String], label: &str| -> Vec<f64> {
+        let figure = |row: &String| {
+            let figure = row.split_once(label).expect(label).1.split([' ', ';']).next().unwrap_or_default();
+            figure.trim_end_matches(',').replace('.', "").replace(',', ".").parse().expect("a number")
+        };
+        rows.iter().map(figure).collect()
+    };
+    let by_cost = rows(&[]);
+    assert!(figures(&by_cost, "(k€): ").is_sorted(), "{by_cost:#?}");
+    assert!(by_cost.iter().any(|row| row.contains("Bewezen eerst (aangepast: Algoritmes & modellen)")));
+    let least = by_cost[0].split(';').next().unwrap_or_default();
+    let most = by_cost[by_cost.len() - 1].split(';').next().unwrap_or_default();
+    assert!(least.contains('★') && !most.contains('★'), "{least} {most}");
+    let by_need = rows(&["--sort", "needed"]);
+    assert!(figures(&by_need, "nodig is (%): ").is_sorted_by(|a, b| a >= b), "{by_need:#?}");
+    let wrong = compare(&["--directions", "--sort", "costs", "--detail", "costs"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("uitkomst ‘costs’ bestaat niet; bedoelde u ‘cost’?"), "{}", wrong.err);
+    assert!(wrong.err.contains("--detail gaat over hoogstens vier"), "{}", wrong.err);
+}
+
+#[test]
 fn output_goes_to_a_file_whole_or_not_at_all() {
     let directory = TempDir::new().expect("a directory");
     let path = file(&directory, "memo.md", "oud");

@@ -1,5 +1,6 @@
 //! `compare`, `report`, `resolve`: scenarios of a case side by side, as a decision memo, or as the numbers that go in.
 
+use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::report::resolved::{self, Resolved};
 use crate::report::{Detail, Format};
@@ -26,10 +27,18 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     let format = note(&mut mistakes, format(language, id, &Format::ALL));
     let details: Vec<_> =
         request.details.iter().filter_map(|id| note(&mut mistakes, detail(language, id))).collect();
+    let sort = note(&mut mistakes, sort(language, request.sort.as_deref().unwrap_or(Outcome::Cost.id())));
+    let is_of_directions = request.run.about.scenarios.directions;
+    if is_of_directions && !request.details.is_empty() {
+        mistakes.push(texts::no_detail_of_directions(language).to_owned());
+    }
     let asked = asked(arguments, &request.run, mistakes)?;
-    let Some(format) = format else { return Err(Failure::outside(language, texts::no_answer(language))) };
+    let (Some(format), Some(sort)) = (format, sort) else {
+        return Err(Failure::outside(language, texts::no_answer(language)));
+    };
     output::check_place(language, request.draws.as_deref())?;
-    let kind = Kind::Comparison(format, details);
+    let kind =
+        if is_of_directions { Kind::Directions(format, sort) } else { Kind::Comparison(format, details) };
     answer(language, asked, kind, &request.run.output, request.draws.as_deref())
 }
 
@@ -76,6 +85,15 @@ pub fn format(language: Language, id: &str, possible: &[Format]) -> Result<Forma
 
 fn detail(language: Language, id: &str) -> Result<Detail, String> {
     failure::find(language, texts::kind_detail(language), id, &Detail::ALL.map(Detail::id), Detail::from_id)
+}
+
+/// The outcome of the scorecard with an id.
+fn sort(language: Language, id: &str) -> Result<Outcome, String> {
+    let outcomes = || Measure::SCORECARD.iter().map(|measure| measure.outcome);
+    let ids: Vec<_> = outcomes().map(Outcome::id).collect();
+    failure::find(language, texts::kind_outcome(language), id, &ids, |id| {
+        outcomes().find(|outcome| outcome.id() == id)
+    })
 }
 
 /// Simulates the scenarios and writes the memo.
