@@ -1,10 +1,19 @@
 //! Sentences of the competences screen.
 
 sentences! {
-    most_short(scenario: &str, competence: &str, year: &str, share: &str, fte: &str) {
-        nl: "{scenario} komt vooral {competence} tekort: in {year} ontbreekt na inhuur {share} % ({fte} fte).",
-        en: "{scenario} is mostly short of {competence}: in {year}, {share} % is missing after external hire ({fte} FTE).",
+    lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
+        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte, {share} % van wat nodig is, het meest voor {layer}.",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE, {share} % of what is needed, mostly for {layer}.",
     }
+    lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
+        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte, {share} % van wat nodig is.",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE, {share} % of what is needed.",
+    }
+    left_after_hire(fte: &str) {
+        nl: "Na inhuur blijft {fte} fte over.",
+        en: "After external hiring {fte} FTE is still missing.",
+    }
+    hire_closes() { nl: "Inhuur vangt dat op.", en: "External hiring makes up for it." }
     pool(share: &str) {
         nl: "Alle projecten samen vragen dan {share} % van wat er is.",
         en: "All projects together then ask for {share} % of what there is.",
@@ -18,10 +27,6 @@ sentences! {
     tightest(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} wordt {share} % van wat er is gevraagd.",
         en: "Tightest is {competence}: in {year}, {share} % of what there is is asked for.",
-    }
-    hired(competence: &str, year: &str, share: &str) {
-        nl: "Het krapst is {competence}: in {year} wordt {share} % van wat er is gevraagd; inhuur vangt dat op.",
-        en: "Tightest is {competence}: in {year}, {share} % of what there is is asked for; external hire makes up for it.",
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",

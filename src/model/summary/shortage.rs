@@ -20,7 +20,7 @@ pub fn is_one_deep(people: &CompetenceSummary) -> bool {
 }
 
 /// The part of what this case needs that nobody does, after external hire; nothing when it needs nobody.
-pub fn missing_share(year: &CompetenceYear) -> Option<f64> {
+fn missing_share(year: &CompetenceYear) -> Option<f64> {
     (year.needed > 0.0).then(|| year.short / year.needed)
 }
 

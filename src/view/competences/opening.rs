@@ -1,18 +1,19 @@
-//! Opening: the sentence above the table, what a scenario is most short of and what that does.
+//! Opening: the answering line above the table, what a scenario lacks most, when, for which layer, and what that does.
 
 use super::detail::fte;
 use super::heat::{most_lacking, percentage};
 use crate::domain::incident::{IncidentKind, IncidentRule, PerIncident, ShortageDriver};
 use crate::domain::people::Competence;
+use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::Summary;
-use crate::summary::shortage::{asked_share, is_short, missing_share, tightest};
+use crate::summary::shortage::{asked_share, is_short, tightest};
 use crate::texts::{competences as texts, words};
 use crate::view::formatting::{Step, uncapitalised};
 
-/// What a scenario is most short of and what that does; without a shortage, what is tightest. The last sentences can be
-/// left out where there is no room.
+/// What a scenario lacks most and which layer asks for it, what is left of that after hire and what that does; without a
+/// lack, what is tightest. The last sentences can be left out where there is no room.
 pub fn sentences(
     language: Language,
     scenario: &str,
@@ -20,24 +21,42 @@ pub fn sentences(
     rules: &PerIncident<IncidentRule>,
     start_year: u16,
 ) -> Vec<String> {
+    let lack = summary.worst_gap.and_then(|(competence, place)| {
+        let year = *summary.people[competence].years.get(place)?;
+        Some((competence, place, year))
+    });
+    let Some((competence, place, year)) = lack else {
+        return without_lack(language, scenario, summary, start_year);
+    };
+    let name = uncapitalised(words::competence(language, competence));
+    let calendar = (usize::from(start_year) + place).to_string();
+    let missing = percentage(language, year.gap / year.needed);
+    let most =
+        most_asking(summary, competence, place).map(|layer| uncapitalised(words::layer(language, layer)));
+    let gap = fte(language, year.gap);
+    let lacks = match &most {
+        Some(layer) => texts::lacks_most_for(language, scenario, &name, &calendar, &gap, &missing, layer),
+        None => texts::lacks_most(language, scenario, &name, &calendar, &gap, &missing),
+    };
+    if !is_short(&year) {
+        return vec![lacks, texts::hire_closes(language).to_owned()];
+    }
+    let left = texts::left_after_hire(language, &fte(language, year.short));
+    let effect = most.map(|layer| effect(language, summary, rules, competence, &layer));
+    let share = percentage(language, asked_share(&year).unwrap_or_default());
+    let pool = (year.pool_needed > year.needed).then(|| texts::pool(language, &share));
+    [Some(lacks), Some(left), effect, pool].into_iter().flatten().collect()
+}
+
+/// What is tightest where nothing lacks.
+fn without_lack(language: Language, scenario: &str, summary: &Summary, start_year: u16) -> Vec<String> {
     let nobody = texts::nobody_short(language, scenario);
     let Some((competence, place)) = tightest(summary) else { return vec![nobody] };
-    let people = &summary.people[competence];
-    let Some(year) = people.years.get(place) else { return vec![nobody] };
+    let Some(year) = summary.people[competence].years.get(place) else { return vec![nobody] };
     let calendar = (usize::from(start_year) + place).to_string();
     let name = uncapitalised(words::competence(language, competence));
-    let asked = asked_share(year).unwrap_or_default();
-    let share = percentage(language, asked);
-    if is_short(year) {
-        let missing = percentage(language, missing_share(year).unwrap_or_default());
-        let short =
-            texts::most_short(language, scenario, &name, &calendar, &missing, &fte(language, year.short));
-        let effect = effect(language, summary, rules, competence, place);
-        let pool = (year.pool_needed > year.needed).then(|| texts::pool(language, &share));
-        return [Some(short), effect, pool].into_iter().flatten().collect();
-    }
-    let tell = if asked > 1.0 { texts::hired } else { texts::tightest };
-    let mut sentences = vec![nobody, tell(language, &name, &calendar, &share)];
+    let share = percentage(language, asked_share(year).unwrap_or_default());
+    let mut sentences = vec![nobody, texts::tightest(language, &name, &calendar, &share)];
     let lacking = most_lacking(summary, competence);
     if let Some((own, required)) =
         lacking.filter(|(own, required)| required > own && !Step::TENTH.same(*own, *required))
@@ -48,16 +67,20 @@ pub fn sentences(
     sentences
 }
 
+/// The layer that asks most for a competence in a year, if one does.
+fn most_asking(summary: &Summary, competence: Competence, year: usize) -> Option<Layer> {
+    let (layer, asked) = *Asking::of(summary, competence, year).most_first().first()?;
+    (asked.own > 0.0).then_some(layer)
+}
+
 /// What a shortage does: the layer that asks most for the competence waits, and the incidents that it drives come sooner.
 fn effect(
     language: Language,
     summary: &Summary,
     rules: &PerIncident<IncidentRule>,
     competence: Competence,
-    year: usize,
-) -> Option<String> {
-    let (layer, _) = *Asking::of(summary, competence, year).most_first().first()?;
-    let layer = uncapitalised(words::layer(language, layer));
+    layer: &str,
+) -> String {
     let is_driven = |kind: &IncidentKind| {
         rules[*kind].driver == ShortageDriver::Competence(competence)
             && summary.incidents.by_kind[*kind] > 0.0
@@ -67,18 +90,17 @@ fn effect(
         .filter(is_driven)
         .map(|kind| uncapitalised(words::incident(language, kind)))
         .collect();
-    Some(if provoked.is_empty() {
-        texts::delays(language, &layer)
+    if provoked.is_empty() {
+        texts::delays(language, layer)
     } else {
-        texts::delays_and_provokes(language, &layer, &provoked.join(", "))
-    })
+        texts::delays_and_provokes(language, layer, &provoked.join(", "))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::incident::{Attribute, LossBasis, Reach};
-    use crate::domain::stack::Layer;
     use crate::simulation::tally::{CompetenceYear, LayerYear};
     use crate::simulation::work::DemandTerm;
     use crate::view::test_support::Futures;
@@ -101,7 +123,7 @@ mod tests {
     }
 
     /// Security is asked for by the platforms in the second year, and so much of it is short.
-    fn summary(short: f64) -> Summary {
+    fn summary(gap: f64, short: f64) -> Summary {
         let mut summary = Futures::even(300.0, 500.0).summary();
         summary.incidents.by_kind[IncidentKind::Breach] = 0.1;
         summary.work[Layer::Platforms] =
@@ -113,21 +135,24 @@ mod tests {
             needed: 0.4,
             pool_needed: 0.9,
             pool_available: 1.0,
+            gap,
             short,
             level: 3.0,
             ..CompetenceYear::default()
         };
         people.years = vec![CompetenceYear { level: 3.0, ..CompetenceYear::default() }, asked];
+        summary.worst_gap = (gap > 0.0).then_some((Competence::Security, 1));
         summary
     }
 
     #[test]
     fn a_shortage_is_told_with_what_it_does() {
-        let told = sentences(Language::Dutch, "B Samen", &summary(0.1), &rules(), 2026);
+        let told = sentences(Language::Dutch, "B Samen", &summary(0.2, 0.1), &rules(), 2026);
         assert_eq!(
             told,
             [
-                "B Samen komt vooral informatiebeveiliging tekort: in 2027 ontbreekt na inhuur 25 % (0,10 fte).",
+                "B Samen komt in 2027 vooral informatiebeveiliging tekort: 0,20 fte, 50 % van wat nodig is, het meest voor platforms.",
+                "Na inhuur blijft 0,10 fte over.",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
                 "Alle projecten samen vragen dan 90 % van wat er is.",
             ]
@@ -135,8 +160,19 @@ mod tests {
     }
 
     #[test]
+    fn a_lack_that_hire_makes_up_for_is_still_told() {
+        assert_eq!(
+            sentences(Language::English, "B Together", &summary(0.2, 0.0), &rules(), 2026),
+            [
+                "In 2027 B Together lacks information security most: 0.20 FTE, 50 % of what is needed, mostly for platforms.",
+                "External hiring makes up for it.",
+            ]
+        );
+    }
+
+    #[test]
     fn without_a_shortage_the_tightest_is_told_with_its_level() {
-        let told = sentences(Language::English, "B Together", &summary(0.0), &rules(), 2026);
+        let told = sentences(Language::English, "B Together", &summary(0.0, 0.0), &rules(), 2026);
         assert_eq!(
             told,
             [

@@ -29,7 +29,7 @@ fn at_most_eight_rows_with_stable_ids_in_order() {
         ["cost", "within_budget", "serious", "public_control", "own_people", "unfilled", "live", "needed"]
     );
     let more: Vec<_> = card.more.iter().map(|row| row.measure.id()).collect();
-    assert_eq!(more, ["cost_worst_tenth", "value", "incidents", "external_share", "exit"]);
+    assert_eq!(more, ["worst_tenth", "value", "incidents", "external_share", "exit"]);
     assert_eq!(card.rows[1].label, "Binnen budget 450");
 }
 
