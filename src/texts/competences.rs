@@ -2,12 +2,12 @@
 
 sentences! {
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
-        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte, {share} % van wat nodig is, het meest voor {layer}.",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE, {share} % of what is needed, mostly for {layer}.",
+        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte ({share} % van de vraag), meest voor {layer}.",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand), mostly for {layer}.",
     }
     lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
-        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte, {share} % van wat nodig is.",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE, {share} % of what is needed.",
+        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte ({share} % van de vraag).",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand).",
     }
     left_after_hire(fte: &str) {
         nl: "Na inhuur blijft {fte} fte over.",

@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                "B Samen komt in 2027 vooral informatiebeveiliging tekort: 0,20 fte, 50 % van wat nodig is, het meest voor platforms.",
+                "B Samen komt in 2027 vooral informatiebeveiliging tekort: 0,20 fte (50 % van de vraag), meest voor platforms.",
                 "Na inhuur blijft 0,10 fte over.",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
                 "Alle projecten samen vragen dan 90 % van wat er is.",
@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(
             sentences(Language::English, "B Together", &summary(0.2, 0.0), &rules(), 2026),
             [
-                "In 2027 B Together lacks information security most: 0.20 FTE, 50 % of what is needed, mostly for platforms.",
+                "In 2027 B Together lacks information security most: 0.20 FTE (50 % of demand), mostly for platforms.",
                 "External hiring makes up for it.",
             ]
         );
