@@ -105,7 +105,7 @@ const RULES: [(&str, Situation, Situation); 23] = [
         ("drones", "utrecht", "platforms=reuse:market"),
         ("drones", "utrecht", "platforms=build"),
     ),
-    ("ai-literacy", ("twin", "utrecht", "training=none"), ("twin", "utrecht", "training=normal")),
+    ("ai-literacy", ("drones", "utrecht", "training=none"), ("drones", "utrecht", "training=normal")),
     ("ai-high-risk", ("ivri", "utrecht", ""), ("snuffelfiets", "utrecht", "")),
     ("algorithm-register", ("ivri", "utrecht", ""), ("logistics", "utrecht", "")),
     (
@@ -135,8 +135,8 @@ const RULES: [(&str, Situation, Situation); 23] = [
     ),
     (
         "data-act",
-        ("twin", "utrecht", "infrastructure=reuse:market"),
-        ("twin", "utrecht", "infrastructure=reuse:knowledge"),
+        ("twin", "utrecht", "platforms=reuse:market"),
+        ("twin", "utrecht", "platforms=build"),
     ),
     (
         "tender",
