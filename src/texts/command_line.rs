@@ -141,8 +141,8 @@ sentences! {
         en: "Id of the organisation (default: the first of `speelveld list`)",
     }
     help_assume() {
-        nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.effort.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
-        en: "Use a number or range of your own in the place of the shipped one, such as modes.effort.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
+        nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.material.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
+        en: "Use a number or range of your own in the place of the shipped one, such as modes.material.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
     }
     help_without_doubt() {
         nl: "Met elke twijfel op haar middelste waarde",
@@ -231,8 +231,8 @@ sentences! {
         en: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
     examples_report() {
-        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report verkenning.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1,2 --lang nl -o ivri.html",
-        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report exploration.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.effort.build=1.2 --lang en -o ivri.html",
+        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report verkenning.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1,2 --lang nl -o ivri.html",
+        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report exploration.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1.2 --lang en -o ivri.html",
     }
     examples_demo() {
         nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
@@ -296,8 +296,8 @@ sentences! {
         en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --directions, --set, --training, --organisation and --assume, or change the exploration",
     }
     not_own_number(text: &str) {
-        nl: "‘{text}’ is geen ID=GETAL, zoals modes.effort.build=1,2",
-        en: "‘{text}’ is not ID=NUMBER, such as modes.effort.build=1.2",
+        nl: "‘{text}’ is geen ID=GETAL, zoals modes.material.build=1,2",
+        en: "‘{text}’ is not ID=NUMBER, such as modes.material.build=1.2",
     }
     wrong_own_number(id: &str, text: &str, reason: &str) {
         nl: "‘{text}’ kan niet voor {id}: {reason}",

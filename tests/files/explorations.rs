@@ -245,7 +245,7 @@ fn a_scenario_that_follows_a_direction_goes_along_with_it() {
 #[test]
 fn numbers_may_stand_in_nested_tables() {
     let text = "speelveld = \"exploration\"\nversion = 1\ncase = \"logistics\"\n[[scenario]]\nfollows = \"current\"\n\
-                [assumptions]\n\"layers.platforms.build\" = 300\n[assumptions.modes.effort]\nbuild = 1.5\n";
+                [assumptions]\n\"layers.platforms.build\" = 300\n[assumptions.modes.material]\nbuild = 1.5\n";
     let read = read(&source(text), &opening::library()).expect("it can be read");
     assert_eq!(read.edits.get(Parameter::BuildCost(Layer::Platforms)), Some(Quantity::Fixed(300.0)));
     assert_eq!(read.edits.len(), 2);

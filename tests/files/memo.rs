@@ -2,6 +2,7 @@
 
 use crate::support::program::run;
 use serde_json::Value;
+use speelveld::domain::outcome::Outcome;
 use std::collections::BTreeSet;
 
 /// Elements that have no end.
@@ -229,7 +230,7 @@ fn every_future_stands_in_the_draws_and_gives_the_figures() {
     let text = std::fs::read_to_string(&path).expect("written");
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("case,future,scenario,outcome,value,unit"));
-    assert_eq!(lines.clone().count(), 300 * 2 * 9);
+    assert_eq!(lines.clone().count(), 300 * 2 * Outcome::COUNT);
     let costs: Vec<f64> = lines
         .filter(|line| line.starts_with("logistics,") && line.contains(",B,cost,"))
         .filter_map(|line| line.split(',').nth(4)?.parse().ok())
