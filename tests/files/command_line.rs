@@ -495,7 +495,8 @@ fn own_numbers_are_used_and_named() {
         "the report holds the cost against the user's own budget"
     );
 
-    let resolved = run("en", &["resolve", "logistics", "-s", "craft", "--assume", "modes.material.build=1.5"]);
+    let resolved =
+        run("en", &["resolve", "logistics", "-s", "craft", "--assume", "modes.material.build=1.5"]);
     assert!(resolved.out.contains("× 1.5  modes.material.build"), "{}", resolved.out);
 }
 

@@ -133,11 +133,7 @@ const RULES: [(&str, Situation, Situation); 23] = [
         ("twin", "utrecht", "services=outsource:market"),
         ("twin", "utrecht", "services=codevelop:market"),
     ),
-    (
-        "data-act",
-        ("twin", "utrecht", "platforms=reuse:market"),
-        ("twin", "utrecht", "platforms=build"),
-    ),
+    ("data-act", ("twin", "utrecht", "platforms=reuse:market"), ("twin", "utrecht", "platforms=build")),
     (
         "tender",
         ("ivri", "utrecht", "infrastructure=outsource:market platforms=outsource:market"),

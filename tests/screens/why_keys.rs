@@ -183,7 +183,7 @@ fn every_outcome_answers_why_from_every_screen() {
         tell(&mut session, "W Enter");
         assert!(place(&session).ends_with("/ why Outcome(Cost) 0"), "{}", place(&session));
         tell(&mut session, "Esc W ↓ ↓ Enter");
-        assert!(place(&session).ends_with("/ why Outcome(Live) 0"), "{}", place(&session));
+        assert!(place(&session).ends_with("/ why Outcome(Serious) 0"), "{}", place(&session));
     }
 }
 
@@ -234,7 +234,7 @@ fn a_click_on_a_score_opens_the_trail_of_that_outcome_of_that_scenario() {
     let Some(Overlay::Why(why)) = &session.overlay else { panic!("a trail is open") };
     assert_eq!((why.subject, why.scenario), (Subject::Outcome(Outcome::Live), 1));
     let clicked = session.overlay.clone();
-    tell(&mut session, "Esc W ↓ ↓ Enter");
+    tell(&mut session, "Esc W ↓ ↓ ↓ ↓ ↓ ↓ Enter");
     assert_eq!((session.overlay.clone(), session.focus.row), (clicked, row), "the same as by keys");
 }
 
@@ -245,11 +245,8 @@ fn an_assumption_changed_on_the_way_shows_in_the_trail_it_came_from() {
     type_text(&mut session, "1000");
     tell(&mut session, "Enter Esc | compare / why Layer(Platforms) 1");
     let Some(Overlay::Why(why)) = &session.overlay else { panic!("a trail is open") };
-    assert!(
-        (why.ledger.iter().find(|one| one.id.to_string() == "platforms.build_cost").unwrap().value - 1000.0)
-            .abs()
-            < 1e-9
-    );
+    let cost = why.ledger.iter().find(|one| one.id.to_string() == "platforms.build_cost").unwrap().value;
+    assert!((cost / 1000.0 - 1.0).abs() < 0.05, "the mean of an estimate of 1000: {cost}");
 }
 
 #[test]
