@@ -118,14 +118,12 @@ fn a_case_that_forbids_choices_is_obeyed() {
     let mut session = opening::session(strict::library());
     tell(
         &mut session,
-        "              | B platforms build
-         space         | B platforms codevelop:governments
-         space         | B platforms reuse:knowledge
+        "              | B platforms codevelop:market
+         space         | B platforms reuse:market+governments
          space         | B platforms build
-         Backspace m   | B platforms reuse:market+knowledge
-         e             | B platforms reuse:market+knowledge | not allowed here
-         Enter End     | B platforms reuse:market+knowledge / editor 52
-         Enter         | B platforms reuse:market+knowledge / editor 52 | residents alone",
+         Backspace m   | B platforms reuse:market+governments | not allowed here
+         Enter End     | B platforms reuse:market+governments / editor 52
+         Enter         | B platforms reuse:market+governments / editor 52 | residents alone",
     );
     assert_eq!(names(&session)[1], "Proven technology, shared knowledge*");
 }
