@@ -55,7 +55,6 @@ impl<T: Serialize> Serialize for Entries<T> {
     }
 }
 
-/// The choices of a scenario, layer by layer.
 pub type Choices = Entries<ChoiceTwin>;
 
 /// The choices of a scenario as scripts read them.
@@ -201,10 +200,8 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
 struct ScenarioTwin<'a> {
     id: char,
     name: &'a str,
-    /// The direction that it is, if it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     direction: Option<&'a str>,
-    /// The layers on which that was made to fit the case.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     adapted: Vec<&'static str>,
     training: &'static str,
@@ -417,7 +414,6 @@ struct NumberTwin {
     correlation: Option<f64>,
 }
 
-/// For each scenario of which it is known.
 fn attribution(evidence: &Evidence<'_>) -> Vec<AttributionTwin> {
     let baseline = letter(evidence.subject.baseline);
     let of = |place: usize| {
@@ -434,7 +430,6 @@ fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
     OutcomeAttributionTwin { layers: Entries(layers.collect()), training, assumptions, total }
 }
 
-/// For each scenario of which it is known.
 fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
     let baseline = letter(evidence.subject.baseline);
     let of = |place: usize| {
@@ -475,7 +470,6 @@ struct YearTwin {
     pool_needed: f64,
     pool_available: f64,
     external: f64,
-    /// What nobody does for this case.
     short: f64,
     level: f64,
 }

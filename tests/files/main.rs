@@ -19,6 +19,7 @@ mod memo;
 mod mutated;
 mod own_cases;
 mod own_content;
+mod own_numbers;
 mod settings;
 
 /// The README keeps its word: the commands in it run and print what it shows.
