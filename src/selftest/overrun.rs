@@ -1,12 +1,13 @@
 //! Outside case of overrun: building wholly in-house must meet the reference class of IT projects.
 
 use super::luck::CaseLuck;
-use super::outside_case::{OutsideCase, Sentence, Tolerance};
+use super::outside_case::{OutsideCase, Published, Sentence, Tolerance};
 use crate::domain::assumption::Assumptions;
 use crate::domain::parameter::{End, Parameter};
 use crate::domain::quantity::Quantity;
 use crate::domain::stack::Mode;
-use crate::numeric::statistics::mean;
+use crate::numeric::elementary::exp;
+use crate::numeric::statistics::{mean, share_where};
 use crate::simulation::sampling::{Sampler, pareto_between};
 use crate::simulation::work::overrun;
 use crate::texts::selftest as texts;
@@ -45,10 +46,19 @@ pub fn cases(base: &Assumptions) -> Vec<OutsideCase> {
         tolerance: Tolerance::Absolute(distance),
         source: "B. Flyvbjerg & A. Budzier (2013), arXiv 1304.0265",
     };
+    // How much longer than planned a layer of a year takes that is built in-house: by its overrun, and by an event.
+    let beyond: Vec<f64> = overruns.iter().map(|one| one.max(0.0)).collect();
+    let stretch = number(Parameter::OverrunDelay) * mean(&beyond);
+    let hazard = number(Parameter::DelayHazard) * number(Parameter::ModeDelay(Mode::Build));
+    let event = (1.0 - exp(-hazard)) * number(Parameter::DelayMonths) / 12.0;
+    let source = "A. Budzier & B. Flyvbjerg (2013), arXiv 1304.4525";
+    let public = Published { name: texts::public_projects, tolerance: Tolerance::Absolute(0.03), source };
     vec![
         row("overrun-mean", texts::mean_overrun, mean(&overruns), 0.27, 0.01),
         row("overrun-swans", texts::black_swans, swans.len() as f64 / overruns.len() as f64, 1.0 / 6.0, 0.01),
         // Published as a round "200 % on average".
         row("overrun-size", texts::size_of_black_swans, mean(&swans), 2.0, 0.05),
+        public.figure("public-overrun", texts::far_over, share_where(&overruns, |one| one > 0.25), 0.18),
+        public.figure("public-delay", texts::later, stretch + event, 0.24),
     ]
 }

@@ -78,7 +78,11 @@ const RULES: [(&str, Situation, Situation); 23] = [
         ("logistics", "utrecht", "collection=build"),
         ("logistics", "utrecht", "collection=reuse:governments"),
     ),
-    ("stewardship", ("ivri", "small", ""), ("logistics", "large", "collection=outsource:market")),
+    (
+        "stewardship",
+        ("ivri", "small", "collection=build"),
+        ("logistics", "large", "collection=outsource:market"),
+    ),
     (
         "market-steering",
         ("ivri", "small", "collection=outsource:market models=outsource:market platforms=outsource:market"),

@@ -274,7 +274,7 @@ fn with_nothing_hidden_the_same_walk_tells_each_outcome() {
         (Outcome::Cost, &[Compare, Costs, Competences, Assumptions]),
         (Outcome::WithinBudget, &[Compare, Costs]),
         (Outcome::Live, &[Compare]),
-        (Outcome::Value, &[Compare]),
+        (Outcome::Value, &[]),
         (Outcome::Serious, &[Compare]),
         (Outcome::OwnPeople, &[Compare]),
         (Outcome::Needed, &[Compare]),
@@ -282,7 +282,7 @@ fn with_nothing_hidden_the_same_walk_tells_each_outcome() {
         // A policy check asks for it as well.
         (Outcome::Unfilled, &[Compare, Risks, Competences]),
         (Outcome::ExternalShare, &[Competences]),
-        (Outcome::PublicControl, &[]),
+        (Outcome::PublicControl, &[Compare]),
         (Outcome::Exit, &[Costs]),
     ];
     let mut study = Study::new(opening::library());
