@@ -4,6 +4,7 @@
 //! are joined in their own order, so that the number of threads changes nothing.
 
 mod attribution;
+mod batch;
 mod drawn;
 mod influence;
 mod luck;
@@ -19,6 +20,7 @@ mod training;
 mod trials;
 
 pub use attribution::Attribution;
+pub use batch::Batch;
 pub use influence::{Influence, Influences};
 pub use question::{Alternative, Flow, Question};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
@@ -103,6 +105,15 @@ impl Study {
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
         let results = self.memory.results(&library, inputs, question, &decisions, question.futures);
         (!results.is_empty()).then(|| results.into_iter().map(|result| result.futures).collect())
+    }
+
+    /// Gets ready to simulate many decisions of the case of a question, in its futures; its scenarios do not matter.
+    /// `None` when the question names an unknown case or organisation.
+    pub fn batch(&mut self, question: &Question) -> Option<Batch> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let blocks = self.memory.luck(&library, inputs, question);
+        Some(Batch::new(Arc::clone(&library), &inputs, blocks))
     }
 
     /// Answers a request of any kind.

@@ -10,6 +10,7 @@ mod support {
 mod analysis;
 mod architecture;
 mod competences;
+mod engine;
 mod model;
 mod outside_cases;
 mod policy_checks;

@@ -158,6 +158,17 @@ impl Memory {
         decisions.iter().filter_map(|decision| self.results.get(decision).cloned()).collect()
     }
 
+    /// The luck of all futures of a question.
+    pub fn luck(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+    ) -> Vec<Arc<BlockDraws>> {
+        let model = resolve(&inputs, &inputs.case.current_decision());
+        self.blocks(library, inputs, question, &model, question.futures)
+    }
+
     /// The luck of the first futures, whichever decision the model is of.
     fn blocks(
         &mut self,

@@ -1,0 +1,71 @@
+//! Laws of the engine: a faster way to the same figures gives the same figures.
+
+use crate::support::thorough::cases;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::RngSeed;
+use speelveld::content;
+use speelveld::domain::choice::Choice;
+use speelveld::domain::edits::Edits;
+use speelveld::domain::library::Library;
+use speelveld::domain::outcome::Measure;
+use speelveld::domain::scenario::{Decision, Scenario, Training};
+use speelveld::domain::stack::PerLayer;
+use speelveld::language::Text;
+use speelveld::study::{Question, Study};
+use std::sync::{Arc, LazyLock};
+
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    let reading = content::read_library(&content::shipped_files());
+    Arc::new(reading.library.expect("the shipped content reads without problems"))
+});
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let choice = || select(Choice::all());
+    let training = select(Training::ALL.to_vec());
+    ([choice(), choice(), choice(), choice(), choice()], training)
+        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
+}
+
+/// Half a block more than a block, so that the last chunk of futures is not full.
+const FUTURES: usize = 1_501;
+
+fn question(case: usize, seed: u64, decisions: &[Decision]) -> Question {
+    let scenario = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
+    Question {
+        case: LIBRARY.cases[case].id.clone(),
+        organisation: LIBRARY.organisations[0].id.clone(),
+        scenarios: decisions.iter().map(scenario).collect(),
+        seed,
+        futures: FUTURES,
+        alone: false,
+        without_doubt: false,
+        edits: Edits::default(),
+        limits: Vec::new(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(5), ..cases(12) })]
+
+    /// Many decisions at a time give to the last bit what a comparison gives.
+    #[test]
+    fn a_batch_gives_the_futures_of_a_comparison(
+        case in 0..LIBRARY.cases.len(),
+        seed in 0..9_u64,
+        decisions in prop::collection::vec(decision(), 1..4),
+    ) {
+        let question = question(case, seed, &decisions);
+        let mut study = Study::new(Arc::clone(&LIBRARY));
+        let compared = study.futures(&question).expect("the question names the shipped case");
+        let mut batch = study.batch(&question).expect("the question names the shipped case");
+        prop_assert_eq!(batch.futures(), FUTURES);
+        let columns = batch.evaluate(&decisions, Clone::clone);
+        prop_assert_eq!(columns.len(), decisions.len());
+        for (columns, futures) in columns.iter().zip(&compared) {
+            for measure in Measure::SCORECARD {
+                prop_assert_eq!(&columns[measure.outcome], &futures.outcomes[measure.outcome]);
+            }
+        }
+    }
+}
