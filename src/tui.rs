@@ -4,7 +4,7 @@
 //!  speelveld  case · organisation · years · futures · seed · language                     ? help      title
 //! [1 Compare] 2 Costs  3 Risks  4 Competences  8 Assumptions                                          tabs
 //!  B Proven first is cheaper than A Current in 78 of 100 futures and needs fewer people.              verdict
-//!  Stack            │A Current · baseline│B Proven first      │C At the wheel                         heads
+//!  Stack            │A Current · baseline│B Proven first      │C In control                           heads
 //!  5 Services       │  build             │▸ co-dev. · gov.    │  build                                stack
 //!  …                │                    │                    │
 //!  Training         │  normal            │  normal            │≠ double

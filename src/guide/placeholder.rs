@@ -4,10 +4,10 @@
 //! | --- | --- |
 //! | `{verdict}` | the verdict sentence |
 //! | `{case}`, `{organisation}` | their names |
-//! | `{budget}` | the budget of the case, k€, without its unit |
+//! | `{budget}` | the budget of the case, in euros |
 //! | `{futures}` | how many futures the figures rest on |
 //! | `{scenario:B}` | letter and name of a scenario |
-//! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, without its unit |
+//! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, money in euros, others without their unit |
 //! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
 //! | `{short:contracts:B}` | FTE short of a competence |
 //! | `{key:next-mode}` | the key that gives a command |

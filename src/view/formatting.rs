@@ -192,6 +192,23 @@ pub fn date(language: Language, date: Date) -> String {
     format!("{} {} {}", date.day, risks::month(language, date.month), date.year)
 }
 
+/// An amount written in thousands of euros, as a sentence cites it: nl `€ 369.000`, en `€369k`.
+pub fn euros(language: Language, thousands: &str) -> String {
+    let (sign, amount) = match thousands.strip_prefix('-') {
+        Some(amount) => ("-", amount),
+        None => ("", thousands),
+    };
+    match language {
+        // A figure that could not be computed.
+        _ if !amount.starts_with(|first: char| first.is_ascii_digit()) => thousands.to_owned(),
+        Language::Dutch if amount == "0" => "€\u{a0}0".to_owned(),
+        Language::Dutch if amount.contains(',') => format!("{sign}€\u{a0}{amount} duizend"),
+        Language::Dutch => format!("{sign}€\u{a0}{amount}.000"),
+        Language::English if amount == "0" => "€0".to_owned(),
+        Language::English => format!("{sign}€{amount}k"),
+    }
+}
+
 /// An amount in k€ with its unit.
 pub fn money(language: Language, thousands: f64, step: Step) -> String {
     format!("{} k€", step.show(language, thousands))

@@ -46,7 +46,7 @@ fn help_is_in_the_language_of_the_user() {
 fn without_scenarios_the_present_is_compared_with_what_the_province_chose() {
     let document = json(&[]);
     assert_eq!(document["scenarios"][0]["name"], "Huidig");
-    assert_eq!(document["scenarios"][1]["name"], "Bewezen techniek, kennis samen");
+    assert_eq!(document["scenarios"][1]["name"], "Bewezen + kennis");
     assert_eq!(document["manifest"]["futures"], 500);
     assert_eq!(document["manifest"]["seed"], 2026);
     assert_eq!(document["pairs"].as_array().map(Vec::len), Some(1));

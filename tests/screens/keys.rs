@@ -55,7 +55,7 @@ fn names(session: &Session) -> Vec<String> {
 #[test]
 fn it_starts_with_what_is_done_now_and_two_directions() {
     let session = opening::session(opening::library());
-    assert_eq!(names(&session), ["Current", "Proven technology, shared knowledge", "At the wheel"]);
+    assert_eq!(names(&session), ["Current", "Proven + knowledge", "In control"]);
     assert_eq!(place(&session), "B platforms reuse:market");
     assert_eq!(session.document.baseline, 0);
 }
@@ -125,7 +125,7 @@ fn a_case_that_forbids_choices_is_obeyed() {
          Enter End     | B platforms reuse:market+governments / editor 52
          Enter         | B platforms reuse:market+governments / editor 52 | residents alone",
     );
-    assert_eq!(names(&session)[1], "Proven technology, shared knowledge*");
+    assert_eq!(names(&session)[1], "Proven + knowledge*");
 }
 
 #[test]
@@ -145,9 +145,9 @@ fn the_training_level_goes_round() {
 fn a_changed_preset_carries_a_mark_until_it_is_changed_back() {
     let mut session = opening::session(opening::library());
     tell(&mut session, "space");
-    assert_eq!(names(&session)[1], "Proven technology, shared knowledge*");
+    assert_eq!(names(&session)[1], "Proven + knowledge*");
     tell(&mut session, "space space space");
-    assert_eq!(names(&session)[1], "Proven technology, shared knowledge");
+    assert_eq!(names(&session)[1], "Proven + knowledge");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn scenarios_are_added_copied_named_moved_and_deleted() {
          c             | D platforms outsource:market      | delete one with x
          x             | C platforms build                 | u undoes that
          h c           | D platforms reuse:market          | Scenario B copied to D
-         n             | D platforms reuse:market / prompt Proven technology, shared know",
+         n             | D platforms reuse:market / prompt Proven + knowledge",
     );
     for _ in 0..30 {
         tell(&mut session, "Backspace");
@@ -207,7 +207,7 @@ fn another_case_keeps_presets_as_presets_and_changes_as_changes() {
     assert_eq!(session.document.case, session.library.cases[1].id);
     let case = session.case().expect("the case is there");
     assert_eq!(session.document.scenarios[0].decision, case.current_decision());
-    assert_eq!(names(&session), ["Current", "Proven technology, shared knowledge", "At the wheel*"]);
+    assert_eq!(names(&session), ["Current", "Proven + knowledge", "In control*"]);
     tell(&mut session, "O ↓ Enter | | Organisation");
     assert_eq!(session.document.organisation, session.library.organisations[1].id);
     tell(

@@ -30,7 +30,7 @@ fn cells_heads_and_hints_can_be_clicked() {
     let explorer = Explorer::new(Language::English, Theme::Dark);
     let services = Target::Cell { scenario: 0, row: Row::Layer(Layer::Services) };
     assert_eq!(under(&explorer, "build "), Some(services));
-    assert_eq!(under(&explorer, "C At the wheel"), Some(Target::ScenarioHead(2)));
+    assert_eq!(under(&explorer, "C In control"), Some(Target::ScenarioHead(2)));
     assert_eq!(under(&explorer, "q quit"), Some(Target::Hint(Command::Quit)));
     assert_eq!(under(&explorer, "? help"), Some(Target::Hint(Command::OpenHelp)));
 }

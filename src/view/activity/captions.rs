@@ -3,6 +3,7 @@
 use crate::controls::command::Command;
 use crate::domain::outcome::Measure;
 use crate::domain::outcome::Outcome;
+use crate::domain::parameter::Unit;
 use crate::guide::caption::{Caption, Piece};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
@@ -60,7 +61,10 @@ impl<'s> Shown<'s> {
                 let organisation = self.session.organisation();
                 organisation.map(|organisation| organisation.name.in_language(language).to_owned())
             }
-            Placeholder::Budget => Some(formatting::number(language, self.session.budget(), 0)),
+            Placeholder::Budget => {
+                let budget = formatting::number(language, self.session.budget(), 0);
+                Some(formatting::euros(language, &budget))
+            }
             Placeholder::Futures => Some(formatting::count(language, self.session.settings.futures)),
             Placeholder::Scenario(place) => {
                 let head = compare(self.session).heads.into_iter().nth(place)?;
@@ -82,7 +86,11 @@ impl<'s> Shown<'s> {
     fn figure(&self, measure: Measure, place: usize) -> Option<String> {
         let (_, card) = self.figures.as_ref()?;
         let row = card.rows.iter().chain(&card.more).find(|found| found.measure == measure)?;
-        row.cells.get(place).map(|cell| cell.main.clone())
+        let figure = row.cells.get(place)?.main.clone();
+        Some(match measure.outcome.unit() {
+            Unit::Money => formatting::euros(self.session.settings.language, &figure),
+            _ => figure,
+        })
     }
 
     fn better(&self, language: Language, outcome: Outcome, one: usize, other: usize) -> Option<String> {
