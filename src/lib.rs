@@ -75,7 +75,7 @@
 //! | an outcome | its row in [`domain::outcome`], its formula in [`simulation`], its line in `tests/screens/leaks.rs` |
 //! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
 //! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
-//! | a kind of incident | a member of [`domain::incident::IncidentKind`], its word in [`texts::words`], a table in the base file |
+//! | a kind of incident | a member of [`domain::incident::IncidentKind`], with its words, a table in the base file |
 //! | a command, or a key of one | its row in [`controls::command`], an arm in [`session`] where it is carried out |
 //! | an export format | a writer of [`report::document`] in a file of `report`, a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |

@@ -26,26 +26,6 @@ macro_rules! sentences {
     };
 }
 
-/// A closed list of things to tell of, each in one row with its words.
-macro_rules! worded {
-    ($(#[$about:meta])* pub enum $name:ident { $($(#[$member_about:meta])* $member:ident { nl: $nl:literal, en: $en:literal $(,)? })+ }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name {
-            $($(#[$member_about])* $member,)+
-        }
-
-        impl $name {
-            pub const fn in_words(self, language: $crate::language::Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$member, $crate::language::Language::Dutch) => $nl,
-                    (Self::$member, $crate::language::Language::English) => $en,)+
-                }
-            }
-        }
-    };
-}
-
 pub mod assumptions;
 pub mod checks;
 pub mod command_examples;
@@ -77,7 +57,6 @@ pub mod scorecard;
 pub mod selftest;
 pub mod session;
 pub mod settings;
-pub mod short_words;
 pub mod teams;
 pub mod template;
 pub mod why;

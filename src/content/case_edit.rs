@@ -172,9 +172,7 @@ fn put_choice(root: &mut dyn TableLike, layer: Layer, choice: Choice) -> Option<
     let current = below(root, &["layers", layer.id(), "current"], &mut basis)?;
     put(current.get_mut("choice")?, choice.to_string().into());
     // What was told of the old choice does not hold for the new one.
-    let what =
-        Text { nl: texts::what(Language::Dutch).to_owned(), en: texts::what(Language::English).to_owned() };
-    put_bilingual(current.get_mut("what")?, &what)?;
+    put_bilingual(current.get_mut("what")?, &Text::of_words(texts::what))?;
     if !is_estimate(basis.as_deref()) {
         current.remove("source");
         current.remove("note");

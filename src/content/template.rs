@@ -7,7 +7,7 @@ use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
-use crate::texts::{parameters, problems, template as texts, words};
+use crate::texts::{parameters, problems, template as texts};
 
 /// Longer ids are cut off, so that they fit a file name and a column.
 const LONGEST_ID: usize = 40;
@@ -104,8 +104,8 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.blank();
     file.explain(texts::about_texts(language));
     file.bilingual("name", &Text::same(new.name));
-    file.bilingual("question", &in_both(texts::question));
-    file.bilingual("lesson", &in_both(texts::lesson));
+    file.bilingual("question", &Text::of_words(texts::question));
+    file.bilingual("lesson", &Text::of_words(texts::lesson));
     file.blank();
     file.explain(&texts::about_origin(language, &origins(language)));
     file.key("origin", &quoted(Origin::Reconstruction.id()));
@@ -116,17 +116,13 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.explain(&texts::about_basis(language, &bases(language)));
     file.key("basis", &quoted(Basis::Estimate.id()));
     let like = &new.like.name;
-    let note = Text {
-        nl: texts::note(Language::Dutch, like.in_language(Language::Dutch)),
-        en: texts::note(Language::English, like.in_language(Language::English)),
-    };
-    file.bilingual("note", &note);
+    file.bilingual("note", &Text::of_words(|language| texts::note(language, like.in_language(language))));
 }
 
 /// The numbers of a layer and what is done there now.
 fn one_layer(file: &mut Lines, language: Language, like: &Case, layer: Layer) {
     file.blank();
-    file.explain(words::layer(language, layer));
+    file.explain(layer.name(language));
     file.header(&format!("layers.{}", layer.id()));
     for parameter in numbers().filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
         file.number(language, like, parameter, layer != Layer::ALL[0]);
@@ -134,7 +130,7 @@ fn one_layer(file: &mut Lines, language: Language, like: &Case, layer: Layer) {
     file.blank();
     file.header(&format!("layers.{}.current", layer.id()));
     file.key("choice", &quoted(&like.current[layer].choice.to_string()));
-    file.bilingual("what", &in_both(texts::what));
+    file.bilingual("what", &Text::of_words(texts::what));
 }
 
 /// The numbers that stand in a case file, in its order.
@@ -151,29 +147,25 @@ fn layer_of(parameter: Parameter) -> Option<&'static str> {
 }
 
 fn modes(language: Language) -> String {
-    listed(Mode::ALL.map(|mode| (mode.id(), words::mode(language, mode))))
+    listed(Mode::ALL.map(|mode| (mode.id(), mode.name(language))))
 }
 
 fn partners(language: Language) -> String {
-    listed(Partner::ALL.map(|partner| (partner.id(), words::partner(language, partner))))
+    listed(Partner::ALL.map(|partner| (partner.id(), partner.name(language))))
 }
 
 fn origins(language: Language) -> String {
-    listed(Origin::ALL.map(|origin| (origin.id(), words::origin(language, origin))))
+    listed(Origin::ALL.map(|origin| (origin.id(), origin.name(language))))
 }
 
 fn bases(language: Language) -> String {
-    listed(Basis::ALL.map(|basis| (basis.id(), words::basis(language, basis))))
+    listed(Basis::ALL.map(|basis| (basis.id(), basis.name(language))))
 }
 
 /// Ids in a column, each with its word.
 fn listed<const COUNT: usize>(members: [(&str, &str); COUNT]) -> String {
     let width = members.iter().map(|(id, _)| id.len()).max().unwrap_or_default();
     members.map(|(id, word)| format!("  {id:width$}  {word}")).join("\n")
-}
-
-fn in_both(sentence: impl Fn(Language) -> &'static str) -> Text {
-    Text { nl: sentence(Language::Dutch).to_owned(), en: sentence(Language::English).to_owned() }
 }
 
 #[derive(Default)]

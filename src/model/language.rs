@@ -53,6 +53,11 @@ impl<T> InLanguages<T> {
         }
     }
 
+    /// The values turned into others, language by language.
+    pub fn map<U>(&self, turn: impl Fn(&T) -> U) -> InLanguages<U> {
+        InLanguages::from_fn(|language| turn(self.of(language)))
+    }
+
     /// Makes the value of each language.
     pub fn from_fn(make: impl Fn(Language) -> T) -> Self {
         Self { nl: make(Language::Dutch), en: make(Language::English) }
@@ -72,8 +77,34 @@ impl Text {
         self.of(language)
     }
 
+    /// The text that words of the program make, in every language.
+    pub fn of_words<W: Into<String>>(words: impl Fn(Language) -> W) -> Self {
+        Self::from_fn(|language| words(language).into())
+    }
+
     /// A text that is the same in every language, such as a name that the user typed.
     pub fn same(text: &str) -> Self {
         Self::from_fn(|_| text.to_owned())
     }
 }
+
+/// A closed list of things to tell of, each in one row with its words.
+#[macro_export]
+macro_rules! worded {
+    ($(#[$about:meta])* pub enum $name:ident { $($(#[$member_about:meta])* $member:ident { $($words:tt)+ })+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$member_about])* $member,)+
+        }
+
+        impl $name {
+            pub const fn in_words(self, language: $crate::language::Language) -> &'static str {
+                let words = match self { $(Self::$member => $crate::language::Words { $($words)+ }),+ };
+                words.in_language(language)
+            }
+        }
+    };
+}
+
+pub use worded;

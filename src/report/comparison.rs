@@ -6,9 +6,7 @@ use super::memo::{foundation, opening};
 use crate::domain::people::Competence;
 use crate::summary::checks::Firing;
 use crate::summary::comparison::Column;
-use crate::texts::{
-    checks as check_texts, competences, memo as memo_texts, report as texts, scorecard, words,
-};
+use crate::texts::{checks as check_texts, competences, memo as memo_texts, report as texts, scorecard};
 use crate::view::checks::places;
 use crate::view::competences::detail::in_report;
 use crate::view::costs::table::{MoneyRow, table};
@@ -132,7 +130,7 @@ fn people(report: &Report<'_>) -> Vec<Block> {
             .collect();
         let is_asked = cells.iter().any(Option::is_some);
         let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| texts::nothing(language).to_owned()));
-        is_asked.then(|| Row::new(words::competence(language, competence), cells))
+        is_asked.then(|| Row::new(competence.name(language), cells))
     };
     let rows: Vec<_> = Competence::ALL.into_iter().filter_map(row).collect();
     if rows.is_empty() {

@@ -44,7 +44,7 @@ pub(super) fn afterwards(language: Language, lesson: &Lesson) -> Vec<Block> {
 }
 
 fn competences(language: Language, goal: &Goal) -> String {
-    let names: Vec<_> = goal.competences.iter().map(|one| words::competence(language, *one)).collect();
+    let names: Vec<_> = goal.competences.iter().map(|one| one.name(language)).collect();
     names.join(", ")
 }
 
@@ -68,11 +68,11 @@ fn choice(language: Language, event: &Event) -> Option<String> {
         Event::Chosen(scenario, layer, choice) => Some(texts::chosen(
             language,
             letter(*scenario),
-            words::layer(language, *layer),
+            layer.name(language),
             &words::choice(language, *choice),
         )),
         Event::Trained(scenario, level) => {
-            Some(texts::trained(language, letter(*scenario), words::training(language, *level)))
+            Some(texts::trained(language, letter(*scenario), level.name(language)))
         }
         _ => None,
     }

@@ -8,7 +8,7 @@ use crate::domain::outcome::{Better, Measure};
 use crate::domain::stack::Layer;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
-use crate::texts::{memo as memo_texts, report as texts, words};
+use crate::texts::{memo as memo_texts, report as texts};
 use crate::view::formatting::count;
 use crate::view::scorecard::ScoreRow;
 
@@ -91,7 +91,7 @@ fn row(report: &Report<'_>, place: usize) -> Row {
     let label = if layers.is_empty() {
         name.to_owned()
     } else {
-        let layers: Vec<_> = layers.into_iter().map(|layer: Layer| words::layer(language, layer)).collect();
+        let layers: Vec<_> = layers.into_iter().map(|layer: Layer| layer.name(language)).collect();
         texts::adapted(language, name, &layers.join(", "))
     };
     Row::new(label, report.scorecard.rows.iter().map(cell))

@@ -7,7 +7,7 @@ use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::ledger::{Operation, ResolvedNumber, Step, Term};
-use crate::texts::{problems, report as texts, words};
+use crate::texts::{problems, report as texts};
 use crate::view::formatting::significant;
 use serde::Serialize;
 use std::io;
@@ -88,7 +88,7 @@ fn term_in_words(inputs: Inputs<'_>, term: &Term, language: Language) -> String 
 fn assumption_in_words(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> String {
     let id = parameter.id();
     let Some(assumption) = inputs.assumption(parameter) else { return id };
-    let basis = words::basis(language, assumption.provenance.basis);
+    let basis = assumption.provenance.basis.name(language);
     match &assumption.provenance.source {
         Some(source) => format!("{id} ({basis}: {})", source.title),
         None => format!("{id} ({basis})"),

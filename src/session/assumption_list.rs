@@ -5,7 +5,7 @@ use crate::domain::parameter::Parameter;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
 use crate::session::overlay::text_input::Matching;
-use crate::texts::{parameters, words};
+use crate::texts::parameters;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssumptionList {
@@ -68,11 +68,11 @@ fn searched(parameter: Parameter, inputs: &Inputs<'_>, language: Language) -> St
     let mut text = format!(
         "{} {} {}",
         parameters::name(language, parameter),
-        parameters::group(language, parameter.group()),
+        parameter.group().name(language),
         parameter.id()
     );
     if let Some(assumption) = inputs.assumption(parameter) {
-        text = format!("{text} {}", words::basis(language, assumption.provenance.basis));
+        text = format!("{text} {}", assumption.provenance.basis.name(language));
         if let Some(source) = &assumption.provenance.source {
             text = format!("{text} {}", source.title);
         }

@@ -6,7 +6,7 @@ use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Layer, Partners, PerLayer};
-use crate::language::{Language, Text};
+use crate::language::Text;
 use crate::texts::session as texts;
 use crate::workspace::exploration::{Exploration, TitledDecision};
 
@@ -75,7 +75,7 @@ impl Draft {
     pub fn plain_name(&self, library: &Library) -> Text {
         match &self.title {
             Title::Named(name) => name.clone(),
-            Title::Current => current_name(),
+            Title::Current => Text::of_words(texts::current),
             Title::Direction(id) => {
                 library.direction(id).map_or_else(|| Text::same(id), |direction| direction.name.clone())
             }
@@ -86,7 +86,7 @@ impl Draft {
     pub fn name(&self, library: &Library, case: &Case) -> Text {
         let name = self.plain_name(library);
         let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
-        if is_changed { marked(&name) } else { name }
+        if is_changed { name.map(|name| format!("{name}*")) } else { name }
     }
 
     /// What the preset that it is named after comes down to in a case.
@@ -98,12 +98,4 @@ impl Draft {
 /// The letter of a scenario by its place: A, B, C, D.
 pub fn letter(place: usize) -> char {
     u8::try_from(place).map_or('?', |place| char::from(b'A'.saturating_add(place)))
-}
-
-fn current_name() -> Text {
-    Text { nl: texts::current(Language::Dutch).to_owned(), en: texts::current(Language::English).to_owned() }
-}
-
-fn marked(name: &Text) -> Text {
-    Text { nl: format!("{}*", name.nl), en: format!("{}*", name.en) }
 }

@@ -245,7 +245,7 @@ impl Notice {
             Self::BuildHasNoPartner => {
                 texts::build_has_no_partner(language, &key(Place::Compare, Command::NextMode))
             }
-            Self::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
+            Self::Refused(refusal) => texts::refused(language, refusal.in_words(language)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
             Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
             Self::ChooseLayer => texts::choose_layer(language).to_owned(),
@@ -332,17 +332,17 @@ impl Change {
             Self::Choice(scenario, layer, choice) => texts::chosen(
                 language,
                 letter(*scenario),
-                words::layer(language, *layer),
+                layer.name(language),
                 &words::choice(language, *choice),
             ),
             Self::Training(scenario, level) => {
-                texts::training_chosen(language, letter(*scenario), words::training(language, *level))
+                texts::training_chosen(language, letter(*scenario), level.name(language))
             }
             Self::Direction(scenario, name, kept) if kept.is_empty() => {
                 texts::directed(language, letter(*scenario), name.in_language(language))
             }
             Self::Direction(scenario, name, kept) => {
-                let kept: Vec<_> = kept.iter().map(|&layer| words::layer(language, layer)).collect();
+                let kept: Vec<_> = kept.iter().map(|&layer| layer.name(language)).collect();
                 texts::partly_directed(
                     language,
                     letter(*scenario),

@@ -300,15 +300,11 @@ impl Refusal {
 
     /// The refusal as the explorer tells it.
     pub fn notice(self) -> Notice {
-        let in_both = |text: fn(Language) -> &'static str| Text {
-            nl: text(Language::Dutch).to_owned(),
-            en: text(Language::English).to_owned(),
-        };
         let (path, reason) = match self {
             Self::Problems(path, problems) => (path, first_sentence(&problems)),
-            Self::UnknownCase(id) => (id.into(), in_both(texts::unknown_case)),
-            Self::UnknownLesson(id) => (id.into(), in_both(texts::unknown_lesson)),
-            Self::InAnotherWindow(path) => (path, in_both(texts::in_another_window)),
+            Self::UnknownCase(id) => (id.into(), Text::of_words(texts::unknown_case)),
+            Self::UnknownLesson(id) => (id.into(), Text::of_words(texts::unknown_lesson)),
+            Self::InAnotherWindow(path) => (path, Text::of_words(texts::in_another_window)),
             Self::System(error) => (PathBuf::new(), Text::same(&error.to_string())),
         };
         Notice::File(FileNotice::NotOpened(path, reason))
@@ -361,5 +357,5 @@ fn first_sentence(problems: &[Problem]) -> Text {
         0 => problem.sentence(language),
         line => texts::on_line(language, line, &problem.sentence(language)),
     };
-    Text { nl: sentence(Language::Dutch), en: sentence(Language::English) }
+    Text::of_words(sentence)
 }

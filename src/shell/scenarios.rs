@@ -106,10 +106,8 @@ impl Finder<'_> {
             scenario.decision.training = training?;
         }
         if scenario.decision != before {
-            scenario.name = Text {
-                nl: texts::changed(Language::Dutch, &scenario.name.nl),
-                en: texts::changed(Language::English, &scenario.name.en),
-            };
+            let name = scenario.name;
+            scenario.name = Text::of_words(|language| texts::changed(language, name.in_language(language)));
         }
         self.refuse_forbidden(request, &scenario)?;
         Some(scenario)
@@ -117,10 +115,7 @@ impl Finder<'_> {
 
     fn base(&mut self, name: &str) -> Option<Scenario> {
         if name == CURRENT {
-            let name = Text {
-                nl: texts::current(Language::Dutch).to_owned(),
-                en: texts::current(Language::English).to_owned(),
-            };
+            let name = Text::of_words(texts::current);
             return Some(Scenario { name, decision: self.case.current_decision() });
         }
         if let Some(direction) = self.library.direction(name) {
@@ -162,9 +157,7 @@ impl Finder<'_> {
             ChoiceError::RepeatedPartner(partner) => {
                 texts::refused(language, text, &problems::repeated(language, partner.id()))
             }
-            ChoiceError::Refused(refusal) => {
-                texts::refused(language, text, words::refusal(language, refusal))
-            }
+            ChoiceError::Refused(refusal) => texts::refused(language, text, refusal.in_words(language)),
         });
         let layer = layer.map_err(|mistake| self.note(mistake)).ok();
         let choice = choice.map_err(|mistake| self.note(mistake)).ok();

@@ -39,7 +39,7 @@ sentences! {
     form_decimal() { nl: "een getal met decimalen", en: "a number with decimals" }
 }
 
-worded! {
+crate::language::worded! {
     /// What a value in a file looks like.
     pub enum Form {
         Text { nl: "een losse tekst", en: "a plain text" }
@@ -51,7 +51,7 @@ worded! {
     }
 }
 
-worded! {
+crate::language::worded! {
     /// Which list a word should come from; a member of it in words, in English with its article.
     pub enum List {
         FileKind { nl: "soort bestand", en: "a kind of file" }

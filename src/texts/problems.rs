@@ -1,6 +1,5 @@
 //! What can be wrong in a content file, and how to mend it.
 
-use super::parameters;
 use crate::domain::parameter::Unit;
 use crate::language::Language;
 
@@ -275,11 +274,11 @@ pub const fn unit(language: Language, unit: Unit) -> &'static str {
         Unit::Share => a_share(language),
         Unit::Factor => a_factor(language),
         Unit::Level => a_level(language),
-        _ => parameters::unit(language, unit),
+        _ => unit.name(language),
     }
 }
 
-worded! {
+crate::language::worded! {
     /// What breaks the grammar of TOML.
     pub enum SyntaxFault {
         /// A key or table stands there twice.
@@ -321,7 +320,7 @@ worded! {
     }
 }
 
-worded! {
+crate::language::worded! {
     pub enum Foreign {
         /// Quotation marks of a word processor.
         CurlyQuotes {

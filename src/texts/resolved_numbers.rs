@@ -1,6 +1,5 @@
 //! Names of the resolved numbers: an exhaustive match, so that a number of the ledger without words does not compile.
 
-use super::words;
 use crate::domain::incident::IncidentKind;
 use crate::domain::number_id::{
     CompetenceNumber, DeliveryNumber, IncidentNumber, LayerNumber, MoneyNumber, NumberId, PeopleNumber,
@@ -19,15 +18,15 @@ const fn in_both(language: Language, nl: &'static str, en: &'static str) -> &'st
 pub fn name(language: Language, id: NumberId) -> String {
     let of = |number: &str, whose: &str| format!("{number}, {whose}");
     match id {
-        NumberId::Layer(layer, number) => of(&of_layer(language, number), words::layer(language, layer)),
+        NumberId::Layer(layer, number) => of(&of_layer(language, number), layer.name(language)),
         NumberId::Hazard(layer, kind) => {
-            format!("{}, {}", hazard(language, kind), words::layer(language, layer))
+            format!("{}, {}", hazard(language, kind), layer.name(language))
         }
         NumberId::Incident(kind, number) => {
-            format!("{}: {}", words::incident(language, kind), of_incident(language, number))
+            format!("{}: {}", kind.name(language), of_incident(language, number))
         }
         NumberId::Competence(competence, number) => {
-            of(of_competence(language, number), words::competence(language, competence))
+            of(of_competence(language, number), competence.name(language))
         }
         NumberId::People(number) => of_people(language, number).to_owned(),
         NumberId::Money(number) => of_money(language, number).to_owned(),
@@ -45,7 +44,7 @@ pub fn name(language: Language, id: NumberId) -> String {
 }
 
 fn hazard(language: Language, kind: IncidentKind) -> String {
-    format!("{}: {}", words::incident(language, kind), of_incident(language, IncidentNumber::Hazard))
+    format!("{}: {}", kind.name(language), of_incident(language, IncidentNumber::Hazard))
 }
 
 fn of_layer(language: Language, number: LayerNumber) -> String {
@@ -59,7 +58,7 @@ fn of_layer(language: Language, number: LayerNumber) -> String {
             return of_whom(
                 language,
                 ("Aandeel in partnerwerk", "Share of partner work"),
-                words::partner(language, partner),
+                partner.name(language),
             );
         }
         LayerNumber::OwnWork => ("Eigen werk bij oplevering", "Own work in delivery"),
@@ -85,31 +84,23 @@ fn of_layer(language: Language, number: LayerNumber) -> String {
         }
         LayerNumber::MarketContract => ("Contractwaarde voor de markt", "Contract value for the market"),
         LayerNumber::Coordination(partner) => {
-            return of_whom(
-                language,
-                ("Eigen afstemming", "Own coordination"),
-                words::partner(language, partner),
-            );
+            return of_whom(language, ("Eigen afstemming", "Own coordination"), partner.name(language));
         }
         LayerNumber::PartnerPrice(partner) => {
-            return of_whom(language, ("Partnerprijs", "Partner price"), words::partner(language, partner));
+            return of_whom(language, ("Partnerprijs", "Partner price"), partner.name(language));
         }
         LayerNumber::PartnerControl(partner) => {
             return of_whom(
                 language,
                 ("Publieke hand in beheer", "Public hand in running"),
-                words::partner(language, partner),
+                partner.name(language),
             );
         }
         LayerNumber::MixShare(who) => {
-            return of_whom(
-                language,
-                ("Aandeel in eigen werk", "Share of own work"),
-                words::competence(language, who),
-            );
+            return of_whom(language, ("Aandeel in eigen werk", "Share of own work"), who.name(language));
         }
         LayerNumber::RequiredLevel(who) => {
-            return of_whom(language, ("Nodig niveau", "Level needed"), words::competence(language, who));
+            return of_whom(language, ("Nodig niveau", "Level needed"), who.name(language));
         }
     };
     in_both(language, nl, en).to_owned()

@@ -1,6 +1,5 @@
 //! What the keys of content files are, as an editor shows it while one writes.
 
-use super::words;
 use crate::domain::people::Competence;
 use crate::language::Language;
 
@@ -18,7 +17,7 @@ macro_rules! keys {
                 $(($key, Language::Dutch) => Some($nl),
                 ($key, Language::English) => Some($en),)+
                 // Staff by competence: the key is a name.
-                _ => Competence::from_id(key).map(|one| words::competence(language, one)),
+                _ => Competence::from_id(key).map(|one| one.name(language)),
             }
         }
     };

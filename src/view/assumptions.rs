@@ -7,7 +7,7 @@ use super::teams::card;
 use crate::domain::assumption::{Assumption, Basis};
 use crate::domain::parameter::Parameter;
 use crate::session::Session;
-use crate::texts::{assumptions as texts, parameters, words};
+use crate::texts::{assumptions as texts, parameters};
 
 /// Everything that the assumptions screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub fn assumptions(session: &Session) -> Assumptions {
     for (place, &parameter) in order.iter().enumerate() {
         let own = parameter.group();
         let (stem, leaf) = parameters::parts(language, parameter);
-        let heading = heading_above(parameters::group(language, own), stem);
+        let heading = heading_above(own.name(language), stem);
         if !session.assumptions.by_influence && above.as_ref() != Some(&heading) {
             lines.push(Line::Heading(heading.clone()));
             above = Some(heading);
@@ -104,7 +104,7 @@ fn row(session: &Session, parameter: Parameter, place: usize) -> Option<Row> {
         place,
         name: String::new(),
         value: quantities::with_unit(language, assumption.quantity, parameter.unit()),
-        basis: words::basis(language, assumption.provenance.basis),
+        basis: assumption.provenance.basis.name(language),
         age: age(session, assumption),
         source: source.map_or(String::new(), |source| source.title.clone()),
         rank: String::new(),
@@ -177,7 +177,7 @@ pub fn status(session: &Session) -> [String; 2] {
     let parameter = session.assumptions.selected;
     let Some(inputs) = session.inputs() else { return Default::default() };
     let named = quantities::named(language, parameter, inputs.quantity(parameter));
-    let group = parameters::group(language, parameter.group());
+    let group = parameter.group().name(language);
     let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
     [format!("{mark}{group} · {named}"), format!("{mark}{named}")]
 }

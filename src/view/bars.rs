@@ -5,7 +5,6 @@ use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
-use crate::texts::{short_words, words};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarRow {
@@ -36,8 +35,8 @@ pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<Ba
     let bar = |value: f64| Bar { figure: Step::TENTH.show(language, value), length: value / longest };
     rows.into_iter()
         .map(|(competence, values)| BarRow {
-            label: words::competence(language, competence),
-            short_label: short_words::competence(language, competence),
+            label: competence.name(language),
+            short_label: competence.short(language),
             bars: values.into_iter().map(|value| value.map(bar)).collect(),
         })
         .collect()
@@ -53,8 +52,8 @@ pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarR
     worst_first(IncidentKind::ALL.map(|kind| (kind, share(kind))), |most| most > 0.0)
         .into_iter()
         .map(|(kind, values)| BarRow {
-            label: words::incident(language, kind),
-            short_label: short_words::incident(language, kind),
+            label: kind.name(language),
+            short_label: kind.short(language),
             bars: values.into_iter().map(|value| value.map(bar)).collect(),
         })
         .collect()
@@ -67,7 +66,7 @@ pub fn public_values(language: Language, summaries: &[Option<&Summary>]) -> Vec<
             let share = summary.incidents.by_value[value];
             Bar { figure: hundredths(share), length: share }
         };
-        let name = words::public_value(language, value);
+        let name = value.name(language);
         BarRow {
             label: name,
             short_label: name,

@@ -71,9 +71,7 @@ pub fn stops(
         let says_where = matches!(found, Stop::By(Change::Choice(layer, _)) if one.layer == Some(layer));
         let found = stop(language, found);
         match one.layer {
-            Some(layer) if several && !says_where => {
-                texts::on_layer(language, words::layer(language, layer), &found)
-            }
+            Some(layer) if several && !says_where => texts::on_layer(language, layer.name(language), &found),
             _ => found,
         }
     });
@@ -82,14 +80,10 @@ pub fn stops(
 
 fn stop(language: Language, stop: Stop) -> String {
     match stop {
-        Stop::By(Change::Choice(layer, choice)) => texts::stops_with_choice(
-            language,
-            words::layer(language, layer),
-            &words::choice(language, choice),
-        ),
-        Stop::By(Change::Training(level)) => {
-            texts::stops_with_training(language, words::training(language, level))
+        Stop::By(Change::Choice(layer, choice)) => {
+            texts::stops_with_choice(language, layer.name(language), &words::choice(language, choice))
         }
+        Stop::By(Change::Training(level)) => texts::stops_with_training(language, level.name(language)),
         Stop::Unsure => texts::unsure(language).to_owned(),
         Stop::Nothing => texts::never_stops(language).to_owned(),
     }

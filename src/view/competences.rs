@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::Summary;
 use crate::summary::shortage::is_one_deep;
-use crate::texts::{competences as texts, frame as frame_texts, short_words, words};
+use crate::texts::{competences as texts, frame as frame_texts};
 use detail::{FigureRow, Subject};
 use heat::HeatRow;
 
@@ -113,8 +113,8 @@ fn summaries<'a>(session: &'a Session, scenarios: &[Scenario]) -> Vec<Option<&'a
 fn rows(language: Language, summaries: &[Option<&Summary>]) -> Vec<CompetenceRow> {
     let row = |competence: Competence| CompetenceRow {
         competence,
-        label: words::competence(language, competence),
-        short_label: short_words::competence(language, competence),
+        label: competence.name(language),
+        short_label: competence.short(language),
         is_one_deep: summaries.iter().flatten().any(|summary| is_one_deep(&summary.people[competence])),
         scenarios: summaries
             .iter()

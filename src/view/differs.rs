@@ -35,10 +35,10 @@ pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> 
     let layers = Layer::ALL.into_iter().rev().filter_map(|layer| {
         let (before, after) = (from.choices[layer], to.choices[layer]);
         let [was, is] = [before, after].map(|choice| words::choice(language, choice));
-        (before != after).then(|| texts::change(language, words::layer(language, layer), &was, &is))
+        (before != after).then(|| texts::change(language, layer.name(language), &was, &is))
     });
     let training = (from.training != to.training).then(|| {
-        let [was, is] = [from.training, to.training].map(|level| words::training(language, level));
+        let [was, is] = [from.training, to.training].map(|level| level.name(language));
         texts::change(language, texts::training(language), was, is)
     });
     layers.chain(training).collect()
@@ -48,10 +48,10 @@ pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> 
 pub fn choices(language: Language, from: Decision, to: Decision) -> Vec<String> {
     let layers = Layer::ALL.into_iter().rev().filter(|layer| from.choices[*layer] != to.choices[*layer]);
     let layers = layers.map(|layer| {
-        texts::chosen(language, words::layer(language, layer), &words::choice(language, to.choices[layer]))
+        texts::chosen(language, layer.name(language), &words::choice(language, to.choices[layer]))
     });
     let training = (from.training != to.training)
-        .then(|| texts::chosen(language, texts::training(language), words::training(language, to.training)));
+        .then(|| texts::chosen(language, texts::training(language), to.training.name(language)));
     layers.chain(training).collect()
 }
 

@@ -109,7 +109,7 @@ pub fn focus(session: &Session) -> [String; 2] {
     let Some(scenario) = scenarios.get(focus.scenario) else { return Default::default() };
     let chosen = |scenario: &Scenario| match focus.row.layer() {
         Some(layer) => words::choice(language, scenario.decision.choices[layer]),
-        None => words::training(language, scenario.decision.training).to_owned(),
+        None => scenario.decision.training.name(language).to_owned(),
     };
     let (here, there) = (chosen(scenario), scenarios.get(baseline).map(chosen));
     let other = there.filter(|there| *there != here);

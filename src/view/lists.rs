@@ -6,7 +6,6 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
-use crate::texts::words;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListItem {
@@ -38,7 +37,7 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
     let unit = words_of_fte(language);
     lines
         .map(|(competence, short)| ListItem {
-            label: words::competence(language, competence),
+            label: competence.name(language),
             figure: format!("{} {unit}", Step::TENTH.show(language, short)),
         })
         .collect()
@@ -47,10 +46,7 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
 /// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
 pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
     likeliest(summary, most)
-        .map(|(kind, share)| ListItem {
-            label: words::incident(language, kind),
-            figure: of_hundred(language, share),
-        })
+        .map(|(kind, share)| ListItem { label: kind.name(language), figure: of_hundred(language, share) })
         .collect()
 }
 

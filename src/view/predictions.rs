@@ -8,7 +8,7 @@ use crate::domain::prediction::{Prediction, Question, Truth, scale};
 use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
 use crate::summary::scoring::{Calibration, Score, score};
-use crate::texts::{lessons as texts, words};
+use crate::texts::lessons as texts;
 
 /// How many cells the axis of a range is wide.
 const AXIS: usize = 48;
@@ -83,9 +83,8 @@ pub fn in_words(language: Language, question: &Question, prediction: &Prediction
 
 /// Competences with their numbers, to be typed.
 pub fn numbered(language: Language, competences: &[Competence]) -> String {
-    let one = |(place, competence): (usize, &Competence)| {
-        format!("{} {}", place + 1, words::competence(language, *competence))
-    };
+    let one =
+        |(place, competence): (usize, &Competence)| format!("{} {}", place + 1, competence.name(language));
     competences.iter().enumerate().map(one).collect::<Vec<_>>().join(" · ")
 }
 
@@ -110,7 +109,7 @@ pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<St
         }
         (_, Truth::Rank(order)) => {
             let one = |(competence, short): &(Competence, f64)| {
-                format!("{} {}", words::competence(language, *competence), number(language, *short, 2))
+                format!("{} {}", competence.name(language), number(language, *short, 2))
             };
             let list = order.iter().map(one).collect::<Vec<_>>().join(" > ");
             vec![texts::true_order(language, &list)]
@@ -188,7 +187,7 @@ fn per_cent(language: Language, share: f64) -> String {
 }
 
 fn order_in_words(language: Language, order: &[Competence]) -> String {
-    let names: Vec<_> = order.iter().map(|one| words::competence(language, *one)).collect();
+    let names: Vec<_> = order.iter().map(|one| one.name(language)).collect();
     names.join(" > ")
 }
 

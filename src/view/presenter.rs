@@ -167,7 +167,7 @@ impl<'s> Stage<'s> {
         let Some(draft) = self.session.document.scenarios.get(place) else { return String::new() };
         match self.session.focus.row {
             Row::Layer(layer) => words::choice(self.language, draft.decision.choices[layer]),
-            Row::Training => words::training(self.language, draft.decision.training).to_owned(),
+            Row::Training => draft.decision.training.name(self.language).to_owned(),
         }
     }
 
@@ -175,7 +175,7 @@ impl<'s> Stage<'s> {
     fn incidents(&self, place: usize) -> Vec<String> {
         let Some(summary) = self.summary(place) else { return Vec::new() };
         let line = |(kind, share): (IncidentKind, f64)| {
-            texts::line(self.language, words::incident(self.language, kind), &hundredths(share))
+            texts::line(self.language, kind.name(self.language), &hundredths(share))
         };
         lists::likeliest(summary, MOST_NAMED).map(line).collect()
     }

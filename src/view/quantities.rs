@@ -5,7 +5,7 @@ use crate::domain::assumption::{Assumption, Provenance};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
-use crate::texts::{assumptions as texts, parameters, scorecard, words};
+use crate::texts::{assumptions as texts, parameters, scorecard};
 
 /// Digits of a number of the model.
 const DIGITS: usize = 6;
@@ -34,17 +34,17 @@ pub fn quantity(language: Language, quantity: Quantity) -> String {
 
 /// A number or range with its unit.
 pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
-    format!("{} {}", quantity(language, value), parameters::unit(language, unit)).trim_end().to_owned()
+    format!("{} {}", quantity(language, value), unit.name(language)).trim_end().to_owned()
 }
 
 /// A plain value with its unit, to four digits.
 pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
-    format!("{} {}", significant(language, value, 4), parameters::unit(language, unit)).trim_end().to_owned()
+    format!("{} {}", significant(language, value, 4), unit.name(language)).trim_end().to_owned()
 }
 
 /// How we know: the basis; the source with its date and link, or the note of an estimate.
 pub fn foundation(language: Language, provenance: &Provenance) -> String {
-    let basis = words::basis(language, provenance.basis);
+    let basis = provenance.basis.name(language);
     match &provenance.source {
         Some(source) => {
             let known = texts::source(language, basis, &source.title, &source.date);

@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::session::screen::RisksPart;
 use crate::summary::checks::that_fire;
 use crate::summary::comparison::Summary;
-use crate::texts::{risks as texts, words};
+use crate::texts::risks as texts;
 use check_rows::CheckRow;
 use incidents::IncidentRow;
 use matrix::Matrix;
@@ -58,7 +58,7 @@ pub fn risks(session: &Session) -> Risks {
     let row = session.reading.risks_row[part];
     let names: Vec<_> = (1..)
         .zip(&kinds)
-        .map(|(number, &kind)| texts::numbered(language, number, words::incident(language, kind)))
+        .map(|(number, &kind)| texts::numbered(language, number, kind.name(language)))
         .collect();
     let matrix = matrix::matrix(language, &kinds, &names, &summaries);
     let (row, title, detail) = match part {
@@ -66,7 +66,7 @@ pub fn risks(session: &Session) -> Risks {
             let row = row.min(IncidentKind::COUNT - 1);
             let kind = kinds[row];
             let detail = incidents::detail(language, base, kind, &scenarios, &summaries);
-            (row, words::incident(language, kind).to_owned(), detail)
+            (row, kind.name(language).to_owned(), detail)
         }
         RisksPart::Values => (row.min(PublicValue::COUNT - 1), String::new(), Vec::new()),
         RisksPart::Checks => {

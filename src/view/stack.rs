@@ -4,7 +4,7 @@ use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::screen::Row;
-use crate::texts::{frame, short_words, words};
+use crate::texts::{frame, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StackRow {
@@ -44,14 +44,14 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
 /// The name of a row, numbered from the bottom up.
 pub fn label(language: Language, row: Row) -> String {
     match row {
-        Row::Layer(layer) => numbered(layer, words::layer(language, layer)),
+        Row::Layer(layer) => numbered(layer, layer.name(language)),
         Row::Training => frame::training(language).to_owned(),
     }
 }
 
 fn short_label(language: Language, row: Row) -> String {
     match row {
-        Row::Layer(layer) => numbered(layer, short_words::layer(language, layer)),
+        Row::Layer(layer) => numbered(layer, layer.short(language)),
         Row::Training => frame::training(language).to_owned(),
     }
 }
@@ -62,8 +62,8 @@ fn numbered(layer: Layer, name: &str) -> String {
 
 fn forms(language: Language, decision: &Decision, row: Row) -> Vec<String> {
     match row {
-        Row::Layer(layer) => short_words::choice(language, decision.choices[layer]).to_vec(),
-        Row::Training => vec![words::training(language, decision.training).to_owned()],
+        Row::Layer(layer) => words::choice_forms(language, decision.choices[layer]).to_vec(),
+        Row::Training => vec![decision.training.name(language).to_owned()],
     }
 }
 

@@ -7,7 +7,6 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
-use crate::texts::words;
 
 /// What people write for a key or word of the files, where neither screen nor file calls it so.
 const ALSO: [(&str, &[&str]); 53] = [
@@ -88,12 +87,12 @@ fn is_called(word: &str, called: &str) -> bool {
 /// What the program calls the thing with this word.
 fn name(language: Language, word: &str) -> Option<&'static str> {
     Layer::from_word(word)
-        .map(|layer| words::layer(language, layer))
-        .or_else(|| Mode::from_word(word).map(|mode| words::mode(language, mode)))
-        .or_else(|| Partner::from_word(word).map(|partner| words::partner(language, partner)))
-        .or_else(|| Competence::from_word(word).map(|competence| words::competence(language, competence)))
-        .or_else(|| Basis::from_word(word).map(|basis| words::basis(language, basis)))
-        .or_else(|| Origin::from_word(word).map(|origin| words::origin(language, origin)))
+        .map(|layer| layer.name(language))
+        .or_else(|| Mode::from_word(word).map(|mode| mode.name(language)))
+        .or_else(|| Partner::from_word(word).map(|partner| partner.name(language)))
+        .or_else(|| Competence::from_word(word).map(|competence| competence.name(language)))
+        .or_else(|| Basis::from_word(word).map(|basis| basis.name(language)))
+        .or_else(|| Origin::from_word(word).map(|origin| origin.name(language)))
 }
 
 #[cfg(test)]

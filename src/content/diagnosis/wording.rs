@@ -8,7 +8,7 @@ use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
 use crate::texts::needs::{self, Form};
 use crate::texts::problems::SyntaxFault;
-use crate::texts::{lesson_problems as lessons, problems as texts, settings, teams, words};
+use crate::texts::{lesson_problems as lessons, problems as texts, settings, teams};
 
 /// Longer pieces of the file are cut off in sentences.
 const LONGEST_PIECE: usize = 60;
@@ -161,7 +161,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::UnknownPlaceholder(written) => texts::unknown_placeholder(language, &piece(written)),
         ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
         ProblemKind::BadLink => texts::bad_link(language).to_owned(),
-        ProblemKind::Refused(refusal) => texts::refused(language, words::refusal(language, *refusal)),
+        ProblemKind::Refused(refusal) => texts::refused(language, refusal.in_words(language)),
         ProblemKind::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
         ProblemKind::ForbidsCurrent { layer, choice } => {
             texts::forbids_current(language, &choice.to_string(), layer.id())

@@ -1,33 +1,21 @@
 //! Assumption: one number with its source. What the *world* decides.
 
+use super::closed_list::closed_list;
 use super::parameter::{Owner, Parameter};
 use super::quantity::Quantity;
 use crate::language::Text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// How well a number is founded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Basis {
-    /// The figure stands in the source.
-    Sourced,
-    /// Worked out from figures that stand in the source.
-    Derived,
-    /// Our own estimate; shown as such.
-    Estimate,
-}
-
-impl Basis {
-    /// Every basis, the firmest first.
-    pub const ALL: [Self; 3] = [Self::Sourced, Self::Derived, Self::Estimate];
-
-    /// The stable id in files and JSON.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sourced => "sourced",
-            Self::Derived => "derived",
-            Self::Estimate => "estimate",
-        }
+closed_list! {
+    /// How well a number is founded, the firmest first.
+    pub enum Basis, PerBasis {
+        /// The figure stands in the source.
+        Sourced = "sourced" { nl: "bron", en: "sourced" },
+        /// Worked out from figures that stand in the source.
+        Derived = "derived" { nl: "afgeleid", en: "derived" },
+        /// Our own estimate; shown as such.
+        Estimate = "estimate" { nl: "schatting", en: "estimate" },
     }
 }
 

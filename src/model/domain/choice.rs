@@ -1,6 +1,7 @@
 //! A choice: the sourcing mode and partners of one layer. An invalid one cannot be constructed.
 
 use super::stack::{Mode, Partner, Partners};
+use crate::language::worded;
 use std::fmt;
 
 /// A valid combination of a sourcing mode and partners.
@@ -10,15 +11,17 @@ pub struct Choice {
     partners: Partners,
 }
 
-/// Why a combination of mode and partners is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Refusal {
-    /// Building in-house has no partner.
-    BuildHasNoPartner,
-    /// Every other mode needs at least one partner.
-    NeedsPartner,
-    /// Residents alone cannot supply what is reused or outsourced.
-    ResidentsCannotSupply,
+worded! {
+    /// Why a combination of mode and partners is refused.
+    pub enum Refusal {
+        BuildHasNoPartner { nl: "zelf bouwen doet u zonder partner", en: "building in-house has no partner" }
+        NeedsPartner { nl: "hiervoor is minstens één partner nodig", en: "this needs at least one partner" }
+        /// Nor can they supply what is reused or outsourced.
+        ResidentsCannotSupply {
+            nl: "inwoners alleen kunnen dit niet leveren; kies er een leverancier bij",
+            en: "residents alone cannot supply this; add a supplier",
+        }
+    }
 }
 
 impl Choice {

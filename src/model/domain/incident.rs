@@ -6,23 +6,29 @@ use super::stack::Layer;
 
 closed_list! {
     pub enum IncidentKind, PerIncident {
-        Breach = "breach",
-        Outage = "outage",
+        Breach = "breach" { nl: "Datalek", en: "Data breach" },
+        Outage = "outage" { nl: "Uitval", en: "Outage" },
         /// A vendor goes out of business.
-        VendorFailure = "vendor-failure",
+        VendorFailure = "vendor-failure" { nl: "Leverancier valt weg", en: "Vendor failure" }
+            short { nl: "Leverancier weg", en: "Vendor failure" },
         /// A vendor raises its price under lock-in.
-        PriceShock = "price-shock",
-        PartnerWithdraws = "partner-withdraws",
+        PriceShock = "price-shock" { nl: "Prijssprong leverancier", en: "Vendor price shock" }
+            short { nl: "Prijssprong", en: "Price shock" },
+        PartnerWithdraws = "partner-withdraws" { nl: "Partner trekt zich terug", en: "Partner withdraws" }
+            short { nl: "Partner weg", en: "Partner leaves" },
         /// A key person leaves.
-        KeyPerson = "key-person",
+        KeyPerson = "key-person" { nl: "Sleutelpersoon vertrekt", en: "Key person leaves" }
+            short { nl: "Sleutelpersoon", en: "Key person" },
         /// A material error in a model is found.
-        ModelError = "model-error",
+        ModelError = "model-error" { nl: "Modelfout", en: "Model error" },
         /// A judge or supervisor stops the use.
-        LegalStop = "legal-stop",
+        LegalStop = "legal-stop" { nl: "Juridische stop", en: "Legal stop" },
         /// The public loses trust.
-        TrustLoss = "trust-loss",
+        TrustLoss = "trust-loss" { nl: "Verlies van draagvlak", en: "Loss of public trust" }
+            short { nl: "Draagvlak weg", en: "Trust lost" },
         /// A political change of course.
-        PoliticalChange = "political-change",
+        PoliticalChange = "political-change" { nl: "Bestuurlijke omslag", en: "Political change" }
+            short { nl: "Bestuursomslag", en: "Political turn" },
     }
 }
 
@@ -36,13 +42,13 @@ impl IncidentKind {
 closed_list! {
     /// A public value that an incident can hit.
     pub enum PublicValue, PerPublicValue {
-        Privacy = "privacy",
-        Transparency = "transparency",
+        Privacy = "privacy" { nl: "privacy", en: "privacy" },
+        Transparency = "transparency" { nl: "transparantie", en: "transparency" },
         /// Continuity of the service.
-        Continuity = "continuity",
+        Continuity = "continuity" { nl: "continuïteit", en: "continuity" },
         /// Autonomy: not depending on one supplier.
-        Autonomy = "autonomy",
-        Trust = "trust",
+        Autonomy = "autonomy" { nl: "autonomie", en: "autonomy" },
+        Trust = "trust" { nl: "vertrouwen", en: "trust" },
     }
 }
 

@@ -31,21 +31,21 @@ closed_list! {
     /// A group of numbers of the model, as a reader looks for them.
     pub enum ParameterGroup, PerParameterGroup {
         /// The case at hand.
-        Case = "case",
+        Case = "case" { nl: "Casus", en: "Case" },
         /// The organisation's people.
-        Organisation = "organisation",
-        Rates = "rates",
+        Organisation = "organisation" { nl: "Organisatie", en: "Organisation" },
+        Rates = "rates" { nl: "Tarieven", en: "Rates" },
         /// Discounting, vendor prices and the labour market.
-        Money = "money",
-        Partners = "partners",
-        Modes = "modes",
-        Layers = "layers",
+        Money = "money" { nl: "Geld en markt", en: "Money and market" },
+        Partners = "partners" { nl: "Partners", en: "Partners" },
+        Modes = "modes" { nl: "Werkwijzen", en: "Sourcing modes" },
+        Layers = "layers" { nl: "Lagen", en: "Layers" },
         /// How people come, go and learn.
-        People = "people",
-        Tender = "tender",
-        Delivery = "delivery",
-        Value = "value",
-        Incidents = "incidents",
+        People = "people" { nl: "Mensen", en: "People" },
+        Tender = "tender" { nl: "Aanbesteden", en: "Tendering" },
+        Delivery = "delivery" { nl: "Oplevering", en: "Delivery" },
+        Value = "value" { nl: "Waarde", en: "Value" },
+        Incidents = "incidents" { nl: "Incidenten", en: "Incidents" },
     }
 }
 
@@ -84,54 +84,31 @@ pub enum Doubt {
     Magnitude,
 }
 
-/// Unit of a parameter or result. Money is in prices of 2024.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// k€.
-    Money,
-    /// k€ a year.
-    MoneyPerYear,
-    /// k€ per FTE-year.
-    MoneyPerFteYear,
-    Share,
-    /// A multiplier, 0 or more.
-    Factor,
-    /// Events a year.
-    PerYear,
-    Months,
-    Years,
-    Fte,
-    FteYears,
-    /// Competence level, 1 to 5.
-    Level,
-    LevelsPerYear,
-    Days,
-    Hours,
-    Number,
+closed_list! {
+    /// Unit of a parameter or result, as CSV and JSON write it and as it stands after a number. Money is in prices of 2024.
+    pub enum Unit, PerUnit {
+        Money = "k€" { nl: "k€", en: "k€" },
+        MoneyPerYear = "k€/year" { nl: "k€ per jaar", en: "k€ a year" },
+        MoneyPerFteYear = "k€/FTE-year" { nl: "k€ per fte per jaar", en: "k€ per FTE a year" },
+        Share = "share" { nl: "aandeel", en: "share" },
+        /// A multiplier, 0 or more.
+        Factor = "factor" { nl: "keer", en: "times" },
+        /// Events a year.
+        PerYear = "1/year" { nl: "per jaar", en: "a year" },
+        Months = "months" { nl: "maanden", en: "months" },
+        Years = "years" { nl: "jaar", en: "years" },
+        Fte = "FTE" { nl: "fte", en: "FTE" },
+        FteYears = "FTE-years" { nl: "fte-jaar", en: "FTE-years" },
+        /// Competence level, 1 to 5; the name of a level says that it is one.
+        Level = "level" { nl: "", en: "" },
+        LevelsPerYear = "levels/year" { nl: "niveaus per jaar", en: "levels a year" },
+        Days = "days" { nl: "dagen", en: "days" },
+        Hours = "hours" { nl: "uur", en: "hours" },
+        Number = "number" { nl: "", en: "" },
+    }
 }
 
 impl Unit {
-    /// How CSV and JSON write it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Money => "k€",
-            Self::MoneyPerYear => "k€/year",
-            Self::MoneyPerFteYear => "k€/FTE-year",
-            Self::Share => "share",
-            Self::Factor => "factor",
-            Self::PerYear => "1/year",
-            Self::Months => "months",
-            Self::Years => "years",
-            Self::Fte => "FTE",
-            Self::FteYears => "FTE-years",
-            Self::Level => "level",
-            Self::LevelsPerYear => "levels/year",
-            Self::Days => "days",
-            Self::Hours => "hours",
-            Self::Number => "number",
-        }
-    }
-
     /// The least and the most that a number in this unit may be, where its row does not say otherwise.
     pub(super) const fn ends(self) -> (f64, f64) {
         match self {
@@ -159,10 +136,10 @@ pub struct Bounds {
 closed_list! {
     /// Place of a competence in the mix of a layer, the largest share first.
     pub enum MixPlace, PerMixPlace {
-        First = "first",
-        Second = "second",
-        Third = "third",
-        Fourth = "fourth",
+        First = "first" { nl: "eerste", en: "first" },
+        Second = "second" { nl: "tweede", en: "second" },
+        Third = "third" { nl: "derde", en: "third" },
+        Fourth = "fourth" { nl: "vierde", en: "fourth" },
     }
 }
 
@@ -170,9 +147,9 @@ closed_list! {
     /// The two ends between which novelty places a factor of a mode.
     pub enum End, PerEnd {
         /// What is common everywhere: novelty 0.
-        Routine = "routine",
+        Routine = "routine" { nl: "gangbaar", en: "routine" },
         /// What nobody has done before: novelty 1.
-        New = "new",
+        New = "new" { nl: "nieuw", en: "new" },
     }
 }
 

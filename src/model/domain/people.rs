@@ -6,24 +6,34 @@ closed_list! {
     /// What own staff must be able to do.
     pub enum Competence, PerCompetence {
         /// Policy staff who can work with data.
-        PolicyData = "policy-data",
+        PolicyData = "policy-data" { nl: "Datageletterd beleid", en: "Data-literate policy" }
+            short { nl: "Databeleid", en: "Data policy" },
         /// Product ownership and commissioning.
-        ProductOwnership = "product-ownership",
-        Architecture = "architecture",
-        DataEngineering = "data-engineering",
+        ProductOwnership = "product-ownership" { nl: "Productregie", en: "Product ownership" }
+            short { nl: "Productregie", en: "Product owner" },
+        Architecture = "architecture" { nl: "Architectuur", en: "Architecture" },
+        DataEngineering = "data-engineering" { nl: "Data-engineering", en: "Data engineering" }
+            short { nl: "Dataengineering", en: "Data engineers" },
         /// Data science and model validation.
-        DataScience = "data-science",
+        DataScience = "data-science" { nl: "Data science & validatie", en: "Data science & validation" }
+            short { nl: "Data science", en: "Data science" },
         /// Data stewardship and quality.
-        Stewardship = "stewardship",
+        Stewardship = "stewardship" { nl: "Datastewardship", en: "Data stewardship" }
+            short { nl: "Datastewardship", en: "Stewardship" },
         /// Geo-information and sensing.
-        Geo = "geo",
+        Geo = "geo" { nl: "Geo & sensoriek", en: "Geo & sensing" },
         /// Software development and operations.
-        Software = "software",
-        Security = "security",
+        Software = "software" { nl: "Software & beheer", en: "Software & operations" }
+            short { nl: "Software", en: "Software" },
+        Security = "security" { nl: "Informatiebeveiliging", en: "Information security" }
+            short { nl: "Beveiliging", en: "Security" },
         /// Privacy, ethics and AI law.
-        Ethics = "ethics",
-        Contracts = "contracts",
-        Partnership = "partnership",
+        Ethics = "ethics" { nl: "Privacy, ethiek & AI-recht", en: "Privacy, ethics & AI law" }
+            short { nl: "Privacy & recht", en: "Privacy & law" },
+        Contracts = "contracts" { nl: "Contract- en leveranciersregie", en: "Contracts & suppliers" }
+            short { nl: "Contractregie", en: "Contracts" },
+        Partnership = "partnership" { nl: "Samenwerking & participatie", en: "Partnership & participation" }
+            short { nl: "Samenwerking", en: "Partnership" },
     }
 }
 
@@ -42,9 +52,9 @@ closed_list! {
     /// A public framework of competences.
     pub enum Framework, PerFramework {
         /// European e-Competence Framework, EN 16234-1.
-        ECompetence = "e-cf",
+        ECompetence = "e-cf" { nl: "e-CF", en: "e-CF" },
         /// Skills Framework for the Information Age.
-        Sfia = "sfia",
+        Sfia = "sfia" { nl: "SFIA", en: "SFIA" },
     }
 }
 

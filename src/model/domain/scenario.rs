@@ -9,10 +9,10 @@ use crate::language::Text;
 closed_list! {
     /// How much is spent on training, as a multiple of the organisation's own training budget.
     pub enum Training, PerTraining {
-        None = "none",
+        None = "none" { nl: "geen", en: "none" },
         /// The organisation's own training budget.
-        Normal = "normal",
-        Double = "double",
+        Normal = "normal" { nl: "normaal", en: "normal" },
+        Double = "double" { nl: "dubbel", en: "double" },
     }
 }
 
@@ -113,29 +113,17 @@ pub struct Direction {
     pub decision: Decision,
 }
 
-/// How well a case or direction is documented.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// Known from the province's own study.
-    Study,
-    /// A comparable, documented project or outcome elsewhere.
-    Documented,
-    /// A reconstruction from the source texts; the wording is ours.
-    Reconstruction,
-    /// A pole for comparison, made by us.
-    Pole,
-}
-
-impl Origin {
-    pub const ALL: [Self; 4] = [Self::Study, Self::Documented, Self::Reconstruction, Self::Pole];
-
-    /// The stable id in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Study => "study",
-            Self::Documented => "documented",
-            Self::Reconstruction => "reconstruction",
-            Self::Pole => "pole",
-        }
+closed_list! {
+    /// How well a case or direction is documented.
+    pub enum Origin, PerOrigin {
+        /// Known from the province's own study.
+        Study = "study" { nl: "uit de verkenning", en: "from the study" },
+        /// A comparable, documented project or outcome elsewhere.
+        Documented = "documented"
+            { nl: "vergelijkbaar, gedocumenteerd project", en: "comparable, documented project" },
+        /// A reconstruction from the source texts; the wording is ours.
+        Reconstruction = "reconstruction" { nl: "reconstructie", en: "reconstruction" },
+        /// A pole for comparison, made by us.
+        Pole = "pole" { nl: "uiterste ter vergelijking", en: "extreme for comparison" },
     }
 }

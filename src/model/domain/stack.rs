@@ -6,34 +6,40 @@ closed_list! {
     /// A layer of the digital stack, from the bottom up.
     pub enum Layer, PerLayer {
         /// Hard infrastructure: servers, sensors, junctions, drones.
-        Infrastructure = "infrastructure",
-        Collection = "collection",
-        Models = "models",
-        Platforms = "platforms",
-        Services = "services",
+        Infrastructure = "infrastructure" { nl: "Harde infrastructuur", en: "Hard infrastructure" }
+            short { nl: "Harde infra", en: "Hard infra" },
+        Collection = "collection" { nl: "Datacollectie", en: "Data collection" }
+            short { nl: "Datacollectie", en: "Collection" },
+        Models = "models" { nl: "Algoritmes & modellen", en: "Algorithms & models" }
+            short { nl: "Modellen", en: "Models" },
+        Platforms = "platforms" { nl: "Platforms", en: "Platforms" },
+        Services = "services" { nl: "Diensten", en: "Services" },
     }
 }
 
 closed_list! {
     /// How a layer is sourced.
     pub enum Mode, PerMode {
-        Build = "build",
+        Build = "build" { nl: "zelf bouwen", en: "build" } short { nl: "zelf", en: "build" },
         /// Develop together with partners.
-        Codevelop = "codevelop",
+        Codevelop = "codevelop" { nl: "samen ontwikkelen", en: "co-develop" }
+            short { nl: "samen", en: "co-dev." },
         /// Reuse proven technology of a partner.
-        Reuse = "reuse",
+        Reuse = "reuse" { nl: "hergebruiken", en: "reuse" } short { nl: "hergebr.", en: "reuse" },
         /// Outsource to a partner.
-        Outsource = "outsource",
+        Outsource = "outsource" { nl: "uitbesteden", en: "outsource" }
+            short { nl: "uitbest.", en: "outsrc." },
     }
 }
 
 closed_list! {
     /// Who a layer is sourced with.
     pub enum Partner, PerPartner {
-        Market = "market",
-        Governments = "governments",
-        Knowledge = "knowledge",
-        Residents = "residents",
+        Market = "market" { nl: "markt", en: "market" },
+        Governments = "governments" { nl: "overheden", en: "governments" }
+            short { nl: "overh.", en: "gov." },
+        Knowledge = "knowledge" { nl: "kennis", en: "knowledge" } short { nl: "kennis", en: "knowl." },
+        Residents = "residents" { nl: "inwoners", en: "residents" } short { nl: "inwon.", en: "resid." },
     }
 }
 

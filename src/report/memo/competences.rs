@@ -5,7 +5,7 @@ use crate::report::document::{Block, Cell, Layout, Row, Table};
 use crate::report::evidence::{Report, Subject};
 use crate::summary::comparison::{Column, Summary};
 use crate::summary::shortage::is_one_deep;
-use crate::texts::{memo as texts, words};
+use crate::texts::memo as texts;
 use crate::view::competences::heat::{self, HeatCell};
 use crate::view::competences::opening::sentences;
 use crate::view::differs::title;
@@ -35,7 +35,7 @@ fn table(subject: &Subject<'_>, scenario: &str, summary: &Summary) -> Table {
     let (language, case) = (subject.language, subject.case);
     let row = |competence: Competence| {
         let heat = heat::row(language, summary, competence);
-        let name = words::competence(language, competence);
+        let name = competence.name(language);
         let is_one_deep = is_one_deep(&summary.people[competence]);
         let level = Cell::from(heat.level.map_or("·".to_owned(), |levels| levels.figure));
         let cell = |cell: HeatCell| {

@@ -7,7 +7,7 @@ use crate::report::document::{Bar, Block, Cell, Row, Table};
 use crate::report::evidence::{Evidence, Report};
 use crate::session::costs::CostRow;
 use crate::study::{Attribution, Influence, Influences};
-use crate::texts::{memo as texts, parameters, words};
+use crate::texts::{memo as texts, parameters};
 use crate::view::costs::difference::Difference;
 use crate::view::costs::table::{Axis, step};
 use crate::view::formatting::{Step, count, letter};
@@ -124,9 +124,8 @@ fn of_scenario(
     };
     let row = |influence: &&Influence| {
         let parameter = influence.parameter;
-        let basis = inputs
-            .assumption(parameter)
-            .map_or("", |assumption| words::basis(language, assumption.provenance.basis));
+        let basis =
+            inputs.assumption(parameter).map_or("", |assumption| assumption.provenance.basis.name(language));
         let value = with_unit(language, inputs.quantity(parameter), parameter.unit());
         let cells = [value, basis.to_owned(), show(influence.low), show(influence.high)];
         Row::new(parameters::name(language, parameter), cells)

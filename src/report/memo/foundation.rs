@@ -6,7 +6,7 @@ use crate::domain::parameter::{Parameter, ParameterGroup};
 use crate::report::document::{Block, Row, Table};
 use crate::report::evidence::{Report, Subject, VERSION};
 use crate::summary::comparison::Edited;
-use crate::texts::{checks, memo as texts, parameters, report as sentences, scorecard, words};
+use crate::texts::{checks, memo as texts, parameters, report as sentences, scorecard};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count, date};
 use crate::view::quantities::with_unit;
@@ -75,7 +75,7 @@ pub fn basis(report: &Report<'_>) -> Vec<String> {
 
 pub fn case_origin(subject: &Subject<'_>) -> String {
     let (language, case) = (subject.language, subject.case);
-    sentences::case_origin(language, case.name.in_language(language), words::origin(language, case.origin))
+    sentences::case_origin(language, case.name.in_language(language), case.origin.name(language))
 }
 
 /// Which numbers the user put in the place of shipped ones, if any.
@@ -99,7 +99,7 @@ pub fn origins(report: &Report<'_>) -> Vec<String> {
         Some(sentences::direction_origin(
             language,
             &title(language, place, &column.scenario),
-            words::origin(language, direction.origin),
+            direction.origin.name(language),
             direction.evidence.in_language(language),
         ))
     });
@@ -122,7 +122,7 @@ pub fn annex(subject: &Subject<'_>) -> Vec<Block> {
             let all = Parameter::all().into_iter().filter(|one| one.group() == group);
             let rows =
                 all.filter_map(|one| Some(number(subject, subject.inputs().assumption(one)?, &mut sources)));
-            Block::Table(Table::new(parameters::group(language, group), heads, rows.collect()))
+            Block::Table(Table::new(group.name(language), heads, rows.collect()))
         })
         .collect();
     let item = |source: Arc<Source>| {
@@ -161,7 +161,7 @@ fn number(subject: &Subject<'_>, assumption: &Assumption, sources: &mut Sources)
         provenance.source.as_ref().map_or("–".to_owned(), |source| format!("[{}]", sources.number(source)));
     let cells = [
         if is_own { texts::own_mark(language, &value) } else { value },
-        words::basis(language, provenance.basis).to_owned(),
+        provenance.basis.name(language).to_owned(),
         source,
     ];
     Row::new(parameters::name(language, *parameter), cells)

@@ -72,9 +72,9 @@ pub fn choices(report: &Report<'_>, caption: &str, first: &str) -> Table {
     let decisions = || report.subject.comparison.columns.iter().map(|column| column.scenario.decision);
     let layer = |layer: Layer| {
         let chosen = decisions().map(|decision| words::choice(language, decision.choices[layer]));
-        Row::new(words::layer(language, layer), chosen)
+        Row::new(layer.name(language), chosen)
     };
-    let training = decisions().map(|decision| words::training(language, decision.training));
+    let training = decisions().map(|decision| decision.training.name(language));
     let training = Row::new(sentences::training(language), training);
     let rows = Layer::ALL.into_iter().rev().map(layer).chain([training]).collect();
     Table::by_scenario(caption, first, &report.names, rows).laid_out(Layout::Cells)

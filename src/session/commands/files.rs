@@ -130,18 +130,15 @@ fn actions(keeping: &Keeping) -> Vec<FileAction> {
 }
 
 fn action_item(action: FileAction) -> MenuItem {
-    let words = |text: fn(Language) -> &'static str| Text {
-        nl: text(Language::Dutch).to_owned(),
-        en: text(Language::English).to_owned(),
+    let sentences: [fn(Language) -> &'static str; 2] = match action {
+        FileAction::New => [texts::new, texts::new_about],
+        FileAction::Open => [texts::open, texts::open_about],
+        FileAction::SaveAs => [texts::save_as, texts::save_as_about],
+        FileAction::Reread => [texts::reread, texts::reread_about],
+        FileAction::Overwrite => [texts::overwrite, texts::overwrite_about],
+        FileAction::Recent(_) => [|_| "", |_| ""],
     };
-    let (name, about) = match action {
-        FileAction::New => (words(texts::new), words(texts::new_about)),
-        FileAction::Open => (words(texts::open), words(texts::open_about)),
-        FileAction::SaveAs => (words(texts::save_as), words(texts::save_as_about)),
-        FileAction::Reread => (words(texts::reread), words(texts::reread_about)),
-        FileAction::Overwrite => (words(texts::overwrite), words(texts::overwrite_about)),
-        FileAction::Recent(_) => Default::default(),
-    };
+    let [name, about] = sentences.map(Text::of_words);
     MenuItem { pick: Pick::File(action), name, about, origin: None }
 }
 
@@ -149,15 +146,10 @@ fn recent_item(recent: Recent) -> MenuItem {
     let Recent { open_target, file, case, scenarios } = recent;
     let name = match file {
         Some(file) => Text::same(&file.to_string_lossy()),
-        None => Text {
-            nl: texts::unnamed(Language::Dutch, &case.nl),
-            en: texts::unnamed(Language::English, &case.en),
-        },
+        None => Text::of_words(|language| texts::unnamed(language, case.in_language(language))),
     };
-    let about = Text {
-        nl: texts::recent_about(Language::Dutch, &case.nl, scenarios),
-        en: texts::recent_about(Language::English, &case.en, scenarios),
-    };
+    let about =
+        Text::of_words(|language| texts::recent_about(language, case.in_language(language), scenarios));
     MenuItem { pick: Pick::File(FileAction::Recent(open_target)), name, about, origin: None }
 }
 

@@ -5,7 +5,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Action;
 use crate::guide::lesson::{Condition, Guides, Lesson};
-use crate::language::{Language, Text};
+use crate::language::Text;
 use crate::session::activity::teaching::Teaching;
 use crate::session::activity::{Activity, guess};
 use crate::session::document::Document;
@@ -334,7 +334,11 @@ fn items(guides: &Guides, in_progress: &[InProgress]) -> Vec<MenuItem> {
         Progress::Teams(teams) => of_teams(teams, one),
         Progress::Lesson(_) => None,
     });
-    let new = item(Pick::Teams, in_both(team_texts::new_session), in_both(team_texts::about_new_session));
+    let new = item(
+        Pick::Teams,
+        Text::of_words(team_texts::new_session),
+        Text::of_words(team_texts::about_new_session),
+    );
     lessons.chain(teams.take(MOST_TEAM_SESSIONS)).chain([new]).collect()
 }
 
@@ -345,18 +349,18 @@ fn of_lesson(lesson: &Lesson, step: Option<usize>) -> Vec<MenuItem> {
     };
     let name = |language| lesson.name.in_language(language);
     let present = lesson.steps.get(step);
-    let how_far = both(|language| match present {
+    let how_far = Text::of_words(|language| match present {
         Some(_) => texts::half_done(language, name(language), step + 1, lesson.steps.len()),
         None => texts::over(language, name(language)),
     });
-    let about = both(|language| match present {
+    let about = Text::of_words(|language| match present {
         Some(present) => texts::go_on(language, step + 1, present.goal.in_language(language)),
         None => texts::to_the_end(language).to_owned(),
     });
     let anew = item(
         Pick::LessonAnew(lesson.id.clone()),
-        in_both(texts::begin_anew),
-        both(|language| texts::about_begin_anew(language, name(language))),
+        Text::of_words(texts::begin_anew),
+        Text::of_words(|language| texts::about_begin_anew(language, name(language))),
     );
     vec![item(go_on, how_far, about), anew]
 }
@@ -365,19 +369,12 @@ fn of_lesson(lesson: &Lesson, step: Option<usize>) -> Vec<MenuItem> {
 fn of_teams(teams: &Teams, in_progress: &InProgress) -> Option<MenuItem> {
     let names = teams.rules.names.join(", ");
     let (round, rounds) = (teams.rounds.len(), teams.rules.rounds);
-    let name = both(|language| texts::team_session(language, round, rounds, &names));
-    let about = both(|language| texts::go_on_with_teams(language, in_progress.case.in_language(language)));
+    let name = Text::of_words(|language| texts::team_session(language, round, rounds, &names));
+    let about =
+        Text::of_words(|language| texts::go_on_with_teams(language, in_progress.case.in_language(language)));
     (round > 0).then(|| item(Pick::Kept(in_progress.open_target.clone()), name, about))
 }
 
 const fn item(pick: Pick, name: Text, about: Text) -> MenuItem {
     MenuItem { pick, name, about, origin: None }
-}
-
-fn in_both(text: impl Fn(Language) -> &'static str) -> Text {
-    both(|language| text(language).to_owned())
-}
-
-fn both(text: impl Fn(Language) -> String) -> Text {
-    Text { nl: text(Language::Dutch), en: text(Language::English) }
 }

@@ -8,7 +8,7 @@ use crate::domain::scenario::{Origin, Training};
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::lesson::Guides;
-use crate::language::{Language, Text};
+use crate::language::Text;
 use crate::session::keeping::OpenTarget;
 use crate::session::output::{self, Output};
 use crate::texts::{session as texts, words};
@@ -126,8 +126,8 @@ impl Menu {
 fn directions(library: &Library) -> Vec<MenuItem> {
     let current = MenuItem {
         pick: Pick::Current,
-        name: in_both(texts::current),
-        about: in_both(texts::current_about),
+        name: Text::of_words(texts::current),
+        about: Text::of_words(texts::current_about),
         origin: None,
     };
     let directions = library.directions.iter().map(|direction| MenuItem {
@@ -142,7 +142,7 @@ fn directions(library: &Library) -> Vec<MenuItem> {
 fn trainings() -> Vec<MenuItem> {
     let item = |level| MenuItem {
         pick: Pick::Training(level),
-        name: in_both(|language| words::training(language, level)),
+        name: Text::of_words(|language| level.name(language)),
         about: Text::default(),
         origin: None,
     };
@@ -164,10 +164,7 @@ fn choices(case: &Case, layer: Layer) -> Vec<MenuItem> {
     let allowed = Choice::all().into_iter().filter(|&choice| case.refusal(layer, choice).is_none());
     let item = |choice| MenuItem {
         pick: Pick::Now(layer, choice),
-        name: Text {
-            nl: words::choice(Language::Dutch, choice),
-            en: words::choice(Language::English, choice),
-        },
+        name: Text::of_words(|language| words::choice(language, choice)),
         about: Text::default(),
         origin: None,
     };
@@ -187,7 +184,7 @@ fn organisations(library: &Library) -> Vec<MenuItem> {
 fn outcomes() -> Vec<MenuItem> {
     let item = |outcome| MenuItem {
         pick: Pick::Outcome(outcome),
-        name: in_both(|language| outcome.name(language)),
+        name: Text::of_words(|language| outcome.name(language)),
         about: Text::default(),
         origin: None,
     };
@@ -217,13 +214,9 @@ fn demos(guides: &Guides) -> Vec<MenuItem> {
 fn outputs(outputs: &[Output]) -> Vec<MenuItem> {
     let item = |&output: &Output| MenuItem {
         pick: Pick::Output(output),
-        name: in_both(|language| output::name(language, output)),
-        about: in_both(|language| output::about(language, output)),
+        name: Text::of_words(|language| output::name(language, output)),
+        about: Text::of_words(|language| output::about(language, output)),
         origin: None,
     };
     outputs.iter().map(item).collect()
-}
-
-fn in_both(text: impl Fn(Language) -> &'static str) -> Text {
-    Text { nl: text(Language::Dutch).to_owned(), en: text(Language::English).to_owned() }
 }

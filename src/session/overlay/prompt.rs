@@ -10,7 +10,7 @@ use crate::preferences::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;
-use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings, words};
+use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings};
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 
@@ -122,7 +122,7 @@ impl Purpose {
             Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
             Self::CaseField(field) => {
                 let title = match field.layer() {
-                    Some(layer) => format!("{} · {}", words::layer(language, layer), field.name(language)),
+                    Some(layer) => format!("{} · {}", layer.name(language), field.name(language)),
                     None => field.name(language),
                 };
                 let hint = field.allowed(language).unwrap_or_default();
@@ -159,7 +159,7 @@ fn prediction_hint(language: Language, question: &Question) -> String {
         Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
         Question::Rank { competences, .. } => {
             let one = |(place, competence): (usize, &Competence)| {
-                format!("{} {}", place + 1, words::competence(language, *competence))
+                format!("{} {}", place + 1, competence.name(language))
             };
             let list: Vec<_> = competences.iter().enumerate().map(one).collect();
             lessons::hint_rank(language, &list.join(" · "))

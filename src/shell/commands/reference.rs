@@ -10,7 +10,7 @@ use crate::shell::arguments::{Arguments, SchemaRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::parser::{PROGRAM, parser};
 use crate::shell::{files, output};
-use crate::texts::{checks, command_examples, command_line as texts, content_commands as making, words};
+use crate::texts::{checks, command_examples, command_line as texts, content_commands as making};
 use crate::view::keys;
 use crate::{report, selftest};
 use clap_complete::{Shell, generate};
@@ -35,14 +35,14 @@ pub fn list(arguments: &Arguments) -> Result<(), Failure> {
             let current = ("current".to_owned(), texts::current(language).to_owned());
             let directions = library.directions.iter().map(|direction| {
                 let (id, name) = named(&direction.id, &direction.name);
-                (id, format!("{name} ({})", words::origin(language, direction.origin)))
+                (id, format!("{name} ({})", direction.origin.name(language)))
             });
             std::iter::once(current).chain(directions).collect()
         }),
-        (texts::list_layers(language), members(language, Layer::ALL, Layer::id, words::layer)),
-        (texts::list_modes(language), members(language, Mode::ALL, Mode::id, words::mode)),
-        (texts::list_partners(language), members(language, Partner::ALL, Partner::id, words::partner)),
-        (texts::list_training(language), members(language, Training::ALL, Training::id, words::training)),
+        (texts::list_layers(language), members(language, Layer::ALL, Layer::id, Layer::name)),
+        (texts::list_modes(language), members(language, Mode::ALL, Mode::id, Mode::name)),
+        (texts::list_partners(language), members(language, Partner::ALL, Partner::id, Partner::name)),
+        (texts::list_training(language), members(language, Training::ALL, Training::id, Training::name)),
         (texts::list_checks(language), {
             let checks = library.checks.iter().map(|check| {
                 let (id, name) = named(&check.id, &check.name);
@@ -62,9 +62,9 @@ fn members<T: Copy, const N: usize>(
     language: Language,
     all: [T; N],
     id: impl Fn(T) -> &'static str,
-    name: impl Fn(Language, T) -> &'static str,
+    name: impl Fn(T, Language) -> &'static str,
 ) -> Vec<(String, String)> {
-    all.map(|member| (id(member).to_owned(), name(language, member).to_owned())).into()
+    all.map(|member| (id(member).to_owned(), name(member, language).to_owned())).into()
 }
 
 /// A heading with its items below it, names in a column.

@@ -2,7 +2,7 @@
 
 use crate::content::exploration::{write, write_kept};
 use crate::domain::library::Library;
-use crate::language::{Language, Text};
+use crate::language::Text;
 use crate::numeric::hash::Hash;
 use crate::session::keeping::{FileNotice, Trouble};
 use crate::session::message::Message;
@@ -196,10 +196,7 @@ impl<T: Fn(Message)> Desk<T> {
         let text = shared_text(&work.exploration, &work.library);
         if let Err(error) = output::create(path, |file| file.write_all(text.as_bytes())) {
             let reason = match error.kind() {
-                ErrorKind::AlreadyExists => Text {
-                    nl: texts::exists(Language::Dutch).to_owned(),
-                    en: texts::exists(Language::English).to_owned(),
-                },
+                ErrorKind::AlreadyExists => Text::of_words(texts::exists),
                 _ => Text::same(&error.to_string()),
             };
             (self.tell)(Message::Told(Notice::File(FileNotice::NotSaved(path.to_owned(), reason))));

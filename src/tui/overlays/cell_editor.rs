@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::overlay::cell_editor::CellEditor;
 use crate::summary::paired::Standing;
-use crate::texts::{overlays as texts, words};
+use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -23,7 +23,7 @@ const WIDEST: u16 = 100;
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
     let language = session.settings.language;
     let rows = rows(session, editor);
-    let title = texts::title(language, letter(editor.scenario), words::layer(language, editor.layer));
+    let title = texts::title(language, letter(editor.scenario), editor.layer.name(language));
     let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + 1));
     let (list, about) = list::split(canvas, place);
     let heads = heads(language);

@@ -6,7 +6,7 @@ use crate::session::message::Target;
 use crate::session::overlay::lists::{CaseForm, Help, SettingList};
 use crate::session::overlay::menu::{Menu, MenuKind};
 use crate::session::overlay::text_input::Palette;
-use crate::texts::{files, outputs, overlays as texts, settings as setting_texts, teams, words};
+use crate::texts::{files, outputs, overlays as texts, settings as setting_texts, teams};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -29,7 +29,7 @@ pub fn menu(canvas: &mut Canvas<'_, Target>, language: Language, menu: &Menu) {
     let (list, about) = list::split(canvas, place);
     list::draw(canvas, list, menu.cursor, menu.items.len(), |canvas, line| {
         let Some(item) = menu.items.get(line.number) else { return };
-        let origin = item.origin.map_or("", |origin| words::origin(language, origin));
+        let origin = item.origin.map_or("", |origin| origin.name(language));
         let room = line.place.width.saturating_sub(width(origin) + 2);
         canvas.put(line.place.x, line.place.y, room, item.name.in_language(language), line.role(Role::Text));
         canvas.put_right(line.place.x, line.place.y, line.place.width, origin, line.role(Role::Dim));
@@ -53,7 +53,7 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Report => outputs::menu_report(language),
         MenuKind::Export => outputs::menu_export(language),
         MenuKind::Files => files::menu(language),
-        MenuKind::Now(layer) => return texts::today(language, words::layer(language, layer)),
+        MenuKind::Now(layer) => return texts::today(language, layer.name(language)),
     };
     fixed.to_owned()
 }

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::{CompetenceSummary, Summary};
 use crate::summary::shortage::{asked_share, is_one_deep, tightest_year};
-use crate::texts::{competences as texts, lessons, words};
+use crate::texts::{competences as texts, lessons};
 use crate::view::formatting::{Step, hundredths_in_words, number, uncapitalised};
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ pub struct FigureRow {
 
 pub fn title(language: Language, base: &Base, competence: Competence) -> String {
     let scales: Vec<_> = base.scales[competence].iter().map(|scale| scale.id()).collect();
-    format!("{} · {}", words::competence(language, competence), texts::scale(language, &scales.join("–")))
+    format!("{} · {}", competence.name(language), texts::scale(language, &scales.join("–")))
 }
 
 /// Needed, available and level, year by year.
@@ -86,7 +86,7 @@ pub fn asking(subject: &Subject<'_>) -> Vec<FigureRow> {
     let layers = Layer::ALL
         .into_iter()
         .rev()
-        .filter_map(|layer| row(words::layer(language, layer), &|year| year.layers[layer].own));
+        .filter_map(|layer| row(layer.name(language), &|year| year.layers[layer].own));
     let others = [
         row(texts::coordination(language), &Asking::coordination),
         row(texts::tender(language), &|year| year.tender),
@@ -121,9 +121,9 @@ fn asked_by(subject: &Subject<'_>) -> String {
     let asking = Asking::of(summary, competence, place);
     let layers =
         asking.most_first().into_iter().filter(|(_, asked)| asked.own > 0.0).map(|(layer, asked)| {
-            let mode = words::mode(language, subject.decision.choices[layer].mode());
+            let mode = subject.decision.choices[layer].mode().name(language);
             let level = Step::ONE.show(language, asked.level);
-            texts::by_layer(language, words::layer(language, layer), &fte(language, asked.own), mode, &level)
+            texts::by_layer(language, layer.name(language), &fte(language, asked.own), mode, &level)
         });
     let coordination = asking.coordination();
     let coordination =
@@ -168,12 +168,12 @@ fn training(subject: &Subject<'_>) -> Option<String> {
     };
     Some(texts::training(
         language,
-        &Training::ALL.map(|level| words::training(language, level)).join(" / "),
+        &Training::ALL.map(|level| level.name(language)).join(" / "),
         &each(&|summary| fte(language, summary.outcomes[Outcome::Unfilled].mean)),
         &each(&|summary| Step::TENTH.show(language, last_level(summary))),
         &subject.last_year(),
         &cost,
-        words::training(language, subject.decision.training),
+        subject.decision.training.name(language),
     ))
 }
 
@@ -182,7 +182,7 @@ fn codes(subject: &Subject<'_>) -> Option<String> {
     let frameworks = subject.base.codes[subject.competence].iter();
     let named = frameworks.filter_map(|(framework, codes)| {
         let codes = marked(codes);
-        (!codes.is_empty()).then(|| format!("{} {}", words::framework(framework), codes.join(" ")))
+        (!codes.is_empty()).then(|| format!("{} {}", framework.name(subject.language), codes.join(" ")))
     });
     let all = named.collect::<Vec<_>>().join(" · ");
     match all {

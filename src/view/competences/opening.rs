@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::Summary;
 use crate::summary::shortage::{asked_share, is_short, tightest};
-use crate::texts::{competences as texts, words};
+use crate::texts::competences as texts;
 use crate::view::formatting::{Step, uncapitalised};
 
 /// What a scenario lacks most and which layer asks for it, what is left of that after hire and what that does; without a
@@ -28,11 +28,10 @@ pub fn sentences(
     let Some((competence, place, year)) = lack else {
         return without_lack(language, scenario, summary, start_year);
     };
-    let name = uncapitalised(words::competence(language, competence));
+    let name = uncapitalised(competence.name(language));
     let calendar = (usize::from(start_year) + place).to_string();
     let missing = percentage(language, year.gap / year.needed);
-    let most =
-        most_asking(summary, competence, place).map(|layer| uncapitalised(words::layer(language, layer)));
+    let most = most_asking(summary, competence, place).map(|layer| uncapitalised(layer.name(language)));
     let gap = fte(language, year.gap);
     let lacks = match &most {
         Some(layer) => texts::lacks_most_for(language, scenario, &name, &calendar, &gap, &missing, layer),
@@ -54,7 +53,7 @@ fn without_lack(language: Language, scenario: &str, summary: &Summary, start_yea
     let Some((competence, place)) = tightest(summary) else { return vec![nobody] };
     let Some(year) = summary.people[competence].years.get(place) else { return vec![nobody] };
     let calendar = (usize::from(start_year) + place).to_string();
-    let name = uncapitalised(words::competence(language, competence));
+    let name = uncapitalised(competence.name(language));
     let share = percentage(language, asked_share(year).unwrap_or_default());
     let mut sentences = vec![nobody, texts::tightest(language, &name, &calendar, &share)];
     let lacking = most_lacking(summary, competence);
@@ -88,7 +87,7 @@ fn effect(
     let provoked: Vec<_> = IncidentKind::ALL
         .into_iter()
         .filter(is_driven)
-        .map(|kind| uncapitalised(words::incident(language, kind)))
+        .map(|kind| uncapitalised(kind.name(language)))
         .collect();
     if provoked.is_empty() {
         texts::delays(language, layer)

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::session::costs::CostRow;
 use crate::study::Attribution;
 use crate::summary::comparison::Summary;
-use crate::texts::{costs as texts, frame, short_words, words};
+use crate::texts::{costs as texts, frame};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, letter};
 
@@ -99,9 +99,7 @@ impl Difference<'_> {
         let (language, base) = (self.language, letter(self.baseline));
         let twice = |name: String| [name.clone(), name];
         match row {
-            CostRow::Layer(layer) => {
-                [words::layer(language, layer).to_owned(), short_words::layer(language, layer).to_owned()]
-            }
+            CostRow::Layer(layer) => [layer.name(language).to_owned(), layer.short(language).to_owned()],
             CostRow::Training => twice(frame::training(language).to_owned()),
             CostRow::Choices => twice(texts::choices(language).to_owned()),
             CostRow::Assumptions => twice(texts::assumptions(language, base)),

@@ -96,7 +96,7 @@ fn label(language: Language, session: &Session, row: CostRow) -> Option<String> 
     match row {
         CostRow::Part(part) => Some(part.name(language).to_owned()),
         CostRow::Year(year) => Some((session.case()?.start_year + u16::from(year)).to_string()),
-        CostRow::Layer(layer) => Some(words::layer(language, layer).to_owned()),
+        CostRow::Layer(layer) => Some(layer.name(language).to_owned()),
         CostRow::Training => Some(frame::training(language).to_owned()),
         CostRow::Total | CostRow::Choices | CostRow::Assumptions => None,
     }
@@ -106,6 +106,6 @@ fn label(language: Language, session: &Session, row: CostRow) -> Option<String> 
 fn chosen(language: Language, scenario: &Scenario, row: CostRow) -> String {
     match row {
         CostRow::Layer(layer) => words::choice(language, scenario.decision.choices[layer]),
-        _ => words::training(language, scenario.decision.training).to_owned(),
+        _ => scenario.decision.training.name(language).to_owned(),
     }
 }

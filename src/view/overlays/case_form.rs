@@ -31,7 +31,7 @@ pub fn form_box(session: &Session, form: &CaseForm) -> Option<FormBox> {
         let layer = field.layer();
         let is_first = layer != std::mem::replace(&mut group, layer);
         FormRow {
-            group: layer.filter(|_| is_first).map(|layer| words::layer(language, layer)),
+            group: layer.filter(|_| is_first).map(|layer| layer.name(language)),
             label: field.name(language),
             value: value(language, case, field),
         }

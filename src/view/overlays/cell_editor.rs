@@ -6,7 +6,7 @@ use crate::session::Session;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
 use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
-use crate::texts::{lessons, overlays as texts, short_words, words};
+use crate::texts::{lessons, overlays as texts, words};
 use crate::view::formatting::Step;
 
 /// What a choice would change is told by these figures.
@@ -70,7 +70,7 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
 fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
     match row {
         CellRow::Possible { choice, preview } => EditorRow {
-            forms: short_words::choice(language, *choice).to_vec(),
+            forms: words::choice_forms(language, *choice).to_vec(),
             changes: match preview {
                 _ if *choice == editor.present => Changes::Present(texts::present(language)),
                 None => Changes::Awaited,
@@ -80,15 +80,15 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
             },
         },
         CellRow::Refused { mode, partners, reason } => {
-            let partners: Vec<_> = partners.iter().map(|one| words::partner(language, one)).collect();
-            let mode = words::mode(language, *mode);
+            let partners: Vec<_> = partners.iter().map(|one| one.name(language)).collect();
+            let mode = mode.name(language);
             let name = if partners.is_empty() {
                 mode.to_owned()
             } else {
                 format!("{mode} · {}", partners.join(" + "))
             };
             let reason = match reason {
-                Reason::Meaningless(refusal) => words::refusal(language, *refusal).to_owned(),
+                Reason::Meaningless(refusal) => refusal.in_words(language).to_owned(),
                 Reason::Forbidden(reason) => reason.in_language(language).to_owned(),
             };
             EditorRow { forms: vec![name], changes: Changes::Refused(reason) }

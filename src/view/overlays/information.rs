@@ -27,9 +27,9 @@ fn section(language: Language, paragraph: &Paragraph) -> Section {
     match paragraph {
         Paragraph::Question(text) => plain(texts::question(language), text.in_language(language)),
         Paragraph::Lesson(text) => plain(texts::lesson(language), text.in_language(language)),
-        Paragraph::Origin(origin) => plain(texts::origin(language), words::origin(language, *origin)),
+        Paragraph::Origin(origin) => plain(texts::origin(language), origin.name(language)),
         Paragraph::Current(layer, current) => Section {
-            heading: texts::today(language, words::layer(language, *layer)),
+            heading: texts::today(language, layer.name(language)),
             text: format!(
                 "{}. {}",
                 words::choice(language, current.choice),
@@ -47,7 +47,7 @@ fn section(language: Language, paragraph: &Paragraph) -> Section {
 
 /// How we know: the basis, and the source when there is one.
 fn source(language: Language, provenance: &Provenance) -> String {
-    let basis = words::basis(language, provenance.basis);
+    let basis = provenance.basis.name(language);
     match &provenance.source {
         Some(source) => texts::source(language, basis, &source.title, &source.date),
         None => basis.to_owned(),

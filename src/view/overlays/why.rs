@@ -71,18 +71,18 @@ fn name(session: &Session, subject: Subject, scenario: usize) -> String {
     match subject {
         Subject::Layer(layer) => {
             let choice = draft.map(|draft| words::choice(language, draft.decision.choices[layer]));
-            format!("{}: {}", words::layer(language, layer), choice.unwrap_or_default())
+            format!("{}: {}", layer.name(language), choice.unwrap_or_default())
         }
         Subject::Training => {
-            let level = draft.map_or("", |draft| words::training(language, draft.decision.training));
+            let level = draft.map_or("", |draft| draft.decision.training.name(language));
             format!("{}: {level}", crate::texts::frame::training(language))
         }
         Subject::Outcome(outcome) => outcome.name(language).to_owned(),
         Subject::Part(part) => texts::part_of_cost(language, &part.name(language).to_lowercase()),
-        Subject::Incident(kind) => words::incident(language, kind).to_owned(),
-        Subject::Value(value) => words::public_value(language, value).to_owned(),
+        Subject::Incident(kind) => kind.name(language).to_owned(),
+        Subject::Value(value) => value.name(language).to_owned(),
         Subject::Check(place) => risks::name_of_check(session, place),
-        Subject::Competence(competence) => words::competence(language, competence).to_owned(),
+        Subject::Competence(competence) => competence.name(language).to_owned(),
         Subject::Number(id) => resolved_numbers::name(language, id),
         Subject::Uses(parameter) => parameters::name(language, parameter),
     }
@@ -207,7 +207,7 @@ fn founded(session: &Session, parameter: Parameter) -> String {
     let Some(inputs) = session.inputs() else { return String::new() };
     let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
     let basis = inputs.assumption(parameter).map(|assumption| assumption.provenance.basis);
-    basis.map_or(String::new(), |basis| format!("{mark}{}", words::basis(language, basis)))
+    basis.map_or(String::new(), |basis| format!("{mark}{}", basis.name(language)))
 }
 
 /// What the line under the cursor rests on, or where it goes.
@@ -242,7 +242,7 @@ fn drawn(language: Language, inputs: Inputs<'_>, number: &ResolvedNumber) -> Opt
     let per_unit = number.value / quantity.mean();
     let (low, high) = quantity.range();
     let [low, high] = [low, high].map(|end| significant(language, end * per_unit, 4));
-    let unit = parameters::unit(language, number.unit);
+    let unit = number.unit.name(language);
     per_unit.is_finite().then(|| format!("{} ", texts::drawn(language, &low, &high, unit)))
 }
 

@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::screen::Row;
 use crate::summary::comparison::Summary;
-use crate::texts::{risks as texts, short_words, words};
+use crate::texts::{risks as texts, words};
 use crate::view::formatting::{Step, hundredths, of_hundred};
 use crate::view::{differs, stack};
 
@@ -46,8 +46,8 @@ pub fn rows(
         let label = |name| format!("{}{sign}", texts::numbered(language, place + 1, name));
         IncidentRow {
             kind,
-            label: label(words::incident(language, kind)),
-            short_label: label(short_words::incident(language, kind)),
+            label: label(kind.name(language)),
+            short_label: label(kind.short(language)),
             cells: summaries
                 .iter()
                 .map(|summary| summary.map(|summary| cell(language, summary, kind)))
@@ -59,7 +59,7 @@ pub fn rows(
 
 /// Its name, with the sign of a common cause.
 pub fn name(language: Language, base: &Base, kind: IncidentKind) -> String {
-    format!("{}{}", words::incident(language, kind), sign(base, kind))
+    format!("{}{}", kind.name(language), sign(base, kind))
 }
 
 /// The sign of a common cause.
@@ -117,7 +117,7 @@ pub fn detail(
             ))
         })
         .collect();
-    let values: Vec<_> = rule.values.iter().map(|&value| words::public_value(language, value)).collect();
+    let values: Vec<_> = rule.values.iter().map(|&value| value.name(language)).collect();
     lines.push(if values.is_empty() {
         texts::hits_nothing(language).to_owned()
     } else {
@@ -137,7 +137,7 @@ pub fn detail(
 
 /// How well a number is founded; its source is one key away.
 fn basis(language: Language, assumptions: &Assumptions, parameter: Parameter) -> &'static str {
-    assumptions.get(parameter).map_or("", |found| words::basis(language, found.provenance.basis))
+    assumptions.get(parameter).map_or("", |found| found.provenance.basis.name(language))
 }
 
 /// One kind in one scenario: how often, what it costs, how long it pauses, and where it comes from.

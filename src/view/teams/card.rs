@@ -12,7 +12,7 @@ use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{overlays, parameters, teams as texts, words};
+use crate::texts::{overlays, parameters, teams as texts};
 use crate::view::formatting::{Step, hundredths};
 use crate::view::quantities::with_unit;
 use crate::view::scorecard;
@@ -56,7 +56,7 @@ pub fn told(session: &Session, parameter: Parameter) -> Option<[String; 2]> {
 
 /// How we know: the note, and the basis with its source.
 fn reason(language: Language, provenance: &Provenance) -> String {
-    let basis = words::basis(language, provenance.basis);
+    let basis = provenance.basis.name(language);
     let basis = match &provenance.source {
         Some(source) => overlays::source(language, basis, &source.title, &source.date),
         None => basis.to_owned(),

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::session::teams::play::{Figures, Sight};
 use crate::summary::comparison::{Column, Comparison};
 use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
-use crate::texts::{teams as texts, words};
+use crate::texts::teams as texts;
 use crate::view::formatting::uncapitalised;
 use crate::view::stack;
 use crate::workspace::teams::Teams;
@@ -67,7 +67,7 @@ pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Blo
     for (place, (name, column)) in names(language, comparison).iter().zip(&comparison.columns).enumerate() {
         let (short, edge) = touched(column);
         let list = |competences: &[Competence]| {
-            let words = competences.iter().map(|one| uncapitalised(words::competence(language, *one)));
+            let words = competences.iter().map(|one| uncapitalised(one.name(language)));
             words.collect::<Vec<_>>().join(", ")
         };
         let people = match (short.is_empty(), edge.is_empty()) {
@@ -114,7 +114,7 @@ fn question(
         .limits
         .iter()
         .find(|kept| kept.shares.get(team).is_some_and(|share| !kept.limit.is_kept(*share)));
-    let word = |competence: &Competence| uncapitalised(words::competence(language, *competence));
+    let word = |competence: &Competence| uncapitalised(competence.name(language));
     if let Some(kept) = missed {
         let outcome = uncapitalised(kept.limit.outcome.name(language));
         return texts::ask_about_limit(language, &outcome);

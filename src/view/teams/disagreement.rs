@@ -4,7 +4,7 @@ use super::board::Block;
 use super::ranks::Ranks;
 use super::reveal::{name, names};
 use crate::domain::outcome::Measure;
-use crate::domain::scenario::Decision;
+use crate::domain::scenario::{Decision, Training};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
@@ -44,7 +44,7 @@ pub fn choices(language: Language, comparison: &Comparison) -> Vec<Block> {
     let mut shared = Vec::new();
     let mut differing = Vec::new();
     for layer in Layer::ALL.into_iter().rev() {
-        let (label, agreement) = (words::layer(language, layer), &agreements.layers[layer]);
+        let (label, agreement) = (layer.name(language), &agreements.layers[layer]);
         let word = |choice| words::choice(language, choice);
         if agreement.is_shared() {
             shared.push(all(label, agreement, word));
@@ -54,7 +54,7 @@ pub fn choices(language: Language, comparison: &Comparison) -> Vec<Block> {
         }
     }
     let (label, training) = (frame::training(language), &agreements.training);
-    let word = |level| words::training(language, level).to_owned();
+    let word = |level: Training| level.name(language).to_owned();
     if training.is_shared() {
         shared.push(all(label, training, word));
     } else {

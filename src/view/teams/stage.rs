@@ -205,7 +205,7 @@ fn choices(language: Language, decision: &Decision) -> Vec<String> {
         let label = stack::label(language, crate::session::screen::Row::Layer(layer));
         format!("{label}: {}", words::choice(language, decision.choices[layer]))
     });
-    let training = format!("{}: {}", frame::training(language), words::training(language, decision.training));
+    let training = format!("{}: {}", frame::training(language), decision.training.name(language));
     layers.chain([training]).collect()
 }
 
