@@ -395,6 +395,9 @@ commands! {
     Suspend = "suspend": known "ctrl-z" in Everywhere;
         nl "opzij zetten": "Het programma opzij zetten, zoals in elke shell; fg haalt het terug.";
         en "suspend": "Set the program aside, as in any shell; fg brings it back.";
+    Repaint = "repaint": known "ctrl-l" in Everywhere;
+        nl "opnieuw tekenen": "Het hele scherm opnieuw tekenen, als iets anders er overheen schreef." also "verversen, rommel";
+        en "repaint": "Draw the whole screen again, when something else wrote over it." also "refresh, redraw, garbage";
     Quit = "quit": shown "q" in AnyScreen, known "ctrl-c" in Demo Everywhere;
         nl "stoppen": "Het programma verlaten." also "afsluiten, sluiten";
         en "quit": "Leave the program." also "exit, close";

@@ -81,6 +81,10 @@ pub enum Message {
     Elapsed(u64),
     /// The board of a session with teams was drawn: how much there is to read, and how much fits.
     BoardDrawn(Extent),
+    /// The terminal told whether its background is light.
+    Background {
+        is_light: bool,
+    },
     Resized,
 }
 
@@ -164,5 +168,7 @@ pub enum Effect {
     /// Open something else in the place of this.
     Open(OpenTarget),
     Suspend,
+    /// Draw the whole screen again, whatever stands there.
+    Repaint,
     Quit,
 }

@@ -9,7 +9,7 @@ use super::screen::{Row, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
-use crate::preferences::{Origin, Setting};
+use crate::preferences::{Origin, Setting, Theme};
 
 /// More lines than one turn of the wheel.
 const MOST_LINES: usize = 20;
@@ -75,7 +75,15 @@ impl Session {
             Message::BoardDrawn(extent) => {
                 self.take_extent(extent);
             }
+            Message::Background { is_light } => self.suit_background(is_light),
             Message::Resized => {}
+        }
+    }
+
+    /// Takes the theme that suits the terminal, unless the user asked for one.
+    fn suit_background(&mut self, is_light: bool) {
+        if self.settings.origins[Setting::Theme] == Origin::System {
+            self.settings.theme = if is_light { Theme::Light } else { Theme::Dark };
         }
     }
 
@@ -130,6 +138,7 @@ impl Session {
         match command {
             Command::Quit => self.effects.push(Effect::Quit),
             Command::Suspend => self.effects.push(Effect::Suspend),
+            Command::Repaint => self.effects.push(Effect::Repaint),
             Command::SwitchLanguage => {
                 self.settings.language = self.settings.language.next();
                 self.settings.origins[Setting::Language] = Origin::Here;

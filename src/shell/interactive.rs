@@ -8,12 +8,15 @@
 //! ```
 
 mod content;
+#[cfg(unix)]
+mod decoder;
 pub mod events;
 mod terminal;
 mod worker;
 mod writer;
 
 use crate::domain::library::Library;
+use crate::preferences::{Origin, Setting};
 use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::message::{Effect, Message};
@@ -30,6 +33,7 @@ use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
 use terminal::Screen;
 use worker::Worker;
 
@@ -96,6 +100,9 @@ fn tell(events: &Sender<Event>) -> Tell {
     })
 }
 
+/// How long the first frame waits for the terminal to tell its background.
+const FOR_BACKGROUND: Duration = Duration::from_millis(30);
+
 struct Explorer {
     session: Session,
     writer: Writer,
@@ -113,6 +120,9 @@ impl Explorer {
         let mut first = self.session.start();
         first.extend(self.session.update(read));
         let mut state = self.carry_out(first)?;
+        if state.is_continue() {
+            state = self.wait_for_background(events)?;
+        }
         while state.is_continue() {
             self.writer.settle();
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
@@ -137,6 +147,25 @@ impl Explorer {
             }
         }
         Ok(())
+    }
+
+    /// Asks the terminal for its background, and gives it a moment, so that the first frame has the colours that stay.
+    /// An answer that comes later is taken in then.
+    fn wait_for_background(&mut self, events: &Receiver<Event>) -> color_eyre::Result<ControlFlow<()>> {
+        let mut state = ControlFlow::Continue(());
+        if self.session.settings.origins[Setting::Theme] != Origin::System {
+            return Ok(state);
+        }
+        self.screen.ask_background().wrap_err("terminal")?;
+        let end = Instant::now() + FOR_BACKGROUND;
+        while let (true, Ok(event)) = (state.is_continue(), events.recv_timeout(end - Instant::now())) {
+            let is_told = matches!(event, Event::Background { .. });
+            state = self.take_in(event)?;
+            if is_told {
+                break;
+            }
+        }
+        Ok(state)
     }
 
     /// Puts another session in the place of the present one and gives what kept that; or tells why it cannot be.
@@ -184,9 +213,14 @@ impl Explorer {
             Event::Scroll(lines) => Message::Scroll(lines),
             Event::Paste(text) => Message::Paste(text),
             Event::Resized => Message::Resized,
+            Event::Background { is_light } => Message::Background { is_light },
             Event::Answer(message) => message,
             Event::Open(open_target) => return self.carry_out(vec![Effect::Open(open_target)]),
             Event::Suspend => return self.carry_out(vec![Effect::Suspend]),
+            Event::Continued => {
+                self.screen.take_again().wrap_err("terminal")?;
+                return Ok(ControlFlow::Continue(()));
+            }
             Event::Stop => return Ok(ControlFlow::Break(())),
             Event::Broken(reason) => bail!(reason),
         };
@@ -260,6 +294,7 @@ impl Explorer {
                     drop(self.replace(|opening| opening.open(&open_target))?);
                 }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
+                Effect::Repaint => self.screen.repaint().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),
             }
         }

@@ -7,8 +7,6 @@ use etcetera::base_strategy::{BaseStrategy, choose_base_strategy};
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::time::Duration;
-use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 
 /// The language to speak and where that was set: `--lang`, then SPEELVELD_LANG, then the settings file, then the language of
 /// the system.
@@ -44,13 +42,8 @@ pub fn colour_on_error() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
 }
 
-/// How long a terminal may think about its own background.
-const PATIENCE: Duration = Duration::from_millis(200);
-
 /// The theme and where it was set: what was asked for, else no colour where NO_COLOR asks that, else what the settings file
-/// says, else what suits the background of the terminal.
-///
-/// To be called before the input thread starts: that would take the terminal's answer for keys.
+/// says, else what suits the background of the terminal as far as it is known before the terminal is asked.
 pub fn theme(asked: Option<Theme>, preferred: Option<Theme>) -> (Theme, Origin) {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let asked = asked.map(|theme| (theme, Origin::Flag));
@@ -60,15 +53,14 @@ pub fn theme(asked: Option<Theme>, preferred: Option<Theme>) -> (Theme, Origin) 
         .unwrap_or_else(|| (of_background(), Origin::System))
 }
 
+/// Some terminals that do not answer tell their colours here: that of the text and, last, that of the background, of
+/// sixteen. Where nothing tells it, the theme without colour reads on both grounds.
 fn of_background() -> Theme {
-    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        return Theme::Dark;
-    }
-    let mut options = QueryOptions::default();
-    options.timeout = PATIENCE;
-    match theme_mode(options) {
-        Ok(ThemeMode::Light) => Theme::Light,
-        Ok(ThemeMode::Dark) | Err(_) => Theme::Dark,
+    let told = std::env::var("COLORFGBG").ok();
+    match told.as_deref().and_then(|told| told.rsplit(';').next()?.parse().ok()) {
+        Some(0..=6 | 8) => Theme::Dark,
+        Some(7 | 9..=15_u8) => Theme::Light,
+        _ => Theme::Plain,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::controls::command::Command;
 use crate::guide::demo::{Action, Demo, Preset, Setup, Step};
 
 /// What a demo cannot do: it does not lead itself, and does not leave.
-const NOT_PLAYED: [Command; 8] = [
+const NOT_PLAYED: [Command; 9] = [
     Command::PauseDemo,
     Command::NextStep,
     Command::PreviousStep,
@@ -19,6 +19,7 @@ const NOT_PLAYED: [Command; 8] = [
     Command::Slower,
     Command::LeaveActivity,
     Command::Suspend,
+    Command::Repaint,
     Command::Quit,
 ];
 

@@ -3,6 +3,8 @@
 use crate::controls::key::Key;
 use crate::session::keeping::OpenTarget;
 use crate::session::message::Message;
+#[cfg(unix)]
+use crate::shell::interactive::decoder::{Decoder, Input};
 use crate::shell::interactive::terminal;
 use crossterm::event::{
     self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
@@ -25,6 +27,10 @@ pub enum Event {
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
     Paste(String),
+    /// The terminal told whether its background is light.
+    Background {
+        is_light: bool,
+    },
     /// The terminal has another size, or is to be drawn again.
     Resized,
     /// The simulation has something to tell.
@@ -33,6 +39,8 @@ pub enum Event {
     Open(OpenTarget),
     /// The system asks to go to the background.
     Suspend,
+    /// The system lets the program go on, after it was stopped in whatever way.
+    Continued,
     /// The system asks to stop, or the terminal is gone.
     Stop,
     /// A thread that we cannot do without broke down; how.
@@ -111,11 +119,21 @@ impl Clock {
 /// The system refuses.
 #[cfg(unix)]
 pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
+    use signal_hook::consts::{
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
+    };
+    // Whatever else would end the program without giving the terminal back ends it in order.
+    let stopping = [SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2];
+    let all = stopping.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
+    let mut signals = signal_hook::iterator::Signals::new(all)?;
     start_thread("signals", events.clone(), move || {
         for signal in signals.forever() {
-            let event = if signal == SIGTSTP { Event::Suspend } else { Event::Stop };
+            let event = match signal {
+                SIGWINCH => Event::Resized,
+                SIGCONT => Event::Continued,
+                SIGTSTP => Event::Suspend,
+                _ => Event::Stop,
+            };
             if events.send(event).is_err() {
                 return;
             }
@@ -139,6 +157,58 @@ const LINES_PER_NOTCH: i32 = 3;
 ///
 /// # Errors
 /// The system gives no thread.
+#[cfg(unix)]
+pub fn listen_to_terminal(events: Sender<Event>) -> std::io::Result<()> {
+    start_thread("input", events.clone(), move || {
+        // Either the terminal is gone or nobody listens any more; in both cases it is over.
+        let _ = read_terminal(|input| {
+            let event = match input {
+                Input::Event(event) => translated(event),
+                Input::Background { is_light } => Some(Event::Background { is_light }),
+            };
+            event.is_none_or(|event| events.send(event).is_ok())
+        });
+        let _ = events.send(Event::Stop);
+    })
+}
+
+/// Gives everything that the terminal sends, until `take` wants no more or the terminal is gone.
+///
+/// Waits for bytes and takes in all there are, so that nothing stays behind unread, whatever else wakes the thread.
+#[cfg(unix)]
+fn read_terminal(mut take: impl FnMut(Input) -> bool) -> rustix::io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let terminal = rustix::stdio::stdin();
+    let mut decoder = Decoder::default();
+    let mut bytes = [0; 4096];
+    loop {
+        let patience = decoder.patience().and_then(|patience| Timespec::try_from(patience).ok());
+        let ready = match poll(&mut [PollFd::new(&terminal, PollFlags::IN)], patience.as_ref()) {
+            Err(rustix::io::Errno::INTR) => continue,
+            ready => ready?,
+        };
+        let inputs = if ready == 0 {
+            decoder.pause()
+        } else {
+            match rustix::io::read(terminal, &mut bytes) {
+                Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => continue,
+                Ok(0) => return Ok(()),
+                length => decoder.read(&bytes[..length?]),
+            }
+        };
+        for input in inputs {
+            if !take(input) {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Elsewhere the system tells keys, not bytes.
+///
+/// # Errors
+/// The system gives no thread.
+#[cfg(not(unix))]
 pub fn listen_to_terminal(events: Sender<Event>) -> std::io::Result<()> {
     start_thread("input", events.clone(), move || {
         while let Ok(event) = event::read() {

@@ -3,9 +3,8 @@
 use crate::session::Session;
 use crate::tui::{self, Targets};
 use crossterm::clipboard::CopyToClipboard;
-use crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
-};
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
+use crossterm::style::Print;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -14,7 +13,9 @@ use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
+use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::{panic, thread};
@@ -22,12 +23,19 @@ use std::{panic, thread};
 /// Room for a whole frame, so that it leaves in one piece.
 const FRAME_BYTES: usize = 256 * 1024;
 
+/// Asks for buttons and the wheel, and not for every movement, of which there are hundreds.
+#[cfg(unix)]
+const LISTEN: Print<&str> = Print("\x1b[?1000h\x1b[?1006h");
+#[cfg(not(unix))]
+const LISTEN: crossterm::event::EnableMouseCapture = crossterm::event::EnableMouseCapture;
+
 /// Is the terminal ours now? Whoever gives it back first, does so alone.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while it is ours. Dropping gives it back.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<Output>>,
+    failure: Kept,
     listens_to_mouse: bool,
 }
 
@@ -40,8 +48,9 @@ impl Screen {
         // Without this, NO_COLOR makes crossterm reset bold and reverse as well; our own theme does without colour.
         crossterm::style::force_color_output(true);
         take_over()?;
-        match fresh_terminal() {
-            Ok(terminal) => Ok(Self { terminal, listens_to_mouse: true }),
+        let failure = Kept::default();
+        match fresh_terminal(&failure) {
+            Ok(terminal) => Ok(Self { terminal, failure, listens_to_mouse: true }),
             Err(error) => {
                 restore();
                 Err(error)
@@ -58,7 +67,7 @@ impl Screen {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| targets = tui::draw(frame, session))?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
-        Ok(targets)
+        self.failure.take().map_or(Ok(targets), Err)
     }
 
     /// Listens to the mouse, or leaves it to the terminal, which then selects text with it.
@@ -67,11 +76,7 @@ impl Screen {
     /// The terminal is gone.
     pub fn listen_to_mouse(&mut self, on: bool) -> io::Result<()> {
         self.listens_to_mouse = on;
-        if on {
-            execute!(io::stdout(), EnableMouseCapture)
-        } else {
-            execute!(io::stdout(), DisableMouseCapture)
-        }
+        if on { execute!(io::stdout(), LISTEN) } else { execute!(io::stdout(), DisableMouseCapture) }
     }
 
     /// The whole screen.
@@ -90,6 +95,34 @@ impl Screen {
         execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
+    /// Asks the terminal for the colour of its background; the answer comes the way keys come, if it comes.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Print("\x1b]11;?\x1b\\"))
+    }
+
+    /// Draws everything anew with the next frame, whatever stands on the screen.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn repaint(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        // Not `Terminal::clear`: that asks the terminal for the cursor.
+        self.terminal = fresh_terminal(&self.failure)?;
+        Ok(())
+    }
+
+    /// Takes the terminal over again after the process was stopped without a chance to give it back.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn take_again(&mut self) -> io::Result<()> {
+        restore();
+        self.take_back()
+    }
+
     /// Gives the terminal back, waits in the background until the user returns, and takes it over again.
     ///
     /// # Errors
@@ -97,11 +130,13 @@ impl Screen {
     pub fn suspend(&mut self) -> io::Result<()> {
         restore();
         stop_here()?;
+        self.take_back()
+    }
+
+    fn take_back(&mut self) -> io::Result<()> {
         take_over()?;
         self.listen_to_mouse(self.listens_to_mouse)?;
-        // Not `Terminal::clear`: that asks the terminal for the cursor, and the answer would go to the input thread.
-        self.terminal = fresh_terminal()?;
-        Ok(())
+        self.repaint()
     }
 }
 
@@ -134,16 +169,46 @@ fn take_over() -> io::Result<()> {
         EnterAlternateScreen,
         Clear(ClearType::All),
         cursor::Hide,
-        EnableMouseCapture,
+        LISTEN,
         EnableBracketedPaste
     )
     .inspect_err(|_| restore())
 }
 
-fn fresh_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {
+fn fresh_terminal(failure: &Kept) -> io::Result<Terminal<CrosstermBackend<Output>>> {
     let mut output = io::stdout();
     output.flush()?;
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, output)))
+    let writer = BufWriter::with_capacity(FRAME_BYTES, output);
+    Terminal::new(CrosstermBackend::new(Output { writer, failure: Rc::clone(failure) }))
+}
+
+/// What goes to the terminal. A failure is kept until [`Screen::draw`] asks for it, because ratatui prints one that meets it
+/// at the very end, which without a terminal is a panic.
+struct Output {
+    writer: BufWriter<Stdout>,
+    failure: Kept,
+}
+
+/// The first failure since it was last asked for.
+type Kept = Rc<Cell<Option<io::Error>>>;
+
+impl Output {
+    fn keep(&mut self, write: impl FnOnce(&mut BufWriter<Stdout>) -> io::Result<()>) {
+        let before = self.failure.take();
+        self.failure.set(before.or_else(|| write(&mut self.writer).err()));
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.keep(|writer| writer.write_all(bytes));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.keep(BufWriter::flush);
+        Ok(())
+    }
 }
 
 /// Stops the process, as Ctrl-Z does to any program; comes back when the shell continues it.
