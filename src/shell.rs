@@ -24,6 +24,7 @@ use std::process::ExitCode;
 
 /// Runs the program with the command that the user gave.
 pub fn run() -> ExitCode {
+    use_threads_that_there_are();
     let words: Vec<OsString> = std::env::args_os().collect();
     let (language, _) = surroundings::language(&words, None);
     let configuration = Configuration::read(language);
@@ -34,6 +35,14 @@ pub fn run() -> ExitCode {
             finish(dispatch(&Arguments { configuration, language_origin: origin, ..*arguments }))
         }
         Err(failure) => finish(Err(failure)),
+    }
+}
+
+/// Where the system gives no threads, the simulation does with the one that there is.
+fn use_threads_that_there_are() {
+    if rayon::ThreadPoolBuilder::new().build_global().is_err() {
+        // Should even this fail, the first simulation tells.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
     }
 }
 

@@ -27,6 +27,11 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
     if path.is_dir() {
         return Err(Problem::directory(&name));
     }
+    // A pipe in the place of a file would be waited for without end; one that the user gives is meant.
+    let is_given = path.starts_with("/dev") || path.starts_with("/proc");
+    if !is_given && std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(Problem::unreadable(&name, texts::no_file(language)));
+    }
     let mut bytes = Vec::new();
     let reading = std::fs::File::open(path).and_then(|file| {
         let size = file.metadata()?.len();

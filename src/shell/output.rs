@@ -6,8 +6,10 @@ use crate::report::{self, Format, debrief, screen};
 use crate::session::Session;
 use crate::shell::failure::Failure;
 use crate::texts::{command_line as texts, content_commands as making};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::borrow::Cow;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::NamedTempFile;
 
 /// Writes to the file that was asked for, or else to standard output.
@@ -21,6 +23,7 @@ pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), 
 /// Writes to standard output. A reader that has gone away, as `head` does, is no failure.
 pub fn to_screen(language: Language, text: &str) -> Result<(), Failure> {
     let mut screen = io::stdout().lock();
+    let text = if screen.is_terminal() { harmless(text) } else { text.into() };
     match screen.write_all(text.as_bytes()).and_then(|()| screen.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::outside(language, &texts::cannot_write(language, "stdout", &error.to_string())))
@@ -32,8 +35,29 @@ pub fn to_screen(language: Language, text: &str) -> Result<(), Failure> {
 /// Writes a line to standard error, if anyone listens.
 pub fn to_error(text: &str) {
     if !text.is_empty() {
-        let _nobody_listens = writeln!(io::stderr(), "{text}");
+        let _nobody_listens = writeln!(io::stderr(), "{}", harmless(text));
     }
+}
+
+/// A text in which nothing steers the terminal or turns what is read around, but for our own colours.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let is_harmful = |letter: char| {
+        (letter.is_control() && !matches!(letter, '\n' | '\t' | '\x1b'))
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(|letter| letter == '\x1b' || is_harmful(letter)) {
+        return text.into();
+    }
+    let shown = |letter| if is_harmful(letter) { char::REPLACEMENT_CHARACTER } else { letter };
+    let mut pieces = text.split('\x1b');
+    let mut harmless: String = pieces.next().unwrap_or_default().chars().map(shown).collect();
+    for piece in pieces {
+        let end = piece.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '[' | ';')));
+        let is_colour = piece.starts_with('[') && end.is_some_and(|end| piece[end..].starts_with('m'));
+        harmless.push(if is_colour { '\x1b' } else { char::REPLACEMENT_CHARACTER });
+        harmless.extend(piece.chars().map(shown));
+    }
+    harmless.into()
 }
 
 /// A document as the name of its file asks for: a page; any other name, and none, asks for Markdown.
@@ -49,6 +73,27 @@ pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failur
         Some(reason) => Err(Failure::outside(language, &reason)),
         None => Ok(()),
     }
+}
+
+/// Can files be written there, and is none of them one that the command reads, or another of them?
+///
+/// # Errors
+/// It is, exit code 2; or it cannot be written there, exit code 1.
+pub fn check_places(language: Language, files: &[Option<&Path>], inputs: &[String]) -> Result<(), Failure> {
+    let mut taken: Vec<PathBuf> =
+        inputs.iter().filter_map(|input| std::fs::canonicalize(input).ok()).collect();
+    for &file in files {
+        check_place(language, file)?;
+        let Some(path) = file else { continue };
+        let place = std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+        // A device, such as that which forgets everything, takes whatever is written to it.
+        let Some(place) = place.ok().filter(|place| place.is_file() || !place.exists()) else { continue };
+        if taken.contains(&place) {
+            return Err(Failure::input(language, &[texts::is_read(language, &path.display().to_string())]));
+        }
+        taken.push(place);
+    }
+    Ok(())
 }
 
 /// Why no file can be written there, if so.
@@ -145,14 +190,14 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     }
     // A link stays a link: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let old = std::fs::metadata(path).ok();
+    // Taking its place asks no permission of the file itself, so we do.
+    if old.as_ref().is_some_and(|old| old.permissions().readonly() || !is_own(old)) {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
     let file = beside(path, write)?;
-    // A new file is for its owner only until it says otherwise; a report may be read by whoever may read the old one.
-    let permissions = match std::fs::metadata(path) {
-        Ok(old) => Some(old.permissions()),
-        Err(_) => readable(),
-    };
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
@@ -164,9 +209,6 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
 /// As the system gives them; [`io::ErrorKind::AlreadyExists`] when there is one.
 pub fn create(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let file = beside(path, write)?;
-    if let Some(permissions) = readable() {
-        file.as_file().set_permissions(permissions)?;
-    }
     file.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }
@@ -177,7 +219,14 @@ pub fn directory_of(path: &Path) -> &Path {
 
 /// What is written, in a file of its own in the same directory, so that it can take the place of another at once.
 fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
-    let mut file = NamedTempFile::new_in(directory_of(path))?;
+    let folder = directory_of(path);
+    sweep(folder);
+    let mut named = tempfile::Builder::new();
+    named.prefix(UNFINISHED);
+    // As any new file, of which the system takes away what the user does not want to allow.
+    #[cfg(unix)]
+    named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = named.tempfile_in(folder)?;
     let mut buffered = BufWriter::new(&mut file);
     write(&mut buffered)?;
     buffered.flush()?;
@@ -186,17 +235,31 @@ fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> 
     Ok(file)
 }
 
-/// Permissions of a new report: readable for all.
-#[cfg(unix)]
-fn readable() -> Option<std::fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
+/// How the name of a file begins that is being written.
+const UNFINISHED: &str = ".speelveld-unfinished-";
+
+/// How old what was being written is when its program must have been killed.
+const LEFT_BEHIND: Duration = Duration::from_secs(60);
+
+/// Takes away what a program that was killed was writing. What cannot be taken away is in nobody's way.
+fn sweep(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_left = || entry.metadata().ok()?.modified().ok()?.elapsed().ok().map(|age| age > LEFT_BEHIND);
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) && is_left() == Some(true) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
-/// Permissions of a new report: those that the system gives.
+/// Does the file belong to the user?
+#[cfg(unix)]
+pub fn is_own(file: &std::fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::uid(file) == rustix::process::geteuid().as_raw()
+}
+
 #[cfg(not(unix))]
-const fn readable() -> Option<std::fs::Permissions> {
-    None
+pub const fn is_own(_file: &std::fs::Metadata) -> bool {
+    true
 }
 
 /// The debrief of the lesson or the session with teams that leads a session, as the name of its file asks for: a page, else Markdown.
@@ -229,6 +292,36 @@ mod tests {
         assert_eq!(names, ["memo.html", "memo-2.html", "memo-3.html"]);
         let texts = names.iter().map(|name| std::fs::read_to_string(folder.path().join(name)));
         assert_eq!(texts.collect::<Result<Vec<_>, _>>().expect("read"), ["one", "two", "three"]);
+    }
+
+    #[test]
+    fn a_text_from_elsewhere_does_not_steer_the_terminal() {
+        assert_eq!(harmless("plain\n\ttext"), "plain\n\ttext");
+        assert_eq!(harmless("\x1b[1;31mred\x1b[0m"), "\x1b[1;31mred\x1b[0m");
+        assert_eq!(harmless("a\x1b]0;title\x07b"), "a\u{fffd}]0;title\u{fffd}b");
+        assert_eq!(harmless("\u{9b}31m \u{202e}abc\r"), "\u{fffd}31m \u{fffd}abc\u{fffd}");
+        assert_eq!(harmless("\x1b[2Jgone"), "\u{fffd}[2Jgone");
+    }
+
+    #[test]
+    fn what_is_read_only_or_read_by_the_command_is_not_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("case.toml");
+        std::fs::write(&path, "mine").expect("written");
+        let inputs = [path.display().to_string()];
+        assert!(check_places(Language::English, &[Some(&path)], &inputs).is_err(), "its own input");
+        let other = folder.path().join("other.csv");
+        assert!(
+            check_places(Language::English, &[Some(&other), Some(&other)], &inputs).is_err(),
+            "the same twice"
+        );
+        assert!(check_places(Language::English, &[Some(&other), None], &inputs).is_ok());
+        let mut permissions = std::fs::metadata(&path).expect("there").permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).expect("set");
+        let refused = replace(&path, |file| file.write_all(b"yours")).expect_err("read-only");
+        assert_eq!(refused.kind(), ErrorKind::PermissionDenied);
+        assert_eq!(std::fs::read_to_string(&path).expect("read"), "mine");
     }
 
     #[test]

@@ -343,6 +343,11 @@ sentences! {
     no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
     not_found() { nl: "het bestaat niet", en: "it does not exist" }
     not_a_directory() { nl: "het is geen map", en: "it is not a directory" }
+    is_read(path: &str) {
+        nl: "{path} leest of schrijft deze opdracht al; geef een ander bestand op",
+        en: "this command already reads or writes {path}; give another file",
+    }
+    no_file() { nl: "dit is een pijp of apparaat, geen bestand", en: "this is a pipe or device, not a file" }
     no_permission() { nl: "geen toestemming", en: "permission denied" }
     cannot_make(reason: &str) { nl: "het rapport kon niet worden gemaakt: {reason}", en: "the report could not be made: {reason}" }
     no_terminal() {

@@ -164,7 +164,7 @@ fn write(
         let asked = Asked { library, question, baseline: 0, files };
         return answer(language, asked, Kind::Comparison(form, Vec::new()), output, None);
     }
-    output::check_place(language, output.file.as_deref())?;
+    output::check_places(language, &[output.file.as_deref()], &files)?;
     let comparison = Study::new(Arc::clone(&library)).compare(&question, &mut |_| Flow::Continue);
     let comparison = comparison.ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
     let edited = question.edits.applied(&library, &question.case, &question.organisation);

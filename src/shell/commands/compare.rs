@@ -36,7 +36,6 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     let (Some(format), Some(sort)) = (format, sort) else {
         return Err(Failure::outside(language, texts::no_answer(language)));
     };
-    output::check_place(language, request.draws.as_deref())?;
     let kind =
         if is_of_directions { Kind::Directions(format, sort) } else { Kind::Comparison(format, details) };
     answer(language, asked, kind, &request.run.output, request.draws.as_deref())
@@ -53,7 +52,7 @@ pub fn answer(
     output: &OutputRequest,
     draws: Option<&Path>,
 ) -> Result<(), Failure> {
-    output::check_place(language, output.file.as_deref())?;
+    output::check_places(language, &[output.file.as_deref(), draws], &asked.files)?;
     let Asked { library, question, baseline, files } = asked;
     let mut progress = Progress::new(language, question.futures);
     let order = Order { question, baseline, language, files, kind };
@@ -139,6 +138,7 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
         organisation: library.organisation(&setting.organisation.id).unwrap_or(setting.organisation),
         case: library.case(&setting.case.id).unwrap_or(setting.case),
     };
+    output::check_places(language, &[request.output.file.as_deref()], &[request.about.case.clone()])?;
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario, numbers: &model.ledger };
     let text = match format {

@@ -1,8 +1,9 @@
 //! Autosave: a file in the state folder that one window at a time writes.
 
 use crate::numeric::hash::Hash;
+use crate::shell::output;
 use std::fs::{File, TryLockError};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// How the names of explorations without a name of their own begin.
@@ -10,6 +11,40 @@ const UNNAMED: &str = "unnamed";
 
 /// The folder below that of the slots for what made way for a new beginning.
 const ASIDE: &str = "before";
+
+/// Makes the folder of what is kept, for the user alone.
+///
+/// # Errors
+/// As the system gives them, or it is a link or a folder of someone else: what is kept there could be read or led elsewhere.
+pub fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut making = std::fs::DirBuilder::new();
+    making.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut making, 0o700);
+    making.create(folder)?;
+    let is_ours = std::fs::symlink_metadata(folder).is_ok_and(|made| made.is_dir() && output::is_own(&made));
+    // A folder that the user names or links himself is his own business; one with a name that anyone can take is not.
+    if folder.starts_with(std::env::temp_dir()) && !is_ours {
+        Err(ErrorKind::PermissionDenied.into())
+    } else {
+        Ok(())
+    }
+}
+
+/// Opens a file to lock it, and leaves what stands in it.
+///
+/// # Errors
+/// As the system gives them; a link is refused, because what it leads to is not ours.
+pub fn open_lock(path: &Path) -> io::Result<File> {
+    let mut opening = std::fs::OpenOptions::new();
+    opening.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut opening,
+        rustix::fs::OFlags::NOFOLLOW.bits().cast_signed(),
+    );
+    opening.open(path)
+}
 
 /// A file that only this window writes, for as long as this is there.
 #[derive(Debug)]
@@ -23,8 +58,7 @@ impl Autosave {
     /// The autosave of this name; nothing when another window has it.
     pub fn lock(folder: &Path, name: &str) -> Option<Self> {
         let path = folder.join(format!("{name}.toml"));
-        let lock =
-            std::fs::create_dir_all(folder).and_then(|()| File::create(folder.join(format!("{name}.lock"))));
+        let lock = make_folder(folder).and_then(|()| open_lock(&folder.join(format!("{name}.lock"))));
         match lock.map(|lock| (lock.try_lock(), lock)) {
             Ok((Err(TryLockError::WouldBlock), _)) => None,
             Ok((Ok(()), lock)) => Some(Self { path, _lock: Some(lock) }),
@@ -67,6 +101,10 @@ impl Autosave {
 
     /// Puts a text in it. Not asked to reach the disk itself at once: that outlasts a kill, and does not delay.
     pub fn put(&self, text: &str) -> io::Result<()> {
+        if let Some(folder) = self.path.parent() {
+            // It may have been taken away since.
+            make_folder(folder)?;
+        }
         let new = self.path.with_extension("new");
         std::fs::write(&new, text)?;
         std::fs::rename(&new, &self.path)

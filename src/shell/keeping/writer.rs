@@ -7,11 +7,11 @@ use crate::numeric::hash::Hash;
 use crate::session::keeping::{FileNotice, Trouble};
 use crate::session::message::Message;
 use crate::session::notice::Notice;
-use crate::shell::keeping::autosave::Autosave;
+use crate::shell::keeping::autosave::{Autosave, open_lock};
 use crate::shell::output;
 use crate::texts::files as texts;
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,6 +21,9 @@ use std::time::Duration;
 
 /// A disk that takes longer does not hold up the keys.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How long another window gets before it is asked again.
+const BETWEEN: Duration = Duration::from_millis(10);
 
 struct Work {
     exploration: Exploration,
@@ -231,7 +234,7 @@ pub fn content_hash(bytes: &[u8]) -> u64 {
 /// # Errors
 /// What stands in the way; then the file is left as it is.
 fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
-    let _turn = turn(folder);
+    let _turn = turn(folder)?;
     let hash = content_hash(text.as_bytes());
     match std::fs::read(&file.path) {
         Ok(bytes) if bytes == text.as_bytes() => return Ok(hash),
@@ -250,7 +253,7 @@ fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, 
 /// # Errors
 /// The system refuses.
 pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
-    let _turn = turn(folder);
+    let _turn = turn(folder)?;
     output::replace(path, |file| file.write_all(text.as_bytes()))
         .map_err(|error| not_written(path, &error))?;
     Ok(content_hash(text.as_bytes()))
@@ -261,9 +264,22 @@ pub fn not_written(path: &Path, error: &io::Error) -> Trouble {
     Trouble::NotWritten { path: path.to_owned(), reason: error.to_string() }
 }
 
+/// How often another window is asked for its turn before this one tells that it cannot write.
+const ASKED: u32 = 20;
+
 /// One window at a time looks and writes: between the two another could write as well. Without a lock it is as good as it gets.
-fn turn(folder: &Path) -> Option<File> {
-    let lock = File::create(folder.join("turn.lock")).ok()?;
-    lock.lock().ok()?;
-    Some(lock)
+///
+/// # Errors
+/// Something holds the lock for longer than writing takes; the next change tries again.
+fn turn(folder: &Path) -> Result<Option<File>, Trouble> {
+    let path = folder.join("turn.lock");
+    let Ok(lock) = open_lock(&path) else { return Ok(None) };
+    for _ in 0..ASKED {
+        match lock.try_lock() {
+            Ok(()) => return Ok(Some(lock)),
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+            Err(TryLockError::Error(_)) => return Ok(None),
+        }
+    }
+    Err(not_written(&path, &ErrorKind::ResourceBusy.into()))
 }
