@@ -136,12 +136,12 @@ commands! {
         en "to the last": "To the last row or line.";
 
     NextMode = "next-mode": shown "space" in Compare Spotlight;
-        nl "werkwijze": "De volgende werkwijze op deze laag, of het volgende opleidingsniveau."
+        nl "werkwijze": "De volgende werkwijze op deze laag, het volgende opleidingsniveau, of een halve fte erbij."
             also "zelf doen, uitbesteden, inkopen, inhuren";
-        en "mode": "The next mode on this layer, or the next training level." also "build, outsource, buy";
+        en "mode": "The next mode on this layer, the next training level, or half an FTE more." also "build, outsource, buy";
     PreviousMode = "previous-mode": known "backspace" in Compare Spotlight;
-        nl "vorige werkwijze": "De vorige werkwijze op deze laag, of het vorige opleidingsniveau.";
-        en "previous mode": "The previous mode on this layer, or the previous training level.";
+        nl "vorige werkwijze": "De vorige werkwijze op deze laag, het vorige opleidingsniveau, of een halve fte minder.";
+        en "previous mode": "The previous mode on this layer, the previous training level, or half an FTE fewer.";
     OpenCell = "open-cell": shown "enter" in Compare;
         nl "alle keuzes": "Alle keuzes voor deze cel, met wat elke keuze zou veranderen."
             also "zelf doen, uitbesteden, inkopen";
@@ -166,6 +166,11 @@ commands! {
     NextTraining = "next-training": known "t" in Compare Spotlight;
         nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
         en "training": "The next training level of this scenario." also "course, education";
+    HireStaff = "hire-staff": known "H" in Compare;
+        nl "extra mensen": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
+            also "inhuur, aannemen, werven, personeel, fte";
+        en "extra people": "Whom this scenario hires extra, with what each hire would change."
+            also "hire, staff, recruit, fte";
     ApplyDirection = "apply-direction": shown "r d" in Compare;
         nl "richting": "Een ontwikkelrichting op dit scenario toepassen.";
         en "direction": "Apply a development direction to this scenario.";

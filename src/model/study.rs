@@ -25,12 +25,10 @@ pub use influence::{Influence, Influences};
 pub use question::{Alternative, Flow, Question};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
 
-use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::{Decision, PerTraining, Training};
-use crate::domain::stack::Layer;
 use crate::resolve::inputs::Inputs;
 use crate::simulation::futures::Futures;
 use crate::summary::comparison::{Comparison, Manifest, Summary};
@@ -133,9 +131,9 @@ impl Study {
                 let found = |comparison| Finding::Comparison(Arc::new(comparison));
                 self.compare(question, &mut |partial| watch(Some(found(partial)))).map(found)
             }
-            Asking::Alternatives { scenario, layer, ref choices } => {
+            Asking::Alternatives { scenario, ref decisions } => {
                 let present = decision(scenario)?;
-                self.alternatives(question, present, layer, choices, watch).map(Finding::Alternatives)
+                self.alternatives(question, present, decisions, watch).map(Finding::Alternatives)
             }
             Asking::Attribution { scenario, baseline } => {
                 let (scenario, baseline) = (decision(scenario)?, decision(baseline)?);
@@ -163,29 +161,26 @@ impl Study {
         self.memory.doubt_share(&library, inputs, question, decisions)
     }
 
-    /// What each of `choices` would change on one layer of a decision.
+    /// What each of `others` would change, compared with the present decision.
     fn alternatives(
         &mut self,
         question: &Question,
         present: Decision,
-        layer: Layer,
-        choices: &[Choice],
+        others: &[Decision],
         watch: &mut dyn FnMut(Option<Finding>) -> Flow,
     ) -> Option<Vec<Arc<Alternative>>> {
         let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
-        let mut ready = Vec::with_capacity(choices.len());
-        for &choice in choices {
+        let mut ready = Vec::with_capacity(others.len());
+        for &decision in others {
             if !ready.is_empty() && watch(Some(Finding::Alternatives(ready.clone()))) == Flow::Stop {
                 return None;
             }
-            let mut other = present;
-            other.choices[layer] = choice;
-            let both = [present, other];
+            let both = [present, decision];
             let results = self.memory.results(&library, inputs, question, &both, question.futures);
             let [now, then] = &results[..] else { return None };
             ready.push(Arc::new(Alternative {
-                choice,
+                decision,
                 summary: Arc::clone(&then.summary),
                 outcomes: paired::compare_all(
                     &now.futures.outcomes,

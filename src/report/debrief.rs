@@ -74,6 +74,9 @@ fn choice(language: Language, event: &Event) -> Option<String> {
         Event::Trained(scenario, level) => {
             Some(texts::trained(language, letter(*scenario), level.name(language)))
         }
+        Event::Hired(scenario, extra) => {
+            Some(texts::hired(language, letter(*scenario), &words::extra_staff(language, *extra)))
+        }
         _ => None,
     }
 }

@@ -129,7 +129,7 @@ impl<T: Into<String>> From<T> for Cell {
 impl Cell {
     /// A figure of the scorecard.
     pub fn of_score(score: &ScoreCell) -> Self {
-        let ScoreCell { main, range, sign, glyph, word } = score;
+        let ScoreCell { main, range, sign, glyph, word, .. } = score;
         let standing = Standing { sign: *sign, glyph: *glyph, word };
         Self {
             text: main.clone(),

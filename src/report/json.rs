@@ -1,5 +1,7 @@
 //! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
 
+mod details;
+
 use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
 use crate::domain::choice::Choice;
@@ -11,14 +13,13 @@ use crate::domain::people::Competence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
-use crate::simulation::tally::CompetenceYear;
-use crate::study::{Attribution, Influence};
 use crate::summary::checks::Firing;
-use crate::summary::comparison::{Column, Comparison, Edited, Kept, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
-use serde::{Serialize, Serializer};
+use details::{AttributionTwin, Entries, InfluenceTwin, PeopleTwin, attribution, influence, people};
+use serde::Serialize;
 use std::io;
 
 /// Version of the shape; raised when a script that reads the former one would break.
@@ -44,15 +45,6 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         people: details.contains(&Detail::Competences).then(|| people(comparison)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
-}
-
-/// A map whose keys keep their order.
-pub struct Entries<T>(pub Vec<(&'static str, T)>);
-
-impl<T: Serialize> Serialize for Entries<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
 }
 
 pub type Choices = Entries<ChoiceTwin>;
@@ -256,15 +248,17 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
 enum Figure<'a> {
     Number(f64),
     Years(&'a [f64]),
-    Place(Option<PlaceTwin>),
+    Gap(Option<GapTwin>),
     Members(Entries<f64>),
 }
 
-/// A competence in a year.
+/// What lacks in a year, before hire: of a competence, or of all together.
 #[derive(Serialize)]
-struct PlaceTwin {
-    competence: &'static str,
+struct GapTwin {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    competence: Option<&'static str>,
     year: u16,
+    fte: f64,
 }
 
 /// The figures of an outcome that is a quantity. Where the worst tenth begins is `p90`, or `p10` where more is better.
@@ -317,12 +311,17 @@ fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)
         Outcome::Unfilled => {
             let people = summary.people.iter().map(|(competence, people)| (competence, &people.short));
             let mut figures = distribution(found);
-            let worst = summary.worst_gap.map(|(competence, year)| PlaceTwin {
-                competence: competence.id(),
+            let worst = summary.worst_gap.map(|(competence, year)| GapTwin {
+                competence: Some(competence.id()),
                 year: start_year + year as u16,
+                fte: summary.people[competence].years.get(year).map_or(f64::NAN, |year| year.gap),
             });
+            let pool = summary.worst_pool_gap();
+            let pool =
+                pool.map(|(year, fte)| GapTwin { competence: None, year: start_year + year as u16, fte });
             let [start, end] = summary.levels_short;
-            figures.push(("worst", Figure::Place(worst)));
+            figures.push(("worst", Figure::Gap(worst)));
+            figures.push(("organisation", Figure::Gap(pool)));
             figures.push(("levels_short", Figure::Members(Entries(vec![("start", start), ("end", end)]))));
             figures.push(("by_competence", members(people, Competence::id)));
             figures
@@ -373,126 +372,4 @@ fn paired(outcomes: &PerOutcome<Paired>) -> Entries<PairedTwin> {
         (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, same, difference })
     });
     Entries(twins.collect())
-}
-
-/// Where the difference of a scenario with the baseline comes from.
-#[derive(Serialize)]
-struct AttributionTwin {
-    scenario: char,
-    baseline: char,
-    outcomes: Entries<OutcomeAttributionTwin>,
-}
-
-/// The same on one outcome: the parts add up to the total.
-#[derive(Serialize)]
-struct OutcomeAttributionTwin {
-    layers: Entries<f64>,
-    training: f64,
-    assumptions: f64,
-    total: f64,
-}
-
-/// Which numbers move a scenario, and its difference with the baseline.
-#[derive(Serialize)]
-struct InfluenceTwin {
-    scenario: char,
-    baseline: char,
-    numbers: usize,
-    /// Futures behind each low and high.
-    futures: usize,
-    of_scenario: Entries<Vec<NumberTwin>>,
-    of_difference: Entries<Vec<NumberTwin>>,
-}
-
-/// One number: the mean outcome with it at its low and at its high end.
-#[derive(Serialize)]
-struct NumberTwin {
-    id: String,
-    low: f64,
-    high: f64,
-    swing: f64,
-    correlation: Option<f64>,
-}
-
-fn attribution(evidence: &Evidence<'_>) -> Vec<AttributionTwin> {
-    let baseline = letter(evidence.subject.baseline);
-    let of = |place: usize| {
-        let found = evidence.findings.attribution(place)?;
-        let outcomes = found.iter().map(|attribution| (attribution.outcome.id(), on_outcome(attribution)));
-        Some(AttributionTwin { scenario: letter(place), baseline, outcomes: Entries(outcomes.collect()) })
-    };
-    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
-}
-
-fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
-    let Attribution { layers, training, assumptions, total, .. } = *attribution;
-    let layers = layers.iter().map(|(layer, amount)| (layer.id(), *amount));
-    OutcomeAttributionTwin { layers: Entries(layers.collect()), training, assumptions, total }
-}
-
-fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
-    let baseline = letter(evidence.subject.baseline);
-    let of = |place: usize| {
-        let found = evidence.findings.influence(place)?;
-        let ranking = |of_difference: bool| {
-            let numbers =
-                |outcome: Outcome| found.ranking(outcome, of_difference).iter().map(number).collect();
-            Entries(Outcome::ALL.map(|outcome| (outcome.id(), numbers(outcome))).into())
-        };
-        Some(InfluenceTwin {
-            scenario: letter(place),
-            baseline,
-            numbers: found.done,
-            futures: found.futures,
-            of_scenario: ranking(false),
-            of_difference: ranking(true),
-        })
-    };
-    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
-}
-
-fn number(influence: &Influence) -> NumberTwin {
-    let Influence { parameter, correlation, low, high, swing } = *influence;
-    NumberTwin { id: parameter.id(), low, high, swing, correlation }
-}
-
-/// People year by year: means over the futures, FTE and levels.
-#[derive(Serialize)]
-struct PeopleTwin {
-    scenario: char,
-    competences: Entries<Vec<YearTwin>>,
-}
-
-#[derive(Serialize)]
-struct YearTwin {
-    year: usize,
-    needed: f64,
-    pool_needed: f64,
-    pool_available: f64,
-    external: f64,
-    short: f64,
-    level: f64,
-}
-
-fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
-    let start = usize::from(comparison.manifest.start_year);
-    let year = |(place, year): (usize, &CompetenceYear)| YearTwin {
-        year: start + place,
-        needed: year.needed,
-        pool_needed: year.pool_needed,
-        pool_available: year.pool_available,
-        external: year.external,
-        short: year.short,
-        level: year.level,
-    };
-    let columns = comparison.columns.iter().enumerate();
-    columns
-        .map(|(place, column)| {
-            let people = column.summary.people.iter();
-            let years = people.map(|(competence, people)| {
-                (competence.id(), people.years.iter().enumerate().map(year).collect())
-            });
-            PeopleTwin { scenario: letter(place), competences: Entries(years.collect()) }
-        })
-        .collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::controls::command::Command;
 use crate::domain::cost_part::CostPart;
-use crate::domain::stack::Layer;
+use crate::domain::scenario::Lever;
 use crate::session::notice::Notice;
 use crate::session::state::Session;
 use crate::summary::comparison::Comparison;
@@ -62,10 +62,8 @@ pub enum CostRow {
     Part(CostPart),
     /// What falls in a year, counted from the first.
     Year(u8),
-    /// What the choice on a layer adds to the baseline.
-    Layer(Layer),
-    /// What the training level adds to it.
-    Training,
+    /// What the choice on a lever adds to the baseline.
+    Lever(Lever),
     /// All choices together: the difference from the baseline.
     Choices,
     /// What the user's own numbers change in the baseline.
@@ -76,12 +74,12 @@ impl CostRow {
     /// Every row of a case with so many years, in order.
     pub fn all(years: u8) -> Vec<Self> {
         let parts = CostPart::ALL.into_iter().map(Self::Part);
-        let layers = Layer::ALL.into_iter().rev().map(Self::Layer);
+        let levers = Lever::ALL.into_iter().map(Self::Lever);
         std::iter::once(Self::Total)
             .chain(parts)
             .chain((0..years).map(Self::Year))
-            .chain(layers)
-            .chain([Self::Training, Self::Choices, Self::Assumptions])
+            .chain(levers)
+            .chain([Self::Choices, Self::Assumptions])
             .collect()
     }
 }
@@ -115,10 +113,13 @@ impl Session {
         let is_baseline = self.focus.scenario == self.document.baseline;
         let is_alone = self.document.scenarios.len() <= 1;
         let has_own_numbers = !self.document.edits.is_empty();
+        // Where nobody hires anyone there is nothing to tell of it.
+        let hires = self.document.scenarios.iter().any(|draft| !draft.decision.extra.is_none());
         let mut rows = CostRow::all(years);
         rows.retain(|row| match row {
             CostRow::Total | CostRow::Part(_) | CostRow::Year(_) => true,
-            CostRow::Layer(_) | CostRow::Training => !is_baseline,
+            CostRow::Lever(Lever::ExtraStaff) => !is_baseline && hires,
+            CostRow::Lever(_) => !is_baseline,
             CostRow::Choices => !is_alone,
             CostRow::Assumptions => has_own_numbers && !is_baseline,
         });

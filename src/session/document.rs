@@ -4,7 +4,8 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
-use crate::domain::scenario::Decision;
+use crate::domain::people::Competence;
+use crate::domain::scenario::{Decision, ExtraStaff};
 use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::Text;
 use crate::texts::session as texts;
@@ -31,6 +32,8 @@ pub struct Draft {
     pub decision: Decision,
     /// The partners last chosen on purpose, to keep while modes are tried that cannot have them.
     pub partners: PerLayer<Partners>,
+    /// The competence last hired on purpose, to go on with.
+    pub hiring: Option<Competence>,
 }
 
 impl Document {
@@ -52,7 +55,7 @@ impl Document {
 impl Draft {
     /// A scenario with the partners of its decision as those chosen.
     pub fn new(title: Title, decision: Decision) -> Self {
-        let mut draft = Self { title, decision, partners: PerLayer::default() };
+        let mut draft = Self { title, decision, partners: PerLayer::default(), hiring: None };
         draft.decide(decision);
         draft
     }
@@ -61,7 +64,7 @@ impl Draft {
         for layer in Layer::ALL {
             self.choose(layer, decision.choices[layer]);
         }
-        self.decision.training = decision.training;
+        self.decision = decision;
     }
 
     /// Makes a choice on a layer, partners included.
@@ -70,6 +73,14 @@ impl Draft {
         if !choice.partners().is_empty() {
             self.partners[layer] = choice.partners();
         }
+    }
+
+    /// Sets who is hired extra; the competence that changed is the one to go on with.
+    pub fn hire(&mut self, extra: ExtraStaff) {
+        let differs =
+            |competence: &Competence| self.decision.extra.halves(*competence) != extra.halves(*competence);
+        self.hiring = Competence::ALL.into_iter().filter(|_| !extra.is_none()).find(differs).or(self.hiring);
+        self.decision.extra = extra;
     }
 
     pub fn plain_name(&self, library: &Library) -> Text {

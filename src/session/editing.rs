@@ -5,7 +5,8 @@ use crate::domain::case::Case;
 use crate::domain::choice::{Choice, Refusal};
 use crate::domain::library::Library;
 use crate::domain::parameter::Owner;
-use crate::domain::scenario::{Direction, Training};
+use crate::domain::people::Competence;
+use crate::domain::scenario::{Direction, ExtraStaff, Training};
 use crate::domain::stack::{Layer, Mode, Partner, Partners};
 use crate::session::document::{Document, Draft};
 use crate::session::notice::{Change, Notice};
@@ -88,6 +89,13 @@ pub fn with_partner_toggled(
 
 pub const fn next_training(level: Training, way: Way) -> Training {
     Training::ALL[way.from(level.index(), 1, Training::COUNT)]
+}
+
+/// Half an FTE more or fewer of a competence; past the most it is nobody again.
+pub fn with_next_hire(extra: ExtraStaff, competence: Competence, way: Way) -> ExtraStaff {
+    let steps = usize::from(ExtraStaff::MOST_HALVES) + 1;
+    let halves = way.from(usize::from(extra.halves(competence)), 1, steps);
+    extra.with_halves(competence, halves as u8)
 }
 
 /// Moves a document to another case: what is still as its preset follows the case, what was changed keeps its choices where it can;

@@ -3,7 +3,7 @@
 use super::keeping::{Recent, Trouble};
 use super::notice::Notice;
 use super::output::Output;
-use super::screen::{RisksPart, Row, Screen};
+use super::screen::{RisksPart, Screen};
 use super::teams::play::Extent;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
@@ -13,6 +13,7 @@ use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
+use crate::domain::scenario::Lever;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
 use crate::session::keeping::{InProgress, OpenTarget};
@@ -101,7 +102,7 @@ pub enum Target {
     Cell {
         /// Place of the scenario, A is 0.
         scenario: usize,
-        row: Row,
+        row: Lever,
     },
     Score {
         /// Place of the scenario, A is 0.

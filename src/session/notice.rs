@@ -12,7 +12,7 @@ use crate::domain::choice::{Choice, Refusal};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
-use crate::domain::scenario::Training;
+use crate::domain::scenario::{ExtraStaff, Training};
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::Setting;
@@ -25,6 +25,7 @@ use std::path::PathBuf;
 pub enum Change {
     Choice(usize, Layer, Choice),
     Training(usize, Training),
+    ExtraStaff(usize, ExtraStaff),
     /// A direction applied; on these layers the case forbids its choice.
     Direction(usize, Text, Vec<Layer>),
     /// A scenario more, with what is done now.
@@ -337,6 +338,9 @@ impl Change {
             ),
             Self::Training(scenario, level) => {
                 texts::training_chosen(language, letter(*scenario), level.name(language))
+            }
+            Self::ExtraStaff(scenario, extra) => {
+                texts::hired(language, letter(*scenario), &words::extra_staff(language, *extra))
             }
             Self::Direction(scenario, name, kept) if kept.is_empty() => {
                 texts::directed(language, letter(*scenario), name.in_language(language))

@@ -4,7 +4,7 @@ use crate::controls::keymap::Place;
 use crate::domain::closed_list::closed_list;
 use crate::domain::incident::IncidentKind;
 use crate::domain::people::Competence;
-pub use crate::workspace::position::{Focus, Row, Screen};
+pub use crate::workspace::position::{Focus, Screen};
 
 closed_list! {
     /// A part of the risks screen, each with a cursor of its own where it has rows to choose.

@@ -5,10 +5,11 @@ use super::commands::screen::on_screen;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::{Row, Screen};
+use super::screen::Screen;
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
+use crate::domain::scenario::Lever;
 use crate::preferences::{Origin, Setting, Theme};
 
 /// More lines than one turn of the wheel.
@@ -208,7 +209,7 @@ impl Session {
         }
     }
 
-    fn point_at(&mut self, scenario: usize, row: Row) {
+    fn point_at(&mut self, scenario: usize, row: Lever) {
         if scenario < self.document.scenarios.len() {
             self.focus.scenario = scenario;
             self.focus.row = row;

@@ -1,6 +1,7 @@
 //! Sentences of the competences screen.
 
 sentences! {
+    lacking(own: &str, all: &str) { nl: "{own} fte (hele organisatie: {all})", en: "{own} FTE (whole organisation: {all})" }
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
         nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte ({share} % van de vraag), meest voor {layer}.",
         en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand), mostly for {layer}.",

@@ -11,6 +11,7 @@ sentences! {
 
     stack() { nl: "Stack", en: "Stack" }
     training() { nl: "Opleiding", en: "Training" }
+    extra_staff() { nl: "Extra mensen", en: "Extra people" }
     baseline() { nl: "basis", en: "base" }
     instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ base: {choice}" }
     outcome() { nl: "Uitkomst", en: "Outcome" }
@@ -24,7 +25,7 @@ sentences! {
         nl: "● binnen budget {budget} k€  ○ erboven",
         en: "● within budget {budget} k€  ○ above it",
     }
-    competences() { nl: "Tekort in fte", en: "Short in FTE" }
+    competences() { nl: "Fte tekort case/org", en: "FTE short case/org" }
     incidents() { nl: "Incident/100", en: "Incident/100" }
     nothing() { nl: "geen", en: "none" }
 

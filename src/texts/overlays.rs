@@ -3,15 +3,16 @@
 sentences! {
     title(letter: char, layer: &str) { nl: "{letter} · {layer}: wat verandert er?", en: "{letter} · {layer}: what would change?" }
     present() { nl: "huidige keuze", en: "present choice" }
+    nobody_extra() { nl: "niemand extra", en: "nobody extra" }
+    hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     choice() { nl: "Keuze", en: "Choice" }
     cost() { nl: "Kosten k€", en: "Cost k€" }
-    incidents() { nl: "Incident/100", en: "Incident/100" }
-    people() { nl: "Tekort fte", en: "Short FTE" }
+    serious() { nl: "Ernstig/100", en: "Serious/100" }
+    people() { nl: "Zonder m. %", en: "Unfilled %" }
     live() { nl: "Live mnd", en: "Live months" }
 
     menu_lesson() { nl: "Les kiezen", en: "Pick a lesson" }
     menu_direction() { nl: "Richting toepassen", en: "Apply a direction" }
-    menu_training() { nl: "Opleidingsniveau", en: "Training level" }
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     menu_event() { nl: "Kaart op tafel leggen", en: "Put a card on the table" }
     menu_demo() { nl: "Welke demo?", en: "Which demo?" }

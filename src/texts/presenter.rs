@@ -34,10 +34,10 @@ sentences! {
     risks_unit() { nl: "van 100 toekomsten", en: "of 100 futures" }
 
     people_sentence() {
-        nl: "Hoeveel mensen komt de organisatie tekort in het slechtste jaar?",
-        en: "How many people is the organisation short in the worst year?",
+        nl: "Voor hoeveel van het eigen werk zijn er in het slechtste jaar geen mensen, vóór inhuur?",
+        en: "For how much of the own work are there no people in the worst year, before hire?",
     }
-    people_unit() { nl: "fte tekort, gemiddeld", en: "FTE short, on average" }
+    people_unit() { nl: "van het eigen werk, gemiddeld", en: "of the own work, on average" }
     nobody_short() { nl: "geen enkele competentie tekort", en: "no competence short" }
 
     differences_sentence(baseline: &str) {
@@ -48,5 +48,5 @@ sentences! {
     difference_unit() { nl: "keuze anders", en: "choice differs" }
     more_lines(count: usize) { nl: "en nog {count}", en: "and {count} more" }
     line(label: &str, figure: &str) { nl: "{label}: {figure}", en: "{label}: {figure}" }
-    short_line(figure: &str) { nl: "{figure} fte tekort", en: "{figure} FTE short" }
+    short_line(figure: &str) { nl: "{figure} van het eigen werk zonder mensen", en: "{figure} of the own work without people" }
 }

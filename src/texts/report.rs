@@ -4,7 +4,7 @@ sentences! {
     choices() { nl: "Keuzes", en: "Choices" }
     differences() { nl: "Wat verschilt", en: "What differs" }
     more_outcomes() { nl: "Verder", en: "Further" }
-    competences_short() { nl: "Competenties het meest tekort", en: "Competences most short" }
+    competences_short() { nl: "Ontbreekt het meest, vóór inhuur", en: "Lacking most, before hire" }
     directions() { nl: "Welke richting past bij deze case?", en: "Which direction fits this case?" }
     direction() { nl: "Richting", en: "Direction" }
     adapted(name: &str, layers: &str) { nl: "{name} (aangepast: {layers})", en: "{name} (adapted: {layers})" }

@@ -244,6 +244,7 @@ keys! {
     "shares" { nl: "Hoe vaak elk van de twee beter was.", en: "How often each of the two was better." }
     "short" { nl: "Hoeveel fte er van elke competentie tekort was.", en: "How many FTE were short of each competence." }
     "teaching" { nl: "Hoe ver een les is.", en: "How far a lesson is." }
+    "hired" { nl: "Wie er extra zijn aangenomen.", en: "Who was hired extra." }
     "trained" { nl: "Hoeveel opleiding er is gekozen.", en: "How much training was chosen." }
     "value" { nl: "Het cijfer.", en: "The figure." }
     "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The FTE short, in the same order." }

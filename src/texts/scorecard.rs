@@ -10,6 +10,10 @@ sentences! {
     one_in_ten(figure: &str) { nl: "1 op 10: {figure}+", en: "1 in 10: {figure}+" }
 
     same() { nl: "gelijk", en: "same" }
+    both_alike() { nl: "beide gelijk", en: "both alike" }
+    three_alike() { nl: "alle drie gelijk", en: "all three alike" }
+    four_alike() { nl: "alle vier gelijk", en: "all four alike" }
+    more_alike() { nl: "alle gelijk", en: "all alike" }
     mixed() { nl: "wisselend", en: "mixed" }
 
     each_dot() {
@@ -76,5 +80,14 @@ sentences! {
     }
     chosen(label: &str, choice: &str) { nl: "{label}: {choice}", en: "{label}: {choice}" }
     change(what: &str, from: &str, to: &str) { nl: "{what}: {from} → {to}", en: "{what}: {from} → {to}" }
-    training() { nl: "Opleiding", en: "Training" }
+}
+
+/// Said of so many scenarios that a row does not tell apart.
+pub const fn all_alike(language: crate::language::Language, count: usize) -> &'static str {
+    match count {
+        2 => both_alike(language),
+        3 => three_alike(language),
+        4 => four_alike(language),
+        _ => more_alike(language),
+    }
 }

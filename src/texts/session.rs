@@ -18,6 +18,7 @@ sentences! {
 
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }
     training_chosen(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }
+    hired(letter: char, who: &str) { nl: "{letter} · extra mensen: {who}", en: "{letter} · extra people: {who}" }
     directed(letter: char, name: &str) { nl: "{letter} volgt nu ‘{name}’", en: "{letter} now follows ‘{name}’" }
     partly_directed(letter: char, name: &str, layers: &str) {
         nl: "{letter} volgt nu ‘{name}’, behalve waar deze casus dat niet toelaat: {layers}",
@@ -66,7 +67,7 @@ sentences! {
     refused(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
     forbidden(reason: &str) { nl: "Deze casus laat dat niet toe: {reason}", en: "This case does not allow that: {reason}" }
     no_other_mode() { nl: "Deze casus laat op deze laag geen andere werkwijze toe", en: "This case allows no other mode on this layer" }
-    choose_layer() { nl: "Opleiding heeft geen partners; ga eerst naar een laag", en: "Training has no partners; move to a layer first" }
+    choose_layer() { nl: "Partners horen bij een laag; ga eerst naar een laag", en: "Partners belong to a layer; move to a layer first" }
     too_many_scenarios(key: &str) {
         nl: "Er passen vier scenario’s naast elkaar; verwijder er eerst een met {key}",
         en: "Four scenarios fit side by side; delete one with {key} first",

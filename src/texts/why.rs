@@ -10,6 +10,10 @@ sentences! {
         nl: "Wat het opleidingsniveau verandert: hoe snel mensen leren, en wat dat kost.",
         en: "What the training level changes: how fast people learn, and what that costs.",
     }
+    of_extra_staff() {
+        nl: "Extra mensen komen in dienst zodra de vacature is vervuld, kosten het eigen tarief, ook als er geen werk voor ze is, en vertrekken zoals andere collega’s.",
+        en: "Extra people start once the vacancy is filled, cost the own rate, also when there is no work for them, and leave as other colleagues do.",
+    }
     of_incident() {
         nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een tekort aan mensen verhoogt de kans; de schade komt bij de kosten.",
         en: "Per layer: base rate × mode × partners × risk driver. A shortage of people raises the chance; the loss is added to the cost.",

@@ -1,7 +1,10 @@
-//! Choices in words, from the long form to the shortest, and why a case does not allow one.
+//! Choices and hires in words, from the long form to the shortest, and why a case does not allow one.
 
 use crate::domain::case::Unfit;
 use crate::domain::choice::Choice;
+use crate::domain::parameter::Unit;
+use crate::domain::people::Competence;
+use crate::domain::scenario::ExtraStaff;
 use crate::domain::stack::Partner;
 use crate::language::{Language, Text, Words};
 
@@ -26,6 +29,38 @@ fn joined(choice: Choice, mode: &str, sign: &str, name: impl Fn(Partner) -> &'st
     if partners.is_empty() { mode.to_owned() } else { format!("{mode} · {}", partners.join(sign)) }
 }
 
+/// Who is hired extra: `+1 fte Software & beheer, +½ fte Architectuur`.
+pub fn extra_staff(language: Language, extra: ExtraStaff) -> String {
+    match extra.is_none() {
+        true => nobody_extra(language).to_owned(),
+        false => hires(extra, &format!(" {}", Unit::Fte.name(language)), |one| one.name(language)),
+    }
+}
+
+/// The same, from the longest form to the shortest.
+pub fn extra_staff_forms(language: Language, extra: ExtraStaff) -> Vec<String> {
+    if extra.is_none() {
+        return vec!["–".to_owned()];
+    }
+    let all: u8 = extra.iter().map(|(one, _)| extra.halves(one)).sum();
+    let total = format!("+{} {}", halves(all), Unit::Fte.name(language));
+    vec![self::extra_staff(language, extra), hires(extra, "", |one| one.short(language)), total]
+}
+
+fn hires(extra: ExtraStaff, unit: &str, name: impl Fn(Competence) -> &'static str) -> String {
+    let hire = |(one, _)| format!("+{}{unit} {}", halves(extra.halves(one)), name(one));
+    extra.iter().map(hire).collect::<Vec<_>>().join(", ")
+}
+
+/// So many halves: `1½`.
+pub fn halves(halves: u8) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 1) => "½".to_owned(),
+        (whole, 1) => format!("{whole}½"),
+        (whole, _) => whole.to_string(),
+    }
+}
+
 const fn partner_letter(language: Language, partner: Partner) -> &'static str {
     let letter = match partner {
         Partner::Market => Words { nl: "M", en: "M" },
@@ -37,6 +72,7 @@ const fn partner_letter(language: Language, partner: Partner) -> &'static str {
 }
 
 sentences! {
+    nobody_extra() { nl: "geen", en: "none" }
     nothing_proven(partners: &str) {
         nl: "hier bestaat nog niets bewezens van: {partners}",
         en: "nothing proven exists here yet from: {partners}",

@@ -2,11 +2,16 @@
 //!
 //! Columns. Each scenario needs [`NARROWEST_COLUMN`] cells. When not all fit, the focused scenario and the baseline
 //! stay, then the nearest neighbours of the focus; arrows in the heads say which letters are hidden. Inside a column
-//! the range goes first, then the word beside the sign, then words get their short form.
+//! the words beside the signs go first, of all rows alike; then a row that still does not fit is written in fewer letters
+//! (money in millions), and only then without its range.
 //!
 //! Rows. The verdict, the stack, the scorecard and the footer are always there. What else fits is added in this order:
-//! the dots with their caption, what differs (two lines at first), competences and incidents (two of each),
-//! air between the parts, the rest of what differs, a third of each, and so on up to [`MOST_LISTED`].
+//! a heading for every two pairs of outcomes, then one for each pair, what differs (two lines at first), competences and
+//! incidents (two of each), air between the parts, the rest of what differs, a third of each, and so on up to
+//! [`MOST_LISTED`].
+
+use crate::domain::outcome::Group;
+use crate::domain::scenario::Lever;
 
 /// The smallest screen with everything that matters: columns and rows.
 pub const SMALLEST: (u16, u16) = (80, 24);
@@ -21,6 +26,12 @@ const WIDEST_COLUMN: u16 = 56;
 const NARROWEST_LABELS: u16 = 17;
 
 const WIDEST_LABELS: u16 = 26;
+
+/// Rows of the stack.
+const LEVERS: u16 = Lever::ALL.len() as u16;
+
+/// Groups of outcomes.
+const GROUPS: u16 = Group::COUNT as u16;
 
 /// How many competences and incidents are listed at most.
 pub const MOST_LISTED: u16 = 10;
@@ -91,7 +102,8 @@ pub struct Wanted {
 /// How many lines each part of the comparison gets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
-    pub dots: bool,
+    /// Headings above outcomes: one, two, or one for each of their groups.
+    pub headings: u16,
     pub differs: u16,
     pub competences: u16,
     pub incidents: u16,
@@ -104,8 +116,8 @@ impl Rows {
 
     /// Divides the height of the body, between tabs and notice, over the parts.
     pub fn of(height: u16, wanted: Wanted) -> Self {
-        // Heads, five layers, training and the rule above the scorecard.
-        let always = 8 + wanted.verdict + wanted.scores;
+        // Heads, the levers and the rule above the scorecard.
+        let always = 2 + LEVERS + wanted.verdict + wanted.scores;
         let mut spare = height.saturating_sub(always);
         let mut take = |lines: u16| {
             let fits = lines <= spare;
@@ -113,7 +125,13 @@ impl Rows {
             spare = if fits { spare - lines } else { 0 };
             fits
         };
-        let mut rows = Self { dots: take(2), ..Self::default() };
+        let mut rows = Self { headings: 1, ..Self::default() };
+        // As many groups under each heading.
+        for headings in [2, GROUPS] {
+            if take(headings - rows.headings) {
+                rows.headings = headings;
+            }
+        }
         while rows.differs < wanted.differs.min(2) && take(1) {
             rows.differs += 1;
         }
@@ -145,14 +163,15 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const FULL: Wanted = Wanted { verdict: 2, scores: 7, differs: 2, competences: 12, incidents: 10 };
+    const FULL: Wanted = Wanted { verdict: 2, scores: 8, differs: 2, competences: 12, incidents: 10 };
 
     #[test]
-    fn the_smallest_screen_has_three_scenarios_with_dots_and_what_differs() {
+    fn the_smallest_screen_has_three_scenarios_and_two_headings() {
         let columns = Columns::of(80, 3, 0, 0);
         assert_eq!((columns.labels, columns.each, columns.width()), (17, 20, 80));
         let rows = Rows::of(20, FULL);
-        assert_eq!(rows, Rows { dots: true, differs: 1, ..Rows::default() });
+        assert_eq!(rows, Rows { headings: 2, ..Rows::default() });
+        assert_eq!(Rows::of(22, FULL).headings, 4);
     }
 
     #[test]
@@ -165,8 +184,8 @@ mod tests {
 
     #[test]
     fn a_large_screen_shows_everything() {
-        let rows = Rows::of(47, FULL);
-        assert_eq!(rows, Rows { dots: true, differs: 2, competences: 10, incidents: 10, air: true });
+        let rows = Rows::of(50, FULL);
+        assert_eq!(rows, Rows { headings: 4, differs: 2, competences: 10, incidents: 10, air: true });
     }
 
     proptest! {
@@ -183,7 +202,7 @@ mod tests {
         fn a_higher_screen_never_shows_less(height in 20_u16..100, differs in 0_u16..4) {
             let wanted = Wanted { differs, ..FULL };
             let (low, high) = (Rows::of(height, wanted), Rows::of(height + 1, wanted));
-            prop_assert!(high.dots >= low.dots && high.differs >= low.differs);
+            prop_assert!(high.headings >= low.headings && high.differs >= low.differs);
             prop_assert!(high.competences >= low.competences && high.incidents >= low.incidents);
         }
     }

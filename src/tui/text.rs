@@ -23,6 +23,17 @@ pub fn shortened(text: &str, room: u16) -> Cow<'_, str> {
     Cow::Owned(format!("{kept}{MORE}"))
 }
 
+/// The text when it fits in `room` cells, else its beginning and its end with `…` between them: names often differ at their end.
+pub fn shortened_inside(text: &str, room: u16) -> Cow<'_, str> {
+    let Some(kept) = room.checked_sub(1).filter(|_| width(text) > room) else { return shortened(text, room) };
+    let at_end = kept / 3;
+    let end =
+        text.char_indices().rev().map(|(place, _)| &text[place..]).take_while(|end| width(end) <= at_end);
+    let end = end.last().unwrap_or_default().trim_start();
+    let start = beginning(text, kept - width(end)).trim_end();
+    Cow::Owned(format!("{start}{MORE}{end}"))
+}
+
 /// The text in at most `lines` lines of `room` cells, broken at spaces; the last one ends in `…` when there was more.
 pub fn wrapped(text: &str, room: u16, lines: usize) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -77,6 +88,12 @@ mod tests {
     }
 
     #[test]
+    fn a_name_keeps_its_end() {
+        assert_eq!(shortened_inside("Bewezen techniek, kennis samen*", 17), "Bewezen tec…amen*");
+        assert_eq!(shortened_inside("Huidig*", 7), "Huidig*");
+    }
+
+    #[test]
     fn wrapping_breaks_at_spaces_and_says_when_there_is_more() {
         assert_eq!(wrapped("een twee drie", 8, 2), ["een twee", "drie"]);
         assert_eq!(wrapped("een twee drie vier", 8, 2), ["een twee", "drie vi…"]);
@@ -87,6 +104,7 @@ mod tests {
         #[test]
         fn no_line_is_wider_than_its_room(text in "\\PC{0,60}", room in 0_u16..40, lines in 0_usize..4) {
             prop_assert!(width(&shortened(&text, room)) <= room);
+            prop_assert!(width(&shortened_inside(&text, room)) <= room);
             let found = wrapped(&text, room, lines);
             prop_assert!(found.len() <= lines);
             prop_assert!(found.iter().all(|line| width(line) <= room));

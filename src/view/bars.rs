@@ -22,22 +22,27 @@ pub struct Bar {
     pub length: f64,
 }
 
-/// FTE short by competence, mean of the worst year; the longest bar is the worst of all. What shows as zero everywhere is left out.
+/// FTE that a case lacks by competence in the worst year, before hire, then what all cases of the organisation lack; the bar is
+/// the case's own, the longest one the worst of all. What shows as zero everywhere is left out.
 pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
-    let short = |competence: Competence| {
-        let of = move |summary: &Summary| summary.people[competence].short;
+    let gaps = |competence: Competence| {
+        let of = move |summary: &Summary| summary.people[competence].gap();
         summaries.iter().map(|summary| summary.map(of)).collect::<Vec<_>>()
     };
-    let rows = worst_first(Competence::ALL.map(|competence| (competence, short(competence))), |most| {
-        !Step::TENTH.same(most, 0.0)
+    let rows = worst_first(Competence::ALL.map(|competence| (competence, gaps(competence))), |most| {
+        !Step::HUNDREDTH.same(most, 0.0)
     });
     let longest = rows.first().map_or(1.0, |(_, values)| largest(values)).max(f64::MIN_POSITIVE);
-    let bar = |value: f64| Bar { figure: Step::TENTH.show(language, value), length: value / longest };
+    let bar = |competence: Competence, summary: &Summary| {
+        let people = &summary.people[competence];
+        let [own, all] = [people.gap(), people.pool_gap()].map(|gap| Step::HUNDREDTH.show(language, gap));
+        Bar { figure: format!("{own} / {all}"), length: people.gap() / longest }
+    };
     rows.into_iter()
-        .map(|(competence, values)| BarRow {
+        .map(|(competence, _)| BarRow {
             label: competence.name(language),
             short_label: competence.short(language),
-            bars: values.into_iter().map(|value| value.map(bar)).collect(),
+            bars: summaries.iter().map(|summary| summary.map(|summary| bar(competence, summary))).collect(),
         })
         .collect()
 }
@@ -96,6 +101,7 @@ fn largest(values: &[Option<f64>]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simulation::tally::CompetenceYear;
     use crate::view::test_support::Futures;
 
     fn summary() -> Summary {
@@ -105,14 +111,15 @@ mod tests {
     #[test]
     fn the_worst_of_any_scenario_comes_first_and_zero_everywhere_is_left_out() {
         let (mut a, mut b) = (summary(), summary());
-        a.people[Competence::Security].short = 0.5;
-        b.people[Competence::Software].short = 2.0;
-        b.people[Competence::Geo].short = 0.04;
+        let lacking = |gap| vec![CompetenceYear { gap, pool_gap: 2.0 * gap, ..CompetenceYear::default() }];
+        a.people[Competence::Security].years = lacking(0.5);
+        b.people[Competence::Software].years = lacking(2.0);
+        b.people[Competence::Geo].years = lacking(0.004);
         let rows = competences(Language::Dutch, &[Some(&a), None, Some(&b)]);
         let labels: Vec<_> = rows.iter().map(|row| row.short_label).collect();
         assert_eq!(labels, ["Software", "Beveiliging"]);
-        let full = Bar { figure: "2,0".to_owned(), length: 1.0 };
-        let none = Bar { figure: "0,0".to_owned(), length: 0.0 };
+        let full = Bar { figure: "2,00 / 4,00".to_owned(), length: 1.0 };
+        let none = Bar { figure: "0,00 / 0,00".to_owned(), length: 0.0 };
         assert_eq!(rows[0].bars, [Some(none), None, Some(full)]);
     }
 

@@ -2,11 +2,10 @@
 
 use super::{formatting, stack};
 use crate::domain::check::Check;
-use crate::domain::scenario::Decision;
+use crate::domain::scenario::{Decision, Lever};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
-use crate::session::screen::Row;
 use crate::summary::checks::{Change, Firing, Stop, nearest_stop};
 use crate::texts::{checks as texts, words};
 use std::cmp::Reverse;
@@ -37,7 +36,7 @@ pub fn places(language: Language, check: &Check, firing: &[Firing<'_>]) -> Strin
     if layers.is_empty() {
         return texts::whole_case(language).to_owned();
     }
-    let names: Vec<_> = layers.into_iter().map(|layer| stack::label(language, Row::Layer(layer))).collect();
+    let names: Vec<_> = layers.into_iter().map(|layer| stack::label(language, Lever::Layer(layer))).collect();
     names.join(", ")
 }
 

@@ -1,7 +1,6 @@
 //! The compare screen before it is drawn: the present scenarios with whatever figures there are for them.
 
 use super::bars::{self, Bar, BarRow};
-use super::lists::{self, Dots};
 use super::options::ScoreOptions;
 use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
@@ -28,9 +27,6 @@ pub struct Compare {
     pub scores: Vec<ScoreRow>,
     /// For each scenario its place among the figures; nothing when there are none for it.
     pub figures: Vec<Option<usize>>,
-    pub dots: Vec<Option<Dots>>,
-    /// What stands in the place of dots that are not there.
-    pub no_dots: &'static str,
     /// The competences that are short, the worst first.
     pub competences: Vec<BarRow>,
     pub incidents: Vec<BarRow>,
@@ -77,8 +73,6 @@ pub fn compare(session: &Session) -> Compare {
         None => (String::new(), String::new(), empty_rows(&options)),
     };
     let shows = |outcome: Outcome| !options.hidden[outcome];
-    // A dot stands for a cost, and is filled when that is within the budget.
-    let shows_dots = shows(Outcome::Cost) && shows(Outcome::WithinBudget);
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
     Compare {
         heads: heads(session, &scenarios),
@@ -86,11 +80,6 @@ pub fn compare(session: &Session) -> Compare {
         verdict,
         rests_on,
         scores,
-        dots: summaries
-            .iter()
-            .map(|summary| Some(lists::cost_dots((*summary).filter(|_| shows_dots)?, budget)))
-            .collect(),
-        no_dots: if shows_dots { "…" } else { lessons::hidden(language) },
         competences: if shows(Outcome::Unfilled) {
             bars::competences(language, &summaries)
         } else {
@@ -164,6 +153,7 @@ fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
         measure,
         label: scorecard::label(measure, options.language, Some(options.budget)),
         cells: Vec::new(),
+        alike: None,
         no_figure: scorecard::no_figure(options, measure),
     };
     Measure::SCORECARD.iter().copied().map(row).collect()

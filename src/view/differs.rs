@@ -1,11 +1,10 @@
 //! What differs between two scenarios, in words.
 
 use super::formatting::letter;
+use super::stack;
 use crate::domain::scenario::{Decision, Scenario};
-use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::texts::scorecard as texts;
-use crate::texts::words;
 
 /// A scenario as it is called in sentences: letter and name.
 pub fn title(language: Language, place: usize, scenario: &Scenario) -> String {
@@ -32,27 +31,18 @@ pub fn lines(language: Language, scenarios: &[&Scenario], baseline: usize) -> Ve
 
 /// Every change from one decision to another, in words.
 pub fn changes(language: Language, from: Decision, to: Decision) -> Vec<String> {
-    let layers = Layer::ALL.into_iter().rev().filter_map(|layer| {
-        let (before, after) = (from.choices[layer], to.choices[layer]);
-        let [was, is] = [before, after].map(|choice| words::choice(language, choice));
-        (before != after).then(|| texts::change(language, layer.name(language), &was, &is))
-    });
-    let training = (from.training != to.training).then(|| {
-        let [was, is] = [from.training, to.training].map(|level| level.name(language));
-        texts::change(language, texts::training(language), was, is)
-    });
-    layers.chain(training).collect()
+    let change = |lever| {
+        let [was, is] = [from, to].map(|decision| stack::chosen(language, &decision, lever));
+        texts::change(language, stack::name(language, lever), &was, &is)
+    };
+    from.differing(&to).map(change).collect()
 }
 
 /// What a decision chooses where it differs from another, in words.
 pub fn choices(language: Language, from: Decision, to: Decision) -> Vec<String> {
-    let layers = Layer::ALL.into_iter().rev().filter(|layer| from.choices[*layer] != to.choices[*layer]);
-    let layers = layers.map(|layer| {
-        texts::chosen(language, layer.name(language), &words::choice(language, to.choices[layer]))
-    });
-    let training = (from.training != to.training)
-        .then(|| texts::chosen(language, texts::training(language), to.training.name(language)));
-    layers.chain(training).collect()
+    let chosen =
+        |lever| texts::chosen(language, stack::name(language, lever), &stack::chosen(language, &to, lever));
+    from.differing(&to).map(chosen).collect()
 }
 
 #[cfg(test)]
@@ -60,6 +50,7 @@ mod tests {
     use super::*;
     use crate::domain::choice::Choice;
     use crate::domain::scenario::Training;
+    use crate::domain::stack::Layer;
     use crate::view::test_support::scenario;
 
     #[test]

@@ -53,6 +53,8 @@ impl Step {
 
     pub const TENTH: Self = Self { exponent: -1 };
 
+    pub const HUNDREDTH: Self = Self { exponent: -2 };
+
     /// The finest step of a measure that means something to a reader.
     pub fn finest(measure: Measure) -> Self {
         Self { exponent: -i32::from(measure.outcome.row().decimals) }
@@ -71,6 +73,11 @@ impl Step {
     /// The coarser of two, so that the cells of a row read alike.
     pub const fn coarsest(self, other: Self) -> Self {
         if self.exponent > other.exponent { self } else { other }
+    }
+
+    /// The same for figures in thousands, in which nothing finer than hundredths is shown.
+    pub fn of_thousands(self) -> Self {
+        Self { exponent: (self.exponent - 3).max(-2) }
     }
 
     /// A figure rounded to this step, as text.

@@ -7,7 +7,7 @@ use crate::domain::scenario::Scenario;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;
 use crate::session::{Session, keeping};
-use crate::texts::{files, frame, teams, words};
+use crate::texts::{files, frame, teams};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitlePart {
@@ -107,10 +107,7 @@ pub fn focus(session: &Session) -> [String; 2] {
     let (focus, baseline) = (session.focus, session.document.baseline);
     let scenarios = session.scenarios();
     let Some(scenario) = scenarios.get(focus.scenario) else { return Default::default() };
-    let chosen = |scenario: &Scenario| match focus.row.layer() {
-        Some(layer) => words::choice(language, scenario.decision.choices[layer]),
-        None => scenario.decision.training.name(language).to_owned(),
-    };
+    let chosen = |scenario: &Scenario| stack::chosen(language, &scenario.decision, focus.row);
     let (here, there) = (chosen(scenario), scenarios.get(baseline).map(chosen));
     let other = there.filter(|there| *there != here);
     let other = other.map_or(String::new(), |there| frame::instead_of(language, &there));

@@ -6,6 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
+use crate::texts::competences as texts;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListItem {
@@ -30,15 +31,17 @@ impl Dots {
     }
 }
 
-/// The competences most short, the shortest first, at most `most`; those that show as zero are left out.
+/// The competences of which a case lacks most in their worst year, before hire, at most `most`, each with what all cases of the
+/// organisation lack; those that show as zero are left out.
 pub fn competences_short(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
-    let short = Competence::ALL.map(|competence| (competence, summary.people[competence].short));
-    let lines = largest(short, most, |short| !Step::TENTH.same(short, 0.0));
-    let unit = words_of_fte(language);
+    let gaps = Competence::ALL.map(|competence| (competence, summary.people[competence].gap()));
+    let lines = largest(gaps, most, |gap| !Step::HUNDREDTH.same(gap, 0.0));
     lines
-        .map(|(competence, short)| ListItem {
-            label: competence.name(language),
-            figure: format!("{} {unit}", Step::TENTH.show(language, short)),
+        .map(|(competence, gap)| {
+            let [own, all] =
+                [gap, summary.people[competence].pool_gap()].map(|gap| Step::HUNDREDTH.show(language, gap));
+            let label = competence.name(language);
+            ListItem { label, figure: texts::lacking(language, &own, &all) }
         })
         .collect()
 }
@@ -61,14 +64,6 @@ pub fn cost_dots(summary: &Summary, budget: f64) -> Dots {
     Dots { within: summary.outcomes[Outcome::Cost].dots.iter().filter(|cost| **cost <= budget).count() }
 }
 
-/// FTE as each language writes it.
-const fn words_of_fte(language: Language) -> &'static str {
-    match language {
-        Language::Dutch => "fte",
-        Language::English => "FTE",
-    }
-}
-
 /// The largest of some values that are worth showing; equal ones stay in order.
 fn largest<K, const N: usize>(
     mut all: [(K, f64); N],
@@ -82,17 +77,19 @@ fn largest<K, const N: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simulation::tally::CompetenceYear;
     use crate::view::test_support::Futures;
 
     #[test]
-    fn the_shortest_come_first_and_zero_is_left_out() {
+    fn what_lacks_most_before_hire_comes_first_and_zero_is_left_out() {
         let mut summary = Futures::even(300.0, 500.0).summary();
-        summary.people[Competence::Security].short = 0.04;
-        summary.people[Competence::Software].short = 0.3;
-        summary.people[Competence::Ethics].short = 1.26;
+        let lacking = |gap, pool_gap| vec![CompetenceYear { gap, pool_gap, ..CompetenceYear::default() }];
+        summary.people[Competence::Security].years = lacking(0.004, 2.0);
+        summary.people[Competence::Software].years = lacking(0.04, 0.04);
+        summary.people[Competence::Ethics].years = lacking(1.26, 1.7);
         let items = competences_short(Language::Dutch, &summary, 3);
         let figures: Vec<_> = items.iter().map(|item| item.figure.as_str()).collect();
-        assert_eq!(figures, ["1,3 fte", "0,3 fte"]);
+        assert_eq!(figures, ["1,26 fte (hele organisatie: 1,70)", "0,04 fte (hele organisatie: 0,04)"]);
         assert_eq!(items[0].label, "Privacy, ethiek & AI-recht");
     }
 

@@ -9,9 +9,9 @@ use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::screen::{Row, SlideKind};
+use crate::session::screen::SlideKind;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{presenter as texts, words};
+use crate::texts::presenter as texts;
 
 /// Competences, incidents or changes that are named at most.
 const MOST_NAMED: usize = 3;
@@ -165,10 +165,7 @@ impl<'s> Stage<'s> {
     /// What a scenario does on the row of the spotlight.
     fn chosen(&self, place: usize) -> String {
         let Some(draft) = self.session.document.scenarios.get(place) else { return String::new() };
-        match self.session.focus.row {
-            Row::Layer(layer) => words::choice(self.language, draft.decision.choices[layer]),
-            Row::Training => draft.decision.training.name(self.language).to_owned(),
-        }
+        stack::chosen(self.language, &draft.decision, self.session.focus.row)
     }
 
     /// The likeliest incidents. Of how many futures they are counts stands above them, so each fits on one line.
@@ -191,7 +188,7 @@ impl<'s> Stage<'s> {
     fn score(&self, measure: Measure, place: usize) -> String {
         let row = self.view.scores.iter().find(|found| found.measure == measure);
         let cell = row.zip(self.figure(place)).and_then(|(row, figure)| row.cells.get(figure));
-        cell.map(|cell| cell.main.clone()).unwrap_or_default()
+        cell.map(|cell| format!("{}{}", cell.main, cell.unit)).unwrap_or_default()
     }
 
     fn summary(&self, place: usize) -> Option<&Summary> {

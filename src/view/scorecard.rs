@@ -1,11 +1,12 @@
-//! The scorecard: at most seven rows that say which scenario is better, on what, and how sure.
+//! The scorecard: at most eight rows that say which scenario is better, on what, and how sure.
 
-use super::formatting::{Step, letter, of_hundred, of_hundred_difference};
+use super::formatting::{Step, hundredths, letter, of_hundred, of_hundred_difference};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
-use crate::domain::outcome::{Measure, Statistic};
+use crate::domain::outcome::{Measure, Outcome, Statistic};
+use crate::domain::parameter::Unit;
 use crate::language::Language;
-use crate::summary::comparison::Comparison;
+use crate::summary::comparison::{Comparison, Summary};
 use crate::summary::paired::Standing;
 use crate::texts::{lessons, scorecard as texts};
 
@@ -19,7 +20,7 @@ pub struct Scorecard {
     /// What differs from the baseline: one line per other scenario.
     pub differs: Vec<String>,
     pub columns: Vec<ColumnHead>,
-    /// The rows, at most seven, in order of reading.
+    /// The rows, at most eight, in order of reading.
     pub rows: Vec<ScoreRow>,
     /// Further rows, behind a key and in reports.
     pub more: Vec<ScoreRow>,
@@ -37,6 +38,8 @@ pub struct ScoreRow {
     pub measure: Measure,
     pub label: String,
     pub cells: Vec<ScoreCell>,
+    /// Said in the place of the figures beside that of the baseline, when the row tells no scenarios apart.
+    pub alike: Option<&'static str>,
     /// What stands where there is no cell: that it is hidden, or still being computed.
     pub no_figure: &'static str,
 }
@@ -44,8 +47,14 @@ pub struct ScoreRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScoreCell {
     pub main: String,
+    /// What belongs behind the figure where its label has no room for it.
+    pub unit: &'static str,
     /// Its range or tail, without brackets.
     pub range: Option<String>,
+    /// Figure and range in fewer letters: money in millions, a count without what it is out of.
+    pub brief: Option<[String; 2]>,
+    /// How many of ten futures it is so in, where that is shown as dots.
+    pub dots: Option<usize>,
     /// How it compares with the baseline.
     pub sign: Sign,
     /// `▲` when really higher than the baseline, `▼` when really lower, `~` when not really different, a space for the baseline.
@@ -58,9 +67,26 @@ impl ScoreCell {
     /// A cell that tells nothing but that it is hidden until a reveal.
     fn hidden(language: Language) -> Self {
         let main = lessons::hidden(language).to_owned();
-        Self { main, range: None, sign: Sign::Baseline, glyph: ' ', word: "" }
+        Self {
+            main,
+            unit: "",
+            range: None,
+            brief: None,
+            dots: None,
+            sign: Sign::Baseline,
+            glyph: ' ',
+            word: "",
+        }
+    }
+
+    /// Ten dots, filled for as many of ten futures as it is so in.
+    pub fn dots(&self) -> Option<String> {
+        self.dots.map(|filled| "●".repeat(filled) + &"○".repeat(DOTS - filled))
     }
 }
+
+/// How many dots stand for all futures in a cell.
+const DOTS: usize = 10;
 
 /// How a figure compares with that of the baseline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,8 +147,20 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
         measure,
         label: label(measure, options.language, Some(options.budget)),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
+        alike: alike(comparison, options, measure),
         no_figure: no_figure(options, measure),
     }
+}
+
+/// What a row says that tells none of the scenarios apart; nothing when it does, or is hidden.
+fn alike(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Option<&'static str> {
+    let count = comparison.columns.len();
+    if count < 2 || options.hidden[measure.outcome] {
+        return None;
+    }
+    let differ =
+        |one: usize| (one + 1..count).any(|other| measure.clear_direction(comparison, one, other).is_some());
+    (!(0..count).any(differ)).then(|| texts::all_alike(options.language, count))
 }
 
 /// The step that suits a raw error.
@@ -150,7 +188,35 @@ fn cell(
             |column| figures(language, measure, &measure.distribution(&column.summary), step),
         )
     };
-    ScoreCell { main, range, sign, glyph, word }
+    let column =
+        comparison.columns.get(place).filter(|_| !options.as_differences || place == options.baseline);
+    let brief = column.and_then(|column| brief(language, measure, &column.summary, step));
+    // A dot stands for a cost that is within the budget.
+    let shows_dots = measure.outcome == Outcome::WithinBudget && !options.hidden[Outcome::Cost];
+    let dots = column
+        .filter(|_| shows_dots)
+        .map(|column| (measure.value(&column.summary) * DOTS as f64).round() as usize);
+    let unit = if column.is_some() && measure.scale() > 1.0 { " %" } else { "" };
+    ScoreCell { main, unit, range, brief, dots, sign, glyph, word }
+}
+
+/// Figure and range in fewer letters, where there is a shorter way of writing them.
+fn brief(language: Language, measure: Measure, summary: &Summary, step: Step) -> Option<[String; 2]> {
+    let found = measure.distribution(summary);
+    match (measure.statistic(), measure.outcome.unit()) {
+        (Statistic::Median, Unit::Money) => {
+            let step = step.of_thousands();
+            let [p5, p50, p95] = [found.p5, found.p50, found.p95].map(|money| money / 1_000.0);
+            Some([step.show(language, p50), step.show_range(language, p5, p95)])
+        }
+        (Statistic::Mean, _) => {
+            let [p5, mean, p95] = [found.p5, found.mean, found.p95].map(|raw| raw * measure.scale());
+            let range = (!step.same(p95, 0.0)).then(|| step.show_range(language, p5, p95));
+            Some([step.show(language, mean), range.unwrap_or_default()])
+        }
+        (Statistic::Count, _) => Some([hundredths(found.mean), String::new()]),
+        _ => None,
+    }
 }
 
 /// The figure of a scenario and its range.

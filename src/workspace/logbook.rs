@@ -3,7 +3,7 @@
 use crate::domain::choice::Choice;
 use crate::domain::closed_list::closed_list;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::domain::scenario::Training;
+use crate::domain::scenario::{ExtraStaff, Training};
 use crate::domain::stack::Layer;
 
 /// What happened, in order.
@@ -27,6 +27,7 @@ pub enum Event {
     /// Another choice on a layer.
     Chosen(usize, Layer, Choice),
     Trained(usize, Training),
+    Hired(usize, ExtraStaff),
     Predicted(Question, Prediction),
     /// What came out of what was predicted at the step.
     Revealed(Truth),
@@ -38,7 +39,8 @@ impl Event {
     fn replaces(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Chosen(scenario, layer, _), Self::Chosen(of, on, _)) => (scenario, layer) == (of, on),
-            (Self::Trained(scenario, _), Self::Trained(of, _)) => scenario == of,
+            (Self::Trained(scenario, _), Self::Trained(of, _))
+            | (Self::Hired(scenario, _), Self::Hired(of, _)) => scenario == of,
             (Self::Predicted(..), Self::Predicted(..))
             | (Self::Revealed(_), Self::Revealed(_))
             | (Self::Done, Self::Done) => true,

@@ -6,7 +6,7 @@ use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
-use crate::domain::scenario::{Decision, Training};
+use crate::domain::scenario::{Decision, ExtraStaff, Training};
 use crate::domain::stack::{Layer, PerLayer};
 
 pub const FEWEST_TEAMS: usize = 2;
@@ -90,6 +90,7 @@ pub struct Agreement<T> {
 pub struct Agreements {
     pub layers: PerLayer<Agreement<Choice>>,
     pub training: Agreement<Training>,
+    pub extra: Agreement<ExtraStaff>,
 }
 
 impl<T: Copy + Ord> Agreement<T> {
@@ -126,6 +127,7 @@ impl Agreements {
                 Agreement::of(decisions.iter().map(|decision| decision.choices[layer]))
             }),
             training: Agreement::of(decisions.iter().map(|decision| decision.training)),
+            extra: Agreement::of(decisions.iter().map(|decision| decision.extra)),
         }
     }
 }

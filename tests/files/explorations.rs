@@ -14,7 +14,7 @@ use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::prediction::{Prediction, Question, Truth};
 use speelveld::domain::quantity::Quantity;
-use speelveld::domain::scenario::{Decision, Training};
+use speelveld::domain::scenario::{Decision, Lever, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::language::{Language, Text};
 use speelveld::session::Session;
@@ -22,7 +22,7 @@ use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
 use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, Title, TitledDecision};
 use speelveld::workspace::logbook::{Entry, Event, Logbook};
-use speelveld::workspace::position::{Focus, Position, Row, Screen};
+use speelveld::workspace::position::{Focus, Position, Screen};
 use speelveld::workspace::progress::{LessonProgress, Progress};
 
 fn source(text: &str) -> SourceText {
@@ -131,7 +131,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
     let position = (
         proptest::sample::select(Screen::ALL.to_vec()),
         0..4_usize,
-        proptest::sample::select(Row::ALL.to_vec()),
+        proptest::sample::select(Lever::ALL.to_vec()),
     );
     (
         proptest::sample::select(cases),

@@ -11,7 +11,7 @@ use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::quantity::Quantity;
-use speelveld::domain::scenario::{Decision, Scenario, Training};
+use speelveld::domain::scenario::{Decision, Lever, PerLever, Scenario, Training};
 use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
 use speelveld::language::Text;
 use speelveld::study::{Analysis, Asking, Attribution, Finding, Flow, Influences, Question, Request, Study};
@@ -106,14 +106,14 @@ proptest! {
         for ((there, back), outcome) in there.iter().zip(back.iter()).zip(Outcome::ALL) {
             prop_assert_eq!(there.outcome, outcome);
             let size = means[0][outcome].abs().max(means[1][outcome].abs());
-            let sum: f64 = there.layers.0.iter().sum::<f64>() + there.training;
+            let sum: f64 = there.levers.iter().map(|(_, share)| share).sum();
             prop_assert!(close(sum, there.total, size), "{:?}", there);
             prop_assert!(close(there.total, means[1][outcome] - means[0][outcome], size), "{:?}", there);
             prop_assert!(close(there.total, -back.total, size));
-            prop_assert!(close(there.training, -back.training, size));
-            for (layer, share) in there.layers.iter() {
-                prop_assert!(close(*share, -back.layers[layer], size), "{:?} {:?}", there, back);
-                if baseline.choices[layer] == scenario.choices[layer] {
+            let differing: Vec<_> = baseline.differing(&scenario).collect();
+            for (lever, share) in there.levers.iter() {
+                prop_assert!(close(*share, -back.levers[lever], size), "{:?} {:?}", there, back);
+                if !differing.contains(&lever) {
                     prop_assert_eq!(*share, 0.0);
                 }
             }
@@ -124,8 +124,8 @@ proptest! {
     #[test]
     fn a_copy_differs_in_nothing(decision in decision()) {
         for found in attribution(&mut study(), question(&[decision, decision], 300)).iter() {
-            prop_assert_eq!(found.layers, PerLayer::default());
-            prop_assert_eq!((found.training, found.assumptions, found.total), (0.0, 0.0, 0.0));
+            prop_assert_eq!(found.levers, PerLever::default());
+            prop_assert_eq!((found.assumptions, found.total), (0.0, 0.0));
         }
     }
 }
@@ -136,7 +136,7 @@ fn one_changed_layer_carries_the_whole_difference() {
     let mut changed = own;
     changed.choices[Layer::Platforms] = theirs.choices[Layer::Platforms];
     for found in attribution(&mut study(), question(&[own, changed], 1_000)).iter() {
-        assert_eq!(found.layers[Layer::Platforms], found.total);
+        assert_eq!(found.levers[Lever::Layer(Layer::Platforms)], found.total);
     }
 }
 

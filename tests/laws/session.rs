@@ -6,11 +6,12 @@ use proptest::prelude::*;
 use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::BINDINGS;
+use speelveld::domain::scenario::Lever;
 use speelveld::domain::stack::Layer;
 use speelveld::session::Session;
 use speelveld::session::document::{Document, LONGEST_NAME, MOST_SCENARIOS, Title};
 use speelveld::session::message::{Effect, Message, Target};
-use speelveld::session::screen::{Row, Screen};
+use speelveld::session::screen::Screen;
 use speelveld::study::{Asking, Request};
 
 fn any_key() -> impl Strategy<Value = Key> {
@@ -29,7 +30,7 @@ fn any_command() -> impl Strategy<Value = Command> {
 
 fn any_target() -> impl Strategy<Value = Target> {
     prop_oneof![
-        (0..6_usize, proptest::sample::select(Row::ALL.to_vec()))
+        (0..6_usize, proptest::sample::select(Lever::ALL.to_vec()))
             .prop_map(|(scenario, row)| Target::Cell { scenario, row }),
         (0..6_usize).prop_map(Target::ScenarioHead),
         Just(Target::Tab(Screen::Compare)),

@@ -127,9 +127,9 @@ fn previews_find_their_line_also_beneath_help_and_never_another_cell() {
         .rows
         .iter()
         .filter_map(|row| match row {
-            CellRow::Possible { choice, preview: Some(_) } => Some(*choice),
+            CellRow::Possible { decision, preview: Some(_) } => Some(*decision),
             _ => None,
         })
         .collect();
-    assert_eq!(shown, [all[0].choice]);
+    assert_eq!(shown, [all[0].decision]);
 }

@@ -8,6 +8,7 @@ use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::{BINDINGS, Keymap, Place};
 use speelveld::domain::choice::Choice;
+use speelveld::domain::scenario::Lever;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::Session;
@@ -15,7 +16,7 @@ use speelveld::session::document::letter;
 use speelveld::session::message::{Effect, Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::overlay::Overlay;
-use speelveld::session::screen::{Row, Screen};
+use speelveld::session::screen::Screen;
 use speelveld::study::{Analysis, Asking};
 use std::collections::BTreeSet;
 
@@ -23,8 +24,12 @@ use std::collections::BTreeSet;
 fn place(session: &Session) -> String {
     let draft = session.focused().expect("there is always a scenario");
     let row = match session.focus.row {
-        Row::Layer(layer) => format!("{} {}", layer.id(), draft.decision.choices[layer]),
-        Row::Training => format!("training {}", draft.decision.training.id()),
+        Lever::Layer(layer) => format!("{} {}", layer.id(), draft.decision.choices[layer]),
+        Lever::Training => format!("training {}", draft.decision.training.id()),
+        Lever::ExtraStaff => {
+            let hires = draft.decision.extra.iter().map(|(one, fte)| format!(" {fte} {}", one.id()));
+            format!("extra{}", hires.collect::<String>())
+        }
     };
     let over = session.overlay.as_ref().map_or(String::new(), |overlay| match overlay {
         Overlay::CellEditor(editor) => format!(" / editor {}", editor.cursor),
@@ -67,14 +72,15 @@ fn arrows_and_letters_move_and_stop_at_the_edge() {
         "↓             | B models codevelop:knowledge
          j j           | B infrastructure reuse:market
          ↓             | B training normal
-         ↓             | B training normal
+         ↓             | B extra
+         ↓             | B extra
          g             | B services codevelop:governments
          k             | B services codevelop:governments
          h h           | A services build
          → l →         | C services build
          Tab           | A services build
          Shift-Tab     | C services build
-         End Home G    | C training normal",
+         End Home G    | C extra",
     );
 }
 
@@ -109,7 +115,7 @@ fn partners_go_on_and_off_and_a_refusal_says_why() {
          i             | B platforms reuse:governments     | residents cannot take part
          e             | B platforms reuse:governments     | nothing proven exists here yet
          l e           | C platforms build                 | press space for another mode
-         G m           | C training normal                 | no partners",
+         G m           | C extra                           | belong to a layer",
     );
 }
 
@@ -133,12 +139,38 @@ fn the_training_level_goes_round() {
     tell(
         &mut opening::session(opening::library()),
         "t             | B platforms reuse:market          | training: double
-         G             | B training double
+         G k           | B training double
          space         | B training none
          Backspace     | B training double
-         Enter         | B training double / menu 2
+         Enter         | B training double / editor 2
          ↑ Enter       | B training normal                 | training: normal",
     );
+}
+
+#[test]
+fn extra_people_are_picked_from_a_list_and_go_round_by_halves() {
+    let mut session = opening::session(opening::library());
+    tell(
+        &mut session,
+        "G space       | B extra / editor 0                |
+         ↓ Enter       | B extra 0.5 policy-data           | extra people: +½ FTE Data-literate policy
+         space space   | B extra 1.5 policy-data
+         space space   | B extra                           | extra people: none
+         Backspace     | B extra 2 policy-data
+         u             | B extra                           | Undone
+         g H           | B extra / editor 0
+         Esc           | B extra",
+    );
+    let Some(request) =
+        session.update(Message::Key(Key::Enter)).into_iter().find_map(|effect| match effect {
+            Effect::Ask { request, .. } => Some(request),
+            _ => None,
+        })
+    else {
+        panic!("what each hire would change is asked")
+    };
+    let Asking::Alternatives { decisions, scenario: 1 } = request.asking else { panic!("{request:?}") };
+    assert_eq!(decisions.len(), 12 * 4, "½, 1, 1½ and 2 FTE of each competence");
 }
 
 #[test]
@@ -222,7 +254,7 @@ fn undo_and_redo_name_what_they_do_and_return_to_its_place() {
     tell(
         &mut opening::session(opening::library()),
         "u             |                                   | nothing to undo
-         space G l u   | B platforms reuse:market          | Undone: B · Platforms: outsource
+         space G k l u | B platforms reuse:market          | Undone: B · Platforms: outsource
          u             |                                   | nothing to undo
          Ctrl-R        | C training normal                 | Done again: B
          U             |                                   | nothing to do again",
@@ -242,13 +274,17 @@ fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
     let mut session = opening::session(opening::library());
     let effects = session.update(Message::Key(Key::Enter));
     let [Effect::Ask { request, .. }] = &effects[..] else { panic!("{effects:?}") };
-    let Asking::Alternatives { choices, scenario: 1, .. } = &request.asking else { panic!("{request:?}") };
+    let Asking::Alternatives { decisions, scenario: 1 } = &request.asking else { panic!("{request:?}") };
     let case = &session.library.cases[0];
     let valid = Choice::all().into_iter().filter(|choice| case.refusal(Layer::Platforms, *choice).is_none());
-    assert_eq!(choices.len(), valid.count() - 1, "all that may be chosen but the present choice");
+    assert_eq!(decisions.len(), valid.count() - 1, "all that may be chosen but the present choice");
     let Some(Overlay::CellEditor(editor)) = &session.overlay else { panic!("no editor") };
     assert_eq!(editor.rows.len(), 44 + 4 + 1 + 2 + 2);
-    assert_eq!(choices[0].to_string(), "reuse:governments", "what is in sight comes first");
+    assert_eq!(
+        decisions[0].choices[Layer::Platforms].to_string(),
+        "reuse:governments",
+        "what is in sight comes first"
+    );
     assert_eq!(session.update(Message::Key(Key::Escape)), [Effect::Stop(Analysis::Alternatives)]);
     tell(
         &mut session,
@@ -340,11 +376,11 @@ fn reading_language_and_theme_switch_and_say_so() {
 #[test]
 fn clicks_point_open_pick_and_press() {
     let mut session = opening::session(opening::library());
-    let cell = Message::Click(Target::Cell { scenario: 0, row: Row::Training });
+    let cell = Message::Click(Target::Cell { scenario: 0, row: Lever::Training });
     let _ = session.update(cell.clone());
     assert_eq!(place(&session), "A training normal");
     let _ = session.update(cell);
-    assert_eq!(place(&session), "A training normal / menu 1");
+    assert_eq!(place(&session), "A training normal / editor 1");
     let _ = session.update(Message::Click(Target::ListRow(2)));
     let _ = session.update(Message::Click(Target::ListRow(2)));
     assert_eq!(place(&session), "A training double");

@@ -6,11 +6,12 @@ use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::domain::outcome::Measure;
 use speelveld::domain::outcome::Outcome;
+use speelveld::domain::scenario::Lever;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::message::{Message, Target};
 use speelveld::session::notice::Notice;
-use speelveld::session::screen::{Row, Screen};
+use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
 
 /// What lies under the first letter of a text on the screen.
@@ -28,7 +29,7 @@ fn under(explorer: &Explorer, text: &str) -> Option<Target> {
 #[test]
 fn cells_heads_and_hints_can_be_clicked() {
     let explorer = Explorer::new(Language::English, Theme::Dark);
-    let services = Target::Cell { scenario: 0, row: Row::Layer(Layer::Services) };
+    let services = Target::Cell { scenario: 0, row: Lever::Layer(Layer::Services) };
     assert_eq!(under(&explorer, "build "), Some(services));
     assert_eq!(under(&explorer, "C In control"), Some(Target::ScenarioHead(2)));
     assert_eq!(under(&explorer, "q quit"), Some(Target::Hint(Command::Quit)));

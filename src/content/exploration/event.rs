@@ -1,6 +1,7 @@
 //! Something that happened in a lesson: one key that says what, with what belongs to it.
 
 use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::kinds::directions::read_extra;
 use crate::content::reading::cursor::{Cursor, Way};
 use crate::content::reading::document::{Item, Value};
 use crate::content::reading::lesson_values::{LETTERS, scenario};
@@ -15,10 +16,11 @@ use crate::workspace::logbook::Event;
 
 /// Reads what an entry tells; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Event> {
-    let ways: [Way<'_, '_, Event>; 10] = [
+    let ways: [Way<'_, '_, Event>; 11] = [
         ("done", &|cursor| cursor.truth("done").map(|_| Event::Done)),
         ("chosen", &|cursor| chosen(cursor.table("chosen")?)),
         ("trained", &|cursor| trained(cursor.table("trained")?)),
+        ("hired", &|cursor| hired(cursor.table("hired")?)),
         ("range", &|cursor| range(cursor.table("range")?)),
         ("better", &|cursor| better(cursor.table("better")?)),
         ("rank", &|cursor| rank(cursor.table("rank")?)),
@@ -63,6 +65,11 @@ fn chosen(cursor: Cursor<'_>) -> Option<Event> {
 fn trained(cursor: Cursor<'_>) -> Option<Event> {
     let (scenario, level) = (place(cursor, "scenario"), cursor.member::<Training>("level"));
     Some(Event::Trained(scenario?, level?))
+}
+
+fn hired(cursor: Cursor<'_>) -> Option<Event> {
+    let (scenario, extra) = (place(cursor, "scenario"), read_extra(cursor));
+    Some(Event::Hired(scenario?, extra?))
 }
 
 fn range(cursor: Cursor<'_>) -> Option<Event> {
@@ -119,6 +126,11 @@ pub fn write(event: &Event) -> Option<String> {
         }
         Event::Trained(scenario, level) => {
             format!("trained = {{ scenario = {}, level = {} }}", letter(*scenario), quoted(level.id()))
+        }
+        Event::Hired(scenario, extra) => {
+            let hires = extra.iter().map(|(one, fte)| format!("{} = {}", one.id(), number(fte)));
+            let hires = hires.collect::<Vec<_>>().join(", ");
+            format!("hired = {{ scenario = {}, extra-staff = {{ {hires} }} }}", letter(*scenario))
         }
         Event::Predicted(question, prediction) => predicted(question, prediction, letter)?,
         Event::Revealed(truth) => revealed(truth, letter)?,

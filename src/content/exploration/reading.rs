@@ -13,11 +13,12 @@ use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::parameter::Parameter;
+use crate::domain::scenario::Lever;
 use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS, OwnFile,
     Title, TitledDecision,
 };
-use crate::workspace::position::{Focus, Position, Row, Screen};
+use crate::workspace::position::{Focus, Position, Screen};
 use crate::workspace::progress::Progress;
 use std::ops::RangeInclusive;
 
@@ -224,7 +225,7 @@ fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {
     let start = Position::start(scenarios);
     let screen = cursor.optional("screen", |cursor| cursor.member::<Screen>("screen"));
     let scenario = place_or(cursor, "scenario", scenarios, start.focus.scenario);
-    let row = cursor.optional("row", |cursor| cursor.member::<Row>("row"));
+    let row = cursor.optional("row", |cursor| cursor.member::<Lever>("row"));
     let focus = Focus { scenario: scenario?, row: row?.unwrap_or(start.focus.row) };
     Some(Position { screen: screen?.unwrap_or(start.screen), focus })
 }

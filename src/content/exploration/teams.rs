@@ -166,6 +166,9 @@ pub fn write(teams: &Teams) -> String {
 
 fn decision(decision: &Decision) -> String {
     let mut text = format!("training = {}\n", quoted(decision.training.id()));
+    for (competence, fte) in decision.extra.iter() {
+        text += &format!("extra-staff.{} = {}\n", competence.id(), number(fte));
+    }
     for layer in Layer::ALL {
         text += &format!("choices.{} = {}\n", layer.id(), quoted(&decision.choices[layer].to_string()));
     }

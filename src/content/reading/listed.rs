@@ -7,13 +7,13 @@ use crate::domain::check::Ground;
 use crate::domain::incident::{Attribute, IncidentKind, LossBasis, PublicValue, Reach};
 use crate::domain::outcome::Outcome;
 use crate::domain::people::{Competence, Scale};
-use crate::domain::scenario::{Origin, Training};
+use crate::domain::scenario::{Lever, Origin, Training};
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::Language;
 use crate::preferences::Theme;
 pub use crate::texts::needs::List;
 use crate::workspace::logbook::StepKind;
-use crate::workspace::position::{Row, Screen};
+use crate::workspace::position::Screen;
 use crate::workspace::team_rules::FiguresRule;
 use crate::workspace::teams::StageKind;
 
@@ -79,7 +79,7 @@ listed! {
     Ground => Ground,
     Command => Command,
     Screen => Screen,
-    Row => Row,
+    Lever => Row,
     StageKind => TeamStage,
     FiguresRule => FiguresRule,
     StepKind => StepKind,

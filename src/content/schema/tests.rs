@@ -27,6 +27,7 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n\
     [teaching]\nid = \"first-steps\"\nstep = 2\n[[teaching.log]]\nstep = \"look\"\ndone = true\n\
     [[teaching.log]]\nchosen = { scenario = \"A\", layer = \"models\", choice = \"build\" }\n\
+    [[teaching.log]]\nhired = { scenario = \"A\", extra-staff = { geo = 0.5 } }\n\
     [[teaching.log]]\ntrained = { scenario = \"A\", level = \"double\" }\n\
     [[teaching.log]]\nrange = { scenario = \"A\", outcome = \"cost\", low = 1, high = 2.5 }\n\
     [[teaching.log]]\nbetter = { one = \"A\", other = \"B\", outcome = \"cost\", scenario = \"B\", confidence = 0.8 }\n\

@@ -57,7 +57,7 @@ macro_rules! closed_list {
         }
 
         #[doc = concat!("One value for each [`", stringify!($name), "`].")]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $per<T>(pub [T; $name::COUNT]);
 
         impl<T> $per<T> {

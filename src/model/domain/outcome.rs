@@ -91,7 +91,7 @@ closed_list! {
             lead: Figure::new(
                 Statistic::Median,
                 Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
-                Words { nl: "Publiek (%)", en: "Public (%)" },
+                Words { nl: "Publiek (%)", en: "Public hands (%)" },
             )
             .with_clause(
                 7,
@@ -128,7 +128,7 @@ closed_list! {
             lead: Figure::new(
                 Statistic::Mean,
                 Words { nl: "Werk zonder mensen (%)", en: "Work without people (%)" },
-                Words { nl: "Zonder m. (%)", en: "Unfilled (%)" },
+                Words { nl: "Zonder mensen (%)", en: "Unfilled work (%)" },
             )
             .with_clause(
                 3,
@@ -170,7 +170,7 @@ closed_list! {
             lead: Figure::new(
                 Statistic::Median,
                 Words { nl: "Doet wat nodig is (%)", en: "Does what is needed (%)" },
-                Words { nl: "Nodig (%)", en: "Needed (%)" },
+                Words { nl: "Doet nodige (%)", en: "Need met (%)" },
             )
             .with_clause(
                 5,
@@ -283,7 +283,7 @@ closed_list! {
     pub enum Group, PerGroup {
         Cost = "cost" { nl: "Kosten", en: "Cost" },
         Risk = "risk" { nl: "Risico", en: "Risk" },
-        Competence = "competence" { nl: "Competenties", en: "Competence" },
+        Competence = "competence" { nl: "Competenties", en: "Competence" } short { nl: "Mensen", en: "People" },
         Result = "result" { nl: "Resultaat", en: "Result" },
     }
 }
@@ -345,7 +345,7 @@ pub struct Figure {
     pub statistic: Statistic,
     /// The label of its row with its unit; `{budget}` stands for the budget.
     pub label: Words,
-    /// The same in at most fifteen cells.
+    /// The same in at most eighteen cells.
     pub short: Words,
     /// Its name among others in a sentence, where the label would not do; without a comma.
     pub in_a_list: Option<Words>,

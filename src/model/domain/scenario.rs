@@ -1,9 +1,9 @@
-//! A scenario: one choice per layer and a training level. What *we* decide.
+//! A scenario: one choice per layer, a training level and extra staff. What *we* decide.
 
 use super::choice::Choice;
 use super::closed_list::closed_list;
 use super::people::{Competence, PerCompetence};
-use super::stack::PerLayer;
+use super::stack::{Layer, PerLayer};
 use crate::language::Text;
 
 closed_list! {
@@ -28,7 +28,7 @@ impl Training {
 }
 
 /// Extra staff, hired from the start: by competence 0 to 2 FTE in halves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExtraStaff(PerCompetence<u8>);
 
 impl ExtraStaff {
@@ -87,6 +87,96 @@ impl Decision {
     /// These choices, with normal training and nobody extra.
     pub const fn of(choices: PerLayer<Choice>) -> Self {
         Self { choices, training: Training::Normal, extra: ExtraStaff::NONE }
+    }
+}
+
+/// What can be decided apart from the rest of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    Layer(Layer),
+    Training,
+    ExtraStaff,
+}
+
+impl Lever {
+    /// Every lever, as on the screen: services on top, hard infrastructure at the bottom, then people.
+    pub const ALL: [Self; 7] = [
+        Self::Layer(Layer::Services),
+        Self::Layer(Layer::Platforms),
+        Self::Layer(Layer::Models),
+        Self::Layer(Layer::Collection),
+        Self::Layer(Layer::Infrastructure),
+        Self::Training,
+        Self::ExtraStaff,
+    ];
+
+    /// Place in [`Self::ALL`].
+    pub fn index(self) -> usize {
+        Self::ALL.iter().position(|&lever| lever == self).unwrap_or_default()
+    }
+
+    /// The layer, unless it is about people.
+    pub const fn layer(self) -> Option<Layer> {
+        match self {
+            Self::Layer(layer) => Some(layer),
+            Self::Training | Self::ExtraStaff => None,
+        }
+    }
+
+    /// The stable id in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Layer(layer) => layer.id(),
+            Self::Training => "training",
+            Self::ExtraStaff => "extra-staff",
+        }
+    }
+}
+
+/// One value for each [`Lever`].
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PerLever<T>([T; Lever::ALL.len()]);
+
+impl<T> PerLever<T> {
+    pub fn from_fn(make: impl FnMut(Lever) -> T) -> Self {
+        Self(Lever::ALL.map(make))
+    }
+
+    /// Levers with their values, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (Lever, &T)> {
+        Lever::ALL.into_iter().zip(&self.0)
+    }
+}
+
+impl<T> std::ops::Index<Lever> for PerLever<T> {
+    type Output = T;
+    fn index(&self, lever: Lever) -> &T {
+        &self.0[lever.index()]
+    }
+}
+
+impl<T> std::ops::IndexMut<Lever> for PerLever<T> {
+    fn index_mut(&mut self, lever: Lever) -> &mut T {
+        &mut self.0[lever.index()]
+    }
+}
+
+impl Decision {
+    /// The same, with what another decision says on one lever.
+    #[must_use]
+    pub fn with(mut self, lever: Lever, other: &Self) -> Self {
+        match lever {
+            Lever::Layer(layer) => self.choices[layer] = other.choices[layer],
+            Lever::Training => self.training = other.training,
+            Lever::ExtraStaff => self.extra = other.extra,
+        }
+        self
+    }
+
+    /// The levers on which two decisions differ, in order.
+    pub fn differing(&self, other: &Self) -> impl Iterator<Item = Lever> {
+        let (one, other) = (*self, *other);
+        Lever::ALL.into_iter().filter(move |&lever| one.with(lever, &other) != one)
     }
 }
 

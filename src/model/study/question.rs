@@ -1,10 +1,9 @@
 //! Question: what is to be simulated, and how its answer comes back.
 
-use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::PerOutcome;
-use crate::domain::scenario::Scenario;
+use crate::domain::scenario::{Decision, Scenario};
 use crate::simulation::random::BLOCK;
 use crate::summary::comparison::Summary;
 use crate::summary::paired::Paired;
@@ -49,11 +48,11 @@ pub enum Flow {
     Stop,
 }
 
-/// What another choice on one layer would change.
+/// What another decision would change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
-    pub choice: Choice,
+    pub decision: Decision,
     pub summary: Arc<Summary>,
-    /// Compared with the present choice, which comes first.
+    /// Compared with the present decision, which comes first.
     pub outcomes: PerOutcome<Paired>,
 }

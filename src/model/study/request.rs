@@ -6,10 +6,8 @@
 use super::attribution::Attribution;
 use super::influence::Influences;
 use super::question::{Alternative, Question};
-use crate::domain::choice::Choice;
 use crate::domain::closed_list::closed_list;
-use crate::domain::scenario::PerTraining;
-use crate::domain::stack::Layer;
+use crate::domain::scenario::{Decision, PerTraining};
 use crate::summary::comparison::{Comparison, Summary};
 use std::sync::Arc;
 
@@ -18,7 +16,7 @@ closed_list! {
     pub enum Analysis, PerAnalysis {
         /// The figures of all scenarios side by side.
         Comparison = "comparison",
-        /// What other choices on one layer would change.
+        /// What other decisions would change.
         Alternatives = "alternatives",
         /// Which layer a difference with the baseline comes from.
         Attribution = "attribution",
@@ -61,7 +59,7 @@ pub struct Request {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asking {
     Comparison,
-    Alternatives { scenario: usize, layer: Layer, choices: Vec<Choice> },
+    Alternatives { scenario: usize, decisions: Vec<Decision> },
     Attribution { scenario: usize, baseline: usize },
     Influence { scenario: usize, baseline: usize },
     Training { scenario: usize },
@@ -82,8 +80,8 @@ impl Request {
     pub fn progress(&self, finding: &Finding) -> Progress {
         let (done, of) = match (finding, &self.asking) {
             (Finding::Comparison(comparison), _) => (comparison.manifest.futures, self.question.futures),
-            (Finding::Alternatives(ready), Asking::Alternatives { choices, .. }) => {
-                (ready.len(), choices.len())
+            (Finding::Alternatives(ready), Asking::Alternatives { decisions, .. }) => {
+                (ready.len(), decisions.len())
             }
             (Finding::Influence(influences), _) => (influences.done, influences.of),
             (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Training(_), _) => (1, 1),

@@ -162,6 +162,35 @@ pub struct CompetenceSummary {
     pub terms: Vec<DemandTerm>,
 }
 
+impl Summary {
+    /// What all cases of the organisation lack together, before hire, in the year in which that is most: the year, counted from
+    /// the start, and FTE; nothing when nobody is asked.
+    pub fn worst_pool_gap(&self) -> Option<(usize, f64)> {
+        let years = self.people.iter().map(|(_, people)| people.years.len()).max().unwrap_or_default();
+        let gap = |year: usize| {
+            self.people
+                .iter()
+                .filter_map(|(_, people)| people.years.get(year))
+                .map(|year| year.pool_gap)
+                .sum()
+        };
+        let gaps = (0..years).map(|year| (year, gap(year)));
+        gaps.reduce(|most, next| if next.1 > most.1 { next } else { most })
+    }
+}
+
+impl CompetenceSummary {
+    /// What this case lacks of it in the worst year, before hire: a mean over the futures, FTE.
+    pub fn gap(&self) -> f64 {
+        self.years.iter().map(|year| year.gap).fold(0.0, f64::max)
+    }
+
+    /// The same for all cases of the organisation together.
+    pub fn pool_gap(&self) -> f64 {
+        self.years.iter().map(|year| year.pool_gap).fold(0.0, f64::max)
+    }
+}
+
 /// Two scenarios compared, by their place in [`Comparison::columns`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair {

@@ -1,16 +1,17 @@
 //! The opening of a memo: the question, the answer in short, what was compared, and how it comes out.
 
 use super::{difference, foundation};
-use crate::domain::stack::Layer;
+use crate::domain::scenario::Lever;
 use crate::report::document::{Block, Cell, Layout, Row, Table};
 use crate::report::evidence::Report;
 use crate::summary::comparison::Column;
-use crate::texts::{memo as texts, report as sentences, words};
+use crate::texts::{memo as texts, report as sentences};
 use crate::view::checks::count as rules_that_fire;
 use crate::view::competences::opening::sentences as people_in_words;
 use crate::view::differs::title;
 use crate::view::formatting::{count, letter};
 use crate::view::scorecard::ScoreRow;
+use crate::view::stack;
 
 /// The question of the case, the choice at hand, and how it was worked out.
 pub fn question(report: &Report<'_>) -> Vec<Block> {
@@ -66,17 +67,15 @@ pub fn scenarios(report: &Report<'_>) -> Vec<Block> {
         .collect()
 }
 
-/// A row for each layer, services first, and one for training.
+/// A row for each layer, services first, then for training and extra staff.
 pub fn choices(report: &Report<'_>, caption: &str, first: &str) -> Table {
     let language = report.language;
-    let decisions = || report.subject.comparison.columns.iter().map(|column| column.scenario.decision);
-    let layer = |layer: Layer| {
-        let chosen = decisions().map(|decision| words::choice(language, decision.choices[layer]));
-        Row::new(layer.name(language), chosen)
+    let row = |lever: Lever| {
+        let columns = report.subject.comparison.columns.iter();
+        let chosen = columns.map(|column| stack::chosen(language, &column.scenario.decision, lever));
+        Row::new(stack::name(language, lever), chosen)
     };
-    let training = decisions().map(|decision| decision.training.name(language));
-    let training = Row::new(sentences::training(language), training);
-    let rows = Layer::ALL.into_iter().rev().map(layer).chain([training]).collect();
+    let rows = Lever::ALL.into_iter().map(row).collect();
     Table::by_scenario(caption, first, &report.names, rows).laid_out(Layout::Cells)
 }
 

@@ -3,6 +3,7 @@
 use crate::controls::command::Command;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
+use crate::domain::scenario::Lever;
 use crate::domain::stack::Layer;
 use crate::guide::demo::{Action, Demo, Preset, Setup};
 use crate::preferences::IdleDemo;
@@ -11,7 +12,7 @@ use crate::session::activity::playing::{Due, NORMAL_SPEED, Playing, Scene};
 use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
 use crate::session::message::{Effect, Message};
 use crate::session::notice::{Change, Notice};
-use crate::session::screen::{Focus, Reading, Row, Screen};
+use crate::session::screen::{Focus, Reading, Screen};
 use crate::session::state::Session;
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ impl Session {
         self.keep_in(None);
         self.effects.push(Effect::KeepApart);
         self.change(Change::Demo(demo.title.clone()), |document| set_up(document, &library, &demo.setup));
-        self.focus = Focus { scenario: 1, row: Row::Layer(Layer::Platforms) };
+        self.focus = Focus { scenario: 1, row: Lever::Layer(Layer::Platforms) };
         self.keep_focus();
         self.activity = Some(Activity::Demo(Playing::new(demo, NORMAL_SPEED, self.scene())));
     }

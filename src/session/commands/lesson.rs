@@ -243,7 +243,9 @@ impl Session {
             });
             let training = new.decision.training;
             let trained = (training != old.decision.training).then_some(Event::Trained(place, training));
-            chosen.chain(trained)
+            let extra = new.decision.extra;
+            let hired = (extra != old.decision.extra).then_some(Event::Hired(place, extra));
+            chosen.chain(trained).chain(hired)
         });
         events.collect()
     }

@@ -122,11 +122,10 @@ impl Session {
     }
 
     fn confirm_choice(&mut self, editor: &CellEditor) {
-        let (scenario, layer) = (editor.scenario, editor.layer);
         match editor.rows.get(editor.cursor) {
-            Some(CellRow::Possible { choice, .. }) => {
+            Some(CellRow::Possible { decision, .. }) => {
                 self.close();
-                self.choose(scenario, layer, *choice);
+                self.decide(editor.scenario, editor.lever, decision);
             }
             Some(CellRow::Refused { reason, .. }) => self.say(match reason {
                 Reason::Meaningless(refusal) => Notice::Refused(*refusal),
@@ -141,7 +140,6 @@ impl Session {
         match &item.pick {
             Pick::Current => self.follow(scenario, None),
             Pick::Direction(id) => self.follow(scenario, Some(id)),
-            Pick::Training(level) => self.train(scenario, *level),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.go_on_with_lesson(id),

@@ -4,7 +4,8 @@ use crate::controls::command::Command;
 use crate::domain::choice::Choice;
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Owner;
-use crate::domain::scenario::Training;
+use crate::domain::people::Competence;
+use crate::domain::scenario::{Decision, ExtraStaff, Lever, Training};
 use crate::domain::stack::{Layer, Partner};
 use crate::language::Text;
 use crate::session::document::{Document, Draft, MOST_SCENARIOS, Title};
@@ -18,7 +19,7 @@ use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
 use crate::session::overlay::why::Subject;
-use crate::session::screen::{Presenting, Row, Screen};
+use crate::session::screen::{Presenting, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
 
@@ -56,9 +57,15 @@ pub const fn on_screen(screen: Screen) -> OnScreen {
 }
 
 const fn focused_row(session: &Session) -> Subject {
-    match session.focus.row {
-        Row::Layer(layer) => Subject::Layer(layer),
-        Row::Training => Subject::Training,
+    subject(session.focus.row)
+}
+
+/// What a question about a lever is about.
+pub(in crate::session) const fn subject(lever: Lever) -> Subject {
+    match lever {
+        Lever::Layer(layer) => Subject::Layer(layer),
+        Lever::Training => Subject::Training,
+        Lever::ExtraStaff => Subject::ExtraStaff,
     }
 }
 
@@ -70,7 +77,7 @@ impl Session {
             Command::Up => self.go_to_row(self.focus.row.index().saturating_sub(1)),
             Command::Down => self.go_to_row(self.focus.row.index() + 1),
             Command::First => self.go_to_row(0),
-            Command::Last => self.go_to_row(Row::ALL.len()),
+            Command::Last => self.go_to_row(usize::MAX),
             Command::Left => self.go_to_scenario(scenario.saturating_sub(1)),
             Command::Right => self.go_to_scenario(scenario + 1),
             Command::NextScenario => self.go_round(Way::Forward),
@@ -88,7 +95,11 @@ impl Session {
             Command::ToggleGovernments => self.toggle(Partner::Governments),
             Command::ToggleKnowledge => self.toggle(Partner::Knowledge),
             Command::ToggleResidents => self.toggle(Partner::Residents),
-            Command::OpenCell => self.open_cell(),
+            Command::OpenCell => self.open_cell(self.focus.row),
+            Command::HireStaff => {
+                self.focus.row = Lever::ExtraStaff;
+                self.open_cell(Lever::ExtraStaff);
+            }
             Command::NextTraining => self.cycle_training(Way::Forward),
             Command::ApplyDirection => self.open_menu(MenuKind::Direction),
             Command::AddScenario => self.add(),
@@ -155,7 +166,7 @@ impl Session {
     }
 
     fn go_to_row(&mut self, place: usize) {
-        self.focus.row = Row::ALL.get(place).copied().unwrap_or(Row::Training);
+        self.focus.row = Lever::ALL.get(place).copied().unwrap_or(Lever::ExtraStaff);
     }
 
     fn go_to_scenario(&mut self, place: usize) {
@@ -194,7 +205,6 @@ impl Session {
                 Title::Direction(id) => Some(Pick::Direction(id.clone())),
                 Title::Named(_) => None,
             }),
-            MenuKind::Training => self.focused().map(|draft| Pick::Training(draft.decision.training)),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
@@ -219,22 +229,36 @@ impl Session {
         self.open_prompt(Purpose::ScenarioName { scenario: self.focus.scenario }, &name);
     }
 
-    fn open_cell(&mut self) {
-        let Row::Layer(layer) = self.focus.row else { return self.open_menu(MenuKind::Training) };
+    fn open_cell(&mut self, lever: Lever) {
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         let scenario = self.focus.scenario;
-        let editor = CellEditor::new(case, scenario, layer, draft.decision.choices[layer]);
+        let competences = self.most_lacking_first(scenario).map_or(Competence::ALL, |(all, _)| all);
+        let editor = CellEditor::new(case, scenario, lever, draft.decision, &competences);
         // The nearest first: those are on the screen.
-        let choices = editor.others_from_nearest();
+        let decisions = editor.others_from_nearest();
         let question = self.question();
         self.overlay = Some(Overlay::CellEditor(editor));
         if !self.hides_figures() {
-            self.request(Request { question, asking: Asking::Alternatives { scenario, layer, choices } });
+            self.request(Request { question, asking: Asking::Alternatives { scenario, decisions } });
         }
     }
 
+    /// The competences by what a scenario lacks of them in their worst year, before hire, with that of the first, FTE;
+    /// nothing without figures, or while they are hidden.
+    fn most_lacking_first(&self, scenario: usize) -> Option<([Competence; Competence::COUNT], f64)> {
+        let shown = self.comparison.shown().filter(|shown| shown.manifest.case == self.document.case)?;
+        let summary = &shown.columns.get(scenario).filter(|_| !self.hides(Outcome::Unfilled))?.summary;
+        let mut competences = Competence::ALL;
+        competences.sort_by(|&a, &b| summary.people[b].gap().total_cmp(&summary.people[a].gap()));
+        Some((competences, summary.people[competences[0]].gap()))
+    }
+
     fn cycle(&mut self, way: Way) {
-        let Row::Layer(layer) = self.focus.row else { return self.cycle_training(way) };
+        let layer = match self.focus.row {
+            Lever::Layer(layer) => layer,
+            Lever::Training => return self.cycle_training(way),
+            Lever::ExtraStaff => return self.cycle_extra_staff(way),
+        };
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         match editing::with_next_mode(case, draft, layer, way) {
             // The partners chosen on purpose are left as they are, so that trying every mode ends where it began.
@@ -249,7 +273,7 @@ impl Session {
     }
 
     fn toggle(&mut self, partner: Partner) {
-        let Row::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
+        let Lever::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         match editing::with_partner_toggled(case, draft, layer, partner) {
             Ok(choice) => self.choose(self.focus.scenario, layer, choice),
@@ -261,6 +285,34 @@ impl Session {
         let Some(draft) = self.focused() else { return };
         let level = editing::next_training(draft.decision.training, way);
         self.train(self.focus.scenario, level);
+    }
+
+    /// Half an FTE more or fewer of the competence hired last, or else of the one that lacks most.
+    fn cycle_extra_staff(&mut self, way: Way) {
+        let scenario = self.focus.scenario;
+        let Some(draft) = self.focused() else { return };
+        let extra = draft.decision.extra;
+        let hired = || extra.iter().next().map(|(competence, _)| competence);
+        let lacking =
+            || self.most_lacking_first(scenario).filter(|(_, gap)| *gap > 0.0).map(|(all, _)| all[0]);
+        match draft.hiring.or_else(hired).or_else(lacking) {
+            Some(competence) => self.hire(scenario, editing::with_next_hire(extra, competence, way)),
+            None => self.open_cell(Lever::ExtraStaff),
+        }
+    }
+
+    /// Takes what a decision says on a lever.
+    pub(in crate::session) fn decide(&mut self, scenario: usize, lever: Lever, decision: &Decision) {
+        match lever {
+            Lever::Layer(layer) => self.choose(scenario, layer, decision.choices[layer]),
+            Lever::Training => self.train(scenario, decision.training),
+            Lever::ExtraStaff => self.hire(scenario, decision.extra),
+        }
+    }
+
+    /// Sets who is hired extra in a scenario.
+    fn hire(&mut self, scenario: usize, extra: ExtraStaff) {
+        self.change_draft(Change::ExtraStaff(scenario, extra), scenario, |draft| draft.hire(extra));
     }
 
     /// Makes a choice on a layer of a scenario.

@@ -7,7 +7,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::stack::Layer;
 use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
-use crate::session::commands::screen::on_screen;
+use crate::session::commands::screen::{on_screen, subject};
 use crate::session::costs::CostRow;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
@@ -46,8 +46,7 @@ impl Session {
     pub(in crate::session) fn focused_cost(&self) -> Subject {
         match self.cost_rows().get(self.cost_row()) {
             Some(CostRow::Part(part)) => Subject::Part(*part),
-            Some(CostRow::Layer(layer)) => Subject::Layer(*layer),
-            Some(CostRow::Training) => Subject::Training,
+            Some(CostRow::Lever(lever)) => subject(*lever),
             _ => Subject::Outcome(Outcome::Cost),
         }
     }

@@ -4,7 +4,7 @@ use crate::domain::case::Case;
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
-use crate::domain::scenario::{Origin, Training};
+use crate::domain::scenario::Origin;
 use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::lesson::Guides;
@@ -25,8 +25,6 @@ pub struct Menu {
 pub enum MenuKind {
     /// A direction for the scenario under the cursor.
     Direction,
-    /// The training level of the scenario under the cursor.
-    Training,
     Case,
     Organisation,
     Outcome,
@@ -61,8 +59,6 @@ pub enum Pick {
     Current,
     /// The direction with this id, for the scenario.
     Direction(String),
-    /// A training level, for the scenario.
-    Training(Training),
     Case(String),
     Organisation(String),
     Outcome(Outcome),
@@ -105,7 +101,6 @@ impl Menu {
     ) -> Self {
         let items = match kind {
             MenuKind::Direction => directions(library),
-            MenuKind::Training => trainings(),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
@@ -137,16 +132,6 @@ fn directions(library: &Library) -> Vec<MenuItem> {
         origin: Some(direction.origin),
     });
     std::iter::once(current).chain(directions).collect()
-}
-
-fn trainings() -> Vec<MenuItem> {
-    let item = |level| MenuItem {
-        pick: Pick::Training(level),
-        name: Text::of_words(|language| level.name(language)),
-        about: Text::default(),
-        origin: None,
-    };
-    Training::ALL.into_iter().map(item).collect()
 }
 
 fn cases(library: &Library) -> Vec<MenuItem> {

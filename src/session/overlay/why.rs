@@ -2,7 +2,7 @@
 
 use crate::domain::cost_part::CostPart;
 use crate::domain::incident::{IncidentKind, PublicValue};
-use crate::domain::number_id::{LayerNumber, NumberId, PeopleNumber};
+use crate::domain::number_id::{CompetenceNumber, LayerNumber, NumberId, PeopleNumber};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::people::Competence;
@@ -15,6 +15,7 @@ use crate::session::screen::{Focus, Screen};
 pub enum Subject {
     Layer(Layer),
     Training,
+    ExtraStaff,
     Outcome(Outcome),
     Part(CostPart),
     Incident(IncidentKind),
@@ -133,7 +134,10 @@ fn lines(subject: Subject, ledger: &[ResolvedNumber]) -> Vec<WhyLine> {
     // The cost consists of its parts, and each of them has its own numbers.
     if let Subject::Outcome(Outcome::Cost | Outcome::WithinBudget) = subject {
         goes = CostPart::ALL.map(Destination::Part).to_vec();
-    } else if !matches!(subject, Subject::Layer(_) | Subject::Training | Subject::Number(_)) {
+    } else if !matches!(
+        subject,
+        Subject::Layer(_) | Subject::Training | Subject::ExtraStaff | Subject::Number(_)
+    ) {
         goes.clear();
     }
     goes.sort_unstable();
@@ -154,6 +158,15 @@ fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
                     | PeopleNumber::GainPool
                     | PeopleNumber::TrainingShare
             )
+        ),
+        // Whoever is hired comes at the own rate, when the vacancy is filled, and is lost as others are.
+        Subject::ExtraStaff => matches!(
+            id,
+            NumberId::People(PeopleNumber::MonthsToHire)
+                | NumberId::Competence(
+                    _,
+                    CompetenceNumber::Supply | CompetenceNumber::Turnover | CompetenceNumber::Rate
+                )
         ),
         Subject::Outcome(outcome) => destinations(id).contains(&Destination::Outcome(outcome)),
         Subject::Part(part) => destinations(id).contains(&Destination::Part(part)),

@@ -7,14 +7,14 @@ use crate::domain::edits::Edits;
 use crate::domain::event::{Event, NumberChange};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
-use crate::domain::scenario::Scenario;
+use crate::domain::scenario::{Lever, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Text;
 use crate::session::activity::Activity;
 use crate::session::answer::Answer;
 use crate::session::document::{Document, Draft, Title};
 use crate::session::notice::Notice;
-use crate::session::screen::{Focus, Row, Screen};
+use crate::session::screen::{Focus, Screen};
 use crate::session::state::Session;
 use crate::session::teams::play::{Figures, Play, Sight};
 use crate::study::{Asking, Question, Request};
@@ -68,7 +68,7 @@ impl Session {
         self.document.scenarios = self.on_the_screens();
         self.document.baseline = 0;
         let own = OWN.min(self.document.scenarios.len().saturating_sub(1));
-        self.focus = Focus { scenario: own, row: Row::Layer(Layer::Services) };
+        self.focus = Focus { scenario: own, row: Lever::Layer(Layer::Services) };
         self.document.edits = self.edits_now();
         self.apply_edits();
     }

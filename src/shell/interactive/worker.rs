@@ -255,14 +255,17 @@ mod tests {
         let (sender, messages) = channel();
         let worker = Worker::start(Arc::clone(&library), move |message| sender.send(message).is_ok());
         let worker = worker.expect("a thread");
-        let choices: Vec<Choice> = Choice::all().into_iter().skip(3).take(4).collect();
-        let asking = Asking::Alternatives { scenario: 0, layer: Layer::Services, choices: choices.clone() };
+        let mut decisions = vec![library.cases[0].current_decision(); 4];
+        for (decision, choice) in decisions.iter_mut().zip(Choice::all().into_iter().skip(3)) {
+            decision.choices[Layer::Services] = choice;
+        }
+        let asking = Asking::Alternatives { scenario: 0, decisions: decisions.clone() };
         worker.ask(7, request(&library, 500, asking));
-        for count in 1..=choices.len() {
+        for count in 1..=decisions.len() {
             match messages.recv_timeout(PATIENCE).expect("an answer") {
                 Message::Answered { generation: 7, finding: Finding::Alternatives(ready) } => {
-                    let ready: Vec<Choice> = ready.iter().map(|alternative| alternative.choice).collect();
-                    assert_eq!(ready, choices[..count]);
+                    let ready: Vec<_> = ready.iter().map(|alternative| alternative.decision).collect();
+                    assert_eq!(ready, decisions[..count]);
                 }
                 message => panic!("{message:?}"),
             }

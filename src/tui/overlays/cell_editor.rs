@@ -12,6 +12,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::formatting::letter;
 use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, heads, rows};
+use crate::view::stack;
 use ratatui::layout::Rect;
 
 const GAP: u16 = 2;
@@ -23,7 +24,7 @@ const WIDEST: u16 = 100;
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
     let language = session.settings.language;
     let rows = rows(session, editor);
-    let title = texts::title(language, letter(editor.scenario), editor.layer.name(language));
+    let title = texts::title(language, letter(editor.scenario), stack::name(language, editor.lever));
     let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + 1));
     let (list, about) = list::split(canvas, place);
     let heads = heads(language);

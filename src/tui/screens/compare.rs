@@ -1,6 +1,8 @@
 //! The compare screen: verdict, stack, scorecard, dots, what is short and what goes wrong, and what differs.
 
 use crate::controls::command::Command;
+use crate::domain::outcome::Group;
+use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
@@ -14,6 +16,7 @@ use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
 use crate::view::bars::BarRow;
 use crate::view::compare::{Compare, compare};
+use crate::view::formatting::without_unit;
 use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
 use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
@@ -24,6 +27,9 @@ const VERDICT_LINES: u16 = 2;
 /// From this width on the verdict also says how much it rests on estimates.
 const FOUNDATION_FROM: u16 = 100;
 
+/// The column of labels is at least so wide: short labels would have to be guessed at.
+const LABELS: u16 = 20;
+
 /// Lines that say what differs, at most for each scenario.
 const DIFFERS_LINES: usize = 4;
 
@@ -32,7 +38,8 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = &compare(session);
     let language = session.settings.language;
     let columns =
-        Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline);
+        Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline)
+            .with_labels(area.width, LABELS);
     let sentence = match &view.progress {
         Some(progress) if view.verdict.is_empty() => progress,
         _ => &view.verdict,
@@ -104,19 +111,23 @@ fn outcomes(
     reading: Reading,
     rows: Rows,
 ) {
-    let heading =
-        if reading.as_differences { frame::differences(language) } else { frame::outcome(language) };
-    heading_with_progress(canvas, columns, area.y, heading, Command::ToggleDifferences, view);
-    canvas.fade(view.is_outdated);
-    draw_scores(canvas, columns, area.y + 1, language, &view.scores, &view.figures);
-    let mut y = area.y + 1 + height(view.scores.len());
-    if rows.dots {
-        grid::draw_dots(canvas, columns, y, frame::dots(language), &view.dots, view.no_dots);
-        let legend = frame::dots_legend(language, &view.budget);
-        let caption = format!("{legend}  {}", frame::each_dot(language));
-        canvas.put(1, y + 1, area.width - 2, &caption, Role::Dim);
-        y += 2;
+    let each = view.scores.len().div_ceil(usize::from(rows.headings)).max(1);
+    let mut y = area.y;
+    for (number, scores) in view.scores.chunks(each).enumerate() {
+        let headings = headings(language, scores, reading, rows.headings, number == 0);
+        let heading = headings.iter().find(|text| width(text) + 2 <= columns.labels).or(headings.last());
+        let heading = heading.map_or("", String::as_str);
+        if number == 0 {
+            heading_with_progress(canvas, columns, y, heading, Command::ToggleDifferences, view);
+        } else {
+            grid::rule(canvas, columns, y, "┼", heading);
+        }
+        canvas.fade(view.is_outdated);
+        draw_scores(canvas, columns, y + 1, language, scores, view);
+        canvas.fade(false);
+        y += 1 + height(scores.len());
     }
+    canvas.fade(view.is_outdated);
     let parts = [
         (frame::competences(language), &view.competences, rows.competences),
         (frame::incidents(language), &view.incidents, rows.incidents),
@@ -128,6 +139,32 @@ fn outcomes(
     }
     canvas.fade(false);
     *area = Rect { y, height: area.bottom().saturating_sub(y), ..*area };
+}
+
+/// What stands above rows of the scorecard, the longest form first: the groups that they are about, and at the first ones
+/// that they are read as differences.
+fn headings(
+    language: Language,
+    scores: &[ScoreRow],
+    reading: Reading,
+    headings: u16,
+    is_first: bool,
+) -> Vec<String> {
+    let mut groups: Vec<Group> = scores.iter().map(|row| row.measure.outcome.row().group).collect();
+    groups.dedup();
+    let joined = |name: fn(Group, Language) -> &'static str| {
+        groups.iter().map(|group| name(*group, language)).collect::<Vec<_>>().join(" · ")
+    };
+    let names = [joined(Group::name), joined(Group::short)];
+    match (reading.as_differences && is_first, headings) {
+        (true, 1) => vec![frame::differences(language).to_owned()],
+        (true, _) => {
+            let with = names.map(|names| format!("{} · {names}", frame::differences(language)));
+            with.into_iter().chain([frame::differences(language).to_owned()]).collect()
+        }
+        (false, 1) => vec![frame::outcome(language).to_owned()],
+        (false, _) => names.to_vec(),
+    }
 }
 
 /// Bars, or that there is nothing to show.
@@ -219,18 +256,33 @@ struct Parts {
     main: u16,
     range: u16,
     word: u16,
+    is_brief: bool,
 }
 
 /// Between the parts of a cell.
 const GAP: u16 = 1;
 
+/// What a cell says: its figure, and its dots or range.
+fn said(cell: &ScoreCell, is_brief: bool) -> [String; 2] {
+    let [main, range] = match cell.brief.as_ref().filter(|_| is_brief) {
+        Some([main, range]) => [main.as_str(), range.as_str()],
+        None => [cell.main.as_str(), cell.range.as_deref().unwrap_or_default()],
+    };
+    let range = if range.is_empty() { String::new() } else { format!("({range})") };
+    [format!("{main}{}", cell.unit), cell.dots().unwrap_or(range)]
+}
+
 impl Parts {
     /// The widest of every part over these cells.
-    fn widest<'a>(cells: impl Iterator<Item = &'a ScoreCell>) -> Self {
-        cells.fold(Self::default(), |parts, cell| Self {
-            main: parts.main.max(width(&cell.main)),
-            range: parts.range.max(cell.range.as_deref().map_or(0, |range| width(range) + 2)),
-            word: parts.word.max(width(cell.word)),
+    fn widest<'a>(cells: impl Iterator<Item = &'a ScoreCell>, is_brief: bool) -> Self {
+        cells.fold(Self { is_brief, ..Self::default() }, |parts, cell| {
+            let [main, range] = said(cell, is_brief).map(|text| width(&text));
+            Self {
+                main: parts.main.max(main),
+                range: parts.range.max(range),
+                word: parts.word.max(width(cell.word)),
+                is_brief,
+            }
         })
     }
 
@@ -248,45 +300,81 @@ impl Parts {
     const fn without_word(self) -> Self {
         Self { word: 0, ..self }
     }
+}
 
-    /// What fits in a room: everything, else without the word (the sign says the same), else without the range.
-    fn fitting(self, room: u16) -> Self {
-        let bare = self.without_range().without_word();
-        [self, self.without_word(), self.without_range()]
-            .into_iter()
-            .find(|parts| parts.width() <= room)
-            .unwrap_or(bare)
+/// A row with how it can be written.
+struct Written<'a> {
+    row: &'a ScoreRow,
+    /// In full, and in fewer letters.
+    forms: [Parts; 2],
+}
+
+impl<'a> Written<'a> {
+    fn of(row: &'a ScoreRow, baseline: usize) -> Self {
+        // Beside the baseline a row that tells nothing apart says so instead of its figures.
+        let told = |place: usize| row.alike.is_none() || place == baseline;
+        let cells = || row.cells.iter().enumerate().filter(|(place, _)| told(*place)).map(|(_, cell)| cell);
+        Self { row, forms: [false, true].map(|is_brief| Parts::widest(cells(), is_brief)) }
+    }
+
+    /// Its label, the longest form first.
+    fn labels(&self, language: Language, is_brief: bool) -> [String; 2] {
+        let row = self.row;
+        let has_unit = row.cells.iter().any(|cell| !cell.unit.is_empty());
+        let labels = [row.label.as_str(), row.measure.figure.short.in_language(language)];
+        let is_money = row.measure.outcome.unit() == Unit::Money;
+        labels.map(|label| match is_brief && is_money {
+            true => label.replace("k€", "M€"),
+            // The unit stands beside each figure.
+            false if has_unit => without_unit(label).to_owned(),
+            false => label.to_owned(),
+        })
+    }
+
+    /// What fits in a room, with the words beside the signs or without.
+    fn fitting(&self, room: u16, with_words: bool) -> Option<Parts> {
+        let forms = self.forms.map(|form| if with_words { form } else { form.without_word() });
+        forms.into_iter().find(|form| form.width() <= room)
     }
 }
 
-/// Draws the rows from `top` down; `present` tells for each scenario which cell of a row is its own, if there is one.
-/// A click on a cell asks why.
+/// Draws some rows of the scorecard from `top` down. A click on a cell asks why.
 fn draw_scores(
     canvas: &mut Canvas<'_, Target>,
     columns: &Columns,
     top: u16,
     language: Language,
     rows: &[ScoreRow],
-    present: &[Option<usize>],
+    view: &Compare,
 ) {
     // The narrowest column gives half its gutter to the words.
     let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
     let room = columns.each - indent;
-    let all = Parts::widest(rows.iter().flat_map(|row| &row.cells));
-    // One alignment for all rows when everything fits; else each row keeps what it can.
-    let aligned = all.width() <= room;
+    let baseline = view.heads.iter().position(|head| head.is_baseline).unwrap_or_default();
+    let baseline = view.figures.get(baseline).copied().flatten().unwrap_or_default();
+    let all: Vec<Written<'_>> = view.scores.iter().map(|row| Written::of(row, baseline)).collect();
+    let with_words = all.iter().all(|row| row.fitting(room, true).is_some());
     for (row, y) in rows.iter().zip(top..) {
+        let written = Written::of(row, baseline);
+        let bare = written.forms[1].without_range().without_word();
+        let parts = written.fitting(room, with_words).unwrap_or(bare);
         grid::separators(canvas, columns, y);
-        let short = row.measure.figure.short.in_language(language);
-        grid::label_that_fits(canvas, columns, y, &row.label, short, Role::Text);
-        let parts = if aligned { all } else { Parts::widest(row.cells.iter()).fitting(room) };
+        let [label, short] = written.labels(language, parts.is_brief);
+        grid::label_that_fits(canvas, columns, y, &label, &short, Role::Text);
         for (place, &scenario) in columns.shown.iter().enumerate() {
             let area = grid::cell(columns, place, y);
             let x = area.x + indent;
-            let cell = present.get(scenario).copied().flatten().and_then(|found| row.cells.get(found));
-            match cell {
-                Some(cell) => draw_score(canvas, x, y, room, parts, cell),
-                None => {
+            let found =
+                view.figures.get(scenario).copied().flatten().filter(|found| *found < row.cells.len());
+            match (found, row.alike) {
+                (Some(found), Some(alike)) if found != baseline => {
+                    let text = format!("{alike} {}", row.cells[found].glyph);
+                    canvas.put(x, y, room, &text, Role::Dim);
+                }
+                (Some(found), _) => {
+                    draw_score(canvas, [x, y, room], parts, &row.cells[found]);
+                }
+                (None, _) => {
                     canvas.put(x, y, room, row.no_figure, Role::Dim);
                 }
             }
@@ -295,8 +383,8 @@ fn draw_scores(
     }
 }
 
-/// Draws one cell: figure, range, sign, word.
-fn draw_score<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: Parts, cell: &ScoreCell) {
+/// Draws one cell: figure, dots or range, sign, word.
+fn draw_score<T>(canvas: &mut Canvas<'_, T>, [x, y, room]: [u16; 3], parts: Parts, cell: &ScoreCell) {
     let role = match cell.sign {
         Sign::Better => Role::Better,
         Sign::Worse => Role::Worse,
@@ -304,12 +392,12 @@ fn draw_score<T>(canvas: &mut Canvas<'_, T>, x: u16, y: u16, room: u16, parts: P
         Sign::Same | Sign::Baseline => Role::Dim,
     };
     let end = x + room;
-    canvas.put(x, y, room, &cell.main, Role::Strong);
+    let [main, range] = said(cell, parts.is_brief);
+    canvas.put(x, y, room, &main, Role::Strong);
     let mut next = x + parts.main + GAP;
     if parts.range > 0 {
-        if let Some(range) = &cell.range {
-            canvas.put(next, y, end.saturating_sub(next), &format!("({range})"), Role::Dim);
-        }
+        let role = if cell.dots.is_some() { Role::Text } else { Role::Dim };
+        canvas.put(next, y, end.saturating_sub(next), &range, role);
         next += parts.range + GAP;
     }
     canvas.put(next, y, end.saturating_sub(next), cell.glyph.encode_utf8(&mut [0; 4]), role);

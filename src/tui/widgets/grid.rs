@@ -6,7 +6,7 @@ use crate::session::screen::Focus;
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::Columns;
-use crate::tui::text::width;
+use crate::tui::text::{shortened_inside, width};
 use crate::tui::theme::Role;
 use crate::view::bars::{Bar, BarRow};
 use crate::view::compare::Head;
@@ -67,7 +67,7 @@ pub fn rule<T>(canvas: &mut Canvas<'_, T>, columns: &Columns, y: u16, crossing: 
         canvas.put(columns.start(place), y, 1, crossing, Role::Frame);
     }
     if !heading.is_empty() {
-        let room = columns.labels.saturating_sub(2);
+        let room = columns.labels;
         let texts = [(" ", Role::Frame), (heading, Role::Heading), (" ", Role::Frame)];
         canvas.put_all(0, y, room, &texts);
     }
@@ -120,7 +120,7 @@ fn draw_head(
     let start = cell.x + GUTTER;
     let room = cell.width.saturating_sub(GUTTER + width(&note));
     canvas.put(cell.x, cell.y, 1, head.letter.encode_utf8(&mut [0; 4]), role);
-    let taken = canvas.put(start, cell.y, room, &head.name, role);
+    let taken = canvas.put(start, cell.y, room, &shortened_inside(&head.name, room), role);
     canvas.put(start + taken, cell.y, width(&note), &note, if in_focus { Role::Text } else { Role::Dim });
 }
 

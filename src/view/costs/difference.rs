@@ -3,15 +3,15 @@
 use super::table::{Axis, MoneyBar, MoneyCell, MoneyRow};
 use crate::domain::cost_part::CostPart;
 use crate::domain::outcome::Outcome;
-use crate::domain::scenario::Scenario;
-use crate::domain::stack::Layer;
+use crate::domain::scenario::{Lever, Scenario};
 use crate::language::Language;
 use crate::session::costs::CostRow;
 use crate::study::Attribution;
 use crate::summary::comparison::Summary;
-use crate::texts::{costs as texts, frame};
+use crate::texts::costs as texts;
 use crate::view::differs::title;
 use crate::view::formatting::{Step, letter};
+use crate::view::stack;
 
 /// How many choices the sentence names at most.
 const NAMED: usize = 2;
@@ -31,14 +31,11 @@ pub struct Difference<'a> {
 }
 
 impl Difference<'_> {
-    /// What each choice adds, as shown: services first, then training. They add up to the difference as shown.
+    /// What each choice adds, as shown: services first, then people. They add up to the difference as shown.
     pub fn contributions(&self) -> Option<Vec<(CostRow, f64)>> {
         let attribution = self.attribution?;
-        let layers = Layer::ALL.into_iter().rev();
-        let all: Vec<_> = layers
-            .map(|layer| (CostRow::Layer(layer), attribution.layers[layer]))
-            .chain([(CostRow::Training, attribution.training)])
-            .collect();
+        let all: Vec<_> =
+            attribution.levers.iter().map(|(lever, amount)| (CostRow::Lever(lever), *amount)).collect();
         let amounts: Vec<f64> = all.iter().map(|(_, amount)| *amount).collect();
         let shown = self.step.adding_up(&amounts);
         // Where both choose the same there is nothing to round.
@@ -66,8 +63,9 @@ impl Difference<'_> {
             let cells = (0..self.scenarios.len()).map(cell).collect();
             MoneyRow { row, label, short_label, cells, is_sum: false }
         };
-        let layers = Layer::ALL.into_iter().rev().map(CostRow::Layer);
-        let mut rows: Vec<_> = layers.chain([CostRow::Training]).map(row).collect();
+        let hires = self.scenarios.iter().any(|scenario| !scenario.decision.extra.is_none());
+        let levers = Lever::ALL.into_iter().filter(|lever| hires || *lever != Lever::ExtraStaff);
+        let mut rows: Vec<_> = levers.map(|lever| row(CostRow::Lever(lever))).collect();
         rows.push(self.sums(CostRow::Choices, |place| self.difference(place)));
         let own = self.attribution.map(|attribution| attribution.assumptions);
         rows.push(self.sums(CostRow::Assumptions, |place| own.filter(|_| place == self.baseline)));
@@ -99,8 +97,9 @@ impl Difference<'_> {
         let (language, base) = (self.language, letter(self.baseline));
         let twice = |name: String| [name.clone(), name];
         match row {
-            CostRow::Layer(layer) => [layer.name(language).to_owned(), layer.short(language).to_owned()],
-            CostRow::Training => twice(frame::training(language).to_owned()),
+            CostRow::Lever(lever) => {
+                [stack::name(language, lever).to_owned(), stack::short_name(language, lever).to_owned()]
+            }
             CostRow::Choices => twice(texts::choices(language).to_owned()),
             CostRow::Assumptions => twice(texts::assumptions(language, base)),
             CostRow::Total | CostRow::Part(_) | CostRow::Year(_) => twice(String::new()),

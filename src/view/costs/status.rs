@@ -8,9 +8,10 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::costs::CostRow;
 use crate::summary::comparison::{Comparison, Summary};
-use crate::texts::{costs as texts, frame, words};
+use crate::texts::costs as texts;
 use crate::view::differs::title;
 use crate::view::formatting::{Step, letter};
+use crate::view::stack;
 
 /// What is in focus: in full, and with the letter of the scenario alone.
 pub fn status(session: &Session) -> [String; 2] {
@@ -60,18 +61,15 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
             let shown = step.show_signed(language, total);
             Some(texts::row_choices(language, name, &shown, letter(baseline)))
         }
-        CostRow::Layer(_) | CostRow::Training => {
-            let [from, to] =
-                [scenarios.get(baseline)?, scenarios.get(place)?].map(|of| chosen(language, of, row));
+        CostRow::Lever(lever) => {
+            let [from, to] = [scenarios.get(baseline)?, scenarios.get(place)?]
+                .map(|of| stack::chosen(language, &of.decision, lever));
             let label = label(language, session, row)?;
             if from == to {
                 return Some(texts::row_same(language, name, &label, letter(baseline)));
             }
             let attribution = cost_attribution(session)?;
-            let added = match row {
-                CostRow::Layer(layer) => attribution.layers[layer],
-                _ => attribution.training,
-            };
+            let added = attribution.levers[lever];
             let shown = step.show_signed(language, added);
             Some(texts::row_choice(language, name, &label, &shown, &format!("{from} → {to}")))
         }
@@ -96,16 +94,7 @@ fn label(language: Language, session: &Session, row: CostRow) -> Option<String> 
     match row {
         CostRow::Part(part) => Some(part.name(language).to_owned()),
         CostRow::Year(year) => Some((session.case()?.start_year + u16::from(year)).to_string()),
-        CostRow::Layer(layer) => Some(layer.name(language).to_owned()),
-        CostRow::Training => Some(frame::training(language).to_owned()),
+        CostRow::Lever(lever) => Some(stack::name(language, lever).to_owned()),
         CostRow::Total | CostRow::Choices | CostRow::Assumptions => None,
-    }
-}
-
-/// What a scenario chooses on a row.
-fn chosen(language: Language, scenario: &Scenario, row: CostRow) -> String {
-    match row {
-        CostRow::Layer(layer) => words::choice(language, scenario.decision.choices[layer]),
-        _ => scenario.decision.training.name(language).to_owned(),
     }
 }

@@ -1,6 +1,8 @@
-//! The cell editor in words: every choice with what it would change, and why some are refused.
+//! The cell editor in words: all that can be decided with what it would change, and why some are refused.
 
 use crate::domain::outcome::{Measure, Outcome, Statistic};
+use crate::domain::people::Competence;
+use crate::domain::scenario::{Decision, Lever};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
@@ -8,6 +10,7 @@ use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, overlays as texts, words};
 use crate::view::formatting::Step;
+use crate::view::stack;
 
 /// What a choice would change is told by these figures.
 pub const MEASURES: [Measure; 4] =
@@ -42,7 +45,7 @@ pub struct Change {
 
 /// Heads of the columns, one for each of [`MEASURES`].
 pub fn heads(language: Language) -> [&'static str; 4] {
-    [texts::cost(language), texts::incidents(language), texts::people(language), texts::live(language)]
+    [texts::cost(language), texts::serious(language), texts::people(language), texts::live(language)]
 }
 
 /// Every line of the cell editor.
@@ -69,10 +72,10 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
 
 fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
     match row {
-        CellRow::Possible { choice, preview } => EditorRow {
-            forms: words::choice_forms(language, *choice).to_vec(),
+        CellRow::Possible { decision, preview } => EditorRow {
+            forms: forms(language, editor, decision),
             changes: match preview {
-                _ if *choice == editor.present => Changes::Present(texts::present(language)),
+                _ if *decision == editor.present => Changes::Present(texts::present(language)),
                 None => Changes::Awaited,
                 Some(alternative) => {
                     Changes::Known(MEASURES.map(|measure| change(language, measure, alternative)))
@@ -93,6 +96,20 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
             };
             EditorRow { forms: vec![name], changes: Changes::Refused(reason) }
         }
+    }
+}
+
+/// What a decision says on the lever, the longest form first. Of extra staff only what would become other than it is now.
+fn forms(language: Language, editor: &CellEditor, decision: &Decision) -> Vec<String> {
+    let (extra, present) = (decision.extra, editor.present.extra);
+    let is_other = |one: &Competence| extra.halves(*one) != present.halves(*one);
+    match (editor.lever, Competence::ALL.into_iter().find(is_other)) {
+        (Lever::ExtraStaff, _) if extra.is_none() => vec![texts::nobody_extra(language).to_owned()],
+        (Lever::ExtraStaff, Some(one)) => {
+            let hire = |name| texts::hire(language, &words::halves(extra.halves(one)), name);
+            vec![hire(one.name(language)), hire(one.short(language))]
+        }
+        (lever, _) => stack::forms(language, decision, lever),
     }
 }
 
@@ -127,6 +144,7 @@ mod tests {
     use super::*;
     use crate::domain::choice::Choice;
     use crate::domain::outcome::{Outcome, PerOutcome};
+    use crate::domain::stack::PerLayer;
     use crate::summary::distribution::Distribution;
     use crate::view::test_support::Futures;
     use std::sync::Arc;
@@ -140,7 +158,7 @@ mod tests {
             _ => vec![0.0; futures],
         };
         Alternative {
-            choice: Choice::BUILD,
+            decision: Decision::of(PerLayer::from_fn(|_| Choice::BUILD)),
             summary: Arc::new(Futures::even(300.0, 500.0).summary()),
             outcomes: PerOutcome::from_fn(|outcome| {
                 let columns = [vec![0.0; futures], change(outcome)];

@@ -77,6 +77,10 @@ fn name(session: &Session, subject: Subject, scenario: usize) -> String {
             let level = draft.map_or("", |draft| draft.decision.training.name(language));
             format!("{}: {level}", crate::texts::frame::training(language))
         }
+        Subject::ExtraStaff => {
+            let who = draft.map(|draft| words::extra_staff(language, draft.decision.extra));
+            format!("{}: {}", crate::texts::frame::extra_staff(language), who.unwrap_or_default())
+        }
         Subject::Outcome(outcome) => outcome.name(language).to_owned(),
         Subject::Part(part) => texts::part_of_cost(language, &part.name(language).to_lowercase()),
         Subject::Incident(kind) => kind.name(language).to_owned(),
@@ -104,6 +108,7 @@ fn plain_sentence(language: Language, base: &Base, subject: Subject) -> &'static
     match subject {
         Subject::Layer(_) => texts::of_layer(language),
         Subject::Training => texts::of_training(language),
+        Subject::ExtraStaff => texts::of_extra_staff(language),
         Subject::Outcome(outcome) => outcome.row().explanation.in_language(language),
         Subject::Part(part) => part.row().explanation.in_language(language),
         Subject::Incident(kind) if base.incidents[kind].reach == Reach::Case => {

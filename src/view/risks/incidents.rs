@@ -4,10 +4,9 @@ use crate::domain::assumption::Assumptions;
 use crate::domain::incident::{IncidentKind, Reach};
 use crate::domain::library::Base;
 use crate::domain::parameter::Parameter;
-use crate::domain::scenario::Scenario;
+use crate::domain::scenario::{Lever, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Language;
-use crate::session::screen::Row;
 use crate::summary::comparison::Summary;
 use crate::texts::{risks as texts, words};
 use crate::view::formatting::{Step, hundredths, of_hundred};
@@ -169,7 +168,7 @@ pub(in crate::view) fn in_scenario(
     line += &match hardest {
         Some(layer) if reach != Reach::Case => texts::driven_by(
             language,
-            &stack::label(language, Row::Layer(layer)),
+            &stack::label(language, Lever::Layer(layer)),
             &words::choice(language, scenario.decision.choices[layer]),
             &of_hundred(language, on(layer).share),
         ),

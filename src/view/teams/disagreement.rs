@@ -53,13 +53,15 @@ pub fn choices(language: Language, comparison: &Comparison) -> Vec<Block> {
             differing.push(format!("{}{note}", camps(label, agreement, &names, word)));
         }
     }
+    let mut add = |is_shared: bool, all: String, camps: String| {
+        if is_shared { shared.push(all) } else { differing.push(camps) }
+    };
     let (label, training) = (frame::training(language), &agreements.training);
     let word = |level: Training| level.name(language).to_owned();
-    if training.is_shared() {
-        shared.push(all(label, training, word));
-    } else {
-        differing.push(camps(label, training, &names, word));
-    }
+    add(training.is_shared(), all(label, training, word), camps(label, training, &names, word));
+    let (label, extra) = (frame::extra_staff(language), &agreements.extra);
+    let word = |extra| words::extra_staff(language, extra);
+    add(extra.is_shared(), all(label, extra, word), camps(label, extra, &names, word));
     let mut blocks = Vec::new();
     blocks.push(Block::Heading(texts::choices_differ(language).to_owned()));
     if differing.is_empty() {

@@ -4,13 +4,12 @@ use super::board::Block;
 use super::{card, debrief, disagreement, limits, predicted, reveal};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
-use crate::domain::scenario::Decision;
-use crate::domain::stack::Layer;
+use crate::domain::scenario::{Decision, Lever};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
-use crate::texts::{frame, report, teams as texts, words};
+use crate::texts::{report, teams as texts};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
 use crate::workspace::team_rules::{FiguresRule, Rules};
@@ -199,14 +198,11 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     (texts::is_it_done(language, name), blocks)
 }
 
-/// A decision layer by layer, services first.
+/// A decision lever by lever, services first.
 fn choices(language: Language, decision: &Decision) -> Vec<String> {
-    let layers = Layer::ALL.into_iter().rev().map(|layer| {
-        let label = stack::label(language, crate::session::screen::Row::Layer(layer));
-        format!("{label}: {}", words::choice(language, decision.choices[layer]))
-    });
-    let training = format!("{}: {}", frame::training(language), decision.training.name(language));
-    layers.chain([training]).collect()
+    let line =
+        |lever| format!("{}: {}", stack::label(language, lever), stack::chosen(language, decision, lever));
+    Lever::ALL.into_iter().map(line).collect()
 }
 
 fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {

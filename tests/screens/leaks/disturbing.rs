@@ -5,6 +5,7 @@ use speelveld::domain::incident::{IncidentKind, PerIncident, PublicValue};
 use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
+use speelveld::domain::scenario::PerLever;
 use speelveld::simulation::tally::CompetenceYear;
 use speelveld::study::{Alternative, Attribution, Finding, Influence, Influences};
 use speelveld::summary::comparison::{Comparison, CompetenceSummary, IncidentSummary, Summary};
@@ -35,7 +36,7 @@ pub fn comparison(comparison: &Comparison, hidden: &[Outcome]) -> Comparison {
 /// What a choice would change, with other figures for these outcomes.
 pub fn alternative(alternative: &Alternative, hidden: &[Outcome]) -> Alternative {
     Alternative {
-        choice: alternative.choice,
+        decision: alternative.decision,
         summary: Arc::new(summary(&alternative.summary, hidden)),
         outcomes: all_paired(&alternative.outcomes, hidden),
     }
@@ -77,9 +78,7 @@ pub fn influences(hidden: &[Outcome]) -> Influences {
 fn attribution(found: &Attribution) -> Attribution {
     Attribution {
         outcome: found.outcome,
-        layers: found.layers.map(|_, value| other(*value)),
-        training: other(found.training),
-        extra: other(found.extra),
+        levers: PerLever::from_fn(|lever| other(found.levers[lever])),
         assumptions: other(found.assumptions),
         total: other(found.total),
     }

@@ -1,0 +1,199 @@
+//! What stands in the JSON for who asks for it: where differences come from, which numbers matter, people year by year.
+
+use crate::domain::outcome::Outcome;
+use crate::domain::scenario::Lever;
+use crate::domain::stack::Layer;
+use crate::report::evidence::Evidence;
+use crate::simulation::tally::CompetenceYear;
+use crate::study::{Attribution, Influence};
+use crate::summary::comparison::{Comparison, CompetenceSummary};
+use crate::view::formatting::letter;
+use serde::{Serialize, Serializer};
+
+/// A map whose keys keep their order.
+pub struct Entries<T>(pub Vec<(&'static str, T)>);
+
+impl<T: Serialize> Serialize for Entries<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// Where the difference of a scenario with the baseline comes from.
+#[derive(Serialize)]
+pub struct AttributionTwin {
+    scenario: char,
+    baseline: char,
+    outcomes: Entries<OutcomeAttributionTwin>,
+}
+
+/// The same on one outcome: the parts add up to the total.
+#[derive(Serialize)]
+struct OutcomeAttributionTwin {
+    layers: Entries<f64>,
+    training: f64,
+    extra_staff: f64,
+    assumptions: f64,
+    total: f64,
+}
+
+/// Which numbers move a scenario, and its difference with the baseline.
+#[derive(Serialize)]
+pub struct InfluenceTwin {
+    scenario: char,
+    baseline: char,
+    numbers: usize,
+    /// Futures behind each low and high.
+    futures: usize,
+    of_scenario: Entries<Vec<NumberTwin>>,
+    of_difference: Entries<Vec<NumberTwin>>,
+}
+
+/// One number: the mean outcome with it at its low and at its high end.
+#[derive(Serialize)]
+struct NumberTwin {
+    id: String,
+    low: f64,
+    high: f64,
+    swing: f64,
+    correlation: Option<f64>,
+}
+
+pub fn attribution(evidence: &Evidence<'_>) -> Vec<AttributionTwin> {
+    let baseline = letter(evidence.subject.baseline);
+    let of = |place: usize| {
+        let found = evidence.findings.attribution(place)?;
+        let outcomes = found.iter().map(|attribution| (attribution.outcome.id(), on_outcome(attribution)));
+        Some(AttributionTwin { scenario: letter(place), baseline, outcomes: Entries(outcomes.collect()) })
+    };
+    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
+}
+
+fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
+    let Attribution { levers, assumptions, total, .. } = *attribution;
+    let layers = Layer::ALL.map(|layer| (layer.id(), levers[Lever::Layer(layer)])).into();
+    OutcomeAttributionTwin {
+        layers: Entries(layers),
+        training: levers[Lever::Training],
+        extra_staff: levers[Lever::ExtraStaff],
+        assumptions,
+        total,
+    }
+}
+
+pub fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
+    let baseline = letter(evidence.subject.baseline);
+    let of = |place: usize| {
+        let found = evidence.findings.influence(place)?;
+        let ranking = |of_difference: bool| {
+            let numbers =
+                |outcome: Outcome| found.ranking(outcome, of_difference).iter().map(number).collect();
+            Entries(Outcome::ALL.map(|outcome| (outcome.id(), numbers(outcome))).into())
+        };
+        Some(InfluenceTwin {
+            scenario: letter(place),
+            baseline,
+            numbers: found.done,
+            futures: found.futures,
+            of_scenario: ranking(false),
+            of_difference: ranking(true),
+        })
+    };
+    (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
+}
+
+fn number(influence: &Influence) -> NumberTwin {
+    let Influence { parameter, correlation, low, high, swing } = *influence;
+    NumberTwin { id: parameter.id(), low, high, swing, correlation }
+}
+
+/// People year by year: means over the futures, FTE and levels.
+#[derive(Serialize)]
+pub struct PeopleTwin {
+    scenario: char,
+    competences: Entries<Vec<YearTwin>>,
+    /// When the lack of a competence is over.
+    closing: Entries<ClosingTwin>,
+}
+
+#[derive(Serialize)]
+struct YearTwin {
+    year: usize,
+    needed: f64,
+    pool_needed: f64,
+    pool_available: f64,
+    gap: f64,
+    pool_gap: f64,
+    external: f64,
+    short: f64,
+    pool_short: f64,
+    bench: f64,
+    level: f64,
+}
+
+/// Shares of the futures in which people are short of a competence, after hire: at all, and still in the last year; and the
+/// months until that is over, in the other futures.
+#[derive(Serialize)]
+struct ClosingTwin {
+    ever_short: f64,
+    never_closed: f64,
+    months_until_closed: Option<f64>,
+    required_level: f64,
+}
+
+pub fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
+    let start = usize::from(comparison.manifest.start_year);
+    let columns = comparison.columns.iter().enumerate();
+    columns
+        .map(|(place, column)| {
+            let people = || column.summary.people.iter();
+            let years = people().map(|(competence, people)| {
+                let years = people.years.iter().zip(start..);
+                (competence.id(), years.map(|(year, calendar)| year_twin(calendar, year)).collect())
+            });
+            let closing = people().map(|(competence, people)| (competence.id(), closing(people)));
+            PeopleTwin {
+                scenario: letter(place),
+                competences: Entries(years.collect()),
+                closing: Entries(closing.collect()),
+            }
+        })
+        .collect()
+}
+
+const fn year_twin(year: usize, figures: &CompetenceYear) -> YearTwin {
+    let CompetenceYear {
+        needed,
+        pool_needed,
+        pool_available,
+        gap,
+        pool_gap,
+        external,
+        short,
+        pool_short,
+        bench,
+        level,
+    } = *figures;
+    YearTwin {
+        year,
+        needed,
+        pool_needed,
+        pool_available,
+        gap,
+        pool_gap,
+        external,
+        short,
+        pool_short,
+        bench,
+        level,
+    }
+}
+
+fn closing(people: &CompetenceSummary) -> ClosingTwin {
+    ClosingTwin {
+        ever_short: people.ever_short,
+        never_closed: people.never_closed,
+        months_until_closed: (people.ever_short > people.never_closed).then_some(people.months_until_closed),
+        required_level: people.own_need,
+    }
+}
