@@ -68,13 +68,13 @@
 //! | --- | --- |
 //! | a case, organisation or direction | one TOML file under `scenarios/` |
 //! | a kind of file, or a key in one | its line in the reader, of which [`content::kinds`] says how; its row in [`texts::schema`] |
-//! | a setting | a member of [`preferences::Setting`], its value in [`preferences`], a key in [`content::settings`], its words in [`texts::settings`] |
+//! | a setting | its row in [`preferences::Setting`] and its value beside it, a key in [`content::settings`] |
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::lists::CaseField`] and of `content::case_edit::CaseChange` |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | an outcome | its row in [`domain::outcome`], its formula in [`simulation`], its line in `tests/screens/leaks.rs` |
 //! | a number of the model | a row in `domain/parameter_table.rs`, a line in the base file, one step in [`resolve`] |
-//! | a resolved number | a member of [`domain::number_id`], where it goes in [`resolve::feeds`], its words in [`texts::resolved_numbers`] |
+//! | a resolved number | its row in [`domain::number_id`], its step in [`resolve`] |
 //! | a kind of incident | a member of [`domain::incident::IncidentKind`], with its words, a table in the base file |
 //! | a command, or a key of one | its row in [`controls::command`], an arm in [`session`] where it is carried out |
 //! | an export format | a writer of [`report::document`] in a file of `report`, a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |

@@ -1,7 +1,7 @@
 //! Preferences: what a user likes to have otherwise, as the settings file holds it; the keys stand in [`crate::controls`].
 
 use crate::domain::closed_list::closed_list;
-use crate::language::Language;
+use crate::language::{Language, Words, worded};
 use crate::workspace::exploration::MOST_FUTURES;
 use std::ops::RangeInclusive;
 
@@ -51,33 +51,88 @@ pub enum SettingValue {
 
 closed_list! {
     /// Something that can be set. The id is the key in the settings file.
-    pub enum Setting, PerSetting {
-        Language = "language",
-        Theme = "theme",
-        /// The organisation that a new exploration is for.
-        Organisation = "organisation",
-        /// Seed of all luck of a new exploration.
-        Seed = "seed",
-        /// Number of futures of a new exploration.
-        Futures = "futures",
-        ReducedMotion = "reduced-motion",
-        /// After how long without a key the demo starts.
-        IdleDemo = "idle-demo",
-        Mouse = "mouse",
+    pub enum Setting, PerSetting: SettingWords {
+        Language = "language": SettingWords {
+            name: Words { nl: "Taal", en: "Language" },
+            about: Words {
+                nl: "De taal van het programma.",
+                en: "The language of the program.",
+            },
+        },
+        Theme = "theme": SettingWords {
+            name: Words { nl: "Kleuren", en: "Colours" },
+            about: Words {
+                nl: "Donker, licht, hoog contrast, of zonder kleur.",
+                en: "Dark, light, high contrast, or without colour.",
+            },
+        },
+        Organisation = "organisation": SettingWords {
+            name: Words { nl: "Organisatie", en: "Organisation" },
+            about: Words {
+                nl: "Waarvoor u rekent; een nieuwe verkenning begint er ook mee.",
+                en: "For which you calculate; a new exploration starts with it as well.",
+            },
+        },
+        Seed = "seed": SettingWords {
+            name: Words { nl: "Toevalsgetal", en: "Seed" },
+            about: Words {
+                nl: "Hetzelfde getal geeft dezelfde toekomsten; een ander getal andere.",
+                en: "The same number gives the same futures; another number gives others.",
+            },
+        },
+        Futures = "futures": SettingWords {
+            name: Words { nl: "Toekomsten", en: "Futures" },
+            about: Words {
+                nl: "Hoeveel toekomsten worden doorgerekend; meer duurt langer en is nauwkeuriger.",
+                en: "How many futures are simulated; more takes longer and is more precise.",
+            },
+        },
+        ReducedMotion = "reduced-motion": SettingWords {
+            name: Words { nl: "Minder beweging", en: "Reduced motion" },
+            about: Words {
+                nl: "Niets beweegt uit zichzelf.",
+                en: "Nothing moves by itself.",
+            },
+        },
+        IdleDemo = "idle-demo": SettingWords {
+            name: Words { nl: "Demo na", en: "Demo after" },
+            about: Words {
+                nl: "Na zo lang zonder toets begint de demo uit zichzelf; voor een scherm in een zaal.",
+                en: "After so long without a key the demo starts by itself; for a screen in a hall.",
+            },
+        },
+        Mouse = "mouse": SettingWords {
+            name: Words { nl: "Muis", en: "Mouse" },
+            about: Words {
+                nl: "Aan: klikken en rollen werken. Uit: de muis selecteert tekst, zoals in elk venster.",
+                en: "On: clicking and scrolling work. Off: the mouse selects text, as in any window.",
+            },
+        },
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Origin {
-    #[default]
-    Shipped,
-    /// By the system: its language, the background of its terminal.
-    System,
-    File,
-    Environment,
-    Flag,
-    /// With a key, for as long as the program runs.
-    Here,
+/// What is said of a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SettingWords {
+    pub name: Words,
+    /// What it does, in a sentence or two.
+    pub about: Words,
+}
+
+worded! {
+    /// Who set it.
+    #[derive(Default)]
+    pub enum Origin {
+        #[default]
+        Shipped { nl: "standaard", en: "default" }
+        /// By the system: its language, the background of its terminal.
+        System { nl: "van het systeem", en: "from the system" }
+        File { nl: "uit config.toml", en: "from config.toml" }
+        Environment { nl: "omgevingsvariabele", en: "environment variable" }
+        Flag { nl: "van de opdrachtregel", en: "from the command line" }
+        /// With a key, for as long as the program runs.
+        Here { nl: "zolang u hier bent", en: "for as long as you stay" }
+    }
 }
 
 closed_list! {

@@ -3,7 +3,6 @@
 //! [`resolve`] is a pure function; the simulation reads nothing but what it returns. A number is known, or it varies with
 //! what is in doubt; then it is worked out in each future by the same formula, kept on the [`tape`].
 
-pub mod feeds;
 pub mod inputs;
 pub mod ledger;
 pub mod model;

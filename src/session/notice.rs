@@ -288,9 +288,9 @@ impl Notice {
                 texts::details_shown(language, &key(Place::Compare, Command::ToggleDetails))
             }
             Self::Details(false) => texts::scorecard_shown(language).to_owned(),
-            Self::SettingKept(setting) => settings::kept(language, settings::name(language, *setting)),
+            Self::SettingKept(setting) => settings::kept(language, setting.row().name.in_language(language)),
             Self::SettingNotKept(setting, reason) => {
-                settings::not_kept(language, settings::name(language, *setting), reason)
+                settings::not_kept(language, setting.row().name.in_language(language), reason)
             }
             Self::NotWithin(least, most) => {
                 settings::not_within(language, &least.to_string(), &most.to_string())

@@ -34,7 +34,7 @@ pub fn parts(language: Language, parameter: Parameter) -> (Option<String>, Strin
 }
 
 /// What a number is of, as it stands in the middle of its name.
-fn what(language: Language, of: Of) -> String {
+pub fn what(language: Language, of: Of) -> String {
     let word = match of {
         Of::Layer(layer) => layer.name(language),
         Of::Competence(competence) => competence.name(language),

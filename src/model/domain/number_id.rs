@@ -1,9 +1,14 @@
-//! Number id: the address of one resolved number, in parts that can be asked about and in the text that JSON uses.
+//! Number id: the address of one resolved number, in parts that can be asked about and in the text that JSON uses, and
+//! the row that says its name and where it goes in the simulation.
 
-use super::closed_list::closed_list;
+use super::cost_part::CostPart;
 use super::incident::IncidentKind;
+use super::outcome::Outcome;
+use super::parameter::Of;
 use super::people::Competence;
 use super::stack::{Layer, Partner};
+use crate::language::Words;
+use Destination::{Outcome as To, Part};
 use std::fmt;
 
 /// The address of one number that goes into the simulation.
@@ -29,189 +34,325 @@ pub enum NumberId {
     LabourBudget,
 }
 
+/// Something that a resolved number goes into. A part of the cost stands for the cost and for staying within budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LayerNumber {
-    /// Cost of building it wholly in-house.
-    BuildCost,
-    /// Cost of running it wholly in-house.
-    RunCost,
-    /// What the partners can carry of their part.
-    Cover,
-    /// A partner's share of the partners' part.
-    PartnerShare(Partner),
-    /// The partners' part of the delivery work.
-    PartnerPart,
-    /// The partners' part of the running work.
-    PartnerRunPart,
-    OwnWork,
-    PartnerWork,
-    OwnRun,
-    PartnerRun,
-    /// The least own staff.
-    RegieFloor,
-    /// A partner's part of own coordination.
-    Coordination(Partner),
-    /// A partner's part of the price of partner work.
-    PartnerPrice(Partner),
-    /// A partner's part of how public partner work is.
-    PartnerControl(Partner),
-    /// Months from start to delivery, before noise.
-    Months,
-    Material,
-    RunMaterial,
-    /// Licence a year.
-    Licence,
-    /// Chance of a black swan.
-    SwanChance,
-    /// Chance of a delay per year of delivery.
-    DelayHazard,
-    /// Cost to switch, as a share of build cost.
-    ExitShare,
-    /// Weight of the cost to switch.
-    ExitWeight,
-    /// Price of own work.
-    OwnRate,
-    /// A competence's share of own work.
-    MixShare(Competence),
-    /// The level that own work or coordination asks of a competence.
-    RequiredLevel(Competence),
-    /// How well the result fits, before shortage.
-    Fit,
-    /// Share of the expected build cost of the case.
-    Weight,
-    /// What the market gets for running it, a year.
-    MarketRunning,
-    /// What the market gets for delivery and the years of running that count for a tender.
-    MarketContract,
+pub enum Destination {
+    Part(CostPart),
+    Outcome(Outcome),
 }
 
-closed_list! {
+/// All that is said of a resolved number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberRow {
+    pub id: &'static str,
+    pub name: Words,
+    /// Where it goes, the nearest first.
+    ///
+    /// Source: the model's design, sections 6 and 7, as built in the simulation.
+    pub destinations: &'static [Destination],
+}
+
+/// A row: its name in the code with what it is of, its id, its name in words and where it goes.
+macro_rules! numbers {
+    ($(#[$about:meta])* pub enum $name:ident { $(
+        $(#[$doc:meta])* $member:ident $(($of:ident))? = $id:literal { $($words:tt)+ } => $goes:expr,
+    )+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $member $(($of))?),+ }
+
+        impl $name {
+            pub const fn row(self) -> NumberRow {
+                match self {
+                    $(Self::$member { .. } => {
+                        NumberRow { id: $id, name: Words { $($words)+ }, destinations: $goes }
+                    })+
+                }
+            }
+        }
+    };
+}
+
+const DIVISION: &[Destination] =
+    &[Part(CostPart::OwnPeople), Part(CostPart::Partners), To(Outcome::Unfilled), To(Outcome::PublicControl)];
+const STAFF: &[Destination] = &[Part(CostPart::OwnPeople), To(Outcome::Unfilled), To(Outcome::ExternalShare)];
+const SHORTAGE: &[Destination] =
+    &[To(Outcome::Unfilled), To(Outcome::ExternalShare), Part(CostPart::ExternalPremium)];
+const OVERRUN: &[Destination] =
+    &[Part(CostPart::Overrun), To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)];
+const DELIVERY: &[Destination] = &[To(Outcome::Live), To(Outcome::Needed), To(Outcome::Value)];
+const USE: &[Destination] = &[To(Outcome::Needed), To(Outcome::Value)];
+const HAZARD: &[Destination] =
+    &[Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents), To(Outcome::Value)];
+const MARKET: &[Destination] = &[To(Outcome::Live), Part(CostPart::OwnPeople)];
+const TENDER: &[Destination] = &[To(Outcome::Live), Part(CostPart::OwnPeople), To(Outcome::Unfilled)];
+const EXIT: &[Destination] = &[Part(CostPart::Exit), To(Outcome::Exit)];
+const TOTAL: &[Destination] = &[To(Outcome::Cost), To(Outcome::WithinBudget)];
+const VENDOR: &[Destination] = &[Part(CostPart::Partners), Part(CostPart::Licences)];
+
+numbers! {
+    pub enum LayerNumber {
+        /// Cost of building it wholly in-house.
+        BuildCost = "build_cost"
+            { nl: "Bouwkosten bij geheel zelf bouwen", en: "Build cost when all in-house" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::Partners), Part(CostPart::Material),
+                Part(CostPart::Licences), Part(CostPart::Overrun), Part(CostPart::Incidents),
+                Part(CostPart::Exit), To(Outcome::Unfilled), To(Outcome::Exit),
+            ],
+        /// Cost of running it wholly in-house.
+        RunCost = "run_cost"
+            { nl: "Beheerkosten bij geheel zelf doen", en: "Run cost when all in-house" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::Partners), Part(CostPart::Material),
+                Part(CostPart::OldWay), To(Outcome::OwnPeople), To(Outcome::Unfilled),
+                To(Outcome::PublicControl),
+            ],
+        /// What the partners can carry of their part.
+        Cover = "cover"
+            { nl: "Wat de partners kunnen dragen", en: "What the partners can carry" } => DIVISION,
+        /// A partner's share of the partners' part.
+        PartnerShare(Partner) = "partner_share"
+            { nl: "Aandeel in partnerwerk", en: "Share of partner work" } => DIVISION,
+        PartnerPart = "partner_part"
+            { nl: "Deel van de partners bij oplevering", en: "The partners' part of delivery" } => DIVISION,
+        PartnerRunPart = "partner_run_part"
+            { nl: "Deel van de partners in beheer", en: "The partners' part of running" } => DIVISION,
+        OwnWork = "own_work" { nl: "Eigen werk bij oplevering", en: "Own work in delivery" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::Overrun), Part(CostPart::ExternalPremium),
+                Part(CostPart::Training), To(Outcome::OwnPeople), To(Outcome::Unfilled),
+                To(Outcome::ExternalShare),
+            ],
+        PartnerWork = "partner_work"
+            { nl: "Partnerwerk bij oplevering", en: "Partner work in delivery" } => &[
+                Part(CostPart::Partners), Part(CostPart::Overrun), Part(CostPart::OwnPeople),
+            ],
+        OwnRun = "own_run" { nl: "Eigen werk in beheer", en: "Own work in running" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training),
+                To(Outcome::OwnPeople), To(Outcome::Unfilled), To(Outcome::ExternalShare),
+                To(Outcome::PublicControl),
+            ],
+        PartnerRun = "partner_run" { nl: "Partnerwerk in beheer", en: "Partner work in running" } => &[
+                Part(CostPart::Partners), Part(CostPart::OwnPeople), To(Outcome::PublicControl),
+            ],
+        RegieFloor = "regie_floor" { nl: "Eigen regie, minstens", en: "Own direction, at least" } => STAFF,
+        /// A partner's part of own coordination.
+        Coordination(Partner) = "coordination" { nl: "Eigen afstemming", en: "Own coordination" } => STAFF,
+        /// A partner's part of the price of partner work.
+        PartnerPrice(Partner) = "partner_price" { nl: "Partnerprijs", en: "Partner price" } => &[
+                Part(CostPart::Partners), Part(CostPart::Overrun),
+            ],
+        /// A partner's part of how public partner work is.
+        PartnerControl(Partner) = "partner_control"
+            { nl: "Publieke hand in beheer", en: "Public hand in running" } => &[To(Outcome::PublicControl)],
+        /// Months from start to delivery, before noise.
+        Months = "months" { nl: "Doorlooptijd volgens plan", en: "Planned lead time" } => DELIVERY,
+        Material = "material" { nl: "Materieel bij oplevering", en: "Material in delivery" } => &[
+                Part(CostPart::Material), Part(CostPart::Overrun),
+            ],
+        RunMaterial = "run_material"
+            { nl: "Materieel in beheer", en: "Material in running" } => &[Part(CostPart::Material)],
+        Licence = "licence" { nl: "Licentie per jaar", en: "Licence a year" } => &[Part(CostPart::Licences)],
+        SwanChance = "swan_chance"
+            { nl: "Kans op een zwarte zwaan", en: "Chance of a black swan" } => OVERRUN,
+        DelayHazard = "delay_hazard"
+            { nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year" } => DELIVERY,
+        ExitShare = "exit_share"
+            { nl: "Overstapkosten, deel van bouwkosten", en: "Cost to switch, share of build cost" } => EXIT,
+        /// Weight of the cost to switch.
+        ExitWeight = "exit_weight" { nl: "Gewicht van overstappen", en: "Weight of switching" } => EXIT,
+        OwnRate = "own_rate" { nl: "Tarief van eigen werk", en: "Rate of own work" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::Overrun), Part(CostPart::ExternalPremium),
+                Part(CostPart::Training),
+            ],
+        /// A competence's share of own work.
+        MixShare(Competence) = "mix_share" { nl: "Aandeel in eigen werk", en: "Share of own work" } => STAFF,
+        /// The level that own work or coordination asks of a competence.
+        RequiredLevel(Competence) = "required_level" { nl: "Nodig niveau", en: "Level needed" } => SHORTAGE,
+        /// How well the result fits, before shortage.
+        Fit = "fit" { nl: "Hoe goed het past", en: "How well it fits" } => USE,
+        /// Share of the expected build cost of the case.
+        Weight = "weight" { nl: "Aandeel in de bouwkosten", en: "Share of build cost" } => USE,
+        MarketRunning = "market_running"
+            { nl: "Wat de markt per jaar voor beheer krijgt", en: "What the market gets a year for running" }
+            => MARKET,
+        /// What the market gets for delivery and the years of running that count for a tender.
+        MarketContract = "market_contract"
+            { nl: "Contractwaarde voor de markt", en: "Contract value for the market" } => MARKET,
+    }
+}
+
+numbers! {
     /// A number of one kind of incident.
-    pub enum IncidentNumber, PerIncidentNumber {
+    pub enum IncidentNumber {
         /// Weight of the modes of the whole case.
-        ModeWeight = "mode_weight",
+        ModeWeight = "mode_weight" { nl: "gewicht van alle werkwijzen", en: "weight of all modes" } => HAZARD,
         /// How often it strikes the case as a whole.
-        Hazard = "hazard",
-        /// The same in an election year.
-        ElectionHazard = "election_hazard",
+        Hazard = "hazard" { nl: "kans per jaar", en: "chance a year" } => HAZARD,
+        ElectionHazard = "election_hazard"
+            { nl: "kans in een verkiezingsjaar", en: "chance in an election year" } => HAZARD,
         /// What a full shortage of people adds to the hazard.
-        ShortageWeight = "shortage_weight",
-        Loss = "loss",
-        Pause = "pause",
+        ShortageWeight = "shortage_weight"
+            { nl: "wat een tekort aan mensen toevoegt", en: "what a shortage of people adds" } => HAZARD,
+        Loss = "loss" { nl: "schade", en: "loss" } => &[Part(CostPart::Incidents), To(Outcome::Serious)],
+        Pause = "pause" { nl: "duur van de pauze", en: "length of the pause" } => &[To(Outcome::Value)],
     }
 }
 
-closed_list! {
-    pub enum CompetenceNumber, PerCompetenceNumber {
+numbers! {
+    pub enum CompetenceNumber {
         /// Staff available at the start.
-        Supply = "supply",
+        Supply = "supply" { nl: "Beschikbare mensen", en: "People available" } => SHORTAGE,
         /// Their level at the start.
-        Level = "level",
+        Level = "level" { nl: "Niveau nu", en: "Level now" } => SHORTAGE,
         /// Share that leaves in a year.
-        Turnover = "turnover",
-        Rate = "rate",
+        Turnover = "turnover" { nl: "Verloop per jaar", en: "Turnover a year" } => SHORTAGE,
+        Rate = "rate" { nl: "Eigen tarief", en: "Own rate" } => &[
+                Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training),
+            ],
     }
 }
 
-closed_list! {
-    pub enum PeopleNumber, PerPeopleNumber {
-        /// Months to fill a vacancy.
-        MonthsToHire = "months_to_hire",
-        /// Share of vacancies filled within the year.
-        Refill = "refill",
-        /// Share of a gap hired for in a year.
-        HireRate = "hire_rate",
-        /// Largest external share of the work.
-        ExternalCap = "external_cap",
+numbers! {
+    pub enum PeopleNumber {
+        MonthsToHire = "months_to_hire"
+            { nl: "Tijd om een vacature te vervullen", en: "Time to fill a vacancy" } => SHORTAGE,
+        Refill = "refill"
+            { nl: "Vacatures binnen het jaar vervuld", en: "Vacancies filled within the year" } => SHORTAGE,
+        HireRate = "hire_rate"
+            { nl: "Deel van een tekort dat wordt geworven", en: "Share of a gap hired for" } => SHORTAGE,
+        ExternalCap = "external_cap"
+            { nl: "Hoogste aandeel inhuur", en: "Largest share of external hire" } => SHORTAGE,
         /// What external hire costs above the own rate.
-        ExternalPremium = "external_premium",
-        /// Loss of effect per missing level.
-        LevelPenalty = "level_penalty",
-        /// The least that a person counts for.
-        LeastEffect = "least_effect",
+        ExternalPremium = "external_premium"
+            { nl: "Meerprijs van inhuur", en: "Premium of external hire" } => &[
+                Part(CostPart::ExternalPremium),
+            ],
+        LevelPenalty = "level_penalty"
+            { nl: "Verlies per ontbrekend niveau", en: "Loss per missing level" } => SHORTAGE,
+        LeastEffect = "least_effect"
+            { nl: "Waarvoor iemand minstens meetelt", en: "The least that a person counts for" } => SHORTAGE,
         /// Levels gained a year when short of people.
-        GainWhenShort = "gain_when_short",
+        GainWhenShort = "gain_when_short"
+            { nl: "Niveauwinst per jaar bij tekort", en: "Level gained a year when short" } => SHORTAGE,
         /// Levels gained a year where one is missing for the own work.
-        GainOwn = "gain_own",
+        GainOwn = "gain_own"
+            { nl: "Niveauwinst per jaar voor eigen werk", en: "Level gained a year for own work" }
+            => SHORTAGE,
         /// Levels gained a year where one is missing for the pool.
-        GainPool = "gain_pool",
+        GainPool = "gain_pool"
+            { nl: "Niveauwinst per jaar voor alle casussen", en: "Level gained a year for all cases" }
+            => SHORTAGE,
         /// Levels gained a year with a knowledge institution.
-        KnowledgeGain = "knowledge_gain",
-        /// Training as a share of own labour.
-        TrainingShare = "training_share",
+        KnowledgeGain = "knowledge_gain"
+            { nl: "Niveauwinst met een kennisinstelling", en: "Level gained with a knowledge institution" }
+            => SHORTAGE,
+        TrainingShare = "training_share"
+            { nl: "Opleiding, deel van eigen arbeid", en: "Training, share of own labour" } => &[
+                Part(CostPart::Training),
+            ],
         /// Spread of labour-market tightness.
-        TightnessSpread = "tightness_spread",
+        TightnessSpread = "tightness_spread"
+            { nl: "Schommeling van de arbeidsmarkt", en: "Swing of the labour market" } => SHORTAGE,
     }
 }
 
-closed_list! {
+numbers! {
     /// A number of prices and discounting.
-    pub enum MoneyNumber, PerMoneyNumber {
-        Budget = "budget",
-        Discount = "discount",
-        /// Drift of vendor prices.
-        VendorDrift = "vendor_drift",
-        /// Spread of vendor prices.
-        VendorSpread = "vendor_spread",
-        /// Correlation of the costs of the layers.
-        CostCorrelation = "cost_correlation",
+    pub enum MoneyNumber {
+        Budget = "budget"
+            { nl: "Budget, contant", en: "Budget, present value" } => &[To(Outcome::WithinBudget)],
+        Discount = "discount" { nl: "Reële discontovoet", en: "Real discount rate" } => TOTAL,
+        VendorDrift = "vendor_drift"
+            { nl: "Stijging van leveranciersprijzen", en: "Rise of vendor prices" } => VENDOR,
+        VendorSpread = "vendor_spread"
+            { nl: "Schommeling van leveranciersprijzen", en: "Swing of vendor prices" } => VENDOR,
+        CostCorrelation = "cost_correlation"
+            { nl: "Samenhang van kosten tussen lagen", en: "Correlation of cost between layers" } => TOTAL,
         /// What today's way of working costs until a layer is live.
-        OldWay = "old_way",
+        OldWay = "old_way"
+            { nl: "Oude werkwijze tot een laag werkt, deel van beheer", en: "Old way until a layer is live, share of running" } => &[
+                Part(CostPart::OldWay),
+            ],
     }
 }
 
-closed_list! {
+numbers! {
     /// A number of overrun and delay.
-    pub enum DeliveryNumber, PerDeliveryNumber {
-        /// Overrun without a black swan.
-        OrdinaryOverrun = "ordinary_overrun",
-        /// Length of a delay.
-        DelayMonths = "delay_months",
-        /// Spread of lead time.
-        LeadNoise = "lead_noise",
-        /// Tail exponent of a black swan.
-        SwanTail = "swan_tail",
-        /// Smallest overrun of a black swan.
-        SwanLeast = "swan_least",
-        /// Largest overrun of a black swan.
-        SwanMost = "swan_most",
+    pub enum DeliveryNumber {
+        OrdinaryOverrun = "ordinary_overrun"
+            { nl: "Overschrijding zonder zwarte zwaan", en: "Overrun without a black swan" } => OVERRUN,
+        DelayMonths = "delay_months" { nl: "Duur van een vertraging", en: "Length of a delay" } => DELIVERY,
+        LeadNoise = "lead_noise"
+            { nl: "Schommeling van de doorlooptijd", en: "Swing of lead time" } => DELIVERY,
+        SwanTail = "swan_tail"
+            { nl: "Dikte van de staart van een zwarte zwaan", en: "Tail exponent of a black swan" }
+            => OVERRUN,
+        SwanLeast = "swan_least" { nl: "Kleinste zwarte zwaan", en: "Smallest black swan" } => OVERRUN,
+        SwanMost = "swan_most" { nl: "Grootste zwarte zwaan", en: "Largest black swan" } => OVERRUN,
         /// Lead time lost per unit of overrun.
-        OverrunDelay = "overrun_delay",
-        /// The largest shortage that stretches delivery.
-        MostShort = "most_short",
-        /// Fit lost when wholly short of people.
-        ShortageFit = "shortage_fit",
-        /// Use lost per missing level.
-        UseLoss = "use_loss",
-        /// The most use that can be lost.
-        MostUseLoss = "most_use_loss",
+        OverrunDelay = "overrun_delay"
+            { nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun" } => DELIVERY,
+        MostShort = "most_short"
+            { nl: "Grootste tekort dat levering rekt", en: "Largest shortage that stretches delivery" }
+            => DELIVERY,
+        ShortageFit = "shortage_fit"
+            { nl: "Wat volledig tekort aan passen kost", en: "Fit lost when wholly short of people" } => USE,
+        UseLoss = "use_loss"
+            { nl: "Gebruik dat wegvalt per ontbrekend niveau", en: "Use lost per missing level" } => USE,
+        MostUseLoss = "most_use_loss"
+            { nl: "Gebruik dat hoogstens wegvalt", en: "The most use that can be lost" } => USE,
         /// Level of policy data literacy that use asks.
-        ReadingLevel = "reading_level",
+        ReadingLevel = "reading_level"
+            { nl: "Datageletterdheid die gebruik vraagt", en: "Data literacy that use asks" } => USE,
     }
 }
 
-closed_list! {
-    pub enum TenderNumber, PerTenderNumber {
-        /// Value of what is bought on the market.
-        ContractValue = "contract_value",
-        Threshold = "threshold",
-        Wait = "wait",
+numbers! {
+    pub enum TenderNumber {
+        ContractValue = "contract_value"
+            { nl: "Waarde van wat op de markt wordt gekocht", en: "Value of what is bought on the market" }
+            => TENDER,
+        Threshold = "threshold"
+            { nl: "Europese aanbestedingsdrempel", en: "European tender threshold" } => TENDER,
+        Wait = "wait" { nl: "Wachttijd door aanbesteden", en: "Wait for the tender" } => TENDER,
         /// Own days that it takes.
-        OwnDays = "own_days",
-        /// Working days in an FTE-year.
-        DaysPerYear = "days_per_year",
+        OwnDays = "own_days"
+            { nl: "Eigen dagen voor de aanbesteding", en: "Own days for the tender" } => TENDER,
+        DaysPerYear = "days_per_year"
+            { nl: "Werkdagen van een fte per jaar", en: "Working days of an FTE a year" } => TENDER,
     }
 }
 
-closed_list! {
+numbers! {
     /// A number of incidents of every kind.
-    pub enum RiskNumber, PerRiskNumber {
+    pub enum RiskNumber {
         /// What a missing level adds to a hazard.
-        LevelWeight = "level_weight",
+        LevelWeight = "level_weight"
+            { nl: "Wat een ontbrekend niveau toevoegt", en: "What a missing level adds" } => &[
+                Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents),
+            ],
         /// From which loss an incident is serious.
-        SeriousLoss = "serious_loss",
+        SeriousLoss = "serious_loss"
+            { nl: "Schade waarboven het ernstig is", en: "Loss above which it is serious" } => &[
+                To(Outcome::Serious),
+            ],
         /// Size of the case relative to the reference.
-        CaseSize = "case_size",
+        CaseSize = "case_size" { nl: "Omvang van de casus", en: "Size of the case" } => &[
+                Part(CostPart::Incidents), To(Outcome::Serious),
+            ],
+    }
+}
+
+impl LayerNumber {
+    /// The partner or competence that it is of, if it is of one.
+    pub const fn of(self) -> Option<Of> {
+        match self {
+            Self::PartnerShare(partner)
+            | Self::Coordination(partner)
+            | Self::PartnerPrice(partner)
+            | Self::PartnerControl(partner) => Some(Of::Partner(partner)),
+            Self::MixShare(competence) | Self::RequiredLevel(competence) => Some(Of::Competence(competence)),
+            _ => None,
+        }
     }
 }
 
@@ -223,59 +364,52 @@ impl NumberId {
             _ => None,
         }
     }
-}
 
-impl fmt::Display for NumberId {
-    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub const fn row(self) -> NumberRow {
         match self {
-            Self::Layer(layer, number) => write!(text, "{}.{number}", layer.id()),
-            Self::Hazard(layer, kind) => write!(text, "{}.{}.hazard", layer.id(), kind.id()),
-            Self::Incident(kind, number) => write!(text, "{}.{}", kind.id(), number.id()),
-            Self::Competence(competence, number) => write!(text, "{}.{}", number.id(), competence.id()),
-            Self::People(number) => write!(text, "people.{}", number.id()),
-            Self::Money(number) => write!(text, "money.{}", number.id()),
-            Self::Delivery(number) => write!(text, "delivery.{}", number.id()),
-            Self::Tender(number) => write!(text, "tender.{}", number.id()),
-            Self::Risk(number) => write!(text, "incidents.{}", number.id()),
-            Self::TotalBuildCost => text.write_str("case.build_cost"),
-            Self::LabourBudget => text.write_str("case.labour_budget"),
+            Self::Layer(_, number) => number.row(),
+            Self::Hazard(..) => IncidentNumber::Hazard.row(),
+            Self::Incident(_, number) => number.row(),
+            Self::Competence(_, number) => number.row(),
+            Self::People(number) => number.row(),
+            Self::Money(number) => number.row(),
+            Self::Delivery(number) => number.row(),
+            Self::Tender(number) => number.row(),
+            Self::Risk(number) => number.row(),
+            Self::TotalBuildCost => NumberRow {
+                id: "build_cost",
+                name: Words { nl: "Bouwkosten van de hele casus", en: "Build cost of the whole case" },
+                destinations: USE,
+            },
+            Self::LabourBudget => NumberRow {
+                id: "labour_budget",
+                name: Words {
+                    nl: "Arbeid in de bouw van de hele casus",
+                    en: "Labour in building the whole case",
+                },
+                destinations: &[Part(CostPart::Incidents)],
+            },
         }
     }
 }
 
-impl fmt::Display for LayerNumber {
+impl fmt::Display for NumberId {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = match self {
-            Self::Coordination(partner) => return write!(text, "coordination_{}", partner.id()),
-            Self::PartnerPrice(partner) => return write!(text, "partner_price_{}", partner.id()),
-            Self::PartnerControl(partner) => return write!(text, "partner_control_{}", partner.id()),
-            Self::MixShare(competence) => return write!(text, "mix_share_{}", competence.id()),
-            Self::RequiredLevel(competence) => return write!(text, "required_level_{}", competence.id()),
-            Self::PartnerShare(partner) => return write!(text, "partner_share_{}", partner.id()),
-            Self::Cover => "cover",
-            Self::PartnerPart => "partner_part",
-            Self::PartnerRunPart => "partner_run_part",
-            Self::BuildCost => "build_cost",
-            Self::RunCost => "run_cost",
-            Self::OwnWork => "own_work",
-            Self::PartnerWork => "partner_work",
-            Self::OwnRun => "own_run",
-            Self::PartnerRun => "partner_run",
-            Self::RegieFloor => "regie_floor",
-            Self::Months => "months",
-            Self::Material => "material",
-            Self::RunMaterial => "run_material",
-            Self::Licence => "licence",
-            Self::SwanChance => "swan_chance",
-            Self::DelayHazard => "delay_hazard",
-            Self::ExitShare => "exit_share",
-            Self::ExitWeight => "exit_weight",
-            Self::OwnRate => "own_rate",
-            Self::Fit => "fit",
-            Self::Weight => "weight",
-            Self::MarketRunning => "market_running",
-            Self::MarketContract => "market_contract",
-        };
-        text.write_str(plain)
+        let id = self.row().id;
+        match self {
+            Self::Layer(layer, number) => match number.of() {
+                Some(of) => write!(text, "{}.{id}_{}", layer.id(), of.id()),
+                None => write!(text, "{}.{id}", layer.id()),
+            },
+            Self::Hazard(layer, kind) => write!(text, "{}.{}.{id}", layer.id(), kind.id()),
+            Self::Incident(kind, _) => write!(text, "{}.{id}", kind.id()),
+            Self::Competence(competence, _) => write!(text, "{id}.{}", competence.id()),
+            Self::People(_) => write!(text, "people.{id}"),
+            Self::Money(_) => write!(text, "money.{id}"),
+            Self::Delivery(_) => write!(text, "delivery.{id}"),
+            Self::Tender(_) => write!(text, "tender.{id}"),
+            Self::Risk(_) => write!(text, "incidents.{id}"),
+            Self::TotalBuildCost | Self::LabourBudget => write!(text, "case.{id}"),
+        }
     }
 }

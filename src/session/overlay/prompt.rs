@@ -82,9 +82,14 @@ impl Purpose {
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
             longest,
         };
-        let number = |setting| {
-            let title = settings::name(language, setting);
-            asked(title, settings::number(language), settings::about(language, setting), LONGEST_NUMBER)
+        let number = |setting: Setting| {
+            let title = setting.row().name.in_language(language);
+            asked(
+                title,
+                settings::number(language),
+                setting.row().about.in_language(language),
+                LONGEST_NUMBER,
+            )
         };
         let case = |title, hint| asked(title, texts::name(language), hint, LONGEST_CASE_NAME);
         let path = |title| asked(title, files::file(language), files::path_hint(language), LONGEST_PATH);

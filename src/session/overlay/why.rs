@@ -2,12 +2,11 @@
 
 use crate::domain::cost_part::CostPart;
 use crate::domain::incident::{IncidentKind, PublicValue};
-use crate::domain::number_id::{CompetenceNumber, LayerNumber, NumberId, PeopleNumber};
+use crate::domain::number_id::{CompetenceNumber, Destination, LayerNumber, NumberId, PeopleNumber};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
-use crate::resolve::feeds::{Destination, destinations};
 use crate::resolve::ledger::{ResolvedNumber, Term};
 use crate::session::screen::{Focus, Screen};
 
@@ -129,7 +128,7 @@ fn lines(subject: Subject, ledger: &[ResolvedNumber]) -> Vec<WhyLine> {
                 lines.extend(parameters.into_iter().map(|parameter| WhyLine::Part(place, step, parameter)));
             }
         }
-        goes.extend(destinations(number.id));
+        goes.extend(number.id.row().destinations);
     }
     // The cost consists of its parts, and each of them has its own numbers.
     if let Subject::Outcome(Outcome::Cost | Outcome::WithinBudget) = subject {
@@ -168,8 +167,8 @@ fn concerns(subject: Subject, number: &ResolvedNumber) -> bool {
                     CompetenceNumber::Supply | CompetenceNumber::Turnover | CompetenceNumber::Rate
                 )
         ),
-        Subject::Outcome(outcome) => destinations(id).contains(&Destination::Outcome(outcome)),
-        Subject::Part(part) => destinations(id).contains(&Destination::Part(part)),
+        Subject::Outcome(outcome) => id.row().destinations.contains(&Destination::Outcome(outcome)),
+        Subject::Part(part) => id.row().destinations.contains(&Destination::Part(part)),
         Subject::Incident(kind) => match id {
             NumberId::Hazard(_, of) | NumberId::Incident(of, _) => of == kind,
             _ => false,

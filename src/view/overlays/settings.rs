@@ -16,11 +16,11 @@ pub struct SettingRow {
 
 pub fn rows(session: &Session) -> Vec<SettingRow> {
     let language = session.settings.language;
-    let row = |setting| SettingRow {
-        name: texts::name(language, setting),
+    let row = |setting: Setting| SettingRow {
+        name: setting.row().name.in_language(language),
         value: value(session, setting),
-        origin: texts::origin(language, session.settings.origins[setting]),
-        about: texts::about(language, setting),
+        origin: session.settings.origins[setting].in_words(language),
+        about: setting.row().about.in_language(language),
     };
     Setting::ALL.into_iter().map(row).collect()
 }

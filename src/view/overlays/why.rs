@@ -4,9 +4,9 @@ mod risks;
 
 use crate::domain::incident::Reach;
 use crate::domain::library::Base;
+use crate::domain::number_id::Destination;
 use crate::domain::parameter::Parameter;
 use crate::language::Language;
-use crate::resolve::feeds::{Destination, destinations};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::ledger::{ResolvedNumber, Step, Term};
 use crate::session::Session;
@@ -253,7 +253,7 @@ fn drawn(language: Language, inputs: Inputs<'_>, number: &ResolvedNumber) -> Opt
 
 /// The parts of the cost and the outcomes that a number counts in.
 fn goes_into(language: Language, number: &ResolvedNumber) -> String {
-    let parts = destinations(number.id).iter().map(|&goes| destination_in_words(language, goes));
+    let parts = number.id.row().destinations.iter().map(|&goes| destination_in_words(language, goes));
     texts::goes_into(language, &parts.collect::<Vec<_>>().join(" · "))
 }
 
