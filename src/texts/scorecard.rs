@@ -64,9 +64,17 @@ sentences! {
         nl: "{subject} blijft binnen het budget van {budget} k€ in {count} van 100 toekomsten; in het slechtste tiende kost het {worst} k€ of meer.",
         en: "{subject} stays within the budget of {budget} k€ in {count} of 100 futures; in the worst tenth it costs {worst} k€ or more.",
     }
-    and_also(start: &str, clause: &str) { nl: "{start} en {clause}", en: "{start} and {clause}" }
-    but(start: &str, clause: &str) { nl: "{start}, maar {clause}", en: "{start}, but {clause}" }
-    after_draw(start: &str, subject: &str, clause: &str) { nl: "{start}; {subject} {clause}", en: "{start}; {subject} {clause}" }
+    and(first: &str, last: &str) { nl: "{first} en {last}", en: "{first} and {last}" }
+    better_on(what: &str) { nl: "Beter op {what}.", en: "Better on {what}." }
+    worse_on(what: &str) { nl: "Slechter op {what}.", en: "Worse on {what}." }
+    better_and_worse_on(better: &str, worse: &str) {
+        nl: "Beter op {better}; slechter op {worse}.",
+        en: "Better on {better}; worse on {worse}.",
+    }
+    though_better_on(subject: &str, what: &str) {
+        nl: "{subject} is wel beter op {what}.",
+        en: "{subject} is better on {what}, though.",
+    }
 }
 
 sentences! {

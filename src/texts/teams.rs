@@ -7,7 +7,6 @@ sentences! {
         en: "Two to eight teams take turns to choose for the case that is open now; then their choices lie side by side.",
     }
     session() { nl: "Teamsessie", en: "Team session" }
-    and(first: &str, last: &str) { nl: "{first} en {last}", en: "{first} and {last}" }
     months(number: &str) { nl: "{number} maanden", en: "{number} months" }
     fte(number: &str) { nl: "{number} fte", en: "{number} FTE" }
 

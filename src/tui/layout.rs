@@ -114,11 +114,14 @@ impl Rows {
     /// Lines of air: after the verdict, before what differs.
     const AIR: u16 = 2;
 
+    /// Is this height enough for so many lines of verdict and scorecard, with all levers above them?
+    pub const fn fit(height: u16, verdict: u16, scores: u16) -> bool {
+        height >= always(verdict, scores)
+    }
+
     /// Divides the height of the body, between tabs and notice, over the parts.
     pub fn of(height: u16, wanted: Wanted) -> Self {
-        // Heads, the levers and the rule above the scorecard.
-        let always = 2 + LEVERS + wanted.verdict + wanted.scores;
-        let mut spare = height.saturating_sub(always);
+        let mut spare = height.saturating_sub(always(wanted.verdict, wanted.scores));
         let mut take = |lines: u16| {
             let fits = lines <= spare;
             // What does not fit ends it: a higher screen must never show less of anything.
@@ -156,6 +159,11 @@ impl Rows {
         }
         rows
     }
+}
+
+/// Lines that are always there: heads, the levers and the rule above the scorecard, and these.
+const fn always(verdict: u16, scores: u16) -> u16 {
+    2 + LEVERS + verdict + scores
 }
 
 #[cfg(test)]

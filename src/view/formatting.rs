@@ -226,6 +226,15 @@ pub fn without_unit(label: &str) -> &str {
     label.split_once(" (").map_or(label, |(label, _)| label)
 }
 
+/// Names in a sentence: `A, B en C`.
+pub fn joined(language: Language, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => texts::and(language, &first.join(", "), last),
+    }
+}
+
 /// A name inside a sentence: without its capital.
 pub fn uncapitalised(name: &str) -> String {
     let mut letters = name.chars();

@@ -1,6 +1,8 @@
 //! The scorecard: at most eight rows that say which scenario is better, on what, and how sure.
 
-use super::formatting::{Step, hundredths, letter, of_hundred, of_hundred_difference};
+use super::formatting::{
+    Step, hundredths, letter, of_hundred, of_hundred_difference, uncapitalised, without_unit,
+};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
 use crate::domain::outcome::{Measure, Outcome, Statistic};
@@ -128,6 +130,14 @@ pub fn label(measure: Measure, language: Language, budget: Option<f64>) -> Strin
         || label.replace(" {budget}", ""),
         |budget| label.replace("{budget}", &Step::ONE.show(language, budget)),
     )
+}
+
+/// What a measure is called inside a sentence, without its unit; with no budget it names none.
+pub fn listed(language: Language, measure: Measure, budget: Option<f64>) -> String {
+    match measure.figure.in_a_list {
+        Some(words) => words.in_language(language).to_owned(),
+        None => uncapitalised(without_unit(&label(measure, language, budget))),
+    }
 }
 
 /// What stands in a row where there is no figure.

@@ -11,6 +11,8 @@ pub struct StackRow {
     pub label: String,
     pub short_label: String,
     pub cells: Vec<StackCell>,
+    /// Does no scenario make use of it?
+    pub is_unused: bool,
 }
 
 /// What one scenario chooses on a row.
@@ -34,6 +36,7 @@ pub fn rows(language: Language, decisions: &[Decision], baseline: usize) -> Vec<
             label: label(language, row),
             short_label: numbered(row, short_name(language, row)),
             cells: cells.collect(),
+            is_unused: row == Lever::ExtraStaff && decisions.iter().all(|decision| decision.extra.is_none()),
         }
     };
     Lever::ALL.into_iter().map(row).collect()

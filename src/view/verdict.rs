@@ -1,9 +1,10 @@
-//! The verdict: which scenario is better, on what, and how sure, in one sentence. Never one blended score, never led by a mean.
+//! The verdict: which scenario is better, on what, and how sure, in two short sentences. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, hundredths_in_words};
+use super::formatting::{Step, hundredths_in_words, joined};
 use super::options::ScoreOptions;
-use crate::domain::outcome::{Measure, Outcome};
+use super::scorecard::listed;
+use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::{Paired, Standing};
@@ -55,7 +56,12 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
         // Rounded down: "at least" may not promise more than was counted.
         let least = format!("{:.0}", (least * 100.0).floor());
         let start = texts::cheapest_of_all(options.language, &name(comparison, options, baseline)?, &least);
-        return Some(format!("{start}."));
+        // What one pays more for.
+        let subject = subject(comparison, baseline)?;
+        let gains = aspects(comparison, options, subject, Standing::Better);
+        let name = name(comparison, options, subject)?;
+        let gains = (!gains.is_empty()).then(|| texts::though_better_on(options.language, &name, &gains));
+        return Some(format!("{start}.{}", gains.map_or(String::new(), |gains| format!(" {gains}"))));
     }
     against_baseline(comparison, options, subject(comparison, baseline)?)
 }
@@ -75,7 +81,7 @@ fn lead(comparison: &Comparison, place: usize) -> f64 {
         .sum()
 }
 
-/// One scenario against the baseline: cost first, then the weightiest point for it and the weightiest against it.
+/// One scenario against the baseline: cost with its count first, then on what else it is better and on what worse.
 fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: usize) -> Option<String> {
     let (language, baseline) = (options.language, options.baseline);
     let [a, b] = [name(comparison, options, baseline)?, name(comparison, options, subject)?];
@@ -86,62 +92,51 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     if !Outcome::ALL.iter().filter(|outcome| !options.hidden[**outcome]).any(unequal) {
         return Some(texts::identical(language, &b, &a));
     }
-    let clauses = |wanted| clause(comparison, options, subject, wanted);
-    let (gain, drawback) = (clauses(Standing::Better), clauses(Standing::Worse));
     let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
-    let (start, same_way, other_way) = match cost.standing() {
-        Standing::Better => (texts::cheaper(language, &b, &a, &b_count), gain, drawback),
-        Standing::Worse => (texts::dearer(language, &b, &a, &a_count), drawback, gain),
-        Standing::Same => {
-            return Some(draw(language, [&a, &b], [&a_count, &b_count], gain, drawback));
+    let [better, worse] =
+        [Standing::Better, Standing::Worse].map(|wanted| aspects(comparison, options, subject, wanted));
+    let start = match cost.standing() {
+        Standing::Better => texts::cheaper(language, &b, &a, &b_count),
+        Standing::Worse => texts::dearer(language, &b, &a, &a_count),
+        Standing::Same if better.is_empty() && worse.is_empty() => {
+            return Some(texts::no_difference(language, &b, &a, &b_count, &a_count));
         }
+        Standing::Same => texts::equally_dear(language, &b, &a, &b_count, &a_count),
     };
-    let start = same_way.map_or(start.clone(), |clause| texts::and_also(language, &start, clause));
-    let whole = other_way.map_or(start.clone(), |clause| texts::but(language, &start, clause));
-    Some(format!("{whole}."))
+    Some(match (better.is_empty(), worse.is_empty()) {
+        (true, true) => format!("{start}."),
+        (false, true) => format!("{start}. {}", texts::better_on(language, &better)),
+        (true, false) => format!("{start}. {}", texts::worse_on(language, &worse)),
+        (false, false) => format!("{start}. {}", texts::better_and_worse_on(language, &better, &worse)),
+    })
 }
 
-/// The verdict when the cost does not really differ.
-fn draw(
-    language: Language,
-    [a, b]: [&str; 2],
-    [a_count, b_count]: [&str; 2],
-    gain: Option<&'static str>,
-    drawback: Option<&'static str>,
-) -> String {
-    let (first, second) = match (gain, drawback) {
-        (None, None) => return texts::no_difference(language, b, a, b_count, a_count),
-        (Some(gain), drawback) => (gain, drawback),
-        (None, Some(drawback)) => (drawback, None),
-    };
-    let start = texts::equally_dear(language, b, a, b_count, a_count);
-    let start = texts::after_draw(language, &start, b, first);
-    let whole = second.map_or(start.clone(), |clause| texts::but(language, &start, clause));
-    format!("{whole}.")
-}
-
-/// The weightiest clear point for or against a scenario.
-fn clause(
-    comparison: &Comparison,
-    options: &ScoreOptions,
-    subject: usize,
-    wanted: Standing,
-) -> Option<&'static str> {
+/// On what a scenario clearly stands so against the baseline, cost aside: a group of outcomes when all that is clear in it
+/// points the same way, else the outcomes by name.
+fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, wanted: Standing) -> String {
     let ScoreOptions { baseline, language, hidden, .. } = *options;
-    let cost = Outcome::Cost.lead().standing(comparison, baseline, subject);
-    let clear = |measure: &Measure| {
-        // That the worst tenth goes the same way as the cost adds nothing; that it goes the other way must be said.
-        let says_more = *measure != Measure::WORST_TENTH || cost != wanted;
-        says_more
-            && !hidden[measure.outcome]
-            && measure.standing(comparison, baseline, subject) == wanted
-            && !measure.is_slight(comparison, baseline, subject)
+    let standing = |measure: Measure| {
+        let is_told = !hidden[measure.outcome] && !measure.is_slight(comparison, baseline, subject);
+        let standing = measure.clear_standing(comparison, baseline, subject);
+        (is_told && standing != Standing::Same).then_some((measure, standing))
     };
-    let clauses = Measure::all().filter_map(|measure| Some((measure, measure.figure.clause?)));
-    let (_, clause) =
-        clauses.filter(|(measure, _)| clear(measure)).min_by_key(|(_, clause)| clause.weight)?;
-    let words = if wanted == Standing::Better { clause.better } else { clause.worse };
-    Some(words.in_language(language))
+    let cost = Outcome::Cost.lead().standing(comparison, baseline, subject);
+    let mut named = Vec::new();
+    for group in Group::ALL {
+        let of_group = Measure::SCORECARD.iter().chain(&[Measure::WORST_TENTH]).copied();
+        let of_group = of_group.filter(|measure| measure.outcome.row().group == group);
+        let clear: Vec<_> = of_group.filter_map(standing).collect();
+        if group != Group::Cost && clear.iter().all(|(_, standing)| *standing == wanted) {
+            named.extend(clear.first().map(|_| group.short(language).to_lowercase()));
+            continue;
+        }
+        // That the budget and the worst tenth go the way of the cost adds nothing.
+        let says_more = |standing: Standing| group != Group::Cost || standing != cost;
+        let told = clear.into_iter().filter(|(_, standing)| *standing == wanted && says_more(*standing));
+        let told = told.filter(|(measure, _)| *measure != Outcome::Cost.lead());
+        named.extend(told.map(|(measure, _)| listed(language, measure, None)));
+    }
+    joined(language, &named.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// A scenario as the sentence calls it.

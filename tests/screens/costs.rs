@@ -107,7 +107,7 @@ fn the_amount_moves_over_round_sums_and_back_to_the_budget() {
 fn at_the_budget_it_says_what_the_compare_screen_says() {
     for language in Language::ALL {
         let mut explorer = Explorer::new(language, Theme::Dark);
-        let compare = dump::text(&explorer.session, 120, 36);
+        let compare = dump::text(&explorer.session, 200, 50);
         let row =
             compare.lines().find(|line| line.contains("budget 450") && line.contains("100")).expect("a row");
         explorer.press(&[OPEN]);

@@ -162,7 +162,8 @@ fn why_leads_to_an_assumption_and_back_to_the_same_place() {
 fn every_screen_answers_why_about_what_is_in_focus() {
     tell(
         &mut opening::session(opening::library()),
-        "G w           | compare / why Training 0
+        "G w           | compare / why ExtraStaff 0
+         Esc k w       | compare / why Training 0
          Esc 2 w       | costs / why Outcome(Cost) 0
          Esc ↓ w       | costs / why Part(OwnPeople) 0
          Esc 3 w       | risks / why Incident(Breach) 0

@@ -31,6 +31,7 @@ const SAME: &[&str] = &[
     "english",
     "enter",
     "esc",
+    "extra",
     "fte",
     "geo",
     "home",

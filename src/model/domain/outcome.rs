@@ -30,12 +30,7 @@ closed_list! {
                 Words { nl: "Slechtste tiende (k€)", en: "Worst tenth (k€)" },
                 Words { nl: "Slechtste 10 %", en: "Worst tenth" },
             )
-            .listed_as(Words { nl: "kosten als het tegenzit", en: "cost when it disappoints" })
-            .with_clause(
-                2,
-                Words { nl: "is in het slechtste tiende goedkoper", en: "costs less in the worst tenth" },
-                Words { nl: "is in het slechtste tiende duurder", en: "costs more in the worst tenth" },
-            )),
+            .listed_as(Words { nl: "kosten als het tegenzit", en: "cost when it disappoints" })),
         },
         /// Is the cost within the budget? 1 or 0.
         WithinBudget = "within_budget": OutcomeRow {
@@ -50,11 +45,6 @@ closed_list! {
                 Statistic::Count,
                 Words { nl: "Binnen budget {budget}", en: "Within budget {budget}" },
                 Words { nl: "Binnen budget", en: "Within budget" },
-            )
-            .with_clause(
-                1,
-                Words { nl: "blijft vaker binnen budget", en: "stays within budget more often" },
-                Words { nl: "gaat vaker over het budget", en: "exceeds the budget more often" },
             ),
             worst_tenth: None,
         },
@@ -71,11 +61,6 @@ closed_list! {
                 Statistic::Count,
                 Words { nl: "Ernstig incident", en: "Serious incident" },
                 Words { nl: "Ernstig", en: "Serious" },
-            )
-            .with_clause(
-                6,
-                Words { nl: "heeft minder vaak een ernstig incident", en: "has a serious incident less often" },
-                Words { nl: "heeft vaker een ernstig incident", en: "has a serious incident more often" },
             ),
             worst_tenth: None,
         },
@@ -92,11 +77,6 @@ closed_list! {
                 Statistic::Median,
                 Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
                 Words { nl: "Publiek (%)", en: "Public hands (%)" },
-            )
-            .with_clause(
-                7,
-                Words { nl: "blijft meer in publieke handen", en: "stays more in public hands" },
-                Words { nl: "blijft minder in publieke handen", en: "stays less in public hands" },
             ),
             worst_tenth: None,
         },
@@ -129,11 +109,6 @@ closed_list! {
                 Statistic::Mean,
                 Words { nl: "Werk zonder mensen (%)", en: "Work without people (%)" },
                 Words { nl: "Zonder mensen (%)", en: "Unfilled work (%)" },
-            )
-            .with_clause(
-                3,
-                Words { nl: "laat minder werk zonder mensen", en: "leaves less work without people" },
-                Words { nl: "laat meer werk zonder mensen", en: "leaves more work without people" },
             ),
             worst_tenth: None,
         },
@@ -151,11 +126,7 @@ closed_list! {
                 Words { nl: "Live na (maanden)", en: "Live after (months)" },
                 Words { nl: "Live (maanden)", en: "Live (months)" },
             )
-            .with_clause(
-                4,
-                Words { nl: "is eerder live", en: "is live sooner" },
-                Words { nl: "is later live", en: "is live later" },
-            ),
+            .listed_as(Words { nl: "tijd tot live", en: "time until live" }),
             worst_tenth: None,
         },
         /// How well the result does what is needed, 0–1.
@@ -172,11 +143,7 @@ closed_list! {
                 Words { nl: "Doet wat nodig is (%)", en: "Does what is needed (%)" },
                 Words { nl: "Doet nodige (%)", en: "Need met (%)" },
             )
-            .with_clause(
-                5,
-                Words { nl: "doet meer van wat nodig is", en: "does more of what is needed" },
-                Words { nl: "doet minder van wat nodig is", en: "does less of what is needed" },
-            ),
+            .listed_as(Words { nl: "wat het doet", en: "what it does" }),
             worst_tenth: None,
         },
         /// Share of the value that a perfect solution, live on day one, would have given.
@@ -192,11 +159,6 @@ closed_list! {
                 Statistic::Median,
                 Words { nl: "Waarde behaald (%)", en: "Value realised (%)" },
                 Words { nl: "Waarde (%)", en: "Value (%)" },
-            )
-            .with_clause(
-                5,
-                Words { nl: "levert meer waarde", en: "gives more value" },
-                Words { nl: "levert minder waarde", en: "gives less value" },
             ),
             worst_tenth: None,
         },
@@ -213,11 +175,6 @@ closed_list! {
                 Statistic::Count,
                 Words { nl: "Minstens één incident", en: "At least one incident" },
                 Words { nl: "Met incident", en: "Any incident" },
-            )
-            .with_clause(
-                6,
-                Words { nl: "heeft minder vaak een incident", en: "has an incident less often" },
-                Words { nl: "heeft vaker een incident", en: "has an incident more often" },
             ),
             worst_tenth: None,
         },
@@ -349,21 +306,15 @@ pub struct Figure {
     pub short: Words,
     /// Its name among others in a sentence, where the label would not do; without a comma.
     pub in_a_list: Option<Words>,
-    /// What the verdict can say of it.
-    pub clause: Option<Clause>,
 }
 
 impl Figure {
     const fn new(statistic: Statistic, label: Words, short: Words) -> Self {
-        Self { statistic, label, short, in_a_list: None, clause: None }
+        Self { statistic, label, short, in_a_list: None }
     }
 
     const fn listed_as(self, words: Words) -> Self {
         Self { in_a_list: Some(words), ..self }
-    }
-
-    const fn with_clause(self, weight: u8, better: Words, worse: Words) -> Self {
-        Self { clause: Some(Clause { weight, better, worse }), ..self }
     }
 }
 
@@ -378,15 +329,6 @@ pub enum Statistic {
     Count,
     /// Where the worst tenth begins, with its mean.
     WorstTenth,
-}
-
-/// What the verdict adds when a scenario is really better or worse on a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Clause {
-    /// Which clause comes first: the lowest.
-    pub weight: u8,
-    pub better: Words,
-    pub worse: Words,
 }
 
 impl Outcome {

@@ -52,8 +52,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.fade(false);
     let y = area.y + VERDICT_LINES + u16::from(rows.air);
     grid::draw_heads(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
-    draw_stack(canvas, &columns, y + 1, &view.stack, session.focus);
-    let y = y + 1 + height(view.stack.len());
+    let stack = stack_that_fits(view, area.height, session.focus);
+    draw_stack(canvas, &columns, y + 1, &stack, session.focus);
+    let y = y + 1 + height(stack.len());
     let mut lower = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if session.reading.details {
         details(canvas, &columns, lower, language, view, session.reading);
@@ -314,7 +315,9 @@ impl<'a> Written<'a> {
         // Beside the baseline a row that tells nothing apart says so instead of its figures.
         let told = |place: usize| row.alike.is_none() || place == baseline;
         let cells = || row.cells.iter().enumerate().filter(|(place, _)| told(*place)).map(|(_, cell)| cell);
-        Self { row, forms: [false, true].map(|is_brief| Parts::widest(cells(), is_brief)) }
+        // All cells of a row are written alike.
+        let can_be_brief = cells().all(|cell| cell.brief.is_some());
+        Self { row, forms: [false, can_be_brief].map(|is_brief| Parts::widest(cells(), is_brief)) }
     }
 
     /// Its label, the longest form first.
@@ -407,8 +410,21 @@ fn draw_score<T>(canvas: &mut Canvas<'_, T>, [x, y, room]: [u16; 3], parts: Part
     }
 }
 
+/// The rows of the stack; where not all outcomes fit, without a lever of people that no scenario uses.
+fn stack_that_fits(view: &Compare, height: u16, focus: Focus) -> Vec<&StackRow> {
+    let is_tight = !Rows::fit(height, VERDICT_LINES, self::height(view.scores.len()));
+    let is_told = |row: &&StackRow| !is_tight || !row.is_unused || focus.row == row.row;
+    view.stack.iter().filter(is_told).collect()
+}
+
 /// Draws the rows from `top` down.
-fn draw_stack(canvas: &mut Canvas<'_, Target>, columns: &Columns, top: u16, rows: &[StackRow], focus: Focus) {
+fn draw_stack(
+    canvas: &mut Canvas<'_, Target>,
+    columns: &Columns,
+    top: u16,
+    rows: &[&StackRow],
+    focus: Focus,
+) {
     for (row, y) in rows.iter().zip(top..) {
         let in_focus = focus.row == row.row;
         let role = if in_focus { Role::Strong } else { Role::Text };

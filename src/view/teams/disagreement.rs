@@ -9,6 +9,7 @@ use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::{frame, teams as texts, words};
+use crate::view::formatting::joined;
 use crate::workspace::team_rules::{Agreement, Agreements};
 
 /// Where the teams agree and differ, layer by layer, and what that decides.
@@ -94,13 +95,4 @@ fn camps<T: Copy>(
     };
     let camps: Vec<_> = agreement.camps.iter().map(camp).collect();
     format!("{label}: {}", camps.join(" – "))
-}
-
-/// Names in a sentence: `A, B en C`.
-pub fn joined(language: Language, names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => texts::and(language, &first.join(", "), last),
-    }
 }

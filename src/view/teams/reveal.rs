@@ -7,7 +7,6 @@ use crate::domain::outcome::Measure;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::teams as texts;
-use crate::view::formatting::{uncapitalised, without_unit};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{self, ScoreRow, scorecard};
 
@@ -20,10 +19,7 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 
 /// What a measure is called inside a sentence, without its unit.
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
-    if let Some(words) = measure.figure.in_a_list {
-        return words.in_language(language).to_owned();
-    }
-    uncapitalised(without_unit(&scorecard::label(measure, language, Some(budget))))
+    scorecard::listed(language, measure, Some(budget))
 }
 
 /// All figures side by side, with what each team's choice is good at.
