@@ -3,6 +3,7 @@
 use crate::controls::command::Command;
 use crate::guide::caption::Caption;
 use crate::language::Text;
+use crate::workspace::exploration::Title;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Demo {
@@ -69,14 +70,8 @@ impl Demo {
 pub struct Setup {
     pub case: String,
     pub organisation: String,
-    /// One to four scenarios, A first.
-    pub scenarios: Vec<Preset>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Preset {
-    Current,
-    Direction(String),
+    /// One to four scenarios, A first: what is done now, and directions.
+    pub scenarios: Vec<Title>,
 }
 
 #[cfg(test)]

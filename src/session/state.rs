@@ -14,6 +14,7 @@ use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
 use crate::controls::keymap::Place;
 use crate::domain::case::Case;
+use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
@@ -66,6 +67,8 @@ pub struct Session {
     /// The user's own case files.
     pub own_cases: Arc<[OwnCase]>,
     pub(super) is_writing: bool,
+    /// The exploration as it was last to be kept; nothing before the first message.
+    pub(super) kept: Option<Arc<Exploration>>,
     /// What is asked of the outside while a message is taken in.
     pub(super) effects: Vec<Effect>,
     /// What lies beneath the overlay and comes back when that closes.
@@ -121,6 +124,7 @@ impl Session {
             problems: Arc::default(),
             own_cases: Arc::default(),
             is_writing: false,
+            kept: None,
             effects: Vec::new(),
             beneath: None,
             history: History::default(),
@@ -136,24 +140,52 @@ impl Session {
     }
 
     pub fn exploration(&self) -> Exploration {
-        let Document { case, organisation, scenarios, baseline, edits, alone } = self.document.clone();
+        let Document { case, organisation, scenarios, baseline, alone, .. } = self.document.clone();
         let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
-        let teams = self.team_play().map(|play| &play.teams);
-        // What lies on the screens in a session with teams follows from how far it is.
-        let started = teams.filter(|teams| !teams.rounds.is_empty());
-        let edits = started.map_or(edits, |teams| teams.rules.edits.clone());
         Exploration {
             case,
             organisation,
             scenarios: scenarios.into_iter().take(MOST_SCENARIOS).map(saved).collect(),
             baseline,
-            edits,
+            edits: self.kept_edits().clone(),
             alone,
             seed: self.settings.seed,
             futures: self.settings.futures,
             position: Position { screen: self.screen, focus: self.focus },
             progress: self.activity.as_ref().and_then(Activity::progress),
         }
+    }
+
+    /// Whether it is what [`Self::exploration`] gives, found without making that: every message asks.
+    pub(super) fn is_still(&self, kept: &Exploration) -> bool {
+        let Exploration {
+            case,
+            organisation,
+            scenarios,
+            baseline,
+            edits,
+            alone,
+            seed,
+            futures,
+            position,
+            progress,
+        } = kept;
+        let now = &self.document;
+        let drafts = now.scenarios.iter().take(MOST_SCENARIOS);
+        (case, organisation, baseline, alone) == (&now.case, &now.organisation, &now.baseline, &now.alone)
+            && (*seed, *futures) == (self.settings.seed, self.settings.futures)
+            && *position == (Position { screen: self.screen, focus: self.focus })
+            && drafts
+                .map(|one| (&one.title, &one.decision))
+                .eq(scenarios.iter().map(|one| (&one.title, &one.decision)))
+            && edits == self.kept_edits()
+            && *progress == self.activity.as_ref().and_then(Activity::progress)
+    }
+
+    /// The user's own numbers; what lies on the screens in a session with teams follows from how far it is.
+    fn kept_edits(&self) -> &Edits {
+        let teams = self.team_play().map(|play| &play.teams).filter(|teams| !teams.rounds.is_empty());
+        teams.map_or(&self.document.edits, |teams| &teams.rules.edits)
     }
 
     /// Asks for the first figures, and for what else the screen needs; to be called once.

@@ -11,6 +11,7 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::scenario::Lever;
 use crate::preferences::{Origin, Setting, Theme};
+use std::sync::Arc;
 
 /// More lines than one turn of the wheel.
 const MOST_LINES: usize = 20;
@@ -18,7 +19,9 @@ const MOST_LINES: usize = 20;
 impl Session {
     /// Takes in what happened and tells what is to be done about it.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
-        let before = self.exploration();
+        if self.kept.is_none() {
+            self.kept = Some(Arc::new(self.exploration()));
+        }
         let taught = self.teaching().is_some().then(|| self.document.clone());
         self.take_in(message);
         if let Some(taught) = taught {
@@ -27,7 +30,8 @@ impl Session {
         self.ask_for_explanation();
         // What a demo shows is not the user’s own work.
         let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
-        if is_own && self.exploration() != before {
+        if is_own && !self.kept.as_ref().is_some_and(|kept| self.is_still(kept)) {
+            self.kept = Some(Arc::new(self.exploration()));
             self.effects.push(Effect::Keep);
         }
         std::mem::take(&mut self.effects)

@@ -8,7 +8,8 @@ use crate::content::reading::listed::{List, Listed};
 use crate::content::reading::references::{References, needed_texts};
 use crate::content::reading::{bounds, caption};
 use crate::controls::command::Command;
-use crate::guide::demo::{Action, Demo, Preset, Setup, Step};
+use crate::guide::demo::{Action, Demo, Setup, Step};
+use crate::workspace::exploration::Title;
 
 /// What a demo cannot do: it does not lead itself, and does not leave.
 const NOT_PLAYED: [Command; 9] = [
@@ -56,17 +57,17 @@ fn read_setup(cursor: Cursor<'_>, references: References<'_>) -> Option<Setup> {
     Some(Setup { case: case?, organisation: organisation?, scenarios: scenarios? })
 }
 
-fn read_presets(cursor: Cursor<'_>, references: References<'_>) -> Option<Vec<Preset>> {
+fn read_presets(cursor: Cursor<'_>, references: References<'_>) -> Option<Vec<Title>> {
     let texts = needed_texts(cursor, "scenarios")?;
     if texts.len() > MOST {
         let span = cursor.table.get("scenarios")?.item.span.clone();
         cursor.reader.report(span, ProblemKind::WrongCount { needed: MOST, found: texts.len() });
     }
     let presets = texts.into_iter().map(|(id, item)| match id {
-        CURRENT => Some(Preset::Current),
+        CURRENT => Some(Title::Current),
         _ => references
             .is_known(cursor, item, List::Direction, id, id)
-            .then(|| Preset::Direction(id.to_owned())),
+            .then(|| Title::Direction(id.to_owned())),
     });
     let presets: Vec<_> = presets.collect();
     presets.into_iter().collect()

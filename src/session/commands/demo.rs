@@ -5,7 +5,7 @@ use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::scenario::Lever;
 use crate::domain::stack::Layer;
-use crate::guide::demo::{Action, Demo, Preset, Setup};
+use crate::guide::demo::{Action, Demo, Setup};
 use crate::preferences::IdleDemo;
 use crate::session::activity::Activity;
 use crate::session::activity::playing::{Due, NORMAL_SPEED, Playing, Scene};
@@ -151,12 +151,7 @@ impl Session {
 /// Puts the case and scenarios of a script in a document; what the library does not know is left as it is.
 fn set_up(document: &mut Document, library: &Library, setup: &Setup) {
     let Some(case) = library.case(&setup.case) else { return };
-    let draft = |preset: &Preset| match preset {
-        Preset::Current => Some(Draft::new(Title::Current, case.current_decision())),
-        Preset::Direction(id) => library
-            .direction(id)
-            .map(|direction| Draft::new(Title::Direction(direction.id.clone()), case.directed(direction))),
-    };
+    let draft = |title: &Title| Some(Draft::new(title.clone(), title.preset(library, case)?));
     let scenarios: Vec<_> = setup.scenarios.iter().filter_map(draft).take(MOST_SCENARIOS).collect();
     if scenarios.is_empty() {
         return;
