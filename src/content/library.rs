@@ -17,6 +17,7 @@ use crate::domain::library::{Base, Library, Organisation};
 use crate::domain::scenario::Direction;
 use crate::guide::demo::Demo;
 use crate::guide::lesson::{Guides, Lesson};
+use crate::texts::problems::Flaw;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,9 +34,9 @@ pub struct Reading {
 
 /// The kinds of files that a library cannot do without.
 const NEEDED: [(FileKind, ProblemKind); 3] = [
-    (FileKind::Base, ProblemKind::NoBase),
-    (FileKind::Case, ProblemKind::NoCase),
-    (FileKind::Organisation, ProblemKind::NoOrganisation),
+    (FileKind::Base, ProblemKind::Plain(Flaw::NoBase)),
+    (FileKind::Case, ProblemKind::Plain(Flaw::NoCase)),
+    (FileKind::Organisation, ProblemKind::Plain(Flaw::NoOrganisation)),
 ];
 
 /// What the files without problems hold, so far.

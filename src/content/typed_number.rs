@@ -9,6 +9,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::texts::problems as texts;
+use crate::texts::problems::NumberFlaw;
 
 /// Why what was typed is no number for this parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,9 @@ impl TypedFault {
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, language: Language) -> String {
         match self {
-            Self::Number(NumberFault::NotAQuantity) => texts::not_a_typed_quantity(language).to_owned(),
+            Self::Number(NumberFault::Plain(NumberFlaw::NotAQuantity)) => {
+                texts::not_a_typed_quantity(language).to_owned()
+            }
             Self::Number(fault) => fault.sentence(language),
             Self::Ambiguous { whole, decimal } => texts::ambiguous(language, whole, decimal),
         }
@@ -77,7 +80,7 @@ pub fn read(language: Language, text: &str, parameter: Parameter) -> Result<Quan
         (Shape::Uniform, &[low, high]) => Quantity::Uniform { low, high },
         (Shape::Triangular, &[min, mode, max]) => Quantity::Triangular { min, mode, max },
         (Shape::Pert, &[min, mode, max]) => Quantity::Pert { min, mode, max },
-        _ => return Err(TypedFault::Number(NumberFault::NotAQuantity)),
+        _ => return Err(TypedFault::Number(NumberFault::Plain(NumberFlaw::NotAQuantity))),
     };
     match faults(quantity, parameter).into_iter().next() {
         Some(fault) => Err(TypedFault::Number(fault)),
@@ -137,7 +140,7 @@ pub fn number(language: Language, word: &str) -> Result<f64, TypedFault> {
         let (point, whole) = (if group == '.' { ',' } else { '.' }, format!("{before}{after}"));
         return Err(TypedFault::Ambiguous { whole, decimal: format!("{before}{point}{after}") });
     }
-    number_in(&word.replace(',', ".")).ok_or(TypedFault::Number(NumberFault::NotAQuantity))
+    number_in(&word.replace(',', ".")).ok_or(TypedFault::Number(NumberFault::Plain(NumberFlaw::NotAQuantity)))
 }
 
 fn is_group(before: &str, after: &str) -> bool {

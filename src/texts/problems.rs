@@ -8,25 +8,15 @@ sentences! {
     note() { nl: "toelichting", en: "note" }
     help() { nl: "tip", en: "help" }
 
-    not_utf8() {
-        nl: "dit bestand is geen tekst in UTF-8; hier staat het eerste teken dat niet klopt",
-        en: "this file is not text in UTF-8; the first wrong character is here",
-    }
     save_as_utf8() { nl: "sla het bestand op met de codering UTF-8", en: "save the file with the encoding UTF-8" }
     unreadable(reason: &str) { nl: "dit bestand kan niet worden gelezen: {reason}", en: "this file cannot be read: {reason}" }
-    directory() { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
     file_too_large(size: &str, most: &str) {
         nl: "dit bestand is {size} MB groot; meer dan {most} MB wordt niet gelezen",
         en: "this file is {size} MB; no more than {most} MB is read",
     }
-    empty_file() { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
     begin_with_kind() {
         nl: "begin het bestand met de soort inhoud, bijvoorbeeld `speelveld = \"case\"`",
         en: "begin the file with its kind of content, such as `speelveld = \"case\"`",
-    }
-    missing_kind() {
-        nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",
-        en: "there is no telling what kind of file this is: the key `speelveld` is missing",
     }
     looks_like(said: &str, likely: &str) {
         nl: "dit bestand noemt zich `{said}`, maar de inhoud is die van de soort `{likely}`",
@@ -83,13 +73,7 @@ sentences! {
         nl: "hier horen {needed} waarden; het zijn er {found}",
         en: "{needed} values belong here; there are {found}",
     }
-    empty_list() { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
     repeated(word: &str) { nl: "`{word}` staat al in deze lijst", en: "`{word}` is already in this list" }
-    empty_text() { nl: "deze tekst is leeg", en: "this text is empty" }
-    control_character() {
-        nl: "in deze tekst staat een onzichtbaar besturingsteken",
-        en: "there is an invisible control character in this text",
-    }
     unknown_word(list: &str, found: &str) { nl: "`{found}` is geen {list}", en: "`{found}` is not {list}" }
     unknown_placeholder(written: &str) {
         nl: "`{{{written}}}` kan niet worden ingevuld",
@@ -108,21 +92,15 @@ sentences! {
         nl: "`{id}` kan geen id zijn; gebruik alleen kleine letters, cijfers en streepjes",
         en: "`{id}` cannot be an id; use only lower-case letters, digits and hyphens",
     }
-    bad_link() { nl: "een link begint met https://", en: "a link begins with https://" }
     refused(reason: &str) { nl: "deze keuze kan niet: {reason}", en: "this choice cannot be: {reason}" }
     forbidden(reason: &str) { nl: "deze casus staat deze keuze niet toe: {reason}", en: "this case does not allow this choice: {reason}" }
     forbids_current(choice: &str, layer: &str) {
         nl: "de casus verbiedt `{choice}` op de laag `{layer}`, terwijl dat de huidige keuze is",
         en: "the case forbids `{choice}` on the layer `{layer}`, which is the current choice",
     }
-    not_a_quantity() { nl: "dit is geen getal en geen bereik", en: "this is neither a number nor a range" }
     other_unit(found: &str, needed: &str) {
         nl: "dit is in {found}, en hier hoort een getal in {needed}",
         en: "this is in {found}, and here belongs a number in {needed}",
-    }
-    in_euros() {
-        nl: "een bedrag staat hier in duizenden euro's (k€), zonder euroteken",
-        en: "an amount is in thousands of euros here (k€), without a euro sign",
     }
     a_share() { nl: "(een aandeel)", en: "(a share)" }
     a_factor() { nl: "(een factor)", en: "(a factor)" }
@@ -130,10 +108,6 @@ sentences! {
     quantity_forms() {
         nl: "schrijf een getal als 12 of 0.5, een bereik als \"40 to 120\"",
         en: "write a number as 12 or 0.5, a range as \"40 to 120\"",
-    }
-    not_one_value() {
-        nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
-        en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
     }
     not_a_typed_quantity() {
         nl: "dit is geen getal of bereik; typ bijvoorbeeld 12, 40 tot 120 of tri 1 2 3",
@@ -145,35 +119,13 @@ sentences! {
     }
     interval(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
     normal() { nl: "normaal", en: "normal" }
-    lognormal() {
-        nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
-        en: "a lognormal range is written as a text, such as \"40 to 120\"",
-    }
-    not_finite() { nl: "met oneindig of iets wat geen getal is valt niet te rekenen", en: "nothing can be worked out with infinity or with what is no number" }
-    number_too_large() { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
     out_of_bounds(value: &str, least: &str, most: &str, unit: &str) {
         nl: "{value} kan hier niet: het moet liggen van {least} tot en met {most} {unit}",
         en: "{value} cannot stand here: it must lie from {least} to {most} {unit}",
     }
-    range_not_allowed() {
-        nl: "hier kan geen bereik staan, alleen één getal",
-        en: "a range cannot stand here, only one number",
-    }
-    inverted() {
-        nl: "het begin van het bereik moet kleiner zijn dan het eind",
-        en: "the range must begin below its end",
-    }
-    not_positive() {
-        nl: "een bereik \"a to b\" moet boven nul beginnen",
-        en: "a range \"a to b\" must begin above zero",
-    }
     use_another_shape() {
         nl: "kan het nul of minder zijn, schrijf dan { uniform = [a, b] } of { normal = [a, b] }",
         en: "if it can be zero or less, write { uniform = [a, b] } or { normal = [a, b] }",
-    }
-    mode_outside() {
-        nl: "de waarschijnlijkste waarde, de middelste van de drie, ligt buiten de grenzen",
-        en: "the most likely value, the middle one of the three, lies outside the bounds",
     }
     no_basis(key: &str) {
         nl: "nergens staat waar `{key}` op berust",
@@ -197,15 +149,6 @@ sentences! {
         nl: "de id `{id}` is al van {file}, regel {line}; geef een van beide een andere id",
         en: "the id `{id}` is already that of {file}, line {line}; give one of the two another id",
     }
-    no_base() {
-        nl: "er is geen bestand met de basisaannames (`speelveld = \"base\"`)",
-        en: "there is no file with the base assumptions (`speelveld = \"base\"`)",
-    }
-    no_case() { nl: "er is geen enkele casus (`speelveld = \"case\"`)", en: "there is no case at all (`speelveld = \"case\"`)" }
-    no_organisation() {
-        nl: "er is geen enkele organisatie (`speelveld = \"organisation\"`)",
-        en: "there is no organisation at all (`speelveld = \"organisation\"`)",
-    }
     newer_version(found: &str, known: &str) {
         nl: "dit bestand is gemaakt door een nieuwere speelveld (versie {found} van het bestand; deze kent versie {known})",
         en: "this file was made by a newer speelveld (file version {found}; this one knows version {known})",
@@ -216,32 +159,18 @@ sentences! {
     }
     too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
-    not_one_question() {
-        nl: "een voorspelling stelt precies één vraag",
-        en: "a prediction asks exactly one question",
-    }
     question_forms() {
         nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
         en: "write `range`, `better` or `rank`, and not two of them",
     }
-    not_one_event() {
-        nl: "elke regel van het logboek vertelt precies één ding",
-        en: "each entry of the log tells exactly one thing",
-    }
     more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
 
-    empty_condition() { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
     give_condition() {
         nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
         en: "ask for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
     }
     not_a_date(text: &str) { nl: "`{text}` is geen dag van de kalender", en: "`{text}` is no day of the calendar" }
     date_form() { nl: "schrijf jaar, maand en dag, zoals \"2026-01-31\"", en: "write year, month and day, such as \"2026-01-31\"" }
-    doubt_while_confirmed() {
-        nl: "`doubt` kan hier niet: deze toets is bevestigd (`confirmed = true`)",
-        en: "`doubt` cannot stand here: this check is confirmed (`confirmed = true`)",
-    }
-    never_holds() { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
 
     did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
     write_so(with: &str) { nl: "schrijf {with}", en: "write {with}" }
@@ -335,5 +264,100 @@ crate::language::worded! {
             en: "an invisible sign stands here; take it away, or type the line anew",
         }
         Utf16 { nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8", en: "this file is saved as UTF-16; save it as UTF-8" }
+    }
+}
+
+crate::language::worded! {
+    /// What is wrong in a file, where the words name nothing of it.
+    pub enum Flaw {
+        NotUtf8 {
+            nl: "dit bestand is geen tekst in UTF-8; hier staat het eerste teken dat niet klopt",
+            en: "this file is not text in UTF-8; the first wrong character is here",
+        }
+        Directory { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
+        EmptyFile { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
+        MissingKind {
+            nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",
+            en: "there is no telling what kind of file this is: the key `speelveld` is missing",
+        }
+        EmptyList { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
+        EmptyCondition { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
+        DoubtWhileConfirmed {
+            nl: "`doubt` kan hier niet: deze toets is bevestigd (`confirmed = true`)",
+            en: "`doubt` cannot stand here: this check is confirmed (`confirmed = true`)",
+        }
+        NeverHolds { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
+        EmptyText { nl: "deze tekst is leeg", en: "this text is empty" }
+        ControlCharacter {
+            nl: "in deze tekst staat een onzichtbaar besturingsteken",
+            en: "there is an invisible control character in this text",
+        }
+        BadLink { nl: "een link begint met https://", en: "a link begins with https://" }
+        NotOneQuestion {
+            nl: "een voorspelling stelt precies één vraag",
+            en: "a prediction asks exactly one question",
+        }
+        NotOneEvent {
+            nl: "elke regel van het logboek vertelt precies één ding",
+            en: "each entry of the log tells exactly one thing",
+        }
+        NoBase {
+            nl: "er is geen bestand met de basisaannames (`speelveld = \"base\"`)",
+            en: "there is no file with the base assumptions (`speelveld = \"base\"`)",
+        }
+        NoCase { nl: "er is geen enkele casus (`speelveld = \"case\"`)", en: "there is no case at all (`speelveld = \"case\"`)" }
+        NoOrganisation {
+            nl: "er is geen enkele organisatie (`speelveld = \"organisation\"`)",
+            en: "there is no organisation at all (`speelveld = \"organisation\"`)",
+        }
+        WrongLimit {
+            nl: "een grens schrijft u als `uitkomst=bedrag@toekomsten`, bijvoorbeeld `cost=450@80`",
+            en: "a limit is written as `outcome=amount@futures`, such as `cost=450@80`",
+        }
+        UnsoundTeams {
+            nl: "deze ronden, teams en fase passen niet bij elkaar",
+            en: "these rounds, teams and stage do not fit together",
+        }
+        WrongPrediction {
+            nl: "een voorspelling loopt van laag naar hoog, en begint bij 0 of hoger",
+            en: "a prediction goes from low to high, and begins at 0 or above",
+        }
+    }
+}
+
+crate::language::worded! {
+    /// What is wrong with a number or range, where the words name nothing of it.
+    pub enum NumberFlaw {
+        NotAQuantity { nl: "dit is geen getal en geen bereik", en: "this is neither a number nor a range" }
+        InEuros {
+            nl: "een bedrag staat hier in duizenden euro's (k€), zonder euroteken",
+            en: "an amount is in thousands of euros here (k€), without a euro sign",
+        }
+        NotOneValue {
+            nl: "een getal in een tabel heeft precies één van de sleutels `value`, `normal`, `uniform`, `triangular` en `pert`",
+            en: "a number in a table has exactly one of the keys `value`, `normal`, `uniform`, `triangular` and `pert`",
+        }
+        Lognormal {
+            nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
+            en: "a lognormal range is written as a text, such as \"40 to 120\"",
+        }
+        NotFinite { nl: "met oneindig of iets wat geen getal is valt niet te rekenen", en: "nothing can be worked out with infinity or with what is no number" }
+        TooLarge { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
+        RangeNotAllowed {
+            nl: "hier kan geen bereik staan, alleen één getal",
+            en: "a range cannot stand here, only one number",
+        }
+        Inverted {
+            nl: "het begin van het bereik moet kleiner zijn dan het eind",
+            en: "the range must begin below its end",
+        }
+        NotPositive {
+            nl: "een bereik \"a to b\" moet boven nul beginnen",
+            en: "a range \"a to b\" must begin above zero",
+        }
+        ModeOutside {
+            nl: "de waarschijnlijkste waarde, de middelste van de drie, ligt buiten de grenzen",
+            en: "the most likely value, the middle one of the three, lies outside the bounds",
+        }
     }
 }

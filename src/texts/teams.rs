@@ -251,21 +251,9 @@ sentences! {
         en: "{key} goes back to the team session.",
     }
 
-    wrong_prediction() {
-        nl: "een voorspelling loopt van laag naar hoog, en begint bij 0 of hoger",
-        en: "a prediction goes from low to high, and begins at 0 or above",
-    }
     wrong_names(fewest: usize, most: usize) {
         nl: "hier worden {fewest} tot {most} korte namen van teams verwacht",
         en: "{fewest} to {most} short names of teams are expected here",
-    }
-    wrong_limit() {
-        nl: "een grens schrijft u als `uitkomst=bedrag@toekomsten`, bijvoorbeeld `cost=450@80`",
-        en: "a limit is written as `outcome=amount@futures`, such as `cost=450@80`",
-    }
-    unsound_teams() {
-        nl: "deze ronden, teams en fase passen niet bij elkaar",
-        en: "these rounds, teams and stage do not fit together",
     }
     sound_teams() {
         nl: "vóór de start (`setup`) is er geen ronde; daarna heeft elke ronde één [[teams.round.decision]] per team, de laatste alleen van de teams vóór `turn`, en bij `choosing` hoort een [teams.draft]",

@@ -8,6 +8,7 @@ use speelveld::content::settings::read_settings;
 use speelveld::content::{Problem, SourceText, exploration, read_library, read_scenario, shipped_files};
 use speelveld::domain::case::Case;
 use speelveld::language::Language;
+use speelveld::texts::problems::Flaw;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -135,7 +136,14 @@ fn a_mix_has_four_different_competences() {
 #[test]
 fn a_library_needs_a_base_a_case_and_an_organisation() {
     let kinds: Vec<_> = read_library(&[]).problems.into_iter().map(|problem| problem.what).collect();
-    assert_eq!(kinds, [ProblemKind::NoBase, ProblemKind::NoCase, ProblemKind::NoOrganisation]);
+    assert_eq!(
+        kinds,
+        [
+            ProblemKind::Plain(Flaw::NoBase),
+            ProblemKind::Plain(Flaw::NoCase),
+            ProblemKind::Plain(Flaw::NoOrganisation)
+        ]
+    );
 }
 
 #[test]

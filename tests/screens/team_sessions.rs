@@ -18,6 +18,7 @@ use speelveld::session::settings::Settings;
 use speelveld::session::teams::play::{Extent, Page, Play};
 use speelveld::study::{Analysis, Flow, Study};
 use speelveld::summary::scoring::{self, Score};
+use speelveld::texts::problems::Flaw;
 use speelveld::tui::draw_on;
 use speelveld::view::assumptions::assumptions;
 use speelveld::view::frame::title;
@@ -334,9 +335,9 @@ fn predictions_that_cannot_be_are_told() {
     let library = opening::library();
     let text = write(&table.session.exploration(), &library);
     let wrong = [
-        ("low = 300", "low = 600", ProblemKind::WrongPrediction),
-        ("low = 300", "low = -3", ProblemKind::WrongPrediction),
-        ("figures = \"predicted\"", "figures = \"hidden\"", ProblemKind::UnsoundTeams),
+        ("low = 300", "low = 600", ProblemKind::Plain(Flaw::WrongPrediction)),
+        ("low = 300", "low = -3", ProblemKind::Plain(Flaw::WrongPrediction)),
+        ("figures = \"predicted\"", "figures = \"hidden\"", ProblemKind::Plain(Flaw::UnsoundTeams)),
     ];
     for (right, wrong, kind) in wrong {
         assert!(text.contains(right), "{text}");

@@ -11,7 +11,7 @@ use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::texts::needs::Form;
-use crate::texts::problems::{Foreign, SyntaxFault};
+use crate::texts::problems::{Flaw, Foreign, NumberFlaw, SyntaxFault};
 use std::ops::Range;
 
 /// The largest file that is read, bytes: 4 MB.
@@ -105,12 +105,10 @@ pub enum Need {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProblemKind {
-    /// The bytes are not text in UTF-8.
-    NotUtf8,
+    /// Of which the words name nothing of the file.
+    Plain(Flaw),
     /// The file could not be read; the reason as the system gives it.
     Unreadable(String),
-    /// A directory stands where a file was expected.
-    Directory,
     /// The file is larger than [`LARGEST_FILE`]; its size in bytes.
     FileTooLarge(u64),
     /// The grammar of TOML is broken; with the words of the parser, in English.
@@ -122,21 +120,13 @@ pub enum ProblemKind {
         goes_on: bool,
     },
     Foreign(Foreign),
-    /// Nothing but white space and comments.
-    EmptyFile,
     /// Names of teams that are too many, too few or too long.
     WrongNames {
         fewest: usize,
         most: usize,
     },
-    WrongLimit,
-    /// Rounds and stage of a session with teams do not fit together.
-    UnsoundTeams,
-    /// A prediction of which the low end is above the high one, or below zero.
-    WrongPrediction,
     /// Two keys of which there can be only one.
     OneOf(&'static str, &'static str),
-    MissingKind,
     /// The file was made by a newer version of the program.
     NewerVersion {
         found: i64,
@@ -195,22 +185,10 @@ pub enum ProblemKind {
         most: usize,
         found: usize,
     },
-    /// An empty list where at least one member is needed.
-    EmptyList,
     /// The same word twice in a list.
     Repeated(String),
-    /// A condition of a policy check that asks nothing.
-    EmptyCondition,
     /// A text that is no day of the calendar.
     NotADate(String),
-    /// A policy check that is confirmed and yet in doubt.
-    DoubtWhileConfirmed,
-    /// The last day of a policy check comes before its first.
-    NeverHolds,
-    /// A text without anything in it.
-    EmptyText,
-    /// A text with a control character, which would disturb the screen.
-    ControlCharacter,
     UnknownWord {
         list: List,
         found: String,
@@ -220,8 +198,6 @@ pub enum ProblemKind {
     UnknownPlaceholder(String),
     /// An id with other characters than lower-case letters, digits and hyphens.
     BadId(String),
-    /// A link that does not start with `https://` or `http://`.
-    BadLink,
     /// A combination of mode and partners that means nothing.
     Refused(Refusal),
     /// A choice that the case forbids, and why.
@@ -252,15 +228,8 @@ pub enum ProblemKind {
         file: String,
         line: usize,
     },
-    /// A step that predicts asks nothing, or more than one thing.
-    NotOneQuestion,
-    /// An entry of a log tells nothing, or more than one thing.
-    NotOneEvent,
     /// A lesson or demo of which the parts do not fit together.
     Lesson(LessonProblem),
-    NoBase,
-    NoCase,
-    NoOrganisation,
     /// More problems in this file than are shown; how many.
     More(usize),
 }
@@ -268,21 +237,12 @@ pub enum ProblemKind {
 /// What is wrong with a number or range.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NumberFault {
-    /// A text that cannot be read as a number or range.
-    NotAQuantity,
+    Plain(NumberFlaw),
     /// A text with a number in another unit.
     OtherUnit {
         found: Unit,
         needed: Unit,
     },
-    /// Euros, where thousands of euros are needed.
-    InEuros,
-    /// A table for a number must hold exactly one of the keys that give its value.
-    NotOneValue,
-    /// A lognormal is written as the text `a to b`, not as a table.
-    Lognormal,
-    NotFinite,
-    TooLarge,
     OutOfBounds {
         value: f64,
         least: f64,
@@ -290,14 +250,6 @@ pub enum NumberFault {
         /// In which unit; `None` for a year or a count.
         unit: Option<Unit>,
     },
-    /// A range where only one number can stand.
-    RangeNotAllowed,
-    /// The ends of a range in the wrong order, or equal.
-    Inverted,
-    /// An interval `a to b` that starts at or below zero.
-    NotPositive,
-    /// The most likely value outside the bounds.
-    ModeOutside,
 }
 
 impl Problem {
@@ -335,7 +287,7 @@ impl Problem {
 
     /// A directory stands where a file was expected.
     pub fn directory(file: &str) -> Self {
-        Self::of_file(file, ProblemKind::Directory)
+        Self::of_file(file, ProblemKind::Plain(Flaw::Directory))
     }
 
     /// The file is larger than [`LARGEST_FILE`].
@@ -366,7 +318,7 @@ pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
             // Until the first wrong byte the replaced text has the same bytes, so the place holds in both.
             let text = String::from_utf8_lossy(bytes);
             let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-            Err(Problem::at(file, &text, start..end, ProblemKind::NotUtf8))
+            Err(Problem::at(file, &text, start..end, ProblemKind::Plain(Flaw::NotUtf8)))
         }
     }
 }

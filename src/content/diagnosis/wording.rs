@@ -7,7 +7,7 @@ use crate::domain::choice::Refusal;
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
 use crate::texts::needs::{self, Form};
-use crate::texts::problems::SyntaxFault;
+use crate::texts::problems::{Flaw, NumberFlaw, SyntaxFault};
 use crate::texts::{lesson_problems as lessons, problems as texts, settings, teams};
 
 /// Longer pieces of the file are cut off in sentences.
@@ -32,7 +32,9 @@ impl Problem {
     pub fn advice(&self, language: Language) -> Option<String> {
         let word = matches!(
             self.what,
-            ProblemKind::UnknownKey { .. } | ProblemKind::UnknownWord { .. } | ProblemKind::MissingKind
+            ProblemKind::UnknownKey { .. }
+                | ProblemKind::UnknownWord { .. }
+                | ProblemKind::Plain(Flaw::MissingKind)
         );
         self.mend.as_ref().map(|mend| match mend {
             Mend::Replace(with) if word => texts::did_you_mean(language, &piece(with.trim_matches('"'))),
@@ -83,9 +85,8 @@ fn megabytes(bytes: u64) -> String {
 
 fn sentence(language: Language, what: &ProblemKind) -> String {
     match what {
-        ProblemKind::NotUtf8 => texts::not_utf8(language).to_owned(),
+        ProblemKind::Plain(flaw) => flaw.in_words(language).to_owned(),
         ProblemKind::Unreadable(reason) => texts::unreadable(language, &piece(reason)),
-        ProblemKind::Directory => texts::directory(language).to_owned(),
         ProblemKind::FileTooLarge(bytes) => {
             texts::file_too_large(language, &megabytes(*bytes), &megabytes(LARGEST_FILE))
         }
@@ -95,8 +96,6 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
             SyntaxFault::DuplicateKey.in_words(language).to_owned()
         }
         ProblemKind::Foreign(foreign) => foreign.in_words(language).to_owned(),
-        ProblemKind::EmptyFile => texts::empty_file(language).to_owned(),
-        ProblemKind::MissingKind => texts::missing_kind(language).to_owned(),
         ProblemKind::NewerVersion { found, known } => {
             texts::newer_version(language, &found.to_string(), &known.to_string())
         }
@@ -142,25 +141,15 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::TooLong { most, found } => {
             texts::too_long(language, &most.to_string(), &found.to_string())
         }
-        ProblemKind::EmptyList => texts::empty_list(language).to_owned(),
         ProblemKind::Repeated(word) => texts::repeated(language, word),
-        ProblemKind::EmptyCondition => texts::empty_condition(language).to_owned(),
         ProblemKind::NotADate(text) => texts::not_a_date(language, &piece(text)),
-        ProblemKind::DoubtWhileConfirmed => texts::doubt_while_confirmed(language).to_owned(),
-        ProblemKind::NeverHolds => texts::never_holds(language).to_owned(),
         ProblemKind::WrongNames { fewest, most } => teams::wrong_names(language, *fewest, *most),
-        ProblemKind::WrongLimit => teams::wrong_limit(language).to_owned(),
-        ProblemKind::UnsoundTeams => teams::unsound_teams(language).to_owned(),
-        ProblemKind::WrongPrediction => teams::wrong_prediction(language).to_owned(),
         ProblemKind::OneOf(one, other) => texts::one_of(language, one, other),
-        ProblemKind::EmptyText => texts::empty_text(language).to_owned(),
-        ProblemKind::ControlCharacter => texts::control_character(language).to_owned(),
         ProblemKind::UnknownWord { list: of, found, .. } => {
             texts::unknown_word(language, of.in_words(language), &piece(found))
         }
         ProblemKind::UnknownPlaceholder(written) => texts::unknown_placeholder(language, &piece(written)),
         ProblemKind::BadId(id) => texts::bad_id(language, &piece(id)),
-        ProblemKind::BadLink => texts::bad_link(language).to_owned(),
         ProblemKind::Refused(refusal) => texts::refused(language, refusal.in_words(language)),
         ProblemKind::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
         ProblemKind::ForbidsCurrent { layer, choice } => {
@@ -172,12 +161,7 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
         ProblemKind::IdOfOtherFile { id, file, line } => {
             texts::id_of_other_file(language, &piece(id), &piece(file), &line.to_string())
         }
-        ProblemKind::NotOneQuestion => texts::not_one_question(language).to_owned(),
-        ProblemKind::NotOneEvent => texts::not_one_event(language).to_owned(),
         ProblemKind::Lesson(problem) => problem.sentence(language),
-        ProblemKind::NoBase => texts::no_base(language).to_owned(),
-        ProblemKind::NoCase => texts::no_case(language).to_owned(),
-        ProblemKind::NoOrganisation => texts::no_organisation(language).to_owned(),
         ProblemKind::More(count) => texts::more(language, &count.to_string()),
         ProblemKind::Number(fault) => about_number(language, fault),
         ProblemKind::Keys(problem) => problem.sentence(language),
@@ -190,38 +174,29 @@ fn sentence(language: Language, what: &ProblemKind) -> String {
 /// What is wrong with a number or range.
 fn about_number(language: Language, fault: &NumberFault) -> String {
     match fault {
-        NumberFault::NotAQuantity => texts::not_a_quantity(language).to_owned(),
+        NumberFault::Plain(flaw) => flaw.in_words(language).to_owned(),
         NumberFault::OtherUnit { found, needed } => {
             texts::other_unit(language, texts::unit(language, *found), texts::unit(language, *needed))
         }
-        NumberFault::InEuros => texts::in_euros(language).to_owned(),
-        NumberFault::NotOneValue => texts::not_one_value(language).to_owned(),
-        NumberFault::Lognormal => texts::lognormal(language).to_owned(),
-        NumberFault::NotFinite => texts::not_finite(language).to_owned(),
-        NumberFault::TooLarge => texts::number_too_large(language).to_owned(),
         NumberFault::OutOfBounds { value, least, most, unit } => {
             let unit = unit.map_or("", |unit| texts::unit(language, unit));
             let sentence =
                 texts::out_of_bounds(language, &number(*value), &number(*least), &number(*most), unit);
             sentence.trim_end().to_owned()
         }
-        NumberFault::RangeNotAllowed => texts::range_not_allowed(language).to_owned(),
-        NumberFault::Inverted => texts::inverted(language).to_owned(),
-        NumberFault::NotPositive => texts::not_positive(language).to_owned(),
-        NumberFault::ModeOutside => texts::mode_outside(language).to_owned(),
     }
 }
 
 fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
     match what {
-        ProblemKind::NotUtf8 => Some(texts::save_as_utf8(language).to_owned()),
+        ProblemKind::Plain(Flaw::NotUtf8) => Some(texts::save_as_utf8(language).to_owned()),
         // The parser speaks English only.
         ProblemKind::Syntax(_, detail) if language == Language::English => {
             Some(texts::parser_says(language, &piece(detail)))
         }
         ProblemKind::KeyTwice { goes_on: true, .. } => Some(texts::keys_go_on(language).to_owned()),
         ProblemKind::EmptyTable { needed, .. } => Some(texts::needed_keys(language, &joined(needed))),
-        ProblemKind::EmptyFile => Some(texts::begin_with_kind(language).to_owned()),
+        ProblemKind::Plain(Flaw::EmptyFile) => Some(texts::begin_with_kind(language).to_owned()),
         ProblemKind::UnknownKey { belongs: Some(table), .. } if table.is_empty() => {
             Some(texts::belongs_at_top(language).to_owned())
         }
@@ -251,17 +226,21 @@ fn explanation(language: Language, what: &ProblemKind) -> Option<String> {
             // Of ids in other files there is no fixed list.
             (!words.is_empty()).then(|| texts::valid_words(language, &joined(&words)))
         }
-        ProblemKind::UnsoundTeams => Some(teams::sound_teams(language).to_owned()),
-        ProblemKind::Number(NumberFault::NotAQuantity) => Some(texts::quantity_forms(language).to_owned()),
-        ProblemKind::Number(NumberFault::NotPositive) => Some(texts::use_another_shape(language).to_owned()),
+        ProblemKind::Plain(Flaw::UnsoundTeams) => Some(teams::sound_teams(language).to_owned()),
+        ProblemKind::Number(NumberFault::Plain(NumberFlaw::NotAQuantity)) => {
+            Some(texts::quantity_forms(language).to_owned())
+        }
+        ProblemKind::Number(NumberFault::Plain(NumberFlaw::NotPositive)) => {
+            Some(texts::use_another_shape(language).to_owned())
+        }
         ProblemKind::Keys(problem) => problem.explanation(language).map(str::to_owned),
         ProblemKind::Lesson(problem) => Some(problem.explanation(language).to_owned()),
         ProblemKind::UnknownPlaceholder(_) => {
             Some(texts::placeholders(language, &joined(&Placeholder::forms())))
         }
         ProblemKind::NotADate(_) => Some(texts::date_form(language).to_owned()),
-        ProblemKind::EmptyCondition => Some(texts::give_condition(language).to_owned()),
-        ProblemKind::NotOneQuestion => Some(texts::question_forms(language).to_owned()),
+        ProblemKind::Plain(Flaw::EmptyCondition) => Some(texts::give_condition(language).to_owned()),
+        ProblemKind::Plain(Flaw::NotOneQuestion) => Some(texts::question_forms(language).to_owned()),
         ProblemKind::NoBasis(_) => Some(texts::give_basis(language).to_owned()),
         ProblemKind::NoSource(_) => Some(texts::give_source(language).to_owned()),
         ProblemKind::NewerVersion { .. } => Some(texts::take_newer_program(language).to_owned()),

@@ -12,6 +12,7 @@ use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
+use crate::texts::problems::Flaw;
 use crate::workspace::logbook::Event;
 
 /// Reads what an entry tells; `None` after reporting what is wrong.
@@ -29,7 +30,7 @@ pub fn read(cursor: Cursor<'_>) -> Option<Event> {
         ("short", &|cursor| short(cursor.table("short")?)),
         ("noted", &|cursor| cursor.text("noted", Need::Text).map(Event::Noted)),
     ];
-    cursor.one_of(&ways, ProblemKind::NotOneEvent)
+    cursor.one_of(&ways, ProblemKind::Plain(Flaw::NotOneEvent))
 }
 
 fn place(cursor: Cursor<'_>, key: &str) -> Option<usize> {

@@ -11,6 +11,7 @@ use crate::domain::limit::Limit;
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
+use crate::texts::problems::Flaw;
 use crate::workspace::team_rules::{
     FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
 };
@@ -46,7 +47,7 @@ pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
     let teams =
         Teams { stage: stage(kind?, turn, card?)?, rules, rounds: played?, draft: draft?, notes: notes? };
     if !teams.is_sound() {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::UnsoundTeams);
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::UnsoundTeams));
         return None;
     }
     Some(teams)
@@ -83,7 +84,7 @@ fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
     if limits.is_none()
         && let Some(entry) = cursor.table.get("limits")
     {
-        cursor.reader.report(entry.item.span.clone(), ProblemKind::WrongLimit);
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::WrongLimit));
     }
     limits
 }
@@ -108,7 +109,7 @@ fn read_prediction(cursor: Cursor<'_>) -> Option<Prediction> {
     let (low, high) = (end("low"), end("high"));
     let (low, high) = (low?, high?);
     if !(0.0..=high).contains(&low) {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::WrongPrediction);
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::WrongPrediction));
         return None;
     }
     Some(Prediction::Range { low, high })

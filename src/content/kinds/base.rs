@@ -14,6 +14,7 @@ use crate::domain::library::Base;
 use crate::domain::parameter::{MixPlace, Owner, Parameter};
 use crate::domain::people::{Codes, Competence, PerCompetence, PerFramework, Scale};
 use crate::domain::stack::{Layer, Mode, PerLayer, PerMode};
+use crate::texts::problems::Flaw;
 
 /// Reads the base assumptions. `None` when something in them could not be read.
 pub fn read(root: &Scope<'_>) -> Option<Base> {
@@ -107,7 +108,9 @@ fn read_rule(cursor: Cursor<'_>) -> Option<IncidentRule> {
     let values = cursor.members::<PublicValue>("values");
     let scope = scope?;
     if scope.is_empty() && reach.is_some_and(|reach| reach != Reach::Case) {
-        cursor.reader.report(cursor.table.get("scope")?.item.span.clone(), ProblemKind::EmptyList);
+        cursor
+            .reader
+            .report(cursor.table.get("scope")?.item.span.clone(), ProblemKind::Plain(Flaw::EmptyList));
         return None;
     }
     Some(IncidentRule {

@@ -7,6 +7,7 @@ use crate::content::reading::provenance::Scope;
 use crate::content::reading::references::read_each;
 use crate::domain::check::{Check, Date, Ground};
 use crate::domain::stack::Layer;
+use crate::texts::problems::Flaw;
 
 /// Reads the checks of a file; those that could not be read are left out.
 pub fn read(root: &Scope<'_>) -> Vec<Check> {
@@ -29,7 +30,7 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
     if confirmed == Some(true)
         && let Some(entry) = cursor.table.get("doubt")
     {
-        cursor.reader.report(entry.key_span.clone(), ProblemKind::DoubtWhileConfirmed);
+        cursor.reader.report(entry.key_span.clone(), ProblemKind::Plain(Flaw::DoubtWhileConfirmed));
     }
     let from = read_date(cursor, "valid-from");
     let until = read_date(cursor, "valid-until");
@@ -39,7 +40,7 @@ fn read_one(scope: &Scope<'_>) -> Option<Check> {
     let (from, until) = (from?, until?);
     if from.zip(until).is_some_and(|(from, until)| until < from) {
         if let Some(entry) = cursor.table.get("valid-until") {
-            cursor.reader.report(entry.item.span.clone(), ProblemKind::NeverHolds);
+            cursor.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::NeverHolds));
         }
         return None;
     }

@@ -13,6 +13,7 @@ use crate::domain::check::{Condition, LayerProperty, LayerTest};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::Competence;
 use crate::domain::stack::Layer;
+use crate::texts::problems::Flaw;
 use std::ops::RangeInclusive;
 
 /// Reads the table that is the value of a key. `None` when something in it could not be read.
@@ -44,7 +45,7 @@ pub fn read_table(cursor: Cursor<'_>) -> Option<Condition> {
         // An unknown key is told; then it is what was meant to be asked.
         0 if cursor.table.entries.values().any(|entry| !entry.asked.get()) => None,
         0 => {
-            cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
+            cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::EmptyCondition));
             None
         }
         1 => conditions.pop(),
@@ -84,7 +85,7 @@ fn joined(cursor: Cursor<'_>, key: &str, join: fn(Vec<Condition>) -> Condition) 
             return None;
         };
         if items.is_empty() {
-            cursor.reader.report(item.span.clone(), ProblemKind::EmptyList);
+            cursor.reader.report(item.span.clone(), ProblemKind::Plain(Flaw::EmptyList));
             return None;
         }
         let conditions: Vec<_> = items.iter().map(|item| read(cursor, item)).collect();
@@ -115,7 +116,7 @@ fn on_layers(cursor: Cursor<'_>) -> Asked<Condition> {
     if properties.is_empty() {
         // Layers without a question about them.
         if layers.is_some() || every.is_some() {
-            cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
+            cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::EmptyCondition));
             return Err(Unreadable);
         }
         return Ok(None);

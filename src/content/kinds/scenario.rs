@@ -14,6 +14,7 @@ use crate::domain::choice::Choice;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Text;
+use crate::texts::problems::Flaw;
 use crate::texts::words;
 use crate::workspace::exploration::LONGEST_NAME;
 
@@ -74,7 +75,7 @@ pub fn read_fitting_name(cursor: Cursor<'_>) -> Option<Text> {
         if letters > LONGEST_NAME {
             Some(ProblemKind::TooLong { most: LONGEST_NAME, found: letters })
         } else {
-            name.chars().any(char::is_control).then_some(ProblemKind::ControlCharacter)
+            name.chars().any(char::is_control).then_some(ProblemKind::Plain(Flaw::ControlCharacter))
         }
     });
     let Some(what) = fault else { return Some(name) };

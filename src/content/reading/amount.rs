@@ -4,6 +4,7 @@ use super::number_rules::{faults, number_in};
 use crate::content::diagnosis::problem::NumberFault;
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
+use crate::texts::problems::NumberFlaw;
 
 /// What stands between the ends of a range; the one that is right comes first.
 const BETWEEN: [&str; 9] = [" to ", "tot", "to", "..", "–", "—", "-", "/", ";"];
@@ -33,15 +34,18 @@ pub fn meant_by(text: &str, parameter: Parameter) -> Option<String> {
 /// What is wrong with a text that is no number or range: its unit, when that is plain.
 pub fn fault(text: &str, unit: Unit) -> NumberFault {
     let Some((_, measure)) = parts(text).filter(|(_, measure)| !measure.is_empty()) else {
-        return NumberFault::NotAQuantity;
+        return NumberFault::Plain(NumberFlaw::NotAQuantity);
     };
     match conversion(&measure, unit) {
-        Some((_, over)) if over == EUROS => NumberFault::InEuros,
-        Some(_) => NumberFault::NotAQuantity,
+        Some((_, over)) if over == EUROS => NumberFault::Plain(NumberFlaw::InEuros),
+        Some(_) => NumberFault::Plain(NumberFlaw::NotAQuantity),
         None => {
             let is_found = |found: &Unit| conversion(&measure, *found) == Some((1.0, 1.0));
             let found = COUNTED.into_iter().find(is_found).filter(|_| COUNTED.contains(&unit));
-            found.map_or(NumberFault::NotAQuantity, |found| NumberFault::OtherUnit { found, needed: unit })
+            found.map_or(NumberFault::Plain(NumberFlaw::NotAQuantity), |found| NumberFault::OtherUnit {
+                found,
+                needed: unit,
+            })
         }
     }
 }
@@ -145,9 +149,9 @@ mod tests {
         let other = |found, needed| NumberFault::OtherUnit { found, needed };
         assert_eq!(fault("3 fte", Unit::Months), other(Unit::Fte, Unit::Months));
         assert_eq!(fault("3 tot 5 maanden", Unit::Fte), other(Unit::Months, Unit::Fte));
-        assert_eq!(fault("€ 40 to € 120", Unit::MoneyPerYear), NumberFault::InEuros);
-        assert_eq!(fault("6 maanden", Unit::Months), NumberFault::NotAQuantity);
-        assert_eq!(fault("3 appels", Unit::Months), NumberFault::NotAQuantity);
+        assert_eq!(fault("€ 40 to € 120", Unit::MoneyPerYear), NumberFault::Plain(NumberFlaw::InEuros));
+        assert_eq!(fault("6 maanden", Unit::Months), NumberFault::Plain(NumberFlaw::NotAQuantity));
+        assert_eq!(fault("3 appels", Unit::Months), NumberFault::Plain(NumberFlaw::NotAQuantity));
     }
 
     #[test]

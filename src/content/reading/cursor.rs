@@ -9,6 +9,7 @@ use crate::content::diagnosis::synonyms::meant;
 use crate::domain::choice::{Choice, ChoiceError, Refusal};
 use crate::domain::stack::{Mode, Partner};
 use crate::language::{Language, Text};
+use crate::texts::problems::{Flaw, NumberFlaw};
 use std::ops::RangeInclusive;
 
 /// A key, and how what stands there is read.
@@ -189,9 +190,9 @@ impl<'d> Cursor<'d> {
             return None;
         };
         let what = if text.trim().is_empty() {
-            ProblemKind::EmptyText
+            ProblemKind::Plain(Flaw::EmptyText)
         } else if text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t') {
-            ProblemKind::ControlCharacter
+            ProblemKind::Plain(Flaw::ControlCharacter)
         } else {
             return Some(text);
         };
@@ -256,7 +257,7 @@ impl<'d> Cursor<'d> {
                 most: *bounds.end() as f64,
                 unit: None,
             }),
-            Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
+            Value::TooLarge => ProblemKind::Number(NumberFault::Plain(NumberFlaw::TooLarge)),
             _ => ProblemKind::WrongForm { need, found: item.value.form() },
         };
         let mend = slips::whole(&item.value, bounds).map(|number| Mend::Replace(number.to_string()));
@@ -314,7 +315,7 @@ impl<'d> Cursor<'d> {
     pub fn some_members<M: Listed + PartialEq>(self, key: &str) -> Option<Vec<M>> {
         let (members, item) = self.so_many_members(key, 1..=M::all().len())?;
         if members.is_empty() {
-            self.reader.report(item.span.clone(), ProblemKind::EmptyList);
+            self.reader.report(item.span.clone(), ProblemKind::Plain(Flaw::EmptyList));
             return None;
         }
         Some(members)

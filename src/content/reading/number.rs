@@ -9,6 +9,7 @@ use crate::content::diagnosis::problem::{Mend, Need, NumberFault, ProblemKind};
 use crate::domain::assumption::{Assumption, Basis, Provenance};
 use crate::domain::parameter::{Doubt, Owner, Parameter, Unit};
 use crate::domain::quantity::Quantity;
+use crate::texts::problems::NumberFlaw;
 
 /// Reads the numbers of an owner from its file; those that could not be read are left out.
 pub fn read_all(root: &Scope<'_>, owner: Owner) -> Vec<Assumption> {
@@ -128,8 +129,8 @@ pub fn bare(cursor: Cursor<'_>, item: &Item, need: Need) -> Option<f64> {
     let what = match item.value {
         Value::Whole(number) => return Some(number as f64),
         Value::Decimal(number) if number.is_finite() => return Some(number),
-        Value::Decimal(_) => ProblemKind::Number(NumberFault::NotFinite),
-        Value::TooLarge => ProblemKind::Number(NumberFault::TooLarge),
+        Value::Decimal(_) => ProblemKind::Number(NumberFault::Plain(NumberFlaw::NotFinite)),
+        Value::TooLarge => ProblemKind::Number(NumberFault::Plain(NumberFlaw::TooLarge)),
         _ => ProblemKind::WrongForm { need, found: item.value.form() },
     };
     cursor.reader.report(item.span.clone(), what);
@@ -145,7 +146,7 @@ fn interval(cursor: Cursor<'_>, item: &Item, text: &str, parameter: Parameter) -
     }
     let mend = amount::meant_by(text, parameter).map(Mend::Replace);
     let what = match amount::fault(text, parameter.unit()) {
-        NumberFault::NotAQuantity if !parameter.bounds().may_be_range => {
+        NumberFault::Plain(NumberFlaw::NotAQuantity) if !parameter.bounds().may_be_range => {
             ProblemKind::WrongForm { need: Need::Number(parameter), found: item.value.form() }
         }
         fault => ProblemKind::Number(fault),
@@ -164,7 +165,11 @@ fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Qua
     if let Some(entry) = cursor.table.entries.get("lognormal") {
         entry.asked.set(true);
         let mend = given.is_empty().then(|| as_text(&entry.item)).flatten().map(Mend::Replace);
-        cursor.reader.report_with(item.span.clone(), ProblemKind::Number(NumberFault::Lognormal), mend);
+        cursor.reader.report_with(
+            item.span.clone(),
+            ProblemKind::Number(NumberFault::Plain(NumberFlaw::Lognormal)),
+            mend,
+        );
         return None;
     }
     let [(way, inner)] = given.as_slice() else {
@@ -173,7 +178,9 @@ fn in_table(cursor: Cursor<'_>, item: &Item, parameter: Parameter) -> Option<Qua
             // The unknown key is told, and it is the value that was meant.
             return None;
         }
-        cursor.reader.report(item.span.clone(), ProblemKind::Number(NumberFault::NotOneValue));
+        cursor
+            .reader
+            .report(item.span.clone(), ProblemKind::Number(NumberFault::Plain(NumberFlaw::NotOneValue)));
         return None;
     };
     let quantity = match *way {
@@ -228,7 +235,7 @@ fn checked(cursor: Cursor<'_>, item: &Item, quantity: Quantity, parameter: Param
     }
     for fault in faults {
         let mend = match fault {
-            NumberFault::Inverted => turned(quantity).map(Mend::Replace),
+            NumberFault::Plain(NumberFlaw::Inverted) => turned(quantity).map(Mend::Replace),
             NumberFault::OutOfBounds { .. } => in_right_unit(quantity, parameter).map(Mend::Replace),
             _ => None,
         };

@@ -3,6 +3,7 @@
 use crate::content::diagnosis::problem::NumberFault;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::{Quantity, QuantityError};
+use crate::texts::problems::NumberFlaw;
 
 /// A number within a text. Underscores may part the digits, as in TOML.
 pub fn number_in(text: &str) -> Option<f64> {
@@ -14,16 +15,16 @@ pub fn faults(quantity: Quantity, parameter: Parameter) -> Vec<NumberFault> {
     let bounds = parameter.bounds();
     let mut faults = Vec::new();
     if quantity.is_uncertain() && !bounds.may_be_range {
-        faults.push(NumberFault::RangeNotAllowed);
+        faults.push(NumberFault::Plain(NumberFlaw::RangeNotAllowed));
     } else {
         match quantity.checked() {
             Ok(_) => {}
-            Err(QuantityError::NotFinite) => faults.push(NumberFault::NotFinite),
-            Err(QuantityError::Inverted) => faults.push(NumberFault::Inverted),
+            Err(QuantityError::NotFinite) => faults.push(NumberFault::Plain(NumberFlaw::NotFinite)),
+            Err(QuantityError::Inverted) => faults.push(NumberFault::Plain(NumberFlaw::Inverted)),
             // Below the bounds is told as that.
             Err(QuantityError::NotPositive) if quantity.range().0 < bounds.least => {}
-            Err(QuantityError::NotPositive) => faults.push(NumberFault::NotPositive),
-            Err(QuantityError::ModeOutside) => faults.push(NumberFault::ModeOutside),
+            Err(QuantityError::NotPositive) => faults.push(NumberFault::Plain(NumberFlaw::NotPositive)),
+            Err(QuantityError::ModeOutside) => faults.push(NumberFault::Plain(NumberFlaw::ModeOutside)),
         }
     }
     let (one, other) = quantity.range();
@@ -35,7 +36,7 @@ pub fn faults(quantity: Quantity, parameter: Parameter) -> Vec<NumberFault> {
     }
     // A lognormal from next to nothing has an expected value far above its range, up to infinity.
     if faults.is_empty() && quantity.mean() > bounds.most {
-        faults.push(NumberFault::TooLarge);
+        faults.push(NumberFault::Plain(NumberFlaw::TooLarge));
     }
     faults
 }

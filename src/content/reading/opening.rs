@@ -7,6 +7,7 @@ use super::syntax;
 use crate::content::diagnosis::problem::{Mend, ProblemKind};
 use crate::content::diagnosis::suggestion::nearest;
 use crate::content::file::{FileKind, SourceText};
+use crate::texts::problems::Flaw;
 use std::ops::Range;
 
 /// The key that says what a file holds.
@@ -19,7 +20,7 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
         return None;
     };
     if root.entries.is_empty() {
-        reader.report(0..0, ProblemKind::EmptyFile);
+        reader.report(0..0, ProblemKind::Plain(Flaw::EmptyFile));
         return None;
     }
     let kind = if root.entries.contains_key(KIND) {
@@ -30,7 +31,11 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
             .is_none()
             .then(|| Mend::Add(format!("{KIND} = \"{}\"", likely_kind(&root).unwrap_or(FileKind::Case).id())))
             .or_else(|| Some(Mend::Replace(KIND.to_owned())));
-        reader.report_with(slip.unwrap_or_else(|| root.header.clone()), ProblemKind::MissingKind, mend);
+        reader.report_with(
+            slip.unwrap_or_else(|| root.header.clone()),
+            ProblemKind::Plain(Flaw::MissingKind),
+            mend,
+        );
         None
     };
     let said = kind?;

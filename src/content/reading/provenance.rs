@@ -6,6 +6,7 @@ use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::diagnosis::synonyms::meant;
 use crate::domain::assumption::{Basis, Provenance, Source};
 use crate::language::Text;
+use crate::texts::problems::Flaw;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -30,7 +31,7 @@ impl Sources {
             if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
                 && let Some(entry) = source.table.get("link")
             {
-                root.reader.report(entry.item.span.clone(), ProblemKind::BadLink);
+                root.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::BadLink));
             }
             // A source with a problem stays known, so that the problem is told once and not at every number.
             let title = title.unwrap_or_else(|| id.to_owned());

@@ -6,6 +6,7 @@ use super::listed::List;
 use super::provenance::Scope;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::domain::library::Library;
+use crate::texts::problems::Flaw;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Copy)]
@@ -76,7 +77,7 @@ pub fn needed_texts<'d>(cursor: Cursor<'d>, key: &str) -> Option<Vec<(&'d str, &
         return None;
     };
     if items.is_empty() {
-        cursor.reader.report(item.span.clone(), ProblemKind::EmptyList);
+        cursor.reader.report(item.span.clone(), ProblemKind::Plain(Flaw::EmptyList));
         return None;
     }
     items.iter().map(|item| Some((cursor.as_text(item, Need::Text)?, item))).collect()

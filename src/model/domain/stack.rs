@@ -70,11 +70,6 @@ impl Partners {
         Self(self.0 & !(1 << partner as u8))
     }
 
-    /// Are all of these partners in the set?
-    pub const fn contains_all(self, partners: Self) -> bool {
-        self.0 & partners.0 == partners.0
-    }
-
     /// The partner added when absent, removed when present.
     pub const fn toggled(self, partner: Partner) -> Self {
         Self(self.0 ^ 1 << partner as u8)

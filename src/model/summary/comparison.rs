@@ -121,15 +121,6 @@ pub struct IncidentSummary {
     pub by_layer: PerLayer<PerIncident<LayerIncident>>,
 }
 
-impl IncidentSummary {
-    /// The kind that is likeliest to be serious; nothing when none ever is.
-    pub fn likeliest_serious(&self) -> Option<IncidentKind> {
-        let mut kinds = self.serious_by_kind.iter().filter(|(_, share)| **share > 0.0);
-        let first = kinds.next()?;
-        Some(kinds.fold(first, |most, next| if next.1 > most.1 { next } else { most }).0)
-    }
-}
-
 /// One kind of incident on one layer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct LayerIncident {

@@ -7,6 +7,7 @@ use crate::domain::prediction::{Prediction, Question, scale};
 use crate::language::Language;
 use crate::session::document::letter;
 use crate::texts::lessons as texts;
+use crate::texts::problems::NumberFlaw;
 
 /// Least and most that one can be sure of one of two, per cent.
 const SURE: std::ops::RangeInclusive<f64> = 50.0..=100.0;
@@ -30,7 +31,7 @@ pub enum GuessFault {
 impl From<TypedFault> for GuessFault {
     fn from(fault: TypedFault) -> Self {
         match fault {
-            TypedFault::Number(NumberFault::NotAQuantity) => Self::NotTwoNumbers,
+            TypedFault::Number(NumberFault::Plain(NumberFlaw::NotAQuantity)) => Self::NotTwoNumbers,
             fault => Self::Number(fault),
         }
     }

@@ -138,7 +138,11 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
         organisation: library.organisation(&setting.organisation.id).unwrap_or(setting.organisation),
         case: library.case(&setting.case.id).unwrap_or(setting.case),
     };
-    output::check_places(language, &[request.output.file.as_deref()], &[request.about.case.clone()])?;
+    output::check_places(
+        language,
+        &[request.output.file.as_deref()],
+        std::slice::from_ref(&request.about.case),
+    )?;
     let model = resolve(&inputs, &scenario.decision);
     let resolved = Resolved { inputs, scenario, numbers: &model.ledger };
     let text = match format {

@@ -11,6 +11,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Training;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::guide::lesson::Condition;
+use crate::texts::problems::Flaw;
 
 /// What the ids of commands that open a screen start with.
 const SCREEN: &str = "screen-";
@@ -35,7 +36,7 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) ->
     let found: Vec<_> = found.into_iter().filter(is_there).map(Option::flatten).collect();
     // An unknown key is told; then it is what was meant to be asked.
     if found.is_empty() && cursor.table.entries.values().all(|entry| entry.asked.get()) {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::EmptyCondition));
         return None;
     }
     found.into_iter().collect()
@@ -55,7 +56,7 @@ fn chosen(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
     let partner = cursor.optional("partner", |cursor| cursor.member::<Partner>("partner"));
     let (mode, partner) = (mode?, partner?);
     if mode.is_none() && partner.is_none() {
-        cursor.reader.report(cursor.table.header.clone(), ProblemKind::EmptyCondition);
+        cursor.reader.report(cursor.table.header.clone(), ProblemKind::Plain(Flaw::EmptyCondition));
         return None;
     }
     Some(Condition::Chosen { scenario: scenario?, layer: layer?, mode, partner })

@@ -14,6 +14,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::guide::lesson::Step;
+use crate::texts::problems::Flaw;
 use crate::workspace::logbook::StepKind;
 
 /// Reads every step of a lesson that begins with so many scenarios; `None` when something is wrong with a step.
@@ -132,7 +133,10 @@ fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
         }
         Some(Question::Rank { scenario: of?, competences })
     };
-    cursor.one_of(&[("range", &range), ("better", &better), ("rank", &rank)], ProblemKind::NotOneQuestion)
+    cursor.one_of(
+        &[("range", &range), ("better", &better), ("rank", &rank)],
+        ProblemKind::Plain(Flaw::NotOneQuestion),
+    )
 }
 
 /// The earlier steps whose predictions are held against the outcome.
@@ -144,7 +148,7 @@ fn read_reveals(cursor: Cursor<'_>, predicted: &[&str]) -> Option<Vec<usize>> {
         predicted.iter().position(|known| *known == id)
     })?;
     if places.is_empty() {
-        cursor.reader.report(entry.item.span.clone(), ProblemKind::EmptyList);
+        cursor.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::EmptyList));
         return None;
     }
     Some(places)
