@@ -95,7 +95,7 @@ commands! {
     BudgetAmount = "budget-amount": known "0" in Costs;
         nl "budget als bedrag": "De kosten weer tegen het budget houden.";
         en "budget as amount": "Hold the costs against the budget again.";
-    NextPart = "next-part": shown "s" in Risks Teams;
+    NextPart = "next-part": shown "s" in Risks Competences Teams;
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
         en "next part": "To the next part of the screen; after the last the first again.";
     Up = "up":
@@ -199,6 +199,11 @@ commands! {
             also "uitgangspunt, nulalternatief";
         en "baseline": "Take this scenario as the baseline that the others are compared with."
             also "reference, business as usual";
+
+    TryRemedy = "try-remedy": shown "enter" in Competences;
+        nl "uitproberen": "Een scenario toevoegen met de verandering onder de cursor."
+            also "werven, opleiden, samenwerken, wat helpt";
+        en "try": "Add a scenario with the change under the cursor." also "hire, train, partner, what helps";
 
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";

@@ -13,34 +13,38 @@ mod means;
 mod memory;
 mod pairs;
 mod question;
+mod remedies;
 mod request;
 mod result;
 mod search;
-mod training;
 mod trials;
 
 pub use attribution::Attribution;
 pub use batch::Batch;
 pub use influence::{Influence, Influences};
 pub use question::{Alternative, Flow, Question};
+pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
 
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
-use crate::domain::scenario::{Decision, PerTraining, Training};
+use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::simulation::futures::Futures;
-use crate::summary::comparison::{Comparison, Manifest, Summary};
+use crate::summary::comparison::{Comparison, Manifest};
 use crate::summary::paired;
+use crate::summary::remedies::{self as ways, Lack};
 use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
 use std::sync::Arc;
-use training::at_each_level;
 
 /// How many numbers are tried before their influence is shown again.
 const TRIED_BETWEEN_SIGHTS: usize = 20;
+
+/// Futures that are enough to find the best of several choices, which then is simulated in all.
+const ENOUGH_TO_RANK: usize = 2_000;
 
 /// Answers questions and remembers what it worked out.
 #[derive(Debug)]
@@ -144,9 +148,9 @@ impl Study {
                 let found = self.influence(question, [decision(baseline)?, decision(scenario)?], watch)?;
                 Some(Finding::Influence(Arc::new(found)))
             }
-            Asking::Training { scenario } => {
-                let found = self.training(question, decision(scenario)?, &mut || goes_on(watch(None)))?;
-                Some(Finding::Training(Arc::new(found)))
+            Asking::Remedies { scenario } => {
+                let found = self.remedies(question, decision(scenario)?, watch)?;
+                Some(Finding::Remedies(Arc::new(found)))
             }
         }
     }
@@ -176,20 +180,27 @@ impl Study {
             if !ready.is_empty() && watch(Some(Finding::Alternatives(ready.clone()))) == Flow::Stop {
                 return None;
             }
-            let both = [present, decision];
-            let results = self.memory.results(&library, inputs, question, &both, question.futures);
-            let [now, then] = &results[..] else { return None };
-            ready.push(Arc::new(Alternative {
-                decision,
-                summary: Arc::clone(&then.summary),
-                outcomes: paired::compare_all(
-                    &now.futures.outcomes,
-                    &then.futures.outcomes,
-                    [&now.summary.outcomes, &then.summary.outcomes],
-                ),
-            }));
+            ready.push(Arc::new(self.instead(&library, inputs, question, [present, decision])?));
         }
         Some(ready)
+    }
+
+    /// The second of two decisions, compared with the first.
+    fn instead(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        both: [Decision; 2],
+    ) -> Option<Alternative> {
+        let results = self.memory.results(library, inputs, question, &both, question.futures);
+        let [now, then] = &results[..] else { return None };
+        let figures = [&now.summary.outcomes, &then.summary.outcomes];
+        Some(Alternative {
+            decision: both[1],
+            summary: Arc::clone(&then.summary),
+            outcomes: paired::compare_all(&now.futures.outcomes, &then.futures.outcomes, figures),
+        })
     }
 
     /// Where the difference between a scenario and the baseline comes from: one entry for each outcome.
@@ -239,26 +250,45 @@ impl Study {
         Some(search.influences())
     }
 
-    /// A scenario at every training level.
-    fn training(
+    /// What would help a scenario against what it lacks. Of a remedy that can come down to several decisions the best one is
+    /// told, found by their means.
+    fn remedies(
         &mut self,
         question: &Question,
-        scenario: Decision,
-        goes_on: &mut dyn FnMut() -> bool,
-    ) -> Option<PerTraining<Arc<Summary>>> {
+        present: Decision,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Remedies> {
         let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
-        let levels = at_each_level(scenario);
         for futures in question.steps() {
-            self.memory.results(&library, inputs, question, &levels.0, futures);
-            if !goes_on() {
+            self.memory.results(&library, inputs, question, &[present], futures);
+            if !goes_on(watch(None)) {
                 return None;
             }
         }
-        let results = self.memory.results(&library, inputs, question, &levels.0, question.futures);
-        let summary = |training: Training| Some(Arc::clone(&results.get(training.index())?.summary));
-        let [none, normal, double] = Training::ALL.map(summary);
-        Some(PerTraining([none?, normal?, double?]))
+        let now = self.memory.results(&library, inputs, question, &[present], question.futures);
+        let now = Arc::clone(&now.first()?.summary);
+        let lack = Lack::of(&now);
+        let possible = ways::possible(inputs.case, present, lack);
+        let mut found =
+            Remedies { lack, decision: present, summary: now, tried: Vec::new(), of: possible.len() };
+        let few = Question { futures: question.futures.min(ENOUGH_TO_RANK), ..question.clone() };
+        for (remedy, decisions) in possible {
+            let place = if decisions.len() > 1 {
+                let goes_on = &mut || goes_on(watch(None));
+                ways::best(&self.memory.means(&library, inputs, &few, &decisions, goes_on)?)?
+            } else {
+                0
+            };
+            let decision = *decisions.get(place)?;
+            let (summary, outcomes) = self.instead(&library, inputs, question, [present, decision])?;
+            found.tried.push(Tried { remedy, decision, summary, outcomes });
+            let is_last = found.tried.len() == found.of;
+            if !is_last && watch(Some(Finding::Remedies(Arc::new(found.clone())))) == Flow::Stop {
+                return None;
+            }
+        }
+        Some(found)
     }
 }
 

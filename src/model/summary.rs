@@ -10,6 +10,7 @@ pub mod influence;
 pub mod likelihood;
 pub mod measure;
 pub mod paired;
+pub mod remedies;
 pub mod scoring;
 pub mod shapley;
 pub mod shortage;

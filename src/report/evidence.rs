@@ -8,7 +8,7 @@ use crate::domain::scenario::{Direction, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
-use crate::study::{Attribution, Influences};
+use crate::study::{Attribution, Influences, Remedies};
 use crate::summary::checks::{Firing, firing};
 use crate::summary::comparison::{Column, Comparison, Summary};
 use crate::texts::report as texts;
@@ -86,12 +86,18 @@ pub struct Findings {
     pub attributions: Vec<Option<Arc<Vec<Attribution>>>>,
     /// Which numbers move it, and its difference with the baseline.
     pub influences: Vec<Option<Arc<Influences>>>,
+    /// What would help it against what it lacks.
+    pub remedies: Vec<Option<Arc<Remedies>>>,
 }
 
 impl Findings {
     /// Where the difference of a scenario with the baseline comes from.
     pub fn attribution(&self, place: usize) -> Option<&[Attribution]> {
         Some(self.attributions.get(place)?.as_ref()?.as_slice())
+    }
+
+    pub fn remedies(&self, place: usize) -> Option<&Remedies> {
+        self.remedies.get(place)?.as_deref()
     }
 
     pub fn influence(&self, place: usize) -> Option<&Influences> {

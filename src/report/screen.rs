@@ -32,6 +32,12 @@ pub fn plain(session: &Session) -> Option<String> {
             *place = Some(found.clone()).filter(|_| session.focus.scenario != session.document.baseline);
         }
     }
+    if let Some(found) = session.remedies.shown().filter(|_| !session.remedies.is_outdated()) {
+        findings.remedies = vec![None; comparison.columns.len()];
+        if let Some(place) = findings.remedies.get_mut(session.focus.scenario) {
+            *place = Some(found.clone());
+        }
+    }
     let evidence = Evidence { subject, findings: &findings, files: &[], extent: Extent::Body };
     let more = match session.screen {
         Screen::Compare => Vec::new(),

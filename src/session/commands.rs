@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod case;
+mod competences;
 mod demo;
 mod files;
 mod lesson;

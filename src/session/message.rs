@@ -117,6 +117,8 @@ pub enum Target {
         row: usize,
     },
     Competence(Competence),
+    /// A change that may help, by its place.
+    Remedy(usize),
     /// A row of a part of the risks screen.
     Risk(RisksPart, usize),
     /// A hint at the bottom of the screen, or anything else that stands for a command.

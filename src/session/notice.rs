@@ -32,6 +32,8 @@ pub enum Change {
     Added(usize),
     /// A scenario more, the same as another: the original, then the copy.
     Copied(usize, usize),
+    /// A scenario more, another one with a change that may help: the other, then the new one, and the change.
+    Tried(usize, usize, Text),
     Renamed(usize, String),
     Moved(usize, usize),
     Deleted(usize),
@@ -88,6 +90,8 @@ pub enum Notice {
     ChooseLayer,
     /// There are already as many scenarios as fit.
     TooManyScenarios,
+    /// There is a scenario that decides the same, by its place.
+    AlreadyBeside(usize),
     /// The last scenario cannot be deleted.
     LastScenario,
     /// A team changes only its own choices.
@@ -209,6 +213,7 @@ impl Notice {
                 | Self::KeysRead
                 | Self::ContentMended
                 | Self::NoProblems
+                | Self::AlreadyBeside(_)
                 | Self::Writing(_)
                 | Self::Written(_)
                 | Self::ScreenCopied
@@ -253,6 +258,7 @@ impl Notice {
             Self::TooManyScenarios => {
                 texts::too_many_scenarios(language, &key(Place::Compare, Command::DeleteScenario))
             }
+            Self::AlreadyBeside(place) => texts::already_beside(language, letter(*place)),
             Self::LastScenario => texts::last_scenario(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
@@ -356,6 +362,13 @@ impl Change {
             }
             Self::Added(scenario) => texts::added(language, letter(*scenario)),
             Self::Copied(from, to) => texts::copied(language, letter(*from), letter(*to)),
+            Self::Tried(from, to, change) => texts::tried(
+                language,
+                letter(*to),
+                letter(*from),
+                change.in_language(language),
+                &key(Place::AnyScreen, Command::Undo),
+            ),
             Self::Renamed(scenario, name) => texts::renamed(language, letter(*scenario), name),
             Self::Moved(from, to) => texts::moved(language, letter(*from), letter(*to)),
             Self::Deleted(scenario) => {

@@ -96,7 +96,7 @@ impl Session {
             Analysis::Alternatives => None,
             Analysis::Attribution => Some(&mut self.attribution),
             Analysis::Influence => Some(&mut self.influence),
-            Analysis::Training => Some(&mut self.training),
+            Analysis::Remedies => Some(&mut self.remedies),
         }
     }
 
@@ -123,7 +123,7 @@ impl Session {
             }
             Finding::Attribution(found) => self.attribution.take(found, is_complete),
             Finding::Influence(found) => self.influence.take(found, is_complete),
-            Finding::Training(found) => self.training.take(found, is_complete),
+            Finding::Remedies(found) => self.remedies.take(found, is_complete),
         }
     }
 

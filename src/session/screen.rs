@@ -18,6 +18,18 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// A part of the competences screen, each with a cursor of its own.
+    #[derive(Default)]
+    pub enum CompetencesPart, PerCompetencesPart {
+        /// What would help against what lacks.
+        #[default]
+        Remedies = "remedies",
+        /// What is asked for by competence and year.
+        People = "people",
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub as_differences: bool,
@@ -28,6 +40,10 @@ pub struct Reading {
     pub cost_row: usize,
     /// The amount that costs are held against, k€; nothing is the budget.
     pub amount: Option<u32>,
+    /// The part of the competences screen that the keys act on.
+    pub competences_part: CompetencesPart,
+    /// The change that may help that has the cursor; one past the last counts as the last.
+    pub remedy: usize,
     /// The competence that the user put the cursor on.
     pub competence: Option<Competence>,
     /// The part of the risks screen that the keys act on.

@@ -18,14 +18,14 @@ use crate::domain::edits::Edits;
 use crate::domain::library::{Library, Organisation};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
-use crate::domain::scenario::{PerTraining, Scenario};
+use crate::domain::scenario::Scenario;
 use crate::guide::lesson::Guides;
 use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;
 use crate::session::screen::Presenting;
-use crate::study::{Attribution, Influences, PerAnalysis, Question};
-use crate::summary::comparison::{Comparison, Summary};
+use crate::study::{Attribution, Influences, PerAnalysis, Question, Remedies};
+use crate::summary::comparison::Comparison;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
@@ -58,8 +58,8 @@ pub struct Session {
     pub attribution: Answer<Arc<Vec<Attribution>>>,
     /// Which numbers move the scenario under the cursor, and its difference with the baseline.
     pub influence: Answer<Arc<Influences>>,
-    /// The scenario under the cursor at each training level.
-    pub training: Answer<Arc<PerTraining<Arc<Summary>>>>,
+    /// What would help the scenario under the cursor against what it lacks.
+    pub remedies: Answer<Arc<Remedies>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -119,7 +119,7 @@ impl Session {
             comparison: Answer::Nothing,
             attribution: Answer::Nothing,
             influence: Answer::Nothing,
-            training: Answer::Nothing,
+            remedies: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),

@@ -5,7 +5,7 @@ use super::commands::screen::on_screen;
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::screen::Screen;
+use super::screen::{CompetencesPart, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -204,6 +204,11 @@ impl Session {
                 self.open_why_of_score(outcome);
             }
             Target::Competence(competence) => self.go_to_competence(competence),
+            Target::Remedy(row) => {
+                let is_there = self.reading.competences_part == CompetencesPart::Remedies
+                    && self.remedy() == row;
+                if is_there { self.perform(Command::TryRemedy) } else { self.go_to_remedy(row) }
+            }
             Target::Risk(part, row) => self.go_to_risk(part, row),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {

@@ -116,7 +116,11 @@ fn findings(
             Flow::Continue
         })
     };
-    let mut findings = Findings { attributions: vec![None; scenarios], influences: vec![None; scenarios] };
+    let mut findings = Findings {
+        attributions: vec![None; scenarios],
+        influences: vec![None; scenarios],
+        remedies: vec![None; scenarios],
+    };
     for place in 0..scenarios {
         if wants(order, comparison, Analysis::Attribution, place)
             && let Some(Finding::Attribution(found)) = ask(Asking::Attribution { scenario: place, baseline })
@@ -128,17 +132,23 @@ fn findings(
         {
             findings.influences[place] = Some(found);
         }
+        if wants(order, comparison, Analysis::Remedies, place)
+            && let Some(Finding::Remedies(found)) = ask(Asking::Remedies { scenario: place })
+        {
+            findings.remedies[place] = Some(found);
+        }
     }
     findings
 }
 
-/// Does an order ask for an analysis of a scenario? A memo looks at the numbers behind one scenario only: that of its verdict.
+/// Does an order ask for an analysis of a scenario? A memo looks behind one scenario only, and at what would help it: that of
+/// its verdict.
 fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usize) -> bool {
     let is_alone = comparison.columns.len() == 1;
     let is_other = place != order.baseline;
     match (&order.kind, analysis) {
         (Kind::Memo(_), Analysis::Attribution) => is_other,
-        (Kind::Memo(_), Analysis::Influence) => {
+        (Kind::Memo(_), Analysis::Influence | Analysis::Remedies) => {
             is_alone || verdict::subject(comparison, order.baseline) == Some(place)
         }
         (Kind::Comparison(_, details), Analysis::Attribution) => {
@@ -147,8 +157,11 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
         (Kind::Comparison(_, details), Analysis::Influence) => {
             details.contains(&Detail::Influence) && (is_other || is_alone)
         }
+        (Kind::Comparison(format, details), Analysis::Remedies) => {
+            details.contains(&Detail::Competences) && format.is_told()
+        }
         (Kind::Directions(..), _) => false,
-        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Training) => false,
+        (_, Analysis::Comparison | Analysis::Alternatives) => false,
     }
 }
 

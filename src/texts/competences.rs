@@ -1,13 +1,95 @@
 //! Sentences of the competences screen.
 
+use super::words;
+use crate::domain::scenario::Decision;
+use crate::language::Language;
+use crate::summary::remedies::Remedy;
+
+/// What a change that may help comes down to: in full, then ever shorter.
+pub fn remedy(language: Language, remedy: Remedy, decision: &Decision) -> Vec<String> {
+    match remedy {
+        Remedy::Training => vec![training_to(language, decision.training.name(language))],
+        Remedy::ExtraStaff(competence, halves) => {
+            let fte = if halves == 1 { "½".to_owned() } else { (halves / 2).to_string() };
+            [competence.name(language), competence.short(language)]
+                .map(|name| more_staff(language, &fte, &words::uncapitalised(name)))
+                .to_vec()
+        }
+        Remedy::Partner(layer) | Remedy::Mode(layer) => {
+            let choices = words::choice_forms(language, decision.choices[layer]);
+            let [full, short] = [layer.name(language), layer.short(language)];
+            let first = format!("{full}: {}", choices[0]);
+            std::iter::once(first).chain(choices.iter().map(|choice| format!("{short}: {choice}"))).collect()
+        }
+    }
+}
+
+/// The same in at most so many letters.
+pub fn remedy_in_short(language: Language, change: Remedy, decision: &Decision, most: usize) -> String {
+    let forms = remedy(language, change, decision);
+    let fits = forms.iter().find(|form| form.chars().count() <= most).cloned();
+    fits.or_else(|| forms.last().map(|last| last.chars().take(most).collect())).unwrap_or_default()
+}
+
+sentences! {
+    what_helps() { nl: "Wat zou helpen?", en: "What would help?" }
+    what_helps_against(competence: &str, year: &str) {
+        nl: "Wat zou helpen? Het meest ontbreekt {competence}, in {year}",
+        en: "What would help? Most lacking is {competence}, in {year}",
+    }
+    change() { nl: "Verandering", en: "Change" }
+    effect() { nl: "Tekort", en: "Gap" }
+    unfilled() { nl: "Zonder m. %", en: "Unfilled %" }
+    own_fte() { nl: "Eigen", en: "Own" }
+    cost() { nl: "k€", en: "k€" }
+    needed() { nl: "Nodig %", en: "Needed %" }
+    helps() { nl: "helpt", en: "helps" }
+    harms() { nl: "erger", en: "worse" }
+    helps_not() { nl: "blijft", en: "stays" }
+    does_nothing() { nl: "doet niets", en: "no effect" }
+    still_to_try(left: usize) { nl: "nog {left} te proberen …", en: "{left} still to try …" }
+    nothing_differs() {
+        nl: "Op geen van de acht uitkomsten een echt verschil: dit doet hier niets.",
+        en: "No real difference on any of the eight outcomes: this does nothing here.",
+    }
+    only_otherwise(others: &str) {
+        nl: "Beter noch slechter; alleen anders: {others}.",
+        en: "Neither better nor worse; only otherwise: {others}.",
+    }
+    only_better(better: &str) { nl: "Beter: {better}. Nergens slechter.", en: "Better: {better}. Nowhere worse." }
+    only_worse(worse: &str) { nl: "Slechter: {worse}. Nergens beter.", en: "Worse: {worse}. Nowhere better." }
+    better_and_worse(better: &str, worse: &str) {
+        nl: "Beter: {better}. Slechter: {worse}.",
+        en: "Better: {better}. Worse: {worse}.",
+    }
+    then_lacks(competence: &str, fte: &str, year: &str) {
+        nl: "Dan ontbreekt het meest: {fte} fte {competence} in {year}.",
+        en: "What then lacks most: {fte} FTE of {competence} in {year}.",
+    }
+    then_lacks_nobody() { nl: "Dan ontbreekt niemand.", en: "Then nobody is lacking." }
+    levels_short(before: &str, after: &str) {
+        nl: "Competenties die aan het eind onder het gevraagde niveau zijn: {before} → {after}.",
+        en: "Competences below the level required at the end: {before} → {after}.",
+    }
+    best_of_those() {
+        nl: "Van wat op deze laag kan, laat dit het minste werk zonder mensen; bij bijna gelijk doet het het meeste van wat nodig is.",
+        en: "Of what this layer allows it leaves least work without people; where nearly equal, it does most of what is needed.",
+    }
+}
+
+sentences! {
+    training_to(level: &str) { nl: "Opleiding: {level}", en: "Training: {level}" }
+    more_staff(fte: &str, competence: &str) { nl: "+{fte} fte {competence}", en: "+{fte} FTE {competence}" }
+}
+
 sentences! {
     lacking(own: &str, all: &str) { nl: "{own} fte (hele organisatie: {all})", en: "{own} FTE (whole organisation: {all})" }
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
-        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte ({share} % van de vraag), meest voor {layer}.",
+        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share} % van de vraag), meest voor {layer}.",
         en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand), mostly for {layer}.",
     }
     lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
-        nl: "{scenario} komt in {year} vooral {competence} tekort: {fte} fte ({share} % van de vraag).",
+        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share} % van de vraag).",
         en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand).",
     }
     left_after_hire(fte: &str) {
@@ -15,9 +97,13 @@ sentences! {
         en: "After external hiring {fte} FTE is still missing.",
     }
     hire_closes() { nl: "Inhuur vangt dat op.", en: "External hiring makes up for it." }
-    pool(share: &str) {
-        nl: "Alle projecten samen vragen dan {share} % van wat er is.",
-        en: "All projects together then ask for {share} % of what there is.",
+    organisation_then(fte: &str) {
+        nl: "Alle projecten samen missen dan {fte} fte.",
+        en: "All projects together then lack {fte} FTE.",
+    }
+    organisation_lacks(fte: &str, competence: &str, year: &str) {
+        nl: "Alle projecten samen: {fte} fte {competence} in {year}.",
+        en: "All projects together lack {fte} FTE of {competence} in {year}.",
     }
     delays(layer: &str) { nl: "Dat vertraagt vooral {layer}.", en: "That mostly delays {layer}." }
     delays_and_provokes(layer: &str, incident: &str) {
@@ -36,12 +122,45 @@ sentences! {
 }
 
 sentences! {
+    shifts(scenario: &str, baseline: &str, more: &str, fewer: &str) {
+        nl: "{scenario} vraagt per jaar meer dan {baseline} van {more}; minder van {fewer} (eigen fte).",
+        en: "Per year {scenario} asks more than {baseline} of {more}; less of {fewer} (own FTE).",
+    }
+    only_more(scenario: &str, baseline: &str, more: &str) {
+        nl: "{scenario} vraagt per jaar meer dan {baseline} van {more} (eigen fte), en van niets minder.",
+        en: "Per year {scenario} asks more than {baseline} of {more} (own FTE), and less of nothing.",
+    }
+    only_fewer(scenario: &str, baseline: &str, fewer: &str) {
+        nl: "{scenario} vraagt per jaar minder dan {baseline} van {fewer} (eigen fte), en van niets meer.",
+        en: "Per year {scenario} asks less than {baseline} of {fewer} (own FTE), and more of nothing.",
+    }
+    no_shift(scenario: &str, baseline: &str) {
+        nl: "{scenario} vraagt van elke competentie evenveel als {baseline}.",
+        en: "{scenario} asks as much of every competence as {baseline}.",
+    }
+    asks_most(scenario: &str, most: &str) {
+        nl: "{scenario} vraagt per jaar het meest van {most} (eigen fte).",
+        en: "Per year {scenario} asks most of {most} (own FTE).",
+    }
+    asks_nobody(scenario: &str) { nl: "{scenario} vraagt niemand.", en: "{scenario} asks nobody." }
+    more_or_less(baseline: &str) { nl: "meer of minder dan {baseline}", en: "more or less than {baseline}" }
+}
+
+sentences! {
     unit() { nl: "gevraagd in % van wat er is", en: "asked for, as % of what there is" }
     level() { nl: "Niveau", en: "Level" }
     worst() { nl: "krapst", en: "worst" }
     legend(shades: &str) {
         nl: "{shades} %  ·  ◆ één persoon diep  ·  niveau: eigen/gevraagd",
         en: "{shades} %  ·  ◆ one person deep  ·  level: own/required",
+    }
+    remedy_legend() {
+        nl: "van nu naar dan · ▲ ▼ een echt verschil, ~ geen · k€: gemiddeld verschil, contant",
+        en: "from now to then · ▲ ▼ a real difference, ~ none · k€: mean difference, present value",
+    }
+    short_remedy_legend() {
+        nl: "van nu naar dan · ▲ ▼ een echt verschil, ~ geen · k€: gemiddeld verschil",
+        en: "from now to then · ▲ ▼ a real difference, ~ none · k€: mean difference",
     }
     short_legend(shades: &str) {
         nl: "{shades} %  ◆ één persoon diep  niveau: eigen/gevraagd",
@@ -112,10 +231,6 @@ sentences! {
     }
     external_of(letter: char, share: &str) { nl: "{letter} {share} %", en: "{letter} {share} %" }
     external_above(letter: char, share: &str) { nl: "{letter} {share} % ▲ boven de norm", en: "{letter} {share} % ▲ above the norm" }
-    training(levels: &str, short: &str, own: &str, last: &str, cost: &str, present: &str) {
-        nl: "Opleiding {levels}: {short} fte tekort in totaal, niveau {own} in {last}, mediane kosten {cost} k€ (nu {present}).",
-        en: "Training {levels}: {short} FTE short in total, level {own} in {last}, median cost {cost} k€ (now {present}).",
-    }
 }
 
 sentences! {

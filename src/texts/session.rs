@@ -26,6 +26,14 @@ sentences! {
     }
     added(letter: char) { nl: "Scenario {letter} toegevoegd: zoals het nu is", en: "Scenario {letter} added: as it is now" }
     copied(from: char, to: char) { nl: "Scenario {from} gekopieerd naar {to}", en: "Scenario {from} copied to {to}" }
+    tried(to: char, from: char, change: &str, key: &str) {
+        nl: "Scenario {to} is {from} met ‘{change}’; ongedaan maken met {key}",
+        en: "Scenario {to} is {from} with ‘{change}’; {key} undoes that",
+    }
+    already_beside(letter: char) {
+        nl: "Dat is scenario {letter} al; de cursor staat er nu",
+        en: "That is scenario {letter} already; the cursor is there now",
+    }
     renamed(letter: char, name: &str) { nl: "Scenario {letter} heet nu ‘{name}’", en: "Scenario {letter} is now called ‘{name}’" }
     moved(from: char, to: char) { nl: "Scenario {from} staat nu op plaats {to}", en: "Scenario {from} is now in place {to}" }
     deleted(letter: char, key: &str) {

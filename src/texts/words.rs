@@ -71,6 +71,12 @@ const fn partner_letter(language: Language, partner: Partner) -> &'static str {
     letter.in_language(language)
 }
 
+/// A name inside a sentence: without its capital.
+pub fn uncapitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 sentences! {
     nobody_extra() { nl: "geen", en: "none" }
     nothing_proven(partners: &str) {

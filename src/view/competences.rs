@@ -3,6 +3,8 @@
 pub mod detail;
 pub mod heat;
 pub mod opening;
+pub mod remedies;
+pub mod shifts;
 
 use super::compare::{Head, heads, places};
 use super::differs::title;
@@ -14,20 +16,32 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::screen::CompetencesPart;
 use crate::summary::comparison::Summary;
 use crate::summary::shortage::is_one_deep;
 use crate::texts::{competences as texts, frame as frame_texts};
 use detail::{FigureRow, Subject};
 use heat::HeatRow;
+use opening::{Names, Opening};
+use remedies::{RemedyTable, Telling};
 
 /// Everything that the competences screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Competences {
-    /// What the scenario in focus is most short of, and what that does: sentences of which the last can be left out.
-    pub opening: Vec<String>,
+    /// What the scenario in focus and the organisation lack most, and what that does: sentences of which the last can be left
+    /// out; with names in full, and as short as can be.
+    pub opening: [Vec<String>; 2],
     pub heads: Vec<Head>,
     /// The place of the scenario in focus.
     pub focus: usize,
+    /// The part that the keys act on.
+    pub part: CompetencesPart,
+    /// What would help, as far as it was tried; nothing while nothing is known.
+    pub remedies: Option<RemedyTable>,
+    /// The row of it that has the cursor.
+    pub remedy: usize,
+    /// Of which competences the scenario in focus asks more and less than the baseline.
+    pub shifts: String,
     pub years: Vec<String>,
     pub rows: Vec<CompetenceRow>,
     /// The competence that the rest is about.
@@ -64,22 +78,40 @@ pub fn competences(session: &Session) -> Competences {
     let base = &session.library.base;
     let scenario = scenarios.get(focus).map_or_else(String::new, |scenario| title(language, focus, scenario));
     let focused = summaries.get(focus).copied().flatten();
+    let baseline = session.document.baseline;
+    let baseline = summaries.get(baseline).copied().flatten().filter(|_| baseline != focus);
     let subject = focused.zip(scenarios.get(focus)).map(|(summary, scenario)| Subject {
         language,
         decision: scenario.decision,
         summary,
-        training: session.training.shown().map(AsRef::as_ref),
+        baseline: baseline.map(|summary| (letter(session.document.baseline), summary)),
         competence: selected,
         base,
         start_year,
-        hides_cost: session.hides(Outcome::Cost),
     });
-    let opening = focused.map_or_else(
-        || vec![frame_texts::computing(language).to_owned()],
-        |summary| opening::sentences(language, &scenario, summary, &base.incidents, start_year),
-    );
+    let by_letter = letter(focus).to_string();
+    let opening = [(scenario.as_str(), Names::Full), (&by_letter, Names::Short)].map(|(scenario, names)| {
+        let Some(summary) = focused else { return vec![frame_texts::computing(language).to_owned()] };
+        let rules = &base.incidents;
+        Opening { language, scenario, summary, rules, start_year, names }.sentences()
+    });
+    let telling = Telling { language, hidden: session.hidden_outcomes(), start_year };
+    let known = session.remedies.shown().filter(|known| {
+        let decision = scenarios.get(focus).map(|scenario| scenario.decision);
+        decision == Some(known.decision) || session.remedies.is_outdated()
+    });
     Competences {
         opening,
+        part: session.reading.competences_part,
+        remedies: known.map(|known| remedies::table(&telling, known)),
+        remedy: session.remedy(),
+        shifts: focused.map_or_else(String::new, |summary| match baseline {
+            Some(baseline) => {
+                let base = letter(session.document.baseline).to_string();
+                shifts::in_words(language, (&by_letter, summary), (&base, baseline))
+            }
+            None => shifts::most_in_words(language, &by_letter, summary),
+        }),
         heads: heads(session, &scenarios),
         focus,
         years: (start_year..start_year + years).map(|year| year.to_string()).collect(),
@@ -99,6 +131,9 @@ pub fn competences(session: &Session) -> Competences {
 /// What the signs of the table mean, for the line above the footer: in full, and in few words where there is no room.
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
+    if session.reading.competences_part == CompetencesPart::Remedies {
+        return [texts::remedy_legend(language).to_owned(), texts::short_remedy_legend(language).to_owned()];
+    }
     let shades = heat::legend(language);
     [texts::legend(language, &shades), texts::short_legend(language, &shades)]
 }

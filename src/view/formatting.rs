@@ -3,6 +3,7 @@
 use crate::domain::check::Date;
 use crate::domain::outcome::Measure;
 use crate::language::Language;
+pub use crate::texts::words::uncapitalised;
 use crate::texts::{risks, scorecard as texts};
 
 /// The letter of a scenario, the same everywhere: A for the first.
@@ -233,12 +234,6 @@ pub fn joined(language: Language, names: &[&str]) -> String {
         [one] => (*one).to_owned(),
         [first @ .., last] => texts::and(language, &first.join(", "), last),
     }
-}
-
-/// A name inside a sentence: without its capital.
-pub fn uncapitalised(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ impl Screen {
             Self::Competences => (
                 Command::ShowCompetences,
                 Place::Competences,
-                Some(|scenario, _| Asking::Training { scenario }),
+                Some(|scenario, _| Asking::Remedies { scenario }),
                 Some(Group::Competence),
             ),
             Self::Assumptions => (

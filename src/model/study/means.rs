@@ -17,8 +17,8 @@ const MOST_DECISIONS: usize = 4096;
 /// Mean outcomes of decisions under one luck.
 #[derive(Debug, Default)]
 pub struct Means {
-    futures: usize,
-    known: HashMap<Decision, PerOutcome<f64>>,
+    /// By decision and number of futures.
+    known: HashMap<(Decision, usize), PerOutcome<f64>>,
 }
 
 impl Means {
@@ -31,12 +31,12 @@ impl Means {
         decisions: &[Decision],
         goes_on: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<PerOutcome<f64>>> {
-        let futures = blocks.iter().map(|block| block.futures).sum();
-        if self.futures != futures || self.known.len() + decisions.len() > MOST_DECISIONS {
-            *self = Self { futures, known: HashMap::new() };
+        let futures: usize = blocks.iter().map(|block| block.futures).sum();
+        if self.known.len() + decisions.len() > MOST_DECISIONS {
+            self.known.clear();
         }
         for decision in decisions {
-            if !self.known.contains_key(decision) {
+            if !self.known.contains_key(&(*decision, futures)) {
                 let model = resolve(inputs, decision);
                 let mut totals = PerOutcome::<f64>::default();
                 for some in blocks.chunks(rayon::current_num_threads()) {
@@ -48,10 +48,10 @@ impl Means {
                         return None;
                     }
                 }
-                self.known.insert(*decision, totals.map(|_, total| total / futures.max(1) as f64));
+                self.known.insert((*decision, futures), totals.map(|_, total| total / futures.max(1) as f64));
             }
         }
-        decisions.iter().map(|decision| self.known.get(decision).copied()).collect()
+        decisions.iter().map(|decision| self.known.get(&(*decision, futures)).copied()).collect()
     }
 }
 

@@ -6,9 +6,10 @@
 use super::attribution::Attribution;
 use super::influence::Influences;
 use super::question::{Alternative, Question};
+use super::remedies::Remedies;
 use crate::domain::closed_list::closed_list;
-use crate::domain::scenario::{Decision, PerTraining};
-use crate::summary::comparison::{Comparison, Summary};
+use crate::domain::scenario::Decision;
+use crate::summary::comparison::Comparison;
 use std::sync::Arc;
 
 closed_list! {
@@ -22,8 +23,8 @@ closed_list! {
         Attribution = "attribution",
         /// Which number moves the outcomes most.
         Influence = "influence",
-        /// What another training level changes.
-        Training = "training",
+        /// What would help against what a scenario lacks.
+        Remedies = "remedies",
     }
 }
 
@@ -43,7 +44,7 @@ impl Analysis {
         match self {
             Self::Comparison => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
-            Self::Attribution | Self::Influence | Self::Training => Urgency::Explanation,
+            Self::Attribution | Self::Influence | Self::Remedies => Urgency::Explanation,
         }
     }
 }
@@ -62,7 +63,7 @@ pub enum Asking {
     Alternatives { scenario: usize, decisions: Vec<Decision> },
     Attribution { scenario: usize, baseline: usize },
     Influence { scenario: usize, baseline: usize },
-    Training { scenario: usize },
+    Remedies { scenario: usize },
 }
 
 impl Request {
@@ -72,7 +73,7 @@ impl Request {
             Asking::Alternatives { .. } => Analysis::Alternatives,
             Asking::Attribution { .. } => Analysis::Attribution,
             Asking::Influence { .. } => Analysis::Influence,
-            Asking::Training { .. } => Analysis::Training,
+            Asking::Remedies { .. } => Analysis::Remedies,
         }
     }
 
@@ -84,7 +85,8 @@ impl Request {
                 (ready.len(), decisions.len())
             }
             (Finding::Influence(influences), _) => (influences.done, influences.of),
-            (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Training(_), _) => (1, 1),
+            (Finding::Remedies(remedies), _) => (remedies.tried.len(), remedies.of),
+            (Finding::Alternatives(_) | Finding::Attribution(_), _) => (1, 1),
         };
         Progress { done, of }
     }
@@ -112,6 +114,6 @@ pub enum Finding {
     Attribution(Arc<Vec<Attribution>>),
     /// Which numbers matter; grows until it is complete.
     Influence(Arc<Influences>),
-    /// The scenario at each training level.
-    Training(Arc<PerTraining<Arc<Summary>>>),
+    /// What would help a scenario; grows until it is complete.
+    Remedies(Arc<Remedies>),
 }

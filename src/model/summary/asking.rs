@@ -1,7 +1,7 @@
-//! Asking: which layer asks for a competence, and at what level.
+//! Asking: which layer asks for a competence and at what level, and which competences a scenario asks for.
 
 use super::comparison::Summary;
-use crate::domain::people::Competence;
+use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::simulation::tally::LayerYear;
 use crate::simulation::work::COORDINATORS;
@@ -80,6 +80,57 @@ impl Asking {
         asking.sort_by(|(_, a), (_, b)| b.total().total_cmp(&a.total()));
         asking
     }
+
+    /// The layer that asks most for it, coordination included.
+    pub fn most(&self) -> Option<Layer> {
+        self.most_first().first().map(|(layer, _)| *layer)
+    }
+}
+
+/// Own FTE that a scenario asks for by competence: the mean over years and futures.
+pub fn asked(summary: &Summary) -> PerCompetence<f64> {
+    PerCompetence::from_fn(|competence| {
+        let years = &summary.people[competence].years;
+        years.iter().map(|year| year.needed).sum::<f64>() / years.len().max(1) as f64
+    })
+}
+
+/// How many competences are named at most.
+const NAMED: usize = 3;
+
+/// Less than this is not asked for, FTE: it would be shown as nothing.
+const LEAST_ASKED: f64 = 0.005;
+
+/// The competences that a scenario asks most of, with own FTE a year; at most three.
+pub fn most_asked(summary: &Summary) -> Vec<(Competence, f64)> {
+    largest(&asked(summary))
+}
+
+/// Which competences a scenario asks more of than another, and which it asks less of: at most three of each, the largest
+/// difference first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shifts {
+    /// Own FTE a year more, mean over futures.
+    pub more: Vec<(Competence, f64)>,
+    /// Own FTE a year fewer, mean over futures; written without a sign.
+    pub fewer: Vec<(Competence, f64)>,
+}
+
+impl Shifts {
+    /// A mean of differences is the difference of the means, since both meet the same futures.
+    pub fn between(baseline: &Summary, scenario: &Summary) -> Self {
+        let (before, after) = (asked(baseline), asked(scenario));
+        let by = |sign: f64| PerCompetence::from_fn(|one| sign * (after[one] - before[one]));
+        Self { more: largest(&by(1.0)), fewer: largest(&by(-1.0)) }
+    }
+}
+
+fn largest(asked: &PerCompetence<f64>) -> Vec<(Competence, f64)> {
+    let mut all: Vec<_> = asked.iter().map(|(competence, fte)| (competence, *fte)).collect();
+    all.retain(|(_, fte)| *fte >= LEAST_ASKED);
+    all.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    all.truncate(NAMED);
+    all
 }
 
 /// The coordination of a layer that falls to a competence, FTE.

@@ -30,6 +30,14 @@ pub fn is_short(year: &CompetenceYear) -> bool {
     missing_share(year).is_some_and(|share| share >= LEAST_SHORTAGE)
 }
 
+/// The competence and year in which all cases together lack most FTE, before hire; nothing when they lack none.
+pub fn organisation_gap(summary: &Summary) -> Option<(Competence, usize)> {
+    let gaps = summary.people.iter().flat_map(|(competence, people)| {
+        people.years.iter().enumerate().map(move |(year, figures)| ((competence, year), (figures.pool_gap, 0.0)))
+    });
+    first_largest(gaps.filter(|(_, (gap, _))| *gap > 0.0))
+}
+
 /// The tightest year of a competence, counted from the start: the one most short; without a shortage, the one in which
 /// most of what there is is asked for, among the years in which this case asks if there are any.
 pub fn tightest_year(people: &CompetenceSummary) -> Option<usize> {

@@ -1,33 +1,77 @@
-//! People in a memo: what is asked for against what there is, by competence and year.
+//! People in a memo: what lacks, what would help, and what is asked for against what there is, by competence and year.
 
 use crate::domain::people::Competence;
 use crate::report::document::{Block, Cell, Layout, Row, Table};
 use crate::report::evidence::{Report, Subject};
+use crate::study::Remedies;
 use crate::summary::comparison::{Column, Summary};
 use crate::summary::shortage::is_one_deep;
-use crate::texts::memo as texts;
+use crate::texts::{competences as help_texts, memo as texts};
 use crate::view::competences::heat::{self, HeatCell};
 use crate::view::competences::opening::sentences;
+use crate::view::competences::remedies::{self, RemedyRow, RemedyTable, Telling};
+use crate::view::competences::shifts;
 use crate::view::differs::title;
+use crate::view::formatting::letter;
 
-/// What each scenario is most short of, and a heat table for each.
+/// What each scenario lacks most and asks more and less of than the baseline, what would help where that was tried, and a heat
+/// table for each.
 pub fn blocks(report: &Report<'_>) -> Vec<Block> {
     let Report { language, subject, .. } = *report;
     let columns = subject.comparison.columns.iter().enumerate();
     let of = |(place, column): (usize, &Column)| {
         let name = title(language, place, &column.scenario);
         let rules = &subject.base.incidents;
-        sentences(language, &name, &column.summary, rules, subject.case.start_year).join(" ")
+        let mut told = sentences(language, &name, &column.summary, rules, subject.case.start_year);
+        let by_letter = letter(place).to_string();
+        told.push(match subject.comparison.columns.get(subject.baseline) {
+            Some(baseline) if place != subject.baseline => {
+                let base = letter(subject.baseline).to_string();
+                shifts::in_words(language, (&by_letter, &column.summary), (&base, &baseline.summary))
+            }
+            _ => shifts::most_in_words(language, &by_letter, &column.summary),
+        });
+        told.join(" ")
     };
     let lead = Block::List(columns.map(of).collect());
     let tables = report.names.iter().zip(&subject.comparison.columns);
+    let helping = report.names.iter().enumerate().filter_map(|(place, name)| {
+        let found = report.evidence.findings.remedies(place)?;
+        Some(helping(subject, name, found))
+    });
     std::iter::once(lead)
+        .chain(helping.flatten())
         .chain(tables.map(|(name, column)| Block::Table(table(subject, name, &column.summary))))
         .chain([
             Block::Legend(texts::heat_legend(language, &heat::legend(language))),
             Block::Note(texts::heat_note(language).to_owned()),
         ])
         .collect()
+}
+
+/// A row for each change that may help, with the figures of the screen, and what the best of them do in words.
+fn helping(subject: &Subject<'_>, scenario: &str, found: &Remedies) -> Vec<Block> {
+    let language = subject.language;
+    let telling =
+        Telling { language, hidden: Default::default(), start_year: subject.case.start_year };
+    let RemedyTable { heading, heads, rows, .. } = remedies::table(&telling, found);
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let row = |row: &RemedyRow| {
+        let cells = std::iter::once(&row.effect).chain(&row.figures).map(|figure| figure.text.clone());
+        Row::new(row.forms.first().cloned().unwrap_or_default(), cells)
+    };
+    let table = Table::new(&format!("{scenario}: {heading}"), heads, rows.iter().map(row).collect());
+    let told = rows.iter().map(|row| {
+        let name = row.forms.first().map_or("", String::as_str);
+        format!("{name}. {}", row.told.join(" "))
+    });
+    vec![
+        Block::Table(table.laid_out(Layout::Cells)),
+        Block::Note(help_texts::remedy_legend(language).to_owned()),
+        Block::List(told.collect()),
+    ]
 }
 
 /// A row for each competence, a column for each year.

@@ -315,7 +315,7 @@ mod tests {
         worker.ask(1, request(&library, 500, Asking::Influence { scenario: 0, baseline: 0 }));
         messages.recv_timeout(PATIENCE).expect("a first finding");
         worker.stop(Analysis::Influence);
-        worker.ask(2, request(&library, 500, Asking::Training { scenario: 9 }));
+        worker.ask(2, request(&library, 500, Asking::Remedies { scenario: 9 }));
         let failed = loop {
             match messages.recv_timeout(PATIENCE).expect("a word about it") {
                 Message::Answered { generation: 1, finding: Finding::Influence(found) } => {

@@ -1,8 +1,12 @@
-//! The competences screen: the sentence, the scenarios, the heat table, and everything about the competence under the cursor.
+//! The competences screen: the sentence, the scenarios, what would help, the heat table, and everything about the row under
+//! the cursor. Where not all fits, the part that the keys act on is shown.
+
+mod remedies;
 
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
+use crate::session::screen::CompetencesPart;
 use crate::texts::{competences as texts, frame};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
@@ -16,49 +20,82 @@ use ratatui::layout::Rect;
 /// Lines of the sentence; always kept free, so that nothing jumps when it becomes longer or shorter.
 const SENTENCE_LINES: u16 = 2;
 
-/// Lines that a sentence about the competence may take.
+/// Lines that a sentence may take.
 const MOST_LINES: usize = 4;
 
+/// From this height on both parts are shown together; lower, the one that the keys act on.
+const BOTH_PARTS: u16 = 32;
+
 /// From this height on there is air between the parts.
-const AIRY: u16 = 38;
+const AIRY: u16 = 42;
 
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = competences(session);
     let language = session.settings.language;
     let air = u16::from(area.height >= AIRY);
-    let plan = Plan::of(area.width, &view);
-
+    let shows = |part| area.height >= BOTH_PARTS || view.part == part;
     canvas.fade(view.is_outdated);
     for (line, y) in opening(&view, area.width - 2).iter().zip(area.y..) {
         canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
     }
     canvas.fade(false);
-    let y = area.y + SENTENCE_LINES + air;
-    scenarios(canvas, Rect { y, height: 1, ..area }, language, &view);
-    headings(canvas, area.x, y + 1, language, &plan, &view);
-
-    canvas.fade(view.is_outdated);
-    let rows = u16::try_from(view.rows.len()).unwrap_or(u16::MAX);
-    let table = Rect { y: y + 2, height: rows.min(area.bottom().saturating_sub(y + 2)), ..area };
-    draw_heat(canvas, table, &plan, &view);
-    canvas.fade(false);
-    let y = table.bottom() + air;
-    rule(canvas, Rect { y, height: 1, ..area }, &view);
-    canvas.fade(view.is_outdated);
-    let below = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
-    detail(canvas, below, &plan, &view, session.reading.scroll);
-    canvas.fade(false);
+    let mut place = below(area, SENTENCE_LINES + air);
+    scenarios(canvas, Rect { height: 1, ..place }, language, &view);
+    place = below(place, 1);
+    if shows(CompetencesPart::Remedies) {
+        let is_outdated = session.remedies.is_outdated();
+        place = below(place, remedies::draw(canvas, place, language, &view, is_outdated) + air);
+    }
+    let plan = Plan::of(area.width, &view);
+    if shows(CompetencesPart::People) {
+        headings(canvas, place.x, place.y, language, &plan, &view);
+        canvas.fade(view.is_outdated);
+        let rows = u16::try_from(view.rows.len()).unwrap_or(u16::MAX);
+        let rows = rows.min(place.height.saturating_sub(1));
+        draw_heat(canvas, Rect { y: place.y + 1, height: rows, ..place }, &plan, &view);
+        canvas.fade(false);
+        place = below(place, 1 + rows + air);
+    }
+    let title = match view.part {
+        CompetencesPart::Remedies => remedies::title(&view),
+        CompetencesPart::People => view.title.clone(),
+    };
+    rule(canvas, Rect { height: 1, ..place }, &view, &title);
+    place = below(place, 1);
+    match view.part {
+        CompetencesPart::Remedies => remedies::detail(canvas, place, &view, session.reading.scroll),
+        CompetencesPart::People => {
+            canvas.fade(view.is_outdated);
+            detail(canvas, place, &plan, &view, session.reading.scroll);
+            canvas.fade(false);
+        }
+    }
 }
 
-/// As many of the opening sentences as fit.
+/// What is left of a place below so many rows.
+const fn below(place: Rect, rows: u16) -> Rect {
+    let rows = if rows < place.height { rows } else { place.height };
+    Rect { y: place.y + rows, height: place.height - rows, ..place }
+}
+
+/// As many of the opening sentences as fit: with names in full when the lacks fit, else as short as can be.
 fn opening(view: &Competences, room: u16) -> Vec<String> {
     let most = usize::from(SENTENCE_LINES);
-    let whole =
-        (1..=view.opening.len()).rev().map(|count| wrapped(&view.opening[..count].join(" "), room, most + 1));
-    let fitting = whole.into_iter().find(|lines| lines.len() <= most);
-    fitting.unwrap_or_else(|| wrapped(view.opening.first().map_or("", String::as_str), room, most))
+    let fitting = |sentences: &[String], least: usize| {
+        let whole = (least..=sentences.len()).rev();
+        let mut whole = whole.map(|count| wrapped(&sentences[..count].join(" "), room, most + 1));
+        whole.find(|lines| lines.len() <= most)
+    };
+    let [full, short] = &view.opening;
+    let lacks = full.len().min(LACKS);
+    fitting(full, lacks)
+        .or_else(|| fitting(short, 1))
+        .unwrap_or_else(|| wrapped(short.first().map_or("", String::as_str), room, most))
 }
+
+/// The first opening sentences, which tell what the scenario and the organisation lack.
+const LACKS: usize = 2;
 
 /// The scenarios, the one in focus in brackets, and what the figures of the table are.
 fn scenarios(canvas: &mut Canvas<'_, Target>, line: Rect, language: Language, view: &Competences) {
@@ -83,10 +120,10 @@ fn scenarios(canvas: &mut Canvas<'_, Target>, line: Rect, language: Language, vi
     }
 }
 
-/// The rule above the detail, with the name of the competence and how far the figures are.
-fn rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Competences) {
+/// The rule above the detail, with what it is about and how far the figures are.
+fn rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Competences, title: &str) {
     canvas.line(line.x, line.y, line.width, "─", Role::Frame);
-    let title = [(" ", Role::Frame), (view.title.as_str(), Role::Heading), (" ", Role::Frame)];
+    let title = [(" ", Role::Frame), (title, Role::Heading), (" ", Role::Frame)];
     let taken = canvas.put_all(line.x + 1, line.y, line.width - 2, &title);
     if let Some(progress) = &view.progress {
         let room = line.width.saturating_sub(taken + 3);
@@ -227,6 +264,7 @@ fn draw_heat(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Co
     for (row, y) in view.rows.iter().zip(area.y..area.bottom()) {
         let line = Rect { y, height: 1, ..area };
         let is_selected = row.competence == view.selected;
+        let is_selected = is_selected && view.part == CompetencesPart::People;
         if is_selected {
             canvas.tint(line, Role::Selected);
             canvas.put(area.x + 1, y, 1, "▸", Role::Selected);

@@ -2,17 +2,15 @@
 
 use super::heat::{levels, percentage};
 use crate::domain::library::Base;
-use crate::domain::outcome::Outcome;
 use crate::domain::people::{Codes, Competence};
-use crate::domain::scenario::{Decision, PerTraining, Training};
+use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::asking::Asking;
 use crate::summary::comparison::{CompetenceSummary, Summary};
 use crate::summary::shortage::{asked_share, is_one_deep, tightest_year};
-use crate::texts::{competences as texts, lessons};
+use crate::texts::competences as texts;
 use crate::view::formatting::{Step, hundredths_in_words, number, uncapitalised};
-use std::sync::Arc;
 
 /// The sign behind a code that no public source confirms.
 const UNCONFIRMED: &str = "?";
@@ -22,12 +20,11 @@ pub struct Subject<'a> {
     pub language: Language,
     pub decision: Decision,
     pub summary: &'a Summary,
-    /// The same at each training level, when known.
-    pub training: Option<&'a PerTraining<Arc<Summary>>>,
+    /// The baseline by its letter, unless the scenario is the baseline itself.
+    pub baseline: Option<(char, &'a Summary)>,
     pub competence: Competence,
     pub base: &'a Base,
     pub start_year: u16,
-    pub hides_cost: bool,
 }
 
 impl Subject<'_> {
@@ -60,15 +57,26 @@ pub fn figures(subject: &Subject<'_>) -> Vec<FigureRow> {
     let of_year = |place: usize| people.years.get(place).copied();
     let staff = |value: f64| Some(fte(language, value));
     let level = |value: f64| Some(Step::TENTH.show(language, value));
-    vec![
+    let more_or_less = subject.baseline.map(|(letter, baseline)| {
+        let there = &baseline.people[competence];
+        let difference = |place: usize| {
+            let more = of_year(place)?.needed - there.years.get(place)?.needed;
+            Some(fte_more(language, more))
+        };
+        row(&texts::more_or_less(language, &letter.to_string()), &difference)
+    });
+    let needed = [
         row(texts::needed_by_all(language), &|place| staff(of_year(place)?.pool_needed)),
         row(texts::needed_here(language), &|place| staff(of_year(place)?.needed)),
+    ];
+    let others = [
         row(texts::available(language), &|place| staff(of_year(place)?.pool_available)),
         row(texts::own_level(language), &|place| level(of_year(place)?.level)),
         row(texts::required_level(language), &|place| level(Asking::of(summary, competence, place).level?)),
         row(texts::hired_here(language), &|place| staff(of_year(place)?.external)),
         row(texts::short_here(language), &|place| staff(of_year(place)?.short)),
-    ]
+    ];
+    needed.into_iter().chain(more_or_less).chain(others).collect()
 }
 
 /// The work of this case that asks for it, year by year: layers from the top down, coordination, tender. They add up to what
@@ -94,7 +102,7 @@ pub fn asking(subject: &Subject<'_>) -> Vec<FigureRow> {
     layers.chain(others.into_iter().flatten()).collect()
 }
 
-/// What else there is to know, a sentence each: who asks, when it closes, how deep it is, what training changes, codes.
+/// What else there is to know, a sentence each: who asks, when it closes, how deep it is, codes.
 pub fn sentences(subject: &Subject<'_>) -> Vec<String> {
     let people = &subject.summary.people[subject.competence];
     let language = subject.language;
@@ -104,7 +112,6 @@ pub fn sentences(subject: &Subject<'_>) -> Vec<String> {
         Some(asked_by(subject)),
         Some(closing(subject, people)),
         Some(depth(language, &supply)),
-        training(subject),
     ];
     sentences.into_iter().flatten().chain(codes(subject)).collect()
 }
@@ -151,32 +158,6 @@ fn closing(subject: &Subject<'_>, people: &CompetenceSummary) -> String {
     texts::closes(language, &count, &months, &hundredths_in_words(language, people.never_closed), &last)
 }
 
-/// What the training levels change for the scenario: people short, all competences; the level of this one in the last year;
-/// cost. Each from no training to double.
-fn training(subject: &Subject<'_>) -> Option<String> {
-    let Subject { language, competence, .. } = *subject;
-    let summaries = subject.training?;
-    let each = |show: &dyn Fn(&Summary) -> String| {
-        summaries.iter().map(|(_, summary)| show(summary)).collect::<Vec<_>>().join(" / ")
-    };
-    let last_level =
-        |summary: &Summary| summary.people[competence].years.last().map_or(f64::NAN, |year| year.level);
-    let cost = if subject.hides_cost {
-        lessons::hidden(language).to_owned()
-    } else {
-        each(&|summary| Step::ONE.show(language, summary.outcomes[Outcome::Cost].p50))
-    };
-    Some(texts::training(
-        language,
-        &Training::ALL.map(|level| level.name(language)).join(" / "),
-        &each(&|summary| fte(language, summary.outcomes[Outcome::Unfilled].mean)),
-        &each(&|summary| Step::TENTH.show(language, last_level(summary))),
-        &subject.last_year(),
-        &cost,
-        subject.decision.training.name(language),
-    ))
-}
-
 /// The codes of the competence in public frameworks, if it has any.
 fn codes(subject: &Subject<'_>) -> Option<String> {
     let frameworks = subject.base.codes[subject.competence].iter();
@@ -206,6 +187,15 @@ pub fn fte(language: Language, value: f64) -> String {
         number(language, value, 2)
     }
 }
+
+/// A difference in FTE, with its sign; a little does not look like nothing.
+fn fte_more(language: Language, value: f64) -> String {
+    let sign = if value > 0.0 { "+" } else { "-" };
+    if value.abs() < NO_DIFFERENCE { "·".to_owned() } else { format!("{sign}{}", fte(language, value.abs())) }
+}
+
+/// A smaller difference in FTE is none.
+const NO_DIFFERENCE: f64 = 0.0005;
 
 /// One competence of one scenario on one line, for reports: its tightest year.
 pub fn in_report(
