@@ -19,6 +19,11 @@ closed_list! {
 impl Format {
     /// The forms of the decision memo.
     pub const OF_MEMO: [Self; 2] = [Self::Html, Self::Markdown];
+
+    /// Does it tell in sentences, rather than give numbers to another program?
+    pub const fn is_told(self) -> bool {
+        matches!(self, Self::Plain | Self::Markdown | Self::Html)
+    }
 }
 
 closed_list! {

@@ -205,8 +205,8 @@ impl Session {
             }
             Target::Competence(competence) => self.go_to_competence(competence),
             Target::Remedy(row) => {
-                let is_there = self.reading.competences_part == CompetencesPart::Remedies
-                    && self.remedy() == row;
+                let is_there =
+                    self.reading.competences_part == CompetencesPart::Remedies && self.remedy() == row;
                 if is_there { self.perform(Command::TryRemedy) } else { self.go_to_remedy(row) }
             }
             Target::Risk(part, row) => self.go_to_risk(part, row),

@@ -89,7 +89,7 @@ fn analyses(criterion: &mut Criterion) {
     for asking in [
         Asking::Attribution { scenario: 1, baseline: 0 },
         Asking::Influence { scenario: 1, baseline: 0 },
-        Asking::Training { scenario: 1 },
+        Asking::Remedies { scenario: 1 },
     ] {
         let mut question = question(&library, 10_000, Choice::BUILD);
         question.scenarios[0].decision =

@@ -1,4 +1,4 @@
-//! The laws of what explains the figures: attribution, influence and training, for random decisions and seeds.
+//! The laws of what explains the figures: attribution, influence and what would help, for random decisions and seeds.
 
 use crate::support::thorough::cases;
 use proptest::prelude::*;
@@ -15,6 +15,7 @@ use speelveld::domain::scenario::{Decision, Lever, PerLever, Scenario, Training}
 use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
 use speelveld::language::Text;
 use speelveld::study::{Analysis, Asking, Attribution, Finding, Flow, Influences, Question, Request, Study};
+use speelveld::summary::remedies::{Lack, Remedy};
 use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
@@ -47,7 +48,7 @@ fn question(decisions: &[Decision], futures: usize) -> Question {
 /// The explanations of the second scenario against the first.
 const ATTRIBUTION: Asking = Asking::Attribution { scenario: 1, baseline: 0 };
 const INFLUENCE: Asking = Asking::Influence { scenario: 1, baseline: 0 };
-const TRAINING: Asking = Asking::Training { scenario: 1 };
+const REMEDIES: Asking = Asking::Remedies { scenario: 1 };
 
 fn attribution(study: &mut Study, question: Question) -> Arc<Vec<Attribution>> {
     match study.answer(&Request { question, asking: ATTRIBUTION }, &mut |_| Flow::Continue) {
@@ -162,7 +163,7 @@ fn own_numbers_are_told_apart_from_choices() {
 #[test]
 fn a_request_can_be_stopped_and_comes_out_the_same_later() {
     let asked = question(&far_apart(), 1_500);
-    for asking in [ATTRIBUTION, INFLUENCE, TRAINING] {
+    for asking in [ATTRIBUTION, INFLUENCE, REMEDIES] {
         let request = Request { question: asked.clone(), asking };
         let analysis = request.analysis();
         let whole = study().answer(&request, &mut |_| Flow::Continue);
@@ -181,7 +182,7 @@ fn a_request_can_be_stopped_and_comes_out_the_same_later() {
                 break found;
             }
         };
-        assert!(analysis == Analysis::Training || looks > 1, "{analysis:?} was never stopped");
+        assert!(looks > 1 || analysis == Analysis::Remedies, "{analysis:?} was never stopped");
         assert_eq!(found, whole);
     }
 }
@@ -287,18 +288,39 @@ fn a_number_that_no_choice_reads_has_no_influence() {
 }
 
 #[test]
-fn training_levels_are_what_comparing_them_gives() {
-    let [decision, _] = far_apart();
-    let levels = Training::ALL.map(|training| Decision { training, ..decision });
-    let request = Request { question: question(&[decision, decision], 2_500), asking: TRAINING };
-    let Some(Finding::Training(found)) = study().answer(&request, &mut |_| Flow::Continue) else {
-        panic!("no answer");
-    };
-    let compared = study().compare(&question(&levels, 2_500), &mut |_| Flow::Continue).expect("an answer");
-    for (level, column) in found.iter().map(|(_, summary)| summary).zip(&compared.columns) {
-        assert_eq!(**level, *column.summary);
+fn what_would_help_is_what_comparing_it_gives_and_the_best_of_its_kind() {
+    let library = &LIBRARY;
+    for case in [&library.cases[0], library.case("twin").expect("a case")] {
+        let present = case.directed(library.direction("at-the-wheel").expect("a direction"));
+        let asked = |decisions: &[Decision]| Question { case: case.id.clone(), ..question(decisions, 1_000) };
+        let request = Request { question: asked(&[present]), asking: Asking::Remedies { scenario: 0 } };
+        let Some(Finding::Remedies(found)) = study().answer(&request, &mut |_| Flow::Continue) else {
+            panic!("no answer");
+        };
+        assert_eq!(found.tried.len(), found.of);
+        let kinds: Vec<Remedy> = found.tried.iter().map(|tried| tried.remedy).collect();
+        let Some(Lack { competence, layer: Some(layer), .. }) = found.lack else { panic!("nothing lacks") };
+        let hires = [1, 2, 4].map(|halves| Remedy::ExtraStaff(competence, halves));
+        assert_eq!(kinds[0], Remedy::Training);
+        assert_eq!(kinds[1..4], hires);
+        assert_eq!(kinds[4..], [Remedy::Partner(layer), Remedy::Mode(layer)]);
+        for tried in &found.tried {
+            let compared = study().compare(&asked(&[present, tried.decision]), &mut |_| Flow::Continue);
+            let compared = compared.expect("an answer");
+            assert_eq!(*tried.summary, *compared.columns[1].summary);
+            assert_eq!(tried.outcomes, compared.pairs[0].outcomes);
+        }
+        // More hands never leave more work undone, and nothing valid on the layer leaves really less than the best.
+        let mut study = study();
+        let mut unfilled = |decision: Decision| means(&mut study, &asked(&[decision]))[0][Outcome::Unfilled];
+        let with = found.tried.iter().map(|tried| unfilled(tried.decision)).collect::<Vec<_>>();
+        assert!(unfilled(present) >= with[1] && with[1] >= with[2] && with[2] >= with[3], "{with:?}");
+        let best = with[5];
+        for choice in Choice::all().into_iter().filter(|choice| case.refusal(layer, *choice).is_none()) {
+            let mut other = present;
+            other.choices[layer] = choice;
+            let is_other = choice.mode() != present.choices[layer].mode();
+            assert!(!is_other || unfilled(other) + 0.03 >= best, "{choice}");
+        }
     }
-    let cost =
-        Training::ALL.map(|training| found[training].parts[speelveld::domain::cost_part::CostPart::Training]);
-    assert!(cost[0] == 0.0 && cost[1] > 0.0 && cost[2] > cost[1], "{cost:?}");
 }

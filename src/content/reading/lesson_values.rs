@@ -21,7 +21,10 @@ pub fn letters_after(cursor: Cursor<'_>, key: &str, before: usize) -> &'static [
     };
     let adds = |item: &&Item| match &item.value {
         Value::Text(id) => {
-            matches!(Command::from_word(id), Some(Command::AddScenario | Command::CopyScenario | Command::TryRemedy))
+            matches!(
+                Command::from_word(id),
+                Some(Command::AddScenario | Command::CopyScenario | Command::TryRemedy)
+            )
         }
         _ => false,
     };

@@ -70,10 +70,7 @@ pub fn possible(case: &Case, present: Decision, lack: Option<Lack>) -> Vec<(Reme
             valid.map(decision).collect()
         };
         let other = Choice::all().into_iter().filter(|other| other.mode() != choice.mode()).collect();
-        [
-            (Remedy::Partner(layer), decided(with_one_more(choice))),
-            (Remedy::Mode(layer), decided(other)),
-        ]
+        [(Remedy::Partner(layer), decided(with_one_more(choice))), (Remedy::Mode(layer), decided(other))]
     });
     let all = training.into_iter().chain(extra).chain(choices);
     all.filter(|(_, decisions)| !decisions.is_empty()).collect()

@@ -33,7 +33,11 @@ pub fn is_short(year: &CompetenceYear) -> bool {
 /// The competence and year in which all cases together lack most FTE, before hire; nothing when they lack none.
 pub fn organisation_gap(summary: &Summary) -> Option<(Competence, usize)> {
     let gaps = summary.people.iter().flat_map(|(competence, people)| {
-        people.years.iter().enumerate().map(move |(year, figures)| ((competence, year), (figures.pool_gap, 0.0)))
+        people
+            .years
+            .iter()
+            .enumerate()
+            .map(move |(year, figures)| ((competence, year), (figures.pool_gap, 0.0)))
     });
     first_largest(gaps.filter(|(_, (gap, _))| *gap > 0.0))
 }

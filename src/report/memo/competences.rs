@@ -52,8 +52,7 @@ pub fn blocks(report: &Report<'_>) -> Vec<Block> {
 /// A row for each change that may help, with the figures of the screen, and what the best of them do in words.
 fn helping(subject: &Subject<'_>, scenario: &str, found: &Remedies) -> Vec<Block> {
     let language = subject.language;
-    let telling =
-        Telling { language, hidden: Default::default(), start_year: subject.case.start_year };
+    let telling = Telling { language, hidden: Default::default(), start_year: subject.case.start_year };
     let RemedyTable { heading, heads, rows, .. } = remedies::table(&telling, found);
     if rows.is_empty() {
         return Vec::new();

@@ -108,11 +108,7 @@ pub fn sentences(subject: &Subject<'_>) -> Vec<String> {
     let language = subject.language;
     let supply = number(language, people.supply, 1);
     let depth = if is_one_deep(people) { texts::one_deep } else { texts::more_deep };
-    let sentences = [
-        Some(asked_by(subject)),
-        Some(closing(subject, people)),
-        Some(depth(language, &supply)),
-    ];
+    let sentences = [Some(asked_by(subject)), Some(closing(subject, people)), Some(depth(language, &supply))];
     sentences.into_iter().flatten().chain(codes(subject)).collect()
 }
 
@@ -191,7 +187,11 @@ pub fn fte(language: Language, value: f64) -> String {
 /// A difference in FTE, with its sign; a little does not look like nothing.
 fn fte_more(language: Language, value: f64) -> String {
     let sign = if value > 0.0 { "+" } else { "-" };
-    if value.abs() < NO_DIFFERENCE { "·".to_owned() } else { format!("{sign}{}", fte(language, value.abs())) }
+    if value.abs() < NO_DIFFERENCE {
+        "·".to_owned()
+    } else {
+        format!("{sign}{}", fte(language, value.abs()))
+    }
 }
 
 /// A smaller difference in FTE is none.

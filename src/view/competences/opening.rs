@@ -226,7 +226,10 @@ mod tests {
             vec![CompetenceYear { pool_gap: 0.3, ..CompetenceYear::default() }];
         assert_eq!(
             told(Language::English, "B", &summary)[..2],
-            ["B is short of nobody.", "All projects together lack 0.30 FTE of privacy, ethics & AI law in 2026."]
+            [
+                "B is short of nobody.",
+                "All projects together lack 0.30 FTE of privacy, ethics & AI law in 2026."
+            ]
         );
     }
 
@@ -238,7 +241,8 @@ mod tests {
                 for competence in Competence::ALL {
                     let mut summary = Futures::even(300.0, 500.0).summary();
                     summary.work[layer] = vec![LayerYear { own: 9.0, ..LayerYear::default() }];
-                    let year = CompetenceYear { needed: 9.0, gap: 8.88, short: 1.0, ..CompetenceYear::default() };
+                    let year =
+                        CompetenceYear { needed: 9.0, gap: 8.88, short: 1.0, ..CompetenceYear::default() };
                     let terms = vec![DemandTerm { layer, coordination: false, factor: 1.0, level: 4.0 }];
                     summary.people[competence].terms = terms;
                     summary.people[competence].years = vec![year];
@@ -247,8 +251,14 @@ mod tests {
                         vec![CompetenceYear { pool_gap: 12.88, ..CompetenceYear::default() }];
                     summary.worst_gap = Some((competence, 0));
                     let names = Names::Short;
-                    let opening =
-                        Opening { language, scenario: "B", summary: &summary, rules, start_year: 2026, names };
+                    let opening = Opening {
+                        language,
+                        scenario: "B",
+                        summary: &summary,
+                        rules,
+                        start_year: 2026,
+                        names,
+                    };
                     let both = opening.sentences()[..2].join(" ");
                     assert!(fits(&both), "{both}");
                 }
@@ -298,9 +308,6 @@ mod tests {
     #[test]
     fn a_scenario_that_asks_for_nobody_is_short_of_nobody() {
         let nothing = Futures::even(300.0, 500.0).summary();
-        assert_eq!(
-            told(Language::Dutch, "A Huidig", &nothing),
-            ["A Huidig komt geen mensen tekort."]
-        );
+        assert_eq!(told(Language::Dutch, "A Huidig", &nothing), ["A Huidig komt geen mensen tekort."]);
     }
 }

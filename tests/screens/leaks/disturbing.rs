@@ -7,7 +7,7 @@ use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::scenario::PerLever;
 use speelveld::simulation::tally::CompetenceYear;
-use speelveld::study::{Alternative, Attribution, Finding, Influence, Influences};
+use speelveld::study::{Alternative, Attribution, Finding, Influence, Influences, Remedies};
 use speelveld::summary::comparison::{Comparison, CompetenceSummary, IncidentSummary, Summary};
 use speelveld::summary::distribution::Distribution;
 use speelveld::summary::paired::{Difference, Paired};
@@ -52,8 +52,14 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
             });
             Finding::Attribution(Arc::new(disturbed.collect()))
         }
-        Finding::Training(found) => {
-            Finding::Training(Arc::new(found.map(|_, one| Arc::new(summary(one, hidden)))))
+        Finding::Remedies(found) => {
+            let mut disturbed = Remedies::clone(found);
+            disturbed.summary = Arc::new(summary(&found.summary, hidden));
+            for tried in &mut disturbed.tried {
+                tried.summary = Arc::new(summary(&tried.summary, hidden));
+                tried.outcomes = all_paired(&tried.outcomes, hidden);
+            }
+            Finding::Remedies(Arc::new(disturbed))
         }
         Finding::Comparison(found) => Finding::Comparison(Arc::new(comparison(found, hidden))),
         Finding::Alternatives(ready) => {

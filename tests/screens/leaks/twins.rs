@@ -82,8 +82,8 @@ impl Twins {
                 _ => unreachable!("a finding keeps its kind"),
             }
         });
-        change(&mut double.training, |known| match disturbing::finding(&Finding::Training(known), hidden) {
-            Finding::Training(known) => known,
+        change(&mut double.remedies, |known| match disturbing::finding(&Finding::Remedies(known), hidden) {
+            Finding::Remedies(known) => known,
             _ => unreachable!("a finding keeps its kind"),
         });
         change(&mut double.influence, |_| Arc::new(disturbing::influences(hidden)));
