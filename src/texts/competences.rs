@@ -37,6 +37,10 @@ sentences! {
         nl: "Wat zou helpen? Het meest ontbreekt {competence}, in {year}",
         en: "What would help? Most lacking is {competence}, in {year}",
     }
+    what_helps_tightest(competence: &str, year: &str) {
+        nl: "Wat zou helpen? Niemand ontbreekt; het krapst is {competence}, in {year}",
+        en: "What would help? Nobody is lacking; tightest is {competence}, in {year}",
+    }
     change() { nl: "Verandering", en: "Change" }
     effect() { nl: "Tekort", en: "Gap" }
     unfilled() { nl: "Zonder m. %", en: "Unfilled %" }

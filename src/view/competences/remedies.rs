@@ -54,7 +54,7 @@ pub fn table(telling: &Telling, remedies: &Remedies) -> RemedyTable {
     let language = telling.language;
     let left = remedies.of - remedies.tried.len();
     RemedyTable {
-        heading: heading(telling, remedies.lack),
+        heading: heading(telling, remedies),
         heads: [
             texts::change(language),
             texts::effect(language),
@@ -68,11 +68,17 @@ pub fn table(telling: &Telling, remedies: &Remedies) -> RemedyTable {
     }
 }
 
-fn heading(telling: &Telling, lack: Option<Lack>) -> String {
+fn heading(telling: &Telling, remedies: &Remedies) -> String {
     let language = telling.language;
-    let Some(Lack { competence, year, .. }) = lack else { return texts::what_helps(language).to_owned() };
+    let Some(Lack { competence, year, .. }) = remedies.lack else {
+        return texts::what_helps(language).to_owned();
+    };
+    let tell = match remedies.summary.worst_gap {
+        Some(_) => texts::what_helps_against,
+        None => texts::what_helps_tightest,
+    };
     let name = uncapitalised(competence.name(language));
-    texts::what_helps_against(language, &name, &(usize::from(telling.start_year) + year).to_string())
+    tell(language, &name, &(usize::from(telling.start_year) + year).to_string())
 }
 
 fn row(telling: &Telling, now: &Summary, tried: &Tried) -> RemedyRow {
