@@ -9,6 +9,7 @@ use crate::simulation::block::{BlockDraws, simulate};
 use crate::simulation::futures::Futures;
 use rayon::prelude::*;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 /// How many decisions are remembered at most: far more than one question needs, and little memory.
@@ -36,7 +37,7 @@ impl Means {
             self.known.clear();
         }
         for decision in decisions {
-            if !self.known.contains_key(&(*decision, futures)) {
+            if let Entry::Vacant(unknown) = self.known.entry((*decision, futures)) {
                 let model = resolve(inputs, decision);
                 let mut totals = PerOutcome::<f64>::default();
                 for some in blocks.chunks(rayon::current_num_threads()) {
@@ -48,7 +49,7 @@ impl Means {
                         return None;
                     }
                 }
-                self.known.insert((*decision, futures), totals.map(|_, total| total / futures.max(1) as f64));
+                unknown.insert(totals.map(|_, total| total / futures.max(1) as f64));
             }
         }
         decisions.iter().map(|decision| self.known.get(&(*decision, futures)).copied()).collect()
