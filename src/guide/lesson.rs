@@ -198,6 +198,7 @@ impl Lesson {
             Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],
             Placeholder::WorstTenth(_) => vec![Outcome::Cost],
             Placeholder::Short(..) => vec![Outcome::Unfilled],
+            Placeholder::Asks(_) | Placeholder::AsksMore(..) => vec![Outcome::OwnPeople, Outcome::Unfilled],
             Placeholder::Verdict => Outcome::ALL.to_vec(),
             _ => Vec::new(),
         };

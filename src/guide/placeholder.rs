@@ -10,6 +10,8 @@
 //! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, money in euros, others without their unit |
 //! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
 //! | `{short:contracts:B}` | FTE short of a competence |
+//! | `{asks:B}` | the competences that a scenario asks most of, with own FTE a year |
+//! | `{asks_more:B:A}` | those that B asks more of than A, with how much |
 //! | `{key:next-mode}` | the key that gives a command |
 
 use crate::controls::command::Command;
@@ -40,6 +42,10 @@ pub enum Placeholder {
     Better(Outcome, usize, usize),
     /// FTE short of a competence in a scenario, in the worst year.
     Short(Competence, usize),
+    /// The competences that a scenario asks most of.
+    Asks(usize),
+    /// Those that the first asks more of than the second.
+    AsksMore(usize, usize),
     Key(Command),
 }
 
@@ -62,6 +68,8 @@ impl Placeholder {
             ("short", [competence, scenario]) => {
                 Self::Short(Competence::from_id(competence)?, place(scenario)?)
             }
+            ("asks", [scenario]) => Self::Asks(place(scenario)?),
+            ("asks_more", [one, other]) => Self::AsksMore(place(one)?, place(other)?),
             ("key", [command]) => Self::Key(Command::from_id(command)?),
             (outcome, [scenario]) => Self::Outcome(Outcome::from_id(outcome)?, place(scenario)?),
             _ => return None,
@@ -72,7 +80,14 @@ impl Placeholder {
     pub fn forms() -> Vec<String> {
         let fixed = ["verdict", "case", "organisation", "budget", "futures", "scenario:B"];
         let outcomes = Outcome::ALL.into_iter().map(|outcome| format!("{}:B", outcome.id()));
-        let last = ["worst_tenth:B", "better:cost:B:A", "short:contracts:B", "key:next-mode"];
+        let last = [
+            "worst_tenth:B",
+            "better:cost:B:A",
+            "short:contracts:B",
+            "asks:B",
+            "asks_more:B:A",
+            "key:next-mode",
+        ];
         fixed.into_iter().map(str::to_owned).chain(outcomes).chain(last.map(str::to_owned)).collect()
     }
 
@@ -82,10 +97,11 @@ impl Placeholder {
             Self::Scenario(place)
             | Self::Outcome(_, place)
             | Self::WorstTenth(place)
-            | Self::Short(_, place) => {
+            | Self::Short(_, place)
+            | Self::Asks(place) => {
                 vec![place]
             }
-            Self::Better(_, one, other) => vec![one, other],
+            Self::Better(_, one, other) | Self::AsksMore(one, other) => vec![one, other],
             Self::Verdict | Self::Case | Self::Organisation | Self::Budget | Self::Futures | Self::Key(_) => {
                 Vec::new()
             }
@@ -95,7 +111,13 @@ impl Placeholder {
     pub const fn is_computed(self) -> bool {
         matches!(
             self,
-            Self::Verdict | Self::Outcome(..) | Self::WorstTenth(_) | Self::Better(..) | Self::Short(..)
+            Self::Verdict
+                | Self::Outcome(..)
+                | Self::WorstTenth(_)
+                | Self::Better(..)
+                | Self::Short(..)
+                | Self::Asks(_)
+                | Self::AsksMore(..)
         )
     }
 }

@@ -146,6 +146,7 @@ sentences! {
         nl: "{scenario} vraagt per jaar het meest van {most} (eigen fte).",
         en: "Per year {scenario} asks most of {most} (own FTE).",
     }
+    nothing() { nl: "niets", en: "nothing" }
     asks_nobody(scenario: &str) { nl: "{scenario} vraagt niemand.", en: "{scenario} asks nobody." }
     more_or_less(baseline: &str) { nl: "meer of minder dan {baseline}", en: "more or less than {baseline}" }
 }

@@ -8,9 +8,10 @@ use crate::guide::caption::{Caption, Piece};
 use crate::guide::placeholder::Placeholder;
 use crate::language::Language;
 use crate::session::Session;
-use crate::summary::comparison::Comparison;
+use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::guide as texts;
 use crate::view::compare::compare;
+use crate::view::competences::shifts;
 use crate::view::formatting;
 use crate::view::keys;
 use crate::view::options::ScoreOptions;
@@ -74,12 +75,20 @@ impl<'s> Shown<'s> {
             Placeholder::WorstTenth(place) => self.figure(Measure::WORST_TENTH, place),
             Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
             Placeholder::Short(competence, place) => {
-                let (comparison, _) = self.figures.as_ref()?;
-                let short = comparison.columns.get(place)?.summary.people[competence].short;
+                let short = self.summary(place)?.people[competence].short;
                 Some(formatting::number(language, short, 2))
+            }
+            Placeholder::Asks(place) => Some(shifts::asked(language, self.summary(place)?)),
+            Placeholder::AsksMore(one, other) => {
+                Some(shifts::more(language, self.summary(one)?, self.summary(other)?))
             }
             Placeholder::Key(command) => Some(self.key(command)),
         }
+    }
+
+    fn summary(&self, place: usize) -> Option<&Summary> {
+        let (comparison, _) = self.figures.as_ref()?;
+        Some(&comparison.columns.get(place)?.summary)
     }
 
     /// The figure of a row of the scorecard.

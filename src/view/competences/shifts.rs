@@ -34,6 +34,14 @@ pub fn asked(language: Language, summary: &Summary) -> String {
     listed(language, &most_asked(summary), "")
 }
 
+/// The three competences that one scenario asks more of than another, with how much.
+pub fn more(language: Language, one: &Summary, other: &Summary) -> String {
+    match listed(language, &Shifts::between(other, one).more, "+") {
+        none if none.is_empty() => texts::nothing(language).to_owned(),
+        more => more,
+    }
+}
+
 fn listed(language: Language, competences: &[(Competence, f64)], sign: &str) -> String {
     let one = |(competence, value): &(Competence, f64)| {
         let name = uncapitalised(competence.short(language));
