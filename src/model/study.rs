@@ -281,8 +281,8 @@ impl Study {
                 0
             };
             let decision = *decisions.get(place)?;
-            let (summary, outcomes) = self.instead(&library, inputs, question, [present, decision])?;
-            found.tried.push(Tried { remedy, decision, summary, outcomes });
+            let becomes = Arc::new(self.instead(&library, inputs, question, [present, decision])?);
+            found.tried.push(Tried { remedy, found: becomes });
             let is_last = found.tried.len() == found.of;
             if !is_last && watch(Some(Finding::Remedies(Arc::new(found.clone())))) == Flow::Stop {
                 return None;

@@ -305,15 +305,15 @@ fn what_would_help_is_what_comparing_it_gives_and_the_best_of_its_kind() {
         assert_eq!(kinds[1..4], hires);
         assert_eq!(kinds[4..], [Remedy::Partner(layer), Remedy::Mode(layer)]);
         for tried in &found.tried {
-            let compared = study().compare(&asked(&[present, tried.decision]), &mut |_| Flow::Continue);
+            let compared = study().compare(&asked(&[present, tried.found.decision]), &mut |_| Flow::Continue);
             let compared = compared.expect("an answer");
-            assert_eq!(*tried.summary, *compared.columns[1].summary);
-            assert_eq!(tried.outcomes, compared.pairs[0].outcomes);
+            assert_eq!(*tried.found.summary, *compared.columns[1].summary);
+            assert_eq!(tried.found.outcomes, compared.pairs[0].outcomes);
         }
         // More hands never leave more work undone, and nothing valid on the layer leaves really less than the best.
         let mut study = study();
         let mut unfilled = |decision: Decision| means(&mut study, &asked(&[decision]))[0][Outcome::Unfilled];
-        let with = found.tried.iter().map(|tried| unfilled(tried.decision)).collect::<Vec<_>>();
+        let with = found.tried.iter().map(|tried| unfilled(tried.found.decision)).collect::<Vec<_>>();
         assert!(unfilled(present) >= with[1] && with[1] >= with[2] && with[2] >= with[3], "{with:?}");
         let best = with[5];
         for choice in Choice::all().into_iter().filter(|choice| case.refusal(layer, *choice).is_none()) {

@@ -1,9 +1,8 @@
 //! Remedies: what would help a scenario against what it lacks, each change simulated in all futures.
 
-use crate::domain::outcome::PerOutcome;
+use super::question::Alternative;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Summary;
-use crate::summary::paired::Paired;
 use crate::summary::remedies::{Lack, Remedy};
 use std::sync::Arc;
 
@@ -24,8 +23,6 @@ pub struct Remedies {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tried {
     pub remedy: Remedy,
-    pub decision: Decision,
-    pub summary: Arc<Summary>,
-    /// Compared with the scenario as it is, which comes first.
-    pub outcomes: PerOutcome<Paired>,
+    /// Compared with the scenario as it is.
+    pub found: Arc<Alternative>,
 }

@@ -99,7 +99,7 @@ impl Session {
             return self.say(Notice::NoFiguresYet);
         };
         let scenarios = &self.document.scenarios;
-        if let Some(place) = scenarios.iter().position(|draft| draft.decision == tried.decision) {
+        if let Some(place) = scenarios.iter().position(|draft| draft.decision == tried.found.decision) {
             self.focus.scenario = place;
             return self.say(Notice::AlreadyBeside(place));
         }
@@ -110,7 +110,7 @@ impl Session {
         let Some(focused) = self.focused() else { return };
         let change = in_short(&tried);
         let name = named(&focused.plain_name(&self.library), &change);
-        let draft = Draft::new(Title::Named(name), tried.decision);
+        let draft = Draft::new(Title::Named(name), tried.found.decision);
         self.change(Change::Tried(from, place, change), |document| document.scenarios.push(draft));
         self.focus.scenario = place;
         self.keep_focus();
@@ -136,5 +136,5 @@ fn named(scenario: &Text, change: &Text) -> Text {
 }
 
 fn in_short(tried: &Tried) -> Text {
-    Text::of_words(|language| remedy_in_short(language, tried.remedy, &tried.decision, LONGEST_NAME))
+    Text::of_words(|language| remedy_in_short(language, tried.remedy, &tried.found.decision, LONGEST_NAME))
 }

@@ -84,7 +84,7 @@ fn heading(telling: &Telling, remedies: &Remedies) -> String {
 fn row(telling: &Telling, now: &Summary, tried: &Tried) -> RemedyRow {
     let figures = [Outcome::Unfilled, Outcome::OwnPeople, Outcome::Cost, Outcome::Needed];
     RemedyRow {
-        forms: texts::remedy(telling.language, tried.remedy, &tried.decision),
+        forms: texts::remedy(telling.language, tried.remedy, &tried.found.decision),
         effect: effect(telling, tried),
         figures: figures.map(|outcome| figure(telling, now, tried, outcome.lead())),
         told: told(telling, now, tried),
@@ -97,7 +97,7 @@ fn effect(telling: &Telling, tried: &Tried) -> Figure {
     if telling.hidden[Outcome::Unfilled] {
         return hidden(language);
     }
-    let standing = tried.outcomes[Outcome::Unfilled].standing();
+    let standing = tried.found.outcomes[Outcome::Unfilled].standing();
     let text = match standing {
         Standing::Better => texts::helps(language),
         Standing::Worse => texts::harms(language),
@@ -115,7 +115,7 @@ fn hidden(language: Language) -> Figure {
 fn really_different(telling: &Telling, tried: &Tried) -> Vec<(Outcome, Ordering)> {
     let rows = Measure::SCORECARD.iter().map(|row| row.outcome);
     rows.filter(|outcome| !telling.hidden[*outcome])
-        .filter_map(|outcome| Some((outcome, tried.outcomes[outcome].real()?)))
+        .filter_map(|outcome| Some((outcome, tried.found.outcomes[outcome].real()?)))
         .collect()
 }
 
@@ -125,14 +125,14 @@ fn figure(telling: &Telling, now: &Summary, tried: &Tried, measure: Measure) -> 
     if telling.hidden[outcome] {
         return hidden(language);
     }
-    let paired: &Paired = &tried.outcomes[outcome];
+    let paired: &Paired = &tried.found.outcomes[outcome];
     let scale = measure.scale();
     let finest = Step::finest(measure);
     let figures = if outcome == Outcome::Cost {
         let step = Step::for_error(paired.difference.se * scale, finest);
         step.show_signed(language, paired.difference.mean * scale)
     } else {
-        let both = [now, &tried.summary].map(|summary| measure.value(summary) * scale);
+        let both = [now, &tried.found.summary].map(|summary| measure.value(summary) * scale);
         let step = Step::for_error(measure.error(now) * scale, finest);
         let [before, after] = both.map(|value| step.show(language, value));
         // How many own people it takes now is the same in every row.
@@ -166,8 +166,8 @@ fn told(telling: &Telling, now: &Summary, tried: &Tried) -> Vec<String> {
         [better, worse] if better.is_empty() => texts::only_worse(language, &worse),
         [better, worse] => texts::better_and_worse(language, &better, &worse),
     };
-    let lacks = (!telling.hidden[Outcome::Unfilled]).then(|| lacks_most(telling, &tried.summary));
-    let [before, after] = [now, &*tried.summary].map(|summary| summary.levels_short[1]);
+    let lacks = (!telling.hidden[Outcome::Unfilled]).then(|| lacks_most(telling, &tried.found.summary));
+    let [before, after] = [now, &*tried.found.summary].map(|summary| summary.levels_short[1]);
     let is_same = Step::TENTH.same(before, after);
     let levels = (!is_same && !telling.hidden[Outcome::Unfilled]).then(|| {
         let [before, after] = [before, after].map(|count| Step::TENTH.show(language, count));

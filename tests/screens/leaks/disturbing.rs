@@ -56,8 +56,7 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
             let mut disturbed = Remedies::clone(found);
             disturbed.summary = Arc::new(summary(&found.summary, hidden));
             for tried in &mut disturbed.tried {
-                tried.summary = Arc::new(summary(&tried.summary, hidden));
-                tried.outcomes = all_paired(&tried.outcomes, hidden);
+                tried.found = Arc::new(alternative(&tried.found, hidden));
             }
             Finding::Remedies(Arc::new(disturbed))
         }
