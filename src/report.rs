@@ -56,13 +56,15 @@ pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -
     }
 }
 
-/// Every direction of a comparison in one form, a row each, sorted by a figure; CSV and JSON are those of any comparison.
+/// Every direction of a comparison in one form, a row each, sorted by a figure; CSV is that of any comparison, and JSON that
+/// with how each direction stands among the others.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
 pub fn directions(evidence: &Evidence<'_>, format: Format, sort: Measure) -> io::Result<String> {
     match format {
-        Format::Csv | Format::Json => comparison(evidence, format, &[]),
+        Format::Csv => comparison(evidence, format, &[]),
+        Format::Json => directions::json(evidence, sort),
         Format::Html | Format::Plain | Format::Markdown => {
             Ok(written(evidence.subject.language, &directions::document(evidence, sort), format))
         }

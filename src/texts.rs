@@ -35,6 +35,7 @@ pub mod competences;
 pub mod content_commands;
 pub mod costs;
 pub mod debrief;
+pub mod directions;
 pub mod files;
 pub mod frame;
 pub mod guide;

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod competences;
 pub mod costs;
 pub mod differs;
+pub mod directions;
 pub mod formatting;
 pub mod frame;
 pub mod keys;

@@ -172,8 +172,16 @@ commands! {
         en "extra people": "Whom this scenario hires extra, with what each hire would change."
             also "hire, staff, recruit, fte";
     ApplyDirection = "apply-direction": shown "r d" in Compare;
-        nl "richting": "Een ontwikkelrichting op dit scenario toepassen.";
-        en "direction": "Apply a development direction to this scenario.";
+        nl "richtingen": "Alle ontwikkelrichtingen met hun uitkomsten naast elkaar, en er een op dit scenario toepassen."
+            also "welke past, kiezen, ranglijst";
+        en "directions": "All development directions side by side with their outcomes, and apply one to this scenario."
+            also "which fits, choose, ranking";
+    SortByPrevious = "sort-by-previous": shown "left h" in Directions;
+        nl "kolom links": "Sorteren op de kolom links hiervan, de gunstigste bovenaan.";
+        en "column left": "Sort by the column to the left, the most favourable on top.";
+    SortByNext = "sort-by-next": shown "right l" in Directions;
+        nl "kolom rechts": "Sorteren op de kolom rechts hiervan, de gunstigste bovenaan.";
+        en "column right": "Sort by the column to the right, the most favourable on top.";
 
     AddScenario = "add-scenario": known "a +" in Compare;
         nl "scenario erbij": "Een scenario toevoegen dat begint zoals het nu is."

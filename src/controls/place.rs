@@ -28,6 +28,8 @@ closed_list! {
         Lesson = "lesson",
         /// A list over the screen: the choices of a cell, a menu, information, help.
         List = "list",
+        /// The list of directions with their outcomes.
+        Directions = "directions",
         CaseForm = "case-form",
         Palette = "palette",
         /// A line of text being typed: a name, a path, an answer.
@@ -63,6 +65,7 @@ impl Place {
             ),
             Self::Lesson => (None, Words { nl: "Tijdens een les", en: "During a lesson" }),
             Self::List => (Some(Self::Everywhere), Words { nl: "In een lijst", en: "In a list" }),
+            Self::Directions => (Some(Self::List), Words { nl: "Richtingen", en: "Directions" }),
             Self::CaseForm => (Some(Self::List), Words { nl: "Casus aanpassen", en: "Editing a case" }),
             Self::Palette => {
                 (Some(Self::Everywhere), Words { nl: "Opdrachten zoeken", en: "Command palette" })

@@ -54,12 +54,20 @@ pub struct Study {
     /// The same case with the shipped numbers, where the user put other ones in their place.
     shipped: Memory,
     pairs: Pairs,
+    /// Those of the many scenarios that were last compared in rows.
+    row_pairs: Pairs,
 }
 
 impl Study {
     /// A study of the cases of a library.
     pub fn new(library: Arc<Library>) -> Self {
-        Self { library, memory: Memory::default(), shipped: Memory::default(), pairs: Pairs::default() }
+        Self {
+            library,
+            memory: Memory::default(),
+            shipped: Memory::default(),
+            pairs: Pairs::default(),
+            row_pairs: Pairs::default(),
+        }
     }
 
     /// The cases that it is about.
@@ -152,6 +160,9 @@ impl Study {
                 let found = self.remedies(question, decision(scenario)?, watch)?;
                 Some(Finding::Remedies(Arc::new(found)))
             }
+            Asking::Directions => {
+                self.row_by_row(question, watch).map(|rows| Finding::Directions(Arc::new(rows)))
+            }
         }
     }
 
@@ -163,6 +174,43 @@ impl Study {
         let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
         self.memory.doubt_share(&library, inputs, question, decisions)
+    }
+
+    /// Compares the scenarios of a question, however many: one after the other in few futures, each shown as soon as it is
+    /// there, then all of them in more.
+    fn row_by_row(
+        &mut self,
+        question: &Question,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Comparison> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let shipped = self::inputs(&self.library, question)?;
+        let manifest = self.memory.manifest(&library, inputs, shipped, question);
+        let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
+        for (step, futures) in question.steps().into_iter().enumerate() {
+            for rows in 1..=decisions.len() {
+                // The rows so far are named as well, so that they stay remembered.
+                let results = self.memory.results(&library, inputs, question, &decisions[..rows], futures);
+                let is_last = rows == decisions.len();
+                // Rows of different numbers of futures would not compare.
+                if step > 0 && !is_last {
+                    if watch(None) == Flow::Stop {
+                        return None;
+                    }
+                    continue;
+                }
+                let manifest = Manifest { futures, ..manifest.clone() };
+                let found = side_by_side(manifest, question, &results, &mut self.row_pairs);
+                if is_last && futures == question.futures {
+                    return Some(found);
+                }
+                if watch(Some(Finding::Directions(Arc::new(found)))) == Flow::Stop {
+                    return None;
+                }
+            }
+        }
+        None
     }
 
     /// What each of `others` would change, compared with the present decision.

@@ -12,6 +12,7 @@ pub mod measure;
 pub mod paired;
 pub mod remedies;
 pub mod scoring;
+pub mod screening;
 pub mod shapley;
 pub mod shortage;
 pub mod summarise;

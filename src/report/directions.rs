@@ -3,46 +3,57 @@
 use super::comparison::title;
 use super::document::{Block, Cell, Document, Row, Section, Table};
 use super::evidence::{Evidence, Report};
+use super::json;
 use super::memo::foundation;
-use crate::domain::outcome::{Better, Measure};
+use crate::domain::outcome::Measure;
 use crate::domain::stack::Layer;
-use crate::summary::comparison::Comparison;
-use crate::summary::paired::Standing;
-use crate::texts::{memo as memo_texts, report as texts};
-use crate::view::formatting::count;
+use crate::summary::screening::{self, Screened};
+use crate::texts::{directions as texts, memo as memo_texts, report as report_texts};
+use crate::view::directions::{BEST, Mark, against, answer, limits_in_words};
+use crate::view::formatting::{count, letter};
 use crate::view::scorecard::ScoreRow;
-
-/// What stands behind a figure that none beats.
-const BEST: char = '★';
+use serde::Serialize;
+use std::io;
 
 pub fn document(evidence: &Evidence<'_>, sort: Measure) -> Document {
     let report = Report::of(evidence);
     let language = report.language;
     let comparison = report.subject.comparison;
-    let rows = in_order(comparison, sort).into_iter().map(|place| row(&report, place)).collect();
+    let screened = screening::screen(comparison);
+    let order = sort.in_order(comparison);
+    let rows = order.iter().map(|&place| row(&report, place, &screened[place])).collect();
     let heads = report.scorecard.rows.iter().map(|row| row.label.as_str());
     let heads = std::iter::once(texts::direction(language)).chain(heads);
     let name = sort.outcome.name(language);
-    let order = if sort.outcome.is_judged() {
+    let sorted = if sort.outcome.is_judged() {
         texts::best_first(language, name)
     } else {
         texts::lowest_first(language, name)
     };
-    let notes = [order, texts::best_mark(language, BEST), texts::adapted_mark(language).to_owned()];
+    let notes = [sorted, texts::best_mark(language, BEST)]
+        .into_iter()
+        .chain(limits_in_words(language, comparison))
+        .chain([texts::adapted_mark(language).to_owned()]);
+    let objections = order.iter().filter_map(|&place| {
+        let found = against(language, comparison, &screened[place]);
+        (!found.is_empty()).then(|| format!("{}: {}", report.names[place], found.join(" ")))
+    });
     let founded = foundation::origins(&report)
         .into_iter()
-        .chain([texts::not_a_budget(language).to_owned()])
+        .chain([report_texts::not_a_budget(language).to_owned()])
         .chain(basis(&report))
         .chain(foundation::own_numbers(&report))
         .chain([foundation::made_by(&report)]);
     let table = Block::Table(Table::new("", heads, rows).headed());
-    let outcomes = std::iter::once(table).chain(notes.map(Block::Note)).collect();
+    let lead = Block::Lead(answer(language, comparison, &screened).join(" ").trim_end().to_owned());
+    let objections = Block::List(objections.collect());
+    let outcomes = [lead, table].into_iter().chain(notes.map(Block::Note)).chain([objections]).collect();
     let foundation = vec![Block::List(founded.collect())];
     Document {
         title: title(&report),
         opening: Vec::new(),
         sections: vec![
-            Section::new("directions", texts::directions(language), outcomes),
+            Section::new("directions", texts::question(language), outcomes),
             Section::new("justification", memo_texts::foundation(language), foundation),
         ],
     }
@@ -53,36 +64,25 @@ fn basis(report: &Report<'_>) -> [String; 3] {
     let language = report.language;
     let manifest = &report.subject.comparison.manifest;
     let [sourced, derived, estimate] = manifest.bases;
-    let portfolio = if manifest.alone { texts::alone(language) } else { texts::with_portfolio(language) };
+    let portfolio =
+        if manifest.alone { report_texts::alone(language) } else { report_texts::with_portfolio(language) };
     [
-        texts::futures(language, &count(language, manifest.futures), manifest.seed),
+        report_texts::futures(language, &count(language, manifest.futures), manifest.seed),
         portfolio.to_owned(),
-        texts::bases(language, sourced + derived + estimate, sourced, derived, estimate),
+        report_texts::bases(language, sourced + derived + estimate, sourced, derived, estimate),
     ]
 }
 
-/// The places of the scenarios, the most favourable first; of what is not judged, the lowest.
-fn in_order(comparison: &Comparison, sort: Measure) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..comparison.columns.len()).collect();
-    let value = |place: usize| {
-        let value = sort.value(&comparison.columns[place].summary);
-        if sort.outcome.better() == Better::Higher && sort.outcome.is_judged() { -value } else { value }
-    };
-    places.sort_by(|&a, &b| value(a).total_cmp(&value(b)));
-    places
-}
-
-fn row(report: &Report<'_>, place: usize) -> Row {
+fn row(report: &Report<'_>, place: usize, screened: &Screened) -> Row {
     let subject = report.subject;
     let language = report.language;
     let cell = |row: &ScoreRow| {
         let Some(score) = row.cells.get(place) else { return Cell::default() };
         // In a table of so many figures a range would hide them.
         let cell = Cell { range: None, ..Cell::of_score(score) };
-        if is_best(subject.comparison, row.measure, place) {
-            Cell { text: format!("{} {BEST}", cell.text), ..cell }
-        } else {
-            cell
+        match Mark::of(screened, row.measure, subject.budget()) {
+            Some(mark) => Cell { text: format!("{} {}", cell.text, mark.sign()), ..cell },
+            None => cell,
         }
     };
     let layers = subject.comparison.columns.get(place).map(|column| subject.adapted(&column.scenario));
@@ -97,11 +97,53 @@ fn row(report: &Report<'_>, place: usize) -> Row {
     Row::new(label, report.scorecard.rows.iter().map(cell))
 }
 
-/// Does no scenario clearly beat this one, while it clearly beats another?
-fn is_best(comparison: &Comparison, measure: Measure, place: usize) -> bool {
-    let others = || (0..comparison.columns.len()).filter(|&other| other != place);
-    let stands = |other: usize| measure.clear_standing(comparison, place, other);
-    measure.outcome.is_judged()
-        && others().all(|other| stands(other) != Standing::Better)
-        && others().any(|other| stands(other) == Standing::Worse)
+/// A comparison with how each direction stands among the others.
+#[derive(Serialize)]
+struct Screening<T> {
+    #[serde(flatten)]
+    comparison: T,
+    /// The outcome that the directions are sorted by.
+    sort: &'static str,
+    /// The directions in that order.
+    directions: Vec<DirectionTwin>,
+}
+
+#[derive(Serialize)]
+struct DirectionTwin {
+    /// Letter of the scenario.
+    scenario: char,
+    /// An earlier one that decides the same.
+    same_as: Option<char>,
+    /// Keeps every limit and is beaten by none that does.
+    left: bool,
+    /// Outcomes of the limits that it misses.
+    missed: Vec<&'static str>,
+    /// Scenarios that are nowhere worse and somewhere better.
+    beaten_by: Vec<char>,
+    /// Outcomes on which nothing clearly beats it.
+    best: Vec<&'static str>,
+}
+
+/// The directions as JSON.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn json(evidence: &Evidence<'_>, sort: Measure) -> io::Result<String> {
+    let subject = &evidence.subject;
+    let screened = screening::screen(subject.comparison);
+    let twin = |place: usize| {
+        let screened = &screened[place];
+        DirectionTwin {
+            scenario: letter(place),
+            same_as: screened.same_as.map(letter),
+            left: screened.is_left(),
+            missed: screened.missed.iter().map(|(limit, _)| limit.outcome.id()).collect(),
+            beaten_by: screened.beaten_by.iter().copied().map(letter).collect(),
+            best: screened.best.iter().map(|measure| measure.id()).collect(),
+        }
+    };
+    let directions = sort.in_order(subject.comparison).into_iter().map(twin).collect();
+    let comparison = json::document(evidence, &[]);
+    let screening = Screening { comparison, sort: sort.id(), directions };
+    Ok(serde_json::to_string_pretty(&screening)? + "\n")
 }

@@ -4,6 +4,7 @@ mod details;
 
 use super::evidence::{Evidence, Subject, VERSION};
 use super::formats::Detail;
+use crate::domain::assumption::Basis;
 use crate::domain::choice::Choice;
 use crate::domain::cost_part::CostPart;
 use crate::domain::incident::{IncidentKind, PublicValue};
@@ -25,15 +26,20 @@ use std::io;
 /// Version of the shape; raised when a script that reads the former one would break.
 pub const SCHEMA: u32 = 2;
 
-/// A comparison as JSON. Figures that do not exist, such as the spread of one future, are `null`.
+/// A comparison as JSON.
 ///
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
 pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<String> {
+    Ok(serde_json::to_string_pretty(&document(evidence, details))? + "\n")
+}
+
+/// What JSON tells of a comparison. Figures that do not exist, such as the spread of one future, are `null`.
+pub(super) fn document<'a>(evidence: &Evidence<'a>, details: &[Detail]) -> impl Serialize + use<'a> {
     let subject = &evidence.subject;
     let comparison = subject.comparison;
     let columns = comparison.columns.iter().enumerate();
-    let document = Document {
+    Document {
         schema: SCHEMA,
         manifest: manifest(&comparison.manifest),
         case: &comparison.manifest.case,
@@ -43,8 +49,7 @@ pub fn comparison(evidence: &Evidence<'_>, details: &[Detail]) -> io::Result<Str
         attribution: details.contains(&Detail::Attribution).then(|| attribution(evidence)),
         influence: details.contains(&Detail::Influence).then(|| influence(evidence)),
         people: details.contains(&Detail::Competences).then(|| people(comparison)),
-    };
-    Ok(serde_json::to_string_pretty(&document)? + "\n")
+    }
 }
 
 pub type Choices = Entries<ChoiceTwin>;
@@ -120,16 +125,9 @@ struct ManifestTwin<'a> {
     futures: usize,
     start_year: u16,
     years: u8,
-    bases: BasesTwin,
+    bases: Entries<usize>,
     edited: Vec<EditedTwin>,
     units: Entries<&'static str>,
-}
-
-#[derive(Serialize)]
-struct BasesTwin {
-    sourced: usize,
-    derived: usize,
-    estimate: usize,
 }
 
 #[derive(Serialize)]
@@ -168,7 +166,6 @@ fn quantity(quantity: Quantity) -> QuantityTwin {
 }
 
 fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
-    let [sourced, derived, estimate] = manifest.bases;
     ManifestTwin {
         program: "speelveld",
         version: VERSION,
@@ -182,7 +179,7 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
         futures: manifest.futures,
         start_year: manifest.start_year,
         years: manifest.years,
-        bases: BasesTwin { sourced, derived, estimate },
+        bases: Entries(Basis::ALL.map(Basis::id).into_iter().zip(manifest.bases).collect()),
         edited: manifest.edited.iter().map(edited).collect(),
         units: Entries(Outcome::ALL.map(|outcome| (outcome.id(), outcome.unit().id())).into()),
     }

@@ -4,6 +4,7 @@ mod assumptions;
 mod case;
 mod competences;
 mod demo;
+mod directions;
 mod files;
 mod lesson;
 mod overlay;

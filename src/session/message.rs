@@ -121,6 +121,8 @@ pub enum Target {
     Remedy(usize),
     /// A row of a part of the risks screen.
     Risk(RisksPart, usize),
+    /// The head of a column to sort the list of directions by; nothing is the order of the files.
+    SortBy(Option<Outcome>),
     /// A hint at the bottom of the screen, or anything else that stands for a command.
     Hint(Command),
     /// A line of the list that lies over the screen, counted from its first line.

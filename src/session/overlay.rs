@@ -1,6 +1,7 @@
 //! Overlay: the one thing that may lie over the screen.
 
 pub mod cell_editor;
+pub mod direction_list;
 pub mod lists;
 pub mod menu;
 pub mod prompt;
@@ -13,6 +14,7 @@ use crate::preferences::Setting;
 use crate::session::overlay::lists::CaseForm;
 use crate::session::overlay::text_input::{NumberEditor, Palette};
 use cell_editor::CellEditor;
+use direction_list::DirectionList;
 use lists::{Help, Information, ProblemList, SettingList};
 use menu::Menu;
 use prompt::Purpose;
@@ -22,6 +24,8 @@ use why::Why;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Overlay {
     CellEditor(CellEditor),
+    /// Which direction fits, and to take one.
+    Directions(DirectionList),
     Menu(Menu),
     Information(Information),
     Help {
@@ -66,6 +70,7 @@ impl Overlay {
             | Self::Settings(_)
             | Self::Problems(_)
             | Self::Reveal { .. } => Place::List,
+            Self::Directions(_) => Place::Directions,
             Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -78,6 +83,7 @@ impl Overlay {
     fn list(&mut self) -> Option<(&mut usize, usize)> {
         match self {
             Self::CellEditor(editor) => Some((&mut editor.cursor, editor.rows.len())),
+            Self::Directions(list) => Some((&mut list.cursor, list.rows.len())),
             Self::Menu(menu) => Some((&mut menu.cursor, menu.items.len())),
             Self::Information(information) => Some((&mut information.cursor, information.items.len())),
             Self::Help { help, .. } => Some((&mut help.cursor, help.rows.len())),
@@ -108,7 +114,11 @@ impl Overlay {
 
     pub const fn tells_of_content(&self) -> bool {
         match self {
-            Self::CellEditor(_) | Self::Menu(_) | Self::Information(_) | Self::Why(_) => true,
+            Self::CellEditor(_)
+            | Self::Directions(_)
+            | Self::Menu(_)
+            | Self::Information(_)
+            | Self::Why(_) => true,
             Self::Help { beneath: Some(beneath), .. } => beneath.tells_of_content(),
             _ => false,
         }
@@ -119,6 +129,15 @@ impl Overlay {
         match self {
             Self::CellEditor(editor) => Some(editor),
             Self::Help { beneath: Some(beneath), .. } => beneath.cell_editor(),
+            _ => None,
+        }
+    }
+
+    /// The list of directions, on top or beneath help.
+    pub fn direction_list(&mut self) -> Option<&mut DirectionList> {
+        match self {
+            Self::Directions(list) => Some(list),
+            Self::Help { beneath: Some(beneath), .. } => beneath.direction_list(),
             _ => None,
         }
     }

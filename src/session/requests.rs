@@ -50,8 +50,12 @@ impl Session {
         self.request(request);
     }
 
-    /// The scenario under the cursor and the baseline, and nothing else that could make the answer outdated.
+    /// The scenario under the cursor and the baseline, and nothing else that could make the answer outdated; or what lies
+    /// over the screen.
     fn needed_explanation(&self) -> Option<Request> {
+        if let Some(Overlay::Directions(list)) = &self.overlay {
+            return self.silence().is_none().then(|| self.question_of(list));
+        }
         let (baseline, scenario) = (0, 1);
         let asking = self.screen.needs()?(scenario, baseline);
         if self.hides_figures() {
@@ -97,6 +101,7 @@ impl Session {
             Analysis::Attribution => Some(&mut self.attribution),
             Analysis::Influence => Some(&mut self.influence),
             Analysis::Remedies => Some(&mut self.remedies),
+            Analysis::Directions => Some(&mut self.directions),
         }
     }
 
@@ -124,6 +129,10 @@ impl Session {
             Finding::Attribution(found) => self.attribution.take(found, is_complete),
             Finding::Influence(found) => self.influence.take(found, is_complete),
             Finding::Remedies(found) => self.remedies.take(found, is_complete),
+            Finding::Directions(found) => {
+                self.directions.take(found, is_complete);
+                self.arrange_directions();
+            }
         }
     }
 

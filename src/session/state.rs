@@ -60,6 +60,8 @@ pub struct Session {
     pub influence: Answer<Arc<Influences>>,
     /// What would help the scenario under the cursor against what it lacks.
     pub remedies: Answer<Arc<Remedies>>,
+    /// The directions in rows, as they were last listed.
+    pub directions: Answer<Arc<Comparison>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -120,6 +122,7 @@ impl Session {
             attribution: Answer::Nothing,
             influence: Answer::Nothing,
             remedies: Answer::Nothing,
+            directions: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),

@@ -193,6 +193,7 @@ impl Session {
                 None if self.overlay.is_none() => (on_screen(self.screen).click_line)(self, line),
                 _ => {}
             },
+            Target::SortBy(sort) => self.sort_directions(sort),
             _ if self.overlay.is_some() => {}
             Target::Tab(screen) => self.show(screen),
             Target::CostFigure { scenario, row } => {

@@ -161,7 +161,7 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
             details.contains(&Detail::Competences) && format.is_told()
         }
         (Kind::Directions(..), _) => false,
-        (_, Analysis::Comparison | Analysis::Alternatives) => false,
+        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Directions) => false,
     }
 }
 

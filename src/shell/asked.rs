@@ -34,6 +34,16 @@ pub struct Asked {
     pub files: Vec<String>,
 }
 
+impl Asked {
+    /// The budget of the case, k€, with the user's own number in the place of the shipped one.
+    pub fn budget(&self) -> f64 {
+        let own = self.question.edits.get(Parameter::Budget);
+        let shipped =
+            || Some(self.library.case(&self.question.case)?.assumptions.get(Parameter::Budget)?.quantity);
+        own.or_else(shipped).map_or(0.0, Quantity::mean)
+    }
+}
+
 /// What a command is about, looked up.
 pub struct Setting<'a> {
     pub case: &'a Case,

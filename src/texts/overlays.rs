@@ -12,7 +12,6 @@ sentences! {
     live() { nl: "Live mnd", en: "Live months" }
 
     menu_lesson() { nl: "Les kiezen", en: "Pick a lesson" }
-    menu_direction() { nl: "Richting toepassen", en: "Apply a direction" }
     menu_case() { nl: "Casus kiezen", en: "Pick a case" }
     menu_event() { nl: "Kaart op tafel leggen", en: "Put a card on the table" }
     menu_demo() { nl: "Welke demo?", en: "Which demo?" }
@@ -21,6 +20,7 @@ sentences! {
     rows() { nl: "op en neer", en: "up and down" }
     speed() { nl: "tempo", en: "speed" }
     amount() { nl: "bedrag", en: "amount" }
+    sorting() { nl: "sorteren", en: "sort" }
     partners() { nl: "partners", en: "partners" }
     help(place: &str) { nl: "Hulp: {place}", en: "Help: {place}" }
     palette() { nl: "Opdrachten", en: "Commands" }

@@ -5,25 +5,6 @@ sentences! {
     differences() { nl: "Wat verschilt", en: "What differs" }
     more_outcomes() { nl: "Verder", en: "Further" }
     competences_short() { nl: "Ontbreekt het meest, vóór inhuur", en: "Lacking most, before hire" }
-    directions() { nl: "Welke richting past bij deze case?", en: "Which direction fits this case?" }
-    direction() { nl: "Richting", en: "Direction" }
-    adapted(name: &str, layers: &str) { nl: "{name} (aangepast: {layers})", en: "{name} (adapted: {layers})" }
-    adapted_mark() {
-        nl: "‘Aangepast’: op die lagen laat de case de keuze van de richting niet toe; er staat de naaste keuze die wel kan.",
-        en: "‘Adapted’: on those layers the case does not allow the choice of the direction; the nearest one that it allows stands there.",
-    }
-    best_mark(sign: char) {
-        nl: "{sign} staat bij wat van geen ander scenario duidelijk verliest.",
-        en: "{sign} marks what no other scenario clearly beats.",
-    }
-    best_first(outcome: &str) {
-        nl: "Op volgorde van ‘{outcome}’, de gunstigste eerst.",
-        en: "In order of ‘{outcome}’, the most favourable first.",
-    }
-    lowest_first(outcome: &str) {
-        nl: "Op volgorde van ‘{outcome}’, de laagste eerst.",
-        en: "In order of ‘{outcome}’, the lowest first.",
-    }
     cost_by_part() { nl: "Kosten per onderdeel, gemiddeld", en: "Cost by part, mean" }
     cost_by_year() { nl: "Kosten per jaar, gemiddeld", en: "Cost by year, mean" }
     unit() { nl: "k€, contant", en: "k€, present value" }

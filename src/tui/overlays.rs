@@ -1,6 +1,7 @@
 //! Overlays: the one thing that may lie over the screen.
 
 pub mod cell_editor;
+pub mod directions;
 pub mod lines;
 pub mod lists;
 pub mod reading;
@@ -18,6 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
     canvas.target(canvas.area(), Target::Hint(Command::Back));
     match overlay {
         Overlay::CellEditor(editor) => cell_editor::draw(canvas, session, editor),
+        Overlay::Directions(list) => directions::draw(canvas, session, list),
         Overlay::Menu(menu) => lists::menu(canvas, language, menu),
         Overlay::Information(information) => reading::information(canvas, language, information),
         Overlay::Help { help, .. } => lists::help(canvas, language, help),

@@ -38,11 +38,12 @@ const PARTNERS: &[Command] =
 type Label = fn(Language) -> &'static str;
 
 /// The commands that share one hint, with its name.
-const GROUPS: [(&[Command], Label); 4] = [
+const GROUPS: [(&[Command], Label); 5] = [
     (PARTNERS, overlays::partners),
     (&[Command::Up, Command::Down], overlays::rows),
     (&[Command::LowerAmount, Command::HigherAmount], overlays::amount),
     (&[Command::Faster, Command::Slower], overlays::speed),
+    (&[Command::SortByPrevious, Command::SortByNext], overlays::sorting),
 ];
 
 /// The hints that always stay, last on the line: the way to everything else, and the way out.

@@ -2,6 +2,7 @@
 
 pub mod case_form;
 pub mod cell_editor;
+pub mod directions;
 pub mod information;
 pub mod number_editor;
 pub mod problems;

@@ -163,9 +163,10 @@ fn own_numbers_are_told_apart_from_choices() {
 #[test]
 fn a_request_can_be_stopped_and_comes_out_the_same_later() {
     let asked = question(&far_apart(), 1_500);
-    for asking in [ATTRIBUTION, INFLUENCE, REMEDIES] {
+    for asking in [ATTRIBUTION, INFLUENCE, REMEDIES, Asking::Directions] {
         let request = Request { question: asked.clone(), asking };
         let analysis = request.analysis();
+        let most = if analysis == Analysis::Directions { 2 } else { 40 };
         let whole = study().answer(&request, &mut |_| Flow::Continue);
         let mut study = study();
         let mut looks = 0;
@@ -174,7 +175,7 @@ fn a_request_can_be_stopped_and_comes_out_the_same_later() {
             let mut steps = 0;
             let found = study.answer(&request, &mut |_| {
                 steps += 1;
-                if steps > 40 { Flow::Stop } else { Flow::Continue }
+                if steps > most { Flow::Stop } else { Flow::Continue }
             });
             looks += 1;
             assert!(looks < 100, "{analysis:?} never ends");
@@ -185,6 +186,22 @@ fn a_request_can_be_stopped_and_comes_out_the_same_later() {
         assert!(looks > 1 || analysis == Analysis::Remedies, "{analysis:?} was never stopped");
         assert_eq!(found, whole);
     }
+}
+
+#[test]
+fn directions_come_row_by_row_and_end_as_any_comparison() {
+    let asked = question(&far_apart(), 1_500);
+    let mut seen = Vec::new();
+    let request = Request { question: asked.clone(), asking: Asking::Directions };
+    let found = study().answer(&request, &mut |partial| {
+        if let Some(Finding::Directions(rows)) = partial {
+            seen.push((rows.columns.len(), rows.manifest.futures));
+        }
+        Flow::Continue
+    });
+    assert_eq!(seen, [(1, 1_000), (2, 1_000)]);
+    let whole = study().compare(&asked, &mut |_| Flow::Continue).expect("it can be answered");
+    assert_eq!(found, Some(Finding::Directions(Arc::new(whole))));
 }
 
 /// The ends at which the laws expect a number to be tried.

@@ -33,6 +33,7 @@ fn place(session: &Session) -> String {
     };
     let over = session.overlay.as_ref().map_or(String::new(), |overlay| match overlay {
         Overlay::CellEditor(editor) => format!(" / editor {}", editor.cursor),
+        Overlay::Directions(list) => format!(" / directions {}", list.cursor),
         Overlay::Menu(menu) => format!(" / menu {}", menu.cursor),
         Overlay::Information(information) => format!(" / information {}", information.cursor),
         Overlay::Help { help, .. } => format!(" / help {}", help.cursor),
@@ -222,7 +223,7 @@ fn a_direction_is_applied_and_a_typed_name_stays() {
     let mut session = opening::session(opening::library());
     tell(
         &mut session,
-        "h r           | A platforms outsource:market / menu 0
+        "h r           | A platforms outsource:market / directions 0
          ↓ ↓ Enter     |                                   | A now follows",
     );
     assert_eq!(names(&session)[0], "Proven first");

@@ -13,6 +13,7 @@ mod answers;
 mod competences;
 mod costs;
 mod demos;
+mod directions;
 mod dump;
 mod explorer;
 mod keys;

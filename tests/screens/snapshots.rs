@@ -20,7 +20,7 @@ pub static OVERLAYS: &[(&str, &[Key])] = &[
     ("settings_seed", &[Key::Char(','), Key::Down, Key::Down, Key::Down, Key::Enter]),
     ("cell_editor", &[Key::Enter]),
     ("cell_editor_refused", &[Key::Enter, Key::End]),
-    ("menu_directions", &[Key::Char('r')]),
+    ("directions", &[Key::Char('r'), Key::Right]),
     ("menu_cases", &[Key::Char('p')]),
     ("menu_organisations", &[Key::Char('O')]),
     ("help", &[Key::Char('?')]),

@@ -13,9 +13,10 @@ use speelveld::guide::demo::Action;
 use speelveld::guide::lesson::Lesson;
 use speelveld::language::Language;
 use speelveld::session::Session;
+use speelveld::session::document::Title;
 use speelveld::session::message::Message;
 use speelveld::session::overlay::Overlay;
-use speelveld::session::overlay::menu::Pick;
+
 use speelveld::session::settings::Settings;
 use speelveld::texts::{debrief as debrief_texts, lessons as texts};
 use speelveld::tui;
@@ -103,12 +104,12 @@ impl Player {
     fn act(&mut self, action: &Action) {
         self.command(action.command());
         let Action::Direction(id) = action else { return };
-        let Some(Overlay::Menu(menu)) = &self.mirror.overlay else { panic!("a menu of directions") };
-        let wanted = Pick::Direction(id.clone());
-        let place = menu.items.iter().position(|item| item.pick == wanted).expect("it is in the menu");
-        let (way, steps) = match place.checked_sub(menu.cursor) {
+        let Some(Overlay::Directions(list)) = &self.mirror.overlay else { panic!("a list of directions") };
+        let wanted = Title::Direction(id.clone());
+        let place = list.rows.iter().position(|row| row.title == wanted).expect("it is in the list");
+        let (way, steps) = match place.checked_sub(list.cursor) {
             Some(steps) => (Command::Down, steps),
-            None => (Command::Up, menu.cursor - place),
+            None => (Command::Up, list.cursor - place),
         };
         (0..steps).for_each(|_| self.command(way));
         self.command(Command::Confirm);

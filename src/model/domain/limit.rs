@@ -31,6 +31,11 @@ pub enum LimitError {
 }
 
 impl Limit {
+    /// The budget, k€, kept when the cost stays within it in more futures than not.
+    pub const fn budget(amount: f64) -> Self {
+        Self { outcome: Outcome::Cost, amount, futures: 50 }
+    }
+
     /// Does a future with this value keep it?
     pub fn holds_for(&self, value: f64) -> bool {
         match self.outcome.better() {

@@ -25,6 +25,8 @@ closed_list! {
         Influence = "influence",
         /// What would help against what a scenario lacks.
         Remedies = "remedies",
+        /// Many scenarios in rows: which of them fits?
+        Directions = "directions",
     }
 }
 
@@ -44,7 +46,7 @@ impl Analysis {
         match self {
             Self::Comparison => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
-            Self::Attribution | Self::Influence | Self::Remedies => Urgency::Explanation,
+            Self::Attribution | Self::Influence | Self::Remedies | Self::Directions => Urgency::Explanation,
         }
     }
 }
@@ -60,10 +62,23 @@ pub struct Request {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asking {
     Comparison,
-    Alternatives { scenario: usize, decisions: Vec<Decision> },
-    Attribution { scenario: usize, baseline: usize },
-    Influence { scenario: usize, baseline: usize },
-    Remedies { scenario: usize },
+    Alternatives {
+        scenario: usize,
+        decisions: Vec<Decision>,
+    },
+    Attribution {
+        scenario: usize,
+        baseline: usize,
+    },
+    Influence {
+        scenario: usize,
+        baseline: usize,
+    },
+    Remedies {
+        scenario: usize,
+    },
+    /// All scenarios of the question, however many.
+    Directions,
 }
 
 impl Request {
@@ -74,6 +89,7 @@ impl Request {
             Asking::Attribution { .. } => Analysis::Attribution,
             Asking::Influence { .. } => Analysis::Influence,
             Asking::Remedies { .. } => Analysis::Remedies,
+            Asking::Directions => Analysis::Directions,
         }
     }
 
@@ -86,6 +102,10 @@ impl Request {
             }
             (Finding::Influence(influences), _) => (influences.done, influences.of),
             (Finding::Remedies(remedies), _) => (remedies.tried.len(), remedies.of),
+            (Finding::Directions(rows), _) => (
+                rows.columns.len() * rows.manifest.futures,
+                self.question.scenarios.len() * self.question.futures,
+            ),
             (Finding::Alternatives(_) | Finding::Attribution(_), _) => (1, 1),
         };
         Progress { done, of }
@@ -116,4 +136,6 @@ pub enum Finding {
     Influence(Arc<Influences>),
     /// What would help a scenario; grows until it is complete.
     Remedies(Arc<Remedies>),
+    /// The scenarios in the order of the question; first ever more of them in few futures, then all in all futures.
+    Directions(Arc<Comparison>),
 }

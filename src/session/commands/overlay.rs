@@ -24,6 +24,9 @@ impl Session {
     /// Does what a command says in the overlay.
     pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) {
         let cursor = self.overlay.as_mut().and_then(Overlay::cursor);
+        if self.perform_in_directions(command) {
+            return;
+        }
         match (command, cursor) {
             (Command::Back, _) => self.close(),
             (Command::Confirm, _) => self.confirm(),
@@ -84,6 +87,7 @@ impl Session {
     fn confirm(&mut self) {
         match self.overlay.clone() {
             Some(Overlay::CellEditor(editor)) => self.confirm_choice(&editor),
+            Some(Overlay::Directions(list)) => self.take_direction(&list),
             Some(Overlay::Menu(menu)) => match menu.items.get(menu.cursor) {
                 Some(item) => {
                     self.close();
@@ -136,10 +140,7 @@ impl Session {
     }
 
     fn pick(&mut self, item: &MenuItem) {
-        let scenario = self.focus.scenario;
         match &item.pick {
-            Pick::Current => self.follow(scenario, None),
-            Pick::Direction(id) => self.follow(scenario, Some(id)),
             Pick::Case(id) => self.move_to_case(id),
             Pick::Organisation(id) => self.move_to_organisation(id, &item.name),
             Pick::Lesson(id) => self.go_on_with_lesson(id),

@@ -101,7 +101,7 @@ impl Session {
                 self.open_cell(Lever::ExtraStaff);
             }
             Command::NextTraining => self.cycle_training(Way::Forward),
-            Command::ApplyDirection => self.open_menu(MenuKind::Direction),
+            Command::ApplyDirection => self.open_directions(),
             Command::AddScenario => self.add(),
             Command::CopyScenario => self.copy(),
             Command::RenameScenario => self.open_rename(),
@@ -200,11 +200,6 @@ impl Session {
     pub(in crate::session) fn open_menu(&mut self, kind: MenuKind) {
         let Some(case) = self.case() else { return };
         let present = match kind {
-            MenuKind::Direction => self.focused().and_then(|draft| match &draft.title {
-                Title::Current => Some(Pick::Current),
-                Title::Direction(id) => Some(Pick::Direction(id.clone())),
-                Title::Named(_) => None,
-            }),
             MenuKind::Case => Some(Pick::Case(self.document.case.clone())),
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),

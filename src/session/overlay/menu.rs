@@ -11,7 +11,7 @@ use crate::guide::lesson::Guides;
 use crate::language::Text;
 use crate::session::keeping::OpenTarget;
 use crate::session::output::{self, Output};
-use crate::texts::{session as texts, words};
+use crate::texts::words;
 use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,6 @@ pub struct Menu {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MenuKind {
-    /// A direction for the scenario under the cursor.
-    Direction,
     Case,
     Organisation,
     Outcome,
@@ -55,10 +53,6 @@ pub struct MenuItem {
 /// What picking a line of a menu means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pick {
-    /// What is done now, for the scenario.
-    Current,
-    /// The direction with this id, for the scenario.
-    Direction(String),
     Case(String),
     Organisation(String),
     Outcome(Outcome),
@@ -100,7 +94,6 @@ impl Menu {
         present: Option<&Pick>,
     ) -> Self {
         let items = match kind {
-            MenuKind::Direction => directions(library),
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
             MenuKind::Outcome => outcomes(),
@@ -116,22 +109,6 @@ impl Menu {
         let cursor = items.iter().position(|item| Some(&item.pick) == present).unwrap_or_default();
         Self { kind, items, cursor }
     }
-}
-
-fn directions(library: &Library) -> Vec<MenuItem> {
-    let current = MenuItem {
-        pick: Pick::Current,
-        name: Text::of_words(texts::current),
-        about: Text::of_words(texts::current_about),
-        origin: None,
-    };
-    let directions = library.directions.iter().map(|direction| MenuItem {
-        pick: Pick::Direction(direction.id.clone()),
-        name: direction.name.clone(),
-        about: direction.idea.clone(),
-        origin: Some(direction.origin),
-    });
-    std::iter::once(current).chain(directions).collect()
 }
 
 fn cases(library: &Library) -> Vec<MenuItem> {

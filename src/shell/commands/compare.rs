@@ -1,5 +1,6 @@
 //! `compare`, `report`, `resolve`: scenarios of a case side by side, as a decision memo, or as the numbers that go in.
 
+use crate::domain::limit::Limit;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::report::resolved::{self, Resolved};
@@ -32,7 +33,10 @@ pub fn run(arguments: &Arguments, request: &CompareRequest) -> Result<(), Failur
     if is_of_directions && !request.details.is_empty() {
         mistakes.push(texts::no_detail_of_directions(language).to_owned());
     }
-    let asked = asked(arguments, &request.run, mistakes)?;
+    let mut asked = asked(arguments, &request.run, mistakes)?;
+    if is_of_directions {
+        asked.question.limits = vec![Limit::budget(asked.budget())];
+    }
     let (Some(format), Some(sort)) = (format, sort) else {
         return Err(Failure::outside(language, texts::no_answer(language)));
     };

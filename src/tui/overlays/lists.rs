@@ -41,7 +41,6 @@ pub fn menu(canvas: &mut Canvas<'_, Target>, language: Language, menu: &Menu) {
 
 fn title(language: Language, kind: MenuKind) -> String {
     let fixed = match kind {
-        MenuKind::Direction => texts::menu_direction(language),
         MenuKind::Case => texts::menu_case(language),
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Demo => texts::menu_demo(language),

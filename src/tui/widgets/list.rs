@@ -98,6 +98,9 @@ pub fn scrollbar<T>(canvas: &mut Canvas<'_, T>, place: Rect, window: Window, row
 /// Cells between the frame of a popup and its text, left and right.
 const MARGIN: u16 = 1;
 
+/// Cells around the content of a popup, left and right together: the frame and its margin.
+pub const AROUND: u16 = 2 + 2 * MARGIN;
+
 /// Less than this of the screen beside a popup is not worth showing.
 const SLIVER: u16 = 8;
 
@@ -116,7 +119,7 @@ pub fn popup(canvas: &mut Canvas<'_, Target>, title: &str, wide: u16, high: u16)
     // Title above, footer below; with a strip, the notice stays in sight as well.
     let strip = canvas.reserved();
     let free = screen.height.saturating_sub(2 + strip + u16::from(strip > 0));
-    let asked = wide.max(width(title) + 10).saturating_add(2 + 2 * MARGIN);
+    let asked = wide.max(width(title) + 10).saturating_add(AROUND);
     // A few cells of the screen beside the box would only look like noise.
     let width = if asked.saturating_add(SLIVER) > screen.width { screen.width } else { asked };
     let height = high.saturating_add(2).min(free);

@@ -61,6 +61,7 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
             Finding::Remedies(Arc::new(disturbed))
         }
         Finding::Comparison(found) => Finding::Comparison(Arc::new(comparison(found, hidden))),
+        Finding::Directions(found) => Finding::Directions(Arc::new(comparison(found, hidden))),
         Finding::Alternatives(ready) => {
             Finding::Alternatives(ready.iter().map(|found| Arc::new(alternative(found, hidden))).collect())
         }

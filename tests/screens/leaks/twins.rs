@@ -76,6 +76,7 @@ impl Twins {
     pub fn of(session: &Session, hidden: &[Outcome]) -> Self {
         let mut double = session.clone();
         change(&mut double.comparison, |known| Arc::new(disturbing::comparison(&known, hidden)));
+        change(&mut double.directions, |known| Arc::new(disturbing::comparison(&known, hidden)));
         change(&mut double.attribution, |known| {
             match disturbing::finding(&Finding::Attribution(known), hidden) {
                 Finding::Attribution(known) => known,
