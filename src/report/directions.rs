@@ -105,11 +105,11 @@ struct Screening<T> {
     /// The outcome that the directions are sorted by.
     sort: &'static str,
     /// The directions in that order.
-    directions: Vec<DirectionTwin>,
+    directions: Vec<JsonDirection>,
 }
 
 #[derive(Serialize)]
-struct DirectionTwin {
+struct JsonDirection {
     /// Letter of the scenario.
     scenario: char,
     /// An earlier one that decides the same.
@@ -133,7 +133,7 @@ pub fn json(evidence: &Evidence<'_>, sort: Measure) -> io::Result<String> {
     let screened = screening::screen(subject.comparison);
     let twin = |place: usize| {
         let screened = &screened[place];
-        DirectionTwin {
+        JsonDirection {
             scenario: letter(place),
             same_as: screened.same_as.map(letter),
             left: screened.is_left(),

@@ -1,4 +1,4 @@
-//! JSON: what scripts rely on. Twins of the types of the program, so that renaming one of those breaks no script.
+//! JSON: what scripts rely on. Serialised forms of the types of the program, so that renaming one of those breaks no script.
 
 mod details;
 
@@ -19,7 +19,7 @@ use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
-use details::{AttributionTwin, Entries, InfluenceTwin, PeopleTwin, attribution, influence, people};
+use details::{Entries, JsonAttribution, JsonInfluence, JsonPeople, attribution, influence, people};
 use serde::Serialize;
 use std::io;
 
@@ -52,7 +52,7 @@ pub(super) fn document<'a>(evidence: &Evidence<'a>, details: &[Detail]) -> impl 
     }
 }
 
-pub type Choices = Entries<ChoiceTwin>;
+pub type Choices = Entries<JsonChoice>;
 
 /// The choices of a scenario as scripts read them.
 pub fn choices(scenario: &Scenario) -> Choices {
@@ -60,13 +60,13 @@ pub fn choices(scenario: &Scenario) -> Choices {
 }
 
 #[derive(Serialize)]
-pub struct ChoiceTwin {
+pub struct JsonChoice {
     mode: &'static str,
     partners: Vec<&'static str>,
 }
 
-fn choice(choice: Choice) -> ChoiceTwin {
-    ChoiceTwin {
+fn choice(choice: Choice) -> JsonChoice {
+    JsonChoice {
         mode: choice.mode().id(),
         partners: choice.partners().iter().map(|partner| partner.id()).collect(),
     }
@@ -75,24 +75,24 @@ fn choice(choice: Choice) -> ChoiceTwin {
 #[derive(Serialize)]
 struct Document<'a> {
     schema: u32,
-    manifest: ManifestTwin<'a>,
+    manifest: JsonManifest<'a>,
     case: &'a str,
-    scenarios: Vec<ScenarioTwin<'a>>,
-    pairs: Vec<PairTwin>,
+    scenarios: Vec<JsonScenario<'a>>,
+    pairs: Vec<JsonPair>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    limits: Vec<LimitTwin<'a>>,
+    limits: Vec<JsonLimit<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    attribution: Option<Vec<AttributionTwin>>,
+    attribution: Option<Vec<JsonAttribution>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    influence: Option<Vec<InfluenceTwin>>,
+    influence: Option<Vec<JsonInfluence>>,
     /// Year by year, for who asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    people: Option<Vec<PeopleTwin>>,
+    people: Option<Vec<JsonPeople>>,
 }
 
 /// A limit with the share of futures of each scenario that keep it.
 #[derive(Serialize)]
-struct LimitTwin<'a> {
+struct JsonLimit<'a> {
     outcome: &'static str,
     amount: f64,
     unit: &'static str,
@@ -100,9 +100,9 @@ struct LimitTwin<'a> {
     shares: &'a [f64],
 }
 
-fn limit(kept: &Kept) -> LimitTwin<'_> {
+fn limit(kept: &Kept) -> JsonLimit<'_> {
     let Limit { outcome, amount, futures } = kept.limit;
-    LimitTwin {
+    JsonLimit {
         outcome: outcome.id(),
         amount,
         unit: outcome.unit().id(),
@@ -112,7 +112,7 @@ fn limit(kept: &Kept) -> LimitTwin<'_> {
 }
 
 #[derive(Serialize)]
-struct ManifestTwin<'a> {
+struct JsonManifest<'a> {
     program: &'static str,
     version: &'static str,
     model: String,
@@ -126,37 +126,37 @@ struct ManifestTwin<'a> {
     start_year: u16,
     years: u8,
     bases: Entries<usize>,
-    edited: Vec<EditedTwin>,
+    edited: Vec<JsonEdited>,
     units: Entries<&'static str>,
 }
 
 #[derive(Serialize)]
-struct EditedTwin {
+struct JsonEdited {
     id: String,
-    shipped: QuantityTwin,
-    value: QuantityTwin,
+    shipped: JsonQuantity,
+    value: JsonQuantity,
 }
 
-fn edited(edited: &Edited) -> EditedTwin {
-    EditedTwin { id: edited.parameter.id(), shipped: quantity(edited.shipped), value: quantity(edited.own) }
+fn edited(edited: &Edited) -> JsonEdited {
+    JsonEdited { id: edited.parameter.id(), shipped: quantity(edited.shipped), value: quantity(edited.own) }
 }
 
 /// A quantity in the notation of the files.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum QuantityTwin {
+enum JsonQuantity {
     Fixed(f64),
     Interval(String),
     Named(Entries<Vec<f64>>),
 }
 
-fn quantity(quantity: Quantity) -> QuantityTwin {
+fn quantity(quantity: Quantity) -> JsonQuantity {
     let named =
-        |shape: &'static str, numbers: &[f64]| QuantityTwin::Named(Entries(vec![(shape, numbers.to_vec())]));
+        |shape: &'static str, numbers: &[f64]| JsonQuantity::Named(Entries(vec![(shape, numbers.to_vec())]));
     match quantity {
-        Quantity::Fixed(value) => QuantityTwin::Fixed(value),
+        Quantity::Fixed(value) => JsonQuantity::Fixed(value),
         Quantity::Lognormal { low, high } | Quantity::LogitNormal { low, high } => {
-            QuantityTwin::Interval(format!("{low} to {high}"))
+            JsonQuantity::Interval(format!("{low} to {high}"))
         }
         Quantity::Normal { low, high } => named("normal", &[low, high]),
         Quantity::Uniform { low, high } => named("uniform", &[low, high]),
@@ -165,8 +165,8 @@ fn quantity(quantity: Quantity) -> QuantityTwin {
     }
 }
 
-fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
-    ManifestTwin {
+fn manifest(manifest: &Manifest) -> JsonManifest<'_> {
+    JsonManifest {
         program: "speelveld",
         version: VERSION,
         model: format!("{:016x}", manifest.model),
@@ -186,7 +186,7 @@ fn manifest(manifest: &Manifest) -> ManifestTwin<'_> {
 }
 
 #[derive(Serialize)]
-struct ScenarioTwin<'a> {
+struct JsonScenario<'a> {
     id: char,
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,12 +198,12 @@ struct ScenarioTwin<'a> {
     choices: Choices,
     /// By the id of the outcome.
     outcomes: Entries<Entries<Figure<'a>>>,
-    checks: Vec<CheckTwin<'a>>,
+    checks: Vec<JsonCheck<'a>>,
 }
 
 /// A policy check that fires, on one layer or for the case as a whole.
 #[derive(Serialize)]
-struct CheckTwin<'a> {
+struct JsonCheck<'a> {
     id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     layer: Option<&'static str>,
@@ -213,8 +213,8 @@ struct CheckTwin<'a> {
     holds_from: Option<String>,
 }
 
-fn check<'a>(firing: &Firing<'a>) -> CheckTwin<'a> {
-    CheckTwin {
+fn check<'a>(firing: &Firing<'a>) -> JsonCheck<'a> {
+    JsonCheck {
         id: &firing.check.id,
         layer: firing.layer.map(Layer::id),
         confirmed: firing.check.is_confirmed(),
@@ -222,10 +222,10 @@ fn check<'a>(firing: &Firing<'a>) -> CheckTwin<'a> {
     }
 }
 
-fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> ScenarioTwin<'a> {
+fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> JsonScenario<'a> {
     let known = (subject.budget(), subject.comparison.manifest.start_year);
     let of = |of: Outcome| (of.id(), outcome(&column.summary, of, known));
-    ScenarioTwin {
+    JsonScenario {
         id: letter(place),
         name: column.scenario.name.in_language(subject.language),
         direction: subject.direction_of(&column.scenario).map(|direction| direction.id.as_str()),
@@ -245,13 +245,13 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Scen
 enum Figure<'a> {
     Number(f64),
     Years(&'a [f64]),
-    Gap(Option<GapTwin>),
+    Gap(Option<JsonGap>),
     Members(Entries<f64>),
 }
 
 /// What lacks in a year, before hire: of a competence, or of all together.
 #[derive(Serialize)]
-struct GapTwin {
+struct JsonGap {
     #[serde(skip_serializing_if = "Option::is_none")]
     competence: Option<&'static str>,
     year: u16,
@@ -308,14 +308,14 @@ fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)
         Outcome::Unfilled => {
             let people = summary.people.iter().map(|(competence, people)| (competence, &people.short));
             let mut figures = distribution(found);
-            let worst = summary.worst_gap.map(|(competence, year)| GapTwin {
+            let worst = summary.worst_gap.map(|(competence, year)| JsonGap {
                 competence: Some(competence.id()),
                 year: start_year + year as u16,
                 fte: summary.people[competence].years.get(year).map_or(f64::NAN, |year| year.gap),
             });
             let pool = summary.worst_pool_gap();
             let pool =
-                pool.map(|(year, fte)| GapTwin { competence: None, year: start_year + year as u16, fte });
+                pool.map(|(year, fte)| JsonGap { competence: None, year: start_year + year as u16, fte });
             let [start, end] = summary.levels_short;
             figures.push(("worst", Figure::Gap(worst)));
             figures.push(("organisation", Figure::Gap(pool)));
@@ -329,44 +329,44 @@ fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)
 }
 
 #[derive(Serialize)]
-struct PairTwin {
+struct JsonPair {
     a: char,
     b: char,
     #[serde(flatten)]
-    outcomes: Entries<PairedTwin>,
+    outcomes: Entries<JsonPaired>,
 }
 
 #[derive(Serialize)]
-struct PairedTwin {
+struct JsonPaired {
     a_better: f64,
     b_better: f64,
     same: bool,
-    difference: DifferenceTwin,
+    difference: JsonDifference,
 }
 
 #[derive(Serialize)]
-struct DifferenceTwin {
+struct JsonDifference {
     mean: f64,
     se: f64,
     p5: f64,
     p95: f64,
 }
 
-fn pair(pair: &Pair) -> PairTwin {
-    PairTwin { a: letter(pair.a), b: letter(pair.b), outcomes: paired(&pair.outcomes) }
+fn pair(pair: &Pair) -> JsonPair {
+    JsonPair { a: letter(pair.a), b: letter(pair.b), outcomes: paired(&pair.outcomes) }
 }
 
-fn paired(outcomes: &PerOutcome<Paired>) -> Entries<PairedTwin> {
-    let twins = outcomes.iter().map(|(outcome, paired)| {
+fn paired(outcomes: &PerOutcome<Paired>) -> Entries<JsonPaired> {
+    let measures = outcomes.iter().map(|(outcome, paired)| {
         let difference = paired.difference;
-        let difference = DifferenceTwin {
+        let difference = JsonDifference {
             mean: difference.mean,
             se: difference.se,
             p5: difference.p5,
             p95: difference.p95,
         };
         let same = paired.real().is_none();
-        (outcome.id(), PairedTwin { a_better: paired.a_better, b_better: paired.b_better, same, difference })
+        (outcome.id(), JsonPaired { a_better: paired.a_better, b_better: paired.b_better, same, difference })
     });
-    Entries(twins.collect())
+    Entries(measures.collect())
 }

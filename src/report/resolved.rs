@@ -101,63 +101,63 @@ fn assumption_in_words(inputs: Inputs<'_>, parameter: Parameter, language: Langu
 /// Only when the writer fails, which it does not in memory.
 pub fn json(resolved: &Resolved<'_>, language: Language) -> io::Result<String> {
     let inputs = resolved.inputs;
-    let document = DocumentTwin {
+    let document = JsonDocument {
         schema: SCHEMA,
         program: "speelveld",
         version: VERSION,
         case: &inputs.case.id,
         organisation: &inputs.organisation.id,
-        scenario: ScenarioTwin {
+        scenario: JsonScenario {
             name: resolved.scenario.name.in_language(language),
             training: resolved.scenario.decision.training.id(),
             choices: choices(resolved.scenario),
         },
-        numbers: resolved.numbers.iter().map(|number| number_twin(inputs, number)).collect(),
+        numbers: resolved.numbers.iter().map(|number| number_in_json(inputs, number)).collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
 #[derive(Serialize)]
-struct DocumentTwin<'a> {
+struct JsonDocument<'a> {
     schema: u32,
     program: &'static str,
     version: &'static str,
     case: &'a str,
     organisation: &'a str,
-    scenario: ScenarioTwin<'a>,
-    numbers: Vec<NumberTwin<'a>>,
+    scenario: JsonScenario<'a>,
+    numbers: Vec<JsonNumber<'a>>,
 }
 
 #[derive(Serialize)]
-struct ScenarioTwin<'a> {
+struct JsonScenario<'a> {
     name: &'a str,
     training: &'static str,
     choices: Choices,
 }
 
 #[derive(Serialize)]
-struct NumberTwin<'a> {
+struct JsonNumber<'a> {
     id: String,
     value: f64,
     unit: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<[f64; 2]>,
-    trail: Vec<StepTwin<'a>>,
+    trail: Vec<JsonStep<'a>>,
 }
 
 #[derive(Serialize)]
-struct StepTwin<'a> {
+struct JsonStep<'a> {
     operation: &'static str,
     term: &'static str,
     value: f64,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    assumptions: Vec<AssumptionTwin<'a>>,
+    assumptions: Vec<JsonAssumption<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<String>,
 }
 
 #[derive(Serialize)]
-struct AssumptionTwin<'a> {
+struct JsonAssumption<'a> {
     id: String,
     value: f64,
     unit: &'static str,
@@ -168,17 +168,17 @@ struct AssumptionTwin<'a> {
     link: Option<&'a str>,
 }
 
-fn number_twin<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> NumberTwin<'a> {
-    NumberTwin {
+fn number_in_json<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> JsonNumber<'a> {
+    JsonNumber {
         id: number.id.to_string(),
         value: number.value,
         unit: number.unit.id(),
         range: range(inputs, number).map(|(low, high)| [low, high]),
-        trail: number.steps.iter().map(|step| step_twin(inputs, step)).collect(),
+        trail: number.steps.iter().map(|step| step_in_json(inputs, step)).collect(),
     }
 }
 
-fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
+fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step) -> JsonStep<'a> {
     let term = match &step.term {
         Term::One(_) => "assumption",
         Term::Rest(_) => "rest",
@@ -201,15 +201,16 @@ fn step_twin<'a>(inputs: Inputs<'a>, step: &'a Step) -> StepTwin<'a> {
         Operation::Minus => "minus",
     };
     let number = step.term.number().map(|number| number.to_string());
-    let assumptions = step.term.parameters().into_iter().map(|parameter| assumption_twin(inputs, parameter));
-    StepTwin { operation, term, value: step.value, assumptions: assumptions.collect(), number }
+    let assumptions =
+        step.term.parameters().into_iter().map(|parameter| assumption_in_json(inputs, parameter));
+    JsonStep { operation, term, value: step.value, assumptions: assumptions.collect(), number }
 }
 
-fn assumption_twin(inputs: Inputs<'_>, parameter: Parameter) -> AssumptionTwin<'_> {
+fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter) -> JsonAssumption<'_> {
     let assumption = inputs.assumption(parameter);
     let source = assumption.and_then(|assumption| assumption.provenance.source.as_deref());
     let quantity = inputs.quantity(parameter);
-    AssumptionTwin {
+    JsonAssumption {
         id: parameter.id(),
         value: quantity.mean(),
         unit: parameter.unit().id(),

@@ -3,7 +3,7 @@
 use super::distribution::Distribution;
 use super::paired::Paired;
 use crate::domain::cost_part::PerCostPart;
-use crate::domain::incident::{IncidentKind, PerIncident, PerPublicValue};
+use crate::domain::incident::{PerIncident, PerPublicValue};
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::parameter::Parameter;

@@ -21,15 +21,15 @@ impl<T: Serialize> Serialize for Entries<T> {
 
 /// Where the difference of a scenario with the baseline comes from.
 #[derive(Serialize)]
-pub struct AttributionTwin {
+pub struct JsonAttribution {
     scenario: char,
     baseline: char,
-    outcomes: Entries<OutcomeAttributionTwin>,
+    outcomes: Entries<JsonOutcomeAttribution>,
 }
 
 /// The same on one outcome: the parts add up to the total.
 #[derive(Serialize)]
-struct OutcomeAttributionTwin {
+struct JsonOutcomeAttribution {
     layers: Entries<f64>,
     training: f64,
     extra_staff: f64,
@@ -39,19 +39,19 @@ struct OutcomeAttributionTwin {
 
 /// Which numbers move a scenario, and its difference with the baseline.
 #[derive(Serialize)]
-pub struct InfluenceTwin {
+pub struct JsonInfluence {
     scenario: char,
     baseline: char,
     numbers: usize,
     /// Futures behind each low and high.
     futures: usize,
-    of_scenario: Entries<Vec<NumberTwin>>,
-    of_difference: Entries<Vec<NumberTwin>>,
+    of_scenario: Entries<Vec<JsonNumber>>,
+    of_difference: Entries<Vec<JsonNumber>>,
 }
 
 /// One number: the mean outcome with it at its low and at its high end.
 #[derive(Serialize)]
-struct NumberTwin {
+struct JsonNumber {
     id: String,
     low: f64,
     high: f64,
@@ -59,20 +59,20 @@ struct NumberTwin {
     correlation: Option<f64>,
 }
 
-pub fn attribution(evidence: &Evidence<'_>) -> Vec<AttributionTwin> {
+pub fn attribution(evidence: &Evidence<'_>) -> Vec<JsonAttribution> {
     let baseline = letter(evidence.subject.baseline);
     let of = |place: usize| {
         let found = evidence.findings.attribution(place)?;
         let outcomes = found.iter().map(|attribution| (attribution.outcome.id(), on_outcome(attribution)));
-        Some(AttributionTwin { scenario: letter(place), baseline, outcomes: Entries(outcomes.collect()) })
+        Some(JsonAttribution { scenario: letter(place), baseline, outcomes: Entries(outcomes.collect()) })
     };
     (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
 }
 
-fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
+fn on_outcome(attribution: &Attribution) -> JsonOutcomeAttribution {
     let Attribution { levers, assumptions, total, .. } = *attribution;
     let layers = Layer::ALL.map(|layer| (layer.id(), levers[Lever::Layer(layer)])).into();
-    OutcomeAttributionTwin {
+    JsonOutcomeAttribution {
         layers: Entries(layers),
         training: levers[Lever::Training],
         extra_staff: levers[Lever::ExtraStaff],
@@ -81,7 +81,7 @@ fn on_outcome(attribution: &Attribution) -> OutcomeAttributionTwin {
     }
 }
 
-pub fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
+pub fn influence(evidence: &Evidence<'_>) -> Vec<JsonInfluence> {
     let baseline = letter(evidence.subject.baseline);
     let of = |place: usize| {
         let found = evidence.findings.influence(place)?;
@@ -90,7 +90,7 @@ pub fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
                 |outcome: Outcome| found.ranking(outcome, of_difference).iter().map(number).collect();
             Entries(Outcome::ALL.map(|outcome| (outcome.id(), numbers(outcome))).into())
         };
-        Some(InfluenceTwin {
+        Some(JsonInfluence {
             scenario: letter(place),
             baseline,
             numbers: found.done,
@@ -102,22 +102,22 @@ pub fn influence(evidence: &Evidence<'_>) -> Vec<InfluenceTwin> {
     (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
 }
 
-fn number(influence: &Influence) -> NumberTwin {
+fn number(influence: &Influence) -> JsonNumber {
     let Influence { parameter, correlation, low, high, swing } = *influence;
-    NumberTwin { id: parameter.id(), low, high, swing, correlation }
+    JsonNumber { id: parameter.id(), low, high, swing, correlation }
 }
 
 /// People year by year: means over the futures, FTE and levels.
 #[derive(Serialize)]
-pub struct PeopleTwin {
+pub struct JsonPeople {
     scenario: char,
-    competences: Entries<Vec<YearTwin>>,
+    competences: Entries<Vec<JsonYear>>,
     /// When the lack of a competence is over.
-    closing: Entries<ClosingTwin>,
+    closing: Entries<JsonClosing>,
 }
 
 #[derive(Serialize)]
-struct YearTwin {
+struct JsonYear {
     year: usize,
     needed: f64,
     pool_needed: f64,
@@ -134,14 +134,14 @@ struct YearTwin {
 /// Shares of the futures in which people are short of a competence, after hire: at all, and still in the last year; and the
 /// months until that is over, in the other futures.
 #[derive(Serialize)]
-struct ClosingTwin {
+struct JsonClosing {
     ever_short: f64,
     never_closed: f64,
     months_until_closed: Option<f64>,
     required_level: f64,
 }
 
-pub fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
+pub fn people(comparison: &Comparison) -> Vec<JsonPeople> {
     let start = usize::from(comparison.manifest.start_year);
     let columns = comparison.columns.iter().enumerate();
     columns
@@ -149,10 +149,10 @@ pub fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
             let people = || column.summary.people.iter();
             let years = people().map(|(competence, people)| {
                 let years = people.years.iter().zip(start..);
-                (competence.id(), years.map(|(year, calendar)| year_twin(calendar, year)).collect())
+                (competence.id(), years.map(|(year, calendar)| year_in_json(calendar, year)).collect())
             });
             let closing = people().map(|(competence, people)| (competence.id(), closing(people)));
-            PeopleTwin {
+            JsonPeople {
                 scenario: letter(place),
                 competences: Entries(years.collect()),
                 closing: Entries(closing.collect()),
@@ -161,7 +161,7 @@ pub fn people(comparison: &Comparison) -> Vec<PeopleTwin> {
         .collect()
 }
 
-const fn year_twin(year: usize, figures: &CompetenceYear) -> YearTwin {
+const fn year_in_json(year: usize, figures: &CompetenceYear) -> JsonYear {
     let CompetenceYear {
         needed,
         pool_needed,
@@ -174,7 +174,7 @@ const fn year_twin(year: usize, figures: &CompetenceYear) -> YearTwin {
         bench,
         level,
     } = *figures;
-    YearTwin {
+    JsonYear {
         year,
         needed,
         pool_needed,
@@ -189,8 +189,8 @@ const fn year_twin(year: usize, figures: &CompetenceYear) -> YearTwin {
     }
 }
 
-fn closing(people: &CompetenceSummary) -> ClosingTwin {
-    ClosingTwin {
+fn closing(people: &CompetenceSummary) -> JsonClosing {
+    JsonClosing {
         ever_short: people.ever_short,
         never_closed: people.never_closed,
         months_until_closed: (people.ever_short > people.never_closed).then_some(people.months_until_closed),
