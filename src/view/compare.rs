@@ -151,7 +151,7 @@ pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<
 fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
     let row = |measure: Measure| ScoreRow {
         measure,
-        label: scorecard::label(measure, options.language, Some(options.budget)),
+        label: formatting::measure_label(measure, options.language, Some(options.budget)),
         cells: Vec::new(),
         alike: None,
         no_figure: scorecard::no_figure(options, measure),

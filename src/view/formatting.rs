@@ -236,6 +236,23 @@ pub fn joined(language: Language, names: &[&str]) -> String {
     }
 }
 
+/// The label of a row of the scorecard, with its unit; with no budget it names none.
+pub fn measure_label(measure: Measure, language: Language, budget: Option<f64>) -> String {
+    let label = measure.figure.label.in_language(language);
+    budget.map_or_else(
+        || label.replace(" {budget}", ""),
+        |budget| label.replace("{budget}", &Step::ONE.show(language, budget)),
+    )
+}
+
+/// What a measure is called inside a sentence, without its unit; with no budget it names none.
+pub fn measure_listed(language: Language, measure: Measure, budget: Option<f64>) -> String {
+    match measure.figure.in_a_list {
+        Some(words) => words.in_language(language).to_owned(),
+        None => uncapitalised(without_unit(&measure_label(measure, language, budget))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,6 @@
 //! The scorecard: at most eight rows that say which scenario is better, on what, and how sure.
 
-use super::formatting::{
-    Step, hundredths, letter, of_hundred, of_hundred_difference, uncapitalised, without_unit,
-};
+use super::formatting::{Step, hundredths, letter, measure_label, of_hundred, of_hundred_difference};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
 use crate::domain::outcome::{Measure, Outcome, Statistic};
@@ -123,23 +121,6 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
     }
 }
 
-/// The label of a row, with its unit; with no budget it names none.
-pub fn label(measure: Measure, language: Language, budget: Option<f64>) -> String {
-    let label = measure.figure.label.in_language(language);
-    budget.map_or_else(
-        || label.replace(" {budget}", ""),
-        |budget| label.replace("{budget}", &Step::ONE.show(language, budget)),
-    )
-}
-
-/// What a measure is called inside a sentence, without its unit; with no budget it names none.
-pub fn listed(language: Language, measure: Measure, budget: Option<f64>) -> String {
-    match measure.figure.in_a_list {
-        Some(words) => words.in_language(language).to_owned(),
-        None => uncapitalised(without_unit(&label(measure, language, budget))),
-    }
-}
-
 /// What stands in a row where there is no figure.
 pub fn no_figure(options: &ScoreOptions, measure: Measure) -> &'static str {
     if options.hidden[measure.outcome] { lessons::hidden(options.language) } else { "…" }
@@ -155,7 +136,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
     let places = 0..comparison.columns.len();
     ScoreRow {
         measure,
-        label: label(measure, options.language, Some(options.budget)),
+        label: measure_label(measure, options.language, Some(options.budget)),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
         alike: alike(comparison, options, measure),
         no_figure: no_figure(options, measure),

@@ -1,9 +1,8 @@
 //! The verdict: which scenario is better, on what, and how sure, in two short sentences. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, hundredths_in_words, joined};
+use super::formatting::{Step, hundredths_in_words, joined, measure_listed};
 use super::options::ScoreOptions;
-use super::scorecard::listed;
 use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
@@ -134,7 +133,7 @@ fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, want
         let says_more = |standing: Standing| group != Group::Cost || standing != cost;
         let told = clear.into_iter().filter(|(_, standing)| *standing == wanted && says_more(*standing));
         let told = told.filter(|(measure, _)| *measure != Outcome::Cost.lead());
-        named.extend(told.map(|(measure, _)| listed(language, measure, None)));
+        named.extend(told.map(|(measure, _)| measure_listed(language, measure, None)));
     }
     joined(language, &named.iter().map(String::as_str).collect::<Vec<_>>())
 }

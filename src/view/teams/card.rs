@@ -13,9 +13,8 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::{overlays, parameters, teams as texts};
-use crate::view::formatting::{Step, hundredths};
+use crate::view::formatting::{Step, hundredths, measure_label};
 use crate::view::quantities::with_unit;
-use crate::view::scorecard;
 
 /// What an event changes: every number with what we know of it.
 ///
@@ -76,7 +75,7 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
         let cells =
             columns.map(|(before, after)| cell(language, measure, &before.summary, &after.summary)).collect();
         // A label with the budget would name that of before or of after.
-        let label = scorecard::label(measure, language, None);
+        let label = measure_label(measure, language, None);
         let short = measure.figure.short.in_language(language).to_owned();
         Row { labels: vec![label, short], cells }
     };

@@ -7,8 +7,9 @@ use crate::domain::outcome::Measure;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::teams as texts;
+use crate::view::formatting::measure_listed;
 use crate::view::options::ScoreOptions;
-use crate::view::scorecard::{self, ScoreRow, scorecard};
+use crate::view::scorecard::{ScoreRow, scorecard};
 
 /// The names of the teams of a comparison.
 pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
@@ -19,7 +20,7 @@ pub fn names(language: Language, comparison: &Comparison) -> Vec<String> {
 
 /// What a measure is called inside a sentence, without its unit.
 pub fn name(language: Language, measure: Measure, budget: f64) -> String {
-    scorecard::listed(language, measure, Some(budget))
+    measure_listed(language, measure, Some(budget))
 }
 
 /// All figures side by side, with what each team's choice is good at.
