@@ -70,6 +70,7 @@
 //! | a kind of file, or a key in one | its line in the reader, of which [`content::kinds`] says how; its row in [`texts::schema`] |
 //! | a setting | its row in [`preferences::Setting`] and its value beside it, a key in [`content::settings`] |
 //! | a field in the form of a case | a text: a member of [`domain::case::CaseText`]; a number of a case is there by itself; else a member of [`session::overlay::lists::CaseField`] and of `content::case_edit::CaseChange` |
+//! | a change that may help on Competences | a member of [`summary::remedies::Remedy`], where it is possible there, its words in [`texts::competences`] |
 //! | a policy check | a table in `scenarios/checks.toml`, its two situations in `tests/laws/policy_checks.rs` |
 //! | a question that a check can ask | a member of [`domain::check::Condition`], a key in [`content`], an arm in [`summary::checks`] |
 //! | an outcome | its row in [`domain::outcome`], its formula in [`simulation`], its line in `tests/screens/leaks.rs` |
