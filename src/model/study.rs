@@ -3,6 +3,7 @@
 //! The luck of a case is drawn once; a key press then costs arithmetic only. Blocks of futures run on all cores and
 //! are joined in their own order, so that the number of threads changes nothing.
 
+mod apart;
 mod attribution;
 mod batch;
 mod drawn;
@@ -21,14 +22,13 @@ mod trials;
 
 pub use attribution::Attribution;
 pub use batch::Batch;
-pub use influence::{Influence, Influences};
+pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
 pub use question::{Alternative, Flow, Question};
 pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
 
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
-use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::simulation::futures::Futures;
@@ -166,16 +166,6 @@ impl Study {
         }
     }
 
-    /// How much of the variance of the difference between two scenarios is doubt, which could be found out, rather than
-    /// luck: a share for each outcome. Nothing when the question cannot be answered.
-    pub fn doubt_share(&mut self, question: &Question, a: usize, b: usize) -> Option<PerOutcome<f64>> {
-        let decision = |place: usize| Some(question.scenarios.get(place)?.decision);
-        let decisions = [decision(a)?, decision(b)?];
-        let library = self.memory.settle(&self.library, question);
-        let inputs = inputs(&library, question)?;
-        self.memory.doubt_share(&library, inputs, question, decisions)
-    }
-
     /// Compares the scenarios of a question, however many: one after the other in few futures, each shown as soon as it is
     /// there, then all of them in more.
     fn row_by_row(
@@ -284,9 +274,11 @@ impl Study {
         let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
         let search = self.memory.search(&library, inputs, question, decisions)?;
-        let mut shown = search.tried();
+        let (mut shown, mut knew_doubt) = (search.tried(), search.knows_doubt());
         while search.step() {
-            let is_worth_showing = search.tried() >= shown + TRIED_BETWEEN_SIGHTS;
+            let knows_doubt = search.knows_doubt();
+            let is_news = std::mem::replace(&mut knew_doubt, knows_doubt) != knows_doubt;
+            let is_worth_showing = is_news || search.tried() >= shown + TRIED_BETWEEN_SIGHTS;
             let finding = is_worth_showing.then(|| {
                 shown = search.tried();
                 Finding::Influence(Arc::new(search.influences()))

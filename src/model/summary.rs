@@ -17,4 +17,4 @@ pub mod shapley;
 pub mod shortage;
 pub mod summarise;
 
-mod grouping;
+pub mod grouping;

@@ -9,6 +9,7 @@ use crate::resolve::inputs::Inputs;
 use crate::resolve::ledger::{Operation, ResolvedNumber, Step, Term};
 use crate::texts::{problems, report as texts};
 use crate::view::formatting::significant;
+use crate::view::quantities;
 use serde::Serialize;
 use std::io;
 
@@ -52,7 +53,7 @@ pub fn plain(resolved: &Resolved<'_>, language: Language) -> String {
 
 /// The range that a drawn number is drawn from, in its own unit.
 fn range(inputs: Inputs<'_>, number: &ResolvedNumber) -> Option<(f64, f64)> {
-    let quantity = inputs.quantity(number.drawn?);
+    let quantity = inputs.counted(number.drawn?);
     let (low, high) = quantity.range();
     let per_unit = number.value / quantity.mean();
     per_unit.is_finite().then_some((low * per_unit, high * per_unit))
@@ -84,14 +85,18 @@ fn term_in_words(inputs: Inputs<'_>, term: &Term, language: Language) -> String 
     }
 }
 
-/// An assumption: its id, basis and source.
+/// An assumption: its id, basis and source, and the range that counts.
 fn assumption_in_words(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> String {
     let id = parameter.id();
     let Some(assumption) = inputs.assumption(parameter) else { return id };
-    let basis = assumption.provenance.basis.name(language);
-    match &assumption.provenance.source {
-        Some(source) => format!("{id} ({basis}: {})", source.title),
-        None => format!("{id} ({basis})"),
+    let founded = quantities::founded_on(language, &assumption.provenance, &|source| source.title.clone());
+    match quantities::uncertainty(language, assumption) {
+        Some(kind) => {
+            let (low, high) = assumption.counted().range();
+            let [low, high] = [low, high].map(|end| significant(language, end, DIGITS));
+            format!("{id} ({founded}; {kind} {low}–{high})")
+        }
+        None => format!("{id} ({founded})"),
     }
 }
 
@@ -112,7 +117,7 @@ pub fn json(resolved: &Resolved<'_>, language: Language) -> io::Result<String> {
             training: resolved.scenario.decision.training.id(),
             choices: choices(resolved.scenario),
         },
-        numbers: resolved.numbers.iter().map(|number| number_in_json(inputs, number)).collect(),
+        numbers: resolved.numbers.iter().map(|number| number_in_json(inputs, number, language)).collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
@@ -166,19 +171,25 @@ struct JsonAssumption<'a> {
     basis: Option<&'static str>,
     source: Option<&'a str>,
     link: Option<&'a str>,
+    /// What the source gives a hold on, when the number does not stand in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anchors: Option<String>,
+    /// Whether it is `doubt` or `luck` that it is another number in each future.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    varies_by: Option<&'static str>,
 }
 
-fn number_in_json<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber) -> JsonNumber<'a> {
+fn number_in_json<'a>(inputs: Inputs<'a>, number: &'a ResolvedNumber, language: Language) -> JsonNumber<'a> {
     JsonNumber {
         id: number.id.to_string(),
         value: number.value,
         unit: number.unit.id(),
         range: range(inputs, number).map(|(low, high)| [low, high]),
-        trail: number.steps.iter().map(|step| step_in_json(inputs, step)).collect(),
+        trail: number.steps.iter().map(|step| step_in_json(inputs, step, language)).collect(),
     }
 }
 
-fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step) -> JsonStep<'a> {
+fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step, language: Language) -> JsonStep<'a> {
     let term = match &step.term {
         Term::One(_) => "assumption",
         Term::Rest(_) => "rest",
@@ -202,14 +213,14 @@ fn step_in_json<'a>(inputs: Inputs<'a>, step: &'a Step) -> JsonStep<'a> {
     };
     let number = step.term.number().map(|number| number.to_string());
     let assumptions =
-        step.term.parameters().into_iter().map(|parameter| assumption_in_json(inputs, parameter));
+        step.term.parameters().into_iter().map(|parameter| assumption_in_json(inputs, parameter, language));
     JsonStep { operation, term, value: step.value, assumptions: assumptions.collect(), number }
 }
 
-fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter) -> JsonAssumption<'_> {
+fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter, language: Language) -> JsonAssumption<'_> {
     let assumption = inputs.assumption(parameter);
     let source = assumption.and_then(|assumption| assumption.provenance.source.as_deref());
-    let quantity = inputs.quantity(parameter);
+    let quantity = inputs.counted(parameter);
     JsonAssumption {
         id: parameter.id(),
         value: quantity.mean(),
@@ -218,5 +229,9 @@ fn assumption_in_json(inputs: Inputs<'_>, parameter: Parameter) -> JsonAssumptio
         basis: assumption.map(|assumption| assumption.provenance.basis.id()),
         source: source.map(|source| source.title.as_str()),
         link: source.and_then(|source| source.link.as_deref()),
+        anchors: assumption.and_then(|assumption| quantities::hold(language, &assumption.provenance)),
+        varies_by: assumption
+            .filter(|one| one.counted().is_uncertain())
+            .map(|one| if one.is_in_doubt() { "doubt" } else { "luck" }),
     }
 }

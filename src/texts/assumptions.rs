@@ -10,9 +10,31 @@ sentences! {
     age() { nl: "leeftijd", en: "age" }
     source_head() { nl: "bron", en: "source" }
     influence() { nl: "invloed", en: "influence" }
-    rank() { nl: "nr.", en: "no." }
+    explains(share: &str, outcome: &str) {
+        nl: "De twijfel over dit getal verklaart {share} % van de spreiding van ‘{outcome}’.",
+        en: "The doubt about this number explains {share} % of the variance of ‘{outcome}’.",
+    }
+    explains_difference(share: &str, outcome: &str, letter: char, baseline: char) {
+        nl: "De twijfel over dit getal verklaart {share} % van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
+        en: "The doubt about this number explains {share} % of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
+    }
+    one_doubt() {
+        nl: "Gangbaar en nieuw zijn samen één twijfel.",
+        en: "Routine and new are one doubt together.",
+    }
+    doubt_of(outcome: &str, letter: char, doubt: &str, luck: &str) {
+        nl: "{outcome} van {letter}: {doubt} % twijfel, {luck} % toeval",
+        en: "{outcome} of {letter}: {doubt} % doubt, {luck} % luck",
+    }
+    doubt_of_difference(outcome: &str, letter: char, baseline: char, doubt: &str, luck: &str) {
+        nl: "{outcome}, {letter}−{baseline}: {doubt} % twijfel, {luck} % toeval",
+        en: "{outcome}, {letter}−{baseline}: {doubt} % doubt, {luck} % luck",
+    }
     years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
-    source(basis: &str, title: &str, date: &str) { nl: "{basis}: {title} ({date})", en: "{basis}: {title} ({date})" }
+    anchor_only() { nl: "alleen houvast", en: "anchor only" }
+    anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor of {what} only" }
+    in_doubt() { nl: "twijfel", en: "doubt" }
+    by_luck() { nl: "toeval", en: "luck" }
     shipped(number: &str) { nl: "Meegeleverd: {number}", en: "Shipped: {number}" }
     allowed(what: &str) { nl: "Hier kan: {what}.", en: "Here goes: {what}." }
     forms() {

@@ -71,6 +71,10 @@ keys! {
         nl: "Kunnen inwoners op deze laag meedoen? Anders alleen bij datacollectie en diensten.",
         en: "Can residents take part on this layer? Otherwise on collection and services only.",
     }
+    "anchors" {
+        nl: "Waarvoor de bron van een schatting houvast geeft, zoals de basiskans; het getal zelf staat er niet in.",
+        en: "What the source of an estimate gives a hold on, such as the base rate; the number itself is not in it.",
+    }
     "exact" {
         nl: "Is het een afspraak of keuze, die nooit in twijfel is?",
         en: "Is it a rule or a choice, never in doubt?",

@@ -59,7 +59,7 @@ sentences! {
     nothing_edited() { nl: "Alle aannames zijn al zoals meegeleverd", en: "All assumptions are as shipped already" }
     no_assumption_found() { nl: "Geen aanname gevonden", en: "No assumption found" }
     end_of_trail() { nl: "Deze stap leidt niet verder", en: "This step leads no further" }
-    by_influence() { nl: "De meest invloedrijke aannames eerst", en: "The most influential assumptions first" }
+    by_influence() { nl: "De grootste twijfel en invloed eerst", en: "The largest doubt and influence first" }
     by_group() { nl: "Aannames per groep", en: "Assumptions group by group" }
     influence_on(outcome: &str) { nl: "Invloed op: {outcome}", en: "Influence on: {outcome}" }
 

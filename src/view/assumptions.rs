@@ -1,11 +1,12 @@
 //! The assumptions screen before it is drawn: every number with how we know it, and what the scenarios come to.
 
 use super::compare::{Compare, compare};
-use super::formatting::letter;
+use super::formatting::{hundredths, letter};
 use super::quantities;
 use super::teams::card;
-use crate::domain::assumption::{Assumption, Basis};
+use crate::domain::assumption::{Assumption, Basis, Source};
 use crate::domain::parameter::Parameter;
+use crate::language::Language;
 use crate::session::Session;
 use crate::texts::{assumptions as texts, parameters};
 
@@ -44,7 +45,9 @@ pub struct Row {
     /// How old its source is at the start of the case.
     pub age: String,
     pub source: String,
-    /// Place in the ranking by influence, the most influential is 1.
+    /// How much of the variance at hand the doubt about it explains.
+    pub doubt: String,
+    /// Place in the ranking, the most influential is 1.
     pub rank: String,
     pub is_edited: bool,
     pub is_found: bool,
@@ -103,14 +106,23 @@ fn row(session: &Session, parameter: Parameter, place: usize) -> Option<Row> {
     Some(Row {
         place,
         name: String::new(),
-        value: quantities::with_unit(language, assumption.quantity, parameter.unit()),
+        value: quantities::counting(language, assumption),
         basis: assumption.provenance.basis.name(language),
         age: age(session, assumption),
-        source: source.map_or(String::new(), |source| source.title.clone()),
+        source: source.map_or(String::new(), |source| source_in_words(language, assumption, source)),
+        doubt: session
+            .explained_by(parameter)
+            .map_or(String::new(), |share| format!("{} %", hundredths(share))),
         rank: String::new(),
         is_edited: session.document.edits.get(parameter).is_some(),
         is_found: false,
     })
+}
+
+/// The title of a source, after what it is good for when the number does not stand in it.
+fn source_in_words(language: Language, assumption: &Assumption, source: &Source) -> String {
+    let hold = quantities::hold(language, &assumption.provenance);
+    hold.map_or_else(|| source.title.clone(), |hold| format!("{hold}: {}", source.title))
 }
 
 /// How old the source is at the start of the case; an estimate has no age.
@@ -139,12 +151,32 @@ fn heading(session: &Session, order: &[Parameter]) -> String {
 fn influence(session: &Session) -> String {
     let language = session.settings.language;
     let outcome = session.assumptions.outcome.name(language);
-    let (scenario, baseline) = (session.focus.scenario, session.document.baseline);
-    if session.reading.as_differences && scenario != baseline {
-        texts::influence_of_difference(language, outcome, letter(scenario), letter(baseline))
-    } else {
-        texts::influence_of(language, outcome, letter(scenario))
+    let [scenario, baseline] = [session.focus.scenario, session.document.baseline].map(letter);
+    match session.doubt_share().map(|share| [share, 1.0 - share].map(hundredths)) {
+        Some([doubt, luck]) if session.is_about_difference() => {
+            texts::doubt_of_difference(language, outcome, scenario, baseline, &doubt, &luck)
+        }
+        Some([doubt, luck]) => texts::doubt_of(language, outcome, scenario, &doubt, &luck),
+        None if session.is_about_difference() => {
+            texts::influence_of_difference(language, outcome, scenario, baseline)
+        }
+        None => texts::influence_of(language, outcome, scenario),
     }
+}
+
+/// How much of the variance at hand the doubt about a number explains.
+fn explained(session: &Session, parameter: Parameter) -> Option<String> {
+    let language = session.settings.language;
+    let share = hundredths(session.explained_by(parameter)?);
+    let outcome = session.assumptions.outcome.name(language);
+    let sentence = if session.is_about_difference() {
+        let [scenario, baseline] = [session.focus.scenario, session.document.baseline].map(letter);
+        texts::explains_difference(language, &share, outcome, scenario, baseline)
+    } else {
+        texts::explains(language, &share, outcome)
+    };
+    let is_pair = parameter.doubt_id() != parameter.id();
+    Some(if is_pair { format!("{sentence} {}", texts::one_doubt(language)) } else { sentence })
 }
 
 /// The assumption under the cursor: how we know it, what was shipped, and the reasoning.
@@ -163,12 +195,11 @@ fn about(session: &Session) -> Vec<String> {
     });
     let known = quantities::foundation(language, provenance);
     let note = provenance.note.as_ref().map(|note| note.in_language(language));
-    match note {
-        Some(note) if provenance.source.is_none() => {
-            shipped.into_iter().chain([format!("{known}: {note}")]).collect()
-        }
-        note => shipped.into_iter().chain([known]).chain(note.map(str::to_owned)).collect(),
-    }
+    let known = match note {
+        Some(note) if provenance.source.is_none() => vec![format!("{known}: {note}")],
+        note => std::iter::once(known).chain(note.map(str::to_owned)).collect(),
+    };
+    shipped.into_iter().chain(explained(session, parameter)).chain(known).collect()
 }
 
 /// The assumption in focus, for the line above the footer: in full, and in few words where there is no room.
@@ -176,7 +207,8 @@ pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let parameter = session.assumptions.selected;
     let Some(inputs) = session.inputs() else { return Default::default() };
-    let named = quantities::named(language, parameter, inputs.quantity(parameter));
+    let Some(assumption) = inputs.assumption(parameter) else { return Default::default() };
+    let named = quantities::named(language, assumption);
     let group = parameter.group().name(language);
     let mark = if session.document.edits.get(parameter).is_some() { "* " } else { "" };
     [format!("{mark}{group} · {named}"), format!("{mark}{named}")]

@@ -1,14 +1,18 @@
 //! Assumptions as text: the number or range, how we know, and how old that is.
 
 use super::formatting::significant;
-use crate::domain::assumption::{Assumption, Provenance};
-use crate::domain::parameter::{Parameter, Unit};
+use crate::domain::assumption::{Assumption, Basis, Provenance, Source};
+use crate::domain::parameter::Unit;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::texts::{assumptions as texts, parameters, scorecard};
+use std::sync::Arc;
 
 /// Digits of a number of the model.
 const DIGITS: usize = 6;
+
+/// Digits of the ends of a range that nobody wrote.
+const RANGE_DIGITS: usize = 2;
 
 /// A number or range as it is read, without its unit.
 pub fn quantity(language: Language, quantity: Quantity) -> String {
@@ -42,16 +46,59 @@ pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
     format!("{} {}", significant(language, value, 4), unit.name(language)).trim_end().to_owned()
 }
 
-/// How we know: the basis; the source with its date and link, or the note of an estimate.
-pub fn foundation(language: Language, provenance: &Provenance) -> String {
-    let basis = provenance.basis.name(language);
-    match &provenance.source {
-        Some(source) => {
-            let known = texts::source(language, basis, &source.title, &source.date);
-            source.link.as_ref().map_or(known.clone(), |link| format!("{known} {link}"))
+/// An assumption as it is written with its unit; where an estimate is written as a point, with the range that counts.
+pub fn counting(language: Language, assumption: &Assumption) -> String {
+    let (written, counted) = (assumption.quantity, assumption.counted());
+    let unit = assumption.parameter.unit().name(language);
+    let text = match (written, counted) {
+        (Quantity::Fixed(_), range) if range.is_uncertain() => {
+            let (low, high) = range.range();
+            let [low, high] = [low, high].map(|end| significant(language, end, RANGE_DIGITS));
+            format!("{} ({low}–{high})", quantity(language, written))
         }
-        None => basis.to_owned(),
+        _ => quantity(language, written),
+    };
+    format!("{text} {unit}").trim_end().to_owned()
+}
+
+/// Whether it is doubt, which could be found out, or luck that an assumption is another number in each future.
+pub fn uncertainty(language: Language, assumption: &Assumption) -> Option<&'static str> {
+    let is_uncertain = assumption.counted().is_uncertain();
+    let word = if assumption.is_in_doubt() { texts::in_doubt } else { texts::by_luck };
+    is_uncertain.then(|| word(language))
+}
+
+/// How we know: the basis with the source, its date and link. The source of an estimate only gives a hold.
+pub fn foundation(language: Language, provenance: &Provenance) -> String {
+    let known = founded_on(language, provenance, &|source| format!("{} ({})", source.title, source.date));
+    let link = provenance.source.as_ref().and_then(|source| source.link.as_ref());
+    link.map_or(known.clone(), |link| format!("{known} {link}"))
+}
+
+/// The basis with the source, as it is named here; of an estimate with what that source gives a hold on.
+pub fn founded_on(
+    language: Language,
+    provenance: &Provenance,
+    name: &dyn Fn(&Arc<Source>) -> String,
+) -> String {
+    let basis = provenance.basis.name(language);
+    let Some(source) = &provenance.source else { return basis.to_owned() };
+    match hold(language, provenance) {
+        Some(hold) => format!("{basis}; {hold}: {}", name(source)),
+        None => format!("{basis}: {}", name(source)),
     }
+}
+
+/// What the source of an estimate is good for; nothing where the number stands in the source or follows from it.
+pub fn hold(language: Language, provenance: &Provenance) -> Option<String> {
+    if provenance.basis != Basis::Estimate || provenance.source.is_none() {
+        return None;
+    }
+    let what = provenance.anchors.as_ref().map(|what| what.in_language(language));
+    Some(what.map_or_else(
+        || texts::anchor_only(language).to_owned(),
+        |what| texts::anchor_only_of(language, what),
+    ))
 }
 
 pub fn source_year(assumption: &Assumption) -> Option<u16> {
@@ -59,7 +106,7 @@ pub fn source_year(assumption: &Assumption) -> Option<u16> {
     date.get(..4)?.parse().ok()
 }
 
-/// Name of an assumption with its number or range.
-pub fn named(language: Language, parameter: Parameter, value: Quantity) -> String {
-    format!("{}: {}", parameters::name(language, parameter), with_unit(language, value, parameter.unit()))
+/// Name of an assumption with its number and the range that counts.
+pub fn named(language: Language, assumption: &Assumption) -> String {
+    format!("{}: {}", parameters::name(language, assumption.parameter), counting(language, assumption))
 }

@@ -16,6 +16,7 @@ use speelveld::domain::stack::{Layer, Partner, Partners, PerLayer};
 use speelveld::language::Text;
 use speelveld::study::{Analysis, Asking, Attribution, Finding, Flow, Influences, Question, Request, Study};
 use speelveld::summary::remedies::{Lack, Remedy};
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
@@ -270,6 +271,47 @@ fn rankings_start_with_the_largest_swing() {
     let is_cost = |parameter| matches!(parameter, Parameter::BuildCost(_) | Parameter::RunCost(_));
     assert!(is_cost(costs[0].parameter), "{:?}", costs[0]);
     assert!(costs[0].correlation.is_some_and(|correlation| correlation > 0.1), "{:?}", costs[0]);
+}
+
+/// What is known of doubt before the numbers are tried one by one, which takes long.
+fn doubts(question: Question) -> Arc<Influences> {
+    let mut known = None;
+    let answer = study().answer(&Request { question, asking: INFLUENCE }, &mut |found| match found {
+        Some(Finding::Influence(found)) if found.doubt.is_some() => {
+            known = Some(found);
+            Flow::Stop
+        }
+        _ => Flow::Continue,
+    });
+    assert_eq!(answer, None, "it was stopped");
+    known.expect("doubt is shown before the numbers are tried")
+}
+
+#[test]
+fn doubt_and_luck_share_the_variance() {
+    let found = doubts(question(&far_apart(), 4_000));
+    let inputs = speelveld::resolve::inputs::Inputs {
+        base: &LIBRARY.base,
+        organisation: &LIBRARY.organisations[0],
+        case: &LIBRARY.cases[0],
+    };
+    for of_difference in [false, true] {
+        let share = found.doubt_share(Outcome::Cost, of_difference).expect("it is known");
+        assert!((0.1..0.95).contains(&share), "neither all luck nor all doubt: {share}");
+        let explained = found.explained(Outcome::Cost, of_difference);
+        assert!(explained.windows(2).all(|pair| pair[0].share >= pair[1].share));
+        assert!(explained.iter().all(|one| inputs.is_in_doubt(one.parameter)));
+        // Both ends of a pair are one doubt. What single numbers explain cannot be more than what all explain together.
+        let once: BTreeMap<String, f64> =
+            explained.iter().map(|one| (inputs.doubt_id(one.parameter), one.share)).collect();
+        let together: f64 = once.values().filter(|share| **share >= 0.01).sum();
+        assert!(together > 0.3 * share && together < share + 0.06, "{together} of {share}");
+    }
+    let none = doubts(Question { without_doubt: true, ..question(&far_apart(), 4_000) });
+    for (outcome, shares) in none.doubt.expect("it is known")[1].iter() {
+        assert!(*shares < 0.07, "{outcome:?} {shares}");
+        assert!(none.explained(outcome, true).is_empty());
+    }
 }
 
 #[test]

@@ -85,7 +85,7 @@ impl Outline {
 }
 
 /// The keys that tell where numbers come from and how sure they are, in every table that can hold them.
-pub const PROVENANCE: [&str; 4] = ["basis", "source", "note", "exact"];
+pub const PROVENANCE: [&str; 5] = ["basis", "source", "anchors", "note", "exact"];
 
 pub struct Entry {
     pub key_span: Range<usize>,

@@ -76,7 +76,7 @@ fn usual_old_way() -> Assumption {
     Assumption {
         parameter: Parameter::OldWay,
         quantity: Quantity::Lognormal { low: 0.7, high: 1.4 },
-        provenance: Provenance { basis: Basis::Estimate, source: None, note: None },
+        provenance: Provenance { basis: Basis::Estimate, source: None, anchors: None, note: None },
         exact: false,
     }
 }

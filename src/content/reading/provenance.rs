@@ -41,11 +41,13 @@ impl Sources {
     }
 }
 
-/// What is in force in a table: its own basis, source and note, or those of the tables around it.
+/// What is in force in a table: its own basis, source and note, or those of the tables around it. What a source gives a
+/// hold on goes with that source.
 #[derive(Clone, Default)]
 pub struct InForce {
     basis: Option<(Basis, Range<usize>)>,
     source: Option<Arc<Source>>,
+    anchors: Option<Arc<Text>>,
     note: Option<Arc<Text>>,
     /// Is it never in doubt?
     exact: bool,
@@ -87,6 +89,10 @@ impl InForce {
                 known
             });
             inside.doubtful |= inside.source.is_none();
+            inside.anchors = None;
+        }
+        if cursor.table.get("anchors").is_some() {
+            inside.anchors = cursor.optional_bilingual("anchors").map(Arc::new);
         }
         if cursor.table.get("exact").is_some() {
             inside.exact = cursor.truth("exact").unwrap_or(inside.exact);
@@ -117,7 +123,8 @@ impl InForce {
             cursor.reader.report(basis_span.clone(), ProblemKind::NoSource(*basis));
             return None;
         }
-        Some(Provenance { basis: *basis, source: self.source.clone(), note: self.note.clone() })
+        let (source, anchors, note) = (self.source.clone(), self.anchors.clone(), self.note.clone());
+        Some(Provenance { basis: *basis, source, anchors, note })
     }
 }
 

@@ -209,10 +209,14 @@ impl Writer {
         let basis = json!({ "enum": Basis::ALL.map(Basis::id), "description": about("basis") });
         let source = json!({ "type": "string", "description": about("source") });
         let exact = json!({ "type": "boolean", "description": about("exact") });
-        let about_note = about("note");
-        let mut note = self.value(Need::Translated);
-        note["description"] = about_note.into();
-        for (key, value) in PROVENANCE.into_iter().zip([basis, source, note, exact]) {
+        let [about_anchors, about_note] = ["anchors", "note"].map(about);
+        let mut told = |about: &str| {
+            let mut value = self.value(Need::Translated);
+            value["description"] = about.into();
+            value
+        };
+        let (anchors, note) = (told(about_anchors), told(about_note));
+        for (key, value) in PROVENANCE.into_iter().zip([basis, source, anchors, note, exact]) {
             properties.insert(key.to_owned(), value);
         }
     }

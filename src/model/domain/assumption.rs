@@ -35,8 +35,10 @@ pub struct Source {
 pub struct Provenance {
     /// How well it is founded.
     pub basis: Basis,
-    /// The source, always present when sourced or derived.
+    /// The source, always present when sourced or derived. An estimate does not stand in it: it only gives a hold.
     pub source: Option<Arc<Source>>,
+    /// What the source of an estimate does give a hold on, such as the base rate.
+    pub anchors: Option<Arc<Text>>,
     /// How it follows from the source, or the reasoning behind the estimate.
     pub note: Option<Arc<Text>>,
 }

@@ -31,10 +31,29 @@ pub fn columns(blocks: &[Arc<BlockDraws>], decisions: &[Decision]) -> Vec<(Param
     columns
 }
 
+/// What each number in doubt is, over all futures.
+pub fn doubts(
+    blocks: &[Arc<BlockDraws>],
+    is_in_doubt: impl Fn(Parameter) -> bool,
+) -> Vec<(Parameter, Column)> {
+    let Some(first) = blocks.first() else { return Vec::new() };
+    let parameters = first.plan.readings.iter().map(|(parameter, _)| parameter);
+    let column = |parameter: Parameter| {
+        let of_block = |block: &Arc<BlockDraws>| {
+            flat(block.plan.readings.get(parameter).unwrap_or_default(), block.futures)
+        };
+        (parameter, blocks.iter().flat_map(of_block).collect())
+    };
+    parameters.filter(|parameter| is_in_doubt(*parameter)).map(column).collect()
+}
+
+fn flat(lanes: &[Lanes], futures: usize) -> Column {
+    lanes.iter().flat_map(|lanes| lanes.0).take(futures).collect()
+}
+
 fn of_block(block: &BlockDraws, decisions: &[Decision]) -> Vec<(Parameter, Column)> {
     let BlockDraws { futures, world, plan, case, .. } = block;
-    let flat =
-        |lanes: &[Lanes]| -> Column { lanes.iter().flat_map(|lanes| lanes.0).take(*futures).collect() };
+    let flat = |lanes: &[Lanes]| flat(lanes, *futures);
     let mean = |layers: &PerLayer<Vec<Lanes>>, counts: &dyn Fn(Layer) -> bool| {
         mean_over(&layers.map(|_, lanes| flat(lanes)), counts)
     };

@@ -21,6 +21,20 @@ pub struct Influence {
     pub swing: f64,
 }
 
+/// A value for the scenario, and one for its difference with the baseline.
+pub type ScenarioAndDifference<T> = [T; 2];
+
+/// How much of the variance of each outcome is doubt, which could be found out; the rest is luck. From 0 to 1.
+pub type DoubtShares = PerOutcome<f64>;
+
+/// How much of the variance of an outcome the doubt about one number explains on its own (its first-order Sobol index).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Explained {
+    pub parameter: Parameter,
+    /// From 0 to 1. Both ends of a pair are one doubt, and have the same share.
+    pub share: f64,
+}
+
 /// What the numbers do to every outcome: of one scenario, and of its difference with the baseline.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Influences {
@@ -28,6 +42,10 @@ pub struct Influences {
     pub scenario: PerOutcome<Vec<Influence>>,
     /// For the scenario minus the baseline.
     pub difference: PerOutcome<Vec<Influence>>,
+    /// How much of the variance is doubt; nothing until that is known.
+    pub doubt: Option<ScenarioAndDifference<DoubtShares>>,
+    /// Which numbers in doubt explain the variance: the largest share first.
+    pub explained: ScenarioAndDifference<PerOutcome<Vec<Explained>>>,
     /// How many numbers have been tried.
     pub done: usize,
     /// How many there are to try: those that can change what is simulated.
@@ -44,5 +62,15 @@ impl Influences {
     /// The influences on an outcome: of the scenario itself, or of its difference with the baseline.
     pub fn ranking(&self, outcome: Outcome, of_difference: bool) -> &[Influence] {
         if of_difference { &self.difference[outcome] } else { &self.scenario[outcome] }
+    }
+
+    /// The share of the variance of an outcome, or of its difference with the baseline, that is doubt.
+    pub fn doubt_share(&self, outcome: Outcome, of_difference: bool) -> Option<f64> {
+        Some(self.doubt.as_ref()?[usize::from(of_difference)][outcome])
+    }
+
+    /// The numbers in doubt that explain an outcome, or its difference with the baseline, the largest share first.
+    pub fn explained(&self, outcome: Outcome, of_difference: bool) -> &[Explained] {
+        &self.explained[usize::from(of_difference)][outcome]
     }
 }

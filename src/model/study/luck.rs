@@ -25,7 +25,7 @@ impl Luck {
     /// The last block may be shorter; a longer question draws it again.
     pub fn blocks(
         &mut self,
-        [seed, doubt_seed]: [u64; 2],
+        seed: u64,
         futures: usize,
         model: &ResolvedModel,
         others: &[ResolvedModel],
@@ -40,7 +40,7 @@ impl Luck {
             .into_par_iter()
             .map(|block| {
                 let futures = wanted[block];
-                let id = BlockId { seed, doubt_seed, block: block as u64, futures };
+                let id = BlockId { seed, doubt_seed: seed, block: block as u64, futures };
                 Arc::new(BlockDraws::draw(id, model, others))
             })
             .collect();

@@ -6,11 +6,11 @@ use super::means::Means;
 use super::question::Question;
 use super::result::Result;
 use super::search::Search;
+use super::trials::Bench;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Decision;
-use crate::numeric::statistics;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
@@ -26,16 +26,6 @@ use std::sync::Arc;
 /// How many decisions are remembered at most: every choice of a cell, little enough for memory to stay flat (about
 /// 2 MB each at 10,000 futures).
 const MOST_DECISIONS: usize = 48;
-
-/// Futures that are enough to tell luck and doubt apart.
-const MOST_FOR_SHARE: usize = 10_000;
-
-/// What makes another seed of luck of a seed.
-const OTHER_LUCK: u64 = 0x9e37_79b9_7f4a_7c15;
-
-fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
-    one.iter().zip(other).map(|(one, other)| other - one).collect()
-}
 
 /// What everything kept belongs to. Another setting makes it worthless.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +44,7 @@ pub struct Memory {
     setting: Option<Setting>,
     library: Option<Arc<Library>>,
     manifest: Option<Manifest>,
-    others: Option<Vec<ResolvedModel>>,
+    others: Option<Arc<[ResolvedModel]>>,
     luck: Luck,
     means: Means,
     search: Option<Search>,
@@ -126,7 +116,9 @@ impl Memory {
             let [baseline, scenario] = &results[..] else { return None };
             let model = resolve(&inputs, &decisions[0]);
             let blocks = self.blocks(library, inputs, question, &model, question.futures);
-            self.search = Search::new(library, &inputs, question, decisions, [baseline, scenario], &blocks);
+            let others = self.others(library, inputs, question);
+            let bench = Bench::new(&inputs, question, decisions, others, Arc::clone(blocks.first()?));
+            self.search = Some(Search::new(library, &inputs, bench, [baseline, scenario], &blocks));
         }
         self.search.as_mut()
     }
@@ -178,41 +170,14 @@ impl Memory {
         model: &ResolvedModel,
         futures: usize,
     ) -> Vec<Arc<BlockDraws>> {
-        let others =
-            self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone)).as_slice();
-        self.luck.blocks([question.seed; 2], futures, model, others).to_vec()
+        let others = self.others(library, inputs, question);
+        self.luck.blocks(question.seed, futures, model, &others).to_vec()
     }
 
-    /// How much of the variance of the difference between two decisions the doubts explain, for each outcome: the
-    /// covariance of the differences in futures that share their doubts and nothing of their luck, over their variance.
-    pub fn doubt_share(
-        &mut self,
-        library: &Library,
-        inputs: Inputs<'_>,
-        question: &Question,
-        decisions: [Decision; 2],
-    ) -> Option<PerOutcome<f64>> {
-        let futures = question.futures.min(MOST_FOR_SHARE);
-        let models = decisions.map(|decision| resolve(&inputs, &decision));
-        let others = luck::others(library, inputs, question.alone);
-        let results = self.results(library, inputs, question, &decisions, futures);
-        let [one, other] = &results[..] else { return None };
-        let mut apart = Luck::default();
-        let seeds = [question.seed ^ OTHER_LUCK, question.seed];
-        let blocks = apart.blocks(seeds, futures, &models[0], &others);
-        let [first, second] = [0, 1].map(|place: usize| {
-            let done: Vec<Futures> =
-                blocks.par_iter().map(|draws| block::simulate(&models[place], draws)).collect();
-            done.iter().fold(Futures::default(), |mut all, block| {
-                all.append(block);
-                all
-            })
-        });
-        Some(PerOutcome::from_fn(|outcome| {
-            let here = differences(&one.futures.outcomes[outcome], &other.futures.outcomes[outcome]);
-            let there = differences(&first.outcomes[outcome], &second.outcomes[outcome]);
-            statistics::correlation(&here[..futures.min(here.len())], &there).clamp(0.0, 1.0)
-        }))
+    /// The other cases of the portfolio, the same for every decision.
+    fn others(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Arc<[ResolvedModel]> {
+        let others = self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone).into());
+        Arc::clone(others)
     }
 
     /// Simulates the blocks that decisions still lack, all at once, and summarises them anew.

@@ -1,10 +1,11 @@
 //! Search: every number tried in turn, and what it does to two scenarios and their difference.
 
+use super::apart::Apart;
 use super::drawn;
-use super::influence::{Influence, Influences};
-use super::question::Question;
+use super::influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
 use super::result::Result;
 use super::trials::{Bench, BothMeans};
+use crate::domain::assumption::Assumption;
 use crate::domain::library::Library;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::parameter::Parameter;
@@ -12,23 +13,28 @@ use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::simulation::block::BlockDraws;
 use crate::simulation::futures::Column;
-use crate::summary::influence::Ranks;
+use crate::summary::grouping::ascending;
+use crate::summary::influence::{Ranks, Spread};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A value for the scenario, and one for its difference with the baseline.
-type ScenarioAndDifference<T> = [T; 2];
-
-/// A search under way. It goes in small steps, so that it can stop at any time and go on later.
+/// A search under way. It goes in small steps, so that it can stop at any time and go on later. What costs little comes
+/// first: how much is doubt, what goes together with luck and doubt, then every number tried in turn.
 #[derive(Debug)]
 pub struct Search {
-    decisions: [Decision; 2],
-    futures: usize,
     bench: Bench,
     /// The present numbers, once for each thread.
     libraries: Vec<Library>,
-    outcomes: ScenarioAndDifference<PerOutcome<Ranks>>,
+    /// The same doubts under another luck, until that is done.
+    apart: Option<Apart>,
+    doubt: Option<ScenarioAndDifference<DoubtShares>>,
+    columns: [PerOutcome<Column>; 2],
+    spreads: ScenarioAndDifference<PerOutcome<Spread>>,
+    ranks: ScenarioAndDifference<PerOutcome<Ranks>>,
+    /// Numbers in doubt of which it is still to be seen what they explain.
+    doubts: Vec<(Parameter, Column)>,
+    explained: Vec<(Parameter, ScenarioAndDifference<PerOutcome<f64>>)>,
     /// Luck that is still to be correlated with the outcomes.
     luck: Vec<(Parameter, Column)>,
     correlations: BTreeMap<Parameter, ScenarioAndDifference<PerOutcome<f64>>>,
@@ -38,61 +44,81 @@ pub struct Search {
 }
 
 impl Search {
-    /// Gets ready to search. `decisions` and `results` are those of the baseline and the scenario, in all futures of the
-    /// question; `blocks` is the luck of those futures. Nothing when there are no futures.
+    /// Gets ready to search. `results` are those of the baseline and the scenario of the bench, in all futures of the
+    /// question; `blocks` is the luck of those futures.
     pub fn new(
         library: &Library,
         inputs: &Inputs<'_>,
-        question: &Question,
-        decisions: [Decision; 2],
+        bench: Bench,
         results: [&Result; 2],
         blocks: &[Arc<BlockDraws>],
-    ) -> Option<Self> {
-        let [baseline, scenario] = results.map(|result| &result.futures.outcomes);
-        let ranks =
-            |column: &dyn Fn(Outcome) -> Column| PerOutcome::from_fn(|outcome| Ranks::of(&column(outcome)));
-        let difference = |outcome: Outcome| -> Column {
+    ) -> Self {
+        let columns = results.map(|result| result.futures.outcomes.clone());
+        let [baseline, scenario] = &columns;
+        let difference = PerOutcome::from_fn(|outcome| -> Column {
             scenario[outcome].iter().zip(&baseline[outcome]).map(|(one, other)| one - other).collect()
-        };
-        Some(Self {
-            decisions,
-            futures: question.futures,
-            bench: Bench::new(library, inputs, question, decisions, Arc::clone(blocks.first()?)),
+        });
+        let both = [scenario, &difference];
+        let is_in_doubt = |parameter| inputs.assumption(parameter).is_some_and(Assumption::is_in_doubt);
+        Self {
             libraries: vec![library.clone(); rayon::current_num_threads()],
-            outcomes: [ranks(&|outcome| scenario[outcome].clone()), ranks(&difference)],
-            luck: drawn::columns(blocks, &decisions),
+            apart: Some(bench.apart()),
+            doubt: None,
+            spreads: both.map(|columns| columns.map(|_, column| Spread::of(column))),
+            ranks: both.map(|columns| columns.map(|_, column| Ranks::of(column))),
+            doubts: drawn::doubts(blocks, is_in_doubt),
+            explained: Vec::new(),
+            luck: drawn::columns(blocks, bench.decisions()),
             correlations: BTreeMap::new(),
             untried: Parameter::all().into_iter().rev().collect(),
             swings: Vec::new(),
-        })
+            columns,
+            bench,
+        }
     }
 
     pub fn is_of(&self, decisions: [Decision; 2], futures: usize) -> bool {
-        self.decisions == decisions && self.futures == futures
+        self.bench.is_of(decisions, futures)
     }
 
     /// Does the next bit of work, one piece for each thread; says whether anything is left to do.
     pub fn step(&mut self) -> bool {
-        let threads = self.libraries.len();
-        if self.luck.is_empty() {
-            let some = self.untried.split_off(self.untried.len().saturating_sub(threads));
-            let (bench, libraries) = (&self.bench, &mut self.libraries);
-            let tried: Vec<_> = libraries
+        if let Some(apart) = &mut self.apart {
+            if !apart.step() {
+                self.doubt = Some(apart.shares([&self.columns[0], &self.columns[1]]));
+                self.apart = None;
+            }
+        } else if !self.doubts.is_empty() {
+            let (some, spreads) = (next(&mut self.doubts), &self.spreads);
+            let explained = |(parameter, column): (Parameter, Column)| {
+                let order = ascending(&column);
+                let of = |spreads: &PerOutcome<Spread>| spreads.map(|_, one| one.explained_by(&order));
+                (parameter, [of(&spreads[0]), of(&spreads[1])])
+            };
+            self.explained.extend(some.into_par_iter().map(explained).collect::<Vec<_>>());
+        } else if !self.luck.is_empty() {
+            let (some, ranks) = (next(&mut self.luck), &self.ranks);
+            let correlated: Vec<_> = some
+                .into_par_iter()
+                .filter_map(|(parameter, column)| Some((parameter, correlations(&column, ranks)?)))
+                .collect();
+            self.correlations.extend(correlated);
+        } else {
+            let (some, bench) = (next(&mut self.untried), &self.bench);
+            let tried: Vec<_> = self
+                .libraries
                 .par_iter_mut()
                 .zip(some.into_par_iter().rev())
                 .filter_map(|(library, parameter)| Some((parameter, bench.swing(library, parameter)?)))
                 .collect();
             self.swings.extend(tried);
-        } else {
-            let some = self.luck.split_off(self.luck.len().saturating_sub(threads));
-            let outcomes = &self.outcomes;
-            let correlated: Vec<_> = some
-                .into_par_iter()
-                .filter_map(|(parameter, column)| Some((parameter, correlations(&column, outcomes)?)))
-                .collect();
-            self.correlations.extend(correlated);
         }
         !self.untried.is_empty()
+    }
+
+    /// Has everything been said of doubt that there is to say?
+    pub fn knows_doubt(&self) -> bool {
+        self.doubt.is_some() && self.doubts.is_empty()
     }
 
     /// How many numbers have been tried.
@@ -105,10 +131,27 @@ impl Search {
         Influences {
             scenario: PerOutcome::from_fn(|outcome| self.ranking(outcome, false)),
             difference: PerOutcome::from_fn(|outcome| self.ranking(outcome, true)),
+            doubt: self.doubt,
+            explained: [false, true]
+                .map(|of_difference| PerOutcome::from_fn(|outcome| self.doubts(outcome, of_difference))),
             done: self.tried(),
             of: Parameter::all().len(),
             futures: self.bench.futures(),
         }
+    }
+
+    /// What explains an outcome, the largest share first; nothing until all numbers in doubt were looked at.
+    fn doubts(&self, outcome: Outcome, of_difference: bool) -> Vec<Explained> {
+        if !self.knows_doubt() {
+            return Vec::new();
+        }
+        let one = |(parameter, shares): &(Parameter, ScenarioAndDifference<PerOutcome<f64>>)| Explained {
+            parameter: *parameter,
+            share: shares[usize::from(of_difference)][outcome],
+        };
+        let mut all: Vec<Explained> = self.explained.iter().map(one).filter(|one| one.share > 0.0).collect();
+        all.sort_by(|one, other| other.share.total_cmp(&one.share).then(one.parameter.cmp(&other.parameter)));
+        all
     }
 
     fn ranking(&self, outcome: Outcome, of_difference: bool) -> Vec<Influence> {
@@ -131,6 +174,11 @@ impl Search {
         });
         ranking
     }
+}
+
+/// The next pieces of work, one for each thread, from the end of a list.
+fn next<T>(left: &mut Vec<T>) -> Vec<T> {
+    left.split_off(left.len().saturating_sub(rayon::current_num_threads()))
 }
 
 /// The rank correlations of one column of luck with every outcome; nothing when it does not vary.

@@ -1,5 +1,6 @@
 //! Trials: two scenarios simulated anew with one number changed, under the same luck.
 
+use super::apart::Apart;
 use super::luck;
 use super::question::Question;
 use crate::domain::assumption::Assumptions;
@@ -25,24 +26,37 @@ pub type BothMeans = [PerOutcome<f64>; 2];
 pub struct Bench {
     question: Question,
     decisions: [Decision; 2],
-    others: Vec<ResolvedModel>,
+    models: [ResolvedModel; 2],
+    others: Arc<[ResolvedModel]>,
     draws: Arc<BlockDraws>,
     means: BothMeans,
 }
 
 impl Bench {
-    /// The baseline and the scenario with the present numbers, in the first block of futures.
+    /// The baseline and the scenario with the present numbers, in the first block of futures, beside the other cases.
     pub fn new(
-        library: &Library,
         inputs: &Inputs<'_>,
         question: &Question,
         decisions: [Decision; 2],
+        others: Arc<[ResolvedModel]>,
         draws: Arc<BlockDraws>,
     ) -> Self {
         let models = decisions.map(|decision| resolve(inputs, &decision));
-        let others = luck::others(library, *inputs, question.alone);
         let means = [means(&models[0], &draws), means(&models[1], &draws)];
-        Self { question: question.clone(), decisions, others, draws, means }
+        Self { question: question.clone(), decisions, models, others, draws, means }
+    }
+
+    pub fn is_of(&self, decisions: [Decision; 2], futures: usize) -> bool {
+        self.decisions == decisions && self.question.futures == futures
+    }
+
+    pub const fn decisions(&self) -> &[Decision; 2] {
+        &self.decisions
+    }
+
+    /// The same decisions among the same others, ready to be run under another luck.
+    pub fn apart(&self) -> Apart {
+        Apart::new(self.models.clone(), Arc::clone(&self.others), &self.question)
     }
 
     /// Futures in a trial.
@@ -76,7 +90,7 @@ impl Bench {
             (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, self.question.alone));
         let seed = self.question.seed;
         let id = BlockId { seed, doubt_seed: seed, block: 0, futures: self.futures() };
-        let others = others.as_ref().unwrap_or(&self.others);
+        let others = others.as_deref().unwrap_or(&self.others);
         let draws = luck::redraw(id, &self.draws, changed, &models[0], others);
         Some([means(&models[0], &draws), means(&models[1], &draws)])
     }

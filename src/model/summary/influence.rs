@@ -15,26 +15,43 @@ use crate::numeric::statistics::{mean, sum};
 pub fn first_order(input: &[f64], outcome: &[f64]) -> f64 {
     let futures = input.len().min(outcome.len());
     let (input, outcome) = (&input[..futures], &outcome[..futures]);
-    if !varies(input) || !varies(outcome) {
-        return 0.0;
+    if varies(input) { Spread::of(outcome).explained_by(&ascending(input)) } else { 0.0 }
+}
+
+/// An outcome in every future, to be explained by many inputs in turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spread {
+    values: Vec<f64>,
+    centre: f64,
+    squares: f64,
+}
+
+impl Spread {
+    pub fn of(values: &[f64]) -> Self {
+        let centre = mean(values);
+        let squares: Vec<f64> = values.iter().map(|value| (value - centre) * (value - centre)).collect();
+        let squares = if varies(values) { sum(&squares) } else { 0.0 };
+        Self { values: values.to_vec(), centre, squares }
     }
-    let order = ascending(input);
-    let centre = mean(outcome);
-    let (mut between, mut within, mut count) = (0.0, 0.0, 0_usize);
-    for group in groups(&order) {
-        let values: Vec<f64> = group.iter().map(|future| outcome[*future]).collect();
-        let group_mean = mean(&values);
-        let squares: Vec<f64> =
-            values.iter().map(|value| (value - group_mean) * (value - group_mean)).collect();
-        between += values.len() as f64 * (group_mean - centre) * (group_mean - centre);
-        within += sum(&squares);
-        count += 1;
+
+    /// The share that an input explains, as [`first_order`] says, given all futures in the order of that input, which
+    /// must vary.
+    pub fn explained_by(&self, order: &[usize]) -> f64 {
+        let groups = groups(order);
+        let count = groups.len();
+        if count < 2 || self.squares <= 0.0 || order.len() != self.values.len() {
+            return 0.0;
+        }
+        let between = |group: &[usize]| {
+            let values: Vec<f64> = group.iter().map(|future| self.values[*future]).collect();
+            let apart = mean(&values) - self.centre;
+            values.len() as f64 * apart * apart
+        };
+        let between: f64 = groups.map(between).sum();
+        let within = (self.squares - between).max(0.0);
+        let chance = (count - 1) as f64 * within / (order.len() - count) as f64;
+        ((between - chance) / self.squares).clamp(0.0, 1.0)
     }
-    if count < 2 {
-        return 0.0;
-    }
-    let chance = (count - 1) as f64 * within / (futures - count) as f64;
-    ((between - chance) / (between + within)).clamp(0.0, 1.0)
 }
 
 /// Spearman's rank correlation, −1 to 1; equal values share their mean rank. 0 when either column does not vary.

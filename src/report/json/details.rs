@@ -11,9 +11,9 @@ use crate::view::formatting::letter;
 use serde::{Serialize, Serializer};
 
 /// A map whose keys keep their order.
-pub struct Entries<T>(pub Vec<(&'static str, T)>);
+pub struct Entries<T, K = &'static str>(pub Vec<(K, T)>);
 
-impl<T: Serialize> Serialize for Entries<T> {
+impl<T: Serialize, K: Serialize> Serialize for Entries<T, K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
@@ -45,6 +45,12 @@ pub struct JsonInfluence {
     numbers: usize,
     /// Futures behind each low and high.
     futures: usize,
+    /// How much of the variance is doubt, from 0 to 1; the rest is luck.
+    doubt_of_scenario: Option<Entries<f64>>,
+    doubt_of_difference: Option<Entries<f64>>,
+    /// The numbers in doubt that explain that variance, with the share of each on its own.
+    explained_of_scenario: Entries<Entries<f64, String>>,
+    explained_of_difference: Entries<Entries<f64, String>>,
     of_scenario: Entries<Vec<JsonNumber>>,
     of_difference: Entries<Vec<JsonNumber>>,
 }
@@ -86,20 +92,37 @@ pub fn influence(evidence: &Evidence<'_>) -> Vec<JsonInfluence> {
     let of = |place: usize| {
         let found = evidence.findings.influence(place)?;
         let ranking = |of_difference: bool| {
-            let numbers =
-                |outcome: Outcome| found.ranking(outcome, of_difference).iter().map(number).collect();
-            Entries(Outcome::ALL.map(|outcome| (outcome.id(), numbers(outcome))).into())
+            by_outcome(|outcome| found.ranking(outcome, of_difference).iter().map(number).collect())
+        };
+        let explained = |of_difference: bool| {
+            by_outcome(|outcome| {
+                let shares = found.explained(outcome, of_difference).iter();
+                Entries(shares.map(|one| (one.parameter.id(), one.share)).collect())
+            })
+        };
+        let doubt = |of_difference: bool| {
+            let shares = &found.doubt.as_ref()?[usize::from(of_difference)];
+            Some(by_outcome(|outcome| shares[outcome]))
         };
         Some(JsonInfluence {
             scenario: letter(place),
             baseline,
             numbers: found.done,
             futures: found.futures,
+            doubt_of_scenario: doubt(false),
+            doubt_of_difference: doubt(true),
+            explained_of_scenario: explained(false),
+            explained_of_difference: explained(true),
             of_scenario: ranking(false),
             of_difference: ranking(true),
         })
     };
     (0..evidence.subject.comparison.columns.len()).filter_map(of).collect()
+}
+
+/// An entry for each outcome, by its id.
+fn by_outcome<T>(value: impl Fn(Outcome) -> T) -> Entries<T> {
+    Entries(Outcome::ALL.map(|outcome| (outcome.id(), value(outcome))).into())
 }
 
 fn number(influence: &Influence) -> JsonNumber {

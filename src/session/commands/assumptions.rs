@@ -10,11 +10,16 @@ use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::text_input::{NumberEditor, TextInput};
 use crate::session::state::Session;
+use crate::study::Influences;
+use std::sync::Arc;
 
 /// How many lines a page of the list is.
 const PAGE: usize = 10;
 
 const LONGEST_QUERY: usize = 60;
+
+/// The least share of a variance that is shown: what rounds to a per cent.
+const LEAST_SHARE: f64 = 0.005;
 
 impl Session {
     /// Does what a command says on the assumptions screen; says whether it means anything of its own there.
@@ -46,18 +51,43 @@ impl Session {
         if self.assumptions.by_influence { by_rank(&self.ranking()) } else { by_group() }
     }
 
-    /// The assumptions that matter for the chosen outcome, or for its difference from the baseline, the most influential first.
+    /// The assumptions that matter for the chosen outcome, or for its difference from the baseline: first those of which the
+    /// doubt explains most of its variance, then those that move it most.
     pub fn ranking(&self) -> Vec<Parameter> {
-        // Which numbers matter gives away where an outcome comes from.
-        if self.hides(self.assumptions.outcome) {
-            return Vec::new();
-        }
-        let Some(influences) = self.influence.shown() else { return Vec::new() };
-        let of_difference = self.reading.as_differences && self.focus.scenario != self.document.baseline;
-        let ranking = influences.ranking(self.assumptions.outcome, of_difference);
+        let Some(influences) = self.known_influences() else { return Vec::new() };
+        let (outcome, of_difference) = (self.assumptions.outcome, self.is_about_difference());
+        let explained = influences.explained(outcome, of_difference).iter();
+        let doubted: Vec<Parameter> =
+            explained.filter(|one| one.share >= LEAST_SHARE).map(|one| one.parameter).collect();
         // What does not move the outcome has no place in the ranking.
-        let moving = ranking.iter().filter(|influence| influence.swing != 0.0);
-        moving.map(|influence| influence.parameter).collect()
+        let moving = influences.ranking(outcome, of_difference).iter();
+        let moving = moving.filter(|influence| influence.swing != 0.0).map(|influence| influence.parameter);
+        let others: Vec<Parameter> = moving.filter(|parameter| !doubted.contains(parameter)).collect();
+        [doubted, others].concat()
+    }
+
+    /// How much of the variance of the chosen outcome, or of its difference from the baseline, the doubt about a number explains;
+    /// nothing where that is too little to show.
+    pub fn explained_by(&self, parameter: Parameter) -> Option<f64> {
+        let explained =
+            self.known_influences()?.explained(self.assumptions.outcome, self.is_about_difference());
+        let found = explained.iter().find(|one| one.parameter == parameter)?;
+        Some(found.share).filter(|share| *share >= LEAST_SHARE)
+    }
+
+    /// How much of that variance is doubt rather than luck.
+    pub fn doubt_share(&self) -> Option<f64> {
+        self.known_influences()?.doubt_share(self.assumptions.outcome, self.is_about_difference())
+    }
+
+    /// Is influence about the difference of the scenario in focus with the baseline, or about the baseline itself?
+    pub fn is_about_difference(&self) -> bool {
+        self.focus.scenario != self.document.baseline
+    }
+
+    /// Which numbers matter; nothing where that would give away where an outcome comes from.
+    fn known_influences(&self) -> Option<&Influences> {
+        if self.hides(self.assumptions.outcome) { None } else { self.influence.shown().map(Arc::as_ref) }
     }
 
     /// The assumptions that were searched for, in the order in which they are shown.

@@ -31,25 +31,27 @@ struct Columns {
     value: u16,
     basis: u16,
     age: u16,
+    doubt: u16,
     rank: u16,
     source: u16,
 }
 
 impl Columns {
-    /// Divides the width: the source leaves first, then the age.
+    /// Divides the width: the source leaves first, then the age and the rank.
     fn of(room: u16) -> Self {
         let spare = room.saturating_sub(78);
         Self {
-            value: 23 + (spare / 4).min(10),
+            value: 23 + (spare / 3).min(12),
             basis: 9,
             age: if spare >= 10 { 8 } else { 0 },
-            rank: if spare >= 10 { 9 } else { 3 },
+            doubt: 7,
+            rank: if spare >= 30 { 9 } else { 0 },
             source: if spare >= 30 { spare / 2 } else { 0 },
         }
     }
 
     fn taken(&self) -> u16 {
-        [self.value, self.basis, self.age, self.rank, self.source]
+        [self.value, self.basis, self.age, self.doubt, self.rank, self.source]
             .into_iter()
             .filter(|&column| column > 0)
             .map(|column| column + GAP)
@@ -145,7 +147,8 @@ fn draw_heads(
         texts::value(language),
         texts::basis(language),
         texts::age(language),
-        if columns.rank > 3 { texts::influence(language) } else { texts::rank(language) },
+        texts::in_doubt(language),
+        texts::influence(language),
         texts::source_head(language),
     ];
     let end = Rect { width: line.width.saturating_sub(BAR), ..line };
@@ -155,14 +158,15 @@ fn draw_heads(
 }
 
 /// The cells right of the name, in the order of the columns.
-fn draw_cells(canvas: &mut Canvas<'_, Target>, line: Rect, columns: &Columns, cells: &[&str; 5], role: Role) {
+fn draw_cells(canvas: &mut Canvas<'_, Target>, line: Rect, columns: &Columns, cells: &[&str; 6], role: Role) {
     let mut x = line.right().saturating_sub(columns.taken());
-    let widths = [columns.value, columns.basis, columns.age, columns.rank, columns.source];
+    let Columns { value, basis, age, doubt, rank, source } = *columns;
+    let widths = [value, basis, age, doubt, rank, source];
     for (place, (cell, column)) in cells.iter().zip(widths).enumerate().filter(|(_, (_, column))| *column > 0)
     {
         x += GAP;
         // Texts begin at the left of their column, figures end at the right.
-        if place == 1 || place == 4 {
+        if place == 1 || place == 5 {
             canvas.put(x, line.y, column, cell, role);
         } else {
             canvas.put_right(x, line.y, column, cell, role);
@@ -201,7 +205,7 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, columns: &Co
     let name = line.width.saturating_sub(MARKS + columns.taken()) + spare;
     let weight = if row.is_edited { Role::Strong } else { Role::Text };
     canvas.put(line.x + MARKS, line.y, name, &row.name, role(weight));
-    let cells = [row.value.as_str(), row.basis, &row.age, &row.rank, &row.source];
+    let cells = [row.value.as_str(), row.basis, &row.age, &row.doubt, &row.rank, &row.source];
     draw_cells(canvas, line, columns, &cells, role(weight));
     canvas.target(line, Target::ListRow(row.place));
 }

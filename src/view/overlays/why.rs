@@ -144,9 +144,10 @@ fn line(session: &Session, why: &Why, at: WhyLine) -> Line {
         },
         WhyLine::Part(_, _, parameter) => Line {
             rank: Rank::Part,
-            text: session.inputs().map_or(String::new(), |inputs| {
-                quantities::named(language, parameter, inputs.quantity(parameter))
-            }),
+            text: session
+                .inputs()
+                .and_then(|inputs| Some(quantities::named(language, inputs.assumption(parameter)?)))
+                .unwrap_or_default(),
             right: founded(session, parameter),
         },
         WhyLine::Leads(destination) => Line {
@@ -243,7 +244,7 @@ fn about(session: &Session, why: &Why, at: WhyLine) -> String {
 
 /// The range that a number is drawn from in each future.
 fn drawn(language: Language, inputs: Inputs<'_>, number: &ResolvedNumber) -> Option<String> {
-    let quantity = inputs.quantity(number.drawn?);
+    let quantity = inputs.counted(number.drawn?);
     let per_unit = number.value / quantity.mean();
     let (low, high) = quantity.range();
     let [low, high] = [low, high].map(|end| significant(language, end * per_unit, 4));
@@ -267,7 +268,9 @@ fn destination_in_words(language: Language, destination: Destination) -> String 
 fn rests_on(session: &Session, inputs: Inputs<'_>, parameter: Parameter) -> String {
     let language = session.settings.language;
     let Some(assumption) = inputs.assumption(parameter) else { return String::new() };
-    let named = quantities::named(language, parameter, assumption.quantity);
+    let named = quantities::named(language, assumption);
+    let kind = quantities::uncertainty(language, assumption);
+    let named = kind.map_or(named.clone(), |kind| format!("{named}, {kind}"));
     if let Some([card, reason]) = card::told(session, parameter) {
         return format!("{named} ({card}). {reason}");
     }

@@ -7,7 +7,7 @@ use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::scenario::PerLever;
 use speelveld::simulation::tally::CompetenceYear;
-use speelveld::study::{Alternative, Attribution, Finding, Influence, Influences, Remedies};
+use speelveld::study::{Alternative, Attribution, Explained, Finding, Influence, Influences, Remedies};
 use speelveld::summary::comparison::{Comparison, CompetenceSummary, IncidentSummary, Summary};
 use speelveld::summary::distribution::Distribution;
 use speelveld::summary::paired::{Difference, Paired};
@@ -78,7 +78,20 @@ pub fn influences(hidden: &[Outcome]) -> Influences {
             |parameter| Influence { parameter, correlation: None, low: 1.0, high: 2.0, swing: 1.0 };
         numbers.map(influence).collect::<Vec<_>>()
     });
-    Influences { difference: ranking.clone(), scenario: ranking, done: 1, of: 1, futures: 1 }
+    let explained = ranking.map(|_, numbers| {
+        let share = |number: &Influence| Explained { parameter: number.parameter, share: 0.25 };
+        numbers.iter().map(share).collect::<Vec<_>>()
+    });
+    let shares = PerOutcome::from_fn(|outcome| if hidden.contains(&outcome) { 0.75 } else { 0.5 });
+    Influences {
+        difference: ranking.clone(),
+        scenario: ranking,
+        doubt: Some([shares; 2]),
+        explained: [explained.clone(), explained],
+        done: 1,
+        of: 1,
+        futures: 1,
+    }
 }
 
 fn attribution(found: &Attribution) -> Attribution {
