@@ -15,6 +15,8 @@ mod setting;
 mod sharing;
 mod tender;
 
+pub use tender::close_to_threshold;
+
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::{Partner, PerLayer};

@@ -24,6 +24,8 @@ pub fn document(evidence: &Evidence<'_>) -> Document {
     let justification = [texts::not_a_budget(language).to_owned()]
         .into_iter()
         .chain(foundation::basis(&report))
+        .chain(report.adapted.iter().cloned())
+        .chain(foundation::near_threshold(&report))
         .chain(foundation::own_numbers(&report))
         .chain(foundation::origins(&report))
         .chain([foundation::made_by(&report)]);
@@ -75,7 +77,9 @@ pub fn short(evidence: &Evidence<'_>) -> Document {
     if !card.differs.is_empty() {
         sections.push(Section::new("differences", texts::differences(language), list(card.differs.clone())));
     }
-    let notes = vec![texts::not_a_budget(language).to_owned(), foundation::made_by(&report)];
+    let notes = report.adapted.iter().cloned();
+    let notes =
+        notes.chain([texts::not_a_budget(language).to_owned(), foundation::made_by(&report)]).collect();
     sections.push(Section::new("justification", memo_texts::foundation(language), list(notes)));
     Document { title: title(&report), opening: vec![Block::Lead(card.verdict.clone())], sections }
 }

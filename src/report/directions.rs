@@ -9,6 +9,7 @@ use crate::domain::outcome::Measure;
 use crate::domain::stack::Layer;
 use crate::summary::screening::{self, Screened};
 use crate::texts::{directions as texts, memo as memo_texts, report as report_texts};
+use crate::view::differs::ADAPTED;
 use crate::view::directions::{BEST, Mark, against, answer, limits_in_words};
 use crate::view::formatting::{count, letter};
 use crate::view::scorecard::ScoreRow;
@@ -92,7 +93,7 @@ fn row(report: &Report<'_>, place: usize, screened: &Screened) -> Row {
         name.to_owned()
     } else {
         let layers: Vec<_> = layers.into_iter().map(|layer: Layer| layer.name(language)).collect();
-        texts::adapted(language, name, &layers.join(", "))
+        texts::adapted(language, name.trim_end_matches([' ', ADAPTED]), &layers.join(", "))
     };
     Row::new(label, report.scorecard.rows.iter().map(cell))
 }

@@ -18,11 +18,13 @@ pub struct Section {
     pub id: String,
     pub heading: String,
     pub blocks: Vec<Block>,
+    /// On paper it starts a new page.
+    pub is_on_new_page: bool,
 }
 
 impl Section {
     pub fn new(id: &str, heading: &str, blocks: Vec<Block>) -> Self {
-        Self { id: id.to_owned(), heading: heading.to_owned(), blocks }
+        Self { id: id.to_owned(), heading: heading.to_owned(), blocks, is_on_new_page: false }
     }
 }
 

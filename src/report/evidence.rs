@@ -12,6 +12,7 @@ use crate::study::{Attribution, Influences, Remedies};
 use crate::summary::checks::{Firing, firing};
 use crate::summary::comparison::{Column, Comparison, Summary};
 use crate::texts::report as texts;
+use crate::view::differs;
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{Scorecard, scorecard};
 use std::sync::Arc;
@@ -66,16 +67,12 @@ impl<'a> Subject<'a> {
 
     /// The direction that a scenario is, made to fit the case but otherwise unchanged.
     pub fn direction_of(&self, scenario: &Scenario) -> Option<&'a Direction> {
-        self.directions.iter().find(|direction| {
-            direction.name == scenario.name && self.case.directed(direction) == scenario.decision
-        })
+        self.case.direction_of(self.directions, scenario)
     }
 
     /// The layers on which the direction that a scenario is was made to fit the case.
     pub fn adapted(&self, scenario: &Scenario) -> Vec<Layer> {
-        let adapted = self.direction_of(scenario).map(|direction| self.case.adapted(direction.decision));
-        let layers = adapted.into_iter().flat_map(|adapted| Layer::ALL.into_iter().zip(adapted.layers.0));
-        layers.filter(|(_, is_adapted)| *is_adapted).map(|(layer, _)| layer).collect()
+        self.case.adapted_on(self.directions, scenario)
     }
 }
 
@@ -129,8 +126,10 @@ pub(super) struct Report<'a> {
     pub evidence: &'a Evidence<'a>,
     pub subject: &'a Subject<'a>,
     pub language: Language,
-    /// Letter and name of each scenario; the baseline is marked.
+    /// Letter and name of each scenario; the baseline is marked, and a direction that was made to fit the case.
     pub names: Vec<String>,
+    /// For each such direction the layers on which it was made to fit: one sentence.
+    pub adapted: Vec<String>,
     pub scorecard: Scorecard,
 }
 
@@ -146,10 +145,24 @@ impl<'a> Report<'a> {
             budget: subject.budget(),
         };
         let scorecard = scorecard(subject.comparison, &options);
-        let names = scorecard.columns.iter().map(|head| {
-            let title = format!("{} {}", head.letter, head.name);
-            if head.is_baseline { texts::baseline(language, &title) } else { title }
+        let columns = || subject.comparison.columns.iter().enumerate();
+        let adapted = columns().map(|(place, column)| {
+            differs::adapted(language, subject.case, subject.directions, place, &column.scenario)
         });
-        Self { evidence, subject, language, names: names.collect(), scorecard }
+        let adapted: Vec<Option<String>> = adapted.collect();
+        let names = columns().zip(&adapted).map(|((place, column), adapted)| {
+            let title = differs::title(language, place, &column.scenario);
+            let title = if adapted.is_some() { differs::marked(&title) } else { title };
+            if place == subject.baseline { texts::baseline(language, &title) } else { title }
+        });
+        let names = names.collect();
+        Self {
+            evidence,
+            subject,
+            language,
+            names,
+            adapted: adapted.into_iter().flatten().collect(),
+            scorecard,
+        }
     }
 }

@@ -44,7 +44,7 @@ pub fn page(language: Language, document: &Document) -> String {
 fn section(section: &Section) -> Markup {
     let heading = format!("{}-heading", section.id);
     html! {
-        section id=(section.id) aria-labelledby=(heading) {
+        section id=(section.id) class=[section.is_on_new_page.then_some("new-page")] aria-labelledby=(heading) {
             h2 id=(heading) { (section.heading) }
             (blocks(&section.blocks, &section.id))
         }

@@ -3,6 +3,7 @@
 mod checks;
 mod competences;
 mod costs;
+mod deciding;
 mod difference;
 pub(super) mod foundation;
 pub(super) mod opening;
@@ -13,29 +14,33 @@ use super::evidence::{Evidence, Extent, Report, Subject};
 use super::formats::Detail;
 use crate::texts::memo as texts;
 
+/// Two pages that decide, then everything that they rest on as an annex.
 pub fn memo(evidence: &Evidence<'_>) -> Document {
     let report = Report::of(evidence);
     let Report { language, subject, .. } = report;
     let parts = [
-        ("question", texts::question(language), opening::question(&report)),
-        ("summary", texts::summary(language), opening::summary(&report)),
         ("scenarios", texts::scenarios(language), opening::scenarios(&report)),
         ("outcomes", texts::outcomes(language), opening::outcomes(&report)),
         ("costs", texts::costs(language), costs::blocks(&report)),
         ("difference", texts::difference(language), difference::blocks(&report)),
         ("risks", texts::risks(language), risks::blocks(&report)),
         ("competences", texts::competences(language), competences::blocks(&report)),
-        ("checks", texts::checks(language), checks::blocks(&report)),
+        ("checks", texts::checks_in_full(language), checks::blocks(&report)),
         ("changed", texts::changed(language), foundation::changed(&report)),
-        ("foundation", texts::foundation(language), foundation::blocks(&report)),
+        ("foundation", texts::worked_out(language), foundation::blocks(&report)),
     ];
-    let annex = (evidence.extent == Extent::Whole).then(|| numbers(subject));
+    let numbers = (evidence.extent == Extent::Whole).then(|| numbers(subject));
+    let annex = told(parts).chain(numbers).zip(1..).map(|(section, number)| Section {
+        heading: texts::annex_part(language, number, &section.heading),
+        is_on_new_page: number == 1,
+        ..section
+    });
     let organisation = subject.organisation.name.in_language(language);
     let about = texts::about(language, organisation, subject.case.start_year, subject.last_year());
     Document {
         title: texts::title(language, subject.case.name.in_language(language)),
         opening: vec![Block::Note(about)],
-        sections: told(parts).chain(annex).collect(),
+        sections: deciding::sections(&report).into_iter().chain(annex).collect(),
     }
 }
 

@@ -5,6 +5,7 @@ use super::json::{Choices, SCHEMA, choices};
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
+use crate::resolve::close_to_threshold;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::ledger::{Operation, ResolvedNumber, Step, Term};
 use crate::texts::{problems, report as texts};
@@ -48,6 +49,8 @@ pub fn plain(resolved: &Resolved<'_>, language: Language) -> String {
             )
         }));
     }
+    let close = close_to_threshold(resolved.numbers);
+    lines.extend(close.map(|amounts| quantities::close_to_threshold(language, names[1], amounts)));
     lines.join("\n") + "\n"
 }
 

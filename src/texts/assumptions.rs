@@ -33,6 +33,10 @@ sentences! {
     years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
     anchor_only() { nl: "alleen houvast", en: "anchor only" }
     anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor of {what} only" }
+    close_to_threshold(scenario: &str, contract: &str, threshold: &str) {
+        nl: "{scenario} ligt dicht bij de drempel voor een Europese aanbesteding: inkoop op de markt {contract} k€, drempel {threshold} k€. Een kleine wijziging kan een aanbesteding schelen.",
+        en: "{scenario} is close to the threshold of a European tender: {contract} k€ bought on the market, threshold {threshold} k€. A small change can make a tender necessary or not.",
+    }
     in_doubt() { nl: "twijfel", en: "doubt" }
     by_luck() { nl: "toeval", en: "luck" }
     shipped(number: &str) { nl: "Meegeleverd: {number}", en: "Shipped: {number}" }

@@ -29,6 +29,10 @@ sentences! {
     incidents() { nl: "Incident/100", en: "Incident/100" }
     nothing() { nl: "geen", en: "none" }
 
+    adapted(mark: char, asked: &str, reason: &str) {
+        nl: "  {mark} aangepast, de richting vraagt {asked}: {reason}",
+        en: "  {mark} adapted, the direction asks {asked}: {reason}",
+    }
     computing() { nl: "wordt berekend…", en: "computing…" }
     computed_so_far(done: &str, all: &str) {
         nl: "wordt berekend… {done} van {all}",

@@ -4,8 +4,10 @@ sentences! {
     title(case: &str) { nl: "Beslismemo: {case}", en: "Decision memo: {case}" }
     about(organisation: &str, first: u16, last: u16) { nl: "{organisation} · {first}–{last}", en: "{organisation} · {first}–{last}" }
     contents() { nl: "Inhoud", en: "Contents" }
-    question() { nl: "Vraag", en: "Question" }
-    summary() { nl: "In het kort", en: "In short" }
+    decision() { nl: "Gevraagd besluit", en: "Decision asked" }
+    odds() { nl: "De kansen", en: "The odds" }
+    trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
+    our_people() { nl: "Wat dit van onze mensen vraagt", en: "What this asks of our people" }
     scenarios() { nl: "Scenario’s", en: "Scenarios" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     costs() { nl: "Kosten", en: "Costs" }
@@ -15,28 +17,54 @@ sentences! {
     checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     changed() { nl: "Gewijzigde aannames", en: "Assumptions changed" }
     foundation() { nl: "Waarop dit rust", en: "What this rests on" }
-    annex() { nl: "Bijlage: alle getallen", en: "Annex: every number" }
+    checks_in_full() { nl: "Beleidstoetsen in detail", en: "Policy checks in full" }
+    worked_out() { nl: "Hoe dit is doorgerekend", en: "How this was worked out" }
+    annex() { nl: "Alle getallen", en: "Every number" }
+    annex_part(number: usize, heading: &str) { nl: "Bijlage {number}: {heading}", en: "Annex {number}: {heading}" }
 }
 
 sentences! {
-    choice_at_hand(scenarios: &str) {
-        nl: "Ter keuze liggen voor: {scenarios}.",
-        en: "The choice at hand is between: {scenarios}.",
+    decision_asked(scenarios: &str) {
+        nl: "Gevraagd wordt één van deze scenario’s te kiezen: {scenarios}. Per laag staat hieronder hoe en met wie.",
+        en: "You are asked to choose one of these scenarios: {scenarios}. How and with whom, layer by layer, stands below.",
     }
     one_at_hand(scenario: &str) { nl: "Dit memo gaat over één scenario: {scenario}.", en: "This memo is about one scenario: {scenario}." }
     method(futures: &str) {
         nl: "Elk scenario is doorgerekend in dezelfde {futures} mogelijke toekomsten. Dit memo telt in hoeveel daarvan het ene scenario beter uitpakt dan het andere.",
         en: "Every scenario was worked out in the same {futures} possible futures. This memo counts in how many of them one scenario turns out better than the other.",
     }
-    checks_fire(list: &str) {
-        nl: "Beleidstoetsen die aanslaan: {list}.",
-        en: "Policy checks that fire: {list}.",
+    trade_off(scenario: &str, baseline: &str, gain: &str, loss: &str) {
+        nl: "{scenario} {gain}, maar {loss}, vergeleken met {baseline}.",
+        en: "{scenario} {gain}, but {loss}, compared with {baseline}.",
     }
-    checks_of(scenario: char, count: usize) { nl: "{scenario} {count}", en: "{scenario} {count}" }
-    mostly_estimates(estimates: usize, total: usize) {
-        nl: "Van de {total} getallen onder deze uitkomsten zijn er {estimates} een schatting. De bijlage noemt ze alle, met grondslag en bron.",
-        en: "Of the {total} numbers beneath these outcomes, {estimates} are estimates. The annex lists them all, with basis and source.",
+    cheaper_by(amount: &str) { nl: "is gemiddeld {amount} goedkoper", en: "is {amount} cheaper on average" }
+    dearer_by(amount: &str) { nl: "is gemiddeld {amount} duurder", en: "is {amount} dearer on average" }
+    held_against(clause: &str, figure: &str, other: &str, unit: &str) {
+        nl: "{clause} ({figure} tegen {other} {unit})",
+        en: "{clause} ({figure} against {other} {unit})",
     }
+    nothing_traded() {
+        nl: "Er valt niets af te wegen: geen scenario wint op het ene en verliest op het andere.",
+        en: "There is nothing to trade off: no scenario gains on one point and loses on another.",
+    }
+    asks_people(scenario: &str, fte: &str, range: &str) {
+        nl: "{scenario} vraagt in het drukste jaar {fte} fte eigen mensen ({range}).",
+        en: "{scenario} asks {fte} FTE of our own people in the busiest year ({range}).",
+    }
+    checks_that_fire() {
+        nl: "Deze toetsen slaan aan. Wat elke toets vraagt en wat hem doet stoppen, staat in de bijlage.",
+        en: "These checks fire. What each asks and what makes it stop stands in the annex.",
+    }
+    doubt_of_cost(scenario: &str, doubt: &str, luck: &str) {
+        nl: "Van de spreiding in de kosten van {scenario} is {doubt} % twijfel, die kleiner wordt door iets uit te zoeken; {luck} % is toeval.",
+        en: "Of the spread in the cost of {scenario} {doubt} % is doubt, which shrinks by finding something out; {luck} % is luck.",
+    }
+    doubt_of_difference(scenario: &str, baseline: &str, doubt: &str, luck: &str) {
+        nl: "Van de spreiding in het kostenverschil tussen {scenario} en {baseline} is {doubt} % twijfel en {luck} % toeval.",
+        en: "Of the spread in the difference in cost between {scenario} and {baseline} {doubt} % is doubt and {luck} % luck.",
+    }
+    largest_doubts(list: &str) { nl: "De meeste twijfel daarover zit in: {list}.", en: "Most of that doubt is about: {list}." }
+    doubted(number: &str, share: &str) { nl: "{number} ({share} %)", en: "{number} ({share} %)" }
 }
 
 sentences! {
@@ -160,8 +188,8 @@ sentences! {
         en: "The same version, seed, futures and files give exactly the same result.",
     }
     annex_about() {
-        nl: "Elk getal dat het model uit de bestanden leest. Een bereik ‘laag–hoog’ houdt 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Het nummer verwijst naar de bronnen onderaan.",
-        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, likeliest and highest. The reference is to the sources at the end.",
+        nl: "Elk getal dat het model uit de bestanden leest. Een bereik ‘laag–hoog’ houdt 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haken staat het bereik dat meetelt bij een schatting die als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
+        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, likeliest and highest. Between brackets stands the range that counts of an estimate that is written as one number. The reference is to the sources at the end; ‘anchor only’: the number itself is not in that source.",
     }
     own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (own number)" }
     sources() { nl: "Bronnen", en: "Sources" }

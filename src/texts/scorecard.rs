@@ -82,6 +82,10 @@ sentences! {
         nl: "{subject} verschilt van {other}: {changes}",
         en: "{subject} differs from {other}: {changes}",
     }
+    adapted_on(mark: char, subject: &str, layers: &str) {
+        nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de naaste keuze die wel kan.",
+        en: "{mark} {subject} is adapted: on {layers} the case does not allow the choice of the direction. The nearest one that it allows stands there.",
+    }
     nothing_differs(subject: &str, other: &str) {
         nl: "{subject} heeft dezelfde keuzes als {other}",
         en: "{subject} has the same choices as {other}",

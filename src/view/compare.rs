@@ -113,25 +113,37 @@ fn attention(language: Language, firing: &[Firing<'_>]) -> [String; 2] {
 }
 
 pub(super) fn heads(session: &Session, scenarios: &[Scenario]) -> Vec<Head> {
-    let head = |(place, scenario): (usize, &Scenario)| Head {
-        letter: formatting::letter(place),
-        name: scenario.name.in_language(session.settings.language).to_owned(),
-        is_baseline: place == session.document.baseline,
+    let is_adapted = |scenario: &Scenario| {
+        let case = session.case();
+        case.is_some_and(|case| !case.adapted_on(&session.library.directions, scenario).is_empty())
+    };
+    let head = |(place, scenario): (usize, &Scenario)| {
+        let name = scenario.name.in_language(session.settings.language);
+        Head {
+            letter: formatting::letter(place),
+            name: if is_adapted(scenario) { differs::marked(name) } else { name.to_owned() },
+            is_baseline: place == session.document.baseline,
+        }
     };
     scenarios.iter().enumerate().map(head).collect()
 }
 
 /// What differs from the baseline, the scenario in focus first: it is the one that the user is changing.
 fn differs(session: &Session, scenarios: &[Scenario]) -> Vec<String> {
+    let (language, directions) = (session.settings.language, &session.library.directions);
     let (baseline, focus) = (session.document.baseline, session.focus.scenario);
+    let adapted = session.case().map(|case| {
+        let of = |(place, scenario)| differs::adapted(language, case, directions, place, scenario);
+        scenarios.iter().enumerate().filter_map(of).collect::<Vec<_>>()
+    });
     let scenarios: Vec<_> = scenarios.iter().collect();
-    let mut lines = differs::lines(session.settings.language, &scenarios, baseline);
+    let mut lines = differs::lines(language, &scenarios, baseline);
     // The baseline has no line of its own.
     let place = focus - usize::from(focus > baseline);
     if focus != baseline && place < lines.len() {
         lines[..=place].rotate_right(1);
     }
-    lines
+    lines.into_iter().chain(adapted.into_iter().flatten()).collect()
 }
 
 /// For each scenario its place among the figures: the same place while the number of scenarios is the same,

@@ -2,13 +2,36 @@
 
 use super::formatting::letter;
 use super::stack;
-use crate::domain::scenario::{Decision, Scenario};
+use crate::domain::case::Case;
+use crate::domain::scenario::{Decision, Direction, Scenario};
 use crate::language::Language;
 use crate::texts::scorecard as texts;
 
 /// A scenario as it is called in sentences: letter and name.
 pub fn title(language: Language, place: usize, scenario: &Scenario) -> String {
     format!("{} {}", letter(place), scenario.name.in_language(language))
+}
+
+/// What marks a direction that was made to fit a case.
+pub const ADAPTED: char = '†';
+
+/// A name with the mark of what was made to fit.
+pub fn marked(name: &str) -> String {
+    format!("{name} {ADAPTED}")
+}
+
+/// On which layers the direction that a scenario is was made to fit the case; nothing when nowhere.
+pub fn adapted(
+    language: Language,
+    case: &Case,
+    directions: &[Direction],
+    place: usize,
+    scenario: &Scenario,
+) -> Option<String> {
+    let layers = case.adapted_on(directions, scenario);
+    let names: Vec<_> = layers.iter().map(|layer| layer.name(language)).collect();
+    let name = title(language, place, scenario);
+    (!names.is_empty()).then(|| texts::adapted_on(language, ADAPTED, &name, &names.join(", ")))
 }
 
 /// One line for each scenario but the baseline: what differs from the baseline, services first as on the screen.

@@ -1,5 +1,6 @@
 //! The frame around a screen: the parts of the title, how far the figures are, and what is in focus.
 
+use super::differs::ADAPTED;
 use super::formatting::{count, letter};
 use super::stack;
 use crate::controls::keymap::Place;
@@ -112,6 +113,20 @@ pub fn focus(session: &Session) -> [String; 2] {
     let other = there.filter(|there| *there != here);
     let other = other.map_or(String::new(), |there| frame::instead_of(language, &there));
     let (letter, name) = (letter(focus.scenario), scenario.name.in_language(language));
-    let cell = format!("{}: {here}{other}", stack::label(language, focus.row));
+    let adapted = adapted(session, scenario).unwrap_or_default();
+    let cell = format!("{}: {here}{other}{adapted}", stack::label(language, focus.row));
     [format!("{letter} {name} · {cell}"), format!("{letter} · {cell}")]
+}
+
+/// What the direction of a scenario asks for on the layer in focus where the case does not allow that, and why not.
+fn adapted(session: &Session, scenario: &Scenario) -> Option<String> {
+    let (language, case, directions) =
+        (session.settings.language, session.case()?, &session.library.directions);
+    let layer = session.focus.row.layer()?;
+    if !case.adapted_on(directions, scenario).contains(&layer) {
+        return None;
+    }
+    let asked = case.direction_of(directions, scenario)?.decision.choices[layer];
+    let reason = words::unfit(&case.refusal(layer, asked)?);
+    Some(frame::adapted(language, ADAPTED, &words::choice(language, asked), reason.in_language(language)))
 }

@@ -41,6 +41,12 @@ pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
     format!("{} {}", quantity(language, value), unit.name(language)).trim_end().to_owned()
 }
 
+/// That what is bought on the market comes close to the threshold of a European tender, k€.
+pub fn close_to_threshold(language: Language, scenario: &str, amounts: [f64; 2]) -> String {
+    let [contract, threshold] = amounts.map(|amount| significant(language, amount, RANGE_DIGITS + 1));
+    texts::close_to_threshold(language, scenario, &contract, &threshold)
+}
+
 /// A plain value with its unit, to four digits.
 pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
     format!("{} {}", significant(language, value, 4), unit.name(language)).trim_end().to_owned()

@@ -159,13 +159,57 @@ fn the_memo_reads_the_same_as_ever_in_markdown() {
     for language in ["nl", "en"] {
         let memo = output(language, &["report", "logistics", "--format", "markdown"]);
         // The annex is the content files once more; its head and one group are enough.
-        let heading = ["## Bijlage", "## Annex"].into_iter().find_map(|heading| memo.find(heading));
+        let heading = ["## Bijlage", "## Annex"].into_iter().find_map(|heading| memo.rfind(heading));
         let annex = heading.expect("an annex");
         let first = memo[annex..].lines().take(30).collect::<Vec<_>>().join("\n");
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, filters => vec![(r"[0-9a-f]{16}", "[model]")] }, {
             insta::assert_snapshot!(format!("memo_{language}"), format!("{}{first}\n", &memo[..annex]));
         });
     }
+}
+
+/// What a member of the Executive reads: everything before the annex.
+fn deciding(language: &str, words: &[&str]) -> String {
+    let memo = output(language, &[words, &["--format", "markdown"]].concat());
+    let end = ["## Bijlage 1", "## Annex 1"].into_iter().find_map(|heading| memo.find(heading));
+    memo[..end.expect("an annex")].to_owned()
+}
+
+#[test]
+fn what_decides_fits_two_pages_and_needs_no_screen() {
+    for language in ["nl", "en"] {
+        for words in [
+            &["report", "twin", "-s", "current", "-s", "shared", "-s", "proven-first", "-s", "craft"][..],
+            &["report", "ivri"],
+            &["report", "drones", "-s", "at-the-wheel"],
+        ] {
+            let text = deciding(language, words);
+            // A page of A4 in 10 points holds some 600 words with headings and a table.
+            let count =
+                text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!((150..1_000).contains(&count), "{language} {words:?}: {count} words");
+            let lower = text.to_lowercase();
+            for word in ["scherm", "screen", "toets ‘", "press ", "druk op", "enter "] {
+                assert!(!lower.contains(word), "{language} {words:?} speaks of {word}: {text}");
+            }
+        }
+    }
+    // What the parts are is in the same order, whatever there is to say.
+    let memo = deciding("en", &["report", "twin", "-s", "current", "-s", "shared", "-s", "proven-first"]);
+    let headings: Vec<&str> = memo.lines().filter(|line| line.starts_with("## ")).collect();
+    assert_eq!(
+        headings,
+        [
+            "## Decision asked",
+            "## The odds",
+            "## What is traded off",
+            "## What this asks of our people",
+            "## Policy checks",
+            "## What this rests on",
+        ]
+    );
+    assert_eq!(memo.matches(", compared with ").count(), 3, "three trade-offs: {memo}");
+    assert!(memo.contains("% is doubt"), "{memo}");
 }
 
 #[test]

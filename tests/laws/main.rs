@@ -11,6 +11,7 @@ mod analysis;
 mod architecture;
 mod competences;
 mod engine;
+mod lasting;
 mod model;
 mod outside_cases;
 mod policy_checks;

@@ -35,28 +35,28 @@ use speelveld::summary::paired::{Standing, compare_all};
 use speelveld::summary::summarise::summarise;
 use std::sync::{Arc, LazyLock};
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
     content::read_library(&content::shipped_files())
         .library
         .expect("the shipped content reads without problems")
 });
 
-fn decision() -> impl Strategy<Value = Decision> {
+pub fn decision() -> impl Strategy<Value = Decision> {
     let choice = || select(Choice::all());
     let training = select(Training::ALL.to_vec());
     ([choice(), choice(), choice(), choice(), choice()], training)
         .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
 }
 
-fn case() -> impl Strategy<Value = usize> {
+pub fn case() -> impl Strategy<Value = usize> {
     0..LIBRARY.cases.len()
 }
 
-fn inputs<'a>(library: &'a Library, case: &'a Case) -> Inputs<'a> {
+pub fn inputs<'a>(library: &'a Library, case: &'a Case) -> Inputs<'a> {
     Inputs { base: &library.base, organisation: &library.organisations[0], case }
 }
 
-fn model(library: &Library, case: usize, decision: &Decision) -> ResolvedModel {
+pub fn model(library: &Library, case: usize, decision: &Decision) -> ResolvedModel {
     resolve(&inputs(library, &library.cases[case]), decision)
 }
 
@@ -72,12 +72,12 @@ fn draws(library: &Library, case: usize, model: &ResolvedModel, seed: u64, futur
     BlockDraws::draw(id, model, &others)
 }
 
-fn futures(library: &Library, case: usize, decision: &Decision, seed: u64, futures: usize) -> Futures {
+pub fn futures(library: &Library, case: usize, decision: &Decision, seed: u64, futures: usize) -> Futures {
     let model = model(library, case, decision);
     simulate(&model, &draws(library, case, &model, seed, futures))
 }
 
-fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Question {
+pub fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Question {
     let name = Text::same("x");
     Question {
         case: LIBRARY.cases[case].id.clone(),
@@ -95,14 +95,14 @@ fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Q
     }
 }
 
-fn answer(question: &Question) -> Comparison {
+pub fn answer(question: &Question) -> Comparison {
     Study::new(Arc::new(LIBRARY.clone()))
         .compare(question, &mut |_| Flow::Continue)
         .expect("the question names shipped content")
 }
 
 /// The library with some of the base assumptions scaled.
-fn scaled(assumptions: &mut Assumptions, parameter: Parameter, factor: f64) {
+pub fn scaled(assumptions: &mut Assumptions, parameter: Parameter, factor: f64) {
     let times = |value: f64| value * factor;
     let quantity = match assumptions.get(parameter).expect("a parameter of this owner").quantity {
         Quantity::Fixed(value) => Quantity::Fixed(times(value)),
@@ -113,14 +113,14 @@ fn scaled(assumptions: &mut Assumptions, parameter: Parameter, factor: f64) {
 }
 
 /// The library with the same gains by training in every situation, so that nobody learns slower by lacking less.
-fn with_equal_gains(mut library: Library) -> Library {
+pub fn with_equal_gains(mut library: Library) -> Library {
     for gain in [Parameter::GainWhenShort, Parameter::GainOwn, Parameter::GainPool] {
         library.base.assumptions.fix(gain, 0.2);
     }
     library
 }
 
-fn mean(values: &[f64]) -> f64 {
+pub fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 

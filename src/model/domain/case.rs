@@ -3,7 +3,7 @@
 use super::assumption::{Assumptions, Provenance};
 use super::choice::Choice;
 use super::closed_list::closed_list;
-use super::scenario::{Decision, Direction, Origin};
+use super::scenario::{Decision, Direction, Origin, Scenario};
 use super::stack::{Layer, Mode, Partner, Partners, PerLayer};
 use crate::language::Text;
 use std::ops::RangeInclusive;
@@ -134,6 +134,25 @@ impl Case {
         let choices = PerLayer::from_fn(|layer| self.nearest(layer, asked[layer]));
         let layers = PerLayer::from_fn(|layer| choices[layer] != asked[layer]);
         Adapted { decision: Decision { choices, ..decision }, layers }
+    }
+
+    /// The direction that a scenario is, made to fit this case but otherwise unchanged.
+    pub fn direction_of<'d>(
+        &self,
+        directions: &'d [Direction],
+        scenario: &Scenario,
+    ) -> Option<&'d Direction> {
+        directions.iter().find(|direction| {
+            direction.name == scenario.name && self.directed(direction) == scenario.decision
+        })
+    }
+
+    /// The layers on which the direction that a scenario is was made to fit; none for any other scenario.
+    pub fn adapted_on(&self, directions: &[Direction], scenario: &Scenario) -> Vec<Layer> {
+        let adapted =
+            self.direction_of(directions, scenario).map(|direction| self.adapted(direction.decision));
+        let is_adapted = |layer: &Layer| adapted.as_ref().is_some_and(|adapted| adapted.layers[*layer]);
+        Layer::ALL.into_iter().rev().filter(is_adapted).collect()
     }
 
     /// The nearest choice that the case allows: without residents; then reuse becomes developing together with the other

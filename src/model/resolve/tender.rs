@@ -1,7 +1,7 @@
 //! Tender: does the expected market share of the case reach the European threshold? The model's design, section 6.
 
 use super::inputs::Inputs;
-use super::ledger::{Ledger, Reckoned, Term, sum};
+use super::ledger::{Ledger, Reckoned, ResolvedNumber, Term, sum};
 use super::model::{LayerModel, TenderModel};
 use crate::domain::number_id::{LayerNumber, NumberId, TenderNumber};
 use crate::domain::parameter::{Parameter, Unit};
@@ -66,4 +66,18 @@ fn contract(inputs: &Inputs<'_>, layer: Layer, model: &LayerModel, ledger: &mut 
         .times_resolved(price_id, price)
         .plus_term(Term::Weighted(id(LayerNumber::MarketRunning), Parameter::TenderYears), counted);
     ledger.record(id(LayerNumber::MarketContract), Unit::Money, years)
+}
+
+/// How far from the threshold a contract is close to it, as a share of the threshold. The model's design, section 6.
+const CLOSE: f64 = 0.15;
+
+/// What is bought on the market and the threshold of a European tender, k€, when the one is so close to the other that a
+/// small change would turn the need for a tender round.
+pub fn close_to_threshold(numbers: &[ResolvedNumber]) -> Option<[f64; 2]> {
+    let of = |number: TenderNumber| {
+        let id = NumberId::Tender(number);
+        numbers.iter().find(|known| known.id == id).map(|known| known.value)
+    };
+    let (contract, threshold) = (of(TenderNumber::ContractValue)?, of(TenderNumber::Threshold)?);
+    ((contract / threshold - 1.0).abs() <= CLOSE).then_some([contract, threshold])
 }

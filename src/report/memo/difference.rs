@@ -10,10 +10,17 @@ use crate::study::{Attribution, Influence, Influences};
 use crate::texts::{memo as texts, parameters};
 use crate::view::costs::difference::Difference;
 use crate::view::costs::table::{Axis, step};
-use crate::view::formatting::{Step, count, letter};
+use crate::view::differs::title;
+use crate::view::formatting::{Step, count, hundredths, letter};
 use crate::view::quantities::with_unit;
 
 const SHOWN: usize = 10;
+
+/// How many numbers in doubt are named.
+const DOUBTS: usize = 3;
+
+/// The least share of a variance that is named.
+const LEAST_SHARE: f64 = 0.01;
 
 /// For each scenario but the baseline what it costs more or less, and where that comes from.
 pub fn sentences(report: &Report<'_>) -> Vec<String> {
@@ -22,12 +29,51 @@ pub fn sentences(report: &Report<'_>) -> Vec<String> {
     })
 }
 
-/// What each choice adds, and which assumptions matter most; nothing where nothing was asked.
+/// The difference in words, what each choice adds, and which assumptions matter most; nothing where nothing was asked.
 pub fn blocks(report: &Report<'_>) -> Vec<Block> {
     let influence = influence(report);
     let heading = Block::Heading(texts::influence(report.language).to_owned());
     let heading = (!influence.is_empty()).then_some(heading);
-    contributions(report).into_iter().chain(heading).chain(influence).collect()
+    let sentences = sentences(report);
+    let sentences = (!sentences.is_empty()).then_some(Block::List(sentences));
+    sentences.into_iter().chain(contributions(report)).chain(heading).chain(influence).collect()
+}
+
+/// How much of the spread of the cost, or of its difference, is doubt, and in which numbers it sits.
+pub fn doubt(report: &Report<'_>) -> Vec<String> {
+    let Report { language, subject, .. } = *report;
+    let columns = &subject.comparison.columns;
+    let found =
+        (0..columns.len()).find_map(|place| Some((place, report.evidence.findings.influence(place)?)));
+    let Some((place, influences)) = found else { return Vec::new() };
+    let name =
+        |place: usize| columns.get(place).map_or(String::new(), |one| title(language, place, &one.scenario));
+    let share = |of_difference: bool| {
+        let doubt = influences.doubt_share(Outcome::Cost, of_difference)?;
+        Some([doubt, 1.0 - doubt].map(hundredths))
+    };
+    let of_difference = place != subject.baseline;
+    let of_cost =
+        share(false).map(|[doubt, luck]| texts::doubt_of_cost(language, &name(place), &doubt, &luck));
+    let between = share(true).filter(|_| of_difference).map(|[doubt, luck]| {
+        texts::doubt_of_difference(language, &name(place), &name(subject.baseline), &doubt, &luck)
+    });
+    let mut known = Vec::new();
+    let mut listed = Vec::new();
+    for one in influences.explained(Outcome::Cost, of_difference) {
+        // Both ends of a pair are one doubt.
+        let id = subject.inputs().doubt_id(one.parameter);
+        if one.share >= LEAST_SHARE && listed.len() < DOUBTS && !known.contains(&id) {
+            known.push(id);
+            listed.push(texts::doubted(
+                language,
+                &parameters::name(language, one.parameter),
+                &hundredths(one.share),
+            ));
+        }
+    }
+    let largest = (!listed.is_empty()).then(|| texts::largest_doubts(language, &listed.join("; ")));
+    [of_cost, between, largest].into_iter().flatten().collect()
 }
 
 /// Does something with the differences of all scenarios but the baseline; of one scenario, with that on its own.

@@ -5,11 +5,12 @@ use crate::domain::assumption::{Assumption, Source};
 use crate::domain::parameter::{Parameter, ParameterGroup};
 use crate::report::document::{Block, Row, Table};
 use crate::report::evidence::{Report, Subject, VERSION};
+use crate::resolve::{close_to_threshold, resolve};
 use crate::summary::comparison::Edited;
 use crate::texts::{checks, memo as texts, parameters, report as sentences, scorecard};
 use crate::view::differs::title;
 use crate::view::formatting::{Step, count, date};
-use crate::view::quantities::with_unit;
+use crate::view::quantities::{self, counting, hold, with_unit};
 use std::sync::Arc;
 
 /// The numbers that the user changed, or that there are none.
@@ -90,6 +91,17 @@ pub fn own_numbers(report: &Report<'_>) -> Option<String> {
     (!list.is_empty()).then(|| sentences::own_numbers(language, &list.join("; ")))
 }
 
+/// For which scenarios what is bought on the market comes close to the threshold of a European tender.
+pub fn near_threshold(report: &Report<'_>) -> Vec<String> {
+    let Report { language, subject, .. } = *report;
+    let near = subject.comparison.columns.iter().enumerate().filter_map(|(place, column)| {
+        let amounts = close_to_threshold(&resolve(&subject.inputs(), &column.scenario.decision).ledger)?;
+        let name = title(language, place, &column.scenario);
+        Some(quantities::close_to_threshold(language, &name, amounts))
+    });
+    near.collect()
+}
+
 /// Where the scenarios that are directions come from.
 pub fn origins(report: &Report<'_>) -> Vec<String> {
     let Report { language, subject, .. } = *report;
@@ -154,11 +166,12 @@ impl Sources {
 
 fn number(subject: &Subject<'_>, assumption: &Assumption, sources: &mut Sources) -> Row {
     let language = subject.language;
-    let Assumption { parameter, quantity, provenance, .. } = assumption;
-    let value = with_unit(language, *quantity, parameter.unit());
+    let Assumption { parameter, provenance, .. } = assumption;
+    let value = counting(language, assumption);
     let is_own = subject.comparison.manifest.edited.iter().any(|edited| edited.parameter == *parameter);
-    let source =
-        provenance.source.as_ref().map_or("–".to_owned(), |source| format!("[{}]", sources.number(source)));
+    let hold = hold(language, provenance).map_or(String::new(), |hold| format!(", {hold}"));
+    let source = provenance.source.as_ref();
+    let source = source.map_or("–".to_owned(), |source| format!("[{}]{hold}", sources.number(source)));
     let cells = [
         if is_own { texts::own_mark(language, &value) } else { value },
         provenance.basis.name(language).to_owned(),

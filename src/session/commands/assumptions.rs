@@ -209,6 +209,10 @@ impl Session {
 
     fn sort_assumptions(&mut self) {
         self.assumptions.by_influence = !self.assumptions.by_influence;
+        // What matters most is what one sorts for.
+        if self.assumptions.by_influence {
+            self.select_assumption(0);
+        }
         self.say(Notice::ByInfluence(self.assumptions.by_influence));
     }
 

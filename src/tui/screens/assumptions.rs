@@ -4,7 +4,7 @@ use crate::session::Session;
 use crate::session::message::Target;
 use crate::texts::{assumptions as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::text::{shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::view::assumptions::{Assumptions, Line, Row, assumptions};
@@ -204,7 +204,7 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, columns: &Co
     let spare = columns.value.saturating_sub(width(&row.value));
     let name = line.width.saturating_sub(MARKS + columns.taken()) + spare;
     let weight = if row.is_edited { Role::Strong } else { Role::Text };
-    canvas.put(line.x + MARKS, line.y, name, &row.name, role(weight));
+    canvas.put(line.x + MARKS, line.y, name, &shortened_inside(&row.name, name), role(weight));
     let cells = [row.value.as_str(), row.basis, &row.age, &row.doubt, &row.rank, &row.source];
     draw_cells(canvas, line, columns, &cells, role(weight));
     canvas.target(line, Target::ListRow(row.place));

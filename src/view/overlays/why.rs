@@ -4,9 +4,12 @@ mod risks;
 
 use crate::domain::incident::Reach;
 use crate::domain::library::Base;
-use crate::domain::number_id::Destination;
+use crate::domain::number_id::{Destination, NumberId};
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
+use crate::domain::stack::Partner;
 use crate::language::Language;
+use crate::resolve::close_to_threshold;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::ledger::{ResolvedNumber, Step, Term};
 use crate::session::Session;
@@ -99,8 +102,29 @@ fn sentence(session: &Session, why: &Why) -> String {
         Subject::Value(value) => risks::of_value(session, why.scenario, value),
         Subject::Check(place) => risks::of_check(session, place),
         Subject::Uses(_) if why.lines.is_empty() => texts::no_uses(language).to_owned(),
-        subject => plain_sentence(language, &session.library.base, subject).to_owned(),
+        subject => {
+            let sentence = plain_sentence(language, &session.library.base, subject);
+            match near_threshold(session, why) {
+                Some(close) => format!("{sentence} {close}"),
+                None => sentence.to_owned(),
+            }
+        }
     }
+}
+
+/// Where the tender counts: that what is bought on the market comes close to the threshold, if it does.
+fn near_threshold(session: &Session, why: &Why) -> Option<String> {
+    let counts = match why.subject {
+        Subject::Layer(layer) => {
+            let draft = session.document.scenarios.get(why.scenario)?;
+            draft.decision.choices[layer].partners().contains(Partner::Market)
+        }
+        Subject::Number(NumberId::Tender(_)) | Subject::Outcome(Outcome::Live | Outcome::Cost) => true,
+        _ => false,
+    };
+    let amounts = close_to_threshold(&why.ledger).filter(|_| counts)?;
+    let scenario = letter(why.scenario).to_string();
+    Some(quantities::close_to_threshold(session.settings.language, &scenario, amounts))
 }
 
 /// How the numbers of a subject come together, whatever the scenario.

@@ -1,0 +1,208 @@
+//! The first two pages of a memo, which decide: the decision asked, the odds, what is traded off, people, policy checks by
+//! name, and what it all rests on. No sentence here needs a screen or a table to be understood.
+
+use super::{difference, foundation, opening};
+use crate::domain::check::Check;
+use crate::domain::outcome::{Measure, Outcome};
+use crate::report::document::{Block, Section};
+use crate::report::evidence::Report;
+use crate::summary::checks::that_fire;
+use crate::summary::comparison::Column;
+use crate::summary::paired::Standing;
+use crate::texts::{checks as check_texts, memo as texts, report as sentences};
+use crate::view::checks::fires;
+use crate::view::competences::opening::sentences as people_in_words;
+use crate::view::costs::table::step;
+use crate::view::differs::title;
+use crate::view::formatting::{count, date, euros, letter, unit_of};
+use crate::view::verdict;
+use std::cmp::Ordering;
+
+/// How many trade-offs are told.
+const TRADE_OFFS: usize = 3;
+
+/// How many sentences about people a scenario gets.
+const ABOUT_PEOPLE: usize = 3;
+
+/// The sections in order. What must be true for the choice to hold, and what to find out first, come after people.
+pub fn sections(report: &Report<'_>) -> Vec<Section> {
+    let language = report.language;
+    let parts = [
+        ("decision", texts::decision(language), decision(report)),
+        ("odds", texts::odds(language), odds(report)),
+        ("trade-offs", texts::trade_offs(language), trade_offs(report)),
+        ("people", texts::our_people(language), people(report)),
+        ("rules", texts::checks(language), rules(report)),
+        ("grounds", texts::foundation(language), grounds(report)),
+    ];
+    super::told(parts).collect()
+}
+
+/// The question of the case, what is to be decided, and what each scenario would do.
+fn decision(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let at_hand = match &report.names[..] {
+        [one] => texts::one_at_hand(language, one),
+        several => texts::decision_asked(language, &several.join("; ")),
+    };
+    let table = opening::choices(report, texts::choices_caption(language), texts::layer(language));
+    [Block::Paragraph(subject.case.question.in_language(language).to_owned()), Block::Paragraph(at_hand)]
+        .into_iter()
+        .chain([Block::Table(table)])
+        .chain(report.adapted.iter().cloned().map(Block::Note))
+        .collect()
+}
+
+/// The verdict, and how it was counted.
+fn odds(report: &Report<'_>) -> Vec<Block> {
+    let futures = count(report.language, report.subject.comparison.manifest.futures);
+    vec![
+        Block::Lead(report.scorecard.verdict.clone()),
+        Block::Paragraph(texts::method(report.language, &futures)),
+    ]
+}
+
+/// Two scenarios, and what the second gains and gives up.
+struct Pair {
+    baseline: usize,
+    scenario: usize,
+    gains: Vec<Measure>,
+    losses: Vec<Measure>,
+}
+
+impl Pair {
+    fn of(report: &Report<'_>, baseline: usize, scenario: usize) -> Self {
+        let comparison = report.subject.comparison;
+        let that_are = |wanted: Standing| {
+            let all = Measure::SCORECARD.iter().copied();
+            let mut found: Vec<Measure> = all
+                .filter(|measure| measure.clear_standing(comparison, baseline, scenario) == wanted)
+                .filter(|measure| measure.outcome == Outcome::Cost || measure.figure.clause.is_some())
+                .collect();
+            found.sort_by_key(|measure| measure.figure.clause.map_or(0, |clause| clause.weight));
+            found
+        };
+        let (gains, losses) = (that_are(Standing::Better), that_are(Standing::Worse));
+        Self { baseline, scenario, gains, losses }
+    }
+}
+
+/// What is gained against what is given up: first by the scenario of the verdict, then by the others, then between those.
+fn trade_offs(report: &Report<'_>) -> Vec<Block> {
+    let subject = report.subject;
+    let (places, baseline) = (subject.comparison.columns.len(), subject.baseline);
+    let spoken_of = verdict::subject(subject.comparison, baseline);
+    let mut others: Vec<usize> = (0..places).filter(|place| *place != baseline).collect();
+    others.sort_by_key(|place| Some(*place) != spoken_of);
+    let against_baseline = others.iter().map(|&other| (baseline, other));
+    let among = others.iter().enumerate();
+    let among = among.flat_map(|(after, &one)| others.iter().skip(after + 1).map(move |&other| (other, one)));
+    let pairs: Vec<Pair> =
+        against_baseline.chain(among).map(|(one, other)| Pair::of(report, one, other)).collect();
+    let mut told = Vec::new();
+    for round in 0..Measure::SCORECARD.len() {
+        for pair in &pairs {
+            if let (Some(gain), Some(loss)) = (pair.gains.get(round), pair.losses.get(round))
+                && told.len() < TRADE_OFFS
+            {
+                told.push(trade_off(report, pair, *gain, *loss));
+            }
+        }
+    }
+    if told.is_empty() && places > 1 {
+        told.push(texts::nothing_traded(report.language).to_owned());
+    }
+    if told.is_empty() { Vec::new() } else { vec![Block::List(told)] }
+}
+
+fn trade_off(report: &Report<'_>, pair: &Pair, gain: Measure, loss: Measure) -> String {
+    let name = |place: usize| {
+        let column = report.subject.comparison.columns.get(place);
+        column.map_or(String::new(), |column| title(report.language, place, &column.scenario))
+    };
+    let [gain, loss] =
+        [(gain, true), (loss, false)].map(|(measure, is_gain)| point(report, pair, measure, is_gain));
+    texts::trade_off(report.language, &name(pair.scenario), &name(pair.baseline), &gain, &loss)
+}
+
+/// What a scenario gains or gives up, in words, with the figures of both: of money the mean difference.
+fn point(report: &Report<'_>, pair: &Pair, measure: Measure, is_gain: bool) -> String {
+    let Report { language, subject, .. } = *report;
+    let Pair { baseline, scenario, .. } = *pair;
+    if measure.outcome == Outcome::Cost {
+        let paired = subject.comparison.paired(baseline, scenario, Outcome::Cost);
+        let mean = paired.map_or(0.0, |paired| paired.difference.mean);
+        let amount = euros(language, &step(&subject.summaries()).show(language, mean.abs()));
+        return match mean.total_cmp(&0.0) {
+            Ordering::Less => texts::cheaper_by(language, &amount),
+            _ => texts::dearer_by(language, &amount),
+        };
+    }
+    let clause = measure.figure.clause.map(|clause| if is_gain { clause.better } else { clause.worse });
+    let clause = clause.map_or("", |clause| clause.in_language(language));
+    let row = report.scorecard.rows.iter().find(|row| row.measure == measure);
+    let figure =
+        |place: usize| row.and_then(|row| row.cells.get(place)).map_or("", |cell| cell.main.as_str());
+    let unit = row.map_or("", |row| unit_of(&row.label));
+    texts::held_against(language, clause, figure(scenario), figure(baseline), unit)
+}
+
+/// What each scenario asks of the people that there are.
+fn people(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let row = report.scorecard.rows.iter().find(|row| row.measure.outcome == Outcome::OwnPeople);
+    let of = |(place, column): (usize, &Column)| {
+        let name = title(language, place, &column.scenario);
+        let cell = row.and_then(|row| row.cells.get(place));
+        let range = cell.and_then(|cell| cell.range.clone()).unwrap_or_default();
+        let asks = texts::asks_people(language, &name, cell.map_or("", |cell| &cell.main), &range);
+        let rules = &subject.base.incidents;
+        let lacks = people_in_words(
+            language,
+            &letter(place).to_string(),
+            &column.summary,
+            rules,
+            subject.case.start_year,
+        );
+        let lacks = lacks.into_iter().take(ABOUT_PEOPLE);
+        std::iter::once(asks).chain(lacks).collect::<Vec<_>>().join(" ")
+    };
+    vec![Block::List(subject.comparison.columns.iter().enumerate().map(of).collect())]
+}
+
+/// The policy checks that fire, by name, with the scenarios for which they do.
+fn rules(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let columns = || subject.comparison.columns.iter();
+    let firing: Vec<_> = columns().map(|column| subject.firing(column)).collect();
+    let fired = that_fire(subject.checks, &firing);
+    if fired.is_empty() {
+        return vec![Block::Paragraph(texts::no_checks(language).to_owned())];
+    }
+    let line = |check: &&Check| {
+        let found = firing.iter().enumerate().filter(|(_, firing)| fires(check, firing));
+        let letters: Vec<_> = found.map(|(place, _)| letter(place).to_string()).collect();
+        let ahead = firing.iter().flatten().find_map(|one| one.ahead.filter(|_| one.check.id == check.id));
+        let ahead = ahead.map(|day| check_texts::only_from(language, &date(language, day)));
+        let unsure = (!check.is_confirmed()).then(|| check_texts::unconfirmed(language).to_owned());
+        let remarks: Vec<_> = std::iter::once(letters.join(", ")).chain(ahead).chain(unsure).collect();
+        format!("{}: {}", check.name.in_language(language), remarks.join("; "))
+    };
+    vec![
+        Block::Paragraph(texts::checks_that_fire(language).to_owned()),
+        Block::List(fired.iter().map(line).collect()),
+    ]
+}
+
+/// How far the figures can be trusted: what is estimated, how much of the difference is doubt and where that sits, and what
+/// the figures are not.
+fn grounds(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let points = std::iter::once(report.scorecard.rests_on.clone())
+        .chain(difference::doubt(report))
+        .chain(foundation::near_threshold(report))
+        .chain(foundation::own_numbers(report))
+        .chain([foundation::case_origin(subject)])
+        .chain([sentences::not_a_budget(language).to_owned()]);
+    vec![Block::List(points.collect())]
+}
