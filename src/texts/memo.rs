@@ -43,9 +43,17 @@ sentences! {
         nl: "{clause} ({figure} tegen {other} {unit})",
         en: "{clause} ({figure} against {other} {unit})",
     }
-    nothing_traded() {
-        nl: "Er valt niets af te wegen: geen scenario wint op het ene en verliest op het andere.",
-        en: "There is nothing to trade off: no scenario gains on one point and loses on another.",
+    only_gains(scenario: &str, baseline: &str, points: &str) {
+        nl: "{scenario} {points}, vergeleken met {baseline}. Daar staat niets van betekenis tegenover.",
+        en: "{scenario} {points}, compared with {baseline}. Nothing that matters stands against that.",
+    }
+    only_losses(scenario: &str, baseline: &str, points: &str) {
+        nl: "{scenario} {points}, vergeleken met {baseline}, en wint daar niets van betekenis mee.",
+        en: "{scenario} {points}, compared with {baseline}, and gains nothing that matters by it.",
+    }
+    nothing_differs(scenario: &str, baseline: &str) {
+        nl: "{scenario} en {baseline} verschillen op geen enkel punt van betekenis.",
+        en: "{scenario} and {baseline} differ on no point that matters.",
     }
     asks_people(scenario: &str, fte: &str, range: &str) {
         nl: "{scenario} vraagt in het drukste jaar {fte} fte eigen mensen ({range}).",

@@ -8,7 +8,7 @@ use crate::domain::scenario::Scenario;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;
 use crate::session::{Session, keeping};
-use crate::texts::{files, frame, teams};
+use crate::texts::{files, frame, teams, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitlePart {

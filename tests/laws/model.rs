@@ -13,7 +13,7 @@ use speelveld::domain::edits::Edits;
 use speelveld::domain::incident::IncidentKind;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{Better, Outcome};
-use speelveld::domain::parameter::{End, Parameter, Unit};
+use speelveld::domain::parameter::{Parameter, Unit};
 use speelveld::domain::people::Competence;
 use speelveld::domain::quantity::Quantity;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
@@ -359,24 +359,6 @@ proptest! {
         prop_assert!(result.parts[CostPart::OwnPeople].iter().all(|cost| *cost > 0.0));
     }
 
-    // Everything that leads takes twice as long: what is late is never worth more.
-    #[test]
-    fn law_13_slower_never_gives_more_value(case in case(), a in decision(), seed: u64) {
-        let mut slow = with_equal_gains(LIBRARY.clone());
-        for competence in Competence::ALL {
-            slow.organisations[0].assumptions.fix(Parameter::Level(competence), 5.0);
-        }
-        let usual = slow.clone();
-        for end in End::ALL {
-            for mode in Mode::ALL {
-                scaled(&mut slow.base.assumptions, Parameter::ModeLead(end, mode), 2.0);
-            }
-        }
-        let (usual, slow) = (futures(&usual, case, &a, seed, 400), futures(&slow, case, &a, seed, 400));
-        prop_assert!(mean(&slow.outcomes[Outcome::Value]) <= mean(&usual.outcomes[Outcome::Value]) + 1e-9);
-        prop_assert!(mean(&slow.outcomes[Outcome::Live]) >= mean(&usual.outcomes[Outcome::Live]));
-    }
-
     #[test]
     fn law_14_an_overrun_of_everything_doubles_own_delivery(case in case(), a in decision(), seed: u64) {
         let own_work = |overrun: f64| {
@@ -400,23 +382,6 @@ proptest! {
         let (plain, double) = (own_work(0.0), own_work(1.0));
         for layer in Layer::ALL {
             prop_assert!((double[layer] - 2.0 * plain[layer]).abs() < 1e-6 * double[layer].max(1.0));
-        }
-    }
-
-    #[test]
-    fn law_15_more_training_never_lowers_a_level_or_what_is_needed(case in case(), a in decision(), seed: u64) {
-        let library = with_equal_gains(LIBRARY.clone());
-        let of = |training: Training| futures(&library, case, &Decision { training, ..a }, seed, 400);
-        let [none, normal, double] = Training::ALL.map(of);
-        for (less, more) in [(&none, &normal), (&normal, &double)] {
-            for competence in Competence::ALL {
-                let years = less.people[competence].years.iter().zip(&more.people[competence].years);
-                for (less, more) in years {
-                    prop_assert!(more.over(400.0).level >= less.over(400.0).level - 1e-9);
-                }
-            }
-            let needed = |futures: &Futures| mean(&futures.outcomes[Outcome::Needed]);
-            prop_assert!(needed(more) >= needed(less) - 1e-9);
         }
     }
 
@@ -482,19 +447,6 @@ fn law_12_doubling_the_futures_moves_no_count_by_more_than_its_error() {
                 let error = (many * (1.0 - many) / 4_000.0).sqrt();
                 assert!((few - many).abs() <= 4.0 * error + 1e-12, "{} {outcome:?}: {few} and {many}", of.id);
             }
-        }
-    }
-}
-
-#[test]
-fn law_17_without_doubt_medians_stay_close() {
-    for (case, of) in LIBRARY.cases.iter().enumerate() {
-        let with = question(case, &[of.current_decision()], 17, 4_000);
-        let without = Question { without_doubt: true, ..with.clone() };
-        let [with, without] = [with, without].map(|question| answer(&question).columns[0].summary.outcomes);
-        for outcome in [Outcome::Cost, Outcome::PublicControl, Outcome::Needed] {
-            let (with, without) = (with[outcome].p50, without[outcome].p50);
-            assert!((with / without - 1.0).abs() <= 0.05, "{} {outcome:?}: {with} and {without}", of.id);
         }
     }
 }

@@ -109,20 +109,45 @@ fn trade_offs(report: &Report<'_>) -> Vec<Block> {
             }
         }
     }
-    if told.is_empty() && places > 1 {
-        told.push(texts::nothing_traded(report.language).to_owned());
+    if told.is_empty() {
+        told.extend(
+            pairs.iter().filter(|pair| pair.baseline == baseline).map(|pair| one_sided(report, pair)),
+        );
     }
     if told.is_empty() { Vec::new() } else { vec![Block::List(told)] }
 }
 
-fn trade_off(report: &Report<'_>, pair: &Pair, gain: Measure, loss: Measure) -> String {
-    let name = |place: usize| {
-        let column = report.subject.comparison.columns.get(place);
-        column.map_or(String::new(), |column| title(report.language, place, &column.scenario))
+/// A scenario of a comparison as it is called in sentences.
+fn name(report: &Report<'_>, place: usize) -> String {
+    let column = report.subject.comparison.columns.get(place);
+    column.map_or(String::new(), |column| title(report.language, place, &column.scenario))
+}
+
+/// What a scenario gains or gives up where nothing stands against that.
+fn one_sided(report: &Report<'_>, pair: &Pair) -> String {
+    let language = report.language;
+    let [scenario, baseline] = [pair.scenario, pair.baseline].map(|place| name(report, place));
+    let points = |measures: &[Measure], is_gain: bool| {
+        let told = measures.iter().take(TRADE_OFFS).map(|measure| point(report, pair, *measure, is_gain));
+        told.collect::<Vec<_>>().join(", ")
     };
+    match (&pair.gains[..], &pair.losses[..]) {
+        ([], []) => texts::nothing_differs(language, &scenario, &baseline),
+        ([], losses) => texts::only_losses(language, &scenario, &baseline, &points(losses, false)),
+        (gains, _) => texts::only_gains(language, &scenario, &baseline, &points(gains, true)),
+    }
+}
+
+fn trade_off(report: &Report<'_>, pair: &Pair, gain: Measure, loss: Measure) -> String {
     let [gain, loss] =
         [(gain, true), (loss, false)].map(|(measure, is_gain)| point(report, pair, measure, is_gain));
-    texts::trade_off(report.language, &name(pair.scenario), &name(pair.baseline), &gain, &loss)
+    texts::trade_off(
+        report.language,
+        &name(report, pair.scenario),
+        &name(report, pair.baseline),
+        &gain,
+        &loss,
+    )
 }
 
 /// What a scenario gains or gives up, in words, with the figures of both: of money the mean difference.
