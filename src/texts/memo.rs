@@ -39,6 +39,20 @@ sentences! {
     }
     cheaper_by(amount: &str) { nl: "is gemiddeld {amount} goedkoper", en: "is {amount} cheaper on average" }
     dearer_by(amount: &str) { nl: "is gemiddeld {amount} duurder", en: "is {amount} dearer on average" }
+    more_within_budget() { nl: "blijft vaker binnen budget", en: "stays within budget more often" }
+    less_within_budget() { nl: "gaat vaker over het budget", en: "exceeds the budget more often" }
+    less_serious() { nl: "heeft minder vaak een ernstig incident", en: "has a serious incident less often" }
+    more_serious() { nl: "heeft vaker een ernstig incident", en: "has a serious incident more often" }
+    more_public() { nl: "blijft meer in publieke handen", en: "stays more in public hands" }
+    less_public() { nl: "blijft minder in publieke handen", en: "stays less in public hands" }
+    less_unfilled() { nl: "laat minder werk zonder mensen", en: "leaves less work without people" }
+    more_unfilled() { nl: "laat meer werk zonder mensen", en: "leaves more work without people" }
+    live_sooner() { nl: "is eerder live", en: "is live sooner" }
+    live_later() { nl: "is later live", en: "is live later" }
+    more_needed() { nl: "doet meer van wat nodig is", en: "does more of what is needed" }
+    less_needed() { nl: "doet minder van wat nodig is", en: "does less of what is needed" }
+    better_on(outcome: &str) { nl: "is beter op ‘{outcome}’", en: "is better on ‘{outcome}’" }
+    worse_on(outcome: &str) { nl: "is slechter op ‘{outcome}’", en: "is worse on ‘{outcome}’" }
     held_against(clause: &str, figure: &str, other: &str, unit: &str) {
         nl: "{clause} ({figure} tegen {other} {unit})",
         en: "{clause} ({figure} against {other} {unit})",

@@ -4,6 +4,7 @@
 use super::{difference, foundation, opening};
 use crate::domain::check::Check;
 use crate::domain::outcome::{Measure, Outcome};
+use crate::language::Language;
 use crate::report::document::{Block, Section};
 use crate::report::evidence::Report;
 use crate::summary::checks::that_fire;
@@ -73,14 +74,9 @@ struct Pair {
 impl Pair {
     fn of(report: &Report<'_>, baseline: usize, scenario: usize) -> Self {
         let comparison = report.subject.comparison;
-        let that_are = |wanted: Standing| {
+        let that_are = |wanted: Standing| -> Vec<Measure> {
             let all = Measure::SCORECARD.iter().copied();
-            let mut found: Vec<Measure> = all
-                .filter(|measure| measure.clear_standing(comparison, baseline, scenario) == wanted)
-                .filter(|measure| measure.outcome == Outcome::Cost || measure.figure.clause.is_some())
-                .collect();
-            found.sort_by_key(|measure| measure.figure.clause.map_or(0, |clause| clause.weight));
-            found
+            all.filter(|measure| measure.clear_standing(comparison, baseline, scenario) == wanted).collect()
         };
         let (gains, losses) = (that_are(Standing::Better), that_are(Standing::Worse));
         Self { baseline, scenario, gains, losses }
@@ -163,13 +159,31 @@ fn point(report: &Report<'_>, pair: &Pair, measure: Measure, is_gain: bool) -> S
             _ => texts::dearer_by(language, &amount),
         };
     }
-    let clause = measure.figure.clause.map(|clause| if is_gain { clause.better } else { clause.worse });
-    let clause = clause.map_or("", |clause| clause.in_language(language));
+    let clause = clause(language, measure.outcome, is_gain);
     let row = report.scorecard.rows.iter().find(|row| row.measure == measure);
     let figure =
         |place: usize| row.and_then(|row| row.cells.get(place)).map_or("", |cell| cell.main.as_str());
     let unit = row.map_or("", |row| unit_of(&row.label));
-    texts::held_against(language, clause, figure(scenario), figure(baseline), unit)
+    texts::held_against(language, &clause, figure(scenario), figure(baseline), unit)
+}
+
+/// What a scenario does that is better or worse than another on an outcome of the scorecard, cost apart.
+fn clause(language: Language, outcome: Outcome, is_better: bool) -> String {
+    let pick = |better: fn(Language) -> &'static str, worse: fn(Language) -> &'static str| {
+        (if is_better { better(language) } else { worse(language) }).to_owned()
+    };
+    match outcome {
+        Outcome::WithinBudget => pick(texts::more_within_budget, texts::less_within_budget),
+        Outcome::Serious => pick(texts::less_serious, texts::more_serious),
+        Outcome::PublicControl => pick(texts::more_public, texts::less_public),
+        Outcome::Unfilled => pick(texts::less_unfilled, texts::more_unfilled),
+        Outcome::Live => pick(texts::live_sooner, texts::live_later),
+        Outcome::Needed => pick(texts::more_needed, texts::less_needed),
+        other => {
+            let word = if is_better { texts::better_on } else { texts::worse_on };
+            word(language, other.name(language))
+        }
+    }
 }
 
 /// What each scenario asks of the people that there are.
