@@ -23,6 +23,8 @@ pub enum Trouble {
     NotWritten {
         path: PathBuf,
         reason: String,
+        /// The program could not keep it for itself either.
+        is_nowhere: bool,
     },
     /// Something else stands in it than what was last read or written here, as another window or program put it there.
     ChangedElsewhere,
@@ -89,6 +91,8 @@ pub enum FileNotice {
     NotResumed(PathBuf, Text),
     /// Why the last change is not in this file of the user.
     Trouble(Trouble, PathBuf),
+    /// The last change is nowhere on disk, and the user wants to leave.
+    LeavesUnkept,
     /// What stood in the way of keeping is gone.
     KeptAgain,
 }
@@ -102,6 +106,7 @@ impl FileNotice {
                 | Self::NotOpened(..)
                 | Self::NotResumed(..)
                 | Self::Trouble(..)
+                | Self::LeavesUnkept
         )
     }
 
@@ -127,7 +132,7 @@ impl FileNotice {
             Self::NotResumed(file, reason) => {
                 texts::not_resumed(language, &file.to_string_lossy(), reason.in_language(language))
             }
-            Self::Trouble(Trouble::NotWritten { path, reason }, _) => {
+            Self::Trouble(Trouble::NotWritten { path, reason, .. }, _) => {
                 texts::not_written(language, &file_name(path), reason)
             }
             Self::Trouble(Trouble::ChangedElsewhere, file) => {
@@ -135,6 +140,9 @@ impl FileNotice {
             }
             Self::Trouble(Trouble::Gone, file) => {
                 texts::gone(language, &file_name(file), &key(Command::OpenFiles))
+            }
+            Self::LeavesUnkept => {
+                texts::leaves_unkept(language, &key(Command::Quit), &key(Command::OpenFiles))
             }
             Self::KeptAgain => texts::kept_again(language).to_owned(),
         }

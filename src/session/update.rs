@@ -2,6 +2,7 @@
 
 use super::activity::Activity;
 use super::commands::screen::on_screen;
+use super::keeping::{FileNotice, Trouble};
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
@@ -85,6 +86,17 @@ impl Session {
         }
     }
 
+    /// Leaves; when the last change is nowhere on disk only after that was said.
+    fn quit(&mut self) {
+        let warning = Notice::File(FileNotice::LeavesUnkept);
+        let is_nowhere = matches!(self.keeping.trouble, Some(Trouble::NotWritten { is_nowhere: true, .. }));
+        if !is_nowhere || self.notice.as_ref() == Some(&warning) {
+            self.effects.push(Effect::Quit);
+        } else {
+            self.say(warning);
+        }
+    }
+
     /// Takes the theme that suits the terminal, unless the user asked for one.
     fn suit_background(&mut self, is_light: bool) {
         if self.settings.origins[Setting::Theme] == Origin::System {
@@ -141,7 +153,7 @@ impl Session {
     pub(super) fn perform(&mut self, command: Command) {
         self.note_command(command);
         match command {
-            Command::Quit => self.effects.push(Effect::Quit),
+            Command::Quit => self.quit(),
             Command::Suspend => self.effects.push(Effect::Suspend),
             Command::Repaint => self.effects.push(Effect::Repaint),
             Command::SwitchLanguage => {

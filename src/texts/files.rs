@@ -67,5 +67,10 @@ sentences! {
         en: "{file} is gone; choose with {key} where your work is to go",
     }
     kept_again() { nl: "Weer bewaard", en: "Kept again" }
+    leaves_unkept(leave: &str, save: &str) {
+        nl: "De laatste wijziging staat nergens op schijf: {leave} nog eens gaat weg zonder haar, {save} bewaart haar elders",
+        en: "The last change is nowhere on disk: {leave} again leaves without it, {save} saves it elsewhere",
+    }
+    kept_nowhere() { nl: "! niet bewaard", en: "! not saved" }
     not_kept(file: &str) { nl: "! {file} niet bewaard", en: "! {file} not saved" }
 }

@@ -30,12 +30,12 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         let last = case.start_year + u16::from(case.years).saturating_sub(1);
         parts.push((format!("{}–{last}", case.start_year), 2));
     }
-    if let Some(file) = &session.keeping.file {
-        let name = keeping::file_name(file);
-        match session.keeping.trouble {
-            None => parts.push((name, 3)),
-            Some(_) => parts.push((files::not_kept(language, &name), 0)),
-        }
+    let file = session.keeping.file.as_deref().map(keeping::file_name);
+    match (file, &session.keeping.trouble) {
+        (Some(name), None) => parts.push((name, 3)),
+        (Some(name), Some(_)) => parts.push((files::not_kept(language, &name), 0)),
+        (None, Some(_)) => parts.push((files::kept_nowhere(language).to_owned(), 0)),
+        (None, None) => {}
     }
     let card = session.card_in_force();
     if let Some(card) = card {

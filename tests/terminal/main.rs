@@ -7,6 +7,7 @@ mod support {
     pub mod pseudo_terminal;
 }
 
+mod answers;
 mod begun;
 mod content;
 mod demo;
@@ -65,7 +66,7 @@ fn another_size_is_filled_at_once() {
 
 #[test]
 fn signals_end_it_as_friendly_as_q() {
-    for name in ["TERM", "HUP"] {
+    for name in ["TERM", "HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "ABRT"] {
         let mut program = Program::open(80, 24, &[]);
         program.until_it_says("Logistics");
         program.signal(name);

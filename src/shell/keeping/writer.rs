@@ -161,7 +161,12 @@ impl<T: Fn(Message)> Desk<T> {
                 Ok(())
             }
         };
-        let trouble = shared.and(kept).err();
+        // It is somewhere when either of the two was written.
+        let is_somewhere = kept.is_ok() || (self.file.is_some() && shared.is_ok());
+        let mut trouble = if is_somewhere { shared.and(kept).err() } else { kept.err() };
+        if let Some(Trouble::NotWritten { is_nowhere, .. }) = &mut trouble {
+            *is_nowhere = !is_somewhere;
+        }
         if self.trouble != trouble {
             self.trouble.clone_from(&trouble);
             (self.tell)(Message::Kept(trouble));
@@ -261,7 +266,7 @@ pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble>
 
 /// What could not be written, and why.
 pub fn not_written(path: &Path, error: &io::Error) -> Trouble {
-    Trouble::NotWritten { path: path.to_owned(), reason: error.to_string() }
+    Trouble::NotWritten { path: path.to_owned(), reason: error.to_string(), is_nowhere: false }
 }
 
 /// How often another window is asked for its turn before this one tells that it cannot write.
