@@ -30,7 +30,7 @@
 //! | 1 | [`domain`] | the words of the model: layers, choices, cases, parameters, outcomes |
 //! | 2 | [`resolve`] | a decision turned into plain numbers, each with its trail |
 //! | 3 | [`simulation`] | luck by address; one block of futures at a time, columns in and out |
-//! | 4 | [`summary`] | futures turned into figures; pairs, frontier, decision rules |
+//! | 4 | [`summary`] | futures turned into figures; pairs, frontier, decision rules, surveys of many scenarios |
 //! | 5 | [`study`] | questions answered, with luck and results remembered |
 //! | 6 | [`controls`] | what a user can do: one row per command, with its words and keys |
 //! | 7 | [`workspace`] | what a user works on and keeps: exploration, position, progress, teams |
@@ -91,6 +91,7 @@
 //! | a place that shows an outcome | ask `Session::hides` first; `tests/screens/leaks.rs` finds it when it tells what a lesson hides |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::activity::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
+//! | what a search among all scenarios can be bound to | [`domain::space::Bounds`], an option of `explore`, a command of the explore screen |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!
 //! # Decisions

@@ -13,6 +13,7 @@ pub mod resolved;
 pub mod screen;
 pub mod selftest;
 pub mod sheet;
+pub mod survey;
 
 mod comparison;
 mod directions;

@@ -7,6 +7,7 @@ mod commands;
 pub mod costs;
 pub mod document;
 mod editing;
+pub mod explore;
 pub mod keeping;
 pub mod message;
 pub mod notice;

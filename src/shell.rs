@@ -52,6 +52,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Demo(demo) => commands::explore::demo(arguments, demo),
         Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
+        Command::Survey(survey) => commands::survey::run(arguments, survey),
         Command::Report(report) => commands::compare::report(arguments, report),
         Command::Resolve(resolve) => commands::compare::resolve_scenario(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),

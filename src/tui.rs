@@ -40,7 +40,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::{Role, Theme};
 use crate::view::compare::compare;
-use crate::view::{activity, assumptions, competences, costs, frame, keys, mask, risks, teams};
+use crate::view::{activity, assumptions, competences, costs, explore, frame, keys, mask, risks, teams};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -159,6 +159,7 @@ const fn of_screen(screen: Screen) -> (Draw, Status) {
         Screen::Costs => (screens::costs::draw, costs::status),
         Screen::Risks => (screens::risks::draw, risks::status),
         Screen::Competences => (screens::competences::draw, competences::status),
+        Screen::Explore => (screens::explore::draw, explore::status),
         Screen::Assumptions => (screens::assumptions::draw, assumptions::status),
         Screen::Teams => (screens::teams::draw, teams::stage::status),
     }

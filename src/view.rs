@@ -9,6 +9,7 @@ pub mod competences;
 pub mod costs;
 pub mod differs;
 pub mod directions;
+pub mod explore;
 pub mod formatting;
 pub mod frame;
 pub mod keys;

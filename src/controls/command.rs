@@ -95,24 +95,24 @@ commands! {
     BudgetAmount = "budget-amount": known "0" in Costs;
         nl "budget als bedrag": "De kosten weer tegen het budget houden.";
         en "budget as amount": "Hold the costs against the budget again.";
-    NextPart = "next-part": shown "s" in Risks Competences Teams;
+    NextPart = "next-part": shown "s" in Risks Competences Explore Teams;
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
         en "next part": "To the next part of the screen; after the last the first again.";
     Up = "up":
-        known "up k" in Compare Assumptions, shown "up k" in Costs Risks Competences Teams List,
+        known "up k" in Compare Explore Assumptions, shown "up k" in Costs Risks Competences Teams List,
         shown "up" in Palette Spotlight;
         nl "omhoog": "Een rij omhoog, of in een lijst een regel terug.";
         en "up": "One row up, or one line back in a list.";
     Down = "down":
-        known "down j" in Compare Assumptions, shown "down j" in Costs Risks Competences Teams List,
+        known "down j" in Compare Explore Assumptions, shown "down j" in Costs Risks Competences Teams List,
         shown "down tab" in Palette, shown "down" in Spotlight;
         nl "omlaag": "Een rij omlaag, of in een lijst een regel verder.";
         en "down": "One row down, or one line on in a list.";
-    Left = "left": known "left h" in Compare Risks Competences Assumptions Teams, shown "left" in Spotlight;
+    Left = "left": known "left h" in Compare Risks Competences Explore Assumptions Teams, shown "left" in Spotlight;
         nl "links": "Naar het scenario links.";
         en "left": "To the scenario on the left.";
     Right = "right":
-        known "right l" in Compare Risks Competences Assumptions Teams, shown "right" in Spotlight;
+        known "right" in Explore, known "right l" in Compare Risks Competences Assumptions Teams, shown "right" in Spotlight;
         nl "rechts": "Naar het scenario rechts.";
         en "right": "To the scenario on the right.";
     NextScenario = "next-scenario": shown "tab" in Costs, known "tab" in AnyScreen;
@@ -121,17 +121,17 @@ commands! {
     PreviousScenario = "previous-scenario": known "shift-tab" in Costs AnyScreen;
         nl "vorig scenario": "Naar het vorige scenario; voor het eerste weer het laatste.";
         en "previous scenario": "To the previous scenario; before the first the last again.";
-    PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Assumptions Teams List Palette;
+    PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Explore Assumptions Teams List Palette;
         nl "stuk omhoog": "Een stuk omhoog bladeren.";
         en "page up": "Scroll a part up.";
     PageDown = "page-down":
-        known "page-down ctrl-d" in Compare Risks Competences Assumptions Teams List Palette;
+        known "page-down ctrl-d" in Compare Risks Competences Explore Assumptions Teams List Palette;
         nl "stuk omlaag": "Een stuk omlaag bladeren.";
         en "page down": "Scroll a part down.";
-    First = "first": known "home g" in Compare Costs Risks Competences Assumptions Teams List;
+    First = "first": known "home g" in Compare Costs Risks Competences Explore Assumptions Teams List;
         nl "naar begin": "Naar de eerste rij of regel.";
         en "to the first": "To the first row or line.";
-    Last = "last": known "end G" in Compare Costs Risks Competences Assumptions Teams List;
+    Last = "last": known "end G" in Compare Costs Risks Competences Explore Assumptions Teams List;
         nl "naar eind": "Naar de laatste rij of regel.";
         en "to the last": "To the last row or line.";
 
@@ -212,6 +212,32 @@ commands! {
         nl "uitproberen": "Een scenario toevoegen met de verandering onder de cursor."
             also "werven, opleiden, samenwerken, wat helpt";
         en "try": "Add a scenario with the change under the cursor." also "hire, train, partner, what helps";
+    TakeFound = "take-found": shown "enter c" in Explore;
+        nl "naar kolom": "Het scenario onder de cursor als kolom op Vergelijk zetten." also "overnemen, vergelijken";
+        en "to a column": "Put the scenario under the cursor on Compare as a column." also "take, compare";
+    PickLimit = "pick-limit": shown "l" in Explore;
+        nl "grens": "Een grens stellen of weghalen: waar een goed scenario binnen moet blijven."
+            also "eis, randvoorwaarde, budget, maximum, filter";
+        en "limit": "Set a limit or take it away: what a good scenario must stay within."
+            also "requirement, constraint, budget, maximum, filter";
+    PickObjective = "pick-objective": shown "o" in Explore;
+        nl "doelen": "Kiezen waarop een scenario zo goed mogelijk moet zijn." also "criteria, pareto";
+        en "objectives": "Choose on what a scenario is to be as good as can be." also "criteria, pareto";
+    HoldLayer = "hold-layer": shown "space" in Explore;
+        nl "vastzetten": "Deze laag vastzetten op de keuze onder de cursor, of weer vrijlaten." also "filter, fixeren";
+        en "hold": "Hold this layer at the choice under the cursor, or let it free again." also "filter, fix";
+    MorePartners = "more-partners": shown "m" in Explore;
+        nl "partners": "Hoogstens één, twee, drie of vier partners per laag verkennen.";
+        en "partners": "Explore at most one, two, three or four partners on a layer.";
+    SearchTraining = "search-training": known "t" in Explore;
+        nl "opleiding mee": "Ook de andere opleidingsniveaus verkennen, of alleen het normale.";
+        en "with training": "Explore the other training levels as well, or only the normal one.";
+    ToggleBest = "toggle-best": shown "v" in Explore;
+        nl "beste of alle": "Tellen wat de beste scenario’s kiezen, of alle die binnen de grenzen blijven.";
+        en "best or all": "Count what the best scenarios choose, or all that stay within the limits.";
+    HoldSearch = "hold-search": shown "z" in Explore;
+        nl "stop / verder": "Ophouden met doorrekenen, of verdergaan waar het bleef." also "pauze";
+        en "stop / go on": "Stop working scenarios out, or go on where it stopped." also "pause";
 
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";
@@ -343,6 +369,11 @@ commands! {
             also "inhuur, personeel, vaardigheden";
         en "competences": "To the competences: which people are needed and which there are."
             also "hiring, staff, skills";
+    ShowExplore = "screen-explore": known "5" in AnyScreen;
+        nl "verkennen": "Naar alle scenario’s van deze casus: welke goed zijn, en wat die gemeen hebben."
+            also "zoeken, pareto, alle opties, optimaliseren";
+        en "explore": "To all scenarios of this case: which are good, and what those have in common."
+            also "search, pareto, all options, optimise";
     ShowAssumptions = "screen-assumptions": known "8" in AnyScreen;
         nl "aannames": "Naar de aannames: elk getal met zijn bron, om te bekijken en te veranderen."
             also "wat als, parameters, invoer";

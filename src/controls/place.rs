@@ -10,6 +10,7 @@ closed_list! {
         Costs = "costs",
         Risks = "risks",
         Competences = "competences",
+        Explore = "explore",
         Assumptions = "assumptions",
         /// The screen of a session with teams.
         Teams = "teams",
@@ -49,6 +50,7 @@ impl Place {
             Self::Costs => (Some(Self::AnyScreen), Words { nl: "Kosten", en: "Costs" }),
             Self::Risks => (Some(Self::AnyScreen), Words { nl: "Risico’s", en: "Risks" }),
             Self::Competences => (Some(Self::AnyScreen), Words { nl: "Competenties", en: "Competences" }),
+            Self::Explore => (Some(Self::AnyScreen), Words { nl: "Verkennen", en: "Explore" }),
             Self::Assumptions => (Some(Self::AnyScreen), Words { nl: "Aannames", en: "Assumptions" }),
             Self::Teams => (Some(Self::AnyScreen), Words { nl: "Teams", en: "Teams" }),
             Self::AnyScreen => (Some(Self::Everywhere), Words { nl: "Op elk scherm", en: "On every screen" }),

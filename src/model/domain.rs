@@ -21,4 +21,5 @@ pub mod people;
 pub mod prediction;
 pub mod quantity;
 pub mod scenario;
+pub mod space;
 pub mod stack;

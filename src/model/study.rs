@@ -18,6 +18,7 @@ mod remedies;
 mod request;
 mod result;
 mod search;
+mod surveying;
 mod trials;
 
 pub use attribution::Attribution;
@@ -26,6 +27,7 @@ pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDi
 pub use question::{Alternative, Flow, Question};
 pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
+pub use surveying::{Surveyed, Surveying, Watching, points, sweep};
 
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
@@ -162,6 +164,16 @@ impl Study {
             }
             Asking::Directions => {
                 self.row_by_row(question, watch).map(|rows| Finding::Directions(Arc::new(rows)))
+            }
+            Asking::Survey(ref asked) => {
+                let mut batch = self.batch(question)?;
+                let library = self.memory.settle(&self.library, question);
+                let case = library.case(&question.case)?;
+                let mut watch =
+                    |sight: Option<Surveyed>| watch(sight.map(|sight| Finding::Survey(Arc::new(sight))));
+                let known = &mut self.memory.known;
+                let found = surveying::survey(known, &mut batch, case, asked, &mut watch)?;
+                Some(Finding::Survey(Arc::new(found)))
             }
         }
     }

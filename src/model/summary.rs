@@ -16,5 +16,6 @@ pub mod screening;
 pub mod shapley;
 pub mod shortage;
 pub mod summarise;
+pub mod survey;
 
 pub mod grouping;

@@ -12,14 +12,15 @@ use crate::domain::limit::Limit;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::Competence;
 use crate::domain::quantity::Quantity;
-use crate::domain::scenario::Scenario;
+use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::summary::checks::Firing;
 use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
 use crate::view::formatting::letter;
-use details::{Entries, JsonAttribution, JsonInfluence, JsonPeople, attribution, influence, people};
+pub use details::Entries;
+use details::{JsonAttribution, JsonInfluence, JsonPeople, attribution, influence, people};
 use serde::Serialize;
 use std::io;
 
@@ -55,8 +56,8 @@ pub(super) fn document<'a>(evidence: &Evidence<'a>, details: &[Detail]) -> impl 
 pub type Choices = Entries<JsonChoice>;
 
 /// The choices of a scenario as scripts read them.
-pub fn choices(scenario: &Scenario) -> Choices {
-    Entries(Layer::ALL.map(|layer| (layer.id(), choice(scenario.decision.choices[layer]))).into())
+pub fn choices(decision: &Decision) -> Choices {
+    Entries(Layer::ALL.map(|layer| (layer.id(), choice(decision.choices[layer]))).into())
 }
 
 #[derive(Serialize)]
@@ -112,7 +113,7 @@ fn limit(kept: &Kept) -> JsonLimit<'_> {
 }
 
 #[derive(Serialize)]
-struct JsonManifest<'a> {
+pub struct JsonManifest<'a> {
     program: &'static str,
     version: &'static str,
     model: String,
@@ -165,7 +166,7 @@ fn quantity(quantity: Quantity) -> JsonQuantity {
     }
 }
 
-fn manifest(manifest: &Manifest) -> JsonManifest<'_> {
+pub fn manifest(manifest: &Manifest) -> JsonManifest<'_> {
     JsonManifest {
         program: "speelveld",
         version: VERSION,
@@ -234,7 +235,7 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Json
         extra_staff: Entries(
             column.scenario.decision.extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect(),
         ),
-        choices: choices(&column.scenario),
+        choices: choices(&column.scenario.decision),
         outcomes: Entries(Outcome::ALL.map(of).into()),
         checks: subject.firing(column).iter().map(check).collect(),
     }

@@ -118,7 +118,7 @@ pub fn json(resolved: &Resolved<'_>, language: Language) -> io::Result<String> {
         scenario: JsonScenario {
             name: resolved.scenario.name.in_language(language),
             training: resolved.scenario.decision.training.id(),
-            choices: choices(resolved.scenario),
+            choices: choices(&resolved.scenario.decision),
         },
         numbers: resolved.numbers.iter().map(|number| number_in_json(inputs, number, language)).collect(),
     };

@@ -45,6 +45,7 @@ pub fn plain(session: &Session) -> Option<String> {
         Screen::Costs => memo::details(&evidence, &[Detail::Costs, Detail::Attribution]),
         Screen::Risks => memo::details(&evidence, &[Detail::Risks, Detail::Checks]),
         Screen::Competences => memo::details(&evidence, &[Detail::Competences]),
+        Screen::Explore => Vec::new(),
         Screen::Assumptions => vec![memo::numbers(&subject)],
     };
     let mut document = comparison::short(&evidence);

@@ -5,6 +5,7 @@ mod case;
 mod competences;
 mod demo;
 mod directions;
+mod explore;
 mod files;
 mod lesson;
 mod overlay;

@@ -17,7 +17,9 @@ use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
-use crate::texts::{lessons, outputs, own_content, parameters, session as texts, settings, teams, words};
+use crate::texts::{
+    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
+};
 use std::path::PathBuf;
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
@@ -30,6 +32,8 @@ pub enum Change {
     Direction(usize, Text, Vec<Layer>),
     /// A scenario more, with what is done now.
     Added(usize),
+    /// A scenario that was found among all, in this place; of one that gave way (true) or as one more.
+    Found(usize, bool),
     /// A scenario more, the same as another: the original, then the copy.
     Copied(usize, usize),
     /// A scenario more, another one with a change that may help: the other, then the new one, and the change.
@@ -103,6 +107,12 @@ pub enum Notice {
     WrongTeams,
     /// What was typed is no limit.
     NotALimit,
+    /// At least one objective stays.
+    OneObjective,
+    /// Only this layer is left free, or the choice leaves no scenario.
+    NothingToTake,
+    /// Working out all scenarios stopped (true) or goes on.
+    SearchHeld(bool),
     /// The scenario cannot go further this way.
     NoFurther,
     AlreadySo,
@@ -207,6 +217,7 @@ impl Notice {
                 | Self::DemoStopped
                 | Self::Differences(_)
                 | Self::Details(_)
+                | Self::SearchHeld(_)
                 | Self::ByInfluence(_)
                 | Self::InfluenceOn(_)
                 | Self::ContentRead
@@ -260,6 +271,10 @@ impl Notice {
             }
             Self::AlreadyBeside(place) => texts::already_beside(language, letter(*place)),
             Self::LastScenario => texts::last_scenario(language).to_owned(),
+            Self::OneObjective => explore::one_objective(language).to_owned(),
+            Self::NothingToTake => explore::nothing_to_take(language).to_owned(),
+            Self::SearchHeld(true) => explore::held(language, &key(Place::Explore, Command::HoldSearch)),
+            Self::SearchHeld(false) => explore::going_on(language).to_owned(),
             Self::NoFurther => texts::no_further(language).to_owned(),
             Self::AlreadySo => texts::already_so(language).to_owned(),
             Self::EmptyName => texts::empty_name(language, &key(Place::Prompt, Command::Back)),
@@ -370,6 +385,10 @@ impl Change {
                 &key(Place::AnyScreen, Command::Undo),
             ),
             Self::Renamed(scenario, name) => texts::renamed(language, letter(*scenario), name),
+            Self::Found(place, false) => explore::taken(language, letter(*place)),
+            Self::Found(place, true) => {
+                explore::taken_instead(language, letter(*place), &key(Place::Compare, Command::Undo))
+            }
             Self::Moved(from, to) => texts::moved(language, letter(*from), letter(*to)),
             Self::Deleted(scenario) => {
                 texts::deleted(language, letter(*scenario), &key(Place::Compare, Command::Undo))

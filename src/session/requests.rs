@@ -5,6 +5,7 @@ use super::answer::{Awaited, Pending};
 use super::message::Effect;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::screen::Screen;
 use super::state::Session;
 use crate::study::{Analysis, Asking, Finding, Question, Request, Urgency};
 
@@ -34,11 +35,15 @@ impl Session {
     pub(super) fn ask_for_explanation(&mut self) {
         let needed = self.needed_explanation();
         let is_needed = |analysis| needed.as_ref().is_some_and(|request| request.analysis() == analysis);
-        let explanations = Analysis::ALL.into_iter().filter(|one| one.urgency() == Urgency::Explanation);
+        let explanations = Analysis::ALL.into_iter().filter(|one| one.urgency() >= Urgency::Explanation);
         explanations.filter(|&analysis| !is_needed(analysis)).for_each(|analysis| self.stop(analysis));
         let Some(request) = needed else { return };
-        let about = (self.focus.scenario, self.document.baseline);
         let analysis = request.analysis();
+        let about = match analysis {
+            // All scenarios are about the case as a whole.
+            Analysis::Survey => (0, 0),
+            _ => (self.focus.scenario, self.document.baseline),
+        };
         let pending = &mut self.pending[analysis];
         if pending.request.as_ref() == Some(&request) {
             return;
@@ -55,6 +60,9 @@ impl Session {
     fn needed_explanation(&self) -> Option<Request> {
         if let Some(Overlay::Directions(list)) = &self.overlay {
             return self.silence().is_none().then(|| self.question_of(list));
+        }
+        if self.screen == Screen::Explore {
+            return self.surveying();
         }
         let (baseline, scenario) = (0, 1);
         let asking = self.screen.needs()?(scenario, baseline);
@@ -78,7 +86,7 @@ impl Session {
 
     /// Forgets what was asked to explain figures, so that it is asked anew.
     pub(super) fn forget_explanations(&mut self) {
-        for analysis in Analysis::ALL.into_iter().filter(|one| one.urgency() == Urgency::Explanation) {
+        for analysis in Analysis::ALL.into_iter().filter(|one| one.urgency() >= Urgency::Explanation) {
             self.pending[analysis].request = None;
         }
     }
@@ -102,6 +110,7 @@ impl Session {
             Analysis::Influence => Some(&mut self.influence),
             Analysis::Remedies => Some(&mut self.remedies),
             Analysis::Directions => Some(&mut self.directions),
+            Analysis::Survey => Some(&mut self.survey),
         }
     }
 
@@ -133,6 +142,7 @@ impl Session {
                 self.directions.take(found, is_complete);
                 self.arrange_directions();
             }
+            Finding::Survey(found) => self.survey.take(found, is_complete),
         }
     }
 

@@ -30,6 +30,22 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// A part of the explore screen.
+    #[derive(Default)]
+    pub enum ExplorePart, PerExplorePart {
+        /// What the good scenarios choose, layer by layer.
+        #[default]
+        Common = "common",
+        /// Those that no other one beats.
+        Best = "best",
+        /// The columns and the directions among them.
+        Standing = "standing",
+        /// Two objectives against each other.
+        Chart = "chart",
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub as_differences: bool,

@@ -4,6 +4,7 @@ use super::activity::Activity;
 use super::answer::{Answer, Pending};
 use super::assumption_list::AssumptionList;
 use super::document::{Document, Draft};
+use super::explore::Explore;
 use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
@@ -24,7 +25,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;
 use crate::session::screen::Presenting;
-use crate::study::{Attribution, Influences, PerAnalysis, Question, Remedies};
+use crate::study::{Attribution, Influences, PerAnalysis, Question, Remedies, Surveyed};
 use crate::summary::comparison::Comparison;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::workspace::position::Position;
@@ -44,6 +45,8 @@ pub struct Session {
     pub focus: Focus,
     pub reading: Reading,
     pub assumptions: AssumptionList,
+    /// What is searched for among all scenarios, and what was found.
+    pub explore: Explore,
     /// Where Esc leads from an assumption that was looked up from a trail, the last one first to come back to.
     pub coming_back: Vec<ComingBack>,
     pub screen: Screen,
@@ -62,6 +65,8 @@ pub struct Session {
     pub remedies: Answer<Arc<Remedies>>,
     /// The directions in rows, as they were last listed.
     pub directions: Answer<Arc<Comparison>>,
+    /// Every scenario of the case, as far as they are worked out.
+    pub survey: Answer<Arc<Surveyed>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -112,6 +117,7 @@ impl Session {
             focus: Focus { scenario: focus.scenario.min(last), ..focus },
             reading: Reading::default(),
             assumptions: AssumptionList::default(),
+            explore: Explore::default(),
             coming_back: Vec::new(),
             screen,
             keeping: Keeping::default(),
@@ -123,6 +129,7 @@ impl Session {
             influence: Answer::Nothing,
             remedies: Answer::Nothing,
             directions: Answer::Nothing,
+            survey: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),

@@ -29,6 +29,7 @@ impl Session {
             self.follow_lesson(&taught);
         }
         self.ask_for_explanation();
+        self.cut_survey();
         // What a demo shows is not the user’s own work.
         let is_own = !matches!(self.activity, Some(Activity::Demo(_)));
         if is_own && !self.kept.as_ref().is_some_and(|kept| self.is_still(kept)) {

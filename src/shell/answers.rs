@@ -44,6 +44,8 @@ pub enum Step {
     Futures(usize),
     /// So many numbers of so many are tried.
     Numbers(usize, usize),
+    /// So many scenarios of so many are worked out.
+    Scenarios(usize, usize),
 }
 
 #[derive(Debug)]
@@ -161,7 +163,7 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
             details.contains(&Detail::Competences) && format.is_told()
         }
         (Kind::Directions(..), _) => false,
-        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Directions) => false,
+        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Directions | Analysis::Survey) => false,
     }
 }
 
@@ -221,6 +223,7 @@ impl Progress {
             let show = |number: usize| count(self.language, number);
             let line = match step {
                 Step::Futures(done) => texts::progress(self.language, &show(done), &show(self.total)),
+                Step::Scenarios(done, of) => texts::progress_scenarios(self.language, &show(done), &show(of)),
                 Step::Numbers(done, of) => texts::progress_numbers(self.language, &show(done), &show(of)),
             };
             self.shown = true;

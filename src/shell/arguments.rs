@@ -33,6 +33,8 @@ pub enum Command {
     /// Give a lesson, lead a session with teams, or collect their files.
     Train(TrainRequest),
     Compare(CompareRequest),
+    /// Work out every scenario of a case, or a part of them, or join parts.
+    Survey(SurveyRequest),
     Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
@@ -102,6 +104,19 @@ pub struct CompareRequest {
     /// Id of the outcome by which the directions are sorted.
     pub sort: Option<String>,
     pub draws: Option<PathBuf>,
+}
+
+/// `explore CASE` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
+pub struct SurveyRequest {
+    pub run: RunRequest,
+    pub most_partners: Option<String>,
+    pub fixed: Vec<String>,
+    pub training: Option<String>,
+    pub hires: Vec<String>,
+    pub objectives: Vec<String>,
+    pub limits: Vec<String>,
+    pub shard: Option<String>,
+    pub merge: Vec<PathBuf>,
 }
 
 pub struct RunRequest {
@@ -227,6 +242,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             details: matches.get_many("detail").unwrap_or_default().cloned().collect(),
             draws: matches.get_one("draws-out").cloned(),
         }),
+        Some(("explore", matches)) => Command::Survey(survey(matches)),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {
             name: text(matches, "name"),
@@ -299,6 +315,41 @@ fn run(matches: &ArgMatches) -> RunRequest {
 fn with_directions(mut request: RunRequest, directions: bool) -> RunRequest {
     request.about.scenarios.directions = directions;
     request
+}
+
+/// Futures of each of so many scenarios, when that is not said.
+const SURVEYED_FUTURES: &str = "1000";
+
+fn survey(matches: &ArgMatches) -> SurveyRequest {
+    let many = |name: &str| matches.get_many(name).unwrap_or_default().cloned().collect();
+    let named = matches.get_many::<String>("scenario").unwrap_or_default();
+    let named = named.map(|name| ScenarioRequest::named(name)).collect();
+    let scenarios = ScenarioRequests { named, directions: true, ..ScenarioRequests::default() };
+    let run = RunRequest {
+        about: About {
+            case: text(matches, "case").unwrap_or_default(),
+            organisation: text(matches, "organisation"),
+            scenarios,
+            assume: many("assume"),
+        },
+        alone: matches.get_flag("alone"),
+        without_doubt: matches.get_flag("without-doubt"),
+        futures: text(matches, "futures").or_else(|| Some(SURVEYED_FUTURES.to_owned())),
+        seed: text(matches, "seed"),
+        baseline: None,
+        output: output(matches),
+    };
+    SurveyRequest {
+        run,
+        most_partners: text(matches, "max-partners"),
+        fixed: many("fix"),
+        training: text(matches, "training"),
+        hires: many("hire"),
+        objectives: many("objective"),
+        limits: many("limit"),
+        shard: text(matches, "shard"),
+        merge: matches.get_many("merge").unwrap_or_default().cloned().collect(),
+    }
 }
 
 /// The explorer where the user was.

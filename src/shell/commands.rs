@@ -7,5 +7,6 @@ pub mod debrief;
 pub mod explore;
 pub mod new;
 pub mod reference;
+pub mod survey;
 pub mod team_session;
 pub mod train;

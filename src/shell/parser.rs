@@ -3,8 +3,8 @@
 use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::texts::{
-    command_examples as examples, command_line as texts, command_train as train_texts,
-    content_commands as making,
+    command_examples as examples, command_line as texts, command_survey as survey_texts,
+    command_train as train_texts, content_commands as making,
 };
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
@@ -31,6 +31,7 @@ pub fn parser(language: Language) -> Parser {
             demo(language),
             train(language),
             compare(language),
+            explore(language),
             report(language),
             resolve(language),
             check(language),
@@ -156,6 +157,36 @@ fn compare(language: Language) -> Parser {
         .chain(output_arguments(language, texts::help_format(language)))
         .chain([draws.value_parser(value_parser!(PathBuf))]);
     with(language, "compare", help, args)
+}
+
+fn explore(language: Language) -> Parser {
+    let help: Help =
+        [survey_texts::about_explore, survey_texts::usage_explore, survey_texts::examples_explore];
+    let many = |name, value, help| option(name, value, help).action(ArgAction::Append);
+    let args = [
+        Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
+        many("limit", train_texts::value_limit(language), survey_texts::help_survey_limit(language)),
+        many("objective", texts::value_outcome(language), survey_texts::help_objective(language)),
+        many("fix", texts::value_layer_choice(language), survey_texts::help_fix(language)),
+        option("max-partners", texts::value_number(language), survey_texts::help_most_partners(language)),
+        option("training", texts::value_level(language), survey_texts::help_survey_training(language)),
+        many("hire", texts::value_hire(language), survey_texts::help_survey_hire(language)),
+        many("scenario", "SCENARIO", survey_texts::help_survey_scenario(language)).short('s'),
+        option("organisation", "ID", texts::help_organisation(language)),
+        many("assume", texts::value_own_number(language), texts::help_assume(language)),
+        flag("alone", texts::help_alone(language)),
+        flag("without-doubt", texts::help_without_doubt(language)),
+        option("futures", texts::value_number(language), survey_texts::help_survey_futures(language))
+            .allow_negative_numbers(true),
+        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("shard", "I/N", survey_texts::help_shard(language)).conflicts_with("merge"),
+        option("merge", texts::value_file(language), survey_texts::help_merge(language))
+            .num_args(1..)
+            .action(ArgAction::Append)
+            .value_parser(value_parser!(PathBuf)),
+    ];
+    let output = output_arguments(language, survey_texts::help_survey_format(language));
+    with(language, "explore", help, args.into_iter().chain(output))
 }
 
 fn report(language: Language) -> Parser {

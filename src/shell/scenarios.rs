@@ -21,6 +21,31 @@ const CURRENT: &str = "current";
 /// The direction to compare with when nothing is named: what the province chose.
 const DEFAULT_DIRECTION: &str = "proven-knowledge";
 
+/// The extra staff that several hires come down to.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn hires(language: Language, written: &[String]) -> Result<ExtraStaff, Vec<String>> {
+    let (mut extra, mut mistakes) = (ExtraStaff::NONE, Vec::new());
+    for text in written {
+        match hire(language, text) {
+            Ok((competence, fte)) => extra = extra.with(competence, fte).unwrap_or(extra),
+            Err(mistake) => mistakes.push(mistake),
+        }
+    }
+    if mistakes.is_empty() { Ok(extra) } else { Err(mistakes) }
+}
+
+fn hire(language: Language, text: &str) -> Result<(Competence, f64), String> {
+    let (competence, fte) = text.split_once('=').ok_or_else(|| texts::not_a_hire(language, text))?;
+    let valid = Competence::ALL.map(Competence::id);
+    let kind = texts::kind_competence(language);
+    let competence = failure::find(language, kind, competence.trim(), &valid, Competence::from_id)?;
+    let fte = fte.trim().replace(',', ".").parse().ok();
+    let fte = fte.filter(|fte| ExtraStaff::NONE.with(competence, *fte).is_some());
+    Ok((competence, fte.ok_or_else(|| texts::not_a_hire(language, text))?))
+}
+
 /// What is wrong with the scenarios that were named.
 #[derive(Debug, Default)]
 pub struct Wrong {
@@ -166,22 +191,7 @@ impl Finder<'_> {
 
     /// Extra staff, such as `software=1`.
     fn hire(&mut self, text: &str) -> Option<(Competence, f64)> {
-        let language = self.language;
-        let Some((competence, fte)) = text.split_once('=') else {
-            self.note(texts::not_a_hire(language, text));
-            return None;
-        };
-        let valid = Competence::ALL.map(Competence::id);
-        let kind = texts::kind_competence(language);
-        let competence = failure::find(language, kind, competence.trim(), &valid, Competence::from_id)
-            .map_err(|mistake| self.note(mistake))
-            .ok()?;
-        let fte = fte.trim().replace(',', ".").parse().ok();
-        let fte = fte.filter(|fte| ExtraStaff::NONE.with(competence, *fte).is_some());
-        if fte.is_none() {
-            self.note(texts::not_a_hire(language, text));
-        }
-        Some((competence, fte?))
+        hire(self.language, text).map_err(|mistake| self.note(mistake)).ok()
     }
 
     fn training(&mut self, id: &str) -> Option<Training> {

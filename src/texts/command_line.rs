@@ -356,6 +356,7 @@ sentences! {
     }
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
     no_content() { nl: "er staat geen .toml-bestand in", en: "it holds no .toml file" }
+    progress_scenarios(done: &str, of: &str) { nl: "{done} van {of} scenario’s", en: "{done} of {of} scenarios" }
     progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
     progress_numbers(done: &str, total: &str) { nl: "{done} van {total} aannames geprobeerd", en: "{done} of {total} assumptions tried" }
     checked(files: usize, problems: usize) {

@@ -5,7 +5,7 @@ use crate::domain::choice::Choice;
 use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
 use crate::domain::scenario::ExtraStaff;
-use crate::domain::stack::Partner;
+use crate::domain::stack::{Mode, Partner};
 use crate::language::{Language, Text, Words};
 
 /// A choice in words: the mode, then the partners.
@@ -22,6 +22,18 @@ pub fn choice_forms(language: Language, choice: Choice) -> [String; 4] {
         joined(choice, mode, "+", |one| one.short(language)),
         joined(choice, mode, "+", |one| partner_letter(language, one)),
     ]
+}
+
+/// A choice in a few cells: the beginning of the mode, and a letter for each partner.
+pub fn choice_code(language: Language, choice: Choice) -> String {
+    let mode = match choice.mode() {
+        Mode::Build => return choice.mode().short(language).to_owned(),
+        Mode::Codevelop => Words { nl: "sam", en: "co" },
+        Mode::Reuse => Words { nl: "her", en: "re" },
+        Mode::Outsource => Words { nl: "uit", en: "out" },
+    };
+    let letters: String = choice.partners().iter().map(|one| partner_letter(language, one)).collect();
+    format!("{}·{letters}", mode.in_language(language))
 }
 
 fn joined(choice: Choice, mode: &str, sign: &str, name: impl Fn(Partner) -> &'static str) -> String {
@@ -61,7 +73,7 @@ pub fn halves(halves: u8) -> String {
     }
 }
 
-const fn partner_letter(language: Language, partner: Partner) -> &'static str {
+pub const fn partner_letter(language: Language, partner: Partner) -> &'static str {
     let letter = match partner {
         Partner::Market => Words { nl: "M", en: "M" },
         Partner::Governments => Words { nl: "O", en: "G" },

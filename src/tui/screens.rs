@@ -4,6 +4,7 @@ pub mod assumptions;
 pub mod compare;
 pub mod competences;
 pub mod costs;
+pub mod explore;
 pub mod notes;
 pub mod risks;
 pub mod teams;

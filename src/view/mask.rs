@@ -2,13 +2,17 @@
 
 use crate::domain::outcome::Outcome;
 use crate::session::Session;
+use crate::session::screen::Screen;
 use crate::texts::{lessons as texts, teams};
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
     let language = session.settings.language;
-    let about = session.screen.about()?;
-    let hides = |outcome: &Outcome| outcome.row().group == about && session.hides(*outcome);
+    // All scenarios together tell of every outcome.
+    let tells_all = session.screen == Screen::Explore;
+    let about = session.screen.about();
+    let is_told = |outcome: &Outcome| tells_all || about == Some(outcome.row().group);
+    let hides = |outcome: &Outcome| is_told(outcome) && session.hides(*outcome);
     Outcome::ALL.iter().any(hides).then(|| {
         let name = session.screen.place().name().in_language(language);
         [

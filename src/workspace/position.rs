@@ -19,6 +19,8 @@ closed_list! {
         Risks = "risks",
         /// The people that are needed and available.
         Competences = "competences",
+        /// Every scenario of the case.
+        Explore = "explore",
         /// Every number that goes in.
         Assumptions = "assumptions",
         /// A session with teams.
@@ -58,6 +60,8 @@ impl Screen {
                 Some(|scenario, _| Asking::Remedies { scenario }),
                 Some(Group::Competence),
             ),
+            // What it asks is more than two scenarios; `Session::surveying` makes it.
+            Self::Explore => (Command::ShowExplore, Place::Explore, None, None),
             Self::Assumptions => (
                 Command::ShowAssumptions,
                 Place::Assumptions,

@@ -15,4 +15,5 @@ mod model;
 mod outside_cases;
 mod policy_checks;
 mod session;
+mod survey;
 mod trends;

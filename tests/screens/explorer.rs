@@ -8,7 +8,7 @@ use speelveld::session::Session;
 use speelveld::session::activity::playing::NORMAL_SPEED;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::settings::{Settings, Theme};
-use speelveld::study::{Analysis, Flow, Study};
+use speelveld::study::{Analysis, Finding, Flow, Request, Study};
 use speelveld::workspace::exploration::Exploration;
 use std::sync::{Arc, LazyLock};
 
@@ -19,6 +19,17 @@ pub static SHIPPED: LazyLock<Reading> = LazyLock::new(|| read_library(&shipped_f
 
 static LIBRARY: LazyLock<Arc<Library>> =
     LazyLock::new(|| Arc::new(SHIPPED.library.clone().expect("the shipped content is right")));
+
+/// What is found: everything, but of a survey, which takes long, the first sight.
+pub fn found(study: &mut Study, request: &Request) -> Option<Finding> {
+    let mut first = None;
+    let is_survey = request.analysis() == Analysis::Survey;
+    let whole = study.answer(request, &mut |sight| {
+        first = first.take().or(sight).filter(|_| is_survey);
+        if first.is_some() { Flow::Stop } else { Flow::Continue }
+    });
+    first.or(whole)
+}
 
 /// A session with its engine.
 pub struct Explorer {
@@ -146,8 +157,7 @@ impl Explorer {
                 Effect::Ask { request, .. }
                     if request.analysis() == Analysis::Influence && !self.answers_influence => {}
                 Effect::Ask { generation, request } => {
-                    let found = self.study.answer(&request, &mut |_| Flow::Continue);
-                    let finding = found.expect("the question can be answered");
+                    let finding = found(&mut self.study, &request).expect("the question can be answered");
                     let more = self.session.update(Message::Answered { generation, finding });
                     self.answer(more);
                 }

@@ -55,6 +55,16 @@ impl Limit {
         (share * 100.0).round() >= f64::from(self.futures)
     }
 
+    /// A limit on the share of futures in which something is so: at most this share where less is better, else at least.
+    pub fn on_share(outcome: Outcome, share: f64) -> Option<Self> {
+        let (amount, futures) = match outcome.better() {
+            Better::Lower => (0.0, 1.0 - share),
+            Better::Higher => (1.0, share),
+        };
+        let futures = (futures * 100.0).round();
+        (1.0..=100.0).contains(&futures).then_some(Self { outcome, amount, futures: futures as u8 })
+    }
+
     /// Reads `OUTCOME=AMOUNT` or `OUTCOME=AMOUNT@FUTURES`, the form of [`fmt::Display`].
     ///
     /// # Errors
@@ -70,6 +80,9 @@ impl Limit {
         let amount = amount.trim();
         let found = amount.replace(',', ".").parse::<f64>().ok().filter(|found| (0.0..=most).contains(found));
         let found = found.ok_or_else(|| LimitError::NotAnAmount(amount.to_owned()))?;
+        if outcome.is_yes_or_no() && futures.is_none() {
+            return Self::on_share(outcome, found).ok_or_else(|| LimitError::NotAnAmount(amount.to_owned()));
+        }
         let futures = match futures.map(str::trim) {
             None => USUAL_FUTURES,
             Some(text) => text
@@ -108,6 +121,17 @@ mod tests {
         assert_eq!(Limit::parse("value=70"), Err(LimitError::NotAnAmount("70".to_owned())));
         assert_eq!(Limit::parse("cost=4@0"), Err(LimitError::NotFutures("0".to_owned())));
         assert_eq!(Limit::parse("cost=4@101"), Err(LimitError::NotFutures("101".to_owned())));
+    }
+
+    #[test]
+    fn what_is_so_or_not_is_limited_by_its_share_of_the_futures() {
+        assert_eq!(
+            Limit::parse("within_budget=0.9").map(|limit| limit.to_string()),
+            Ok("within_budget=1@90".to_owned())
+        );
+        assert_eq!(Limit::parse("serious=0.3").map(|limit| limit.to_string()), Ok("serious=0@70".to_owned()));
+        assert_eq!(Limit::parse("serious=0@80").map(|limit| limit.futures), Ok(80));
+        assert_eq!(Limit::parse("serious=1"), Err(LimitError::NotAnAmount("1".to_owned())));
     }
 
     #[test]

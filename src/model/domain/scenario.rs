@@ -75,7 +75,7 @@ impl ExtraStaff {
 }
 
 /// What is decided for one case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decision {
     /// A choice for every layer.
     pub choices: PerLayer<Choice>,

@@ -83,8 +83,7 @@ pub fn quantiles(values: &[f64], probabilities: &[f64]) -> Vec<f64> {
         .collect();
     wanted.sort_unstable();
     wanted.dedup();
-    let mut keys: Vec<i64> = values.iter().map(|value| to_key(*value)).collect();
-    put_in_place(&mut keys, 0, &wanted);
+    let keys = placed(values, &wanted);
     probabilities
         .iter()
         .map(|probability| {
@@ -95,6 +94,24 @@ pub fn quantiles(values: &[f64], probabilities: &[f64]) -> Vec<f64> {
             if fraction == 0.0 { low } else { low + (high - low) * fraction }
         })
         .collect()
+}
+
+/// The values at some ranks, the lowest value at rank 0; a rank past the last counts as the last. In one go, as for
+/// [`quantiles`].
+pub fn at_ranks(values: &[f64], ranks: &[usize]) -> Vec<f64> {
+    let Some(last) = values.len().checked_sub(1) else { return vec![f64::NAN; ranks.len()] };
+    let mut wanted: Vec<usize> = ranks.iter().map(|rank| (*rank).min(last)).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let keys = placed(values, &wanted);
+    ranks.iter().map(|rank| from_key(keys[(*rank).min(last)])).collect()
+}
+
+/// The keys of values, with those of the wanted ranks (ascending, distinct) in their places.
+fn placed(values: &[f64], wanted: &[usize]) -> Vec<i64> {
+    let mut keys: Vec<i64> = values.iter().map(|value| to_key(*value)).collect();
+    put_in_place(&mut keys, 0, wanted);
+    keys
 }
 
 /// A whole number that orders as `f64::total_cmp` does: comparing whole numbers is twice as fast.

@@ -6,6 +6,7 @@ use super::means::Means;
 use super::question::Question;
 use super::result::Result;
 use super::search::Search;
+use super::surveying::Known;
 use super::trials::Bench;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
@@ -49,6 +50,8 @@ pub struct Memory {
     means: Means,
     search: Option<Search>,
     results: HashMap<Decision, Result>,
+    /// Scenarios of surveys.
+    pub known: Known,
 }
 
 impl Memory {

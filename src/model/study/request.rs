@@ -7,6 +7,7 @@ use super::attribution::Attribution;
 use super::influence::Influences;
 use super::question::{Alternative, Question};
 use super::remedies::Remedies;
+use super::surveying::{Surveyed, Surveying};
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
@@ -27,6 +28,8 @@ closed_list! {
         Remedies = "remedies",
         /// Many scenarios in rows: which of them fits?
         Directions = "directions",
+        /// Every scenario of a case.
+        Survey = "survey",
     }
 }
 
@@ -39,6 +42,8 @@ pub enum Urgency {
     Previews,
     /// What explains figures.
     Explanation,
+    /// What takes seconds or minutes, and makes way for everything else.
+    Survey,
 }
 
 impl Analysis {
@@ -47,6 +52,7 @@ impl Analysis {
             Self::Comparison => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
             Self::Attribution | Self::Influence | Self::Remedies | Self::Directions => Urgency::Explanation,
+            Self::Survey => Urgency::Survey,
         }
     }
 }
@@ -79,6 +85,7 @@ pub enum Asking {
     },
     /// All scenarios of the question, however many.
     Directions,
+    Survey(Surveying),
 }
 
 impl Request {
@@ -90,6 +97,7 @@ impl Request {
             Asking::Influence { .. } => Analysis::Influence,
             Asking::Remedies { .. } => Analysis::Remedies,
             Asking::Directions => Analysis::Directions,
+            Asking::Survey(_) => Analysis::Survey,
         }
     }
 
@@ -106,6 +114,7 @@ impl Request {
                 rows.columns.len() * rows.manifest.futures,
                 self.question.scenarios.len() * self.question.futures,
             ),
+            (Finding::Survey(surveyed), _) => (surveyed.done, surveyed.of),
             (Finding::Alternatives(_) | Finding::Attribution(_), _) => (1, 1),
         };
         Progress { done, of }
@@ -138,4 +147,6 @@ pub enum Finding {
     Remedies(Arc<Remedies>),
     /// The scenarios in the order of the question; first ever more of them in few futures, then all in all futures.
     Directions(Arc<Comparison>),
+    /// Scenarios of a space; grows until it is complete.
+    Survey(Arc<Surveyed>),
 }

@@ -45,10 +45,16 @@ pub fn non_dominated(points: &[f64], directions: &[Better]) -> Vec<usize> {
 
 /// A point with every number turned so that less is better.
 fn to_losses(point: &[f64], directions: &[Better]) -> impl Iterator<Item = f64> {
-    point.iter().zip(directions).map(|(value, direction)| match direction {
-        Better::Lower => *value,
-        Better::Higher => -*value,
-    })
+    point.iter().zip(directions).map(|(value, direction)| loss(*value, *direction))
+}
+
+/// A figure turned so that less is better.
+#[inline]
+pub const fn loss(value: f64, better: Better) -> f64 {
+    match better {
+        Better::Lower => value,
+        Better::Higher => -value,
+    }
 }
 
 /// `Less` when the left point dominates, `Greater` when the right one does; `None` when each is better somewhere.

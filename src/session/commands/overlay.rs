@@ -151,6 +151,8 @@ impl Session {
             Pick::Output(output) => self.open_file_name(*output),
             Pick::Now(layer, choice) => self.do_now(*layer, *choice),
             Pick::Outcome(outcome) => self.open_why_of(Subject::Outcome(*outcome)),
+            Pick::Limit(outcome) => self.open_limit(*outcome),
+            Pick::Objective(outcome) => self.toggle_objective(*outcome),
             Pick::Event(id) => self.put_event(id),
             Pick::File(action) => self.act_on_file(action),
         }
@@ -176,6 +178,7 @@ impl Session {
             Purpose::Note => self.take_note(text),
             Purpose::TeamNames => self.name_teams(text),
             Purpose::TeamLimit(outcome) => self.limit_teams(*outcome, text),
+            Purpose::SurveyLimit(outcome) => self.limit_survey(*outcome, text),
             Purpose::TeamNote => self.note_of_teams(text),
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),

@@ -46,6 +46,9 @@ pub const fn on_screen(screen: Screen) -> OnScreen {
         Screen::Competences => {
             (Session::perform_on_competences, |_, _| {}, |session| Subject::Competence(session.competence()))
         }
+        Screen::Explore => (Session::perform_on_explore, Session::click_found, |session| {
+            Subject::Outcome(session.explore.first_objective())
+        }),
         Screen::Assumptions => (Session::perform_on_assumptions, Session::click_assumption, |session| {
             Subject::Uses(session.assumptions.selected)
         }),
@@ -204,6 +207,8 @@ impl Session {
             MenuKind::Organisation => Some(Pick::Organisation(self.document.organisation.clone())),
             MenuKind::Now(layer) => Some(Pick::Now(layer, case.current[layer].choice)),
             MenuKind::Outcome
+            | MenuKind::Limit
+            | MenuKind::Objective
             | MenuKind::Demo
             | MenuKind::Report
             | MenuKind::Debrief

@@ -9,6 +9,7 @@ use crate::domain::stack::Layer;
 use crate::guide::demo::Demo;
 use crate::guide::lesson::Guides;
 use crate::language::Text;
+use crate::session::explore;
 use crate::session::keeping::OpenTarget;
 use crate::session::output::{self, Output};
 use crate::texts::words;
@@ -26,6 +27,10 @@ pub enum MenuKind {
     Case,
     Organisation,
     Outcome,
+    /// The outcome to set a limit on, among all scenarios.
+    Limit,
+    /// What scenarios are to be as good as can be on, among all.
+    Objective,
     /// The event that lies on the table of a session with teams.
     Event,
     Lesson,
@@ -56,6 +61,8 @@ pub enum Pick {
     Case(String),
     Organisation(String),
     Outcome(Outcome),
+    Limit(Outcome),
+    Objective(Outcome),
     Event(String),
     /// The lesson with this id, where it was left.
     Lesson(String),
@@ -96,7 +103,9 @@ impl Menu {
         let items = match kind {
             MenuKind::Case => cases(library),
             MenuKind::Organisation => organisations(library),
-            MenuKind::Outcome => outcomes(),
+            MenuKind::Outcome => outcomes(Outcome::ALL, Pick::Outcome),
+            MenuKind::Limit => outcomes(explore::limitable(), Pick::Limit),
+            MenuKind::Objective => outcomes(explore::objectives(), Pick::Objective),
             MenuKind::Event => events(library),
             MenuKind::Demo => demos(guides),
             MenuKind::Report => outputs(&Output::MEMO),
@@ -143,14 +152,14 @@ fn organisations(library: &Library) -> Vec<MenuItem> {
     library.organisations.iter().map(item).collect()
 }
 
-fn outcomes() -> Vec<MenuItem> {
+fn outcomes(outcomes: impl IntoIterator<Item = Outcome>, pick: fn(Outcome) -> Pick) -> Vec<MenuItem> {
     let item = |outcome| MenuItem {
-        pick: Pick::Outcome(outcome),
+        pick: pick(outcome),
         name: Text::of_words(|language| outcome.name(language)),
         about: Text::default(),
         origin: None,
     };
-    Outcome::ALL.into_iter().map(item).collect()
+    outcomes.into_iter().map(item).collect()
 }
 
 fn events(library: &Library) -> Vec<MenuItem> {

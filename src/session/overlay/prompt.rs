@@ -2,7 +2,7 @@
 //! Confirm does in `session::commands::overlay`.
 
 use crate::domain::case::CaseText;
-use crate::domain::outcome::Outcome;
+use crate::domain::outcome::{Better, Outcome};
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
 use crate::language::Language;
@@ -10,7 +10,7 @@ use crate::preferences::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;
-use crate::texts::{files, lessons, outputs, own_content, prompts as texts, settings};
+use crate::texts::{explore, files, lessons, outputs, own_content, prompts as texts, settings};
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 
@@ -49,6 +49,8 @@ pub enum Purpose {
     TeamNames,
     /// The most that an outcome may be in a session with teams.
     TeamLimit(Outcome),
+    /// What an outcome must stay within, among all scenarios.
+    SurveyLimit(Outcome),
     /// A note for the debrief of a session with teams.
     TeamNote,
     Seed,
@@ -106,6 +108,20 @@ impl Purpose {
             Self::TeamLimit(outcome) => {
                 let title = texts::team_limit(language, outcome.name(language));
                 asked(&title, texts::at_most(language), texts::team_limit_hint(language), LONGEST_LIMIT)
+            }
+            Self::SurveyLimit(outcome) => {
+                let title = explore::limit_title(language, outcome.name(language));
+                let (label, hint) = match (outcome.is_yes_or_no(), outcome.better()) {
+                    (true, Better::Lower) => {
+                        (explore::in_at_most(language), explore::hint_most_of_hundred(language))
+                    }
+                    (true, Better::Higher) => {
+                        (explore::in_at_least(language), explore::hint_least_of_hundred(language))
+                    }
+                    (false, Better::Lower) => (texts::at_most(language), explore::hint_amount(language)),
+                    (false, Better::Higher) => (explore::at_least(language), explore::hint_amount(language)),
+                };
+                asked(&title, label, hint, LONGEST_LIMIT)
             }
             Self::TeamNote => asked(texts::team_note(language), texts::note(language), "", LONGEST_TEAM_NOTE),
             Self::Seed => number(Setting::Seed),

@@ -6,7 +6,7 @@ use crate::session::message::Target;
 use crate::session::overlay::lists::{CaseForm, Help, SettingList};
 use crate::session::overlay::menu::{Menu, MenuKind};
 use crate::session::overlay::text_input::Palette;
-use crate::texts::{files, outputs, overlays as texts, settings as setting_texts, teams};
+use crate::texts::{explore, files, outputs, overlays as texts, settings as setting_texts, teams};
 use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::Role;
@@ -45,6 +45,8 @@ fn title(language: Language, kind: MenuKind) -> String {
         MenuKind::Organisation => texts::menu_organisation(language),
         MenuKind::Demo => texts::menu_demo(language),
         MenuKind::Outcome => texts::menu_outcome(language),
+        MenuKind::Limit => explore::menu_limit(language),
+        MenuKind::Objective => explore::menu_objective(language),
         MenuKind::Event => texts::menu_event(language),
         MenuKind::Debrief => teams::debrief(language),
         MenuKind::Lesson => texts::menu_lesson(language),

@@ -1,13 +1,18 @@
 //! Disturbing: the same answer with other figures for some outcomes, and for all that is a figure of these outcomes in detail.
 
+use speelveld::domain::choice::Choice;
 use speelveld::domain::cost_part::CostPart;
 use speelveld::domain::incident::{IncidentKind, PerIncident, PublicValue};
 use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
 use speelveld::domain::scenario::PerLever;
+use speelveld::domain::space::Fixed;
+use speelveld::domain::stack::Layer;
 use speelveld::simulation::tally::CompetenceYear;
-use speelveld::study::{Alternative, Attribution, Explained, Finding, Influence, Influences, Remedies};
+use speelveld::study::{
+    Alternative, Asking, Attribution, Explained, Finding, Influence, Influences, Remedies, Request,
+};
 use speelveld::summary::comparison::{Comparison, CompetenceSummary, IncidentSummary, Summary};
 use speelveld::summary::distribution::Distribution;
 use speelveld::summary::paired::{Difference, Paired};
@@ -66,7 +71,19 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
             Finding::Alternatives(ready.iter().map(|found| Arc::new(alternative(found, hidden))).collect())
         }
         Finding::Influence(_) => Finding::Influence(Arc::new(influences(hidden))),
+        Finding::Survey(found) => Finding::Survey(Arc::clone(found)),
     }
+}
+
+/// What is asked in the place of something: all scenarios together tell of every outcome, so the double gets others.
+pub fn request(request: &Request, hidden: &[Outcome]) -> Request {
+    let mut request = request.clone();
+    if let Asking::Survey(asked) = &mut request.asking
+        && !hidden.is_empty()
+    {
+        asked.bounds.fixed[Layer::Services] = Some(Fixed::at(Choice::BUILD));
+    }
+    request
 }
 
 /// A made-up answer to which numbers matter, other than usual for these outcomes: working it out takes too long.

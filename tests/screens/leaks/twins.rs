@@ -2,6 +2,7 @@
 //! able to tell them apart.
 
 use super::disturbing;
+use crate::explorer::found;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use speelveld::domain::outcome::Outcome;
@@ -11,7 +12,7 @@ use speelveld::session::Session;
 use speelveld::session::answer::Answer;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::output::Output;
-use speelveld::study::{Analysis, Finding, Flow, Study};
+use speelveld::study::{Analysis, Finding, Study};
 use speelveld::tui;
 use std::sync::Arc;
 
@@ -51,7 +52,7 @@ pub fn answer(
         let finding = match request.analysis() {
             Analysis::Influence => Finding::Influence(Arc::new(disturbing::influences(hidden))),
             _ => {
-                let found = study.answer(&request, &mut |_| Flow::Continue).expect("an answer");
+                let found = found(study, &disturbing::request(&request, hidden)).expect("an answer");
                 disturbing::finding(&found, hidden)
             }
         };

@@ -1,0 +1,451 @@
+//! Survey: every scenario of a case, as JSON and in words; and a part of it, to be joined with the other parts.
+
+use super::Format;
+use super::document::{Block, Document, Layout, Row, Section, Table};
+use super::json::{Choices, Entries, JsonManifest, SCHEMA, choices, manifest};
+use crate::domain::choice::Choice;
+use crate::domain::limit::Limit;
+use crate::domain::outcome::{Measure, Outcome};
+use crate::domain::scenario::{Decision, Training};
+use crate::domain::space::Space;
+use crate::domain::stack::{Layer, PerLayer};
+use crate::language::Language;
+use crate::summary::comparison::Manifest;
+use crate::summary::survey::common::{Counts, Shared, Trait, in_common};
+use crate::summary::survey::point::Point;
+use crate::summary::survey::{Standing, Survey};
+use crate::texts::{explore as texts, words};
+use crate::view::explore::figures::{figure, head, layers, limit_in_short};
+use crate::view::explore::headline::{common, stands};
+use crate::view::formatting::{count, hundredths};
+use serde::{Deserialize, Serialize, Serializer};
+use std::io;
+
+/// A survey with what it is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole<'a> {
+    pub language: Language,
+    /// Name of the case.
+    pub case: &'a str,
+    pub manifest: &'a Manifest,
+    pub space: &'a Space,
+    pub survey: &'a Survey,
+    pub references: &'a [Reference],
+}
+
+/// A scenario among all others.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    pub name: String,
+    /// Id of the direction that it is.
+    pub direction: Option<String>,
+    pub standing: Option<Standing>,
+}
+
+/// A survey in one form; ends with a line break.
+///
+/// # Errors
+/// Only when the writer of JSON fails, which it does not in memory.
+pub fn whole(whole: &Whole<'_>, format: Format) -> io::Result<String> {
+    match format {
+        Format::Json => Ok(serde_json::to_string_pretty(&serialised(whole))? + "\n"),
+        _ => Ok(super::written(whole.language, &document(whole), format)),
+    }
+}
+
+#[derive(Serialize)]
+struct JsonWhole<'a> {
+    schema: u32,
+    manifest: JsonManifest<'a>,
+    case: &'a str,
+    /// How many scenarios were worked out.
+    evaluated: usize,
+    space: JsonSpace,
+    objectives: Vec<&'static str>,
+    limits: Vec<JsonLimit>,
+    /// Those that keep every limit.
+    survivors: JsonShares,
+    /// Those of them that no other one beats on every objective.
+    frontier: JsonFrontier,
+    scenarios: Vec<JsonReference<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonSpace {
+    scenarios: u64,
+    choices: Entries<Vec<String>>,
+    trainings: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct JsonLimit {
+    outcome: &'static str,
+    amount: f64,
+    unit: &'static str,
+    futures_of_100: u8,
+}
+
+/// Which share of some scenarios makes each choice.
+#[derive(Serialize)]
+struct JsonShares {
+    count: usize,
+    /// By layer and choice, 0 to 1.
+    choices: Entries<Named>,
+    trainings: Entries<f64>,
+    in_common: Vec<JsonShared>,
+}
+
+/// A map with keys that are made, in their order.
+struct Named(Vec<(String, f64)>);
+
+impl Serialize for Named {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+#[derive(Serialize)]
+struct JsonShared {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    layer: Option<&'static str>,
+    /// `choice`, `mode`, `partner`, `never_mode`, `never_partner` or `training`, with which one.
+    what: Entries<String>,
+    share: f64,
+    /// The share of all scenarios.
+    usual: f64,
+}
+
+#[derive(Serialize)]
+struct JsonFrontier {
+    #[serde(flatten)]
+    shares: JsonShares,
+    /// The best on the first objective first.
+    members: Vec<JsonPoint>,
+}
+
+#[derive(Serialize)]
+struct JsonPoint {
+    choices: Choices,
+    training: &'static str,
+    extra_staff: Entries<f64>,
+    /// The figure that leads each outcome.
+    outcomes: Entries<f64>,
+}
+
+#[derive(Serialize)]
+struct JsonReference<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    direction: Option<&'a str>,
+    #[serde(flatten)]
+    standing: Option<JsonStanding>,
+}
+
+#[derive(Serialize)]
+struct JsonStanding {
+    #[serde(flatten)]
+    point: JsonPoint,
+    /// The limits that it misses.
+    misses: Vec<String>,
+    beaten_by: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nearest: Option<JsonNearest>,
+    /// The one change that helps most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    change: Option<JsonChange>,
+}
+
+#[derive(Serialize)]
+struct JsonNearest {
+    changes: usize,
+    #[serde(flatten)]
+    point: JsonPoint,
+}
+
+#[derive(Serialize)]
+struct JsonChange {
+    layer: &'static str,
+    choice: String,
+    misses: usize,
+    beaten_by: usize,
+    outcomes: Entries<f64>,
+}
+
+fn serialised<'a>(whole: &Whole<'a>) -> JsonWhole<'a> {
+    let Whole { survey, space, .. } = *whole;
+    let best = survey.best(space);
+    let listed = |layer: Layer| space.choices(layer).iter().map(ToString::to_string).collect();
+    JsonWhole {
+        schema: SCHEMA,
+        manifest: manifest(whole.manifest),
+        case: &whole.manifest.case,
+        evaluated: survey.evaluated,
+        space: JsonSpace {
+            scenarios: space.len(),
+            choices: Entries(Layer::ALL.map(|layer| (layer.id(), listed(layer))).into()),
+            trainings: space.trainings().iter().map(|level| level.id()).collect(),
+        },
+        objectives: survey.aims.objectives.iter().map(|outcome| outcome.id()).collect(),
+        limits: survey.aims.limits.iter().map(limit).collect(),
+        survivors: shares(&survey.within, &survey.all),
+        frontier: JsonFrontier {
+            shares: shares(&best, &survey.all),
+            members: survey.frontier().iter().map(|member| point(member)).collect(),
+        },
+        scenarios: whole.references.iter().map(reference).collect(),
+    }
+}
+
+fn limit(limit: &Limit) -> JsonLimit {
+    let Limit { outcome, amount, futures } = *limit;
+    JsonLimit { outcome: outcome.id(), amount, unit: outcome.unit().id(), futures_of_100: futures }
+}
+
+fn shares(some: &Counts, all: &Counts) -> JsonShares {
+    let total = some.total.max(1) as f64;
+    let of_layer = |layer: Layer| {
+        let choices = some.choices[layer].iter();
+        Named(choices.map(|(choice, count)| (choice.to_string(), *count as f64 / total)).collect())
+    };
+    JsonShares {
+        count: some.total,
+        choices: Entries(Layer::ALL.map(|layer| (layer.id(), of_layer(layer))).into()),
+        trainings: Entries(
+            Training::ALL.map(|level| (level.id(), some.trainings[level] as f64 / total)).into(),
+        ),
+        in_common: in_common(some, all).iter().map(shared).collect(),
+    }
+}
+
+fn shared(shared: &Shared) -> JsonShared {
+    let (layer, kind, which) = match *shared {
+        Shared::Training { level, .. } => (None, "training", level.id().to_owned()),
+        Shared::Layer { layer, what, .. } => {
+            let (kind, which) = match what {
+                Trait::Choice(choice) => ("choice", choice.to_string()),
+                Trait::Mode(mode) => ("mode", mode.id().to_owned()),
+                Trait::With(partner) => ("partner", partner.id().to_owned()),
+                Trait::Not(mode) => ("never_mode", mode.id().to_owned()),
+                Trait::Without(partner) => ("never_partner", partner.id().to_owned()),
+            };
+            (Some(layer.id()), kind, which)
+        }
+    };
+    let share = shared.share();
+    JsonShared { layer, what: Entries(vec![(kind, which)]), share, usual: share - shared.lift() }
+}
+
+fn outcomes(point: &Point) -> Entries<f64> {
+    Entries(Measure::SCORECARD.iter().map(|one| (one.outcome.id(), point.figures[one.outcome])).collect())
+}
+
+fn point(point: &Point) -> JsonPoint {
+    let Decision { training, extra, .. } = point.decision;
+    JsonPoint {
+        choices: choices(&point.decision),
+        training: training.id(),
+        extra_staff: Entries(extra.iter().map(|(competence, fte)| (competence.id(), fte)).collect()),
+        outcomes: outcomes(point),
+    }
+}
+
+fn reference(reference: &Reference) -> JsonReference<'_> {
+    let standing = reference.standing.as_ref().map(|standing| JsonStanding {
+        point: point(&standing.point),
+        misses: standing.misses.iter().map(ToString::to_string).collect(),
+        beaten_by: standing.beaten_by,
+        nearest: standing
+            .nearest
+            .as_ref()
+            .map(|nearest| JsonNearest { changes: nearest.changes(), point: point(&nearest.point) }),
+        change: standing.change.as_ref().map(|change| JsonChange {
+            layer: change.layer.id(),
+            choice: change.point.decision.choices[change.layer].to_string(),
+            misses: change.misses,
+            beaten_by: change.beaten_by,
+            outcomes: outcomes(&change.point),
+        }),
+    });
+    JsonReference { name: &reference.name, direction: reference.direction.as_deref(), standing }
+}
+
+/// How many of the best stand in the document; all of them are in the JSON.
+const MOST_LISTED: usize = 20;
+
+fn document(whole: &Whole<'_>) -> Document {
+    let Whole { language, survey, space, .. } = *whole;
+    let best = survey.best(space);
+    let limits: Vec<_> = survey.aims.limits.iter().map(|limit| limit_in_short(language, limit)).collect();
+    let names: Vec<&str> = survey.aims.objectives.iter().map(|outcome| head(language, *outcome)).collect();
+    let aims = texts::objectives(language, &names.join(", "));
+    let aims = if limits.is_empty() {
+        aims
+    } else {
+        format!("{aims}; {}", texts::limits(language, &limits.join(", ")))
+    };
+    let futures = count(language, whole.manifest.futures);
+    let worked_out = texts::worked_out(language, &count(language, survey.evaluated), &futures);
+    let standings = whole.references.iter().map(|reference| match &reference.standing {
+        Some(standing) => stands(language, &reference.name, standing, survey),
+        None => format!("{}: {}", reference.name, texts::unknown_yet(language)),
+    });
+    Document {
+        title: texts::title(language, whole.case),
+        opening: vec![
+            Block::Lead(common(language, survey, &best)),
+            Block::Note(format!("{aims}. {worked_out}.")),
+        ],
+        sections: vec![
+            Section::new(
+                "choices",
+                texts::part_common(language),
+                vec![
+                    Block::Table(table_of_choices(language, survey, &best)),
+                    Block::Note(texts::shares_note(language).to_owned()),
+                ],
+            ),
+            Section::new("standing", texts::part_standing(language), vec![Block::List(standings.collect())]),
+            Section::new(
+                "best",
+                texts::part_best(language),
+                vec![
+                    Block::Table(table_of_best(language, survey).laid_out(Layout::Grid)),
+                    Block::Note(texts::best_legend(language).to_owned()),
+                ],
+            ),
+        ],
+    }
+}
+
+/// For each layer its choices with how many of 100 of the best, of those within the limits and of all make it.
+fn table_of_choices(language: Language, survey: &Survey, best: &Counts) -> Table {
+    let row = |layer: Layer, chosen: Choice| {
+        let of = |counts: &Counts| hundredths(counts.share(layer, |choice| choice == chosen));
+        let label = format!("{} · {}", layer.name(language), words::choice(language, chosen));
+        Row::new(label, [of(best), of(&survey.within), of(&survey.all)])
+    };
+    let rows =
+        layers().flat_map(|layer| survey.all.choices[layer].iter().map(move |(choice, _)| (layer, *choice)));
+    let heads = [
+        texts::choice_column(language),
+        texts::of_best(language),
+        texts::of_within(language),
+        texts::of_all(language),
+    ];
+    Table::new(texts::part_common(language), heads, rows.map(|(layer, choice)| row(layer, choice)).collect())
+        .headed()
+        .laid_out(Layout::Grid)
+}
+
+fn table_of_best(language: Language, survey: &Survey) -> Table {
+    let objectives = || survey.aims.objectives.iter().copied();
+    let row = |member: &std::sync::Arc<Point>| {
+        let code = |layer: Layer| words::choice_code(language, member.decision.choices[layer]);
+        let codes: Vec<_> = layers().map(code).collect();
+        let shown = |outcome: Outcome| figure(language, outcome, member.figures[outcome]);
+        Row::new(codes.join(" "), objectives().map(shown))
+    };
+    let first: Vec<_> = layers().map(|layer| texts::layer_head(language, layer)).collect();
+    let first = first.join(" ");
+    let heads = std::iter::once(first.as_str()).chain(objectives().map(|outcome| head(language, outcome)));
+    let rows = survey.frontier().iter().take(MOST_LISTED).map(row).collect();
+    Table::new(texts::part_best(language), heads, rows).headed()
+}
+
+/// A part of a survey, as it is written to a file.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Part {
+    schema: u32,
+    /// Of everything that the survey depends on: parts join only when it is the same.
+    pub survey: String,
+    /// Which part, counted from 1, and of how many.
+    pub part: [u64; 2],
+    evaluated: usize,
+    all: Tally,
+    within: Tally,
+    /// The choices of the best of this part, layer by layer, and their training.
+    best: Vec<(Vec<String>, String)>,
+    /// How many beat each scenario that is watched, in order.
+    beaten_by: Vec<usize>,
+}
+
+/// How often each choice is made, in the order of the space.
+#[derive(Debug, Deserialize, Serialize)]
+struct Tally {
+    total: usize,
+    choices: Vec<Vec<usize>>,
+    trainings: Vec<usize>,
+}
+
+impl Part {
+    pub fn of(survey: &Survey, id: u64, part: [u64; 2]) -> Self {
+        let written = |member: &std::sync::Arc<Point>| {
+            let choices = member.decision.choices.iter().map(|(_, choice)| choice.to_string()).collect();
+            (choices, member.decision.training.id().to_owned())
+        };
+        Self {
+            schema: SCHEMA,
+            survey: format!("{id:016x}"),
+            part,
+            evaluated: survey.evaluated,
+            all: Tally::of(&survey.all),
+            within: Tally::of(&survey.within),
+            best: survey.frontier().iter().map(written).collect(),
+            beaten_by: survey.watched().iter().map(|watched| watched.beaten_by).collect(),
+        }
+    }
+
+    pub fn written(&self) -> io::Result<String> {
+        Ok(serde_json::to_string(self)? + "\n")
+    }
+
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().filter(|part: &Self| part.schema == SCHEMA)
+    }
+
+    /// Is it of the survey with this id?
+    pub fn is_of(&self, id: u64) -> bool {
+        self.survey == format!("{id:016x}")
+    }
+
+    /// The best of this part, to be worked out again; nothing when one cannot be read.
+    pub fn best(&self, extra: crate::domain::scenario::ExtraStaff) -> Option<Vec<Decision>> {
+        let decision = |(choices, training): &(Vec<String>, String)| {
+            let choices: Vec<Choice> =
+                choices.iter().filter_map(|choice| Choice::parse(choice).ok()).collect();
+            let choices = PerLayer(<[Choice; Layer::COUNT]>::try_from(choices).ok()?);
+            Some(Decision { choices, training: Training::from_id(training)?, extra })
+        };
+        self.best.iter().map(decision).collect()
+    }
+
+    /// Lets a survey of the same space take it in, with its best as they were worked out again.
+    pub fn taken_by(&self, survey: &mut Survey, best: Vec<std::sync::Arc<Point>>) {
+        let [all, within] = [&self.all, &self.within].map(|tally| tally.counts(&survey.all));
+        survey.take(self.evaluated, [&all, &within], best, &self.beaten_by);
+    }
+}
+
+impl Tally {
+    fn of(counts: &Counts) -> Self {
+        let numbers = |choices: &Vec<(Choice, usize)>| choices.iter().map(|(_, count)| *count).collect();
+        Self {
+            total: counts.total,
+            choices: counts.choices.0.iter().map(numbers).collect(),
+            trainings: counts.trainings.0.to_vec(),
+        }
+    }
+
+    /// The same as counts of a space, of which `like` are counts as well.
+    fn counts(&self, like: &Counts) -> Counts {
+        let mut counts = like.clone();
+        counts.total = self.total;
+        for (ours, read) in counts.choices.0.iter_mut().zip(&self.choices) {
+            ours.iter_mut().zip(read).for_each(|(ours, read)| ours.1 = *read);
+        }
+        for (ours, read) in counts.trainings.0.iter_mut().zip(&self.trainings) {
+            *ours = *read;
+        }
+        counts
+    }
+}

@@ -1,0 +1,182 @@
+//! Sentences of the explore screen and of the command `explore`.
+
+use crate::domain::stack::Layer;
+use crate::language::{Language, Words};
+
+/// Name of a layer in at most five cells.
+pub const fn layer_head(language: Language, layer: Layer) -> &'static str {
+    let head = match layer {
+        Layer::Infrastructure => Words { nl: "Infra", en: "Infra" },
+        Layer::Collection => Words { nl: "Data", en: "Data" },
+        Layer::Models => Words { nl: "Model", en: "Model" },
+        Layer::Platforms => Words { nl: "Platf", en: "Platf" },
+        Layer::Services => Words { nl: "Dnst", en: "Serv" },
+    };
+    head.in_language(language)
+}
+
+// The headline.
+sentences! {
+    best_share(best: &str, all: &str, common: &str) {
+        nl: "De beste {best} van {all} scenario’s hebben gemeen: {common}.",
+        en: "What the best {best} of {all} scenarios have in common: {common}.",
+    }
+    best_share_nothing(best: &str, all: &str) {
+        nl: "De beste {best} van {all} scenario’s hebben op geen laag een keuze gemeen.",
+        en: "The best {best} of {all} scenarios share no choice on any layer.",
+    }
+    within_share(within: &str, all: &str, best: &str, common: &str) {
+        nl: "{within} van {all} scenario’s blijven binnen de grenzen. De beste {best} daarvan hebben gemeen: {common}.",
+        en: "{within} of {all} scenarios stay within the limits. What the best {best} of those have in common: {common}.",
+    }
+    within_share_nothing(within: &str, all: &str, best: &str) {
+        nl: "{within} van {all} scenario’s blijven binnen de grenzen. De beste {best} daarvan hebben op geen laag een keuze gemeen.",
+        en: "{within} of {all} scenarios stay within the limits. The best {best} of those share no choice on any layer.",
+    }
+    none_within(all: &str) {
+        nl: "Geen van de {all} scenario’s blijft binnen de grenzen.",
+        en: "None of the {all} scenarios stays within the limits.",
+    }
+    no_scenario() {
+        nl: "Zo blijft er geen scenario over: laat een laag weer vrij.",
+        en: "This leaves no scenario: let a layer free again.",
+    }
+    one_best() { nl: "ene", en: "one" }
+    shared(what: &str, count: &str) { nl: "{what} ({count} van 100)", en: "{what} ({count} of 100)" }
+    shared_by_all(what: &str) { nl: "{what} (alle)", en: "{what} (all)" }
+    of_layer(layer: &str, what: &str) { nl: "{layer} {what}", en: "{layer} {what}" }
+    with_partner(partner: &str) { nl: "met {partner}", en: "with {partner}" }
+    never(what: &str) { nl: "nooit {what}", en: "never {what}" }
+    never_with(partner: &str) { nl: "nooit met {partner}", en: "never with {partner}" }
+    training_level(level: &str) { nl: "opleiding {level}", en: "training {level}" }
+}
+
+// How a scenario stands.
+sentences! {
+    is_best(name: &str) { nl: "{name} hoort bij de beste.", en: "{name} is one of the best." }
+    none_beats(name: &str) {
+        nl: "{name} wordt door geen van deze scenario’s op alle doelen verslagen.",
+        en: "{name} is beaten on all objectives by none of these scenarios.",
+    }
+    is_beaten(name: &str, count: &str) {
+        nl: "{name} hoort er niet bij: {count} zijn op geen doel slechter en op minstens één beter.",
+        en: "{name} is not among them: {count} are worse on no objective and better on at least one.",
+    }
+    is_beaten_by_one(name: &str) {
+        nl: "{name} hoort er niet bij: één is op geen doel slechter en op minstens één beter.",
+        en: "{name} is not among them: one is worse on no objective and better on at least one.",
+    }
+    misses(name: &str, limits: &str) { nl: "{name} mist de grens: {limits}.", en: "{name} misses the limit: {limits}." }
+    best_change(layer: &str, choice: &str, count: &str) {
+        nl: "Het meest helpt {layer} → {choice} (dan nog {count}).",
+        en: "What helps most: {layer} → {choice} (then {count}).",
+    }
+    change_keeps(layer: &str, choice: &str) {
+        nl: "Het meest helpt {layer} → {choice}.",
+        en: "What helps most: {layer} → {choice}.",
+    }
+    no_change_helps() { nl: "Geen enkele losse keuze helpt.", en: "No single choice helps." }
+    changes_away(count: usize) { nl: "{count} keuzes", en: "{count} choices" }
+    one_change_away() { nl: "1 keuze", en: "1 choice" }
+    at_best() { nl: "beste", en: "best" }
+    beaten_short(count: &str) { nl: "{count} beter", en: "{count} better" }
+    misses_short() { nl: "mist grens", en: "misses limit" }
+    unknown_yet() { nl: "nog niet bekend", en: "not known yet" }
+}
+
+// The parts of the screen.
+sentences! {
+    objectives(list: &str) { nl: "Doelen: {list}", en: "Objectives: {list}" }
+    limits(list: &str) { nl: "grenzen: {list}", en: "limits: {list}" }
+    no_limits(key: &str) { nl: "geen grens ({key})", en: "no limit ({key})" }
+    most_partners(count: usize) { nl: "hoogstens {count} partners", en: "at most {count} partners" }
+    one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
+    all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
+    held_layers(layers: &str) { nl: "vast: {layers}", en: "held: {layers}" }
+    part_common() { nl: "Keuzes per laag", en: "Choices per layer" }
+    part_best() { nl: "Beste", en: "Best" }
+    part_standing() { nl: "Waar u staat", en: "Where you stand" }
+    part_chart() { nl: "Grafiek", en: "Chart" }
+    table_best(count: &str) { nl: "Wat de beste {count} kiezen, van 100", en: "What the best {count} choose, of 100" }
+    table_within(count: &str) {
+        nl: "Wat alle {count} binnen de grenzen kiezen, van 100",
+        en: "What all {count} within the limits choose, of 100",
+    }
+    best_legend() {
+        nl: "Beste: geen ander is op alle doelen minstens zo goed en op één beter.",
+        en: "Best: no other is at least as good on every objective and better on one.",
+    }
+    chart_legend(x: &str, y: &str) {
+        nl: "→ {x}  ↑ {y}   ● beste  · andere  A–D kolommen",
+        en: "→ {x}  ↑ {y}   ● best  · others  A–D columns",
+    }
+    working(done: &str, of: &str, futures: &str) {
+        nl: "{done} van {of} · {futures} toekomsten",
+        en: "{done} of {of} · {futures} futures",
+    }
+    worked_out(of: &str, futures: &str) {
+        nl: "alle {of} · {futures} toekomsten",
+        en: "all {of} · {futures} futures",
+    }
+    sampled(of: &str, space: &str, futures: &str) {
+        nl: "steekproef van {of} uit {space} · {futures} toekomsten",
+        en: "sample of {of} out of {space} · {futures} futures",
+    }
+    stopped(done: &str, of: &str) { nl: "gestopt bij {done} van {of}", en: "stopped at {done} of {of}" }
+    cell(layer: &str, choice: &str, best: &str, all: &str) {
+        nl: "{layer}, {choice}: {best} van 100 van de beste, {all} van 100 van alle",
+        en: "{layer}, {choice}: {best} of 100 of the best, {all} of 100 of all",
+    }
+    cell_kept(kept: &str) { nl: "; {kept} van 100 hiervan binnen de grenzen", en: "; {kept} of 100 of these within the limits" }
+    impossible(layer: &str, choice: &str) { nl: "{layer}, {choice}: kan hier niet", en: "{layer}, {choice}: not possible here" }
+    nearest(changes: &str) { nl: "de dichtstbijzijnde van de beste: {changes} anders", en: "nearest of the best: {changes} away" }
+    this_one() { nl: "Dit scenario", en: "This scenario" }
+    direction_column() { nl: "Scenario of richting", en: "Scenario or direction" }
+    distance() { nl: "Afstand", en: "Distance" }
+    helps_most() { nl: "Wat het meest helpt", en: "What helps most" }
+}
+
+// The report.
+sentences! {
+    title(case: &str) { nl: "{case}: elk scenario", en: "{case}: every scenario" }
+    shares_note() {
+        nl: "Van 100: van de beste, van wat binnen de grenzen blijft, en van alle scenario’s.",
+        en: "Of 100: of the best, of what stays within the limits, and of all scenarios.",
+    }
+    choice_column() { nl: "Keuze", en: "Choice" }
+    of_best() { nl: "Beste", en: "Best" }
+    of_within() { nl: "Binnen", en: "Within" }
+    of_all() { nl: "Alle", en: "All" }
+}
+
+// What a key did, and what is asked.
+sentences! {
+    found_name(number: usize) { nl: "Gevonden {number}", en: "Found {number}" }
+    taken(letter: char) { nl: "Staat als {letter} op Vergelijk", en: "On Compare as {letter}" }
+    taken_instead(letter: char, undo: &str) {
+        nl: "Staat op Vergelijk in de plaats van {letter}; {undo} maakt het ongedaan",
+        en: "On Compare in the place of {letter}; {undo} undoes it",
+    }
+    one_objective() { nl: "Minstens één doel blijft over.", en: "At least one objective stays." }
+    nothing_to_take() { nl: "Hier is niets om te kiezen.", en: "There is nothing to take here." }
+    held(key: &str) { nl: "Gestopt; {key} gaat verder waar het bleef", en: "Stopped; {key} goes on where it was" }
+    going_on() { nl: "Het doorrekenen gaat verder", en: "Working out goes on" }
+    menu_limit() { nl: "Waarop een grens stellen?", en: "A limit on what?" }
+    menu_objective() { nl: "Waarop zo goed mogelijk? (kiezen zet aan of uit)", en: "As good as can be on what? (choosing turns it on or off)" }
+    limit_title(outcome: &str) { nl: "Grens · {outcome}", en: "Limit · {outcome}" }
+    at_least() { nl: "Minstens", en: "At least" }
+    in_at_most() { nl: "In hoogstens", en: "In at most" }
+    in_at_least() { nl: "In minstens", en: "In at least" }
+    hint_amount() {
+        nl: "Een getal zoals het op het scherm staat, bijvoorbeeld 450 of 20 %. Het geldt in minstens 80 van 100 toekomsten; 450@90 maakt er 90 van. Leeg haalt de grens weg.",
+        en: "A number as it stands on the screen, such as 450 or 20 %. It must hold in at least 80 of 100 futures; 450@90 makes that 90. Empty takes the limit away.",
+    }
+    hint_most_of_hundred() {
+        nl: "Hoogstens zo veel van 100 toekomsten, bijvoorbeeld 30. Leeg haalt de grens weg.",
+        en: "At most so many of 100 futures, such as 30. Empty takes the limit away.",
+    }
+    hint_least_of_hundred() {
+        nl: "Minstens zo veel van 100 toekomsten, bijvoorbeeld 80. Leeg haalt de grens weg.",
+        en: "At least so many of 100 futures, such as 80. Empty takes the limit away.",
+    }
+}
