@@ -1,12 +1,16 @@
-//! Benchmarks of the engine: resolving, drawing luck, one block of futures, and a key press from choice to figures.
+//! Benchmarks of the engine: resolving, drawing luck, one block of futures, a key press from choice to figures, and a
+//! scenario among many. Where there is a goal, the name says it.
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use rayon::ThreadPoolBuilder;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
+use speelveld::domain::outcome::Outcome;
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
+use speelveld::numeric::statistics::mean;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
 use speelveld::study::{Asking, Flow, Question, Request, Study};
@@ -63,9 +67,10 @@ fn engine(criterion: &mut Criterion) {
     let choices = Choice::all();
     let mut study = Study::new(Arc::clone(&library));
     let mut turn = 0;
-    for (name, futures) in
-        [("key to preview, 4 scenarios × 1,000", 1_000), ("key to settled, 4 scenarios × 10,000", 10_000)]
-    {
+    for (name, futures) in [
+        ("key to preview, 4 scenarios × 1,000", 1_000),
+        ("key to settled, 4 scenarios × 10,000, goal 10 ms", 10_000),
+    ] {
         let mut group = criterion.benchmark_group("toggle");
         group.sample_size(60);
         group.bench_function(name, |bencher| {
@@ -79,6 +84,50 @@ fn engine(criterion: &mut Criterion) {
         });
         group.finish();
     }
+}
+
+/// What a scenario costs on kept luck, on one thread: beside others in a comparison, and among many in a search.
+fn scenarios(criterion: &mut Criterion) {
+    let library = library();
+    let mut group = criterion.benchmark_group("scenario");
+    let one_thread = ThreadPoolBuilder::new().num_threads(1).build().expect("a thread can be started");
+    let choices = Choice::all();
+    let mut study = Study::new(Arc::clone(&library));
+    let mut turn = 0;
+    group.sample_size(20);
+    group.bench_function("one more × 10,000, summarised, goal 20 ms", |bencher| {
+        bencher.iter(|| {
+            turn += 1;
+            let mut asked = question(&library, 10_000, choices[turn % choices.len()]);
+            asked.scenarios[1].decision.choices[Layer::Collection] =
+                choices[turn / choices.len() % choices.len()];
+            asked.scenarios = vec![asked.scenarios.swap_remove(1)];
+            one_thread.install(|| study.compare(&asked, &mut |_| Flow::Continue))
+        });
+    });
+    let alone: Vec<Choice> =
+        choices.iter().copied().filter(|choice| choice.partners().iter().count() <= 1).collect();
+    let present = library.cases[0].current_decision();
+    let decisions: Vec<Decision> = alone
+        .iter()
+        .flat_map(|models| {
+            alone.iter().flat_map(|platforms| alone.iter().map(move |of| [*models, *platforms, *of]))
+        })
+        .map(|[models, platforms, services]| {
+            let [infrastructure, collection, ..] = present.choices.0;
+            let choices = PerLayer([infrastructure, collection, models, platforms, services]);
+            Decision { choices, ..present }
+        })
+        .collect();
+    let mut batch = study.batch(&question(&library, 1_000, Choice::BUILD)).expect("a shipped case");
+    group.sample_size(10);
+    group.throughput(Throughput::Elements(decisions.len() as u64));
+    group.bench_function("among many × 1,000, goal 67 µs of two threads each", |bencher| {
+        bencher.iter(|| {
+            one_thread.install(|| batch.evaluate(&decisions, |columns| mean(&columns[Outcome::Cost])))
+        });
+    });
+    group.finish();
 }
 
 /// What explains the figures: every mixture of two decisions that differ everywhere, and every number tried.
@@ -107,5 +156,5 @@ fn analyses(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, engine, analyses);
+criterion_group!(benches, engine, scenarios, analyses);
 criterion_main!(benches);

@@ -9,8 +9,9 @@ use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Measure;
-use speelveld::domain::scenario::{Decision, Scenario, Training};
-use speelveld::domain::stack::PerLayer;
+use speelveld::domain::people::Competence;
+use speelveld::domain::scenario::{Decision, ExtraStaff, Scenario, Training};
+use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::language::Text;
 use speelveld::study::{Question, Study};
 use std::sync::{Arc, LazyLock};
@@ -23,8 +24,15 @@ static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
 fn decision() -> impl Strategy<Value = Decision> {
     let choice = || select(Choice::all());
     let training = select(Training::ALL.to_vec());
-    ([choice(), choice(), choice(), choice(), choice()], training)
-        .prop_map(|(choices, training)| Decision { training, ..Decision::of(PerLayer(choices)) })
+    let extra = [0..3_u8, 0..3_u8];
+    ([choice(), choice(), choice(), choice(), choice()], training, extra).prop_map(
+        |(choices, training, [contracts, geo])| {
+            let extra = ExtraStaff::NONE
+                .with_halves(Competence::Contracts, contracts)
+                .with_halves(Competence::Geo, geo);
+            Decision { training, extra, ..Decision::of(PerLayer(choices)) }
+        },
+    )
 }
 
 /// Half a block more than a block, so that the last chunk of futures is not full.
@@ -46,15 +54,22 @@ fn question(case: usize, seed: u64, decisions: &[Decision]) -> Question {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(5), ..cases(12) })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(5), ..cases(6) })]
 
-    /// Many decisions at a time give to the last bit what a comparison gives.
+    /// Many decisions at a time give to the last bit what a comparison gives, however they are mixed.
     #[test]
     fn a_batch_gives_the_futures_of_a_comparison(
         case in 0..LIBRARY.cases.len(),
         seed in 0..9_u64,
-        decisions in prop::collection::vec(decision(), 1..4),
+        [one, other] in [decision(), decision()],
     ) {
+        let mixtures = (0..32_usize).map(|taken| {
+            let choice = |layer: Layer| {
+                if taken >> layer.index() & 1 == 0 { one.choices[layer] } else { other.choices[layer] }
+            };
+            Decision { choices: PerLayer::from_fn(choice), ..one }
+        });
+        let decisions: Vec<Decision> = mixtures.chain([other]).collect();
         let question = question(case, seed, &decisions);
         let mut study = Study::new(Arc::clone(&LIBRARY));
         let compared = study.futures(&question).expect("the question names the shipped case");

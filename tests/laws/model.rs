@@ -368,7 +368,7 @@ proptest! {
             library.base.assumptions.fix(Parameter::OverrunDelay, 0.0);
             let model = model(&library, case, &a);
             let draws = draws(&library, case, &model, seed, 200);
-            let mut player = Player::new(&model.tape, &draws.plan.readings);
+            let mut player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
             player.play(3);
             let work = CaseWork::of(&model.plan, &draws.plan, &player, 3);
             work.layers.map(|_, layer| {
@@ -419,7 +419,7 @@ fn law_10_full_own_build_reproduces_the_published_overrun() {
     for block in 0..40 {
         let id = BlockId { seed: 10, doubt_seed: 10, block, futures: 1_000 };
         let draws = BlockDraws::draw(id, &model, &[]);
-        let mut player = Player::new(&model.tape, &draws.plan.readings);
+        let mut player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
         for chunk in 0..1_000 / LANES {
             player.play(chunk);
             let work = CaseWork::of(&model.plan, &draws.plan, &player, chunk);

@@ -3,7 +3,7 @@
 use super::inputs::Inputs;
 use super::layers;
 use super::ledger::{Ledger, Operation, Reckoned, Term, Trail, sum};
-use super::model::{IncidentModel, LayerHazard, MoneyModel, RiskModel};
+use super::model::{CaseHazard, IncidentModel, LayerHazard, MoneyModel, RiskModel};
 use super::sharing::Sharing;
 use crate::domain::choice::Choice;
 use crate::domain::incident::{Attribute, IncidentKind, PerIncident, Reach, ShortageDriver};
@@ -11,7 +11,7 @@ use crate::domain::number_id::{IncidentNumber, LayerNumber, MoneyNumber, NumberI
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::people::Competence;
 use crate::domain::scenario::Decision;
-use crate::domain::stack::{Layer, Mode, Partner};
+use crate::domain::stack::{Layer, Mode, Partner, PerLayer};
 
 /// Resolves every kind of incident.
 pub fn resolve(
@@ -52,15 +52,18 @@ fn resolve_kind(
     let rule = &inputs.base.incidents[kind];
     let rate = Parameter::IncidentRate(kind);
     let of_kind = |number| NumberId::Incident(kind, number);
-    let (hazards, election_hazard) = if rule.reach == Reach::Case {
-        let weight = case_weight(inputs, decision, kind, ledger);
+    let (hazards, election_hazard, of_case) = if rule.reach == Reach::Case {
+        let weights = case_weights(inputs, decision, kind, ledger);
+        let weight = case_weight(decision, kind, &weights, ledger);
         let mut of_case = |number: IncidentNumber, rate: Parameter| {
             let trail = ledger.start(rate).times_resolved(of_kind(IncidentNumber::ModeWeight), weight);
             ledger.record(of_kind(number), Unit::PerYear, trail)
         };
         let hazard = of_case(IncidentNumber::Hazard, rate);
         let election = of_case(IncidentNumber::ElectionHazard, Parameter::ElectionRate);
-        (vec![LayerHazard { layer: Layer::Infrastructure, hazard, required: None }], election)
+        let rates = [rate, Parameter::ElectionRate].map(|rate| ledger.of(rate));
+        let hazards = vec![LayerHazard { layer: Layer::Infrastructure, hazard, required: None }];
+        (hazards, election, Some(CaseHazard { rates, weights }))
     } else {
         let of_layer = |layer: Layer| {
             let choice = decision.choices[layer];
@@ -68,12 +71,13 @@ fn resolve_kind(
             let hazard = ledger.record(NumberId::Hazard(layer, kind), Unit::PerYear, trail);
             LayerHazard { layer, hazard, required: required(inputs, rule.driver, layer, choice) }
         };
-        (rule.scope.iter().copied().map(of_layer).collect(), Reckoned::known(0.0))
+        (rule.scope.iter().copied().map(of_layer).collect(), Reckoned::known(0.0), None)
     };
     IncidentModel {
         reach: rule.reach,
         hazards,
         election_hazard,
+        of_case,
         ceiling: ceiling(inputs, kind, rate, ledger),
         election_ceiling: ceiling(inputs, kind, Parameter::ElectionRate, ledger),
         driver: rule.driver,
@@ -149,18 +153,29 @@ const fn attribute_parameter(attribute: Attribute, layer: Layer) -> Parameter {
     }
 }
 
-/// Weight of the modes of the whole case: each layer's mode weighted with its share of build cost.
-fn case_weight(
+/// What each layer adds to the weight of the case: its mode weighted with its share of build cost.
+fn case_weights(
     inputs: &Inputs<'_>,
     decision: &Decision,
     kind: IncidentKind,
+    ledger: &Ledger<'_>,
+) -> PerLayer<Reckoned> {
+    inputs.weights().map(|layer, weight| {
+        let mode = Parameter::IncidentMode(kind, decision.choices[layer].mode());
+        ledger.weighted(Reckoned::known(*weight), mode)
+    })
+}
+
+/// Weight of the modes of the whole case.
+fn case_weight(
+    decision: &Decision,
+    kind: IncidentKind,
+    weights: &PerLayer<Reckoned>,
     ledger: &mut Ledger<'_>,
 ) -> Reckoned {
-    let weights = inputs.weights();
-    let parts = Layer::ALL.map(|layer| {
+    let parts = weights.iter().map(|(layer, weight)| {
         let mode = Parameter::IncidentMode(kind, decision.choices[layer].mode());
-        let weight = NumberId::Layer(layer, LayerNumber::Weight);
-        (Term::Weighted(weight, mode), ledger.weighted(Reckoned::known(weights[layer]), mode))
+        (Term::Weighted(NumberId::Layer(layer, LayerNumber::Weight), mode), *weight)
     });
     let trail = sum(ledger, parts);
     let number = NumberId::Incident(kind, IncidentNumber::ModeWeight);

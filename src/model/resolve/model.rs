@@ -30,6 +30,21 @@ pub struct ResolvedModel {
     pub ledger: Vec<ResolvedNumber>,
 }
 
+impl ResolvedModel {
+    /// Every number that is asked in each future; what only says which luck to draw is not among them.
+    pub fn numbers(&self) -> impl Iterator<Item = Reckoned> {
+        let Self { plan, people, money, value, incidents, risk, .. } = self;
+        let hazards = incidents.0.iter().flat_map(|kind| {
+            let of_layers = kind.hazards.iter().map(|of| of.hazard);
+            let of_case = kind.of_case.iter().flat_map(|of_case| of_case.rates);
+            of_layers.chain(of_case).chain([kind.election_hazard, kind.shortage_weight])
+        });
+        let layers = plan.layers.0.iter().flat_map(LayerModel::numbers);
+        let rest = [plan.delivery.overrun_delay, money.old_way, value.shortage_fit, value.use_loss];
+        layers.chain(rest).chain([risk.level_weight, risk.case_size]).chain(people.numbers()).chain(hazards)
+    }
+}
+
 /// A number in doubt: what it may be, and under which name it is drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InDoubt {
@@ -52,6 +67,14 @@ pub struct CasePlan {
     pub layers: PerLayer<LayerModel>,
     pub tender: TenderModel,
     pub delivery: DeliveryModel,
+}
+
+impl CasePlan {
+    /// The numbers that say how much work there is, when, and of whom.
+    pub fn work_numbers(&self) -> impl Iterator<Item = Reckoned> {
+        let layers = self.layers.0.iter().flat_map(LayerModel::work_numbers);
+        layers.chain([self.delivery.overrun_delay])
+    }
 }
 
 /// One layer as decided.
@@ -113,6 +136,40 @@ pub struct LayerModel {
     pub partner_control: f64,
     /// Is it developed together with a knowledge institution?
     pub learns: bool,
+}
+
+impl LayerModel {
+    /// The numbers that say how much work there is, when, and of whom.
+    pub const fn work_numbers(&self) -> [Reckoned; 10] {
+        [
+            self.own_work,
+            self.partner_work,
+            self.own_run,
+            self.partner_run,
+            self.floor,
+            self.market_coordination,
+            self.other_coordination,
+            self.months,
+            self.swan_chance,
+            self.delay_hazard,
+        ]
+    }
+
+    /// All its numbers.
+    pub fn numbers(&self) -> impl Iterator<Item = Reckoned> + use<> {
+        let rest = [
+            self.build,
+            self.run,
+            self.price.market,
+            self.price.others,
+            self.material,
+            self.run_material,
+            self.licence,
+            self.exit_weight,
+            self.fit,
+        ];
+        self.work_numbers().into_iter().chain(rest)
+    }
 }
 
 /// Price of partner work, k€ per FTE-year of all partners together.
@@ -191,6 +248,27 @@ pub struct PeopleModel {
     pub tightness_spread: f64,
 }
 
+impl PeopleModel {
+    /// All its numbers.
+    pub fn numbers(&self) -> impl Iterator<Item = Reckoned> {
+        let each = [&self.supply, &self.level, &self.turnover].into_iter().flat_map(|each| each.0);
+        let shared = [
+            self.months_to_hire,
+            self.refill,
+            self.hire_rate,
+            self.external_cap,
+            self.external_premium,
+            self.level_penalty,
+            self.gain_when_short,
+            self.gain_own,
+            self.gain_pool,
+            self.knowledge_gain,
+            self.training_share,
+        ];
+        each.chain(shared)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MoneyModel {
     /// Budget, k€ present value.
@@ -258,6 +336,8 @@ pub struct IncidentModel {
     pub hazards: Vec<LayerHazard>,
     /// Hazard in an election year, when the case as a whole is struck.
     pub election_hazard: Reckoned,
+    /// What both are made of, when the case as a whole is struck.
+    pub of_case: Option<CaseHazard>,
     /// No decision on this case can make the hazard larger than this, shortage included; election years apart.
     pub ceiling: Reckoned,
     /// The same for an election year.
@@ -276,6 +356,15 @@ pub struct IncidentModel {
     pub pause: Option<Quantity>,
     /// The public values it hits.
     pub values: Vec<PublicValue>,
+}
+
+/// How often the case as a whole is struck: a rate times what the layers weigh.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CaseHazard {
+    /// In a usual year and in one with an election.
+    pub rates: [Reckoned; 2],
+    /// What each layer as decided adds to the weight.
+    pub weights: PerLayer<Reckoned>,
 }
 
 /// How often an incident strikes a layer.

@@ -60,6 +60,24 @@ impl Tape {
         &self.steps
     }
 
+    /// Which steps it takes to know some numbers, by place.
+    pub fn needed(&self, numbers: impl IntoIterator<Item = Number>) -> Vec<bool> {
+        let mut needed = vec![false; self.steps.len()];
+        let mark = |number: Number, needed: &mut Vec<bool>| {
+            if let Number::Varies(place) = number {
+                needed[place.index()] = true;
+            }
+        };
+        numbers.into_iter().for_each(|number| mark(number, &mut needed));
+        for (place, step) in self.steps.iter().enumerate().rev() {
+            if let (true, Step::Apply(_, left, right)) = (needed[place], *step) {
+                mark(left, &mut needed);
+                mark(right, &mut needed);
+            }
+        }
+        needed
+    }
+
     /// A parameter that varies; read once, however often it is asked.
     pub fn read(&mut self, parameter: Parameter) -> Number {
         self.keep(Step::Read(parameter))

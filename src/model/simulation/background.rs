@@ -40,7 +40,7 @@ impl Background {
 
     fn add(&mut self, case: &CasePlan, other: &ResolvedModel, draws: &PlanDraws, chunks: usize) {
         let plan = &other.plan;
-        let mut player = Player::new(&other.tape, &draws.readings);
+        let mut player = Player::new(&other.tape, &draws.readings, plan.work_numbers());
         for chunk in 0..chunks {
             player.play(chunk);
             let work = CaseWork::of(plan, draws, &player, chunk);

@@ -2,7 +2,7 @@
 
 pub use super::chunk::{BlockDraws, Chunk};
 use super::delivery;
-use super::futures::Futures;
+use super::futures::{CostSums, Futures};
 use super::incidents::{Stage, Struck};
 use super::money::{self, Cost, Terms};
 use super::playing::Player;
@@ -18,7 +18,7 @@ use crate::resolve::model::ResolvedModel;
 /// incidents, money, value. One pass, no iteration.
 pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
     let mut run = Run::new(model, draws);
-    let player = Player::new(&model.tape, &draws.plan.readings);
+    let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
     let mut chunk = Chunk { model, draws, player, place: 0 };
     let mut candidates = draws.case.candidates.as_slice();
     for place in 0..draws.futures.div_ceil(LANES) {
@@ -30,6 +30,7 @@ pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
         candidates = rest;
         run.chunk(&chunk, these);
     }
+    run.futures.sums = CostSums::of(&run.futures);
     run.futures
 }
 
@@ -47,6 +48,8 @@ impl Run {
     fn new(model: &ResolvedModel, draws: &BlockDraws) -> Self {
         let mut futures = Futures::with_years(model.plan.years);
         futures.reserve(draws.futures);
+        let costs = futures.parts.0.iter_mut().chain(&mut futures.years);
+        costs.for_each(|column| column.reserve_exact(draws.futures));
         Self {
             terms: Terms::of(model),
             needs: Needs::of(&model.plan, &draws.background),
@@ -64,8 +67,11 @@ impl Run {
         self.staffing.work_out(model, &self.needs, &draws.background, &work, player, (place, tightness));
         let delivered = delivery::deliver(&work, &self.staffing, model.plan.delivery.most_short);
         let live = delivery::case_live(&delivered);
-        let stage = Stage { chunk, terms: &self.terms, delivered: &delivered, staffing: &self.staffing };
-        stage.strike(candidates, &mut self.struck, &mut self.futures.struck);
+        let stage = Stage { chunk, delivered: &delivered, staffing: &self.staffing };
+        let (terms, tally) = (&self.terms, &mut self.futures.struck);
+        self.struck.strike(&stage, candidates, |candidate, layer, loss| {
+            tally.add(candidate, layer, loss * terms.worth(usize::from(candidate.year)));
+        });
         money::add_up(
             chunk,
             &self.terms,
@@ -80,7 +86,8 @@ impl Run {
         outcomes[Outcome::Cost] = self.cost.total;
         outcomes[Outcome::WithinBudget] = 1.0 - self.cost.total.above(Lanes::all(model.money.budget));
         outcomes[Outcome::Serious] = any(self.struck.serious);
-        outcomes[Outcome::PublicControl] = value::public_control(chunk, &work);
+        let public = model.plan.layers.iter().map(|(layer, of)| value::public_work(of, &work.layers[layer]));
+        outcomes[Outcome::PublicControl] = value::public_control(public);
         outcomes[Outcome::OwnPeople] = self.staffing.busiest();
         outcomes[Outcome::Unfilled] = self.staffing.unfilled();
         outcomes[Outcome::Live] = live;

@@ -2,8 +2,8 @@
 
 use super::staffing::Staffing;
 use super::timeline::Timeline;
-use super::work::CaseWork;
-use crate::domain::stack::{Layer, PerLayer};
+use super::work::{CaseWork, LayerWork};
+use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::Lanes;
 
 /// When the layers are delivered: work that nobody can do waits, so that months become months / (1 − shortage).
@@ -12,19 +12,29 @@ use crate::numeric::lanes::Lanes;
 pub fn deliver(work: &CaseWork, staffing: &Staffing, most_short: f64) -> PerLayer<Timeline> {
     PerLayer::from_fn(|layer| {
         let planned = &work.layers[layer];
-        let short = delivery_short(planned.plan, layer, staffing).at_most(most_short);
-        Timeline::new(planned.plan.start, planned.months / (1.0 - short))
+        let shares = |year: usize| planned.plan.shares(year).0;
+        let short = |year: usize| staffing.layer_short[year][layer];
+        deliver_layer(planned, staffing.layer_short.len(), most_short, shares, short)
     })
 }
 
-fn delivery_short(plan: Timeline, layer: Layer, staffing: &Staffing) -> Lanes {
-    let (mut short, mut whole) = (Lanes::ZERO, Lanes::ZERO);
-    for (year, layers) in staffing.layer_short.iter().enumerate() {
-        let (delivery, _) = plan.shares(year);
-        short += delivery * layers[layer];
+/// When one layer is delivered, given which share of it is planned in each year and what it then lacks.
+#[inline]
+pub fn deliver_layer(
+    planned: &LayerWork,
+    years: usize,
+    most_short: f64,
+    shares: impl Fn(usize) -> Lanes,
+    short: impl Fn(usize) -> Lanes,
+) -> Timeline {
+    let (mut lacking, mut whole) = (Lanes::ZERO, Lanes::ZERO);
+    for year in 0..years {
+        let delivery = shares(year);
+        lacking += delivery * short(year);
         whole += delivery;
     }
-    short.over_or_zero(whole)
+    let lacking = lacking.over_or_zero(whole).at_most(most_short);
+    Timeline::new(planned.plan.start, planned.months / (1.0 - lacking))
 }
 
 /// Month in which the case is live: that of its last layer.

@@ -3,7 +3,7 @@
 //! Because every number is found by its address, a scenario reads exactly what every other scenario reads.
 
 use super::luck::{BlockId, Luck};
-use super::playing::{Player, Readings};
+use super::playing::Readings;
 use super::random::case_key;
 use super::sampling::{Sampler, pareto_between};
 use super::strikes::{self, Candidate};
@@ -188,7 +188,6 @@ impl CaseDraws {
     pub fn draw(id: BlockId, model: &ResolvedModel, readings: &Readings) -> Self {
         let case = case_key(&model.plan.case);
         let exit = |layer: Layer| packed(&id.normals(Luck::Exit.at(id.seed, case, layer.index(), 0)));
-        let player = Player::new(&model.tape, readings);
-        Self { exit: PerLayer::from_fn(exit), candidates: strikes::candidates(id, case, model, player) }
+        Self { exit: PerLayer::from_fn(exit), candidates: strikes::candidates(id, case, model, readings) }
     }
 }

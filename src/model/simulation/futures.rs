@@ -7,16 +7,19 @@ use crate::domain::outcome::PerOutcome;
 use crate::domain::people::PerCompetence;
 use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::Lanes;
+use crate::numeric::statistics;
 
 /// Outcome columns of one scenario; as many values as there are futures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Futures {
     /// Every outcome, one value in each future.
     pub outcomes: PerOutcome<Column>,
-    /// Parts of the cost, k€ present value.
+    /// Parts of the cost, k€ present value; of a single block only, since no more than their sum is asked of many.
     pub parts: PerCostPart<Column>,
-    /// Cost by year, k€ present value.
+    /// Cost by year, k€ present value; of a single block only.
     pub years: Vec<Column>,
+    /// The same, added up over all futures.
+    pub sums: CostSums,
     /// Kinds of incident that struck: bit by place of the kind.
     pub kinds: Vec<u16>,
     /// Kinds of incident that were serious.
@@ -29,6 +32,29 @@ pub struct Futures {
     pub work: PerLayer<Vec<LayerYearSum>>,
     /// People by competence.
     pub people: PerCompetence<PeopleTally>,
+}
+
+/// The cost added up over futures, k€ present value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CostSums {
+    pub parts: PerCostPart<f64>,
+    pub years: Vec<f64>,
+}
+
+impl CostSums {
+    /// Those of a block.
+    pub fn of(block: &Futures) -> Self {
+        Self {
+            parts: block.parts.map(|_, column| statistics::sum(column)),
+            years: block.years.iter().map(|column| statistics::sum(column)).collect(),
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.years.resize(other.years.len(), 0.0);
+        let sums = self.parts.0.iter_mut().chain(&mut self.years);
+        sums.zip(other.parts.0.iter().chain(&other.years)).for_each(|(sum, more)| *sum += more);
+    }
 }
 
 impl Futures {
@@ -51,8 +77,7 @@ impl Futures {
 
     /// Makes room for more futures at once, so that appending blocks copies nothing twice.
     pub fn reserve(&mut self, futures: usize) {
-        let columns = self.outcomes.0.iter_mut().chain(&mut self.parts.0).chain(&mut self.years);
-        for column in columns {
+        for column in &mut self.outcomes.0 {
             column.reserve_exact(futures);
         }
         self.kinds.reserve_exact(futures);
@@ -61,12 +86,10 @@ impl Futures {
 
     /// Appends the next block.
     pub fn append(&mut self, block: &Self) {
-        self.years.resize_with(block.years.len(), Vec::new);
-        let columns = self.outcomes.0.iter_mut().chain(&mut self.parts.0).chain(&mut self.years);
-        let more = block.outcomes.0.iter().chain(&block.parts.0).chain(&block.years);
-        for (all, more) in columns.zip(more) {
+        for (all, more) in self.outcomes.0.iter_mut().zip(&block.outcomes.0) {
             all.extend_from_slice(more);
         }
+        self.sums.join(&block.sums);
         self.kinds.extend_from_slice(&block.kinds);
         self.serious_kinds.extend_from_slice(&block.serious_kinds);
         self.struck.join(&block.struck);

@@ -1,15 +1,16 @@
 //! Incidents: which ones strike, what they cost and how long they pause the case. The model's design, section 7.7.
 
 use super::chunk::Chunk;
-use super::money::Terms;
 use super::staffing::Staffing;
 use super::strikes::{Candidate, is_election};
-use super::tally::StruckTally;
+use super::tally::bit;
 use super::timeline::{Timeline, YEAR};
 use crate::domain::incident::{IncidentKind, LossBasis, Reach, ShortageDriver};
+use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::{LANES, Lanes};
-use crate::resolve::model::{IncidentModel, LayerHazard};
+use crate::resolve::ledger::Reckoned;
+use crate::resolve::model::{IncidentModel, ResolvedModel};
 
 /// What struck in a chunk of futures.
 #[derive(Clone, Debug, Default)]
@@ -24,11 +25,6 @@ pub struct Struck {
     pub serious: [u16; LANES],
 }
 
-/// The bit of a kind.
-pub const fn bit(kind: IncidentKind) -> u16 {
-    1 << kind.index()
-}
-
 /// An event that is being added up: one kind in one year of one future, over the layers that it hits.
 #[derive(Clone, Copy, PartialEq)]
 struct Event {
@@ -38,109 +34,155 @@ struct Event {
     place: u8,
 }
 
-/// Everything that decides whether an incident strikes.
+/// Everything that decides whether an incident strikes, in the futures of a chunk.
+pub trait Scene {
+    /// Any decision on the case: what holds for all of them.
+    fn model(&self) -> &ResolvedModel;
+    /// A number that holds for all decisions.
+    fn number(&self, number: Reckoned, lane: usize) -> f64;
+    /// The hazard in a year, once live, before shortage.
+    fn hazard(&self, kind: IncidentKind, place: usize, is_election: bool, lane: usize) -> f64;
+    /// The level that a layer requires of what drives the incident.
+    fn required(&self, kind: IncidentKind, place: usize) -> Option<f64>;
+    /// Month in which a layer is live.
+    fn live(&self, layer: Layer, lane: usize) -> f64;
+    /// What a competence lacks after hire, as a share of the demand.
+    fn short_of(&self, competence: Competence, year: usize, lane: usize) -> f64;
+    /// The level of own staff at the start of a year.
+    fn level_of(&self, competence: Competence, year: usize, lane: usize) -> f64;
+    /// What a layer lacks, by its mix.
+    fn layer_short(&self, layer: Layer, year: usize, lane: usize) -> f64;
+}
+
+/// The scene of one decision.
 pub struct Stage<'a> {
     pub chunk: &'a Chunk<'a>,
-    pub terms: &'a Terms,
     pub delivered: &'a PerLayer<Timeline>,
     pub staffing: &'a Staffing,
 }
 
-impl Stage<'_> {
-    /// Lets the candidates of a chunk strike, in their order.
-    pub fn strike(&self, candidates: &[Candidate], struck: &mut Struck, tally: &mut StruckTally) {
-        *struck = Struck { losses: std::mem::take(&mut struck.losses), ..Struck::default() };
-        struck.losses.clear();
-        struck.losses.resize(self.chunk.model.plan.years, Lanes::ZERO);
+impl Scene for Stage<'_> {
+    fn model(&self) -> &ResolvedModel {
+        self.chunk.model
+    }
+
+    fn number(&self, number: Reckoned, lane: usize) -> f64 {
+        self.chunk.at(number, lane)
+    }
+
+    fn hazard(&self, kind: IncidentKind, place: usize, is_election: bool, lane: usize) -> f64 {
+        let model = &self.chunk.model.incidents[kind];
+        self.chunk.at(if is_election { model.election_hazard } else { model.hazards[place].hazard }, lane)
+    }
+
+    fn required(&self, kind: IncidentKind, place: usize) -> Option<f64> {
+        self.chunk.model.incidents[kind].hazards[place].required
+    }
+
+    fn live(&self, layer: Layer, lane: usize) -> f64 {
+        self.delivered[layer].end.0[lane]
+    }
+
+    fn short_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
+        self.staffing.years[year][competence].short.0[lane]
+    }
+
+    fn level_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
+        self.staffing.years[year][competence].level.0[lane]
+    }
+
+    fn layer_short(&self, layer: Layer, year: usize, lane: usize) -> f64 {
+        self.staffing.layer_short[year][layer].0[lane]
+    }
+}
+
+impl Struck {
+    /// Lets the candidates of a chunk strike, in their order, and gives `told` what strikes where and what is lost, k€.
+    pub fn strike(
+        &mut self,
+        scene: &impl Scene,
+        candidates: &[Candidate],
+        mut told: impl FnMut(&Candidate, Layer, f64),
+    ) {
+        *self = Self { losses: std::mem::take(&mut self.losses), ..Self::default() };
+        self.losses.clear();
+        self.losses.resize(scene.model().plan.years, Lanes::ZERO);
         let mut event: Option<(Event, f64)> = None;
-        let mut before: PerLayer<u16> = PerLayer::default();
-        let mut future = u16::MAX;
         for candidate in candidates {
-            if candidate.future != future {
-                (future, before) = (candidate.future, PerLayer::default());
-            }
-            let model = &self.chunk.model.incidents[candidate.kind];
+            let model = &scene.model().incidents[candidate.kind];
             let Some(hazard) = model.hazards.get(usize::from(candidate.place)) else { continue };
-            if !self.strikes(model, hazard, candidate) {
+            if !strikes(scene, model, hazard.layer, candidate) {
                 continue;
             }
-            let loss = self.loss(model, hazard.layer, candidate);
+            let loss = loss(scene, model, hazard.layer, candidate);
             let so_far =
                 event.filter(|(known, _)| *known == event_of(model, candidate)).map_or(0.0, |(_, loss)| loss);
             event = Some((event_of(model, candidate), so_far + loss));
-            self.keep(model, candidate, (loss, so_far + loss), struck);
-            let counted = &mut before[hazard.layer];
-            let figures = &mut tally.strikes[hazard.layer][candidate.kind];
-            figures.futures += f64::from(u8::from(*counted & bit(candidate.kind) == 0));
-            figures.loss += loss * self.terms.worth(usize::from(candidate.year));
-            *counted |= bit(candidate.kind);
-            tally.pauses[candidate.kind] += candidate.pause;
+            let is_serious = model.is_serious || so_far + loss > scene.model().risk.serious_loss;
+            self.keep(candidate, loss, is_serious);
+            told(candidate, hazard.layer, loss);
         }
     }
 
-    fn keep(
-        &self,
-        model: &IncidentModel,
-        candidate: &Candidate,
-        (loss, of_event): (f64, f64),
-        struck: &mut Struck,
-    ) {
+    fn keep(&mut self, candidate: &Candidate, loss: f64, is_serious: bool) {
         let lane = usize::from(candidate.future) % LANES;
-        struck.losses[usize::from(candidate.year)].0[lane] += loss;
-        struck.pauses.0[lane] += candidate.pause;
-        struck.kinds[lane] |= bit(candidate.kind);
-        if model.is_serious || of_event > self.chunk.model.risk.serious_loss {
-            struck.serious[lane] |= bit(candidate.kind);
+        self.losses[usize::from(candidate.year)].0[lane] += loss;
+        self.pauses.0[lane] += candidate.pause;
+        self.kinds[lane] |= bit(candidate.kind);
+        if is_serious {
+            self.serious[lane] |= bit(candidate.kind);
         }
     }
+}
 
-    /// hazard · part of the year that the layer is live · (1 + weight · shortage), against the luck of the future.
-    /// A case is there from its first day on, so what strikes the case as a whole does not wait until it is live.
-    fn strikes(&self, model: &IncidentModel, hazard: &LayerHazard, candidate: &Candidate) -> bool {
-        let lane = usize::from(candidate.future) % LANES;
-        let year = usize::from(candidate.year);
-        let resolved = self.chunk.model;
-        let rate = if model.reach == Reach::Case {
-            let calendar = resolved.plan.start_year + year as u16;
-            let is_election = is_election(calendar, resolved.risk.first_election);
-            self.chunk.at(if is_election { model.election_hazard } else { hazard.hazard }, lane)
-        } else {
-            let live = self.delivered[hazard.layer].end.0[lane];
-            self.chunk.at(hazard.hazard, lane) * (((year + 1) as f64 * YEAR - live) / YEAR).clamp(0.0, 1.0)
-        };
-        if rate <= 0.0 {
-            return false;
+/// hazard · part of the year that the layer is live · (1 + weight · shortage), against the luck of the future.
+/// A case is there from its first day on, so what strikes the case as a whole does not wait until it is live.
+fn strikes(scene: &impl Scene, model: &IncidentModel, layer: Layer, candidate: &Candidate) -> bool {
+    let lane = usize::from(candidate.future) % LANES;
+    let (year, place) = (usize::from(candidate.year), usize::from(candidate.place));
+    let resolved = scene.model();
+    let rate = if model.reach == Reach::Case {
+        let calendar = resolved.plan.start_year + year as u16;
+        scene.hazard(candidate.kind, place, is_election(calendar, resolved.risk.first_election), lane)
+    } else {
+        let live = scene.live(layer, lane);
+        let part = (((year + 1) as f64 * YEAR - live) / YEAR).clamp(0.0, 1.0);
+        scene.hazard(candidate.kind, place, false, lane) * part
+    };
+    if rate <= 0.0 {
+        return false;
+    }
+    let short = shortage(scene, model, layer, candidate).min(1.0);
+    rate * (1.0 + scene.number(model.shortage_weight, lane) * short) > candidate.threshold
+}
+
+/// What drives an incident: people short of the competence, and levels that they miss.
+fn shortage(scene: &impl Scene, model: &IncidentModel, layer: Layer, candidate: &Candidate) -> f64 {
+    let (year, lane) = (usize::from(candidate.year), usize::from(candidate.future) % LANES);
+    match model.driver {
+        ShortageDriver::Competence(competence) => {
+            let level = scene.level_of(competence, year, lane);
+            let required = scene.required(candidate.kind, usize::from(candidate.place));
+            let missing = required.map_or(0.0, |required| (required - level).max(0.0));
+            let weight = scene.number(scene.model().risk.level_weight, lane);
+            scene.short_of(competence, year, lane) + weight * missing
         }
-        let short = self.shortage(model, hazard, year, lane).min(1.0);
-        rate * (1.0 + self.chunk.at(model.shortage_weight, lane) * short) > candidate.threshold
+        ShortageDriver::Layer => scene.layer_short(layer, year, lane),
+        ShortageDriver::Nothing => 0.0,
     }
+}
 
-    /// What drives an incident: people short of the competence, and levels that they miss.
-    fn shortage(&self, model: &IncidentModel, hazard: &LayerHazard, year: usize, lane: usize) -> f64 {
-        match model.driver {
-            ShortageDriver::Competence(competence) => {
-                let level = self.staffing.level_of(competence, year, lane);
-                let missing = hazard.required.map_or(0.0, |required| (required - level).max(0.0));
-                let weight = self.chunk.at(self.chunk.model.risk.level_weight, lane);
-                self.staffing.short_of(competence, year, lane) + weight * missing
-            }
-            ShortageDriver::Layer => self.staffing.layer_short[year][hazard.layer].0[lane],
-            ShortageDriver::Nothing => 0.0,
-        }
-    }
-
-    /// The loss, k€: a share of the build cost of what is hit, or an amount scaled with the size of the case.
-    fn loss(&self, model: &IncidentModel, layer: Layer, candidate: &Candidate) -> f64 {
-        let lane = usize::from(candidate.future) % LANES;
-        let plan = &self.chunk.model.plan;
-        let build = |layer: Layer| self.chunk.at(plan.layers[layer].build, lane);
-        let size = match (model.loss_basis, model.reach) {
-            (LossBasis::Amount, _) => self.chunk.at(self.chunk.model.risk.case_size, lane),
-            (LossBasis::BuildCost, Reach::Case) => Layer::ALL.into_iter().map(build).sum(),
-            (LossBasis::BuildCost, _) => build(layer),
-        };
-        candidate.loss * size
-    }
+/// The loss, k€: a share of the build cost of what is hit, or an amount scaled with the size of the case.
+fn loss(scene: &impl Scene, model: &IncidentModel, layer: Layer, candidate: &Candidate) -> f64 {
+    let lane = usize::from(candidate.future) % LANES;
+    let resolved = scene.model();
+    let build = |layer: Layer| scene.number(resolved.plan.layers[layer].build, lane);
+    let size = match (model.loss_basis, model.reach) {
+        (LossBasis::Amount, _) => scene.number(resolved.risk.case_size, lane),
+        (LossBasis::BuildCost, Reach::Case) => Layer::ALL.into_iter().map(build).sum(),
+        (LossBasis::BuildCost, _) => build(layer),
+    };
+    candidate.loss * size
 }
 
 /// The event that a strike belongs to: a common cause is one event over all its layers.

@@ -46,13 +46,84 @@ impl Terms {
         }
     }
 
+    /// Cost to switch a layer at the horizon, k€ at that moment: a share of its build cost.
+    pub fn exit(&self, chunk: &Chunk<'_>, layer: Layer) -> Lanes {
+        let model = &chunk.model.plan.layers[layer];
+        let share = chunk.draws.case.exit[layer][chunk.place].map(|z| self.exits[layer].at_normal(z));
+        share * chunk.of(model.exit_weight) * chunk.of(model.build)
+    }
+
     /// Present value of one k€ in a year.
     pub fn worth(&self, year: usize) -> f64 {
         self.worth[year]
     }
 }
 
-/// Adds every part of the cost of a chunk.
+/// What the cost of a case in a chunk of futures is made of, besides what its layers cost.
+pub struct Bill<'a> {
+    pub terms: &'a Terms,
+    /// Vendor price index in each year.
+    pub vendor_prices: &'a dyn Fn(usize) -> Lanes,
+    /// Training, as a share of the own labour.
+    pub training: Lanes,
+    /// Own work on the tender, k€ in the first year.
+    pub tender: Lanes,
+    /// Losses by incidents in each year, k€.
+    pub losses: &'a [Lanes],
+    /// Cost to switch at the horizon, k€ at that moment.
+    pub exit: Lanes,
+}
+
+impl Bill<'_> {
+    /// Adds every part of the cost: `short` is the part of a layer's own work that stays short in a year, `hired` the
+    /// external premium and the extra staff with nothing to do in a year, k€.
+    #[inline]
+    pub fn add_up(
+        &self,
+        prices: &PerLayer<&Prices>,
+        delivered: &PerLayer<Timeline>,
+        short: impl Fn(usize, Layer) -> Lanes,
+        hired: impl Fn(usize) -> [Lanes; 2],
+        cost: &mut Cost,
+    ) {
+        *cost = Cost { years: std::mem::take(&mut cost.years), ..Cost::default() };
+        cost.years.clear();
+        for (year, lost) in self.losses.iter().enumerate() {
+            let mut parts = PerCostPart::<Lanes>::default();
+            let index = (self.vendor_prices)(year);
+            let mut labour = Lanes::ZERO;
+            for (layer, prices) in prices.iter() {
+                labour +=
+                    prices.add_year(delivered[layer].shares(year), short(year, layer), index, &mut parts);
+            }
+            if year == 0 {
+                parts[CostPart::OwnPeople] += self.tender;
+            }
+            let [premium, bench] = hired(year);
+            parts[CostPart::ExternalPremium] += premium;
+            parts[CostPart::OwnPeople] += bench;
+            parts[CostPart::Training] += labour * self.training;
+            parts[CostPart::Incidents] += *lost;
+            let worth = self.terms.worth[year];
+            let mut total = Lanes::ZERO;
+            for (part, amount) in parts.iter() {
+                cost.parts[part] += *amount * worth;
+                total += *amount * worth;
+            }
+            cost.bench += bench * worth;
+            cost.years.push(total);
+        }
+        cost.exit = self.exit;
+        let exit = self.exit * self.terms.worth_at_end;
+        cost.parts[CostPart::Exit] += exit;
+        if let Some(last) = cost.years.last_mut() {
+            *last += exit;
+        }
+        cost.total = cost.parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part);
+    }
+}
+
+/// Adds every part of the cost of a chunk of one decision.
 pub fn add_up(
     chunk: &Chunk<'_>,
     terms: &Terms,
@@ -63,64 +134,29 @@ pub fn add_up(
     cost: &mut Cost,
 ) {
     let model = chunk.model;
-    *cost = Cost { years: std::mem::take(&mut cost.years), ..Cost::default() };
-    cost.years.clear();
     let prices = PerLayer::from_fn(|layer| Prices::of(chunk, layer, &work.layers[layer]));
-    let training = chunk.of(model.people.training_share);
-    for (year, lost) in losses.iter().enumerate().take(model.plan.years) {
-        let mut parts = PerCostPart::<Lanes>::default();
-        let index = chunk.vendor_price(year);
-        let mut labour = Lanes::ZERO;
-        for (layer, prices) in prices.iter() {
-            let short = staffing.layer_short[year][layer];
-            labour += prices.add_year(delivered[layer].shares(year), short, index, &mut parts);
-        }
-        if year == 0 {
-            parts[CostPart::OwnPeople] += work.tender * model.people.rate[Competence::Contracts];
-        }
-        let bench = people(model, staffing, year, &mut parts);
-        parts[CostPart::Training] += labour * training;
-        parts[CostPart::Incidents] += *lost;
-        let worth = terms.worth[year];
-        let mut total = Lanes::ZERO;
-        for (part, amount) in parts.iter() {
-            cost.parts[part] += *amount * worth;
-            total += *amount * worth;
-        }
-        cost.bench += bench * worth;
-        cost.years.push(total);
-    }
-    add_exit(chunk, terms, cost);
-    cost.total = cost.parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part);
-}
-
-/// External premium and extra staff with nothing to do; gives the latter.
-fn people(model: &ResolvedModel, staffing: &Staffing, year: usize, parts: &mut PerCostPart<Lanes>) -> Lanes {
-    let mut bench = Lanes::ZERO;
-    for (competence, met) in staffing.years[year].iter() {
-        let rate = model.people.rate[competence];
-        parts[CostPart::ExternalPremium] += met.premium * rate;
-        bench += met.bench * rate;
-    }
-    parts[CostPart::OwnPeople] += bench;
-    bench
-}
-
-/// Switching at the horizon: a share of each layer's build cost, discounted from the end of the last year.
-fn add_exit(chunk: &Chunk<'_>, terms: &Terms, cost: &mut Cost) {
-    for (layer, model) in chunk.model.plan.layers.iter() {
-        let share = chunk.draws.case.exit[layer][chunk.place].map(|z| terms.exits[layer].at_normal(z));
-        cost.exit += share * chunk.of(model.exit_weight) * chunk.of(model.build);
-    }
-    let exit = cost.exit * terms.worth_at_end;
-    cost.parts[CostPart::Exit] += exit;
-    if let Some(last) = cost.years.last_mut() {
-        *last += exit;
-    }
+    let bill = Bill {
+        terms,
+        vendor_prices: &|year| chunk.vendor_price(year),
+        training: chunk.of(model.people.training_share),
+        tender: work.tender * model.people.rate[Competence::Contracts],
+        losses,
+        exit: Layer::ALL.into_iter().fold(Lanes::ZERO, |sum, layer| sum + terms.exit(chunk, layer)),
+    };
+    let short = |year: usize, layer: Layer| staffing.layer_short[year][layer];
+    let hired = |year: usize| {
+        let met = staffing.years[year].iter();
+        met.fold([Lanes::ZERO; 2], |[premium, bench], (competence, met)| {
+            let rate = model.people.rate[competence];
+            [premium + met.premium * rate, bench + met.bench * rate]
+        })
+    };
+    bill.add_up(&PerLayer::from_fn(|layer| &prices[layer]), delivered, short, hired, cost);
 }
 
 /// What a layer costs for a whole delivery and for a whole year of running, k€.
-struct Prices {
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Prices {
     overrun: Lanes,
     own_delivery: Lanes,
     coordination_delivery: Lanes,
@@ -137,7 +173,7 @@ struct Prices {
 }
 
 impl Prices {
-    fn of(chunk: &Chunk<'_>, layer: Layer, work: &LayerWork) -> Self {
+    pub fn of(chunk: &Chunk<'_>, layer: Layer, work: &LayerWork) -> Self {
         let model: &LayerModel = &chunk.model.plan.layers[layer];
         let rate = &chunk.model.people.rate;
         let [market, others] = work.coordination;

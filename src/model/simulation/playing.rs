@@ -49,15 +49,17 @@ enum Ready<'a> {
     Right(Operator, f64, usize),
 }
 
-/// A tape being played.
+/// A tape being played, as far as it is needed.
 pub struct Player<'a> {
-    steps: Vec<Ready<'a>>,
+    /// Each with its place on the tape.
+    steps: Vec<(u16, Ready<'a>)>,
     values: Vec<Lanes>,
 }
 
 impl<'a> Player<'a> {
-    /// Gets a tape ready. A number that varies without being read anywhere cannot be: the draws hold all that are in doubt.
-    pub fn new(tape: &Tape, readings: &'a Readings) -> Self {
+    /// Gets ready what the wanted numbers take; others of the tape are not to be asked. A number that varies without being
+    /// read anywhere cannot be: the draws hold all that are in doubt.
+    pub fn new(tape: &Tape, readings: &'a Readings, wanted: impl IntoIterator<Item = Reckoned>) -> Self {
         let ready = |step: &Step| match *step {
             Step::Read(parameter) => Ready::Read(readings.get(parameter).unwrap_or_default()),
             Step::Apply(operator, Number::Varies(left), Number::Varies(right)) => {
@@ -72,15 +74,16 @@ impl<'a> Player<'a> {
             // Two known numbers are never left for later.
             Step::Apply(..) => Ready::Read(&[]),
         };
-        let steps: Vec<_> = tape.steps().iter().map(ready).collect();
-        let values = vec![Lanes::ZERO; steps.len()];
-        Self { steps, values }
+        let needed = tape.needed(wanted.into_iter().map(|wanted| wanted.number));
+        let steps = tape.steps().iter().zip(0..).zip(needed).filter(|(_, needed)| *needed);
+        let steps = steps.map(|((step, place), _)| (place, ready(step))).collect();
+        Self { steps, values: vec![Lanes::ZERO; tape.steps().len()] }
     }
 
     /// Works out every value for the futures of one chunk.
     pub fn play(&mut self, chunk: usize) {
-        for (place, step) in self.steps.iter().enumerate() {
-            self.values[place] = match *step {
+        for (place, step) in &self.steps {
+            self.values[usize::from(*place)] = match *step {
                 Ready::Read(values) => values.get(chunk).copied().unwrap_or_default(),
                 Ready::Both(operator, left, right) => {
                     applied(operator, self.values[left], self.values[right])

@@ -94,18 +94,6 @@ impl Staffing {
         demand
     }
 
-    /// What a competence lacks in one future and year after hire, as a share of the demand.
-    #[inline]
-    pub fn short_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.years[year][competence].short.0[lane]
-    }
-
-    /// The level of own staff at the start of a year, in one future.
-    #[inline]
-    pub fn level_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.years[year][competence].level.0[lane]
-    }
-
     /// Own FTE needed in the busiest year.
     pub fn busiest(&self) -> Lanes {
         self.own.iter().map(all).fold(Lanes::ZERO, Lanes::larger)

@@ -4,7 +4,7 @@
 //! the cost of a key press follows the events, not the futures.
 
 use super::luck::{BlockId, Luck};
-use super::playing::Player;
+use super::playing::{Player, Readings};
 use super::sampling::Sampler;
 use crate::domain::incident::{IncidentKind, Reach};
 use crate::numeric::elementary;
@@ -35,11 +35,12 @@ pub fn is_election(year: u16, first: u16) -> bool {
 }
 
 /// Finds the candidates, in the order of the futures and within one by kind, year and layer.
-pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, mut player: Player<'_>) -> Vec<Candidate> {
+pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, readings: &Readings) -> Vec<Candidate> {
     let mut found = Vec::new();
     let chunks = id.futures.div_ceil(LANES);
     let mut ceilings = vec![[0.0; 2]; id.futures];
     for (kind, incident) in model.incidents.iter() {
+        let mut player = Player::new(&model.tape, readings, [incident.ceiling, incident.election_ceiling]);
         for chunk in 0..chunks {
             player.play(chunk);
             let [usual, election] =

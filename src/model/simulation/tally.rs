@@ -1,10 +1,16 @@
 //! Tally: figures added up over futures.
 
 use super::people::Met;
+use super::strikes::Candidate;
 use super::work::YearWork;
-use crate::domain::incident::PerIncident;
-use crate::domain::stack::PerLayer;
+use crate::domain::incident::{IncidentKind, PerIncident};
+use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::Lanes;
+
+/// The bit of a kind.
+pub const fn bit(kind: IncidentKind) -> u16 {
+    1 << kind.index()
+}
 
 /// One competence in one year, FTE: a mean over futures.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -163,9 +169,25 @@ pub struct StruckTally {
     pub strikes: PerLayer<PerIncident<StrikeTally>>,
     /// Months of pause by kind.
     pub pauses: PerIncident<f64>,
+    /// The future that struck last, and which kinds it met on each layer.
+    last: Option<(u16, PerLayer<u16>)>,
 }
 
 impl StruckTally {
+    /// Adds what struck a layer; futures come in their order. `loss` is at present value.
+    pub fn add(&mut self, candidate: &Candidate, layer: Layer, loss: f64) {
+        let Candidate { future, kind, pause, .. } = *candidate;
+        let (_, met) = match &mut self.last {
+            Some(last) if last.0 == future => last,
+            last => last.insert((future, PerLayer::default())),
+        };
+        let figures = &mut self.strikes[layer][kind];
+        figures.futures += f64::from(u8::from(met[layer] & bit(kind) == 0));
+        figures.loss += loss;
+        met[layer] |= bit(kind);
+        self.pauses[kind] += pause;
+    }
+
     pub fn join(&mut self, other: &Self) {
         for (all, more) in self.strikes.0.iter_mut().zip(&other.strikes.0) {
             for (sum, strike) in all.0.iter_mut().zip(&more.0) {

@@ -32,8 +32,15 @@ impl Timeline {
         let to = from + YEAR;
         let between = |month: f64| Lanes::all(month).larger(self.start).smaller(self.end);
         let delivered = between(to) - between(from);
-        let running = to - self.end.within(from, to);
-        (delivered * self.per_month, running * (1.0 / YEAR))
+        (delivered * self.per_month, self.running(year))
+    }
+
+    /// Share of the year that the layer runs.
+    #[inline]
+    pub fn running(&self, year: usize) -> Lanes {
+        let from = year as f64 * YEAR;
+        let to = from + YEAR;
+        (to - self.end.within(from, to)) * (1.0 / YEAR)
     }
 }
 

@@ -4,35 +4,49 @@
 use super::chunk::Chunk;
 use super::staffing::Staffing;
 use super::timeline::{Timeline, YEAR};
-use super::work::CaseWork;
+use super::work::LayerWork;
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::Lanes;
+use crate::resolve::model::{LayerModel, ResolvedModel, ValueModel};
 
 /// How well the case does what is needed, 0–1: the fit of its layers, as far as people can use it. 0 when it is not live
 /// before the horizon.
 pub fn needed(chunk: &Chunk<'_>, delivered: &PerLayer<Timeline>, live: Lanes, staffing: &Staffing) -> Lanes {
-    let horizon = Lanes::all(chunk.model.plan.years as f64 * YEAR);
-    let is_live = horizon.above(live);
-    is_live * fit(chunk, delivered, staffing) * usable(chunk, live, staffing)
+    let ResolvedModel { plan, value, .. } = chunk.model;
+    let loss = chunk.of(value.shortage_fit);
+    let mut fit = Lanes::ZERO;
+    for (layer, model) in plan.layers.iter() {
+        let short = |year: usize| staffing.layer_short[year][layer];
+        let short = running_mean(&delivered[layer], plan.years, short);
+        fit += layer_fit(chunk.of(model.fit), model.weight, loss, short);
+    }
+    let asked = product_level(plan.layers.0.iter().map(|layer| layer.product_level));
+    let level = |competence: Competence, year: usize| staffing.years[year][competence].level;
+    is_live(plan.years, live) * fit * usable(value, chunk.of(value.use_loss), asked, live, plan.years, level)
 }
 
-/// The fit of the layers by their weight: what running lacks in people, it loses in fit.
-fn fit(chunk: &Chunk<'_>, delivered: &PerLayer<Timeline>, staffing: &Staffing) -> Lanes {
-    let loss = chunk.of(chunk.model.value.shortage_fit);
-    let mut total = Lanes::ZERO;
-    for (layer, model) in chunk.model.plan.layers.iter() {
-        let short = running_mean(&delivered[layer], staffing, |year| staffing.layer_short[year][layer]);
-        total += (chunk.of(model.fit) - loss * short).within(0.0, 1.0) * model.weight;
-    }
-    total
+/// 1 where the case is live before the horizon.
+pub fn is_live(years: usize, live: Lanes) -> Lanes {
+    Lanes::all(years as f64 * YEAR).above(live)
+}
+
+/// What a layer adds to what is needed: by its weight its fit, less what running it lacks in people.
+pub fn layer_fit(fit: Lanes, weight: f64, loss: Lanes, short: Lanes) -> Lanes {
+    (fit - loss * short).within(0.0, 1.0) * weight
+}
+
+/// The level of product ownership that a case takes: the mean over its layers.
+pub fn product_level(of_layers: impl Iterator<Item = f64>) -> f64 {
+    of_layers.sum::<f64>() / Layer::COUNT as f64
 }
 
 /// The mean of a yearly figure, weighted with the part of each year that something runs; 0 when it never does.
-fn running_mean(timeline: &Timeline, staffing: &Staffing, figure: impl Fn(usize) -> Lanes) -> Lanes {
+#[inline]
+pub fn running_mean(timeline: &Timeline, years: usize, figure: impl Fn(usize) -> Lanes) -> Lanes {
     let (mut sum, mut whole) = (Lanes::ZERO, Lanes::ZERO);
-    for year in 0..staffing.years.len() {
-        let (_, running) = timeline.shares(year);
+    for year in 0..years {
+        let running = timeline.running(year);
         sum += running * figure(year);
         whole += running;
     }
@@ -40,19 +54,23 @@ fn running_mean(timeline: &Timeline, staffing: &Staffing, figure: impl Fn(usize)
 }
 
 /// A product that its users cannot read, or that nobody steers, is not used: 1 − loss · levels missing, averaged over
-/// the years in which the case is live.
-fn usable(chunk: &Chunk<'_>, live: Lanes, staffing: &Staffing) -> Lanes {
-    let value = &chunk.model.value;
-    let layers = &chunk.model.plan.layers;
-    let asked = layers.0.iter().map(|layer| layer.product_level).sum::<f64>() / Layer::COUNT as f64;
+/// the years in which the case is live. `asked` is the level of product ownership that the case takes.
+#[inline]
+pub fn usable(
+    value: &ValueModel,
+    loss: Lanes,
+    asked: f64,
+    live: Lanes,
+    years: usize,
+    level: impl Fn(Competence, usize) -> Lanes,
+) -> Lanes {
     let missing = |year: usize| {
-        let level = |competence: Competence| staffing.years[year][competence].level;
-        let reading = (value.reading_level - level(Competence::PolicyData)).at_least(0.0);
-        let steering = (asked - level(Competence::ProductOwnership)).at_least(0.0);
+        let reading = (value.reading_level - level(Competence::PolicyData, year)).at_least(0.0);
+        let steering = (asked - level(Competence::ProductOwnership, year)).at_least(0.0);
         (reading + steering) * 0.5
     };
-    let mean = running_mean(&Timeline { end: live, ..Timeline::default() }, staffing, missing);
-    1.0 - (chunk.of(value.use_loss) * mean).at_most(value.most_use_loss)
+    let mean = running_mean(&Timeline { end: live, ..Timeline::default() }, years, missing);
+    1.0 - (loss * mean).at_most(value.most_use_loss)
 }
 
 /// What is needed × the months that the case is live and not paused / all months of the horizon.
@@ -63,12 +81,17 @@ pub fn realised(years: usize, needed: Lanes, live: Lanes, pauses: Lanes) -> Lane
 }
 
 /// Share of the running work in public hands: own staff count in full, partners by how public they are.
-pub fn public_control(chunk: &Chunk<'_>, work: &CaseWork) -> Lanes {
+pub fn public_control(layers: impl Iterator<Item = [Lanes; 2]>) -> Lanes {
     let (mut public, mut all) = (Lanes::ZERO, Lanes::ZERO);
-    for (layer, model) in chunk.model.plan.layers.iter() {
-        let (own, partner) = (work.layers[layer].own_running, work.layers[layer].partner_running);
-        public += own + partner * model.partner_control;
-        all += own + partner;
+    for [of_layer, whole] in layers {
+        public += of_layer;
+        all += whole;
     }
     all.above(Lanes::ZERO).choose(public.over_or_zero(all), Lanes::ONE)
+}
+
+/// The running work of a layer that is in public hands, and all of it, FTE.
+pub fn public_work(model: &LayerModel, work: &LayerWork) -> [Lanes; 2] {
+    let (own, partner) = (work.own_running, work.partner_running);
+    [own + partner * model.partner_control, own + partner]
 }

@@ -50,12 +50,22 @@ impl CaseWork {
         } else {
             Lanes::ZERO
         };
-        let layers = PerLayer::from_fn(|layer| layer_work(plan, layer, draws, player, chunk));
+        let layers = PerLayer::from_fn(|layer| Self::layer(plan, layer, draws, player, chunk));
         Self { layers, tender }
+    }
+
+    /// The work of one of its layers. Own work never falls below the regie floor: responsibility is not outsourced.
+    pub fn layer(
+        plan: &CasePlan,
+        layer: Layer,
+        draws: &PlanDraws,
+        player: &Player<'_>,
+        chunk: usize,
+    ) -> LayerWork {
+        layer_work(plan, layer, draws, player, chunk)
     }
 }
 
-/// Own work never falls below the regie floor: responsibility is not outsourced.
 fn layer_work(
     plan: &CasePlan,
     layer: Layer,

@@ -2,19 +2,29 @@
 //!
 //! For whoever searches: luck, doubt and what the other cases ask are drawn once and shared by all decisions.
 
+use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::outcome::{Measure, PerOutcome};
-use crate::domain::scenario::Decision;
+use crate::domain::scenario::{Decision, ExtraStaff, Training};
+use crate::domain::stack::{Layer, Partner, PerLayer};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
-use crate::simulation::block::{BlockDraws, simulate};
+use crate::simulation::block::BlockDraws;
 use crate::simulation::futures::Column;
+use crate::simulation::option::LayerOption;
+use crate::simulation::scorecard::{self, Combination};
 use rayon::prelude::*;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// Futures times decisions that a thread works out before their columns are summed up: about 16 MB.
+const FUTURES_AT_ONCE: usize = 250_000;
 
 /// What the decisions of a case share.
 #[derive(Clone, Debug)]
 pub struct Batch {
+    /// Choices on a layer that were met before.
+    options: HashMap<OptionKey, LayerOption>,
     library: Arc<Library>,
     case: String,
     organisation: String,
@@ -25,7 +35,7 @@ impl Batch {
     /// `library` holds the numbers that count, `blocks` all luck and doubt.
     pub(super) fn new(library: Arc<Library>, inputs: &Inputs<'_>, blocks: Vec<Arc<BlockDraws>>) -> Self {
         let (case, organisation) = (inputs.case.id.clone(), inputs.organisation.id.clone());
-        Self { library: Arc::clone(&library), case, organisation, blocks }
+        Self { options: HashMap::new(), library, case, organisation, blocks }
     }
 
     /// In how many futures every decision is simulated.
@@ -35,29 +45,68 @@ impl Batch {
 
     /// Simulates each decision in full and gives, in the order of the decisions, what `figures` makes of its outcomes:
     /// one value a future for every outcome of the scorecard, in the unit of the outcome; the columns of other outcomes
-    /// are empty. The futures are those of a comparison with the same question, and in the same order.
+    /// are empty. The futures are those of a comparison with the same question, in the same order and to the last bit.
     ///
     /// Decisions are spread over all threads; how many there are changes nothing. A caller that wants to stop or show
-    /// something in between asks for some decisions at a time: best a few hundred, those that share choices together.
+    /// something in between asks for some decisions at a time: best a thousand or more, those that share choices beside
+    /// each other (the innermost layer changing fastest).
     pub fn evaluate<T: Send>(
         &mut self,
         decisions: &[Decision],
         figures: impl Fn(&PerOutcome<Column>) -> T + Sync,
     ) -> Vec<T> {
-        let Some(inputs) = self.inputs() else { return Vec::new() };
-        let blocks = &self.blocks;
-        let outcomes = |decision: &Decision| {
-            let model = resolve(&inputs, decision);
-            let mut columns = PerOutcome::<Column>::default();
-            for block in blocks {
-                let futures = simulate(&model, block);
-                for measure in Measure::SCORECARD {
-                    columns[measure.outcome].extend_from_slice(&futures.outcomes[measure.outcome]);
-                }
+        self.get_ready(decisions);
+        let at_once = (FUTURES_AT_ONCE / self.futures().max(1)).max(1);
+        let some: Vec<Vec<T>> = decisions.par_chunks(at_once).map(|some| self.some(some, &figures)).collect();
+        some.into_iter().flatten().collect()
+    }
+
+    /// Resolves the choices that were not met before.
+    fn get_ready(&mut self, decisions: &[Decision]) {
+        let keys: HashSet<OptionKey> = decisions.iter().flat_map(keys).collect();
+        let Some(inputs) = self.inputs() else { return };
+        let fresh: Vec<_> = keys.into_iter().filter(|key| !self.options.contains_key(key)).collect();
+        let fresh: Vec<_> = fresh.into_par_iter().map(|key| (key, key.option(&inputs))).collect();
+        self.options.extend(fresh);
+    }
+
+    /// Some decisions, one after the other; those with the same people go together.
+    fn some<T>(&self, decisions: &[Decision], figures: &impl Fn(&PerOutcome<Column>) -> T) -> Vec<T> {
+        let same =
+            |one: &Decision, other: &Decision| (one.training, one.extra) == (other.training, other.extra);
+        decisions
+            .chunk_by(same)
+            .flat_map(|alike| self.alike(alike))
+            .map(|columns| figures(&columns))
+            .collect()
+    }
+
+    /// Decisions with the same training and extra staff.
+    fn alike(&self, decisions: &[Decision]) -> Vec<PerOutcome<Column>> {
+        let mut places: HashMap<OptionKey, usize> = HashMap::new();
+        let mut options: Vec<&LayerOption> = Vec::new();
+        let combinations: Vec<Combination> = decisions
+            .iter()
+            .map(|decision| {
+                let mut place = |key: OptionKey| {
+                    *places.entry(key).or_insert_with(|| {
+                        options.push(&self.options[&key]);
+                        options.len() - 1
+                    })
+                };
+                PerLayer(keys(decision).map(&mut place))
+            })
+            .collect();
+        let mut outcomes = vec![PerOutcome::<Column>::default(); decisions.len()];
+        for outcomes in &mut outcomes {
+            for measure in Measure::SCORECARD {
+                outcomes[measure.outcome].reserve_exact(self.futures());
             }
-            figures(&columns)
-        };
-        decisions.par_iter().map(outcomes).collect()
+        }
+        for block in &self.blocks {
+            scorecard::add_block(&options, &combinations, block, &mut outcomes);
+        }
+        outcomes
     }
 
     fn inputs(&self) -> Option<Inputs<'_>> {
@@ -66,5 +115,30 @@ impl Batch {
             organisation: self.library.organisation(&self.organisation)?,
             case: self.library.case(&self.case)?,
         })
+    }
+}
+
+/// A choice on a layer, with the training and extra staff that it is resolved with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct OptionKey {
+    layer: Layer,
+    choice: Choice,
+    training: Training,
+    extra: ExtraStaff,
+}
+
+/// The options that a decision is made of, one for each layer.
+fn keys(decision: &Decision) -> [OptionKey; Layer::COUNT] {
+    let Decision { choices, training, extra } = *decision;
+    Layer::ALL.map(|layer| OptionKey { layer, choice: choices[layer], training, extra })
+}
+
+impl OptionKey {
+    fn option(self, inputs: &Inputs<'_>) -> LayerOption {
+        let Self { layer, choice, training, extra } = self;
+        let mut choices = PerLayer([Choice::BUILD; Layer::COUNT]);
+        choices[layer] = choice;
+        let model = resolve(inputs, &Decision { choices, training, extra });
+        LayerOption { layer, is_bought: choice.partners().contains(Partner::Market), model }
     }
 }

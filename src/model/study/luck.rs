@@ -39,14 +39,18 @@ impl Luck {
         let fresh: Vec<_> = (self.blocks.len()..wanted.len())
             .into_par_iter()
             .map(|block| {
-                let futures = wanted[block];
-                let id = BlockId { seed, doubt_seed: seed, block: block as u64, futures };
+                let id = block_id(seed, block, wanted[block]);
                 Arc::new(BlockDraws::draw(id, model, others))
             })
             .collect();
         self.blocks.extend(fresh);
         &self.blocks[..wanted.len()]
     }
+}
+
+/// A block of some futures, with luck and doubt of the same seed.
+pub const fn block_id(seed: u64, block: usize, futures: usize) -> BlockId {
+    BlockId { seed, doubt_seed: seed, block: block as u64, futures }
 }
 
 /// Futures in each block.

@@ -183,6 +183,28 @@ impl Memory {
         Arc::clone(others)
     }
 
+    /// Adds the futures beyond those of which the luck is kept.
+    fn pass_by(&self, models: &[ResolvedModel], known: &mut [Futures], question: &Question, futures: usize) {
+        let (Some(first), Some(others)) = (models.first(), &self.others) else { return };
+        let sizes = luck::block_sizes(futures);
+        let places: Vec<usize> = (MOST_KEPT / BLOCK..sizes.len()).collect();
+        for places in places.chunks(BLOCKS_AT_ONCE) {
+            let lacking: Vec<usize> = known.iter().map(|known| known.len() / BLOCK).collect();
+            let of_block = |place: &usize| -> Vec<Option<Futures>> {
+                let id = luck::block_id(question.seed, *place, sizes[*place]);
+                let draws = BlockDraws::draw(id, first, others);
+                let each = models.iter().zip(&lacking);
+                each.map(|(model, from)| (place >= from).then(|| block::simulate(model, &draws))).collect()
+            };
+            let done: Vec<_> = places.par_iter().map(of_block).collect();
+            for blocks in done {
+                for (known, block) in known.iter_mut().zip(blocks) {
+                    block.iter().for_each(|block| known.append(block));
+                }
+            }
+        }
+    }
+
     /// Simulates the blocks that decisions still lack, all at once, and summarises them anew.
     fn extend(
         &mut self,
@@ -194,7 +216,7 @@ impl Memory {
     ) {
         let models: Vec<_> = decisions.iter().map(|decision| resolve(&inputs, decision)).collect();
         let Some(first) = models.first() else { return };
-        let blocks = self.blocks(library, inputs, question, first, futures);
+        let blocks = self.blocks(library, inputs, question, first, futures.min(MOST_KEPT));
         let known: Vec<Futures> = decisions
             .iter()
             .map(|decision| {
@@ -206,27 +228,30 @@ impl Memory {
         let jobs: Vec<_> = models
             .iter()
             .zip(&known)
-            .flat_map(|(model, known)| blocks[known.len() / BLOCK..].iter().map(move |draws| (model, draws)))
+            .flat_map(|(model, known)| {
+                let from = (known.len() / BLOCK).min(blocks.len());
+                blocks[from..].iter().map(move |draws| (model, draws))
+            })
             .collect();
         let done: Vec<Futures> =
             jobs.into_par_iter().map(|(model, draws)| block::simulate(model, draws)).collect();
         let mut done = done.into_iter();
-        let joins: Vec<(Decision, &ResolvedModel, Futures, Vec<Futures>)> = decisions
+        let mut known = known;
+        for known in &mut known {
+            known.reserve(futures - known.len());
+            let fresh = blocks.len().saturating_sub(known.len() / BLOCK);
+            done.by_ref().take(fresh).for_each(|block| known.append(&block));
+        }
+        self.pass_by(&models, &mut known, question, futures);
+        let joins: Vec<(Decision, &ResolvedModel, Futures)> = decisions
             .iter()
             .zip(&models)
             .zip(known)
-            .map(|((decision, model), known)| {
-                let fresh = blocks.len() - known.len() / BLOCK;
-                (*decision, model, known, done.by_ref().take(fresh).collect())
-            })
+            .map(|((one, model), known)| (*one, model, known))
             .collect();
         let results: Vec<_> = joins
             .into_par_iter()
-            .map(|(decision, model, mut known, fresh)| {
-                known.reserve(futures - known.len());
-                for block in &fresh {
-                    known.append(block);
-                }
+            .map(|(decision, model, known)| {
                 let summary = Arc::new(summarise(&known, model, &inputs.base.incidents));
                 (decision, Result { futures: Arc::new(known), summary })
             })
@@ -234,6 +259,12 @@ impl Memory {
         self.results.extend(results);
     }
 }
+
+/// The luck of so many futures is kept, about 4 kB each; that of more is drawn, read and forgotten again.
+const MOST_KEPT: usize = 20 * BLOCK;
+
+/// Blocks that are worked out before their futures are joined.
+const BLOCKS_AT_ONCE: usize = 32;
 
 /// Whole blocks can be followed by more; the end of an uneven question, or more than is asked, cannot.
 fn can_be_extended(known: &Futures, wanted: usize) -> bool {

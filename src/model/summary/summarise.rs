@@ -8,8 +8,7 @@ use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::statistics;
 use crate::resolve::model::ResolvedModel;
 use crate::simulation::futures::Futures;
-use crate::simulation::incidents::bit;
-use crate::simulation::tally::PeopleTally;
+use crate::simulation::tally::{PeopleTally, bit};
 use crate::simulation::work;
 use rayon::prelude::*;
 use std::sync::LazyLock;
@@ -31,8 +30,8 @@ pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<I
     Summary {
         futures: futures.len(),
         outcomes: PerOutcome(distributions(futures)),
-        parts: futures.parts.map(|_, column| statistics::mean(column)),
-        years: futures.years.iter().map(|column| statistics::mean(column)).collect(),
+        parts: futures.sums.parts.map(|_, sum| sum / count),
+        years: futures.sums.years.iter().map(|sum| sum / count).collect(),
         bench: futures.bench.sum() / count,
         worst_gap: worst_gap(&people),
         levels_short: [0, 1].map(|end| people.iter().map(|(_, one)| one.level_missing[end]).sum()),
