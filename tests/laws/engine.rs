@@ -38,14 +38,14 @@ fn decision() -> impl Strategy<Value = Decision> {
 /// Half a block more than a block, so that the last chunk of futures is not full.
 const FUTURES: usize = 1_501;
 
-fn question(case: usize, seed: u64, decisions: &[Decision]) -> Question {
+fn question(case: usize, seed: u64, decisions: &[Decision], futures: usize) -> Question {
     let scenario = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
     Question {
         case: LIBRARY.cases[case].id.clone(),
         organisation: LIBRARY.organisations[0].id.clone(),
         scenarios: decisions.iter().map(scenario).collect(),
         seed,
-        futures: FUTURES,
+        futures,
         alone: false,
         without_doubt: false,
         edits: Edits::default(),
@@ -70,7 +70,7 @@ proptest! {
             Decision { choices: PerLayer::from_fn(choice), ..one }
         });
         let decisions: Vec<Decision> = mixtures.chain([other]).collect();
-        let question = question(case, seed, &decisions);
+        let question = question(case, seed, &decisions, FUTURES);
         let mut study = Study::new(Arc::clone(&LIBRARY));
         let compared = study.futures(&question).expect("the question names the shipped case");
         let mut batch = study.batch(&question).expect("the question names the shipped case");
@@ -82,5 +82,19 @@ proptest! {
                 prop_assert_eq!(&columns[measure.outcome], &futures.outcomes[measure.outcome]);
             }
         }
+    }
+}
+
+/// So many futures that their luck is not all kept: a comparison draws the rest and forgets it, a batch keeps it.
+#[test]
+fn futures_of_which_the_luck_is_not_kept_are_the_same() {
+    let decisions = [LIBRARY.cases[0].current_decision()];
+    let question = question(0, 3, &decisions, 21_001);
+    let mut study = Study::new(Arc::clone(&LIBRARY));
+    let compared = study.futures(&question).expect("the question names the shipped case");
+    let mut batch = study.batch(&question).expect("the question names the shipped case");
+    let columns = batch.evaluate(&decisions, Clone::clone);
+    for measure in Measure::SCORECARD {
+        assert!(columns[0][measure.outcome] == compared[0].outcomes[measure.outcome], "{measure:?}");
     }
 }
