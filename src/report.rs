@@ -14,6 +14,7 @@ pub mod screen;
 pub mod selftest;
 pub mod sheet;
 pub mod survey;
+pub mod worlds;
 
 mod comparison;
 mod directions;

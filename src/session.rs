@@ -18,6 +18,7 @@ pub mod screen;
 pub mod settings;
 pub mod state;
 pub mod teams;
+pub mod typed_shift;
 mod update;
 
 pub use state::Session;

@@ -64,3 +64,4 @@ pub mod teams;
 pub mod template;
 pub mod why;
 pub mod words;
+pub mod worlds;

@@ -10,6 +10,7 @@ pub mod influence;
 pub mod likelihood;
 pub mod measure;
 pub mod paired;
+pub mod regret;
 pub mod remedies;
 pub mod scoring;
 pub mod screening;

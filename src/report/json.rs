@@ -145,13 +145,13 @@ fn edited(edited: &Edited) -> JsonEdited {
 /// A quantity in the notation of the files.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum JsonQuantity {
+pub(super) enum JsonQuantity {
     Fixed(f64),
     Interval(String),
     Named(Entries<Vec<f64>>),
 }
 
-fn quantity(quantity: Quantity) -> JsonQuantity {
+pub(super) fn quantity(quantity: Quantity) -> JsonQuantity {
     let named =
         |shape: &'static str, numbers: &[f64]| JsonQuantity::Named(Entries(vec![(shape, numbers.to_vec())]));
     match quantity {

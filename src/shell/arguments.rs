@@ -35,6 +35,8 @@ pub enum Command {
     Compare(CompareRequest),
     /// Work out every scenario of a case, or a part of them, or join parts.
     Survey(SurveyRequest),
+    /// Show scenarios in other worlds.
+    Worlds(WorldsRequest),
     Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
@@ -117,6 +119,12 @@ pub struct SurveyRequest {
     pub limits: Vec<String>,
     pub shard: Option<String>,
     pub merge: Vec<PathBuf>,
+}
+
+pub struct WorldsRequest {
+    pub run: RunRequest,
+    /// Ids of named worlds, or typed shifts; nothing is all named ones.
+    pub worlds: Vec<String>,
 }
 
 pub struct RunRequest {
@@ -243,6 +251,10 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             draws: matches.get_one("draws-out").cloned(),
         }),
         Some(("explore", matches)) => Command::Survey(survey(matches)),
+        Some(("worlds", matches)) => Command::Worlds(WorldsRequest {
+            run: run(matches),
+            worlds: matches.get_many("world").unwrap_or_default().cloned().collect(),
+        }),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {
             name: text(matches, "name"),

@@ -10,3 +10,4 @@ pub mod reference;
 pub mod survey;
 pub mod team_session;
 pub mod train;
+pub mod worlds;

@@ -4,7 +4,7 @@ use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::texts::{
     command_examples as examples, command_line as texts, command_survey as survey_texts,
-    command_train as train_texts, content_commands as making,
+    command_train as train_texts, content_commands as making, worlds as world_texts,
 };
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
@@ -32,6 +32,7 @@ pub fn parser(language: Language) -> Parser {
             train(language),
             compare(language),
             explore(language),
+            worlds(language),
             report(language),
             resolve(language),
             check(language),
@@ -187,6 +188,17 @@ fn explore(language: Language) -> Parser {
     ];
     let output = output_arguments(language, survey_texts::help_survey_format(language));
     with(language, "explore", help, args.into_iter().chain(output))
+}
+
+fn worlds(language: Language) -> Parser {
+    let help: Help = [world_texts::about_worlds, world_texts::usage_worlds, world_texts::examples_worlds];
+    let world = option("world", world_texts::value_world(language), world_texts::help_world(language));
+    let args = about_arguments(language, texts::help_scenario(language))
+        .into_iter()
+        .chain([world.action(ArgAction::Append)])
+        .chain(run_arguments(language))
+        .chain(output_arguments(language, world_texts::help_format(language)));
+    with(language, "worlds", help, args)
 }
 
 fn report(language: Language) -> Parser {
