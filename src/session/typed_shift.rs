@@ -93,8 +93,9 @@ fn find(language: Language, query: &str) -> Option<Parameter> {
     let name = |parameter: Parameter| parameters::name(language, parameter);
     let everything = |parameter: Parameter| {
         let names = Language::ALL.map(|language| parameters::name(language, parameter));
-        let also = if matches!(parameter, Parameter::PartnerRate(_)) { texts::rate(language) } else { "" };
-        format!("{} {} {also}", names.join(" "), parameter.id())
+        let is_rate = matches!(parameter, Parameter::PartnerRate(_));
+        let also = Language::ALL.map(|language| if is_rate { texts::rate(language) } else { "" });
+        format!("{} {} {}", names.join(" "), parameter.id(), also.join(" "))
     };
     let shortest = |fits: &mut dyn FnMut(Parameter) -> bool| {
         let fitting = all.iter().copied().filter(|parameter| fits(*parameter));
