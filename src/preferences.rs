@@ -69,12 +69,12 @@ closed_list! {
         Organisation = "organisation": SettingWords {
             name: Words { nl: "Organisatie", en: "Organisation" },
             about: Words {
-                nl: "Waarvoor u rekent; een nieuwe verkenning begint er ook mee.",
-                en: "For which you calculate; a new exploration starts with it as well.",
+                nl: "De organisatie waarvoor u rekent; ook voor nieuwe vergelijkingen.",
+                en: "The organisation you calculate for; new comparisons use it too.",
             },
         },
         Seed = "seed": SettingWords {
-            name: Words { nl: "Toevalsgetal", en: "Seed" },
+            name: Words { nl: "Startgetal", en: "Random seed" },
             about: Words {
                 nl: "Hetzelfde getal geeft dezelfde toekomsten; een ander getal andere.",
                 en: "The same number gives the same futures; another number gives others.",
@@ -90,21 +90,21 @@ closed_list! {
         ReducedMotion = "reduced-motion": SettingWords {
             name: Words { nl: "Minder beweging", en: "Reduced motion" },
             about: Words {
-                nl: "Niets beweegt uit zichzelf.",
-                en: "Nothing moves by itself.",
+                nl: "Niets beweegt vanzelf.",
+                en: "No animation.",
             },
         },
         IdleDemo = "idle-demo": SettingWords {
             name: Words { nl: "Demo na", en: "Demo after" },
             about: Words {
-                nl: "Na zo lang zonder toets begint de demo uit zichzelf; voor een scherm in een zaal.",
-                en: "After so long without a key the demo starts by itself; for a screen in a hall.",
+                nl: "De demo start automatisch als zo lang niemand een toets indrukt; voor een scherm in een zaal.",
+                en: "Starts the demo automatically when no key is pressed for this long; for a display screen.",
             },
         },
         Mouse = "mouse": SettingWords {
             name: Words { nl: "Muis", en: "Mouse" },
             about: Words {
-                nl: "Aan: klikken en rollen werken. Uit: de muis selecteert tekst, zoals in elk venster.",
+                nl: "Aan: klikken en scrollen werken. Uit: de muis selecteert tekst, zoals in elk venster.",
                 en: "On: clicking and scrolling work. Off: the mouse selects text, as in any window.",
             },
         },
@@ -131,7 +131,7 @@ worded! {
         Environment { nl: "omgevingsvariabele", en: "environment variable" }
         Flag { nl: "van de opdrachtregel", en: "from the command line" }
         /// With a key, for as long as the program runs.
-        Here { nl: "zolang u hier bent", en: "for as long as you stay" }
+        Here { nl: "alleen deze keer", en: "this session only" }
     }
 }
 

@@ -78,26 +78,26 @@ macro_rules! commands {
 
 commands! {
     Confirm = "confirm": shown "enter" in Teams Palette Prompt Number Search, shown "enter space" in List;
-        nl "kiezen": "Nemen wat onder de cursor staat.";
-        en "choose": "Take what is under the cursor.";
+        nl "kiezen": "De gemarkeerde regel kiezen.";
+        en "choose": "Choose the highlighted item.";
     LowerAmount = "lower-amount": shown "left h" in Costs;
-        nl "lager bedrag": "De kosten tegen een iets lager bedrag houden.";
-        en "lower amount": "Hold the costs against a somewhat lower amount.";
+        nl "lager bedrag": "De kosten met een iets lager bedrag vergelijken.";
+        en "lower amount": "Compare costs with a slightly lower amount.";
     HigherAmount = "higher-amount": shown "right l" in Costs;
-        nl "hoger bedrag": "De kosten tegen een iets hoger bedrag houden.";
-        en "higher amount": "Hold the costs against a somewhat higher amount.";
+        nl "hoger bedrag": "De kosten met een iets hoger bedrag vergelijken.";
+        en "higher amount": "Compare costs with a slightly higher amount.";
     MuchLowerAmount = "much-lower-amount": known "page-down ctrl-d" in Costs;
-        nl "veel lager bedrag": "De kosten tegen een veel lager bedrag houden.";
-        en "much lower amount": "Hold the costs against a much lower amount.";
+        nl "veel lager bedrag": "De kosten met een veel lager bedrag vergelijken.";
+        en "much lower amount": "Compare costs with a much lower amount.";
     MuchHigherAmount = "much-higher-amount": known "page-up ctrl-u" in Costs;
-        nl "veel hoger bedrag": "De kosten tegen een veel hoger bedrag houden.";
-        en "much higher amount": "Hold the costs against a much higher amount.";
+        nl "veel hoger bedrag": "De kosten met een veel hoger bedrag vergelijken.";
+        en "much higher amount": "Compare costs with a much higher amount.";
     BudgetAmount = "budget-amount": known "0" in Costs;
-        nl "budget als bedrag": "De kosten weer tegen het budget houden.";
-        en "budget as amount": "Hold the costs against the budget again.";
+        nl "budget als bedrag": "De kosten weer met het budget vergelijken.";
+        en "budget as amount": "Compare costs with the budget again.";
     NextPart = "next-part": shown "s" in Risks Competences Explore Teams;
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
-        en "next part": "To the next part of the screen; after the last the first again.";
+        en "next part": "To the next part of the screen; after the last, the first again.";
     Up = "up":
         known "up k" in Compare Explore Assumptions, shown "up k" in Costs Risks Competences Teams List,
         shown "up" in Palette Spotlight;
@@ -122,12 +122,12 @@ commands! {
         nl "vorig scenario": "Naar het vorige scenario; voor het eerste weer het laatste.";
         en "previous scenario": "To the previous scenario; before the first the last again.";
     PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Explore Assumptions Teams List Palette;
-        nl "stuk omhoog": "Een stuk omhoog bladeren.";
-        en "page up": "Scroll a part up.";
+        nl "pagina omhoog": "Een pagina omhoog.";
+        en "page up": "Scroll up a page.";
     PageDown = "page-down":
         known "page-down ctrl-d" in Compare Risks Competences Explore Assumptions Teams List Palette;
-        nl "stuk omlaag": "Een stuk omlaag bladeren.";
-        en "page down": "Scroll a part down.";
+        nl "pagina omlaag": "Een pagina omlaag.";
+        en "page down": "Scroll down a page.";
     First = "first": known "home g" in Compare Costs Risks Competences Explore Assumptions Teams List;
         nl "naar begin": "Naar de eerste rij of regel.";
         en "to the first": "To the first row or line.";
@@ -148,21 +148,21 @@ commands! {
         en "all choices": "Every choice for this cell, with what each would change."
             also "build, outsource, buy, options";
     ToggleMarket = "toggle-market": shown "m" in Compare Spotlight;
-        nl "markt": "De markt als partner op deze laag, aan of uit." also "leverancier, bedrijven, inhuur";
-        en "market": "The market as a partner on this layer, on or off." also "supplier, vendor, companies";
+        nl "markt aan/uit": "De markt op deze laag als partner kiezen of weglaten." also "leverancier, bedrijven, inhuur";
+        en "market on/off": "Turn the market on or off as a partner on this layer." also "supplier, vendor, companies";
     ToggleGovernments = "toggle-governments": shown "o" in Compare Spotlight;
-        nl "overheden": "Andere overheden als partner op deze laag, aan of uit."
+        nl "medeov. aan/uit": "Medeoverheden op deze laag als partner kiezen of weglaten."
             also "gemeenten, waterschappen, samenwerken";
-        en "governments": "Fellow governments as a partner on this layer, on or off."
+        en "public bodies on/off": "Turn other public bodies on or off as a partner on this layer."
             also "municipalities, shared service, cooperate";
     ToggleKnowledge = "toggle-knowledge": shown "e" in Compare Spotlight;
-        nl "kennis": "Kennisinstellingen als partner op deze laag, aan of uit."
+        nl "kennisinst. aan/uit": "Kennisinstellingen op deze laag als partner kiezen of weglaten."
             also "universiteit, onderzoek";
-        en "knowledge": "Knowledge institutions as a partner on this layer, on or off."
+        en "knowl. inst. on/off": "Turn knowledge institutions on or off as a partner on this layer."
             also "university, research";
     ToggleResidents = "toggle-residents": shown "i" in Compare Spotlight;
-        nl "inwoners": "Inwoners als partner op deze laag, aan of uit." also "burgers, participatie";
-        en "residents": "Residents as a partner on this layer, on or off." also "citizens, participation";
+        nl "inwoners aan/uit": "Inwoners op deze laag als partner kiezen of weglaten." also "burgers, participatie";
+        en "residents on/off": "Turn residents on or off as a partner on this layer." also "citizens, participation";
     NextTraining = "next-training": known "t" in Compare Spotlight;
         nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
         en "training": "The next training level of this scenario." also "course, education";
@@ -184,11 +184,11 @@ commands! {
         en "column right": "Sort by the column to the right, the most favourable on top.";
 
     AddScenario = "add-scenario": known "a +" in Compare;
-        nl "scenario erbij": "Een scenario toevoegen dat begint zoals het nu is."
+        nl "scenario erbij": "Een scenario toevoegen dat begint met de huidige situatie."
             also "variant, optie, nieuw";
-        en "add scenario": "Add a scenario that starts as things are now." also "variant, option, new";
+        en "add scenario": "Add a scenario that starts from the current situation." also "variant, option, new";
     CopyScenario = "copy-scenario": known "c" in Compare;
-        nl "kopiëren": "Dit scenario kopiëren, om er één ding aan te veranderen." also "dupliceren";
+        nl "kopiëren": "Dit scenario kopiëren, om er één ding aan te wijzigen." also "dupliceren";
         en "copy": "Copy this scenario, to change one thing about it." also "duplicate";
     RenameScenario = "rename-scenario": known "n f2" in Compare;
         nl "naam geven": "Dit scenario een andere naam geven." also "hernoemen";
@@ -203,9 +203,9 @@ commands! {
         nl "verwijderen": "Dit scenario verwijderen; u kunt dat ongedaan maken." also "wissen, weghalen";
         en "delete": "Delete this scenario; you can undo that." also "remove";
     SetBaseline = "set-baseline": known "b =" in AnyScreen;
-        nl "basis": "Dit scenario als basis nemen waarmee de andere worden vergeleken."
+        nl "basis kiezen": "De andere scenario’s met dit scenario vergelijken."
             also "uitgangspunt, nulalternatief";
-        en "baseline": "Take this scenario as the baseline that the others are compared with."
+        en "set baseline": "Compare the other scenarios with this one."
             also "reference, business as usual";
 
     TryRemedy = "try-remedy": shown "enter" in Competences;
@@ -243,23 +243,23 @@ commands! {
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";
         en "edit": "Give this assumption another number or range." also "what if, change";
     ResetAssumption = "reset-assumption": shown "backspace delete" in Assumptions;
-        nl "terugzetten": "Deze aanname terugzetten zoals meegeleverd.";
-        en "reset": "Put this assumption back as shipped.";
+        nl "terugzetten": "Deze aanname terugzetten op de standaardwaarde.";
+        en "reset": "Reset this assumption to its default.";
     ResetAssumptions = "reset-assumptions": known "X" in Assumptions;
-        nl "alles terugzetten": "Alle aannames terugzetten zoals meegeleverd; u kunt dat ongedaan maken.";
-        en "reset all": "Put all assumptions back as shipped; you can undo that.";
+        nl "alles terugzetten": "Alle aannames terugzetten op de standaardwaarden; u kunt dat ongedaan maken.";
+        en "reset all": "Reset all assumptions to their defaults; you can undo that.";
     Search = "search": shown "/ ctrl-f" in Assumptions;
         nl "zoeken": "Een aanname zoeken op naam, groep, bron of grondslag.";
-        en "search": "Look for an assumption by name, group, source or basis.";
+        en "search": "Search for an assumption by name, group, source or basis.";
     NextMatch = "next-match": known "n" in Assumptions;
-        nl "volgende vondst": "Naar de volgende aanname die is gevonden.";
-        en "next match": "To the next assumption that was found.";
+        nl "volgende treffer": "Naar de volgende gevonden aanname.";
+        en "next match": "Next match.";
     PreviousMatch = "previous-match": known "N" in Assumptions;
-        nl "vorige vondst": "Naar de vorige aanname die is gevonden.";
-        en "previous match": "To the previous assumption that was found.";
+        nl "vorige treffer": "Naar de vorige gevonden aanname.";
+        en "previous match": "Previous match.";
     SortAssumptions = "sort-assumptions": shown "s" in Assumptions;
         nl "volgorde": "De meest invloedrijke aannames eerst, of per groep.";
-        en "order": "The most influential assumptions first, or group by group.";
+        en "order": "The most influential assumptions first, or by group.";
     NextOutcome = "next-outcome": known "o" in Assumptions;
         nl "andere uitkomst": "De invloed op een andere uitkomst bekijken.";
         en "other outcome": "Look at the influence on another outcome.";
@@ -267,92 +267,92 @@ commands! {
         nl "verschillen": "Alles als verschil met de basis lezen, of weer als waarden.";
         en "differences": "Read everything as a difference from the baseline, or as values again.";
     ToggleDetails = "toggle-details": shown "s" in Compare;
-        nl "mensen & incidenten": "Tekorten aan mensen en incidenten in plaats van de uitkomsten, of terug.";
-        en "people & incidents": "People short and incidents in the place of the outcomes, or back.";
+        nl "tekort & incidenten": "Personeelstekorten en incidenten tonen in plaats van de uitkomsten, of terug.";
+        en "shortage & incidents": "Show staff shortages and incidents instead of the outcomes, or switch back.";
     PickEvent = "pick-event": shown "c" in Teams;
-        nl "andere kaart": "Een andere kaart op tafel leggen dan die werd getrokken.";
-        en "other card": "Put another card on the table than the one that was drawn.";
+        nl "andere kaart": "Een andere gebeurteniskaart kiezen dan de getrokken kaart.";
+        en "other card": "Choose a different card from the one drawn.";
 
     Undo = "undo": shown "u" in AnyScreen CaseForm, known "u" in Presenter;
-        nl "ongedaan maken": "De laatste verandering ongedaan maken." also "herstellen, terugdraaien";
+        nl "ongedaan maken": "De laatste wijziging ongedaan maken." also "herstellen, terugdraaien";
         en "undo": "Undo the last change." also "revert";
     OpenWhy = "why": shown "w" in AnyScreen;
-        nl "waarom?": "Waarom: het spoor van bron en aannames tot het cijfer in beeld."
+        nl "waarom?": "Waarom: de herkomst van het gekozen cijfer, uit bronnen en aannames."
             also "uitleg, herkomst, bron";
-        en "why?": "Why: the trail from source and assumptions to the figure in focus."
+        en "why?": "Why: how the selected figure follows from sources and assumptions."
             also "explain, provenance, source";
     PickOutcome = "why-outcome": known "W" in AnyScreen;
-        nl "waarom: uitkomst": "Waarom: kies een uitkomst van dit scenario en volg het spoor terug.";
-        en "why: outcome": "Why: pick an outcome of this scenario and follow its trail back.";
+        nl "waarom: uitkomst": "Waarom: kies een uitkomst van dit scenario en bekijk de herkomst.";
+        en "why: outcome": "Why: choose an outcome of this scenario and see where it comes from.";
     Redo = "redo": known "U ctrl-r" in AnyScreen Presenter;
-        nl "opnieuw": "Wat ongedaan is gemaakt opnieuw doen.";
-        en "redo": "Do again what was undone.";
+        nl "opnieuw": "Het ongedaan maken terugdraaien.";
+        en "redo": "Redo the last undone change.";
     PickCase = "pick-case": shown "p" in AnyScreen;
-        nl "casus": "Een andere casus kiezen.";
-        en "case": "Pick another case.";
+        nl "casus kiezen": "Een andere casus kiezen.";
+        en "choose case": "Choose another case.";
     Save = "save": known "S" in AnyScreen;
-        nl "bewaren": "Onder een naam bewaren; wat een naam heeft, wordt vanzelf bewaard." also "opslaan";
-        en "save": "Save under a name; what has a name is saved by itself." also "store";
+        nl "opslaan": "Opslaan onder een naam; daarna worden wijzigingen automatisch opgeslagen." also "bewaren";
+        en "save": "Save under a name; from then on changes are saved automatically." also "store";
     OpenFiles = "files": known "F ctrl-o" in AnyScreen;
-        nl "bestanden": "Openen, bewaren als, opnieuw beginnen, en waaraan u eerder werkte."
-            also "opslaan als, laden";
-        en "files": "Open, save as, begin anew, and what you worked on before." also "save as, load";
+        nl "bestanden": "Openen, opslaan als, opnieuw beginnen, en waaraan u eerder werkte."
+            also "bewaren als, laden";
+        en "files": "Open, save as, start over, and your recent work." also "save as, load";
     NewExploration = "new-exploration": known "ctrl-n" in AnyScreen;
-        nl "opnieuw beginnen": "Een nieuwe verkenning van deze casus; de huidige blijft bewaard.";
-        en "begin anew": "A new exploration of this case; the present one is kept.";
+        nl "opnieuw beginnen": "Een nieuwe vergelijking van deze casus beginnen; de huidige blijft bewaard.";
+        en "start over": "Start a new comparison of this case; the current one is kept.";
     ShowInformation = "show-information": known "I" in AnyScreen;
-        nl "over de casus": "Waar de casus over gaat: de vraag, de les en de feiten met hun bronnen.";
+        nl "over de casus": "Waar de casus over gaat: de vraag, het leerpunt en de feiten met hun bronnen.";
         en "about the case":
-            "What the case is about: the question, the lesson and the facts with their sources."
+            "What the case is about: the question, the takeaway and the facts with their sources."
            ;
     PickOrganisation = "pick-organisation": known "O" in AnyScreen;
-        nl "organisatie": "Een andere organisatie kiezen.";
-        en "organisation": "Pick another organisation.";
+        nl "organisatie kiezen": "Een andere organisatie kiezen.";
+        en "choose organisation": "Choose another organisation.";
     TogglePortfolio = "toggle-portfolio": known "f" in AnyScreen;
-        nl "portfolio": "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken."
+        nl "portfolio aan/uit": "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken."
            ;
-        en "portfolio": "Let the other cases of the portfolio count, or look at this case alone.";
+        en "portfolio on/off": "Include the other cases of the portfolio, or look at this case alone.";
     WriteReport = "report": shown "R" in Teams, known "R" in AnyScreen;
-        nl "memo": "Een beslismemo schrijven, als webpagina of als tekst." also "rapport, advies, afdrukken";
+        nl "beslisnotitie": "Een beslisnotitie schrijven, als webpagina of als tekst." also "memo, rapport, advies, afdrukken";
         en "memo": "Write a decision memo, as a web page or as text." also "report, advice, print";
     Export = "export": known "Y" in AnyScreen;
-        nl "exporteren": "Dit scherm als plaatje of tekst, of alle uitkomsten als CSV of JSON."
+        nl "exporteren": "Dit scherm als plaatje of tekst opslaan, of alle uitkomsten als CSV of JSON."
             also "downloaden, afbeelding, excel";
-        en "export": "This screen as a picture or text, or all outcomes as CSV or JSON."
+        en "export": "Save this screen as a picture or text, or all outcomes as CSV or JSON."
             also "download, image, spreadsheet";
     CopyScreen = "copy-screen": known "y" in AnyScreen;
-        nl "scherm kopiëren": "Dit scherm in woorden op het klembord zetten, als de terminal dat toelaat."
+        nl "scherm kopiëren": "Dit scherm als tekst kopiëren naar het klembord, als de terminal dat toelaat."
             also "klembord";
-        en "copy screen": "Put this screen in words on the clipboard, if the terminal allows it."
+        en "copy screen": "Copy this screen as text to the clipboard, if the terminal allows it."
             also "clipboard";
     AddNote = "add-note": shown "n" in Teams;
-        nl "teamnotitie": "Iets opschrijven voor de nabespreking van de teamsessie.";
-        en "team note": "Write something down for the debrief of the team session.";
+        nl "teamnotitie": "Iets noteren voor het verslag van de teamsessie.";
+        en "team note": "Make a note for the report of the team session.";
     EditCase = "edit-case": known "E" in AnyScreen;
         nl "casus aanpassen":
             "Deze casus aanpassen; van een meegeleverde casus maakt u eerst een eigen versie."
            ;
-        en "edit the case": "Change this case; of a shipped case you make your own version first.";
+        en "edit the case": "Change this case; of a case that comes with speelveld you make your own version first.";
     NewCase = "new-case": known "C" in AnyScreen;
         nl "nieuwe casus": "Een eigen casus beginnen, met de getallen van deze casus.";
         en "new case": "Start a case of your own, with the numbers of this case.";
     ShowProblems = "show-problems": known "!" in AnyScreen;
-        nl "problemen": "Wat er mis is in de inhoudsbestanden, met waar het staat en hoe u het herstelt.";
-        en "problems": "What is wrong in the content files, with where it stands and how to mend it.";
+        nl "problemen": "Problemen in uw bestanden: waar ze zitten en hoe u ze oplost.";
+        en "problems": "Problems in your files: where they are and how to fix them.";
     OpenSettings = "open-settings": known "," in AnyScreen;
-        nl "instellingen": "Alles wat u kunt instellen zien en veranderen." also "voorkeuren, opties";
+        nl "instellingen": "Alles wat u kunt instellen bekijken en wijzigen." also "voorkeuren, opties";
         en "settings": "See and change everything that can be set." also "preferences, options";
     ToggleMouse = "toggle-mouse": known "M" in AnyScreen;
         nl "muis aan of uit": "De muis loslaten om tekst te selecteren, of weer gebruiken.";
         en "mouse on or off": "Release the mouse to select text, or use it again.";
     Present = "present": known "P" in AnyScreen;
         nl "presenteren": "Eén boodschap per scherm, met grote cijfers." also "beamer, voorlezen, groot";
-        en "present": "One message on each screen, in large figures." also "slides, beamer, large";
+        en "present": "One message per screen, in large figures." also "slides, beamer, large";
     PickDemo = "pick-demo": known "D" in AnyScreen;
-        nl "demo’s": "Een demo kiezen en afspelen.";
-        en "play a demo": "Pick a demonstration and play it.";
+        nl "demo afspelen": "Een demo kiezen en afspelen.";
+        en "play a demo": "Choose a demo and play it.";
     ShowCompare = "screen-compare": known "1" in AnyScreen;
-        nl "vergelijk": "Naar het scherm dat scenario's vergelijkt.";
+        nl "vergelijk": "Naar het scherm dat scenario’s vergelijkt.";
         en "compare": "To the screen that compares scenarios.";
     ShowCosts = "screen-costs": known "2" in AnyScreen;
         nl "kosten": "Naar de kosten: per onderdeel, per jaar en waar het verschil vandaan komt."
@@ -362,12 +362,12 @@ commands! {
     ShowRisks = "screen-risks": known "3" in AnyScreen;
         nl "risico’s": "Naar de risico’s: wat er mis kan gaan en welke beleidstoetsen aanslaan."
             also "incidenten, beleidstoetsen";
-        en "risks": "To the risks: what can go wrong and which policy checks fire."
+        en "risks": "To the risks: what can go wrong and which policy checks are triggered."
             also "incidents, policy checks";
     ShowCompetences = "screen-competences": known "4" in AnyScreen;
-        nl "competenties": "Naar de competenties: welke mensen nodig zijn en welke er zijn."
+        nl "competenties": "Naar de competenties: welk personeel nodig is en wat er is."
             also "inhuur, personeel, vaardigheden";
-        en "competences": "To the competences: which people are needed and which there are."
+        en "competences": "To the competences: which staff are needed and which are available."
             also "hiring, staff, skills";
     ShowExplore = "screen-explore": known "5" in AnyScreen;
         nl "verkennen": "Naar alle scenario’s van deze casus: welke goed zijn, en wat die gemeen hebben."
@@ -375,17 +375,17 @@ commands! {
         en "explore": "To all scenarios of this case: which are good, and what those have in common."
             also "search, pareto, all options, optimise";
     ShowAssumptions = "screen-assumptions": known "8" in AnyScreen;
-        nl "aannames": "Naar de aannames: elk getal met zijn bron, om te bekijken en te veranderen."
+        nl "aannames": "Naar de aannames: elk getal met de bron, om te bekijken en te wijzigen."
             also "wat als, parameters, invoer";
         en "assumptions": "To the assumptions: every number with its source, to look at and to change."
             also "what if, parameters, inputs";
     ShowTeams = "screen-teams": shown "9" in TeamTurn;
-        nl "teams": "Naar de teamsessie: wie er aan de beurt is, en na de beurten alles naast elkaar.";
-        en "teams": "To the team session: whose turn it is, and after the turns all side by side.";
+        nl "teamsessie": "Naar de teamsessie: wie er aan de beurt is, en na de beurten alles naast elkaar.";
+        en "team session": "To the team session: whose turn it is, and afterwards everything side by side.";
     OpenLessons = "open-lessons": known "9" in AnyScreen;
-        nl "lessen": "Lessen om te doen, met stappen over de echte schermen."
+        nl "lessen": "Een les openen: stap voor stap, op de echte schermen."
             also "oefenen, training, cursus";
-        en "lessons": "Lessons to do, with steps over the real screens." also "practise, training, course";
+        en "lessons": "Open a lesson: guided steps on the live screens." also "practise, training, course";
 
     NextSlide = "next-slide": shown "right space page-down" in Presenter, shown "page-down" in Spotlight;
         nl "volgende": "Naar de volgende boodschap.";
@@ -398,8 +398,8 @@ commands! {
         nl "leeg scherm": "Het scherm leegmaken, of alles weer laten zien.";
         en "blank": "Blank the screen, or show everything again.";
     PauseDemo = "pause-demo": shown "space" in Demo;
-        nl "pauze": "De demo stilzetten, of verder laten gaan.";
-        en "pause": "Put the demo on hold, or let it go on.";
+        nl "pauze": "De demo pauzeren of hervatten.";
+        en "pause": "Pause or resume the demo.";
     NextStep = "next-step": shown "right" in Demo, shown "n" in Lesson;
         nl "volgende stap": "Naar de volgende stap.";
         en "next step": "On to the next step.";
@@ -413,17 +413,17 @@ commands! {
         nl "langzamer": "De demo langzamer afspelen.";
         en "slower": "Play the demo slower.";
     Answer = "answer": shown "enter" in LessonQuestion, known "A" in Lesson;
-        nl "voorspellen": "Voorspellen wat eruit komt, of nog eens zien wat ervan kwam.";
-        en "predict": "Predict what comes out, or see again what came of it.";
+        nl "voorspellen": "De uitkomst voorspellen, of uw voorspelling met de uitkomst vergelijken.";
+        en "predict": "Predict the outcome, or compare your prediction with it.";
     Note = "note": known "M" in Lesson;
         nl "notitie": "Een notitie maken voor het verslag van de les.";
-        en "note": "Make a note for the debrief of the lesson.";
+        en "note": "Make a note for the report of the lesson.";
     KeepDebrief = "keep-debrief": known "V" in Lesson;
-        nl "verslag": "Het verslag van de les in een bestand bewaren.";
-        en "debrief": "Keep the debrief of the lesson in a file.";
+        nl "verslag opslaan": "Het verslag van de les in een bestand opslaan.";
+        en "save report": "Save the report of the lesson to a file.";
     LeaveActivity = "leave-activity": shown "esc" in Demo, known "Q" in Lesson;
-        nl "zelf verder": "Stoppen en zelf verdergaan vanaf hier.";
-        en "take over": "Stop and go on by yourself from here.";
+        nl "zelf verder": "Hier stoppen en zelf verdergaan.";
+        en "take over": "Stop here and continue on your own.";
     Back = "back":
         shown "esc" in Teams Palette Prompt Number Search, known "esc" in AnyScreen, shown "esc q" in List,
         shown "esc P q" in Presenter;
@@ -436,14 +436,14 @@ commands! {
         nl "hulp": "De toetsen die hier werken." also "toetsen, uitleg";
         en "help": "The keys that work here." also "keys, shortcuts";
     SwitchLanguage = "switch-language": known "L" in Demo Everywhere;
-        nl "English": "Overschakelen op Engels." also "taal, Engels";
+        nl "English": "Overschakelen naar het Engels." also "taal, Engels";
         en "Nederlands": "Switch to Dutch." also "language, Dutch";
     SwitchTheme = "switch-theme": known "T" in Demo Everywhere;
         nl "kleuren": "Andere kleuren: donker, licht, hoog contrast of zonder kleur." also "thema, contrast";
-        en "colours": "Other colours: dark, light, high contrast or none." also "theme, contrast";
+        en "colours": "Change the colours: dark, light, high contrast or no colour." also "theme, contrast";
     Suspend = "suspend": known "ctrl-z" in Everywhere;
-        nl "opzij zetten": "Het programma opzij zetten, zoals in elke shell; fg haalt het terug.";
-        en "suspend": "Set the program aside, as in any shell; fg brings it back.";
+        nl "onderbreken": "Het programma onderbreken, zoals in elke shell; `fg` hervat het.";
+        en "suspend": "Suspend the program; `fg` resumes it.";
     Repaint = "repaint": known "ctrl-l" in Everywhere;
         nl "opnieuw tekenen": "Het hele scherm opnieuw tekenen, als iets anders er overheen schreef." also "verversen, rommel";
         en "repaint": "Draw the whole screen again, when something else wrote over it." also "refresh, redraw, garbage";

@@ -7,40 +7,40 @@ sentences! {
     }
     value() { nl: "waarde", en: "value" }
     basis() { nl: "grondslag", en: "basis" }
-    age() { nl: "leeftijd", en: "age" }
+    age() { nl: "ouderdom", en: "source age" }
     source_head() { nl: "bron", en: "source" }
     influence() { nl: "invloed", en: "influence" }
     explains(share: &str, outcome: &str) {
-        nl: "De twijfel over dit getal verklaart {share} % van de spreiding van ‘{outcome}’.",
-        en: "The doubt about this number explains {share} % of the variance of ‘{outcome}’.",
+        nl: "De twijfel over dit getal verklaart {share}% van de spreiding van ‘{outcome}’.",
+        en: "The doubt about this number explains {share}% of the variance of ‘{outcome}’.",
     }
     explains_difference(share: &str, outcome: &str, letter: char, baseline: char) {
-        nl: "De twijfel over dit getal verklaart {share} % van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
-        en: "The doubt about this number explains {share} % of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
+        nl: "De twijfel over dit getal verklaart {share}% van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
+        en: "The doubt about this number explains {share}% of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
     }
     one_doubt() {
         nl: "Gangbaar en nieuw zijn samen één twijfel.",
         en: "Routine and new are one doubt together.",
     }
     doubt_of(outcome: &str, letter: char, doubt: &str, luck: &str) {
-        nl: "{outcome} van {letter}: {doubt} % twijfel, {luck} % toeval",
-        en: "{outcome} of {letter}: {doubt} % doubt, {luck} % luck",
+        nl: "{outcome} van {letter}: {doubt}% twijfel, {luck}% toeval",
+        en: "{outcome} of {letter}: {doubt}% doubt, {luck}% luck",
     }
     doubt_of_difference(outcome: &str, letter: char, baseline: char, doubt: &str, luck: &str) {
-        nl: "{outcome}, {letter}−{baseline}: {doubt} % twijfel, {luck} % toeval",
-        en: "{outcome}, {letter}−{baseline}: {doubt} % doubt, {luck} % luck",
+        nl: "{outcome}, {letter}−{baseline}: {doubt}% twijfel, {luck}% toeval",
+        en: "{outcome}, {letter}−{baseline}: {doubt}% doubt, {luck}% luck",
     }
     years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
     anchor_only() { nl: "alleen houvast", en: "anchor only" }
     anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor of {what} only" }
     close_to_threshold(scenario: &str, contract: &str, threshold: &str) {
-        nl: "{scenario} ligt dicht bij de drempel voor een Europese aanbesteding: inkoop op de markt {contract} k€, drempel {threshold} k€. Een kleine wijziging kan een aanbesteding schelen.",
-        en: "{scenario} is close to the threshold of a European tender: {contract} k€ bought on the market, threshold {threshold} k€. A small change can make a tender necessary or not.",
+        nl: "{scenario} ligt dicht bij de drempel voor een Europese aanbesteding: inkoop op de markt {contract}, drempel {threshold}. Een kleine wijziging kan een aanbesteding schelen.",
+        en: "{scenario} is close to the threshold of a European tender: {contract} bought on the market, threshold {threshold}. A small change can make a tender necessary or not.",
     }
     in_doubt() { nl: "twijfel", en: "doubt" }
     by_luck() { nl: "toeval", en: "luck" }
-    shipped(number: &str) { nl: "Meegeleverd: {number}", en: "Shipped: {number}" }
-    allowed(what: &str) { nl: "Hier kan: {what}.", en: "Here goes: {what}." }
+    shipped(number: &str) { nl: "Standaardwaarde: {number}", en: "Default: {number}" }
+    allowed(what: &str) { nl: "Toegestaan: {what}.", en: "Allowed: {what}." }
     forms() {
         nl: "Bijvoorbeeld 12 of 0,5, 40 tot 120, normaal 1 3, uniform 1 3, tri 1 2 3 of pert 1 2 3.",
         en: "For example 12 or 0.5, 40 to 120, normal 1 3, uniform 1 3, tri 1 2 3 or pert 1 2 3.",

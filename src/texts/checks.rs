@@ -4,29 +4,29 @@ use crate::domain::check::Ground;
 use crate::language::Language;
 
 sentences! {
-    heading() { nl: "Beleidstoetsen die aanslaan", en: "Policy checks that fire" }
+    heading() { nl: "Beleidstoetsen die aanslaan", en: "Policy checks that are triggered" }
     held_against(date: &str) {
-        nl: "Beleidstoetsen zijn bekeken naar de regels van {date}. Een toets is een aandachtspunt, geen juridisch oordeel.",
-        en: "Policy checks follow the rules as at {date}. A check is a point of attention, not a legal judgement.",
+        nl: "De beleidstoetsen volgen de regels van {date}. Een beleidstoets is een aandachtspunt, geen juridisch oordeel.",
+        en: "Policy checks reflect the rules as of {date}. A check flags something to look at; it is not legal advice.",
     }
-    only_from(date: &str) { nl: "geldt pas vanaf {date}", en: "holds only from {date}" }
+    only_from(date: &str) { nl: "geldt pas vanaf {date}", en: "applies only from {date}" }
     unconfirmed() { nl: "datum of tekst niet bevestigd", en: "date or text not confirmed" }
-    fires_in(scenario: &str, places: &str) { nl: "Slaat aan bij {scenario}: {places}.", en: "Fires for {scenario}: {places}." }
+    fires_in(scenario: &str, places: &str) { nl: "Slaat aan bij {scenario}: {places}.", en: "Triggered for {scenario}: {places}." }
     whole_case() { nl: "de casus als geheel", en: "the case as a whole" }
     rests_on(ground: &str, source: &str, date: &str) {
         nl: "Grond: {ground}. Bron: {source} ({date}).",
         en: "Ground: {ground}. Source: {source} ({date}).",
     }
     not_confirmed(doubt: &str) { nl: "? Niet bevestigd: {doubt}", en: "? Not confirmed: {doubt}" }
-    holds_from(date: &str) { nl: "» Geldt vanaf {date}.", en: "» Holds from {date}." }
+    holds_from(date: &str) { nl: "» Geldt vanaf {date}.", en: "» Applies from {date}." }
     dealt_with(stops: &str) { nl: "Wat u kunt doen: {stops}", en: "What you can do: {stops}" }
 
     stops_with_choice(layer: &str, choice: &str) {
-        nl: "stopt als {layer} wordt: {choice}",
-        en: "stops when {layer} becomes: {choice}",
+        nl: "vervalt als {layer} wordt: {choice}",
+        en: "no longer applies when {layer} is: {choice}",
     }
-    stops_with_training(level: &str) { nl: "stopt als de opleiding wordt: {level}", en: "stops when training becomes: {level}" }
-    never_stops() { nl: "geen enkele andere keuze doet hem stoppen", en: "no single other choice makes it stop" }
+    stops_with_training(level: &str) { nl: "vervalt als de opleiding wordt: {level}", en: "no longer applies when training is: {level}" }
+    never_stops() { nl: "vervalt bij geen enkele andere keuze", en: "applies whatever single choice is changed" }
     unsure() {
         nl: "hangt af van de simulatie: probeer een keuze op Vergelijk",
         en: "depends on the simulation: try a choice on Compare",

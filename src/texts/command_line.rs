@@ -10,41 +10,41 @@ sentences! {
         en: "Without a command the explorer opens in this window, where you left off.",
     }
     about_demo() {
-        nl: "Een demo afspelen; elke andere toets neemt het over",
-        en: "Play a demo; any other key takes over",
+        nl: "Een demo afspelen; met elke andere toets neemt u de besturing over",
+        en: "Play a demo; any other key lets you take over",
     }
     about_open() {
-        nl: "Een bewaarde verkenning of een case openen in de verkenner",
-        en: "Open a saved exploration or a case in the explorer",
+        nl: "Een opgeslagen vergelijking of een casus openen in de verkenner",
+        en: "Open a saved comparison or a case in the explorer",
     }
     about_compare() {
-        nl: "Scenario's van een case doorrekenen en naast elkaar zetten",
+        nl: "Scenario’s van een casus doorrekenen en naast elkaar zetten",
         en: "Simulate scenarios of a case and put them side by side",
     }
     about_report() {
-        nl: "Een beslismemo schrijven: vraag, uitkomsten, kosten, risico's, mensen, toetsen, alle getallen",
-        en: "Write a decision memo: question, outcomes, costs, risks, people, checks, every number",
+        nl: "Een beslisnotitie schrijven: vraag, uitkomsten, kosten, risico’s, personeel, beleidstoetsen, alle getallen",
+        en: "Write a decision memo: question, outcomes, costs, risks, staff, policy checks, every number",
     }
     about_resolve() {
-        nl: "Elk getal tonen dat de simulatie ingaat, met zijn herkomst",
-        en: "Show every number that goes into the simulation, with its trail",
+        nl: "Elk getal tonen dat de simulatie ingaat, met de herkomst",
+        en: "Show every number that goes into the simulation, with its origin",
     }
     about_check() {
         nl: "Bestanden nakijken en alle problemen melden",
         en: "Check files and report all problems",
     }
     about_list() {
-        nl: "Tonen wat u kunt kiezen (casussen, richtingen, lagen …) en welke toetsen er zijn",
-        en: "Show what you can choose (cases, directions, layers …) and which checks there are",
+        nl: "Tonen wat u kunt kiezen (casussen, richtingen, lagen …) en welke beleidstoetsen er zijn",
+        en: "Show what you can choose (cases, directions, layers …) and which policy checks there are",
     }
     about_selftest() {
-        nl: "Gepubliceerde berekeningen van anderen narekenen",
-        en: "Work out published calculations by others",
+        nl: "Gepubliceerde berekeningen ter controle narekenen",
+        en: "Recompute published calculations as a check",
     }
     about_keys() { nl: "De toetsen van de verkenner tonen", en: "Show the keys of the explorer" }
     help_keys_toml() {
-        nl: "Als tabellen om in config.toml over te nemen en te veranderen",
-        en: "As tables to take over in config.toml and change",
+        nl: "Als tabellen om in config.toml over te nemen en te wijzigen",
+        en: "As tables to copy into config.toml and edit",
     }
     about_completions() {
         nl: "Aanvulling met Tab voor een shell schrijven",
@@ -67,22 +67,22 @@ sentences! {
 
     usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
     usage_demo() { nl: "speelveld demo [NAAM] [OPTIES]", en: "speelveld demo [NAME] [OPTIONS]" }
-    usage_open() { nl: "speelveld open BESTAND|CASE [OPTIES]", en: "speelveld open FILE|CASE [OPTIONS]" }
-    value_what() { nl: "BESTAND|CASE", en: "FILE|CASE" }
+    usage_open() { nl: "speelveld open BESTAND|CASUS [OPTIES]", en: "speelveld open FILE|CASE [OPTIONS]" }
+    value_what() { nl: "BESTAND|CASUS", en: "FILE|CASE" }
     help_what() {
-        nl: "Bestand van een bewaarde verkenning, id van een case, of een bestand met een case",
-        en: "File of a saved exploration, id of a case, or a file that holds a case",
+        nl: "Bestand van een opgeslagen vergelijking, id van een casus, of een bestand met een casus",
+        en: "File of a saved comparison, id of a case, or a file with a case",
     }
     usage_compare() {
-        nl: "speelveld compare CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
+        nl: "speelveld compare CASUS [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld compare CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
     }
     usage_report() {
-        nl: "speelveld report CASE [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
+        nl: "speelveld report CASUS [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld report CASE [-s SCENARIO]... [--set LAYER=CHOICE]... [OPTIONS]",
     }
     usage_resolve() {
-        nl: "speelveld resolve CASE -s SCENARIO [--set LAAG=KEUZE]... [OPTIES]",
+        nl: "speelveld resolve CASUS -s SCENARIO [--set LAAG=KEUZE]... [OPTIES]",
         en: "speelveld resolve CASE -s SCENARIO [--set LAYER=CHOICE]... [OPTIONS]",
     }
     usage_check() { nl: "speelveld check [PAD]... [OPTIES]", en: "speelveld check [PATH]... [OPTIONS]" }
@@ -107,19 +107,19 @@ sentences! {
 
 sentences! {
     help_case() {
-        nl: "Id van een case, of een bestand met een case of (bij compare en report) een bewaarde verkenning",
-        en: "Id of a case, or a file that holds one or (for compare and report) a saved exploration",
+        nl: "Id van een casus, of een bestand met een casus of (bij compare en report) een opgeslagen vergelijking",
+        en: "Id of a case, or a file with one or (for compare and report) a saved comparison",
     }
     help_scenario() {
-        nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
-        en: "Scenario: `current` (as it is now), the id of a direction, or a file; at most four times. Without: current and proven-knowledge",
+        nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
+        en: "Scenario: `current` (today’s situation), the id of a direction, or a file; at most four times. Without: current and proven-knowledge",
     }
     help_one_scenario() {
-        nl: "Scenario: `current` (zoals het nu is), de id van een richting, of een bestand",
-        en: "Scenario: `current` (as it is now), the id of a direction, or a file",
+        nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand",
+        en: "Scenario: `current` (today’s situation), the id of a direction, or a file",
     }
     help_set() {
-        nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is wijze[:partner[+partner]], zoals outsource:market",
+        nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is werkwijze[:partner[+partner]], zoals outsource:market",
         en: "Choose a layer differently in the scenario of the -s before it; without one before it, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
     help_hire() {
@@ -141,24 +141,24 @@ sentences! {
         en: "Id of the organisation (default: the first of `speelveld list`)",
     }
     help_assume() {
-        nl: "Reken met een eigen getal of bereik in plaats van het meegeleverde, zoals modes.material.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. De ids staan in `speelveld resolve`",
-        en: "Use a number or range of your own in the place of the shipped one, such as modes.material.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. The ids stand in `speelveld resolve`",
+        nl: "Reken met een eigen getal of bereik in plaats van de standaardwaarde, zoals modes.material.build=1,2 of 'layers.platforms.build=20 tot 60'; mag vaker. `speelveld resolve` toont de ids",
+        en: "Use a number or range of your own instead of the default, such as modes.material.build=1.2 or 'layers.platforms.build=20 to 60'; may be repeated. `speelveld resolve` lists the ids",
     }
     help_without_doubt() {
-        nl: "Met elke twijfel op haar middelste waarde",
-        en: "With every doubt at its median",
+        nl: "Met elke onzekere schatting op de mediaan",
+        en: "With every uncertain estimate at its median",
     }
     help_alone() {
         nl: "Zonder de andere projecten van de organisatie",
-        en: "Without the organisation's other projects",
+        en: "Without the organisation’s other projects",
     }
     help_futures() {
         nl: "Aantal toekomsten, 1 tot 1.000.000 (standaard 10.000)",
         en: "Number of futures, 1 to 1,000,000 (default 10,000)",
     }
     help_seed() {
-        nl: "Startgetal van het toeval (standaard 2026); hetzelfde getal geeft dezelfde uitkomst",
-        en: "Seed of all luck (default 2026); the same number gives the same result",
+        nl: "Startgetal van de simulatie (standaard 2026); hetzelfde getal geeft dezelfde uitkomst",
+        en: "Random seed (default 2026); the same number gives the same result",
     }
     help_baseline() {
         nl: "Letter van het scenario waarmee de andere worden vergeleken (standaard A)",
@@ -178,8 +178,8 @@ sentences! {
     }
     value_outcome() { nl: "UITKOMST", en: "OUTCOME" }
     help_sort() {
-        nl: "De richtingen sorteren: cost (standaard), within_budget, serious, public_control, own_people, unfilled, live of needed",
-        en: "Sort the directions by cost (default), within_budget, serious, public_control, own_people, unfilled, live or needed",
+        nl: "De richtingen sorteren: `cost` (standaard), `within_budget`, `serious`, `public_control`, `own_people`, `unfilled`, `live` of `needed`",
+        en: "Sort the directions by `cost` (default), `within_budget`, `serious`, `public_control`, `own_people`, `unfilled`, `live` or `needed`",
     }
     help_detail() {
         nl: "Een onderdeel uitgebreid erbij: costs, risks, competences, checks, attribution of influence; mag vaker (in plain, markdown en json)",
@@ -191,16 +191,16 @@ sentences! {
     }
     help_resolve_format() { nl: "plain of json (standaard plain)", en: "plain or json (default plain)" }
     help_output() {
-        nl: "In dit bestand schrijven; het vervangt wat er stond pas als alles klaar is",
-        en: "Write to this file; what stood there is replaced only when all is ready",
+        nl: "In dit bestand schrijven; een bestaand bestand wordt pas vervangen als het nieuwe klaar is",
+        en: "Write to this file; an existing file is replaced only once the new one is complete",
     }
     help_paths() {
-        nl: "Bestanden, of mappen met alle .toml daarin; zonder: de meegeleverde",
-        en: "Files, or directories with every .toml in them; without: those shipped",
+        nl: "Bestanden, of mappen met alle .toml daarin; zonder: de bestanden van speelveld zelf",
+        en: "Files, or directories with every .toml in them; without: speelveld’s own files",
     }
     help_scenarios() {
-        nl: "Map met eigen bestanden, die de meegeleverde aanvullen of vervangen",
-        en: "Directory with your own files, which add to or replace those shipped",
+        nl: "Map met eigen bestanden, die de meegeleverde bestanden aanvullen of vervangen",
+        en: "Directory with your own files, which add to or replace speelveld’s",
     }
     help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
     value_name() { nl: "NAAM", en: "NAME" }
@@ -231,16 +231,16 @@ sentences! {
         en: "  speelveld\n  speelveld demo\n  speelveld compare logistics\n  speelveld compare twin -s current -s craft --format markdown -o memo.md\n  speelveld compare logistics --set platforms=outsource:market+knowledge\n  speelveld list",
     }
     examples_report() {
-        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report verkenning.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1,2 --lang nl -o ivri.html",
-        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report exploration.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1.2 --lang en -o ivri.html",
+        nl: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report vergelijking.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1,2 --lang nl -o ivri.html",
+        en: "  speelveld report logistics -o memo.html\n  speelveld report twin -s current -s craft -o memo.md\n  speelveld report comparison.toml -o memo.html\n  speelveld report ivri -s current -s shared --assume modes.material.build=1.2 --lang en -o ivri.html",
     }
     examples_demo() {
         nl: "  speelveld demo\n  speelveld demo utrecht --lang nl\n  speelveld demo tour --speed 150",
         en: "  speelveld demo\n  speelveld demo utrecht --lang en\n  speelveld demo tour --speed 150",
     }
     examples_open() {
-        nl: "  speelveld open verkenning.toml\n  speelveld open twin",
-        en: "  speelveld open exploration.toml\n  speelveld open twin",
+        nl: "  speelveld open vergelijking.toml\n  speelveld open twin",
+        en: "  speelveld open comparison.toml\n  speelveld open twin",
     }
     examples_compare() {
         nl: "  speelveld compare logistics\n  speelveld compare ivri -s current -s shared -s craft --baseline B\n  speelveld compare logistics --set platforms=build --set services=build\n  speelveld compare drones -s shared --set models=codevelop:knowledge --lang nl\n  speelveld compare aerius --format json --futures 100000 -o aerius.json\n  speelveld compare aerius --detail attribution --detail influence --format json\n  speelveld compare aerius --format csv -o aerius.csv --draws-out toekomsten.csv",
@@ -274,16 +274,16 @@ sentences! {
     }
     valid(list: &str) { nl: "Kies uit: {list}.", en: "Choose from: {list}." }
     unknown_id(kind: &str, id: &str) { nl: "{kind} ‘{id}’ bestaat niet", en: "{kind} ‘{id}’ does not exist" }
-    kind_case() { nl: "case", en: "case" }
+    kind_case() { nl: "casus", en: "case" }
     kind_organisation() { nl: "organisatie", en: "organisation" }
     kind_scenario() { nl: "scenario", en: "scenario" }
     kind_layer() { nl: "laag", en: "layer" }
-    kind_mode() { nl: "wijze", en: "mode" }
+    kind_mode() { nl: "werkwijze", en: "mode" }
     kind_partner() { nl: "partner", en: "partner" }
     kind_training() { nl: "opleiding", en: "training" }
     kind_format() { nl: "vorm", en: "format" }
     no_detail_of_directions() {
-        nl: "--detail gaat over hoogstens vier scenario's en kan niet samen met --directions",
+        nl: "--detail gaat over hoogstens vier scenario’s en kan niet samen met --directions",
         en: "--detail is about at most four scenarios and does not go with --directions",
     }
     kind_outcome() { nl: "uitkomst", en: "outcome" }
@@ -292,8 +292,8 @@ sentences! {
     kind_theme() { nl: "kleurstelling", en: "theme" }
     kind_number() { nl: "getal", en: "number" }
     saved_has_scenarios() {
-        nl: "een bewaarde verkenning heeft haar eigen scenario's, organisatie en getallen; laat -s, --directions, --set, --training, --organisation en --assume weg, of pas de verkenning aan",
-        en: "a saved exploration has its own scenarios, organisation and numbers; leave out -s, --directions, --set, --training, --organisation and --assume, or change the exploration",
+        nl: "een opgeslagen vergelijking heeft eigen scenario’s, een eigen organisatie en eigen getallen; laat -s, --directions, --set, --training, --organisation en --assume weg, of pas de vergelijking aan",
+        en: "a saved comparison has its own scenarios, organisation and numbers; leave out -s, --directions, --set, --training, --organisation and --assume, or change the comparison",
     }
     not_own_number(text: &str) {
         nl: "‘{text}’ is geen ID=GETAL, zoals modes.material.build=1,2",
@@ -304,8 +304,8 @@ sentences! {
         en: "‘{text}’ is refused for {id}: {reason}",
     }
     where_numbers_stand(mistake: &str) {
-        nl: "{mistake}. De ids van alle getallen staan in `speelveld resolve CASE -s current`",
-        en: "{mistake}. The ids of all numbers stand in `speelveld resolve CASE -s current`",
+        nl: "{mistake}. `speelveld resolve CASUS -s current` toont de ids van alle getallen",
+        en: "{mistake}. `speelveld resolve CASE -s current` lists the ids of all numbers",
     }
     kind_baseline() { nl: "basis", en: "baseline" }
     not_layer_choice(text: &str) {
@@ -314,16 +314,16 @@ sentences! {
     }
     refused(text: &str, reason: &str) { nl: "‘{text}’ kan niet: {reason}", en: "‘{text}’ is refused: {reason}" }
     forbidden(scenario: &str, layer: &str, choice: &str, reason: &str) {
-        nl: "scenario ‘{scenario}’: {layer}={choice} kan in deze case niet: {reason}",
+        nl: "scenario ‘{scenario}’: {layer}={choice} kan in deze casus niet: {reason}",
         en: "scenario ‘{scenario}’: {layer}={choice} is not possible in this case: {reason}",
     }
     too_many_scenarios(count: usize) {
-        nl: "{count} scenario's zijn er te veel; vergelijk er hoogstens vier",
+        nl: "{count} scenario’s is te veel; vergelijk er hoogstens vier",
         en: "{count} scenarios are too many; compare at most four",
     }
     one_scenario(count: usize) {
-        nl: "resolve werkt met één scenario; noem er één met -s (dit zijn er {count})",
-        en: "resolve works on one scenario; name one with -s (these are {count})",
+        nl: "resolve werkt met één scenario; noem er één met -s (nu zijn het er {count})",
+        en: "resolve works on one scenario; name one with -s ({count} given)",
     }
     not_in_range(option: &str, text: &str, least: &str, most: &str) {
         nl: "‘{text}’ na {option} is geen heel getal van {least} tot {most}",
@@ -363,19 +363,19 @@ sentences! {
         nl: "Bestanden nagekeken: {files}. Problemen: {problems}.",
         en: "Files checked: {files}. Problems: {problems}.",
     }
-    all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. All well." }
+    all_well(files: usize) { nl: "Bestanden nagekeken: {files}. Alles in orde.", en: "Files checked: {files}. No problems found." }
     current() { nl: "Huidig", en: "Current" }
     changed(name: &str) { nl: "{name}, aangepast", en: "{name}, changed" }
     list_cases() { nl: "Casussen", en: "Cases" }
     list_organisations() { nl: "Organisaties", en: "Organisations" }
-    list_directions() { nl: "Richtingen (scenario's om mee te vergelijken)", en: "Directions (scenarios to compare with)" }
+    list_directions() { nl: "Ontwikkelrichtingen (scenario’s om mee te vergelijken)", en: "Directions (scenarios to compare with)" }
     list_layers() { nl: "Lagen", en: "Layers" }
-    list_modes() { nl: "Wijzen", en: "Modes" }
+    list_modes() { nl: "Werkwijzen", en: "Sourcing modes" }
     list_partners() { nl: "Partners", en: "Partners" }
     list_training() { nl: "Opleiding", en: "Training" }
     list_checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     list_choice() {
-        nl: "Een keuze schrijft u als wijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",
+        nl: "Een keuze schrijft u als werkwijze[:partner[+partner]], bijvoorbeeld codevelop:knowledge+residents.",
         en: "A choice is written as mode[:partner[+partner]], for example codevelop:knowledge+residents.",
     }
 }

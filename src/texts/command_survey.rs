@@ -6,7 +6,7 @@ sentences! {
         en: "Simulate every scenario of a case: which are good, and what do those have in common?",
     }
     usage_explore() {
-        nl: "speelveld explore CASE [--limit UITKOMST=BEDRAG]... [--fix LAAG=KEUZE]... [OPTIES]",
+        nl: "speelveld explore CASUS [--limit UITKOMST=BEDRAG]... [--fix LAAG=KEUZE]... [OPTIES]",
         en: "speelveld explore CASE [--limit OUTCOME=AMOUNT]... [--fix LAYER=CHOICE]... [OPTIONS]",
     }
     examples_explore() {
@@ -14,7 +14,7 @@ sentences! {
         en: "  speelveld explore logistics\n  speelveld explore logistics --limit within_budget=0.8 --limit unfilled=0.2\n  speelveld explore twin --fix services=build --max-partners 2 --format json -o twin.json\n  speelveld explore logistics --shard 3/8 -o part-3.json\n  speelveld explore logistics --merge part-*.json",
     }
     help_most_partners() {
-        nl: "Hoogstens zo veel partners per laag, 0 tot 4 (anders 1)",
+        nl: "Hoogstens zoveel partners per laag, 0 tot 4 (anders 1)",
         en: "At most so many partners on a layer, 0 to 4 (else 1)",
     }
     help_fix() {

@@ -3,7 +3,7 @@
 sentences! {
     about_train() {
         nl: "Een les doen of een teamsessie leiden, met begeleidersblad en onthulling",
-        en: "Do a lesson or lead a team session, with facilitator's sheet and reveal",
+        en: "Do a lesson or lead a team session, with facilitator’s sheet and reveal",
     }
     usage_train() {
         nl: "speelveld train [NAAM] [OPTIES]\n  speelveld train [CASUS] --teams NAMEN [OPTIES]\n  speelveld train --collect BESTAND... [OPTIES]",
@@ -14,8 +14,8 @@ sentences! {
         en: "Name of the lesson; without a name all lessons are listed. With --teams: id or file of the case [logistics]",
     }
     help_sheet() {
-        nl: "Schrijf het begeleidersblad: doel, tijdpad, vragen, verwachte inzichten en nabespreking",
-        en: "Write the facilitator's sheet: goal, timing, questions, expected insights and debrief",
+        nl: "Schrijf het begeleidersblad: doel, tijdpad, vragen, verwachte inzichten en vragen voor de nabespreking",
+        en: "Write the facilitator’s sheet: goal, timing, questions, expected insights and questions for the debrief",
     }
     help_sheet_output() {
         nl: "Bestand voor het blad (.md of .html) of de onthulling; anders op het scherm",
@@ -23,31 +23,31 @@ sentences! {
     }
     help_debrief() {
         nl: "Schrijf het verslag van de les tot nu toe naar dit bestand (.md of .html), zonder de les te openen; met --teams alleen: dat van de laatste teamsessie",
-        en: "Write the debrief of the lesson so far to this file (.md or .html), without opening the lesson; with --teams alone: that of the last team session",
+        en: "Write the report of the lesson so far to this file (.md or .html), without opening the lesson; with --teams alone: that of the last team session",
     }
     help_restart() {
         nl: "Begin de les opnieuw; wat u had, blijft als kopie bewaard. Zonder deze optie gaat u verder waar u was",
-        en: "Start the lesson afresh; what you had is kept as a copy. Without this option you go on where you were",
+        en: "Restart the lesson; a copy of your work is kept. Without this option you continue where you left off",
     }
     debrief_of_what() {
-        nl: "van welke les wilt u het verslag? Noem haar naam, of schrijf --teams voor de laatste teamsessie; `speelveld train` laat alle namen zien",
-        en: "of which lesson do you want the debrief? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
+        nl: "van welke les wilt u het verslag? Noem de naam, of schrijf --teams voor de laatste teamsessie; `speelveld train` laat alle namen zien",
+        en: "of which lesson do you want the report? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
     }
     restart_what() {
-        nl: "welke les wilt u opnieuw beginnen? Noem haar naam; `speelveld train` laat alle namen zien",
-        en: "which lesson do you want to start afresh? Give its name; `speelveld train` shows all names",
+        nl: "welke les wilt u opnieuw beginnen? Noem de naam; `speelveld train` laat alle namen zien",
+        en: "which lesson do you want to restart? Give its name; `speelveld train` shows all names",
     }
     never_begun(lesson: &str) {
         nl: "aan de les `{lesson}` is hier nog niet begonnen, dus er is geen verslag. Begin met `speelveld train {lesson}`",
-        en: "the lesson `{lesson}` was never begun here, so there is no debrief. Begin with `speelveld train {lesson}`",
+        en: "the lesson `{lesson}` was never started here, so there is no report. Start with `speelveld train {lesson}`",
     }
     no_team_session() {
-        nl: "er is hier nog geen teamsessie bewaard. Begin er een met `speelveld train --teams \"Noord,Zuid\"`",
-        en: "no team session is kept here. Begin one with `speelveld train --teams \"North,South\"`",
+        nl: "er is hier nog geen teamsessie opgeslagen. Begin er een met `speelveld train --teams \"Noord,Zuid\"`",
+        en: "no team session is saved here. Start one with `speelveld train --teams \"North,South\"`",
     }
     teams_not_at_end() {
-        nl: "de laatste teamsessie is nog niet bij de nabespreking. Speel haar uit: `speelveld` gaat verder waar u was, en onder 9 staan de teamsessies",
-        en: "the last team session has not come to its debrief. Play it to its end: `speelveld` goes on where you were, and 9 lists the team sessions",
+        nl: "de laatste teamsessie is nog niet bij de nabespreking. Maak de sessie eerst af: `speelveld` gaat verder waar u was, en onder 9 staan de teamsessies",
+        en: "the last team session has not reached its debrief yet. Finish it first: `speelveld` continues where you left off, and 9 lists the team sessions",
     }
     one_thing(options: &str) {
         nl: "{options} gaan niet samen; kies er één",
@@ -55,18 +55,18 @@ sentences! {
     }
     examples_train() {
         nl: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o blad.html\n  speelveld train competence-gaps --debrief verslag.html\n  speelveld train twin --teams \"Noord,Zuid\" --rounds 3 --limit cost=900@80\n  speelveld train --collect groep-*.toml --format markdown -o onthulling.md",
-        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train competence-gaps --debrief debrief.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
+        en: "  speelveld train\n  speelveld train first-steps\n  speelveld train first-steps --restart\n  speelveld train competence-gaps --sheet -o sheet.html\n  speelveld train competence-gaps --debrief report.html\n  speelveld train twin --teams \"North,South\" --rounds 3 --limit cost=900@80\n  speelveld train --collect group-*.toml --format markdown -o reveal.md",
     }
     kind_lesson() { nl: "les", en: "lesson" }
     sheet_needs_lesson() {
-        nl: "Van welke les wilt u het begeleidersblad? Noem haar naam; `speelveld train` laat alle namen zien.",
-        en: "Of which lesson do you want the facilitator's sheet? Give its name; `speelveld train` shows all names.",
+        nl: "Van welke les wilt u het begeleidersblad? Noem de naam; `speelveld train` laat alle namen zien.",
+        en: "Of which lesson do you want the facilitator’s sheet? Give its name; `speelveld train` shows all names.",
     }
     list_lessons() { nl: "Lessen", en: "Lessons" }
     lesson_minutes(minutes: u16) { nl: "{minutes} minuten", en: "{minutes} minutes" }
     how_to_train() {
         nl: "Begin met `speelveld train NAAM`; `--sheet` schrijft het begeleidersblad, `--debrief BESTAND` het verslag.",
-        en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator's sheet, `--debrief FILE` the debrief.",
+        en: "Begin with `speelveld train NAME`; `--sheet` writes the facilitator’s sheet, `--debrief FILE` the report.",
     }
     value_names() { nl: "NAMEN", en: "NAMES" }
     help_teams() {
@@ -80,7 +80,7 @@ sentences! {
     }
     value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
     help_limit() {
-        nl: "Waar elke keuze binnen moet blijven in minstens N van 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1.5",
+        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1.5",
         en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5",
     }
     help_hide_figures() {
@@ -92,8 +92,8 @@ sentences! {
         en: "With --hide-figures: ask the teams for no prediction",
     }
     help_collect() {
-        nl: "Bestanden met verkenningen van groepen, samen in één onthulling",
-        en: "Files with explorations of groups, together in one reveal",
+        nl: "Bestanden met vergelijkingen van groepen, samen in één onthulling",
+        en: "Files with comparisons made by groups, together in one reveal",
     }
     help_format() {
         nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
@@ -109,12 +109,12 @@ sentences! {
         en: "number of choices of teams in these files: {found}; a reveal takes {fewest} to {most}",
     }
     mismatch(file: &str, first: &str, differing: &str) {
-        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen van hetzelfde uitgaan",
-        en: "`{file}` does not go with `{first}`: this differs: {differing}. Let all groups start from the same",
+        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen met hetzelfde beginnen",
+        en: "`{file}` does not match `{first}`: this differs: {differing}. Let all groups start from the same",
     }
     mismatch_case() { nl: "de casus", en: "the case" }
     mismatch_organisation() { nl: "de organisatie", en: "the organisation" }
-    mismatch_seed() { nl: "het startgetal (seed)", en: "the seed" }
+    mismatch_seed() { nl: "het startgetal", en: "the random seed" }
     mismatch_futures() { nl: "het aantal toekomsten", en: "the number of futures" }
     mismatch_alone() { nl: "of het portfolio meetelt", en: "whether the portfolio counts" }
     mismatch_edits() { nl: "welke aannames zijn aangepast", en: "which assumptions were changed" }

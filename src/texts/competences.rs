@@ -38,14 +38,14 @@ sentences! {
         en: "What would help? Most lacking is {competence}, in {year}",
     }
     what_helps_tightest(competence: &str, year: &str) {
-        nl: "Wat zou helpen? Niemand ontbreekt; het krapst is {competence}, in {year}",
-        en: "What would help? Nobody is lacking; tightest is {competence}, in {year}",
+        nl: "Wat zou helpen? Er is geen tekort; het krapst is {competence}, in {year}",
+        en: "What would help? There is no shortage; tightest is {competence}, in {year}",
     }
     change() { nl: "Verandering", en: "Change" }
-    effect() { nl: "Tekort", en: "Gap" }
-    unfilled() { nl: "Zonder m. %", en: "Unfilled %" }
+    effect() { nl: "Tekort", en: "Shortage" }
+    unfilled() { nl: "Onbemenst %", en: "Unstaffed %" }
     own_fte() { nl: "Eigen", en: "Own" }
-    cost() { nl: "k€", en: "k€" }
+    cost() { nl: "×€1.000", en: "€k" }
     needed() { nl: "Nodig %", en: "Needed %" }
     helps() { nl: "helpt", en: "helps" }
     harms() { nl: "erger", en: "worse" }
@@ -89,15 +89,15 @@ sentences! {
 sentences! {
     lacking(own: &str, all: &str) { nl: "{own} fte (hele organisatie: {all})", en: "{own} FTE (whole organisation: {all})" }
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
-        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share} % van de vraag), meest voor {layer}.",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand), mostly for {layer}.",
+        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag), vooral voor {layer}.",
+        en: "In {year} the shortage of {scenario} is largest in {competence}: {fte} FTE ({share}% of demand), mostly for {layer}.",
     }
     lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
-        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share} % van de vraag).",
-        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share} % of demand).",
+        nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag).",
+        en: "In {year} the shortage of {scenario} is largest in {competence}: {fte} FTE ({share}% of demand).",
     }
     left_after_hire(fte: &str) {
-        nl: "Na inhuur blijft {fte} fte over.",
+        nl: "Na inhuur blijft een tekort van {fte} fte.",
         en: "After external hiring {fte} FTE is still missing.",
     }
     hire_closes() { nl: "Inhuur vangt dat op.", en: "External hiring makes up for it." }
@@ -112,16 +112,16 @@ sentences! {
     delays(layer: &str) { nl: "Dat vertraagt vooral {layer}.", en: "That mostly delays {layer}." }
     delays_and_provokes(layer: &str, incident: &str) {
         nl: "Dat vertraagt vooral {layer} en maakt een incident waarschijnlijker: {incident}.",
-        en: "That mostly delays {layer} and makes an incident likelier: {incident}.",
+        en: "That mostly delays {layer} and makes an incident more likely: {incident}.",
     }
-    nobody_short(scenario: &str) { nl: "{scenario} komt geen mensen tekort.", en: "{scenario} is short of nobody." }
+    nobody_short(scenario: &str) { nl: "{scenario} heeft geen personeelstekort.", en: "{scenario} has no staff shortage." }
     tightest(competence: &str, year: &str, share: &str) {
-        nl: "Het krapst is {competence}: in {year} wordt {share} % van wat er is gevraagd.",
-        en: "Tightest is {competence}: in {year}, {share} % of what there is is asked for.",
+        nl: "Het krapst is {competence}: in {year} is de vraag {share}% van de capaciteit.",
+        en: "{competence} is tightest: in {year}, demand is {share}% of capacity.",
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",
-        en: "The level of own staff is {own} there, {required} is required.",
+        en: "The level of in-house staff there is {own}, {required} is required.",
     }
 }
 
@@ -152,24 +152,24 @@ sentences! {
 }
 
 sentences! {
-    unit() { nl: "gevraagd in % van wat er is", en: "asked for, as % of what there is" }
+    unit() { nl: "vraag in % van capaciteit", en: "demand, % of capacity" }
     level() { nl: "Niveau", en: "Level" }
-    worst() { nl: "krapst", en: "worst" }
+    worst() { nl: "krapst", en: "tightest" }
     legend(shades: &str) {
-        nl: "{shades} %  ·  ◆ één persoon diep  ·  niveau: eigen/gevraagd",
-        en: "{shades} %  ·  ◆ one person deep  ·  level: own/required",
+        nl: "{shades}%  ·  ◆ hangt af van één persoon  ·  niveau: eigen/gevraagd",
+        en: "{shades}%  ·  ◆ depends on one person  ·  level: own/required",
     }
     remedy_legend() {
-        nl: "van nu naar dan · ▲ ▼ een echt verschil, ~ geen · k€: gemiddeld verschil, contant",
-        en: "from now to then · ▲ ▼ a real difference, ~ none · k€: mean difference, present value",
+        nl: "van nu naar dan · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil, contante waarde",
+        en: "from now to then · ▲ ▼ a clear difference, ~ none · €: mean difference, present value",
     }
     short_remedy_legend() {
-        nl: "van nu naar dan · ▲ ▼ een echt verschil, ~ geen · k€: gemiddeld verschil",
-        en: "from now to then · ▲ ▼ a real difference, ~ none · k€: mean difference",
+        nl: "van nu naar dan · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil",
+        en: "from now to then · ▲ ▼ a clear difference, ~ none · €: mean difference",
     }
     short_legend(shades: &str) {
-        nl: "{shades} %  ◆ één persoon diep  niveau: eigen/gevraagd",
-        en: "{shades} %  ◆ one person deep  level: own/required",
+        nl: "{shades}%  ◆ één persoon  niveau: eigen/gevraagd",
+        en: "{shades}%  ◆ one person  level: own/required",
     }
 }
 
@@ -177,76 +177,76 @@ sentences! {
     needed_by_all() { nl: "Nodig, alle projecten (fte)", en: "Needed, all projects (FTE)" }
     needed_here() { nl: "waarvan dit project", en: "of which this project" }
     available() { nl: "Beschikbaar, naar niveau", en: "Available, by level" }
-    own_level() { nl: "Niveau eigen mensen", en: "Level of own staff" }
-    required_level() { nl: "Niveau dat dit vraagt", en: "Level that this requires" }
-    hired_here() { nl: "Inhuur voor dit project", en: "Hired for this project" }
-    short_here() { nl: "Tekort voor dit project", en: "Short for this project" }
+    own_level() { nl: "Niveau eigen personeel", en: "Level of in-house staff" }
+    required_level() { nl: "Gevraagd niveau", en: "Required level" }
+    hired_here() { nl: "Inhuur voor dit project", en: "Contractors, this project" }
+    short_here() { nl: "Tekort voor dit project", en: "Shortage, this project" }
 }
 
 sentences! {
     scale(scales: &str) { nl: "schaal {scales}", en: "scale {scales}" }
     unconfirmed(codes: &str) {
         nl: "{codes}  (? = geen bevestiging in een openbare bron gevonden)",
-        en: "{codes}  (? = not confirmed in a public source that we found)",
+        en: "{codes}  (? = no confirmation found in a public source)",
     }
     asked_by(year: &str, parts: &str) {
         nl: "Gevraagd in {year} door {parts}.",
-        en: "Asked for in {year} by {parts}.",
+        en: "Required in {year} by {parts}.",
     }
     by_layer(layer: &str, fte: &str, mode: &str, level: &str) {
         nl: "{layer} {fte} fte ({mode}, niveau {level})",
         en: "{layer} {fte} FTE ({mode}, level {level})",
     }
-    by_coordination(fte: &str) { nl: "afstemming met partners {fte} fte", en: "coordination of partners {fte} FTE" }
+    by_coordination(fte: &str) { nl: "afstemming met partners {fte} fte", en: "coordination with partners {fte} FTE" }
     by_tender(fte: &str) { nl: "de aanbesteding {fte} fte", en: "the tender {fte} FTE" }
     asked_for_by(what: &str) { nl: "door {what}", en: "by {what}" }
     coordination() { nl: "Afstemming", en: "Coordination" }
     tender() { nl: "Aanbesteding", en: "Tender" }
     not_asked() {
-        nl: "Dit project vraagt deze competentie niet; alleen andere projecten doen dat, of geen.",
-        en: "This project does not ask for this competence; only other projects do, or none.",
+        nl: "Dit project vraagt deze competentie niet; andere projecten misschien wel.",
+        en: "This project does not require this competence; other projects may.",
     }
     never_short() {
-        nl: "In geen enkele toekomst komt u hieraan mensen tekort.",
-        en: "In no future are you short of people here.",
+        nl: "In geen enkele toekomst is hier een tekort.",
+        en: "No shortage in any future.",
     }
     closes(count: &str, months: &str, never: &str, last: &str) {
-        nl: "Tekort in {count} van 100 toekomsten. Gaat het voorbij, dan gemiddeld na {months} maanden; in {never} van 100 is het er in {last} nog.",
-        en: "Short in {count} of 100 futures. If it passes, it does so after {months} months on average; in {never} of 100 it is still there in {last}.",
+        nl: "Tekort in {count} van de 100 toekomsten. Als het verdwijnt, duurt dat gemiddeld {months} maanden; in {never} van de 100 bestaat het in {last} nog.",
+        en: "Shortage in {count} of 100 futures. Where it ends, it does so after {months} months on average; in {never} of 100 it still exists in {last}.",
     }
     always_closes(count: &str, months: &str) {
-        nl: "Tekort in {count} van 100 toekomsten; het gaat altijd voorbij, gemiddeld na {months} maanden.",
-        en: "Short in {count} of 100 futures; it always passes, after {months} months on average.",
+        nl: "Tekort in {count} van de 100 toekomsten; het verdwijnt altijd, gemiddeld na {months} maanden.",
+        en: "Shortage in {count} of 100 futures; it always ends, after {months} months on average.",
     }
     never_closes(count: &str, last: &str) {
-        nl: "Tekort in {count} van 100 toekomsten, en in {last} is het er dan nog.",
-        en: "Short in {count} of 100 futures, and then it is still there in {last}.",
+        nl: "Tekort in {count} van de 100 toekomsten; daar bestaat het in {last} nog.",
+        en: "Shortage in {count} of 100 futures; there it still exists in {last}.",
     }
     one_deep(fte: &str) {
-        nl: "◆ Eén persoon diep: {fte} fte in huis voor nieuw werk; valt die weg, dan neemt niemand het over.",
-        en: "◆ One person deep: {fte} FTE in-house for new work; if that person leaves, nobody takes over.",
+        nl: "◆ Hangt af van één persoon: {fte} fte beschikbaar voor nieuw werk, zonder vervanging bij uitval.",
+        en: "◆ Single point of failure: {fte} FTE in-house for new work; if that person leaves, there is no cover.",
     }
     more_deep(fte: &str) {
-        nl: "In huis is {fte} fte voor nieuw werk.",
-        en: "There is {fte} FTE in-house for new work.",
+        nl: "Er is {fte} fte eigen personeel voor nieuw werk.",
+        en: "There is {fte} FTE of in-house staff for new work.",
     }
     external(scenarios: &str, norm: &str) {
-        nl: "Inhuur in het drukste jaar: {scenarios} van het eigen werk; de Roemernorm is {norm} %.",
-        en: "External hire in the busiest year: {scenarios} of own work; the Roemer norm is {norm} %.",
+        nl: "Inhuur in het drukste jaar: {scenarios} van het eigen werk; de Roemernorm is {norm}%.",
+        en: "External hiring in the busiest year: {scenarios} of in-house work; the Roemer norm is {norm}%.",
     }
-    external_of(letter: char, share: &str) { nl: "{letter} {share} %", en: "{letter} {share} %" }
-    external_above(letter: char, share: &str) { nl: "{letter} {share} % ▲ boven de norm", en: "{letter} {share} % ▲ above the norm" }
+    external_of(letter: char, share: &str) { nl: "{letter} {share}%", en: "{letter} {share}%" }
+    external_above(letter: char, share: &str) { nl: "{letter} {share}% ▲ boven de norm", en: "{letter} {share}% ▲ above the norm" }
 }
 
 sentences! {
-    people() { nl: "Mensen per competentie", en: "People by competence" }
+    people() { nl: "Personeel per competentie", en: "Staff by competence" }
     competence() { nl: "Competentie", en: "Competence" }
     in_report(year: &str, needed: &str, available: &str, share: &str, level: &str, short: &str) {
-        nl: "{year}: {needed} van {available} fte gevraagd ({share} %), niveau {level}, tekort {short}",
-        en: "{year}: {needed} of {available} FTE asked for ({share} %), level {level}, short {short}",
+        nl: "{year}: vraag {needed} fte, beschikbaar {available} fte ({share}%), niveau {level}, tekort {short}",
+        en: "{year}: demand {needed} FTE, available {available} FTE ({share}%), level {level}, shortage {short}",
     }
     report_note() {
-        nl: "Het krapste jaar per competentie: wat alle doorgerekende projecten samen vragen van wat er naar niveau beschikbaar is; niveau: eigen/gevraagd door dit project; tekort: fte voor dit project na inhuur.",
-        en: "The tightest year of each competence: what all projects simulated ask for together out of what is available by level; level: own/required by this project; short: FTE for this project after external hire.",
+        nl: "Het krapste jaar per competentie: de vraag van alle doorgerekende projecten samen, naast de capaciteit naar niveau; niveau: eigen/gevraagd door dit project; tekort: fte voor dit project na inhuur.",
+        en: "The tightest year of each competence: demand of all projects simulated together, against capacity by level; level: own/required by this project; shortage: FTE for this project after external hiring.",
     }
 }

@@ -2,27 +2,27 @@
 
 sentences! {
     about_new() {
-        nl: "Een bestand met een eigen case maken, met uitleg bij elk getal",
+        nl: "Een bestand met een eigen casus maken, met uitleg bij elk getal",
         en: "Make a file with a case of your own, with every number explained",
     }
     usage_new() {
-        nl: "speelveld new case NAAM [--like CASE] [-o BESTAND]",
+        nl: "speelveld new case NAAM [--like CASUS] [-o BESTAND]",
         en: "speelveld new case NAME [--like CASE] [-o FILE]",
     }
-    help_new_kind() { nl: "Wat u maakt: case", en: "What you make: case" }
+    help_new_kind() { nl: "Wat u maakt: `case` (een casus)", en: "What you make: case" }
     value_kind() { nl: "SOORT", en: "KIND" }
     value_name() { nl: "NAAM", en: "NAME" }
     help_new_name() {
-        nl: "Naam van de case, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
+        nl: "Naam van de casus, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
         en: "Name of the case, between quotation marks when it has spaces; the id is made from it",
     }
     help_like() {
-        nl: "Begin met de getallen en keuzes van deze case (standaard de eerste van `speelveld list`)",
+        nl: "Begin met de getallen en keuzes van deze casus (standaard de eerste van `speelveld list`)",
         en: "Begin with the numbers and choices of this case (default: the first of `speelveld list`)",
     }
     help_new_output() {
-        nl: "Schrijf naar dit bestand in plaats van naar uw eigen map; een bestaand bestand blijft staan",
-        en: "Write to this file in the place of your own folder; an existing file is left as it is",
+        nl: "Schrijf naar dit bestand in plaats van naar uw eigen map; een bestaand bestand wordt niet overschreven",
+        en: "Write to this file instead of your own folder; an existing file is not overwritten",
     }
     examples_new() {
         nl: "  speelveld new case Verkeersmodel\n  speelveld new case \"Slimme dijken\" --like ivri\n  speelveld new case Verkeersmodel -o verkeersmodel.toml",
@@ -38,24 +38,24 @@ sentences! {
         en: "there is an invisible control character or a line break in this name",
     }
     id_taken(id: &str, name: &str) {
-        nl: "de id ‘{id}’ is al van de case ‘{name}’; kies een andere naam, of pas een kopie van die case aan met --like {id}",
+        nl: "de id ‘{id}’ is al van de casus ‘{name}’; kies een andere naam, of pas een kopie van die casus aan met --like {id}",
         en: "the id ‘{id}’ is taken by the case ‘{name}’; choose another name, or adapt a copy of that case with --like {id}",
     }
     file_exists(path: &str) {
-        nl: "{path} bestaat al en blijft staan zoals het is; kies een andere naam of een ander bestand met -o",
-        en: "{path} exists and is left as it is; choose another name, or another file with -o",
+        nl: "{path} bestaat al en wordt niet overschreven; kies een andere naam of een ander bestand met -o",
+        en: "{path} already exists and is left unchanged; choose another name, or another file with -o",
     }
     no_own_folder() {
         nl: "dit systeem heeft geen map voor eigen bestanden; noem een bestand met -o",
-        en: "this system has no folder for own files; name a file with -o",
+        en: "this system has no folder for your files; name a file with -o",
     }
     made(name: &str, path: &str) {
-        nl: "Nieuwe case ‘{name}’: {path}\n\nVerder:\n  1. Open het bestand in een editor. Bij elk getal staat wat het is en hoe u het schrijft.\n  2. Kijk het na:\n       speelveld check {path}\n",
-        en: "New case ‘{name}’: {path}\n\nNext:\n  1. Open the file in an editor. With every number stands what it is and how to write it.\n  2. Check it:\n       speelveld check {path}\n",
+        nl: "Nieuwe casus ‘{name}’: {path}\n\nVerder:\n  1. Open het bestand in een editor. Bij elk getal staat wat het is en hoe u het schrijft.\n  2. Kijk het na:\n       speelveld check {path}\n",
+        en: "New case ‘{name}’: {path}\n\nNext:\n  1. Open the file in an editor. Each number comes with an explanation of what it is and how to write it.\n  2. Check it:\n       speelveld check {path}\n",
     }
     then_by_id(id: &str) {
-        nl: "  3. Reken ermee, of start `speelveld` en kies de case met p:\n       speelveld compare {id}\n",
-        en: "  3. Simulate it, or start `speelveld` and pick the case with p:\n       speelveld compare {id}\n",
+        nl: "  3. Reken ermee, of start `speelveld` en kies de casus met p:\n       speelveld compare {id}\n",
+        en: "  3. Simulate it, or start `speelveld` and choose the case with p:\n       speelveld compare {id}\n",
     }
     then_by_file(path: &str) {
         nl: "  3. Reken ermee:\n       speelveld compare {path}\n",

@@ -155,7 +155,7 @@ sentences! {
     taken(letter: char) { nl: "Staat als {letter} op Vergelijk", en: "On Compare as {letter}" }
     taken_instead(letter: char, undo: &str) {
         nl: "Staat op Vergelijk in de plaats van {letter}; {undo} maakt het ongedaan",
-        en: "On Compare in the place of {letter}; {undo} undoes it",
+        en: "On Compare instead of {letter}; {undo} undoes it",
     }
     one_objective() { nl: "Minstens één doel blijft over.", en: "At least one objective stays." }
     nothing_to_take() { nl: "Hier is niets om te kiezen.", en: "There is nothing to take here." }
@@ -168,15 +168,15 @@ sentences! {
     in_at_most() { nl: "In hoogstens", en: "In at most" }
     in_at_least() { nl: "In minstens", en: "In at least" }
     hint_amount() {
-        nl: "Een getal zoals het op het scherm staat, bijvoorbeeld 450 of 20 %. Het geldt in minstens 80 van 100 toekomsten; 450@90 maakt er 90 van. Leeg haalt de grens weg.",
-        en: "A number as it stands on the screen, such as 450 or 20 %. It must hold in at least 80 of 100 futures; 450@90 makes that 90. Empty takes the limit away.",
+        nl: "Een getal zoals het op het scherm staat, bijvoorbeeld 450 of 20%. Het geldt in minstens 80 van 100 toekomsten; 450@90 maakt er 90 van. Laat leeg om de grens weg te halen.",
+        en: "A number as shown on the screen, such as 450 or 20%. It must hold in at least 80 of 100 futures; 450@90 makes that 90. Leave empty to remove the limit.",
     }
     hint_most_of_hundred() {
-        nl: "Hoogstens zo veel van 100 toekomsten, bijvoorbeeld 30. Leeg haalt de grens weg.",
-        en: "At most so many of 100 futures, such as 30. Empty takes the limit away.",
+        nl: "Hoogstens zoveel van de 100 toekomsten, bijvoorbeeld 30. Laat leeg om de grens weg te halen.",
+        en: "At most so many of 100 futures, such as 30. Leave empty to remove the limit.",
     }
     hint_least_of_hundred() {
-        nl: "Minstens zo veel van 100 toekomsten, bijvoorbeeld 80. Leeg haalt de grens weg.",
-        en: "At least so many of 100 futures, such as 80. Empty takes the limit away.",
+        nl: "Minstens zoveel van de 100 toekomsten, bijvoorbeeld 80. Laat leeg om de grens weg te halen.",
+        en: "At least so many of 100 futures, such as 80. Leave empty to remove the limit.",
     }
 }

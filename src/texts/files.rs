@@ -2,36 +2,36 @@
 
 sentences! {
     menu() { nl: "Bestanden", en: "Files" }
-    new() { nl: "Nieuwe verkenning", en: "New exploration" }
+    new() { nl: "Nieuwe vergelijking", en: "New comparison" }
     new_about() {
         nl: "Begint opnieuw met deze casus. Wat u nu hebt, blijft bewaard en staat daarna in deze lijst.",
-        en: "Begins anew with this case. What you have now is kept and stands in this list afterwards.",
+        en: "Starts over with this case. Your current work is kept and will appear in this list.",
     }
     open() { nl: "Openen…", en: "Open…" }
     open_about() {
-        nl: "Opent een bewaarde verkenning of een casus: u typt het pad van het bestand.",
-        en: "Opens a saved exploration or a case: you type the path of the file.",
+        nl: "Opent een opgeslagen vergelijking of een casus: u typt het pad van het bestand.",
+        en: "Opens a saved comparison or a case: you type the path of the file.",
     }
-    save_as() { nl: "Bewaren als…", en: "Save as…" }
+    save_as() { nl: "Opslaan als…", en: "Save as…" }
     save_as_about() {
-        nl: "Onder een (andere) naam bewaren. Elke verandering daarna komt vanzelf in dat bestand.",
-        en: "Saves under a (different) name. Every change after that goes into that file by itself.",
+        nl: "Opslaan onder een (andere) naam. Daarna wordt elke wijziging automatisch in dat bestand opgeslagen.",
+        en: "Saves under a (different) name. From then on every change is saved to that file automatically.",
     }
-    reread() { nl: "Neem wat er in het bestand staat", en: "Take what stands in the file" }
+    reread() { nl: "De versie in het bestand gebruiken", en: "Use the version in the file" }
     reread_about() {
-        nl: "Opent het bestand zoals een ander venster het schreef. Uw eigen veranderingen van daarna vervallen.",
-        en: "Opens the file as another window wrote it. Your own changes since then are dropped.",
+        nl: "Opent het bestand zoals een ander venster het heeft opgeslagen. Uw eigen wijzigingen van daarna vervallen.",
+        en: "Opens the file as another window saved it. Your own changes since then are dropped.",
     }
-    overwrite() { nl: "Schrijf mijn versie in het bestand", en: "Write my version to the file" }
+    overwrite() { nl: "Mijn versie opslaan in het bestand", en: "Save my version to the file" }
     overwrite_about() {
-        nl: "Zet uw verkenning in het bestand. Wat een ander venster daar schreef, gaat verloren.",
-        en: "Puts your exploration in the file. What another window wrote there is lost.",
+        nl: "Slaat uw vergelijking op in het bestand. Wat een ander venster daar heeft opgeslagen, gaat verloren.",
+        en: "Saves your comparison to the file. What another window saved there is lost.",
     }
     unnamed(case: &str) { nl: "zonder naam · {case}", en: "unnamed · {case}" }
     recent_about(case: &str, scenarios: usize) { nl: "Casus: {case}. Scenario’s: {scenarios}.", en: "Case: {case}. Scenarios: {scenarios}." }
 
-    save_as_title() { nl: "Bewaren als", en: "Save as" }
-    open_title() { nl: "Verkenning of casus openen", en: "Open an exploration or a case" }
+    save_as_title() { nl: "Opslaan als", en: "Save as" }
+    open_title() { nl: "Vergelijking of casus openen", en: "Open a comparison or a case" }
     file() { nl: "Bestand:", en: "File:" }
     path_hint() {
         nl: "Een naam of een pad; ~ is uw thuismap.",
@@ -39,38 +39,38 @@ sentences! {
     }
     no_path() { nl: "Typ een naam voor het bestand", en: "Type a name for the file" }
 
-    saved(file: &str) { nl: "Bewaard in {file}; elke verandering komt er vanzelf in", en: "Saved in {file}; every change goes into it by itself" }
-    saved_already(file: &str) { nl: "Alles staat al in {file}; elke verandering komt er vanzelf in", en: "Everything is in {file} already; every change goes into it by itself" }
-    not_saved(file: &str, reason: &str) { nl: "{file} is niet bewaard: {reason}", en: "{file} was not saved: {reason}" }
-    exists() { nl: "er staat al een bestand met die naam; kies een andere", en: "there is a file of that name already; choose another" }
+    saved(file: &str) { nl: "Opgeslagen in {file}; elke wijziging wordt er automatisch in opgeslagen", en: "Saved in {file}; every change is saved to it automatically" }
+    saved_already(file: &str) { nl: "Alles staat al in {file}; elke wijziging wordt er automatisch in opgeslagen", en: "Everything is already in {file}; every change is saved to it automatically" }
+    not_saved(file: &str, reason: &str) { nl: "{file} is niet opgeslagen: {reason}", en: "{file} was not saved: {reason}" }
+    exists() { nl: "er staat al een bestand met die naam; kies een andere", en: "a file with that name already exists; choose another" }
     not_opened(file: &str, reason: &str) { nl: "{file} is niet geopend: {reason}", en: "{file} was not opened: {reason}" }
     unknown_lesson() { nl: "deze les is er niet", en: "there is no such lesson" }
     unknown_case() { nl: "die casus is er niet", en: "there is no such case" }
     on_line(line: usize, problem: &str) { nl: "regel {line}: {problem}", en: "line {line}: {problem}" }
     in_another_window() { nl: "een ander venster werkt eraan", en: "another window is working on it" }
-    opened(file: &str) { nl: "{file} geopend; elke verandering komt er vanzelf in", en: "{file} opened; every change goes into it by itself" }
-    resumed(what: &str, key: &str) { nl: "Verder waar u was: {what}; {key} begint opnieuw", en: "Where you left off: {what}; {key} begins anew" }
+    opened(file: &str) { nl: "{file} geopend; elke wijziging wordt er automatisch in opgeslagen", en: "{file} opened; every change is saved to it automatically" }
+    resumed(what: &str, key: &str) { nl: "Verder waar u was: {what}; {key} begint opnieuw", en: "Resumed {what}; {key} starts over" }
     not_resumed(file: &str, reason: &str) {
         nl: "Niet verder waar u was: {reason}; {file} blijft zoals het is",
-        en: "Not resumed where you were: {reason}; {file} is left as it is",
+        en: "Could not resume: {reason}; {file} was left unchanged",
     }
     not_written(file: &str, reason: &str) {
-        nl: "Kan niet bewaren in {file}: {reason}; bij elke verandering wordt het opnieuw geprobeerd",
-        en: "Cannot keep this in {file}: {reason}; every change tries again",
+        nl: "Kan niet opslaan in {file}: {reason}; bij elke wijziging wordt het opnieuw geprobeerd",
+        en: "Cannot save to {file}: {reason}; every change tries again",
     }
     changed_elsewhere(file: &str, key: &str) {
-        nl: "{file} is ergens anders veranderd en blijft zo; kies met {key} welke versie geldt",
-        en: "{file} was changed elsewhere and is left so; choose with {key} which version holds",
+        nl: "{file} is ergens anders gewijzigd en blijft zo; kies met {key} welke versie geldt",
+        en: "{file} was changed elsewhere and left unchanged; choose with {key} which version counts",
     }
     gone(file: &str, key: &str) {
-        nl: "{file} is er niet meer; kies met {key} waar uw werk heen moet",
-        en: "{file} is gone; choose with {key} where your work is to go",
+        nl: "{file} bestaat niet meer; kies met {key} waar uw werk moet worden opgeslagen",
+        en: "{file} no longer exists; choose with {key} where to save your work",
     }
-    kept_again() { nl: "Weer bewaard", en: "Kept again" }
+    kept_again() { nl: "Weer opgeslagen", en: "Saved again" }
     leaves_unkept(leave: &str, save: &str) {
         nl: "De laatste wijziging staat nergens op schijf: {leave} nog eens gaat weg zonder haar, {save} bewaart haar elders",
         en: "The last change is nowhere on disk: {leave} again leaves without it, {save} saves it elsewhere",
     }
     kept_nowhere() { nl: "! niet bewaard", en: "! not saved" }
-    not_kept(file: &str) { nl: "! {file} niet bewaard", en: "! {file} not saved" }
+    not_kept(file: &str) { nl: "! {file} niet opgeslagen", en: "! {file} not saved" }
 }

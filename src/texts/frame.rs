@@ -3,29 +3,29 @@
 sentences! {
     program() { nl: "speelveld", en: "speelveld" }
     futures(count: &str) { nl: "{count} toekomsten", en: "{count} futures" }
-    seed(seed: u64) { nl: "seed {seed}", en: "seed {seed}" }
-    alone() { nl: "zonder andere projecten", en: "without other projects" }
+    seed(seed: u64) { nl: "startgetal {seed}", en: "seed {seed}" }
+    alone() { nl: "alleen deze casus", en: "this case alone" }
 
     edited(count: usize) { nl: "* {count} aannames aangepast", en: "* {count} assumptions changed" }
     one_edited() { nl: "* 1 aanname aangepast", en: "* 1 assumption changed" }
 
     stack() { nl: "Stack", en: "Stack" }
     training() { nl: "Opleiding", en: "Training" }
-    extra_staff() { nl: "Extra mensen", en: "Extra people" }
-    baseline() { nl: "basis", en: "base" }
-    instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ base: {choice}" }
+    extra_staff() { nl: "Extra personeel", en: "Extra staff" }
+    baseline() { nl: "basis", en: "baseline" }
+    instead_of(choice: &str) { nl: "  ≠ basis: {choice}", en: "  ≠ baseline: {choice}" }
     outcome() { nl: "Uitkomst", en: "Outcome" }
     differences() { nl: "Verschil", en: "Difference" }
     dots() { nl: "20 toekomsten", en: "20 futures" }
     each_dot() {
-        nl: "elk bolletje is één mogelijke toekomst",
+        nl: "elke stip is één mogelijke toekomst",
         en: "each dot is one possible future",
     }
     dots_legend(budget: &str) {
-        nl: "● binnen budget {budget} k€  ○ erboven",
-        en: "● within budget {budget} k€  ○ above it",
+        nl: "● binnen budget {budget}  ○ erboven",
+        en: "● within budget {budget}  ○ above it",
     }
-    competences() { nl: "Fte tekort case/org", en: "FTE short case/org" }
+    competences() { nl: "Fte tekort cas./org", en: "FTE short case/org" }
     incidents() { nl: "Incident/100", en: "Incident/100" }
     nothing() { nl: "geen", en: "none" }
 
@@ -38,7 +38,7 @@ sentences! {
         nl: "wordt berekend… {done} van {all}",
         en: "computing… {done} of {all}",
     }
-    failed(reason: &str) { nl: "berekenen mislukt: {reason}", en: "computing failed: {reason}" }
+    failed(reason: &str) { nl: "berekenen mislukt: {reason}", en: "calculation failed: {reason}" }
 
     too_small() { nl: "Dit venster is te klein.", en: "This window is too small." }
     needed_size(columns: u16, rows: u16, present_columns: u16, present_rows: u16) {
@@ -47,6 +47,6 @@ sentences! {
     }
     enlarge() {
         nl: "Maak het venster groter of de letters kleiner.",
-        en: "Enlarge the window or use smaller letters.",
+        en: "Enlarge the window or make the text smaller.",
     }
 }

@@ -38,7 +38,7 @@ sentences! {
         en: "what is predicted here is on the screen already: {outcome}",
     }
     hide_it() {
-        nl: "zet deze uitkomst in [[hidden]], tot de stap die haar onthult",
+        nl: "zet deze uitkomst in [[hidden]], tot de stap die deze onthult",
         en: "put this outcome in [[hidden]], until the step that reveals it",
     }
     same_scenario() {
@@ -63,7 +63,7 @@ sentences! {
         en: "take a command that has a key on a screen or in a lesson; `speelveld keys` lists them",
     }
     no_condition(kind: &str) {
-        nl: "een stap van de soort `{kind}` moet weten wanneer hij is gedaan, maar er staat geen `done` bij",
+        nl: "een stap van de soort `{kind}` moet weten wanneer die is gedaan, maar er staat geen `done` bij",
         en: "a step of the kind `{kind}` must know when it is done, but it has no `done`",
     }
     add_condition() {
@@ -75,11 +75,11 @@ sentences! {
         en: "a reveal names an earlier step of the kind `predict`, and there is none yet; `until` names a later step",
     }
     minutes(said: u16, sum: u32) {
-        nl: "de les duurt {said} minuten, maar haar stappen samen {sum}",
+        nl: "de les duurt {said} minuten, maar de stappen samen {sum}",
         en: "the lesson takes {said} minutes, but its steps together {sum}",
     }
     mend_minutes() {
         nl: "het tijdpad op het begeleidersblad telt de stappen op; laat beide gelijk zijn",
-        en: "the timing on the facilitator's sheet adds the steps up; let both be the same",
+        en: "the timing on the facilitator’s sheet adds the steps up; let both be the same",
     }
 }

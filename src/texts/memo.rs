@@ -1,24 +1,24 @@
 //! Sentences of the decision memo.
 
 sentences! {
-    title(case: &str) { nl: "Beslismemo: {case}", en: "Decision memo: {case}" }
+    title(case: &str) { nl: "Beslisnotitie: {case}", en: "Decision memo: {case}" }
     about(organisation: &str, first: u16, last: u16) { nl: "{organisation} · {first}–{last}", en: "{organisation} · {first}–{last}" }
     contents() { nl: "Inhoud", en: "Contents" }
     decision() { nl: "Gevraagd besluit", en: "Decision asked" }
     odds() { nl: "De kansen", en: "The odds" }
     trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
-    our_people() { nl: "Wat dit van onze mensen vraagt", en: "What this asks of our people" }
+    our_people() { nl: "Wat dit van het personeel vraagt", en: "What this requires of staff" }
     scenarios() { nl: "Scenario’s", en: "Scenarios" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     costs() { nl: "Kosten", en: "Costs" }
     difference() { nl: "Waar het verschil vandaan komt", en: "Where the difference comes from" }
     risks() { nl: "Risico’s", en: "Risks" }
-    competences() { nl: "Mensen en competenties", en: "People and competences" }
+    competences() { nl: "Personeel en competenties", en: "Staff and competences" }
     checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     changed() { nl: "Gewijzigde aannames", en: "Assumptions changed" }
-    foundation() { nl: "Waarop dit rust", en: "What this rests on" }
+    foundation() { nl: "Verantwoording", en: "Basis of the figures" }
     checks_in_full() { nl: "Beleidstoetsen in detail", en: "Policy checks in full" }
-    worked_out() { nl: "Hoe dit is doorgerekend", en: "How this was worked out" }
+    worked_out() { nl: "Hoe dit is doorgerekend", en: "How this was calculated" }
     annex() { nl: "Alle getallen", en: "Every number" }
     annex_part(number: usize, heading: &str) { nl: "Bijlage {number}: {heading}", en: "Annex {number}: {heading}" }
 }
@@ -28,27 +28,27 @@ sentences! {
         nl: "Gevraagd wordt één van deze scenario’s te kiezen: {scenarios}. Per laag staat hieronder hoe en met wie.",
         en: "You are asked to choose one of these scenarios: {scenarios}. How and with whom, layer by layer, stands below.",
     }
-    one_at_hand(scenario: &str) { nl: "Dit memo gaat over één scenario: {scenario}.", en: "This memo is about one scenario: {scenario}." }
+    one_at_hand(scenario: &str) { nl: "Deze notitie gaat over één scenario: {scenario}.", en: "This memo is about one scenario: {scenario}." }
     method(futures: &str) {
-        nl: "Elk scenario is doorgerekend in dezelfde {futures} mogelijke toekomsten. Dit memo telt in hoeveel daarvan het ene scenario beter uitpakt dan het andere.",
-        en: "Every scenario was worked out in the same {futures} possible futures. This memo counts in how many of them one scenario turns out better than the other.",
+        nl: "Elk scenario is doorgerekend met dezelfde {futures} mogelijke toekomsten. Per vergelijking staat in hoeveel toekomsten het ene scenario beter uitpakt dan het andere.",
+        en: "Every scenario was simulated in the same {futures} possible futures. Each comparison says in how many futures one scenario turns out better than the other.",
     }
     trade_off(scenario: &str, baseline: &str, gain: &str, loss: &str) {
         nl: "{scenario} {gain}, maar {loss}, vergeleken met {baseline}.",
         en: "{scenario} {gain}, but {loss}, compared with {baseline}.",
     }
     cheaper_by(amount: &str) { nl: "is gemiddeld {amount} goedkoper", en: "is {amount} cheaper on average" }
-    dearer_by(amount: &str) { nl: "is gemiddeld {amount} duurder", en: "is {amount} dearer on average" }
+    dearer_by(amount: &str) { nl: "is gemiddeld {amount} duurder", en: "costs {amount} more on average" }
     more_within_budget() { nl: "blijft vaker binnen budget", en: "stays within budget more often" }
     less_within_budget() { nl: "gaat vaker over het budget", en: "exceeds the budget more often" }
     less_serious() { nl: "heeft minder vaak een ernstig incident", en: "has a serious incident less often" }
     more_serious() { nl: "heeft vaker een ernstig incident", en: "has a serious incident more often" }
     more_public() { nl: "blijft meer in publieke handen", en: "stays more in public hands" }
     less_public() { nl: "blijft minder in publieke handen", en: "stays less in public hands" }
-    less_unfilled() { nl: "laat minder werk zonder mensen", en: "leaves less work without people" }
-    more_unfilled() { nl: "laat meer werk zonder mensen", en: "leaves more work without people" }
-    live_sooner() { nl: "is eerder live", en: "is live sooner" }
-    live_later() { nl: "is later live", en: "is live later" }
+    less_unfilled() { nl: "laat minder werk zonder mensen", en: "leaves less work unstaffed" }
+    more_unfilled() { nl: "laat meer werk zonder mensen", en: "leaves more work unstaffed" }
+    live_sooner() { nl: "is eerder in gebruik", en: "is live sooner" }
+    live_later() { nl: "is later in gebruik", en: "is live later" }
     more_needed() { nl: "doet meer van wat nodig is", en: "does more of what is needed" }
     less_needed() { nl: "doet minder van wat nodig is", en: "does less of what is needed" }
     better_on(outcome: &str) { nl: "is beter op ‘{outcome}’", en: "is better on ‘{outcome}’" }
@@ -70,86 +70,86 @@ sentences! {
         en: "{scenario} and {baseline} differ on no point that matters.",
     }
     asks_people(scenario: &str, fte: &str, range: &str) {
-        nl: "{scenario} vraagt in het drukste jaar {fte} fte eigen mensen ({range}).",
-        en: "{scenario} asks {fte} FTE of our own people in the busiest year ({range}).",
+        nl: "{scenario} vraagt in het drukste jaar {fte} fte eigen personeel ({range}).",
+        en: "{scenario} requires {fte} FTE of in-house staff in the busiest year ({range}).",
     }
     checks_that_fire() {
         nl: "Deze toetsen slaan aan. Wat elke toets vraagt en wat hem doet stoppen, staat in de bijlage.",
-        en: "These checks fire. What each asks and what makes it stop stands in the annex.",
+        en: "These policy checks are triggered. The annex says what each asks and when it no longer applies.",
     }
     doubt_of_cost(scenario: &str, doubt: &str, luck: &str) {
-        nl: "Van de spreiding in de kosten van {scenario} is {doubt} % twijfel, die kleiner wordt door iets uit te zoeken; {luck} % is toeval.",
-        en: "Of the spread in the cost of {scenario} {doubt} % is doubt, which shrinks by finding something out; {luck} % is luck.",
+        nl: "Van de spreiding in de kosten van {scenario} is {doubt}% twijfel, die kleiner wordt door iets uit te zoeken; {luck}% is toeval.",
+        en: "Of the spread in the cost of {scenario} {doubt}% is doubt, which shrinks by finding something out; {luck}% is luck.",
     }
     doubt_of_difference(scenario: &str, baseline: &str, doubt: &str, luck: &str) {
-        nl: "Van de spreiding in het kostenverschil tussen {scenario} en {baseline} is {doubt} % twijfel en {luck} % toeval.",
-        en: "Of the spread in the difference in cost between {scenario} and {baseline} {doubt} % is doubt and {luck} % luck.",
+        nl: "Van de spreiding in het kostenverschil tussen {scenario} en {baseline} is {doubt}% twijfel en {luck}% toeval.",
+        en: "Of the spread in the difference in cost between {scenario} and {baseline} {doubt}% is doubt and {luck}% luck.",
     }
     largest_doubts(list: &str) { nl: "De meeste twijfel daarover zit in: {list}.", en: "Most of that doubt is about: {list}." }
-    doubted(number: &str, share: &str) { nl: "{number} ({share} %)", en: "{number} ({share} %)" }
+    doubted(number: &str, share: &str) { nl: "{number} ({share}%)", en: "{number} ({share}%)" }
 }
 
 sentences! {
     choices_caption() { nl: "Keuze per laag, van diensten boven tot infrastructuur onder", en: "Choice on each layer, from services at the top to infrastructure at the bottom" }
     layer() { nl: "Laag", en: "Layer" }
     scorecard_caption() { nl: "Uitkomsten per scenario, vergeleken met de basis", en: "Outcomes of each scenario, compared with the baseline" }
-    more_caption() { nl: "Verdere uitkomsten", en: "Further outcomes" }
+    more_caption() { nl: "Overige uitkomsten", en: "Other outcomes" }
     outcome() { nl: "Uitkomst", en: "Outcome" }
     dots_caption(budget: &str) {
-        nl: "Elke stip is één mogelijke toekomst van de twintig, de goedkoopste eerst. Gevuld: binnen het budget van {budget} k€. Open: erboven.",
-        en: "Each dot is one possible future out of twenty, the cheapest first. Filled: within the budget of {budget} k€. Hollow: above it.",
+        nl: "Elke stip is één mogelijke toekomst van de twintig, de goedkoopste eerst. Gevuld: binnen het budget van {budget}. Open: erboven.",
+        en: "Each dot is one possible future out of twenty, the cheapest first. Filled: within the budget of {budget}. Hollow: above it.",
     }
     dots_of(scenario: &str, within: usize) { nl: "{scenario}: {within} van 20 binnen budget", en: "{scenario}: {within} of 20 within budget" }
     curve_title() { nl: "Kans om onder een bedrag te blijven", en: "Chance of staying under an amount" }
     curve_description(budget: &str, shares: &str) {
-        nl: "Een stijgende lijn voor elk scenario. Toekomsten van 100 waarin het binnen het budget van {budget} k€ blijft: {shares}.",
-        en: "A rising line for each scenario. Futures out of 100 in which it stays within the budget of {budget} k€: {shares}.",
+        nl: "Een stijgende lijn voor elk scenario. Toekomsten van 100 waarin het binnen het budget van {budget} blijft: {shares}.",
+        en: "A rising line for each scenario. Futures out of 100 in which it stays within the budget of {budget}: {shares}.",
     }
     curve_caption() {
         nl: "Hoe verder een lijn naar links ligt, hoe goedkoper het scenario. De streep is het budget.",
-        en: "The further to the left a line lies, the cheaper the scenario. The dashes mark the budget.",
+        en: "The further left a line is, the cheaper the scenario. The dashed line marks the budget.",
     }
     all_futures() { nl: "alle toekomsten", en: "all futures" }
-    budget(amount: &str) { nl: "budget {amount} k€", en: "budget {amount} k€" }
+    budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
     chance_caption() { nl: "Toekomsten van 100 waarin de kosten onder dit bedrag blijven", en: "Futures out of 100 in which the cost stays under this amount" }
     amount() { nl: "Bedrag", en: "Amount" }
-    budget_row(amount: &str) { nl: "{amount} k€ (budget)", en: "{amount} k€ (budget)" }
-    parts_caption() { nl: "Gemiddelde kosten per onderdeel, k€ contant, prijspeil 2024", en: "Mean cost by part, k€ present value, prices of 2024" }
+    budget_row(amount: &str) { nl: "{amount} (budget)", en: "{amount} (budget)" }
+    parts_caption() { nl: "Gemiddelde kosten per onderdeel, × € 1.000, contante waarde, prijspeil 2024", en: "Mean cost by part, €k, present value, 2024 prices" }
     part() { nl: "Onderdeel", en: "Part" }
-    years_caption() { nl: "Gemiddelde kosten per jaar, k€ contant, prijspeil 2024", en: "Mean cost by year, k€ present value, prices of 2024" }
+    years_caption() { nl: "Gemiddelde kosten per jaar, × € 1.000, contante waarde, prijspeil 2024", en: "Mean cost by year, €k, present value, 2024 prices" }
     year() { nl: "Jaar", en: "Year" }
 }
 
 sentences! {
     contributions_caption(baseline: char) {
-        nl: "Wat elke keuze bijdraagt aan het verschil in gemiddelde kosten met {baseline}, k€ contant",
-        en: "What each choice adds to the difference in mean cost with {baseline}, k€ present value",
+        nl: "Wat elke keuze bijdraagt aan het verschil in gemiddelde kosten met {baseline}, × € 1.000, contante waarde",
+        en: "What each choice adds to the difference in mean cost with {baseline}, €k, present value",
     }
     contributions_note() {
-        nl: "Elke keuze krijgt haar gemiddelde bijdrage over alle volgordes waarin de keuzes kunnen worden omgezet (Shapley-waarde). Samen zijn zij het verschil.",
-        en: "Each choice gets its mean contribution over every order in which the choices can be switched (Shapley value). Together they are the difference.",
+        nl: "De bijdrage van elke keuze is het gemiddelde over alle volgordes waarin de keuzes kunnen worden gewijzigd (Shapley-waarde). Samen vormen ze het verschil.",
+        en: "The contribution of each choice is its mean over every order in which the choices can be changed (Shapley value). Together they make up the difference.",
     }
     choice() { nl: "Keuze", en: "Choice" }
     influence() { nl: "Welke aannames het meest uitmaken", en: "Which assumptions matter most" }
     influence_caption(scenario: char, baseline: char) {
-        nl: "Verschil in gemiddelde kosten, {scenario} min {baseline} (k€), als één getal lager of hoger uitvalt",
-        en: "Difference in mean cost, {scenario} minus {baseline} (k€), when one number turns out lower or higher",
+        nl: "Verschil in gemiddelde kosten, {scenario} min {baseline} (× € 1.000), als één getal lager of hoger uitvalt",
+        en: "Difference in mean cost, {scenario} minus {baseline} (€k), when one number turns out lower or higher",
     }
     influence_caption_alone(scenario: char) {
-        nl: "Gemiddelde kosten van {scenario} (k€) als één getal lager of hoger uitvalt",
-        en: "Mean cost of {scenario} (k€) when one number turns out lower or higher",
+        nl: "Gemiddelde kosten van {scenario} (× € 1.000) als één getal lager of hoger uitvalt",
+        en: "Mean cost of {scenario} (€k) when one number turns out lower or higher",
     }
     influence_note(tried: usize, futures: &str) {
-        nl: "{tried} getallen zijn één voor één op het lage en het hoge eind van hun bereik gezet (een vast getal: een tiende minder en meer), in {futures} toekomsten. De tien met de grootste invloed staan hier.",
-        en: "{tried} numbers were put at the low and the high end of their range one by one (a fixed number: a tenth less and more), in {futures} futures. The ten with the largest influence are shown.",
+        nl: "{tried} getallen zijn één voor één op de onder- en bovengrens van hun bereik gezet (een vast getal: 10% lager en hoger), in {futures} toekomsten. Hier staan de tien met de grootste invloed.",
+        en: "{tried} numbers were set one by one to the low and the high end of their range (a fixed number: 10% lower and higher), in {futures} futures. The ten with the largest influence are shown.",
     }
     never_flips() {
-        nl: "Geen van deze tien getallen draait het teken van het verschil om.",
-        en: "None of these ten numbers turns the sign of the difference round.",
+        nl: "Bij geen van deze tien getallen slaat de uitkomst om.",
+        en: "None of these ten numbers would reverse the outcome.",
     }
     flips(list: &str) {
-        nl: "Het teken van het verschil hangt af van: {list}.",
-        en: "The sign of the difference depends on: {list}.",
+        nl: "De uitkomst slaat om bij een andere waarde van: {list}.",
+        en: "The outcome would reverse with another value of: {list}.",
     }
     number() { nl: "Getal", en: "Number" }
     low() { nl: "Laag", en: "Low" }
@@ -161,41 +161,41 @@ sentences! {
 
 sentences! {
     incidents_caption() {
-        nl: "Incidenten: toekomsten van 100 waarin het minstens één keer gebeurt; tussen haakjes de gemiddelde schade en de pauze in maanden, over alle toekomsten",
-        en: "Incidents: futures out of 100 in which it strikes at least once; between brackets the mean loss and the pause in months, over all futures",
+        nl: "Incidenten: in hoeveel van de 100 toekomsten het minstens één keer gebeurt; tussen haakjes de gemiddelde schade en de pauze in maanden, over alle toekomsten",
+        en: "Incidents: in how many of 100 futures it happens at least once; in brackets: mean loss and pause in months, over all futures",
     }
     incident() { nl: "Incident", en: "Incident" }
-    values_caption() { nl: "Publieke waarden: toekomsten van 100 waarin een waarde minstens één keer geraakt wordt", en: "Public values: futures out of 100 in which a value is hit at least once" }
+    values_caption() { nl: "Publieke waarden: in hoeveel van de 100 toekomsten een waarde minstens één keer wordt aangetast", en: "Public values: in how many of 100 futures a value is affected at least once" }
     public_value() { nl: "Publieke waarde", en: "Public value" }
     heat_caption(scenario: &str) {
-        nl: "{scenario}: wat alle projecten samen vragen, in % van wat er is",
-        en: "{scenario}: what all projects together ask for, as % of what there is",
+        nl: "{scenario}: vraag van alle projecten samen, in % van de capaciteit",
+        en: "{scenario}: demand of all projects together, as % of capacity",
     }
     competence() { nl: "Competentie", en: "Competence" }
     level() { nl: "Niveau", en: "Level" }
-    heat_legend(shades: &str) { nl: "Vulling: {shades} %.", en: "Shading: {shades} %." }
+    heat_legend(shades: &str) { nl: "Vulling: {shades}%.", en: "Shading: {shades}%." }
     heat_note() {
-        nl: "◆ één persoon diep. Niveau: eigen/gevraagd, in het jaar waarin het meest ontbreekt. · niet gevraagd.",
-        en: "◆ one person deep. Level: own/required, in the year in which most is lacking. · not asked for.",
+        nl: "◆ hangt af van één persoon. Niveau: eigen/gevraagd, in het jaar met het grootste tekort. · niet gevraagd.",
+        en: "◆ depends on one person. Level: own/required, in the year with the largest shortage. · not required.",
     }
-    checks_caption() { nl: "Waar een toets aanslaat", en: "Where a check fires" }
-    check() { nl: "Toets", en: "Check" }
-    no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check fires." }
+    checks_caption() { nl: "Waar een beleidstoets aanslaat", en: "Where a policy check is triggered" }
+    check() { nl: "Beleidstoets", en: "Policy check" }
+    no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check is triggered." }
     stop_in(scenario: &str, stop: &str) { nl: "{scenario}: {stop}.", en: "{scenario}: {stop}." }
 }
 
 sentences! {
     nothing_changed() {
-        nl: "Er is gerekend met de meegeleverde aannames; er is geen getal gewijzigd.",
-        en: "The shipped assumptions were used; no number was changed.",
+        nl: "Er is gerekend met de standaardwaarden; er is geen getal gewijzigd.",
+        en: "The default values were used; no number was changed.",
     }
-    changed_caption() { nl: "Eigen getallen in plaats van de meegeleverde", en: "Numbers of the user’s own in the place of the shipped ones" }
+    changed_caption() { nl: "Eigen getallen in plaats van de standaardwaarden", en: "The user’s own numbers instead of the defaults" }
     own() { nl: "Gerekend met", en: "Used" }
-    shipped() { nl: "Meegeleverd", en: "Shipped" }
-    run() { nl: "Hoe dit is doorgerekend", en: "How this was worked out" }
+    shipped() { nl: "Standaardwaarde", en: "Default" }
+    run() { nl: "Hoe dit is doorgerekend", en: "How this was calculated" }
     program() { nl: "Programma", en: "Program" }
-    model() { nl: "Kenmerk van het model", en: "Hash of the model" }
-    seed() { nl: "Seed (startgetal van het toeval)", en: "Seed (start of the chance draws)" }
+    model() { nl: "Controlegetal (hash) van het model", en: "Hash of the model" }
+    seed() { nl: "Startgetal", en: "Random seed" }
     futures() { nl: "Toekomsten", en: "Futures" }
     case() { nl: "Casus", en: "Case" }
     organisation() { nl: "Organisatie", en: "Organisation" }
@@ -206,12 +206,12 @@ sentences! {
     shipped_files() { nl: "meegeleverde inhoud", en: "shipped content" }
     own_files(list: &str) { nl: "meegeleverde inhoud en {list}", en: "shipped content and {list}" }
     repeatable() {
-        nl: "Met dezelfde versie, seed, toekomsten en bestanden komt er precies hetzelfde uit.",
-        en: "The same version, seed, futures and files give exactly the same result.",
+        nl: "Met dezelfde versie, hetzelfde startgetal, evenveel toekomsten en dezelfde bestanden komt er precies hetzelfde uit.",
+        en: "The same version, seed, number of futures and files give exactly the same result.",
     }
     annex_about() {
-        nl: "Elk getal dat het model uit de bestanden leest. Een bereik ‘laag–hoog’ houdt 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haken staat het bereik dat meetelt bij een schatting die als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
-        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, likeliest and highest. Between brackets stands the range that counts of an estimate that is written as one number. The reference is to the sources at the end; ‘anchor only’: the number itself is not in that source.",
+        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haken staat het bereik dat meetelt bij een schatting die als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
+        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. Between brackets stands the range that counts of an estimate that is written as one number. The reference is to the sources at the end; ‘anchor only’: the number itself is not in that source.",
     }
     own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (own number)" }
     sources() { nl: "Bronnen", en: "Sources" }

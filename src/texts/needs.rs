@@ -24,7 +24,7 @@ sentences! {
     need_member(list: &str) { nl: "een {list}", en: "{list}" }
     need_members(list: &str) { nl: "een lijst; elk woord is een {list}", en: "a list; each word is {list}" }
     need_choice() {
-        nl: "een aanpak met partners, zoals \"reuse:market\"",
+        nl: "een werkwijze met partners, zoals \"reuse:market\"",
         en: "a sourcing mode with partners, such as \"reuse:market\"",
     }
     need_table() { nl: "een tabel", en: "a table" }
@@ -56,7 +56,7 @@ crate::language::worded! {
     pub enum List {
         FileKind { nl: "soort bestand", en: "a kind of file" }
         Layer { nl: "laag", en: "a layer" }
-        Mode { nl: "aanpak", en: "a sourcing mode" }
+        Mode { nl: "werkwijze", en: "a sourcing mode" }
         Partner { nl: "partner", en: "a partner" }
         Competence { nl: "competentie", en: "a competence" }
         Scale { nl: "salarisschaal", en: "a salary scale" }
@@ -74,7 +74,7 @@ crate::language::worded! {
         Origin { nl: "soort herkomst", en: "a kind of origin" }
         Training { nl: "niveau van opleiding", en: "a training level" }
         /// What a policy check rests on.
-        Ground { nl: "grond van een toets", en: "a ground of a check" }
+        Ground { nl: "grond van een beleidstoets", en: "a ground of a policy check" }
         Source { nl: "bekende bron", en: "a known source" }
         Case { nl: "bekende casus", en: "a known case" }
         Organisation { nl: "bekende organisatie", en: "a known organisation" }

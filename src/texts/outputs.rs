@@ -1,17 +1,17 @@
 //! Words of what can be written from the explorer.
 
 sentences! {
-    menu_report() { nl: "Memo schrijven", en: "Write the memo" }
-    menu_export() { nl: "Bewaren als bestand", en: "Write to a file" }
-    memo_page() { nl: "Beslismemo als webpagina (HTML)", en: "Decision memo as a web page (HTML)" }
+    menu_report() { nl: "Beslisnotitie schrijven", en: "Write the memo" }
+    menu_export() { nl: "Opslaan als bestand", en: "Save to a file" }
+    memo_page() { nl: "Beslisnotitie als webpagina (HTML)", en: "Decision memo as a web page (HTML)" }
     about_memo_page() {
         nl: "Eén bestand voor browser, telefoon en A4, met alle getallen en bronnen. Het duurt enkele seconden; u kunt doorwerken.",
-        en: "One file for browser, phone and A4, with every number and source. It takes some seconds; you can go on working.",
+        en: "One file for browser, phone and A4, with every number and source. This takes a few seconds; you can keep working.",
     }
-    memo_markdown() { nl: "Beslismemo als tekst (Markdown)", en: "Decision memo as text (Markdown)" }
+    memo_markdown() { nl: "Beslisnotitie als tekst (Markdown)", en: "Decision memo as text (Markdown)" }
     about_memo_markdown() {
-        nl: "Dezelfde inhoud, om verder te bewerken. Het duurt enkele seconden; u kunt doorwerken.",
-        en: "The same contents, to be edited further. It takes some seconds; you can go on working.",
+        nl: "Dezelfde inhoud, om zelf verder te bewerken. Het duurt enkele seconden; u kunt doorwerken.",
+        en: "The same contents, for further editing. This takes a few seconds; you can keep working.",
     }
     picture() { nl: "Dit scherm als plaatje (SVG)", en: "This screen as a picture (SVG)" }
     about_picture() { nl: "Voor een presentatie of verslag; blijft scherp op elke grootte.", en: "For slides or a report; stays sharp at any size." }
@@ -25,7 +25,7 @@ sentences! {
     file() { nl: "Bestand:", en: "File:" }
     file_hint() {
         nl: "Een naam of een pad; ~ is uw eigen map. Bestaat het bestand al, dan krijgt het nieuwe een nummer.",
-        en: "A name or a path; ~ is your own folder. If the file is there already, the new one gets a number.",
+        en: "A name or a path; ~ is your own folder. If the file already exists, the new one gets a number.",
     }
     writing(what: &str) { nl: "Bezig met schrijven: {what} …", en: "Writing: {what} …" }
     written(path: &str) { nl: "Geschreven: {path}", en: "Written: {path}" }
@@ -34,8 +34,8 @@ sentences! {
         nl: "Gekopieerd als tekst, als uw terminal dat toelaat (OSC 52); anders maakt Y een bestand.",
         en: "Copied as text, if your terminal allows it (OSC 52); if not, Y makes a file.",
     }
-    debrief_page() { nl: "Nabespreking als pagina (HTML)", en: "Debrief as a page (HTML)" }
-    debrief_markdown() { nl: "Nabespreking als Markdown", en: "Debrief as Markdown" }
+    debrief_page() { nl: "Verslag als pagina (HTML)", en: "Report as a page (HTML)" }
+    debrief_markdown() { nl: "Verslag als Markdown", en: "Report as Markdown" }
     about_debrief() {
         nl: "Wat er gebeurde: keuzes en uitkomsten per stap of ronde, uw notities en een vraag om mee te nemen.",
         en: "What happened: choices and outcomes for each step or round, your notes and a question to take home.",

@@ -2,22 +2,22 @@
 
 sentences! {
     title(letter: char, layer: &str) { nl: "{letter} · {layer}: wat verandert er?", en: "{letter} · {layer}: what would change?" }
-    present() { nl: "huidige keuze", en: "present choice" }
+    present() { nl: "huidige keuze", en: "current choice" }
     nobody_extra() { nl: "niemand extra", en: "nobody extra" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     choice() { nl: "Keuze", en: "Choice" }
-    cost() { nl: "Kosten k€", en: "Cost k€" }
+    cost() { nl: "€ × 1.000", en: "Cost €k" }
     serious() { nl: "Ernstig/100", en: "Serious/100" }
-    people() { nl: "Zonder m. %", en: "Unfilled %" }
-    live() { nl: "Live mnd", en: "Live months" }
+    people() { nl: "Onbemenst %", en: "Unstaffed %" }
+    live() { nl: "Gebruik mnd", en: "Go-live mo." }
 
-    menu_lesson() { nl: "Les kiezen", en: "Pick a lesson" }
-    menu_case() { nl: "Casus kiezen", en: "Pick a case" }
-    menu_event() { nl: "Kaart op tafel leggen", en: "Put a card on the table" }
+    menu_lesson() { nl: "Les kiezen", en: "Choose a lesson" }
+    menu_case() { nl: "Casus kiezen", en: "Choose a case" }
+    menu_event() { nl: "Gebeurteniskaart kiezen", en: "Choose an event card" }
     menu_demo() { nl: "Welke demo?", en: "Which demo?" }
-    menu_outcome() { nl: "Waarom is deze uitkomst zo?", en: "Why is this outcome what it is?" }
-    menu_organisation() { nl: "Organisatie kiezen", en: "Pick an organisation" }
-    rows() { nl: "op en neer", en: "up and down" }
+    menu_outcome() { nl: "Waar komt deze uitkomst vandaan?", en: "Why this outcome?" }
+    menu_organisation() { nl: "Organisatie kiezen", en: "Choose an organisation" }
+    rows() { nl: "op/neer", en: "up/down" }
     speed() { nl: "tempo", en: "speed" }
     amount() { nl: "bedrag", en: "amount" }
     sorting() { nl: "sorteren", en: "sort" }
@@ -29,7 +29,7 @@ sentences! {
 
     information() { nl: "Over de casus", en: "About the case" }
     question() { nl: "Vraag", en: "Question" }
-    lesson() { nl: "Les", en: "Lesson" }
+    lesson() { nl: "Leerpunt", en: "Takeaway" }
     origin() { nl: "Herkomst", en: "Origin" }
     today(layer: &str) { nl: "Nu: {layer}", en: "Today: {layer}" }
     fact() { nl: "Feit", en: "Fact" }

@@ -4,49 +4,49 @@ sentences! {
     heading_verdict() { nl: "Wat is beter?", en: "Which is better?" }
     heading_cost() { nl: "Kosten", en: "Cost" }
     heading_risks() { nl: "Risico’s", en: "Risks" }
-    heading_people() { nl: "Mensen", en: "People" }
+    heading_people() { nl: "Personeel", en: "Staff" }
     heading_differences() { nl: "Verschillen", en: "Differences" }
 
     counter(number: usize, all: usize) { nl: "{number} van {all}", en: "{number} of {all}" }
     no_verdict_yet() { nl: "De toekomsten worden nog berekend.", en: "The futures are still being computed." }
     verdict_unit(baseline: &str) {
-        nl: "van 100 toekomsten goedkoper dan {baseline}",
+        nl: "van de 100 toekomsten goedkoper dan {baseline}",
         en: "of 100 futures cheaper than {baseline}",
     }
     within_budget_unit(budget: &str) {
-        nl: "van 100 toekomsten binnen het budget van {budget} k€",
-        en: "of 100 futures within the budget of {budget} k€",
+        nl: "van de 100 toekomsten binnen het budget van {budget}",
+        en: "of 100 futures within the budget of {budget}",
     }
     yardstick() { nl: "hiermee worden de andere vergeleken", en: "the others are compared with this one" }
 
     cost_sentence(years: &str, budget: &str) {
-        nl: "Alle kosten in {years} jaar, teruggerekend naar nu. Het budget is {budget} k€.",
-        en: "All cost over {years} years, discounted to today. The budget is {budget} k€.",
+        nl: "Alle kosten in {years} jaar, als contante waarde. Het budget is {budget}.",
+        en: "All costs over {years} years, discounted to today. The budget is {budget}.",
     }
-    cost_unit() { nl: "k€ · de helft van de toekomsten kost minder", en: "k€ · half of the futures cost less" }
+    cost_unit() { nl: "× € 1.000 · de helft van de toekomsten kost minder", en: "€k · half of the futures cost less" }
     cost_within(count: &str) { nl: "{count} binnen budget", en: "{count} within budget" }
-    cost_worst(figure: &str) { nl: "slechtste tiende: {figure}", en: "worst tenth: {figure}" }
+    cost_worst(figure: &str) { nl: "ongunstigste 10%: {figure}", en: "worst 10%: {figure}" }
 
     risks_sentence() {
-        nl: "In hoeveel van 100 toekomsten gaat er minstens één keer iets mis?",
+        nl: "In hoeveel van de 100 toekomsten gaat er minstens één keer iets mis?",
         en: "In how many of 100 futures does something go wrong at least once?",
     }
-    risks_unit() { nl: "van 100 toekomsten", en: "of 100 futures" }
+    risks_unit() { nl: "van de 100 toekomsten", en: "of 100 futures" }
 
     people_sentence() {
-        nl: "Voor hoeveel van het eigen werk zijn er in het slechtste jaar geen mensen, vóór inhuur?",
-        en: "For how much of the own work are there no people in the worst year, before hire?",
+        nl: "Welk deel van het eigen werk blijft in het slechtste jaar zonder mensen, vóór inhuur?",
+        en: "How much in-house work is unstaffed in the worst year, before external hiring?",
     }
-    people_unit() { nl: "van het eigen werk, gemiddeld", en: "of the own work, on average" }
-    nobody_short() { nl: "geen enkele competentie tekort", en: "no competence short" }
+    people_unit() { nl: "van het eigen werk, gemiddeld", en: "of in-house work, on average" }
+    nobody_short() { nl: "geen tekort aan competenties", en: "no shortage in any competence" }
 
     differences_sentence(baseline: &str) {
         nl: "Op hoeveel plekken kiest elk scenario anders dan {baseline}?",
-        en: "In how many places does each scenario choose otherwise than {baseline}?",
+        en: "In how many places does each scenario differ from {baseline}?",
     }
     differences_unit() { nl: "keuzes anders", en: "choices differ" }
     difference_unit() { nl: "keuze anders", en: "choice differs" }
     more_lines(count: usize) { nl: "en nog {count}", en: "and {count} more" }
     line(label: &str, figure: &str) { nl: "{label}: {figure}", en: "{label}: {figure}" }
-    short_line(figure: &str) { nl: "{figure} van het eigen werk zonder mensen", en: "{figure} of the own work without people" }
+    short_line(figure: &str) { nl: "{figure} van het eigen werk zonder mensen", en: "{figure} of in-house work unstaffed" }
 }

@@ -28,11 +28,11 @@ sentences! {
     }
     scenario_in_library() {
         nl: "dit is een scenario; het hoort niet bij de inhoud, maar wordt bij een casus geopend",
-        en: "this is a scenario; it is no part of the content but is opened with a case",
+        en: "this is a scenario; it is not part of the content but is opened with a case",
     }
     exploration_in_library() {
-        nl: "dit is een verkenning; die hoort niet bij de inhoud, maar opent u met `speelveld open`",
-        en: "this is an exploration; it is no part of the content but is opened with `speelveld open`",
+        nl: "dit is een vergelijking; die hoort niet bij de inhoud, maar opent u met `speelveld open`",
+        en: "this is a comparison; it is not part of the content but is opened with `speelveld open`",
     }
 
     key_twice(line: &str) { nl: "deze sleutel staat er al, op regel {line}", en: "this key is already there, on line {line}" }
@@ -41,7 +41,7 @@ sentences! {
         en: "the keys below are already there too; perhaps a header in square brackets is missing above this line",
     }
     empty_table(table: &str) { nl: "in [{table}] staat niets", en: "there is nothing in [{table}]" }
-    needed_keys(keys: &str) { nl: "hier moet in staan: {keys}", en: "what must stand in it: {keys}" }
+    needed_keys(keys: &str) { nl: "verplichte sleutels: {keys}", en: "required keys: {keys}" }
     parser_says(detail: &str) { nl: "de lezer van TOML meldt: {detail}", en: "the TOML parser says: {detail}" }
 
     unknown_key(key: &str, table: &str) {
@@ -54,8 +54,8 @@ sentences! {
         nl: "deze sleutel hoort bovenaan het bestand, vóór de eerste tabel",
         en: "this key belongs at the top of the file, before the first table",
     }
-    free_keys(keys: &str) { nl: "wat hier nog kan staan: {keys}", en: "what can still stand here: {keys}" }
-    no_free_keys() { nl: "haal de sleutel weg", en: "take the key away" }
+    free_keys(keys: &str) { nl: "toegestane sleutels: {keys}", en: "keys allowed here: {keys}" }
+    no_free_keys() { nl: "haal de sleutel weg", en: "remove the key" }
     missing_key(key: &str, table: &str, need: &str) {
         nl: "in [{table}] ontbreekt `{key}`: {need}",
         en: "`{key}` is missing in [{table}]: {need}",
@@ -80,8 +80,8 @@ sentences! {
         en: "`{{{written}}}` cannot be filled in",
     }
     placeholders(forms: &str) {
-        nl: "tussen accolades kan staan: {forms}",
-        en: "between braces can stand: {forms}",
+        nl: "tussen accolades mag staan: {forms}",
+        en: "allowed between braces: {forms}",
     }
     valid_words(words: &str) { nl: "u kunt kiezen uit {words}", en: "you can choose from {words}" }
     no_sources() {
@@ -92,15 +92,15 @@ sentences! {
         nl: "`{id}` kan geen id zijn; gebruik alleen kleine letters, cijfers en streepjes",
         en: "`{id}` cannot be an id; use only lower-case letters, digits and hyphens",
     }
-    refused(reason: &str) { nl: "deze keuze kan niet: {reason}", en: "this choice cannot be: {reason}" }
+    refused(reason: &str) { nl: "deze keuze is niet toegestaan: {reason}", en: "this choice is not allowed: {reason}" }
     forbidden(reason: &str) { nl: "deze casus staat deze keuze niet toe: {reason}", en: "this case does not allow this choice: {reason}" }
     forbids_current(choice: &str, layer: &str) {
         nl: "de casus verbiedt `{choice}` op de laag `{layer}`, terwijl dat de huidige keuze is",
         en: "the case forbids `{choice}` on the layer `{layer}`, which is the current choice",
     }
     other_unit(found: &str, needed: &str) {
-        nl: "dit is in {found}, en hier hoort een getal in {needed}",
-        en: "this is in {found}, and here belongs a number in {needed}",
+        nl: "dit is in {found}; hier hoort een getal in {needed}",
+        en: "this is in {found}; a number in {needed} is expected",
     }
     a_share() { nl: "(een aandeel)", en: "(a share)" }
     a_factor() { nl: "(een factor)", en: "(a factor)" }
@@ -111,7 +111,7 @@ sentences! {
     }
     not_a_typed_quantity() {
         nl: "dit is geen getal of bereik; typ bijvoorbeeld 12, 40 tot 120 of tri 1 2 3",
-        en: "this is no number or range; type for example 12, 40 to 120 or tri 1 2 3",
+        en: "this is not a number or range; type for example 12, 40 to 120 or tri 1 2 3",
     }
     ambiguous(whole: &str, decimal: &str) {
         nl: "bedoelt u {whole} of {decimal}? Typ het zo",
@@ -120,8 +120,8 @@ sentences! {
     interval(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
     normal() { nl: "normaal", en: "normal" }
     out_of_bounds(value: &str, least: &str, most: &str, unit: &str) {
-        nl: "{value} kan hier niet: het moet liggen van {least} tot en met {most} {unit}",
-        en: "{value} cannot stand here: it must lie from {least} to {most} {unit}",
+        nl: "{value} kan hier niet: het moet tussen {least} en {most} {unit} liggen",
+        en: "{value} is out of range: it must be between {least} and {most} {unit}",
     }
     use_another_shape() {
         nl: "kan het nul of minder zijn, schrijf dan { uniform = [a, b] } of { normal = [a, b] }",
@@ -150,14 +150,14 @@ sentences! {
         en: "the id `{id}` is already that of {file}, line {line}; give one of the two another id",
     }
     newer_version(found: &str, known: &str) {
-        nl: "dit bestand is gemaakt door een nieuwere speelveld (versie {found} van het bestand; deze kent versie {known})",
-        en: "this file was made by a newer speelveld (file version {found}; this one knows version {known})",
+        nl: "dit bestand is gemaakt met een nieuwere versie van speelveld (bestandsversie {found}; deze versie kent {known})",
+        en: "this file was made with a newer version of speelveld (file version {found}; this version knows {known})",
     }
     take_newer_program() {
         nl: "werk speelveld bij; het bestand blijft zoals het is",
-        en: "update speelveld; the file is left as it is",
+        en: "update speelveld; the file is left unchanged",
     }
-    too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} can stand here; there are {found}" }
+    too_many(most: &str, found: &str) { nl: "hier kunnen er hoogstens {most} staan, het zijn er {found}", en: "at most {most} are allowed here; there are {found}" }
     too_long(most: &str, found: &str) { nl: "deze tekst heeft {found} tekens; er passen er {most}", en: "this text has {found} characters; {most} fit" }
     question_forms() {
         nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
@@ -169,7 +169,7 @@ sentences! {
         nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
         en: "ask for example `mode = [\"outsource\"]` or `lacks-partner = [\"knowledge\"]`",
     }
-    not_a_date(text: &str) { nl: "`{text}` is geen dag van de kalender", en: "`{text}` is no day of the calendar" }
+    not_a_date(text: &str) { nl: "`{text}` is geen geldige datum", en: "`{text}` is not a valid date" }
     date_form() { nl: "schrijf jaar, maand en dag, zoals \"2026-01-31\"", en: "write year, month and day, such as \"2026-01-31\"" }
 
     did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
@@ -177,8 +177,8 @@ sentences! {
     add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
 
     where_numbers_stand() {
-        nl: "de ids van alle getallen staan in `speelveld resolve CASE -s current`",
-        en: "the ids of all numbers stand in `speelveld resolve CASE -s current`",
+        nl: "`speelveld resolve CASUS -s current` toont de ids van alle getallen",
+        en: "`speelveld resolve CASE -s current` lists the ids of all numbers",
     }
     need_factor() { nl: "een factor van 0 tot 100", en: "a factor from 0 to 100" }
     one_of(one: &str, other: &str) {
@@ -222,13 +222,13 @@ crate::language::worded! {
         /// A text is not closed or holds something it may not hold.
         Text {
             nl: "deze tekst is niet goed geschreven: een aanhalingsteken ontbreekt of `\\` staat op een verkeerde plaats",
-            en: "this text is not written properly: a quotation mark is missing or `\\` stands in a wrong place",
+            en: "this text is not written properly: a quotation mark is missing or `\\` is in the wrong place",
         }
         Unquoted { nl: "tekst hoort tussen aanhalingstekens", en: "text belongs between quotation marks" }
         MissingValue { nl: "na `=` ontbreekt de waarde", en: "the value is missing after `=`" }
         MissingEquals { nl: "na de sleutel ontbreekt `=` met een waarde", en: "`=` with a value is missing after the key" }
         MissingComma { nl: "hier ontbreekt een komma", en: "a comma is missing here" }
-        ExtraComma { nl: "hier staat een komma te veel", en: "there is a comma too many here" }
+        ExtraComma { nl: "hier staat een komma te veel", en: "there is an extra comma here" }
         AfterValue {
             nl: "na deze waarde staat nog iets; tekst hoort tussen aanhalingstekens en een getal heeft een punt, geen komma",
             en: "there is more after this value; text belongs between quotation marks and a number has a point, not a comma",
@@ -261,7 +261,7 @@ crate::language::worded! {
         /// A sign that cannot be seen, outside a text.
         InvisibleSign {
             nl: "hier staat een onzichtbaar teken; haal het weg, of typ de regel opnieuw",
-            en: "an invisible sign stands here; take it away, or type the line anew",
+            en: "there is an invisible character here; delete it or retype the line",
         }
         Utf16 { nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8", en: "this file is saved as UTF-16; save it as UTF-8" }
     }
@@ -283,10 +283,10 @@ crate::language::worded! {
         EmptyList { nl: "deze lijst is leeg; noem er minstens één", en: "this list is empty; name at least one" }
         EmptyCondition { nl: "deze voorwaarde vraagt niets", en: "this condition asks nothing" }
         DoubtWhileConfirmed {
-            nl: "`doubt` kan hier niet: deze toets is bevestigd (`confirmed = true`)",
-            en: "`doubt` cannot stand here: this check is confirmed (`confirmed = true`)",
+            nl: "`doubt` kan hier niet: deze beleidstoets is bevestigd (`confirmed = true`)",
+            en: "`doubt` is not allowed here: this policy check is confirmed (`confirmed = true`)",
         }
-        NeverHolds { nl: "deze laatste dag ligt vóór de eerste, dus de toets geldt nooit", en: "this last day comes before the first, so the check never holds" }
+        NeverHolds { nl: "deze laatste dag ligt vóór de eerste, dus de beleidstoets geldt nooit", en: "this last day comes before the first, so the policy check never applies" }
         EmptyText { nl: "deze tekst is leeg", en: "this text is empty" }
         ControlCharacter {
             nl: "in deze tekst staat een onzichtbaar besturingsteken",
@@ -330,7 +330,7 @@ crate::language::worded! {
     pub enum NumberFlaw {
         NotAQuantity { nl: "dit is geen getal en geen bereik", en: "this is neither a number nor a range" }
         InEuros {
-            nl: "een bedrag staat hier in duizenden euro's (k€), zonder euroteken",
+            nl: "een bedrag staat hier in duizenden euro’s (k€), zonder euroteken",
             en: "an amount is in thousands of euros here (k€), without a euro sign",
         }
         NotOneValue {
@@ -341,11 +341,11 @@ crate::language::worded! {
             nl: "een lognormaal bereik schrijft u als tekst, zoals \"40 to 120\"",
             en: "a lognormal range is written as a text, such as \"40 to 120\"",
         }
-        NotFinite { nl: "met oneindig of iets wat geen getal is valt niet te rekenen", en: "nothing can be worked out with infinity or with what is no number" }
+        NotFinite { nl: "met oneindig of met iets wat geen getal is, kan niet worden gerekend", en: "infinity and NaN cannot be used as a number" }
         TooLarge { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
         RangeNotAllowed {
-            nl: "hier kan geen bereik staan, alleen één getal",
-            en: "a range cannot stand here, only one number",
+            nl: "hier mag geen bereik staan, alleen één getal",
+            en: "a range is not allowed here, only one number",
         }
         Inverted {
             nl: "het begin van het bereik moet kleiner zijn dan het eind",

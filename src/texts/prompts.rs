@@ -11,10 +11,10 @@ sentences! {
     team_limit(outcome: &str) { nl: "Grens: {outcome}", en: "Limit: {outcome}" }
     at_most() { nl: "Hooguit:", en: "At most:" }
     team_limit_hint() {
-        nl: "Een bedrag of aantal, zoals 450. Voor 90 van 100 toekomsten: 450@90. Leeg: geen grens.",
+        nl: "Een bedrag of aantal, zoals 450. Voor 90 van de 100 toekomsten: 450@90. Leeg: geen grens.",
         en: "An amount or number, such as 450. For 90 of 100 futures: 450@90. Empty: no limit.",
     }
-    team_note() { nl: "Notitie voor de nabespreking", en: "Note for the debrief" }
+    team_note() { nl: "Notitie voor het verslag", en: "Note for the report" }
     note() { nl: "Notitie:", en: "Note:" }
     scenario_name(letter: char) { nl: "Naam van scenario {letter}", en: "Name of scenario {letter}" }
 }

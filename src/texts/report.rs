@@ -3,11 +3,11 @@
 sentences! {
     choices() { nl: "Keuzes", en: "Choices" }
     differences() { nl: "Wat verschilt", en: "What differs" }
-    more_outcomes() { nl: "Verder", en: "Further" }
-    competences_short() { nl: "Ontbreekt het meest, vóór inhuur", en: "Lacking most, before hire" }
+    more_outcomes() { nl: "Overige uitkomsten", en: "Other outcomes" }
+    competences_short() { nl: "Grootste tekort, vóór inhuur", en: "Largest shortage, before external hiring" }
     cost_by_part() { nl: "Kosten per onderdeel, gemiddeld", en: "Cost by part, mean" }
     cost_by_year() { nl: "Kosten per jaar, gemiddeld", en: "Cost by year, mean" }
-    unit() { nl: "k€, contant", en: "k€, present value" }
+    unit() { nl: "× € 1.000, contante waarde", en: "€k, present value" }
     incidents() { nl: "Waarschijnlijkste incidenten", en: "Likeliest incidents" }
     cost_dots() { nl: "Twintig toekomsten tegen het budget", en: "Twenty futures against the budget" }
     nothing() { nl: "geen", en: "none" }
@@ -19,35 +19,35 @@ sentences! {
 sentences! {
     not_a_budget() {
         nl: "Dit is geen begroting en geen voorspelling van één project. Het model vergelijkt keuzes onder dezelfde onzekerheid; het verschil zegt meer dan het bedrag.",
-        en: "This is not a budget, not a forecast of one project. The model compares choices under the same uncertainty; the difference says more than the amount.",
+        en: "This is neither a budget nor a forecast for any one project. The model compares choices under the same uncertainty; the difference says more than the amount.",
     }
     futures(count: &str, seed: u64) {
-        nl: "{count} toekomsten met seed {seed}; elk scenario beleeft dezelfde toekomsten, dus verschillen komen door de keuzes.",
-        en: "{count} futures with seed {seed}; every scenario lives through the same futures, so differences come from the choices.",
+        nl: "{count} toekomsten met startgetal {seed}; elk scenario wordt met dezelfde toekomsten doorgerekend, dus verschillen komen door de keuzes.",
+        en: "{count} futures with seed {seed}; every scenario meets the same futures, so differences come from the choices.",
     }
     reading() {
-        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen in k€, prijspeil 2024, contant. ‘Gelijk’ betekent: geen verschil dat boven de rekenonzekerheid uitkomt, of te klein om te tonen.",
-        en: "The median first, with the range that holds 90 of 100 futures. Amounts in k€, prices of 2024, present value. ‘Same’ means: no difference that stands out from the error of the simulation, or too small to show.",
+        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen × € 1.000, contante waarde, prijspeil 2024. ‘Gelijk’: het verschil is kleiner dan de onnauwkeurigheid van de simulatie, of te klein om te tellen.",
+        en: "The median first, with the range that holds 90 of 100 futures. Amounts in €k, present value, 2024 prices. ‘Same’: the difference is smaller than the error of the simulation, or too small to matter.",
     }
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {
         nl: "Van de {total} getallen uit de bestanden komen er {sourced} uit een bron, zijn er {derived} afgeleid uit een bron en zijn er {estimate} een schatting.",
         en: "Of the {total} numbers from the files, {sourced} come from a source, {derived} are derived from a source and {estimate} are estimates.",
     }
     with_portfolio() {
-        nl: "De andere projecten van de organisatie lopen mee en vragen dezelfde mensen.",
-        en: "The organisation's other projects run alongside and ask for the same people.",
+        nl: "De andere projecten van de organisatie lopen mee en hebben dezelfde mensen nodig.",
+        en: "The organisation’s other projects run alongside and need the same people.",
     }
     alone() {
         nl: "Het project is op zichzelf doorgerekend, zonder de andere projecten van de organisatie.",
-        en: "The project was simulated on its own, without the organisation's other projects.",
+        en: "The project was simulated on its own, without the organisation’s other projects.",
     }
     own_numbers(list: &str) {
-        nl: "Gerekend met eigen getallen in plaats van de meegeleverde: {list}.",
-        en: "Worked out with numbers of the user's own in the place of the shipped ones: {list}.",
+        nl: "Gerekend met eigen getallen in plaats van de standaardwaarden: {list}.",
+        en: "Calculated with the user’s own numbers instead of the defaults: {list}.",
     }
     own_number(id: &str, name: &str, own: &str, shipped: &str) {
         nl: "{id} ({name}) {own} in plaats van {shipped}",
-        en: "{id} ({name}) {own} in the place of {shipped}",
+        en: "{id} ({name}) {own} instead of {shipped}",
     }
     case_origin(case: &str, origin: &str) { nl: "{case}: {origin}.", en: "{case}: {origin}." }
     direction_origin(scenario: &str, origin: &str, evidence: &str) {
@@ -63,7 +63,7 @@ sentences! {
 sentences! {
     resolved_title(case: &str, scenario: &str) {
         nl: "{case}, {scenario}: elk getal dat de simulatie ingaat, met zijn herkomst",
-        en: "{case}, {scenario}: every number that goes into the simulation, with its trail",
+        en: "{case}, {scenario}: every number that goes into the simulation, with its origin",
     }
     drawn(low: &str, high: &str) {
         nl: "verwachting; per toekomst getrokken tussen {low} en {high}",
@@ -83,5 +83,5 @@ sentences! {
     }
     weighted(number: &str, with: &str) { nl: "{number} maal {with}", en: "{number} times {with}" }
     plain_number() { nl: "vast getal", en: "plain number" }
-    other_number(id: &str) { nl: "uitkomst {id}", en: "resolved {id}" }
+    other_number(id: &str) { nl: "uitkomst {id}", en: "outcome {id}" }
 }

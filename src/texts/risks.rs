@@ -5,28 +5,27 @@ use crate::language::Language;
 sentences! {
     heading(checks: &str, date: &str) {
         nl: "Wat er mis kan gaan in 100 toekomsten, en welke beleidstoetsen aanslaan ({checks}; peildatum {date}).",
-        en: "What can go wrong in 100 futures, and which policy checks fire ({checks}; as at {date}).",
+        en: "What can go wrong in 100 futures, and which policy checks are triggered ({checks}; as of {date}).",
     }
     attention_points(letter: char, count: usize) { nl: "{letter} {count}", en: "{letter} {count}" }
-    checks_fire(count: usize) { nl: "aandachtspunten: {count}", en: "points of attention: {count}" }
-    checks_fire_short(count: usize) { nl: "toetsen: {count}", en: "checks: {count}" }
+    checks_fire(count: usize) { nl: "aandachtspunten: {count}", en: "policy flags: {count}" }
+    checks_fire_short(count: usize) { nl: "beleidstoetsen: {count}", en: "checks: {count}" }
 
     incidents() { nl: "Incidenten /100", en: "Incidents /100" }
     values() { nl: "Waarden /100", en: "Values /100" }
     part_incidents() { nl: "Incidenten", en: "Incidents" }
     part_values() { nl: "Waarden en schade", en: "Values and losses" }
     checks() { nl: "Beleidstoetsen", en: "Policy checks" }
-    no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check fires." }
+    no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check is triggered." }
 
-    loss_and_pause(loss: &str, months: &str) { nl: "{loss} k€ · {months} mnd", en: "{loss} k€ · {months} mo." }
-    loss(loss: &str) { nl: "{loss} k€", en: "{loss} k€" }
+    loss_and_pause(loss: &str, months: &str) { nl: "{loss} · {months} mnd", en: "{loss} · {months} mo." }
     incident_legend() {
-        nl: "● tien toekomsten  ‡ één oorzaak op alle lagen tegelijk  k€: gemiddelde schade",
-        en: "● ten futures  ‡ one cause on all layers at once  k€: mean loss",
+        nl: "● tien toekomsten  ‡ één oorzaak op alle lagen tegelijk  €: gemiddelde schade",
+        en: "● ten futures  ‡ one cause on all layers at once  €: mean loss",
     }
     check_legend() {
         nl: "A14: A, lagen 1 en 4  ? niet bevestigd  » geldt pas later, telt niet mee",
-        en: "A14: A, layers 1 and 4  ? not confirmed  » holds later, not counted",
+        en: "A14: A, layers 1 and 4  ? not confirmed  » applies later, not counted",
     }
 }
 
@@ -34,7 +33,7 @@ sentences! {
     matrix() { nl: "Kans × schade", en: "Chance × loss" }
     matrix_legend() {
         nl: "Rij: in hoeveel van 100 toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
-        en: "Row: in how many of 100 futures. Column: loss when it strikes. In a cell: number of the incident, letters of the scenarios.",
+        en: "Row: in how many of 100 futures. Column: loss when it happens. In a cell: number of the incident, letters of the scenarios.",
     }
     at_least_of_hundred(least: &str) { nl: "{least} of meer", en: "{least} or more" }
     between_of_hundred(least: &str, below: &str) { nl: "{least} tot {below}", en: "{least} to {below}" }
@@ -42,24 +41,24 @@ sentences! {
 }
 
 sentences! {
-    hits(values: &str) { nl: "Raakt: {values}.", en: "Hits: {values}." }
-    hits_nothing() { nl: "Raakt geen van de publieke waarden.", en: "Hits none of the public values." }
+    hits(values: &str) { nl: "Tast aan: {values}.", en: "Affects: {values}." }
+    hits_nothing() { nl: "Tast geen publieke waarden aan.", en: "Affects none of the public values." }
     common_cause() {
         nl: "‡ Gemeenschappelijke oorzaak: wie op meer lagen levert, valt op al die lagen tegelijk weg; het telt als één gebeurtenis.",
-        en: "‡ Common cause: whoever supplies several layers drops out on all of them at once; it counts as one event.",
+        en: "‡ Common cause: a supplier of several layers fails on all of them at once; it counts as one event.",
     }
     founded(chance: &str, loss: &str) { nl: "Kans: {chance}; schade: {loss}.", en: "Chance: {chance}; loss: {loss}." }
     incident_in(scenario: &str, count: &str, loss: &str, struck: &str) {
-        nl: "{scenario}: {count}, schade gemiddeld {loss} k€ (als het gebeurt {struck} k€)",
-        en: "{scenario}: {count}, mean loss {loss} k€ ({struck} k€ when it strikes)",
+        nl: "{scenario}: {count}, schade gemiddeld {loss} (als het gebeurt {struck})",
+        en: "{scenario}: {count}, mean loss {loss} ({struck} when it happens)",
     }
-    never_in(scenario: &str) { nl: "{scenario}: komt niet voor.", en: "{scenario}: never strikes." }
+    never_in(scenario: &str) { nl: "{scenario}: komt niet voor.", en: "{scenario}: does not occur." }
     pauses(months: &str) { nl: ", pauze gemiddeld {months} maanden", en: ", mean pause {months} months" }
     driven_by(layer: &str, choice: &str, count: &str) {
         nl: "; vooral {layer} ({choice}): {count}.",
         en: "; mostly {layer} ({choice}): {count}.",
     }
-    strikes_whole() { nl: "; treft de casus als geheel.", en: "; strikes the case as a whole." }
+    strikes_whole() { nl: "; treft de casus als geheel.", en: "; affects the case as a whole." }
     numbered(number: usize, name: &str) { nl: "{number} {name}", en: "{number} {name}" }
 }
 

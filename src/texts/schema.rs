@@ -26,36 +26,36 @@ macro_rules! keys {
 keys! {
     "about" { nl: "Wat dit is, in een zin.", en: "What this is, in a sentence." }
     "all" { nl: "Al deze voorwaarden gelden.", en: "All of these conditions hold." }
-    "alone" { nl: "Zonder de andere projecten van de organisatie?", en: "Without the organisation's other projects?" }
-    "assumptions" { nl: "Eigen getallen in plaats van de meegeleverde.", en: "Own numbers in the place of those shipped." }
+    "alone" { nl: "Zonder de andere projecten van de organisatie?", en: "Without the organisation’s other projects?" }
+    "assumptions" { nl: "Eigen getallen in plaats van de standaardwaarden.", en: "Own numbers instead of the defaults." }
     "baseline" {
         nl: "Het nummer van het scenario waarmee de andere worden vergeleken; 1 is A.",
         en: "The number of the scenario that the others are compared with; 1 is A.",
     }
     "case" { nl: "De id van de casus.", en: "The id of the case." }
     "any" { nl: "Minstens één van deze voorwaarden geldt.", en: "At least one of these conditions holds." }
-    "caption" { nl: "Wat er bij deze stap staat.", en: "What is told in this step." }
-    "at-least" { nl: "Vanaf hoeveel fte tekort.", en: "From how many FTE short." }
+    "caption" { nl: "Wat er bij deze stap staat.", en: "What this step says." }
+    "at-least" { nl: "Vanaf hoeveel fte tekort.", en: "From which shortage in FTE." }
     "attribute" {
         nl: "Welk kenmerk van de casus of laag dit waarschijnlijker maakt.",
         en: "Which attribute of the case or layer makes it likelier.",
     }
     "basis" {
         nl: "Waar de getallen in deze tabel op berusten; zonder eigen basis geldt die van de tabel eromheen.",
-        en: "What the numbers in this table rest on; without a basis of its own that of the table around it holds.",
+        en: "What the numbers in this table rest on; without a basis of its own, that of the surrounding table applies.",
     }
     "change" { nl: "Een getal dat door de kaart verandert.", en: "A number that the card changes." }
     "check" { nl: "Een beleidstoets.", en: "A policy check." }
     "choice" {
-        nl: "Werkwijze met partners, zoals reuse:market of codevelop:governments+knowledge.",
-        en: "Sourcing mode with partners, such as reuse:market or codevelop:governments+knowledge.",
+        nl: "Werkwijze met partners, zoals `reuse:market` of `codevelop:governments+knowledge`.",
+        en: "Sourcing mode with partners, such as `reuse:market` or `codevelop:governments+knowledge`.",
     }
     "choices" { nl: "De keuze per laag.", en: "The choice for each layer." }
     "codes" { nl: "Codes in openbare raamwerken van competenties.", en: "Codes in public frameworks of competences." }
-    "competence" { nl: "Aan welke competentie een tekort is.", en: "Which competence is short." }
+    "competence" { nl: "Aan welke competentie een tekort is.", en: "Which competence has a shortage." }
     "confirmed" {
-        nl: "Is het nagegaan? Bij een toets: anders hoort er een `doubt` bij.",
-        en: "Was it confirmed? In a check: if not, a `doubt` belongs with it.",
+        nl: "Is het nagegaan? Bij een beleidstoets: anders hoort er een `doubt` bij.",
+        en: "Was it confirmed? In a policy check: if not, a `doubt` belongs with it.",
     }
     "criticality-at-least" {
         nl: "De casus is minstens zo onmisbaar, van 0 tot en met 1.",
@@ -80,7 +80,7 @@ keys! {
         en: "Is it a rule or a choice, never in doubt?",
     }
     "date" { nl: "Jaar of datum van de bron.", en: "Year or date of the source." }
-    "direction" { nl: "Een ontwikkelrichting: een vaste set keuzes.", en: "A development direction: a preset of choices." }
+    "direction" { nl: "Een ontwikkelrichting: een vaste set keuzes.", en: "A development direction: a fixed set of choices." }
     "do" {
         nl: "Wat er gebeurt: de id van een opdracht, `case:ID` of `direction:ID`.",
         en: "What happens: the id of a command, `case:ID` or `direction:ID`.",
@@ -94,19 +94,19 @@ keys! {
     "every" { nl: "Moet het op elke genoemde laag gelden?", en: "Must it hold on every layer that is named?" }
     "evidence" { nl: "Waar de richting op berust, in een zin.", en: "What the direction rests on, in a sentence." }
     "external-share-at-least" {
-        nl: "Zo veel van het eigen werk wordt in het slechtste jaar door inhuur gedaan, van 0 tot en met 1.",
-        en: "This much of the own work is done by external hires in the worst year, from 0 to 1.",
+        nl: "Zoveel van het eigen werk wordt in het slechtste jaar door inhuur gedaan, van 0 tot en met 1.",
+        en: "This much of the in-house work is done by contractors in the worst year, from 0 to 1.",
     }
     "facts" { nl: "Een feit om te vertellen, met de bron.", en: "A fact worth telling, with its source." }
     "first-election" {
         nl: "Een jaar met Provinciale Statenverkiezingen; daarna elke vier jaar.",
         en: "A year with a provincial election; every fourth year after it.",
     }
-    "file" { nl: "Het eigen bestand waar dit bij hoort.", en: "The user's own file that this belongs to." }
+    "file" { nl: "Het eigen bestand waar dit bij hoort.", en: "The user’s own file that this belongs to." }
     "follows" { nl: "`current` of de id van een richting.", en: "`current`, or the id of a direction." }
     "futures" { nl: "Hoeveel toekomsten er worden gesimuleerd.", en: "How many futures are simulated." }
     "forbidden" { nl: "Een keuze die in deze casus niet kan.", en: "A choice that is impossible in this case." }
-    "ground" { nl: "Waar de toets op rust.", en: "What the check rests on." }
+    "ground" { nl: "Waar de beleidstoets op berust.", en: "What the policy check rests on." }
     "has-partner" { nl: "De laag heeft minstens één van deze partners.", en: "The layer has at least one of these partners." }
     "id" { nl: "Korte vaste naam: kleine letters, cijfers en streepjes.", en: "Short stable name: lower-case letters, digits and hyphens." }
     "idle-demo" {
@@ -119,7 +119,7 @@ keys! {
     }
     "language" { nl: "De taal: nl of en.", en: "The language: nl or en." }
     "mouse" { nl: "Luistert het programma naar de muis?", en: "Does the program listen to the mouse?" }
-    "reduced-motion" { nl: "Niets beweegt vanzelf.", en: "Nothing moves by itself." }
+    "reduced-motion" { nl: "Niets beweegt vanzelf.", en: "No animation." }
     "theme" { nl: "De kleuren.", en: "The colours." }
     "idea" { nl: "Waar de richting voor staat, in een zin.", en: "What the direction stands for, in a sentence." }
     "it-roles" { nl: "Competenties met het hogere verloop van IT-rollen.", en: "Competences with the higher turnover of IT roles." }
@@ -129,19 +129,19 @@ keys! {
     "lesson" { nl: "Wat de casus leert.", en: "What the case teaches." }
     "level-below-required" {
         nl: "Voor het eigen werk is van een van deze competenties een hoger niveau nodig dan er is.",
-        en: "The own work takes one of these competences at a higher level than there is.",
+        en: "The in-house work requires one of these competences at a higher level than is available.",
     }
     "link" { nl: "Adres van de bron, met https:// ervoor.", en: "Address of the source, with https:// before it." }
     "loss-basis" { nl: "Waar de schade een deel van is, of een bedrag.", en: "What the loss is a share of, or an amount." }
     "market-layers-at-least" {
-        nl: "De markt is partner op minstens zo veel lagen.",
+        nl: "De markt is partner op minstens zoveel lagen.",
         en: "The market is a partner on at least this many layers.",
     }
     "mix" {
         nl: "De vier competenties in het eigen werk op een laag, de grootste eerst.",
-        en: "The four competences of the own work on a layer, the largest first.",
+        en: "The four competences of the in-house work on a layer, the largest first.",
     }
-    "mode" { nl: "De laag wordt op een van deze manieren ingevuld.", en: "The layer is sourced in one of these modes." }
+    "mode" { nl: "De laag heeft een van deze werkwijzen.", en: "The layer is sourced in one of these modes." }
     "names" { nl: "De namen van de teams.", en: "The names of the teams." }
     "limits" {
         nl: "Waar elke keuze binnen moet blijven, zoals \"cost=450@90\".",
@@ -153,14 +153,14 @@ keys! {
         en: "What a team sees of the figures while it chooses; when they are predicted they are hidden.",
     }
     "predicted" {
-        nl: "Tussen welke twee bedragen het team de kosten van zijn keuze verwachtte, k€.",
-        en: "Between which two amounts the team expected the cost of its choice, k€.",
+        nl: "Tussen welke twee bedragen het team de kosten van zijn keuze verwachtte, in duizenden euro’s.",
+        en: "Between which two amounts the team expected the cost of its choice, in thousands of euros.",
     }
     "stage" { nl: "Hoever de sessie is.", en: "How far the session is." }
     "teams" { nl: "Hoever een teamsessie is.", en: "How far a session with teams is." }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }
-    "draft" { nl: "Wat het team aan de beurt tot nu toe koos.", en: "What the team at the keys chose so far." }
+    "draft" { nl: "Wat het team aan de beurt tot nu toe koos.", en: "What the team whose turn it is has chosen so far." }
     "round" { nl: "Een ronde, of het nummer van een ronde.", en: "A round, or the number of one." }
     "decision" { nl: "Wat een team koos.", en: "What a team decided." }
     "multiply" { nl: "Waar het getal mee wordt vermenigvuldigd.", en: "What the number is multiplied by." }
@@ -178,29 +178,29 @@ keys! {
     }
     "order" { nl: "Plaats in de lijst; de laagste eerst.", en: "Place in the list; the lowest first." }
     "organisation" { nl: "De id van de organisatie.", en: "The id of the organisation." }
-    "path" { nl: "Waar het staat.", en: "Where it stands." }
+    "path" { nl: "Waar het staat.", en: "Where it is." }
     "position" { nl: "Waar de gebruiker is.", en: "Where the user is." }
     "row" { nl: "De rij onder de cursor.", en: "The row under the cursor." }
     "scenario" { nl: "Een scenario, of het nummer van een scenario.", en: "A scenario, or the number of one." }
     "screen" { nl: "Het scherm dat openstaat.", en: "The screen that is open." }
-    "seed" { nl: "Startgetal van het toeval.", en: "Seed of all luck." }
-    "seen" { nl: "Wat er in het bestand stond toen het werd gelezen.", en: "What stood in the file when it was read." }
+    "seed" { nl: "Startgetal van de simulatie.", en: "Random seed." }
+    "seen" { nl: "Wat er in het bestand stond toen het werd gelezen.", en: "What was in the file when it was read." }
     "version" { nl: "De versie van deze bestandsvorm.", en: "The version of this file format." }
     "origin" { nl: "Hoe goed dit is gedocumenteerd.", en: "How well this is documented." }
     "partner-kinds-at-most" {
-        nl: "Alle lagen samen hebben hoogstens zo veel soorten partners.",
+        nl: "Alle lagen samen hebben hoogstens zoveel soorten partners.",
         en: "All layers together have at most this many kinds of partners.",
     }
     "pauses" { nl: "Ligt de dienst daarna een tijd stil?", en: "Does the service pause after it?" }
     "personal-data-at-least" {
-        nl: "De casus heeft minstens zo veel persoonsgegevens, van 0 tot en met 1.",
+        nl: "De casus heeft minstens zoveel persoonsgegevens, van 0 tot en met 1.",
         en: "The case holds at least this much personal data, from 0 to 1.",
     }
     "question" { nl: "De vraag die de casus stelt.", en: "The question that the case raises." }
-    "reach" { nl: "Wat het in een keer treft.", en: "What it strikes at once." }
+    "reach" { nl: "Wat het in een keer treft.", en: "What it affects at once." }
     "reason" { nl: "Waarom die keuze niet kan.", en: "Why that choice is impossible." }
     "scales" { nl: "De salarisschalen per competentie.", en: "The salary scales of each competence." }
-    "scope" { nl: "De lagen die het kan treffen.", en: "The layers that it can strike." }
+    "scope" { nl: "De lagen die het kan treffen.", en: "The layers that it can affect." }
     "serious" {
         nl: "Is het altijd ernstig, wat het ook kost? Niet als het er niet staat.",
         en: "Is it always serious, whatever it costs? Not when absent.",
@@ -210,11 +210,11 @@ keys! {
     "setup" { nl: "Waarmee het begint.", en: "What it begins with." }
     "step" { nl: "Een stap.", en: "A step." }
     "set" { nl: "Wat het getal wordt.", en: "What the number becomes." }
-    "short-of" { nl: "Er is een tekort aan een competentie.", en: "A competence is short." }
+    "short-of" { nl: "Er is een tekort aan een competentie.", en: "A competence has a shortage." }
     "source" { nl: "De id van een bron uit [sources].", en: "The id of a source in [sources]." }
     "sources" { nl: "Bronnen, elk onder een eigen id.", en: "Sources, each under an id of its own." }
     "start-year" { nl: "Het eerste jaar.", en: "The first year." }
-    "stops" { nl: "Wat de toets doet vervallen.", en: "What would make the check stop." }
+    "stops" { nl: "Wanneer de beleidstoets vervalt.", en: "When the policy check no longer applies." }
     "tender" { nl: "Is een Europese aanbesteding nodig?", en: "Is a European tender needed?" }
     "text" { nl: "De tekst, in beide talen.", en: "The text, in both languages." }
     "title" { nl: "De titel zoals een lezer die zou zoeken.", en: "The title as a reader would look for it." }
@@ -224,13 +224,13 @@ keys! {
         en: "Extra staff from the start, by competence: 0, 0.5, 1, 1.5 or 2 FTE.",
     }
     "unconfirmed" { nl: "Codes zonder openbare pagina die ze noemt.", en: "Codes without a public page that names them." }
-    "valid-from" { nl: "De eerste dag waarop de toets geldt.", en: "The first day on which the check holds." }
-    "valid-until" { nl: "De laatste dag waarop de toets geldt.", en: "The last day on which the check holds." }
-    "values" { nl: "De publieke waarden die het raakt.", en: "The public values that it hits." }
+    "valid-from" { nl: "De eerste dag waarop de beleidstoets geldt.", en: "The first day on which the policy check applies." }
+    "valid-until" { nl: "De laatste dag waarop de beleidstoets geldt.", en: "The last day on which the policy check applies." }
+    "values" { nl: "De publieke waarden die het aantast.", en: "The public values that it affects." }
     "what" { nl: "Wat er nu gebeurt, in woorden.", en: "What is done now, in words." }
     "when" {
-        nl: "Wanneer de toets afgaat; alles in één tabel moet gelden.",
-        en: "When the check fires; everything in one table must hold.",
+        nl: "Wanneer de beleidstoets aanslaat; alles in één tabel moet gelden.",
+        en: "When the policy check is triggered; everything in one table must hold.",
     }
     "better-in" {
         nl: "In welk deel van de toekomsten elk van de twee beter is.",
@@ -239,22 +239,22 @@ keys! {
     "chosen" { nl: "Een keuze op een laag.", en: "A choice on a layer." }
     "confidence" { nl: "Hoe zeker de voorspelling is, van 0,5 tot en met 1.", en: "How sure the prediction is, from 0.5 to 1." }
     "dots" { nl: "Twintig even waarschijnlijke toekomsten.", en: "Twenty equally likely futures." }
-    "figure" { nl: "Het cijfer dat uitkwam.", en: "The figure that came out." }
+    "figure" { nl: "Het cijfer dat uitkwam.", en: "The actual figure." }
     "high" { nl: "Het hoogste getal dat is voorspeld.", en: "The highest number that was predicted." }
     "log" { nl: "Wat er in de les is gebeurd, op volgorde.", en: "What happened in the lesson, in order." }
     "low" { nl: "Het laagste getal dat is voorspeld.", en: "The lowest number that was predicted." }
-    "noted" { nl: "Een notitie voor de nabespreking.", en: "A note for the debrief." }
+    "noted" { nl: "Een notitie voor het verslag.", en: "A note for the report." }
     "ranked" { nl: "De volgorde die is voorspeld.", en: "The order that was predicted." }
     "shares" { nl: "Hoe vaak elk van de twee beter was.", en: "How often each of the two was better." }
-    "short" { nl: "Hoeveel fte er van elke competentie tekort was.", en: "How many FTE were short of each competence." }
+    "short" { nl: "Hoeveel fte er van elke competentie tekort was.", en: "The shortage of each competence, FTE." }
     "teaching" { nl: "Hoe ver een les is.", en: "How far a lesson is." }
     "hired" { nl: "Wie er extra zijn aangenomen.", en: "Who was hired extra." }
     "trained" { nl: "Hoeveel opleiding er is gekozen.", en: "How much training was chosen." }
     "value" { nl: "Het cijfer.", en: "The figure." }
-    "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The FTE short, in the same order." }
+    "fte" { nl: "Het tekort in fte, op dezelfde volgorde.", en: "The shortage in FTE, in the same order." }
     "ask" { nl: "Wat de begeleider de groep vraagt.", en: "What the facilitator asks the group." }
     "audience" { nl: "Voor wie de les is, in een zin.", en: "For whom the lesson is, in a sentence." }
-    "better" { nl: "Welk van twee scenario's beter is.", en: "Which of two scenarios is better." }
+    "better" { nl: "Welk van twee scenario’s beter is.", en: "Which of two scenarios is better." }
     "command" { nl: "De id van een opdracht.", en: "The id of a command." }
     "competences" { nl: "De competenties.", en: "The competences." }
     "debrief" { nl: "Vragen voor de nabespreking.", en: "Questions for the debrief." }
@@ -284,13 +284,13 @@ keys! {
         en: "How the step is done as an example: ids of commands, `case:ID` or `direction:ID`.",
     }
     "predict" { nl: "Wat er te voorspellen is.", en: "What is to be predicted." }
-    "prepare" { nl: "Wat de begeleider klaarzet.", en: "What the facilitator gets ready." }
+    "prepare" { nl: "Wat de begeleider klaarzet.", en: "What the facilitator prepares." }
     "range" { nl: "Tussen welke twee getallen een cijfer ligt.", en: "Between which two numbers a figure lies." }
-    "rank" { nl: "Aan welke competenties het grootste tekort is, op volgorde.", en: "Which competences are shortest of people, in order." }
+    "rank" { nl: "Aan welke competenties het grootste tekort is, op volgorde.", en: "Which competences have the largest shortage, in order." }
     "reflection" { nl: "Een vraag voor een deelnemer om over na te denken.", en: "A question for a participant to think about." }
     "reveals" {
         nl: "De eerdere stappen waarvan de voorspelling naast de uitkomst komt.",
-        en: "The earlier steps whose predictions are held against the outcome.",
+        en: "The earlier steps whose predictions are shown beside the outcome.",
     }
     "start" { nl: "Waarmee de les begint.", en: "What the lesson starts with." }
     "steps" { nl: "Een stap.", en: "A step." }

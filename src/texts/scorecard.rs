@@ -7,62 +7,62 @@ sentences! {
     signed_range(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
     or_more(figure: &str) { nl: "{figure} of meer", en: "{figure} or more" }
     mean_of_tenth(figure: &str) { nl: "gem. {figure}", en: "mean {figure}" }
-    one_in_ten(figure: &str) { nl: "1 op 10: {figure}+", en: "1 in 10: {figure}+" }
+    one_in_ten(figure: &str) { nl: "10% kans: {figure}+", en: "10% chance: {figure}+" }
 
     same() { nl: "gelijk", en: "same" }
     both_alike() { nl: "beide gelijk", en: "both alike" }
     three_alike() { nl: "alle drie gelijk", en: "all three alike" }
     four_alike() { nl: "alle vier gelijk", en: "all four alike" }
     more_alike() { nl: "alle gelijk", en: "all alike" }
-    mixed() { nl: "wisselend", en: "mixed" }
+    mixed() { nl: "onduidelijk", en: "unclear" }
 
     each_dot() {
         nl: "elke stip is één mogelijke toekomst van de twintig",
         en: "each dot is one possible future out of twenty",
     }
     dots_legend(budget: &str) {
-        nl: "● binnen het budget van {budget} k€, ○ erboven",
-        en: "● within the budget of {budget} k€, ○ above it",
+        nl: "● binnen het budget van {budget}, ○ erboven",
+        en: "● within the budget of {budget}, ○ above it",
     }
     dots_within(within: usize) { nl: "{within} van 20 binnen budget", en: "{within} of 20 within budget" }
 }
 
 sentences! {
     cheaper(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is goedkoper dan {other} in {count} van 100 toekomsten",
+        nl: "{subject} is goedkoper dan {other} in {count} van de 100 toekomsten",
         en: "{subject} is cheaper than {other} in {count} of 100 futures",
     }
     dearer(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is duurder dan {other} in {count} van 100 toekomsten",
+        nl: "{subject} is duurder dan {other} in {count} van de 100 toekomsten",
         en: "{subject} costs more than {other} in {count} of 100 futures",
     }
     cheapest_of_all(subject: &str, count: &str) {
-        nl: "{subject} is goedkoper dan elk ander scenario, telkens in minstens {count} van 100 toekomsten",
+        nl: "{subject} is goedkoper dan elk ander scenario, telkens in minstens {count} van de 100 toekomsten",
         en: "{subject} is cheaper than every other scenario, each time in at least {count} of 100 futures",
     }
     equally_dear(subject: &str, other: &str, count: &str, other_count: &str) {
-        nl: "Geen echt verschil in kosten: {subject} is goedkoper in {count} en {other} in {other_count} van 100 toekomsten",
-        en: "No real difference in cost: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures",
+        nl: "Geen duidelijk verschil in kosten: {subject} is goedkoper in {count} en {other} in {other_count} van de 100 toekomsten",
+        en: "No clear difference in cost: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures",
     }
     no_difference(subject: &str, other: &str, count: &str, other_count: &str) {
-        nl: "Geen echt verschil: {subject} is goedkoper in {count} en {other} in {other_count} van 100 toekomsten.",
-        en: "No real difference: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures.",
+        nl: "Geen duidelijk verschil: {subject} is goedkoper in {count} en {other} in {other_count} van de 100 toekomsten.",
+        en: "No clear difference: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures.",
     }
     estimates(estimates: usize, total: usize) {
-        nl: "{estimates} van de {total} getallen zijn geschat; die twijfel telt mee.",
-        en: "{estimates} of the {total} numbers are estimates; that doubt is counted.",
+        nl: "{estimates} van de {total} getallen zijn geschat; die onzekerheid telt mee.",
+        en: "{estimates} of the {total} numbers are estimates; that uncertainty is included.",
     }
     estimates_held(estimates: usize, total: usize) {
-        nl: "{estimates} van de {total} getallen zijn geschat; die twijfel telt nu niet mee.",
-        en: "{estimates} of the {total} numbers are estimates; that doubt is not counted now.",
+        nl: "{estimates} van de {total} getallen zijn geschat; die onzekerheid telt nu niet mee.",
+        en: "{estimates} of the {total} numbers are estimates; that uncertainty is not included now.",
     }
     identical(subject: &str, other: &str) {
         nl: "{subject} en {other} geven in elke toekomst dezelfde uitkomst.",
         en: "{subject} and {other} give the same outcome in every future.",
     }
     on_its_own(subject: &str, budget: &str, count: &str, worst: &str) {
-        nl: "{subject} blijft binnen het budget van {budget} k€ in {count} van 100 toekomsten; in het slechtste tiende kost het {worst} k€ of meer.",
-        en: "{subject} stays within the budget of {budget} k€ in {count} of 100 futures; in the worst tenth it costs {worst} k€ or more.",
+        nl: "{subject} blijft in {count} van de 100 toekomsten binnen het budget van {budget}; in de ongunstigste 10% kost het {worst} of meer.",
+        en: "{subject} stays within the budget of {budget} in {count} of 100 futures; in the worst 10% it costs {worst} or more.",
     }
     and(first: &str, last: &str) { nl: "{first} en {last}", en: "{first} and {last}" }
     better_on(what: &str) { nl: "Beter op {what}.", en: "Better on {what}." }
@@ -84,7 +84,7 @@ sentences! {
     }
     adapted_on(mark: char, subject: &str, layers: &str) {
         nl: "{mark} {subject} is aangepast: op {layers} laat de casus de keuze van de richting niet toe. Daar staat de naaste keuze die wel kan.",
-        en: "{mark} {subject} is adapted: on {layers} the case does not allow the choice of the direction. The nearest one that it allows stands there.",
+        en: "{mark} {subject} is adapted: on {layers} the case does not allow the choice of the direction. The nearest choice that it allows is shown.",
     }
     nothing_differs(subject: &str, other: &str) {
         nl: "{subject} heeft dezelfde keuzes als {other}",

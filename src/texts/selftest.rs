@@ -2,8 +2,8 @@
 
 sentences! {
     about() {
-        nl: "Gepubliceerde berekeningen van anderen, nagerekend met de code die ook uw scenario's doorrekent",
-        en: "Published calculations by others, worked out with the code that also works out your scenarios",
+        nl: "Gepubliceerde berekeningen, ter controle nagerekend met de code die ook uw scenario’s doorrekent",
+        en: "Published calculations, recomputed as a check with the code that also simulates your scenarios",
     }
     open_fair() {
         nl: "Open FAIR: jaarlijks verlies uit frequentie en schade",
@@ -27,7 +27,7 @@ sentences! {
     }
     ishigami() {
         nl: "Ishigami: welke invoer bepaalt de spreiding",
-        en: "Ishigami: which input makes the spread",
+        en: "Ishigami: which input drives the variance",
     }
     goferbroke() {
         nl: "Goferbroke: naar olie boren of de grond verkopen",
@@ -35,15 +35,15 @@ sentences! {
     }
     perfect_information() {
         nl: "Vier keuzes in drie situaties: wat is vooraf weten waard",
-        en: "Four choices in three states: what is knowing first worth",
+        en: "Four choices in three states: value of perfect information",
     }
     hypervolume() {
         nl: "Front en oppervlak van vijf punten",
         en: "Frontier and area of five points",
     }
     overrun() {
-        nl: "Kostenoverschrijding van 1.471 IT-projecten",
-        en: "Cost overrun of 1,471 IT projects",
+        nl: "Kostenoverschrijding van 1.471 ICT-projecten",
+        en: "Cost overrun of 1,471 ICT projects",
     }
     compound_poisson() {
         nl: "Som van een onbekend aantal schades",
@@ -82,8 +82,8 @@ sentences! {
         en: "share of the third input in the spread",
     }
     least_regret() {
-        nl: "kleinste grootste spijt (boren)",
-        en: "smallest largest regret (drill)",
+        nl: "minimax-spijt (boren)",
+        en: "minimax regret (drill)",
     }
     best_expectation() {
         nl: "hoogste verwachte opbrengst",
@@ -102,8 +102,8 @@ sentences! {
         en: "points on the frontier",
     }
     front_published() {
-        nl: "gepubliceerde punten op ons front",
-        en: "published points on our frontier",
+        nl: "gepubliceerde punten op het front van speelveld",
+        en: "published points on speelveld’s frontier",
     }
     mean_overrun() {
         nl: "gemiddelde overschrijding",
@@ -134,11 +134,11 @@ sentences! {
     zdt1() { nl: "Oppervlak van tien punten van ZDT1", en: "Area of ten points of ZDT1" }
     spearman() { nl: "Spearman: intelligentie en uren televisie", en: "Spearman: intelligence and hours of television" }
     glove_game() { nl: "Het handschoenenspel: wie draagt hoeveel bij", en: "The glove game: who adds how much" }
-    public_projects() { nl: "Kosten en duur van 1.355 publieke ICT-projecten", en: "Cost and duration of 1,355 public IT projects" }
+    public_projects() { nl: "Kosten en duur van 1.355 publieke ICT-projecten", en: "Cost and duration of 1,355 public ICT projects" }
     expected_large() { nl: "verwachting van de grote fabriek", en: "expectation of the large plant" }
     expected_small() { nl: "verwachting van de kleine fabriek", en: "expectation of the small plant" }
     expected_nothing() { nl: "verwachting van niets doen", en: "expectation of doing nothing" }
-    least_regret_place() { nl: "keuze met de kleinste grootste spijt (klein = 1)", en: "choice with the smallest largest regret (small = 1)" }
+    least_regret_place() { nl: "keuze met de minimax-spijt (klein = 1)", en: "choice with minimax regret (small = 1)" }
     expectation_after_test() { nl: "verwachting na onderzoek, kosten eraf", en: "expectation after a test, less its cost" }
     opportunity_loss_approve() { nl: "verwachte spijt van goedkeuren", en: "expected opportunity loss of approving" }
     opportunity_loss_reject() { nl: "verwachte spijt van afwijzen", en: "expected opportunity loss of rejecting" }
@@ -169,7 +169,7 @@ sentences! {
 }
 
 sentences! {
-    ours() { nl: "onze uitkomst", en: "ours" }
+    ours() { nl: "speelveld", en: "speelveld" }
     published() { nl: "gepubliceerd", en: "published" }
     tolerance() { nl: "marge", en: "tolerance" }
     pass() { nl: "goed", en: "pass" }

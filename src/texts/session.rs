@@ -5,26 +5,26 @@ use crate::preferences::Theme;
 
 sentences! {
     demo_over(help: &str) {
-        nl: "De demo is klaar. Dit scherm is echt: verander een keuze en zie wat volgt; {help} toont de toetsen",
-        en: "The demo is over. This screen is live: change a choice and see what follows; {help} shows the keys",
+        nl: "De demo is klaar. U hebt het scherm nu zelf in handen: wijzig een keuze en zie wat er gebeurt; {help} toont de toetsen",
+        en: "The demo has ended. You now control this screen: change a choice and see what happens; {help} shows the keys",
     }
-    demo_begun(title: &str) { nl: "Demo “{title}”", en: "Demo “{title}”" }
+    demo_begun(title: &str) { nl: "Demo ‘{title}’", en: "Demo ‘{title}’" }
     demo_stopped() {
-        nl: "De demo is gestopt; u gaat hier zelf verder",
-        en: "The demo was stopped; you go on from here",
+        nl: "De demo is gestopt; u kunt hier zelf verder",
+        en: "Demo stopped; you can continue from here",
     }
     current() { nl: "Huidig", en: "Current" }
-    current_about() { nl: "Zoals het nu per laag is geregeld.", en: "The way each layer is arranged today." }
+    current_about() { nl: "De huidige situatie, laag voor laag.", en: "Today’s situation, layer by layer." }
 
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }
     training_chosen(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }
-    hired(letter: char, who: &str) { nl: "{letter} · extra mensen: {who}", en: "{letter} · extra people: {who}" }
+    hired(letter: char, who: &str) { nl: "{letter} · extra personeel: {who}", en: "{letter} · extra staff: {who}" }
     directed(letter: char, name: &str) { nl: "{letter} volgt nu ‘{name}’", en: "{letter} now follows ‘{name}’" }
     partly_directed(letter: char, name: &str, layers: &str) {
         nl: "{letter} volgt nu ‘{name}’, behalve waar deze casus dat niet toelaat: {layers}",
         en: "{letter} now follows ‘{name}’, except where this case does not allow it: {layers}",
     }
-    added(letter: char) { nl: "Scenario {letter} toegevoegd: zoals het nu is", en: "Scenario {letter} added: as it is now" }
+    added(letter: char) { nl: "Scenario {letter} toegevoegd: huidige situatie", en: "Scenario {letter} added: today’s situation" }
     copied(from: char, to: char) { nl: "Scenario {from} gekopieerd naar {to}", en: "Scenario {from} copied to {to}" }
     tried(to: char, from: char, change: &str, key: &str) {
         nl: "Scenario {to} is {from} met ‘{change}’; ongedaan maken met {key}",
@@ -43,34 +43,34 @@ sentences! {
     baseline_set(letter: char) { nl: "{letter} is nu de basis", en: "{letter} is now the baseline" }
     case_picked(name: &str) { nl: "Casus: {name}", en: "Case: {name}" }
     organisation_picked(name: &str) { nl: "Organisatie: {name}", en: "Organisation: {name}" }
-    simulated_alone() { nl: "Deze casus telt nu alleen, zonder de rest van het portfolio", en: "This case now stands alone, without the rest of the portfolio" }
-    simulated_with_portfolio() { nl: "De andere casussen van het portfolio tellen nu mee", en: "The other cases of the portfolio now count as well" }
+    simulated_alone() { nl: "Alleen deze casus telt nu, zonder de rest van het portfolio", en: "This case alone now counts, without the rest of the portfolio" }
+    simulated_with_portfolio() { nl: "De andere casussen van het portfolio tellen nu mee", en: "The other cases of the portfolio are now included" }
 
     edited(name: &str, number: &str) { nl: "* {name}: {number}", en: "* {name}: {number}" }
-    reset(name: &str) { nl: "{name}: weer zoals meegeleverd", en: "{name}: as shipped again" }
-    all_reset(count: usize) { nl: "Aanpassingen van aannames gewist: {count}", en: "Changes of assumptions erased: {count}" }
+    reset(name: &str) { nl: "{name}: weer de standaardwaarde", en: "{name}: back to the default" }
+    all_reset(count: usize) { nl: "Gewijzigde aannames teruggezet: {count}", en: "Changed assumptions reset: {count}" }
     dropped(count: usize, key: &str) {
-        nl: "eigen aanpassingen van de vorige vervallen: {count} ({key} zet ze terug)",
-        en: "your own changes to the previous one dropped: {count} ({key} brings them back)",
+        nl: "aanpassingen aan de vorige casus vervallen: {count} ({key} haalt ze terug)",
+        en: "changes to the previous case dropped: {count} ({key} brings them back)",
     }
 
     mistyped(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
-    not_edited() { nl: "Deze aanname is al zoals meegeleverd", en: "This assumption is as shipped already" }
-    nothing_edited() { nl: "Alle aannames zijn al zoals meegeleverd", en: "All assumptions are as shipped already" }
+    not_edited() { nl: "Deze aanname heeft al de standaardwaarde", en: "This assumption already has its default value" }
+    nothing_edited() { nl: "Alle aannames hebben al hun standaardwaarde", en: "All assumptions already have their default values" }
     no_assumption_found() { nl: "Geen aanname gevonden", en: "No assumption found" }
-    end_of_trail() { nl: "Deze stap leidt niet verder", en: "This step leads no further" }
+    end_of_trail() { nl: "Verder is hier niets na te gaan", en: "There is nothing further to trace here" }
     by_influence() { nl: "De grootste twijfel en invloed eerst", en: "The largest doubt and influence first" }
-    by_group() { nl: "Aannames per groep", en: "Assumptions group by group" }
+    by_group() { nl: "Aannames per groep", en: "Assumptions by group" }
     influence_on(outcome: &str) { nl: "Invloed op: {outcome}", en: "Influence on: {outcome}" }
 
     undone(change: &str) { nl: "Ongedaan gemaakt: {change}", en: "Undone: {change}" }
-    redone(change: &str) { nl: "Opnieuw gedaan: {change}", en: "Done again: {change}" }
+    redone(change: &str) { nl: "Opnieuw gedaan: {change}", en: "Redone: {change}" }
     nothing_to_undo() { nl: "Er is niets om ongedaan te maken", en: "There is nothing to undo" }
-    nothing_to_redo() { nl: "Er is niets om opnieuw te doen", en: "There is nothing to do again" }
+    nothing_to_redo() { nl: "Er is niets om opnieuw te doen", en: "There is nothing to redo" }
 
     build_has_no_partner(key: &str) {
-        nl: "Zelf bouwen doet u zonder partner; kies met {key} eerst een andere werkwijze",
-        en: "Building in-house has no partner; press {key} for another mode first",
+        nl: "Bij zelf bouwen hoort geen partner; kies met {key} eerst een andere werkwijze",
+        en: "Building in-house involves no partner; press {key} for another mode first",
     }
     refused(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
     forbidden(reason: &str) { nl: "Deze casus laat dat niet toe: {reason}", en: "This case does not allow that: {reason}" }
@@ -82,14 +82,14 @@ sentences! {
     }
     last_scenario() { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
     no_further() { nl: "Dit scenario staat al aan de rand", en: "This scenario is already at the edge" }
-    already_so() { nl: "Dat is al zo", en: "It is so already" }
+    already_so() { nl: "Dat is al zo", en: "Already done" }
     empty_name(key: &str) {
         nl: "Een naam heeft minstens één teken; {key} laat de oude naam staan",
         en: "A name needs at least one character; {key} keeps the old name",
     }
     nothing_to_paste_into() { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }
     no_figures_yet() { nl: "De cijfers worden nog berekend", en: "The figures are still being computed" }
-    nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No command found; erase a few letters" }
+    nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No matching command; delete a few letters" }
     how_to_quit(key: &str) {
         nl: "U bent in het hoofdscherm; {key} sluit het programma af",
         en: "This is the main screen; {key} leaves the program",
@@ -103,8 +103,8 @@ sentences! {
     as_differences() { nl: "Cijfers als verschil met de basis", en: "Figures as differences from the baseline" }
     as_values() { nl: "Cijfers als waarden", en: "Figures as values" }
     details_shown(key: &str) {
-        nl: "Mensen en incidenten; {key} toont weer de uitkomsten",
-        en: "People and incidents; {key} shows the outcomes again",
+        nl: "Tekorten en incidenten; {key} toont weer de uitkomsten",
+        en: "Shortages and incidents; {key} shows the outcomes again",
     }
     scorecard_shown() { nl: "Uitkomsten", en: "Outcomes" }
     language_switched() { nl: "Taal: Nederlands", en: "Language: English" }
@@ -114,7 +114,7 @@ sentences! {
     theme_contrast() { nl: "hoog contrast", en: "high contrast" }
     theme_plain() { nl: "zonder kleur", en: "no colour" }
     worker_stopped(reason: &str) {
-        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, een volgende verandering rekent opnieuw",
+        nl: "De berekening is mislukt ({reason}); uw scenario’s zijn er nog, bij de volgende wijziging wordt opnieuw gerekend",
         en: "The simulation failed ({reason}); your scenarios are still here, the next change tries again",
     }
 }

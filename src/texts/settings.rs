@@ -2,7 +2,7 @@
 
 sentences! {
     title() { nl: "Instellingen", en: "Settings" }
-    kept_in(path: &str) { nl: "Bewaard in {path}", en: "Kept in {path}" }
+    kept_in(path: &str) { nl: "Opgeslagen in {path}", en: "Saved in {path}" }
     kept_nowhere() {
         nl: "Dit systeem heeft geen plaats voor instellingen; zet SPEELVELD_CONFIG op een map",
         en: "This system has no place for settings; set SPEELVELD_CONFIG to a folder",
@@ -11,14 +11,14 @@ sentences! {
     off() { nl: "uit", en: "off" }
     minutes(count: u16) { nl: "{count} minuten", en: "{count} minutes" }
     number() { nl: "Getal", en: "Number" }
-    kept(setting: &str) { nl: "{setting}: bewaard", en: "{setting}: kept" }
+    kept(setting: &str) { nl: "{setting}: opgeslagen", en: "{setting}: saved" }
     not_kept(setting: &str, reason: &str) {
-        nl: "{setting}: geldt nu, maar is niet bewaard: {reason}",
-        en: "{setting}: holds now, but was not kept: {reason}",
+        nl: "{setting}: geldt nu, maar is niet opgeslagen: {reason}",
+        en: "{setting}: in effect now, but not saved: {reason}",
     }
     mend_first() {
         nl: "het bestand met instellingen heeft problemen; verbeter die eerst",
-        en: "the settings file has problems; mend those first",
+        en: "the settings file has problems; fix those first",
     }
     not_within(least: &str, most: &str) {
         nl: "Typ een geheel getal van {least} tot en met {most}",
@@ -70,7 +70,7 @@ sentences! {
         nl: "zonder toets voor `{command}` komt u in [keys.{place}] niet verder",
         en: "without a key for `{command}` you are stuck in [keys.{place}]",
     }
-    keys_read() { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were read again" }
+    keys_read() { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were reloaded" }
     give_a_key() { nl: "geef deze opdracht ten minste één toets", en: "give this command at least one key" }
 
     need_keys() {
@@ -82,8 +82,8 @@ sentences! {
         en: "a whole number of minutes from {least} to {most}, or \"off\"",
     }
     heading() {
-        nl: "Instellingen van speelveld. Alle toetsen, om hier anders te zetten, toont: speelveld keys --toml",
-        en: "Settings of speelveld. All keys, to be set otherwise here, are shown by: speelveld keys --toml",
+        nl: "Instellingen van speelveld. Met `speelveld keys --toml` ziet u alle toetsen zoals u ze hier kunt wijzigen",
+        en: "Settings of speelveld. Run `speelveld keys --toml` to list every key that can be changed here",
     }
     settings_in_library() {
         nl: "dit zijn instellingen; ze horen niet bij de inhoud, maar in config.toml in de map met uw instellingen",

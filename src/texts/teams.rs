@@ -3,89 +3,89 @@
 sentences! {
     new_session() { nl: "Teamsessie", en: "Team session" }
     about_new_session() {
-        nl: "Twee tot acht teams kiezen om de beurt voor de casus die nu openstaat; daarna liggen hun keuzes naast elkaar.",
-        en: "Two to eight teams take turns to choose for the case that is open now; then their choices lie side by side.",
+        nl: "Twee tot acht teams kiezen om de beurt voor de casus die nu openstaat; daarna staan hun keuzes naast elkaar.",
+        en: "Two to eight teams take turns to choose for the case that is open now; then their choices are shown side by side.",
     }
     session() { nl: "Teamsessie", en: "Team session" }
     months(number: &str) { nl: "{number} maanden", en: "{number} months" }
     fte(number: &str) { nl: "{number} fte", en: "{number} FTE" }
 
     limit_at_most(outcome: &str, amount: &str, futures: u8) {
-        nl: "{outcome}: hooguit {amount} in minstens {futures} van 100 toekomsten",
+        nl: "{outcome}: hooguit {amount} in minstens {futures} van de 100 toekomsten",
         en: "{outcome}: at most {amount} in at least {futures} of 100 futures",
     }
     limit_at_least(outcome: &str, amount: &str, futures: u8) {
-        nl: "{outcome}: ten minste {amount} in minstens {futures} van 100 toekomsten",
+        nl: "{outcome}: ten minste {amount} in minstens {futures} van de 100 toekomsten",
         en: "{outcome}: at least {amount} in at least {futures} of 100 futures",
     }
     limit_no(outcome: &str, futures: u8) {
-        nl: "Niet: {outcome}, in minstens {futures} van 100 toekomsten",
-        en: "Not: {outcome}, in at least {futures} of 100 futures",
+        nl: "{outcome}: niet, in minstens {futures} van de 100 toekomsten",
+        en: "{outcome}: no, in at least {futures} of 100 futures",
     }
     limit_yes(outcome: &str, futures: u8) {
-        nl: "Wel: {outcome}, in minstens {futures} van 100 toekomsten",
-        en: "Yes: {outcome}, in at least {futures} of 100 futures",
+        nl: "{outcome}: wel, in minstens {futures} van de 100 toekomsten",
+        en: "{outcome}: yes, in at least {futures} of 100 futures",
     }
-    kept() { nl: "gehaald", en: "kept" }
-    not_kept() { nl: "niet gehaald", en: "not kept" }
+    kept() { nl: "binnen de grens", en: "met" }
+    not_kept() { nl: "niet gehaald", en: "not met" }
 
     good_at() { nl: "Waar elke keuze goed in is", en: "What each choice is good at" }
     no_single_score() {
         nl: "Er is geen eindcijfer: wat het zwaarst weegt, bepaalt u zelf.",
-        en: "There is no final mark: what weighs most is for you to decide.",
+        en: "There is no final score: what weighs most is for you to decide.",
     }
     limits() { nl: "Grenzen", en: "Limits" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     choices() { nl: "Keuzes", en: "Choices" }
     best_and_level(team: &str, best: &str, level: &str) {
-        nl: "{team} is de beste op: {best}. Geen team is echt beter op: {level}.",
-        en: "{team} is best on: {best}. No team is really better on: {level}.",
+        nl: "{team} is de beste op: {best}. Geen team is duidelijk beter op: {level}.",
+        en: "{team} is best on: {best}. No team is clearly better on: {level}.",
     }
     best(team: &str, best: &str) { nl: "{team} is de beste op: {best}.", en: "{team} is best on: {best}." }
     level(team: &str, level: &str) {
-        nl: "{team}: geen team is echt beter op: {level}.",
-        en: "{team}: no team is really better on: {level}.",
+        nl: "{team}: geen team is duidelijk beter op: {level}.",
+        en: "{team}: no team is clearly better on: {level}.",
     }
     no_difference(team: &str) {
-        nl: "{team} verschilt op geen enkele uitkomst echt van de andere teams.",
-        en: "{team} does not really differ from the other teams on any outcome.",
+        nl: "{team} verschilt op geen enkele uitkomst duidelijk van de andere teams.",
+        en: "{team} does not clearly differ from the other teams on any outcome.",
     }
     nowhere_best(team: &str) {
         nl: "{team}: waar de teams verschillen, is er steeds een ander team beter.",
         en: "{team}: wherever the teams differ, some other team is better.",
     }
     word_best() { nl: "beste", en: "best" }
-    word_level() { nl: "geen beter", en: "none better" }
+    word_level() { nl: "geen team beter", en: "none better" }
 
     choices_differ() { nl: "Waar de keuzes uiteenlopen", en: "Where choices differ" }
     choices_agree() { nl: "Waar alle teams hetzelfde kiezen", en: "Where all teams choose the same" }
     all_choose_the_same() { nl: "Nergens: alle teams kiezen hetzelfde.", en: "Nowhere: all teams choose the same." }
     other_partners() { nl: " – zelfde werkwijze, andere partners", en: " – same mode, other partners" }
-    what_decides() { nl: "Beslist de keuze of de toekomst?", en: "Does the choice decide, or the future?" }
+    what_decides() { nl: "Bepaalt de keuze of het toeval de uitkomst?", en: "Is it the choice or chance that decides?" }
     choice_decides(outcome: &str, team: &str) {
-        nl: "De keuze beslist over {outcome}: {team} is beter dan alle andere.",
+        nl: "De keuze bepaalt {outcome}: {team} is beter dan alle andere.",
         en: "The choice decides {outcome}: {team} is better than all others.",
     }
     choice_decides_among(outcome: &str, teams: &str) {
-        nl: "De keuze beslist over {outcome}: niemand is beter dan {teams}.",
-        en: "The choice decides {outcome}: nobody is better than {teams}.",
+        nl: "De keuze bepaalt {outcome}: niemand is beter dan {teams}.",
+        en: "The choice decides {outcome}: no team is better than {teams}.",
     }
     choice_decides_in_a_circle(outcome: &str) {
-        nl: "De keuze beslist over {outcome}, maar geen team wint van alle andere.",
+        nl: "De keuze bepaalt {outcome}, maar geen team wint van alle andere.",
         en: "The choice decides {outcome}, but no team beats all others.",
     }
     future_decides(outcomes: &str) {
-        nl: "De toekomst is open, wat u ook koos; geen echt verschil tussen de teams op: {outcomes}.",
-        en: "The future is open whatever you chose; no real difference between the teams on: {outcomes}.",
+        nl: "Uw keuze maakt hier geen duidelijk verschil: {outcomes}.",
+        en: "Your choice makes no clear difference to: {outcomes}.",
     }
 
-    changes_nothing() { nl: "Deze kaart verandert geen enkel getal.", en: "This card changes no number." }
+    changes_nothing() { nl: "Deze kaart verandert geen enkel getal.", en: "This card changes no numbers." }
     what_it_changes() { nl: "Wat deze kaart verandert", en: "What this card changes" }
     number_changes(name: &str, before: &str, after: &str, reason: &str) {
         nl: "{name}: {before} wordt {after}. {reason}",
         en: "{name}: {before} becomes {after}. {reason}",
     }
-    changed_by_card(card: &str, before: &str) { nl: "door de kaart ‘{card}’; was {before}", en: "by the card ‘{card}’; was {before}" }
+    changed_by_card(card: &str, before: &str) { nl: "door de kaart ‘{card}’; was {before}", en: "due to the card ‘{card}’; was {before}" }
     before_and_after() { nl: "Dezelfde keuzes, vóór en na de kaart", en: "The same choices, before and after the card" }
     about_the_same() { nl: "gelijk", en: "same" }
     better() { nl: "beter", en: "better" }
@@ -95,44 +95,44 @@ sentences! {
     played_after(name: &str, text: &str) { nl: "Gespeeld na de kaart ‘{name}’. {text}", en: "Played after the card ‘{name}’. {text}" }
     notes() { nl: "Notities", en: "Notes" }
     per_team() { nl: "Per team: competenties en een vraag om mee te nemen", en: "Per team: competences and a question to take home" }
-    short_of(competences: &str) { nl: "te weinig mensen voor {competences}.", en: "too few people for {competences}." }
+    short_of(competences: &str) { nl: "personeelstekort bij {competences}.", en: "staff shortage in {competences}." }
     on_the_edge(competences: &str) { nl: "op het randje: {competences}.", en: "on the edge: {competences}." }
     short_and_edge(short: &str, edge: &str) {
-        nl: "te weinig mensen voor {short}; op het randje: {edge}.",
-        en: "too few people for {short}; on the edge: {edge}.",
+        nl: "personeelstekort bij {short}; op het randje: {edge}.",
+        en: "staff shortage in {short}; on the edge: {edge}.",
     }
-    no_competence_touched() { nl: "voor elke competentie zijn er mensen genoeg.", en: "there are people enough for every competence." }
+    no_competence_touched() { nl: "voor elke competentie zijn er mensen genoeg.", en: "there are enough people for every competence." }
     ask_about_limit(outcome: &str) {
-        nl: "De grens voor {outcome} haalde u niet. Wat gaf de doorslag om het toch zo te kiezen, en wie moet dat weten?",
-        en: "You did not keep the limit for {outcome}. What made you choose this all the same, and who should know?",
+        nl: "U bleef niet binnen de grens voor {outcome}. Wat gaf de doorslag om toch zo te kiezen, en wie moet dat weten?",
+        en: "You did not meet the limit for {outcome}. What made you choose this all the same, and who should know?",
     }
     ask_about_shortage(competence: &str) {
-        nl: "U komt mensen tekort voor {competence}. Gaat u werven, opleiden, samenwerken of toch anders kiezen?",
-        en: "You are short of people for {competence}. Will you hire, train, team up or choose otherwise after all?",
+        nl: "U hebt een personeelstekort bij {competence}. Gaat u werven, opleiden, samenwerken of toch anders kiezen?",
+        en: "You have a staff shortage in {competence}. Will you hire, train, work with others, or choose differently?",
     }
     ask_about_edge(competence: &str) {
-        nl: "Uw keuze leunt zwaar op de mensen voor {competence}. Wat doet u als er morgen een vertrekt?",
-        en: "Your choice leans heavily on the people for {competence}. What will you do when one leaves tomorrow?",
+        nl: "Uw keuze leunt zwaar op weinig mensen bij {competence}. Wat doet u als er morgen een vertrekt?",
+        en: "Your choice relies heavily on a few people in {competence}. What will you do if one leaves tomorrow?",
     }
     ask_why_changed() {
         nl: "Na de kaart koos u anders. Zou u dat ook hebben gedaan als u dit vooraf had bedacht?",
-        en: "After the card you chose otherwise. Would you have done so had you thought of this beforehand?",
+        en: "After the card you chose differently. Would you have done so had you thought of this beforehand?",
     }
     ask_why_kept() {
-        nl: "Na de kaart hield u vast aan uw keuze. Welke gebeurtenis zou u wél van gedachten doen veranderen?",
-        en: "After the card you kept your choice. Which event would make you change your mind?",
+        nl: "Na de kaart hield u vast aan uw keuze. Bij welke gebeurtenis zou u wél anders kiezen?",
+        en: "You kept your choice after the card. What would make you change your mind?",
     }
     ask_what_would_change() {
         nl: "Wat zou er moeten gebeuren voordat u anders kiest, en hoe merkt u dat op tijd?",
-        en: "What would have to happen before you choose otherwise, and how will you notice in time?",
+        en: "What would have to happen before you choose differently, and how will you notice in time?",
     }
 
     setup() { nl: "Teamsessie: afspraken", en: "Team session: rules" }
-    agreed() { nl: "Wat is afgesproken", en: "What was agreed" }
+    agreed() { nl: "Wat is afgesproken", en: "Settings" }
     row_teams() { nl: "Teams", en: "Teams" }
     row_case() { nl: "Casus", en: "Case" }
-    row_cost() { nl: "Grens aan de kosten", en: "Limit on the cost" }
-    row_people() { nl: "Grens aan het tekort", en: "Limit on people short" }
+    row_cost() { nl: "Grens aan de kosten", en: "Limit on cost" }
+    row_people() { nl: "Grens aan werk zonder mensen", en: "Limit on unstaffed work" }
     row_rounds() { nl: "Rondes", en: "Rounds" }
     row_minutes() { nl: "Minuten per beurt", en: "Minutes a turn" }
     row_figures() { nl: "Cijfers tijdens het kiezen", en: "Figures while choosing" }
@@ -145,76 +145,76 @@ sentences! {
     row_predictions() { nl: "Voorspellen", en: "Predict" }
     predicting() { nl: "ja, elk team de kosten van zijn eigen keuze", en: "yes, each team the cost of its own choice" }
     not_predicting() { nl: "nee", en: "no" }
-    nothing_to_predict() { nl: "nee, de cijfers zijn zichtbaar", en: "no, the figures are in sight" }
+    nothing_to_predict() { nl: "nee, de cijfers zijn zichtbaar", en: "no, the figures are visible" }
     setup_hint() {
-        nl: "Kies een regel en verander haar; ‘Beginnen’ geeft het eerste team de toetsen.",
-        en: "Pick a line and change it; ‘Start’ gives the first team the keys.",
+        nl: "Kies een regel om die te wijzigen. Met ‘Beginnen’ is het eerste team aan de beurt.",
+        en: "Choose a line to change it. ‘Start’ begins the first team’s turn.",
     }
 
     hand_over(team: &str) { nl: "Team {team} is aan de beurt", en: "Team {team} is next" }
     look_away(team: &str, key: &str) {
-        nl: "De andere teams kijken weg. Druk op {key} als alleen team {team} het scherm ziet.",
-        en: "The other teams look away. Press {key} when only team {team} sees the screen.",
+        nl: "Alleen team {team} mag het scherm nu zien. Druk daarna op {key}.",
+        en: "Only team {team} should see the screen now. Then press {key}.",
     }
     round_of(round: usize, rounds: usize) { nl: "Ronde {round} van {rounds}", en: "Round {round} of {rounds}" }
     start_from_before() {
-        nl: "U begint met wat u de vorige ronde koos en mag alles veranderen.",
+        nl: "U begint met wat u de vorige ronde koos en mag alles wijzigen.",
         en: "You start from what you chose last round and may change everything.",
     }
     start_from_current() {
-        nl: "U begint met hoe het nu is geregeld. Kies per laag hoe u het doet en met wie.",
-        en: "You start from how things are arranged today. Choose for each layer how you do it and with whom.",
+        nl: "U begint met de huidige situatie. Kies per laag hoe u het werk doet, en met wie.",
+        en: "You start from today’s situation. For each layer, choose how to do it and with whom.",
     }
     in_the_world_of(event: &str) { nl: "In deze ronde geldt: {event}.", en: "In this round: {event}." }
 
     choosing(team: &str) { nl: "Team {team} kiest", en: "Team {team} chooses" }
     choose_on_b(key: &str) {
-        nl: "Maak uw keuzes in scenario B; A is hoe het nu is. Klaar? Druk op {key}.",
-        en: "Make your choices in scenario B; A is how it is now. Done? Press {key}.",
+        nl: "Maak uw keuzes in scenario B; A is de huidige situatie. Klaar? Druk op {key}.",
+        en: "Make your choices in scenario B; A is today’s situation. Done? Press {key}.",
     }
     is_it_done(team: &str) { nl: "Is team {team} klaar?", en: "Is team {team} done?" }
     done_or_back(done: &str, back: &str) {
-        nl: "{done} legt deze keuzes vast en geeft de toetsen door; met {back} kiest u verder.",
-        en: "{done} settles these choices and hands over the keys; {back} lets you choose on.",
+        nl: "Met {done} legt u deze keuzes vast en is uw beurt voorbij; met {back} kiest u verder.",
+        en: "{done} confirms these choices and ends your turn; {back} lets you keep choosing.",
     }
     then_predict(done: &str) {
-        nl: "Na {done} voorspelt u eerst nog wat uw keuze kost; daarna krijgt het volgende team de toetsen.",
-        en: "After {done} you first predict what your choice costs; then the next team gets the keys.",
+        nl: "Na {done} voorspelt u eerst nog wat uw keuze kost; daarna is het volgende team aan de beurt.",
+        en: "After {done} you first predict what your choice costs; then it is the next team’s turn.",
     }
     time_left(time: &str) { nl: "nog {time}", en: "{time} left" }
     time_is_up() { nl: "de tijd is om", en: "time is up" }
     time_is_up_hint(key: &str) {
         nl: "De tijd is om. Uw keuzes blijven staan; rond af met {key}.",
-        en: "Time is up. Your choices stand; finish with {key}.",
+        en: "Time is up. Your choices are kept; finish with {key}.",
     }
 
     key_start() { nl: "beginnen", en: "start" }
-    key_change() { nl: "veranderen", en: "change" }
-    key_take() { nl: "toetsen nemen", en: "take the keys" }
-    key_settle() { nl: "vastleggen", en: "settle" }
+    key_change() { nl: "wijzigen", en: "change" }
+    key_take() { nl: "beurt beginnen", en: "start your turn" }
+    key_settle() { nl: "vastleggen", en: "confirm" }
     key_next_card() { nl: "kaart trekken", en: "draw a card" }
     key_next_round() { nl: "volgende ronde", en: "next round" }
     key_debrief() { nl: "nabespreking", en: "debrief" }
-    key_write_debrief() { nl: "nabespreking bewaren", en: "keep the debrief" }
+    key_write_debrief() { nl: "verslag opslaan", en: "save the report" }
     key_note() { nl: "notitie", en: "note" }
 
     reveal() { nl: "Onthulling", en: "Reveal" }
     page_predictions() { nl: "Voorspellingen", en: "Predictions" }
     about_knowing() {
-        nl: "Dit gaat over hoe goed een team weet wat het weet, niet over wie de beste keuze maakte.",
-        en: "This is about how well a team knows what it knows, not about who made the best choice.",
+        nl: "Dit laat zien hoe goed elk team zijn eigen zekerheid inschat, niet wie de beste keuze maakte.",
+        en: "This shows how well calibrated each team is, not who made the best choice.",
     }
     how_to_read() { nl: "Hoe u dit leest", en: "How to read this" }
     about_score(times: &str) {
         nl: "De intervalscore is de breedte van het bereik, plus {times} keer hoe ver de toekomsten er gemiddeld buiten vallen. Lager is beter: smal, maar raak.",
-        en: "The interval score is the width of the range, plus {times} times how far futures lie outside it on average. Lower is better: narrow, yet right.",
+        en: "The interval score is the width of the range, plus {times} times how far futures fall outside it on average. Lower is better: narrow but correct.",
     }
     row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }
-    row_came_out() { nl: "Uitkomst", en: "Came out" }
+    row_came_out() { nl: "Uitkomst", en: "Actual" }
     row_score() { nl: "Intervalscore", en: "Interval score" }
     word_held() { nl: "raak", en: "hit" }
     word_missed() { nl: "mis", en: "miss" }
-    calibration() { nl: "Hoe goed kende elk team zichzelf?", en: "How well did each team know itself?" }
+    calibration() { nl: "Hoe goed schatte elk team zijn zekerheid in?", en: "How well calibrated was each team?" }
     few_predictions() {
         nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",
         en: "With so few predictions luck still plays a large part.",
@@ -230,18 +230,18 @@ sentences! {
         en: "There is no team session. Start one with: speelveld train --teams \"North,South,West\"",
     }
     locked() {
-        nl: "Dat kan niet tijdens een teamsessie; verander alleen uw eigen keuzes in scenario B",
+        nl: "Dat kan niet tijdens een teamsessie; wijzig alleen uw eigen keuzes in scenario B",
         en: "Not during a team session; change only your own choices in scenario B",
     }
     locked_on_table() {
-        nl: "De keuzes liggen op tafel; veranderen kan in de volgende ronde",
-        en: "The choices lie on the table; they can be changed in the next round",
+        nl: "De keuzes liggen vast; wijzigen kan in de volgende ronde",
+        en: "Choices are locked until the next round",
     }
     figures_are_hidden() {
         nl: "De cijfers komen bij de onthulling",
         en: "The figures come with the reveal",
     }
-    wrong_number_of_teams() { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, parted by commas" }
+    wrong_number_of_teams() { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, separated by commas" }
     not_a_limit() {
         nl: "Typ een bedrag of aantal, zoals 450 of 450@90, of niets voor geen grens",
         en: "Type an amount or number, such as 450 or 450@90, or nothing for no limit",

@@ -3,7 +3,7 @@
 sentences! {
     opening(like: &str) {
         nl: "Een eigen casus voor speelveld. Wat achter een # staat is uitleg; die mag u weghalen.\nDe getallen en keuzes zijn die van de casus ‘{like}’, zodat u er meteen mee kunt rekenen.\nVervang ze door die van uzelf, te beginnen bij de namen, het budget en wat u nu doet.\nKijk het bestand na met `speelveld check` en de naam van dit bestand.\n",
-        en: "A case of your own for speelveld. What stands behind a # is explanation; you may delete it.\nThe numbers and choices are those of the case ‘{like}’, so that you can simulate it at once.\nReplace them by your own, beginning with the names, the budget and what you do now.\nCheck the file with `speelveld check` and the name of this file.\n",
+        en: "A case of your own for speelveld. Text after # is explanation; you may delete it.\nThe numbers and choices are those of the case ‘{like}’, so that you can simulate it at once.\nReplace them with your own, beginning with the names, the budget and what you do now.\nCheck the file with `speelveld check` and the name of this file.\n",
     }
     forms() {
         nl: "\nZo schrijft u een getal, met een punt voor decimalen en zonder punten tussen duizendtallen:\n  12                              u weet het precies\n  \"40 to 120\"                     in negen van de tien gevallen ligt het hiertussen; uitschieters naar boven\n  { normal = [40, 120] }          in negen van de tien gevallen ligt het hiertussen; even ver naar beide kanten\n  { uniform = [40, 120] }         alles hiertussen is even waarschijnlijk, daarbuiten ligt het nooit\n  { triangular = [40, 60, 120] }  minstens, waarschijnlijk en hoogstens\n  { pert = [40, 60, 120] }        hetzelfde, met minder gewicht op de uitersten\nBij elk getal staat of het een bereik mag zijn.",
@@ -11,15 +11,15 @@ sentences! {
     }
     about_id() {
         nl: "De korte naam waarmee u de casus oproept: kleine letters, cijfers en streepjes.",
-        en: "The short name by which you call up the case: lower-case letters, digits and hyphens.",
+        en: "The short name by which you refer to the case: lower-case letters, digits and hyphens.",
     }
     about_order() {
         nl: "De plaats in de lijst van casussen; de laagste staat bovenaan.",
-        en: "The place in the list of cases; the lowest comes first.",
+        en: "Position in the list of cases; the lowest comes first.",
     }
     about_texts() {
         nl: "Elke tekst staat er in het Nederlands (nl) en het Engels (en). Spreekt u er maar één, zet er dan twee keer\nhetzelfde. `question` is de vraag die de casus stelt, `lesson` wat ervan te leren is.",
-        en: "Every text is there in Dutch (nl) and English (en). If you speak only one, write the same twice.\n`question` is the question that the case raises, `lesson` what can be learnt from it.",
+        en: "Every text is there in Dutch (nl) and English (en). If you have only one language, repeat the same text.\n`question` is the question that the case raises, `lesson` what can be learnt from it.",
     }
     question() { nl: "Welke vraag moet deze casus beantwoorden?", en: "Which question should this case answer?" }
     lesson() { nl: "Nog in te vullen: wat leert deze casus?", en: "To be filled in: what does this case teach?" }
@@ -34,7 +34,7 @@ sentences! {
     }
     about_basis(bases: &str) {
         nl: "Waar de getallen op berusten. Kies uit:\n{bases}\nBij een bron of afleiding hoort ook `source`; in `note` zegt u waarom het zo is. Wat hier staat geldt voor het\nhele bestand. Een tabel of een los getal kan een eigen basis hebben, zoals:\n  budget = {{ value = 900, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
-        en: "What the numbers rest on. Choose from:\n{bases}\nA sourced or derived number also has a `source`; in `note` you say why it is so. What stands here holds for the\nwhole file. A table or a single number can have a basis of its own, such as:\n  budget = {{ value = 900, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
+        en: "What the numbers rest on. Choose from:\n{bases}\nA sourced or derived number also has a `source`; in `note` you say why it is so. This applies to the\nwhole file. A table or a single number can have a basis of its own, such as:\n  budget = {{ value = 900, basis = \"estimate\", note = {{ nl = \"Begroting 2026.\", en = \"Budget for 2026.\" }} }}",
     }
     note(like: &str) {
         nl: "Nog in te vullen: overgenomen van de casus {like}.",
@@ -49,24 +49,24 @@ sentences! {
         en: "{name}: a number or range from {least} to {most} {unit}",
     }
     about_layers() {
-        nl: "De vijf lagen van de casus. Zet bij elke laag wat het zou kosten om alles zelf te doen, ook als u het\nuitbesteedt: speelveld rekent zelf uit wat een andere werkwijze scheelt. k€ is duizend euro, in prijzen van 2024.",
-        en: "The five layers of the case. Give for each what it would cost to do everything in-house, also when you\noutsource it: speelveld works out what another way saves. k€ is a thousand euros, in prices of 2024.",
+        nl: "De vijf lagen van de casus. Zet bij elke laag wat het zou kosten om alles zelf te doen, ook als u het\nuitbesteedt: speelveld rekent zelf uit wat een andere werkwijze scheelt. k€ is duizend euro, prijspeil 2024.",
+        en: "The five layers of the case. Give for each what it would cost to do everything in-house, even if you\noutsource it: speelveld works out the effect of another mode. k€ is a thousand euros, in 2024 prices.",
     }
     about_choice(modes: &str, partners: &str) {
-        nl: "Onder elke laag staat bij `current` hoe het nu gaat. De keuze is een werkwijze:\n{modes}\nen, behalve bij build, een dubbele punt met een of meer partners en een + ertussen:\n{partners}\nDus bijvoorbeeld \"build\" of \"reuse:market\" of \"codevelop:governments+knowledge\".",
+        nl: "Onder elke laag staat bij `current` hoe het nu is geregeld. De keuze is een werkwijze:\n{modes}\nen, behalve bij build, een dubbele punt met een of meer partners en een + ertussen:\n{partners}\nDus bijvoorbeeld \"build\" of \"reuse:market\" of \"codevelop:governments+knowledge\".",
         en: "Below each layer, `current` says how it is done now. The choice is a sourcing mode:\n{modes}\nand, except with build, a colon and one or more partners with a + between them:\n{partners}\nFor example \"build\" or \"reuse:market\" or \"codevelop:governments+knowledge\".",
     }
     optional() {
         nl: "Wat u nog kunt toevoegen: haal het # voor elke regel weg en vul het in.",
-        en: "What you can still add: take away the # before each line and fill it in.",
+        en: "What you can still add: remove the # before each line and fill it in.",
     }
     about_forbidden() {
         nl: "Een keuze die in deze casus niet kan, met de reden:",
         en: "A choice that is impossible in this case, with the reason:",
     }
     forbidden() {
-        nl: "[[forbidden]]\nlayer = \"services\"\nchoice = \"outsource:market\"\nreason = { nl = \"De wet vraagt een eigen besluit.\", en = \"The law asks for a decision of one's own.\" }",
-        en: "[[forbidden]]\nlayer = \"services\"\nchoice = \"outsource:market\"\nreason = { nl = \"De wet vraagt een eigen besluit.\", en = \"The law asks for a decision of one's own.\" }",
+        nl: "[[forbidden]]\nlayer = \"services\"\nchoice = \"outsource:market\"\nreason = { nl = \"De wet vraagt een eigen besluit.\", en = \"The law requires a decision of your own.\" }",
+        en: "[[forbidden]]\nlayer = \"services\"\nchoice = \"outsource:market\"\nreason = { nl = \"De wet vraagt een eigen besluit.\", en = \"The law requires a decision of your own.\" }",
     }
     about_fact() { nl: "Een feit om te vertellen, met de bron:", en: "A fact worth telling, with its source:" }
     fact() {

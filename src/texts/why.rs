@@ -3,8 +3,8 @@
 sentences! {
     title(what: &str) { nl: "Waarom? {what}", en: "Why? {what}" }
     of_layer() {
-        nl: "Elk getal dat deze keuze de simulatie in stuurt, stap voor stap; onderaan waar het in meetelt.",
-        en: "Every number that this choice sends into the simulation, step by step; where it counts stands below.",
+        nl: "Elk getal dat deze keuze in de simulatie brengt, stap voor stap; onderaan waar het invloed op heeft.",
+        en: "Every number this choice feeds into the simulation, step by step; below: what it affects.",
     }
     of_training() {
         nl: "Wat het opleidingsniveau verandert: hoe snel mensen leren, en wat dat kost.",
@@ -15,38 +15,38 @@ sentences! {
         en: "Extra people start once the vacancy is filled, cost the own rate, also when there is no work for them, and leave as other colleagues do.",
     }
     of_incident() {
-        nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een tekort aan mensen verhoogt de kans; de schade komt bij de kosten.",
-        en: "Per layer: base rate × mode × partners × risk driver. A shortage of people raises the chance; the loss is added to the cost.",
+        nl: "Per laag: basiskans × werkwijze × partners × risicokenmerk. Een personeelstekort verhoogt de kans; de schade komt bij de kosten.",
+        en: "Per layer: base rate × mode × partners × risk driver. A staff shortage raises the chance; the loss is added to the cost.",
     }
     of_case_incident() {
         nl: "Basiskans × gewicht van alle werkwijzen, naar hun deel van de bouwkosten. De schade komt bij de kosten.",
         en: "Base rate × weight of all modes, by their share of build cost. The loss is added to the cost.",
     }
-    value_hit(count: &str) { nl: "Geraakt in {count} toekomsten.", en: "Hit in {count} futures." }
+    value_hit(count: &str) { nl: "Aangetast in {count} toekomsten.", en: "Affected in {count} futures." }
     of_value() {
-        nl: "Een waarde is geraakt als minstens één van deze incidenten toeslaat; Enter toont uit welke getallen de kans op een incident ontstaat.",
-        en: "A value is hit when at least one of these incidents strikes; Enter shows from which numbers the chance of an incident comes about.",
+        nl: "Een waarde wordt aangetast als minstens één van deze incidenten optreedt; Enter toont welke getallen de kans op een incident bepalen.",
+        en: "A value is affected when at least one of these incidents occurs; Enter shows which numbers determine the chance of an incident.",
     }
-    hit_by(incident: &str) { nl: "geraakt door: {incident}", en: "hit by: {incident}" }
+    hit_by(incident: &str) { nl: "aangetast door: {incident}", en: "affected by: {incident}" }
     of_check() {
-        nl: "Waar de toets naar kijkt, waar hij op steunt en wat hem doet stoppen.",
-        en: "What the check looks at, what it rests on and what makes it stop.",
+        nl: "Waar de beleidstoets naar kijkt, waarop hij berust en wanneer hij vervalt.",
+        en: "What the check looks at, what it rests on and when it no longer applies.",
     }
     looks_at(what: &str) { nl: "kijkt naar: {what}", en: "looks at: {what}" }
-    does_not_fire(scenario: &str) { nl: "Slaat niet aan bij {scenario}.", en: "Does not fire for {scenario}." }
+    does_not_fire(scenario: &str) { nl: "Slaat niet aan bij {scenario}.", en: "Not triggered for {scenario}." }
     of_competence() {
-        nl: "Nodig: eigen werk van elke laag × aandeel van deze competentie. Beschikbaar: mensen die er zijn, minder als hun niveau te laag is; verloop, werving en opleiding veranderen dat elk jaar.",
-        en: "Needed: own work of each layer × this competence's share. Available: the people there are, fewer when their level is too low; turnover, hiring and training change that every year.",
+        nl: "Nodig: eigen werk van elke laag × aandeel van deze competentie. Beschikbaar: de capaciteit, minder als het niveau te laag is; verloop, werving en opleiding veranderen dat elk jaar.",
+        en: "Needed: in-house work of each layer × this competence’s share. Available: capacity, less when the level is too low; turnover, hiring and training change that every year.",
     }
-    of_number() { nl: "Hoe dit getal ontstaat.", en: "How this number comes about." }
-    of_uses() { nl: "De getallen waarin deze aanname in dit scenario meetelt.", en: "The numbers in which this assumption counts in this scenario." }
+    of_number() { nl: "Hoe dit getal is bepaald.", en: "How this number is derived." }
+    of_uses() { nl: "De getallen waar deze aanname in dit scenario invloed op heeft.", en: "The numbers that this assumption affects in this scenario." }
     no_uses() {
         nl: "Dit scenario gebruikt deze aanname niet; een andere keuze op een laag kan dat veranderen.",
         en: "This scenario does not use this assumption; another choice on a layer may change that.",
     }
-    counts_in(what: &str) { nl: "telt mee in: {what}", en: "counts in: {what}" }
+    counts_in(what: &str) { nl: "heeft invloed op: {what}", en: "affects: {what}" }
     part_of_cost(part: &str) { nl: "kosten, {part}", en: "cost, {part}" }
-    goes_into(what: &str) { nl: "Telt mee in {what}.", en: "Counts in {what}." }
+    goes_into(what: &str) { nl: "Heeft invloed op {what}.", en: "Affects {what}." }
     drawn(low: &str, high: &str, unit: &str) {
         nl: "Verwachting; elke toekomst trekt een waarde uit het bereik {low} tot {high} {unit}.",
         en: "Expected value; each future draws a value from the range {low} to {high} {unit}.",
@@ -59,5 +59,5 @@ sentences! {
     line() { nl: "eerste + tweede × derde:", en: "first + second × third:" }
     weighted(what: &str) { nl: "{what}, gewogen met:", en: "{what}, weighted with:" }
     plain_number() { nl: "vast getal van het model", en: "fixed number of the model" }
-    edited(shipped: &str) { nl: "* door u aangepast; meegeleverd: {shipped}", en: "* changed by you; shipped: {shipped}" }
+    edited(shipped: &str) { nl: "* door u aangepast; standaardwaarde: {shipped}", en: "* changed by you; default: {shipped}" }
 }

@@ -76,7 +76,7 @@ pub fn halves(halves: u8) -> String {
 pub const fn partner_letter(language: Language, partner: Partner) -> &'static str {
     let letter = match partner {
         Partner::Market => Words { nl: "M", en: "M" },
-        Partner::Governments => Words { nl: "O", en: "G" },
+        Partner::Governments => Words { nl: "O", en: "P" },
         Partner::Knowledge => Words { nl: "K", en: "K" },
         Partner::Residents => Words { nl: "I", en: "R" },
     };
@@ -92,8 +92,8 @@ pub fn uncapitalised(name: &str) -> String {
 sentences! {
     nobody_extra() { nl: "geen", en: "none" }
     nothing_proven(partners: &str) {
-        nl: "hier bestaat nog niets bewezens van: {partners}",
-        en: "nothing proven exists here yet from: {partners}",
+        nl: "hier is nog niets bewezens beschikbaar van: {partners}",
+        en: "nothing proven is available here yet from: {partners}",
     }
     no_residents() { nl: "op deze laag kunnen inwoners niet meedoen", en: "residents cannot take part on this layer" }
 }

@@ -1,6 +1,7 @@
 //! The compare screen before it is drawn: the present scenarios with whatever figures there are for them.
 
 use super::bars::{self, Bar, BarRow};
+use super::formatting::Step;
 use super::options::ScoreOptions;
 use super::scorecard::{self, ScoreRow};
 use super::stack::{self, StackRow};
@@ -93,7 +94,7 @@ pub fn compare(session: &Session) -> Compare {
         figures,
         attention: session.firing().iter().map(|firing| attention(language, firing)).collect(),
         differs: differs(session, &scenarios),
-        budget: formatting::number(language, budget, 0),
+        budget: formatting::money(language, budget, Step::ONE),
         is_outdated: session.comparison.is_outdated(),
         progress: frame::progress(session),
     }

@@ -7,6 +7,7 @@ pub mod status;
 pub mod table;
 
 use super::compare::{Head, heads, places};
+use super::formatting::Step;
 use super::lists::{self, Dots};
 use super::{formatting, frame};
 use crate::domain::outcome::Outcome;
@@ -156,7 +157,7 @@ fn under(session: &Session, summaries: &[Option<&Summary>]) -> Under {
 }
 
 fn amount_labels(language: Language, amount: f64, is_budget: bool) -> [String; 2] {
-    let shown = formatting::number(language, amount, 0);
+    let shown = formatting::money(language, amount, Step::ONE);
     if is_budget {
         [texts::within_budget(language, &shown), texts::within_budget_short(language, &shown)]
     } else {

@@ -200,29 +200,32 @@ pub fn date(language: Language, date: Date) -> String {
     format!("{} {} {}", date.day, risks::month(language, date.month), date.year)
 }
 
-/// An amount written in thousands of euros, as a sentence cites it: nl `€ 369.000`, en `€369k`.
+/// An amount written in whole thousands of euros, as a sentence cites it: nl `€ 369.000`, en `€369k`.
 pub fn euros(language: Language, thousands: &str) -> String {
-    let (sign, amount) = match thousands.strip_prefix('-') {
-        Some(amount) => ("-", amount),
-        None => ("", thousands),
-    };
+    let amount = thousands.trim_start_matches(['-', '+']);
+    let sign = &thousands[..thousands.len() - amount.len()];
     match language {
         // A figure that could not be computed.
         _ if !amount.starts_with(|first: char| first.is_ascii_digit()) => thousands.to_owned(),
         Language::Dutch if amount == "0" => "€\u{a0}0".to_owned(),
-        Language::Dutch if amount.contains(',') => format!("{sign}€\u{a0}{amount} duizend"),
         Language::Dutch => format!("{sign}€\u{a0}{amount}.000"),
         Language::English if amount == "0" => "€0".to_owned(),
         Language::English => format!("{sign}€{amount}k"),
     }
 }
 
-/// An amount in k€ with its unit.
+/// An amount of so many thousands of euros, to a step of thousands, as a sentence cites it.
 pub fn money(language: Language, thousands: f64, step: Step) -> String {
-    format!("{} k€", step.show(language, thousands))
+    match language {
+        Language::Dutch if step.exponent < 0 => {
+            let step = Step { exponent: step.exponent + 3 };
+            format!("€\u{a0}{}", step.show(language, thousands * 1000.0))
+        }
+        _ => euros(language, &step.show(language, thousands)),
+    }
 }
 
-/// A label such as `Live na (maanden)` without the unit at its end.
+/// A label such as `Kosten (× € 1.000)` without the unit at its end.
 pub fn without_unit(label: &str) -> &str {
     label.split_once(" (").map_or(label, |(label, _)| label)
 }
@@ -241,7 +244,7 @@ pub fn measure_label(measure: Measure, language: Language, budget: Option<f64>) 
     let label = measure.figure.label.in_language(language);
     budget.map_or_else(
         || label.replace(" {budget}", ""),
-        |budget| label.replace("{budget}", &Step::ONE.show(language, budget)),
+        |budget| label.replace("{budget}", &money(language, budget, Step::ONE)),
     )
 }
 
@@ -278,6 +281,16 @@ mod tests {
         assert_eq!(number(Dutch, -0.04, 1), "0,0");
         assert_eq!(number(Dutch, f64::NAN, 1), "–");
         assert_eq!(Step::ONE.show_signed(Dutch, -0.2), "0");
+    }
+
+    #[test]
+    fn money_in_a_sentence_is_in_euros() {
+        assert_eq!(money(Dutch, 1471.2, Step::ONE), "€\u{a0}1.471.000");
+        assert_eq!(money(Dutch, 0.31, Step::TENTH), "€\u{a0}300");
+        assert_eq!(money(English, 0.31, Step::TENTH), "€0.3k");
+        assert_eq!(money(English, -15.0, Step::ONE), "-€15k");
+        assert_eq!(euros(Dutch, "+15"), "+€\u{a0}15.000");
+        assert_eq!(euros(Dutch, "–"), "–");
     }
 
     #[test]

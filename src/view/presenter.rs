@@ -1,7 +1,7 @@
 //! The presenter before it is drawn: the messages, each made of the figures that the other screens show as well.
 
 use super::compare::{Compare, compare};
-use super::formatting::{hundredths, number};
+use super::formatting::{Step, euros, hundredths, money};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
 use super::{differs, frame, stack};
@@ -98,7 +98,8 @@ impl<'s> Stage<'s> {
             SlideKind::Verdict => self.better(place),
             SlideKind::Cost => {
                 let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
-                let worst = texts::cost_worst(language, &self.score(Measure::WORST_TENTH, place));
+                let worst = euros(language, &self.score(Measure::WORST_TENTH, place));
+                let worst = texts::cost_worst(language, &worst);
                 let unit = texts::cost_unit(language).to_owned();
                 (self.score(Outcome::Cost.lead(), place), unit, vec![within, worst])
             }
@@ -131,7 +132,7 @@ impl<'s> Stage<'s> {
         if self.view.heads.len() == 1 {
             let within =
                 self.summary(place).map(|summary| hundredths(summary.outcomes[Outcome::WithinBudget].mean));
-            let budget = number(language, self.session.budget(), 0);
+            let budget = money(language, self.session.budget(), Step::ONE);
             return (within.unwrap_or_default(), texts::within_budget_unit(language, &budget), Vec::new());
         }
         if place == baseline {

@@ -1,6 +1,6 @@
 //! Assumptions as text: the number or range, how we know, and how old that is.
 
-use super::formatting::significant;
+use super::formatting::{Step, money, significant};
 use crate::domain::assumption::{Assumption, Basis, Provenance, Source};
 use crate::domain::parameter::Unit;
 use crate::domain::quantity::Quantity;
@@ -43,7 +43,7 @@ pub fn with_unit(language: Language, value: Quantity, unit: Unit) -> String {
 
 /// That what is bought on the market comes close to the threshold of a European tender, k€.
 pub fn close_to_threshold(language: Language, scenario: &str, amounts: [f64; 2]) -> String {
-    let [contract, threshold] = amounts.map(|amount| significant(language, amount, RANGE_DIGITS + 1));
+    let [contract, threshold] = amounts.map(|amount| money(language, amount, Step::ONE));
     texts::close_to_threshold(language, scenario, &contract, &threshold)
 }
 

@@ -187,7 +187,7 @@ fn cell(
     let dots = column
         .filter(|_| shows_dots)
         .map(|column| (measure.value(&column.summary) * DOTS as f64).round() as usize);
-    let unit = if column.is_some() && measure.scale() > 1.0 { " %" } else { "" };
+    let unit = if column.is_some() && measure.scale() > 1.0 { "%" } else { "" };
     ScoreCell { main, unit, range, brief, dots, sign, glyph, word }
 }
 

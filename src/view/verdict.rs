@@ -1,7 +1,7 @@
 //! The verdict: which scenario is better, on what, and how sure, in two short sentences. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, hundredths_in_words, joined, measure_listed};
+use super::formatting::{Step, hundredths_in_words, joined, measure_listed, money};
 use super::options::ScoreOptions;
 use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
@@ -34,13 +34,13 @@ fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
     let language = options.language;
     let Some(column) = comparison.columns.first() else { return String::new() };
     let error = Measure::WORST_TENTH.error(&column.summary);
-    let worst = Step::for_error(error, Step::ONE).show(language, Measure::WORST_TENTH.value(&column.summary));
+    let worst = Measure::WORST_TENTH.value(&column.summary);
     texts::on_its_own(
         language,
         &title(language, 0, &column.scenario),
-        &Step::ONE.show(language, options.budget),
+        &money(language, options.budget, Step::ONE),
         &hundredths_in_words(language, Outcome::WithinBudget.lead().value(&column.summary)),
-        &worst,
+        &money(language, worst, Step::for_error(error, Step::ONE)),
     )
 }
 

@@ -260,7 +260,7 @@ fn all_directions_stand_beside_the_present_in_the_order_of_an_outcome() {
         rows.iter().map(figure).collect()
     };
     let by_cost = rows(&[]);
-    assert!(figures(&by_cost, "(k€): ").is_sorted(), "{by_cost:#?}");
+    assert!(figures(&by_cost, "(× € 1.000): ").is_sorted(), "{by_cost:#?}");
     assert!(by_cost.iter().any(|row| row.contains("Bewezen eerst (aangepast: Algoritmes & modellen)")));
     let least = by_cost[0].split(';').next().unwrap_or_default();
     let most = by_cost[by_cost.len() - 1].split(';').next().unwrap_or_default();

@@ -46,7 +46,7 @@ fn a_broken_file_of_the_user_is_in_the_way_of_no_new_case_and_never_overwritten(
     assert_eq!((other.code, other.err.as_str()), (0, ""));
     let same = at_home(home.path(), "en", &["new", "case", "Proef"]);
     assert_eq!(same.code, 2);
-    assert!(same.err.contains("exists and is left as it is"), "{}", same.err);
+    assert!(same.err.contains("already exists and is left unchanged"), "{}", same.err);
     assert_eq!(
         std::fs::read_to_string(cases.join("proef.toml")).expect("there"),
         "speelveld = \"case\"\nid ="

@@ -121,18 +121,18 @@ fn the_figures_are_those_of_the_json() {
     let json = output("en", &[&["compare", "logistics", "--format", "json"], &scenarios[..]].concat());
     let json: Value = serde_json::from_str(&json).expect("JSON");
     let rows = [
-        ("Present cost (k€)", "/cost/p50"),
-        ("Worst tenth (k€)", "/cost/p90"),
-        ("Live after (months)", "/live/p50"),
+        ("Cost (€k)", "/cost/p50"),
+        ("Worst 10% (€k)", "/cost/p90"),
+        ("Months to go-live", "/live/p50"),
         ("Value realised (%)", "/value/p50"),
         ("Serious incident", "/serious/share"),
         ("In public hands (%)", "/public_control/p50"),
-        ("Own people (FTE)", "/own_people/p50"),
-        ("Work without people (%)", "/unfilled/mean"),
+        ("In-house staff (FTE)", "/own_people/p50"),
+        ("Unstaffed work (%)", "/unfilled/mean"),
         ("Does what is needed (%)", "/needed/p50"),
         ("At least one incident", "/incidents/any"),
-        ("External hire (%)", "/external_share/p50"),
-        ("Cost to switch (k€)", "/exit/p50"),
+        ("External hiring (%)", "/external_share/p50"),
+        ("Switching cost (€k)", "/exit/p50"),
     ];
     for (label, path) in rows {
         let row = page.split(&format!("<th scope=\"row\" role=\"rowheader\">{label}</th>")).nth(1);
@@ -322,5 +322,5 @@ fn a_saved_exploration_can_be_reported() {
     }
     let run = run("nl", &["compare", path, "-s", "craft"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("bewaarde verkenning"), "{}", run.err);
+    assert!(run.err.contains("opgeslagen vergelijking"), "{}", run.err);
 }

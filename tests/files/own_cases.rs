@@ -203,7 +203,7 @@ fn what_cannot_stand_there_is_refused_with_a_reason() {
     for (field, typed, reason) in [
         (CaseField::Years, "31", "a whole number from 1 to 30"),
         (CaseField::StartYear, "soon", "a whole number"),
-        (CaseField::Number(Parameter::Budget), "-5", "must lie"),
+        (CaseField::Number(Parameter::Budget), "-5", "must be between"),
         (CaseField::Number(Parameter::RunCost(Layer::Models)), "9 to 3", "must begin below its end"),
         (CaseField::all()[0], "  ", "A text is needed"),
     ] {
@@ -265,9 +265,9 @@ fn a_file_with_problems_is_not_changed() {
     desk.read();
     assert_eq!(desk.case().years, 8, "the last good version counts");
     desk.go_to(CaseField::StartYear).press("Enter").fill_in("2040");
-    assert!(desk.notice().contains("mend those first"));
+    assert!(desk.notice().contains("fix those first"));
     desk.press("Esc E");
-    assert!(desk.notice().contains("mend those first"));
+    assert!(desk.notice().contains("fix those first"));
     assert!(desk.own[0].text.contains("years = 80"));
 }
 

@@ -11,6 +11,7 @@ mod analysis;
 mod architecture;
 mod competences;
 mod engine;
+mod language;
 mod model;
 mod outside_cases;
 mod policy_checks;

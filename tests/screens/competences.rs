@@ -29,7 +29,7 @@ fn what_would_help_becomes_a_scenario_with_one_key_and_says_so() {
     assert_eq!(tried.extra.fte(Competence::Contracts), 1.0);
     assert_eq!(Decision { extra: present.extra, ..tried }, present);
     let shown = text(&explorer.session, 120, 36);
-    assert!(shown.contains("Scenario D is B with ‘+1 FTE contracts & suppliers’"), "{shown}");
+    assert!(shown.contains("Scenario D is B with ‘+1 FTE contracts’"), "{shown}");
     // The same once more leads to what is there already; then there is no room left.
     explorer.press(&[Key::BackTab, Key::BackTab, Key::Enter]);
     assert_eq!(explorer.session.focus.scenario, scenarios);

@@ -108,8 +108,10 @@ fn at_the_budget_it_says_what_the_compare_screen_says() {
     for language in Language::ALL {
         let mut explorer = Explorer::new(language, Theme::Dark);
         let compare = dump::text(&explorer.session, 200, 50);
-        let row =
-            compare.lines().find(|line| line.contains("budget 450") && line.contains("100")).expect("a row");
+        let row = compare
+            .lines()
+            .find(|line| line.contains("budget") && line.contains("450") && line.contains("100"))
+            .expect("a row");
         explorer.press(&[OPEN]);
         for count in costs(&explorer.session).under.counts {
             assert!(row.contains(&count.expect("a count")), "{row}");

@@ -114,7 +114,7 @@ fn partners_go_on_and_off_and_a_refusal_says_why() {
          m             | B platforms reuse:governments
          o             | B platforms reuse:governments     | at least one partner
          i             | B platforms reuse:governments     | residents cannot take part
-         e             | B platforms reuse:governments     | nothing proven exists here yet
+         e             | B platforms reuse:governments     | nothing proven is available here yet
          l e           | C platforms build                 | press space for another mode
          G m           | C extra                           | belong to a layer",
     );
@@ -154,9 +154,9 @@ fn extra_people_are_picked_from_a_list_and_go_round_by_halves() {
     tell(
         &mut session,
         "G space       | B extra / editor 0                |
-         ↓ Enter       | B extra 0.5 policy-data           | extra people: +½ FTE Data-literate policy
+         ↓ Enter       | B extra 0.5 policy-data           | extra staff: +½ FTE Data literacy in policy
          space space   | B extra 1.5 policy-data
-         space space   | B extra                           | extra people: none
+         space space   | B extra                           | extra staff: none
          Backspace     | B extra 2 policy-data
          u             | B extra                           | Undone
          g H           | B extra / editor 0
@@ -210,7 +210,7 @@ fn scenarios_are_added_copied_named_moved_and_deleted() {
          > >           | D platforms reuse:market          | at the edge
          b             |                                   | D is now the baseline
          <             | C platforms reuse:market
-         b             |                                   | so already",
+         b             |                                   | Already done",
     );
     assert_eq!(session.document.baseline, 2, "the baseline moves along with its scenario");
     tell(&mut session, "x");
@@ -245,8 +245,8 @@ fn another_case_keeps_presets_as_presets_and_changes_as_changes() {
     assert_eq!(session.document.organisation, session.library.organisations[1].id);
     tell(
         &mut session,
-        "f             |                                   | stands alone
-         f             |                                   | count as well",
+        "f             |                                   | alone now counts
+         f             |                                   | now included",
     );
 }
 
@@ -257,8 +257,8 @@ fn undo_and_redo_name_what_they_do_and_return_to_its_place() {
         "u             |                                   | nothing to undo
          space G k l u | B platforms reuse:market          | Undone: B · Platforms: outsource
          u             |                                   | nothing to undo
-         Ctrl-R        | C training normal                 | Done again: B
-         U             |                                   | nothing to do again",
+         Ctrl-R        | C training normal                 | Redone: B
+         U             |                                   | nothing to redo",
     );
 }
 
@@ -266,7 +266,7 @@ fn undo_and_redo_name_what_they_do_and_return_to_its_place() {
 fn a_new_change_ends_what_could_be_done_again() {
     tell(
         &mut opening::session(opening::library()),
-        "space u t U   | B platforms reuse:market          | nothing to do again",
+        "space u t U   | B platforms reuse:market          | nothing to redo",
     );
 }
 
@@ -292,7 +292,7 @@ fn the_cell_editor_lists_every_choice_and_asks_what_each_would_change() {
         "Enter g       | B platforms reuse:market / editor 0
          Enter         | B platforms build
          Enter PgDn q  | B platforms build
-         Enter j Enter | B platforms build / editor 1      | building in-house has no partner",
+         Enter j Enter | B platforms build / editor 1      | building in-house involves no partner",
     );
 }
 
@@ -305,7 +305,7 @@ fn the_palette_finds_a_command_by_its_words_and_runs_it() {
          c o p y       | B platforms reuse:market / palette copy
          Enter         | D platforms reuse:market          | copied
          Ctrl-P z q x  | D platforms reuse:market / palette zqx
-         Enter         |                                   | No command found
+         Enter         |                                   | No matching command
          Esc           | D platforms reuse:market",
     );
     let mut session = opening::session(opening::library());
@@ -365,7 +365,7 @@ fn reading_language_and_theme_switch_and_say_so() {
         &mut opening::session(opening::library()),
         "v             |                                   | as differences
          v             |                                   | as values
-         s             |                                   | People and incidents
+         s             |                                   | Shortages and incidents
          s             |                                   | Outcomes
          T             |                                   | Colours: light
          L             |                                   | Taal: Nederlands

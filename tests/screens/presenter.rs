@@ -112,7 +112,7 @@ fn choices_in_the_spotlight_change_what_is_shown() {
     explorer.press(&[Key::Up, Key::Char(' ')]);
     let after = slide(&explorer.session, SlideKind::Spotlight);
     assert_ne!(after.columns[1].lines[0], before.columns[1].lines[0]);
-    assert_ne!(after.columns[1].figure, before.columns[1].figure, "the figures follow");
+    assert_ne!(after.columns[1].figure, before.columns[1].figure, "the figures are updated");
     explorer.press(&[Key::Char('u')]);
     assert_eq!(slide(&explorer.session, SlideKind::Spotlight).columns, before.columns);
 }

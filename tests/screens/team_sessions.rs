@@ -199,7 +199,7 @@ fn a_team_sees_and_changes_only_its_own_choices() {
         assert_eq!(table.session.document, own, "{keys}");
     }
     table.press(&[Key::Left, Key::Char(' ')]);
-    assert_eq!(table.session.document, own, "A is what is done now");
+    assert_eq!(table.session.document, own, "A is today’s situation");
     table.press(&[Key::Char('u')]);
     assert_eq!(table.session.document, own, "nothing of Noord can be undone");
     table.press(&[Key::Right, Key::Char(' ')]);
@@ -319,10 +319,10 @@ fn every_team_predicts_before_the_keys_change_hands() {
         assert_eq!(table.stage(), Stage::Debrief);
         let debrief = table.words();
         let told = ["Noord: ", "Zuid: "].map(|team| {
-            let lines = debrief.lines().filter(|line| line.starts_with(team) && line.contains("90 %"));
+            let lines = debrief.lines().filter(|line| line.starts_with(team) && line.contains("90%"));
             lines.collect::<Vec<_>>().join("\n")
         });
-        assert!(told[0].contains(" 50 %") && told[1].contains(" 100 %"), "each team its own: {told:?}");
+        assert!(told[0].contains(" 50%") && told[1].contains(" 100%"), "each team its own: {told:?}");
     }
 }
 

@@ -54,9 +54,9 @@ fn a_number_is_changed_validated_reset_and_all_of_it_undone() {
     let mut session = opening::session(opening::library());
     tell(&mut session, "8 | budget\n Enter | budget / number 450");
     type_text(&mut session, "0,5 to");
-    tell(&mut session, "Enter | budget / number 0,5 to | no number or range");
+    tell(&mut session, "Enter | budget / number 0,5 to | not a number or range");
     type_text(&mut session, "-3");
-    tell(&mut session, "Enter | budget / number -3 | must lie from 0");
+    tell(&mut session, "Enter | budget / number -3 | must be between 0");
     type_text(&mut session, "1,200");
     tell(&mut session, "Enter | budget / number 1,200 | 1200 or 1.200");
     type_text(&mut session, "600.5");
@@ -64,12 +64,12 @@ fn a_number_is_changed_validated_reset_and_all_of_it_undone() {
         &mut session,
         "Enter | budget Fixed(600.5) | present value: 600.5
          u     | budget              | Undone
-         U     | budget Fixed(600.5) | Done again
-         Backspace | budget          | as shipped again
-         Backspace | budget          | as shipped already
+         U     | budget Fixed(600.5) | Redone
+         Backspace | budget          | back to the default
+         Backspace | budget          | already has its default
          u     | budget Fixed(600.5)
-         X     | budget              | erased: 1
-         X     | budget              | as shipped already
+         X     | budget              | reset: 1
+         X     | budget              | already have their default
          u     | budget Fixed(600.5)
          ↓     | personal-data",
     );
@@ -93,7 +93,7 @@ fn a_changed_number_goes_into_the_question_and_the_shipped_one_typed_back_ends_i
     assert_eq!(edits, [(Parameter::Budget, Quantity::Fixed(500.0))]);
     tell(&mut session, "Enter");
     type_text(&mut session, "450");
-    tell(&mut session, "Enter | budget | as shipped again");
+    tell(&mut session, "Enter | budget | back to the default");
     assert!(session.document.edits.is_empty());
 }
 
@@ -112,7 +112,7 @@ fn another_case_or_organisation_keeps_what_holds_there_and_says_what_was_dropped
     assert_eq!(session.document.edits.get(Parameter::Discount), Some(Quantity::Fixed(0.04)));
     tell(&mut session, "u u | | Undone");
     assert_eq!(session.document.edits.len(), 3);
-    tell(&mut session, "p Enter | | already");
+    tell(&mut session, "p Enter | | Already done");
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn a_check_rests_on_what_it_looks_at_where_it_fires() {
     tell(
         &mut session,
         "3 s s w       | risks / why Check(1) 0
-         Enter         |                         | leads no further
+         Enter         |                         | nothing further to trace
          ↓ ↓ ↓ ↓ Enter | risks / why Layer(Collection) 0
          Esc End Enter | layers.collection.novelty
          Esc           | risks / why Check(1) 5",

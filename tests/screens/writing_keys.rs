@@ -95,8 +95,8 @@ fn every_screen_has_its_words() {
             ("1", ["Uitkomsten", "Outcomes"]),
             ("2", ["Kosten", "Costs"]),
             ("3", ["Beleidstoetsen", "Policy checks"]),
-            ("4", ["Mensen en competenties", "People and competences"]),
-            ("8", ["Bijlage: alle getallen", "Annex: every number"]),
+            ("4", ["Personeel en competenties", "Staff and competences"]),
+            ("8", ["Alle getallen", "Every number"]),
         ] {
             press(&mut session, keys);
             let text = screen::plain(&session).expect("figures");

@@ -55,7 +55,7 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
     let desk = Desk::new();
     let (code, told) = desk.debrief(&["first-steps"], "never.md");
     assert_eq!(code, 2);
-    assert!(told.contains("never begun") && !desk.path().join("never.md").exists(), "{told}");
+    assert!(told.contains("never started") && !desk.path().join("never.md").exists(), "{told}");
 
     let mut program = desk.open(&["train", "first-steps"]);
     program.until_it_says("step 1 of 10");
@@ -74,11 +74,11 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
 
     let mut program = desk.open(&["train", "first-steps"]);
     program.until_it_says("step 2 of 10");
-    program.until_it_says("You go on where you were");
+    program.until_it_says("You continue where you left off");
     program.press("9");
     program.until_it_says("First steps · step 2 of 10");
     program.press("\x1b[B\r");
-    program.until_it_says("The lesson starts afresh");
+    program.until_it_says("The lesson starts over");
     program.until_it_says("step 1 of 10");
     program.press("nn");
     program.until_it_says("This step is not done yet");
@@ -106,7 +106,7 @@ fn a_session_with_teams_is_gone_on_with_and_debriefed_from_outside() {
     program.press("q");
     assert!(program.ends().success());
     let (code, told) = desk.debrief(&["--teams"], "early.md");
-    assert!(code == 2 && told.contains("not come to its debrief"), "{told}");
+    assert!(code == 2 && told.contains("not reached its debrief"), "{told}");
 
     let mut program = desk.open(&["open", "twin"]);
     program.until_it_says("of 100");

@@ -37,20 +37,20 @@ fn a_file_that_changes_is_read_again_and_one_that_breaks_keeps_counting_as_it_wa
     let mut program = open(&folder);
     program.until_it_says("Logistics");
     save(&case, CASE);
-    program.until_it_says("Files read again");
+    program.until_it_says("Files reloaded");
     program.press("p\x1b[F");
     program.until_it_says("Trial");
     program.press("\r");
-    program.until_it_says("within budget 900 k€");
+    program.until_it_says("within budget €900k");
     save(&case, &CASE.replace("budget = 900", "budget = 1234"));
-    program.until_it_says("within budget 1,234 k€");
+    program.until_it_says("within budget €1,234k");
     save(&case, &CASE.replace("budget = 900", "budget = \"veel\""));
     program.until_it_says("Problems in your files: 1");
-    program.until_it_says("within budget 1,234 k€");
+    program.until_it_says("within budget €1,234k");
     program.press("!");
     program.until_it_says("proef.toml:11:10");
     save(&case, &CASE.replace("budget = 900", "budget = 777"));
-    program.until_it_says("within budget 777 k€");
+    program.until_it_says("within budget €777k");
     program.press("q");
     assert!(program.ends().success());
 }
@@ -71,7 +71,7 @@ fn a_case_is_made_and_changed_in_the_explorer_and_check_finds_nothing_wrong() {
     program.press(&format!("{}321\r", "\x7f".repeat(20)));
     program.until_it_says("Saved in the file");
     program.press("\x1b");
-    program.until_it_says("within budget 321 k€");
+    program.until_it_says("within budget €321k");
     program.press("q");
     assert!(program.ends().success());
     let made = folder.join("scenarios/cases/my-case.toml");
@@ -106,11 +106,11 @@ fn a_case_file_opened_at_work_is_watched_and_named_in_the_memo() {
     program.press("F");
     program.until_it_says("Open…");
     program.press("\r");
-    program.until_it_says("Open an exploration or a case");
+    program.until_it_says("Open a comparison or a case");
     program.press(&format!("{}\r", case.display()));
-    program.until_it_says("within budget 900 k€");
+    program.until_it_says("within budget €900k");
     save(&case, &CASE.replace("budget = 900", "budget = 1234"));
-    program.until_it_says("within budget 1,234 k€");
+    program.until_it_says("within budget €1,234k");
     program.press("R");
     program.until_it_says("Decision memo as a web page");
     program.press("\r");
@@ -130,7 +130,7 @@ fn keys_of_a_changed_settings_file_hold_at_once() {
     let mut program = open(&folder);
     program.until_it_says("Logistics");
     save(&folder.join("config.toml"), "speelveld = \"settings\"\n[keys]\nwhy = \"z\"\n");
-    program.until_it_says("Your keys were read again");
+    program.until_it_says("Your keys were reloaded");
     program.press("z");
     program.until_it_says("Why?");
     program.press("\x1b");

@@ -22,7 +22,7 @@ fn demos_in_dutch_play_to_their_end_and_stay_live() {
 
 #[test]
 fn demos_in_english_play_to_their_end_and_stay_live() {
-    play_all(["en", "The demo is over", "Undone"]);
+    play_all(["en", "The demo has ended", "Undone"]);
 }
 
 #[test]

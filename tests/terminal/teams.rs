@@ -29,7 +29,7 @@ const TOLD: [Told; 2] = [
         title: "kaart: Partners haken af",
         debrief: "Nabespreking",
         first: "Ronde 1",
-        knows: "Hoe goed kende elk team zichzelf?",
+        knows: "Hoe goed schatte elk team zijn zekerheid in?",
     },
     Told {
         language: "en",
@@ -42,7 +42,7 @@ const TOLD: [Told; 2] = [
         title: "card: Partners tire",
         debrief: "Debrief",
         first: "Round 1",
-        knows: "How well did each team know itself?",
+        knows: "How well calibrated was each team?",
     },
 ];
 

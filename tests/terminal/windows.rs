@@ -49,7 +49,7 @@ fn what_has_a_name_is_saved_by_itself_and_resumed() {
     assert!(window.ends().success());
     assert!(desk.read("plan.toml").contains("training = \"double\""));
     let mut again = desk.open(&[]);
-    again.until_it_says("Where you left off: Logistics");
+    again.until_it_says("Resumed Logistics");
     again.until_it_says("plan.toml");
     again.press("\x0e");
     again.until("begun anew", |screen| !screen.contents().contains("plan.toml"));
@@ -80,7 +80,7 @@ fn two_windows_on_one_file_do_not_overwrite_each_other() {
     one.until_it_says("residents");
     assert_eq!(desk.read("plan.toml"), theirs);
     one.press("F");
-    one.until_it_says("Take what stands in the file");
+    one.until_it_says("Use the version in the file");
     one.press("\r");
     one.until_it_says("plan.toml opened");
     one.press("q");
@@ -101,9 +101,9 @@ fn what_did_not_get_into_a_changed_file_survives_a_kill_and_can_be_written() {
     let mut again = desk.open(&[]);
     again.until_it_says("! plan.toml not saved");
     again.press("F");
-    again.until_it_says("Write my version");
+    again.until_it_says("Save my version");
     again.press("jj\r");
-    again.until_it_says("Kept again");
+    again.until_it_says("Saved again");
     again.press("q");
     assert!(again.ends().success());
     assert!(desk.read("plan.toml").contains("training = \"double\""));
@@ -116,7 +116,7 @@ fn a_newer_or_broken_state_is_told_and_stays() {
         std::fs::create_dir(desk.path("state")).expect("a folder");
         std::fs::write(desk.path("state/unnamed-1.toml"), text).expect("it can be written");
         let mut window = desk.open(&[]);
-        window.until_it_says("Not resumed");
+        window.until_it_says("Could not resume");
         window.press(" ");
         window.until_it_says("B · Platforms: outsource · market");
         window.press("q");
@@ -134,11 +134,11 @@ fn without_a_place_to_keep_anything_it_goes_on() {
     let mut window = desk.open(&[]);
     window.until_it_says("Logistics");
     window.press(" ");
-    window.until_it_says("Cannot keep this");
+    window.until_it_says("Cannot save to");
     std::fs::remove_file(desk.path("state")).expect("it can be taken away");
     std::fs::create_dir(desk.path("state")).expect("a folder");
     window.press(" ");
-    window.until_it_says("Kept again");
+    window.until_it_says("Saved again");
     window.press("q");
     assert!(window.ends().success());
     assert!(Path::new(&desk.path("state/unnamed-1.toml")).exists());

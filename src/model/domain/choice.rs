@@ -14,7 +14,7 @@ pub struct Choice {
 worded! {
     /// Why a combination of mode and partners is refused.
     pub enum Refusal {
-        BuildHasNoPartner { nl: "zelf bouwen doet u zonder partner", en: "building in-house has no partner" }
+        BuildHasNoPartner { nl: "bij zelf bouwen hoort geen partner", en: "building in-house involves no partner" }
         NeedsPartner { nl: "hiervoor is minstens één partner nodig", en: "this needs at least one partner" }
         /// Nor can they supply what is reused or outsourced.
         ResidentsCannotSupply {

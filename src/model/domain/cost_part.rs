@@ -7,11 +7,11 @@ closed_list! {
     pub enum CostPart, PerCostPart: CostPartRow {
         /// Own people, delivering, running and coordinating.
         OwnPeople = "own_people": CostPartRow {
-            name: Words { nl: "Eigen mensen", en: "Own people" },
-            short: Words { nl: "Eigen mensen", en: "Own people" },
+            name: Words { nl: "Eigen personeel", en: "In-house staff" },
+            short: Words { nl: "Eigen pers.", en: "In-house staff" },
             explanation: Words {
                 nl: "Eigen werk bij oplevering en in beheer, met afstemming en aanbesteden, × het tarief van de competenties die het doen.",
-                en: "Own work in delivery and running, with coordination and tendering, × the rate of the competences that do it.",
+                en: "In-house work in delivery and operation, with coordination and tendering, × the rate of the competences that do it.",
             },
         },
         /// What partners are paid.
@@ -19,14 +19,14 @@ closed_list! {
             name: Words { nl: "Partners", en: "Partners" },
             short: Words { nl: "Partners", en: "Partners" },
             explanation: Words {
-                nl: "Partnerwerk × prijs van een partner-fte × het deel dat wij betalen; wat op de markt wordt gekocht, volgt de leveranciersprijzen.",
-                en: "Partner work × price of a partner FTE × the part that we pay; what is bought on the market follows vendor prices.",
+                nl: "Partnerwerk × prijs van een partner-fte × het deel dat de provincie betaalt; wat op de markt wordt ingekocht, volgt de leveranciersprijzen.",
+                en: "Partner work × price of a partner FTE × the part that the province pays; what is bought on the market follows supplier prices.",
             },
         },
         /// Material, delivery and running.
         Material = "material": CostPartRow {
-            name: Words { nl: "Materieel", en: "Material" },
-            short: Words { nl: "Materieel", en: "Material" },
+            name: Words { nl: "Apparatuur en materiaal", en: "Equipment and materials" },
+            short: Words { nl: "Apparatuur", en: "Equipment" },
             explanation: Words {
                 nl: "Het deel van bouw- en beheerkosten dat geen arbeid is, × de factor van de werkwijze.",
                 en: "The part of build and run cost that is not labour, × the factor of the mode.",
@@ -36,8 +36,8 @@ closed_list! {
             name: Words { nl: "Licenties", en: "Licences" },
             short: Words { nl: "Licenties", en: "Licences" },
             explanation: Words {
-                nl: "Bouwkosten × licentiedeel, elk jaar vanaf live, als de markt meedoet; volgt de leveranciersprijzen.",
-                en: "Build cost × licence share, every year once live, when the market takes part; follows vendor prices.",
+                nl: "Bouwkosten × licentiedeel, elk jaar vanaf ingebruikname, als de markt meedoet; volgt de leveranciersprijzen.",
+                en: "Build cost × licence share, every year once live, when the market takes part; follows supplier prices.",
             },
         },
         /// Cost above (or below) plan in delivery.
@@ -54,14 +54,14 @@ closed_list! {
             name: Words { nl: "Oude werkwijze", en: "Old way" },
             short: Words { nl: "Oude werkwijze", en: "Old way" },
             explanation: Words {
-                nl: "Wat de huidige werkwijze kost, elk jaar tot de laag live is.",
-                en: "What today's way of working costs, every year until the layer is live.",
+                nl: "Wat de huidige werkwijze kost, elk jaar tot de laag in gebruik is.",
+                en: "What today’s way of working costs, every year until the layer is live.",
             },
         },
         /// What external hires cost above own staff.
         ExternalPremium = "external_premium": CostPartRow {
-            name: Words { nl: "Meerprijs inhuur", en: "External premium" },
-            short: Words { nl: "Meerprijs inh.", en: "Ext. premium" },
+            name: Words { nl: "Meerprijs inhuur", en: "Premium for contractors" },
+            short: Words { nl: "Meerprijs inh.", en: "Contr. premium" },
             explanation: Words {
                 nl: "Wat wordt ingehuurd voor een tekort × de meerprijs boven het eigen tarief, hoger als de arbeidsmarkt krap is.",
                 en: "What is hired in for a shortage × the premium above the own rate, higher when the labour market is tight.",
@@ -88,7 +88,7 @@ closed_list! {
             name: Words { nl: "Overstap", en: "Switching" },
             short: Words { nl: "Overstap", en: "Switching" },
             explanation: Words {
-                nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, contant aan het eind van de looptijd.",
+                nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, contante waarde aan het eind van de looptijd.",
                 en: "Per layer: build cost × share that switching costs × weight of the layer, as present value at the end of the horizon.",
             },
         },

@@ -9,10 +9,10 @@ closed_list! {
         Breach = "breach" { nl: "Datalek", en: "Data breach" },
         Outage = "outage" { nl: "Uitval", en: "Outage" },
         /// A vendor goes out of business.
-        VendorFailure = "vendor-failure" { nl: "Leverancier valt weg", en: "Vendor failure" }
-            short { nl: "Leverancier weg", en: "Vendor failure" },
+        VendorFailure = "vendor-failure" { nl: "Leverancier valt weg", en: "Supplier failure" }
+            short { nl: "Leverancier weg", en: "Supplier fails" },
         /// A vendor raises its price under lock-in.
-        PriceShock = "price-shock" { nl: "Prijssprong leverancier", en: "Vendor price shock" }
+        PriceShock = "price-shock" { nl: "Prijssprong leverancier", en: "Supplier price shock" }
             short { nl: "Prijssprong", en: "Price shock" },
         PartnerWithdraws = "partner-withdraws" { nl: "Partner trekt zich terug", en: "Partner withdraws" }
             short { nl: "Partner weg", en: "Partner leaves" },
@@ -27,8 +27,8 @@ closed_list! {
         TrustLoss = "trust-loss" { nl: "Verlies van draagvlak", en: "Loss of public trust" }
             short { nl: "Draagvlak weg", en: "Trust lost" },
         /// A political change of course.
-        PoliticalChange = "political-change" { nl: "Bestuurlijke omslag", en: "Political change" }
-            short { nl: "Bestuursomslag", en: "Political turn" },
+        PoliticalChange = "political-change" { nl: "Koerswijziging bestuur", en: "Change of political course" }
+            short { nl: "Koerswijziging", en: "Course change" },
     }
 }
 

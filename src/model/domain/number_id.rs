@@ -94,29 +94,29 @@ numbers! {
     pub enum LayerNumber {
         /// Cost of building it wholly in-house.
         BuildCost = "build_cost"
-            { nl: "Bouwkosten bij geheel zelf bouwen", en: "Build cost when all in-house" } => &[
+            { nl: "Bouwkosten bij volledig zelf doen", en: "Build cost if done in-house" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::Partners), Part(CostPart::Material),
                 Part(CostPart::Licences), Part(CostPart::Overrun), Part(CostPart::Incidents),
                 Part(CostPart::Exit), To(Outcome::Unfilled), To(Outcome::Exit),
             ],
         /// Cost of running it wholly in-house.
         RunCost = "run_cost"
-            { nl: "Beheerkosten bij geheel zelf doen", en: "Run cost when all in-house" } => &[
+            { nl: "Beheerkosten bij volledig zelf doen", en: "Running cost if done in-house" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::Partners), Part(CostPart::Material),
                 Part(CostPart::OldWay), To(Outcome::OwnPeople), To(Outcome::Unfilled),
                 To(Outcome::PublicControl),
             ],
         /// What the partners can carry of their part.
         Cover = "cover"
-            { nl: "Wat de partners kunnen dragen", en: "What the partners can carry" } => DIVISION,
+            { nl: "Draagkracht van de partners", en: "Capacity of the partners" } => DIVISION,
         /// A partner's share of the partners' part.
         PartnerShare(Partner) = "partner_share"
             { nl: "Aandeel in partnerwerk", en: "Share of partner work" } => DIVISION,
         PartnerPart = "partner_part"
-            { nl: "Deel van de partners bij oplevering", en: "The partners' part of delivery" } => DIVISION,
+            { nl: "Deel van de partners bij oplevering", en: "The partners’ part of delivery" } => DIVISION,
         PartnerRunPart = "partner_run_part"
-            { nl: "Deel van de partners in beheer", en: "The partners' part of running" } => DIVISION,
-        OwnWork = "own_work" { nl: "Eigen werk bij oplevering", en: "Own work in delivery" } => &[
+            { nl: "Deel van de partners in beheer", en: "The partners’ part of operation" } => DIVISION,
+        OwnWork = "own_work" { nl: "Eigen werk bij oplevering", en: "In-house work in delivery" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::Overrun), Part(CostPart::ExternalPremium),
                 Part(CostPart::Training), To(Outcome::OwnPeople), To(Outcome::Unfilled),
                 To(Outcome::ExternalShare),
@@ -125,54 +125,54 @@ numbers! {
             { nl: "Partnerwerk bij oplevering", en: "Partner work in delivery" } => &[
                 Part(CostPart::Partners), Part(CostPart::Overrun), Part(CostPart::OwnPeople),
             ],
-        OwnRun = "own_run" { nl: "Eigen werk in beheer", en: "Own work in running" } => &[
+        OwnRun = "own_run" { nl: "Eigen werk in beheer", en: "In-house work in operation" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training),
                 To(Outcome::OwnPeople), To(Outcome::Unfilled), To(Outcome::ExternalShare),
                 To(Outcome::PublicControl),
             ],
-        PartnerRun = "partner_run" { nl: "Partnerwerk in beheer", en: "Partner work in running" } => &[
+        PartnerRun = "partner_run" { nl: "Partnerwerk in beheer", en: "Partner work in operation" } => &[
                 Part(CostPart::Partners), Part(CostPart::OwnPeople), To(Outcome::PublicControl),
             ],
-        RegieFloor = "regie_floor" { nl: "Eigen regie, minstens", en: "Own direction, at least" } => STAFF,
+        RegieFloor = "regie_floor" { nl: "Minimale eigen regie", en: "Minimum in-house oversight" } => STAFF,
         /// A partner's part of own coordination.
-        Coordination(Partner) = "coordination" { nl: "Eigen afstemming", en: "Own coordination" } => STAFF,
+        Coordination(Partner) = "coordination" { nl: "Eigen afstemming", en: "In-house coordination" } => STAFF,
         /// A partner's part of the price of partner work.
         PartnerPrice(Partner) = "partner_price" { nl: "Partnerprijs", en: "Partner price" } => &[
                 Part(CostPart::Partners), Part(CostPart::Overrun),
             ],
         /// A partner's part of how public partner work is.
         PartnerControl(Partner) = "partner_control"
-            { nl: "Publieke hand in beheer", en: "Public hand in running" } => &[To(Outcome::PublicControl)],
+            { nl: "Publieke zeggenschap in beheer", en: "Public control in operation" } => &[To(Outcome::PublicControl)],
         /// Months from start to delivery, before noise.
         Months = "months" { nl: "Doorlooptijd volgens plan", en: "Planned lead time" } => DELIVERY,
-        Material = "material" { nl: "Materieel bij oplevering", en: "Material in delivery" } => &[
+        Material = "material" { nl: "Apparatuur en materiaal bij oplevering", en: "Equipment and materials in delivery" } => &[
                 Part(CostPart::Material), Part(CostPart::Overrun),
             ],
         RunMaterial = "run_material"
-            { nl: "Materieel in beheer", en: "Material in running" } => &[Part(CostPart::Material)],
+            { nl: "Apparatuur en materiaal in beheer", en: "Equipment and materials in operation" } => &[Part(CostPart::Material)],
         Licence = "licence" { nl: "Licentie per jaar", en: "Licence a year" } => &[Part(CostPart::Licences)],
         SwanChance = "swan_chance"
             { nl: "Kans op een zwarte zwaan", en: "Chance of a black swan" } => OVERRUN,
         DelayHazard = "delay_hazard"
             { nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year" } => DELIVERY,
         ExitShare = "exit_share"
-            { nl: "Overstapkosten, deel van bouwkosten", en: "Cost to switch, share of build cost" } => EXIT,
+            { nl: "Overstapkosten, deel van bouwkosten", en: "Switching cost, share of build cost" } => EXIT,
         /// Weight of the cost to switch.
-        ExitWeight = "exit_weight" { nl: "Gewicht van overstappen", en: "Weight of switching" } => EXIT,
-        OwnRate = "own_rate" { nl: "Tarief van eigen werk", en: "Rate of own work" } => &[
+        ExitWeight = "exit_weight" { nl: "Gewicht van overstapkosten", en: "Weight of switching cost" } => EXIT,
+        OwnRate = "own_rate" { nl: "Tarief van eigen werk", en: "Rate of in-house work" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::Overrun), Part(CostPart::ExternalPremium),
                 Part(CostPart::Training),
             ],
         /// A competence's share of own work.
-        MixShare(Competence) = "mix_share" { nl: "Aandeel in eigen werk", en: "Share of own work" } => STAFF,
+        MixShare(Competence) = "mix_share" { nl: "Aandeel in eigen werk", en: "Share of in-house work" } => STAFF,
         /// The level that own work or coordination asks of a competence.
-        RequiredLevel(Competence) = "required_level" { nl: "Nodig niveau", en: "Level needed" } => SHORTAGE,
+        RequiredLevel(Competence) = "required_level" { nl: "Gevraagd niveau", en: "Required level" } => SHORTAGE,
         /// How well the result fits, before shortage.
-        Fit = "fit" { nl: "Hoe goed het past", en: "How well it fits" } => USE,
+        Fit = "fit" { nl: "Mate van passendheid", en: "Fit with the need" } => USE,
         /// Share of the expected build cost of the case.
         Weight = "weight" { nl: "Aandeel in de bouwkosten", en: "Share of build cost" } => USE,
         MarketRunning = "market_running"
-            { nl: "Wat de markt per jaar voor beheer krijgt", en: "What the market gets a year for running" }
+            { nl: "Beheer door de markt per jaar", en: "Operation by the market, a year" }
             => MARKET,
         /// What the market gets for delivery and the years of running that count for a tender.
         MarketContract = "market_contract"
@@ -191,7 +191,7 @@ numbers! {
             { nl: "kans in een verkiezingsjaar", en: "chance in an election year" } => HAZARD,
         /// What a full shortage of people adds to the hazard.
         ShortageWeight = "shortage_weight"
-            { nl: "wat een tekort aan mensen toevoegt", en: "what a shortage of people adds" } => HAZARD,
+            { nl: "extra kans bij personeelstekort", en: "extra chance with a staff shortage" } => HAZARD,
         Loss = "loss" { nl: "schade", en: "loss" } => &[Part(CostPart::Incidents), To(Outcome::Serious)],
         Pause = "pause" { nl: "duur van de pauze", en: "length of the pause" } => &[To(Outcome::Value)],
     }
@@ -200,12 +200,12 @@ numbers! {
 numbers! {
     pub enum CompetenceNumber {
         /// Staff available at the start.
-        Supply = "supply" { nl: "Beschikbare mensen", en: "People available" } => SHORTAGE,
+        Supply = "supply" { nl: "Beschikbaar personeel", en: "Staff available" } => SHORTAGE,
         /// Their level at the start.
         Level = "level" { nl: "Niveau nu", en: "Level now" } => SHORTAGE,
         /// Share that leaves in a year.
         Turnover = "turnover" { nl: "Verloop per jaar", en: "Turnover a year" } => SHORTAGE,
-        Rate = "rate" { nl: "Eigen tarief", en: "Own rate" } => &[
+        Rate = "rate" { nl: "Eigen tarief", en: "In-house rate" } => &[
                 Part(CostPart::OwnPeople), Part(CostPart::ExternalPremium), Part(CostPart::Training),
             ],
     }
@@ -218,24 +218,24 @@ numbers! {
         Refill = "refill"
             { nl: "Vacatures binnen het jaar vervuld", en: "Vacancies filled within the year" } => SHORTAGE,
         HireRate = "hire_rate"
-            { nl: "Deel van een tekort dat wordt geworven", en: "Share of a gap hired for" } => SHORTAGE,
+            { nl: "Deel van een tekort dat wordt geworven", en: "Share of a shortage filled by hiring" } => SHORTAGE,
         ExternalCap = "external_cap"
-            { nl: "Hoogste aandeel inhuur", en: "Largest share of external hire" } => SHORTAGE,
+            { nl: "Hoogste aandeel inhuur", en: "Largest share of external hiring" } => SHORTAGE,
         /// What external hire costs above the own rate.
         ExternalPremium = "external_premium"
-            { nl: "Meerprijs van inhuur", en: "Premium of external hire" } => &[
+            { nl: "Meerprijs van inhuur", en: "Premium for contractors" } => &[
                 Part(CostPart::ExternalPremium),
             ],
         LevelPenalty = "level_penalty"
             { nl: "Verlies per ontbrekend niveau", en: "Loss per missing level" } => SHORTAGE,
         LeastEffect = "least_effect"
-            { nl: "Waarvoor iemand minstens meetelt", en: "The least that a person counts for" } => SHORTAGE,
+            { nl: "Minimale inzetbaarheid onder het gevraagde niveau", en: "Minimum contribution below the required level" } => SHORTAGE,
         /// Levels gained a year when short of people.
         GainWhenShort = "gain_when_short"
-            { nl: "Niveauwinst per jaar bij tekort", en: "Level gained a year when short" } => SHORTAGE,
+            { nl: "Niveauwinst per jaar bij tekort", en: "Level gained a year with a shortage" } => SHORTAGE,
         /// Levels gained a year where one is missing for the own work.
         GainOwn = "gain_own"
-            { nl: "Niveauwinst per jaar voor eigen werk", en: "Level gained a year for own work" }
+            { nl: "Niveauwinst per jaar voor eigen werk", en: "Level gained a year for in-house work" }
             => SHORTAGE,
         /// Levels gained a year where one is missing for the pool.
         GainPool = "gain_pool"
@@ -246,12 +246,12 @@ numbers! {
             { nl: "Niveauwinst met een kennisinstelling", en: "Level gained with a knowledge institution" }
             => SHORTAGE,
         TrainingShare = "training_share"
-            { nl: "Opleiding, deel van eigen arbeid", en: "Training, share of own labour" } => &[
+            { nl: "Opleiding, deel van eigen arbeid", en: "Training, share of in-house labour" } => &[
                 Part(CostPart::Training),
             ],
         /// Spread of labour-market tightness.
         TightnessSpread = "tightness_spread"
-            { nl: "Schommeling van de arbeidsmarkt", en: "Swing of the labour market" } => SHORTAGE,
+            { nl: "Schommeling van de arbeidsmarkt", en: "Variation in the labour market" } => SHORTAGE,
     }
 }
 
@@ -259,17 +259,17 @@ numbers! {
     /// A number of prices and discounting.
     pub enum MoneyNumber {
         Budget = "budget"
-            { nl: "Budget, contant", en: "Budget, present value" } => &[To(Outcome::WithinBudget)],
+            { nl: "Budget, contante waarde", en: "Budget, present value" } => &[To(Outcome::WithinBudget)],
         Discount = "discount" { nl: "Reële discontovoet", en: "Real discount rate" } => TOTAL,
         VendorDrift = "vendor_drift"
-            { nl: "Stijging van leveranciersprijzen", en: "Rise of vendor prices" } => VENDOR,
+            { nl: "Stijging van leveranciersprijzen", en: "Rise in supplier prices" } => VENDOR,
         VendorSpread = "vendor_spread"
-            { nl: "Schommeling van leveranciersprijzen", en: "Swing of vendor prices" } => VENDOR,
+            { nl: "Schommeling van leveranciersprijzen", en: "Variation in supplier prices" } => VENDOR,
         CostCorrelation = "cost_correlation"
             { nl: "Samenhang van kosten tussen lagen", en: "Correlation of cost between layers" } => TOTAL,
         /// What today's way of working costs until a layer is live.
         OldWay = "old_way"
-            { nl: "Oude werkwijze tot een laag werkt, deel van beheer", en: "Old way until a layer is live, share of running" } => &[
+            { nl: "Oude werkwijze tot een laag in gebruik is, deel van beheer", en: "Old way until a layer is live, share of running cost" } => &[
                 Part(CostPart::OldWay),
             ],
     }
@@ -282,9 +282,9 @@ numbers! {
             { nl: "Overschrijding zonder zwarte zwaan", en: "Overrun without a black swan" } => OVERRUN,
         DelayMonths = "delay_months" { nl: "Duur van een vertraging", en: "Length of a delay" } => DELIVERY,
         LeadNoise = "lead_noise"
-            { nl: "Schommeling van de doorlooptijd", en: "Swing of lead time" } => DELIVERY,
+            { nl: "Schommeling van de doorlooptijd", en: "Variation in lead time" } => DELIVERY,
         SwanTail = "swan_tail"
-            { nl: "Dikte van de staart van een zwarte zwaan", en: "Tail exponent of a black swan" }
+            { nl: "Staartexponent van een zwarte zwaan", en: "Tail exponent of a black swan" }
             => OVERRUN,
         SwanLeast = "swan_least" { nl: "Kleinste zwarte zwaan", en: "Smallest black swan" } => OVERRUN,
         SwanMost = "swan_most" { nl: "Grootste zwarte zwaan", en: "Largest black swan" } => OVERRUN,
@@ -292,31 +292,31 @@ numbers! {
         OverrunDelay = "overrun_delay"
             { nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun" } => DELIVERY,
         MostShort = "most_short"
-            { nl: "Grootste tekort dat levering rekt", en: "Largest shortage that stretches delivery" }
+            { nl: "Grootste tekort dat de levering vertraagt", en: "Largest shortage that delays delivery" }
             => DELIVERY,
         ShortageFit = "shortage_fit"
-            { nl: "Wat volledig tekort aan passen kost", en: "Fit lost when wholly short of people" } => USE,
+            { nl: "Verlies aan passendheid bij volledig tekort", en: "Fit lost with no staff at all" } => USE,
         UseLoss = "use_loss"
-            { nl: "Gebruik dat wegvalt per ontbrekend niveau", en: "Use lost per missing level" } => USE,
+            { nl: "Verlies aan gebruik per ontbrekend niveau", en: "Use lost per missing level" } => USE,
         MostUseLoss = "most_use_loss"
-            { nl: "Gebruik dat hoogstens wegvalt", en: "The most use that can be lost" } => USE,
+            { nl: "Grootste verlies aan gebruik", en: "Largest loss of use" } => USE,
         /// Level of policy data literacy that use asks.
         ReadingLevel = "reading_level"
-            { nl: "Datageletterdheid die gebruik vraagt", en: "Data literacy that use asks" } => USE,
+            { nl: "Datageletterdheid nodig voor gebruik", en: "Data literacy required for use" } => USE,
     }
 }
 
 numbers! {
     pub enum TenderNumber {
         ContractValue = "contract_value"
-            { nl: "Waarde van wat op de markt wordt gekocht", en: "Value of what is bought on the market" }
+            { nl: "Waarde van wat op de markt wordt ingekocht", en: "Value of what is bought on the market" }
             => TENDER,
         Threshold = "threshold"
             { nl: "Europese aanbestedingsdrempel", en: "European tender threshold" } => TENDER,
-        Wait = "wait" { nl: "Wachttijd door aanbesteden", en: "Wait for the tender" } => TENDER,
+        Wait = "wait" { nl: "Doorlooptijd van de aanbesteding", en: "Lead time of the tender" } => TENDER,
         /// Own days that it takes.
         OwnDays = "own_days"
-            { nl: "Eigen dagen voor de aanbesteding", en: "Own days for the tender" } => TENDER,
+            { nl: "Eigen dagen voor de aanbesteding", en: "Staff days for the tender" } => TENDER,
         DaysPerYear = "days_per_year"
             { nl: "Werkdagen van een fte per jaar", en: "Working days of an FTE a year" } => TENDER,
     }
@@ -327,12 +327,12 @@ numbers! {
     pub enum RiskNumber {
         /// What a missing level adds to a hazard.
         LevelWeight = "level_weight"
-            { nl: "Wat een ontbrekend niveau toevoegt", en: "What a missing level adds" } => &[
+            { nl: "Gewicht van een ontbrekend niveau", en: "Weight of a missing level" } => &[
                 Part(CostPart::Incidents), To(Outcome::Serious), To(Outcome::Incidents),
             ],
         /// From which loss an incident is serious.
         SeriousLoss = "serious_loss"
-            { nl: "Schade waarboven het ernstig is", en: "Loss above which it is serious" } => &[
+            { nl: "Grens voor een ernstig incident", en: "Limit for a serious incident" } => &[
                 To(Outcome::Serious),
             ],
         /// Size of the case relative to the reference.

@@ -14,23 +14,23 @@ closed_list! {
         Cost = "cost": OutcomeRow {
             group: Group::Cost, unit: Unit::Money, better: Better::Lower,
             material: Material::Share(0.02), decimals: 0, change: Change::HEIGHT,
-            name: Words { nl: "Kosten, contant", en: "Cost, present value" },
+            name: Words { nl: "Kosten, contante waarde", en: "Cost, present value" },
             explanation: Words {
-                nl: "De som van tien kostensoorten over alle jaren, contant gemaakt met de reële discontovoet (halverwege elk jaar).",
+                nl: "De som van tien kostensoorten over alle jaren, als contante waarde met de reële discontovoet (halverwege elk jaar).",
                 en: "The sum of ten parts of the cost over all years, as present value at the real discount rate (mid-year).",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Kosten, contant (k€)", en: "Present cost (k€)" },
-                Words { nl: "Kosten (k€)", en: "Cost (k€)" },
+                Words { nl: "Kosten (× € 1.000)", en: "Cost (€k)" },
+                Words { nl: "Kosten (× € 1.000)", en: "Cost (€k)" },
             )
             .listed_as(Words { nl: "kosten", en: "cost" }),
             worst_tenth: Some(Figure::new(
                 Statistic::WorstTenth,
-                Words { nl: "Slechtste tiende (k€)", en: "Worst tenth (k€)" },
-                Words { nl: "Slechtste 10 %", en: "Worst tenth" },
+                Words { nl: "Ongunstigste 10% (×€1.000)", en: "Worst 10% (€k)" },
+                Words { nl: "Ongunstigste 10%", en: "Worst 10%" },
             )
-            .listed_as(Words { nl: "kosten als het tegenzit", en: "cost when it disappoints" })),
+            .listed_as(Words { nl: "kosten bij tegenslag", en: "cost if things go badly" })),
         },
         /// Is the cost within the budget? 1 or 0.
         WithinBudget = "within_budget": OutcomeRow {
@@ -38,7 +38,7 @@ closed_list! {
             material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
             name: Words { nl: "Binnen budget", en: "Within budget" },
             explanation: Words {
-                nl: "Het deel van de toekomsten waarin de contante kosten niet boven het budget uitkomen.",
+                nl: "Het deel van de toekomsten waarin de contante waarde van de kosten binnen het budget blijft.",
                 en: "The share of futures in which the present value of the cost stays within the budget.",
             },
             lead: Figure::new(
@@ -70,8 +70,8 @@ closed_list! {
             material: Material::Amount(0.03), decimals: 0, change: Change::QUANTITY,
             name: Words { nl: "In publieke handen", en: "In public hands" },
             explanation: Words {
-                nl: "Elk deel van het beheerwerk × hoe publiek dat is: eigen mensen tellen voor 1, partners voor minder.",
-                en: "Each part of the running work × how public it is: own staff count for 1, partners for less.",
+                nl: "Elk deel van het beheerwerk × hoe publiek dat is: eigen personeel telt voor 1, partners voor minder.",
+                en: "Each part of the work in operation × how public it is: in-house staff count for 1, partners for less.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -84,15 +84,15 @@ closed_list! {
         OwnPeople = "own_people": OutcomeRow {
             group: Group::Competence, unit: Unit::Fte, better: Better::Lower,
             material: Material::Larger { amount: 0.1, share: 0.05 }, decimals: 1, change: Change::HEADS,
-            name: Words { nl: "Eigen mensen nodig", en: "Own people needed" },
+            name: Words { nl: "Eigen personeel nodig", en: "In-house staff needed" },
             explanation: Words {
                 nl: "Eigen werk, afstemming en aanbesteden in het drukste jaar, in fte.",
-                en: "Own work, coordination and tendering in the busiest year, in FTE.",
+                en: "In-house work, coordination and tendering in the busiest year, in FTE.",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Eigen mensen (fte)", en: "Own people (FTE)" },
-                Words { nl: "Eigen (fte)", en: "Own (FTE)" },
+                Words { nl: "Eigen personeel (fte)", en: "In-house staff (FTE)" },
+                Words { nl: "Eigen (fte)", en: "In-house (FTE)" },
             ),
             worst_tenth: None,
         },
@@ -100,15 +100,15 @@ closed_list! {
         Unfilled = "unfilled": OutcomeRow {
             group: Group::Competence, unit: Unit::Share, better: Better::Lower,
             material: Material::Amount(0.03), decimals: 0, change: Change::QUANTITY,
-            name: Words { nl: "Werk zonder mensen", en: "Work without people" },
+            name: Words { nl: "Werk zonder mensen", en: "Unstaffed work" },
             explanation: Words {
-                nl: "In het slechtste jaar: wat er voor het eigen werk aan mensen ontbreekt, vóór inhuur, als deel van wat nodig is.",
-                en: "In the worst year: the people that own work lacks, before hire, as a share of what it takes.",
+                nl: "In het slechtste jaar: het personeelstekort voor het eigen werk, vóór inhuur, als deel van wat nodig is.",
+                en: "In the worst year: the staff shortage for in-house work, before external hiring, as a share of what is needed.",
             },
             lead: Figure::new(
                 Statistic::Mean,
-                Words { nl: "Werk zonder mensen (%)", en: "Work without people (%)" },
-                Words { nl: "Zonder mensen (%)", en: "Unfilled work (%)" },
+                Words { nl: "Werk zonder mensen (%)", en: "Unstaffed work (%)" },
+                Words { nl: "Zonder mensen (%)", en: "Unstaffed (%)" },
             ),
             worst_tenth: None,
         },
@@ -116,17 +116,17 @@ closed_list! {
         Live = "live": OutcomeRow {
             group: Group::Result, unit: Unit::Months, better: Better::Lower,
             material: Material::Amount(1.0), decimals: 1, change: Change::MOMENT,
-            name: Words { nl: "Live na", en: "Live after" },
+            name: Words { nl: "In gebruik na", en: "Time to go-live" },
             explanation: Words {
-                nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding en vertraging, en door mensen die ontbreken, plus wachten op een aanbesteding. De laatste laag telt.",
-                en: "Lead time of each layer × random noise, longer by overrun and delay, and by people who are lacking, plus the wait for a tender. The last layer counts.",
+                nl: "Doorlooptijd per laag × toevallige schommeling, langer door overschrijding, vertraging en personeelstekort, plus de doorlooptijd van een aanbesteding. De laatste laag telt.",
+                en: "Lead time of each layer × random variation, longer by overrun, delay and staff shortage, plus the lead time of a tender. The last layer counts.",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Live na (maanden)", en: "Live after (months)" },
-                Words { nl: "Live (maanden)", en: "Live (months)" },
+                Words { nl: "In gebruik na (maanden)", en: "Months to go-live" },
+                Words { nl: "In gebruik (mnd)", en: "Go-live (months)" },
             )
-            .listed_as(Words { nl: "tijd tot live", en: "time until live" }),
+            .listed_as(Words { nl: "ingebruikname", en: "go-live" }),
             worst_tenth: None,
         },
         /// How well the result does what is needed, 0–1.
@@ -135,8 +135,8 @@ closed_list! {
             material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
             name: Words { nl: "Doet wat nodig is", en: "Does what is needed" },
             explanation: Words {
-                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × in hoeverre mensen het kunnen gebruiken. Niet live is nul.",
-                en: "How well each layer fits, weighted with build cost, × how far people can use it. Not live is nothing.",
+                nl: "Hoe goed elke laag past, gewogen met de bouwkosten, × in hoeverre mensen het kunnen gebruiken. Niet in gebruik is nul.",
+                en: "How well each layer fits, weighted with build cost, × how far people can use it. Not live counts as zero.",
             },
             lead: Figure::new(
                 Statistic::Median,
@@ -150,9 +150,9 @@ closed_list! {
         Value = "value": OutcomeRow {
             group: Group::Result, unit: Unit::Share, better: Better::Higher,
             material: Material::Amount(0.01), decimals: 0, change: Change::QUANTITY,
-            name: Words { nl: "Waarde gerealiseerd", en: "Value realised" },
+            name: Words { nl: "Waarde behaald", en: "Value realised" },
             explanation: Words {
-                nl: "Hoe goed het doet wat nodig is × het deel van de looptijd dat de casus live is en niet stilligt.",
+                nl: "Hoe goed het doet wat nodig is × het deel van de looptijd dat de casus in gebruik is en niet stilligt.",
                 en: "How well it does what is needed × the part of the horizon in which the case is live and not paused.",
             },
             lead: Figure::new(
@@ -168,8 +168,8 @@ closed_list! {
             material: Material::Amount(0.05), decimals: 0, change: Change::FREQUENCY,
             name: Words { nl: "Minstens één incident", en: "At least one incident" },
             explanation: Words {
-                nl: "Het deel van de toekomsten waarin minstens één incident toeslaat, op welke laag dan ook.",
-                en: "The share of futures in which at least one incident strikes, on whichever layer.",
+                nl: "Het deel van de toekomsten waarin minstens één incident optreedt, op welke laag dan ook.",
+                en: "The share of futures in which at least one incident occurs, on any layer.",
             },
             lead: Figure::new(
                 Statistic::Count,
@@ -182,15 +182,15 @@ closed_list! {
         ExternalShare = "external_share": OutcomeRow {
             group: Group::Competence, unit: Unit::Share, better: Better::Lower,
             material: Material::Amount(0.03), decimals: 0, change: Change::HEIGHT,
-            name: Words { nl: "Externe inhuur", en: "External hire" },
+            name: Words { nl: "Externe inhuur", en: "External hiring" },
             explanation: Words {
                 nl: "In het slechtste jaar: ingehuurd werk als deel van al het eigen werk.",
-                en: "In the worst year: work hired in as a share of all own work.",
+                en: "In the worst year: work by contractors as a share of all in-house work.",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Externe inhuur (%)", en: "External hire (%)" },
-                Words { nl: "Inhuur (%)", en: "Ext. hire (%)" },
+                Words { nl: "Externe inhuur (%)", en: "External hiring (%)" },
+                Words { nl: "Inhuur (%)", en: "Ext. hiring (%)" },
             ),
             worst_tenth: None,
         },
@@ -198,15 +198,15 @@ closed_list! {
         Exit = "exit": OutcomeRow {
             group: Group::Cost, unit: Unit::Money, better: Better::Lower,
             material: Material::Share(0.02), decimals: 0, change: Change::HEIGHT,
-            name: Words { nl: "Overstapkosten", en: "Cost to switch" },
+            name: Words { nl: "Overstapkosten", en: "Switching cost" },
             explanation: Words {
                 nl: "Per laag: bouwkosten × deel dat overstappen kost × gewicht van de laag, aan het eind van de looptijd.",
                 en: "Per layer: build cost × share that switching costs × weight of the layer, at the end of the horizon.",
             },
             lead: Figure::new(
                 Statistic::Median,
-                Words { nl: "Overstapkosten (k€)", en: "Cost to switch (k€)" },
-                Words { nl: "Overstap (k€)", en: "Switching (k€)" },
+                Words { nl: "Overstapkosten (× € 1.000)", en: "Switching cost (€k)" },
+                Words { nl: "Overstap ×€1.000", en: "Switching (€k)" },
             ),
             worst_tenth: None,
         },
@@ -240,7 +240,7 @@ closed_list! {
     pub enum Group, PerGroup {
         Cost = "cost" { nl: "Kosten", en: "Cost" },
         Risk = "risk" { nl: "Risico", en: "Risk" },
-        Competence = "competence" { nl: "Competenties", en: "Competence" } short { nl: "Mensen", en: "People" },
+        Competence = "competence" { nl: "Competenties", en: "Competence" } short { nl: "Personeel", en: "Staff" },
         Result = "result" { nl: "Resultaat", en: "Result" },
     }
 }

@@ -41,7 +41,7 @@ closed_list! {
         Modes = "modes" { nl: "Werkwijzen", en: "Sourcing modes" },
         Layers = "layers" { nl: "Lagen", en: "Layers" },
         /// How people come, go and learn.
-        People = "people" { nl: "Mensen", en: "People" },
+        People = "people" { nl: "Personeel", en: "Staff" },
         Tender = "tender" { nl: "Aanbesteden", en: "Tendering" },
         Delivery = "delivery" { nl: "Oplevering", en: "Delivery" },
         Value = "value" { nl: "Waarde", en: "Value" },
@@ -90,9 +90,9 @@ closed_list! {
         Money = "k€" { nl: "k€", en: "k€" },
         MoneyPerYear = "k€/year" { nl: "k€ per jaar", en: "k€ a year" },
         MoneyPerFteYear = "k€/FTE-year" { nl: "k€ per fte per jaar", en: "k€ per FTE a year" },
-        Share = "share" { nl: "aandeel", en: "share" },
+        Share = "share" { nl: "", en: "" },
         /// A multiplier, 0 or more.
-        Factor = "factor" { nl: "keer", en: "times" },
+        Factor = "factor" { nl: "×", en: "×" },
         /// Events a year.
         PerYear = "1/year" { nl: "per jaar", en: "a year" },
         Months = "months" { nl: "maanden", en: "months" },

@@ -12,59 +12,59 @@ use crate::language::Words;
 parameters! {
     Case {
         Budget = "budget", Unit::Money, Exact {
-            nl: "Budget over de looptijd, contant", en: "Budget over the horizon, present value",
+            nl: "Budget over de looptijd, contante waarde", en: "Budget over the horizon, present value",
             meaning: {
-                nl: "Alles wat er in die jaren voor is: bouwen, beheren en risico's samen.",
-                en: "All there is for it in those years: building, running and risks together.",
+                nl: "Alles wat er in die jaren beschikbaar is: bouw, beheer en risico’s samen.",
+                en: "Everything available in those years: building, operation and risks together.",
             }
         }
         PersonalData = "personal-data", Unit::Share, Share {
-            nl: "Hoeveel persoonsgegevens", en: "How much personal data",
+            nl: "Gevoeligheid van persoonsgegevens (0–1)", en: "Sensitivity of personal data (0–1)",
             meaning: {
-                nl: "0 = geen gegevens over personen, 0.5 = herleidbaar met moeite, 1 = gevoelige gegevens van velen.",
-                en: "0 = no data on persons, 0.5 = traceable with effort, 1 = sensitive data on many.",
+                nl: "0 = geen persoonsgegevens, 0.5 = met moeite herleidbaar, 1 = gevoelige gegevens van veel mensen.",
+                en: "0 = no personal data, 0.5 = identifiable with effort, 1 = sensitive data on many people.",
             }
         }
         Criticality = "criticality", Unit::Share, Share {
-            nl: "Hoe onmisbaar de dienst is", en: "How critical the service is",
+            nl: "Onmisbaarheid van de dienst (0–1)", en: "Criticality of the service (0–1)",
             meaning: {
-                nl: "0 = een week zonder merkt niemand, 1 = een uur zonder is gevaarlijk of verboden.",
-                en: "0 = nobody notices a week without it, 1 = an hour without it is dangerous or unlawful.",
+                nl: "0 = niemand merkt een week uitval, 1 = een uur uitval is gevaarlijk of verboden.",
+                en: "0 = nobody notices a week’s outage, 1 = an hour’s outage is dangerous or unlawful.",
             }
         }
         OldWay = "old-way", Unit::Factor, Magnitude {
-            nl: "Kosten van de oude werkwijze tot live, deel van beheer",
-            en: "Cost of the old way until live, share of running",
+            nl: "Oude werkwijze tot ingebruikname, deel van beheer",
+            en: "Old way until go-live, share of running cost",
             meaning: {
-                nl: "1 = net zo veel per jaar als straks het beheer, 0 = er is nu niets dat geld kost.",
-                en: "1 = as much a year as running will cost, 0 = nothing today that costs money.",
+                nl: "1 = evenveel per jaar als straks het beheer, 0 = nu zijn er geen kosten.",
+                en: "1 = as much a year as operation will cost, 0 = no cost today.",
             }
         }
         BuildCost(layer: Layer) = "layers.{}.build", Unit::Money, Luck, within(0.001, MOST_MONEY) {
-            nl: "Bouwen, geheel zelf: {}", en: "Building, all in-house: {}",
+            nl: "Bouwkosten bij volledig zelf doen: {}", en: "Build cost if done in-house: {}",
             meaning: {
-                nl: "Eenmalig, met eigen mensen en eigen inkoop van materieel.",
-                en: "Once, with own staff and own purchase of material.",
+                nl: "Eenmalig, met eigen personeel en eigen inkoop van apparatuur en materiaal.",
+                en: "Once, with in-house staff and the province buying equipment and materials itself.",
             }
         }
         RunCost(layer: Layer) = "layers.{}.run", Unit::MoneyPerYear, Luck {
-            nl: "Beheer, geheel zelf: {}", en: "Running, all in-house: {}",
+            nl: "Beheerkosten bij volledig zelf doen: {}", en: "Running cost if done in-house: {}",
             meaning: {
                 nl: "Elk jaar na oplevering: beheer, onderhoud en vervanging.",
                 en: "Every year after delivery: operation, maintenance and replacement.",
             }
         }
         Novelty(layer: Layer) = "layers.{}.novelty", Unit::Share, Share {
-            nl: "Hoe nieuw het is: {}", en: "How novel it is: {}",
+            nl: "Mate van nieuwheid: {}", en: "Novelty: {}",
             meaning: {
-                nl: "0 = overal te koop, 0.5 = elders pas gedaan, 1 = nog nooit gedaan.",
-                en: "0 = on sale everywhere, 0.5 = done elsewhere only recently, 1 = never done before.",
+                nl: "0 = overal te koop, 0.5 = elders sinds kort in gebruik, 1 = nog nooit gedaan.",
+                en: "0 = for sale everywhere, 0.5 = recently in use elsewhere, 1 = never done before.",
             }
         }
         PlannedMonths(layer: Layer) = "layers.{}.months", Unit::Months, Magnitude, within(1.0, MOST_MONTHS) {
             nl: "Bouwtijd volgens plan: {}", en: "Planned build time: {}",
             meaning: {
-                nl: "Van begin tot oplevering, als alles gaat zoals bedacht.",
+                nl: "Van start tot oplevering, als alles volgens plan gaat.",
                 en: "From start to delivery, if all goes as planned.",
             }
         }
@@ -83,7 +83,7 @@ parameters! {
             nl: "Tijd om een vacature te vervullen", en: "Time to fill a vacancy",
         }
         ExternalCap = "external-cap", Unit::Share, Share {
-            nl: "Hoogste aandeel externe inhuur", en: "Largest share of external hire",
+            nl: "Hoogste aandeel externe inhuur", en: "Largest share of external hiring",
         }
         TrainingShare = "training-share", Unit::Share, Magnitude {
             nl: "Opleidingsbudget, deel van loonsom", en: "Training budget, share of wages",
@@ -91,10 +91,10 @@ parameters! {
     }
     Rates {
         Rate(scale: Scale) = "rates.scale.{}", Unit::MoneyPerFteYear, Exact {
-            nl: "Tarief van een eigen fte: {}", en: "Rate of an own FTE: {}",
+            nl: "Kosten van een eigen fte: {}", en: "Cost of an in-house FTE: {}",
         }
         ReferenceRate = "rates.reference", Unit::MoneyPerFteYear, Exact, within(1.0, MOST_MONEY) {
-            nl: "Tarief om kosten in werk om te rekenen", en: "Rate that turns cost into work",
+            nl: "Tarief om kosten naar werk om te rekenen", en: "Rate to convert cost into work",
         }
         ProductiveHours = "rates.productive-hours", Unit::Hours, Exact, within(100.0, 3000.0) {
             nl: "Productieve uren van een fte per jaar", en: "Productive hours of an FTE a year",
@@ -108,16 +108,16 @@ parameters! {
             nl: "Reële discontovoet", en: "Real discount rate",
         }
         VendorDrift = "money.vendor-drift", Unit::Number, Exact, within(-0.5, 1.0) {
-            nl: "Reële prijsstijging leveranciers per jaar", en: "Real rise of vendor prices a year",
+            nl: "Reële prijsstijging leveranciers per jaar", en: "Real rise in supplier prices a year",
         }
         VendorSpread = "money.vendor-spread", Unit::Number, Exact, within(0.0, 2.0) {
-            nl: "Schommeling leveranciersprijzen per jaar", en: "Swing of vendor prices a year",
+            nl: "Schommeling leveranciersprijzen per jaar", en: "Variation in supplier prices a year",
         }
         CostCorrelation = "money.cost-correlation", Unit::Share, Share {
-            nl: "Samenhang van de kosten van de lagen", en: "Correlation of the layers' costs",
+            nl: "Samenhang van de kosten van de lagen", en: "Correlation of cost between layers",
         }
         TightnessSpread = "labour-market.tightness-spread", Unit::Number, Exact, within(0.0, 2.0) {
-            nl: "Schommeling van de arbeidsmarkt", en: "Swing of the labour market",
+            nl: "Schommeling van de arbeidsmarkt", en: "Variation in the labour market",
         }
     }
     Partners {
@@ -125,38 +125,38 @@ parameters! {
             nl: "Prijs van een partner-fte: {}", en: "Price of a partner FTE: {}",
         }
         PartnerWeight(partner: Partner) = "partners.weight.{}", Unit::Share, Exact, within(0.01, 1.0) {
-            nl: "Hoeveel van het werk een partner kan dragen: {}", en: "How much of the work a partner can carry: {}",
+            nl: "Draagkracht van een partner: {}", en: "Capacity of a partner: {}",
         }
         PaidShare(partner: Partner) = "partners.paid-share.{}", Unit::Share, Share {
-            nl: "Deel van die prijs dat wij betalen: {}", en: "Part of that price that we pay: {}",
+            nl: "Deel van die prijs dat de provincie betaalt: {}", en: "Share of that price paid by the province: {}",
         }
         Coordination(partner: Partner) = "partners.coordination.{}", Unit::Factor, Magnitude {
-            nl: "Eigen afstemming per partner-fte: {}", en: "Own coordination per partner FTE: {}",
+            nl: "Eigen afstemming per partner-fte: {}", en: "In-house coordination per partner FTE: {}",
         }
         PartnerLead(partner: Partner) = "partners.lead.{}", Unit::Factor, Magnitude {
             nl: "Doorlooptijd met partner: {}", en: "Lead time with partner: {}",
         }
         Control(partner: Partner) = "partners.control.{}", Unit::Share, Exact {
-            nl: "Hoe publiek beheer door partner is: {}", en: "How public running by partner is: {}",
+            nl: "Publieke zeggenschap bij beheer door partner: {}", en: "Public control when run by partner: {}",
         }
     }
     Modes {
         Effort(end: End, mode: Mode) = "modes.effort.{}.{}", Unit::Factor, Magnitude {
-            nl: "Werk om te bouwen, t.o.v. zelf bouwen, {}, bij {}",
-            en: "Work to build, relative to building, {}, when {}",
+            nl: "Bouwwerk, t.o.v. zelf bouwen, {}, bij {}",
+            en: "Build work, relative to building in-house, {}, when {}",
         }
         OwnShare(mode: Mode) = "modes.own-share.{}", Unit::Share, Share {
-            nl: "Eigen deel van het bouwwerk, bij {}", en: "Own part of the build work, when {}",
+            nl: "Eigen deel van het bouwwerk, bij {}", en: "In-house part of the build work, when {}",
         }
         RunEffort(end: End, mode: Mode) = "modes.run-effort.{}.{}", Unit::Factor, Magnitude {
-            nl: "Werk om te beheren, t.o.v. zelf bouwen, {}, bij {}",
-            en: "Work to run, relative to building, {}, when {}",
+            nl: "Beheerwerk, t.o.v. zelf bouwen, {}, bij {}",
+            en: "Operation work, relative to building in-house, {}, when {}",
         }
         RunOwnShare(mode: Mode) = "modes.run-own-share.{}", Unit::Share, Share {
-            nl: "Eigen deel van het beheer, bij {}", en: "Own part of running, when {}",
+            nl: "Eigen deel van het beheer, bij {}", en: "In-house part of operation, when {}",
         }
         Material(mode: Mode) = "modes.material.{}", Unit::Factor, Magnitude {
-            nl: "Materieel, t.o.v. zelf bouwen, bij {}", en: "Material, relative to building, when {}",
+            nl: "Apparatuur en materiaal, t.o.v. zelf bouwen, bij {}", en: "Equipment and materials, relative to building in-house, when {}",
         }
         Licence(mode: Mode) = "modes.licence.{}", Unit::Share, Magnitude {
             nl: "Licentie per jaar, deel van bouwkosten, bij {}",
@@ -166,23 +166,23 @@ parameters! {
             nl: "Doorlooptijd, {}, bij {}", en: "Lead time, {}, when {}",
         }
         Bespoke(end: End, mode: Mode) = "modes.bespoke.{}.{}", Unit::Factor, Magnitude {
-            nl: "Hoe zeer maatwerk, {}, bij {}", en: "How bespoke, {}, when {}",
+            nl: "Aandeel maatwerk, {}, bij {}", en: "Degree of customisation, {}, when {}",
         }
         Fit(mode: Mode) = "modes.fit.{}", Unit::Share, Share {
-            nl: "Hoe goed het past, bij {}", en: "How well it fits, when {}",
+            nl: "Mate van passendheid, bij {}", en: "Fit with the need, when {}",
         }
         FitLoss(mode: Mode) = "modes.fit-loss.{}", Unit::Share, Share {
-            nl: "Wat nieuwheid aan passen kost, bij {}", en: "Fit lost to novelty, when {}",
+            nl: "Verlies aan passendheid door nieuwheid, bij {}", en: "Fit lost to novelty, when {}",
         }
         Exit(mode: Mode) = "modes.exit.{}", Unit::Factor, Luck {
-            nl: "Kosten om over te stappen, deel van bouwkosten, bij {}",
-            en: "Cost to switch, share of build cost, when {}",
+            nl: "Overstapkosten, deel van bouwkosten, bij {}",
+            en: "Switching cost, share of build cost, when {}",
         }
         ExitTimes(end: End, mode: Mode) = "modes.exit-times.{}.{}", Unit::Factor, Magnitude {
-            nl: "Factor op kosten om over te stappen, {}, bij {}", en: "Factor on the cost to switch, {}, when {}",
+            nl: "Factor op overstapkosten, {}, bij {}", en: "Factor on switching cost, {}, when {}",
         }
         ModeDelay(mode: Mode) = "modes.delay.{}", Unit::Factor, Magnitude {
-            nl: "Hoe vaak vertraging, bij {}", en: "How often delayed, when {}",
+            nl: "Factor op de kans op vertraging, bij {}", en: "Factor on the chance of delay, when {}",
         }
     }
     Layers {
@@ -190,56 +190,56 @@ parameters! {
             nl: "Arbeid in de bouwkosten: {}", en: "Labour in build cost: {}",
         }
         RunLabourShare(layer: Layer) = "layers.run-labour-share.{}", Unit::Share, Share {
-            nl: "Arbeid in de beheerkosten: {}", en: "Labour in run cost: {}",
+            nl: "Arbeid in de beheerkosten: {}", en: "Labour in running cost: {}",
         }
         ExitWeight(layer: Layer) = "layers.exit-weight.{}", Unit::Factor, Exact {
-            nl: "Hoe zwaar overstappen telt: {}", en: "How much switching counts: {}",
+            nl: "Gewicht van overstapkosten: {}", en: "Weight of switching cost: {}",
         }
     }
     People {
         MixShare(place: MixPlace) = "people.mix-share.{}", Unit::Share, Exact {
-            nl: "Aandeel van de {} competentie in eigen werk", en: "Share of the {} competence in own work",
+            nl: "Aandeel van de {} competentie in eigen werk", en: "Share of the {} competence in in-house work",
         }
         RequiredLevel(competence: Competence, mode: Mode) = "people.required-level.{}.{}", Unit::Level, Exact {
-            nl: "Nodig niveau: {}, bij {}", en: "Level needed: {}, when {}",
+            nl: "Gevraagd niveau: {}, bij {}", en: "Required level: {}, when {}",
         }
         ItTurnover = "people.it-turnover", Unit::Factor, Magnitude {
-            nl: "Verloop van IT-rollen, t.o.v. gemiddeld", en: "Turnover of IT roles, relative to average",
+            nl: "Verloop van ICT-rollen, t.o.v. gemiddeld", en: "Turnover of ICT roles, relative to average",
         }
         LevelPenalty = "people.level-penalty", Unit::Share, Magnitude {
             nl: "Verlies per ontbrekend niveau", en: "Loss per missing level",
         }
         LeastEffect = "people.least-effect", Unit::Share, Exact {
-            nl: "Waarvoor iemand minstens meetelt", en: "The least that a person counts for",
+            nl: "Minimale inzetbaarheid onder het gevraagde niveau", en: "Minimum contribution below the required level",
         }
         ExternalPrice = "people.external-price", Unit::Factor, Magnitude {
-            nl: "Prijs van inhuur, t.o.v. eigen tarief", en: "Price of external hire, relative to own rate",
+            nl: "Prijs van inhuur, t.o.v. eigen tarief", en: "Price of contractors, relative to in-house rate",
         }
         ExternalNorm = "people.external-norm", Unit::Share, Exact {
-            nl: "Norm voor externe inhuur (Roemernorm)", en: "Norm for external hire (Roemer norm)",
+            nl: "Norm voor externe inhuur (Roemernorm)", en: "Norm for external hiring (Roemer norm)",
         }
         Refill = "people.refill", Unit::Share, Share {
             nl: "Deel van vacatures binnen het jaar vervuld", en: "Share of vacancies filled within the year",
         }
         HireRate = "people.hire-rate", Unit::Factor, Share {
-            nl: "Deel van een tekort dat per jaar wordt geworven", en: "Share of a gap hired for in a year",
+            nl: "Deel van een tekort dat per jaar wordt geworven", en: "Share of a shortage filled by hiring in a year",
         }
         GainWhenShort = "people.gain-when-short", Unit::LevelsPerYear, Magnitude {
-            nl: "Niveauwinst door opleiding bij tekort", en: "Level gained by training when short",
+            nl: "Niveauwinst door opleiding bij tekort", en: "Level gained by training with a shortage",
         }
         GainOwn = "people.gain-own", Unit::LevelsPerYear, Magnitude {
             nl: "Niveauwinst door opleiding waar de casus een niveau mist",
-            en: "Level gained by training where the case misses a level",
+            en: "Level gained by training where the case lacks a level",
         }
         GainPool = "people.gain-pool", Unit::LevelsPerYear, Magnitude {
-            nl: "Niveauwinst door opleiding waar alle casussen samen een niveau missen",
-            en: "Level gained by training where all cases together miss a level",
+            nl: "Niveauwinst door opleiding waar alle casussen een niveau missen",
+            en: "Level gained by training where all cases lack a level",
         }
         KnowledgeGain = "people.knowledge-gain", Unit::LevelsPerYear, Magnitude {
             nl: "Niveauwinst met een kennisinstelling", en: "Level gained with a knowledge institution",
         }
         RegieFloor = "people.regie-floor", Unit::Fte, Magnitude {
-            nl: "Eigen regie per laag, minstens", en: "Own direction per layer, at least",
+            nl: "Minimale eigen regie per laag", en: "Minimum in-house oversight per layer",
         }
     }
     Tender {
@@ -248,24 +248,24 @@ parameters! {
         }
         TenderYears = "tender.years-of-running", Unit::Years, Exact {
             nl: "Jaren beheer die meetellen voor de drempel",
-            en: "Years of running that count for the threshold",
+            en: "Years of operation that count for the threshold",
         }
         TenderWait = "tender.wait", Unit::Months, Luck {
-            nl: "Wachttijd door aanbesteden", en: "Wait for a tender",
+            nl: "Doorlooptijd van een aanbesteding", en: "Lead time of a tender",
         }
         TenderDays = "tender.own-days", Unit::Days, Luck {
-            nl: "Eigen dagen voor een aanbesteding", en: "Own days for a tender",
+            nl: "Eigen dagen voor een aanbesteding", en: "Staff days per tender",
         }
     }
     Delivery {
         LeadNoise = "delivery.lead-noise", Unit::Number, Exact, within(0.0, 2.0) {
-            nl: "Schommeling van de doorlooptijd", en: "Swing of lead time",
+            nl: "Schommeling van de doorlooptijd", en: "Variation in lead time",
         }
         SwanChance = "delivery.swan.chance", Unit::Share, Share {
             nl: "Kans op een zwarte zwaan bij maatwerk", en: "Chance of a black swan when bespoke",
         }
         SwanTail = "delivery.swan.tail", Unit::Number, Exact, within(0.1, 10.0) {
-            nl: "Dikte van de staart van een zwarte zwaan", en: "Tail exponent of a black swan",
+            nl: "Staartexponent van een zwarte zwaan", en: "Tail exponent of a black swan",
         }
         SwanLeast = "delivery.swan.least", Unit::Factor, Exact {
             nl: "Kleinste overschrijding bij een zwarte zwaan", en: "Smallest overrun of a black swan",
@@ -277,14 +277,14 @@ parameters! {
             nl: "Grootste overschrijding in een kleine casus", en: "Largest overrun in a small case",
         }
         SmallCase = "delivery.swan.small-case", Unit::Money, Exact {
-            nl: "Tot deze bouwkosten is een casus klein", en: "Below this build cost a case is small",
+            nl: "Grens aan de bouwkosten van een kleine casus", en: "Limit on the build cost of a small case",
         }
         SwanBase = "delivery.swan.base", Unit::Factor, Exact {
             nl: "Gewicht van de zwarte zwaan zonder nieuwheid",
             en: "Weight of the black swan without novelty",
         }
         SwanNovelty = "delivery.swan.novelty", Unit::Factor, Exact {
-            nl: "Wat volle nieuwheid daaraan toevoegt", en: "What full novelty adds to that",
+            nl: "Extra gewicht bij volledige nieuwheid", en: "Extra weight at full novelty",
         }
         OrdinaryOverrun = "delivery.ordinary-overrun", Unit::Number, Luck, within(-0.99, 10.0) {
             nl: "Overschrijding zonder zwarte zwaan", en: "Overrun without a black swan",
@@ -293,7 +293,7 @@ parameters! {
             nl: "Vertraging per eenheid overschrijding", en: "Delay per unit of overrun",
         }
         MostShort = "delivery.most-short", Unit::Share, Exact, within(0.0, 0.95) {
-            nl: "Grootste tekort aan mensen dat levering rekt", en: "Largest shortage of people that stretches delivery",
+            nl: "Grootste tekort dat de levering vertraagt", en: "Largest shortage that delays delivery",
         }
         DelayHazard = "delivery.delay-hazard", Unit::PerYear, Magnitude {
             nl: "Kans op vertraging per bouwjaar", en: "Chance of a delay per build year",
@@ -311,16 +311,16 @@ parameters! {
             en: "Better collection and services with residents",
         }
         ShortageFit = "value.shortage-fit", Unit::Share, Share {
-            nl: "Wat volledig tekort aan mensen aan passen kost", en: "Fit lost when wholly short of people",
+            nl: "Verlies aan passendheid bij volledig tekort", en: "Fit lost with no staff at all",
         }
         UseLoss = "value.use-loss", Unit::Share, Magnitude {
-            nl: "Gebruik dat wegvalt per ontbrekend niveau", en: "Use lost per missing level",
+            nl: "Verlies aan gebruik per ontbrekend niveau", en: "Use lost per missing level",
         }
         MostUseLoss = "value.most-use-loss", Unit::Share, Exact {
-            nl: "Gebruik dat hoogstens wegvalt", en: "The most use that can be lost",
+            nl: "Grootste verlies aan gebruik", en: "Largest loss of use",
         }
         ReadingLevel = "value.reading-level", Unit::Level, Exact, within(0.0, 5.0) {
-            nl: "Datageletterdheid die gebruik vraagt", en: "Data literacy that use asks",
+            nl: "Datageletterdheid nodig voor gebruik", en: "Data literacy required for use",
         }
     }
     Incidents {
@@ -334,10 +334,10 @@ parameters! {
             nl: "{}: gewicht zonder risicokenmerk", en: "{}: weight without its risk driver",
         }
         AttributeSlope(kind: IncidentKind) = "incidents.{}.attribute-slope", Unit::Factor, Exact {
-            nl: "{}: wat het risicokenmerk toevoegt", en: "{}: what its risk driver adds",
+            nl: "{}: extra gewicht door het risicokenmerk", en: "{}: extra weight of its risk driver",
         }
         ShortageWeight(kind: IncidentKind) = "incidents.{}.shortage-weight", Unit::Factor, Magnitude {
-            nl: "{}: wat een tekort aan mensen toevoegt", en: "{}: what a shortage of people adds",
+            nl: "{}: extra gewicht bij personeelstekort", en: "{}: extra weight with a staff shortage",
         }
         IncidentMode(kind: IncidentKind, mode: Mode) = "incidents.{}.modes.{}", Unit::Factor, Magnitude {
             nl: "{}: gewicht, bij {}", en: "{}: weight, when {}",
@@ -350,18 +350,18 @@ parameters! {
             en: "Weight of a missing level, relative to a full shortage",
         }
         SeriousLoss = "incidents.serious-loss", Unit::Share, Exact {
-            nl: "Vanaf welk deel van het budget schade ernstig is",
-            en: "From which share of the budget a loss is serious",
+            nl: "Grens voor ernstige schade, deel van budget",
+            en: "Limit for a serious loss, share of budget",
         }
         PauseMonths = "incidents.pause-months", Unit::Months, Luck {
             nl: "Duur van een pauze na een incident", en: "Length of a pause after an incident",
         }
         ElectionRate = "incidents.election-rate", Unit::PerYear, Magnitude {
-            nl: "Kans op bestuurlijke omslag in verkiezingsjaar",
-            en: "Chance of political change in an election year",
+            nl: "Kans op koerswijziging bestuur in verkiezingsjaar",
+            en: "Chance of a change of political course in an election year",
         }
         ReferenceSize = "incidents.reference-size", Unit::Money, Exact, within(1.0, MOST_MONEY) {
-            nl: "Arbeid in een casus van gewone omvang", en: "Labour in a case of ordinary size",
+            nl: "Arbeid in een casus van gemiddelde omvang", en: "Labour in a case of average size",
         }
     }
 }

@@ -6,14 +6,14 @@ closed_list! {
     /// What own staff must be able to do.
     pub enum Competence, PerCompetence {
         /// Policy staff who can work with data.
-        PolicyData = "policy-data" { nl: "Datageletterd beleid", en: "Data-literate policy" }
-            short { nl: "Databeleid", en: "Data policy" },
+        PolicyData = "policy-data" { nl: "Datageletterdheid beleid", en: "Data literacy in policy" }
+            short { nl: "Datageletterd.", en: "Data literacy" },
         /// Product ownership and commissioning.
-        ProductOwnership = "product-ownership" { nl: "Productregie", en: "Product ownership" }
-            short { nl: "Productregie", en: "Product owner" },
+        ProductOwnership = "product-ownership" { nl: "Productmanagement", en: "Product ownership" }
+            short { nl: "Productmanager", en: "Product owner" },
         Architecture = "architecture" { nl: "Architectuur", en: "Architecture" },
         DataEngineering = "data-engineering" { nl: "Data-engineering", en: "Data engineering" }
-            short { nl: "Dataengineering", en: "Data engineers" },
+            short { nl: "Data-engineer", en: "Data engineers" },
         /// Data science and model validation.
         DataScience = "data-science" { nl: "Data science & validatie", en: "Data science & validation" }
             short { nl: "Data science", en: "Data science" },
@@ -30,7 +30,7 @@ closed_list! {
         /// Privacy, ethics and AI law.
         Ethics = "ethics" { nl: "Privacy, ethiek & AI-recht", en: "Privacy, ethics & AI law" }
             short { nl: "Privacy & recht", en: "Privacy & law" },
-        Contracts = "contracts" { nl: "Contract- en leveranciersregie", en: "Contracts & suppliers" }
+        Contracts = "contracts" { nl: "Contract- en leveranciersregie", en: "Contract & supplier management" }
             short { nl: "Contractregie", en: "Contracts" },
         Partnership = "partnership" { nl: "Samenwerking & participatie", en: "Partnership & participation" }
             short { nl: "Samenwerking", en: "Partnership" },

@@ -207,13 +207,13 @@ closed_list! {
     /// How well a case or direction is documented.
     pub enum Origin, PerOrigin {
         /// Known from the province's own study.
-        Study = "study" { nl: "uit de verkenning", en: "from the study" },
+        Study = "study" { nl: "gebaseerd op de Utrechtse verkenning", en: "based on the Utrecht study" },
         /// A comparable, documented project or outcome elsewhere.
         Documented = "documented"
             { nl: "vergelijkbaar, gedocumenteerd project", en: "comparable, documented project" },
         /// A reconstruction from the source texts; the wording is ours.
         Reconstruction = "reconstruction" { nl: "reconstructie", en: "reconstruction" },
         /// A pole for comparison, made by us.
-        Pole = "pole" { nl: "uiterste ter vergelijking", en: "extreme for comparison" },
+        Pole = "pole" { nl: "uiterste, alleen ter vergelijking", en: "extreme, for comparison only" },
     }
 }

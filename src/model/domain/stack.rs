@@ -36,9 +36,9 @@ closed_list! {
     /// Who a layer is sourced with.
     pub enum Partner, PerPartner {
         Market = "market" { nl: "markt", en: "market" },
-        Governments = "governments" { nl: "overheden", en: "governments" }
-            short { nl: "overh.", en: "gov." },
-        Knowledge = "knowledge" { nl: "kennis", en: "knowledge" } short { nl: "kennis", en: "knowl." },
+        Governments = "governments" { nl: "medeoverheden", en: "public bodies" }
+            short { nl: "medeov.", en: "public" },
+        Knowledge = "knowledge" { nl: "kennisinstellingen", en: "knowledge institutions" } short { nl: "kennis", en: "knowl." },
         Residents = "residents" { nl: "inwoners", en: "residents" } short { nl: "inwon.", en: "resid." },
     }
 }

@@ -44,7 +44,7 @@ fn dots(subject: &Subject<'_>) -> Block {
         svg::dots(place, texts::dots_of(language, &name, dots.within), dots)
     };
     Block::Figure(Figure {
-        caption: texts::dots_caption(language, &Step::ONE.show(language, budget)),
+        caption: texts::dots_caption(language, &money(language, budget, Step::ONE)),
         pictures: subject.comparison.columns.iter().enumerate().map(of).collect(),
     })
 }
@@ -69,7 +69,7 @@ fn chance(report: &Report<'_>) -> Vec<Block> {
         .chain([budget])
         .collect();
     amounts.sort_by(f64::total_cmp);
-    let budget_in_words = Step::ONE.show(language, budget);
+    let budget_in_words = show(budget);
     let row = |amount: f64| {
         let label =
             if amount == budget { texts::budget_row(language, &budget_in_words) } else { show(amount) };

@@ -9,7 +9,7 @@ use crate::resolve::{close_to_threshold, resolve};
 use crate::summary::comparison::Edited;
 use crate::texts::{checks, memo as texts, parameters, report as sentences, scorecard};
 use crate::view::differs::title;
-use crate::view::formatting::{Step, count, date};
+use crate::view::formatting::{Step, count, date, money};
 use crate::view::quantities::{self, counting, hold, with_unit};
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ pub fn basis(report: &Report<'_>) -> Vec<String> {
     let [sourced, derived, estimate] = manifest.bases;
     let portfolio =
         if manifest.alone { sentences::alone(language) } else { sentences::with_portfolio(language) };
-    let budget = Step::ONE.show(language, subject.budget());
+    let budget = money(language, subject.budget(), Step::ONE);
     vec![
         sentences::futures(language, &count(language, manifest.futures), manifest.seed),
         sentences::reading(language).to_owned(),

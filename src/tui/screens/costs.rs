@@ -208,7 +208,7 @@ fn draw_curve<T>(
         grid::separators(canvas, columns, y);
     }
     grid::label(canvas, columns, top + rows - 1, label, Role::Text);
-    grid::label(canvas, columns, top + rows, &format!("{} k€", under.axis), Role::Dim);
+    grid::label(canvas, columns, top + rows, &under.axis, Role::Dim);
     for (place, &scenario) in columns.shown.iter().enumerate() {
         let area = grid::inside(columns, place, top + rows);
         let points = area.width.saturating_sub(1).clamp(1, WIDEST);

@@ -10,7 +10,7 @@ use crate::study::Attribution;
 use crate::summary::comparison::Summary;
 use crate::texts::costs as texts;
 use crate::view::differs::title;
-use crate::view::formatting::{Step, letter};
+use crate::view::formatting::{self, Step, letter};
 use crate::view::stack;
 
 /// How many choices the sentence names at most.
@@ -120,7 +120,7 @@ impl Difference<'_> {
     fn sentence(&self, title: &str, base: &str) -> Option<String> {
         let Some(total) = self.difference(self.focus) else { return self.on_its_own(title) };
         let language = self.language;
-        let shown = self.step.show(language, total.abs());
+        let shown = self.money(total);
         if self.step.same(total, 0.0) {
             return Some(format!("{}.", texts::equal(language, title, base)));
         }
@@ -132,8 +132,13 @@ impl Difference<'_> {
             return Some(format!("{whole}."));
         }
         let text = if own > 0.0 { texts::assumptions_dearer } else { texts::assumptions_cheaper };
-        let own = text(language, letter(self.baseline), &self.step.show(language, own.abs()));
+        let own = text(language, letter(self.baseline), &self.money(own));
         Some(format!("{whole}. {own}"))
+    }
+
+    /// The size of an amount, as a sentence cites it.
+    fn money(&self, amount: f64) -> String {
+        formatting::money(self.language, amount.abs(), self.step)
     }
 
     /// The start with the choices that it comes from, and the weightiest that works the other way.
@@ -144,9 +149,8 @@ impl Difference<'_> {
         let (with, against): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|(_, amount)| (*amount < 0.0) == cheaper);
         let name = |row: CostRow| self.labels(row)[0].clone();
-        let source = |(row, amount): &(CostRow, f64)| {
-            texts::source(language, &name(*row), &self.step.show(language, amount.abs()))
-        };
+        let source =
+            |(row, amount): &(CostRow, f64)| texts::source(language, &name(*row), &self.money(*amount));
         let named: Vec<_> = with.iter().take(NAMED).map(source).collect();
         let sources = match &named[..] {
             [] => return start.to_owned(),
@@ -157,7 +161,7 @@ impl Difference<'_> {
         let start = from(language, start, &sources);
         let Some((row, amount)) = against.first() else { return start };
         let but = if cheaper { texts::but_dearer } else { texts::but_cheaper };
-        but(language, &start, &name(*row), letter(self.focus), &self.step.show(language, amount.abs()))
+        but(language, &start, &name(*row), letter(self.focus), &self.money(*amount))
     }
 
     /// What a scenario costs and mostly for what, when there is nothing to compare it with.
@@ -167,10 +171,10 @@ impl Difference<'_> {
         parts.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         let source = |(part, amount): (CostPart, f64)| {
             let name = part.name(self.language);
-            texts::source(self.language, name, &self.step.show(self.language, amount))
+            texts::source(self.language, name, &self.money(amount))
         };
         let [first, second, ..] = parts;
-        let total = self.step.show(self.language, summary.outcomes[Outcome::Cost].mean);
+        let total = self.money(summary.outcomes[Outcome::Cost].mean);
         let parts = texts::both(self.language, &source(first), &source(second));
         Some(texts::on_its_own(self.language, title, &total, &parts))
     }

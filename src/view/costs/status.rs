@@ -10,7 +10,7 @@ use crate::session::costs::CostRow;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::texts::costs as texts;
 use crate::view::differs::title;
-use crate::view::formatting::{Step, letter};
+use crate::view::formatting::{self, Step, letter};
 use crate::view::stack;
 
 /// What is in focus: in full, and with the letter of the scenario alone.
@@ -30,10 +30,11 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
     let summaries: Vec<_> = comparison.columns.iter().map(|column| Some(&*column.summary)).collect();
     let step = super::table::step(&summaries);
     let amount = |of: usize| Some(amount(row, (*summaries.get(of)?)?));
+    let signed = |amount: f64| formatting::euros(language, &step.show_signed(language, amount));
     match row {
         CostRow::Total | CostRow::Part(_) | CostRow::Year(_) => {
             let here = amount(place)?;
-            let shown = step.show(language, here);
+            let shown = formatting::money(language, here, step);
             let start = match label(language, session, row) {
                 None => texts::row_total(language, name, &shown),
                 Some(label) => {
@@ -44,13 +45,18 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
             };
             let base = amount(baseline).filter(|_| place != baseline);
             Some(match base {
-                Some(base) => texts::base_has(language, &start, letter(baseline), &step.show(language, base)),
+                Some(base) => texts::base_has(
+                    language,
+                    &start,
+                    letter(baseline),
+                    &formatting::money(language, base, step),
+                ),
                 None => start,
             })
         }
         CostRow::Assumptions => {
             let own = cost_attribution(session)?.assumptions;
-            Some(texts::row_assumptions(language, letter(baseline), &step.show_signed(language, own)))
+            Some(texts::row_assumptions(language, letter(baseline), &signed(own)))
         }
         _ if place == baseline => {
             let key = *session.settings.keymap.keys_for(Place::Costs, Command::NextScenario).first()?;
@@ -58,7 +64,7 @@ fn sentence(session: &Session, scenarios: &[Scenario], name: &str) -> Option<Str
         }
         CostRow::Choices => {
             let total = cost_attribution(session)?.total;
-            let shown = step.show_signed(language, total);
+            let shown = signed(total);
             Some(texts::row_choices(language, name, &shown, letter(baseline)))
         }
         CostRow::Lever(lever) => {

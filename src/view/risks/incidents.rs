@@ -9,7 +9,7 @@ use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::summary::comparison::Summary;
 use crate::texts::{risks as texts, words};
-use crate::view::formatting::{Step, hundredths, of_hundred};
+use crate::view::formatting::{Step, hundredths, money, of_hundred};
 use crate::view::{differs, stack};
 
 /// One kind of incident under every scenario.
@@ -73,16 +73,15 @@ fn is_common_cause(base: &Base, kind: IncidentKind) -> bool {
 fn cell(language: Language, summary: &Summary, kind: IncidentKind) -> IncidentCell {
     let incidents = &summary.incidents;
     let share = incidents.by_kind[kind];
-    let loss = Step::TENTH.show(language, incidents.loss_by_kind[kind]);
+    let loss = money(language, incidents.loss_by_kind[kind], Step::TENTH);
     let months = incidents.pause_by_kind[kind];
     let pause = Step::TENTH.show(language, months);
-    let short = texts::loss(language, &loss);
     let long = if Step::TENTH.same(months, 0.0) {
-        short.clone()
+        loss.clone()
     } else {
         texts::loss_and_pause(language, &loss, &pause)
     };
-    IncidentCell { count: hundredths(share), dots: dots(share), consequences: [long, short] }
+    IncidentCell { count: hundredths(share), dots: dots(share), consequences: [long, loss] }
 }
 
 /// Ten dots for a share, at least one when it is not nothing.
@@ -154,9 +153,9 @@ pub(in crate::view) fn in_scenario(
         return texts::never_in(language, title);
     }
     let show = |value| Step::TENTH.show(language, value);
-    let loss = incidents.loss_by_kind[kind];
-    let mut line =
-        texts::incident_in(language, title, &of_hundred(language, share), &show(loss), &show(loss / share));
+    let [loss, struck] =
+        [1.0, share].map(|of| money(language, incidents.loss_by_kind[kind] / of, Step::TENTH));
+    let mut line = texts::incident_in(language, title, &of_hundred(language, share), &loss, &struck);
     let months = incidents.pause_by_kind[kind];
     if !Step::TENTH.same(months, 0.0) {
         line += &texts::pauses(language, &show(months));

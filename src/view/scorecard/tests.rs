@@ -80,7 +80,7 @@ fn counts_and_size_that_disagree_are_called_mixed() {
     let b = Futures::even(300.0, 500.0).with(Outcome::Unfilled, |luck| if luck < 0.7 { 0.9 } else { 3.0 });
     let card = scorecard(&comparison(&[("A", a), ("B", b)]), &options(Language::Dutch, false));
     let people = &card.rows[5].cells[1];
-    assert_eq!((people.sign, people.glyph, people.word), (Sign::Same, '~', "wisselend"));
+    assert_eq!((people.sign, people.glyph, people.word), (Sign::Same, '~', "onduidelijk"));
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub fn short(language: Language, limit: &Limit) -> String {
 fn amount(language: Language, limit: &Limit) -> String {
     let show = |value: f64| significant(language, value, DIGITS);
     match limit.outcome.unit() {
-        Unit::Share => format!("{} %", show(limit.amount * 100.0)),
+        Unit::Share => format!("{}%", show(limit.amount * 100.0)),
         Unit::Months => texts::months(language, &show(limit.amount)),
         Unit::Fte => texts::fte(language, &show(limit.amount)),
         unit => format!("{} {}", show(limit.amount), unit.id()),

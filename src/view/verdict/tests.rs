@@ -57,7 +57,7 @@ fn a_scenario_that_costs_more_is_not_praised() {
 fn a_draw_is_said_to_be_one() {
     let draw =
         said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Anders", cheaper_in(50.0))]);
-    assert!(draw.starts_with("Geen echt verschil"), "{draw}");
+    assert!(draw.starts_with("Geen duidelijk verschil"), "{draw}");
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn the_same_futures_are_called_identical() {
 fn a_sure_difference_too_small_to_matter_is_no_difference() {
     let b = Futures::even(298.0, 398.0);
     let sentence = said(Language::Dutch, &[("Huidig", Futures::even(300.0, 400.0)), ("Anders", b)]);
-    assert!(sentence.starts_with("Geen echt verschil: B Anders is goedkoper in 100"), "{sentence}");
+    assert!(sentence.starts_with("Geen duidelijk verschil: B Anders is goedkoper in 100"), "{sentence}");
 }
 
 #[test]
@@ -123,5 +123,5 @@ fn how_much_is_estimated_is_said_with_whether_that_doubt_counts() {
         "337 van de 380 getallen zijn geschat; die twijfel telt mee."
     );
     one.manifest.without_doubt = true;
-    assert!(rests_on(&one, Language::English).ends_with("that doubt is not counted now."));
+    assert!(rests_on(&one, Language::English).ends_with("that uncertainty is not included now."));
 }
