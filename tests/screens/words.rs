@@ -86,8 +86,12 @@ fn shown(language: Language) -> BTreeSet<String> {
         let mut explorer = Explorer::with_futures(language, Theme::Dark, 200);
         explorer.press(&keys);
         let text = dump::text(&explorer.session, 200, 60);
-        let found = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.chars().count() > 2);
-        words.extend(found.map(str::to_lowercase));
+        let mut pieces: Vec<&str> = text.split('…').collect();
+        let last = pieces.pop();
+        // Of a word that is cut off, what is left may be the same in both.
+        let whole = pieces.into_iter().map(|piece| piece.trim_end_matches(char::is_alphabetic)).chain(last);
+        let found = whole.flat_map(|piece| piece.split(|sign: char| !sign.is_alphabetic()));
+        words.extend(found.filter(|word| word.chars().count() > 2).map(str::to_lowercase));
     }
     words
 }
