@@ -24,22 +24,11 @@ mod memo;
 mod plain;
 mod svg;
 
-pub use formats::{Detail, Format};
+pub use formats::{Detail, Format, written};
 
 use crate::domain::outcome::Measure;
-use crate::language::Language;
-use document::Document;
 use evidence::Evidence;
 use std::io;
-
-/// A document in one form; what is not HTML or Markdown is plain text. Ends with a line break.
-pub fn written(language: Language, document: &Document, format: Format) -> String {
-    match format {
-        Format::Html => html::page(language, document),
-        Format::Markdown => markdown::text(document),
-        Format::Plain | Format::Csv | Format::Json => plain::text(document),
-    }
-}
 
 /// A comparison in one form, with these parts in detail; ends with a line break. HTML tells all parts, CSV none.
 ///

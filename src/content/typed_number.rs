@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn what_a_file_may_not_hold_may_not_be_typed() {
         let fault = |text: &str, parameter| read(Dutch, text, parameter).expect_err(text).sentence(Dutch);
-        assert!(fault("2", Parameter::Turnover).contains("van 0 tot en met 1"));
+        assert!(fault("2", Parameter::Turnover).contains("tussen 0 en 1"));
         assert!(fault("0,1 tot 0,2", Parameter::Discount).contains("geen bereik"));
         assert!(fault("120 tot 40", RANGE).contains("begin van het bereik"));
         assert!(fault("0 tot 40", RANGE).contains("boven nul"));

@@ -182,3 +182,11 @@ pub struct Picture {
     /// Width and height, units of the SVG.
     pub size: [f64; 2],
 }
+
+/// Sections of parts; a part about which there is nothing to say is left out.
+pub fn filled<'a>(
+    parts: impl IntoIterator<Item = (&'a str, &'a str, Vec<Block>)>,
+) -> impl Iterator<Item = Section> {
+    let parts = parts.into_iter().filter(|(_, _, blocks)| !blocks.is_empty());
+    parts.map(|(id, heading, blocks)| Section::new(id, heading, blocks))
+}

@@ -1,6 +1,9 @@
 //! Formats: the forms of output, and the parts that can be told in detail.
 
+use super::document::Document;
+use super::{html, markdown, plain};
 use crate::domain::closed_list::closed_list;
+use crate::language::Language;
 
 closed_list! {
     pub enum Format, PerFormat {
@@ -38,5 +41,14 @@ closed_list! {
         Attribution = "attribution",
         /// Which numbers move the outcomes most.
         Influence = "influence",
+    }
+}
+
+/// A document in one form; what is not HTML or Markdown is plain text. Ends with a line break.
+pub fn written(language: Language, document: &Document, format: Format) -> String {
+    match format {
+        Format::Html => html::page(language, document),
+        Format::Markdown => markdown::text(document),
+        Format::Plain | Format::Csv | Format::Json => plain::text(document),
     }
 }

@@ -9,7 +9,7 @@ pub(super) mod foundation;
 pub(super) mod opening;
 mod risks;
 
-use super::document::{Block, Document, Section};
+use super::document::{Block, Document, Section, filled};
 use super::evidence::{Evidence, Extent, Report, Subject};
 use super::formats::Detail;
 use crate::texts::memo as texts;
@@ -30,7 +30,7 @@ pub fn memo(evidence: &Evidence<'_>) -> Document {
         ("foundation", texts::worked_out(language), foundation::blocks(&report)),
     ];
     let numbers = (evidence.extent == Extent::Whole).then(|| numbers(subject));
-    let annex = told(parts).chain(numbers).zip(1..).map(|(section, number)| Section {
+    let annex = filled(parts).chain(numbers).zip(1..).map(|(section, number)| Section {
         heading: texts::annex_part(language, number, &section.heading),
         is_on_new_page: number == 1,
         ..section
@@ -42,14 +42,6 @@ pub fn memo(evidence: &Evidence<'_>) -> Document {
         opening: vec![Block::Note(about)],
         sections: deciding::sections(&report).into_iter().chain(annex).collect(),
     }
-}
-
-/// Sections of parts; a part about which there is nothing to say is left out.
-fn told<'a>(
-    parts: impl IntoIterator<Item = (&'a str, &'a str, Vec<Block>)>,
-) -> impl Iterator<Item = Section> {
-    let parts = parts.into_iter().filter(|(_, _, blocks)| !blocks.is_empty());
-    parts.map(|(id, heading, blocks)| Section::new(id, heading, blocks))
 }
 
 /// Parts of a comparison in detail, as sections.
@@ -67,7 +59,7 @@ pub fn details(evidence: &Evidence<'_>, details: &[Detail]) -> Vec<Section> {
         };
         (detail.id(), heading, blocks)
     };
-    told(details.iter().map(part)).collect()
+    filled(details.iter().map(part)).collect()
 }
 
 /// Every number of the model, as a section.

@@ -1,7 +1,7 @@
 //! Survey: every scenario of a case, as JSON and in words; and a part of it, to be joined with the other parts.
 
-use super::Format;
 use super::document::{Block, Document, Layout, Row, Section, Table};
+use super::formats::{Format, written};
 use super::json::{Choices, Entries, JsonManifest, SCHEMA, choices, manifest};
 use crate::domain::choice::Choice;
 use crate::domain::limit::Limit;
@@ -49,7 +49,7 @@ pub struct Reference {
 pub fn whole(whole: &Whole<'_>, format: Format) -> io::Result<String> {
     match format {
         Format::Json => Ok(serde_json::to_string_pretty(&serialised(whole))? + "\n"),
-        _ => Ok(super::written(whole.language, &document(whole), format)),
+        _ => Ok(written(whole.language, &document(whole), format)),
     }
 }
 

@@ -137,7 +137,7 @@ fn every_form_of_text_tells_which_checks_fire() {
             "(4 Platforms, 1 Harde infrastructuur; datum of tekst niet bevestigd)",
         ];
         assert!(in_order(&text, &order), "{text}");
-        assert!(text.contains("naar de regels van 1 januari 2026"), "{text}");
+        assert!(text.contains("volgen de regels van 1 januari 2026"), "{text}");
     }
 }
 
@@ -154,7 +154,7 @@ fn plain_reads_from_the_verdict_down_and_draws_nothing() {
         "B Eigen | keuze is goedkoper",
         "KEUZES",
         "UITKOMSTEN",
-        "WAAROP DIT RUST",
+        "VERANTWOORDING",
     ];
     assert!(in_order(&text, &order), "{text}");
     assert!(text.contains("  B Eigen | keuze: 300 (210–390), lager"), "{text}");

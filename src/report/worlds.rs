@@ -3,8 +3,9 @@
 use super::comparison::title;
 use super::document::{Block, Cell, Document, Row, Section, Table};
 use super::evidence::{Evidence, Report};
+use super::formats::{Format, written};
+use super::json;
 use super::memo::foundation;
-use super::{Format, json, written};
 use crate::domain::outcome::{Measure, Statistic};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;

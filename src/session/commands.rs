@@ -12,4 +12,5 @@ mod overlay;
 mod risks;
 pub(super) mod screen;
 mod settings;
+mod surveying;
 mod why;

@@ -6,8 +6,8 @@ sentences! {
         en: "Simulate every scenario of a case: which are good, and what do those have in common?",
     }
     usage_explore() {
-        nl: "speelveld explore CASUS [--limit UITKOMST=BEDRAG]... [OPTIES]",
-        en: "speelveld explore CASE [--limit OUTCOME=AMOUNT]... [OPTIONS]",
+        nl: "speelveld explore CASUS [OPTIES]",
+        en: "speelveld explore CASE [OPTIONS]",
     }
     examples_explore() {
         nl: "  speelveld explore logistics\n  speelveld explore logistics --limit within_budget=0.8 --limit unfilled=0.2\n  speelveld explore twin --fix services=build --max-partners 2 --format json -o twin.json\n  speelveld explore logistics --shard 3/8 -o deel-3.json\n  speelveld explore logistics --merge deel-*.json",

@@ -90,11 +90,11 @@ sentences! {
     lacking(own: &str, all: &str) { nl: "{own} fte (hele organisatie: {all})", en: "{own} FTE (whole organisation: {all})" }
     lacks_most_for(scenario: &str, competence: &str, year: &str, fte: &str, share: &str, layer: &str) {
         nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag), vooral voor {layer}.",
-        en: "In {year} the shortage of {scenario} is largest in {competence}: {fte} FTE ({share}% of demand), mostly for {layer}.",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share}% of demand), mostly for {layer}.",
     }
     lacks_most(scenario: &str, competence: &str, year: &str, fte: &str, share: &str) {
         nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag).",
-        en: "In {year} the shortage of {scenario} is largest in {competence}: {fte} FTE ({share}% of demand).",
+        en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share}% of demand).",
     }
     left_after_hire(fte: &str) {
         nl: "Na inhuur blijft een tekort van {fte} fte.",
@@ -117,7 +117,7 @@ sentences! {
     nobody_short(scenario: &str) { nl: "{scenario} heeft geen personeelstekort.", en: "{scenario} has no staff shortage." }
     tightest(competence: &str, year: &str, share: &str) {
         nl: "Het krapst is {competence}: in {year} is de vraag {share}% van de capaciteit.",
-        en: "{competence} is tightest: in {year}, demand is {share}% of capacity.",
+        en: "Tightest is {competence}: in {year}, demand is {share}% of capacity.",
     }
     below_level(own: &str, required: &str) {
         nl: "Het eigen niveau is daar {own}, gevraagd wordt {required}.",

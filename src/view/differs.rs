@@ -85,7 +85,7 @@ mod tests {
         b.decision.training = Training::Double;
         assert_eq!(
             lines(Language::Dutch, &[&a, &b], 0),
-            ["B Anders verschilt van A Huidig: Diensten: zelf bouwen → samen ontwikkelen · overheden; \
+            ["B Anders verschilt van A Huidig: Diensten: zelf bouwen → samen ontwikkelen · medeoverheden; \
               Harde infrastructuur: zelf bouwen → hergebruiken · markt; Opleiding: normaal → dubbel"]
         );
     }

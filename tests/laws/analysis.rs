@@ -167,7 +167,7 @@ fn a_request_can_be_stopped_and_comes_out_the_same_later() {
     for asking in [ATTRIBUTION, INFLUENCE, REMEDIES, Asking::Directions] {
         let request = Request { question: asked.clone(), asking };
         let analysis = request.analysis();
-        let most = if analysis == Analysis::Directions { 2 } else { 40 };
+        let most = if analysis == Analysis::Directions { 6 } else { 40 };
         let whole = study().answer(&request, &mut |_| Flow::Continue);
         let mut study = study();
         let mut looks = 0;

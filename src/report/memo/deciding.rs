@@ -5,7 +5,7 @@ use super::{difference, foundation, opening};
 use crate::domain::check::Check;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
-use crate::report::document::{Block, Section};
+use crate::report::document::{Block, Section, filled};
 use crate::report::evidence::Report;
 use crate::summary::checks::that_fire;
 use crate::summary::comparison::Column;
@@ -36,7 +36,7 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         ("rules", texts::checks(language), rules(report)),
         ("grounds", texts::foundation(language), grounds(report)),
     ];
-    super::told(parts).collect()
+    filled(parts).collect()
 }
 
 /// The question of the case, what is to be decided, and what each scenario would do.

@@ -8,7 +8,7 @@ use crossterm::event::{
 };
 use std::time::Duration;
 use vte::{Params, Parser, Perform};
-use xterm_color::Color;
+use xterm_color::Color as Told;
 
 /// What came in.
 #[derive(Clone, Debug, PartialEq)]
@@ -391,7 +391,7 @@ impl Perform for Meaning {
     fn osc_dispatch(&mut self, params: &[&[u8]], _bell_terminated: bool) {
         self.completes = true;
         if let [b"11", colour, ..] = params
-            && let Ok(colour) = Color::parse(colour)
+            && let Ok(colour) = Told::parse(colour)
         {
             self.inputs.push(Input::Background { is_light: colour.perceived_lightness() > 0.5 });
         }

@@ -210,9 +210,9 @@ mod tests {
         assert_eq!(
             told(Language::Dutch, "B Samen", &summary(0.2, 0.1)),
             [
-                "B Samen mist in 2027 vooral informatiebeveiliging: 0,20 fte (50 % van de vraag), meest voor platforms.",
+                "B Samen mist in 2027 vooral informatiebeveiliging: 0,20 fte (50% van de vraag), vooral voor platforms.",
                 "Alle projecten samen missen dan 0,50 fte.",
-                "Na inhuur blijft 0,10 fte over.",
+                "Na inhuur blijft een tekort van 0,10 fte.",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
             ]
         );
@@ -227,7 +227,7 @@ mod tests {
         assert_eq!(
             told(Language::English, "B", &summary)[..2],
             [
-                "B is short of nobody.",
+                "B has no staff shortage.",
                 "All projects together lack 0.30 FTE of privacy, ethics & AI law in 2026."
             ]
         );
@@ -285,7 +285,7 @@ mod tests {
         assert_eq!(
             told(Language::English, "B Together", &summary(0.2, 0.0)),
             [
-                "In 2027 B Together lacks information security most: 0.20 FTE (50 % of demand), mostly for platforms.",
+                "In 2027 B Together lacks information security most: 0.20 FTE (50% of demand), mostly for platforms.",
                 "All projects together then lack 0.50 FTE.",
                 "External hiring makes up for it.",
             ]
@@ -297,10 +297,10 @@ mod tests {
         assert_eq!(
             told(Language::English, "B Together", &summary(0.0, 0.0)),
             [
-                "B Together is short of nobody.",
+                "B Together has no staff shortage.",
                 "All projects together lack 0.50 FTE of information security in 2027.",
-                "Tightest is information security: in 2027, 90 % of what there is is asked for.",
-                "The level of own staff is 3.0 there, 4.0 is required.",
+                "Tightest is information security: in 2027, demand is 90% of capacity.",
+                "The level of in-house staff there is 3.0, 4.0 is required.",
             ]
         );
     }
@@ -308,6 +308,6 @@ mod tests {
     #[test]
     fn a_scenario_that_asks_for_nobody_is_short_of_nobody() {
         let nothing = Futures::even(300.0, 500.0).summary();
-        assert_eq!(told(Language::Dutch, "A Huidig", &nothing), ["A Huidig komt geen mensen tekort."]);
+        assert_eq!(told(Language::Dutch, "A Huidig", &nothing), ["A Huidig heeft geen personeelstekort."]);
     }
 }

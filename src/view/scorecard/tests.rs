@@ -30,7 +30,7 @@ fn at_most_eight_rows_with_stable_ids_in_order() {
     );
     let more: Vec<_> = card.more.iter().map(|row| row.measure.id()).collect();
     assert_eq!(more, ["worst_tenth", "value", "incidents", "external_share", "exit"]);
-    assert_eq!(card.rows[1].label, "Binnen budget 450");
+    assert_eq!(card.rows[1].label, "Binnen budget €\u{a0}450.000");
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn figures_with_range_count_and_tail() {
     let card = scorecard(&two(), &options(Language::Dutch, false));
     assert_eq!(main_figures(&card, 1), ["300", "100 van 100", "0 van 100", "70", "1,0", "100", "20,0", "70"]);
     assert_eq!(card.rows[0].cells[1].range.as_deref(), Some("210–390"));
-    assert_eq!(card.rows[5].cells[1].range.as_deref(), Some("1 op 10: 180+"));
+    assert_eq!(card.rows[5].cells[1].range.as_deref(), Some("10% kans: 180+"));
     let worst = card.more.iter().find(|row| row.measure == Measure::WORST_TENTH).unwrap();
     assert_eq!(
         (worst.cells[1].main.as_str(), worst.cells[1].range.as_deref()),
