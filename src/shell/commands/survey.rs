@@ -271,7 +271,7 @@ fn held(language: Language, text: &str) -> Result<(Layer, Fixed), String> {
         ChoiceError::UnknownMode(mode) => {
             let ids = Mode::ALL.map(Mode::id);
             let mistake = words::not_held(language, text);
-            match nearest(&mode, ids.into_iter()) {
+            match nearest(&mode, ids) {
                 Some(suggestion) => texts::did_you_mean(language, &mistake, suggestion),
                 None => mistake,
             }
