@@ -278,9 +278,7 @@ fn in_code_of(file: &str, code: &str) -> Vec<Read> {
             .max_by_key(|(place, _)| *place);
         (language, in_pair) = if words.ends_with("nl:") || words.ends_with(" nl") {
             (Some(Language::Dutch), false)
-        } else if words.ends_with("en:") || words.ends_with(" en") {
-            (Some(Language::English), false)
-        } else if words == "," && in_pair {
+        } else if words.ends_with("en:") || words.ends_with(" en") || (words == "," && in_pair) {
             (Some(Language::English), false)
         } else if words == "," || words == ":" {
             (language, false)
