@@ -107,7 +107,7 @@ fn every_mistake_in_the_base_is_told() {
         ("`architectuur` is not a competence", Some("did you mean `architecture`?")),
         ("`software` is already in this list", None),
         ("these shares add up to 1.1; that must be 1", None),
-        ("27 cannot stand here: it must lie from 2000 to 2100", Some("write 2027")),
+        ("27 is out of range: it must be between 2000 and 2100", Some("write 2027")),
         ("`secruity` is not a competence or `layer`", Some("did you mean `security`?")),
         ("unknown key `loss-bases` in [incidents.breach]", None),
         ("`critical` is not an attribute", Some("did you mean `criticality`?")),

@@ -33,7 +33,7 @@ fn text_of(path: &Path) -> &str {
 fn help_is_in_the_language_of_the_user() {
     let dutch = run("nl", &["compare", "--help"]);
     assert_eq!((dutch.code, dutch.err.as_str()), (0, ""));
-    assert!(dutch.out.contains("Gebruik: speelveld compare CASE") && !dutch.out.contains("Usage"));
+    assert!(dutch.out.contains("Gebruik: speelveld compare CASUS") && !dutch.out.contains("Usage"));
     let english = run("nl", &["--lang", "en", "--help"]);
     assert!(english.out.contains("Usage: speelveld [COMMAND]") && english.out.contains("Examples:"));
     let by_locale =
@@ -178,7 +178,7 @@ fn every_mistake_is_told_at_once() {
     assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert_eq!(run.err.lines().filter(|line| line.starts_with("fout: ")).count(), 9, "{}", run.err);
     for piece in [
-        "case ‘logistcs’ bestaat niet; bedoelde u ‘logistics’? Kies uit: logistics, twin,",
+        "casus ‘logistcs’ bestaat niet; bedoelde u ‘logistics’? Kies uit: logistics, twin,",
         "scenario ‘curent’ bestaat niet; bedoelde u ‘current’?",
         "laag ‘platfroms’ bestaat niet; bedoelde u ‘platforms’?",
         "‘models=reuse:residents’ kan niet: inwoners alleen",
@@ -232,7 +232,7 @@ fn five_scenarios_are_one_too_many() {
     let run =
         compare(&["-s", "craft", "-s", "shared", "-s", "current", "-s", "all-build", "-s", "all-market"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("5 scenario's zijn er te veel"), "{}", run.err);
+    assert!(run.err.contains("5 scenario’s is te veel"), "{}", run.err);
 }
 
 #[test]

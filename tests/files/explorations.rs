@@ -289,9 +289,9 @@ screen = "cost"
     let told = told(text).join("\n");
     for expected in [
         "4:16: `utrech` is not a known organisation",
-        "5:12: 7 cannot stand here",
+        "5:12: 7 is out of range",
         "6:8: this should be a whole number",
-        "7:11: 0 cannot stand here",
+        "7:11: 0 is out of range",
         "8:1: ",
         "11:11: `curent` is not a known direction",
         "15:12: `triple` is not a training level",
@@ -299,7 +299,7 @@ screen = "cost"
         "17:9: ",
         "19:1: ",
         "22:8: this text has 51 characters; 30 fit",
-        "24:1: at most 4 can stand here; there are 5",
+        "24:1: at most 4 are allowed here; there are 5",
         "28:26: this is neither a number nor a range",
         "29:8: ",
         "32:10: `cost` is not a screen",
@@ -323,7 +323,7 @@ fn of_a_newer_file_only_that_is_told() {
     let text = "speelveld = \"exploration\"\nversion = 2\ncase = \"moon\"\nweather = \"sunny\"\n";
     let told = told(text);
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].contains("2:11: this file was made by a newer speelveld"), "{told:?}");
+    assert!(told[0].contains("2:11: this file was made with a newer version of speelveld"), "{told:?}");
 }
 
 #[test]

@@ -203,9 +203,9 @@ fn what_decides_fits_two_pages_and_needs_no_screen() {
             "## Decision asked",
             "## The odds",
             "## What is traded off",
-            "## What this asks of our people",
+            "## What this requires of staff",
             "## Policy checks",
-            "## What this rests on",
+            "## Basis of the figures",
         ]
     );
     assert_eq!(memo.matches(", compared with ").count(), 3, "three trade-offs: {memo}");
@@ -317,7 +317,7 @@ fn a_saved_exploration_can_be_reported() {
     let path = path.to_str().expect("UTF-8");
     let memo = run("nl", &["report", path, "--format", "markdown"]);
     assert_eq!(memo.code, 0, "{}", memo.err);
-    for words in ["(basis); C Mine", "**Toekomsten:** 400", "toeval):** 7", "mine.toml"] {
+    for words in ["(basis); C Mine", "**Toekomsten:** 400", "Startgetal:** 7", "mine.toml"] {
         assert!(memo.out.contains(words), "{words}");
     }
     let run = run("nl", &["compare", path, "-s", "craft"]);

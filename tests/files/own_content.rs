@@ -82,7 +82,7 @@ fn new_content_takes_the_place_of_the_old_and_the_users_work_stays() {
             < place(|effect| asks(effect, Analysis::Comparison))
     );
     assert!(effects.iter().any(|effect| asks(effect, Analysis::Influence)), "{effects:?}");
-    assert!(notice(&session).contains("read again"));
+    assert!(notice(&session).contains("reloaded"));
     press(&mut session, &[Key::Char('u'), Key::Char('u')]);
     assert!(session.document.edits.is_empty());
 }
@@ -152,7 +152,7 @@ fn problems_are_told_and_walked_and_leave_when_they_are_mended() {
     assert!(matches!(&session.overlay, Some(Overlay::Problems(list)) if list.cursor == 1));
     read(&mut session, &library, Arc::default());
     assert_eq!(session.overlay, None);
-    assert!(notice(&session).contains("mended"));
+    assert!(notice(&session).contains("fixed"));
     let _ = session.update(Message::Command(Command::ShowProblems));
     assert!(notice(&session).contains("sound"));
 }

@@ -1,6 +1,7 @@
 //! What a terminal sends that no user typed, and signals that no user sends.
 
 use crate::support::pseudo_terminal::Program;
+use std::collections::BTreeSet;
 use vt100::Screen;
 
 /// Answers of terminals to questions that we did not ask, each with letters that are keys of ours.
@@ -34,19 +35,21 @@ fn an_answer_of_the_terminal_is_no_key() {
 
 #[test]
 fn the_theme_follows_the_background_whenever_it_is_told() {
-    let dark_on_light = |screen: &Screen| {
-        let cell = screen.cell(0, 1).expect("a cell of the title");
-        format!("{:?}", cell.fgcolor())
+    // The colours of a theme are its own.
+    let colours = |screen: &Screen| {
+        let cells = (0..36).flat_map(|row| (0..120).map(move |column| (row, column)));
+        let told = cells.filter_map(|(row, column)| screen.cell(row, column));
+        told.map(|cell| format!("{:?}", cell.fgcolor())).collect::<BTreeSet<_>>()
     };
     let mut program = Program::open(120, 36, &[]);
     program.until_it_says("of 100");
-    let before = dark_on_light(program.terminal.screen());
+    let before = colours(program.terminal.screen());
     program.press("\x1b]11;rgb:ffff/ffff/ffff\x07");
-    program.until("light", |screen| dark_on_light(screen) != before);
-    let light = dark_on_light(program.terminal.screen());
+    program.until("light", |screen| colours(screen) != before);
+    let light = colours(program.terminal.screen());
     program.press("\x1b]11;rgb:0000/00");
     program.press("00/0000\x1b\\");
-    program.until("dark", |screen| dark_on_light(screen) != light);
+    program.until("dark", |screen| colours(screen) != light);
     program.press("q");
     assert!(program.ends().success());
 }

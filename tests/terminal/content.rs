@@ -41,16 +41,16 @@ fn a_file_that_changes_is_read_again_and_one_that_breaks_keeps_counting_as_it_wa
     program.press("p\x1b[F");
     program.until_it_says("Trial");
     program.press("\r");
-    program.until_it_says("within budget €900k");
+    program.until_it_says("Within budget €900k");
     save(&case, &CASE.replace("budget = 900", "budget = 1234"));
-    program.until_it_says("within budget €1,234k");
+    program.until_it_says("Within budget €1,234k");
     save(&case, &CASE.replace("budget = 900", "budget = \"veel\""));
     program.until_it_says("Problems in your files: 1");
-    program.until_it_says("within budget €1,234k");
+    program.until_it_says("Within budget €1,234k");
     program.press("!");
     program.until_it_says("proef.toml:11:10");
     save(&case, &CASE.replace("budget = 900", "budget = 777"));
-    program.until_it_says("within budget €777k");
+    program.until_it_says("Within budget €777k");
     program.press("q");
     assert!(program.ends().success());
 }
@@ -71,7 +71,7 @@ fn a_case_is_made_and_changed_in_the_explorer_and_check_finds_nothing_wrong() {
     program.press(&format!("{}321\r", "\x7f".repeat(20)));
     program.until_it_says("Saved in the file");
     program.press("\x1b");
-    program.until_it_says("within budget €321k");
+    program.until_it_says("Within budget €321k");
     program.press("q");
     assert!(program.ends().success());
     let made = folder.join("scenarios/cases/my-case.toml");
@@ -108,9 +108,9 @@ fn a_case_file_opened_at_work_is_watched_and_named_in_the_memo() {
     program.press("\r");
     program.until_it_says("Open a comparison or a case");
     program.press(&format!("{}\r", case.display()));
-    program.until_it_says("within budget €900k");
+    program.until_it_says("Within budget €900k");
     save(&case, &CASE.replace("budget = 900", "budget = 1234"));
-    program.until_it_says("within budget €1,234k");
+    program.until_it_says("Within budget €1,234k");
     program.press("R");
     program.until_it_says("Decision memo as a web page");
     program.press("\r");
