@@ -295,7 +295,7 @@ screen = "cost"
         "8:1: ",
         "11:11: `curent` is not a known direction",
         "15:12: `triple` is not a training level",
-        "16:21: this choice cannot be",
+        "16:21: this choice is not allowed",
         "17:9: ",
         "19:1: ",
         "22:8: this text has 51 characters; 30 fit",

@@ -154,7 +154,7 @@ fn problems_are_told_and_walked_and_leave_when_they_are_mended() {
     assert_eq!(session.overlay, None);
     assert!(notice(&session).contains("fixed"));
     let _ = session.update(Message::Command(Command::ShowProblems));
-    assert!(notice(&session).contains("sound"));
+    assert!(notice(&session).contains("No problems"));
 }
 
 #[test]

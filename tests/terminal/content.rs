@@ -129,9 +129,9 @@ fn keys_of_a_changed_settings_file_hold_at_once() {
     let folder = folder("keys");
     let mut program = open(&folder);
     program.until_it_says("Logistics");
-    save(&folder.join("config.toml"), "speelveld = \"settings\"\n[keys]\nwhy = \"z\"\n");
+    save(&folder.join("config.toml"), "speelveld = \"settings\"\n[keys]\nwhy = \"f8\"\n");
     program.until_it_says("Your keys were reloaded");
-    program.press("z");
+    program.press("\x1b[19~");
     program.until_it_says("Why?");
     program.press("\x1b");
     program.until("closed", |screen| !screen.contents().contains("Why?"));
