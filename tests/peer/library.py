@@ -11,7 +11,7 @@ import numpy as np
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 LAYERS = ["infrastructure", "collection", "models", "platforms", "services"]
 TRAINING = {"none": 0, "normal": 1, "double": 2}
-PROVENANCE = {"basis", "source", "note", "exact"}
+PROVENANCE = {"basis", "source", "anchors", "note", "exact"}
 FORMS = {"value", "normal", "uniform", "triangular", "pert"}
 Z95 = 1.6448536269514722
 NORMAL_AT = np.linspace(-8, 8, 16_001)
