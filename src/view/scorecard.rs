@@ -81,7 +81,8 @@ impl ScoreCell {
 
     /// Ten dots, filled for as many of ten futures as it is so in.
     pub fn dots(&self) -> Option<String> {
-        self.dots.map(|filled| "●".repeat(filled) + &"○".repeat(DOTS - filled))
+        let draw = |filled| "●".repeat(filled) + &"○".repeat(DOTS - filled);
+        self.dots.map(|filled| draw(filled.min(DOTS)))
     }
 }
 
