@@ -110,9 +110,8 @@ fn scenarios(criterion: &mut Criterion) {
     let present = library.cases[0].current_decision();
     let decisions: Vec<Decision> = alone
         .iter()
-        .flat_map(|models| {
-            alone.iter().flat_map(|platforms| alone.iter().map(move |of| [*models, *platforms, *of]))
-        })
+        .flat_map(|models| alone.iter().map(move |platforms| (models, platforms)))
+        .flat_map(|pair| alone.iter().map(move |services| [*pair.0, *pair.1, *services]))
         .map(|[models, platforms, services]| {
             let [infrastructure, collection, ..] = present.choices.0;
             let choices = PerLayer([infrastructure, collection, models, platforms, services]);
