@@ -18,6 +18,7 @@ pub mod parameter;
 pub mod parameter_row;
 mod parameter_table;
 pub mod people;
+pub mod portfolio;
 pub mod prediction;
 pub mod quantity;
 pub mod scenario;

@@ -54,6 +54,7 @@ pub fn resolve(inputs: &Inputs<'_>, decision: &Decision) -> ResolvedModel {
     let plan = CasePlan {
         case: inputs.case.id.clone(),
         start_year: inputs.case.start_year,
+        postponed: 0,
         years: usize::from(inputs.case.years),
         costs: PerLayer::from_fn(|layer| {
             [Parameter::BuildCost(layer), Parameter::RunCost(layer)].map(|cost| inputs.counted(cost))

@@ -13,6 +13,7 @@ mod manifest;
 mod means;
 mod memory;
 mod pairs;
+mod portfolio;
 mod question;
 mod remedies;
 mod request;
@@ -24,6 +25,7 @@ mod trials;
 pub use attribution::Attribution;
 pub use batch::Batch;
 pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
+pub use portfolio::{Ambitions, Bearable, Portfolios, Sequence, Takes};
 pub use question::{Alternative, Flow, Question};
 pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
@@ -175,6 +177,7 @@ impl Study {
                 let found = surveying::survey(known, &mut batch, case, asked, &mut watch)?;
                 Some(Finding::Survey(Arc::new(found)))
             }
+            Asking::Portfolios(_) | Asking::Ambitions { .. } | Asking::Sequence { .. } => None,
         }
     }
 

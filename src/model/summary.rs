@@ -1,5 +1,6 @@
 //! Summaries: futures turned into numbers worth deciding on.
 
+pub mod alignment;
 pub mod asking;
 pub mod checks;
 pub mod comparison;
@@ -10,6 +11,7 @@ pub mod influence;
 pub mod likelihood;
 pub mod measure;
 pub mod paired;
+pub mod portfolio;
 pub mod regret;
 pub mod remedies;
 pub mod scoring;

@@ -111,6 +111,7 @@ impl Session {
             Analysis::Remedies => Some(&mut self.remedies),
             Analysis::Directions => Some(&mut self.directions),
             Analysis::Survey => Some(&mut self.survey),
+            Analysis::Portfolios | Analysis::Ambitions | Analysis::Sequence => None,
         }
     }
 
@@ -143,6 +144,7 @@ impl Session {
                 self.arrange_directions();
             }
             Finding::Survey(found) => self.survey.take(found, is_complete),
+            Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => {}
         }
     }
 

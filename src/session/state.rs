@@ -315,6 +315,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             alone: self.document.alone,
+            portfolio: None,
             without_doubt: false,
             edits: self.document.edits.clone(),
             limits: self.team_play().map(|play| play.teams.rules.limits.clone()).unwrap_or_default(),

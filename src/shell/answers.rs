@@ -163,7 +163,16 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
             details.contains(&Detail::Competences) && format.is_told()
         }
         (Kind::Directions(..), _) => false,
-        (_, Analysis::Comparison | Analysis::Alternatives | Analysis::Directions | Analysis::Survey) => false,
+        (
+            _,
+            Analysis::Comparison
+            | Analysis::Alternatives
+            | Analysis::Directions
+            | Analysis::Survey
+            | Analysis::Portfolios
+            | Analysis::Ambitions
+            | Analysis::Sequence,
+        ) => false,
     }
 }
 

@@ -89,6 +89,7 @@ pub fn asked(
         seed,
         futures: usize::try_from(futures).unwrap_or(usize::MAX),
         alone: request.alone,
+        portfolio: None,
         without_doubt: request.without_doubt,
         edits,
         limits: Vec::new(),

@@ -39,6 +39,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         seed: 2026,
         futures,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

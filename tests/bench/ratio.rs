@@ -26,6 +26,7 @@ fn question(library: &Library, platform: Choice) -> Question {
         seed: 2026,
         futures: FUTURES,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

@@ -40,6 +40,7 @@ fn question(decisions: &[Decision], futures: usize) -> Question {
         seed: 7,
         futures,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

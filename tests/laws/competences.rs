@@ -34,6 +34,7 @@ fn layers_coordination_and_tender_add_up_to_what_is_needed() {
             seed: 7,
             futures: 200,
             alone: false,
+            portfolio: None,
             without_doubt: false,
             edits: Edits::default(),
             limits: Vec::new(),

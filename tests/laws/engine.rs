@@ -47,6 +47,7 @@ fn question(case: usize, seed: u64, decisions: &[Decision], futures: usize) -> Q
         seed,
         futures,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

@@ -89,6 +89,7 @@ pub fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) 
         seed,
         futures,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

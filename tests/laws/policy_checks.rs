@@ -50,6 +50,7 @@ fn simulated(inputs: &Inputs<'_>, decision: Decision) -> Arc<Summary> {
         seed: 2026,
         futures: 1000,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Default::default(),
         limits: Vec::new(),

@@ -42,6 +42,7 @@ fn question(scenarios: Vec<Scenario>) -> Question {
         seed: 7,
         futures: FUTURES,
         alone: false,
+        portfolio: None,
         without_doubt: false,
         edits: Edits::default(),
         limits: Vec::new(),

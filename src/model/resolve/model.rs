@@ -31,6 +31,14 @@ pub struct ResolvedModel {
 }
 
 impl ResolvedModel {
+    /// The same case started some years later.
+    #[must_use]
+    pub fn postponed(mut self, years: usize) -> Self {
+        self.plan.postponed += years;
+        self.plan.start_year += years as u16;
+        self
+    }
+
     /// Every number that is asked in each future; what only says which luck to draw is not among them.
     pub fn numbers(&self) -> impl Iterator<Item = Reckoned> {
         let Self { plan, people, money, value, incidents, risk, .. } = self;
@@ -60,6 +68,8 @@ pub struct CasePlan {
     pub case: String,
     /// First year.
     pub start_year: u16,
+    /// Years that it starts after the year in its file: vendor prices have moved on by then.
+    pub postponed: usize,
     /// Horizon, years.
     pub years: usize,
     /// What each layer costs in full own build, k€, and to run, k€ a year.

@@ -22,7 +22,7 @@ const SHARED: u64 = 0;
 pub struct WorldDraws {
     /// Labour-market tightness, 1 in the middle.
     pub tightness: Vec<Lanes>,
-    /// Vendor price index of each year of the case.
+    /// Vendor price index of each year, from the one in the file of the case on.
     pub vendor_prices: Vec<Vec<Lanes>>,
 }
 

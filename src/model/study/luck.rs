@@ -1,5 +1,7 @@
 //! Luck: the draws of a case, block by block, kept for as long as the question stays the same.
 
+use super::question::Question;
+use crate::domain::case::Case;
 use crate::domain::library::Library;
 use crate::domain::parameter::{Owner, Parameter, ParameterGroup};
 use crate::resolve::inputs::Inputs;
@@ -100,12 +102,16 @@ pub fn redraw(
     }
 }
 
-/// The other cases of the portfolio at their current choices; none when the case is simulated alone.
-pub fn others(library: &Library, inputs: Inputs<'_>, alone: bool) -> Vec<ResolvedModel> {
-    library
-        .cases
-        .iter()
-        .filter(|case| !alone && case.id != inputs.case.id)
-        .map(|case| resolve(&Inputs { case, ..inputs }, &case.current_decision()))
-        .collect()
+/// The other cases of the portfolio, as the question decides on them; none when the case is simulated alone.
+pub fn others(library: &Library, inputs: Inputs<'_>, question: &Question) -> Vec<ResolvedModel> {
+    let others = library.cases.iter().filter(|case| !question.alone && case.id != inputs.case.id);
+    let resolved = |case: &Case| {
+        let inputs = Inputs { case, ..inputs };
+        let Some(portfolio) = &question.portfolio else {
+            return Some(resolve(&inputs, &case.current_decision()));
+        };
+        let entry = portfolio.entry(&case.id).filter(|entry| entry.included)?;
+        Some(resolve(&inputs, &portfolio.decision(entry)).postponed(usize::from(entry.postponed)))
+    };
+    others.filter_map(resolved).collect()
 }

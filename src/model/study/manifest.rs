@@ -31,25 +31,28 @@ pub fn manifest(library: &Library, inputs: Inputs<'_>, shipped: Inputs<'_>, ques
             .iter()
             .map(|(parameter, own)| Edited { parameter, shipped: shipped.quantity(parameter), own })
             .collect(),
-        model: model_hash(library, inputs, question.alone),
+        model: model_hash(library, inputs, question),
     }
 }
 
 /// A hash of every number and structure that the result can depend on; the other cases count unless left out.
-fn model_hash(library: &Library, inputs: Inputs<'_>, alone: bool) -> u64 {
+fn model_hash(library: &Library, inputs: Inputs<'_>, question: &Question) -> u64 {
     let mut hash = Hash::new();
     let base = inputs.base;
     hash.add(&format!(
         "{:?}",
         (&base.mix, &base.scales, &base.it_roles, &base.incidents, base.first_election)
     ));
-    let others = library.cases.iter().filter(|case| !alone && case.id != inputs.case.id);
+    let others = library.cases.iter().filter(|case| !question.alone && case.id != inputs.case.id);
     for case in std::iter::once(inputs.case).chain(others) {
         hash.add(&format!("{} {} {}", case.id, case.start_year, case.years));
         for (layer, current) in case.current.iter() {
             hash.add(&format!("{} {}", layer.id(), current.choice));
         }
         add_numbers(&mut hash, &case.assumptions);
+    }
+    if let Some(portfolio) = &question.portfolio {
+        hash.add(&format!("{portfolio:?}"));
     }
     add_numbers(&mut hash, &base.assumptions);
     add_numbers(&mut hash, &inputs.organisation.assumptions);

@@ -11,6 +11,7 @@ use super::trials::Bench;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
+use crate::domain::portfolio::Portfolio;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
@@ -35,6 +36,7 @@ struct Setting {
     organisation: String,
     seed: u64,
     alone: bool,
+    portfolio: Option<Arc<Portfolio>>,
     without_doubt: bool,
     edits: Edits,
 }
@@ -63,6 +65,7 @@ impl Memory {
             organisation: question.organisation.clone(),
             seed: question.seed,
             alone: question.alone,
+            portfolio: question.portfolio.clone(),
             without_doubt: question.without_doubt,
             edits: question.edits.clone(),
         };
@@ -179,7 +182,7 @@ impl Memory {
 
     /// The other cases of the portfolio, the same for every decision.
     fn others(&mut self, library: &Library, inputs: Inputs<'_>, question: &Question) -> Arc<[ResolvedModel]> {
-        let others = self.others.get_or_insert_with(|| luck::others(library, inputs, question.alone).into());
+        let others = self.others.get_or_insert_with(|| luck::others(library, inputs, question).into());
         Arc::clone(others)
     }
 

@@ -3,6 +3,7 @@
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::PerOutcome;
+use crate::domain::portfolio::Portfolio;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::simulation::random::BLOCK;
 use crate::summary::comparison::Summary;
@@ -21,6 +22,8 @@ pub struct Question {
     pub futures: usize,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
+    /// What is decided for the other cases; nothing: what is done now in all of them.
+    pub portfolio: Option<Arc<Portfolio>>,
     /// Is every doubt held at its median?
     pub without_doubt: bool,
     /// Numbers that the user put in the place of shipped ones.

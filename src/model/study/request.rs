@@ -5,12 +5,15 @@
 
 use super::attribution::Attribution;
 use super::influence::Influences;
+use super::portfolio::{Ambitions, Bearable, Portfolios, Sequence};
 use super::question::{Alternative, Question};
 use super::remedies::Remedies;
 use super::surveying::{Surveyed, Surveying};
 use crate::domain::closed_list::closed_list;
+use crate::domain::portfolio::NamedPortfolio;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
+use crate::summary::portfolio::PortfolioComparison;
 use std::sync::Arc;
 
 closed_list! {
@@ -30,6 +33,12 @@ closed_list! {
         Directions = "directions",
         /// Every scenario of a case.
         Survey = "survey",
+        /// All cases together, portfolios side by side.
+        Portfolios = "portfolios",
+        /// Every direction over all cases, and what each takes.
+        Ambitions = "ambitions",
+        /// When to start which case.
+        Sequence = "sequence",
     }
 }
 
@@ -49,10 +58,10 @@ pub enum Urgency {
 impl Analysis {
     pub const fn urgency(self) -> Urgency {
         match self {
-            Self::Comparison => Urgency::Figures,
+            Self::Comparison | Self::Portfolios => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
             Self::Attribution | Self::Influence | Self::Remedies | Self::Directions => Urgency::Explanation,
-            Self::Survey => Urgency::Survey,
+            Self::Survey | Self::Ambitions | Self::Sequence => Urgency::Survey,
         }
     }
 }
@@ -86,6 +95,19 @@ pub enum Asking {
     /// All scenarios of the question, however many.
     Directions,
     Survey(Surveying),
+    /// Portfolios side by side.
+    Portfolios(Portfolios),
+    /// Every direction over the cases of a portfolio.
+    Ambitions {
+        present: NamedPortfolio,
+        budget: Option<f64>,
+        bearable: Bearable,
+    },
+    /// When to start which case of a portfolio.
+    Sequence {
+        portfolio: NamedPortfolio,
+        budget: Option<f64>,
+    },
 }
 
 impl Request {
@@ -98,6 +120,9 @@ impl Request {
             Asking::Remedies { .. } => Analysis::Remedies,
             Asking::Directions => Analysis::Directions,
             Asking::Survey(_) => Analysis::Survey,
+            Asking::Portfolios(_) => Analysis::Portfolios,
+            Asking::Ambitions { .. } => Analysis::Ambitions,
+            Asking::Sequence { .. } => Analysis::Sequence,
         }
     }
 
@@ -115,6 +140,12 @@ impl Request {
                 self.question.scenarios.len() * self.question.futures,
             ),
             (Finding::Survey(surveyed), _) => (surveyed.done, surveyed.of),
+            (Finding::Portfolios(comparison), _) => (comparison.manifest.futures, self.question.futures),
+            (Finding::Ambitions(ambitions), _) => {
+                let steps = ambitions.comparison.columns.len() + ambitions.takes.iter().flatten().count();
+                (steps, 2 * ambitions.of)
+            }
+            (Finding::Sequence(sequence), _) => (sequence.done, sequence.of),
             (Finding::Alternatives(_) | Finding::Attribution(_), _) => (1, 1),
         };
         Progress { done, of }
@@ -149,4 +180,10 @@ pub enum Finding {
     Directions(Arc<Comparison>),
     /// Scenarios of a space; grows until it is complete.
     Survey(Arc<Surveyed>),
+    /// First in few futures, then in all.
+    Portfolios(Arc<PortfolioComparison>),
+    /// Grows until it is complete.
+    Ambitions(Arc<Ambitions>),
+    /// Grows until it is complete.
+    Sequence(Arc<Sequence>),
 }

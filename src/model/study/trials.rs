@@ -86,8 +86,7 @@ impl Bench {
         let inputs = self.inputs(library)?;
         let models = self.decisions.map(|decision| resolve(&inputs, &decision));
         // What belongs to this case alone leaves the others as they are.
-        let others =
-            (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, self.question.alone));
+        let others = (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, &self.question));
         let seed = self.question.seed;
         let id = BlockId { seed, doubt_seed: seed, block: 0, futures: self.futures() };
         let others = others.as_deref().unwrap_or(&self.others);

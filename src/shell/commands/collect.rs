@@ -145,6 +145,7 @@ fn question(exploration: &Exploration, entries: Vec<(String, Decision)>, limits:
         seed: exploration.seed,
         futures: exploration.futures,
         alone: exploration.alone,
+        portfolio: None,
         without_doubt: false,
         edits: exploration.edits.clone(),
         limits,

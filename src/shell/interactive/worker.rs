@@ -215,6 +215,7 @@ mod tests {
             seed: 1,
             futures,
             alone: true,
+            portfolio: None,
             without_doubt: false,
             edits: Edits::default(),
             limits: Vec::new(),

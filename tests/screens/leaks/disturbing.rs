@@ -72,6 +72,8 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
         }
         Finding::Influence(_) => Finding::Influence(Arc::new(influences(hidden))),
         Finding::Survey(found) => Finding::Survey(Arc::clone(found)),
+        // No lesson works on all cases together.
+        Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => finding.clone(),
     }
 }
 
