@@ -20,5 +20,6 @@ pub mod state;
 pub mod teams;
 pub mod typed_shift;
 mod update;
+pub mod worlds;
 
 pub use state::Session;

@@ -40,7 +40,9 @@ use crate::tui::canvas::Canvas;
 use crate::tui::text::width;
 use crate::tui::theme::{Role, Theme};
 use crate::view::compare::compare;
-use crate::view::{activity, assumptions, competences, costs, explore, frame, keys, mask, risks, teams};
+use crate::view::{
+    activity, assumptions, competences, costs, explore, frame, keys, mask, risks, teams, worlds,
+};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -160,6 +162,7 @@ const fn of_screen(screen: Screen) -> (Draw, Status) {
         Screen::Risks => (screens::risks::draw, risks::status),
         Screen::Competences => (screens::competences::draw, competences::status),
         Screen::Explore => (screens::explore::draw, explore::status),
+        Screen::Worlds => (screens::worlds::draw, worlds::status),
         Screen::Assumptions => (screens::assumptions::draw, assumptions::status),
         Screen::Teams => (screens::teams::draw, teams::stage::status),
     }

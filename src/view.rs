@@ -29,3 +29,4 @@ pub mod teams;
 #[cfg(test)]
 pub(crate) mod test_support;
 pub mod verdict;
+pub mod worlds;

@@ -4,12 +4,16 @@
 //! that a file may hold, such as `{ normal = [1, 3] }`.
 
 use super::diagnosis::problem::NumberFault;
+use super::reading::number::MOST_FACTOR;
 use super::reading::number_rules::{faults, number_in};
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::texts::problems as texts;
 use crate::texts::problems::NumberFlaw;
+
+/// The most times as much that a number can be multiplied by.
+pub const MOST_TIMES: f64 = MOST_FACTOR;
 
 /// Why what was typed is no number for this parameter.
 #[derive(Clone, Debug, PartialEq)]

@@ -99,12 +99,12 @@ commands! {
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
         en "next part": "To the next part of the screen; after the last, the first again.";
     Up = "up":
-        known "up k" in Compare Explore Assumptions, shown "up k" in Costs Risks Competences Teams List,
+        known "up k" in Compare Explore Worlds Assumptions, shown "up k" in Costs Risks Competences Teams List,
         shown "up" in Palette Spotlight;
         nl "omhoog": "Een rij omhoog, of in een lijst een regel terug.";
         en "up": "One row up, or one line back in a list.";
     Down = "down":
-        known "down j" in Compare Explore Assumptions, shown "down j" in Costs Risks Competences Teams List,
+        known "down j" in Compare Explore Worlds Assumptions, shown "down j" in Costs Risks Competences Teams List,
         shown "down tab" in Palette, shown "down" in Spotlight;
         nl "omlaag": "Een rij omlaag, of in een lijst een regel verder.";
         en "down": "One row down, or one line on in a list.";
@@ -121,17 +121,17 @@ commands! {
     PreviousScenario = "previous-scenario": known "shift-tab" in Costs AnyScreen;
         nl "vorig scenario": "Naar het vorige scenario; voor het eerste weer het laatste.";
         en "previous scenario": "To the previous scenario; before the first the last again.";
-    PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Explore Assumptions Teams List Palette;
+    PageUp = "page-up": known "page-up ctrl-u" in Compare Risks Competences Explore Worlds Assumptions Teams List Palette;
         nl "pagina omhoog": "Een pagina omhoog.";
         en "page up": "Scroll up a page.";
     PageDown = "page-down":
-        known "page-down ctrl-d" in Compare Risks Competences Explore Assumptions Teams List Palette;
+        known "page-down ctrl-d" in Compare Risks Competences Explore Worlds Assumptions Teams List Palette;
         nl "pagina omlaag": "Een pagina omlaag.";
         en "page down": "Scroll down a page.";
-    First = "first": known "home g" in Compare Costs Risks Competences Explore Assumptions Teams List;
+    First = "first": known "home g" in Compare Costs Risks Competences Explore Worlds Assumptions Teams List;
         nl "naar begin": "Naar de eerste rij of regel.";
         en "to the first": "To the first row or line.";
-    Last = "last": known "end G" in Compare Costs Risks Competences Explore Assumptions Teams List;
+    Last = "last": known "end G" in Compare Costs Risks Competences Explore Worlds Assumptions Teams List;
         nl "naar eind": "Naar de laatste rij of regel.";
         en "to the last": "To the last row or line.";
 
@@ -215,7 +215,7 @@ commands! {
     TakeFound = "take-found": shown "enter c" in Explore;
         nl "naar kolom": "Het scenario onder de cursor als kolom op Vergelijk zetten." also "overnemen, vergelijken";
         en "to a column": "Put the scenario under the cursor on Compare as a column." also "take, compare";
-    PickLimit = "pick-limit": shown "l" in Explore;
+    PickLimit = "pick-limit": shown "l" in Explore Worlds;
         nl "grens": "Een grens stellen of weghalen: waar een goed scenario binnen moet blijven."
             also "eis, randvoorwaarde, budget, maximum, filter";
         en "limit": "Set a limit or take it away: what a good scenario must stay within."
@@ -239,6 +239,20 @@ commands! {
         nl "stop / verder": "Ophouden met doorrekenen, of verdergaan waar het bleef." also "pauze";
         en "stop / go on": "Stop working scenarios out, or go on where it stopped." also "pause";
 
+    AddWorld = "add-world": shown "a +" in Worlds;
+        nl "wereld typen": "Een wereld typen: een getal van het model en wat ermee gebeurt, zoals ‘tarief markt +25%’."
+            also "wat als, scenario, tarief, prijs, verschuiving";
+        en "type a world": "Type a world: a number of the model and what becomes of it, such as ‘market rate +25%’."
+            also "what if, rate, price, shift";
+    DeleteWorld = "delete-world": shown "x delete" in Worlds;
+        nl "wereld weg": "De eigen wereld onder de cursor verwijderen; u kunt dat ongedaan maken.";
+        en "remove world": "Remove your own world under the cursor; you can undo that.";
+    EnterWorld = "enter-world": known "enter" in Worlds;
+        nl "in deze wereld": "Op alle schermen verder werken met de getallen van de wereld onder de cursor; u kunt dat ongedaan maken."
+            also "overnemen, aannames";
+        en "into this world": "Work on with the numbers of the world under the cursor on every screen; you can undo that."
+            also "take, assumptions";
+
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";
         en "edit": "Give this assumption another number or range." also "what if, change";
@@ -260,9 +274,9 @@ commands! {
     SortAssumptions = "sort-assumptions": shown "s" in Assumptions;
         nl "volgorde": "De meest invloedrijke aannames eerst, of per groep.";
         en "order": "The most influential assumptions first, or by group.";
-    NextOutcome = "next-outcome": known "o" in Assumptions;
-        nl "andere uitkomst": "De invloed op een andere uitkomst bekijken.";
-        en "other outcome": "Look at the influence on another outcome.";
+    NextOutcome = "next-outcome": shown "o" in Worlds, known "o" in Assumptions;
+        nl "andere uitkomst": "Een andere uitkomst bekijken.";
+        en "other outcome": "Look at another outcome.";
     ToggleDifferences = "toggle-differences": shown "v" in Compare, known "v" in Assumptions;
         nl "verschillen": "Alles als verschil met de basis lezen, of weer als waarden.";
         en "differences": "Read everything as a difference from the baseline, or as values again.";
@@ -374,6 +388,11 @@ commands! {
             also "zoeken, pareto, alle opties, optimaliseren";
         en "explore": "To all scenarios of this case: which are good, and what those have in common."
             also "search, pareto, all options, optimise";
+    ShowWorlds = "screen-worlds": known "6" in AnyScreen;
+        nl "werelden": "Naar de werelden: wat de scenario’s doen als het anders uitpakt dan aangenomen."
+            also "wat als, gevoeligheid, stresstest, onzekerheid, spijt";
+        en "worlds": "To the worlds: what the scenarios do when things turn out otherwise than assumed."
+            also "what if, sensitivity, stress test, uncertainty, regret";
     ShowAssumptions = "screen-assumptions": known "8" in AnyScreen;
         nl "aannames": "Naar de aannames: elk getal met de bron, om te bekijken en te wijzigen."
             also "wat als, parameters, invoer";

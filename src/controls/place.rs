@@ -11,6 +11,7 @@ closed_list! {
         Risks = "risks",
         Competences = "competences",
         Explore = "explore",
+        Worlds = "worlds",
         Assumptions = "assumptions",
         /// The screen of a session with teams.
         Teams = "teams",
@@ -51,6 +52,7 @@ impl Place {
             Self::Risks => (Some(Self::AnyScreen), Words { nl: "Risico’s", en: "Risks" }),
             Self::Competences => (Some(Self::AnyScreen), Words { nl: "Competenties", en: "Competences" }),
             Self::Explore => (Some(Self::AnyScreen), Words { nl: "Verkennen", en: "Explore" }),
+            Self::Worlds => (Some(Self::AnyScreen), Words { nl: "Werelden", en: "Worlds" }),
             Self::Assumptions => (Some(Self::AnyScreen), Words { nl: "Aannames", en: "Assumptions" }),
             Self::Teams => (Some(Self::AnyScreen), Words { nl: "Teams", en: "Teams" }),
             Self::AnyScreen => (Some(Self::Everywhere), Words { nl: "Op elk scherm", en: "On every screen" }),

@@ -60,6 +60,8 @@ pub struct Study {
     pairs: Pairs,
     /// Those of the many scenarios that were last compared in rows.
     row_pairs: Pairs,
+    /// The scenarios in the worlds that were last asked for.
+    worlds: Vec<(Question, Arc<Comparison>)>,
 }
 
 impl Study {
@@ -71,6 +73,7 @@ impl Study {
             shipped: Memory::default(),
             pairs: Pairs::default(),
             row_pairs: Pairs::default(),
+            worlds: Vec::new(),
         }
     }
 
@@ -167,6 +170,7 @@ impl Study {
             Asking::Directions => {
                 self.row_by_row(question, watch).map(|rows| Finding::Directions(Arc::new(rows)))
             }
+            Asking::Worlds(ref worlds) => self.in_worlds(question, worlds, watch).map(Finding::Worlds),
             Asking::Survey(ref asked) => {
                 let mut batch = self.batch(question)?;
                 let library = self.memory.settle(&self.library, question);
@@ -216,6 +220,35 @@ impl Study {
             }
         }
         None
+    }
+
+    /// Compares the scenarios of a question in one world after the other; a world that is known stays so.
+    fn in_worlds(
+        &mut self,
+        question: &Question,
+        worlds: &[Edits],
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Vec<Arc<Comparison>>> {
+        let questions: Vec<Question> =
+            worlds.iter().map(|edits| Question { edits: edits.clone(), ..question.clone() }).collect();
+        self.worlds.retain(|(known, _)| questions.contains(known));
+        let mut ready: Vec<Arc<Comparison>> = Vec::with_capacity(worlds.len());
+        for in_world in questions {
+            if !ready.is_empty() && watch(Some(Finding::Worlds(ready.clone()))) == Flow::Stop {
+                return None;
+            }
+            if let Some((_, known)) = self.worlds.iter().find(|(known, _)| *known == in_world) {
+                ready.push(Arc::clone(known));
+                continue;
+            }
+            // A study of its own, so that what is remembered of things as they are stays.
+            let mut apart = (in_world.edits != question.edits).then(|| Self::new(self.library()));
+            let study = apart.as_mut().unwrap_or(self);
+            let found = Arc::new(study.compare(&in_world, &mut |_| watch(None))?);
+            ready.push(Arc::clone(&found));
+            self.worlds.push((in_world, found));
+        }
+        Some(ready)
     }
 
     /// What each of `others` would change, compared with the present decision.

@@ -2,12 +2,18 @@
 
 use super::document::Document;
 use super::evidence::{Evidence, Extent, Findings, Subject};
-use super::formats::Detail;
+use super::formats::{Detail, Format};
+use super::worlds::{self, World};
 use super::{board, comparison, memo, plain};
+use crate::domain::event::Shift;
+use crate::domain::parameter::Parameter;
+use crate::domain::quantity::Quantity;
 use crate::session::Session;
 use crate::session::screen::Screen;
+use crate::summary::comparison::Comparison;
 use crate::view::teams::stage::{self, Board, Content};
 use crate::workspace::teams::Stage;
+use std::sync::Arc;
 
 /// The present screen in words; nothing until there are figures for the present case.
 pub fn plain(session: &Session) -> Option<String> {
@@ -46,11 +52,38 @@ pub fn plain(session: &Session) -> Option<String> {
         Screen::Risks => memo::details(&evidence, &[Detail::Risks, Detail::Checks]),
         Screen::Competences => memo::details(&evidence, &[Detail::Competences]),
         Screen::Explore => Vec::new(),
+        Screen::Worlds => return of_worlds(session, &evidence),
         Screen::Assumptions => vec![memo::numbers(&subject)],
     };
     let mut document = comparison::short(&evidence);
     document.sections.extend(more);
     Some(plain::text(&document))
+}
+
+/// The scenarios in the worlds that are worked out.
+fn of_worlds(session: &Session, evidence: &Evidence<'_>) -> Option<String> {
+    let language = session.settings.language;
+    let found = session.shown_worlds();
+    let now = found.first()?;
+    let subject = Subject { comparison: now, ..evidence.subject };
+    let evidence = Evidence { subject, ..*evidence };
+    let world = |(world, comparison): (crate::session::worlds::World, &Arc<Comparison>)| {
+        let edits = session.edits_of_world(&world);
+        let change = |shift: &Shift| {
+            Some((shift.parameter, session.known(shift.parameter), edits.get(shift.parameter)?))
+        };
+        let name = world.name(language);
+        let budget = edits.get(Parameter::Budget).map_or_else(|| session.budget(), Quantity::mean);
+        World {
+            id: name.clone(),
+            name,
+            changes: world.shifts.iter().filter_map(change).collect(),
+            budget,
+            comparison: Comparison::clone(comparison),
+        }
+    };
+    let others: Vec<World> = session.worlds().into_iter().zip(found).skip(1).map(world).collect();
+    worlds::worlds(&evidence, &others, Format::Plain).ok()
 }
 
 /// The board of a session with teams; the rules while they are being agreed are nothing to copy.

@@ -14,3 +14,4 @@ pub(super) mod screen;
 mod settings;
 mod surveying;
 mod why;
+mod worlds;

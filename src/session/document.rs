@@ -9,7 +9,7 @@ use crate::domain::scenario::{Decision, ExtraStaff};
 use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::Text;
 use crate::texts::session as texts;
-use crate::workspace::exploration::{Exploration, TitledDecision};
+use crate::workspace::exploration::{Exploration, OwnWorld, TitledDecision};
 
 pub use crate::workspace::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
@@ -23,6 +23,8 @@ pub struct Document {
     pub baseline: usize,
     /// Numbers that the user put in the place of shipped ones.
     pub edits: Edits,
+    /// The user's own worlds.
+    pub worlds: Vec<OwnWorld>,
     pub alone: bool,
 }
 
@@ -47,6 +49,7 @@ impl Document {
             baseline: exploration.baseline.min(scenarios.len().saturating_sub(1)),
             scenarios,
             edits: exploration.edits.clone(),
+            worlds: exploration.worlds.clone(),
             alone: exploration.alone,
         }
     }

@@ -4,6 +4,7 @@ use super::activity::guess::GuessFault;
 use super::document::letter;
 use super::output::{self, Output};
 use super::settings::Theme;
+use super::typed_shift::ShiftFault;
 use crate::content::diagnosis::problem::Need;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
@@ -18,8 +19,9 @@ use crate::language::{Language, Text};
 use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
 use crate::texts::{
-    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
+    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
 };
+use crate::workspace::exploration::MOST_WORLDS;
 use std::path::PathBuf;
 
 /// A change of the document, as undo names it. Scenarios are meant by their place, A is 0.
@@ -48,6 +50,11 @@ pub enum Change {
     Organisation(Text, usize),
     /// Another number or range for an assumption.
     Edited(Parameter, Quantity),
+    /// A world of the user's own, as it was typed.
+    World(String),
+    WorldDeleted,
+    /// The numbers of a world in the place of the user's own.
+    WorldEntered(Text),
     /// The shipped number or range given back.
     Reset(Parameter),
     /// All shipped numbers given back; so many.
@@ -107,6 +114,11 @@ pub enum Notice {
     WrongTeams,
     /// What was typed is no limit.
     NotALimit,
+    /// What was typed is no world.
+    NotAWorld(ShiftFault),
+    /// A world that comes with the content stays.
+    NotYourWorld,
+    TooManyWorlds,
     /// At least one objective stays.
     OneObjective,
     /// Only this layer is left free, or the choice leaves no scenario.
@@ -302,6 +314,11 @@ impl Notice {
             Self::OnTheTable => teams::locked_on_table(language).to_owned(),
             Self::FiguresHidden => teams::figures_are_hidden(language).to_owned(),
             Self::WrongTeams => teams::wrong_number_of_teams(language).to_owned(),
+            Self::NotAWorld(fault) => fault.sentence(language),
+            Self::NotYourWorld => worlds::not_your_world(language).to_owned(),
+            Self::TooManyWorlds => {
+                worlds::too_many(language, MOST_WORLDS, &key(Place::Worlds, Command::DeleteWorld))
+            }
             Self::NotALimit => teams::not_a_limit(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
@@ -407,6 +424,9 @@ impl Change {
                 &parameters::name(language, *parameter),
                 &written(language, *quantity),
             ),
+            Self::World(typed) => worlds::added(language, typed),
+            Self::WorldDeleted => worlds::deleted(language).to_owned(),
+            Self::WorldEntered(name) => worlds::entered(language, name.in_language(language)),
             Self::Reset(parameter) => texts::reset(language, &parameters::name(language, *parameter)),
             Self::AllReset(count) => texts::all_reset(language, *count),
             Self::Demo(title) => texts::demo_begun(language, title.in_language(language)),

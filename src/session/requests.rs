@@ -41,7 +41,7 @@ impl Session {
         let analysis = request.analysis();
         let about = match analysis {
             // All scenarios are about the case as a whole.
-            Analysis::Survey => (0, 0),
+            Analysis::Survey | Analysis::Worlds => (0, 0),
             _ => (self.focus.scenario, self.document.baseline),
         };
         let pending = &mut self.pending[analysis];
@@ -63,6 +63,9 @@ impl Session {
         }
         if self.screen == Screen::Explore {
             return self.surveying();
+        }
+        if self.screen == Screen::Worlds {
+            return self.asking_on_worlds();
         }
         let (baseline, scenario) = (0, 1);
         let asking = self.screen.needs()?(scenario, baseline);
@@ -112,6 +115,7 @@ impl Session {
             Analysis::Directions => Some(&mut self.directions),
             Analysis::Survey => Some(&mut self.survey),
             Analysis::Portfolios | Analysis::Ambitions | Analysis::Sequence => None,
+            Analysis::Worlds => Some(&mut self.in_worlds),
         }
     }
 
@@ -143,6 +147,7 @@ impl Session {
                 self.directions.take(found, is_complete);
                 self.arrange_directions();
             }
+            Finding::Worlds(found) => self.in_worlds.take(found, is_complete),
             Finding::Survey(found) => self.survey.take(found, is_complete),
             Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => {}
         }

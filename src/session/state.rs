@@ -11,6 +11,7 @@ use super::notice::{Change, Notice};
 use super::overlay::Overlay;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
+use super::worlds::Worlds;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
 use crate::controls::keymap::Place;
@@ -47,6 +48,8 @@ pub struct Session {
     pub assumptions: AssumptionList,
     /// What is searched for among all scenarios, and what was found.
     pub explore: Explore,
+    /// What is looked at in other worlds.
+    pub worlds: Worlds,
     /// Where Esc leads from an assumption that was looked up from a trail, the last one first to come back to.
     pub coming_back: Vec<ComingBack>,
     pub screen: Screen,
@@ -67,6 +70,8 @@ pub struct Session {
     pub directions: Answer<Arc<Comparison>>,
     /// Every scenario of the case, as far as they are worked out.
     pub survey: Answer<Arc<Surveyed>>,
+    /// The scenarios in each world, as things are assumed first.
+    pub in_worlds: Answer<Vec<Arc<Comparison>>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -118,6 +123,7 @@ impl Session {
             reading: Reading::default(),
             assumptions: AssumptionList::default(),
             explore: Explore::default(),
+            worlds: Worlds::default(),
             coming_back: Vec::new(),
             screen,
             keeping: Keeping::default(),
@@ -130,6 +136,7 @@ impl Session {
             remedies: Answer::Nothing,
             directions: Answer::Nothing,
             survey: Answer::Nothing,
+            in_worlds: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),
@@ -150,7 +157,7 @@ impl Session {
     }
 
     pub fn exploration(&self) -> Exploration {
-        let Document { case, organisation, scenarios, baseline, alone, .. } = self.document.clone();
+        let Document { case, organisation, scenarios, baseline, worlds, alone, .. } = self.document.clone();
         let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
         Exploration {
             case,
@@ -158,6 +165,7 @@ impl Session {
             scenarios: scenarios.into_iter().take(MOST_SCENARIOS).map(saved).collect(),
             baseline,
             edits: self.kept_edits().clone(),
+            worlds,
             alone,
             seed: self.settings.seed,
             futures: self.settings.futures,
@@ -174,6 +182,7 @@ impl Session {
             scenarios,
             baseline,
             edits,
+            worlds,
             alone,
             seed,
             futures,
@@ -183,6 +192,7 @@ impl Session {
         let now = &self.document;
         let drafts = now.scenarios.iter().take(MOST_SCENARIOS);
         (case, organisation, baseline, alone) == (&now.case, &now.organisation, &now.baseline, &now.alone)
+            && *worlds == now.worlds
             && (*seed, *futures) == (self.settings.seed, self.settings.futures)
             && *position == (Position { screen: self.screen, focus: self.focus })
             && drafts

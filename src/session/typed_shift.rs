@@ -1,19 +1,14 @@
 //! Typed shift: what the world does to one number, as a user types it: `market rate +25 %`, `turnover 0.12`, `lead time x1.5`.
 
 use super::overlay::text_input::Matching;
-use crate::content::typed_number::{TypedFault, number, read as read_quantity};
-use crate::domain::event::Becomes;
+use crate::content::diagnosis::problem::NumberFault;
+use crate::content::typed_number::{MOST_TIMES, TypedFault, number, read as read_quantity};
+use crate::domain::event::{Becomes, Shift};
 use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::quantity::Quantity;
+use crate::domain::stack::Partner;
 use crate::language::Language;
 use crate::texts::{parameters, worlds as texts};
-
-/// A number of the model and what it becomes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Shift {
-    pub parameter: Parameter,
-    pub becomes: Becomes,
-}
 
 /// Why what was typed is no shift.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +38,8 @@ impl ShiftFault {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(language: Language, text: &str) -> Result<Shift, ShiftFault> {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let parted = parted(text);
+    let words: Vec<&str> = parted.split_whitespace().collect();
     let value = words.iter().position(|word| begins_value(word)).ok_or(ShiftFault::Incomplete)?;
     let (name, value) = (words[..value].join(" "), words[value..].join(" "));
     if name.is_empty() {
@@ -53,6 +49,23 @@ pub fn read(language: Language, text: &str) -> Result<Shift, ShiftFault> {
     let becomes =
         becomes(language, &value, parameter).map_err(|fault| ShiftFault::Wrong(parameter, fault))?;
     Ok(Shift { parameter, becomes })
+}
+
+/// The same with a space between a name and the sign that was typed right behind it: `rate+25%`.
+fn parted(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len() + 1);
+    let mut letters = text.chars().peekable();
+    let mut is_in_name = false;
+    while let Some(letter) = letters.next() {
+        let begins =
+            matches!(letter, '+' | '-' | '−' | '×') && letters.peek().is_some_and(char::is_ascii_digit);
+        if is_in_name && begins {
+            parted.push(' ');
+        }
+        is_in_name = letter.is_alphabetic();
+        parted.push(letter);
+    }
+    parted
 }
 
 /// Does a word begin what becomes of a number: a digit, or a sign or a times before one?
@@ -65,13 +78,24 @@ fn begins_value(word: &str) -> bool {
 fn becomes(language: Language, value: &str, parameter: Parameter) -> Result<Becomes, TypedFault> {
     let value = value.trim();
     let share = value.strip_suffix('%').map(|value| value.trim());
-    let times = value.strip_prefix(['×', '*', 'x']);
+    let factor = value.strip_prefix(['×', '*', 'x']);
     let sign = value.chars().next().filter(|sign| matches!(sign, '+' | '-' | '−'));
-    match (share, times, sign) {
-        (_, Some(times), _) => Ok(Becomes::Multiplied(number(language, times.trim())?)),
-        (Some(share), None, Some(sign)) => {
-            let more = number(language, share.trim_start_matches(sign).trim())? / 100.0;
-            Ok(Becomes::Multiplied(if sign == '+' { 1.0 + more } else { (1.0 - more).max(0.0) }))
+    let times = |factor: f64| match factor {
+        factor if (0.0..=MOST_TIMES).contains(&factor) => Ok(Becomes::Multiplied(factor)),
+        _ => Err(TypedFault::Number(NumberFault::OutOfBounds {
+            value: factor,
+            least: 0.0,
+            most: MOST_TIMES,
+            unit: None,
+        })),
+    };
+    match (share, factor, sign) {
+        (_, Some(factor), _) => times(number(language, factor.trim())?),
+        // A change is always in per cent: `+25` as well as `+25 %`.
+        (_, None, Some(sign)) => {
+            let more = share.unwrap_or(value).trim_start_matches(sign).trim();
+            let more = number(language, more)? / 100.0;
+            times(if sign == '+' { 1.0 + more } else { 1.0 - more })
         }
         (Some(share), None, None) if parameter.unit() == Unit::Share => {
             let typed = (number(language, share)? / 100.0).to_string();
@@ -88,6 +112,9 @@ fn find(language: Language, query: &str) -> Option<Parameter> {
     let all = Parameter::all();
     if let Some(exact) = all.iter().copied().find(|parameter| parameter.id() == query) {
         return Some(exact);
+    }
+    if let Some(everyday) = by_everyday_name(query) {
+        return Some(everyday);
     }
     let mut matching = Matching::new(query);
     let name = |parameter: Parameter| parameters::name(language, parameter);
@@ -106,6 +133,19 @@ fn find(language: Language, query: &str) -> Option<Parameter> {
         .or_else(|| shortest(&mut |parameter| matching.fuzzy(&name(parameter)).is_some()))
 }
 
+/// The tariff of a partner by what everybody calls it: each word that was typed begins one of those of `market rate` in any
+/// language, whatever other numbers are of the market.
+fn by_everyday_name(query: &str) -> Option<Parameter> {
+    let query = query.to_lowercase();
+    let is_called = |partner: Partner, language: Language| {
+        let words = [partner.name(language).to_lowercase(), texts::rate(language).to_lowercase()];
+        let mut typed = query.split_whitespace().peekable();
+        typed.peek().is_some() && typed.all(|typed| words.iter().any(|word| word.starts_with(typed)))
+    };
+    let named = |partner: &Partner| Language::ALL.into_iter().any(|language| is_called(*partner, language));
+    Partner::ALL.into_iter().find(named).map(Parameter::PartnerRate)
+}
+
 /// What a number is now and what it becomes; nothing when it is not known now and that matters.
 pub fn applied(shift: Shift, now: Option<Quantity>) -> Option<Quantity> {
     shift.becomes.after(now, shift.parameter.bounds())
@@ -114,14 +154,18 @@ pub fn applied(shift: Shift, now: Option<Quantity>) -> Option<Quantity> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::stack::Partner;
 
     #[test]
     fn words_of_both_languages_find_the_number_and_every_form_is_read() {
         let market = Parameter::PartnerRate(Partner::Market);
-        for text in
-            ["market rate +25 %", "market rate +25%", "tarief markt +25 %", "partners.rate.market x1.25"]
-        {
+        for text in [
+            "market rate +25 %",
+            "market rate +25%",
+            "market rate+25%",
+            "mar+25",
+            "tarief markt +25 %",
+            "partners.rate.market x1.25",
+        ] {
             let shift = read(Language::English, text).unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
             assert_eq!((shift.parameter, shift.becomes), (market, Becomes::Multiplied(1.25)), "{text}");
         }

@@ -168,6 +168,7 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
             Analysis::Comparison
             | Analysis::Alternatives
             | Analysis::Directions
+            | Analysis::Worlds
             | Analysis::Survey
             | Analysis::Portfolios
             | Analysis::Ambitions

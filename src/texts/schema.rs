@@ -44,7 +44,7 @@ keys! {
         nl: "Waar de getallen in deze tabel op berusten; zonder eigen basis geldt die van de tabel eromheen.",
         en: "What the numbers in this table rest on; without a basis of its own, that of the surrounding table applies.",
     }
-    "change" { nl: "Een getal dat door de kaart verandert.", en: "A number that the card changes." }
+    "change" { nl: "Een getal dat in deze wereld verandert.", en: "A number that changes in this world." }
     "check" { nl: "Een beleidstoets.", en: "A policy check." }
     "choice" {
         nl: "Werkwijze met partners, zoals `reuse:market` of `codevelop:governments+knowledge`.",
@@ -296,6 +296,7 @@ keys! {
     "steps" { nl: "Een stap.", en: "A step." }
     "than" { nl: "De letter van het scenario waarmee wordt vergeleken.", en: "The letter of the scenario that it is compared with." }
     "until" { nl: "De stap die ze onthult.", en: "The step that reveals them." }
+    "world" { nl: "Een eigen wereld: wat er anders uitpakt.", en: "A world of your own: what turns out otherwise." }
     "years" { nl: "Hoeveel jaar er wordt gerekend.", en: "How many years are simulated." }
     "en" { nl: "De Engelse tekst.", en: "The English text." }
     "nl" { nl: "De Nederlandse tekst.", en: "The Dutch text." }

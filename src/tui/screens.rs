@@ -8,3 +8,4 @@ pub mod explore;
 pub mod notes;
 pub mod risks;
 pub mod teams;
+pub mod worlds;

@@ -8,8 +8,8 @@ use crate::texts::{lessons as texts, teams};
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
     let language = session.settings.language;
-    // All scenarios together tell of every outcome.
-    let tells_all = session.screen == Screen::Explore;
+    // All scenarios together, or in all worlds, tell of every outcome.
+    let tells_all = matches!(session.screen, Screen::Explore | Screen::Worlds);
     let about = session.screen.about();
     let is_told = |outcome: &Outcome| tells_all || about == Some(outcome.row().group);
     let hides = |outcome: &Outcome| is_told(outcome) && session.hides(*outcome);

@@ -156,7 +156,7 @@ fn alike(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> O
 }
 
 /// The step that suits a raw error.
-fn step(measure: Measure, error: f64) -> Step {
+pub(super) fn step(measure: Measure, error: f64) -> Step {
     Step::for_error(error * measure.scale(), Step::finest(measure))
 }
 

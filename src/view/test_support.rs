@@ -104,5 +104,5 @@ pub fn comparison(scenarios: &[(&str, Futures)]) -> Comparison {
         edited: Vec::new(),
         model: 0x0123_4567_89ab_cdef,
     };
-    Comparison { manifest, columns, pairs: pairs.collect(), limits: Vec::new() }
+    Comparison { manifest, columns, pairs: pairs.collect(), limits: Vec::new(), within: Vec::new() }
 }

@@ -4,6 +4,7 @@ use super::position::Position;
 use super::progress::Progress;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
+use crate::domain::event::Shift;
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::language::Text;
@@ -14,6 +15,9 @@ pub const FORMAT_VERSION: i64 = 1;
 
 /// Most scenarios side by side: A, B, C and D.
 pub const MOST_SCENARIOS: usize = 4;
+
+/// Most worlds of one's own.
+pub const MOST_WORLDS: usize = 8;
 
 /// Longest name of a scenario, characters.
 pub const LONGEST_NAME: usize = 30;
@@ -41,6 +45,8 @@ pub struct Exploration {
     pub baseline: usize,
     /// Numbers that the user put in the place of shipped ones.
     pub edits: Edits,
+    /// The user's own worlds.
+    pub worlds: Vec<OwnWorld>,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
     /// Seed of all luck.
@@ -67,6 +73,9 @@ pub struct OwnFile {
     /// Hash of what stood in it when it was last read or written by us; nothing when it never was.
     pub seen: Option<u64>,
 }
+
+/// A world that the user thought of: what becomes of each of these numbers.
+pub type OwnWorld = Vec<Shift>;
 
 /// A decision with where its name comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,6 +123,7 @@ impl Exploration {
             organisation: organisation.to_owned(),
             baseline: 0,
             edits: Edits::default(),
+            worlds: Vec::new(),
             alone: false,
             seed: DEFAULT_SEED,
             futures: DEFAULT_FUTURES,

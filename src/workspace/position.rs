@@ -21,6 +21,8 @@ closed_list! {
         Competences = "competences",
         /// Every scenario of the case.
         Explore = "explore",
+        /// The scenarios when things turn out otherwise.
+        Worlds = "worlds",
         /// Every number that goes in.
         Assumptions = "assumptions",
         /// A session with teams.
@@ -62,6 +64,8 @@ impl Screen {
             ),
             // What it asks is more than two scenarios; `Session::surveying` makes it.
             Self::Explore => (Command::ShowExplore, Place::Explore, None, None),
+            // What it asks depends on its parts; `Session::asking_on_worlds` makes it.
+            Self::Worlds => (Command::ShowWorlds, Place::Worlds, None, None),
             Self::Assumptions => (
                 Command::ShowAssumptions,
                 Place::Assumptions,

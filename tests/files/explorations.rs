@@ -8,6 +8,7 @@ use speelveld::content::exploration::{read, read_kept, write, write_kept};
 use speelveld::controls::command::Command;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
+use speelveld::domain::event::{Becomes, Shift};
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
@@ -20,7 +21,7 @@ use speelveld::language::{Language, Text};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
-use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, Title, TitledDecision};
+use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, OwnWorld, Title, TitledDecision};
 use speelveld::workspace::logbook::{Entry, Event, Logbook};
 use speelveld::workspace::position::{Focus, Position, Screen};
 use speelveld::workspace::progress::{LessonProgress, Progress};
@@ -122,6 +123,14 @@ fn any_progress() -> impl Strategy<Value = Progress> {
     })
 }
 
+fn any_world() -> impl Strategy<Value = OwnWorld> {
+    let set =
+        any_edit().prop_map(|(parameter, quantity)| Shift { parameter, becomes: Becomes::Set(quantity) });
+    let multiplied = (any_edit(), 0.0..=100.0_f64)
+        .prop_map(|((parameter, _), times)| Shift { parameter, becomes: Becomes::Multiplied(times) });
+    prop::collection::vec(prop_oneof![set, multiplied], 1..4)
+}
+
 fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + use<> {
     let cases = library.cases.clone();
     let organisations: Vec<String> = library.organisations.iter().map(|one| one.id.clone()).collect();
@@ -137,12 +146,12 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
         proptest::sample::select(cases),
         proptest::sample::select(organisations),
         prop::collection::vec(scenario, 1..=4),
-        prop::collection::vec(any_edit(), 0..6),
+        (prop::collection::vec(any_edit(), 0..6), prop::collection::vec(any_world(), 0..3)),
         numbers,
         position,
         prop::option::of(any_progress()),
     )
-        .prop_map(|(case, organisation, mut scenarios, edits, numbers, position, progress)| {
+        .prop_map(|(case, organisation, mut scenarios, (edits, worlds), numbers, position, progress)| {
             for scenario in &mut scenarios {
                 scenario.decision = case.allowed(scenario.decision);
             }
@@ -157,6 +166,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
                 baseline: baseline % scenarios.len(),
                 scenarios,
                 edits: own,
+                worlds,
                 alone,
                 seed,
                 futures,

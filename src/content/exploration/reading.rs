@@ -3,7 +3,7 @@
 use super::{teaching, teams};
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
-use crate::content::kinds::{directions, scenario};
+use crate::content::kinds::{directions, events, scenario};
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::{Item, Value};
 use crate::content::reading::listed::List;
@@ -15,8 +15,8 @@ use crate::domain::library::Library;
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Lever;
 use crate::workspace::exploration::{
-    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS, OwnFile,
-    Title, TitledDecision,
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS,
+    MOST_WORLDS, OwnFile, OwnWorld, Title, TitledDecision,
 };
 use crate::workspace::position::{Focus, Position, Screen};
 use crate::workspace::progress::Progress;
@@ -139,6 +139,7 @@ fn read_exploration(
     if let Some(table) = cursor.optional_table("assumptions") {
         read_edits(table, "", &mut edits);
     }
+    let worlds = read_worlds(cursor);
     let position = match cursor.optional_table("position") {
         Some(table) => read_position(table, count),
         None => Some(Position::start(count)),
@@ -152,6 +153,7 @@ fn read_exploration(
         scenarios,
         baseline: baseline?,
         edits,
+        worlds: worlds?,
         alone: alone?.unwrap_or(false),
         seed: u64::try_from(seed?).ok()?,
         futures: usize::try_from(futures?).ok()?,
@@ -219,6 +221,20 @@ fn read_edits(cursor: Cursor<'_>, start: &str, edits: &mut Edits) {
             }
         }
     }
+}
+
+/// The user's own worlds: of each what becomes of which numbers.
+fn read_worlds(cursor: Cursor<'_>) -> Option<Vec<OwnWorld>> {
+    let tables = cursor.tables("world");
+    if let Some(first_too_many) = tables.get(MOST_WORLDS) {
+        let what = ProblemKind::TooMany { most: MOST_WORLDS, found: tables.len() };
+        cursor.reader.report(first_too_many.table.header.clone(), what);
+    }
+    let read = |table: Cursor<'_>| {
+        let shifts: Vec<_> = table.needed_tables("change").into_iter().map(events::read_shift).collect();
+        shifts.into_iter().collect::<Option<OwnWorld>>()
+    };
+    tables.into_iter().map(read).collect::<Vec<_>>().into_iter().collect()
 }
 
 fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {

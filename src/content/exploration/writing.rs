@@ -1,13 +1,14 @@
 //! Writing an exploration: only what differs from the content, in an order that is always the same.
 
 use super::{teaching, teams};
-use crate::content::written::{quantity, text as quoted};
+use crate::content::written::{number, quantity, text as quoted};
+use crate::domain::event::{Becomes, Shift};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Text;
 use crate::workspace::exploration::{
-    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, Title,
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, OwnWorld, Title,
     TitledDecision,
 };
 use crate::workspace::position::Position;
@@ -44,6 +45,9 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
         for (parameter, value) in exploration.edits.iter() {
             lines.put(&parameter.id(), quantity(value));
         }
+    }
+    for world in &exploration.worlds {
+        lines.world(world);
     }
     lines.position(exploration.position, exploration.scenarios.len());
     if let Some(activity) = &exploration.progress {
@@ -122,6 +126,18 @@ impl Lines {
         } else {
             self.put("name.nl", fitting(&name.nl));
             self.put("name.en", fitting(&name.en));
+        }
+    }
+
+    fn world(&mut self, world: &OwnWorld) {
+        self.table("[[world]]");
+        for Shift { parameter, becomes } in world {
+            self.table("[[world.change]]");
+            self.put("number", quoted(&parameter.id()));
+            match becomes {
+                Becomes::Multiplied(times) => self.put("multiply", number(*times)),
+                Becomes::Set(value) => self.put("set", quantity(*value)),
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::content::reading::listed::List;
 use crate::content::reading::number;
 use crate::content::reading::provenance::Scope;
 use crate::content::reading::references::read_each;
-use crate::domain::event::{Becomes, Event, NumberChange};
+use crate::domain::event::{Becomes, Event, NumberChange, Shift};
 use crate::domain::parameter::Parameter;
 
 /// Reads the events of a file; those that could not be read are left out.
@@ -27,26 +27,33 @@ fn read_one(scope: &Scope<'_>) -> Option<Event> {
 }
 
 fn read_change(scope: &Scope<'_>) -> Option<NumberChange> {
-    let parameter = read_parameter(scope.cursor);
-    // Asked for whatever else is wrong, so that no key counts as unknown.
-    let multiply = scope.cursor.table.may("multiply", Need::Factor);
-    let set = scope.cursor.table.may("set", Need::AnyNumber);
-    scope.cursor.only_one(&["multiply", "set"]);
+    let shift = read_shift(scope.cursor);
     let provenance = scope.provenance("number");
+    let Shift { parameter, becomes } = shift?;
+    Some(NumberChange { parameter, becomes, provenance: provenance? })
+}
+
+/// What becomes of a number: `number` with `multiply` or `set`.
+pub fn read_shift(cursor: Cursor<'_>) -> Option<Shift> {
+    let parameter = read_parameter(cursor);
+    // Asked for whatever else is wrong, so that no key counts as unknown.
+    let multiply = cursor.table.may("multiply", Need::Factor);
+    let set = cursor.table.may("set", Need::AnyNumber);
+    cursor.only_one(&["multiply", "set"]);
     let parameter = parameter?;
     let becomes = match (multiply, set) {
-        (Some(entry), None) => number::factor(scope.cursor, &entry.item).map(Becomes::Multiplied),
-        (None, Some(entry)) => number::quantity(scope.cursor, &entry.item, parameter).map(Becomes::Set),
+        (Some(entry), None) => number::factor(cursor, &entry.item).map(Becomes::Multiplied),
+        (None, Some(entry)) => number::quantity(cursor, &entry.item, parameter).map(Becomes::Set),
         (Some(_), Some(entry)) => {
-            scope.cursor.reader.report(entry.key_span.clone(), ProblemKind::OneOf("multiply", "set"));
+            cursor.reader.report(entry.key_span.clone(), ProblemKind::OneOf("multiply", "set"));
             None
         }
         (None, None) => {
-            scope.cursor.table.need("set", Need::Number(parameter));
+            cursor.table.need("set", Need::Number(parameter));
             None
         }
     };
-    Some(NumberChange { parameter, becomes: becomes?, provenance: provenance? })
+    Some(Shift { parameter, becomes: becomes? })
 }
 
 /// The number that changes, named by the keys that lead to it, joined by dots.

@@ -24,6 +24,8 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[scenario]]\nfollows = \"current\"\n[[scenario]]\nname = \"Own\"\ntraining = \"none\"\n\
     choices.models = \"reuse:knowledge\"\n[assumptions]\nturnover = 0.1\n\"people.refill\" = 0.5\n\
     layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
+    [[world]]\n[[world.change]]\nnumber = \"turnover\"\nmultiply = 1.5\n\
+    [[world.change]]\nnumber = \"budget\"\nset = 400\n\
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n\
     [teaching]\nid = \"first-steps\"\nstep = 2\n[[teaching.log]]\nstep = \"look\"\ndone = true\n\
     [[teaching.log]]\nchosen = { scenario = \"A\", layer = \"models\", choice = \"build\" }\n\

@@ -1,7 +1,7 @@
 //! Edits: numbers that the user put in the place of shipped ones, and what a library is with them.
 
 use super::assumption::Assumptions;
-use super::event::Event;
+use super::event::Shift;
 use super::library::Library;
 use super::parameter::{Owner, Parameter};
 use super::quantity::Quantity;
@@ -48,14 +48,17 @@ impl Edits {
         self.0.iter().map(|(parameter, quantity)| (*parameter, *quantity))
     }
 
-    /// The numbers that hold once an event happened: these, and over them its own. `known` gives what held before it: the
-    /// user's own number, else the shipped one.
-    pub fn after(&self, event: &Event, known: impl Fn(Parameter) -> Option<Quantity>) -> Self {
+    /// The numbers that hold in a world: these, and over them its own. `known` gives what held before it: the user's own
+    /// number, else the shipped one. A shift that takes what was, where nothing was, is left out.
+    pub fn after(
+        &self,
+        shifts: impl IntoIterator<Item = Shift>,
+        known: impl Fn(Parameter) -> Option<Quantity>,
+    ) -> Self {
         let mut edits = self.clone();
-        for change in &event.changes {
-            let after = change.becomes.after(known(change.parameter), change.parameter.bounds());
-            if let Some(after) = after {
-                edits.set(change.parameter, after);
+        for Shift { parameter, becomes } in shifts {
+            if let Some(after) = becomes.after(known(parameter), parameter.bounds()) {
+                edits.set(parameter, after);
             }
         }
         edits

@@ -24,6 +24,19 @@ pub struct NumberChange {
     pub provenance: Provenance,
 }
 
+/// What becomes of one number of the model.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shift {
+    pub parameter: Parameter,
+    pub becomes: Becomes,
+}
+
+impl Event {
+    pub fn shifts(&self) -> impl Iterator<Item = Shift> {
+        self.changes.iter().map(|change| Shift { parameter: change.parameter, becomes: change.becomes })
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Becomes {
     /// This number or range, whatever it was.

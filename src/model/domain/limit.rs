@@ -1,6 +1,6 @@
 //! Limit: what a choice must stay within, in so many of 100 futures.
 
-use super::outcome::{Better, Outcome};
+use super::outcome::{Better, Outcome, PerOutcome};
 use super::parameter::Unit;
 use std::fmt;
 
@@ -95,6 +95,20 @@ impl Limit {
     }
 }
 
+/// In which futures not all limits are kept, given a column of values for each outcome.
+pub fn misses(limits: &[Limit], outcomes: &PerOutcome<Vec<f64>>) -> Vec<bool> {
+    let futures = limits.iter().map(|limit| outcomes[limit.outcome].len()).min().unwrap_or_default();
+    let is_missed =
+        |future: usize| limits.iter().any(|limit| !limit.holds_for(outcomes[limit.outcome][future]));
+    (0..futures).map(is_missed).collect()
+}
+
+/// The share of futures that keep all limits, 0 to 1; nothing without futures.
+pub fn share_of_all(limits: &[Limit], outcomes: &PerOutcome<Vec<f64>>) -> f64 {
+    let missed = misses(limits, outcomes);
+    missed.iter().filter(|is_missed| !**is_missed).count() as f64 / missed.len().max(1) as f64
+}
+
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}={}@{}", self.outcome.id(), self.amount, self.futures)
@@ -132,6 +146,20 @@ mod tests {
         assert_eq!(Limit::parse("serious=0.3").map(|limit| limit.to_string()), Ok("serious=0@70".to_owned()));
         assert_eq!(Limit::parse("serious=0@80").map(|limit| limit.futures), Ok(80));
         assert_eq!(Limit::parse("serious=1"), Err(LimitError::NotAnAmount("1".to_owned())));
+    }
+
+    #[test]
+    fn all_limits_are_kept_together_in_the_futures_that_keep_each() {
+        let mut outcomes = PerOutcome::<Vec<f64>>::default();
+        outcomes[Outcome::Cost] = vec![9.0, 9.0, 11.0, 11.0];
+        outcomes[Outcome::Value] = vec![0.4, 0.6, 0.4, 0.6];
+        let limits = [(Outcome::Cost, 10.0), (Outcome::Value, 0.5)].map(|(outcome, amount)| Limit {
+            outcome,
+            amount,
+            futures: 80,
+        });
+        assert_eq!(misses(&limits, &outcomes), [true, false, true, true]);
+        assert_eq!(share_of_all(&limits, &outcomes), 0.25);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::result::Result;
-use crate::domain::limit::Limit;
+use crate::domain::limit::{self, Limit};
 use crate::domain::outcome::PerOutcome;
 use crate::simulation::futures::Futures;
 use crate::summary::comparison::{Column, Comparison, Kept, Manifest, Pair};
@@ -63,5 +63,7 @@ pub fn side_by_side(
         Kept { limit: *limit, shares: results.iter().map(share).collect() }
     };
     let limits = question.limits.iter().map(kept).collect();
-    Comparison { manifest, columns, pairs, limits }
+    let within = results.iter().filter(|_| !question.limits.is_empty());
+    let within = within.map(|result| limit::share_of_all(&question.limits, &result.futures.outcomes));
+    Comparison { manifest, columns, pairs, limits, within: within.collect() }
 }

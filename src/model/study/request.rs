@@ -10,6 +10,7 @@ use super::question::{Alternative, Question};
 use super::remedies::Remedies;
 use super::surveying::{Surveyed, Surveying};
 use crate::domain::closed_list::closed_list;
+use crate::domain::edits::Edits;
 use crate::domain::portfolio::NamedPortfolio;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
@@ -31,6 +32,8 @@ closed_list! {
         Remedies = "remedies",
         /// Many scenarios in rows: which of them fits?
         Directions = "directions",
+        /// The same scenarios in other worlds.
+        Worlds = "worlds",
         /// Every scenario of a case.
         Survey = "survey",
         /// All cases together, portfolios side by side.
@@ -60,7 +63,9 @@ impl Analysis {
         match self {
             Self::Comparison | Self::Portfolios => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
-            Self::Attribution | Self::Influence | Self::Remedies | Self::Directions => Urgency::Explanation,
+            Self::Attribution | Self::Influence | Self::Remedies | Self::Directions | Self::Worlds => {
+                Urgency::Explanation
+            }
             Self::Survey | Self::Ambitions | Self::Sequence => Urgency::Survey,
         }
     }
@@ -94,6 +99,8 @@ pub enum Asking {
     },
     /// All scenarios of the question, however many.
     Directions,
+    /// All scenarios, with each of these in the place of the user's own numbers.
+    Worlds(Vec<Edits>),
     Survey(Surveying),
     /// Portfolios side by side.
     Portfolios(Portfolios),
@@ -119,6 +126,7 @@ impl Request {
             Asking::Influence { .. } => Analysis::Influence,
             Asking::Remedies { .. } => Analysis::Remedies,
             Asking::Directions => Analysis::Directions,
+            Asking::Worlds(_) => Analysis::Worlds,
             Asking::Survey(_) => Analysis::Survey,
             Asking::Portfolios(_) => Analysis::Portfolios,
             Asking::Ambitions { .. } => Analysis::Ambitions,
@@ -139,6 +147,7 @@ impl Request {
                 rows.columns.len() * rows.manifest.futures,
                 self.question.scenarios.len() * self.question.futures,
             ),
+            (Finding::Worlds(ready), Asking::Worlds(worlds)) => (ready.len(), worlds.len()),
             (Finding::Survey(surveyed), _) => (surveyed.done, surveyed.of),
             (Finding::Portfolios(comparison), _) => (comparison.manifest.futures, self.question.futures),
             (Finding::Ambitions(ambitions), _) => {
@@ -146,7 +155,7 @@ impl Request {
                 (steps, 2 * ambitions.of)
             }
             (Finding::Sequence(sequence), _) => (sequence.done, sequence.of),
-            (Finding::Alternatives(_) | Finding::Attribution(_), _) => (1, 1),
+            (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Worlds(_), _) => (1, 1),
         };
         Progress { done, of }
     }
@@ -178,6 +187,8 @@ pub enum Finding {
     Remedies(Arc<Remedies>),
     /// The scenarios in the order of the question; first ever more of them in few futures, then all in all futures.
     Directions(Arc<Comparison>),
+    /// The scenarios in each world, in the order in which these were asked for; grows until it is complete.
+    Worlds(Vec<Arc<Comparison>>),
     /// Scenarios of a space; grows until it is complete.
     Survey(Arc<Surveyed>),
     /// First in few futures, then in all.

@@ -27,6 +27,8 @@ pub struct Comparison {
     pub pairs: Vec<Pair>,
     /// What the scenarios were to stay within.
     pub limits: Vec<Kept>,
+    /// For each scenario the share of futures that keep all of them together, 0 to 1; empty without limits.
+    pub within: Vec<f64>,
 }
 
 /// A limit, and how often each scenario keeps it.

@@ -179,6 +179,7 @@ impl Session {
             Purpose::TeamNames => self.name_teams(text),
             Purpose::TeamLimit(outcome) => self.limit_teams(*outcome, text),
             Purpose::SurveyLimit(outcome) => self.limit_survey(*outcome, text),
+            Purpose::World => self.add_world(text),
             Purpose::TeamNote => self.note_of_teams(text),
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),

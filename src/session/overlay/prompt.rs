@@ -10,7 +10,7 @@ use crate::preferences::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;
-use crate::texts::{explore, files, lessons, outputs, own_content, prompts as texts, settings};
+use crate::texts::{explore, files, lessons, outputs, own_content, prompts as texts, settings, worlds};
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 
@@ -28,6 +28,9 @@ const LONGEST_FIELD: usize = 300;
 
 /// Longest amount that is typed, characters.
 const LONGEST_LIMIT: usize = 20;
+
+/// Longest world that is typed, characters.
+const LONGEST_WORLD: usize = 120;
 
 const LONGEST_PREDICTION: usize = 40;
 
@@ -51,6 +54,8 @@ pub enum Purpose {
     TeamLimit(Outcome),
     /// What an outcome must stay within, among all scenarios.
     SurveyLimit(Outcome),
+    /// A world of the user's own.
+    World,
     /// A note for the debrief of a session with teams.
     TeamNote,
     Seed,
@@ -122,6 +127,10 @@ impl Purpose {
                     (false, Better::Higher) => (explore::at_least(language), explore::hint_amount(language)),
                 };
                 asked(&title, label, hint, LONGEST_LIMIT)
+            }
+            Self::World => {
+                let hint = worlds::prompt_hint(language);
+                asked(worlds::prompt_title(language), worlds::prompt_label(language), hint, LONGEST_WORLD)
             }
             Self::TeamNote => asked(texts::team_note(language), texts::note(language), "", LONGEST_TEAM_NOTE),
             Self::Seed => number(Setting::Seed),

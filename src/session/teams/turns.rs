@@ -104,7 +104,7 @@ impl Session {
         let own = &play.teams.rules.edits;
         match card.and_then(|id| self.library.event(id)) {
             Some(event) => {
-                own.after(event, |parameter| own.get(parameter).or_else(|| self.shipped(parameter)))
+                own.after(event.shifts(), |parameter| own.get(parameter).or_else(|| self.shipped(parameter)))
             }
             None => own.clone(),
         }

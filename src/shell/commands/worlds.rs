@@ -98,7 +98,7 @@ fn wanted(
     written: &[String],
 ) -> Result<Vec<Wanted>, Vec<String>> {
     let named = |event: &Event| {
-        let after = Edits::default().after(event, |parameter| known(library, question, parameter));
+        let after = Edits::default().after(event.shifts(), |parameter| known(library, question, parameter));
         Wanted {
             id: event.id.clone(),
             name: event.name.in_language(language).to_owned(),

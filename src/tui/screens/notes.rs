@@ -10,10 +10,32 @@ use crate::tui::theme::Role;
 use crate::view::frame::Tab;
 use ratatui::layout::Rect;
 
+/// The fewest letters of the name of a screen that the user is not on.
+const SHORTEST: u16 = 3;
+
+/// The names on the tabs: where there is no room for all, those of the other screens are cut to the same length.
+fn tab_names(tabs: &[Tab], room: u16) -> Vec<String> {
+    let cut = |most: u16| -> Vec<String> {
+        let name = |tab: &Tab| {
+            let is_long = !tab.is_active && width(tab.name) > most;
+            let kept = tab.name.chars().take(usize::from(most.saturating_sub(1))).collect::<String>();
+            if is_long { format!("{kept}.") } else { tab.name.to_owned() }
+        };
+        tabs.iter().map(name).collect()
+    };
+    let length = |names: &[String]| -> u16 {
+        names.iter().zip(tabs).map(|(name, tab)| width(name) + width(&tab.key) + 3).sum()
+    };
+    let longest = tabs.iter().map(|tab| width(tab.name)).max().unwrap_or(0);
+    let fitting = (SHORTEST..=longest).rev().map(cut).find(|names| length(names) <= room);
+    fitting.unwrap_or_else(|| cut(SHORTEST))
+}
+
 /// Draws the tabs on a line; each can be clicked.
 pub fn tabs(canvas: &mut Canvas<'_, Target>, line: Rect, tabs: &[Tab]) {
     let mut x = line.x;
-    for tab in tabs {
+    let names = tab_names(tabs, line.width);
+    for (tab, text) in tabs.iter().zip(&names) {
         let room = line.right().saturating_sub(x);
         let [open, close] = if tab.is_active { ["[", "]"] } else { [" ", " "] };
         let name = if tab.is_active { Role::Strong } else { Role::Text };
@@ -21,7 +43,7 @@ pub fn tabs(canvas: &mut Canvas<'_, Target>, line: Rect, tabs: &[Tab]) {
             (open, Role::Strong),
             (tab.key.as_str(), Role::Key),
             (" ", Role::Text),
-            (tab.name, name),
+            (text.as_str(), name),
             (close, Role::Strong),
         ];
         let length = canvas.put_all(x, line.y, room, &parts);

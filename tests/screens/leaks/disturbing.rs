@@ -71,6 +71,9 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
             Finding::Alternatives(ready.iter().map(|found| Arc::new(alternative(found, hidden))).collect())
         }
         Finding::Influence(_) => Finding::Influence(Arc::new(influences(hidden))),
+        Finding::Worlds(found) => {
+            Finding::Worlds(found.iter().map(|found| Arc::new(comparison(found, hidden))).collect())
+        }
         Finding::Survey(found) => Finding::Survey(Arc::clone(found)),
         // No lesson works on all cases together.
         Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => finding.clone(),
