@@ -106,15 +106,21 @@ fn give_all(twins: &mut Twins, study: &mut Study, commands: &[Command]) -> Optio
     None
 }
 
-/// Goes to every screen and gives every command there; does something to each overlay that opens.
+/// Goes to every screen and gives every command there.
 fn walk_everywhere(start: &Twins, study: &mut Study) -> Vec<Leak> {
+    walk(start, study, |_| true)
+}
+
+/// Goes to every screen and gives commands there, those of which the count is `given`; does something to each overlay that
+/// opens.
+fn walk(start: &Twins, study: &mut Study, given: impl Fn(usize) -> bool) -> Vec<Leak> {
     let mut leaks = Vec::new();
     let mut opened = BTreeSet::new();
-    for screen in screens() {
+    for (place, screen) in screens().enumerate() {
         let mut there = start.clone();
         leaks.extend(give_all(&mut there, study, &[screen]));
         leaks.extend(there.look_closely().err().map(|leak| format!("{}: {leak}", screen.id())));
-        for command in Command::ALL.into_iter().filter(stays) {
+        for (_, command) in (place..).zip(Command::ALL).filter(|(count, of)| given(*count) && stays(of)) {
             let mut twins = there.clone();
             let found = give_all(&mut twins, study, &[command]).or_else(|| {
                 // A trail is about what is in focus; anything else that opens is the same on every screen.
@@ -250,13 +256,15 @@ fn only_hiding(outcome: Option<Outcome>) -> Lesson {
     Lesson { hidden: hidden.into_iter().collect(), ..Lesson::clone(lesson) }
 }
 
+/// Every screen for each outcome; what a command does there for one of three, since lessons hide the most usual ones together.
 #[test]
 fn each_outcome_can_be_hidden_by_itself() {
     let of = |outcomes: &[Outcome]| {
         let mut study = Study::new(opening::library());
         for &outcome in outcomes {
             let session = taught(&only_hiding(Some(outcome)), &mut study);
-            let leaks = walk_everywhere(&Twins::of(&session, &[outcome]), &mut study);
+            let is_given = |count: usize| count % 3 == outcome.index() % 3;
+            let leaks = walk(&Twins::of(&session, &[outcome]), &mut study, is_given);
             assert!(leaks.is_empty(), "{outcome:?}:\n{}", leaks.join("\n"));
         }
     };
