@@ -6,6 +6,7 @@
 pub mod inputs;
 pub mod ledger;
 pub mod model;
+pub mod payers;
 pub mod tape;
 
 mod incidents;

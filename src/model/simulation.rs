@@ -1,7 +1,7 @@
 //! The simulation: luck and doubt found by address, one block of futures at a time, columns in and columns out.
 //!
 //! Data flow of a block: [`luck`] → [`draws`] and [`background`] (once per case) → for a few futures at a time [`playing`]
-//! → [`work`] → [`staffing`] → [`delivery`] → [`incidents`], [`money`], [`value`] → [`futures`]. A block never reads the
+//! → [`work`] → [`pool`] and [`staffing`] → [`delivery`] → [`incidents`], [`money`], [`value`] → [`futures`]. A block never reads the
 //! luck or result of another block.
 //!
 //! # Readings
@@ -31,6 +31,8 @@ pub mod option;
 pub mod people;
 mod pert;
 pub mod playing;
+pub mod pool;
+pub mod programme;
 pub mod random;
 pub mod sampling;
 pub mod scorecard;

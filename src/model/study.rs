@@ -14,11 +14,13 @@ mod means;
 mod memory;
 mod pairs;
 mod portfolio;
+mod programmes;
 mod question;
 mod remedies;
 mod request;
 mod result;
 mod search;
+mod staging;
 mod surveying;
 mod trials;
 
@@ -42,6 +44,7 @@ use crate::summary::remedies::{self as ways, Lack};
 use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
+use programmes::Programmes;
 use std::sync::Arc;
 
 /// How many numbers are tried before their influence is shown again.
@@ -62,6 +65,8 @@ pub struct Study {
     row_pairs: Pairs,
     /// The scenarios in the worlds that were last asked for.
     worlds: Vec<(Question, Arc<Comparison>)>,
+    /// All cases together.
+    programmes: Programmes,
 }
 
 impl Study {
@@ -74,6 +79,7 @@ impl Study {
             pairs: Pairs::default(),
             row_pairs: Pairs::default(),
             worlds: Vec::new(),
+            programmes: Programmes::default(),
         }
     }
 
@@ -181,7 +187,12 @@ impl Study {
                 let found = surveying::survey(known, &mut batch, case, asked, &mut watch)?;
                 Some(Finding::Survey(Arc::new(found)))
             }
-            Asking::Portfolios(_) | Asking::Ambitions { .. } | Asking::Sequence { .. } => None,
+            Asking::Portfolios(ref asked) => {
+                let found = |comparison| Finding::Portfolios(Arc::new(comparison));
+                let mut watch = |partial| watch(Some(found(partial)));
+                self.programmes.compare(&self.library, question, asked, &mut watch).map(found)
+            }
+            Asking::Ambitions { .. } | Asking::Sequence { .. } => None,
         }
     }
 

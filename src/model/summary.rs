@@ -12,6 +12,7 @@ pub mod likelihood;
 pub mod measure;
 pub mod paired;
 pub mod portfolio;
+pub mod programme;
 pub mod regret;
 pub mod remedies;
 pub mod scoring;

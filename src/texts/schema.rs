@@ -97,6 +97,10 @@ keys! {
         nl: "Zoveel van het eigen werk wordt in het slechtste jaar door inhuur gedaan, van 0 tot en met 1.",
         en: "This much of the in-house work is done by contractors in the worst year, from 0 to 1.",
     }
+    "suppliers" {
+        nl: "Een leverancier of partner die ook aan andere casussen kan leveren: valt die weg, dan overal tegelijk. Casussen met dezelfde id delen hem.",
+        en: "A supplier or partner that may deliver to other cases too: when it falls, it falls for all at once. Cases with the same id share it.",
+    }
     "facts" { nl: "Een feit om te vertellen, met de bron.", en: "A fact worth telling, with its source." }
     "first-election" {
         nl: "Een jaar met Provinciale Statenverkiezingen; daarna elke vier jaar.",

@@ -6,8 +6,9 @@ use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::Value;
 use crate::content::reading::number;
 use crate::content::reading::provenance::Scope;
+use crate::content::reading::references::Ids;
 use crate::domain::assumption::Assumptions;
-use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden, Proven};
+use crate::domain::case::{Case, CurrentChoice, Fact, Forbidden, Proven, Supplier};
 use crate::domain::parameter::Owner;
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Partner, Partners, PerLayer};
@@ -35,6 +36,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
     });
     let forbidden = read_forbidden(root, &current);
     let facts = read_facts(root);
+    let suppliers = read_suppliers(root);
     let case = Case {
         id: id?,
         name: name?,
@@ -49,6 +51,7 @@ pub fn read(root: &Scope<'_>) -> Option<(i64, Case)> {
         residents: all_layers(residents)?,
         forbidden: forbidden?,
         facts: facts?,
+        suppliers: suppliers?,
     };
     Some((order?, fitting(root, case)?))
 }
@@ -140,4 +143,19 @@ fn read_facts<'d>(root: &Scope<'d>) -> Option<Vec<Fact>> {
         Some(Fact { text: text?, provenance: provenance? })
     };
     root.cursor.tables("facts").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// Whom the case may share with other cases.
+fn read_suppliers<'d>(root: &Scope<'d>) -> Option<Vec<Supplier>> {
+    let mut ids = Ids::default();
+    let read_one = |cursor: Cursor<'d>| {
+        let supplier = root.inside(cursor);
+        let id = cursor.id("id");
+        ids.note(cursor);
+        let name = cursor.bilingual("name");
+        let partner = cursor.member::<Partner>("partner");
+        let provenance = supplier.provenance("name");
+        Some(Supplier { id: id?, name: name?, partner: partner?, provenance: provenance? })
+    };
+    root.cursor.tables("suppliers").into_iter().map(read_one).collect::<Vec<_>>().into_iter().collect()
 }

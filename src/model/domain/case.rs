@@ -46,6 +46,17 @@ pub struct Case {
     pub forbidden: Vec<Forbidden>,
     /// Facts worth telling, with their sources.
     pub facts: Vec<Fact>,
+    /// Suppliers and partners that other cases may have as well: when one falls, it falls for all of them.
+    pub suppliers: Vec<Supplier>,
+}
+
+/// Who delivers to a case, when it has a partner of this kind. Cases that name the same id share it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Supplier {
+    pub id: String,
+    pub name: Text,
+    pub partner: Partner,
+    pub provenance: Provenance,
 }
 
 /// What was actually done on a layer.

@@ -1,11 +1,13 @@
 //! Block: one decision in one block of futures, from work to outcomes, a few futures at a time.
 
+use super::background::Background;
 pub use super::chunk::{BlockDraws, Chunk};
 use super::delivery;
 use super::futures::{CostSums, Futures};
 use super::incidents::{Stage, Struck};
 use super::money::{self, Cost, Terms};
 use super::playing::Player;
+use super::pool::{Member, People, Pool};
 use super::staffing::{Needs, Staffing};
 use super::strikes::Candidate;
 use super::value;
@@ -17,110 +19,154 @@ use crate::resolve::model::ResolvedModel;
 /// Simulates one decision in one block of futures: size and overrun, work, demand, supply and shortage, delivered months,
 /// incidents, money, value. One pass, no iteration.
 pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
-    let mut run = Run::new(model, draws);
-    let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
-    let mut chunk = Chunk { model, draws, player, place: 0 };
-    let mut candidates = draws.case.candidates.as_slice();
+    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
+    let mut pool = Pool::default();
     for place in 0..draws.futures.div_ceil(LANES) {
-        chunk.place = place;
-        chunk.player.play(place);
-        let until = (place + 1) * LANES;
-        let (these, rest) =
-            candidates.split_at(candidates.partition_point(|one| usize::from(one.future) < until));
-        candidates = rest;
-        run.chunk(&chunk, these);
+        run.begin(place);
+        let (people, member) = run.asks(&draws.background, 0);
+        pool.work_out(&people, model.plan.years, &mut [member]);
+        run.finish();
+        run.keep();
     }
-    run.futures.sums = CostSums::of(&run.futures);
-    run.futures
+    run.into_futures()
 }
 
-/// A block under way.
-struct Run {
+/// A case under way in a block. For a few futures at a time it begins, asks people, and finishes once it is known who there is.
+pub struct Run<'a> {
+    chunk: Chunk<'a>,
+    /// Those that may strike in the futures to come.
+    candidates: &'a [Candidate],
+    /// Those of the chunk.
+    these: &'a [Candidate],
     terms: Terms,
-    needs: Needs,
-    staffing: Staffing,
+    /// What it asks of people whatever the future.
+    pub needs: Needs,
+    work: CaseWork,
+    /// How its people fare.
+    pub staffing: Staffing,
     struck: Struck,
-    cost: Cost,
+    /// What it costs.
+    pub cost: Cost,
+    /// What comes of it.
+    pub outcomes: PerOutcome<Lanes>,
     futures: Futures,
 }
 
-impl Run {
-    fn new(model: &ResolvedModel, draws: &BlockDraws) -> Self {
-        let mut futures = Futures::with_years(model.plan.years);
+impl<'a> Run<'a> {
+    /// A case that asks people for so many years, its horizon or longer.
+    pub fn new(
+        model: &'a ResolvedModel,
+        draws: &'a BlockDraws,
+        candidates: &'a [Candidate],
+        asks_for: usize,
+    ) -> Self {
+        let mut futures = Futures::with_years(model.plan.years, asks_for);
         futures.reserve(draws.futures);
         let costs = futures.parts.0.iter_mut().chain(&mut futures.years);
         costs.for_each(|column| column.reserve_exact(draws.futures));
+        let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
         Self {
+            chunk: Chunk { model, draws, player, place: 0 },
+            candidates,
+            these: &[],
             terms: Terms::of(model),
-            needs: Needs::of(&model.plan, &draws.background),
+            needs: Needs::of(&model.plan),
+            work: CaseWork::default(),
             staffing: Staffing::default(),
             struck: Struck::default(),
             cost: Cost::default(),
+            outcomes: PerOutcome::default(),
             futures,
         }
     }
 
-    fn chunk(&mut self, chunk: &Chunk<'_>, candidates: &[Candidate]) {
-        let Chunk { model, draws, ref player, place } = *chunk;
-        let work = CaseWork::of(&model.plan, &draws.plan, player, place);
-        let tightness = draws.world.tightness[place];
-        self.staffing.work_out(model, &self.needs, &draws.background, &work, player, (place, tightness));
-        let delivered = delivery::deliver(&work, &self.staffing, model.plan.delivery.most_short);
-        let live = delivery::case_live(&delivered);
-        let stage = Stage { chunk, delivered: &delivered, staffing: &self.staffing };
-        let (terms, tally) = (&self.terms, &mut self.futures.struck);
-        self.struck.strike(&stage, candidates, |candidate, layer, loss| {
-            tally.add(candidate, layer, loss * terms.worth(usize::from(candidate.year)));
-        });
-        money::add_up(
-            chunk,
-            &self.terms,
-            &work,
-            &delivered,
-            &self.staffing,
-            &self.struck.losses,
-            &mut self.cost,
-        );
-        let needed = value::needed(chunk, &delivered, live, &self.staffing);
-        let mut outcomes = PerOutcome::<Lanes>::default();
-        outcomes[Outcome::Cost] = self.cost.total;
-        outcomes[Outcome::WithinBudget] = 1.0 - self.cost.total.above(Lanes::all(model.money.budget));
-        outcomes[Outcome::Serious] = any(self.struck.serious);
-        let public = model.plan.layers.iter().map(|(layer, of)| value::public_work(of, &work.layers[layer]));
-        outcomes[Outcome::PublicControl] = value::public_control(public);
-        outcomes[Outcome::OwnPeople] = self.staffing.busiest();
-        outcomes[Outcome::Unfilled] = self.staffing.unfilled();
-        outcomes[Outcome::Live] = live;
-        outcomes[Outcome::Needed] = needed;
-        outcomes[Outcome::Value] = value::realised(model.plan.years, needed, live, self.struck.pauses);
-        outcomes[Outcome::Incidents] = any(self.struck.kinds);
-        outcomes[Outcome::ExternalShare] = self.staffing.external_share();
-        outcomes[Outcome::Exit] = self.cost.exit;
-        self.keep(chunk, &outcomes);
+    /// Turns to the next futures, in their order.
+    pub fn begin(&mut self, place: usize) {
+        let Chunk { model, draws, .. } = self.chunk;
+        self.chunk.place = place;
+        self.chunk.player.play(place);
+        let until = (place + 1) * LANES;
+        let before = self.candidates.partition_point(|one| usize::from(one.future) < until);
+        (self.these, self.candidates) = self.candidates.split_at(before);
+        self.work = CaseWork::of(&model.plan, &draws.plan, &self.chunk.player, place);
     }
 
-    fn keep(&mut self, chunk: &Chunk<'_>, outcomes: &PerOutcome<Lanes>) {
+    /// The organisation as this case sees it, with others around it, and what it asks from a year of the pool on.
+    pub fn asks<'r>(&'r mut self, others: &'r Background, from: usize) -> (People<'r>, Member<'r>) {
+        let Self { chunk, needs, work, staffing, .. } = self;
+        let people = People {
+            model: &chunk.model.people,
+            player: &chunk.player,
+            tightness: chunk.draws.world.tightness[chunk.place],
+            others: (others, chunk.place),
+        };
+        (people, Member { plan: &chunk.model.plan, needs, work, from, staffing })
+    }
+
+    /// Running work in public hands, and all of it, layer by layer, FTE.
+    pub fn public_work(&self) -> impl Iterator<Item = [Lanes; 2]> {
+        let layers = self.chunk.model.plan.layers.iter();
+        layers.map(|(layer, of)| value::public_work(of, &self.work.layers[layer]))
+    }
+
+    /// Works out what comes of the people that there are.
+    pub fn finish(&mut self) {
+        let Self { chunk, terms, work, staffing, struck, cost, futures, .. } = self;
+        let model = chunk.model;
+        let delivered = delivery::deliver(work, staffing, model.plan.delivery.most_short);
+        let live = delivery::case_live(&delivered);
+        let stage = Stage { chunk, delivered: &delivered, staffing };
+        let tally = &mut futures.struck;
+        struck.strike(&stage, self.these, |candidate, layer, loss| {
+            tally.add(candidate, layer, loss * terms.worth(usize::from(candidate.year)));
+        });
+        money::add_up(chunk, terms, work, &delivered, staffing, &struck.losses, cost);
+        let needed = value::needed(chunk, &delivered, live, staffing);
+        let mut outcomes = PerOutcome::<Lanes>::default();
+        outcomes[Outcome::Cost] = cost.total;
+        outcomes[Outcome::WithinBudget] = 1.0 - cost.total.above(Lanes::all(model.money.budget));
+        outcomes[Outcome::Serious] = any(struck.serious);
+        outcomes[Outcome::OwnPeople] = staffing.busiest();
+        outcomes[Outcome::Unfilled] = staffing.unfilled();
+        outcomes[Outcome::Live] = live;
+        outcomes[Outcome::Needed] = needed;
+        outcomes[Outcome::Value] = value::realised(model.plan.years, needed, live, struck.pauses);
+        outcomes[Outcome::Incidents] = any(struck.kinds);
+        outcomes[Outcome::ExternalShare] = staffing.external_share();
+        outcomes[Outcome::Exit] = cost.exit;
+        outcomes[Outcome::PublicControl] = value::public_control(self.public_work());
+        self.outcomes = outcomes;
+    }
+
+    /// Keeps what came of these futures.
+    pub fn keep(&mut self) {
+        let Self { chunk, needs, staffing, struck, cost, outcomes, futures, .. } = self;
         let counts = chunk.counts();
-        let count = (chunk.draws.futures - chunk.place * LANES).min(LANES);
-        let futures = &mut self.futures;
+        let count = chunk.count();
         for (outcome, lanes) in outcomes.iter() {
             futures.outcomes[outcome].extend_from_slice(&lanes.0[..count]);
         }
-        for (part, lanes) in self.cost.parts.iter() {
+        for (part, lanes) in cost.parts.iter() {
             futures.parts[part].extend_from_slice(&lanes.0[..count]);
         }
-        for (column, lanes) in futures.years.iter_mut().zip(&self.cost.years) {
+        for (column, lanes) in futures.years.iter_mut().zip(&cost.years) {
             column.extend_from_slice(&lanes.0[..count]);
         }
-        futures.kinds.extend_from_slice(&self.struck.kinds[..count]);
-        futures.serious_kinds.extend_from_slice(&self.struck.serious[..count]);
-        futures.bench += self.cost.bench * counts;
-        for (year, layers) in self.staffing.work.iter().enumerate() {
+        futures.kinds.extend_from_slice(&struck.kinds[..count]);
+        futures.serious_kinds.extend_from_slice(&struck.serious[..count]);
+        futures.bench += cost.bench * counts;
+        for (year, layers) in staffing.work.iter().enumerate() {
             for (layer, work) in layers.iter() {
                 futures.work[layer][year].add(work, counts);
             }
         }
-        self.staffing.tally(&self.needs, counts, &mut futures.people);
+        staffing.tally(needs, counts, &mut futures.people);
+    }
+
+    /// What came of all futures of the block.
+    pub fn into_futures(mut self) -> Futures {
+        self.futures.sums = CostSums::of(&self.futures);
+        self.futures
     }
 }
 

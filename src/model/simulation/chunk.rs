@@ -26,13 +26,21 @@ pub struct BlockDraws {
 impl BlockDraws {
     /// Draws for a case with the other cases of the portfolio; whichever decision the model is of.
     pub fn draw(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> Self {
-        let doubts = draws::doubts(id, &model.doubts, &Readings::default());
+        let mut draws = Self::of_one(id, model, model.plan.years, &Readings::default());
+        draws.background = Background::draw(id, &model.plan, others, &draws.plan.readings);
+        draws
+    }
+
+    /// Draws for a case of which the vendors are followed for so many years, with nobody around it; doubts that are known are
+    /// taken from there.
+    pub fn of_one(id: BlockId, model: &ResolvedModel, years: usize, known: &Readings) -> Self {
+        let doubts = draws::doubts(id, &model.doubts, known);
         let plan = PlanDraws::draw(id, model, doubts);
         Self {
             futures: id.futures,
-            world: WorldDraws::draw(id, model),
+            world: WorldDraws::draw(id, model, years),
             case: CaseDraws::draw(id, model, &plan.readings),
-            background: Background::draw(id, &model.plan, others, &plan.readings),
+            background: Background::none(),
             plan,
         }
     }
@@ -60,13 +68,19 @@ impl Chunk<'_> {
         self.player.at(number, lane)
     }
 
+    /// The vendor price index in a year of the case.
     pub fn vendor_price(&self, year: usize) -> Lanes {
-        self.draws.world.vendor_prices[year][self.place]
+        self.draws.world.vendor_prices[self.model.plan.postponed + year][self.place]
+    }
+
+    /// How many futures count.
+    pub fn count(&self) -> usize {
+        (self.draws.futures - self.place * LANES).min(LANES)
     }
 
     /// 1 for the futures that count, 0 for those that only fill up the last chunk.
     pub fn counts(&self) -> Lanes {
-        let left = self.draws.futures - self.place * LANES;
+        let left = self.count();
         Lanes(std::array::from_fn(|lane| if lane < left { 1.0 } else { 0.0 }))
     }
 }

@@ -6,7 +6,7 @@ use super::luck::{BlockId, Luck};
 use super::playing::Readings;
 use super::random::case_key;
 use super::sampling::{Sampler, pareto_between};
-use super::strikes::{self, Candidate};
+use super::strikes::{self, Candidate, Sharing};
 use crate::domain::doubt::HIGHEST_LEVEL;
 use crate::domain::parameter::{Doubt, Owner, Parameter};
 use crate::domain::stack::{Layer, PerLayer};
@@ -28,17 +28,19 @@ pub struct WorldDraws {
 
 impl WorldDraws {
     /// Tightness T ~ lognormal(0, sigma); index I_t = Π over s = 0..t of max(0, 1 + drift + spread · z_s).
-    /// Source: the model's design, section 7.1. Years are calendar years, so that all cases meet the same prices.
-    pub fn draw(id: BlockId, model: &ResolvedModel) -> Self {
+    /// Source: the model's design, section 7.1. Years are calendar years, so that all cases meet the same prices; what a case
+    /// costs is said in those of its first year by its file, so the index counts from there, also when it starts later.
+    pub fn draw(id: BlockId, model: &ResolvedModel, years: usize) -> Self {
         let spread = model.people.tightness_spread;
         let mut tightness = id.normals(Luck::Tightness.at(id.seed, SHARED, 0, 0));
         for value in &mut tightness {
             *value = elementary::exp(spread * *value);
         }
         let mut index = vec![1.0; id.futures];
-        let vendor_prices = (0..model.plan.years)
+        let first = usize::from(model.plan.start_year) - model.plan.postponed;
+        let vendor_prices = (0..years)
             .map(|year| {
-                let calendar = usize::from(model.plan.start_year) + year;
+                let calendar = first + year;
                 let z = id.normals(Luck::VendorPrice.at(id.seed, SHARED, calendar / 256, calendar % 256));
                 for (price, z) in index.iter_mut().zip(&z) {
                     let growth = 1.0 + model.money.vendor_drift + model.money.vendor_spread * z;
@@ -188,6 +190,9 @@ impl CaseDraws {
     pub fn draw(id: BlockId, model: &ResolvedModel, readings: &Readings) -> Self {
         let case = case_key(&model.plan.case);
         let exit = |layer: Layer| packed(&id.normals(Luck::Exit.at(id.seed, case, layer.index(), 0)));
-        Self { exit: PerLayer::from_fn(exit), candidates: strikes::candidates(id, case, model, readings) }
+        Self {
+            exit: PerLayer::from_fn(exit),
+            candidates: strikes::candidates(id, model, readings, &Sharing::default()),
+        }
     }
 }

@@ -28,7 +28,7 @@ pub struct Futures {
     pub struck: StruckTally,
     /// Extra staff with nothing to do, k€ present value, summed.
     pub bench: Lanes,
-    /// Work by layer and year.
+    /// Work by layer and year; in a portfolio that looks further ahead than the case also past its horizon.
     pub work: PerLayer<Vec<LayerYearSum>>,
     /// People by competence.
     pub people: PerCompetence<PeopleTally>,
@@ -58,11 +58,11 @@ impl CostSums {
 }
 
 impl Futures {
-    /// None yet, of a case that looks this many years ahead.
-    pub fn with_years(years: usize) -> Self {
+    /// None yet, of a case that looks this many years ahead and works on for so many.
+    pub fn with_years(years: usize, works_for: usize) -> Self {
         Self {
             years: vec![Vec::new(); years],
-            work: PerLayer::from_fn(|_| vec![LayerYearSum::default(); years]),
+            work: PerLayer::from_fn(|_| vec![LayerYearSum::default(); works_for]),
             ..Self::default()
         }
     }

@@ -2,7 +2,7 @@
 
 use super::playing::Player;
 use crate::domain::doubt::HIGHEST_LEVEL;
-use crate::domain::people::{Competence, PerCompetence};
+use crate::domain::people::Competence;
 use crate::numeric::lanes::Lanes;
 use crate::resolve::model::PeopleModel;
 
@@ -54,18 +54,59 @@ impl Market {
     }
 }
 
-/// What one competence is asked in one year.
+/// What one competence is asked in one year, by all cases.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Asked {
-    /// By this case, FTE.
-    pub own: Lanes,
-    /// By all cases, FTE.
+    /// FTE.
     pub pool: Lanes,
     /// The same weighted with the level required.
     pub levels: Lanes,
 }
 
-/// How one competence fares in one year.
+/// How one competence fares in one year, all cases together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Pooled {
+    /// Demand of all cases, FTE.
+    pub demand: Lanes,
+    /// One divided by it; 0 where nobody asks.
+    per_fte: Lanes,
+    /// Effective supply of the organisation, FTE.
+    pub available: Lanes,
+    /// The gap, before hire, FTE.
+    pub gap: Lanes,
+    pub external: Lanes,
+    /// What stays short after hire, as a share of the demand.
+    pub short: Lanes,
+    /// Level of own staff at the start of the year.
+    pub level: Lanes,
+    /// Extra staff with nothing to do, FTE.
+    pub bench: Lanes,
+    /// What external hire costs above the own rate, as a share of it.
+    premium: Lanes,
+}
+
+impl Pooled {
+    /// What of it falls to a case that asks `own`: gap, hire and premium pro rata to its part of the demand, and this share of
+    /// the extra staff with nothing to do.
+    #[inline]
+    pub fn borne_by(&self, own: Lanes, bench: Lanes) -> Met {
+        let part = own * self.per_fte;
+        let own_external = self.external * part;
+        Met {
+            pool: self.demand,
+            available: self.available,
+            own_gap: self.gap * part,
+            own_external,
+            short: self.short,
+            gap: self.gap,
+            level: self.level,
+            premium: own_external * self.premium,
+            bench: self.bench * bench,
+        }
+    }
+}
+
+/// How one competence fares in one year, for one case.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Met {
     /// Demand of all cases, FTE.
@@ -96,7 +137,7 @@ pub struct Staff {
     /// FTE hired extra.
     extra: f64,
     turnover: Lanes,
-    /// The highest level that this case requires.
+    /// The highest level that a case which trains them requires.
     own_need: f64,
     /// Do they learn from a knowledge institution?
     learns: bool,
@@ -104,28 +145,28 @@ pub struct Staff {
 
 impl Staff {
     /// Those of the start: the organisation's and who is hired extra.
-    pub fn start(
-        model: &PeopleModel,
-        competence: Competence,
-        player: &Player<'_>,
-        own_needs: &PerCompetence<f64>,
-        learns: bool,
-    ) -> Self {
+    pub fn start(model: &PeopleModel, competence: Competence, player: &Player<'_>) -> Self {
         let extra = model.extra[competence];
         Self {
             fte: player.of(model.supply[competence]) + extra,
             level: player.of(model.level[competence]),
             extra,
             turnover: player.of(model.turnover[competence]),
-            own_need: own_needs[competence],
-            learns,
+            own_need: 0.0,
+            learns: false,
         }
     }
 
-    /// One year: the level required is the mean over all demand, weighted with it; a case bears gap, hire and premium pro
-    /// rata to its part of the demand. Then staff leave, are hired and learn.
+    /// From now on a case that requires this level trains them, and lets them learn from a knowledge institution or not.
     #[inline]
-    pub fn year(&mut self, market: &Market, asked: &Asked, is_first: bool) -> Met {
+    pub const fn train_for(&mut self, need: f64, learns: bool) {
+        self.own_need = self.own_need.max(need);
+        self.learns |= learns;
+    }
+
+    /// One year: the level required is the mean over all demand, weighted with it. Then staff leave, are hired and learn.
+    #[inline]
+    pub fn year(&mut self, market: &Market, asked: &Asked, is_first: bool) -> Pooled {
         let per_fte = Lanes::ONE.over_or_zero(asked.pool);
         let required = asked.levels * per_fte;
         let late = if is_first { market.late * self.extra } else { Lanes::ZERO };
@@ -135,24 +176,22 @@ impl Staff {
         let available = present.at_least(0.0) * effect;
         let gap = (asked.pool - available).at_least(0.0);
         let external = gap.smaller(market.external_cap * asked.pool);
-        let part = asked.own * per_fte;
-        let own_external = external * part;
         let idle = (available - asked.pool).at_least(0.0);
-        let met = Met {
-            pool: asked.pool,
+        let pooled = Pooled {
+            demand: asked.pool,
+            per_fte,
             available,
-            own_gap: gap * part,
-            own_external,
-            short: (gap - external) * per_fte,
             gap,
+            external,
+            short: (gap - external) * per_fte,
             level: self.level,
-            premium: own_external * market.premium,
             bench: (self.extra - late).smaller(idle),
+            premium: market.premium,
         };
         self.learn(market, gap, missing, required);
         let left = present.smaller(present * self.turnover * market.leave);
         self.fte = (self.fte - market.unfilled * left + market.hire * gap).at_least(0.0);
-        met
+        pooled
     }
 
     /// A level is gained where one is missing, up to what is required: fastest where people are short, by training; and

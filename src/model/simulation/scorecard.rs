@@ -304,7 +304,8 @@ impl Desk<'_> {
         let Chunk { model, draws, ref player, place } = self.common;
         let Some(market) = &self.market else { return };
         let learns = decided.learns[competence];
-        let mut staff = Staff::start(&model.people, competence, player, &decided.needs, learns);
+        let mut staff = Staff::start(&model.people, competence, player);
+        staff.train_for(decided.needs[competence], learns);
         let tender = decided.tender.filter(|_| competence == Competence::Contracts);
         for year in 0..model.plan.years {
             let (mut own, mut levels) = (Lanes::ZERO, Lanes::ZERO);
@@ -330,8 +331,8 @@ impl Desk<'_> {
                 ask(self.tender_work(decided), level);
             }
             let [others, of_others] = draws.background.demand(competence, place, year);
-            let asked = Asked { own, pool: own + others, levels: levels + of_others };
-            let met = staff.year(market, &asked, year == 0);
+            let asked = Asked { pool: own + others, levels: levels + of_others };
+            let met = staff.year(market, &asked, year == 0).borne_by(own, Lanes::ONE);
             self.tracks.figures[slot * self.tracks.years + year] = Year { own, met };
         }
         self.tracks.keys[slot] = Some(decided.keys[competence]);

@@ -1,38 +1,36 @@
-//! Staffing: all competences of a chunk of futures, year by year, and what the layers lack. The model's design, 7.4 and 7.5.
+//! Staffing: the people of one case in a chunk of futures, year by year, and what its layers lack. The model's design, 7.4
+//! and 7.5. Its part of what all cases ask together comes from the [`super::pool`].
 
-use super::background::Background;
-use super::people::{Asked, Market, Met, Staff};
-use super::playing::Player;
+use super::people::Met;
 use super::tally::PeopleTally;
 use super::timeline::YEAR;
 use super::work::{CaseWork, YearDemand, YearWork, learning, own_needs};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::lanes::Lanes;
-use crate::resolve::model::{CasePlan, LayerModel, ResolvedModel};
+use crate::resolve::model::CasePlan;
 
 /// What a decision asks of people whatever the future.
 #[derive(Clone, Debug)]
 pub struct Needs {
     /// The highest level that this case requires; 0 where it asks none.
     pub own: PerCompetence<f64>,
-    /// Do staff learn from a knowledge institution, in this case or another?
-    learns: PerCompetence<bool>,
+    /// Do staff learn from a knowledge institution in this case?
+    pub learns: PerCompetence<bool>,
 }
 
 impl Needs {
-    pub fn of(plan: &CasePlan, background: &Background) -> Self {
-        let learns = learning(plan);
-        Self {
-            own: own_needs(plan),
-            learns: learns.map(|competence, learns| *learns || background.learns[competence]),
-        }
+    pub fn of(plan: &CasePlan) -> Self {
+        Self { own: own_needs(plan), learns: learning(plan) }
     }
 }
 
-/// How the people fare in a chunk of futures.
+/// How the people of a case fare in a chunk of futures. Years are counted from its own first one; past its horizon it goes on
+/// asking, for as long as the pool is looked at.
 #[derive(Clone, Debug, Default)]
 pub struct Staffing {
+    /// How many years count for the case itself.
+    horizon: usize,
     /// By year, each competence.
     pub years: Vec<PerCompetence<Met>>,
     /// By year, what this case asks, FTE.
@@ -46,42 +44,22 @@ pub struct Staffing {
 }
 
 impl Staffing {
-    /// Works out all years anew; keeps its memory from chunk to chunk.
-    pub fn work_out(
-        &mut self,
-        model: &ResolvedModel,
-        needs: &Needs,
-        background: &Background,
-        work: &CaseWork,
-        player: &Player<'_>,
-        (chunk, tightness): (usize, Lanes),
-    ) {
-        let plan = &model.plan;
-        let market = Market::of(&model.people, player, tightness);
-        let mut staff = PerCompetence::from_fn(|competence| {
-            Staff::start(&model.people, competence, player, &needs.own, needs.learns[competence])
-        });
-        self.years.resize_with(plan.years, PerCompetence::default);
-        self.own.resize_with(plan.years, PerCompetence::default);
-        self.work.resize_with(plan.years, PerLayer::default);
-        self.layer_short.resize_with(plan.years, PerLayer::default);
-        for year in 0..plan.years {
-            let demand = self.demand(plan, work, year);
-            self.own[year] = demand.fte;
-            for competence in Competence::ALL {
-                let [others, levels] = background.demand(competence, chunk, year);
-                let own = demand.fte[competence];
-                let asked = Asked { own, pool: own + others, levels: demand.levels[competence] + levels };
-                self.years[year][competence] = staff[competence].year(&market, &asked, year == 0);
-            }
-            let met = &self.years[year];
-            self.layer_short[year] = PerLayer::from_fn(|layer| layer_short(&plan.layers[layer], met));
-        }
-        self.last_level = staff.map(|_, staff| staff.level);
+    /// Makes room for all years; keeps its memory from chunk to chunk.
+    pub fn clear(&mut self, horizon: usize, years: usize) {
+        self.horizon = horizon;
+        self.years.resize_with(years, PerCompetence::default);
+        self.own.resize_with(years, PerCompetence::default);
+        self.work.resize_with(years, PerLayer::default);
+        self.layer_short.resize_with(years, PerLayer::default);
     }
 
-    /// What this case asks in a year; the work of the layers is kept.
-    fn demand(&mut self, plan: &CasePlan, work: &CaseWork, year: usize) -> YearDemand {
+    /// Does a year count for the case itself?
+    pub const fn counts(&self, year: usize) -> bool {
+        year < self.horizon
+    }
+
+    /// What this case asks in a year, which is kept with the work of the layers.
+    pub fn ask(&mut self, plan: &CasePlan, work: &CaseWork, year: usize) -> YearDemand {
         let mut demand = YearDemand::default();
         for layer in Layer::ALL {
             let asked = work.layers[layer].in_year(year);
@@ -91,32 +69,52 @@ impl Staffing {
         if year == 0 {
             demand.add_tender(plan, work);
         }
+        self.own[year] = demand.fte;
         demand
+    }
+
+    /// Takes what falls to this case in a year.
+    pub fn take(&mut self, plan: &CasePlan, year: usize, met: PerCompetence<Met>) {
+        self.layer_short[year] = PerLayer::from_fn(|layer| {
+            let mix = plan.layers[layer].mix.iter();
+            mix.fold(Lanes::ZERO, |sum, part| sum + met[part.competence].short * part.share)
+        });
+        self.years[year] = met;
     }
 
     /// Own FTE needed in the busiest year.
     pub fn busiest(&self) -> Lanes {
-        self.own.iter().map(all).fold(Lanes::ZERO, Lanes::larger)
+        self.own.iter().take(self.horizon).map(all).fold(Lanes::ZERO, Lanes::larger)
     }
 
     /// The share of the own work that lacks people in the worst year, before hire.
     pub fn unfilled(&self) -> Lanes {
-        let gap =
-            |year: usize| self.years[year].iter().map(|(_, met)| met.own_gap).fold(Lanes::ZERO, |a, b| a + b);
-        self.worst_share(gap)
+        self.worst_share(|year| self.lacking(year))
     }
 
     /// The share of the own work that external hires do in the worst year.
     pub fn external_share(&self) -> Lanes {
-        let external = |year: usize| {
-            self.years[year].iter().map(|(_, met)| met.own_external).fold(Lanes::ZERO, |a, b| a + b)
-        };
-        self.worst_share(external)
+        self.worst_share(|year| self.external(year))
+    }
+
+    /// What this case asks in a year, FTE.
+    pub fn asked(&self, year: usize) -> Lanes {
+        all(&self.own[year])
+    }
+
+    /// Its part of the gap, before hire, FTE.
+    pub fn lacking(&self, year: usize) -> Lanes {
+        self.years[year].0.iter().fold(Lanes::ZERO, |sum, met| sum + met.own_gap)
+    }
+
+    /// Its external hire, FTE.
+    pub fn external(&self, year: usize) -> Lanes {
+        self.years[year].0.iter().fold(Lanes::ZERO, |sum, met| sum + met.own_external)
     }
 
     /// The largest share of the own demand over the years; 0 in a year without any.
     fn worst_share(&self, part: impl Fn(usize) -> Lanes) -> Lanes {
-        let shares = self.own.iter().enumerate().map(|(year, own)| part(year).over_or_zero(all(own)));
+        let shares = (0..self.horizon).map(|year| part(year).over_or_zero(self.asked(year)));
         shares.fold(Lanes::ZERO, Lanes::larger)
     }
 
@@ -124,9 +122,9 @@ impl Staffing {
     pub fn tally(&self, needs: &Needs, counts: Lanes, tally: &mut PerCompetence<PeopleTally>) {
         for competence in Competence::ALL {
             let tally = &mut tally[competence];
-            tally.years.resize_with(self.years.len(), Default::default);
+            tally.years.resize_with(self.horizon, Default::default);
             let (mut worst, mut last_short) = (Lanes::ZERO, Lanes::ZERO);
-            for (year, (met, own)) in self.years.iter().zip(&self.own).enumerate() {
+            for (year, (met, own)) in self.years.iter().zip(&self.own).take(self.horizon).enumerate() {
                 let (met, own) = (&met[competence], own[competence]);
                 let short = own * met.short;
                 worst = worst.larger(short);
@@ -138,19 +136,13 @@ impl Staffing {
                 missing(self.years.first().map_or(Lanes::ZERO, |met| met[competence].level));
             tally.missing_at_end += missing(self.last_level[competence]);
             tally.worst_short += worst * counts;
-            tally.add_gap(last_short, self.years.len(), counts);
+            tally.add_gap(last_short, self.horizon, counts);
         }
     }
 }
 
 fn all(fte: &PerCompetence<Lanes>) -> Lanes {
     fte.0.iter().fold(Lanes::ZERO, |sum, fte| sum + *fte)
-}
-
-/// What a layer lacks: its mix weighted with the shortage of each competence.
-#[inline]
-fn layer_short(layer: &LayerModel, met: &PerCompetence<Met>) -> Lanes {
-    layer.mix.iter().fold(Lanes::ZERO, |sum, part| sum + met[part.competence].short * part.share)
 }
 
 impl PeopleTally {

@@ -5,8 +5,11 @@
 
 use super::luck::{BlockId, Luck};
 use super::playing::{Player, Readings};
+use super::random::case_key;
 use super::sampling::Sampler;
-use crate::domain::incident::{IncidentKind, Reach};
+use crate::domain::case::Case;
+use crate::domain::incident::{IncidentKind, PerIncident, Reach};
+use crate::domain::stack::PerLayer;
 use crate::numeric::elementary;
 use crate::numeric::lanes::LANES;
 use crate::resolve::model::{IncidentModel, ResolvedModel};
@@ -29,13 +32,26 @@ pub struct Candidate {
     pub pause: f64,
 }
 
+/// No case starts before this year.
+const EARLIEST: u16 = *Case::START_YEARS.start() as u16;
+
 /// Is a year that of a provincial election? Every fourth from the first.
 pub fn is_election(year: u16, first: u16) -> bool {
     year >= first && (year - first).is_multiple_of(4)
 }
 
-/// Finds the candidates, in the order of the futures and within one by kind, year and layer.
-pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, readings: &Readings) -> Vec<Candidate> {
+/// The supplier or partner that a case shares with other cases, by its key: of what comes of depending on it, on which layer.
+pub type Sharing = PerIncident<PerLayer<Option<u64>>>;
+
+/// Finds the candidates, in the order of the futures and within one by kind, year and layer. Where a supplier is shared it falls
+/// for all its cases at once: its own luck, by calendar year, takes the place of that of the case, so that a case fares no worse
+/// by itself, but the cases fare badly together.
+pub fn candidates(
+    id: BlockId,
+    model: &ResolvedModel,
+    readings: &Readings,
+    shared: &Sharing,
+) -> Vec<Candidate> {
     let mut found = Vec::new();
     let chunks = id.futures.div_ceil(LANES);
     let mut ceilings = vec![[0.0; 2]; id.futures];
@@ -49,7 +65,7 @@ pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, readings: &Read
                 *ceiling = [usual.0[lane], election.0[lane]];
             }
         }
-        add(id, case, (kind, incident), model, &ceilings, &mut found);
+        add(id, (kind, incident), model, &ceilings, &shared[kind], &mut found);
     }
     found.sort_by_key(|one| (one.future, one.kind, one.year, one.place));
     found
@@ -58,12 +74,13 @@ pub fn candidates(id: BlockId, case: u64, model: &ResolvedModel, readings: &Read
 /// Adds the candidates of one kind; `ceilings` are the largest hazards in each future, in a usual and an election year.
 fn add(
     id: BlockId,
-    case: u64,
     (kind, incident): (IncidentKind, &IncidentModel),
     model: &ResolvedModel,
     ceilings: &[[f64; 2]],
+    shared: &PerLayer<Option<u64>>,
     found: &mut Vec<Candidate>,
 ) {
+    let case = case_key(&model.plan.case);
     let loss = Sampler::new(incident.loss);
     let pause = incident.pause.map(Sampler::new);
     for (place, hazard) in incident.hazards.iter().enumerate() {
@@ -73,7 +90,11 @@ fn add(
                 incident.reach == Reach::Case && is_election(calendar, model.risk.first_election);
             // One draw for all layers, so that a supplier that falls is missed on every layer bought there.
             let struck = if incident.reach == Reach::CommonCause { 0 } else { hazard.layer.index() };
-            let strike = id.uniforms(Luck::Strike.of_kind(kind, id.seed, case, struck, year));
+            let (whose, when) = match shared[hazard.layer] {
+                Some(supplier) => (supplier, usize::from(calendar - EARLIEST)),
+                None => (case, year),
+            };
+            let strike = id.uniforms(Luck::Strike.of_kind(kind, id.seed, whose, struck, when));
             let drawn = |sampler: &Sampler, luck: Luck, future: usize| {
                 let address = luck.of_kind(kind, id.seed, case, hazard.layer.index(), year);
                 sampler.at_uniform(address.uniform_at(id.block, future))

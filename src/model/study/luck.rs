@@ -87,7 +87,7 @@ pub fn redraw(
     let is_apart = matches!(group, ParameterGroup::Incidents | ParameterGroup::Value);
     BlockDraws {
         futures: drawn.futures,
-        world: if is_world { WorldDraws::draw(id, model) } else { drawn.world.clone() },
+        world: if is_world { WorldDraws::draw(id, model, model.plan.years) } else { drawn.world.clone() },
         case: if is_work || group == ParameterGroup::Incidents || matches!(changed, Parameter::PersonalData) {
             CaseDraws::draw(id, model, &plan.readings)
         } else {

@@ -72,14 +72,7 @@ impl Memory {
         if self.setting.as_ref() != Some(&setting) {
             *self = Self { setting: Some(setting), ..Self::default() };
         }
-        let edited = self.library.get_or_insert_with(|| {
-            if question.edits.is_empty() && !question.without_doubt {
-                return Arc::clone(library);
-            }
-            let edited = question.edits.applied(library, &question.case, &question.organisation);
-            Arc::new(if question.without_doubt { edited.without_doubt() } else { edited })
-        });
-        Arc::clone(edited)
+        Arc::clone(self.library.get_or_insert_with(|| question.library(library)))
     }
 
     /// The manifest of the answer.

@@ -1,6 +1,7 @@
 //! Question: what is to be simulated, and how its answer comes back.
 
 use crate::domain::edits::Edits;
+use crate::domain::library::Library;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::portfolio::Portfolio;
@@ -33,6 +34,15 @@ pub struct Question {
 }
 
 impl Question {
+    /// The library with the user's numbers in it, and every doubt at its median when that is asked.
+    pub(super) fn library(&self, shipped: &Arc<Library>) -> Arc<Library> {
+        if self.edits.is_empty() && !self.without_doubt {
+            return Arc::clone(shipped);
+        }
+        let edited = self.edits.applied(shipped, &self.case, &self.organisation);
+        Arc::new(if self.without_doubt { edited.without_doubt() } else { edited })
+    }
+
     /// After how many futures a result is shown: one block, each tenfold, all. So previews cost little beside the whole.
     pub(super) fn steps(&self) -> Vec<usize> {
         let mut steps: Vec<usize> = std::iter::successors(Some(BLOCK), |futures| Some(futures * 10))

@@ -9,6 +9,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::domain::portfolio::{NamedPortfolio, Window};
 use crate::domain::stack::Layer;
+pub use crate::resolve::payers::Payers;
 use std::sync::Arc;
 
 /// Portfolios of one organisation side by side, in the same futures.
@@ -114,21 +115,6 @@ pub struct Worst {
     pub asked_by: Vec<(usize, Option<Layer>, f64)>,
 }
 
-/// Who pays and who carries, k€ over the horizon by plan: expected sizes, nothing going wrong, not discounted.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Payers {
-    /// Own work, without what partners ask of us.
-    pub own: f64,
-    /// Partner work that the province pays for.
-    pub paid: f64,
-    /// Partner work that governments and knowledge institutions carry themselves.
-    pub carried: f64,
-    /// Own coordination of them all.
-    pub coordination: f64,
-    /// The part of that for governments, knowledge institutions and residents.
-    pub coordination_of_public: f64,
-}
-
 /// Two portfolios compared, by their place in [`PortfolioComparison::columns`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PortfolioPair {
@@ -174,6 +160,11 @@ impl PortfolioSummary {
     /// FTE that lack before hire over all competences, by calendar year from the first of the window on.
     pub fn lacking(&self) -> Vec<f64> {
         (0..self.window.years()).map(|year| self.people.0.iter().map(|years| years[year].gap).sum()).collect()
+    }
+
+    /// A case that is carried out or waits past the window.
+    pub fn case(&self, id: &str) -> Option<&CaseSummary> {
+        self.cases.iter().flatten().find(|case| case.case == id)
     }
 
     /// The direction that the whole is nearest to.

@@ -38,7 +38,9 @@ pub fn summarise(futures: &Futures, model: &ResolvedModel, rules: &PerIncident<I
         incidents: incidents(futures, rules, count),
         people,
         cost_percentiles: statistics::quantiles(&futures.outcomes[Outcome::Cost], &HUNDREDTHS),
-        work: futures.work.map(|_, years| years.iter().map(|year| year.over(count)).collect()),
+        work: futures
+            .work
+            .map(|_, years| years.iter().take(model.plan.years).map(|year| year.over(count)).collect()),
     }
 }
 
