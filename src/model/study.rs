@@ -3,6 +3,7 @@
 //! The luck of a case is drawn once; a key press then costs arithmetic only. Blocks of futures run on all cores and
 //! are joined in their own order, so that the number of threads changes nothing.
 
+mod ambitions;
 mod apart;
 mod attribution;
 mod batch;
@@ -20,6 +21,7 @@ mod remedies;
 mod request;
 mod result;
 mod search;
+mod sequencing;
 mod staging;
 mod surveying;
 mod trials;
@@ -27,10 +29,11 @@ mod trials;
 pub use attribution::Attribution;
 pub use batch::Batch;
 pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
-pub use portfolio::{Ambitions, Bearable, Portfolios, Sequence, Takes};
+pub use portfolio::{Ambitions, Bearable, Plan, Portfolios, Sequence, Takes, WhichPairs};
 pub use question::{Alternative, Flow, Question};
 pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
+pub use sequencing::{MOST_LATER, WORTH};
 pub use surveying::{Surveyed, Surveying, Watching, points, sweep};
 
 use crate::domain::edits::Edits;
@@ -192,7 +195,17 @@ impl Study {
                 let mut watch = |partial| watch(Some(found(partial)));
                 self.programmes.compare(&self.library, question, asked, &mut watch).map(found)
             }
-            Asking::Ambitions { .. } | Asking::Sequence { .. } => None,
+            Asking::Ambitions { ref present, budget, bearable } => {
+                let asked = ambitions::Asked { present, budget, bearable };
+                let found = |found| Finding::Ambitions(Arc::new(found));
+                let mut watch = |partial: Option<_>| watch(partial.map(found));
+                self.programmes.ambitions(&self.library, question, asked, &mut watch).map(found)
+            }
+            Asking::Sequence { ref portfolio, budget } => {
+                let found = |found| Finding::Sequence(Arc::new(found));
+                let mut watch = |partial: Option<_>| watch(partial.map(found));
+                self.programmes.sequence(&self.library, question, (portfolio, budget), &mut watch).map(found)
+            }
         }
     }
 

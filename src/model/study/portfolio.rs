@@ -2,7 +2,7 @@
 
 use crate::domain::portfolio::{NamedPortfolio, Portfolio};
 use crate::domain::scenario::ExtraStaff;
-use crate::summary::portfolio::{PortfolioColumn, PortfolioComparison, PortfolioSummary};
+use crate::summary::portfolio::{PortfolioComparison, PortfolioPair, PortfolioSummary};
 use std::sync::Arc;
 
 /// Portfolios to compare. The question around them says for which organisation, in which futures and with which numbers; its
@@ -13,6 +13,16 @@ pub struct Portfolios {
     pub portfolios: Vec<NamedPortfolio>,
     /// What the cases may cost together, k€ present value; nothing: the budgets of the cases that are carried out.
     pub budget: Option<f64>,
+    pub pairs: WhichPairs,
+}
+
+/// Which portfolios are compared with each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WhichPairs {
+    #[default]
+    All,
+    /// Each with the first: enough for many in rows.
+    WithFirst,
 }
 
 /// What holds for an ambition that an organisation can carry, beside the limits of the question.
@@ -36,30 +46,39 @@ pub struct Ambitions {
 /// What an ambition takes for an organisation to carry it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Takes {
-    /// It is carried as it is.
+    /// Is it carried as it is?
     pub is_bearable: bool,
-    /// Staff to hire from the start, beside what the portfolio hires already; nothing when no hire within two FTE a competence
-    /// makes it bearable.
-    pub hire: Option<ExtraStaff>,
-    /// Share of futures in which it overreaches with them, or with the most that was tried.
+    /// Share of futures in which it overreaches as it is.
     pub overreach: f64,
-    /// In how many competences the level falls short of what is needed when it starts, and by how much at most.
+    /// Staff to hire from the start, those that the portfolio hires already among them, that make it bearable; nothing when two FTE
+    /// of each competence do not.
+    pub hire: Option<ExtraStaff>,
+    /// In how many competences the level falls short of what is needed when it starts, and by how many levels at most.
     pub levels: usize,
     pub most_levels: f64,
-    /// The same portfolio with its cases spread over the years so that least lacks, when that makes it bearable.
+    /// The same portfolio with its cases spread over the years, when that makes it bearable.
     pub spread: Option<Portfolio>,
 }
 
 /// When to start what, so that people lack least in the worst year; grows until it is complete.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sequence {
-    /// The portfolio as it is.
-    pub now: PortfolioColumn,
-    /// For each entry the effect of starting it a year earlier and a year later on what lacks in the worst year, FTE; nothing
-    /// when it is left out or cannot be moved that way.
+    pub portfolio: Portfolio,
+    /// What lacks in the worst year as it is, FTE.
+    pub lacking: f64,
+    /// For each entry what lacks in the worst year when it starts a year earlier and a year later, FTE; nothing when it is left out
+    /// or cannot be moved that way.
     pub moves: Vec<[Option<f64>; 2]>,
-    /// The plan that was found, and its results; nothing when no other start lowers what lacks.
-    pub plan: Option<(Portfolio, Arc<PortfolioSummary>)>,
-    pub done: usize,
-    pub of: usize,
+    /// The plan that was found, and what it comes to; nothing when no other start lowers what lacks enough to be worth the wait.
+    pub plan: Option<Plan>,
+    pub is_complete: bool,
+}
+
+/// Other start years, and what they come to in all futures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub portfolio: Portfolio,
+    pub summary: Arc<PortfolioSummary>,
+    /// Compared with the portfolio as it is, which comes first.
+    pub compared: PortfolioPair,
 }

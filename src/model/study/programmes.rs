@@ -2,14 +2,16 @@
 
 use super::luck::{block_id, block_sizes};
 use super::manifest;
-use super::portfolio::Portfolios;
+use super::portfolio::{Portfolios, WhichPairs};
 use super::question::{Flow, Question};
 use super::staging::{Staged, StagedCase};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::limit::Limit;
-use crate::domain::portfolio::Portfolio;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::PerCompetence;
+use crate::domain::portfolio::{OVERREACH, Portfolio};
 use crate::resolve::model::ResolvedModel;
 use crate::simulation::block::BlockDraws;
 use crate::simulation::luck::BlockId;
@@ -34,6 +36,9 @@ const MOST_KEPT: usize = 20;
 /// Blocks that are worked out before their futures are joined.
 const BLOCKS_AT_ONCE: usize = 16;
 
+/// How many portfolios that were tried are remembered: little more than their keys.
+const MOST_TRIED: usize = 20_000;
+
 /// How many calendars and ways of sharing are remembered in a block.
 const MOST_STRUCK: usize = 48;
 
@@ -56,6 +61,30 @@ struct Key {
     budget: Option<u64>,
 }
 
+impl Key {
+    fn of(portfolio: &Portfolio, budget: Option<f64>) -> Self {
+        Self { portfolio: portfolio.clone(), budget: budget.map(f64::to_bits) }
+    }
+}
+
+impl Trial {
+    fn of(found: &Programme, limits: &[Limit]) -> Self {
+        let count = found.len().max(1) as f64;
+        let gaps = found
+            .people
+            .map(|_, tally| tally.years.iter().map(|[_, _, gap, ..]| gap.sum() / count).collect::<Vec<_>>());
+        let years = gaps.0.iter().map(Vec::len).max().unwrap_or_default();
+        let of_year = |year: usize| gaps.0.iter().map(|gaps| gaps[year]).sum::<f64>();
+        let unfilled = &found.outcomes[Outcome::Unfilled];
+        Self {
+            lacking: (0..years).map(of_year).fold(0.0, f64::max),
+            overreach: unfilled.iter().filter(|share| **share > OVERREACH).count() as f64 / count,
+            gaps: gaps.map(|_, gaps| gaps.iter().copied().fold(0.0, f64::max)),
+            kept: limits.iter().map(|limit| limit.share(&found.outcomes[limit.outcome])).collect(),
+        }
+    }
+}
+
 /// The futures of a portfolio with their summary.
 #[derive(Clone, Debug)]
 pub struct Result {
@@ -65,6 +94,19 @@ pub struct Result {
     cases: Vec<String>,
 }
 
+/// What a search asks of a portfolio: means over the first block of futures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trial {
+    /// What lacks of all competences in the year in which that is most, FTE.
+    pub lacking: f64,
+    /// Share of futures in which it overreaches.
+    pub overreach: f64,
+    /// What lacks of each competence in its own worst year, FTE.
+    pub gaps: PerCompetence<f64>,
+    /// For each limit of the question the share of futures that keep it.
+    pub kept: Vec<f64>,
+}
+
 /// Luck and results of one setting.
 #[derive(Debug, Default)]
 pub struct Programmes {
@@ -72,6 +114,8 @@ pub struct Programmes {
     library: Option<Arc<Library>>,
     blocks: Vec<Block>,
     results: HashMap<Key, Result>,
+    /// What was tried in few futures.
+    tried: HashMap<Key, Trial>,
     /// Pairs compared before.
     pairs: Vec<([Arc<Programme>; 2], PortfolioPair)>,
 }
@@ -141,15 +185,43 @@ impl Programmes {
             manifest: manifest::of_portfolios(&library, shipped, question, &portfolios, (window, futures))?,
             budget: asked.budget,
             columns: columns.collect(),
-            pairs: self.pairs(&results),
+            pairs: self.pairs(&results, asked.pairs),
             limits: question.limits.iter().map(kept).collect(),
         })
     }
 
+    /// Tries a portfolio in the first block of futures.
+    pub fn try_out(
+        &mut self,
+        library: &Library,
+        question: &Question,
+        (portfolio, budget): (&Portfolio, Option<f64>),
+    ) -> Option<Trial> {
+        let key = Key::of(portfolio, budget);
+        let knows_limits = |trial: &&Trial| trial.kept.len() == question.limits.len();
+        if let Some(known) = self.tried.get(&key).filter(knows_limits) {
+            return Some(known.clone());
+        }
+        if self.tried.len() > MOST_TRIED {
+            self.tried.clear();
+        }
+        let organisation = library.organisation(&question.organisation)?;
+        let staged = Staged::new(library, organisation, portfolio, budget)?;
+        let id = block_id(question.seed, 0, question.futures.min(BLOCK));
+        if self.blocks.is_empty() {
+            self.blocks.push(Block::default());
+        }
+        let found = self.blocks.first_mut()?.simulate(library, id, &staged);
+        let trial = Trial::of(&found, &question.limits);
+        self.tried.insert(key, trial.clone());
+        Some(trial)
+    }
+
     /// Every pair, the first before the second. Only those of the last time are kept, so that memory stays flat.
-    fn pairs(&mut self, results: &[Result]) -> Vec<PortfolioPair> {
+    fn pairs(&mut self, results: &[Result], wanted: WhichPairs) -> Vec<PortfolioPair> {
+        let firsts = if wanted == WhichPairs::WithFirst { results.len().min(1) } else { results.len() };
         let places: Vec<(usize, usize)> =
-            (0..results.len()).flat_map(|a| (a + 1..results.len()).map(move |b| (a, b))).collect();
+            (0..firsts).flat_map(|a| (a + 1..results.len()).map(move |b| (a, b))).collect();
         let compared: Vec<_> = places
             .par_iter()
             .map(|&(a, b)| {
@@ -178,11 +250,7 @@ impl Programmes {
         portfolios: &[&Portfolio],
         futures: usize,
     ) -> Option<Vec<Result>> {
-        let key = |portfolio: &&Portfolio| Key {
-            portfolio: (*portfolio).clone(),
-            budget: budget.map(f64::to_bits),
-        };
-        let keys: Vec<Key> = portfolios.iter().map(key).collect();
+        let keys: Vec<Key> = portfolios.iter().map(|portfolio| Key::of(portfolio, budget)).collect();
         if self.results.len() + keys.len() > MOST_PORTFOLIOS {
             self.results.retain(|known, _| keys.contains(known));
         }

@@ -154,7 +154,7 @@ impl Request {
                 let steps = ambitions.comparison.columns.len() + ambitions.takes.iter().flatten().count();
                 (steps, 2 * ambitions.of)
             }
-            (Finding::Sequence(sequence), _) => (sequence.done, sequence.of),
+            (Finding::Sequence(sequence), _) => (usize::from(sequence.is_complete), 1),
             (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Worlds(_), _) => (1, 1),
         };
         Progress { done, of }
