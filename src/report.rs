@@ -1,6 +1,7 @@
 //! Reports: a comparison, a lesson or a session with teams as a document in HTML, Markdown or plain text, and a comparison as
 //! data for scripts. What is written builds a [`document::Document`]; each form is one writer of it.
 
+pub mod ambition;
 pub mod board;
 pub mod csv;
 pub mod debrief;

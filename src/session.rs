@@ -13,6 +13,7 @@ pub mod message;
 pub mod notice;
 pub mod output;
 pub mod overlay;
+pub mod portfolio;
 mod requests;
 pub mod screen;
 pub mod settings;

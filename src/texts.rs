@@ -26,6 +26,7 @@ macro_rules! sentences {
     };
 }
 
+pub mod ambition;
 pub mod assumptions;
 pub mod checks;
 pub mod command_examples;

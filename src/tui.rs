@@ -41,7 +41,7 @@ use crate::tui::text::width;
 use crate::tui::theme::{Role, Theme};
 use crate::view::compare::compare;
 use crate::view::{
-    activity, assumptions, competences, costs, explore, frame, keys, mask, risks, teams, worlds,
+    activity, assumptions, competences, costs, explore, frame, keys, mask, portfolio, risks, teams, worlds,
 };
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -163,6 +163,7 @@ const fn of_screen(screen: Screen) -> (Draw, Status) {
         Screen::Competences => (screens::competences::draw, competences::status),
         Screen::Explore => (screens::explore::draw, explore::status),
         Screen::Worlds => (screens::worlds::draw, worlds::status),
+        Screen::Portfolio => (screens::portfolio::draw, portfolio::status),
         Screen::Assumptions => (screens::assumptions::draw, assumptions::status),
         Screen::Teams => (screens::teams::draw, teams::stage::status),
     }

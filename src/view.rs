@@ -17,6 +17,7 @@ pub mod lists;
 pub mod mask;
 pub mod options;
 pub mod overlays;
+pub mod portfolio;
 pub mod predictions;
 pub mod presenter;
 pub mod quantities;

@@ -2,7 +2,9 @@
 
 pub mod exploration;
 pub mod logbook;
+pub mod portfolios;
 pub mod position;
 pub mod progress;
 pub mod team_rules;
 pub mod teams;
+pub mod title;

@@ -1,6 +1,7 @@
 //! An exploration file: what a user works on, as far as it differs from the content that it is about. Free of language.
 
 mod event;
+mod portfolios;
 mod reading;
 mod teaching;
 mod teams;

@@ -23,6 +23,7 @@ pub enum FileKind {
     Events,
     Case,
     Scenario,
+    Portfolio,
     Settings,
     Demo,
     Exploration,
@@ -30,7 +31,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Base,
         Self::Sources,
         Self::Organisation,
@@ -39,6 +40,7 @@ impl FileKind {
         Self::Events,
         Self::Case,
         Self::Scenario,
+        Self::Portfolio,
         Self::Settings,
         Self::Demo,
         Self::Exploration,
@@ -47,7 +49,7 @@ impl FileKind {
 
     /// Does the library hold what is in it? What a user decided or saved is opened on its own.
     pub const fn is_content(self) -> bool {
-        !matches!(self, Self::Scenario | Self::Exploration | Self::Settings)
+        !matches!(self, Self::Scenario | Self::Portfolio | Self::Exploration | Self::Settings)
     }
 
     pub const fn id(self) -> &'static str {
@@ -60,6 +62,7 @@ impl FileKind {
             Self::Events => "events",
             Self::Case => "case",
             Self::Scenario => "scenario",
+            Self::Portfolio => "portfolio",
             Self::Settings => "settings",
             Self::Demo => "demo",
             Self::Exploration => "exploration",

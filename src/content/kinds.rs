@@ -24,4 +24,5 @@ pub(super) mod directions;
 pub(super) mod events;
 pub(super) mod lesson;
 pub(super) mod organisation;
+pub mod portfolio;
 pub mod scenario;

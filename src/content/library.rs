@@ -2,7 +2,9 @@
 
 use super::diagnosis::problem::{Problem, ProblemKind};
 use super::file::{FileKind, SourceText, is_shipped};
-use super::kinds::{base, case, checks, condition, demo, directions, events, lesson, organisation, scenario};
+use super::kinds::{
+    base, case, checks, condition, demo, directions, events, lesson, organisation, portfolio, scenario,
+};
 use super::reading::cursor::Cursor;
 use super::reading::document::Table;
 use super::reading::provenance::{Scope, Sources};
@@ -127,6 +129,7 @@ pub fn outline(kind: FileKind) -> Table {
         FileKind::Demo => drop(demo::read(cursor, references)),
         FileKind::Lesson => drop(lesson::read(cursor, references)),
         FileKind::Scenario => drop(scenario::read(cursor, None)),
+        FileKind::Portfolio => drop(portfolio::read(cursor, None)),
         FileKind::Exploration => drop(exploration::read_root(cursor, None)),
         FileKind::Settings => {
             let _ = settings::preferences(cursor, None);
@@ -182,7 +185,7 @@ fn read_content(cursor: Cursor<'_>, kind: FileKind, sources: &Sources) -> Option
         FileKind::Checks => Some(Content::Checks(checks::read(&scope))),
         FileKind::Events => Some(Content::Events(events::read(&scope))),
         FileKind::Case => case::read(&scope).map(|(order, case)| Content::Case(order, Box::new(case))),
-        FileKind::Scenario | FileKind::Exploration | FileKind::Settings => {
+        FileKind::Scenario | FileKind::Portfolio | FileKind::Exploration | FileKind::Settings => {
             let what = ProblemKind::OtherKind { found: kind, expected: None };
             cursor.reader.report(opening::kind_span(cursor.table), what);
             return None;

@@ -1,6 +1,8 @@
 //! Written: values as TOML writes them, for the files that the program makes.
 
 use crate::domain::quantity::Quantity;
+use crate::language::Text;
+use crate::workspace::exploration::LONGEST_NAME;
 
 pub fn text(text: &str) -> String {
     let mut quoted = String::from("\"");
@@ -13,6 +15,16 @@ pub fn text(text: &str) -> String {
         }
     }
     quoted + "\""
+}
+
+/// The lines of a name that fits on a head: one, or one in each language.
+pub fn fitting_name(name: &Text) -> String {
+    let fitting = |name: &str| text(&name.chars().take(LONGEST_NAME).collect::<String>());
+    if name.nl == name.en {
+        format!("name = {}\n", fitting(&name.nl))
+    } else {
+        format!("name.nl = {}\nname.en = {}\n", fitting(&name.nl), fitting(&name.en))
+    }
 }
 
 /// A number or range as the content files write it.

@@ -95,24 +95,24 @@ commands! {
     BudgetAmount = "budget-amount": known "0" in Costs;
         nl "budget als bedrag": "De kosten weer met het budget vergelijken.";
         en "budget as amount": "Compare costs with the budget again.";
-    NextPart = "next-part": shown "s" in Risks Competences Explore Teams;
+    NextPart = "next-part": shown "s" in Risks Competences Explore Portfolio Teams;
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
         en "next part": "To the next part of the screen; after the last, the first again.";
     Up = "up":
-        known "up k" in Compare Explore Worlds Assumptions, shown "up k" in Costs Risks Competences Teams List,
+        known "up k" in Compare Explore Worlds Portfolio Assumptions, shown "up k" in Costs Risks Competences Teams List,
         shown "up" in Palette Spotlight;
         nl "omhoog": "Een rij omhoog, of in een lijst een regel terug.";
         en "up": "One row up, or one line back in a list.";
     Down = "down":
-        known "down j" in Compare Explore Worlds Assumptions, shown "down j" in Costs Risks Competences Teams List,
+        known "down j" in Compare Explore Worlds Portfolio Assumptions, shown "down j" in Costs Risks Competences Teams List,
         shown "down tab" in Palette, shown "down" in Spotlight;
         nl "omlaag": "Een rij omlaag, of in een lijst een regel verder.";
         en "down": "One row down, or one line on in a list.";
-    Left = "left": known "left h" in Compare Risks Competences Explore Assumptions Teams, shown "left" in Spotlight;
+    Left = "left": known "left h" in Compare Risks Competences Explore Portfolio Assumptions Teams, shown "left" in Spotlight;
         nl "links": "Naar het scenario links.";
         en "left": "To the scenario on the left.";
     Right = "right":
-        known "right" in Explore, known "right l" in Compare Risks Competences Assumptions Teams, shown "right" in Spotlight;
+        known "right" in Explore, known "right l" in Compare Risks Competences Portfolio Assumptions Teams, shown "right" in Spotlight;
         nl "rechts": "Naar het scenario rechts.";
         en "right": "To the scenario on the right.";
     NextScenario = "next-scenario": shown "tab" in Costs, known "tab" in AnyScreen;
@@ -128,50 +128,50 @@ commands! {
         known "page-down ctrl-d" in Compare Risks Competences Explore Worlds Assumptions Teams List Palette;
         nl "pagina omlaag": "Een pagina omlaag.";
         en "page down": "Scroll down a page.";
-    First = "first": known "home g" in Compare Costs Risks Competences Explore Worlds Assumptions Teams List;
+    First = "first": known "home g" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
         nl "naar begin": "Naar de eerste rij of regel.";
         en "to the first": "To the first row or line.";
-    Last = "last": known "end G" in Compare Costs Risks Competences Explore Worlds Assumptions Teams List;
+    Last = "last": known "end G" in Compare Costs Risks Competences Explore Worlds Portfolio Assumptions Teams List;
         nl "naar eind": "Naar de laatste rij of regel.";
         en "to the last": "To the last row or line.";
 
-    NextMode = "next-mode": shown "space" in Compare Spotlight;
+    NextMode = "next-mode": shown "space" in Compare Portfolio Spotlight;
         nl "werkwijze": "De volgende werkwijze op deze laag, het volgende opleidingsniveau, of een halve fte erbij."
             also "zelf doen, uitbesteden, inkopen, inhuren";
         en "mode": "The next mode on this layer, the next training level, or half an FTE more." also "build, outsource, buy";
-    PreviousMode = "previous-mode": known "backspace" in Compare Spotlight;
+    PreviousMode = "previous-mode": known "backspace" in Compare Portfolio Spotlight;
         nl "vorige werkwijze": "De vorige werkwijze op deze laag, het vorige opleidingsniveau, of een halve fte minder.";
         en "previous mode": "The previous mode on this layer, the previous training level, or half an FTE fewer.";
-    OpenCell = "open-cell": shown "enter" in Compare;
+    OpenCell = "open-cell": shown "enter" in Compare Portfolio;
         nl "alle keuzes": "Alle keuzes voor deze cel, met wat elke keuze zou veranderen."
             also "zelf doen, uitbesteden, inkopen";
         en "all choices": "Every choice for this cell, with what each would change."
             also "build, outsource, buy, options";
-    ToggleMarket = "toggle-market": shown "m" in Compare Spotlight;
+    ToggleMarket = "toggle-market": shown "m" in Compare Portfolio Spotlight;
         nl "markt aan/uit": "De markt op deze laag als partner kiezen of weglaten." also "leverancier, bedrijven, inhuur";
         en "market on/off": "Turn the market on or off as a partner on this layer." also "supplier, vendor, companies";
-    ToggleGovernments = "toggle-governments": shown "o" in Compare Spotlight;
+    ToggleGovernments = "toggle-governments": shown "o" in Compare Portfolio Spotlight;
         nl "medeov. aan/uit": "Medeoverheden op deze laag als partner kiezen of weglaten."
             also "gemeenten, waterschappen, samenwerken";
         en "public bodies on/off": "Turn other public bodies on or off as a partner on this layer."
             also "municipalities, shared service, cooperate";
-    ToggleKnowledge = "toggle-knowledge": shown "e" in Compare Spotlight;
+    ToggleKnowledge = "toggle-knowledge": shown "e" in Compare Portfolio Spotlight;
         nl "kennisinst. aan/uit": "Kennisinstellingen op deze laag als partner kiezen of weglaten."
             also "universiteit, onderzoek";
         en "knowl. inst. on/off": "Turn knowledge institutions on or off as a partner on this layer."
             also "university, research";
-    ToggleResidents = "toggle-residents": shown "i" in Compare Spotlight;
+    ToggleResidents = "toggle-residents": shown "i" in Compare Portfolio Spotlight;
         nl "inwoners aan/uit": "Inwoners op deze laag als partner kiezen of weglaten." also "burgers, participatie";
         en "residents on/off": "Turn residents on or off as a partner on this layer." also "citizens, participation";
-    NextTraining = "next-training": known "t" in Compare Spotlight;
+    NextTraining = "next-training": known "t" in Compare Portfolio Spotlight;
         nl "opleiding": "Het volgende opleidingsniveau van dit scenario." also "scholing, cursus";
         en "training": "The next training level of this scenario." also "course, education";
-    HireStaff = "hire-staff": known "H" in Compare;
+    HireStaff = "hire-staff": known "H" in Compare Portfolio;
         nl "extra mensen": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
             also "inhuur, aannemen, werven, personeel, fte";
         en "extra people": "Whom this scenario hires extra, with what each hire would change."
             also "hire, staff, recruit, fte";
-    ApplyDirection = "apply-direction": shown "r d" in Compare;
+    ApplyDirection = "apply-direction": shown "r d" in Compare Portfolio;
         nl "richtingen": "Alle ontwikkelrichtingen met hun uitkomsten naast elkaar, en er een op dit scenario toepassen."
             also "welke past, kiezen, ranglijst";
         en "directions": "All development directions side by side with their outcomes, and apply one to this scenario."
@@ -183,14 +183,14 @@ commands! {
         nl "kolom rechts": "Sorteren op de kolom rechts hiervan, de gunstigste bovenaan.";
         en "column right": "Sort by the column to the right, the most favourable on top.";
 
-    AddScenario = "add-scenario": known "a +" in Compare;
+    AddScenario = "add-scenario": known "a +" in Compare, known "a" in Portfolio;
         nl "scenario erbij": "Een scenario toevoegen dat begint met de huidige situatie."
             also "variant, optie, nieuw";
         en "add scenario": "Add a scenario that starts from the current situation." also "variant, option, new";
-    CopyScenario = "copy-scenario": known "c" in Compare;
+    CopyScenario = "copy-scenario": known "c" in Compare Portfolio;
         nl "kopiëren": "Dit scenario kopiëren, om er één ding aan te wijzigen." also "dupliceren";
         en "copy": "Copy this scenario, to change one thing about it." also "duplicate";
-    RenameScenario = "rename-scenario": known "n f2" in Compare;
+    RenameScenario = "rename-scenario": known "n f2" in Compare Portfolio;
         nl "naam geven": "Dit scenario een andere naam geven." also "hernoemen";
         en "rename": "Give this scenario another name." also "name";
     MoveScenarioLeft = "move-scenario-left": known "< shift-left" in Compare;
@@ -199,7 +199,7 @@ commands! {
     MoveScenarioRight = "move-scenario-right": known "> shift-right" in Compare;
         nl "naar rechts": "Dit scenario een plaats naar rechts zetten.";
         en "move right": "Move this scenario one place to the right.";
-    DeleteScenario = "delete-scenario": known "x delete" in Compare;
+    DeleteScenario = "delete-scenario": known "x delete" in Compare, known "delete X" in Portfolio;
         nl "verwijderen": "Dit scenario verwijderen; u kunt dat ongedaan maken." also "wissen, weghalen";
         en "delete": "Delete this scenario; you can undo that." also "remove";
     SetBaseline = "set-baseline": known "b =" in AnyScreen;
@@ -252,6 +252,26 @@ commands! {
             also "overnemen, aannames";
         en "into this world": "Work on with the numbers of the world under the cursor on every screen; you can undo that."
             also "take, assumptions";
+    OpenCase = "open-case": shown "f" in Portfolio;
+        nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
+        en "view case": "View the case under the cursor on Compare, with this portfolio around it." also "open, zoom in";
+    LeaveOutCase = "leave-out-case": shown "x" in Portfolio;
+        nl "casus wel/niet": "De casus onder de cursor weglaten uit dit portfolio, of weer laten meetellen." also "schrappen";
+        en "case in/out": "Leave the case under the cursor out of this portfolio, or include it again." also "drop";
+    StartLater = "start-later": shown "> +" in Portfolio;
+        nl "later": "De casus onder de cursor een jaar later laten beginnen." also "uitstellen, planning, fasering";
+        en "later": "Start the case under the cursor a year later." also "postpone, schedule, phasing";
+    StartEarlier = "start-earlier": shown "< -" in Portfolio;
+        nl "eerder": "De casus onder de cursor een jaar eerder laten beginnen, niet eerder dan in zijn bestand.";
+        en "earlier": "Start the case under the cursor a year earlier, no earlier than in its file.";
+    SpreadStarts = "spread-starts": shown "z" in Portfolio;
+        nl "spreiden": "De planning bekijken, en daarna de startjaren nemen die het personeelstekort het laagst houden."
+            also "fasering, tijdlijn, volgorde";
+        en "spread": "See the schedule, and then take the start years that keep the staff shortage lowest."
+            also "phasing, timeline, sequence";
+    SetProgrammeBudget = "programme-budget": known "B" in Portfolio;
+        nl "programmabudget": "Instellen wat alle casussen samen mogen kosten." also "geld, plafond";
+        en "programme budget": "Set what all cases together may cost." also "money, ceiling";
 
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";
@@ -277,7 +297,7 @@ commands! {
     NextOutcome = "next-outcome": shown "o" in Worlds, known "o" in Assumptions;
         nl "andere uitkomst": "Een andere uitkomst bekijken.";
         en "other outcome": "Look at another outcome.";
-    ToggleDifferences = "toggle-differences": shown "v" in Compare, known "v" in Assumptions;
+    ToggleDifferences = "toggle-differences": shown "v" in Compare, known "v" in Portfolio Assumptions;
         nl "verschillen": "Alles als verschil met de basis lezen, of weer als waarden.";
         en "differences": "Read everything as a difference from the baseline, or as values again.";
     ToggleDetails = "toggle-details": shown "s" in Compare;
@@ -393,6 +413,11 @@ commands! {
             also "wat als, gevoeligheid, stresstest, onzekerheid, spijt";
         en "worlds": "To the worlds: what the scenarios do when things turn out otherwise than assumed."
             also "what if, sensitivity, stress test, uncertainty, regret";
+    ShowPortfolio = "screen-portfolio": known "7" in AnyScreen;
+        nl "portfolio": "Naar alle casussen samen: één ambitie, één organisatie, één budget."
+            also "programma, ambitie, alle casussen, zes casussen";
+        en "portfolio": "To all cases together: one ambition, one organisation, one budget."
+            also "programme, ambition, all cases, six cases";
     ShowAssumptions = "screen-assumptions": known "8" in AnyScreen;
         nl "aannames": "Naar de aannames: elk getal met de bron, om te bekijken en te wijzigen."
             also "wat als, parameters, invoer";

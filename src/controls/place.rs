@@ -12,6 +12,7 @@ closed_list! {
         Competences = "competences",
         Explore = "explore",
         Worlds = "worlds",
+        Portfolio = "portfolio",
         Assumptions = "assumptions",
         /// The screen of a session with teams.
         Teams = "teams",
@@ -53,6 +54,7 @@ impl Place {
             Self::Competences => (Some(Self::AnyScreen), Words { nl: "Competenties", en: "Competences" }),
             Self::Explore => (Some(Self::AnyScreen), Words { nl: "Verkennen", en: "Explore" }),
             Self::Worlds => (Some(Self::AnyScreen), Words { nl: "Werelden", en: "Worlds" }),
+            Self::Portfolio => (Some(Self::AnyScreen), Words { nl: "Portfolio", en: "Portfolio" }),
             Self::Assumptions => (Some(Self::AnyScreen), Words { nl: "Aannames", en: "Assumptions" }),
             Self::Teams => (Some(Self::AnyScreen), Words { nl: "Teams", en: "Teams" }),
             Self::AnyScreen => (Some(Self::Everywhere), Words { nl: "Op elk scherm", en: "On every screen" }),

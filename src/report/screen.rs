@@ -4,7 +4,7 @@ use super::document::Document;
 use super::evidence::{Evidence, Extent, Findings, Subject};
 use super::formats::{Detail, Format};
 use super::worlds::{self, World};
-use super::{board, comparison, memo, plain};
+use super::{ambition, board, comparison, memo, plain};
 use crate::domain::event::Shift;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
@@ -53,6 +53,7 @@ pub fn plain(session: &Session) -> Option<String> {
         Screen::Competences => memo::details(&evidence, &[Detail::Competences]),
         Screen::Explore => Vec::new(),
         Screen::Worlds => return of_worlds(session, &evidence),
+        Screen::Portfolio => return ambition::screen(session).map(|document| plain::text(&document)),
         Screen::Assumptions => vec![memo::numbers(&subject)],
     };
     let mut document = comparison::short(&evidence);

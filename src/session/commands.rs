@@ -1,5 +1,6 @@
 //! Commands: what each command does to a session, one room for each screen or kind of command.
 
+mod ambitions;
 mod assumptions;
 mod case;
 mod competences;
@@ -9,6 +10,7 @@ mod explore;
 mod files;
 mod lesson;
 mod overlay;
+mod portfolio;
 mod risks;
 pub(super) mod screen;
 mod settings;

@@ -10,6 +10,7 @@ use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::Text;
 use crate::texts::session as texts;
 use crate::workspace::exploration::{Exploration, OwnWorld, TitledDecision};
+use crate::workspace::portfolios::{Portfolios, TitledPortfolio};
 
 pub use crate::workspace::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
@@ -26,6 +27,8 @@ pub struct Document {
     /// The user's own worlds.
     pub worlds: Vec<OwnWorld>,
     pub alone: bool,
+    /// What is tried for all cases together.
+    pub portfolios: Portfolios,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +54,7 @@ impl Document {
             edits: exploration.edits.clone(),
             worlds: exploration.worlds.clone(),
             alone: exploration.alone,
+            portfolios: exploration.portfolios.clone(),
         }
     }
 }
@@ -87,26 +91,43 @@ impl Draft {
     }
 
     pub fn plain_name(&self, library: &Library) -> Text {
-        match &self.title {
-            Title::Named(name) => name.clone(),
-            Title::Current => Text::of_words(texts::current),
-            Title::Direction(id) => {
-                library.direction(id).map_or_else(|| Text::same(id), |direction| direction.name.clone())
-            }
-        }
+        plain_name(&self.title, library)
     }
 
     /// Its name; what was named after a preset and changed since carries a mark.
     pub fn name(&self, library: &Library, case: &Case) -> Text {
-        let name = self.plain_name(library);
         let is_changed = self.preset(library, case).is_some_and(|preset| preset != self.decision);
-        if is_changed { name.map(|name| format!("{name}*")) } else { name }
+        name(&self.title, library, is_changed)
     }
 
     /// What the preset that it is named after comes down to in a case.
     pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
         self.title.preset(library, case)
     }
+}
+
+impl TitledPortfolio {
+    /// Its name; what was named after a preset and changed since carries a mark.
+    pub fn name(&self, library: &Library) -> Text {
+        let is_changed = self.title.portfolio(library).is_some_and(|preset| preset != self.portfolio);
+        name(&self.title, library, is_changed)
+    }
+}
+
+/// A title in words.
+pub fn plain_name(title: &Title, library: &Library) -> Text {
+    match title {
+        Title::Named(name) => name.clone(),
+        Title::Current => Text::of_words(texts::current),
+        Title::Direction(id) => {
+            library.direction(id).map_or_else(|| Text::same(id), |direction| direction.name.clone())
+        }
+    }
+}
+
+fn name(title: &Title, library: &Library, is_changed: bool) -> Text {
+    let name = plain_name(title, library);
+    if is_changed { name.map(|name| format!("{name}*")) } else { name }
 }
 
 /// The letter of a scenario by its place: A, B, C, D.

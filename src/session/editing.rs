@@ -8,7 +8,7 @@ use crate::domain::parameter::Owner;
 use crate::domain::people::Competence;
 use crate::domain::scenario::{Direction, ExtraStaff, Training};
 use crate::domain::stack::{Layer, Mode, Partner, Partners};
-use crate::session::document::{Document, Draft};
+use crate::session::document::{Document, Draft, MOST_SCENARIOS};
 use crate::session::notice::{Change, Notice};
 use crate::session::screen::Focus;
 use crate::texts::words;
@@ -119,6 +119,7 @@ pub fn move_to_library(document: &mut Document, old: &Library, new: &Library) ->
     else {
         return false;
     };
+    document.portfolios.follow(old, new);
     for draft in &mut document.scenarios {
         let preset = old.case(&case.id).and_then(|before| draft.preset(old, before));
         let present = draft.preset(new, case).filter(|_| preset == Some(draft.decision));
@@ -142,6 +143,28 @@ pub fn layers_kept(case: &Case, direction: &Direction) -> Vec<Layer> {
         .into_iter()
         .filter(|&layer| decision.choices[layer] != direction.decision.choices[layer])
         .collect()
+}
+
+/// Where one more scenario goes, and whether another gives way: at the end, or in the place of the last that is no baseline.
+pub fn place_for_one_more(document: &Document) -> (usize, bool) {
+    let count = document.scenarios.len();
+    let last = if document.baseline + 1 == count { count.saturating_sub(2) } else { count - 1 };
+    let is_full = count >= MOST_SCENARIOS;
+    (if is_full { last } else { count }, is_full)
+}
+
+/// Puts a scenario among those on the screen, unless one decides the same; returns its place.
+pub fn show_among(document: &mut Document, draft: Draft) -> usize {
+    let same = document.scenarios.iter().position(|known| known.decision == draft.decision);
+    same.unwrap_or_else(|| {
+        let (place, is_full) = place_for_one_more(document);
+        if is_full {
+            document.scenarios[place] = draft;
+        } else {
+            document.scenarios.push(draft);
+        }
+        place
+    })
 }
 
 /// Takes a scenario away; the baseline stays with its scenario, or becomes A when it was this one.

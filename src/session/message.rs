@@ -110,6 +110,12 @@ pub enum Target {
         outcome: Outcome,
     },
     ScenarioHead(usize),
+    /// A cell of the portfolio screen: the portfolio, the row, and the cell in it.
+    PortfolioCell {
+        column: usize,
+        row: usize,
+        cell: usize,
+    },
     Tab(Screen),
     CostFigure {
         /// Place of the scenario, A is 0.

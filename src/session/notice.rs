@@ -18,8 +18,10 @@ use crate::domain::stack::Layer;
 use crate::language::{Language, Text};
 use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
+use crate::session::portfolio::PortfolioChange;
 use crate::texts::{
-    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
+    ambition, explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
+    worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
 use std::path::PathBuf;
@@ -63,6 +65,8 @@ pub enum Change {
     Demo(Text),
     /// With (false) or without (true) the other cases of the portfolio.
     Alone(bool),
+    /// Of a portfolio of all cases.
+    Portfolio(PortfolioChange),
 }
 
 /// What the last key did, or why it did nothing.
@@ -99,6 +103,14 @@ pub enum Notice {
     NoOtherMode,
     /// The training row has no partners.
     ChooseLayer,
+    /// The row of the organisation is of no case.
+    ChooseCase,
+    /// The last case cannot be left out.
+    LastCase,
+    /// No other start years lower what lacks.
+    NoBetterStart,
+    /// A whole has no trail of its own; where to ask.
+    WhyOfCase,
     /// There are already as many scenarios as fit.
     TooManyScenarios,
     /// There is a scenario that decides the same, by its place.
@@ -278,6 +290,10 @@ impl Notice {
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
             Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
             Self::ChooseLayer => texts::choose_layer(language).to_owned(),
+            Self::ChooseCase => ambition::choose_case(language).to_owned(),
+            Self::LastCase => ambition::last_case(language).to_owned(),
+            Self::NoBetterStart => ambition::no_better_start(language).to_owned(),
+            Self::WhyOfCase => ambition::why_of_case(language, &key(Place::Portfolio, Command::OpenCase)),
             Self::TooManyScenarios => {
                 texts::too_many_scenarios(language, &key(Place::Compare, Command::DeleteScenario))
             }
@@ -430,6 +446,7 @@ impl Change {
             Self::Reset(parameter) => texts::reset(language, &parameters::name(language, *parameter)),
             Self::AllReset(count) => texts::all_reset(language, *count),
             Self::Demo(title) => texts::demo_begun(language, title.in_language(language)),
+            Self::Portfolio(change) => change.text(language),
             Self::Alone(true) => texts::simulated_alone(language).to_owned(),
             Self::Alone(false) => texts::simulated_with_portfolio(language).to_owned(),
         }

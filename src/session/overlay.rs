@@ -1,5 +1,6 @@
 //! Overlay: the one thing that may lie over the screen.
 
+pub mod ambition_list;
 pub mod cell_editor;
 pub mod direction_list;
 pub mod lists;
@@ -13,6 +14,7 @@ use crate::domain::parameter::Parameter;
 use crate::preferences::Setting;
 use crate::session::overlay::lists::CaseForm;
 use crate::session::overlay::text_input::{NumberEditor, Palette};
+use ambition_list::AmbitionList;
 use cell_editor::CellEditor;
 use direction_list::DirectionList;
 use lists::{Help, Information, ProblemList, SettingList};
@@ -26,6 +28,8 @@ pub enum Overlay {
     CellEditor(CellEditor),
     /// Which direction fits, and to take one.
     Directions(DirectionList),
+    /// Which ambition the organisation could carry in every case, and to take one.
+    Ambitions(AmbitionList),
     Menu(Menu),
     Information(Information),
     Help {
@@ -70,7 +74,7 @@ impl Overlay {
             | Self::Settings(_)
             | Self::Problems(_)
             | Self::Reveal { .. } => Place::List,
-            Self::Directions(_) => Place::Directions,
+            Self::Directions(_) | Self::Ambitions(_) => Place::Directions,
             Self::CaseForm(_) => Place::CaseForm,
             Self::Number(_) => Place::Number,
             Self::Search { .. } => Place::Search,
@@ -84,6 +88,7 @@ impl Overlay {
         match self {
             Self::CellEditor(editor) => Some((&mut editor.cursor, editor.rows.len())),
             Self::Directions(list) => Some((&mut list.cursor, list.rows.len())),
+            Self::Ambitions(list) => Some((&mut list.cursor, list.rows.len())),
             Self::Menu(menu) => Some((&mut menu.cursor, menu.items.len())),
             Self::Information(information) => Some((&mut information.cursor, information.items.len())),
             Self::Help { help, .. } => Some((&mut help.cursor, help.rows.len())),
@@ -116,6 +121,7 @@ impl Overlay {
         match self {
             Self::CellEditor(_)
             | Self::Directions(_)
+            | Self::Ambitions(_)
             | Self::Menu(_)
             | Self::Information(_)
             | Self::Why(_) => true,
@@ -138,6 +144,15 @@ impl Overlay {
         match self {
             Self::Directions(list) => Some(list),
             Self::Help { beneath: Some(beneath), .. } => beneath.direction_list(),
+            _ => None,
+        }
+    }
+
+    /// The list of ambitions, on top or beneath help.
+    pub fn ambition_list(&mut self) -> Option<&mut AmbitionList> {
+        match self {
+            Self::Ambitions(list) => Some(list),
+            Self::Help { beneath: Some(beneath), .. } => beneath.ambition_list(),
             _ => None,
         }
     }

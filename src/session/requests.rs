@@ -33,15 +33,20 @@ impl Session {
 
     /// Asks what explains the figures on the screen and was not asked yet; stops what no screen shows any more.
     pub(super) fn ask_for_explanation(&mut self) {
-        let needed = self.needed_explanation();
-        let is_needed = |analysis| needed.as_ref().is_some_and(|request| request.analysis() == analysis);
-        let explanations = Analysis::ALL.into_iter().filter(|one| one.urgency() >= Urgency::Explanation);
+        let mut needed = self.portfolio_requests();
+        needed.extend(self.needed_explanation());
+        let is_needed = |analysis| needed.iter().any(|request| request.analysis() == analysis);
+        let explanations = Analysis::ALL.into_iter().filter(|&one| is_asked_by_screen(one));
         explanations.filter(|&analysis| !is_needed(analysis)).for_each(|analysis| self.stop(analysis));
-        let Some(request) = needed else { return };
+        needed.into_iter().for_each(|request| self.ask_once(request));
+    }
+
+    fn ask_once(&mut self, request: Request) {
         let analysis = request.analysis();
         let about = match analysis {
-            // All scenarios are about the case as a whole.
-            Analysis::Survey | Analysis::Worlds => (0, 0),
+            // All scenarios are about the case as a whole, and portfolios about all cases.
+            Analysis::Survey | Analysis::Worlds | Analysis::Portfolios | Analysis::Ambitions => (0, 0),
+            Analysis::Sequence => (self.portfolio.column, 0),
             _ => (self.focus.scenario, self.document.baseline),
         };
         let pending = &mut self.pending[analysis];
@@ -89,7 +94,7 @@ impl Session {
 
     /// Forgets what was asked to explain figures, so that it is asked anew.
     pub(super) fn forget_explanations(&mut self) {
-        for analysis in Analysis::ALL.into_iter().filter(|one| one.urgency() >= Urgency::Explanation) {
+        for analysis in Analysis::ALL.into_iter().filter(|&one| is_asked_by_screen(one)) {
             self.pending[analysis].request = None;
         }
     }
@@ -114,8 +119,10 @@ impl Session {
             Analysis::Remedies => Some(&mut self.remedies),
             Analysis::Directions => Some(&mut self.directions),
             Analysis::Survey => Some(&mut self.survey),
-            Analysis::Portfolios | Analysis::Ambitions | Analysis::Sequence => None,
             Analysis::Worlds => Some(&mut self.in_worlds),
+            Analysis::Portfolios => Some(&mut self.portfolios),
+            Analysis::Ambitions => Some(&mut self.ambitions),
+            Analysis::Sequence => Some(&mut self.sequence),
         }
     }
 
@@ -149,7 +156,12 @@ impl Session {
             }
             Finding::Worlds(found) => self.in_worlds.take(found, is_complete),
             Finding::Survey(found) => self.survey.take(found, is_complete),
-            Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => {}
+            Finding::Portfolios(found) => self.portfolios.take(found, is_complete),
+            Finding::Ambitions(found) => {
+                self.ambitions.take(found, is_complete);
+                self.arrange_ambitions();
+            }
+            Finding::Sequence(found) => self.sequence.take(found, is_complete),
         }
     }
 
@@ -163,4 +175,9 @@ impl Session {
         }
         self.say(Notice::WorkerStopped(reason));
     }
+}
+
+/// Is it asked because something is in sight, and not whenever a choice changes?
+fn is_asked_by_screen(analysis: Analysis) -> bool {
+    analysis.urgency() >= Urgency::Explanation || analysis == Analysis::Portfolios
 }

@@ -46,6 +46,24 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// A part of the portfolio screen.
+    #[derive(Default)]
+    pub enum PortfolioPart, PerPortfolioPart {
+        /// The eight rows of all cases together.
+        #[default]
+        Whole = "whole",
+        /// The same case by case, of the portfolio that keys act on.
+        Cases = "cases",
+        /// Who lacks when, and ambition too low or too high.
+        People = "people",
+        /// When each case starts, and when it would be better to.
+        Planning = "planning",
+        /// Who pays, and who carries.
+        Payers = "payers",
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub as_differences: bool,
@@ -84,6 +102,8 @@ closed_list! {
         Risks = "risks",
         People = "people",
         Differences = "differences",
+        /// One ambition over all cases: what it costs, risks, asks and delivers.
+        Ambition = "ambition",
         /// One cell of the stack and what it leads to.
         Spotlight = "spotlight",
     }
@@ -93,6 +113,13 @@ closed_list! {
 pub struct Presenting {
     pub slide: SlideKind,
     pub is_blank: bool,
+}
+
+impl SlideKind {
+    /// Is it about all cases together?
+    pub const fn is_of_all_cases(self) -> bool {
+        matches!(self, Self::Ambition)
+    }
 }
 
 impl Presenting {

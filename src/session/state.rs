@@ -9,6 +9,7 @@ use super::keeping::Keeping;
 use super::message::Effect;
 use super::notice::{Change, Notice};
 use super::overlay::Overlay;
+use super::portfolio::PortfolioReading;
 use super::screen::{Focus, Reading, Screen};
 use super::settings::Settings;
 use super::worlds::Worlds;
@@ -26,8 +27,9 @@ use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;
 use crate::session::screen::Presenting;
-use crate::study::{Attribution, Influences, PerAnalysis, Question, Remedies, Surveyed};
+use crate::study::{Ambitions, Attribution, Influences, PerAnalysis, Question, Remedies, Sequence, Surveyed};
 use crate::summary::comparison::Comparison;
+use crate::summary::portfolio::PortfolioComparison;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
@@ -50,6 +52,8 @@ pub struct Session {
     pub explore: Explore,
     /// What is looked at in other worlds.
     pub worlds: Worlds,
+    /// Where the user is among all cases.
+    pub portfolio: PortfolioReading,
     /// Where Esc leads from an assumption that was looked up from a trail, the last one first to come back to.
     pub coming_back: Vec<ComingBack>,
     pub screen: Screen,
@@ -72,6 +76,12 @@ pub struct Session {
     pub survey: Answer<Arc<Surveyed>>,
     /// The scenarios in each world, as things are assumed first.
     pub in_worlds: Answer<Vec<Arc<Comparison>>>,
+    /// All cases together, the portfolios side by side.
+    pub portfolios: Answer<Arc<PortfolioComparison>>,
+    /// Every direction in all cases, as they were last listed.
+    pub ambitions: Answer<Arc<Ambitions>>,
+    /// When to start which case of the portfolio that keys act on.
+    pub sequence: Answer<Arc<Sequence>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -113,6 +123,7 @@ impl Session {
         let document = Document::of(exploration);
         let settings = Settings { seed: exploration.seed, futures: exploration.futures, ..settings };
         let Position { screen, focus } = exploration.position;
+        let several = document.portfolios.columns.len() > 1;
         let mut session = Self {
             edited: Arc::clone(&library),
             library,
@@ -124,6 +135,7 @@ impl Session {
             assumptions: AssumptionList::default(),
             explore: Explore::default(),
             worlds: Worlds::default(),
+            portfolio: PortfolioReading { column: usize::from(several), ..PortfolioReading::default() },
             coming_back: Vec::new(),
             screen,
             keeping: Keeping::default(),
@@ -137,6 +149,9 @@ impl Session {
             directions: Answer::Nothing,
             survey: Answer::Nothing,
             in_worlds: Answer::Nothing,
+            portfolios: Answer::Nothing,
+            ambitions: Answer::Nothing,
+            sequence: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),
@@ -157,7 +172,8 @@ impl Session {
     }
 
     pub fn exploration(&self) -> Exploration {
-        let Document { case, organisation, scenarios, baseline, worlds, alone, .. } = self.document.clone();
+        let Document { case, organisation, scenarios, baseline, worlds, alone, portfolios, .. } =
+            self.document.clone();
         let saved = |draft: Draft| TitledDecision { title: draft.title, decision: draft.decision };
         Exploration {
             case,
@@ -167,6 +183,7 @@ impl Session {
             edits: self.kept_edits().clone(),
             worlds,
             alone,
+            portfolios,
             seed: self.settings.seed,
             futures: self.settings.futures,
             position: Position { screen: self.screen, focus: self.focus },
@@ -184,6 +201,7 @@ impl Session {
             edits,
             worlds,
             alone,
+            portfolios,
             seed,
             futures,
             position,
@@ -199,6 +217,7 @@ impl Session {
                 .map(|one| (&one.title, &one.decision))
                 .eq(scenarios.iter().map(|one| (&one.title, &one.decision)))
             && edits == self.kept_edits()
+            && *portfolios == now.portfolios
             && *progress == self.activity.as_ref().and_then(Activity::progress)
     }
 
@@ -294,21 +313,34 @@ impl Session {
         if self.document == before {
             return self.say(Notice::AlreadySo);
         }
+        let is_asked_already = self.asks_as(&before);
         self.history.record(change.clone(), before, focus);
         self.notice = Some(Notice::Done(change));
         self.keep_focus();
         self.keep_draft();
-        self.ask();
+        if !is_asked_already {
+            self.ask();
+        }
+    }
+
+    /// Is only another portfolio tried than in an earlier document, of which the figures of the case tell nothing?
+    fn asks_as(&self, before: &Document) -> bool {
+        let around =
+            |document: &Document| document.portfolios.around().map(|around| around.portfolio.clone());
+        around(&self.document) == around(before)
+            && *before == Document { portfolios: before.portfolios.clone(), ..self.document.clone() }
     }
 
     /// Goes to an earlier or later state of the document.
     pub(super) fn restore(&mut self, document: Document, focus: Focus) {
-        self.document = document;
+        let before = std::mem::replace(&mut self.document, document);
         self.apply_edits();
         self.focus = focus;
         self.keep_focus();
         self.keep_draft();
-        self.ask();
+        if !self.asks_as(&before) {
+            self.ask();
+        }
     }
 
     /// Tells the user something; nothing else happens.
@@ -325,7 +357,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             alone: self.document.alone,
-            portfolio: None,
+            portfolio: self.document.portfolios.around().map(|around| Arc::new(around.portfolio.clone())),
             without_doubt: false,
             edits: self.document.edits.clone(),
             limits: self.team_play().map(|play| play.teams.rules.limits.clone()).unwrap_or_default(),
@@ -345,5 +377,7 @@ impl Session {
     /// Keeps the focus on a scenario that is there.
     pub(super) fn keep_focus(&mut self) {
         self.focus.scenario = self.focus.scenario.min(self.document.scenarios.len().saturating_sub(1));
+        let last = self.document.portfolios.columns.len().saturating_sub(1);
+        self.portfolio.column = self.portfolio.column.min(last);
     }
 }

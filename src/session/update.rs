@@ -206,6 +206,9 @@ impl Session {
                 None if self.overlay.is_none() => (on_screen(self.screen).click_line)(self, line),
                 _ => {}
             },
+            Target::SortBy(sort) if matches!(self.overlay, Some(Overlay::Ambitions(_))) => {
+                self.sort_ambitions(sort);
+            }
             Target::SortBy(sort) => self.sort_directions(sort),
             _ if self.overlay.is_some() => {}
             Target::Tab(screen) => self.show(screen),
@@ -224,6 +227,8 @@ impl Session {
                 if is_there { self.perform(Command::TryRemedy) } else { self.go_to_remedy(row) }
             }
             Target::Risk(part, row) => self.go_to_risk(part, row),
+            Target::ScenarioHead(column) if self.screen == Screen::Portfolio => self.go_to_portfolio(column),
+            Target::PortfolioCell { column, row, cell } => self.click_portfolio_cell(column, row, cell),
             Target::ScenarioHead(scenario) => self.point_at(scenario, self.focus.row),
             Target::Cell { scenario, row } => {
                 let is_there = self.focus.scenario == scenario && self.focus.row == row;

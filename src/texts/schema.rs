@@ -245,6 +245,16 @@ keys! {
     "dots" { nl: "Twintig even waarschijnlijke toekomsten.", en: "Twenty equally likely futures." }
     "figure" { nl: "Het cijfer dat uitkwam.", en: "The actual figure." }
     "high" { nl: "Het hoogste getal dat is voorspeld.", en: "The highest number that was predicted." }
+    "portfolio" { nl: "Een portfolio: wat er voor alle casussen samen gekozen is.", en: "A portfolio: what is chosen for all cases together." }
+    "portfolios" { nl: "Hoe de portfolio’s naast elkaar staan.", en: "How the portfolios stand side by side." }
+    "around" {
+        nl: "Het nummer van het portfolio dat om de casus heen staat; zonder deze de huidige keuzes.",
+        en: "The number of the portfolio around the case; the current choices when absent.",
+    }
+    "cases" { nl: "Wat er per casus anders is, onder de id van de casus.", en: "What differs in each case, under the id of the case." }
+    "budget" { nl: "Wat alle casussen samen mogen kosten, × € 1.000.", en: "What all cases together may cost, €k." }
+    "postponed" { nl: "Hoeveel jaar later de casus begint.", en: "How many years later the case starts." }
+    "left-out" { nl: "Telt deze casus niet mee?", en: "Is this case left out?" }
     "log" { nl: "Wat er in de les is gebeurd, op volgorde.", en: "What happened in the lesson, in order." }
     "low" { nl: "Het laagste getal dat is voorspeld.", en: "The lowest number that was predicted." }
     "noted" { nl: "Een notitie voor het verslag.", en: "A note for the report." }

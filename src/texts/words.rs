@@ -83,6 +83,20 @@ pub const fn partner_letter(language: Language, partner: Partner) -> &'static st
     letter.in_language(language)
 }
 
+/// An amount of whole thousands of euros in a sentence: nl `€ 3.900.000`, en `€3,900k`.
+pub fn thousands(language: Language, amount: u32) -> String {
+    let grouped = |sign: char| {
+        let digits = amount.to_string();
+        let groups: Vec<&str> =
+            digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+        groups.join(&sign.to_string())
+    };
+    match language {
+        Language::Dutch => format!("€\u{a0}{}.000", grouped('.')),
+        Language::English => format!("€{}k", grouped(',')),
+    }
+}
+
 /// A name inside a sentence: without its capital.
 pub fn uncapitalised(name: &str) -> String {
     let mut letters = name.chars();

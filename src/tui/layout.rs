@@ -59,6 +59,11 @@ impl Columns {
         Self { labels, each, shown }
     }
 
+    /// As many blocks of a fixed width as fit, of so many, with the place in focus and that of the baseline among them.
+    pub fn blocks(labels: u16, each: u16, fitting: usize, [count, focus, baseline]: [usize; 3]) -> Self {
+        Self { labels, each, shown: shown(count, fitting, focus, baseline) }
+    }
+
     /// The same with at least this wide a column of labels; the columns of the scenarios give way.
     pub fn with_labels(self, width: u16, labels: u16) -> Self {
         if self.labels >= labels {

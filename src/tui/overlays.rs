@@ -11,6 +11,7 @@ use crate::controls::command::Command;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::overlay::Overlay;
+use crate::view::overlays as view;
 
 /// Draws what lies over the screen, if anything. A click beside it closes it.
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
@@ -19,7 +20,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
     canvas.target(canvas.area(), Target::Hint(Command::Back));
     match overlay {
         Overlay::CellEditor(editor) => cell_editor::draw(canvas, session, editor),
-        Overlay::Directions(list) => directions::draw(canvas, session, list),
+        Overlay::Directions(list) => {
+            directions::draw(canvas, &view::directions::directions(session, list), list.cursor);
+        }
+        Overlay::Ambitions(list) => {
+            directions::draw(canvas, &view::ambitions::ambitions(session, list), list.cursor);
+        }
         Overlay::Menu(menu) => lists::menu(canvas, language, menu),
         Overlay::Information(information) => reading::information(canvas, language, information),
         Overlay::Help { help, .. } => lists::help(canvas, language, help),

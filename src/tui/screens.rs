@@ -6,6 +6,7 @@ pub mod competences;
 pub mod costs;
 pub mod explore;
 pub mod notes;
+pub mod portfolio;
 pub mod risks;
 pub mod teams;
 pub mod worlds;

@@ -161,10 +161,11 @@ pub(super) fn places(shown: Option<&Comparison>, scenarios: &[Scenario]) -> Vec<
 }
 
 /// The rows of the scorecard before there are figures.
-fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
+pub(super) fn empty_rows(options: &ScoreOptions) -> Vec<ScoreRow> {
     let row = |measure: Measure| ScoreRow {
         measure,
         label: formatting::measure_label(measure, options.language, Some(options.budget)),
+        short_label: measure.figure.short.in_language(options.language).to_owned(),
         cells: Vec::new(),
         alike: None,
         no_figure: scorecard::no_figure(options, measure),

@@ -50,6 +50,9 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         1 => parts.push((frame::one_edited(language).to_owned(), 0)),
         count => parts.push((frame::edited(language, count), 0)),
     }
+    if let Some(around) = super::portfolio::around(session) {
+        parts.push((around, 1));
+    }
     if session.document.alone {
         parts.push((frame::alone(language).to_owned(), 1));
     }

@@ -8,8 +8,8 @@ use crate::texts::{lessons as texts, teams};
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
     let language = session.settings.language;
-    // All scenarios together, or in all worlds, tell of every outcome.
-    let tells_all = matches!(session.screen, Screen::Explore | Screen::Worlds);
+    // All scenarios together, in all worlds or over all cases, tell of every outcome.
+    let tells_all = matches!(session.screen, Screen::Explore | Screen::Worlds | Screen::Portfolio);
     let about = session.screen.about();
     let is_told = |outcome: &Outcome| tells_all || about == Some(outcome.row().group);
     let hides = |outcome: &Outcome| is_told(outcome) && session.hides(*outcome);

@@ -1,5 +1,6 @@
 //! Overlays: what lies over a screen, before it is drawn.
 
+pub mod ambitions;
 pub mod case_form;
 pub mod cell_editor;
 pub mod directions;

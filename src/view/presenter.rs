@@ -4,7 +4,7 @@ use super::compare::{Compare, compare};
 use super::formatting::{Step, euros, hundredths, money};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
-use super::{differs, frame, stack};
+use super::{differs, frame, portfolio, stack};
 use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
@@ -17,8 +17,11 @@ use crate::texts::presenter as texts;
 const MOST_NAMED: usize = 3;
 
 pub fn slide(session: &Session, kind: SlideKind) -> Slide {
+    let counter = texts::counter(session.settings.language, kind.index() + 1, SlideKind::COUNT);
+    if kind.is_of_all_cases() {
+        return Slide { counter, ..portfolio::slide(session) };
+    }
     let stage = Stage::of(session);
-    let language = stage.language;
     let (heading, sentence) = stage.said(kind);
     let columns = stage.view.heads.iter().enumerate().map(|(place, head)| {
         let (figure, unit, lines) = stage.shown(kind, place);
@@ -29,7 +32,7 @@ pub fn slide(session: &Session, kind: SlideKind) -> Slide {
         heading,
         sentence,
         columns: columns.collect(),
-        counter: texts::counter(language, kind.index() + 1, SlideKind::COUNT),
+        counter,
         progress: stage.view.progress.clone(),
         is_outdated: stage.view.is_outdated,
     }
@@ -75,6 +78,8 @@ impl<'s> Stage<'s> {
                 let sentence = texts::differences_sentence(language, &self.title(self.baseline()));
                 (texts::heading_differences(language), sentence)
             }
+            // Made of all cases.
+            SlideKind::Ambition => return Default::default(),
             SlideKind::Spotlight => {
                 let [whole, _] = frame::focus(self.session);
                 return (stack::label(language, self.session.focus.row), whole);
@@ -117,6 +122,7 @@ impl<'s> Stage<'s> {
                 (self.score(Outcome::Unfilled.lead(), place), texts::people_unit(language).to_owned(), lines)
             }
             SlideKind::Differences => self.changes(place),
+            SlideKind::Ambition => Shown::default(),
             SlideKind::Spotlight => {
                 let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
                 let short = texts::short_line(language, &self.score(Outcome::Unfilled.lead(), place));

@@ -37,6 +37,8 @@ pub struct ColumnHead {
 pub struct ScoreRow {
     pub measure: Measure,
     pub label: String,
+    /// The same in at most eighteen cells.
+    pub short_label: String,
     pub cells: Vec<ScoreCell>,
     /// Said in the place of the figures beside that of the baseline, when the row tells no scenarios apart.
     pub alike: Option<&'static str>,
@@ -138,6 +140,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
     ScoreRow {
         measure,
         label: measure_label(measure, options.language, Some(options.budget)),
+        short_label: measure.figure.short.in_language(options.language).to_owned(),
         cells: places.map(|place| cell(comparison, options, measure, place, step)).collect(),
         alike: alike(comparison, options, measure),
         no_figure: no_figure(options, measure),

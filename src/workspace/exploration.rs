@@ -1,20 +1,18 @@
 //! Exploration: what a user works on, as it is kept in a file. It holds no language and no figures: those are made anew.
 
+use super::portfolios::Portfolios;
 use super::position::Position;
 use super::progress::Progress;
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::event::Shift;
 use crate::domain::library::Library;
-use crate::domain::scenario::Decision;
-use crate::language::Text;
 use std::path::PathBuf;
+
+pub use super::title::{MOST_SCENARIOS, Title, TitledDecision};
 
 /// The version of the file format; a file with a higher one was made by a newer program.
 pub const FORMAT_VERSION: i64 = 1;
-
-/// Most scenarios side by side: A, B, C and D.
-pub const MOST_SCENARIOS: usize = 4;
 
 /// Most worlds of one's own.
 pub const MOST_WORLDS: usize = 8;
@@ -31,9 +29,6 @@ pub const DEFAULT_SEED: u64 = 2026;
 /// The number of futures when none is given.
 pub const DEFAULT_FUTURES: usize = 10_000;
 
-/// The directions that B and C start with.
-const FIRST_DIRECTIONS: [&str; 2] = ["proven-knowledge", "at-the-wheel"];
-
 /// Everything of a user at work that is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exploration {
@@ -49,6 +44,8 @@ pub struct Exploration {
     pub worlds: Vec<OwnWorld>,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
+    /// What is tried for all cases together.
+    pub portfolios: Portfolios,
     /// Seed of all luck.
     pub seed: u64,
     pub futures: usize,
@@ -77,42 +74,10 @@ pub struct OwnFile {
 /// A world that the user thought of: what becomes of each of these numbers.
 pub type OwnWorld = Vec<Shift>;
 
-/// A decision with where its name comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TitledDecision {
-    /// Where its name comes from.
-    pub title: Title,
-    pub decision: Decision,
-}
-
-/// Where the name of a scenario comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Title {
-    /// What is done now.
-    Current,
-    /// The direction with this id.
-    Direction(String),
-    /// A name of its own: typed by the user, or given by the lesson that began it.
-    Named(Text),
-}
-
-impl Title {
-    /// What the preset that it names comes down to in a case; nothing when it has a name of its own.
-    pub fn preset(&self, library: &Library, case: &Case) -> Option<Decision> {
-        match self {
-            Self::Named(_) => None,
-            Self::Current => Some(case.current_decision()),
-            Self::Direction(id) => library.direction(id).map(|direction| case.directed(direction)),
-        }
-    }
-}
-
 impl Exploration {
     /// The start of an exploration of a case by an organisation: A what is done now, B and C two directions.
     pub fn of(library: &Library, case: &Case, organisation: &str) -> Self {
-        let directions = FIRST_DIRECTIONS.into_iter().map(|id| Title::Direction(id.to_owned()));
-        let scenarios: Vec<TitledDecision> = std::iter::once(Title::Current)
-            .chain(directions)
+        let scenarios: Vec<TitledDecision> = Title::first()
             .filter_map(|title| {
                 let decision = title.preset(library, case)?;
                 Some(TitledDecision { title, decision })
@@ -125,6 +90,7 @@ impl Exploration {
             edits: Edits::default(),
             worlds: Vec::new(),
             alone: false,
+            portfolios: Portfolios::of(library),
             seed: DEFAULT_SEED,
             futures: DEFAULT_FUTURES,
             position: Position::start(scenarios.len()),

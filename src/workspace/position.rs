@@ -23,6 +23,8 @@ closed_list! {
         Explore = "explore",
         /// The scenarios when things turn out otherwise.
         Worlds = "worlds",
+        /// All cases together.
+        Portfolio = "portfolio",
         /// Every number that goes in.
         Assumptions = "assumptions",
         /// A session with teams.
@@ -66,6 +68,8 @@ impl Screen {
             Self::Explore => (Command::ShowExplore, Place::Explore, None, None),
             // What it asks depends on its parts; `Session::asking_on_worlds` makes it.
             Self::Worlds => (Command::ShowWorlds, Place::Worlds, None, None),
+            // It asks about all cases; `Session::portfolio_requests` makes that.
+            Self::Portfolio => (Command::ShowPortfolio, Place::Portfolio, None, None),
             Self::Assumptions => (
                 Command::ShowAssumptions,
                 Place::Assumptions,

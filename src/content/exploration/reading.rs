@@ -1,9 +1,9 @@
 //! Reading an exploration: its text to domain, or all its problems at once.
 
-use super::{teaching, teams};
+use super::{portfolios, teaching, teams};
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
-use crate::content::kinds::{directions, events, scenario};
+use crate::content::kinds::{directions, events, portfolio, scenario};
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::document::{Item, Value};
 use crate::content::reading::listed::List;
@@ -21,9 +21,6 @@ use crate::workspace::exploration::{
 use crate::workspace::position::{Focus, Position, Screen};
 use crate::workspace::progress::Progress;
 use std::ops::RangeInclusive;
-
-/// The word for what is done now, where a scenario follows it.
-const CURRENT: &str = "current";
 
 /// Reads an exploration of the cases, organisations and directions of a library.
 ///
@@ -60,7 +57,7 @@ pub fn read_root(cursor: Cursor<'_>, library: Option<&Library>) -> Option<Kept> 
     }
     let case = cursor.table.need("case", Need::Member(List::Case)).and_then(|_| {
         let ids = library?.cases.iter().map(|case| case.id.as_str());
-        named(cursor, "case", List::Case, ids.collect()).and_then(|id| library?.case(id))
+        cursor.named("case", List::Case, ids.collect()).and_then(|id| library?.case(id))
     });
     let exploration = read_exploration(cursor, library, case);
     let file = cursor.optional("file", |cursor| cursor.table("file").and_then(read_own_file));
@@ -85,24 +82,13 @@ fn is_newer(cursor: Cursor<'_>) -> bool {
     false
 }
 
-/// The id at a key, when it is one of these.
-fn named<'d>(cursor: Cursor<'d>, key: &str, list: List, valid: Vec<&str>) -> Option<&'d str> {
-    let item = &cursor.table.may(key, Need::Member(list))?.item;
-    let word = cursor.as_text(item, Need::Member(list))?;
-    if valid.contains(&word) {
-        return Some(word);
-    }
-    cursor.unknown_word(item, list, word, &valid);
-    None
-}
-
 /// A whole number, or what it is when it is not there.
 fn whole_or(cursor: Cursor<'_>, key: &str, bounds: RangeInclusive<i64>, absent: i64) -> Option<i64> {
     cursor.optional(key, |cursor| cursor.whole(key, bounds)).map(|found| found.unwrap_or(absent))
 }
 
 /// A place in a list of this length, counted from 1 in the file and from 0 here.
-fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
+pub fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
     let _any_file = cursor.table.may(key, Need::Whole { least: 1, most: MOST_SCENARIOS as i64 });
     let most = i64::try_from(length.max(1)).ok()?;
     let place = whole_or(cursor, key, 1..=most, i64::try_from(absent).ok()? + 1)?;
@@ -117,7 +103,7 @@ fn read_exploration(
     let organisations = library.map(|library| library.organisations.iter().map(|one| one.id.as_str()));
     let organisations: Vec<_> = organisations.into_iter().flatten().collect();
     let organisation = match cursor.table.may("organisation", Need::Member(List::Organisation)) {
-        Some(_) => named(cursor, "organisation", List::Organisation, organisations),
+        Some(_) => cursor.named("organisation", List::Organisation, organisations),
         None => organisations.first().copied(),
     };
     let alone = cursor.optional("alone", |cursor| cursor.truth("alone"));
@@ -144,6 +130,7 @@ fn read_exploration(
         Some(table) => read_position(table, count),
         None => Some(Position::start(count)),
     };
+    let portfolios = portfolios::read(cursor, library);
     let progress = read_progress(cursor);
     let scenarios: Vec<TitledDecision> = scenarios.into_iter().collect::<Option<_>>()?;
     (!scenarios.is_empty()).then_some(())?;
@@ -155,6 +142,7 @@ fn read_exploration(
         edits,
         worlds: worlds?,
         alone: alone?.unwrap_or(false),
+        portfolios: portfolios?,
         seed: u64::try_from(seed?).ok()?,
         futures: usize::try_from(futures?).ok()?,
         position: position?,
@@ -168,24 +156,8 @@ fn read_scenario(
     library: Option<&Library>,
     case: Option<&Case>,
 ) -> Option<TitledDecision> {
-    cursor.any_of(&["name", "follows"]);
-    let name = cursor.optional("name", scenario::read_fitting_name);
-    if name == Some(None) {
-        // Needed, so that it is told when there is neither.
-        let _ = cursor.table.need("follows", Need::Member(List::Direction));
-    }
-    let followed = match cursor.table.get("follows") {
-        Some(_) => {
-            let directions = library?.directions.iter().map(|direction| direction.id.as_str());
-            let valid = std::iter::once(CURRENT).chain(directions).collect();
-            named(cursor, "follows", List::Direction, valid)
-        }
-        None => Some(CURRENT),
-    };
-    let preset = followed.map(|id| match id {
-        CURRENT => Title::Current,
-        id => Title::Direction(id.to_owned()),
-    });
+    let name = portfolio::read_name(cursor);
+    let preset = portfolio::read_followed(cursor, library);
     let training = cursor.optional_member("training");
     let extra = directions::read_extra(cursor);
     let chosen = scenario::read_choices(cursor, case);

@@ -1,14 +1,14 @@
 //! Writing an exploration: only what differs from the content, in an order that is always the same.
 
-use super::{teaching, teams};
-use crate::content::written::{number, quantity, text as quoted};
+use super::{portfolios, teaching, teams};
+use crate::content::written::{fitting_name, number, quantity, text as quoted};
 use crate::domain::event::{Becomes, Shift};
 use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Text;
 use crate::workspace::exploration::{
-    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, LONGEST_NAME, OwnFile, OwnWorld, Title,
+    DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, OwnFile, OwnWorld, Title,
     TitledDecision,
 };
 use crate::workspace::position::Position;
@@ -40,6 +40,7 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
     for scenario in &exploration.scenarios {
         lines.scenario(scenario, library, &exploration.case);
     }
+    lines.0.push_str(&portfolios::write(&exploration.portfolios, library));
     if !exploration.edits.is_empty() {
         lines.table("[assumptions]");
         for (parameter, value) in exploration.edits.iter() {
@@ -120,13 +121,7 @@ impl Lines {
     }
 
     fn name(&mut self, name: &Text) {
-        let fitting = |name: &str| quoted(&name.chars().take(LONGEST_NAME).collect::<String>());
-        if name.nl == name.en {
-            self.put("name", fitting(&name.nl));
-        } else {
-            self.put("name.nl", fitting(&name.nl));
-            self.put("name.en", fitting(&name.en));
-        }
+        self.0.push_str(&fitting_name(name));
     }
 
     fn world(&mut self, world: &OwnWorld) {

@@ -300,6 +300,17 @@ impl<'d> Cursor<'d> {
         member
     }
 
+    /// The id at a key that may be absent, when it is one of these.
+    pub fn named(self, key: &str, list: List, valid: Vec<&str>) -> Option<&'d str> {
+        let item = &self.table.may(key, Need::Member(list))?.item;
+        let word = self.as_text(item, Need::Member(list))?;
+        if valid.contains(&word) {
+            return Some(word);
+        }
+        self.unknown_word(item, list, word, &valid);
+        None
+    }
+
     /// Reports a word that is not on a list, with the one that was meant.
     pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
         let mend = meant(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));

@@ -60,7 +60,7 @@ fn nearest_key(root: &Table) -> Option<Range<usize>> {
 }
 
 /// Keys that only one kind of file has; the first that is there decides.
-const TELLING: [(&str, FileKind); 18] = [
+const TELLING: [(&str, FileKind); 19] = [
     ("steps", FileKind::Lesson),
     ("goals", FileKind::Lesson),
     ("check", FileKind::Checks),
@@ -73,6 +73,7 @@ const TELLING: [(&str, FileKind); 18] = [
     ("incidents", FileKind::Base),
     ("scenario", FileKind::Exploration),
     ("choices", FileKind::Scenario),
+    ("cases", FileKind::Portfolio),
     ("question", FileKind::Case),
     ("layers", FileKind::Case),
     ("keys", FileKind::Settings),

@@ -14,6 +14,7 @@ use crate::session::message::{Effect, Message};
 use crate::session::notice::{Change, Notice};
 use crate::session::screen::{Focus, Reading, Screen};
 use crate::session::state::Session;
+use crate::workspace::portfolios::Portfolios;
 use std::sync::Arc;
 
 impl Session {
@@ -159,6 +160,7 @@ fn set_up(document: &mut Document, library: &Library, setup: &Setup) {
     document.case.clone_from(&case.id);
     (document.scenarios, document.baseline) = (scenarios, 0);
     (document.edits, document.alone) = (Edits::default(), false);
+    document.portfolios = Portfolios::titled(library, setup.scenarios.iter().cloned());
     if library.organisation(&setup.organisation).is_some() {
         document.organisation.clone_from(&setup.organisation);
     }

@@ -7,7 +7,8 @@ use crate::domain::scenario::Training;
 use crate::domain::space::Fixed;
 use crate::domain::stack::{Layer, Partner, Partners};
 use crate::language::{Language, Text};
-use crate::session::document::{Draft, MOST_SCENARIOS, Title};
+use crate::session::document::{Draft, Title};
+use crate::session::editing;
 use crate::session::explore::{Way, objectives, typed_limit, written_limit};
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::menu::MenuKind;
@@ -101,10 +102,7 @@ impl Session {
         };
         let draft = Draft::new(title, decision);
         let draft = Draft { decision, ..draft };
-        let count = self.document.scenarios.len();
-        let is_full = count >= MOST_SCENARIOS;
-        let last = if self.document.baseline + 1 == count { count.saturating_sub(2) } else { count - 1 };
-        let place = if is_full { last } else { count };
+        let (place, is_full) = editing::place_for_one_more(&self.document);
         self.change(Change::Found(place, is_full), |document| {
             if is_full {
                 document.scenarios[place] = draft;

@@ -8,7 +8,7 @@ use crate::session::keeping::OpenTarget;
 use crate::session::message::Effect;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
-use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
+use crate::session::overlay::cell_editor::{CellEditor, CellRow, Edited, Reason};
 use crate::session::overlay::lists::Help;
 use crate::session::overlay::menu::{MenuItem, Pick};
 use crate::session::overlay::prompt::Purpose;
@@ -24,7 +24,7 @@ impl Session {
     /// Does what a command says in the overlay.
     pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) {
         let cursor = self.overlay.as_mut().and_then(Overlay::cursor);
-        if self.perform_in_directions(command) {
+        if self.perform_in_directions(command) || self.perform_in_ambitions(command) {
             return;
         }
         match (command, cursor) {
@@ -88,6 +88,7 @@ impl Session {
         match self.overlay.clone() {
             Some(Overlay::CellEditor(editor)) => self.confirm_choice(&editor),
             Some(Overlay::Directions(list)) => self.take_direction(&list),
+            Some(Overlay::Ambitions(list)) => self.take_ambition(&list),
             Some(Overlay::Menu(menu)) => match menu.items.get(menu.cursor) {
                 Some(item) => {
                     self.close();
@@ -129,7 +130,10 @@ impl Session {
         match editor.rows.get(editor.cursor) {
             Some(CellRow::Possible { decision, .. }) => {
                 self.close();
-                self.decide(editor.scenario, editor.lever, decision);
+                match editor.edited {
+                    Edited::Scenario(scenario) => self.decide(scenario, editor.lever, decision),
+                    Edited::Portfolio { case, .. } => self.decide_in_portfolio(case, editor.lever, decision),
+                }
             }
             Some(CellRow::Refused { reason, .. }) => self.say(match reason {
                 Reason::Meaningless(refusal) => Notice::Refused(*refusal),
@@ -170,6 +174,8 @@ impl Session {
     fn confirm_prompt(&mut self, purpose: &Purpose, text: &str) {
         match purpose {
             Purpose::ScenarioName { scenario } => self.name_scenario(*scenario, text),
+            Purpose::PortfolioName { column } => self.name_portfolio(*column, text),
+            Purpose::ProgrammeBudget => self.set_programme_budget(text),
             Purpose::FileName { output } => self.write(*output, text),
             Purpose::Prediction(question) if self.team_play().is_some() => {
                 self.predict_as_team(question, text);

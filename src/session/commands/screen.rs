@@ -13,12 +13,13 @@ use crate::session::editing::{self, Way};
 use crate::session::notice::{Change, Notice};
 use crate::session::output::Output;
 use crate::session::overlay::Overlay;
-use crate::session::overlay::cell_editor::CellEditor;
+use crate::session::overlay::cell_editor::{CellEditor, Edited};
 use crate::session::overlay::lists::Information;
 use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
 use crate::session::overlay::why::Subject;
+use crate::session::portfolio::PortfolioChange;
 use crate::session::screen::{Presenting, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
@@ -52,6 +53,7 @@ pub const fn on_screen(screen: Screen) -> OnScreen {
         Screen::Worlds => (Session::perform_on_worlds, Session::click_world, |session| {
             Subject::Outcome(session.worlds.outcome)
         }),
+        Screen::Portfolio => (Session::perform_on_portfolio, |_, _| {}, |_| Subject::Outcome(Outcome::Cost)),
         Screen::Assumptions => (Session::perform_on_assumptions, Session::click_assumption, |session| {
             Subject::Uses(session.assumptions.selected)
         }),
@@ -137,6 +139,11 @@ impl Session {
                 let information = self.case().map(Information::new);
                 self.open_overlay(information.map(Overlay::Information));
             }
+            Command::TogglePortfolio if self.document.portfolios.around.is_some() => {
+                self.change(Change::Portfolio(PortfolioChange::NotAround), |document| {
+                    document.portfolios.around = None;
+                });
+            }
             Command::TogglePortfolio => {
                 let alone = !self.document.alone;
                 self.change(Change::Alone(alone), |document| document.alone = alone);
@@ -145,6 +152,10 @@ impl Session {
                 let palette =
                     Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
                 self.open_overlay(Some(Overlay::Palette(palette)));
+            }
+            // What stands around the case leads back to where it was seen.
+            Command::Back if self.screen == Screen::Compare && self.document.portfolios.around.is_some() => {
+                self.show(Screen::Portfolio);
             }
             Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
             Command::Back => self.say(Notice::HowToQuit),
@@ -236,7 +247,7 @@ impl Session {
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         let scenario = self.focus.scenario;
         let competences = self.most_lacking_first(scenario).map_or(Competence::ALL, |(all, _)| all);
-        let editor = CellEditor::new(case, scenario, lever, draft.decision, &competences);
+        let editor = CellEditor::new(case, Edited::Scenario(scenario), lever, draft.decision, &competences);
         // The nearest first: those are on the screen.
         let decisions = editor.others_from_nearest();
         let question = self.question();

@@ -13,13 +13,36 @@ use std::sync::Arc;
 /// The list of what can be decided in one cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellEditor {
-    pub scenario: usize,
+    pub edited: Edited,
     pub lever: Lever,
     /// What is decided now.
     pub present: Decision,
     /// Of a layer the possible choices mode by mode, each mode followed by what is refused.
     pub rows: Vec<CellRow>,
     pub cursor: usize,
+}
+
+/// Whose cell it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edited {
+    /// Of a scenario of the case, by its place.
+    Scenario(usize),
+    /// Of a portfolio by its place: of one of its cases, or of the organisation as a whole.
+    Portfolio { column: usize, case: Option<usize> },
+}
+
+impl Edited {
+    /// Place of the scenario or portfolio.
+    pub const fn column(self) -> usize {
+        match self {
+            Self::Scenario(column) | Self::Portfolio { column, .. } => column,
+        }
+    }
+
+    /// Is worked out what each row would change? Of all cases together only the whole is.
+    pub const fn is_previewed(self) -> bool {
+        !matches!(self, Self::Portfolio { case: None, .. })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +74,7 @@ impl CellEditor {
     /// Lists what a lever can be set to, the cursor on what it is now. Competences to hire come in this order.
     pub fn new(
         case: &Case,
-        scenario: usize,
+        edited: Edited,
         lever: Lever,
         present: Decision,
         competences: &[Competence],
@@ -67,7 +90,7 @@ impl CellEditor {
         let is_present =
             |row: &CellRow| matches!(row, CellRow::Possible { decision, .. } if *decision == present);
         let cursor = rows.iter().position(is_present).unwrap_or_default();
-        Self { scenario, lever, present, rows, cursor }
+        Self { edited, lever, present, rows, cursor }
     }
 
     /// The decisions of which a preview is worth having: all that can be taken except the present one, those nearest to

@@ -10,7 +10,9 @@ use crate::preferences::Setting;
 use crate::session::document::{LONGEST_NAME, letter};
 use crate::session::output::Output;
 use crate::session::overlay::lists::CaseField;
-use crate::texts::{explore, files, lessons, outputs, own_content, prompts as texts, settings, worlds};
+use crate::texts::{
+    ambition, explore, files, lessons, outputs, own_content, prompts as texts, settings, worlds,
+};
 use crate::workspace::team_rules::{LONGEST_TEAM_NAME, MOST_TEAMS};
 use crate::workspace::teams::LONGEST_NOTE as LONGEST_TEAM_NOTE;
 
@@ -49,6 +51,12 @@ pub enum Purpose {
         /// Place of the scenario, A is 0.
         scenario: usize,
     },
+    PortfolioName {
+        /// Place of the portfolio, A is 0.
+        column: usize,
+    },
+    /// What all cases together may cost.
+    ProgrammeBudget,
     TeamNames,
     /// The most that an outcome may be in a session with teams.
     TeamLimit(Outcome),
@@ -104,6 +112,14 @@ impl Purpose {
             Self::ScenarioName { scenario } => {
                 let title = texts::scenario_name(language, letter(*scenario));
                 asked(&title, texts::name(language), "", LONGEST_NAME)
+            }
+            Self::PortfolioName { column } => {
+                let title = ambition::portfolio_name(language, letter(*column));
+                asked(&title, texts::name(language), "", LONGEST_NAME)
+            }
+            Self::ProgrammeBudget => {
+                let (title, hint) = (ambition::programme_budget(language), ambition::budget_hint(language));
+                asked(title, ambition::budget_label(language), hint, LONGEST_NUMBER)
             }
             Self::TeamNames => {
                 let longest = MOST_TEAMS * (LONGEST_TEAM_NAME + 2);

@@ -24,7 +24,7 @@ const WIDEST: u16 = 100;
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
     let language = session.settings.language;
     let rows = rows(session, editor);
-    let title = texts::title(language, letter(editor.scenario), stack::name(language, editor.lever));
+    let title = texts::title(language, letter(editor.edited.column()), stack::name(language, editor.lever));
     let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + 1));
     let (list, about) = list::split(canvas, place);
     let heads = heads(language);
@@ -50,7 +50,7 @@ fn explanation(language: Language, row: &EditorRow) -> String {
     match &row.changes {
         Changes::Refused(reason) => format!("{name}: {reason}"),
         Changes::Present(present) => format!("{name}: {present}"),
-        Changes::Awaited => name.to_owned(),
+        Changes::Awaited | Changes::Untold => name.to_owned(),
         Changes::Known(changes) => {
             let told: Vec<_> = heads(language)
                 .into_iter()
@@ -109,6 +109,9 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, figure
         Changes::Present(present) => {
             canvas.put(x, y, name, form, line.role(Role::Strong));
             canvas.put(start + GAP, y, taken.saturating_sub(GAP), present, line.role(Role::Strong));
+        }
+        Changes::Untold => {
+            canvas.put(x, y, name, form, line.role(Role::Text));
         }
         Changes::Awaited => {
             canvas.put(x, y, name, form, line.role(Role::Text));

@@ -1,15 +1,13 @@
 //! The list of directions: a row each with the eight outcomes, so that one sees which of them fits.
 
-use crate::session::Session;
 use crate::session::message::Target;
-use crate::session::overlay::direction_list::DirectionList;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::directions::Mark;
 use crate::view::formatting::letter;
-use crate::view::overlays::directions::{ColumnHead, Directions, Row, directions};
+use crate::view::overlays::directions::{ColumnHead, Directions, Row};
 use ratatui::layout::Rect;
 
 /// Lines of the answer above the list, and of the heads.
@@ -23,15 +21,14 @@ const LETTER: u16 = 2;
 const MARK: u16 = 2;
 
 /// Draws the list over the screen.
-pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, list: &DirectionList) {
-    let view = directions(session, list);
+pub fn draw(canvas: &mut Canvas<'_, Target>, view: &Directions, cursor: usize) {
     let longest = view.rows.iter().filter_map(|row| row.names.first()).map(|name| width(name)).max();
     let names = MARK + LETTER + longest.unwrap_or_default();
     let wide = |columns: &Columns| names + columns.whole() + list::BAR;
     // Air between the columns, as long as names do not pay for it.
-    let airy = Columns::of(&view, 2);
+    let airy = Columns::of(view, 2);
     let has_room = wide(&airy) + list::AROUND <= canvas.area().width;
-    let columns = if has_room { airy } else { Columns::of(&view, 1) };
+    let columns = if has_room { airy } else { Columns::of(view, 1) };
     let high = list::popup_height(view.rows.len(), ANSWER + HEADS + list::ABOUT);
     let place = popup(canvas, &view.title, wide(&columns), high);
     let (inside, about) = list::split(canvas, place);
@@ -39,16 +36,16 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, list: &Direction
         let rule = Rect { y: about.y.saturating_sub(1), width: about.width.saturating_sub(1), ..about };
         canvas.put_right(rule.x, rule.y, rule.width, &format!(" {} ", view.legend), Role::Dim);
     }
-    for (line, y) in answer(&view, inside.width).iter().zip(inside.y..) {
+    for (line, y) in answer(view, inside.width).iter().zip(inside.y..) {
         canvas.put(inside.x, y, inside.width, line, Role::Strong);
     }
     let heads = Rect { y: inside.y + ANSWER.min(inside.height), height: HEADS, ..inside };
     let rows = Rect { y: heads.y + HEADS, height: inside.height.saturating_sub(ANSWER + HEADS), ..inside };
     // The heads stand above the figures: a list that scrolls is narrower by its bar.
     let bar = if view.rows.len() > usize::from(rows.height) { list::BAR } else { 0 };
-    draw_heads(canvas, Rect { width: heads.width.saturating_sub(bar), ..heads }, &view, &columns);
+    draw_heads(canvas, Rect { width: heads.width.saturating_sub(bar), ..heads }, view, &columns);
     canvas.fade(view.is_outdated);
-    list::draw(canvas, rows, list.cursor, view.rows.len(), |canvas, line| {
+    list::draw(canvas, rows, cursor, view.rows.len(), |canvas, line| {
         if let Some(row) = view.rows.get(line.number) {
             draw_row(canvas, line, row, &columns);
         }

@@ -2,22 +2,21 @@
 
 use crate::controls::command::Command;
 use crate::domain::outcome::Group;
-use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::screen::{Focus, Reading};
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Columns, NARROWEST_COLUMN, Rows, Wanted};
+use crate::tui::layout::{Columns, Rows, Wanted};
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
+use crate::tui::widgets::scores::{self, Scores};
 use crate::view::bars::BarRow;
 use crate::view::compare::{Compare, compare};
-use crate::view::formatting::without_unit;
-use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
+use crate::view::scorecard::ScoreRow;
 use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
 
@@ -112,10 +111,12 @@ fn outcomes(
     reading: Reading,
     rows: Rows,
 ) {
+    let baseline = view.heads.iter().position(|head| head.is_baseline).unwrap_or_default();
+    let card = Scores { rows: &view.scores, figures: &view.figures, baseline };
     let each = view.scores.len().div_ceil(usize::from(rows.headings)).max(1);
     let mut y = area.y;
-    for (number, scores) in view.scores.chunks(each).enumerate() {
-        let headings = headings(language, scores, reading, rows.headings, number == 0);
+    for (number, chunk) in view.scores.chunks(each).enumerate() {
+        let headings = headings(language, chunk, reading, rows.headings, number == 0);
         let heading = headings.iter().find(|text| width(text) + 2 <= columns.labels).or(headings.last());
         let heading = heading.map_or("", String::as_str);
         if number == 0 {
@@ -124,9 +125,12 @@ fn outcomes(
             grid::rule(canvas, columns, y, "┼", heading);
         }
         canvas.fade(view.is_outdated);
-        draw_scores(canvas, columns, y + 1, language, scores, view);
+        let aim = |canvas: &mut Canvas<'_, Target>, area, scenario, row: &ScoreRow| {
+            canvas.target(area, Target::Score { scenario, outcome: row.measure.outcome });
+        };
+        scores::draw(canvas, columns, y + 1, chunk, card, aim);
         canvas.fade(false);
-        y += 1 + height(scores.len());
+        y += 1 + height(chunk.len());
     }
     canvas.fade(view.is_outdated);
     let parts = [
@@ -249,165 +253,6 @@ fn attention(canvas: &mut Canvas<'_, Target>, columns: &Columns, y: u16, free: u
 /// A number of lines as a height.
 fn height(lines: usize) -> u16 {
     u16::try_from(lines).unwrap_or(u16::MAX)
-}
-
-/// How wide the parts of a cell are; a part that is left out has no width.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Parts {
-    main: u16,
-    range: u16,
-    word: u16,
-    is_brief: bool,
-}
-
-/// Between the parts of a cell.
-const GAP: u16 = 1;
-
-/// What a cell says: its figure, and its dots or range.
-fn said(cell: &ScoreCell, is_brief: bool) -> [String; 2] {
-    let [main, range] = match cell.brief.as_ref().filter(|_| is_brief) {
-        Some([main, range]) => [main.as_str(), range.as_str()],
-        None => [cell.main.as_str(), cell.range.as_deref().unwrap_or_default()],
-    };
-    let range = if range.is_empty() { String::new() } else { format!("({range})") };
-    [format!("{main}{}", cell.unit), cell.dots().unwrap_or(range)]
-}
-
-impl Parts {
-    /// The widest of every part over these cells.
-    fn widest<'a>(cells: impl Iterator<Item = &'a ScoreCell>, is_brief: bool) -> Self {
-        cells.fold(Self { is_brief, ..Self::default() }, |parts, cell| {
-            let [main, range] = said(cell, is_brief).map(|text| width(&text));
-            Self {
-                main: parts.main.max(main),
-                range: parts.range.max(range),
-                word: parts.word.max(width(cell.word)),
-                is_brief,
-            }
-        })
-    }
-
-    /// All parts together, with the sign.
-    const fn width(self) -> u16 {
-        let range = if self.range > 0 { self.range + GAP } else { 0 };
-        let word = if self.word > 0 { self.word + GAP } else { 0 };
-        self.main + range + GAP + 1 + word
-    }
-
-    const fn without_range(self) -> Self {
-        Self { range: 0, ..self }
-    }
-
-    const fn without_word(self) -> Self {
-        Self { word: 0, ..self }
-    }
-}
-
-/// A row with how it can be written.
-struct Written<'a> {
-    row: &'a ScoreRow,
-    /// In full, and in fewer letters.
-    forms: [Parts; 2],
-}
-
-impl<'a> Written<'a> {
-    fn of(row: &'a ScoreRow, baseline: usize) -> Self {
-        // Beside the baseline a row that tells nothing apart says so instead of its figures.
-        let told = |place: usize| row.alike.is_none() || place == baseline;
-        let cells = || row.cells.iter().enumerate().filter(|(place, _)| told(*place)).map(|(_, cell)| cell);
-        // All cells of a row are written alike.
-        let can_be_brief = cells().all(|cell| cell.brief.is_some());
-        Self { row, forms: [false, can_be_brief].map(|is_brief| Parts::widest(cells(), is_brief)) }
-    }
-
-    /// Its label, the longest form first.
-    fn labels(&self, language: Language, is_brief: bool) -> [String; 2] {
-        let row = self.row;
-        let has_unit = row.cells.iter().any(|cell| !cell.unit.is_empty());
-        let labels = [row.label.as_str(), row.measure.figure.short.in_language(language)];
-        let is_money = row.measure.outcome.unit() == Unit::Money;
-        labels.map(|label| match is_brief && is_money {
-            true => label.replace("k€", "M€"),
-            // The unit stands beside each figure.
-            false if has_unit => without_unit(label).to_owned(),
-            false => label.to_owned(),
-        })
-    }
-
-    /// What fits in a room, with the words beside the signs or without.
-    fn fitting(&self, room: u16, with_words: bool) -> Option<Parts> {
-        let forms = self.forms.map(|form| if with_words { form } else { form.without_word() });
-        forms.into_iter().find(|form| form.width() <= room)
-    }
-}
-
-/// Draws some rows of the scorecard from `top` down. A click on a cell asks why.
-fn draw_scores(
-    canvas: &mut Canvas<'_, Target>,
-    columns: &Columns,
-    top: u16,
-    language: Language,
-    rows: &[ScoreRow],
-    view: &Compare,
-) {
-    // The narrowest column gives half its gutter to the words.
-    let indent = if columns.each > NARROWEST_COLUMN { grid::GUTTER } else { 1 };
-    let room = columns.each - indent;
-    let baseline = view.heads.iter().position(|head| head.is_baseline).unwrap_or_default();
-    let baseline = view.figures.get(baseline).copied().flatten().unwrap_or_default();
-    let all: Vec<Written<'_>> = view.scores.iter().map(|row| Written::of(row, baseline)).collect();
-    let with_words = all.iter().all(|row| row.fitting(room, true).is_some());
-    for (row, y) in rows.iter().zip(top..) {
-        let written = Written::of(row, baseline);
-        let bare = written.forms[1].without_range().without_word();
-        let parts = written.fitting(room, with_words).unwrap_or(bare);
-        grid::separators(canvas, columns, y);
-        let [label, short] = written.labels(language, parts.is_brief);
-        grid::label_that_fits(canvas, columns, y, &label, &short, Role::Text);
-        for (place, &scenario) in columns.shown.iter().enumerate() {
-            let area = grid::cell(columns, place, y);
-            let x = area.x + indent;
-            let found =
-                view.figures.get(scenario).copied().flatten().filter(|found| *found < row.cells.len());
-            match (found, row.alike) {
-                (Some(found), Some(alike)) if found != baseline => {
-                    let text = format!("{alike} {}", row.cells[found].glyph);
-                    canvas.put(x, y, room, &text, Role::Dim);
-                }
-                (Some(found), _) => {
-                    draw_score(canvas, [x, y, room], parts, &row.cells[found]);
-                }
-                (None, _) => {
-                    canvas.put(x, y, room, row.no_figure, Role::Dim);
-                }
-            }
-            canvas.target(area, Target::Score { scenario, outcome: row.measure.outcome });
-        }
-    }
-}
-
-/// Draws one cell: figure, dots or range, sign, word.
-fn draw_score<T>(canvas: &mut Canvas<'_, T>, [x, y, room]: [u16; 3], parts: Parts, cell: &ScoreCell) {
-    let role = match cell.sign {
-        Sign::Better => Role::Better,
-        Sign::Worse => Role::Worse,
-        Sign::Unjudged => Role::Text,
-        Sign::Same | Sign::Baseline => Role::Dim,
-    };
-    let end = x + room;
-    let [main, range] = said(cell, parts.is_brief);
-    canvas.put(x, y, room, &main, Role::Strong);
-    let mut next = x + parts.main + GAP;
-    if parts.range > 0 {
-        let role = if cell.dots.is_some() { Role::Text } else { Role::Dim };
-        canvas.put(next, y, end.saturating_sub(next), &range, role);
-        next += parts.range + GAP;
-    }
-    canvas.put(next, y, end.saturating_sub(next), cell.glyph.encode_utf8(&mut [0; 4]), role);
-    next += 1 + GAP;
-    if parts.word > 0 {
-        canvas.put(next, y, end.saturating_sub(next), cell.word, role);
-    }
 }
 
 /// The rows of the stack; where not all outcomes fit, without a lever of people that no scenario uses.

@@ -29,6 +29,8 @@ pub struct EditorRow {
 pub enum Changes {
     Present(&'static str),
     Awaited,
+    /// Nobody works it out.
+    Untold,
     /// One change for each of [`MEASURES`].
     Known([Change; 4]),
     Refused(String),
@@ -63,7 +65,7 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
             Changes::Awaited if MEASURES.iter().all(|of| session.hides(of.outcome)) => {
                 row.changes = Changes::Known(MEASURES.map(|_| mask()));
             }
-            Changes::Awaited | Changes::Present(_) | Changes::Refused(_) => {}
+            Changes::Awaited | Changes::Untold | Changes::Present(_) | Changes::Refused(_) => {}
         }
         row
     };
@@ -76,6 +78,7 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
             forms: forms(language, editor, decision),
             changes: match preview {
                 _ if *decision == editor.present => Changes::Present(texts::present(language)),
+                None if !editor.edited.is_previewed() => Changes::Untold,
                 None => Changes::Awaited,
                 Some(alternative) => {
                     Changes::Known(MEASURES.map(|measure| change(language, measure, alternative)))

@@ -130,16 +130,22 @@ fn figure(row: &ScoreRow, comparison: &Comparison, place: usize) -> Option<Strin
     })
 }
 
-/// The two lines of the head: the short label broken where that makes it narrowest.
-fn head(language: Language, measure: Measure, sort: Option<Outcome>) -> ColumnHead {
+/// The head of a column of figures.
+pub fn head(language: Language, measure: Measure, sort: Option<Outcome>) -> ColumnHead {
+    let [first, second] = head_lines(language, measure);
+    let is_sorted = sort == Some(measure.outcome);
+    let second = if is_sorted { format!("{SORTED}{second}") } else { second };
+    ColumnHead { outcome: measure.outcome, lines: [first, second], is_sorted }
+}
+
+/// The short label of a figure on two lines, broken where that makes it narrowest.
+pub fn head_lines(language: Language, measure: Measure) -> [String; 2] {
     let label = measure.figure.short.in_language(language).replace(['(', ')'], "");
     let widest = |(first, second): &(&str, &str)| first.chars().count().max(second.chars().count());
     let lines = label.match_indices(' ').map(|(at, _)| (&label[..at], &label[at + 1..])).min_by_key(widest);
     let (first, second) =
         lines.unwrap_or((&label, if measure.statistic() == Statistic::Count { "/100" } else { "" }));
-    let is_sorted = sort == Some(measure.outcome);
-    let second = if is_sorted { format!("{SORTED}{second}") } else { second.to_owned() };
-    ColumnHead { outcome: measure.outcome, lines: [first.to_owned(), second], is_sorted }
+    [first.to_owned(), second.to_owned()]
 }
 
 /// The name of a row, with what was adapted and which one it is the same as; the longest form first.

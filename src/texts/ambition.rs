@@ -1,0 +1,282 @@
+//! Sentences of the portfolio screen: one ambition over all cases, and what that costs, risks, asks and delivers.
+
+use crate::language::Language;
+
+// The headline.
+sentences! {
+    follows_everywhere(name: &str, direction: &str) {
+        nl: "{name} volgt in elke casus ‘{direction}’, voor zover die het toelaat.",
+        en: "{name} follows ‘{direction}’ in every case, as far as that allows it.",
+    }
+    resembles(name: &str, direction: &str, share: &str, cases: &str) {
+        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); {cases} wijken het meest af.",
+        en: "{name} is most like ‘{direction}’ ({share}%); {cases} deviate most.",
+    }
+    resembles_but_one(name: &str, direction: &str, share: &str, case: &str) {
+        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); alleen {case} wijkt af.",
+        en: "{name} is most like ‘{direction}’ ({share}%); only {case} deviates.",
+    }
+    follows_none(name: &str, direction: &str, share: &str, cases: &str) {
+        nl: "{name} volgt geen richting: ‘{direction}’ komt met {share}% het dichtst in de buurt; {cases} wijken het meest af.",
+        en: "{name} follows no direction: ‘{direction}’ comes nearest with {share}%; {cases} deviate most.",
+    }
+    deviates_from(name: &str, direction: &str, share: &str, cases: &str) {
+        nl: "{name} volgt ‘{direction}’ voor {share}%; er is afgeweken bij {cases}.",
+        en: "{name} follows ‘{direction}’ for {share}%; it deviates in {cases}.",
+    }
+    costs_less(name: &str, other: &str, amount: &str, count: &str) {
+        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van 100 toekomsten)",
+        en: "{name} costs on average {amount} less than {other} ({count} of 100 futures)",
+    }
+    costs_more(name: &str, other: &str, amount: &str, count: &str) {
+        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van 100 toekomsten)",
+        en: "{name} costs on average {amount} more than {other} ({count} of 100 futures)",
+    }
+    is_cheaper(name: &str, other: &str, count: &str) {
+        nl: "{name} is goedkoper dan {other} in {count} van 100 toekomsten",
+        en: "{name} is cheaper than {other} in {count} of 100 futures",
+    }
+    is_dearer(name: &str, other: &str, count: &str) {
+        nl: "{name} is duurder dan {other} in {count} van 100 toekomsten",
+        en: "{name} is dearer than {other} in {count} of 100 futures",
+    }
+    costs_as_much(name: &str, other: &str) {
+        nl: "{name} kost niet duidelijk meer of minder dan {other}",
+        en: "{name} costs clearly neither more nor less than {other}",
+    }
+    asks(then: &str, now: &str) { nl: "vraagt {then} om {now} fte", en: "asks {then} against {now} FTE" }
+    leaves_unfilled(then: &str, now: &str) {
+        nl: "laat {then} om {now}% van het werk zonder mensen",
+        en: "leaves {then} against {now}% of the work unstaffed",
+    }
+    is_struck(then: &str, now: &str) {
+        nl: "geeft ernstige incidenten in {then} om {now} casussen",
+        en: "brings serious incidents to {then} against {now} cases",
+    }
+    delivers(then: &str, now: &str) {
+        nl: "doet {then} om {now}% van wat nodig is",
+        en: "does {then} against {now}% of what is needed",
+    }
+    nothing_else_differs() {
+        nl: "; in mensen, risico en resultaat is er geen duidelijk verschil.",
+        en: "; in staff, risk and result there is no clear difference.",
+    }
+}
+
+// The matrix and what is under the cursor.
+sentences! {
+    case_column() { nl: "Casus", en: "Case" }
+    start_column() { nl: "Start", en: "Start" }
+    organisation_row() { nl: "Organisatie", en: "Organisation" }
+    alike_row() { nl: "Even gekozen", en: "Chosen alike" }
+    out() { nl: "–", en: "–" }
+    training(level: &str) { nl: "opleiding {level}", en: "training {level}" }
+    extra(who: &str) { nl: "extra {who}", en: "extra {who}" }
+    budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
+    budget_unset() { nl: "budget: som", en: "budget: sum" }
+    all_start_in(year: u16) { nl: "alle starten in {year}", en: "all start in {year}" }
+    start_between(first: u16, last: u16) { nl: "starten {first}–{last}", en: "start {first}–{last}" }
+    chosen(letter: char, case: &str, layer: &str, choice: &str) {
+        nl: "{letter} · {case} · {layer}: {choice}",
+        en: "{letter} · {case} · {layer}: {choice}",
+    }
+    would_be(direction: &str, choice: &str) { nl: "  ≠ {direction}: {choice}", en: "  ≠ {direction}: {choice}" }
+    starts(letter: char, case: &str, year: u16) { nl: "{letter} · {case} start in {year}", en: "{letter} · {case} starts in {year}" }
+    of_organisation(letter: char, what: &str) {
+        nl: "{letter} · de organisatie als geheel: {what}",
+        en: "{letter} · the organisation as a whole: {what}",
+    }
+    budget_is(amount: &str) { nl: "Programmabudget: {amount}.", en: "Programme budget: {amount}." }
+    budget_is_sum(amount: &str) {
+        nl: "Programmabudget: {amount}, de som van de budgetten.",
+        en: "Programme budget: {amount}, the sum of the budgets.",
+    }
+    budget_references() {
+        nl: "Groningen trok voor zijn hele strategie € 3,9 miljoen uit.",
+        en: "Groningen set aside €3.9 million for its whole strategy.",
+    }
+    within(letter: char, name: &str) { nl: "binnen {letter} {name}", en: "within {letter} {name}" }
+}
+
+// What a key did, or why it did nothing.
+sentences! {
+    left_out(letter: char, case: &str) { nl: "{letter} · {case} telt niet mee", en: "{letter} · {case} is left out" }
+    included(letter: char, case: &str) { nl: "{letter} · {case} telt weer mee", en: "{letter} · {case} is included again" }
+    directed(letter: char, name: &str) { nl: "{letter} volgt nu in elke casus ‘{name}’", en: "{letter} now follows ‘{name}’ in every case" }
+    partly_directed(letter: char, name: &str, adapted: usize) {
+        nl: "{letter} volgt nu ‘{name}’, in {adapted} casussen aangepast aan wat die toelaten",
+        en: "{letter} now follows ‘{name}’, adapted in {adapted} cases to what they allow",
+    }
+    spread(letter: char) { nl: "{letter} · startjaren gespreid", en: "{letter} · start years spread" }
+    budget_of_cases() { nl: "Programmabudget: de som van de budgetten", en: "Programme budget: the sum of the budgets" }
+    budget_set(amount: &str) { nl: "Programmabudget: {amount}", en: "Programme budget: {amount}" }
+    viewed(letter: char, case: &str) {
+        nl: "{case} met portfolio {letter} eromheen; Esc gaat terug naar het portfolio",
+        en: "{case} with portfolio {letter} around it; Esc returns to the portfolio",
+    }
+    not_around() { nl: "De andere casussen staan weer op hun huidige keuzes", en: "The other cases are back at their current choices" }
+    choose_case() { nl: "Ga eerst naar een casus", en: "Move to a case first" }
+    last_case() { nl: "De laatste casus kunt u niet weglaten", en: "The last case cannot be left out" }
+    no_better_start() {
+        nl: "Geen andere startjaren verlagen het tekort in het slechtste jaar",
+        en: "No other start years lower the shortage in the worst year",
+    }
+    why_of_case(key: &str) {
+        nl: "Waarom gaat per casus: {key} opent de casus op Vergelijk, met dit portfolio eromheen",
+        en: "Why is told case by case: {key} opens the case on Compare, with this portfolio around it",
+    }
+    portfolio_name(letter: char) { nl: "Naam van portfolio {letter}", en: "Name of portfolio {letter}" }
+    programme_budget() { nl: "Programmabudget", en: "Programme budget" }
+    budget_label() { nl: "× € 1.000:", en: "€k:" }
+    budget_hint() {
+        nl: "Wat alle casussen samen mogen kosten, contante waarde. Leeg: de som van de budgetten. Groningen: 3.900.",
+        en: "What all cases together may cost, present value. Empty: the sum of the budgets. Groningen: 3,900.",
+    }
+}
+
+// The parts.
+sentences! {
+    part_whole() { nl: "Geheel", en: "Whole" }
+    part_cases() { nl: "Per casus", en: "By case" }
+    part_people() { nl: "Mensen", en: "People" }
+    part_planning() { nl: "Planning", en: "Schedule" }
+    part_payers() { nl: "Wie betaalt", en: "Who pays" }
+    cases_struck() { nl: "Casussen met ernstig incident", en: "Cases with a serious incident" }
+    cases_struck_short() { nl: "Ernstig incident", en: "Serious incident" }
+    of_cases(struck: &str, count: usize) { nl: "{struck} van {count}", en: "{struck} of {count}" }
+    cases(more: &str) { nl: "{more} casussen", en: "{more} cases" }
+    cases_of(name: &str) { nl: "{name}, per casus", en: "{name}, by case" }
+    cases_beside(name: &str, other: &str) { nl: "{name}, naast {other}", en: "{name}, beside {other}" }
+    left_out_of_it() { nl: "telt niet mee", en: "left out" }
+    past_the_window() { nl: "begint te laat om mee te tellen", en: "starts too late to count" }
+    lacking_by_year() { nl: "Fte tekort", en: "FTE lacking" }
+    worst(year: u16, lacking: &str, gap: &str, competence: &str) {
+        nl: "In {year} ontbreekt het meest: {lacking} fte, waarvan {gap} fte {competence}",
+        en: "Most is lacking in {year}: {lacking} FTE, of which {gap} FTE {competence}",
+    }
+    asked_by(case: &str, what: &str, fte: &str) {
+        nl: "; daarvan vraagt {case} het meest ({what}, {fte} fte)",
+        en: "; {case} asks most of that ({what}, {fte} FTE)",
+    }
+    the_tender() { nl: "aanbesteding", en: "tender" }
+    nobody_lacks() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
+    too_low() { nl: "Te laag: gemist", en: "Too low: missed" }
+    too_high() { nl: "Te hoog: overvraagd", en: "Too high: overreach" }
+    too_low_or_high(share: &str) {
+        nl: "Gemist: wat nodig is en niet wordt gedaan. Overvraagd: toekomsten waarin meer dan {share}% van het werk geen mensen heeft.",
+        en: "Missed: what is needed and not done. Overreach: futures in which more than {share}% of the work has no people.",
+    }
+    of_hundred(count: &str) { nl: "{count}/100", en: "{count}/100" }
+    moves() { nl: "±1 jaar, fte", en: "±1 year, FTE" }
+    timeline_legend() {
+        nl: "▒ maken  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
+        en: "▒ making  █ live; a year earlier/later: effect on what lacks in the worst year",
+    }
+    too_low_or_high_caption() { nl: "Ambitie te laag of te hoog", en: "Ambition too low or too high" }
+    moves_caption() {
+        nl: "Effect op het tekort in het slechtste jaar, fte",
+        en: "Effect on what lacks in the worst year, FTE",
+    }
+    year_earlier() { nl: "Een jaar eerder", en: "A year earlier" }
+    year_later() { nl: "Een jaar later", en: "A year later" }
+    planned_start() { nl: "Start volgens plan", en: "Start by plan" }
+    case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
+    plan(cases: &str, then: &str, now: &str) {
+        nl: "Als {cases} begint, ontbreekt in het slechtste jaar {then} in plaats van {now} fte.",
+        en: "Starting {cases}, {then} instead of {now} FTE lack in the worst year.",
+    }
+    take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
+    searching(done: &str, of: &str) { nl: "startjaren zoeken… {done} van {of}", en: "searching start years… {done} of {of}" }
+    own_work() { nl: "Eigen werk", en: "Own work" }
+    paid_to_partners() { nl: "Aan partners", en: "To partners" }
+    carried_by_partners() { nl: "Partners zelf", en: "By partners" }
+    we_carry() { nl: "Afstemming", en: "Coordination" }
+    payers_legend() {
+        nl: "× € 1.000 volgens plan, zonder tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat ons kost.",
+        en: "€k by plan, nothing going wrong. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
+    }
+}
+
+// All directions.
+sentences! {
+    ambitions(letter: char) {
+        nl: "Welke ambitie kan deze organisatie aan? Enter past toe op {letter}",
+        en: "Which ambition can this organisation carry? Enter applies to {letter}",
+    }
+    as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
+    bearable(name: &str) { nl: "{name} is te dragen zoals het is.", en: "{name} can be carried as it is." }
+    none_bearable(name: &str, count: &str) {
+        nl: "Geen enkele is zonder meer te dragen; {name} komt het dichtst in de buurt (overvraagd in {count} van 100 toekomsten).",
+        en: "None can be carried as it is; {name} comes nearest (overreach in {count} of 100 futures).",
+    }
+    bearable_ones(names: &str) { nl: "Te dragen zoals ze zijn: {names}.", en: "Can be carried as they are: {names}." }
+    takes_nothing() { nl: "Te dragen zoals het is.", en: "Can be carried as it is." }
+    takes_hires(who: &str) { nl: "Te dragen met {who}", en: "Can be carried with {who}" }
+    no_hire_helps(count: &str) {
+        nl: "Met aannemen alleen niet te dragen: overvraagd in nog {count} van 100 toekomsten",
+        en: "Cannot be carried by hiring alone: still overreach in {count} of 100 futures",
+    }
+    takes_levels(count: usize, most: &str) {
+        nl: "; op {count} competenties is het niveau te laag, hoogstens {most}",
+        en: "; in {count} competences the level is too low, by {most} at most",
+    }
+    takes_spread(starts: &str) { nl: "; of gespreid: {starts}", en: "; or spread: {starts}" }
+    takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it takes is still being worked out." }
+    working(done: usize, of: usize) { nl: "{done} van {of} doorgerekend…", en: "{done} of {of} worked out…" }
+}
+
+// The sentence for the Council.
+sentences! {
+    council_does(name: &str, cases: &str, modes: &str) {
+        nl: "Met {name} kiezen we in {cases} voor {modes}.",
+        en: "With {name} we choose, in {cases}, to {modes}.",
+    }
+    mode_on(mode: &str, count: usize, all: usize) { nl: "{mode} (op {count} van {all} lagen)", en: "{mode} (on {count} of {all} layers)" }
+    council_costs(cost: &str, range: &str, within: &str) {
+        nl: "Dat kost € {cost} miljoen ({range}) en blijft in {within} van 100 toekomsten binnen het budget.",
+        en: "That costs €{cost} million ({range}) and stays within the budget in {within} of 100 futures.",
+    }
+    council_risks(struck: &str) {
+        nl: "Een ernstig incident treft gemiddeld {struck} casussen.",
+        en: "A serious incident strikes {struck} cases on average.",
+    }
+    council_asks(fte: &str) {
+        nl: "Het vraagt {fte} fte eigen personeel in het drukste jaar",
+        en: "It asks {fte} FTE of our own staff in the busiest year",
+    }
+    council_lacks(lacking: &str, year: u16, competence: &str) {
+        nl: "; in {year} ontbreekt {lacking} fte, het meest {competence}.",
+        en: "; in {year} {lacking} FTE are lacking, most of all {competence}.",
+    }
+    slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
+    millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
+    slide_risks(struck: &str) { nl: "ernstig incident in {struck} casussen", en: "serious incident in {struck} cases" }
+    slide_asks(fte: &str, lacking: &str) {
+        nl: "{fte} fte nodig, {lacking} ontbreekt",
+        en: "{fte} FTE needed, {lacking} lacking",
+    }
+    slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "does {needed}% of what is needed" }
+    council_delivers(needed: &str, live: &str) {
+        nl: "Het doet {needed}% van wat nodig is, en de laatste casus is na {live} maanden in gebruik.",
+        en: "It does {needed}% of what is needed, and the last case is live after {live} months.",
+    }
+}
+
+/// A number of cases in words.
+pub fn cases_in_words(language: Language, count: usize) -> String {
+    let words: [&str; 11] = match language {
+        Language::Dutch => {
+            ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
+        }
+        Language::English => {
+            ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+        }
+    };
+    let number = words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned());
+    match (language, count) {
+        (Language::Dutch, 1) => format!("{number} casus"),
+        (Language::Dutch, _) => format!("{number} casussen"),
+        (Language::English, 1) => format!("{number} case"),
+        (Language::English, _) => format!("{number} cases"),
+    }
+}

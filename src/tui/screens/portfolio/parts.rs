@@ -1,0 +1,253 @@
+//! The parts of the portfolio screen below the matrix: by case, people, schedule, who pays.
+
+use crate::session::Session;
+use crate::session::message::Target;
+use crate::session::screen::PortfolioPart;
+use crate::texts::{ambition as texts, frame};
+use crate::tui::canvas::Canvas;
+use crate::tui::text::{shortened_inside, width, wrapped};
+use crate::tui::theme::Role;
+use crate::view::portfolio::cases::{self, CaseTable, Figure};
+use crate::view::portfolio::payers::{self, PayerTable};
+use crate::view::portfolio::people::{self, People};
+use crate::view::portfolio::planning::{Planning, TimeRow};
+use crate::view::portfolio::{self as view, PortfolioScreen, scope};
+use crate::view::scorecard::Sign;
+use ratatui::layout::Rect;
+
+/// Cells of the names.
+const NAMES: u16 = 18;
+
+/// The longest bar of an ambition.
+const LONGEST: u16 = 20;
+
+/// Cells of the effect of moving a case, and of its start in the plan.
+const MOVE: u16 = 7;
+const PLANNED: u16 = 7;
+
+/// The rows that a part takes with its rule, when it is read whole.
+pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
+    let number = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX);
+    let cases = number(view.matrices.first().map_or(0, |matrix| matrix.rows.len()));
+    let portfolios = number(view.heads.len());
+    match part {
+        PortfolioPart::Whole => 1 + number(view.scores.len()),
+        PortfolioPart::Cases => 4 + cases,
+        PortfolioPart::People => 6 + 2 * portfolios,
+        PortfolioPart::Planning => 5 + cases,
+        PortfolioPart::Payers => 4 + portfolios + cases,
+    }
+}
+
+/// Draws a part below its rule; returns the rows that it took.
+pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, part: PortfolioPart) -> u16 {
+    let language = session.settings.language;
+    let place = Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place };
+    let Some(scope) = scope(session) else {
+        canvas.put(place.x, place.y, place.width, frame::computing(language), Role::Dim);
+        return 1;
+    };
+    let end = match part {
+        PortfolioPart::Whole => place.y,
+        PortfolioPart::Cases => draw_cases(canvas, place, &cases::table(&scope)),
+        PortfolioPart::People => draw_people(canvas, place, session, &people::people(&scope)),
+        PortfolioPart::Planning => match view::planning(session) {
+            Some(planning) => draw_planning(canvas, place, session, &planning),
+            None => place.y,
+        },
+        PortfolioPart::Payers => draw_payers(canvas, place, &payers::payers(&scope)),
+    };
+    end - place.y
+}
+
+/// Puts a line when it is still within its place.
+fn line(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: Role) {
+    if y < place.bottom() {
+        canvas.put(place.x, y, place.width, text, role);
+    }
+}
+
+fn name(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: Role) {
+    if y < place.bottom() {
+        canvas.put(place.x, y, NAMES - 1, text, role);
+    }
+}
+
+/// Writes a sentence in at most so many lines; returns the row below it.
+fn sentence(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    y: u16,
+    text: &str,
+    most: usize,
+    role: Role,
+) -> u16 {
+    let lines = wrapped(text, place.width, most);
+    for (text, y) in lines.iter().zip(y..) {
+        line(canvas, place, y, text, role);
+    }
+    y + u16::try_from(lines.len()).unwrap_or_default()
+}
+
+fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -> u16 {
+    line(canvas, place, place.y, &table.title, Role::Strong);
+    let count = u16::try_from(table.heads.len()).unwrap_or(1).max(1);
+    let each = (place.width.saturating_sub(NAMES) / count).min(12);
+    let start = |number: u16| place.x + NAMES + each * number;
+    for (head, number) in table.heads.iter().zip(0..) {
+        for (text, y) in head.iter().zip(place.y + 1..) {
+            canvas.put_right(start(number), y, each.saturating_sub(2), text, Role::Heading);
+        }
+    }
+    let mut y = place.y + 3;
+    for row in &table.rows {
+        if y >= place.bottom() {
+            break;
+        }
+        name(canvas, place, y, &row.name, Role::Text);
+        canvas.put(start(0), y, place.width.saturating_sub(NAMES), row.note, Role::Dim);
+        for (cell, number) in row.cells.iter().zip(0..) {
+            let Some(Figure { text, glyph, sign }) = cell else { continue };
+            let role = match sign {
+                Sign::Better => Role::Better,
+                Sign::Worse => Role::Worse,
+                Sign::Unjudged | Sign::Baseline => Role::Text,
+                Sign::Same => Role::Dim,
+            };
+            canvas.put_right(start(number), y, each.saturating_sub(2), text, role);
+            canvas.put(start(number) + each - 2, y, 1, glyph.encode_utf8(&mut [0; 4]), role);
+        }
+        y += 1;
+    }
+    y
+}
+
+fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &People) -> u16 {
+    let language = session.settings.language;
+    let count = u16::try_from(view.years.len()).unwrap_or(1).max(1);
+    let each = (place.width.saturating_sub(NAMES) / count).min(8);
+    let start = |number: u16| place.x + NAMES + each * number;
+    name(canvas, place, place.y, texts::lacking_by_year(language), Role::Heading);
+    for (year, number) in view.years.iter().zip(0..) {
+        canvas.put_right(start(number), place.y, each, year, Role::Heading);
+    }
+    let mut y = place.y + 1;
+    for (row, column) in view.rows.iter().zip(0..) {
+        name(canvas, place, y, &row.name, Role::Scenario(column));
+        for (cell, number) in row.cells.iter().zip(0..) {
+            let role = if cell.is_worst { Role::Worse } else { Role::Text };
+            // The worst year stands out by its sign as well.
+            let figure = if cell.is_worst { format!("!{}", cell.figure) } else { cell.figure.clone() };
+            if y < place.bottom() {
+                canvas.put_right(start(number), y, each, &figure, role);
+            }
+        }
+        y += 1;
+    }
+    y = sentence(canvas, place, y, &view.worst, 2, Role::Strong);
+    y = draw_ambitions(canvas, place, y, language, view);
+    sentence(canvas, place, y, &view.legend, 2, Role::Dim)
+}
+
+/// Too low and too high, a bar each, for every portfolio.
+fn draw_ambitions(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    y: u16,
+    language: crate::language::Language,
+    view: &People,
+) -> u16 {
+    let half = place.width.saturating_sub(NAMES) / 2;
+    let [low, high] = [place.x + NAMES, place.x + NAMES + half];
+    let mut y = y;
+    if y + 1 + u16::try_from(view.ambitions.len()).unwrap_or_default() <= place.bottom() {
+        canvas.put(low, y, half, texts::too_low(language), Role::Heading);
+        canvas.put(high, y, half, texts::too_high(language), Role::Heading);
+        y += 1;
+    }
+    for (ambition, column) in view.ambitions.iter().zip(0..) {
+        if y >= place.bottom() {
+            break;
+        }
+        name(canvas, place, y, &ambition.name, Role::Scenario(column));
+        let bars = [
+            (low, ambition.missed, &ambition.missed_figure),
+            (high, ambition.overreach, &ambition.overreach_figure),
+        ];
+        for (x, share, figure) in bars {
+            canvas.put_right(x, y, 7, figure, Role::Strong);
+            let longest = half.saturating_sub(10).min(LONGEST);
+            let length = (share.clamp(0.0, 1.0) * f64::from(longest)).round() as u16;
+            canvas.line(x + 8, y, longest, "·", Role::Frame);
+            canvas.line(x + 8, y, length, "■", Role::Scenario(column));
+        }
+        y += 1;
+    }
+    y
+}
+
+fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &Planning) -> u16 {
+    let language = session.settings.language;
+    let years = u16::try_from(view.years.len()).unwrap_or(1).max(1);
+    let right = 2 * MOVE + PLANNED;
+    let each = (place.width.saturating_sub(NAMES + right + 1) / years).clamp(3, 8);
+    let start = |number: u16| place.x + NAMES + each * number;
+    let mut y = sentence(canvas, place, place.y, &view.plan, 2, Role::Strong);
+    for (year, number) in view.years.iter().zip(0..) {
+        let year = if each > 4 { year.as_str() } else { year.get(2..).unwrap_or(year) };
+        canvas.put(start(number), y, each, year, Role::Heading);
+    }
+    let moves = start(years) + 1;
+    canvas.put(moves, y, 2 * MOVE, texts::moves(language), Role::Heading);
+    y += 1;
+    for row in &view.rows {
+        if y >= place.bottom() {
+            break;
+        }
+        name(canvas, place, y, &row.name, Role::Text);
+        draw_bar(canvas, start(0), y, each, row);
+        for (effect, number) in row.moves.iter().zip(0..) {
+            canvas.put_right(moves + MOVE * number, y, MOVE - 1, effect, Role::Text);
+        }
+        if let Some(year) = row.planned {
+            canvas.put(moves + 2 * MOVE, y, PLANNED, &format!("→ {year}"), Role::Notice);
+        }
+        y += 1;
+    }
+    if y < place.bottom() {
+        y = sentence(canvas, place, y, texts::timeline_legend(language), 1, Role::Dim);
+    }
+    y
+}
+
+/// A case on the calendar: while it is made, and while it is live.
+fn draw_bar(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, each: u16, row: &TimeRow) {
+    let Some([start, live, end]) = row.bar else { return };
+    let cell = |years: f64| (years * f64::from(each)).round() as u16;
+    let [start, live, end] = [start, live, end].map(cell);
+    canvas.line(x + start, y, live.saturating_sub(start), "▒", Role::Text);
+    canvas.line(x + live, y, end.saturating_sub(live), "█", Role::Dim);
+}
+
+fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable) -> u16 {
+    let widest = table.heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
+    let start = |number: u16| place.x + NAMES + 6 + widest * number;
+    for (head, number) in table.heads.iter().zip(0..) {
+        canvas.put_right(start(number), place.y, widest, head, Role::Heading);
+    }
+    let mut y = place.y + 1;
+    let legend = wrapped(table.legend, place.width, 2);
+    let room = place.bottom().saturating_sub(u16::try_from(legend.len()).unwrap_or_default());
+    for row in table.rows.iter() {
+        if y >= room {
+            break;
+        }
+        let role = row.portfolio.map_or(Role::Text, Role::Scenario);
+        canvas.put(place.x, y, NAMES + 5, &shortened_inside(&row.name, NAMES + 5), role);
+        for (cell, number) in row.cells.iter().zip(0..) {
+            canvas.put_right(start(number), y, widest, cell, Role::Text);
+        }
+        y += 1;
+    }
+    sentence(canvas, place, y, table.legend, 2, Role::Dim)
+}

@@ -1,0 +1,259 @@
+//! The portfolio screen before it is drawn: what each portfolio decides for every case, and what that comes to as a whole.
+
+pub mod cases;
+pub mod council;
+pub mod figures;
+pub mod headline;
+pub mod matrix;
+pub mod payers;
+pub mod people;
+pub mod planning;
+pub mod slide;
+
+use super::compare;
+use super::compare::Head;
+use super::formatting::{count, letter};
+use super::options::ScoreOptions;
+use super::scorecard::ScoreRow;
+use super::slide::Slide;
+use crate::language::Language;
+use crate::session::Session;
+use crate::session::answer::Answer;
+use crate::session::portfolio::Spot;
+use crate::session::screen::PortfolioPart;
+use crate::summary::portfolio::PortfolioComparison;
+use crate::texts::{ambition as texts, frame as frame_texts, presenter, words};
+use crate::workspace::portfolios::TitledPortfolio;
+use figures::Scope;
+use matrix::{Matrix, followed, matrix};
+use planning::Planning;
+
+/// Everything that the portfolio screen shows above its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PortfolioScreen {
+    /// What is followed now, where is deviated, and what a clear choice would come to.
+    pub headline: String,
+    pub heads: Vec<Head>,
+    pub matrices: Vec<Matrix>,
+    /// The rows of the scorecard; without figures their cells are empty.
+    pub scores: Vec<ScoreRow>,
+    /// For each portfolio its place among the figures; nothing when there are none for it.
+    pub figures: Vec<Option<usize>>,
+    /// When the cases of the portfolio that keys act on start.
+    pub starts: String,
+    /// How far the figures are, while they are being computed.
+    pub progress: Option<String>,
+    pub is_outdated: bool,
+}
+
+/// Turns a session into what the portfolio screen shows.
+pub fn portfolio(session: &Session) -> PortfolioScreen {
+    let language = session.settings.language;
+    let portfolios = &session.document.portfolios;
+    let found = found(session);
+    let options = options(session, found);
+    let focused = session.focused_portfolio();
+    PortfolioScreen {
+        headline: headline(session),
+        heads: heads(session),
+        matrices: (0..portfolios.columns.len())
+            .filter_map(|place| matrix(language, &session.library, portfolios, place))
+            .collect(),
+        scores: match found {
+            Some(found) => figures::rows(found, &options),
+            None => compare::empty_rows(&options),
+        },
+        figures: places_of(session, found),
+        starts: focused
+            .map(|one| matrix::starts(language, &session.library, &one.portfolio))
+            .unwrap_or_default(),
+        progress: progress(session),
+        is_outdated: session.portfolios.is_outdated(),
+    }
+}
+
+/// The portfolios with their figures, when there are figures of all of them.
+pub fn scope(session: &Session) -> Option<Scope<'_>> {
+    let portfolios = &session.document.portfolios;
+    let found = found(session).filter(|found| found.columns.len() == portfolios.columns.len())?;
+    Some(Scope {
+        language: session.settings.language,
+        library: &session.library,
+        found,
+        baseline: portfolios.baseline,
+        column: session.portfolio.column,
+        hidden: session.hidden_outcomes(),
+    })
+}
+
+/// Which direction is followed now, where is deviated from it, and what a clear choice would come to.
+fn headline(session: &Session) -> String {
+    let language = session.settings.language;
+    let portfolios = &session.document.portfolios;
+    let baseline = portfolios.columns.get(portfolios.baseline);
+    let now =
+        baseline.map(|column| headline::follows(language, &session.library, portfolios.baseline, column));
+    let then = match scope(session) {
+        None => Some(frame_texts::computing(language).to_owned()),
+        Some(scope) => headline::compared(&scope),
+    };
+    now.into_iter().chain(then).collect::<Vec<_>>().join(" ")
+}
+
+/// The schedule of the portfolio that keys act on, with the start years that were found, or how far the search for them is.
+pub fn planning(session: &Session) -> Option<Planning> {
+    let language = session.settings.language;
+    let awaited = match &session.sequence {
+        Answer::Failed { reason, .. } => frame_texts::failed(language, reason),
+        _ => frame_texts::computing(language).to_owned(),
+    };
+    planning::planning(&scope(session)?, session.sequence.shown().map(AsRef::as_ref), &awaited)
+}
+
+/// The figures that there are, of this question or the one before.
+fn found(session: &Session) -> Option<&PortfolioComparison> {
+    session.portfolios.shown().map(AsRef::as_ref)
+}
+
+/// How the figures are read.
+fn options(session: &Session, found: Option<&PortfolioComparison>) -> ScoreOptions {
+    let baseline = session.document.portfolios.baseline;
+    let budget = found.and_then(|found| found.columns.get(baseline)).map(|column| column.summary.budget);
+    ScoreOptions {
+        baseline,
+        as_differences: session.reading.as_differences,
+        language: session.settings.language,
+        budget: budget.unwrap_or_default(),
+        hidden: session.hidden_outcomes(),
+    }
+}
+
+/// For each portfolio its place among the figures: the same place while there are as many, else where the same is decided.
+fn places_of(session: &Session, found: Option<&PortfolioComparison>) -> Vec<Option<usize>> {
+    let columns = &session.document.portfolios.columns;
+    let Some(found) = found else { return vec![None; columns.len()] };
+    if found.columns.len() == columns.len() {
+        return (0..columns.len()).map(Some).collect();
+    }
+    columns
+        .iter()
+        .map(|column| found.columns.iter().position(|known| known.named.portfolio == column.portfolio))
+        .collect()
+}
+
+/// How far the figures are, while they are being computed; or why there are none.
+fn progress(session: &Session) -> Option<String> {
+    let language = session.settings.language;
+    match &session.portfolios {
+        Answer::Nothing | Answer::Working { .. } => Some(frame_texts::computing(language).to_owned()),
+        Answer::Rough(found) => {
+            let done = count(language, found.manifest.futures);
+            let all = count(language, session.settings.futures);
+            Some(frame_texts::computed_so_far(language, &done, &all))
+        }
+        Answer::Ready(_) => None,
+        Answer::Failed { reason, .. } => Some(frame_texts::failed(language, reason)),
+    }
+}
+
+/// One ambition over all cases, for the back of a room.
+pub fn slide(session: &Session) -> Slide {
+    let language = session.settings.language;
+    let scope = scope(session);
+    let (sentence, columns) = slide::told(scope.as_ref(), heads(session), texts::millions_unit(language));
+    Slide {
+        heading: texts::slide_heading(language).to_owned(),
+        sentence: sentence.unwrap_or_else(|| presenter::no_verdict_yet(language).to_owned()),
+        columns,
+        counter: String::new(),
+        progress: progress(session),
+        is_outdated: session.portfolios.is_outdated(),
+    }
+}
+
+/// The portfolios with their letters, A first.
+fn heads(session: &Session) -> Vec<Head> {
+    let language = session.settings.language;
+    let portfolios = &session.document.portfolios;
+    let head = |(place, one): (usize, &TitledPortfolio)| Head {
+        letter: letter(place),
+        name: one.name(&session.library).in_language(language).to_owned(),
+        is_baseline: place == portfolios.baseline,
+    };
+    portfolios.columns.iter().enumerate().map(head).collect()
+}
+
+/// The name of a part.
+pub const fn part_name(language: Language, part: PortfolioPart) -> &'static str {
+    match part {
+        PortfolioPart::Whole => texts::part_whole(language),
+        PortfolioPart::Cases => texts::part_cases(language),
+        PortfolioPart::People => texts::part_people(language),
+        PortfolioPart::Planning => texts::part_planning(language),
+        PortfolioPart::Payers => texts::part_payers(language),
+    }
+}
+
+/// The cell in focus in full words, and in few.
+pub fn status(session: &Session) -> [String; 2] {
+    let language = session.settings.language;
+    let (Some(titled), Some(spot)) = (session.focused_portfolio(), session.portfolio_spot()) else {
+        return Default::default();
+    };
+    let letter = letter(session.portfolio.column);
+    let entry = |place: usize| titled.portfolio.entries.get(place);
+    let (long, short) = match spot {
+        Spot::Choice(place, layer) => {
+            let Some(entry) = entry(place) else { return Default::default() };
+            let case = session.library.case(&entry.case);
+            let name = session.case_name(&entry.case);
+            let name = name.in_language(language);
+            let choice = words::choice(language, entry.choices[layer]);
+            let short = texts::chosen(language, letter, name, layer.name(language), &choice);
+            let asked = followed(&session.library, titled).zip(case).and_then(|((direction, _), case)| {
+                let asked = case.directed(direction).choices[layer];
+                let name = direction.name.in_language(language);
+                (asked != entry.choices[layer])
+                    .then(|| texts::would_be(language, name, &words::choice(language, asked)))
+            });
+            (format!("{short}{}", asked.unwrap_or_default()), short)
+        }
+        Spot::Start(place) => {
+            let Some(entry) = entry(place) else { return Default::default() };
+            let name = session.case_name(&entry.case);
+            let start = session.library.case(&entry.case).map_or(0, |case| entry.start_year(case));
+            let starts = texts::starts(language, letter, name.in_language(language), start);
+            let all = matrix::starts(language, &session.library, &titled.portfolio);
+            (format!("{starts} · {all}"), starts)
+        }
+        Spot::Training => {
+            let level = texts::training(language, titled.portfolio.training.name(language));
+            (texts::of_organisation(language, letter, &level), level)
+        }
+        Spot::ExtraStaff => {
+            let extra = texts::extra(language, &words::extra_staff(language, titled.portfolio.extra));
+            (texts::of_organisation(language, letter, &extra), extra)
+        }
+        Spot::Budget => {
+            let budget = session.document.portfolios.budget.map(f64::from);
+            let sum = found(session).and_then(|found| found.columns.get(session.portfolio.column));
+            let shown = budget.or(sum.map(|column| column.summary.budget)).unwrap_or_default();
+            let money = super::formatting::money(language, shown, super::formatting::Step::ONE);
+            let told = match budget {
+                Some(_) => texts::budget_is(language, &money),
+                None => texts::budget_is_sum(language, &money),
+            };
+            (format!("{told} {}", texts::budget_references(language)), told)
+        }
+    };
+    [long, short]
+}
+
+/// The name of the portfolio around the case on Compare, when there is one.
+pub fn around(session: &Session) -> Option<String> {
+    let place = session.document.portfolios.around?;
+    let column = session.document.portfolios.columns.get(place)?;
+    let language = session.settings.language;
+    let name = column.name(&session.library);
+    Some(texts::within(language, letter(place), name.in_language(language)))
+}

@@ -1,0 +1,89 @@
+//! Case by case: the eight rows of one portfolio, held against the baseline.
+
+use super::figures::{Scope, of_case};
+use crate::domain::outcome::{Measure, Statistic};
+use crate::language::Language;
+use crate::texts::ambition as texts;
+use crate::view::formatting::hundredths;
+use crate::view::options::ScoreOptions;
+use crate::view::overlays::directions::head_lines;
+use crate::view::scorecard::{Sign, scorecard};
+
+/// The table of the cases of one portfolio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseTable {
+    pub title: String,
+    pub heads: Vec<[String; 2]>,
+    pub rows: Vec<CaseLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseLine {
+    pub name: String,
+    /// A figure with how it compares with the baseline, for each head; nothing where the case does not run.
+    pub cells: Vec<Option<Figure>>,
+    /// Why there are no figures.
+    pub note: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub text: String,
+    pub glyph: char,
+    pub sign: Sign,
+}
+
+/// The cases of one portfolio, each beside the same case in the baseline.
+pub fn table(scope: &Scope<'_>) -> CaseTable {
+    let Scope { language, library, found, baseline, column, hidden } = *scope;
+    let entries = found.columns.get(column).map(|column| column.named.portfolio.entries.as_slice());
+    let rows = entries.unwrap_or_default().iter().map(|entry| {
+        let name = scope.case_name(&entry.case).to_owned();
+        let budget = library.case(&entry.case).map_or(0.0, budget_of);
+        let pair = [baseline, column];
+        let of = of_case(found, &entry.case, pair).or_else(|| of_case(found, &entry.case, [column; 2]));
+        let cells = match of {
+            Some(comparison) => {
+                let options = ScoreOptions { baseline: 0, as_differences: false, language, budget, hidden };
+                let last = comparison.columns.len() - 1;
+                let rows = scorecard(&comparison, &options).rows;
+                let summary = &comparison.columns[last].summary;
+                let cell = |row: &crate::view::scorecard::ScoreRow| {
+                    let cell = row.cells.get(last)?;
+                    let text = match row.measure.statistic() {
+                        Statistic::Count if !hidden[row.measure.outcome] => {
+                            hundredths(row.measure.value(summary))
+                        }
+                        _ => cell.main.clone(),
+                    };
+                    Some(Figure { text, glyph: cell.glyph, sign: cell.sign })
+                };
+                rows.iter().map(cell).collect()
+            }
+            None => vec![None; Measure::SCORECARD.len()],
+        };
+        let note = match (entry.included, cells.iter().any(Option::is_some)) {
+            (false, _) => texts::left_out_of_it(language),
+            (true, false) => texts::past_the_window(language),
+            (true, true) => "",
+        };
+        CaseLine { name, cells, note }
+    });
+    let rows = rows.collect();
+    let title = if column == baseline {
+        texts::cases_of(language, &scope.title(column))
+    } else {
+        texts::cases_beside(language, &scope.title(column), &scope.title(baseline))
+    };
+    CaseTable { title, heads: heads(language), rows }
+}
+
+fn budget_of(case: &crate::domain::case::Case) -> f64 {
+    let budget = case.assumptions.get(crate::domain::parameter::Parameter::Budget);
+    budget.map_or(0.0, |assumption| assumption.quantity.mean())
+}
+
+/// The heads of the columns, on two lines.
+fn heads(language: Language) -> Vec<[String; 2]> {
+    Measure::SCORECARD.iter().map(|&measure| head_lines(language, measure)).collect()
+}

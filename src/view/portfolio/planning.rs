@@ -1,0 +1,94 @@
+//! Planning: when each case starts and is live, what moving one does to the worst year, and start years that lower what lacks.
+
+use super::figures::Scope;
+use crate::domain::outcome::Outcome;
+use crate::language::Language;
+use crate::study::Sequence;
+use crate::summary::portfolio::CaseSummary;
+use crate::texts::ambition as texts;
+use crate::view::formatting::{Step, joined, number};
+
+/// Everything that the part about planning tells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planning {
+    /// When the cases start, and the plan that was found; or how far that is.
+    pub plan: String,
+    pub years: Vec<String>,
+    pub rows: Vec<TimeRow>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeRow {
+    pub name: String,
+    /// In years from the first of the window: from when until when it is made, and until when it is looked at; nothing when it
+    /// does not run.
+    pub bar: Option<[f64; 3]>,
+    /// What starting a year earlier and a year later does to what lacks in the worst year.
+    pub moves: [String; 2],
+    /// The start in the plan, where that is another.
+    pub planned: Option<u16>,
+}
+
+/// The schedule of one portfolio; of a search that is not there yet `awaited` says how far it is.
+pub fn planning(scope: &Scope<'_>, sequence: Option<&Sequence>, awaited: &str) -> Option<Planning> {
+    let Scope { language, library, found, .. } = *scope;
+    let column = found.columns.get(scope.column)?;
+    let portfolio = &column.named.portfolio;
+    let sequence = sequence.filter(|sequence| sequence.now.named.portfolio == *portfolio);
+    let window = column.summary.window;
+    let rows =
+        portfolio.entries.iter().zip(&column.summary.cases).enumerate().map(|(place, (entry, summary))| {
+            let case = library.case(&entry.case);
+            let horizon = case.map_or(0, |case| case.years);
+            let moves = sequence.and_then(|sequence| sequence.moves.get(place)).copied().unwrap_or_default();
+            let planned = sequence.and_then(|sequence| sequence.plan.as_ref()).and_then(|(plan, _)| {
+                let planned = plan.entries.get(place)?;
+                (planned.postponed != entry.postponed).then_some(planned.start_year(case?))
+            });
+            TimeRow {
+                name: scope.case_name(&entry.case).to_owned(),
+                bar: summary.as_ref().and_then(|summary| bar(summary, window.start, window.years(), horizon)),
+                moves: moves.map(|change| moved(language, change)),
+                planned,
+            }
+        });
+    Some(Planning {
+        plan: sequence.map_or_else(|| awaited.to_owned(), |sequence| plan(scope, sequence)),
+        years: (window.start..window.end).map(|year| year.to_string()).collect(),
+        rows: rows.collect(),
+    })
+}
+
+fn bar(case: &CaseSummary, first: u16, years: usize, horizon: u8) -> Option<[f64; 3]> {
+    let summary = case.summary.as_ref()?;
+    let start = f64::from(case.start_year) - f64::from(first);
+    let end = (start + f64::from(horizon)).min(years as f64);
+    let live = start + summary.outcomes[Outcome::Live].p50 / 12.0;
+    Some([start, live.min(end), end])
+}
+
+fn moved(language: Language, change: Option<f64>) -> String {
+    change.map_or_else(|| "–".to_owned(), |change| Step::TENTH.show_signed(language, change))
+}
+
+/// The plan in one sentence: which cases start when, and what then lacks in the worst year.
+fn plan(scope: &Scope<'_>, sequence: &Sequence) -> String {
+    let Scope { language, library, .. } = *scope;
+    let Some((plan, summary)) = &sequence.plan else {
+        return match sequence.done < sequence.of {
+            true => texts::searching(language, &sequence.done.to_string(), &sequence.of.to_string()),
+            false => texts::no_better_start(language).to_owned(),
+        };
+    };
+    let later = plan.entries.iter().zip(&sequence.now.named.portfolio.entries).filter_map(|(then, now)| {
+        let case = library.case(&then.case)?;
+        let starts = texts::case_in(language, case.name.in_language(language), then.start_year(case));
+        (then.postponed != now.postponed).then_some(starts)
+    });
+    let later: Vec<String> = later.collect();
+    let later: Vec<&str> = later.iter().map(String::as_str).collect();
+    let lacking = |worst: Option<f64>| number(language, worst.unwrap_or_default(), 1);
+    let now = lacking(sequence.now.summary.worst.as_ref().map(|worst| worst.lacking));
+    let then = lacking(summary.worst.as_ref().map(|worst| worst.lacking));
+    texts::plan(language, &joined(language, &later), &then, &now)
+}

@@ -1,0 +1,86 @@
+//! Portfolios: what a user tries for all cases together, side by side.
+
+use super::title::{MOST_SCENARIOS, Title};
+use crate::domain::library::Library;
+use crate::domain::portfolio::{Entry, Portfolio};
+
+/// Most years that a case is postponed: a plan within one term of the Provincial Council.
+pub const MOST_POSTPONED: u8 = 4;
+
+/// The highest budget that can be set for all cases together, k€.
+pub const MOST_BUDGET: u32 = 1_000_000;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Portfolios {
+    /// One to four, A first.
+    pub columns: Vec<TitledPortfolio>,
+    /// Place of the one that the others are compared with.
+    pub baseline: usize,
+    /// What the cases may cost together, k€; nothing: the budgets of the cases that are carried out.
+    pub budget: Option<u32>,
+    /// Place of the one that stands around the case on Compare; nothing: what is done now in the other cases.
+    pub around: Option<usize>,
+}
+
+/// A portfolio with where its name comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitledPortfolio {
+    pub title: Title,
+    pub portfolio: Portfolio,
+}
+
+impl Portfolios {
+    /// The start: A what is done now, B and C a direction in every case.
+    pub fn of(library: &Library) -> Self {
+        Self::titled(library, Title::first())
+    }
+
+    /// Those that titles name, as far as they name a preset.
+    pub fn titled(library: &Library, titles: impl Iterator<Item = Title>) -> Self {
+        let titled = |title: Title| {
+            let portfolio = title.portfolio(library)?;
+            Some(TitledPortfolio { title, portfolio })
+        };
+        let columns = titles.filter_map(titled).take(MOST_SCENARIOS).collect();
+        Self { columns, baseline: 0, budget: None, around: None }
+    }
+
+    /// The one around the case on Compare.
+    pub fn around(&self) -> Option<&TitledPortfolio> {
+        self.columns.get(self.around?)
+    }
+
+    /// Fits a library that was read anew: what is as its preset follows the preset; elsewhere a case that is new comes in as
+    /// it is done now, one that is gone falls away, and what a case now forbids gives way to what is nearest.
+    pub fn follow(&mut self, old: &Library, new: &Library) {
+        for column in &mut self.columns {
+            let is_preset = column.title.portfolio(old).as_ref() == Some(&column.portfolio);
+            match column.title.portfolio(new).filter(|_| is_preset) {
+                Some(preset) => column.portfolio = preset,
+                None => column.portfolio = fitted(&column.portfolio, new),
+            }
+        }
+    }
+
+    /// Takes one away; the baseline stays with its portfolio, or becomes A when it was this one.
+    pub fn remove(&mut self, place: usize) {
+        if self.columns.len() > 1 && place < self.columns.len() {
+            self.columns.remove(place);
+            let moved = |at: usize| (at != place).then(|| at - usize::from(at > place));
+            self.baseline = moved(self.baseline).unwrap_or(0);
+            self.around = self.around.and_then(moved);
+        }
+    }
+}
+
+fn fitted(portfolio: &Portfolio, library: &Library) -> Portfolio {
+    let mut fitted = Portfolio::current(&library.cases);
+    (fitted.training, fitted.extra) = (portfolio.training, portfolio.extra);
+    for (entry, case) in fitted.entries.iter_mut().zip(&library.cases) {
+        if let Some(known) = portfolio.entry(&case.id) {
+            let choices = case.allowed(portfolio.decision(known)).choices;
+            *entry = Entry { choices, ..known.clone() };
+        }
+    }
+    fitted
+}
