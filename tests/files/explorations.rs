@@ -13,9 +13,10 @@ use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
+use speelveld::domain::portfolio::{self, Portfolio};
 use speelveld::domain::prediction::{Prediction, Question, Truth};
 use speelveld::domain::quantity::Quantity;
-use speelveld::domain::scenario::{Decision, Lever, Training};
+use speelveld::domain::scenario::{Decision, ExtraStaff, Lever, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::language::{Language, Text};
 use speelveld::session::Session;
@@ -23,6 +24,7 @@ use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
 use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, OwnWorld, Title, TitledDecision};
 use speelveld::workspace::logbook::{Entry, Event, Logbook};
+use speelveld::workspace::portfolios::{MOST_BUDGET, MOST_POSTPONED, Portfolios, TitledPortfolio};
 use speelveld::workspace::position::{Focus, Position, Screen};
 use speelveld::workspace::progress::{LessonProgress, Progress};
 
@@ -131,6 +133,30 @@ fn any_world() -> impl Strategy<Value = OwnWorld> {
     prop::collection::vec(prop_oneof![set, multiplied], 1..4)
 }
 
+fn any_portfolios(library: &Library) -> impl Strategy<Value = Portfolios> + use<> {
+    let cases = library.cases.clone();
+    let entries = prop::collection::vec((any_decision(), 0..=MOST_POSTPONED, any::<bool>()), cases.len());
+    let hired = (proptest::sample::select(Competence::ALL.to_vec()), 0..=ExtraStaff::MOST_HALVES);
+    let column =
+        (any_title(library), entries, hired).prop_map(move |(title, entries, (competence, halves))| {
+            let mut portfolio = Portfolio::current(&cases);
+            for (entry, (case, (decision, postponed, included))) in
+                portfolio.entries.iter_mut().zip(cases.iter().zip(entries))
+            {
+                let choices = case.allowed(decision).choices;
+                *entry = portfolio::Entry { choices, postponed, included, ..entry.clone() };
+                portfolio.training = decision.training;
+            }
+            portfolio.extra = ExtraStaff::NONE.with_halves(competence, halves);
+            TitledPortfolio { title, portfolio }
+        });
+    let places = (0..4_usize, prop::option::of(0..4_usize), prop::option::of(1..=MOST_BUDGET));
+    (prop::collection::vec(column, 1..=4), places).prop_map(|(columns, (baseline, around, budget))| {
+        let place = |place: usize| place % columns.len();
+        Portfolios { baseline: place(baseline), around: around.map(place), budget, columns }
+    })
+}
+
 fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + use<> {
     let cases = library.cases.clone();
     let organisations: Vec<String> = library.organisations.iter().map(|one| one.id.clone()).collect();
@@ -145,35 +171,46 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
     (
         proptest::sample::select(cases),
         proptest::sample::select(organisations),
-        prop::collection::vec(scenario, 1..=4),
+        (prop::collection::vec(scenario, 1..=4), any_portfolios(library)),
         (prop::collection::vec(any_edit(), 0..6), prop::collection::vec(any_world(), 0..3)),
         numbers,
         position,
         prop::option::of(any_progress()),
     )
-        .prop_map(|(case, organisation, mut scenarios, (edits, worlds), numbers, position, progress)| {
-            for scenario in &mut scenarios {
-                scenario.decision = case.allowed(scenario.decision);
-            }
-            let mut own = Edits::default();
-            edits.into_iter().for_each(|(parameter, quantity)| own.set(parameter, quantity));
-            let (alone, seed, futures, baseline) = numbers;
-            let (screen, scenario, row) = position;
-            let focus = Focus { scenario: scenario % scenarios.len(), row };
-            Exploration {
-                case: case.id,
+        .prop_map(
+            |(
+                case,
                 organisation,
-                baseline: baseline % scenarios.len(),
-                scenarios,
-                edits: own,
-                worlds,
-                alone,
-                seed,
-                futures,
-                position: Position { screen, focus },
+                (mut scenarios, portfolios),
+                (edits, worlds),
+                numbers,
+                position,
                 progress,
-            }
-        })
+            )| {
+                for scenario in &mut scenarios {
+                    scenario.decision = case.allowed(scenario.decision);
+                }
+                let mut own = Edits::default();
+                edits.into_iter().for_each(|(parameter, quantity)| own.set(parameter, quantity));
+                let (alone, seed, futures, baseline) = numbers;
+                let (screen, scenario, row) = position;
+                let focus = Focus { scenario: scenario % scenarios.len(), row };
+                Exploration {
+                    case: case.id,
+                    organisation,
+                    baseline: baseline % scenarios.len(),
+                    scenarios,
+                    edits: own,
+                    worlds,
+                    alone,
+                    portfolios,
+                    seed,
+                    futures,
+                    position: Position { screen, focus },
+                    progress,
+                }
+            },
+        )
 }
 
 proptest! {

@@ -34,6 +34,7 @@ fn place(session: &Session) -> String {
     let over = session.overlay.as_ref().map_or(String::new(), |overlay| match overlay {
         Overlay::CellEditor(editor) => format!(" / editor {}", editor.cursor),
         Overlay::Directions(list) => format!(" / directions {}", list.cursor),
+        Overlay::Ambitions(list) => format!(" / ambitions {}", list.cursor),
         Overlay::Menu(menu) => format!(" / menu {}", menu.cursor),
         Overlay::Information(information) => format!(" / information {}", information.cursor),
         Overlay::Help { help, .. } => format!(" / help {}", help.cursor),

@@ -5,6 +5,7 @@ use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
 use crate::content::reading::cursor::Cursor;
 use crate::content::reading::listed::List;
+use crate::content::reading::provenance::Sources;
 use crate::content::reading::reader::Reader;
 use crate::content::reading::{leftovers, opening};
 use crate::domain::case::Case;
@@ -29,7 +30,9 @@ pub fn read_portfolio(file: &SourceText, library: &Library) -> Result<TitledPort
             reader.report(opening::kind_span(&root), what);
             return None;
         }
-        let portfolio = read(Cursor { reader: &reader, table: &root }, Some(library));
+        let cursor = Cursor { reader: &reader, table: &root };
+        Sources::default().gather(cursor);
+        let portfolio = read(cursor, Some(library));
         leftovers::report(&reader, &root);
         portfolio
     });

@@ -3,7 +3,7 @@
 use super::*;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::file::{SourceText, shipped_files};
-use crate::content::kinds::scenario;
+use crate::content::kinds::{portfolio, scenario};
 use crate::content::library;
 use crate::content::reading::document::Table;
 use crate::content::reading::opening;
@@ -27,6 +27,8 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[world]]\n[[world.change]]\nnumber = \"turnover\"\nmultiply = 1.5\n\
     [[world.change]]\nnumber = \"budget\"\nset = 400\n\
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\n\
+    [[portfolio]]\nfollows = \"current\"\ncases.drones.left-out = true\n\
+    [portfolios]\nbaseline = 1\naround = 1\nbudget = 3900\n\
     [teaching]\nid = \"first-steps\"\nstep = 2\n[[teaching.log]]\nstep = \"look\"\ndone = true\n\
     [[teaching.log]]\nchosen = { scenario = \"A\", layer = \"models\", choice = \"build\" }\n\
     [[teaching.log]]\nhired = { scenario = \"A\", extra-staff = { geo = 0.5 } }\n\
@@ -37,6 +39,10 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[teaching.log]]\nfigure = { value = 2, dots = [1, 2.5] }\n\
     [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
     [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n[[teaching.log]]\nnoted = \"Anna: x\"\n";
+
+const PORTFOLIO: &str = "speelveld = \"portfolio\"\nname = \"Mix\"\nfollows = \"at-the-wheel\"\ntraining = \"double\"\n\
+    extra-staff.contracts = 1\n[cases.twin]\npostponed = 1\nleft-out = true\nchoices.models = \"reuse:knowledge\"\n\
+    [sources.own]\ntitle = \"Own\"\ndate = \"2026\"\nlink = \"https://example.org\"\n";
 
 const CHOICES: &str = "choices = { infrastructure = \"build\", collection = \"build\", models = \"build\", platforms = \"build\", services = \"build\" }\n";
 
@@ -67,6 +73,7 @@ fn samples() -> Vec<SourceText> {
     let mut files = shipped_files();
     files.push(SourceText { name: "scenario.toml".to_owned(), text: SCENARIO.to_owned() });
     let places: String = Place::ALL.into_iter().map(|place| format!("[keys.{}]\n", place.id())).collect();
+    files.push(SourceText { name: "portfolio.toml".to_owned(), text: PORTFOLIO.to_owned() });
     files.push(SourceText { name: "settings.toml".to_owned(), text: SETTINGS.to_owned() + &places });
     files.push(SourceText { name: "exploration.toml".to_owned(), text: EXPLORATION.to_owned() });
     files.extend(sessions_with_teams());
@@ -226,6 +233,8 @@ fn problems_of(file: &SourceText) -> Vec<String> {
     let mut files = shipped_files();
     let problems = if file.name == "scenario.toml" {
         scenario::read_scenario(file, &shipped().cases[0]).err().unwrap_or_default()
+    } else if file.name == "portfolio.toml" {
+        portfolio::read_portfolio(file, &shipped()).err().unwrap_or_default()
     } else if file.name == "settings.toml" {
         settings::read_settings(file, None).problems
     } else if file.name == "exploration.toml" {
