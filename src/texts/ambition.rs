@@ -186,7 +186,7 @@ sentences! {
         en: "Starting {cases}, {then} instead of {now} FTE lack in the worst year.",
     }
     take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
-    searching(done: &str, of: &str) { nl: "startjaren zoeken… {done} van {of}", en: "searching start years… {done} of {of}" }
+    searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
     own_work() { nl: "Eigen werk", en: "Own work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
@@ -213,8 +213,8 @@ sentences! {
     takes_nothing() { nl: "Te dragen zoals het is.", en: "Can be carried as it is." }
     takes_hires(who: &str) { nl: "Te dragen met {who}", en: "Can be carried with {who}" }
     no_hire_helps(count: &str) {
-        nl: "Met aannemen alleen niet te dragen: overvraagd in nog {count} van 100 toekomsten",
-        en: "Cannot be carried by hiring alone: still overreach in {count} of 100 futures",
+        nl: "Overvraagd in {count} van 100 toekomsten, en twee fte extra per competentie lost dat niet op",
+        en: "Overreach in {count} of 100 futures, which two more FTE of each competence do not solve",
     }
     takes_levels(count: usize, most: &str) {
         nl: "; op {count} competenties is het niveau te laag, hoogstens {most}",

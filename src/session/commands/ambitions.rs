@@ -10,7 +10,7 @@ use crate::session::overlay::Overlay;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
 use crate::session::screen::{PortfolioPart, Screen};
 use crate::session::state::Session;
-use crate::study::{Asking, Bearable, Portfolios, Question, Request};
+use crate::study::{Asking, Bearable, Portfolios, Question, Request, WhichPairs};
 
 /// An ambition is carried when it asks more than people can do in at most this share of futures.
 pub const BEARABLE: f64 = 0.1;
@@ -25,6 +25,7 @@ impl Session {
         let mut asked = vec![Asking::Portfolios(Portfolios {
             portfolios: self.named_portfolios(),
             budget: self.programme_budget(),
+            pairs: WhichPairs::All,
         })];
         if matches!(self.overlay, Some(Overlay::Ambitions(_))) {
             asked.extend(self.ambitions_asked());
@@ -81,7 +82,7 @@ impl Session {
         let Some(present) = self.focused_portfolio() else { return };
         let row = |title: Title| AmbitionRow { name: plain_name(&title, &self.library), title: Some(title) };
         let directions = self.library.directions.iter().map(|one| Title::Direction(one.id.clone()));
-        let presets = std::iter::once(Title::Current).chain(directions).map(row);
+        let presets = directions.map(row);
         let present = AmbitionRow { title: None, name: present.name(&self.library) };
         let list = AmbitionList::new(std::iter::once(present).chain(presets).collect());
         self.overlay = Some(Overlay::Ambitions(list));

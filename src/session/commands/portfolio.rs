@@ -371,11 +371,13 @@ impl Session {
             return;
         }
         let now = self.focused_portfolio().map(|column| &column.portfolio);
-        let sequence = self.sequence.shown().filter(|sequence| Some(&sequence.now.named.portfolio) == now);
+        let sequence = self.sequence.shown().filter(|sequence| Some(&sequence.portfolio) == now);
         let Some(sequence) = sequence.filter(|_| !self.sequence.is_settling()) else {
             return self.say(Notice::NoFiguresYet);
         };
-        let Some((plan, _)) = sequence.plan.clone() else { return self.say(Notice::NoBetterStart) };
+        let Some(plan) = sequence.plan.as_ref().map(|plan| plan.portfolio.clone()) else {
+            return self.say(Notice::NoBetterStart);
+        };
         let change = Change::Portfolio(PortfolioChange::Spread(self.portfolio.column));
         self.change_portfolio(change, |column| column.portfolio = plan);
     }

@@ -7,7 +7,7 @@ use crate::workspace::title::Title;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct AmbitionList {
-    /// The portfolio as it is, what is done now, and the directions.
+    /// The portfolio as it is, and the directions.
     pub rows: Vec<AmbitionRow>,
     /// The rows from the top of the list down.
     pub order: Vec<usize>,

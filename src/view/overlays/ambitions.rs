@@ -8,9 +8,7 @@ use crate::session::answer::Answer;
 use crate::session::document::Title;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
 use crate::study::{Ambitions, Takes};
-use crate::summary::screening;
 use crate::texts::{ambition as texts, frame, lessons, session as session_texts, words};
-use crate::view::directions::Mark;
 use crate::view::formatting::{hundredths, joined, letter, number};
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio::figures;
@@ -21,9 +19,6 @@ pub fn ambitions(session: &Session, list: &AmbitionList) -> Directions {
     let is_silent = session.hidden_outcomes().0.contains(&true);
     let found = session.ambitions.shown().filter(|_| !is_silent).map(AsRef::as_ref);
     let rows = found.map(|found| scores(session, found)).unwrap_or_default();
-    let screened =
-        found.map(|found| screening::screen(&figures::whole(&found.comparison))).unwrap_or_default();
-    let budget = found.and_then(|found| found.comparison.columns.first()).map(|column| column.summary.budget);
     let row = |place: usize| {
         let cell = |row: &ScoreRow| {
             let column = found?.comparison.columns.get(place)?;
@@ -32,7 +27,8 @@ pub fn ambitions(session: &Session, list: &AmbitionList) -> Directions {
                 (Statistic::Count, outcome) => hundredths(column.summary.outcomes[outcome].mean),
                 _ => row.cells.get(place)?.main.clone(),
             };
-            Some((figure, Mark::of(screened.get(place)?, row.measure, budget.unwrap_or_default())))
+            // What none beats is not told: the rows are compared with the first alone.
+            Some((figure, None))
         };
         let cells = match rows.is_empty() {
             true => vec![None; Measure::SCORECARD.len()],

@@ -34,21 +34,21 @@ pub fn planning(scope: &Scope<'_>, sequence: Option<&Sequence>, awaited: &str) -
     let Scope { language, library, found, .. } = *scope;
     let column = found.columns.get(scope.column)?;
     let portfolio = &column.named.portfolio;
-    let sequence = sequence.filter(|sequence| sequence.now.named.portfolio == *portfolio);
+    let sequence = sequence.filter(|sequence| sequence.portfolio == *portfolio);
     let window = column.summary.window;
     let rows =
         portfolio.entries.iter().zip(&column.summary.cases).enumerate().map(|(place, (entry, summary))| {
             let case = library.case(&entry.case);
             let horizon = case.map_or(0, |case| case.years);
             let moves = sequence.and_then(|sequence| sequence.moves.get(place)).copied().unwrap_or_default();
-            let planned = sequence.and_then(|sequence| sequence.plan.as_ref()).and_then(|(plan, _)| {
-                let planned = plan.entries.get(place)?;
+            let planned = sequence.and_then(|sequence| sequence.plan.as_ref()).and_then(|plan| {
+                let planned = plan.portfolio.entries.get(place)?;
                 (planned.postponed != entry.postponed).then_some(planned.start_year(case?))
             });
             TimeRow {
                 name: scope.case_name(&entry.case).to_owned(),
                 bar: summary.as_ref().and_then(|summary| bar(summary, window.start, window.years(), horizon)),
-                moves: moves.map(|change| moved(language, change)),
+                moves: moves.map(|then| moved(language, sequence, then)),
                 planned,
             }
         });
@@ -67,20 +67,22 @@ fn bar(case: &CaseSummary, first: u16, years: usize, horizon: u8) -> Option<[f64
     Some([start, live.min(end), end])
 }
 
-fn moved(language: Language, change: Option<f64>) -> String {
+/// What moving a case adds to what lacks in the worst year.
+fn moved(language: Language, sequence: Option<&Sequence>, then: Option<f64>) -> String {
+    let change = then.zip(sequence).map(|(then, sequence)| then - sequence.lacking);
     change.map_or_else(|| "–".to_owned(), |change| Step::TENTH.show_signed(language, change))
 }
 
 /// The plan in one sentence: which cases start when, and what then lacks in the worst year.
 fn plan(scope: &Scope<'_>, sequence: &Sequence) -> String {
     let Scope { language, library, .. } = *scope;
-    let Some((plan, summary)) = &sequence.plan else {
-        return match sequence.done < sequence.of {
-            true => texts::searching(language, &sequence.done.to_string(), &sequence.of.to_string()),
-            false => texts::no_better_start(language).to_owned(),
+    let Some(plan) = &sequence.plan else {
+        return match sequence.is_complete {
+            true => texts::no_better_start(language).to_owned(),
+            false => texts::searching(language).to_owned(),
         };
     };
-    let later = plan.entries.iter().zip(&sequence.now.named.portfolio.entries).filter_map(|(then, now)| {
+    let later = plan.portfolio.entries.iter().zip(&sequence.portfolio.entries).filter_map(|(then, now)| {
         let case = library.case(&then.case)?;
         let starts = texts::case_in(language, case.name.in_language(language), then.start_year(case));
         (then.postponed != now.postponed).then_some(starts)
@@ -88,7 +90,7 @@ fn plan(scope: &Scope<'_>, sequence: &Sequence) -> String {
     let later: Vec<String> = later.collect();
     let later: Vec<&str> = later.iter().map(String::as_str).collect();
     let lacking = |worst: Option<f64>| number(language, worst.unwrap_or_default(), 1);
-    let now = lacking(sequence.now.summary.worst.as_ref().map(|worst| worst.lacking));
-    let then = lacking(summary.worst.as_ref().map(|worst| worst.lacking));
+    let now = lacking(Some(sequence.lacking));
+    let then = lacking(plan.summary.worst.as_ref().map(|worst| worst.lacking));
     texts::plan(language, &joined(language, &later), &then, &now)
 }
