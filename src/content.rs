@@ -21,3 +21,4 @@ pub use file::{SourceText, shipped_files};
 pub use kinds::scenario::read_scenario;
 pub use last_good::LastGood;
 pub use library::{Reading, read_library};
+pub use reading::opening::kind_of;

@@ -30,6 +30,7 @@ pub struct Preferences {
     /// When the demo starts by itself.
     pub idle_demo: Option<IdleDemo>,
     pub mouse: Option<bool>,
+    pub ascii: Option<bool>,
 }
 
 /// When the demo starts by itself.
@@ -106,6 +107,13 @@ closed_list! {
             about: Words {
                 nl: "Aan: klikken en scrollen werken. Uit: de muis selecteert tekst, zoals in elk venster.",
                 en: "On: clicking and scrolling work. Off: the mouse selects text, as in any window.",
+            },
+        },
+        Ascii = "ascii": SettingWords {
+            name: Words { nl: "Alleen ASCII", en: "ASCII only" },
+            about: Words {
+                nl: "Tekent zonder lijnen, blokken en pijlen, voor een terminal of lettertype dat die niet goed toont.",
+                en: "Draws without lines, blocks and arrows, for a terminal or font that does not show them well.",
             },
         },
     }

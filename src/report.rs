@@ -7,6 +7,7 @@ pub mod csv;
 pub mod debrief;
 pub mod document;
 pub mod evidence;
+mod figures;
 pub mod formats;
 pub mod json;
 pub mod rehearsal;
@@ -24,6 +25,7 @@ mod markdown;
 mod memo;
 mod plain;
 mod svg;
+mod workbook;
 
 pub use formats::{Detail, Format, written};
 
@@ -31,36 +33,41 @@ use crate::domain::outcome::Measure;
 use evidence::Evidence;
 use std::io;
 
-/// A comparison in one form, with these parts in detail; ends with a line break. HTML tells all parts, CSV none.
+/// A comparison in one form, with these parts in detail. HTML tells all parts, CSV and a spreadsheet none.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
-pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -> io::Result<String> {
+pub fn comparison(evidence: &Evidence<'_>, format: Format, details: &[Detail]) -> io::Result<Vec<u8>> {
+    let (comparison, language) = (evidence.subject.comparison, evidence.subject.language);
+    if let Some(spreadsheet) = format.spreadsheet(language) {
+        return csv::comparison(comparison, spreadsheet).map(String::into_bytes);
+    }
     match format {
-        Format::Csv => csv::comparison(evidence.subject.comparison),
-        Format::Json => json::comparison(evidence, details),
-        Format::Html => Ok(memo(evidence, format)),
-        Format::Plain | Format::Markdown => {
-            let mut document = comparison::document(evidence);
+        Format::Xlsx => workbook::comparison(evidence),
+        Format::Json => json::comparison(evidence, details).map(String::into_bytes),
+        Format::Html => Ok(memo(evidence, format).into_bytes()),
+        _ => {
+            let mut document = self::comparison::document(evidence);
             document.sections.extend(memo::details(evidence, details));
-            Ok(written(evidence.subject.language, &document, format))
+            Ok(written(language, &document, format).into_bytes())
         }
     }
 }
 
-/// Every direction of a comparison in one form, a row each, sorted by a figure; CSV is that of any comparison, and JSON that
-/// with how each direction stands among the others.
+/// Every direction of a comparison in one form, a row each, sorted by a figure; CSV and a spreadsheet are those of any
+/// comparison, and JSON that with how each direction stands among the others.
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
-pub fn directions(evidence: &Evidence<'_>, format: Format, sort: Measure) -> io::Result<String> {
-    match format {
-        Format::Csv => comparison(evidence, format, &[]),
-        Format::Json => directions::json(evidence, sort),
-        Format::Html | Format::Plain | Format::Markdown => {
-            Ok(written(evidence.subject.language, &directions::document(evidence, sort), format))
-        }
+pub fn directions(evidence: &Evidence<'_>, format: Format, sort: Measure) -> io::Result<Vec<u8>> {
+    if format == Format::Json {
+        return directions::json(evidence, sort).map(String::into_bytes);
     }
+    if !format.is_told() {
+        return comparison(evidence, format, &[]);
+    }
+    let document = directions::document(evidence, sort);
+    Ok(written(evidence.subject.language, &document, format).into_bytes())
 }
 
 /// The decision memo in one form.

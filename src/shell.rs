@@ -20,11 +20,12 @@ use arguments::{Arguments, Command, Request};
 use configuration::Configuration;
 use failure::Failure;
 use std::ffi::OsString;
+use std::num::NonZero;
 use std::process::ExitCode;
+use std::thread;
 
 /// Runs the program with the command that the user gave.
 pub fn run() -> ExitCode {
-    use_threads_that_there_are();
     let words: Vec<OsString> = std::env::args_os().collect();
     let (language, _) = surroundings::language(&words, None);
     let configuration = Configuration::read(language);
@@ -32,18 +33,31 @@ pub fn run() -> ExitCode {
     match arguments::read(language, words) {
         Ok(Request::Show(text)) => finish(output::to_screen(language, &text)),
         Ok(Request::Run(arguments)) => {
+            use_threads_that_there_are();
             finish(dispatch(&Arguments { configuration, language_origin: origin, ..*arguments }))
         }
         Err(failure) => finish(Err(failure)),
     }
 }
 
-/// Where the system gives no threads, the simulation does with the one that there is.
+/// Where the system gives fewer threads than the simulation likes to use, it does with those that there are. That is tried
+/// first: a pool that could not be started cannot be started again.
 fn use_threads_that_there_are() {
-    if rayon::ThreadPoolBuilder::new().build_global().is_err() {
-        // Should even this fail, the first simulation tells.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|number| number.parse().ok());
+    let usual = || thread::available_parallelism().map_or(1, NonZero::get);
+    let wanted = asked.filter(|number| *number > 0).unwrap_or_else(usual);
+    let tried: Vec<_> = (0..wanted).map_while(|_| thread::Builder::new().spawn(thread::park).ok()).collect();
+    let threads = tried.len();
+    for thread in tried {
+        thread.thread().unpark();
+        let _nothing = thread.join();
     }
+    let pool = match threads {
+        0 => rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread(),
+        _ => rayon::ThreadPoolBuilder::new().num_threads(threads),
+    };
+    // Should even this fail, the first simulation tells.
+    let _ = pool.build_global();
 }
 
 fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
@@ -59,11 +73,11 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Check(paths) => commands::check::run(arguments, paths),
         Command::New(new) => commands::new::run(arguments, new),
         Command::Schema(schema) => commands::reference::schema(arguments, schema),
-        Command::List => commands::reference::list(arguments),
+        Command::List { format } => commands::reference::list(arguments, format.as_deref()),
         Command::SelfTest => commands::reference::selftest(arguments),
         Command::Keys { toml } => commands::reference::keys(arguments, *toml),
-        Command::Completions { shell } => commands::reference::completions(arguments, shell),
-        Command::Man { command } => commands::reference::man(arguments, command.as_deref()),
+        Command::Completions { shell } => commands::manual::completions(arguments, shell),
+        Command::Man { command } => commands::manual::man(arguments, command.as_deref()),
     }
 }
 

@@ -44,6 +44,7 @@ pub mod frame;
 pub mod guide;
 pub mod lesson_problems;
 pub mod lessons;
+pub mod manual;
 pub mod memo;
 pub mod needs;
 pub mod outputs;

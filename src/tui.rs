@@ -19,6 +19,7 @@
 //!  space mode  Enter all choices  m market  …                                                         footer
 //! ```
 
+mod ascii;
 pub mod canvas;
 pub mod layout;
 pub mod overlays;
@@ -52,11 +53,23 @@ pub type Targets = canvas::Targets<Target>;
 
 /// Draws a session on the whole screen.
 pub fn draw(frame: &mut Frame<'_>, session: &Session) -> Targets {
-    draw_on(frame.buffer_mut(), session)
+    let targets = draw_on(frame.buffer_mut(), session);
+    if let Some(cursor) = targets.cursor {
+        frame.set_cursor_position(cursor);
+    }
+    targets
 }
 
 /// Draws a session on a buffer, which may have any size.
 pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
+    let targets = draw_signs(buffer, session);
+    if session.settings.ascii {
+        ascii::draw(buffer);
+    }
+    targets
+}
+
+fn draw_signs(buffer: &mut Buffer, session: &Session) -> Targets {
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
     let area = canvas.area();
     if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {

@@ -3,6 +3,7 @@
 pub mod foreign;
 pub mod key_problem;
 pub mod lesson_problem;
+pub(super) mod lines;
 pub mod problem;
 pub mod rendering;
 pub(super) mod repeats;

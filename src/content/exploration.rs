@@ -1,11 +1,13 @@
 //! An exploration file: what a user works on, as far as it differs from the content that it is about. Free of language.
 
 mod event;
+mod merging;
 mod portfolios;
 mod reading;
 mod teaching;
 mod teams;
 mod writing;
 
+pub use merging::{merged, says_the_same};
 pub use reading::{read, read_kept, read_root};
 pub use writing::{write, write_kept};

@@ -70,7 +70,7 @@ pub fn read_library(files: &[SourceText]) -> Reading {
     let readers: Vec<_> = files.iter().map(Reader::new).collect();
     let opened: Vec<_> =
         files.iter().zip(&readers).map(|(file, reader)| opening::open(reader, file)).collect();
-    let mut sources = Sources { incomplete: opened.iter().any(Option::is_none), ..Sources::default() };
+    let mut sources = Sources { incomplete: !readers.iter().all(Reader::is_clean), ..Sources::default() };
     for (reader, opened) in readers.iter().zip(&opened) {
         if let Some((_, root)) = opened {
             sources.gather(Cursor { reader, table: root });

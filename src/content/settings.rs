@@ -69,6 +69,7 @@ pub fn preferences(cursor: Cursor<'_>, library: Option<&Library>) -> Preferences
         reduced_motion: truth(Setting::ReducedMotion),
         idle_demo: idle_demo(cursor),
         mouse: truth(Setting::Mouse),
+        ascii: truth(Setting::Ascii),
     }
 }
 

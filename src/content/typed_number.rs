@@ -1,11 +1,14 @@
 //! Typed numbers: a number or range as a user types it, by the rules of the files and in short forms.
 //!
 //! `12` · `0.5` or `0,5` · `40 to 120` or `40 tot 120` · `normal 1 3` · `uniform 1 3` · `tri 1 2 3` · `pert 1 2 3` · and all
-//! that a file may hold, such as `{ normal = [1, 3] }`.
+//! that a file may hold, such as `{ normal = [1, 3] }` · as it is shown, with its unit: `€ 90–300`, `3 mnd`, `12 %` · and a change
+//! of what it is now: `+25 %`.
 
 use super::diagnosis::problem::NumberFault;
+use super::reading::amount;
 use super::reading::number::MOST_FACTOR;
 use super::reading::number_rules::{faults, number_in};
+use crate::domain::event::Becomes;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
@@ -51,11 +54,48 @@ enum Shape {
     Pert,
 }
 
-/// Reads what was typed for a parameter.
+/// Reads what was typed for a parameter that is known now: also how much more or less it becomes.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_over(
+    language: Language,
+    text: &str,
+    parameter: Parameter,
+    now: Option<Quantity>,
+) -> Result<Quantity, TypedFault> {
+    let change = change(language, text).and_then(|factor| {
+        let becomes = Becomes::Multiplied(factor).after(now, parameter.bounds());
+        becomes.filter(|quantity| faults(*quantity, parameter).is_empty())
+    });
+    change.map_or_else(|| read(language, text, parameter), Ok)
+}
+
+/// By what a number is multiplied that becomes so many percent more or less.
+fn change(language: Language, text: &str) -> Option<f64> {
+    let text = text.trim();
+    let sign = text.chars().next().filter(|sign| matches!(sign, '+' | '-' | '−'))?;
+    let percentage = text.strip_prefix(sign)?.strip_suffix('%')?;
+    let more = number(language, percentage.trim()).ok()? / 100.0;
+    Some(if sign == '+' { 1.0 + more } else { (1.0 - more).max(0.0) })
+}
+
+/// Reads what was typed for a parameter, also as it is shown.
 ///
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(language: Language, text: &str, parameter: Parameter) -> Result<Quantity, TypedFault> {
+    let read = read_plain(language, text, parameter);
+    if read != Err(TypedFault::Number(NumberFault::Plain(NumberFlaw::NotAQuantity))) {
+        return read;
+    }
+    // The way of the files, which every language reads.
+    let shown =
+        amount::meant_by(text, parameter).map(|meant| read_plain(Language::English, &meant, parameter));
+    shown.unwrap_or(read)
+}
+
+fn read_plain(language: Language, text: &str, parameter: Parameter) -> Result<Quantity, TypedFault> {
     // In the notation of the files commas part the numbers of a list.
     let is_list = text.contains('[');
     let plain: String = text
@@ -128,8 +168,8 @@ fn is_to(word: &str) -> bool {
     word.eq_ignore_ascii_case("to") || word.eq_ignore_ascii_case("tot")
 }
 
-/// A number with a decimal point or comma; where the sign is the one that parts thousands, it may not be both.
-/// A number as it is typed in a language.
+/// A number as it is typed in a language, with a decimal point or comma; where the sign is the one that parts thousands, it may
+/// not be both.
 ///
 /// # Errors
 /// It is none, or its point or comma may mean two things.
@@ -183,6 +223,29 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_read_as_it_is_shown_and_a_change_of_what_it_is() {
+        for text in
+            ["40–120", "40-120", "€ 40 tot € 120", "40 tot 120 k€", "€ 40.000 tot € 120.000", "k€ 40–120"]
+        {
+            assert_eq!(
+                read(Dutch, text, RANGE),
+                Ok(Quantity::Lognormal { low: 40.0, high: 120.0 }),
+                "{text}"
+            );
+        }
+        let thousands = Ok(Quantity::Lognormal { low: 1000.0, high: 2000.0 });
+        for text in ["1 000 tot 2 000", "1\u{202f}000–2\u{202f}000", "€ 1.000.000 – € 2.000.000"] {
+            assert_eq!(read(Dutch, text, RANGE), thousands, "{text}");
+        }
+        let now = Some(Quantity::Lognormal { low: 40.0, high: 120.0 });
+        let changed = |text| read_over(English, text, RANGE, now);
+        assert_eq!(changed("+25 %"), Ok(Quantity::Lognormal { low: 50.0, high: 150.0 }));
+        assert_eq!(changed("−50%"), Ok(Quantity::Lognormal { low: 20.0, high: 60.0 }));
+        assert_eq!(changed("30 to 60"), Ok(Quantity::Lognormal { low: 30.0, high: 60.0 }));
+        assert!(read_over(English, "+25 %", RANGE, None).is_err(), "of what?");
+    }
+
+    #[test]
     fn what_a_file_may_not_hold_may_not_be_typed() {
         let fault = |text: &str, parameter| read(Dutch, text, parameter).expect_err(text).sentence(Dutch);
         assert!(fault("2", Parameter::Turnover).contains("tussen 0 en 1"));
@@ -191,8 +254,8 @@ mod tests {
         assert!(fault("0 tot 40", RANGE).contains("boven nul"));
         assert!(fault("tri 1 5 3", RANGE).contains("waarschijnlijkste"));
         assert!(fault("inf", RANGE).contains("oneindig"));
-        assert!(fault("1e-300 tot 1000", RANGE).contains("te groot"));
-        for text in ["", "veel", "40 120", "tot", "tri 1 2", "1 2 3", "pert"] {
+        assert!(fault("1e-300 tot 1000", RANGE).contains("te breed"));
+        for text in ["", "veel", "40 120", "40 80 120", "tot", "tri 1 2", "1 2 3", "pert"] {
             assert!(fault(text, RANGE).contains("40 tot 120"), "{text}");
         }
     }

@@ -12,8 +12,14 @@ closed_list! {
         Markdown = "markdown",
         /// A page of its own, for a browser and for paper.
         Html = "html",
-        /// One value per line, for spreadsheets.
+        /// One value per line, for a spreadsheet in the user's language.
         Csv = "csv",
+        /// The same for a spreadsheet in Dutch, whatever the language.
+        CsvDutch = "csv-nl",
+        /// The same for scripts, and for a spreadsheet in English.
+        CsvEnglish = "csv-en",
+        /// A spreadsheet.
+        Xlsx = "xlsx",
         /// Raw numbers with stable ids, for scripts.
         Json = "json",
     }
@@ -26,6 +32,16 @@ impl Format {
     /// Does it tell in sentences, rather than give numbers to another program?
     pub const fn is_told(self) -> bool {
         matches!(self, Self::Plain | Self::Markdown | Self::Html)
+    }
+
+    /// The language in which a spreadsheet reads it, of a form that differs by it.
+    pub const fn spreadsheet(self, language: Language) -> Option<Language> {
+        match self {
+            Self::Csv => Some(language),
+            Self::CsvDutch => Some(Language::Dutch),
+            Self::CsvEnglish => Some(Language::English),
+            _ => None,
+        }
     }
 }
 
@@ -49,6 +65,6 @@ pub fn written(language: Language, document: &Document, format: Format) -> Strin
     match format {
         Format::Html => html::page(language, document),
         Format::Markdown => markdown::text(document),
-        Format::Plain | Format::Csv | Format::Json => plain::text(document),
+        _ => plain::text(document),
     }
 }

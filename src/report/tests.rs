@@ -40,7 +40,8 @@ fn report_of(figures: &Comparison, language: Language, format: Format) -> String
         language,
     };
     let evidence = Evidence { subject, findings: &Findings::default(), files: &[], extent: Extent::Body };
-    comparison(&evidence, format, &[]).unwrap_or_else(|error| panic!("{error}"))
+    let written = comparison(&evidence, format, &[]).unwrap_or_else(|error| panic!("{error}"));
+    String::from_utf8(written).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn json(language: Language) -> Value {
@@ -175,7 +176,7 @@ fn markdown_does_not_take_a_name_for_markup() {
 
 #[test]
 fn csv_has_one_value_per_line() {
-    let text = report(Language::Dutch, Format::Csv);
+    let text = report(Language::English, Format::Csv);
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("case,scenario,outcome,statistic,value,unit"));
     assert!(lines.clone().all(|line| line.split(',').count() == 6));
@@ -184,10 +185,21 @@ fn csv_has_one_value_per_line() {
     assert!(lines.any(|line| line.starts_with("logistics,A,unfilled,competence:geo,")), "{text}");
 }
 
+/// A spreadsheet reads numbers in the way of its own language; the other way round they would be a thousand times too large.
+#[test]
+fn csv_in_dutch_is_what_a_dutch_spreadsheet_reads() {
+    let dutch = report(Language::Dutch, Format::Csv);
+    assert!(dutch.starts_with("\u{feff}case;scenario;outcome;statistic;value;unit\n"), "{dutch}");
+    assert!(dutch.lines().any(|line| line == "logistics;A;within_budget;share;0,75;share"), "{dutch}");
+    assert!(!dutch.lines().skip(1).any(|line| line.contains('.') && !line.contains("threshold")), "{dutch}");
+    assert_eq!(report(Language::Dutch, Format::CsvEnglish), report(Language::English, Format::Csv));
+    assert_eq!(report(Language::English, Format::CsvDutch), dutch);
+}
+
 #[test]
 fn every_form_gives_the_same_figure() {
     let median = json(Language::Dutch)["scenarios"][0]["outcomes"]["cost"]["p50"].as_f64();
-    let csv = report(Language::Dutch, Format::Csv);
+    let csv = report(Language::Dutch, Format::CsvEnglish);
     let line = csv.lines().find_map(|line| line.strip_prefix("logistics,A,cost,p50,")).unwrap_or_default();
     assert_eq!(line.split(',').next().and_then(|figure| figure.parse::<f64>().ok()), median);
 }

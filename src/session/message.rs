@@ -82,6 +82,8 @@ pub enum Message {
     Elapsed(u64),
     /// The board of a session with teams was drawn: how much there is to read, and how much fits.
     BoardDrawn(Extent),
+    /// The terminal takes two cells for signs that are to take one.
+    WideSigns,
     /// The terminal told whether its background is light.
     Background {
         is_light: bool,

@@ -16,6 +16,7 @@ closed_list! {
         Text = "text",
         /// Every figure, one value per line.
         Csv = "csv",
+        Workbook = "xlsx",
         Json = "json",
         Debrief = "debrief",
     }
@@ -26,7 +27,7 @@ impl Output {
 
     pub const DEBRIEF: [Self; 2] = [Self::Debrief, Self::DebriefMarkdown];
 
-    pub const EXPORTS: [Self; 4] = [Self::Picture, Self::Text, Self::Csv, Self::Json];
+    pub const EXPORTS: [Self; 5] = [Self::Workbook, Self::Picture, Self::Text, Self::Csv, Self::Json];
 
     pub const fn extension(self) -> &'static str {
         match self {
@@ -35,6 +36,7 @@ impl Output {
             Self::Picture => "svg",
             Self::Text => "txt",
             Self::Csv => "csv",
+            Self::Workbook => "xlsx",
             Self::Json => "json",
         }
     }
@@ -45,7 +47,7 @@ impl Output {
         match self {
             Self::MemoPage | Self::MemoMarkdown => format!("{subject}-memo.{end}"),
             Self::Picture | Self::Text => format!("{subject}-{}.{end}", screen.id()),
-            Self::Csv | Self::Json => format!("{subject}.{end}"),
+            Self::Csv | Self::Workbook | Self::Json => format!("{subject}.{end}"),
             Self::Debrief | Self::DebriefMarkdown => format!("{subject}-debrief.{end}"),
         }
     }
@@ -59,6 +61,7 @@ pub const fn name(language: Language, output: Output) -> &'static str {
         Output::Picture => texts::picture(language),
         Output::Text => texts::text(language),
         Output::Csv => texts::csv(language),
+        Output::Workbook => texts::workbook(language),
         Output::Json => texts::json(language),
         Output::Debrief => texts::debrief_page(language),
     }
@@ -71,6 +74,7 @@ pub const fn about(language: Language, output: Output) -> &'static str {
         Output::Picture => texts::about_picture(language),
         Output::Text => texts::about_text(language),
         Output::Csv => texts::about_csv(language),
+        Output::Workbook => texts::about_workbook(language),
         Output::Json => texts::about_json(language),
         Output::Debrief | Output::DebriefMarkdown => texts::about_debrief(language),
     }

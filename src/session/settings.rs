@@ -22,6 +22,8 @@ pub struct Settings {
     pub idle_demo: IdleDemo,
     /// Does the program listen to the mouse? Without it the terminal selects text.
     pub mouse: bool,
+    /// Is it drawn with signs of ASCII alone?
+    pub ascii: bool,
     pub origins: PerSetting<Origin>,
     /// Path of the settings file, there or not; nothing when the system has no place for it.
     pub file: Option<String>,
@@ -39,6 +41,7 @@ impl Default for Settings {
             reduced_motion: false,
             idle_demo: IdleDemo::Off,
             mouse: true,
+            ascii: false,
             origins: PerSetting::default(),
             file: None,
         }

@@ -83,6 +83,7 @@ impl Session {
                 self.take_extent(extent);
             }
             Message::Background { is_light } => self.suit_background(is_light),
+            Message::WideSigns => self.suit_width(),
             Message::Resized => {}
         }
     }
@@ -99,6 +100,14 @@ impl Session {
     }
 
     /// Takes the theme that suits the terminal, unless the user asked for one.
+    /// Where our signs would not stay in their cells, those of ASCII do; unless the user said otherwise.
+    fn suit_width(&mut self) {
+        if self.settings.origins[Setting::Ascii] == Origin::Shipped {
+            self.settings.ascii = true;
+            self.settings.origins[Setting::Ascii] = Origin::System;
+        }
+    }
+
     fn suit_background(&mut self, is_light: bool) {
         if self.settings.origins[Setting::Theme] == Origin::System {
             self.settings.theme = if is_light { Theme::Light } else { Theme::Dark };

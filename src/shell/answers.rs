@@ -65,7 +65,7 @@ pub fn carry_out(
     library: &Arc<Library>,
     order: &Order,
     watch: &mut dyn FnMut(Step),
-) -> Result<String, NoAnswer> {
+) -> Result<Vec<u8>, NoAnswer> {
     let question = &order.question;
     let comparison = study.compare(question, &mut |partial| {
         watch(Step::Futures(partial.manifest.futures));
@@ -95,7 +95,7 @@ pub fn carry_out(
         Kind::Directions(format, sort) => {
             report::directions(&evidence, *format, sort.lead()).map_err(NoAnswer::Form)
         }
-        Kind::Memo(format) => Ok(report::memo(&evidence, *format)),
+        Kind::Memo(format) => Ok(report::memo(&evidence, *format).into_bytes()),
     }
 }
 

@@ -45,7 +45,9 @@ pub enum Command {
     New(NewRequest),
     /// Show the schema of content files.
     Schema(SchemaRequest),
-    List,
+    List {
+        format: Option<String>,
+    },
     SelfTest,
     /// Show the keys of the explorer.
     Keys {
@@ -294,7 +296,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             kind: text(matches, "kind"),
             directory: matches.get_one("output").cloned(),
         }),
-        Some(("list", _)) => Command::List,
+        Some(("list", matches)) => Command::List { format: text(matches, "format") },
         Some(("selftest", _)) => Command::SelfTest,
         Some(("keys", matches)) => Command::Keys { toml: matches.get_flag("toml") },
         Some(("completions", matches)) => {

@@ -10,6 +10,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Scenario;
 use crate::language::Language;
+use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{About, Arguments, RunRequest};
@@ -158,7 +159,9 @@ pub fn setting<'a>(
             preferred.and_then(|id| library.organisation(id)).or_else(|| library.organisations.first())
         }
     };
-    let edits = own_numbers(language, &about.assume);
+    let inputs = case.zip(organisation);
+    let inputs = inputs.map(|(case, organisation)| Inputs { base: &library.base, organisation, case });
+    let edits = own_numbers(language, &about.assume, inputs.as_ref());
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     // Without a case the scenarios are checked against another one, so that their mistakes are told as well.
     let scenarios = case
@@ -263,15 +266,19 @@ pub fn saved(arguments: &Arguments, about: &About) -> Result<Option<Saved>, Fail
     Ok(Some(Saved { question: session.question(), baseline: session.document.baseline, library }))
 }
 
-/// The numbers that the user put in the place of shipped ones; of two for the same number the last one holds.
+/// The numbers that the user put in the place of shipped ones, or changes of those; of two for the same number the last one holds.
 ///
 /// # Errors
 /// Everything that is wrong with them.
-pub fn own_numbers(language: Language, written: &[String]) -> Result<Edits, Vec<String>> {
+pub fn own_numbers(
+    language: Language,
+    written: &[String],
+    inputs: Option<&Inputs<'_>>,
+) -> Result<Edits, Vec<String>> {
     let mut edits = Edits::default();
     let mut mistakes = Vec::new();
     for text in written {
-        match own_number(language, text) {
+        match own_number(language, text, inputs) {
             Ok((parameter, quantity)) => edits.set(parameter, quantity),
             Err(mistake) => mistakes.push(mistake),
         }
@@ -279,14 +286,19 @@ pub fn own_numbers(language: Language, written: &[String]) -> Result<Edits, Vec<
     if mistakes.is_empty() { Ok(edits) } else { Err(mistakes) }
 }
 
-fn own_number(language: Language, text: &str) -> Result<(Parameter, Quantity), String> {
+fn own_number(
+    language: Language,
+    text: &str,
+    inputs: Option<&Inputs<'_>>,
+) -> Result<(Parameter, Quantity), String> {
     let (id, quantity) = text.split_once('=').ok_or_else(|| texts::not_own_number(language, text))?;
     let id = id.trim();
     let parameter = Parameter::all()
         .into_iter()
         .find(|parameter| parameter.id() == id)
         .ok_or_else(|| unknown_number(language, id))?;
-    typed_number::read(language, quantity, parameter)
+    let now = inputs.and_then(|inputs| inputs.assumption(parameter)).map(|assumption| assumption.quantity);
+    typed_number::read_over(language, quantity, parameter, now)
         .map(|quantity| (parameter, quantity))
         .map_err(|fault| texts::wrong_own_number(language, id, quantity.trim(), &fault.sentence(language)))
 }

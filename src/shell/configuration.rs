@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::preferences::{Origin, PerSetting, Preferences, Setting, SettingValue, Theme};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;
-use crate::shell::surroundings::{colour_on_error, settings_file};
+use crate::shell::surroundings::{colour_on_error, needs_ascii, settings_file};
 use crate::shell::{files, output};
 use crate::texts::settings as texts;
 use std::path::PathBuf;
@@ -70,7 +70,7 @@ impl Configuration {
 
     /// What the explorer starts with, each setting with where it was set; the language and the theme were settled before.
     pub fn settings(&self, language: (Language, Origin), theme: (Theme, Origin)) -> Settings {
-        let Preferences { organisation, seed, futures, reduced_motion, idle_demo, mouse, .. } =
+        let Preferences { organisation, seed, futures, reduced_motion, idle_demo, mouse, ascii, .. } =
             self.preferences().clone();
         let is_set = |setting| match setting {
             Setting::Language | Setting::Theme => false,
@@ -80,10 +80,15 @@ impl Configuration {
             Setting::ReducedMotion => reduced_motion.is_some(),
             Setting::IdleDemo => idle_demo.is_some(),
             Setting::Mouse => mouse.is_some(),
+            Setting::Ascii => ascii.is_some(),
         };
         let mut origins =
             PerSetting::from_fn(|setting| if is_set(setting) { Origin::File } else { Origin::Shipped });
         origins[Setting::Language] = language.1;
+        let is_drawn_plain = ascii.is_none() && needs_ascii();
+        if is_drawn_plain {
+            origins[Setting::Ascii] = Origin::System;
+        }
         origins[Setting::Theme] = theme.1;
         let shipped = Settings::default();
         Settings {
@@ -95,6 +100,7 @@ impl Configuration {
             reduced_motion: reduced_motion.unwrap_or(shipped.reduced_motion),
             idle_demo: idle_demo.unwrap_or(shipped.idle_demo),
             mouse: mouse.unwrap_or(shipped.mouse),
+            ascii: ascii.unwrap_or(is_drawn_plain),
             keymap: Arc::clone(&self.reading.keymap),
             origins,
             file: self.path.as_ref().map(|path| path.display().to_string()),

@@ -4,17 +4,21 @@ use super::failure::Failure;
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::{LARGEST_FILE, Problem, ProblemKind, text_of};
 use crate::content::file::{FileKind, SourceText, shipped_files};
+pub use crate::content::kind_of;
 use crate::content::library::{Reading, read_library};
 use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::Language;
+use crate::shell::output::STANDARD;
 use crate::shell::surroundings::own_content;
 use crate::texts::command_line as texts;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 pub fn looks_like_path(word: &str) -> bool {
-    word.contains(['/', '\\'])
+    word == STANDARD
+        || word.contains(['/', '\\'])
         || Path::new(word).extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"))
 }
 
@@ -32,6 +36,11 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
     if !is_given && std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(Problem::unreadable(&name, texts::no_file(language)));
     }
+    if path == Path::new(STANDARD) {
+        let bytes =
+            standard_input().map_err(|error| Problem::unreadable(&name, &reason(language, &error)))?;
+        return Ok(SourceText { text: text_of(&name, bytes)?, name });
+    }
     let mut bytes = Vec::new();
     let reading = std::fs::File::open(path).and_then(|file| {
         let size = file.metadata()?.len();
@@ -42,6 +51,17 @@ pub fn read(language: Language, path: &Path) -> Result<SourceText, Problem> {
         Ok(_) => Ok(SourceText { text: text_of(&name, &bytes)?, name }),
         Err(error) => Err(Problem::unreadable(&name, &reason(language, &error))),
     }
+}
+
+/// What comes in from standard input. It comes once, and a command may ask for it again.
+fn standard_input() -> io::Result<&'static [u8]> {
+    static CONTENT: OnceLock<Vec<u8>> = OnceLock::new();
+    if let Some(content) = CONTENT.get() {
+        return Ok(content);
+    }
+    let mut content = Vec::new();
+    io::stdin().lock().take(LARGEST_FILE + 1).read_to_end(&mut content)?;
+    Ok(CONTENT.get_or_init(|| content))
 }
 
 /// Every content file in a directory and those below it, in the order of their names.
@@ -84,13 +104,6 @@ pub fn read_directory(language: Language, directory: &Path) -> (Vec<SourceText>,
         Err(problem) => problems.push(problem),
     }
     (texts, problems)
-}
-
-/// What a file says that it holds, as far as that can be read.
-pub fn kind_of(file: &SourceText) -> Option<FileKind> {
-    let root: toml::Table = toml::from_str(&file.text).ok()?;
-    let written = root.get("speelveld")?.as_str()?;
-    FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
 pub fn is_case(path: &Path) -> bool {

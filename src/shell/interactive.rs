@@ -153,6 +153,7 @@ impl Explorer {
     /// An answer that comes later is taken in then.
     fn wait_for_background(&mut self, events: &Receiver<Event>) -> color_eyre::Result<ControlFlow<()>> {
         let mut state = ControlFlow::Continue(());
+        self.screen.ask_width().wrap_err("terminal")?;
         if self.session.settings.origins[Setting::Theme] != Origin::System {
             return Ok(state);
         }
@@ -214,6 +215,11 @@ impl Explorer {
             Event::Paste(text) => Message::Paste(text),
             Event::Resized => Message::Resized,
             Event::Background { is_light } => Message::Background { is_light },
+            Event::WideSigns => {
+                // Whatever was drawn stands in other cells than was meant.
+                self.screen.repaint().wrap_err("terminal")?;
+                Message::WideSigns
+            }
             Event::Answer(message) => message,
             Event::Open(open_target) => return self.carry_out(vec![Effect::Open(open_target)]),
             Event::Suspend => return self.carry_out(vec![Effect::Suspend]),

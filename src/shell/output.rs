@@ -7,24 +7,45 @@ use crate::session::Session;
 use crate::shell::failure::Failure;
 use crate::texts::{command_line as texts, content_commands as making};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tempfile::NamedTempFile;
 
 /// Writes to the file that was asked for, or else to standard output.
-pub fn write(language: Language, text: &str, file: Option<&Path>) -> Result<(), Failure> {
-    match file {
-        Some(path) => to_file(language, text, path),
-        None => to_screen(language, text),
+pub fn write(language: Language, content: impl AsRef<[u8]>, file: Option<&Path>) -> Result<(), Failure> {
+    let content = content.as_ref();
+    match file.filter(|path| *path != Path::new(STANDARD)) {
+        Some(path) => to_file_with(language, path, |file| file.write_all(content)),
+        None => to_stdout(language, content),
+    }
+}
+
+/// Stands for standard input or output in the place of a file.
+pub const STANDARD: &str = "-";
+
+/// Writes what may be no text to standard output, unless a person would see it.
+fn to_stdout(language: Language, content: &[u8]) -> Result<(), Failure> {
+    match std::str::from_utf8(content) {
+        Ok(text) => to_screen(language, text),
+        Err(_) if io::stdout().is_terminal() => {
+            Err(Failure::input(language, &[texts::not_on_screen(language).to_owned()]))
+        }
+        Err(_) => put(language, content),
     }
 }
 
 /// Writes to standard output. A reader that has gone away, as `head` does, is no failure.
 pub fn to_screen(language: Language, text: &str) -> Result<(), Failure> {
+    let text = if io::stdout().is_terminal() { harmless(text) } else { text.into() };
+    put(language, text.as_bytes())
+}
+
+fn put(language: Language, content: &[u8]) -> Result<(), Failure> {
     let mut screen = io::stdout().lock();
-    let text = if screen.is_terminal() { harmless(text) } else { text.into() };
-    match screen.write_all(text.as_bytes()).and_then(|()| screen.flush()) {
+    match screen.write_all(content).and_then(|()| screen.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::outside(language, &texts::cannot_write(language, "stdout", &error.to_string())))
         }
@@ -69,7 +90,7 @@ pub fn written(language: Language, document: &Document, file: Option<&Path>) -> 
 
 /// Can a file be written there? Asked before a long simulation rather than after it.
 pub fn check_place(language: Language, file: Option<&Path>) -> Result<(), Failure> {
-    match file.and_then(|path| misplaced(language, path)) {
+    match file.filter(|path| *path != Path::new(STANDARD)).and_then(|path| misplaced(language, path)) {
         Some(reason) => Err(Failure::outside(language, &reason)),
         None => Ok(()),
     }
@@ -84,7 +105,7 @@ pub fn check_places(language: Language, files: &[Option<&Path>], inputs: &[Strin
         inputs.iter().filter_map(|input| std::fs::canonicalize(input).ok()).collect();
     for &file in files {
         check_place(language, file)?;
-        let Some(path) = file else { continue };
+        let Some(path) = file.filter(|path| *path != Path::new(STANDARD)) else { continue };
         let place = std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
         // A device, such as that which forgets everything, takes whatever is written to it.
         let Some(place) = place.ok().filter(|place| place.is_file() || !place.exists()) else { continue };
@@ -105,12 +126,7 @@ pub fn misplaced(language: Language, path: &Path) -> Option<String> {
     (!directory.is_dir()).then(|| texts::no_directory(language, &directory.display().to_string()))
 }
 
-/// Writes a file so that at any moment either the old or the new one stands there whole.
-fn to_file(language: Language, text: &str, path: &Path) -> Result<(), Failure> {
-    to_file_with(language, path, |file| file.write_all(text.as_bytes()))
-}
-
-/// The same for what is too long to hold: `write` gets the file to write to.
+/// Writes a file so that at any moment either the old or the new one stands there whole; `write` gets the file to write to.
 ///
 /// # Errors
 /// The file cannot be written, exit code 1; the old one then stands there still.
@@ -155,7 +171,7 @@ pub fn make_directory(language: Language, path: &Path) -> Result<(), Failure> {
 ///
 /// # Errors
 /// As the system gives them.
-pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
+pub fn write_new(path: &Path, content: &[u8]) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     for number in 1.. {
@@ -164,7 +180,7 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<PathBuf> {
         if candidate.symlink_metadata().is_ok() {
             continue;
         }
-        match create(&candidate, |file| file.write_all(text.as_bytes())) {
+        match create(&candidate, |file| file.write_all(content)) {
             Ok(()) => return Ok(candidate),
             // Someone was faster: the next number.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
@@ -241,8 +257,13 @@ const UNFINISHED: &str = ".speelveld-unfinished-";
 /// How old what was being written is when its program must have been killed.
 const LEFT_BEHIND: Duration = Duration::from_secs(60);
 
-/// Takes away what a program that was killed was writing. What cannot be taken away is in nobody's way.
+/// Takes away what a program that was killed was writing, once in each folder. What cannot be taken away is in nobody's way.
 fn sweep(folder: &Path) {
+    static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    let is_new = SWEPT.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned());
+    if !is_new {
+        return;
+    }
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let is_left = || entry.metadata().ok()?.modified().ok()?.elapsed().ok().map(|age| age > LEFT_BEHIND);
         if entry.file_name().to_string_lossy().starts_with(UNFINISHED) && is_left() == Some(true) {
@@ -286,7 +307,7 @@ mod tests {
         let path = folder.path().join("memo.html");
         let names: Vec<_> = ["one", "two", "three"]
             .iter()
-            .map(|text| write_new(&path, text).expect("written"))
+            .map(|text| write_new(&path, text.as_bytes()).expect("written"))
             .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
             .collect();
         assert_eq!(names, ["memo.html", "memo-2.html", "memo-3.html"]);

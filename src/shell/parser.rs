@@ -38,7 +38,7 @@ pub fn parser(language: Language) -> Parser {
             check(language),
             new(language),
             schema(language),
-            bare("list", texts::about_list(language), examples::list(language)),
+            list(language),
             bare("selftest", texts::about_selftest(language), examples::selftest(language)),
             keys(language),
             completions(language),
@@ -233,6 +233,16 @@ fn check(language: Language) -> Parser {
     let help: Help = [texts::about_check, texts::usage_check, examples::check];
     let paths = Arg::new("paths").value_name(texts::value_path(language)).help(texts::help_paths(language));
     with(language, "check", help, [paths.num_args(0..).value_parser(value_parser!(PathBuf))])
+}
+
+fn list(language: Language) -> Parser {
+    let help: Help = [texts::about_list, texts::usage_list, examples::list];
+    with(
+        language,
+        "list",
+        help,
+        [option("format", texts::value_format(language), texts::help_resolve_format(language))],
+    )
 }
 
 fn keys(language: Language) -> Parser {

@@ -64,6 +64,11 @@ fn of_background() -> Theme {
     }
 }
 
+/// Some terminals have no signs but those of ASCII, or not in one cell, and say what they are.
+pub fn needs_ascii() -> bool {
+    std::env::var("TERM").is_ok_and(|terminal| ["dumb", "linux", "vt100"].contains(&terminal.as_str()))
+}
+
 /// The name of our folder in those of the system.
 const OURS: &str = "speelveld";
 

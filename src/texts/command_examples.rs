@@ -8,12 +8,12 @@ sentences! {
         en: "  speelveld resolve twin\n  speelveld resolve logistics -s proven-knowledge --set models=build\n  speelveld resolve twin --format json -o numbers.json",
     }
     check() {
-        nl: "  speelveld check\n  speelveld check mijn-casus.toml\n  speelveld check mijn-map ~/.config/speelveld/config.toml",
-        en: "  speelveld check\n  speelveld check my-case.toml\n  speelveld check my-folder ~/.config/speelveld/config.toml",
+        nl: "  speelveld check\n  speelveld check mijn-casus.toml\n  speelveld check - < mijn-casus.toml\n  speelveld check mijn-map ~/.config/speelveld/config.toml",
+        en: "  speelveld check\n  speelveld check my-case.toml\n  speelveld check - < my-case.toml\n  speelveld check my-folder ~/.config/speelveld/config.toml",
     }
     list() {
-        nl: "  speelveld list\n  speelveld list --scenarios mijn-map",
-        en: "  speelveld list\n  speelveld list --scenarios my-folder",
+        nl: "  speelveld list\n  speelveld list --scenarios mijn-map\n  speelveld list --format json",
+        en: "  speelveld list\n  speelveld list --scenarios my-folder\n  speelveld list --format json",
     }
     selftest() { nl: "  speelveld selftest", en: "  speelveld selftest" }
     keys() {

@@ -86,6 +86,7 @@ sentences! {
         en: "speelveld resolve CASE -s SCENARIO [--set LAYER=CHOICE]... [OPTIONS]",
     }
     usage_check() { nl: "speelveld check [PAD]... [OPTIES]", en: "speelveld check [PATH]... [OPTIONS]" }
+    usage_list() { nl: "speelveld list [OPTIES]", en: "speelveld list [OPTIONS]" }
     usage_keys() { nl: "speelveld keys [OPTIES]", en: "speelveld keys [OPTIONS]" }
     usage_completions() { nl: "speelveld completions SHELL [OPTIES]", en: "speelveld completions SHELL [OPTIONS]" }
     usage_man() { nl: "speelveld man [OPDRACHT] [OPTIES]", en: "speelveld man [COMMAND] [OPTIONS]" }
@@ -165,8 +166,8 @@ sentences! {
         en: "Letter of the scenario that the others are compared with (default A)",
     }
     help_format() {
-        nl: "plain, markdown, html, csv of json (standaard plain)",
-        en: "plain, markdown, html, csv or json (default plain)",
+        nl: "plain (standaard), markdown, html, json, xlsx, of csv naar de taal; csv-nl en csv-en zeggen welke",
+        en: "plain (default), markdown, html, json, xlsx, or csv by the language; csv-nl and csv-en say which",
     }
     help_report_format() {
         nl: "html of markdown (standaard naar de naam van het bestand, anders html)",
@@ -332,6 +333,10 @@ sentences! {
 }
 
 sentences! {
+    not_on_screen() {
+        nl: "dit is geen tekst voor op het scherm; geef een bestand op met -o",
+        en: "this is not text for the screen; name a file with -o",
+    }
     cannot_write(path: &str, reason: &str) {
         nl: "kan niet schrijven naar {path}: {reason}",
         en: "cannot write to {path}: {reason}",

@@ -18,7 +18,15 @@ sentences! {
     text() { nl: "Dit scherm als tekst", en: "This screen as text" }
     about_text() { nl: "Precies wat u ziet, zonder kleuren.", en: "Exactly what you see, without colours." }
     csv() { nl: "Alle uitkomsten als tabel (CSV)", en: "All outcomes as a table (CSV)" }
-    about_csv() { nl: "Eén waarde per regel, voor een spreadsheet.", en: "One value per line, for a spreadsheet." }
+    about_csv() {
+        nl: "Eén waarde per regel, met puntkomma’s en decimale komma’s; een Nederlandse spreadsheet leest dat goed.",
+        en: "One value per line, with commas and decimal points, as a spreadsheet in English and scripts read it.",
+    }
+    workbook() { nl: "Alle uitkomsten als spreadsheet (XLSX)", en: "All outcomes as a spreadsheet (XLSX)" }
+    about_workbook() {
+        nl: "De uitkomsten naast elkaar, en op een tweede blad elk cijfer. Opent goed in elke taal.",
+        en: "The outcomes side by side, and every figure on a second sheet. Opens right in any language.",
+    }
     json() { nl: "Alle uitkomsten voor scripts (JSON)", en: "All outcomes for scripts (JSON)" }
     about_json() { nl: "Ruwe getallen met vaste namen en een manifest.", en: "Raw numbers with stable names and a manifest." }
     file_name() { nl: "Naam van het bestand", en: "Name of the file" }

@@ -174,6 +174,7 @@ sentences! {
 
     did_you_mean(meant: &str) { nl: "bedoelde u `{meant}`?", en: "did you mean `{meant}`?" }
     write_so(with: &str) { nl: "schrijf {with}", en: "write {with}" }
+    add_within(line: &str) { nl: "voeg binnen de accolades toe: {line}", en: "add within the braces: {line}" }
     add_line(line: &str) { nl: "voeg toe, bijvoorbeeld: {line}", en: "add, for example: {line}" }
 
     where_numbers_stand() {
@@ -263,6 +264,20 @@ crate::language::worded! {
             nl: "hier staat een onzichtbaar teken; haal het weg, of typ de regel opnieuw",
             en: "there is an invisible character here; delete it or retype the line",
         }
+        /// Of which the lines end in another way; as Macintoshes of before 2001 ended them.
+        CarriageReturns {
+            nl: "de regels eindigen met alleen een CR-teken; sla het bestand op met regeleinden LF of CRLF",
+            en: "the lines end with a CR character only; save the file with LF or CRLF line endings",
+        }
+        Json {
+            nl: "dit is JSON; bestanden van speelveld zijn in TOML geschreven, met regels als `sleutel = waarde`",
+            en: "this is JSON; files of speelveld are written in TOML, with lines such as `key = value`",
+        }
+        /// Of which no line reads as TOML.
+        OtherFormat {
+            nl: "dit is geen TOML: geen enkele regel is te lezen als `sleutel = waarde` of als kop tussen vierkante haken",
+            en: "this is not TOML: no line reads as `key = value` or as a header in square brackets",
+        }
         Utf16 { nl: "dit bestand is opgeslagen als UTF-16; sla het op als UTF-8", en: "this file is saved as UTF-16; save it as UTF-8" }
     }
 }
@@ -271,8 +286,8 @@ crate::language::worded! {
     /// What is wrong in a file, where the words name nothing of it.
     pub enum Flaw {
         NotUtf8 {
-            nl: "dit bestand is geen tekst in UTF-8; hier staat het eerste teken dat niet klopt",
-            en: "this file is not text in UTF-8; the first wrong character is here",
+            nl: "hier staat een teken dat geen UTF-8 is",
+            en: "there is a character here that is not UTF-8",
         }
         Directory { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
         EmptyFile { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
@@ -289,10 +304,13 @@ crate::language::worded! {
         NeverHolds { nl: "deze laatste dag ligt vóór de eerste, dus de beleidstoets geldt nooit", en: "this last day comes before the first, so the policy check never applies" }
         EmptyText { nl: "deze tekst is leeg", en: "this text is empty" }
         ControlCharacter {
-            nl: "in deze tekst staat een onzichtbaar besturingsteken",
-            en: "there is an invisible control character in this text",
+            nl: "in deze tekst staat een onzichtbaar teken dat er niet in mag: het stuurt de weergave of betekent niets",
+            en: "there is an invisible character in this text that it may not have: it steers what is shown or means nothing",
         }
-        BadLink { nl: "een link begint met https://", en: "a link begins with https://" }
+        BadLink {
+            nl: "een link begint met https:// en bevat geen spaties, aanhalingstekens of haakjes als < en >",
+            en: "a link begins with https:// and has no spaces, quotation marks or brackets such as < and >",
+        }
         NotOneQuestion {
             nl: "een voorspelling stelt precies één vraag",
             en: "a prediction asks exactly one question",
@@ -343,6 +361,10 @@ crate::language::worded! {
         }
         NotFinite { nl: "met oneindig of met iets wat geen getal is, kan niet worden gerekend", en: "infinity and NaN cannot be used as a number" }
         TooLarge { nl: "dit getal is te groot om mee te rekenen", en: "this number is too large to work with" }
+        TooWide {
+            nl: "dit bereik is te breed: de verwachte waarde ligt ver boven wat hier kan",
+            en: "this range is too wide: its expected value lies far above what is possible here",
+        }
         RangeNotAllowed {
             nl: "hier mag geen bereik staan, alleen één getal",
             en: "a range is not allowed here, only one number",

@@ -13,6 +13,9 @@ sentences! {
     nothing() { nl: "geen", en: "none" }
     training() { nl: "Opleiding", en: "Training" }
     skip_to_content() { nl: "Naar de inhoud", en: "Skip to content" }
+    sheet_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
+    sheet_figures() { nl: "Alle cijfers", en: "All figures" }
+    sheet_figure() { nl: "uitkomst", en: "outcome" }
     baseline(title: &str) { nl: "{title} (basis)", en: "{title} (baseline)" }
 }
 

@@ -2,6 +2,11 @@
 
 sentences! {
     of_hundred(count: &str) { nl: "{count} van 100", en: "{count} of 100" }
+    of_so_many(count: &str, of: usize) { nl: "{count} van {of}", en: "{count} of {of}" }
+    few_futures(count: usize) {
+        nl: "Slechts {count} toekomsten doorgerekend: te weinig voor een oordeel. ",
+        en: "Only {count} futures simulated: too few for a verdict. ",
+    }
     fewer_than_one() { nl: "minder dan 1", en: "fewer than 1" }
     more_than_99() { nl: "meer dan 99", en: "more than 99" }
     signed_range(low: &str, high: &str) { nl: "{low} tot {high}", en: "{low} to {high}" }
@@ -28,25 +33,25 @@ sentences! {
 }
 
 sentences! {
-    cheaper(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is goedkoper dan {other} in {count} van de 100 toekomsten",
-        en: "{subject} is cheaper than {other} in {count} of 100 futures",
+    cheaper(subject: &str, other: &str, count: &str, of: usize) {
+        nl: "{subject} is goedkoper dan {other} in {count} van de {of} toekomsten",
+        en: "{subject} is cheaper than {other} in {count} of {of} futures",
     }
-    dearer(subject: &str, other: &str, count: &str) {
-        nl: "{subject} is duurder dan {other} in {count} van de 100 toekomsten",
-        en: "{subject} costs more than {other} in {count} of 100 futures",
+    dearer(subject: &str, other: &str, count: &str, of: usize) {
+        nl: "{subject} is duurder dan {other} in {count} van de {of} toekomsten",
+        en: "{subject} costs more than {other} in {count} of {of} futures",
     }
-    cheapest_of_all(subject: &str, count: &str) {
-        nl: "{subject} is goedkoper dan elk ander scenario, telkens in minstens {count} van de 100 toekomsten",
-        en: "{subject} is cheaper than every other scenario, each time in at least {count} of 100 futures",
+    cheapest_of_all(subject: &str, count: &str, of: usize) {
+        nl: "{subject} is goedkoper dan elk ander scenario, telkens in minstens {count} van de {of} toekomsten",
+        en: "{subject} is cheaper than every other scenario, each time in at least {count} of {of} futures",
     }
-    equally_dear(subject: &str, other: &str, count: &str, other_count: &str) {
-        nl: "Geen duidelijk verschil in kosten: {subject} is goedkoper in {count} en {other} in {other_count} van de 100 toekomsten",
-        en: "No clear difference in cost: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures",
+    equally_dear(subject: &str, other: &str, count: &str, other_count: &str, of: usize) {
+        nl: "Geen duidelijk verschil in kosten: {subject} is goedkoper in {count} en {other} in {other_count} van de {of} toekomsten",
+        en: "No clear difference in cost: {subject} is cheaper in {count} and {other} in {other_count} of {of} futures",
     }
-    no_difference(subject: &str, other: &str, count: &str, other_count: &str) {
-        nl: "Geen duidelijk verschil: {subject} is goedkoper in {count} en {other} in {other_count} van de 100 toekomsten.",
-        en: "No clear difference: {subject} is cheaper in {count} and {other} in {other_count} of 100 futures.",
+    no_difference(subject: &str, other: &str, count: &str, other_count: &str, of: usize) {
+        nl: "Geen duidelijk verschil: {subject} is goedkoper in {count} en {other} in {other_count} van de {of} toekomsten.",
+        en: "No clear difference: {subject} is cheaper in {count} and {other} in {other_count} of {of} futures.",
     }
     estimates(estimates: usize, total: usize) {
         nl: "{estimates} van de {total} getallen zijn geschat; die onzekerheid telt mee.",
@@ -60,9 +65,9 @@ sentences! {
         nl: "{subject} en {other} geven in elke toekomst dezelfde uitkomst.",
         en: "{subject} and {other} give the same outcome in every future.",
     }
-    on_its_own(subject: &str, budget: &str, count: &str, worst: &str) {
-        nl: "{subject} blijft in {count} van de 100 toekomsten binnen het budget van {budget}; in de ongunstigste 10% kost het {worst} of meer.",
-        en: "{subject} stays within the budget of {budget} in {count} of 100 futures; in the worst 10% it costs {worst} or more.",
+    on_its_own(subject: &str, budget: &str, count: &str, worst: &str, of: usize) {
+        nl: "{subject} blijft in {count} van de {of} toekomsten binnen het budget van {budget}; in de ongunstigste 10% kost het {worst} of meer.",
+        en: "{subject} stays within the budget of {budget} in {count} of {of} futures; in the worst 10% it costs {worst} or more.",
     }
     and(first: &str, last: &str) { nl: "{first} en {last}", en: "{first} and {last}" }
     better_on(what: &str) { nl: "Beter op {what}.", en: "Better on {what}." }

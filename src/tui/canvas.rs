@@ -14,11 +14,13 @@ pub struct Targets<T> {
     places: Vec<(Rect, Option<T>)>,
     /// How much of a board fits, when one was drawn.
     pub board: Option<Extent>,
+    /// Where the text cursor belongs: where one types, else on what is selected. Screen magnifiers and readers follow it.
+    pub cursor: Option<Position>,
 }
 
 impl<T> Default for Targets<T> {
     fn default() -> Self {
-        Self { places: Vec::new(), board: None }
+        Self { places: Vec::new(), board: None, cursor: None }
     }
 }
 
@@ -44,6 +46,8 @@ pub struct Canvas<'a, T> {
     targets: Targets<T>,
     faded: bool,
     reserved: u16,
+    /// Is it text that is being typed that the cursor is in?
+    types: bool,
 }
 
 impl<'a, T> Canvas<'a, T> {
@@ -51,7 +55,7 @@ impl<'a, T> Canvas<'a, T> {
     pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
         let area = buffer.area;
         buffer.set_style(area, theme.style(Role::Text));
-        Self { buffer, theme, targets: Targets::default(), faded: false, reserved: 0 }
+        Self { buffer, theme, targets: Targets::default(), faded: false, reserved: 0, types: false }
     }
 
     pub const fn area(&self) -> Rect {
@@ -90,10 +94,27 @@ impl<'a, T> Canvas<'a, T> {
             return 0;
         }
         let room = room.min(area.right() - x);
+        if role == Role::Selected && room > 0 && !self.types {
+            self.select(Position::new(x, y));
+        }
         let shown = text::shortened(text, room);
         let style = self.theme.style(self.seen(role));
         let (end, _) = self.buffer.set_stringn(x, y, shown, usize::from(room), style);
         end - x
+    }
+
+    /// What is selected begins where the first of its texts on a line does.
+    fn select(&mut self, place: Position) {
+        let goes_on = self.targets.cursor.is_some_and(|known| known.y == place.y && known.x <= place.x);
+        if !goes_on {
+            self.targets.cursor = Some(place);
+        }
+    }
+
+    /// Puts the text cursor where one types.
+    pub const fn type_at(&mut self, x: u16, y: u16) {
+        self.types = true;
+        self.targets.cursor = Some(Position::new(x, y));
     }
 
     /// Writes a text that ends at the right of its room.
@@ -138,6 +159,7 @@ impl<'a, T> Canvas<'a, T> {
             }
         }
         self.buffer.set_style(place, self.theme.style(Role::Text));
+        (self.targets.cursor, self.types) = (None, false);
         self.targets.places.push((place, None));
     }
 

@@ -181,6 +181,34 @@ pub fn hundredths(share: f64) -> String {
     }
 }
 
+/// Fewer futures than this are counted one by one: a count out of 100 would claim more than was simulated.
+const COUNTED_OF: usize = 100;
+
+/// What counts are out of: 100, or as many as there are when those are fewer.
+pub const fn counted_of(futures: usize) -> usize {
+    if are_few(futures) { futures } else { COUNTED_OF }
+}
+
+pub const fn are_few(futures: usize) -> bool {
+    futures < COUNTED_OF
+}
+
+/// A share of so many futures as a count of them.
+pub fn of_futures(language: Language, share: f64, futures: usize) -> String {
+    if !are_few(futures) {
+        return of_hundred(language, share);
+    }
+    texts::of_so_many(language, &format!("{:.0}", share * futures as f64), futures)
+}
+
+/// A share of so many futures in a sentence, before what it is out of.
+pub fn count_in_words(language: Language, share: f64, futures: usize) -> String {
+    if are_few(futures) {
+        return format!("{:.0}", share * futures as f64);
+    }
+    hundredths_in_words(language, share)
+}
+
 /// A share of the futures in a sentence, before `of 100 futures`.
 pub fn hundredths_in_words(language: Language, share: f64) -> String {
     match hundredths(share).as_str() {

@@ -1,6 +1,6 @@
 //! The scorecard: at most eight rows that say which scenario is better, on what, and how sure.
 
-use super::formatting::{Step, hundredths, letter, measure_label, of_hundred, of_hundred_difference};
+use super::formatting::{Step, hundredths, letter, measure_label, of_futures, of_hundred_difference};
 use super::options::ScoreOptions;
 use super::{differs, verdict};
 use crate::domain::outcome::{Measure, Outcome, Statistic};
@@ -180,7 +180,10 @@ fn cell(
     } else {
         comparison.columns.get(place).map_or_else(
             || ("–".to_owned(), None),
-            |column| figures(language, measure, &measure.distribution(&column.summary), step),
+            |column| {
+                let futures = comparison.manifest.futures;
+                figures(language, measure, &measure.distribution(&column.summary), step, futures)
+            },
         )
     };
     let column =
@@ -220,6 +223,7 @@ fn figures(
     measure: Measure,
     distribution: &crate::summary::distribution::Distribution,
     step: Step,
+    futures: usize,
 ) -> (String, Option<String>) {
     let show = |raw: f64| step.show(language, raw * measure.scale());
     match measure.statistic() {
@@ -232,7 +236,7 @@ fn figures(
             let tail = tail.then(|| texts::one_in_ten(language, &show(distribution.p90)));
             (show(distribution.mean), tail)
         }
-        Statistic::Count => (of_hundred(language, distribution.mean), None),
+        Statistic::Count => (of_futures(language, distribution.mean, futures), None),
         Statistic::WorstTenth => (
             texts::or_more(language, &show(distribution.worst_tenth_from)),
             Some(texts::mean_of_tenth(language, &show(distribution.worst_tenth))),

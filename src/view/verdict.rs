@@ -1,7 +1,7 @@
 //! The verdict: which scenario is better, on what, and how sure, in two short sentences. Never one blended score, never led by a mean.
 
 use super::differs::title;
-use super::formatting::{Step, hundredths_in_words, joined, measure_listed, money};
+use super::formatting::{Step, are_few, count_in_words, counted_of, joined, measure_listed, money};
 use super::options::ScoreOptions;
 use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
@@ -15,11 +15,13 @@ pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
     if options.hidden[Outcome::Cost] || is_alone && options.hidden[Outcome::WithinBudget] {
         return lessons::hidden_until_reveal(options.language).to_owned();
     }
-    match comparison.columns.len() {
-        0 => String::new(),
+    let verdict = match comparison.columns.len() {
+        0 => return String::new(),
         1 => on_its_own(comparison, options),
         _ => compared(comparison, options).unwrap_or_default(),
-    }
+    };
+    let futures = comparison.manifest.futures;
+    if are_few(futures) { texts::few_futures(options.language, futures) + &verdict } else { verdict }
 }
 
 /// How many of the numbers beneath a comparison are estimates, and whether that doubt is counted.
@@ -33,14 +35,16 @@ pub fn rests_on(comparison: &Comparison, language: Language) -> String {
 fn on_its_own(comparison: &Comparison, options: &ScoreOptions) -> String {
     let language = options.language;
     let Some(column) = comparison.columns.first() else { return String::new() };
+    let futures = comparison.manifest.futures;
     let error = Measure::WORST_TENTH.error(&column.summary);
     let worst = Measure::WORST_TENTH.value(&column.summary);
     texts::on_its_own(
         language,
         &title(language, 0, &column.scenario),
         &money(language, options.budget, Step::ONE),
-        &hundredths_in_words(language, Outcome::WithinBudget.lead().value(&column.summary)),
+        &count_in_words(language, Outcome::WithinBudget.lead().value(&column.summary), futures),
         &money(language, worst, Step::for_error(error, Step::ONE)),
+        counted_of(futures),
     )
 }
 
@@ -53,8 +57,10 @@ fn compared(comparison: &Comparison, options: &ScoreOptions) -> Option<String> {
     if costs.len() > 1 && costs.iter().all(|cost| cost.standing() == Standing::Worse) {
         let least = costs.iter().map(|cost| cost.a_better).fold(1.0, f64::min);
         // Rounded down: "at least" may not promise more than was counted.
-        let least = format!("{:.0}", (least * 100.0).floor());
-        let start = texts::cheapest_of_all(options.language, &name(comparison, options, baseline)?, &least);
+        let of = counted_of(comparison.manifest.futures);
+        let least = format!("{:.0}", (least * of as f64).floor());
+        let name_of_baseline = name(comparison, options, baseline)?;
+        let start = texts::cheapest_of_all(options.language, &name_of_baseline, &least, of);
         // What one pays more for.
         let subject = subject(comparison, baseline)?;
         let gains = aspects(comparison, options, subject, Standing::Better);
@@ -91,16 +97,18 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     if !Outcome::ALL.iter().filter(|outcome| !options.hidden[**outcome]).any(unequal) {
         return Some(texts::identical(language, &b, &a));
     }
-    let [a_count, b_count] = [cost.a_better, cost.b_better].map(|share| hundredths_in_words(language, share));
+    let (futures, of) = (comparison.manifest.futures, counted_of(comparison.manifest.futures));
+    let [a_count, b_count] =
+        [cost.a_better, cost.b_better].map(|share| count_in_words(language, share, futures));
     let [better, worse] =
         [Standing::Better, Standing::Worse].map(|wanted| aspects(comparison, options, subject, wanted));
     let start = match cost.standing() {
-        Standing::Better => texts::cheaper(language, &b, &a, &b_count),
-        Standing::Worse => texts::dearer(language, &b, &a, &a_count),
+        Standing::Better => texts::cheaper(language, &b, &a, &b_count, of),
+        Standing::Worse => texts::dearer(language, &b, &a, &a_count, of),
         Standing::Same if better.is_empty() && worse.is_empty() => {
-            return Some(texts::no_difference(language, &b, &a, &b_count, &a_count));
+            return Some(texts::no_difference(language, &b, &a, &b_count, &a_count, of));
         }
-        Standing::Same => texts::equally_dear(language, &b, &a, &b_count, &a_count),
+        Standing::Same => texts::equally_dear(language, &b, &a, &b_count, &a_count, of),
     };
     Some(match (better.is_empty(), worse.is_empty()) {
         (true, true) => format!("{start}."),

@@ -67,7 +67,7 @@ pub struct Kept {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnFile {
     pub path: PathBuf,
-    /// Hash of what stood in it when it was last read or written by us; nothing when it never was.
+    /// Hash of what it said when it was last read or written by us; nothing when it never was.
     pub seen: Option<u64>,
 }
 

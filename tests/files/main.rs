@@ -14,6 +14,7 @@ mod collect;
 mod command_line;
 mod content_commands;
 mod content_reading;
+mod cures;
 mod explorations;
 mod memo;
 mod mutated;

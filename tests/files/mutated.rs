@@ -135,7 +135,7 @@ static LIBRARY: LazyLock<Library> =
     LazyLock::new(|| read_library(&SHIPPED).library.expect("the shipped content makes a library"));
 
 /// The shipped files, and those that a user or the program writes.
-fn all_files() -> Vec<SourceText> {
+pub fn all_files() -> Vec<SourceText> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fine");
     let mut fine: Vec<_> = std::fs::read_dir(folder)
         .expect("the folder of fine files")
@@ -150,7 +150,7 @@ fn all_files() -> Vec<SourceText> {
 }
 
 /// The problems of a file, when it is read as what its name says, with no more beside it than it needs.
-fn problems_of(file: &SourceText) -> Vec<Problem> {
+pub fn problems_of(file: &SourceText) -> Vec<Problem> {
     match file.name.as_str() {
         "scenario.toml" => read_scenario(file, &LIBRARY.cases[0]).err().unwrap_or_default(),
         "settings.toml" => read_settings(file, Some(&LIBRARY)).problems,

@@ -31,6 +31,9 @@ pub fn at(text: &str, span: &Range<usize>) -> Option<(Foreign, Range<usize>, Opt
         let end = start + first.len_utf8() + length + close.len_utf8();
         return Some((Foreign::CurlyQuotes, start..end, Some(written::text(inner))));
     }
+    if text.get(..start)?.ends_with('\r') || first == '\r' {
+        return Some((Foreign::CarriageReturns, start..start, None));
+    }
     if is_invisible(first) {
         return Some((Foreign::InvisibleSign, start..start + first.len_utf8(), None));
     }
@@ -49,7 +52,15 @@ fn percentage(text: &str, place: usize) -> Option<(Foreign, Range<usize>, Option
     Some((Foreign::Percentage, start..end, Some(share.to_string())))
 }
 
-fn is_invisible(sign: char) -> bool {
+/// Can a sign stand in no text: does it steer a terminal, turn around what is read, or stand for nothing (in Unicode's words, a
+/// noncharacter), so that pictures and pages with it could not be opened?
+pub fn is_unfit(sign: char) -> bool {
+    let turns = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_nothing = matches!(sign, '\u{fdd0}'..='\u{fdef}') || sign as u32 & 0xfffe == 0xfffe;
+    sign.is_control() || turns || is_nothing
+}
+
+pub fn is_invisible(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}' | '\u{feff}')
 }

@@ -46,6 +46,8 @@ pub enum Mend {
     Replace(String),
     /// Add a line such as this one.
     Add(String),
+    /// Add this within the braces that are meant; with them as they are then.
+    Within { add: String, whole: String },
 }
 
 /// What should stand at a key.
@@ -252,6 +254,34 @@ pub enum NumberFault {
     },
 }
 
+impl ProblemKind {
+    /// Is it that something is not there? Where a part of the file cannot be read, it may be in that part.
+    pub const fn is_absence(&self) -> bool {
+        matches!(
+            self,
+            Self::MissingKey { .. }
+                | Self::EmptyTable { .. }
+                | Self::NoBasis(_)
+                | Self::NoSource(_)
+                | Self::SharesNotOne(_)
+                | Self::WrongCount { .. }
+                | Self::UnknownWord { list: List::Source, .. }
+                | Self::OneOf(..)
+                | Self::Lesson(_)
+                | Self::Plain(
+                    Flaw::MissingKind
+                        | Flaw::EmptyFile
+                        | Flaw::EmptyList
+                        | Flaw::EmptyCondition
+                        | Flaw::NotOneQuestion
+                        | Flaw::NotOneEvent
+                        | Flaw::UnsoundTeams
+                )
+                | Self::Number(NumberFault::Plain(NumberFlaw::NotOneValue))
+        )
+    }
+}
+
 impl Problem {
     /// A problem at a place in a text.
     pub fn at(file: &str, text: &str, span: Range<usize>, what: ProblemKind) -> Self {
@@ -268,7 +298,7 @@ impl Problem {
             line_text: format!("{left}{right}")
                 .trim_end_matches('\r')
                 .trim_start_matches('\u{feff}')
-                .to_owned(),
+                .replace(NOT_UTF8, "\u{fffd}"),
             what,
             mend: None,
         }
@@ -300,10 +330,13 @@ impl Problem {
     }
 }
 
-/// The text of a file's bytes.
+/// Stands for bytes that are not UTF-8. No text holds it: Unicode keeps it for such use.
+pub const NOT_UTF8: char = '\u{fdd0}';
+
+/// The text of a file's bytes; for those that are not UTF-8 it holds [`NOT_UTF8`], which is reported when it is read.
 ///
 /// # Errors
-/// The place of the first byte that is not UTF-8, or that the file is too large or in UTF-16.
+/// The file is no text at all, is too large or in UTF-16.
 pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(Problem::too_large(file, bytes.len() as u64));
@@ -311,14 +344,20 @@ pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if foreign::is_utf16(bytes) {
         return Err(Problem::of_file(file, ProblemKind::Foreign(Foreign::Utf16)));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => {
-            let start = error.valid_up_to();
-            // Until the first wrong byte the replaced text has the same bytes, so the place holds in both.
-            let text = String::from_utf8_lossy(bytes);
-            let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
-            Err(Problem::at(file, &text, start..end, ProblemKind::Plain(Flaw::NotUtf8)))
+    let mut text = String::with_capacity(bytes.len());
+    let mut lost = 0;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            lost += chunk.invalid().len();
+            text.push(NOT_UTF8);
         }
     }
+    // What is no text at all is one mistake.
+    if lost > bytes.len() / 8 {
+        let start = text.find(NOT_UTF8).unwrap_or_default();
+        let span = start..start + NOT_UTF8.len_utf8();
+        return Err(Problem::at(file, &text, span, ProblemKind::Plain(Flaw::NotUtf8)));
+    }
+    Ok(text)
 }

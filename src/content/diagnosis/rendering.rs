@@ -59,7 +59,7 @@ impl Problem {
         if let Some(advice) = self.advice(language) {
             let level = Level::HELP.with_name(texts::help(language));
             let mut group = Group::with_title(level.secondary_title(normalize_untrusted_str(&advice)));
-            if let Some(Mend::Replace(with)) = &self.mend
+            if let Some(Mend::Replace(with) | Mend::Within { whole: with, .. }) = &self.mend
                 && self.is_within_line()
                 && self.line_text.chars().count() <= WIDTH
             {

@@ -39,7 +39,8 @@ impl Problem {
         self.mend.as_ref().map(|mend| match mend {
             Mend::Replace(with) if word => texts::did_you_mean(language, &piece(with.trim_matches('"'))),
             Mend::Replace(with) => texts::write_so(language, &piece(with)),
-            Mend::Add(line) => texts::add_line(language, &piece(line)),
+            Mend::Add(line) => texts::add_line(language, line),
+            Mend::Within { add, .. } => texts::add_within(language, add),
         })
     }
 }
@@ -67,7 +68,10 @@ fn piece(text: &str) -> String {
 
 /// A number as it is written in the files, with a point.
 fn number(value: f64) -> String {
-    if value != 0.0 && (value.abs() >= 1e15 || value.abs() < 1e-6) {
+    if value.fract() == 0.0 && value.abs() >= 1e15 && value.abs() <= i64::MAX as f64 {
+        // A seed; what is just too large for it is shown as the largest.
+        (value as i64).to_string()
+    } else if value != 0.0 && (value.abs() >= 1e15 || value.abs() < 1e-6) {
         format!("{value:e}")
     } else {
         value.to_string()
@@ -80,7 +84,8 @@ fn joined(words: &[String]) -> String {
 }
 
 fn megabytes(bytes: u64) -> String {
-    number((bytes as f64 / 1024.0 / 1024.0 * 10.0).round() / 10.0)
+    // A file that is a byte too large is not as large as what may be.
+    number((bytes as f64 / 1024.0 / 1024.0 * 10.0).ceil() / 10.0)
 }
 
 fn sentence(language: Language, what: &ProblemKind) -> String {

@@ -24,6 +24,9 @@ pub fn meant_by(text: &str, parameter: Parameter) -> Option<String> {
     }
     let (low, high) = BETWEEN.into_iter().find_map(|part| {
         let (low, high) = text.split_once(part)?;
+        // Where words stand on both sides, a space between digits parts thousands.
+        let [low, high] = [low, high].map(without_spaces);
+        let (low, high) = (low.as_str(), high.as_str());
         // A unit after the end of a range holds for its beginning too.
         let low = amount(&format!("{low}{}", parts(high)?.1), unit).or_else(|| amount(low, unit))?;
         Some((low, amount(high, unit)?))
@@ -72,6 +75,27 @@ fn amount(text: &str, unit: Unit) -> Option<f64> {
     Some(if over == EUROS && number < EUROS { number } else { number * times / over })
 }
 
+/// A text without the spaces that part thousands.
+fn without_spaces(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |place: Option<usize>| {
+        place.and_then(|place| letters.get(place)).is_some_and(|letter| letter.is_ascii_digit())
+    };
+    let parts_thousands = |place: usize| {
+        let group = (place + 1..place + 4).all(|digit| is_digit(Some(digit)));
+        letters[place].is_whitespace()
+            && is_digit(place.checked_sub(1))
+            && group
+            && !is_digit(Some(place + 4))
+    };
+    letters
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| !parts_thousands(*place))
+        .map(|(_, letter)| letter)
+        .collect()
+}
+
 /// A number without the signs that part its thousands, with a decimal point.
 fn without_groups(number: &str, is_euros: bool) -> Option<f64> {
     let mut groups = number.split(['.', ',']);
@@ -104,9 +128,8 @@ fn conversion(measure: &str, unit: Unit) -> Option<(f64, f64)> {
         (_, "") => same,
         (Unit::Share, "%" | "procent" | "percent" | "pct") => Some((1.0, 100.0)),
         (Unit::Money | Unit::MoneyPerYear | Unit::MoneyPerFteYear, money) => match money {
-            "k" | "k€" | "€k" | "keuro" | "keur" | "duizend" | "duizendeuro" | "€duizend" | "thousand" => {
-                same
-            }
+            "k" | "k€" | "€k" | "×€1000" | "keuro" | "keur" | "duizend" | "duizendeuro" | "€duizend"
+            | "thousand" => same,
             "€" | "euro" | "euros" | "eur" => Some((1.0, EUROS)),
             "m" | "m€" | "€m" | "mln" | "€mln" | "mlneuro" | "miljoen" | "€miljoen" | "miljoeneuro"
             | "million" | "€million" => Some((1000.0, 1.0)),
@@ -139,6 +162,7 @@ mod tests {
         assert_eq!(says("40 - 120 k€", build).as_deref(), Some("\"40 to 120\""));
         assert_eq!(says("€ 40 to € 120", build).as_deref(), Some("\"40 to 120\""));
         assert_eq!(says("40k to 120k", build).as_deref(), Some("\"40 to 120\""));
+        assert_eq!(says("1 000 – 2 000 k€", build).as_deref(), Some("\"1000 to 2000\""));
         assert_eq!(says("3 fte", build), None);
         assert_eq!(says("honderd", build), None);
         assert_eq!(says("140%", Parameter::Turnover), None);

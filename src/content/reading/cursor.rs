@@ -4,12 +4,12 @@ use super::document::{Entry, Item, Table, Value};
 use super::listed::{List, Listed};
 use super::reader::Reader;
 use crate::content::diagnosis::problem::{Mend, Need, NumberFault, ProblemKind};
-use crate::content::diagnosis::slips;
 use crate::content::diagnosis::synonyms::meant;
+use crate::content::diagnosis::{foreign, slips};
 use crate::domain::choice::{Choice, ChoiceError, Refusal};
 use crate::domain::stack::{Mode, Partner};
 use crate::language::{Language, Text};
-use crate::texts::problems::{Flaw, NumberFlaw};
+use crate::texts::problems::{Flaw, Foreign, NumberFlaw};
 use std::ops::RangeInclusive;
 
 /// A key, and how what stands there is read.
@@ -191,7 +191,7 @@ impl<'d> Cursor<'d> {
         };
         let what = if text.trim().is_empty() {
             ProblemKind::Plain(Flaw::EmptyText)
-        } else if text.chars().any(|letter| letter.is_control() && letter != '\n' && letter != '\t') {
+        } else if text.chars().any(|letter| foreign::is_unfit(letter) && letter != '\n' && letter != '\t') {
             ProblemKind::Plain(Flaw::ControlCharacter)
         } else {
             return Some(text);
@@ -313,6 +313,9 @@ impl<'d> Cursor<'d> {
 
     /// Reports a word that is not on a list, with the one that was meant.
     pub fn unknown_word(self, item: &Item, list: List, found: &str, valid: &[&str]) {
+        if self.has_invisible(item, found) {
+            return;
+        }
         let mend = meant(found, valid.iter().copied()).map(|word| Mend::Replace(format!("\"{word}\"")));
         self.reader.report_with(item.span.clone(), unknown(list, found, valid), mend);
     }
@@ -396,8 +399,22 @@ impl<'d> Cursor<'d> {
         }
     }
 
+    /// Is there a sign in a word that cannot be seen? Then that is reported: the word looks like the right one.
+    fn has_invisible(self, item: &Item, text: &str) -> bool {
+        let seen: String = text.chars().filter(|sign| !foreign::is_invisible(*sign)).collect();
+        let hides_one = seen.len() < text.len();
+        if hides_one {
+            let what = ProblemKind::Foreign(Foreign::InvisibleSign);
+            self.reader.report_with(item.span.clone(), what, Some(Mend::Replace(in_quotes(&seen))));
+        }
+        hides_one
+    }
+
     /// Reports an unknown part of a choice: only that part, when the text stands in the file as it is.
     fn unknown_part<M: Listed>(self, item: &Item, text: &str, found: &str) {
+        if self.has_invisible(item, text) {
+            return;
+        }
         let mut start = 0;
         let part = text.split_inclusive([':', '+']).find_map(|part| {
             let here = start..start + part.trim_end_matches([':', '+']).len();

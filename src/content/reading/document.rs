@@ -98,6 +98,16 @@ pub struct Item {
     pub value: Value,
 }
 
+impl Item {
+    fn end(&self) -> usize {
+        match &self.value {
+            Value::Table(table) => table.end().max(self.span.end),
+            Value::List(items) => items.iter().map(Self::end).fold(self.span.end, usize::max),
+            _ => self.span.end,
+        }
+    }
+}
+
 #[expect(
     clippy::large_enum_variant,
     reason = "Values stand in a tree that is read once, and most are tables."
@@ -183,6 +193,12 @@ impl Table {
         !self.absent.borrow().is_empty() || self.entries.values().any(|entry| entry.asked.get())
     }
 
+    /// Where the last of what is in it ends.
+    pub fn end(&self) -> usize {
+        let ends = self.entries.values().map(|entry| entry.key_span.end.max(entry.item.end()));
+        ends.fold(self.header.end, usize::max)
+    }
+
     pub fn has_unread(&self) -> bool {
         self.entries.values().any(|entry| !entry.asked.get())
     }
@@ -206,7 +222,11 @@ impl Table {
 
 /// Parses a file; `None` when it breaks the grammar of TOML.
 pub fn parse(text: &str) -> Option<Table> {
-    let document = DeTable::parse(text).ok()?;
+    DeTable::parse(text).ok().map(|document| built(&document))
+}
+
+/// What the parser read, as a table that remembers what is asked of it.
+pub fn built(document: &Spanned<DeTable<'_>>) -> Table {
     let mut root = table(document.get_ref(), String::new(), 0..0);
     root.header = root
         .entries
@@ -214,7 +234,7 @@ pub fn parse(text: &str) -> Option<Table> {
         .map(|entry| entry.key_span.start..entry.key_span.end)
         .min_by_key(|span| span.start)
         .unwrap_or_default();
-    Some(root)
+    root
 }
 
 fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {
@@ -223,8 +243,12 @@ fn table(source: &DeTable<'_>, path: String, header: Range<usize>) -> Table {
         .map(|(key, value)| {
             let name = key.get_ref().to_string();
             let below = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            let entry = Entry { key_span: key.span(), item: item(value, below), asked: Cell::new(false) };
-            (name, entry)
+            let mut item = item(value, below);
+            if item.span.is_empty() {
+                // A value that could not be read has no place; its key has.
+                item.span = key.span();
+            }
+            (name, Entry { key_span: key.span(), item, asked: Cell::new(false) })
         })
         .collect();
     Table { path, header, entries, absent: RefCell::default(), outline: None }

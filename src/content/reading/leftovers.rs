@@ -6,6 +6,7 @@ use super::reader::Reader;
 use crate::content::diagnosis::problem::{Mend, Need, ProblemKind};
 use crate::content::diagnosis::synonyms::meant;
 use crate::texts::needs::Form;
+use std::ops::Range;
 
 /// Reports unknown and missing keys of a file after everything in it was asked for.
 ///
@@ -15,14 +16,21 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
     gather(root, &mut tables);
     for table in &tables {
         let mut without_header = false;
-        for (key, entry) in table.entries.iter().filter(|(_, entry)| !entry.asked.get()) {
+        let (read, unread): (Vec<_>, Vec<_>) = table.entries.iter().partition(|(_, entry)| entry.asked.get());
+        for &(key, entry) in &unread {
+            if reader.is_full() {
+                // It is counted; nobody reads what was meant by it.
+                let (belongs, table, free) = Default::default();
+                let what = ProblemKind::UnknownKey { key: key.clone(), table, belongs, free };
+                reader.report(entry.key_span.clone(), what);
+                continue;
+            }
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
             let meant = meant(key, absent.iter().map(String::as_str))
                 .map(str::to_owned)
-                .or_else(|| twin(table, key, entry).map(str::to_owned))
-                .or_else(|| only_one(table, entry));
-            let belongs =
-                if meant.is_some() || reader.is_full() { None } else { home_of(key, table, &tables) };
+                .or_else(|| twin(&read, key, entry).map(str::to_owned))
+                .or_else(|| only_one(table, entry, unread.len()));
+            let belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
             if let Some(meant) = &meant {
                 explained(table, meant);
             } else if belongs.is_none()
@@ -63,8 +71,65 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
         for (key, need) in table.absent.borrow().iter() {
             let Some(need) = *need else { continue };
             let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
-            reader.report_with(table.header.clone(), what, Some(Mend::Add(example(key, need, &table.path))));
+            let (place, mend) = addition(reader, root, table, key, need);
+            reader.report_with(place, what, mend);
         }
+    }
+}
+
+/// Where what is missing can be written, and what to write there.
+fn addition(
+    reader: &Reader<'_>,
+    root: &Table,
+    table: &Table,
+    key: &str,
+    need: Need,
+) -> (Range<usize>, Option<Mend>) {
+    let text = reader.file().text.as_str();
+    if matches!(need, Need::Table | Need::TablesById | Need::Tables | Need::Conditions) {
+        // Below a new header all that follows would be in it, so it comes after what is there.
+        let end = table.end();
+        return (end..end, Some(Mend::Add(example(key, need, &table.path))));
+    }
+    let here = table.header.clone();
+    let line = example(key, need, &table.path);
+    match shape(text, table) {
+        Shape::Headed => (here, Some(Mend::Add(line))),
+        Shape::Dotted(prefix) => (here, Some(Mend::Add(format!("{prefix}.{line}")))),
+        Shape::Implied => (root.header.clone(), Some(Mend::Add(format!("{}.{line}", table.path)))),
+        Shape::Braces => {
+            let inside = text.get(here.clone()).and_then(|text| text.strip_suffix('}')).map(str::trim_end);
+            let mend = inside.filter(|inside| !inside.contains('\n')).map(|inside| {
+                let comma = if inside.ends_with(['{', ',']) { "" } else { "," };
+                let whole = format!("{inside}{comma} {line} }}");
+                Mend::Within { add: line.clone(), whole }
+            });
+            (here, mend)
+        }
+    }
+}
+
+/// How a table is written.
+enum Shape {
+    /// Below a header of its own, or the file itself.
+    Headed,
+    Braces,
+    /// As the first part of a key; that part, as it is written.
+    Dotted(String),
+    /// Only by the headers of tables in it, or within braces.
+    Implied,
+}
+
+fn shape(text: &str, table: &Table) -> Shape {
+    let above = text.get(..table.header.start).unwrap_or_default();
+    let line = above.rfind('\n').map_or(0, |end| end + 1);
+    let before = text.get(line..table.header.end).unwrap_or_default().trim_start();
+    match text.as_bytes().get(table.header.start) {
+        _ if table.path.is_empty() => Shape::Headed,
+        Some(b'[') => Shape::Headed,
+        Some(b'{') => Shape::Braces,
+        _ if before.contains(['[', '{', '=']) => Shape::Implied,
+        _ => Shape::Dotted(before.to_owned()),
     }
 }
 
@@ -78,11 +143,10 @@ fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {
 }
 
 /// The table beside an unknown one that must be the other half of it; what it lacked stands in the unknown one.
-fn twin<'t>(table: &'t Table, key: &str, unknown: &Entry) -> Option<&'t str> {
+fn twin<'t>(read: &[(&'t String, &'t Entry)], key: &str, unknown: &Entry) -> Option<&'t str> {
     let Value::Table(unknown) = &unknown.item.value else { return None };
-    let read = table.entries.iter().filter(|(_, entry)| entry.asked.get());
-    let word = meant(key, read.map(|(key, _)| key.as_str()))?;
-    let (word, entry) = table.entries.get_key_value(word)?;
+    let word = meant(key, read.iter().map(|(key, _)| key.as_str()))?;
+    let (_, entry) = read.iter().find(|(key, _)| *key == word)?;
     let Value::Table(known) = &entry.item.value else { return None };
     completes(unknown, known).then_some(word)
 }
@@ -105,12 +169,11 @@ fn completes(unknown: &Table, known: &Table) -> bool {
 }
 
 /// The one key that is missing in a table with one unknown key, when the value could be its.
-fn only_one(table: &Table, unknown: &Entry) -> Option<String> {
+fn only_one(table: &Table, unknown: &Entry, unknowns: usize) -> Option<String> {
     let absent = table.absent.borrow();
     let mut needed = absent.iter().filter_map(|(key, need)| Some((key, (*need)?)));
     let (key, need) = needed.next()?;
-    let is_only =
-        needed.next().is_none() && table.entries.values().filter(|entry| !entry.asked.get()).count() == 1;
+    let is_only = needed.next().is_none() && unknowns == 1;
     let fits = match need {
         Need::Number(_) | Need::OwnNumber(_) | Need::Bare(_) | Need::Whole { .. } | Need::Factor => {
             Form::Number

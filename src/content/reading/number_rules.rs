@@ -36,7 +36,8 @@ pub fn faults(quantity: Quantity, parameter: Parameter) -> Vec<NumberFault> {
     }
     // A lognormal from next to nothing has an expected value far above its range, up to infinity.
     if faults.is_empty() && quantity.mean() > bounds.most {
-        faults.push(NumberFault::Plain(NumberFlaw::TooLarge));
+        let flaw = if quantity.is_uncertain() { NumberFlaw::TooWide } else { NumberFlaw::TooLarge };
+        faults.push(NumberFault::Plain(flaw));
     }
     faults
 }

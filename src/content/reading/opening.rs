@@ -4,23 +4,25 @@ use super::cursor::Cursor;
 use super::document::{self, Table};
 use super::reader::Reader;
 use super::syntax;
-use crate::content::diagnosis::problem::{Mend, ProblemKind};
+use crate::content::diagnosis::problem::{Mend, NOT_UTF8, ProblemKind};
 use crate::content::diagnosis::suggestion::nearest;
 use crate::content::file::{FileKind, SourceText};
 use crate::texts::problems::Flaw;
 use std::ops::Range;
+use toml::de::DeTable;
 
 /// The key that says what a file holds.
 const KIND: &str = "speelveld";
 
-/// Parses a file and says of what kind it is; `None` after reporting why that cannot be said.
+/// Parses a file and says of what kind it is; `None` after reporting why that cannot be said. Of a file that breaks the grammar
+/// what can be read is given, after reporting what cannot.
 pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)> {
-    let Some(root) = document::parse(&file.text) else {
-        syntax::report(reader, &file.text);
-        return None;
-    };
+    let sound = document::parse(&file.text).filter(|_| !file.text.contains(NOT_UTF8));
+    let root = sound.unwrap_or_else(|| syntax::report(reader, &file.text));
     if root.entries.is_empty() {
-        reader.report(0..0, ProblemKind::Plain(Flaw::EmptyFile));
+        if reader.is_clean() {
+            reader.report(0..0, ProblemKind::Plain(Flaw::EmptyFile));
+        }
         return None;
     }
     let kind = if root.entries.contains_key(KIND) {
@@ -45,6 +47,14 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
         return None;
     }
     Some((said, root))
+}
+
+/// What a file says that it holds, as far as that can be read.
+pub fn kind_of(file: &SourceText) -> Option<FileKind> {
+    let head = file.text.find("\n[").and_then(|end| file.text.get(..end)).unwrap_or(&file.text);
+    let (root, _) = DeTable::parse_recoverable(head);
+    let written = root.get_ref().get(KIND)?.get_ref().as_str()?;
+    FileKind::ALL.into_iter().find(|kind| kind.id() == written)
 }
 
 pub fn kind_span(root: &Table) -> Range<usize> {

@@ -28,7 +28,7 @@ impl Sources {
             let title = source.text("title", Need::Text);
             let date = source.text("date", Need::Text);
             let link = source.optional_text("link", Need::Link);
-            if link.as_ref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
+            if link.as_ref().is_some_and(|link| !is_link(link))
                 && let Some(entry) = source.table.get("link")
             {
                 root.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::BadLink));
@@ -39,6 +39,13 @@ impl Sources {
             self.known.insert(id.to_owned(), Arc::new(source));
         }
     }
+}
+
+/// An address that can stand in every report as it is.
+fn is_link(text: &str) -> bool {
+    let begins = ["https://", "http://"].iter().any(|begin| text.starts_with(begin));
+    let strange = |sign: char| sign.is_whitespace() || sign.is_control() || "<>\"'`\\{}|^".contains(sign);
+    begins && !text.contains(strange)
 }
 
 /// What is in force in a table: its own basis, source and note, or those of the tables around it. What a source gives a

@@ -1,8 +1,9 @@
 //! Reader: gathers the problems of one file.
 
+use super::syntax::Broken;
 use crate::content::diagnosis::problem::{Mend, Problem, ProblemKind};
 use crate::content::file::SourceText;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 
 /// More problems than this in one file are counted, not shown.
@@ -13,11 +14,12 @@ pub struct Reader<'f> {
     file: &'f SourceText,
     problems: RefCell<Vec<Problem>>,
     more: Cell<usize>,
+    broken: OnceCell<Broken>,
 }
 
 impl<'f> Reader<'f> {
     pub const fn new(file: &'f SourceText) -> Self {
-        Self { file, problems: RefCell::new(Vec::new()), more: Cell::new(0) }
+        Self { file, problems: RefCell::new(Vec::new()), more: Cell::new(0), broken: OnceCell::new() }
     }
 
     /// Reports a problem at a place.
@@ -25,8 +27,11 @@ impl<'f> Reader<'f> {
         self.report_with(span, what, None);
     }
 
-    /// Reports a problem at a place and how to mend it; the same one twice counts once.
+    /// Reports a problem at a place and how to mend it; the same one twice counts once, and one that follows from what could not be read not at all.
     pub fn report_with(&self, span: Range<usize>, what: ProblemKind, mend: Option<Mend>) {
+        if self.broken.get().is_some_and(|broken| broken.explains(&span, &what)) {
+            return;
+        }
         let mut problems = self.problems.borrow_mut();
         if problems.iter().any(|known| known.place.span == span && known.what == what) {
             return;
@@ -36,6 +41,11 @@ impl<'f> Reader<'f> {
         } else {
             self.more.set(self.more.get() + 1);
         }
+    }
+
+    /// From here on nothing is reported that only follows from what could not be read.
+    pub fn leave_out(&self, broken: Broken) {
+        let _once = self.broken.set(broken);
     }
 
     pub const fn file(&self) -> &SourceText {

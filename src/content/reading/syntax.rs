@@ -1,88 +1,256 @@
 //! Syntax: what breaks the grammar of TOML, told apart so that it can be said in either language.
 
+use super::document::{self, Table};
+use super::listed::List;
 use super::reader::Reader;
 use crate::content::diagnosis::foreign;
-use crate::content::diagnosis::problem::{Mend, ProblemKind};
+use crate::content::diagnosis::lines::Lines;
+use crate::content::diagnosis::problem::{Mend, NOT_UTF8, ProblemKind};
 use crate::content::diagnosis::repeats::Repeats;
-use crate::texts::problems::SyntaxFault;
+use crate::texts::problems::{Flaw, Foreign, SyntaxFault};
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use toml::de::DeTable;
 
-/// With so many errors nobody needs still others.
-const MOST_ERRORS: usize = 100;
+/// A file is parsed at most so often, with what breaks it left out.
+const MOST_PASSES: usize = 100;
+
+/// Together the passes go through at most so many bytes, so that large files are not waited for.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// How the messages begin after which the parser looks no further into values.
 const STOPS: [&str; 2] = ["key with no value", "unexpected key or value"];
 
-/// Reports what breaks the grammar, leaving out what only follows from something before it.
-pub fn report(reader: &Reader<'_>, text: &str) {
-    let errors = errors(text);
-    let last_unclosed = errors.iter().rposition(|(_, message)| message.starts_with("unclosed"));
-    let mut told: Option<usize> = None;
-    let mut repeats = Repeats::new(text);
-    let mut place = 0;
-    while let Some((span, message)) = errors.get(place) {
-        let (mut span, mut fault) =
-            (span.clone(), fault(message, text.get(span.clone()).unwrap_or_default()));
-        if let Some(end) = end_of_line_before(text, span.start).filter(|_| runs_on(message)) {
-            // The list or table before this line was never closed, and has swallowed the lines below it.
-            fault = if message.contains("array") {
-                SyntaxFault::UnclosedList
-            } else {
-                SyntaxFault::UnclosedTable
-            };
-            span = end..end;
-            place = last_unclosed.map_or(place, |last| last.max(place));
-        }
-        let is_repeat = fault == SyntaxFault::DuplicateKey;
-        let on_one_line = |before| !text.get(before..span.start).unwrap_or_default().contains('\n');
-        let follows = told.is_some_and(on_one_line) || is_repeat && repeats.follows(told, span.start);
-        if !follows {
-            told = Some(span.start);
-            match foreign::at(text, &span) {
-                _ if is_repeat => repeats.add(span),
-                Some((foreign, span, mend)) => {
-                    reader.report_with(span, ProblemKind::Foreign(foreign), mend.map(Mend::Replace))
-                }
-                None => reader.report(span, ProblemKind::Syntax(fault, message.clone())),
+/// What the parser says is wrong at a place.
+struct Fault {
+    span: Range<usize>,
+    what: SyntaxFault,
+    message: String,
+}
+
+/// What could not be read. What only follows from that is not told.
+#[derive(Debug, Default)]
+pub struct Broken {
+    /// The bytes of the lines that were left out.
+    lines: Vec<Range<usize>>,
+    /// The words on those lines.
+    words: BTreeSet<String>,
+    /// More was left out than is plain to see, such as all below a header.
+    has_lost_more: bool,
+}
+
+impl Broken {
+    /// Does a problem at this place only follow from what could not be read?
+    pub fn explains(&self, span: &Range<usize>, what: &ProblemKind) -> bool {
+        match what {
+            ProblemKind::MissingKey { key, .. } => {
+                self.has_lost_more || key.split('.').any(|word| self.words.contains(word))
             }
+            what if what.is_absence() => true,
+            // The step may be in what was lost.
+            ProblemKind::UnknownWord { list: List::Step, .. } if self.has_lost_more => true,
+            _ => self.lines.iter().any(|line| line.start <= span.end && span.start <= line.end),
         }
-        place += 1;
     }
+
+    fn add(&mut self, lines: &Lines<'_>, unread: RangeInclusive<usize>) {
+        let (from, to) = (*unread.start(), *unread.end());
+        for line in unread {
+            let words = lines.get(line).split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+            self.words.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+        }
+        self.lines.push(lines.range(from).start..lines.range(to).end);
+    }
+}
+
+/// Reads a file that is not sound TOML: reports what breaks the grammar and bytes that are no text, leaving out what only
+/// follows from something before it, and gives what could be read nevertheless.
+pub fn report(reader: &Reader<'_>, text: &str) -> Table {
+    let lines = Lines::new(text);
+    let (faults, mut broken, root) = read(text, &lines);
+    let mut told = not_text(reader, text, &lines);
+    for line in &told {
+        broken.add(&lines, *line..=*line);
+    }
+    if let Some(first) = faults.first().filter(|_| told.is_empty())
+        && let Some(what) = whole(text, &faults, &root)
+    {
+        reader.report(first.span.clone(), ProblemKind::Foreign(what));
+        return document::parse("").unwrap_or(root);
+    }
+    let mut repeats = Repeats::new(&lines);
+    let mut unclosed = BTreeSet::new();
+    let mut last: Option<usize> = None;
+    for Fault { span, what, message } in faults {
+        let line = lines.at(span.start);
+        let is_repeat = what == SyntaxFault::DuplicateKey;
+        // A list or table that was never closed goes wrong on each of the lines below.
+        let goes_on = is_unclosed(what) && line > 0 && unclosed.contains(&(line - 1));
+        if is_unclosed(what) {
+            unclosed.insert(line);
+        }
+        let follows = told.contains(&line) || goes_on || is_repeat && repeats.follows(last, span.start);
+        if follows {
+            continue;
+        }
+        told.insert(line);
+        last = Some(span.start);
+        match foreign::at(text, &span) {
+            _ if is_repeat => repeats.add(span),
+            Some((foreign, span, mend)) => {
+                reader.report_with(span, ProblemKind::Foreign(foreign), mend.map(Mend::Replace));
+            }
+            None => reader.report(span, ProblemKind::Syntax(what, message)),
+        }
+    }
+    broken.has_lost_more |= repeats.go_on();
     repeats.report(reader);
+    reader.leave_out(broken);
+    root
 }
 
-/// Everything the parser says, from the top of the file down.
+/// Reports the first byte that is no text of each line; the lines.
+fn not_text(reader: &Reader<'_>, text: &str, lines: &Lines<'_>) -> BTreeSet<usize> {
+    let mut told = BTreeSet::new();
+    for (place, sign) in text.match_indices(NOT_UTF8) {
+        if told.insert(lines.at(place)) {
+            reader.report(place..place + sign.len(), ProblemKind::Plain(Flaw::NotUtf8));
+        }
+    }
+    told
+}
+
+/// What the file as a whole is in the place of TOML: then each of its lines is wrong, which is one mistake.
+fn whole(text: &str, faults: &[Fault], root: &Table) -> Option<Foreign> {
+    let begin: String = text.chars().filter(|sign| !sign.is_whitespace()).take(2).collect();
+    let lone_returns = text.matches('\r').count() > text.matches("\r\n").count();
+    if lone_returns && foreign::at(text, &faults.first()?.span)?.0 == Foreign::CarriageReturns {
+        Some(Foreign::CarriageReturns)
+    } else if begin.starts_with('{') || begin == "[{" {
+        Some(Foreign::Json)
+    } else {
+        (root.entries.is_empty() && faults.len() > 1).then_some(Foreign::OtherFormat)
+    }
+}
+
+/// Everything the parser says, from the top of the file down; what could not be read; and what could.
 ///
-/// After some errors it looks no further into values, so such a line is blanked and the file parsed anew.
-fn errors(text: &str) -> Vec<(Range<usize>, String)> {
-    let mut text = text.to_owned();
-    let mut all = BTreeSet::new();
-    while all.len() < MOST_ERRORS {
-        let mut stopped_at = None;
-        for error in DeTable::parse_recoverable(&text).1 {
-            let span = error.span().unwrap_or(0..0);
-            let (start, end) = (text.floor_char_boundary(span.start), text.floor_char_boundary(span.end));
-            let is_new = all.insert((start, end, error.message().to_owned()));
-            let stops = STOPS.iter().any(|message| error.message().starts_with(message));
-            if is_new && stops && stopped_at.is_none() {
-                stopped_at = Some(start);
+/// After some errors it looks no further into values, and of a list that is not closed it knows no end. So what is wrong
+/// there is blanked and the file parsed anew.
+fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
+    let passes = (MOST_BYTES / text.len().max(1)).clamp(2, MOST_PASSES);
+    let mut left = text.to_owned();
+    let mut faults = Vec::new();
+    let mut broken = Broken::default();
+    let mut from = 0;
+    for pass in 1.. {
+        let (root, errors) = DeTable::parse_recoverable(&left);
+        let found: BTreeSet<_> = errors
+            .iter()
+            .map(|error| {
+                let span = error.span().unwrap_or(0..0);
+                let start = text.floor_char_boundary(span.start);
+                (start, text.floor_char_boundary(span.end).max(start), error.message())
+            })
+            .filter(|(start, ..)| *start >= from)
+            .collect();
+        let mut blank = None;
+        for (start, end, message) in found {
+            let unclosed = lines.end_above(start).filter(|_| runs_on(message));
+            let span = unclosed.map_or(start..end, |end| end..end);
+            let what = match unclosed {
+                Some(_) if message.contains("array") => SyntaxFault::UnclosedList,
+                Some(_) => SyntaxFault::UnclosedTable,
+                None => fault(message, text.get(span.clone()).unwrap_or_default()),
+            };
+            let line = lines.at(span.start);
+            let stops = STOPS.iter().any(|stop| message.starts_with(stop));
+            let unread = match what {
+                // The parser looks for its end in what is below it.
+                _ if opens_text(lines.get(line)) || is_broken_header(lines.get(line), what, stops) => {
+                    Some(line..=last_before(lines, line, is_header))
+                }
+                SyntaxFault::UnclosedList | SyntaxFault::UnclosedTable => {
+                    let end =
+                        last_before(lines, line, |line| is_header(line) || key_and_value(line).is_some());
+                    beginning(lines, line).map(|begin| begin..=end)
+                }
+                _ => stops.then_some(line..=line),
+            };
+            broken.has_lost_more |= loses_more(what, lines.get(line), unread.is_some(), stops);
+            broken.add(lines, unread.clone().unwrap_or(line..=line));
+            faults.push(Fault { span, what, message: message.to_owned() });
+            if let Some(unread) = unread.filter(|_| pass < passes) {
+                blank = Some(lines.range(*unread.start()).start..lines.range(*unread.end()).end);
+                break;
             }
         }
-        let Some(start) = stopped_at else { break };
-        let line = line_around(&text, start);
-        text.replace_range(line.clone(), &" ".repeat(line.len()));
+        let Some(blank) = blank else { return (faults, broken, document::built(&root)) };
+        drop(root);
+        from = blank.end;
+        let blanks = left.get(blank.clone()).unwrap_or_default().bytes();
+        let blanks: String = blanks.map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        left.replace_range(blank, &blanks);
     }
-    all.into_iter().map(|(start, end, message)| (start..end, message)).collect()
+    unreachable!("the passes end")
 }
 
-/// The line in which a place stands, without its end.
-fn line_around(text: &str, place: usize) -> Range<usize> {
-    let (above, below) = text.split_at(text.floor_char_boundary(place));
-    let start = above.rfind('\n').map_or(0, |end| end + 1);
-    start..above.len() + below.find('\n').unwrap_or(below.len())
+const fn is_unclosed(what: SyntaxFault) -> bool {
+    matches!(what, SyntaxFault::UnclosedList | SyntaxFault::UnclosedTable)
 }
+
+/// Does more go unread, where this is wrong, than the keys on the lines that are left out?
+fn loses_more(what: SyntaxFault, line: &str, is_left_out: bool, stops: bool) -> bool {
+    is_unclosed(what) && !is_left_out
+        || what == SyntaxFault::TooDeep
+        || opens_text(line)
+        || is_header(line)
+        || is_broken_header(line, what, stops)
+}
+
+/// Does a text of several lines begin or end on a line, and not both?
+fn opens_text(line: &str) -> bool {
+    ["\"\"\"", "\'\'\'"].iter().any(|quotes| line.matches(quotes).count() % 2 == 1)
+}
+
+fn is_header(line: &str) -> bool {
+    line.trim_start().starts_with('[')
+}
+
+/// Is it a header, or what is left of one, that is wrong?
+fn is_broken_header(line: &str, what: SyntaxFault, stops: bool) -> bool {
+    what == SyntaxFault::UnclosedHeader && is_header(line)
+        || stops && line.contains(['[', ']']) && !line.contains('=')
+}
+
+/// The last line before the next one that is of this kind.
+fn last_before(lines: &Lines<'_>, line: usize, is_next: impl Fn(&str) -> bool) -> usize {
+    let next = (line + 1..lines.count()).find(|line| is_next(lines.get(*line)));
+    next.unwrap_or(lines.count()).saturating_sub(1)
+}
+
+/// The key and the value of a line that has them.
+fn key_and_value(line: &str) -> Option<(&str, &str)> {
+    let (key, value) = line.split_once('=')?;
+    let is_key = |sign: char| sign.is_alphanumeric() || "-_.\"' ".contains(sign);
+    key.trim().chars().all(is_key).then_some((key, value))
+}
+
+/// The line with the key of a list or table that is not closed at the end of a line.
+fn beginning(lines: &Lines<'_>, end: usize) -> Option<usize> {
+    let opens = |line: &str| {
+        let Some((_, value)) = key_and_value(line) else { return false };
+        let count = |signs: [char; 2]| value.matches(signs).count();
+        count(['[', '{']) > count([']', '}'])
+    };
+    let found = (0..=end).rev().take(LONGEST_LIST).find(|line| opens(lines.get(*line)))?;
+    // Below a header of its own it is another key that is meant.
+    let has_header = (found + 1..=end).any(|line| lines.get(line).starts_with('['));
+    (!has_header).then_some(found)
+}
+
+/// Lists in files are no longer than so many lines.
+const LONGEST_LIST: usize = 200;
 
 fn runs_on(message: &str) -> bool {
     [
@@ -95,13 +263,6 @@ fn runs_on(message: &str) -> bool {
     ]
     .iter()
     .any(|part| message.contains(part))
-}
-
-/// The end of the last line with text before this place, when the place is the first on its line.
-fn end_of_line_before(text: &str, place: usize) -> Option<usize> {
-    let (above, left) = text.get(..place)?.rsplit_once('\n')?;
-    let above = above.trim_end();
-    (left.trim().is_empty() && !above.is_empty()).then_some(above.len())
 }
 
 /// The parts of the parser's messages that tell faults apart; the first that occurs decides.

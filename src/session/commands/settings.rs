@@ -25,6 +25,7 @@ impl Session {
             Setting::Language => settings.language = settings.language.next(),
             Setting::Theme => settings.theme = settings.theme.next(),
             Setting::ReducedMotion => settings.reduced_motion = !settings.reduced_motion,
+            Setting::Ascii => settings.ascii = !settings.ascii,
             Setting::IdleDemo => settings.idle_demo = after(settings.idle_demo),
             Setting::Mouse => {
                 self.toggle_mouse();
@@ -107,6 +108,7 @@ impl Session {
                 IdleDemo::After(minutes) => SettingValue::Number(i64::from(minutes)),
             },
             Setting::Mouse => SettingValue::Truth(settings.mouse),
+            Setting::Ascii => SettingValue::Truth(settings.ascii),
         };
         self.effects.push(Effect::KeepSetting(setting, value));
     }

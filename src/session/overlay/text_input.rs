@@ -1,6 +1,7 @@
 //! Text input: one line of text with a cursor, how well it fits what is looked for, and the overlays that consist of it.
 
-use crate::content::typed_number::{TypedFault, read, written};
+use crate::content::diagnosis::foreign::is_unfit;
+use crate::content::typed_number::{TypedFault, read_over, written};
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::{Keymap, Place};
@@ -9,6 +10,7 @@ use crate::domain::quantity::Quantity;
 use crate::language::{Language, Words};
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+use unicode_normalization::char::compose;
 
 /// One line of text being typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,17 +56,27 @@ impl TextInput {
         true
     }
 
-    /// Inserts the characters of a pasted text that fit on the line.
+    /// Inserts the characters of a pasted text that fit on the line; its lines become one.
     pub fn paste(&mut self, text: &str) {
-        text.chars().for_each(|character| self.insert(character));
+        let lines = text.split(['\n', '\r', '\t']).map(str::trim).filter(|line| !line.is_empty());
+        let is_one = !text.contains(['\n', '\r', '\t']);
+        let joined = if is_one { text.to_owned() } else { lines.collect::<Vec<_>>().join(" ") };
+        joined.chars().for_each(|character| self.insert(character));
     }
 
     fn length(&self) -> usize {
         self.text.chars().count()
     }
 
+    /// Inserts a character; a letter and its accent that come apart become one.
     fn insert(&mut self, character: char) {
-        if !character.is_control() && self.length() < self.limit {
+        let before = self.cursor.checked_sub(1).and_then(|place| self.text.chars().nth(place));
+        if let Some(whole) = before.and_then(|before| compose(before, character)) {
+            self.cursor -= 1;
+            self.remove();
+            return self.insert(whole);
+        }
+        if !is_unfit(character) && self.length() < self.limit {
             self.text.insert(self.byte_at(self.cursor), character);
             self.cursor += 1;
         }
@@ -118,6 +130,8 @@ const LONGEST_QUANTITY: usize = 60;
 pub struct NumberEditor {
     pub parameter: Parameter,
     pub input: TextInput,
+    /// What it is now, for whom types how much more it becomes.
+    present: Quantity,
     /// What is wrong with it, once the user wanted to keep it.
     pub fault: Option<TypedFault>,
 }
@@ -125,7 +139,8 @@ pub struct NumberEditor {
 impl NumberEditor {
     /// Starts with the present number or range.
     pub fn new(language: Language, parameter: Parameter, present: Quantity) -> Self {
-        Self { parameter, input: TextInput::new(&written(language, present), LONGEST_QUANTITY), fault: None }
+        let input = TextInput::new(&written(language, present), LONGEST_QUANTITY);
+        Self { parameter, input, present, fault: None }
     }
 
     /// The number or range that stands there.
@@ -133,7 +148,7 @@ impl NumberEditor {
     /// # Errors
     /// What is wrong with it.
     pub fn quantity(&self, language: Language) -> Result<Quantity, TypedFault> {
-        read(language, self.input.text(), self.parameter)
+        read_over(language, self.input.text(), self.parameter, Some(self.present))
     }
 }
 
@@ -178,5 +193,32 @@ impl Palette {
         scored.sort_by_key(|&(score, _)| std::cmp::Reverse(score));
         self.found = scored.into_iter().map(|(_, command)| command).collect();
         self.cursor = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pasted(text: &str) -> String {
+        let mut input = TextInput::new("", 40);
+        input.paste(text);
+        input.text().to_owned()
+    }
+
+    #[test]
+    fn lines_become_one_and_accents_join_their_letters() {
+        assert_eq!(pasted("first line\r\nsecond line\n"), "first line second line");
+        assert_eq!(pasted("one\ttwo"), "one two");
+        assert_eq!(pasted("prive\u{301}-ide\u{308}en"), "privé-ideën");
+        let mut input = TextInput::new("cafe", 4);
+        assert!(input.press(Key::Char('\u{301}')));
+        assert_eq!((input.text(), input.cursor()), ("café", 4));
+        assert_eq!(pasted("a b"), "a b");
+        assert_eq!(
+            pasted("a\u{202e}b\u{ffff}c\u{9b}d"),
+            "abcd",
+            "what turns text around or stands for nothing"
+        );
     }
 }

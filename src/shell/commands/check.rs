@@ -20,8 +20,11 @@ pub fn run(arguments: &Arguments, paths: &[PathBuf]) -> Result<(), Failure> {
     let language = arguments.language;
     let asked: Vec<_> = arguments.scenarios.iter().chain(paths).collect();
     let mut given = Given::default();
-    for path in &asked {
-        given.add(language, path);
+    for (place, path) in asked.iter().enumerate() {
+        let same = |other: &&PathBuf| is_same(other, path);
+        if !asked.iter().take(place).any(same) {
+            given.add(language, path);
+        }
     }
     if asked.is_empty() {
         given.texts = shipped_files();
@@ -33,6 +36,11 @@ pub fn run(arguments: &Arguments, paths: &[PathBuf]) -> Result<(), Failure> {
     }
     let summary = texts::checked(language, count, problems.len());
     Err(Failure::content(language, &problems, colour_on_error()).and(&format!("\n{summary}")))
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    let full = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    full(one) == full(other)
 }
 
 #[derive(Default)]
@@ -65,10 +73,8 @@ impl Given {
         let Self { texts, unreadable: mut problems } = self;
         let (library_files, own): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|file| files::kind_of(file).is_none_or(FileKind::is_content));
-        // Files with their own base stand on their own; others add to what is shipped.
-        let complete = library_files.iter().any(|file| files::kind_of(file) == Some(FileKind::Base));
-        let mut together = if complete { Vec::new() } else { shipped_files() };
-        together.extend(library_files);
+        // As the program takes them: over what is shipped.
+        let together = [shipped_files(), library_files].concat();
         let reading = read_library(&together);
         problems.extend(reading.problems);
         let library = reading.library.or_else(|| read_library(&shipped_files()).library);

@@ -25,7 +25,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The forms in which a reveal can be written.
-const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
+pub const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
 
 struct Read {
     name: String,

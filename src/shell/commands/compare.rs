@@ -157,11 +157,10 @@ pub fn resolve_scenario(arguments: &Arguments, request: &ResolveRequest) -> Resu
     output::write(language, &text, request.output.file.as_deref())
 }
 
-/// The form of output: plain or JSON.
+/// The forms of the numbers that go in.
+pub const FORMS_OF_NUMBERS: [Format; 2] = [Format::Plain, Format::Json];
+
 fn resolved_format(language: Language, id: Option<&str>) -> Result<Format, String> {
     let Some(id) = id else { return Ok(Format::Plain) };
-    let forms = [Format::Plain, Format::Json];
-    failure::find(language, texts::kind_format(language), id, &forms.map(Format::id), |id| {
-        forms.into_iter().find(|format| format.id() == id)
-    })
+    format(language, id, &FORMS_OF_NUMBERS)
 }

@@ -8,6 +8,7 @@ use crate::session::keeping::OpenTarget;
 use crate::session::settings::Theme;
 use crate::shell::arguments::{Arguments, DemoRequest, ExploreRequest};
 use crate::shell::failure::{self, Failure};
+use crate::shell::output::STANDARD;
 use crate::shell::surroundings::{self, colour_on_error};
 use crate::shell::{files, interactive};
 use crate::texts::command_line as texts;
@@ -32,7 +33,7 @@ pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failur
 /// What a word of the command means: a file with an exploration, a file with a case, or the id of a case.
 fn named_target(arguments: &Arguments, what: &str) -> Result<(OpenTarget, Option<PathBuf>), Failure> {
     let language = arguments.language;
-    if !files::looks_like_path(what) {
+    if what == STANDARD || !files::looks_like_path(what) {
         return Ok((OpenTarget::Case(what.to_owned()), None));
     }
     let path = PathBuf::from(what);

@@ -27,7 +27,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The forms in which a survey can be written.
-const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
+pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
 
 /// The most parts a survey may be cut into.
 const MOST_PARTS: u64 = 100_000;

@@ -4,6 +4,7 @@ use super::explore;
 use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
+use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::teams::setup;
@@ -41,7 +42,9 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         whole(language, "--minutes", &request.minutes, u64::from(usual.minutes), 0, u64::from(MOST_MINUTES));
     let minutes = note(&mut mistakes, minutes);
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, 2026, 0, u64::MAX / 2));
-    let edits = asked::own_numbers(language, &request.assume);
+    let inputs = case.zip(library.organisations.first());
+    let inputs = inputs.map(|(case, organisation)| Inputs { base: &library.base, organisation, case });
+    let edits = asked::own_numbers(language, &request.assume, inputs.as_ref());
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     let names = request
         .teams

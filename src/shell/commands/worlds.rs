@@ -23,7 +23,7 @@ use crate::texts::{command_line, worlds as texts};
 use std::sync::Arc;
 
 /// The forms that it can be written in.
-const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
+pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
 
 /// Simulates the scenarios as things are, and in every world.
 ///

@@ -3,9 +3,7 @@
 //! A terminal sends its answers the way it sends keys, whole or in pieces, at once or seconds later. Whatever is not known to
 //! be a key is therefore nothing: answers are followed to their end, and only the one that we asked for is told.
 
-use crossterm::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use std::time::Duration;
 use vte::{Params, Parser, Perform};
 use xterm_color::Color as Told;
@@ -18,6 +16,8 @@ pub enum Input {
     Background {
         is_light: bool,
     },
+    /// The terminal tells that a sign which is to take one cell takes two.
+    WideSigns,
 }
 
 /// How long an escape stands alone before it is the key.
@@ -357,11 +357,7 @@ impl Perform for Meaning {
         let held = modifiers(number(1));
         let is_release = params.iter().nth(1).and_then(|parts| parts.get(1)) == Some(&3);
         if is_release {
-            return self.inputs.push(Input::Event(Event::Key(KeyEvent::new_with_kind(
-                KeyCode::Null,
-                held,
-                KeyEventKind::Release,
-            ))));
+            return;
         }
         match action {
             'A' => self.press(KeyCode::Up, held),
@@ -374,7 +370,9 @@ impl Perform for Meaning {
             // Shifted arrows of rxvt.
             'c' => self.press(KeyCode::Right, KeyModifiers::SHIFT),
             'd' => self.press(KeyCode::Left, KeyModifiers::SHIFT),
-            // With two numbers it may as well be where the text cursor is, which we never ask.
+            // Where the text cursor is after a sign in the upper left corner.
+            'R' if numbers == [1, 3] => self.inputs.push(Input::WideSigns),
+            // With two numbers it may as well be where the text cursor is.
             'P' | 'Q' | 'S' => self.press(KeyCode::F(action as u8 - b'P' + 1), held),
             '[' => (self.after, self.completes) = (After::Console, false),
             '~' if number(0) == 27 => self.by_character(number(2), held),

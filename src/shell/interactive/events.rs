@@ -27,6 +27,8 @@ pub enum Event {
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
     Paste(String),
+    /// The terminal told that it takes two cells for a sign that is to take one.
+    WideSigns,
     /// The terminal told whether its background is light.
     Background {
         is_light: bool,
@@ -120,11 +122,13 @@ impl Clock {
 #[cfg(unix)]
 pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
     use signal_hook::consts::{
-        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2,
+        SIGVTALRM, SIGWINCH, SIGXCPU,
     };
     // Whatever else would end the program without giving the terminal back ends it in order.
-    let stopping = [SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2];
-    let all = stopping.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
+    let stopping =
+        [SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGPROF, SIGVTALRM, SIGXCPU];
+    let all = stopping.into_iter().chain(OF_POWER).chain([SIGTSTP, SIGCONT, SIGWINCH]);
     let mut signals = signal_hook::iterator::Signals::new(all)?;
     start_thread("signals", events.clone(), move || {
         for signal in signals.forever() {
@@ -140,6 +144,13 @@ pub fn listen_to_signals(events: Sender<Event>) -> std::io::Result<()> {
         }
     })
 }
+
+/// The power fails, where a system tells that.
+#[cfg(target_os = "linux")]
+const OF_POWER: [i32; 1] = [rustix::process::Signal::POWER.as_raw()];
+
+#[cfg(all(unix, not(target_os = "linux")))]
+const OF_POWER: [i32; 0] = [];
 
 /// Elsewhere the terminal itself ends the input.
 ///
@@ -165,6 +176,7 @@ pub fn listen_to_terminal(events: Sender<Event>) -> std::io::Result<()> {
             let event = match input {
                 Input::Event(event) => translated(event),
                 Input::Background { is_light } => Some(Event::Background { is_light }),
+                Input::WideSigns => Some(Event::WideSigns),
             };
             event.is_none_or(|event| events.send(event).is_ok())
         });

@@ -103,6 +103,14 @@ impl Screen {
         execute!(io::stdout(), Print("\x1b]11;?\x1b\\"))
     }
 
+    /// Asks the terminal how many cells one of our signs takes: where the cursor is behind it. It is wiped out again.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn ask_width(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Print("\x1b[H●\x1b[6n\x1b[H  "))
+    }
+
     /// Draws everything anew with the next frame, whatever stands on the screen.
     ///
     /// # Errors

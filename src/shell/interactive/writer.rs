@@ -43,17 +43,18 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
         Output::MemoPage => Kind::Memo(Format::Html),
         Output::MemoMarkdown => Kind::Memo(Format::Markdown),
         Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),
+        Output::Workbook => Kind::Comparison(Format::Xlsx, Vec::new()),
         Output::Json => Kind::Comparison(Format::Json, Vec::new()),
         Output::Debrief | Output::DebriefMarkdown => {
             let message = match output::debrief(session, &path) {
-                Some(text) => keep(&path, &text, session),
+                Some(text) => keep(&path, text.as_bytes(), session),
                 None => not_written(&path, no_figures_yet(session.settings.language).to_owned()),
             };
             tell(events, message);
             return;
         }
         Output::Picture | Output::Text => {
-            tell(events, keep(&path, &drawn(session, size, output), session));
+            tell(events, keep(&path, drawn(session, size, output).as_bytes(), session));
             return;
         }
     };
@@ -70,7 +71,7 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
         let made = catch_unwind(AssertUnwindSafe(|| made(&library, &order)));
         let made = made.unwrap_or_else(|_| Err(terminal::last_message()));
         let message = match made {
-            Ok(text) => keep(&path, &text, &session),
+            Ok(content) => keep(&path, &content, &session),
             Err(reason) => not_written(&path, reason),
         };
         tell(&answers, message);
@@ -90,7 +91,7 @@ pub fn words(session: &Session) -> Option<String> {
     screen::plain(session)
 }
 
-fn made(library: &Arc<Library>, order: &Order) -> Result<String, String> {
+fn made(library: &Arc<Library>, order: &Order) -> Result<Vec<u8>, String> {
     let mut study = Study::new(Arc::clone(library));
     carry_out(&mut study, library, order, &mut |_| {}).map_err(|reason| match reason {
         NoAnswer::Unanswerable => texts::no_answer(order.language).to_owned(),
@@ -112,13 +113,13 @@ fn drawn(session: &Session, size: Rect, output: Output) -> String {
     picture::svg(&buffer, &format!("speelveld · {case}"), paper)
 }
 
-/// Writes a text to a new file.
-fn keep(path: &Path, text: &str, session: &Session) -> Message {
+/// Writes a new file.
+fn keep(path: &Path, content: &[u8], session: &Session) -> Message {
     let language = session.settings.language;
     if let Some(reason) = output::misplaced(language, path) {
         return not_written(path, reason);
     }
-    match output::write_new(path, text) {
+    match output::write_new(path, content) {
         Ok(written) => Message::Written(written.display().to_string()),
         Err(error) => not_written(path, error.to_string()),
     }

@@ -1,6 +1,6 @@
 //! Writer: the thread that writes explorations. Of what waits to be kept only the newest is written.
 
-use crate::content::exploration::{write, write_kept};
+use crate::content::exploration::{merged, says_the_same, write, write_kept};
 use crate::domain::library::Library;
 use crate::language::Text;
 use crate::numeric::hash::Hash;
@@ -227,10 +227,12 @@ pub fn shared_text(exploration: &Exploration, library: &Library) -> String {
     write(&exploration.to_share(), library)
 }
 
-/// A hash of what a file holds.
+/// A hash of what a file says, in whatever order and whatever is noted beside it; of what cannot be read, of its bytes.
 pub fn content_hash(bytes: &[u8]) -> u64 {
+    let text = String::from_utf8_lossy(bytes);
+    let says = toml::from_str::<toml::Table>(&text).map(|table| table.to_string());
     let mut hash = Hash::new();
-    hash.add(&String::from_utf8_lossy(bytes));
+    hash.add(&says.as_deref().unwrap_or(&text));
     hash.value()
 }
 
@@ -240,17 +242,28 @@ pub fn content_hash(bytes: &[u8]) -> u64 {
 /// What stands in the way; then the file is left as it is.
 fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder)?;
-    let hash = content_hash(text.as_bytes());
-    match std::fs::read(&file.path) {
-        Ok(bytes) if bytes == text.as_bytes() => return Ok(hash),
-        Ok(bytes) if Some(content_hash(&bytes)) == file.seen => {}
-        Ok(_) => return Err(Trouble::ChangedElsewhere),
+    let present = match std::fs::read(&file.path) {
+        Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(Trouble::Gone),
         Err(error) => return Err(not_written(&file.path, &error)),
+    };
+    let hash = content_hash(&present);
+    if std::str::from_utf8(&present).is_ok_and(|present| says_the_same(present, text)) {
+        return Ok(hash);
     }
-    output::replace(&file.path, |file| file.write_all(text.as_bytes()))
-        .map_err(|error| not_written(&file.path, &error))?;
-    Ok(hash)
+    if Some(hash) != file.seen {
+        return Err(Trouble::ChangedElsewhere);
+    }
+    put(&file.path, &present, text)
+}
+
+/// Writes what a text says to a file of the user in which comments and order stay; gives the hash of what it holds then.
+fn put(path: &Path, present: &[u8], text: &str) -> Result<u64, Trouble> {
+    let merged = std::str::from_utf8(present).ok().and_then(|present| merged(present, text));
+    let text = merged.as_deref().unwrap_or(text);
+    output::replace(path, |file| file.write_all(text.as_bytes()))
+        .map_err(|error| not_written(path, &error))?;
+    Ok(content_hash(text.as_bytes()))
 }
 
 /// Writes to a file of the user whatever it holds; gives the hash of what it holds then.
@@ -259,9 +272,7 @@ fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, 
 /// The system refuses.
 pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder)?;
-    output::replace(path, |file| file.write_all(text.as_bytes()))
-        .map_err(|error| not_written(path, &error))?;
-    Ok(content_hash(text.as_bytes()))
+    put(path, &std::fs::read(path).unwrap_or_default(), text)
 }
 
 /// What could not be written, and why.

@@ -197,12 +197,16 @@ pub fn draw_input<T>(canvas: &mut Canvas<'_, T>, line: Rect, label: &str, input:
     let end = x + room;
     for (place, sign) in signs.iter().enumerate().skip(first) {
         let role = if place == input.cursor() { Role::Selected } else { Role::Text };
+        if place == input.cursor() {
+            canvas.type_at(x, line.y);
+        }
         if x + width(sign) > end {
             return;
         }
         x += canvas.put(x, line.y, end - x, sign, role);
     }
     if input.cursor() >= signs.len() && x < end {
+        canvas.type_at(x, line.y);
         canvas.put(x, line.y, 1, " ", Role::Selected);
     }
 }

@@ -55,5 +55,6 @@ fn value(session: &Session, setting: Setting) -> String {
             IdleDemo::After(minutes) => texts::minutes(language, minutes),
         },
         Setting::Mouse => truth(settings.mouse),
+        Setting::Ascii => truth(settings.ascii),
     }
 }
