@@ -34,8 +34,20 @@ pub struct Lesson {
     pub start: Start,
     /// Outcomes that stay hidden for a while.
     pub hidden: Vec<Hidden>,
+    /// Common misconceptions and what is so, asked before and after.
+    pub statements: Vec<Statement>,
     pub steps: Vec<Step>,
     pub debrief: Vec<Text>,
+}
+
+/// Something that is true or a common misconception.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    pub text: Text,
+    /// Is it true?
+    pub right: bool,
+    /// Why it is so, or why not, with where that comes from.
+    pub because: Text,
 }
 
 /// A learning goal with the competences that it strengthens.
@@ -91,6 +103,10 @@ pub struct Step {
     pub text: Caption,
     /// The commands whose keys are shown.
     pub keys: Vec<Command>,
+    /// Where the cursor is put when it begins. A step that asks to choose lets one choose in this column alone.
+    pub at: Option<At>,
+    /// Are the scenarios to begin it as they began the lesson?
+    pub afresh: bool,
     /// What makes it done, all of it; when empty, going on does.
     pub done: Vec<Condition>,
     /// What is to be predicted, on a step of that kind.
@@ -101,12 +117,21 @@ pub struct Step {
     pub case: Option<String>,
     /// What the facilitator asks the group.
     pub ask: Option<Text>,
-    /// What a group usually finds out.
+    /// What there was to find out, and why: told to the learner once the step is done.
     pub insight: Option<Caption>,
     /// What leads through the step: the example that the facilitator's sheet and the tests follow.
     pub play: Vec<Action>,
     /// A prediction to play the step with, as it is typed.
     pub example: Option<String>,
+}
+
+/// A cell of the stack, or a whole column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// Place of the scenario, A is 0.
+    pub scenario: usize,
+    /// Which layer; the one that has the cursor, when there is none.
+    pub layer: Option<Layer>,
 }
 
 /// Something that makes a step done. A scenario is meant by its place, A is 0.
@@ -116,6 +141,18 @@ pub enum Condition {
     Screen(Command),
     /// A command was given during the step.
     Command(Command),
+    /// The cursor stood on every layer on which a scenario differs from the baseline.
+    Differences(usize),
+    /// A screen was looked at for each of these scenarios.
+    Viewed {
+        /// The command that opens the screen.
+        screen: Command,
+        scenarios: Vec<usize>,
+    },
+    /// Something was written down during the step.
+    Noted,
+    /// Extra staff was taken on in a scenario.
+    Hired(usize),
     Chosen {
         scenario: usize,
         layer: Layer,
@@ -136,6 +173,25 @@ pub enum Condition {
         /// In more than so many futures of 100.
         futures: f64,
     },
+    /// A scenario is not really worse than another on an outcome.
+    NotWorse { scenario: usize, than: usize, outcome: Outcome },
+}
+
+impl Step {
+    /// Does it ask to choose? Elsewhere what was chosen stays as it is.
+    pub const fn is_choosing(&self) -> bool {
+        matches!(self.kind, StepKind::Choose | StepKind::Check)
+    }
+
+    /// The column that is to be chosen in; nothing when none is meant in particular.
+    pub fn column(&self) -> Option<usize> {
+        self.at.filter(|_| self.is_choosing()).map(|at| at.scenario)
+    }
+
+    /// Is it done by something else than by going on?
+    pub const fn asks(&self) -> bool {
+        !self.done.is_empty() || self.question.is_some() || !self.reveals.is_empty()
+    }
 }
 
 impl StartScenario {
@@ -179,6 +235,24 @@ impl Lesson {
         self.steps.iter().position(|known| known.id == step)
     }
 
+    /// May a column have been changed before a step, since the scenarios last began afresh?
+    pub fn may_differ(&self, column: usize, step: usize) -> bool {
+        let before = self.steps.iter().take(step + 1);
+        let mut may_differ = false;
+        for (place, one) in before.enumerate() {
+            may_differ &= !one.afresh;
+            if place < step && one.is_choosing() && one.column().is_none_or(|own| own == column) {
+                may_differ = true;
+            }
+        }
+        may_differ || self.steps.get(step).is_some_and(|one| one.column() == Some(column) && !one.afresh)
+    }
+
+    /// The column in which a participant chooses; the last one that a step lets choose in.
+    pub fn own_column(&self) -> Option<usize> {
+        self.steps.iter().rev().find_map(Step::column)
+    }
+
     pub fn hides(&self, outcome: Outcome, step: usize) -> bool {
         self.hidden
             .iter()
@@ -195,7 +269,9 @@ impl Lesson {
     /// The outcome that a placeholder gives away at a step although it is hidden there, if there is one.
     pub fn given_away_by(&self, cited: Placeholder, step: usize) -> Option<Outcome> {
         let told = match cited {
-            Placeholder::Outcome(outcome, _) | Placeholder::Better(outcome, ..) => vec![outcome],
+            Placeholder::Outcome(outcome, _)
+            | Placeholder::Better(outcome, ..)
+            | Placeholder::Because(outcome, ..) => vec![outcome],
             Placeholder::WorstTenth(_) => vec![Outcome::Cost],
             Placeholder::Short(..) => vec![Outcome::Unfilled],
             Placeholder::Asks(_) | Placeholder::AsksMore(..) => vec![Outcome::OwnPeople, Outcome::Unfilled],

@@ -9,6 +9,7 @@
 //! | `{scenario:B}` | letter and name of a scenario |
 //! | `{cost:B}` and every other outcome, `{worst_tenth:B}` | the figure of the scorecard, money in euros, others without their unit |
 //! | `{better:cost:B:A}` | in how many of 100 futures B is better than A on an outcome |
+//! | `{because:cost:B:A}` | what the difference of B with A on an outcome comes from, most first |
 //! | `{short:contracts:B}` | FTE short of a competence |
 //! | `{asks:B}` | the competences that a scenario asks most of, with own FTE a year |
 //! | `{asks_more:B:A}` | those that B asks more of than A, with how much |
@@ -40,6 +41,8 @@ pub enum Placeholder {
     WorstTenth(usize),
     /// In how many of 100 futures the first is better than the second.
     Better(Outcome, usize, usize),
+    /// Where the difference of the first with the second comes from.
+    Because(Outcome, usize, usize),
     /// FTE short of a competence in a scenario, in the worst year.
     Short(Competence, usize),
     /// The competences that a scenario asks most of.
@@ -65,6 +68,10 @@ impl Placeholder {
             ("better", [outcome, one, other]) => {
                 Self::Better(Outcome::from_id(outcome)?, place(one)?, place(other)?)
             }
+            ("because", [outcome, one, other]) => {
+                let outcome = Outcome::from_id(outcome).filter(|outcome| has_parts(*outcome))?;
+                Self::Because(outcome, place(one)?, place(other)?)
+            }
             ("short", [competence, scenario]) => {
                 Self::Short(Competence::from_id(competence)?, place(scenario)?)
             }
@@ -83,6 +90,7 @@ impl Placeholder {
         let last = [
             "worst_tenth:B",
             "better:cost:B:A",
+            "because:cost:B:A",
             "short:contracts:B",
             "asks:B",
             "asks_more:B:A",
@@ -101,7 +109,9 @@ impl Placeholder {
             | Self::Asks(place) => {
                 vec![place]
             }
-            Self::Better(_, one, other) | Self::AsksMore(one, other) => vec![one, other],
+            Self::Better(_, one, other) | Self::Because(_, one, other) | Self::AsksMore(one, other) => {
+                vec![one, other]
+            }
             Self::Verdict | Self::Case | Self::Organisation | Self::Budget | Self::Futures | Self::Key(_) => {
                 Vec::new()
             }
@@ -115,11 +125,25 @@ impl Placeholder {
                 | Self::Outcome(..)
                 | Self::WorstTenth(_)
                 | Self::Better(..)
+                | Self::Because(..)
                 | Self::Short(..)
                 | Self::Asks(_)
                 | Self::AsksMore(..)
         )
     }
+}
+
+/// Do figures divide a difference on this outcome: into parts of the cost, competences or kinds of incident?
+const fn has_parts(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::Cost
+            | Outcome::WithinBudget
+            | Outcome::OwnPeople
+            | Outcome::Unfilled
+            | Outcome::Serious
+            | Outcome::Incidents
+    )
 }
 
 /// The place of a scenario by its letter.
@@ -140,7 +164,17 @@ mod tests {
 
     #[test]
     fn what_means_nothing_is_refused() {
-        for text in ["", "cost", "cost:E", "cost:B:A", "better:cost:B", "key:jump", "verdict:A", "profit:A"] {
+        for text in [
+            "",
+            "cost",
+            "cost:E",
+            "cost:B:A",
+            "better:cost:B",
+            "key:jump",
+            "verdict:A",
+            "profit:A",
+            "because:live:B:A",
+        ] {
             assert_eq!(Placeholder::parse(text), None, "{text}");
         }
     }

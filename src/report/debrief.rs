@@ -92,8 +92,7 @@ fn predicted(language: Language, logbook: &Logbook) -> Vec<Block> {
         (predictions::question(language, question), lines.join("; "))
     });
     let mut blocks = vec![Block::Terms(told.collect())];
-    let all = settled.iter().map(|(_, prediction, truth)| (*prediction, *truth));
-    let calibration = predictions::calibration(language, &Calibration::of(all));
+    let calibration = predictions::calibration(language, &Calibration::of(settled));
     blocks.extend(calibration.into_iter().map(Block::Paragraph));
     blocks
 }

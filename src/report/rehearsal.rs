@@ -3,9 +3,10 @@
 
 use crate::controls::command::Command;
 use crate::domain::library::Library;
-use crate::guide::lesson::Lesson;
+use crate::guide::lesson::{Condition, Lesson};
 use crate::session::Session;
 use crate::session::message::{Effect, Message};
+use crate::session::overlay::Overlay;
 use crate::session::settings::Settings;
 use crate::study::{Analysis, Flow, Study};
 use std::sync::Arc;
@@ -52,13 +53,21 @@ impl Rehearsal {
                 self.send(message);
             }
         }
+        if step.done.contains(&Condition::Noted) {
+            let note = step.goal.in_language(self.session.settings.language).to_owned();
+            for message in
+                [Message::Command(Command::Note), Message::Paste(note), Message::Command(Command::Confirm)]
+            {
+                self.send(message);
+            }
+        }
     }
 
-    /// Goes on to the next step, and puts away what it shows over the screen.
+    /// Goes on to the next step, and looks at all that it reveals over the screen.
     pub fn go_on(&mut self) {
         self.send(Message::Command(Command::NextStep));
-        if self.session.overlay.is_some() {
-            self.send(Message::Command(Command::Back));
+        while matches!(self.session.overlay, Some(Overlay::Reveal { .. })) {
+            self.send(Message::Command(Command::Confirm));
         }
     }
 

@@ -9,6 +9,8 @@ mod directions;
 mod explore;
 mod files;
 mod lesson;
+mod lesson_following;
+mod lesson_menu;
 mod overlay;
 mod portfolio;
 mod risks;

@@ -82,6 +82,16 @@ pub enum Notice {
     /// The step of the lesson is not done; going on once more skips it.
     StepNotDone,
     NothingToPredict,
+    /// A prediction is not skipped.
+    PredictFirst,
+    /// What was answered stays once it was revealed.
+    AnswerIsFixed,
+    /// The step of the lesson asks to choose in this column alone.
+    OnlyColumn(usize),
+    /// The step of the lesson asks to choose nothing; the number of the next step that does.
+    NothingToChoose(Option<usize>),
+    /// This column stands again as the lesson began.
+    PutBack(usize),
     /// The lesson has no further step.
     LessonOver,
     LessonLeft,
@@ -233,6 +243,7 @@ impl Notice {
                 | Self::HowToQuit
                 | Self::Predicted
                 | Self::Noted
+                | Self::PutBack(_)
                 | Self::LessonOver
                 | Self::LessonLeft
                 | Self::LessonResumed
@@ -272,6 +283,14 @@ impl Notice {
             Self::Noted => lessons::noted(language).to_owned(),
             Self::StepNotDone => lessons::step_not_done(language, &key(Place::Lesson, Command::NextStep)),
             Self::NothingToPredict => lessons::nothing_to_predict(language).to_owned(),
+            Self::PredictFirst => {
+                lessons::predict_first(language, &key(Place::LessonQuestion, Command::Answer))
+            }
+            Self::AnswerIsFixed => lessons::answer_is_fixed(language).to_owned(),
+            Self::OnlyColumn(column) => lessons::only_column(language, letter(*column)),
+            Self::NothingToChoose(Some(step)) => lessons::nothing_to_choose_until(language, *step),
+            Self::NothingToChoose(None) => lessons::nothing_to_choose(language).to_owned(),
+            Self::PutBack(column) => lessons::put_back(language, letter(*column)),
             Self::LessonOver => lessons::lesson_over(language).to_owned(),
             Self::LessonIsKept => lessons::lesson_is_kept(language).to_owned(),
             Self::HiddenUntilReveal => lessons::hidden_until_reveal(language).to_owned(),

@@ -31,6 +31,7 @@ use crate::study::{Ambitions, Attribution, Influences, PerAnalysis, Question, Re
 use crate::summary::comparison::Comparison;
 use crate::summary::portfolio::PortfolioComparison;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
+use crate::workspace::logbook::Logbook;
 use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
 use std::sync::Arc;
@@ -88,6 +89,8 @@ pub struct Session {
     pub problems: Arc<[Problem]>,
     /// The user's own case files.
     pub own_cases: Arc<[OwnCase]>,
+    /// What happened in the lessons that were kept on this machine, by their ids; known once it was asked for.
+    pub other_lessons: Vec<(String, Logbook)>,
     pub(super) is_writing: bool,
     /// The exploration as it was last to be kept; nothing before the first message.
     pub(super) kept: Option<Arc<Exploration>>,
@@ -155,6 +158,7 @@ impl Session {
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),
+            other_lessons: Vec::new(),
             is_writing: false,
             kept: None,
             effects: Vec::new(),
@@ -305,7 +309,8 @@ impl Session {
     pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) {
         let (before, focus) = (self.document.clone(), self.focus);
         edit(&mut self.document);
-        if let Some(refusal) = self.refused_by_teams(&before) {
+        let refusal = self.refused_by_teams(&before);
+        if let Some(refusal) = refusal.or_else(|| self.refused_by_lesson(&before, &self.document)) {
             self.document = before;
             return self.say(refusal);
         }

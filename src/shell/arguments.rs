@@ -91,6 +91,8 @@ pub struct TrainRequest {
     pub seed: Option<String>,
     pub assume: Vec<String>,
     pub collect: Vec<PathBuf>,
+    /// Which scenario of each collected file is meant: a letter, or `all`.
+    pub column: Option<String>,
 }
 
 pub struct ExploreRequest {
@@ -273,6 +275,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             seed: text(matches, "seed"),
             assume: matches.get_many("assume").unwrap_or_default().cloned().collect(),
             collect: matches.get_many("collect").unwrap_or_default().cloned().collect(),
+            column: text(matches, "column"),
             output: output(matches),
         }),
         Some(("demo", matches)) => Command::Demo(DemoRequest {

@@ -130,6 +130,8 @@ fn train(language: Language) -> Parser {
             .num_args(1..)
             .action(ArgAction::Append)
             .value_parser(value_parser!(PathBuf)),
+        option("column", train_texts::value_column(language), train_texts::help_column(language))
+            .requires("collect"),
         option("format", texts::value_format(language), train_texts::help_format(language)),
         theme(language),
     ];

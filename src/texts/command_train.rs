@@ -95,6 +95,40 @@ sentences! {
         nl: "Bestanden met vergelijkingen van groepen, samen in één onthulling",
         en: "Files with comparisons made by groups, together in one reveal",
     }
+    value_column() { nl: "LETTER", en: "LETTER" }
+    help_column() {
+        nl: "Met --collect: neem uit elk bestand dit scenario (A tot D), of met all elk scenario dat is gewijzigd; anders het ene dat is gewijzigd",
+        en: "With --collect: take this scenario of each file (A to D), or with all every scenario that was changed; otherwise the one that was changed",
+    }
+    taken_heading() { nl: "Wat uit elk bestand komt", en: "What is taken from each file" }
+    taken(group: &str, file: &str, column: &str, changes: &str) {
+        nl: "{group}: {column}, uit {file}; gewijzigd: {changes}",
+        en: "{group}: {column}, from {file}; changed: {changes}",
+    }
+    taken_unchanged(group: &str, file: &str, column: &str) {
+        nl: "{group}: {column}, uit {file}; daar is niets in gewijzigd",
+        en: "{group}: {column}, from {file}; nothing was changed in it",
+    }
+    all_alike() {
+        nl: "Alle groepen kozen hetzelfde; de cijfers zijn dus ook gelijk.",
+        en: "All groups decided the same, so their figures are the same too.",
+    }
+    nothing_changed() {
+        nl: "in geen van de bestanden is een keuze gewijzigd, dus alle groepen zouden gelijk zijn. Met --column LETTER vergelijkt u toch één scenario uit elk bestand",
+        en: "no choice was changed in any of the files, so all groups would be alike. With --column LETTER you still compare one scenario of each file",
+    }
+    nothing_changed_in(file: &str, columns: &str) {
+        nl: "in `{file}` is geen keuze gewijzigd, dus het is niet duidelijk welk scenario u bedoelt: {columns}. Zeg het met --column LETTER",
+        en: "no choice was changed in `{file}`, so it is not clear which scenario you mean: {columns}. Say so with --column LETTER",
+    }
+    several_changed(file: &str, columns: &str) {
+        nl: "in `{file}` is meer dan één scenario gewijzigd (*): {columns}. Zeg met --column LETTER welk scenario telt, of met --column all dat ze allemaal tellen",
+        en: "more than one scenario was changed (*) in `{file}`: {columns}. Say with --column LETTER which one counts, or with --column all that each counts",
+    }
+    no_such_column(letter: &str, file: &str, columns: &str) {
+        nl: "er is geen scenario {letter} in `{file}`; er is: {columns}",
+        en: "there is no scenario {letter} in `{file}`; there is: {columns}",
+    }
     help_format() {
         nl: "Met --collect: schrijf de onthulling als plain, markdown of json",
         en: "With --collect: write the reveal as plain, markdown or json",

@@ -12,5 +12,7 @@ sentences! {
         nl: "‖ stap {step} van {steps} · pauze",
         en: "‖ step {step} of {steps} · paused",
     }
+    but(with: &str, against: &str) { nl: "{with}; daartegenover {against}", en: "{with}; on the other hand {against}" }
+    hardly_differs() { nl: "niets in het bijzonder", en: "nothing in particular" }
     not_yet() { nl: "…", en: "…" }
 }

@@ -9,10 +9,49 @@ sentences! {
     lesson(goal: &str) { nl: "Les · {goal}", en: "Lesson · {goal}" }
     step(step: usize, steps: usize, kind: &str) { nl: "stap {step} van {steps} · {kind}", en: "step {step} of {steps} · {kind}" }
     step_done(step: usize, steps: usize) { nl: "✓ stap {step} van {steps} · gedaan", en: "✓ step {step} of {steps} · done" }
+    goal_screen(screen: &str) { nl: "open {screen}", en: "open {screen}" }
+    goal_command(key: &str, label: &str) { nl: "{key} {label}", en: "{key} {label}" }
+    goal_chosen(letter: char, layer: &str, wanted: &str, now: &str) {
+        nl: "{letter} · {layer}: {wanted} (nu {now})",
+        en: "{letter} · {layer}: {wanted} (now {now})",
+    }
+    goal_trained(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }
+    goal_follows(letter: char, direction: &str) { nl: "{letter} volgt ‘{direction}’", en: "{letter} follows ‘{direction}’" }
+    goal_differences(letter: char, seen: usize, of: usize) {
+        nl: "verschillen in {letter} bekeken: {seen} van {of}",
+        en: "differences in {letter} looked at: {seen} of {of}",
+    }
+    goal_viewed(screen: &str, columns: &str) { nl: "bekeken op {screen}: {columns}", en: "looked at on {screen}: {columns}" }
+    goal_noted() { nl: "een notitie", en: "a note" }
+    goal_hired(letter: char, who: &str) { nl: "extra mensen in {letter} (nu {who})", en: "extra staff in {letter} (now {who})" }
+    goal_better(letter: char, than: char, outcome: &str, now: &str, aim: &str) {
+        nl: "{letter} beter dan {than} op {outcome}: nu in {now} van de 100 toekomsten, doel meer dan {aim}",
+        en: "{letter} better than {than} on {outcome}: now in {now} of 100 futures, aim more than {aim}",
+    }
+    goal_not_worse(letter: char, than: char, outcome: &str) {
+        nl: "{letter} niet slechter dan {than} op {outcome}",
+        en: "{letter} not worse than {than} on {outcome}",
+    }
+    not_known_yet() { nl: "…", en: "…" }
+    unfinished(open: usize) { nl: "les nog niet af · open: {open}", en: "lesson not finished · open: {open}" }
+    unfinished_text(steps: &str, next: &str) {
+        nl: "Nog niet gedaan: {steps}. Met {next} gaat u naar de eerste.",
+        en: "Not done yet: {steps}. {next} takes you to the first.",
+    }
+    taken_home(letter: char, organisation: &str, list: &str) {
+        nl: "Uw keuze {letter} vraagt bij {organisation} vooral: {list}.",
+        en: "At {organisation} your choice {letter} asks most of: {list}.",
+    }
+    need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
+    need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
+        nl: "{competence} {fte} fte op niveau {level}, tekort {short}",
+        en: "{competence} {fte} FTE at level {level}, short {short}",
+    }
+    over_all_lessons(told: &str) { nl: "Alle lessen hier samen. {told}", en: "All lessons here together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }
-    finished_text(debrief: &str, back: &str) {
-        nl: "Dat was de laatste stap. Sla met {debrief} het verslag van de les op: stappen, keuzes, voorspellingen, uitkomsten en notities. Met {back} gaat u een stap terug.",
-        en: "That was the last step. Save the report of the lesson with {debrief}: steps, choices, predictions, outcomes and notes. With {back} you go back a step.",
+    finished_text(debrief: &str, leave: &str, new: &str) {
+        nl: "{debrief} slaat het verslag op. Uw eigen project: {leave} verlaat de les, {new} maakt uw casus.",
+        en: "{debrief} saves the report. Your own project: {leave} leaves the lesson, {new} makes your case.",
     }
     your_prediction(prediction: &str) { nl: "Uw voorspelling: {prediction}", en: "Your prediction: {prediction}" }
     in_order(list: &str) { nl: "Zet op volgorde: {list}", en: "Put in order: {list}" }
@@ -60,6 +99,26 @@ sentences! {
     predicted() { nl: "Uw voorspelling is genoteerd; u kunt die tot de onthulling nog wijzigen.", en: "Your prediction is noted; you can change it until the reveal." }
     noted() { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
     step_not_done(next: &str) { nl: "Deze stap is nog niet gedaan; druk nog eens op {next} om die over te slaan.", en: "This step is not done yet; press {next} again to skip it." }
+    predict_first(answer: &str) {
+        nl: "Voorspel eerst ({answer}): zonder voorspelling valt er niets te onthullen. Weet u het niet, dan is dat ook een antwoord.",
+        en: "Predict first ({answer}): without a prediction there is nothing to reveal. Not knowing is an answer too.",
+    }
+    only_column(letter: char) {
+        nl: "Bij deze stap kiest u in kolom {letter}; de andere kolommen blijven zoals ze zijn.",
+        en: "At this step you choose in column {letter}; the other columns stay as they are.",
+    }
+    nothing_to_choose_until(step: usize) {
+        nl: "Bij deze stap blijft alles zoals het is; kiezen doet u bij stap {step}.",
+        en: "At this step everything stays as it is; you will choose at step {step}.",
+    }
+    nothing_to_choose() {
+        nl: "Bij deze stap blijft alles zoals het is.",
+        en: "At this step everything stays as it is.",
+    }
+    put_back(letter: char) {
+        nl: "Kolom {letter} staat weer zoals aan het begin van de les.",
+        en: "Column {letter} is back to how the lesson began.",
+    }
     nothing_to_predict() { nl: "Bij deze stap valt niets te voorspellen.", en: "There is nothing to predict at this step." }
     lesson_over() { nl: "Dit was de laatste stap.", en: "This was the last step." }
     lesson_resumed(key: &str, lessons: &str) {
@@ -94,27 +153,74 @@ sentences! {
     }
     range_held(value: &str, range: &str) { nl: "{value}; dat valt binnen uw bereik {range}", en: "{value}; inside your range {range}" }
     range_missed(value: &str, range: &str) { nl: "{value}; dat valt buiten uw bereik {range}", en: "{value}; outside your range {range}" }
-    dots_inside(dots: usize) { nl: "{dots} van de 20 toekomsten vallen erin", en: "{dots} of the 20 futures are in it" }
-    interval_score(score: &str) { nl: "intervalscore {score} (lager is beter: smal, maar raak)", en: "interval score {score} (lower is better: narrow but correct)" }
+    range_of_futures(range: &str) { nl: "9 van de 10 toekomsten: {range}", en: "9 out of 10 futures: {range}" }
+    range_caught(range: &str, caught: &str, verdict: &str) {
+        nl: "uw bereik, {range}, ving {caught} van de 100 toekomsten; 90 was het doel: {verdict}",
+        en: "your range, {range}, caught {caught} of 100 futures; 90 was the aim: {verdict}",
+    }
+    too_narrow() { nl: "te smal, u was zekerder dan kon", en: "too narrow, you were surer than you could be" }
+    beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
+    too_wide() { nl: "raak, maar ruimer dan nodig", en: "on target, but wider than needed" }
+    well_aimed() { nl: "goed ingeschat", en: "well judged" }
+    interval_score(score: &str, best: &str) {
+        nl: "intervalscore {score}; het bereik van 9 van de 10 had {best} (lager is beter)",
+        en: "interval score {score}; the range of 9 out of 10 had {best} (lower is better)",
+    }
+    interval_score_alone(score: &str) { nl: "intervalscore {score} (lager is beter: smal, maar raak)", en: "interval score {score} (lower is better: narrow but correct)" }
     better_outcome(one: char, first: &str, other: char, second: &str) {
         nl: "{one} is beter in {first} van de 100 toekomsten, {other} in {second}",
         en: "{one} is better in {first} of 100 futures, {other} in {second}",
     }
-    pick_right(letter: char, sure: &str) { nl: "u koos {letter}, voor {sure}% zeker: dat klopt", en: "you chose {letter}, {sure}% sure: right" }
-    pick_wrong(letter: char, sure: &str) { nl: "u koos {letter}, voor {sure}% zeker: dat klopt niet", en: "you chose {letter}, {sure}% sure: wrong" }
-    pick_open(letter: char, sure: &str) { nl: "u koos {letter}, voor {sure}% zeker: er is geen duidelijk verschil", en: "you chose {letter}, {sure}% sure: there is no clear difference" }
-    brier_score(score: &str) { nl: "brierscore {score} (0 is volmaakt, 0,25 is een gok)", en: "Brier score {score} (0 is perfect, 0.25 is a guess)" }
+    pick_came_out(letter: char, sure: &str, was: &str, verdict: &str) {
+        nl: "u koos {letter} en zei {sure} van de 100; het was {was}: {verdict}",
+        en: "you chose {letter} and said {sure} of 100; it was {was}: {verdict}",
+    }
+    spot_on() { nl: "precies goed ingeschat", en: "exactly right" }
+    too_sure() { nl: "te zeker", en: "too sure" }
+    too_careful() { nl: "te voorzichtig", en: "too cautious" }
+    other_was_better() { nl: "de andere is vaker beter", en: "the other is better more often" }
+    brier_score(score: &str, best: &str) {
+        nl: "brierscore {score}; wie de kans precies noemt, heeft {best} (lager is beter)",
+        en: "Brier score {score}; naming the exact odds scores {best} (lower is better)",
+    }
+    so() { nl: "waar", en: "true" }
+    not_so() { nl: "niet waar", en: "false" }
+    statements_question() { nl: "Waar of niet waar?", en: "True or false?" }
+    statement_told(mark: char, statement: &str, word: &str, because: &str) {
+        nl: "{mark} {statement} — {word}: {because}",
+        en: "{mark} {statement} — {word}: {because}",
+    }
+    statements_right(right: usize, of: usize) { nl: "{right} van de {of} goed", en: "{right} of {of} right" }
+    title_statements() { nl: "Uw antwoord · waar of niet waar", en: "Your answer · true or false" }
+    hint_statements(count: usize) {
+        nl: "Typ voor elk van de {count} stellingen w (waar) of n (niet waar), zoals w n w.",
+        en: "For each of the {count} statements type t (true) or f (false), such as t f t.",
+    }
+    not_judged(count: usize) {
+        nl: "typ voor elk van de {count} stellingen w (waar) of n (niet waar)",
+        en: "type t (true) or f (false) for each of the {count} statements",
+    }
+    unit_in_doubt(low: &str, high: &str) {
+        nl: "{low} tot {high} duizend euro past niet bij deze casus. Miljoenen? Typ 2000 - 3000 of 2 - 3 mln",
+        en: "{low} to {high} thousand euros does not fit this case. Millions? Type 2000 - 3000 or 2 - 3 m",
+    }
+    answer_is_fixed() {
+        nl: "De uitkomst is onthuld; uw antwoord blijft staan zoals u het gaf.",
+        en: "The outcome has been revealed; your answer stays as you gave it.",
+    }
     your_order(list: &str) { nl: "u dacht: {list}", en: "you thought: {list}" }
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
     pairs_right(right: usize, pairs: usize) { nl: "{right} van de {pairs} paren staan in de goede volgorde", en: "{right} of {pairs} pairs are in the right order" }
     calibrated_ranges(share: &str, ranges: usize) {
-        nl: "Gemiddeld viel {share}% van de uitkomsten in uw bereik (aantal voorspellingen: {ranges}); 90% is precies goed.",
-        en: "On average {share}% of outcomes fell in your range (number of predictions: {ranges}); 90% is exactly right.",
+        nl: "Uw bereiken vingen gemiddeld {share} van de 100 toekomsten, doel 90 (antwoorden: {ranges}).",
+        en: "Your ranges caught {share} of 100 futures on average, aim 90 (answers: {ranges}).",
     }
-    calibrated_picks(right: usize, picks: usize, sure: &str) {
-        nl: "U koos {right} van de {picks} keer goed, en was gemiddeld {sure}% zeker; hoe dichter bij elkaar, hoe beter u uw zekerheid inschat.",
-        en: "You were right {right} of {picks} times, and were {sure}% sure on average; the closer together, the better calibrated you are.",
+    calibrated_picks(said: &str, was: &str, picks: usize) {
+        nl: "Kansen: gemiddeld {said} gezegd, {was} uitgekomen (antwoorden: {picks}).",
+        en: "Odds: {said} said on average, {was} came out (answers: {picks}).",
     }
+    curve(steps: &str) { nl: "Gezegd → uitgekomen: {steps}.", en: "Said → came out: {steps}." }
+    curve_step(said: &str, was: &str, count: usize) { nl: "{said} → {was} ({count}×)", en: "{said} → {was} ({count}×)" }
     range(low: &str, high: &str, unit: &str) { nl: "{low} tot {high} {unit}", en: "{low} to {high} {unit}" }
     pick(letter: char, sure: &str) { nl: "{letter}, {sure}% zeker", en: "{letter}, {sure}% sure" }
     better_question(one: char, other: char, outcome: &str) { nl: "Wat is beter, {one} of {other}? · {outcome}", en: "Which is better, {one} or {other}? · {outcome}" }
@@ -166,6 +272,10 @@ sentences! {
     half_done(lesson: &str, step: usize, steps: usize) {
         nl: "{lesson} · stap {step} van {steps}",
         en: "{lesson} · step {step} of {steps}",
+    }
+    over_but_open(lesson: &str, open: usize) {
+        nl: "{lesson} · nog open stappen: {open}",
+        en: "{lesson} · steps still open: {open}",
     }
     over(lesson: &str) { nl: "{lesson} · afgerond", en: "{lesson} · finished" }
     go_on(step: usize, goal: &str) { nl: "Verder bij stap {step}: {goal}.", en: "Continue at step {step}: {goal}." }

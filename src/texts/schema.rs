@@ -257,6 +257,31 @@ keys! {
     "left-out" { nl: "Telt deze casus niet mee?", en: "Is this case left out?" }
     "log" { nl: "Wat er in de les is gebeurd, op volgorde.", en: "What happened in the lesson, in order." }
     "low" { nl: "Het laagste getal dat is voorspeld.", en: "The lowest number that was predicted." }
+    "statements" {
+        nl: "Stellingen: waar, of een hardnekkig misverstand; bij een stap of ernaar wordt gevraagd, in een logboek per stelling een letter, t of f.",
+        en: "Statements: true, or a common misconception; at a step whether they are asked, in a log a letter for each, t or f.",
+    }
+    "because" { nl: "Waarom het zo is of niet, met de bron.", en: "Why it is so or not, with its source." }
+    "at" {
+        nl: "Waar de cursor begint; bij een stap waarin wordt gekozen, kan dat alleen in deze kolom.",
+        en: "Where the cursor begins; at a step that asks to choose, only this column can be changed.",
+    }
+    "afresh" {
+        nl: "Beginnen de scenario’s deze stap zoals ze de les begonnen?",
+        en: "Do the scenarios begin this step as they began the lesson?",
+    }
+    "differences" {
+        nl: "De cursor stond op elke laag waarop dit scenario van de basis verschilt.",
+        en: "The cursor stood on every layer on which this scenario differs from the baseline.",
+    }
+    "viewed" { nl: "Dit scherm is voor elk van deze scenario’s bekeken.", en: "This screen was looked at for each of these scenarios." }
+    "not-worse" { nl: "Op deze uitkomst is het ene scenario niet echt slechter dan het andere.", en: "On this outcome the one scenario is not really worse than the other." }
+    "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario asked for." }
+    "levels" { nl: "Het hoogste niveau dat nodig is, op dezelfde volgorde.", en: "The highest level required, in the same order." }
+    "lacking" { nl: "Hoeveel fte er ontbreekt, op dezelfde volgorde.", en: "How many FTE are lacking, in the same order." }
+    "judged" { nl: "Welke stellingen voor waar zijn gehouden.", en: "Which statements were thought true." }
+    "thought" { nl: "Per stelling een letter: t (waar) of f (niet waar).", en: "For each statement a letter: t (true) or f (false)." }
+    "right" { nl: "Of de stelling waar is; in een logboek per stelling een letter, t of f.", en: "Whether the statement is true; in a log a letter for each statement, t or f." }
     "noted" { nl: "Een notitie voor het verslag.", en: "A note for the report." }
     "ranked" { nl: "De volgorde die is voorspeld.", en: "The order that was predicted." }
     "shares" { nl: "Hoe vaak elk van de twee beter was.", en: "How often each of the two was better." }

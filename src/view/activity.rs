@@ -1,7 +1,10 @@
 //! Activity: what leads the user, told in a strip. Each kind has its arm here.
 
+mod because;
 pub mod captions;
 pub mod demo;
+mod goals;
+pub mod home;
 pub mod lesson;
 
 use super::strip::Strip;

@@ -5,9 +5,10 @@ use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth, scale};
+use crate::guide::lesson::Statement;
 use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
-use crate::summary::scoring::{Calibration, Score, score};
+use crate::summary::scoring::{Calibration, OUTSIDE, Picks, Score, score};
 use crate::texts::lessons as texts;
 
 /// How many cells the axis of a range is wide.
@@ -52,7 +53,29 @@ fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
         }
         _ => Vec::new(),
     };
-    Held { question, axis, told: told(language, revealed.question, prediction, truth) }
+    let mut told = told(language, revealed.question, prediction, truth);
+    if let Prediction::Statements(judged) = prediction {
+        told.truncate(1);
+        told.splice(0..1, statements(language, judged, revealed.statements));
+    }
+    Held { question, axis, told }
+}
+
+/// Each statement with what was thought of it, what is so, and why.
+pub fn statements(language: Language, judged: &[bool], statements: &[Statement]) -> Vec<String> {
+    let word = |is_so: bool| if is_so { texts::so(language) } else { texts::not_so(language) };
+    let one = |(thought, statement): (&bool, &Statement)| {
+        let mark = if *thought == statement.right { '✓' } else { '✗' };
+        let because = statement.because.in_language(language);
+        texts::statement_told(
+            language,
+            mark,
+            statement.text.in_language(language),
+            word(statement.right),
+            because,
+        )
+    };
+    judged.iter().zip(statements).map(one).collect()
 }
 
 pub fn question(language: Language, question: &Question) -> String {
@@ -64,7 +87,15 @@ pub fn question(language: Language, question: &Question) -> String {
             texts::better_question(language, letter(*one), letter(*other), outcome.name(language))
         }
         Question::Rank { scenario, .. } => texts::rank_question(language, letter(*scenario)),
+        Question::Statements(_) => texts::statements_question(language).to_owned(),
     }
+}
+
+/// For each statement whether it is true, in order.
+fn judged_in_words(language: Language, judged: &[bool]) -> String {
+    let word = |is_so: &bool| if *is_so { texts::so(language) } else { texts::not_so(language) };
+    let one = |(place, is_so): (usize, &bool)| format!("{} {}", place + 1, word(is_so));
+    judged.iter().enumerate().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 pub fn in_words(language: Language, question: &Question, prediction: &Prediction) -> String {
@@ -78,6 +109,7 @@ pub fn in_words(language: Language, question: &Question, prediction: &Prediction
         }
         (_, Prediction::Rank(order)) => order_in_words(language, order),
         (_, Prediction::Range { low, high }) => format!("{low}–{high}"),
+        (_, Prediction::Statements(judged)) => judged_in_words(language, judged),
     }
 }
 
@@ -114,65 +146,112 @@ pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<St
             let list = order.iter().map(one).collect::<Vec<_>>().join(" > ");
             vec![texts::true_order(language, &list)]
         }
+        (_, Truth::Statements(right)) => vec![texts::true_order(language, &judged_in_words(language, right))],
         _ => Vec::new(),
     }
 }
 
 /// What came out, and how good the prediction was.
 pub fn told(language: Language, question: &Question, prediction: &Prediction, truth: &Truth) -> Vec<String> {
-    let Some(score) = score(prediction, truth) else { return Vec::new() };
+    let Some(score) = score(question, prediction, truth) else { return Vec::new() };
+    let mut told = outcome(language, question, truth);
     match (prediction, score) {
-        (Prediction::Range { .. }, Score::Range { held, dots, interval, inside: _ }) => {
+        (Prediction::Range { low, high }, Score::Range { held, inside, interval, aimed, .. }) => {
             let Question::Range { outcome: of, .. } = question else { return Vec::new() };
-            let value = outcome(language, question, truth).join(" ");
             let range = in_words(language, question, prediction);
-            let mut told = vec![if held {
-                texts::range_held(language, &value, &range)
-            } else {
-                texts::range_missed(language, &value, &range)
-            }];
-            let points = texts::interval_score(language, &shown(language, *of, interval));
-            told.push(if of.is_yes_or_no() {
-                points
-            } else {
-                format!("{}; {points}", texts::dots_inside(language, dots))
-            });
-            told
-        }
-        (Prediction::Better { scenario, confidence }, Score::Better { right, brier }) => {
-            let sure = per_cent(language, *confidence);
-            let picked = match right {
-                Some(true) => texts::pick_right(language, letter(*scenario), &sure),
-                Some(false) => texts::pick_wrong(language, letter(*scenario), &sure),
-                None => texts::pick_open(language, letter(*scenario), &sure),
+            let points = |interval| shown(language, *of, interval);
+            let Some(aimed) = aimed else {
+                let value = told.join(" ");
+                let told = if held { texts::range_held } else { texts::range_missed };
+                let points = texts::interval_score_alone(language, &points(interval));
+                return vec![told(language, &value, &range), points];
             };
-            let points = texts::brier_score(language, &number(language, brier, 2));
-            let mut told = outcome(language, question, truth);
-            told.push(format!("{picked}; {points}"));
-            told
+            let [from, until] = aimed.range.map(|end| shown(language, *of, end));
+            let unit = texts::unit(language, *of);
+            told.push(texts::range_of_futures(language, &texts::range(language, &from, &until, unit)));
+            let width = (high - low) / (aimed.range[1] - aimed.range[0]).max(f64::MIN_POSITIVE);
+            let caught = per_cent(language, inside);
+            told.push(texts::range_caught(
+                language,
+                &range,
+                &caught,
+                verdict_on_range(language, inside, width),
+            ));
+            told.push(texts::interval_score(language, &points(interval), &points(aimed.interval)));
+        }
+        (Prediction::Better { scenario, confidence }, Score::Better { was, brier, best }) => {
+            let verdict = verdict_on_pick(language, *confidence, was);
+            let [sure, was] = [*confidence, was].map(|share| per_cent(language, share));
+            told.push(texts::pick_came_out(language, letter(*scenario), &sure, &was, verdict));
+            let [brier, best] = [brier, best].map(|score| number(language, score, 3));
+            told.push(texts::brier_score(language, &brier, &best));
         }
         (Prediction::Rank(order), Score::Rank { right, pairs }) => {
-            let mut told = vec![texts::your_order(language, &order_in_words(language, order))];
-            told.extend(outcome(language, question, truth));
+            told.insert(0, texts::your_order(language, &order_in_words(language, order)));
             told.push(texts::pairs_right(language, right, pairs));
-            told
         }
-        _ => Vec::new(),
+        (Prediction::Statements(judged), Score::Statements { right, of }) => {
+            told.insert(0, texts::your_order(language, &judged_in_words(language, judged)));
+            told.push(texts::statements_right(language, right, of));
+        }
+        _ => return Vec::new(),
+    }
+    told
+}
+
+/// A share of the futures that is this close to 90 of 100 is as it should be.
+const CLOSE: f64 = 0.06;
+
+/// A range this many times as wide as the one aimed at is too wide.
+const WIDE: f64 = 1.5;
+
+/// What is to be said of a range that caught this share of the futures, and is so many times as wide as the one aimed at.
+fn verdict_on_range(language: Language, inside: f64, width: f64) -> &'static str {
+    let aim = 1.0 - OUTSIDE;
+    match inside {
+        _ if inside < aim - CLOSE && width < 1.0 => texts::too_narrow(language),
+        _ if inside < aim - CLOSE => texts::beside(language),
+        _ if width > WIDE => texts::too_wide(language),
+        _ => texts::well_aimed(language),
     }
 }
 
-/// How well somebody knows what they know; a single pick says nothing about that.
+/// Odds that differ by less are as good as the same.
+const NEAR: f64 = 0.05;
+
+/// What is to be said of a pick of which one was so sure, and that was better in this share of the futures.
+fn verdict_on_pick(language: Language, said: f64, was: f64) -> &'static str {
+    match said - was {
+        off if off.abs() <= NEAR + 1e-9 => texts::spot_on(language),
+        _ if was < 0.5 - NEAR => texts::other_was_better(language),
+        off if off > 0.0 => texts::too_sure(language),
+        _ => texts::too_careful(language),
+    }
+}
+
+/// How well somebody knows what they know, with how many answers that rests on.
 pub fn calibration(language: Language, calibration: &Calibration) -> Vec<String> {
     let mut told = Vec::new();
     if calibration.ranges > 0 {
         let share = per_cent(language, calibration.inside);
         told.push(texts::calibrated_ranges(language, &share, calibration.ranges));
     }
-    if calibration.picks > 1 {
-        let sure = per_cent(language, calibration.sure);
-        told.push(texts::calibrated_picks(language, calibration.right, calibration.picks, &sure));
+    let Picks { count, said, was } = calibration.picks;
+    if count > 0 {
+        let [said, was] = [said, was].map(|share| per_cent(language, share));
+        told.push(texts::calibrated_picks(language, &said, &was, count));
     }
     told
+}
+
+/// The calibration curve in words: for each step of how sure one was, how it came out and of how many answers.
+pub fn curve(language: Language, calibration: &Calibration) -> Option<String> {
+    let step = |picks: &Picks| {
+        let [said, was] = [picks.said, picks.was].map(|share| per_cent(language, share));
+        texts::curve_step(language, &said, &was, picks.count)
+    };
+    let steps: Vec<_> = calibration.curve.iter().map(step).collect();
+    (!steps.is_empty()).then(|| texts::curve(language, &steps.join(" · ")))
 }
 
 /// A value of an outcome as it is read here, without its unit.

@@ -2,6 +2,7 @@
 
 use crate::domain::choice::Choice;
 use crate::domain::closed_list::closed_list;
+use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::{ExtraStaff, Training};
 use crate::domain::stack::Layer;
@@ -32,6 +33,20 @@ pub enum Event {
     /// What came out of what was predicted at the step.
     Revealed(Truth),
     Noted(String),
+    /// Which competences a scenario asked for, most first.
+    Asked(usize, Vec<Demand>),
+}
+
+/// What a scenario asks of a competence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Demand {
+    pub competence: Competence,
+    /// Own FTE a year, mean.
+    pub fte: f64,
+    /// The highest level that is required, 1 to 5; 0 when none is.
+    pub level: f64,
+    /// FTE short in the worst year.
+    pub short: f64,
 }
 
 impl Event {
@@ -43,6 +58,7 @@ impl Event {
             | (Self::Hired(scenario, _), Self::Hired(of, _)) => scenario == of,
             (Self::Predicted(..), Self::Predicted(..))
             | (Self::Revealed(_), Self::Revealed(_))
+            | (Self::Asked(..), Self::Asked(..))
             | (Self::Done, Self::Done) => true,
             _ => false,
         }

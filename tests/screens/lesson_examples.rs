@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use speelveld::content::exploration::{read, write};
 use speelveld::content::{SourceText, read_library, shipped_files};
+use speelveld::controls::command::Command;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
@@ -15,6 +16,7 @@ use speelveld::guide::placeholder::Placeholder;
 use speelveld::language::Language;
 use speelveld::report::rehearsal::Rehearsal;
 use speelveld::session::Session;
+use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
 use speelveld::tui::strip;
 use speelveld::view::activity::{self, captions};
@@ -63,10 +65,80 @@ fn every_lesson_plays_to_its_end_by_its_own_example() {
                 rehearsal.go_on();
             }
             let teaching = rehearsal.session.teaching().expect("a lesson");
-            assert!(teaching.present().is_none(), "{} does not end", lesson.id);
+            assert!(teaching.is_finished(), "{} does not end: {:?}", lesson.id, teaching.open_steps());
             assert!(!teaching.logbook.settled().is_empty());
         }
     }
+}
+
+/// Goes on, whatever lies over the screen, so often that every warning was heard.
+fn only_go_on(rehearsal: &mut Rehearsal, times: usize) {
+    (0..times).for_each(|_| rehearsal.send(Message::Command(Command::NextStep)));
+}
+
+#[test]
+fn nobody_finishes_a_lesson_by_going_on_alone() {
+    for lesson in &SHIPPED.1 {
+        let times = 4 * lesson.steps.len();
+        let mut idle = rehearsal(lesson, Language::Dutch);
+        only_go_on(&mut idle, times);
+        let teaching = idle.session.teaching().expect("a lesson");
+        assert!(teaching.present().is_some_and(|step| step.question.is_some()), "{}", lesson.id);
+        // Nor by predicting without looking, choosing or writing anything down.
+        let mut guessing = rehearsal(lesson, Language::Dutch);
+        for _ in 0..lesson.steps.len() {
+            only_go_on(&mut guessing, 8);
+            let present = guessing.session.teaching().and_then(|teaching| teaching.present()).cloned();
+            if let Some(example) = present.and_then(|step| step.example) {
+                for message in [
+                    Message::Command(Command::Answer),
+                    Message::Paste(example),
+                    Message::Command(Command::Confirm),
+                ] {
+                    guessing.send(message);
+                }
+            }
+        }
+        let teaching = guessing.session.teaching().expect("a lesson");
+        assert!(!teaching.is_finished(), "{}", lesson.id);
+        let open: Vec<_> = teaching.open_steps().into_iter().map(|place| &lesson.steps[place].id).collect();
+        let asked: Vec<_> =
+            lesson.steps.iter().filter(|step| !step.done.is_empty()).map(|step| &step.id).collect();
+        assert_eq!(asked, open, "{}", lesson.id);
+    }
+}
+
+#[test]
+fn an_answer_stays_once_it_was_revealed_and_only_the_own_column_changes() {
+    let lesson = SHIPPED.1.iter().find(|lesson| lesson.id == "outsourcing").expect("a shipped lesson");
+    let mut rehearsal = rehearsal(lesson, Language::Dutch);
+    let until = |rehearsal: &mut Rehearsal, id: &str| {
+        while rehearsal.session.teaching().and_then(|teaching| teaching.present()).expect("a step").id != id {
+            rehearsal.play();
+            rehearsal.go_on();
+        }
+    };
+    until(&mut rehearsal, "cost-revealed");
+    let before = rehearsal.session.document.clone();
+    rehearsal.send(Message::Command(Command::NextMode));
+    assert_eq!(rehearsal.session.document, before, "nothing is chosen at a reveal");
+    rehearsal.send(Message::Command(Command::PreviousStep));
+    let settled = rehearsal.session.teaching().expect("a lesson").logbook.clone();
+    for message in ["answer", "confirm"].map(|id| Message::Command(Command::from_id(id).expect("a command")))
+    {
+        rehearsal.send(message);
+        rehearsal.send(Message::Paste("B 100".to_owned()));
+    }
+    assert_eq!(rehearsal.session.teaching().expect("a lesson").logbook, settled);
+    until(&mut rehearsal, "better-client");
+    for command in [Command::Left, Command::NextMode, Command::Right, Command::NextMode] {
+        rehearsal.send(Message::Command(command));
+    }
+    let changed = rehearsal.session.document.clone();
+    assert_eq!(changed.scenarios[..2], before.scenarios[..2]);
+    assert_ne!(changed.scenarios[2], before.scenarios[2]);
+    rehearsal.send(Message::Command(Command::PreviousStep));
+    assert_eq!(rehearsal.session.document.scenarios, before.scenarios, "what was chosen later is put back");
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use crate::explorer::Explorer;
 use crate::snapshots::look;
 use speelveld::controls::command::Command;
-use speelveld::guide::lesson::Step;
+use speelveld::guide::lesson::{Condition, Step};
 use speelveld::language::Language;
 use speelveld::session::message::Message;
+use speelveld::session::overlay::Overlay;
 
 /// A lesson as it is played along its own example.
 struct Lesson {
@@ -44,6 +45,11 @@ impl Lesson {
             self.type_example();
             self.give(Command::Confirm);
         }
+        if step.done.contains(&Condition::Noted) {
+            self.give(Command::Note);
+            self.explorer.tell(Message::Paste("Anna: eerst de regie regelen".to_owned()));
+            self.give(Command::Confirm);
+        }
         self.give(Command::NextStep);
     }
 
@@ -57,8 +63,10 @@ impl Lesson {
 
     /// Puts away what lies over the screen.
     fn close(&mut self) {
-        while self.explorer.session.overlay.is_some() {
-            self.give(Command::Back);
+        while let Some(overlay) = &self.explorer.session.overlay {
+            // All that is revealed is to be looked at.
+            let is_reveal = matches!(overlay, Overlay::Reveal { .. });
+            self.give(if is_reveal { Command::Confirm } else { Command::Back });
         }
     }
 
@@ -98,13 +106,18 @@ fn a_lesson_from_prediction_to_debrief() {
         lesson.explorer.tell(Message::Paste("Anna: eerst de regie regelen".to_owned()));
         lesson.look("note");
         lesson.give(Command::Confirm);
+        lesson.look("noted");
         lesson.until("better-client");
         lesson.look("check");
         lesson.give(Command::Present);
         lesson.look("presenter");
         lesson.give(Command::Present);
+        lesson.give(Command::NextTraining);
+        lesson.until("thought-revealed");
+        lesson.look("reveal_statements");
         lesson.until("take-along");
-        lesson.give(Command::NextStep);
+        lesson.close();
+        lesson.play();
         lesson.look("end");
         lesson.give(Command::OpenLessons);
         lesson.look("menu");

@@ -294,7 +294,7 @@ fn every_team_predicts_before_the_keys_change_hands() {
                 table.play().teams.rounds[0].turns[team].prediction.clone().expect("a prediction");
             let comparison = table.session.comparison.shown().expect("figures");
             let truth = scoring::truth(&to_predict(team), comparison).expect("the cost");
-            scoring::score(&prediction, &truth)
+            scoring::score(&to_predict(team), &prediction, &truth)
         };
         assert!(matches!(score(&table, 0), Some(Score::Range { held: false, dots: 0, .. })));
         assert!(matches!(

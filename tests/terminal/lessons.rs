@@ -10,7 +10,7 @@ use speelveld::controls::command::Command;
 use speelveld::controls::key::Key;
 use speelveld::controls::keymap::BINDINGS;
 use speelveld::guide::demo::Action;
-use speelveld::guide::lesson::Lesson;
+use speelveld::guide::lesson::{Condition, Lesson};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::Title;
@@ -129,14 +129,20 @@ impl Player {
             self.until_it_says(texts::reveal(self.language));
             let computing = texts::being_computed(self.language);
             self.program.until("all computed", |screen| !screen.contents().contains(computing));
+            // All that is revealed is looked at.
             while self.mirror.overlay.is_some() {
-                self.command(Command::Back);
+                self.command(Command::Confirm);
             }
         }
         step.play.iter().for_each(|action| self.act(action));
         if let Some(example) = &step.example {
             self.command(Command::Answer);
             example.chars().for_each(|sign| self.press(Key::Char(sign)));
+            self.command(Command::Confirm);
+        }
+        if step.done.contains(&Condition::Noted) {
+            self.command(Command::Note);
+            "Anna: x".chars().for_each(|sign| self.press(Key::Char(sign)));
             self.command(Command::Confirm);
         }
         let waits = !step.done.is_empty() || step.question.is_some();

@@ -13,11 +13,11 @@ use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
 use crate::texts::problems::Flaw;
-use crate::workspace::logbook::Event;
+use crate::workspace::logbook::{Demand, Event};
 
 /// Reads what an entry tells; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Event> {
-    let ways: [Way<'_, '_, Event>; 11] = [
+    let ways: [Way<'_, '_, Event>; 14] = [
         ("done", &|cursor| cursor.truth("done").map(|_| Event::Done)),
         ("chosen", &|cursor| chosen(cursor.table("chosen")?)),
         ("trained", &|cursor| trained(cursor.table("trained")?)),
@@ -28,6 +28,9 @@ pub fn read(cursor: Cursor<'_>) -> Option<Event> {
         ("figure", &|cursor| figure(cursor.table("figure")?)),
         ("shares", &|cursor| shares(cursor.table("shares")?)),
         ("short", &|cursor| short(cursor.table("short")?)),
+        ("judged", &|cursor| judged(cursor.table("judged")?)),
+        ("statements", &|cursor| Some(Event::Revealed(Truth::Statements(truths(cursor, "statements")?)))),
+        ("needs", &|cursor| needs(cursor.table("needs")?)),
         ("noted", &|cursor| cursor.text("noted", Need::Text).map(Event::Noted)),
     ];
     cursor.one_of(&ways, ProblemKind::Plain(Flaw::NotOneEvent))
@@ -96,6 +99,39 @@ fn rank(cursor: Cursor<'_>) -> Option<Event> {
     Some(Event::Predicted(question, Prediction::Rank(ranked?)))
 }
 
+fn needs(cursor: Cursor<'_>) -> Option<Event> {
+    let scenario = place(cursor, "scenario");
+    let competences = cursor.members::<Competence>("competences");
+    let count = competences.as_ref().map(Vec::len);
+    let [fte, levels, lacking] = ["fte", "levels", "lacking"].map(|key| amounts(cursor, key, count));
+    let (competences, fte, levels, lacking) = (competences?, fte?, levels?, lacking?);
+    let needs = competences.into_iter().zip(fte).zip(levels).zip(lacking);
+    let need = |(((competence, fte), level), short)| Demand { competence, fte, level, short };
+    Some(Event::Asked(scenario?, needs.map(need).collect()))
+}
+
+/// What was thought of each statement, and what is right.
+fn judged(cursor: Cursor<'_>) -> Option<Event> {
+    let (thought, right) = (truths(cursor, "thought"), truths(cursor, "right"));
+    Some(Event::Predicted(Question::Statements(right?), Prediction::Statements(thought?)))
+}
+
+/// For each statement a letter, t or f.
+fn truths(cursor: Cursor<'_>, key: &str) -> Option<Vec<bool>> {
+    let item = &cursor.table.need(key, Need::Text)?.item;
+    let letters = cursor.as_text(item, Need::Text)?;
+    let truths = letters.chars().map(|letter| match letter {
+        't' => Some(true),
+        'f' => Some(false),
+        _ => None,
+    });
+    let truths: Option<Vec<bool>> = truths.collect();
+    if truths.is_none() {
+        cursor.wrong_form(item, Need::Text);
+    }
+    truths
+}
+
 fn figure(cursor: Cursor<'_>) -> Option<Event> {
     let (value, dots) = (amount(cursor, "value"), amounts(cursor, "dots", None));
     Some(Event::Revealed(Truth::Value { value: value?, dots: dots? }))
@@ -133,6 +169,16 @@ pub fn write(event: &Event) -> Option<String> {
             let hires = hires.collect::<Vec<_>>().join(", ");
             format!("hired = {{ scenario = {}, extra-staff = {{ {hires} }} }}", letter(*scenario))
         }
+        Event::Asked(scenario, needs) => {
+            let competences: Vec<_> = needs.iter().map(|one| one.competence).collect();
+            let of = |part: fn(&Demand) -> f64| list(&needs.iter().map(part).collect::<Vec<_>>());
+            let (fte, levels, lacking) = (of(|one| one.fte)?, of(|one| one.level)?, of(|one| one.short)?);
+            let (scenario, competences) = (letter(*scenario), words(&competences));
+            format!(
+                "needs = {{ scenario = {scenario}, competences = {competences}, fte = {fte}, levels = {levels}, \
+                 lacking = {lacking} }}"
+            )
+        }
         Event::Predicted(question, prediction) => predicted(question, prediction, letter)?,
         Event::Revealed(truth) => revealed(truth, letter)?,
     };
@@ -162,6 +208,10 @@ fn predicted(
             let (of, asked, ranked) = (letter(*scenario), words(competences), words(ranked));
             Some(format!("rank = {{ scenario = {of}, competences = {asked}, ranked = {ranked} }}"))
         }
+        (Question::Statements(right), Prediction::Statements(thought)) => {
+            let [thought, right] = [thought, right].map(|one| quoted(&letters(one)));
+            Some(format!("judged = {{ thought = {thought}, right = {right} }}"))
+        }
         // An answer of another kind than the question cannot be typed.
         _ => None,
     }
@@ -180,7 +230,12 @@ fn revealed(truth: &Truth, letter: impl Fn(usize) -> String) -> Option<String> {
             let (competences, fte): (Vec<_>, Vec<_>) = short.iter().copied().unzip();
             Some(format!("short = {{ competences = {}, fte = {} }}", words(&competences), list(&fte)?))
         }
+        Truth::Statements(right) => Some(format!("statements = {}", quoted(&letters(right)))),
     }
+}
+
+fn letters(truths: &[bool]) -> String {
+    truths.iter().map(|is_so| if *is_so { 't' } else { 'f' }).collect()
 }
 
 fn finite(value: f64) -> Option<String> {

@@ -18,7 +18,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Training;
 use crate::domain::stack::Layer;
-use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario};
+use crate::guide::lesson::{Goal, Hidden, Lesson, Start, StartScenario, Statement};
 use crate::texts::words;
 use {soundness as lesson_soundness, step as lesson_step};
 
@@ -38,7 +38,9 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
     let has_unknown = cursor.optional_table("start").is_some_and(|start| start.table.has_unread());
     let scenarios =
         start.as_ref().filter(|_| !has_unknown).map_or(LETTERS.len(), |start| start.scenarios.len());
-    let steps = lesson_step::read_all(cursor, references, scenarios);
+    let statements = each(cursor.tables("statements"), read_statement);
+    let right: Vec<bool> = statements.iter().flatten().map(|one| one.right).collect();
+    let steps = lesson_step::read_all(cursor, references, scenarios, &right);
     let hidden = read_hidden(cursor, &lesson_step::ids(cursor));
     let lesson = Lesson {
         id: id?,
@@ -50,6 +52,7 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>) -> Option<(i64, Less
         prepare: prepare?,
         start: start?,
         hidden: hidden?,
+        statements: statements?,
         steps: steps?,
         debrief: debrief?,
     };
@@ -67,6 +70,13 @@ fn read_goal(cursor: Cursor<'_>) -> Option<Goal> {
     let competences = cursor.some_members::<Competence>("competences");
     let reflection = cursor.bilingual("reflection");
     Some(Goal { text: text?, competences: competences?, reflection: reflection? })
+}
+
+fn read_statement(cursor: Cursor<'_>) -> Option<Statement> {
+    let text = cursor.bilingual("text");
+    let right = cursor.truth("right");
+    let because = cursor.bilingual("because");
+    Some(Statement { text: text?, right: right?, because: because? })
 }
 
 fn read_start(cursor: Cursor<'_>, references: References<'_>) -> Option<Start> {

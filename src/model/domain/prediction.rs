@@ -17,6 +17,8 @@ pub enum Question {
         /// Which competences, at least two.
         competences: Vec<Competence>,
     },
+    /// Which of some statements are true; no figure decides that, so what is right of each stands here.
+    Statements(Vec<bool>),
 }
 
 /// An answer to a [`Question`].
@@ -32,6 +34,8 @@ pub enum Prediction {
     },
     /// The competences, the shortest of people first.
     Rank(Vec<Competence>),
+    /// Which of the statements are thought to be true, in order.
+    Statements(Vec<bool>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -52,14 +56,17 @@ pub enum Truth {
     },
     /// FTE short of each competence, the worst first.
     Rank(Vec<(Competence, f64)>),
+    /// Which of the statements are true, in order.
+    Statements(Vec<bool>),
 }
 
 impl Question {
-    /// The outcome that its answer gives away.
-    pub const fn outcome(&self) -> Outcome {
+    /// The outcome that its answer gives away; statements give none away.
+    pub const fn outcome(&self) -> Option<Outcome> {
         match self {
-            Self::Range { outcome, .. } | Self::Better { outcome, .. } => *outcome,
-            Self::Rank { .. } => Outcome::Unfilled,
+            Self::Range { outcome, .. } | Self::Better { outcome, .. } => Some(*outcome),
+            Self::Rank { .. } => Some(Outcome::Unfilled),
+            Self::Statements(_) => None,
         }
     }
 }

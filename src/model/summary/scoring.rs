@@ -7,6 +7,7 @@ use super::comparison::Comparison;
 use super::paired::Standing;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
+use crate::numeric::statistics;
 
 /// The part of the futures that may lie outside a range: a range should catch 90 of 100.
 pub const OUTSIDE: f64 = 0.1;
@@ -26,12 +27,16 @@ pub enum Score {
         inside: f64,
         /// The interval score, the mean over what came out, in the unit of the outcome; lower is better.
         interval: f64,
+        /// The range that would have caught 90 of 100 futures; nothing where there is one figure only.
+        aimed: Option<Aimed>,
     },
     Better {
-        /// Was it the better one? Nothing when there is no real difference.
-        right: Option<bool>,
-        /// The Brier score, 0 to 1; lower is better, 0.25 is what "half and half" gets.
+        /// In which share of the futures the one that was picked is better, 0 to 1; where both are equal it counts as half.
+        was: f64,
+        /// The Brier score over the futures, 0 to 1; lower is better, 0.25 is what "half and half" gets.
         brier: f64,
+        /// The score of who had said exactly what came out.
+        best: f64,
     },
     Rank {
         /// How many pairs stand in the right order.
@@ -39,6 +44,21 @@ pub enum Score {
         /// How many pairs differ at all.
         pairs: usize,
     },
+    Statements {
+        /// How many were judged rightly.
+        right: usize,
+        /// How many there are.
+        of: usize,
+    },
+}
+
+/// The range from the fifth to the ninety-fifth of a hundred futures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aimed {
+    /// Lowest and highest, in the unit of the outcome.
+    pub range: [f64; 2],
+    /// Its interval score.
+    pub interval: f64,
 }
 
 /// What came out of a question; nothing while there are no figures for it.
@@ -66,33 +86,52 @@ pub fn truth(question: &Question, comparison: &Comparison) -> Option<Truth> {
             order.sort_by(|(_, one), (_, other)| other.total_cmp(one));
             Some(Truth::Rank(order))
         }
+        Question::Statements(right) => Some(Truth::Statements(right.clone())),
     }
 }
 
 /// Holds a prediction against what came out; nothing when they are not about the same kind of question.
-pub fn score(prediction: &Prediction, truth: &Truth) -> Option<Score> {
-    match (prediction, truth) {
-        (Prediction::Range { low, high }, Truth::Value { value, dots }) => {
+pub fn score(question: &Question, prediction: &Prediction, truth: &Truth) -> Option<Score> {
+    match (question, prediction, truth) {
+        (_, Prediction::Range { low, high }, Truth::Value { value, dots }) => {
             let caught = |one: &f64| (*low..=*high).contains(one);
             // What may become of it is what a range is about; held against one figure, the narrowest would win.
             let came_out = if dots.is_empty() { std::slice::from_ref(value) } else { dots.as_slice() };
             let mean =
                 |of: &dyn Fn(&f64) -> f64| came_out.iter().map(of).sum::<f64>() / came_out.len() as f64;
+            let of_range = |low: f64, high: f64| mean(&|one| interval_score(low, high, *one));
+            let aimed = statistics::quantiles(dots, &[OUTSIDE / 2.0, 1.0 - OUTSIDE / 2.0]);
+            let aimed = match aimed[..] {
+                [low, high] if !dots.is_empty() => {
+                    Some(Aimed { range: [low, high], interval: of_range(low, high) })
+                }
+                _ => None,
+            };
             Some(Score::Range {
                 held: caught(value),
                 dots: dots.iter().filter(|dot| caught(dot)).count(),
                 inside: mean(&|one| f64::from(caught(one))),
-                interval: mean(&|one| interval_score(*low, *high, *one)),
+                interval: of_range(*low, *high),
+                aimed,
             })
         }
-        (Prediction::Better { scenario, confidence }, Truth::Better { better, .. }) => {
-            let right = better.map(|better| better == *scenario);
-            Some(Score::Better { right, brier: brier_score(*confidence, right) })
+        (
+            Question::Better { of: [one, _], .. },
+            Prediction::Better { scenario, confidence },
+            Truth::Better { shares: [first, second], .. },
+        ) => {
+            let own = if scenario == one { first } else { second };
+            let was = own + (1.0 - first - second) / 2.0;
+            Some(Score::Better { was, brier: brier_score(*confidence, was), best: brier_score(was, was) })
         }
-        (Prediction::Rank(order), Truth::Rank(shortages)) => {
+        (_, Prediction::Rank(order), Truth::Rank(shortages)) => {
             let (right, pairs) = pairs_in_order(order, shortages);
             Some(Score::Rank { right, pairs })
         }
+        (_, Prediction::Statements(judged), Truth::Statements(right)) => Some(Score::Statements {
+            right: judged.iter().zip(right).filter(|(one, other)| one == other).count(),
+            of: right.len(),
+        }),
         _ => None,
     }
 }
@@ -104,12 +143,11 @@ pub fn interval_score(low: f64, high: f64, value: f64) -> f64 {
     (high - low) + 2.0 / OUTSIDE * outside
 }
 
-/// The Brier score of how sure one was that something is so, `(sure − so)²` with 1 for so, 0 for not so and ½ when
-/// there is no telling: G. W. Brier, Verification of forecasts expressed in terms of probability, Monthly Weather
-/// Review 78 (1950), for one event.
-pub fn brier_score(confidence: f64, right: Option<bool>) -> f64 {
-    let so = right.map_or(0.5, f64::from);
-    (confidence - so) * (confidence - so)
+/// The Brier score of how sure one was that something is so, the mean of `(sure − so)²` over the futures with 1 for those in
+/// which it is so, a share `was` of them, and 0 for the others: G. W. Brier, Verification of forecasts expressed in terms of
+/// probability, Monthly Weather Review 78 (1950), for one event. Least for who says exactly `was`.
+pub fn brier_score(confidence: f64, was: f64) -> f64 {
+    was * (1.0 - confidence) * (1.0 - confidence) + (1.0 - was) * confidence * confidence
 }
 
 /// How many pairs of competences stand in the right order, and how many differ at all. With n pairs of which r are
@@ -132,40 +170,52 @@ fn pairs_in_order(order: &[Competence], shortages: &[(Competence, f64)]) -> (usi
 }
 
 /// How well somebody knows what they know, over several questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Calibration {
     /// How many ranges were given.
     pub ranges: usize,
     /// The part of what came out that they caught, mean, 0 to 1; 0.9 is as it should be.
     pub inside: f64,
-    /// How many times one of two was picked and there was a real difference.
-    pub picks: usize,
-    /// How many of those were the better one.
-    pub right: usize,
-    /// How sure one was of those picks, mean, 0.5 to 1; right as often as this says is as it should be.
-    pub sure: f64,
-    /// The mean Brier score of those picks.
-    pub brier: f64,
+    /// All picks of one of two together.
+    pub picks: Picks,
+    /// The same by how sure one was, in steps of ten per cent from 50; steps without a pick are left out.
+    pub curve: Vec<Picks>,
+}
+
+/// Picks of one of two, how sure one was of them and how it came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Picks {
+    /// How many there are.
+    pub count: usize,
+    /// How sure one was, mean, 0.5 to 1.
+    pub said: f64,
+    /// The share of the futures in which the picked one is better, mean, 0 to 1; as much as was said is as it should be.
+    pub was: f64,
+}
+
+/// Steps of how sure one is, from half to certain.
+const CURVE: usize = 5;
+
+impl Picks {
+    fn of(picks: &[(f64, f64)]) -> Self {
+        let mean = |of: fn(&(f64, f64)) -> f64| picks.iter().map(of).sum::<f64>() / picks.len().max(1) as f64;
+        Self { count: picks.len(), said: mean(|(said, _)| *said), was: mean(|(_, was)| *was) }
+    }
 }
 
 impl Calibration {
     /// Of all predictions whose outcome is known.
-    pub fn of<'a>(settled: impl IntoIterator<Item = (&'a Prediction, &'a Truth)>) -> Self {
+    pub fn of<'a>(settled: impl IntoIterator<Item = (&'a Question, &'a Prediction, &'a Truth)>) -> Self {
         let mut calibration = Self::default();
-        for (prediction, truth) in settled {
-            match (prediction, score(prediction, truth)) {
+        let mut picks = Vec::new();
+        for (question, prediction, truth) in settled {
+            match (prediction, score(question, prediction, truth)) {
                 (_, Some(Score::Range { inside, .. })) => {
                     calibration.ranges += 1;
                     calibration.inside += inside;
                 }
-                (
-                    Prediction::Better { confidence, .. },
-                    Some(Score::Better { right: Some(right), brier }),
-                ) => {
-                    calibration.picks += 1;
-                    calibration.right += usize::from(right);
-                    calibration.sure += confidence;
-                    calibration.brier += brier;
+                (Prediction::Better { confidence, .. }, Some(Score::Better { was, .. })) => {
+                    picks.push((*confidence, was));
                 }
                 _ => {}
             }
@@ -173,17 +223,24 @@ impl Calibration {
         if calibration.ranges > 0 {
             calibration.inside /= calibration.ranges as f64;
         }
-        if calibration.picks > 0 {
-            calibration.sure /= calibration.picks as f64;
-            calibration.brier /= calibration.picks as f64;
-        }
+        let step = |said: f64| (((said - 0.5) * 10.0 + ROUNDING) as usize).min(CURVE - 1);
+        calibration.picks = Picks::of(&picks);
+        let curve = (0..CURVE).map(|of| {
+            let own: Vec<_> = picks.iter().copied().filter(|(said, _)| step(*said) == of).collect();
+            Picks::of(&own)
+        });
+        calibration.curve = curve.filter(|picks| picks.count > 0).collect();
         calibration
     }
 }
 
+/// 0.7 is a little less than seven tenths.
+const ROUNDING: f64 = 1e-9;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::outcome::Outcome;
     use proptest::prelude::*;
 
     #[test]
@@ -194,11 +251,11 @@ mod tests {
     }
 
     #[test]
-    fn being_sure_and_wrong_costs_most() {
-        assert_eq!(brier_score(1.0, Some(true)), 0.0);
-        assert_eq!(brier_score(0.5, Some(false)), 0.25);
-        assert_eq!(brier_score(1.0, Some(false)), 1.0);
-        assert_eq!(brier_score(0.5, None), 0.0);
+    fn being_certain_costs_where_the_odds_are_not() {
+        assert_eq!(brier_score(1.0, 1.0), 0.0);
+        assert_eq!(brier_score(0.5, 0.3), 0.25);
+        assert_eq!(brier_score(1.0, 0.0), 1.0);
+        assert!(brier_score(1.0, 0.85) > brier_score(0.85, 0.85));
     }
 
     #[test]
@@ -219,23 +276,33 @@ mod tests {
         let of_futures = Truth::Value { value: 8.0, dots: vec![2.0, 6.0, 10.0, 14.0] };
         let of_one_figure = Truth::Value { value: 12.0, dots: Vec::new() };
         let ranges = [(range.clone(), of_futures), (range, of_one_figure)];
-        let pick = Prediction::Better { scenario: 1, confidence: 0.8 };
-        let picks = [Some(1), Some(0), None]
-            .map(|better| (pick.clone(), Truth::Better { shares: [0.5, 0.5], better }));
-        let all: Vec<_> = ranges.iter().chain(&picks).map(|(one, other)| (one, other)).collect();
+        let asked = Question::Range { scenario: 0, outcome: Outcome::Cost };
+        let which = Question::Better { of: [0, 1], outcome: Outcome::Cost };
+        let picks = [(0.8, [0.2, 0.8]), (0.85, [0.3, 0.3]), (1.0, [0.9, 0.1])].map(|(confidence, shares)| {
+            (Prediction::Better { scenario: 1, confidence }, Truth::Better { shares, better: None })
+        });
+        let of_ranges = ranges.iter().map(|(one, other)| (&asked, one, other));
+        let all: Vec<_> = of_ranges.chain(picks.iter().map(|(one, other)| (&which, one, other))).collect();
         let calibration = Calibration::of(all);
         assert_eq!((calibration.ranges, calibration.inside), (2, 0.375));
-        assert_eq!((calibration.picks, calibration.right), (2, 1));
-        assert!((calibration.sure - 0.8).abs() < 1e-12);
-        assert!((calibration.brier - 0.34).abs() < 1e-12);
+        let near = |picks: Picks, count, said: f64, was: f64| {
+            picks.count == count && (picks.said - said).abs() < 1e-12 && (picks.was - was).abs() < 1e-12
+        };
+        assert!(near(calibration.picks, 3, 2.65 / 3.0, 1.4 / 3.0), "{:?}", calibration.picks);
+        let [sure, certain] = calibration.curve[..] else { panic!("two steps: {:?}", calibration.curve) };
+        assert!(near(sure, 2, 0.825, 0.65) && near(certain, 1, 1.0, 0.1), "{sure:?} {certain:?}");
     }
 
     #[test]
     fn a_range_is_held_against_every_future() {
         let futures: Vec<f64> = (0..20).map(|future| f64::from(future) * 10.0).collect();
         let truth = Truth::Value { value: 95.0, dots: futures };
-        let of = |low, high| match score(&Prediction::Range { low, high }, &truth) {
-            Some(Score::Range { held: true, dots, inside, interval }) => (dots, inside, interval),
+        let question = Question::Range { scenario: 0, outcome: Outcome::Cost };
+        let of = |low, high| match score(&question, &Prediction::Range { low, high }, &truth) {
+            Some(Score::Range { held: true, dots, inside, interval, aimed: Some(aimed) }) => {
+                assert!(aimed.interval <= interval + 1e-9, "{aimed:?}");
+                (dots, inside, interval)
+            }
             other => panic!("{other:?}"),
         };
         let (dots, inside, honest) = of(5.0, 185.0);
@@ -256,6 +323,11 @@ mod tests {
             let (low, high) = (5.0 + shift - widen, 95.0 + shift + widen);
             prop_assume!(low <= high);
             prop_assert!(mean(low, high) >= mean(5.0, 95.0) - 1e-9);
+        }
+
+        #[test]
+        fn who_says_exactly_what_came_out_scores_best(said in 0.0..1.0_f64, was in 0.0..1.0_f64) {
+            prop_assert!(brier_score(said, was) >= brier_score(was, was) - 1e-12);
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Guess: a prediction as it is typed: `20 - 40`, `B 80`, `3 1 2`.
 
 use crate::content::diagnosis::problem::NumberFault;
-use crate::content::typed_number::{TypedFault, number};
+use crate::content::typed_number::{TypedFault, number, written};
+use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, scale};
+use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::session::document::letter;
 use crate::texts::lessons as texts;
@@ -26,6 +28,10 @@ pub enum GuessFault {
     NotSure,
     /// Not every number of the list once; how many there are.
     NotAnOrder(usize),
+    /// Not true or false for each statement; how many there are.
+    NotJudged(usize),
+    /// An amount that is far from the size of the case, as if in another unit; the two amounts in k€.
+    Unit([f64; 2]),
 }
 
 impl From<TypedFault> for GuessFault {
@@ -46,15 +52,34 @@ impl GuessFault {
             Self::NotALetter([one, other]) => texts::not_a_letter(language, *one, *other),
             Self::NotSure => texts::not_sure(language).to_owned(),
             Self::NotAnOrder(count) => texts::not_an_order(language, *count),
+            Self::NotJudged(count) => texts::not_judged(language, *count),
+            Self::Unit(ends) => {
+                let [low, high] = ends.map(|end| written(language, Quantity::Fixed(end)));
+                texts::unit_in_doubt(language, &low, &high)
+            }
         }
     }
 }
 
-/// Reads what was typed for a question.
+/// Amounts of money this many times above or below the budget of the case are taken for another unit.
+const FAR: f64 = 40.0;
+
+/// What "2 to 3 million" counts in, thousands.
+const MILLION: f64 = 1_000.0;
+
+/// Words after which an amount is in millions, in either language.
+const MILLIONS: [&str; 5] = ["mln", "miljoen", "million", "m€", "m"];
+
+/// Reads what was typed for a question, in a case with this budget, k€.
 ///
 /// # Errors
 /// The first thing that is wrong with it.
-pub fn read(language: Language, text: &str, question: &Question) -> Result<Prediction, GuessFault> {
+pub fn read(
+    language: Language,
+    text: &str,
+    question: &Question,
+    budget: f64,
+) -> Result<Prediction, GuessFault> {
     match question {
         Question::Range { outcome, .. } => {
             let factor = scale(*outcome);
@@ -64,10 +89,22 @@ pub fn read(language: Language, text: &str, question: &Question) -> Result<Predi
             if one.min(other) < 0.0 || one.max(other) > most {
                 return Err(GuessFault::OutOfReach);
             }
-            Ok(Prediction::Range { low: one.min(other) / factor, high: one.max(other) / factor })
+            let is_money = outcome.unit() == Unit::Money;
+            let is_in_millions = is_money
+                && text
+                    .to_lowercase()
+                    .split(|sign: char| !sign.is_alphabetic() && sign != '€')
+                    .any(|word| MILLIONS.contains(&word));
+            let factor = if is_in_millions { factor / MILLION } else { factor };
+            let [low, high] = [one.min(other) / factor, one.max(other) / factor];
+            if is_money && budget > 0.0 && (high * FAR < budget || low > budget * FAR) {
+                return Err(GuessFault::Unit([low, high]));
+            }
+            Ok(Prediction::Range { low, high })
         }
         Question::Better { of, .. } => better(language, text, *of),
         Question::Rank { competences, .. } => rank(text, competences),
+        Question::Statements(right) => judged(text, right.len()),
     }
 }
 
@@ -96,6 +133,19 @@ fn better(language: Language, text: &str, of: [usize; 2]) -> Result<Prediction, 
         &[sure] if SURE.contains(&sure) => Ok(Prediction::Better { scenario, confidence: sure / 100.0 }),
         _ => Err(GuessFault::NotSure),
     }
+}
+
+/// For each statement a letter, true or false in either language, yes or no; or a plus or minus.
+fn judged(text: &str, count: usize) -> Result<Prediction, GuessFault> {
+    let fault = || GuessFault::NotJudged(count);
+    let signs = text.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, ',' | ';'));
+    let judge = |sign: char| match sign.to_ascii_lowercase() {
+        'w' | 'j' | 't' | 'y' | '+' => Some(true),
+        'n' | 'f' | '-' => Some(false),
+        _ => None,
+    };
+    let judged: Vec<bool> = signs.map(judge).collect::<Option<_>>().ok_or_else(fault)?;
+    if judged.len() == count { Ok(Prediction::Statements(judged)) } else { Err(fault()) }
 }
 
 /// The numbers of competences, each once, the first one first.
@@ -127,32 +177,67 @@ mod tests {
     #[test]
     fn a_range_is_read_however_it_is_typed() {
         for text in ["200-400", "200 400", "200 tot 400", "400 – 200", " 200  -  400 "] {
-            assert_eq!(read(Dutch, text, &COST), Ok(Prediction::Range { low: 200.0, high: 400.0 }), "{text}");
+            assert_eq!(
+                read(Dutch, text, &COST, 2_000.0),
+                Ok(Prediction::Range { low: 200.0, high: 400.0 }),
+                "{text}"
+            );
         }
-        assert_eq!(read(Dutch, "0,5-2", &COST), Ok(Prediction::Range { low: 0.5, high: 2.0 }));
-        assert_eq!(read(English, "1.5 to 2", &COST), Ok(Prediction::Range { low: 1.5, high: 2.0 }));
-        assert_eq!(read(English, "200", &COST), Err(GuessFault::NotTwoNumbers));
-        assert_eq!(read(English, "a-b", &COST), Err(GuessFault::NotTwoNumbers));
-        assert_eq!(read(English, "20 - 4o", &COST), Err(GuessFault::NotTwoNumbers));
-        assert_eq!(read(Dutch, "tussen 300 en 500 k€", &COST), read(Dutch, "300-500", &COST));
+        assert_eq!(read(Dutch, "0,5-2", &COST, 2.0), Ok(Prediction::Range { low: 0.5, high: 2.0 }));
+        assert_eq!(read(English, "1.5 to 2", &COST, 2.0), Ok(Prediction::Range { low: 1.5, high: 2.0 }));
+        assert_eq!(read(English, "200", &COST, 2_000.0), Err(GuessFault::NotTwoNumbers));
+        assert_eq!(read(English, "a-b", &COST, 2_000.0), Err(GuessFault::NotTwoNumbers));
+        assert_eq!(read(English, "20 - 4o", &COST, 2_000.0), Err(GuessFault::NotTwoNumbers));
+        assert_eq!(
+            read(Dutch, "tussen 300 en 500 k€", &COST, 2_000.0),
+            read(Dutch, "300-500", &COST, 2_000.0)
+        );
     }
 
     #[test]
     fn shares_are_typed_as_a_number_out_of_a_hundred() {
         let question = Question::Range { scenario: 0, outcome: Outcome::Incidents };
-        assert_eq!(read(English, "50 - 75 %", &question), Ok(Prediction::Range { low: 0.5, high: 0.75 }));
-        assert_eq!(read(English, "50 - 120", &question), Err(GuessFault::OutOfReach));
+        assert_eq!(
+            read(English, "50 - 75 %", &question, 2_000.0),
+            Ok(Prediction::Range { low: 0.5, high: 0.75 })
+        );
+        assert_eq!(read(English, "50 - 120", &question, 2_000.0), Err(GuessFault::OutOfReach));
+    }
+
+    #[test]
+    fn an_amount_in_another_unit_is_questioned() {
+        assert_eq!(read(Dutch, "2 - 3", &COST, 2_000.0), Err(GuessFault::Unit([2.0, 3.0])));
+        assert_eq!(read(English, "2000000 - 3000000", &COST, 2_000.0), Err(GuessFault::Unit([2e6, 3e6])));
+        for text in ["2 - 3 mln", "2 tot 3 miljoen", "2-3 M€", "2000 - 3000"] {
+            let expected = Ok(Prediction::Range { low: 2_000.0, high: 3_000.0 });
+            assert_eq!(read(Dutch, text, &COST, 2_000.0), expected, "{text}");
+        }
+        let months = Question::Range { scenario: 0, outcome: Outcome::Live };
+        let range = Ok(Prediction::Range { low: 2.0, high: 3.0 });
+        assert_eq!(read(Dutch, "2 - 3", &months, 2_000.0), range);
+    }
+
+    #[test]
+    fn each_statement_is_judged() {
+        let question = Question::Statements(vec![true, false]);
+        let expected = Ok(Prediction::Statements(vec![false, true]));
+        assert_eq!(read(Dutch, "n w", &question, 2_000.0), expected);
+        assert_eq!(read(English, "FT", &question, 2_000.0), expected);
+        assert_eq!(read(English, "- +", &question, 2_000.0), expected);
+        for text in ["", "w", "w n w", "x n"] {
+            assert_eq!(read(Dutch, text, &question, 2_000.0), Err(GuessFault::NotJudged(2)), "{text}");
+        }
     }
 
     #[test]
     fn one_of_two_needs_how_sure() {
         let expected = Ok(Prediction::Better { scenario: 2, confidence: 0.8 });
         for text in ["C 80", "c80", "80 % C"] {
-            assert_eq!(read(Dutch, text, &PICK), expected, "{text}");
+            assert_eq!(read(Dutch, text, &PICK, 2_000.0), expected, "{text}");
         }
-        assert_eq!(read(Dutch, "C", &PICK), Err(GuessFault::NotSure));
-        assert_eq!(read(Dutch, "C 30", &PICK), Err(GuessFault::NotSure));
-        assert_eq!(read(Dutch, "B 80", &PICK), Err(GuessFault::NotALetter(['A', 'C'])));
+        assert_eq!(read(Dutch, "C", &PICK, 2_000.0), Err(GuessFault::NotSure));
+        assert_eq!(read(Dutch, "C 30", &PICK, 2_000.0), Err(GuessFault::NotSure));
+        assert_eq!(read(Dutch, "B 80", &PICK, 2_000.0), Err(GuessFault::NotALetter(['A', 'C'])));
     }
 
     #[test]
@@ -161,10 +246,10 @@ mod tests {
         let question = Question::Rank { scenario: 0, competences };
         let expected = Prediction::Rank(vec![Competence::Security, Competence::Geo, Competence::Ethics]);
         for text in ["3 1 2", "312", "3, 1, 2", "3 > 1 > 2"] {
-            assert_eq!(read(Dutch, text, &question), Ok(expected.clone()), "{text}");
+            assert_eq!(read(Dutch, text, &question, 2_000.0), Ok(expected.clone()), "{text}");
         }
         for text in ["", "1 2", "1 1 2", "1 2 4", "a b c"] {
-            assert_eq!(read(Dutch, text, &question), Err(GuessFault::NotAnOrder(3)), "{text}");
+            assert_eq!(read(Dutch, text, &question, 2_000.0), Err(GuessFault::NotAnOrder(3)), "{text}");
         }
     }
 }

@@ -3,8 +3,11 @@
 use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::guide::lesson::{Lesson, Step};
-use crate::workspace::logbook::Logbook;
+use crate::domain::scenario::Lever;
+use crate::domain::stack::Layer;
+use crate::guide::lesson::{Lesson, Statement, Step};
+use crate::workspace::logbook::{Event, Logbook};
+use crate::workspace::position::{Focus, Screen};
 use crate::workspace::progress::LessonProgress;
 use std::sync::Arc;
 
@@ -16,6 +19,10 @@ pub struct Teaching {
     pub logbook: Logbook,
     /// The commands given since the step began.
     pub given: Vec<Command>,
+    /// Where the user was since the step began, after the first command.
+    pub visited: Vec<(Screen, Focus)>,
+    /// How many of the predictions that the step reveals were looked at.
+    pub seen_reveals: usize,
     /// Was the user told that the step is not done? Then going on skips it.
     pub is_warned: bool,
 }
@@ -28,6 +35,8 @@ pub struct Revealed<'t> {
     pub prediction: Option<&'t Prediction>,
     /// What came out; nothing while that is being computed.
     pub truth: Option<&'t Truth>,
+    /// The statements that were to be judged, where that was asked.
+    pub statements: &'t [Statement],
 }
 
 impl Teaching {
@@ -38,7 +47,8 @@ impl Teaching {
     /// A lesson where it was left.
     pub fn resumed(lesson: Arc<Lesson>, step: usize, logbook: Logbook) -> Self {
         let step = step.min(lesson.steps.len());
-        Self { lesson, step, logbook, given: Vec::new(), is_warned: false }
+        let (given, visited) = (Vec::new(), Vec::new());
+        Self { lesson, step, logbook, given, visited, seen_reveals: 0, is_warned: false }
     }
 
     /// How far it is, to keep.
@@ -53,15 +63,57 @@ impl Teaching {
 
     /// Was the step that stands done? When it asks nothing, going on does it.
     pub fn is_done(&self) -> bool {
-        self.present().is_none_or(|step| self.asks_nothing(step) || self.logbook.is_done(&step.id))
+        self.present().is_none_or(|step| !step.asks() || self.logbook.is_done(&step.id))
+    }
+
+    /// Places of the steps that ask something and were not done.
+    pub fn open_steps(&self) -> Vec<usize> {
+        let steps = self.lesson.steps.iter().enumerate();
+        let open = steps.filter(|(_, step)| step.asks() && !self.logbook.is_done(&step.id));
+        open.map(|(place, _)| place).collect()
+    }
+
+    /// Was the lesson gone through to its end, with every step done that asks something?
+    pub fn is_finished(&self) -> bool {
+        self.present().is_none() && self.open_steps().is_empty()
+    }
+
+    /// Was what is asked here revealed? Then what was answered stays.
+    pub fn is_answer_fixed(&self) -> bool {
+        self.present().is_some_and(|step| self.logbook.truth(&step.id).is_some())
+    }
+
+    /// Notes where the user is.
+    pub fn visit(&mut self, place: (Screen, Focus)) {
+        if !self.visited.contains(&place) {
+            self.visited.push(place);
+        }
+    }
+
+    /// Did the cursor stand on a layer of a scenario since the step began?
+    pub fn stood_at(&self, scenario: usize, layer: Layer) -> bool {
+        self.visited.contains(&(Screen::Compare, Focus { scenario, row: Lever::Layer(layer) }))
+    }
+
+    /// Was a screen looked at for a scenario since the step began?
+    pub fn saw(&self, screen: Screen, scenario: usize) -> bool {
+        self.visited.iter().any(|(one, focus)| *one == screen && focus.scenario == scenario)
+    }
+
+    /// Was something written down at the step that stands?
+    pub fn has_noted(&self) -> bool {
+        let is_note = |event: &Event| matches!(event, Event::Noted(_));
+        self.present().is_some_and(|step| self.logbook.at(&step.id).any(is_note))
+    }
+
+    /// The number of the next step that asks to choose; nothing when none does.
+    pub fn next_choosing(&self) -> Option<usize> {
+        let rest = self.lesson.steps.iter().enumerate().skip(self.step + 1);
+        rest.into_iter().find(|(_, step)| step.is_choosing()).map(|(place, _)| place + 1)
     }
 
     pub fn asks(&self) -> bool {
         self.present().is_some_and(|step| step.question.is_some())
-    }
-
-    fn asks_nothing(&self, step: &Step) -> bool {
-        step.done.is_empty() && step.question.is_none()
     }
 
     pub fn hides(&self, outcome: Outcome) -> bool {
@@ -77,6 +129,7 @@ impl Teaching {
                 question: asked.question.as_ref()?,
                 prediction: self.logbook.prediction(&asked.id).map(|(_, prediction)| prediction),
                 truth: self.logbook.truth(&asked.id),
+                statements: &self.lesson.statements,
             })
         };
         step.reveals.iter().filter_map(revealed).collect()
@@ -85,6 +138,8 @@ impl Teaching {
     pub fn begin(&mut self, step: usize) {
         self.step = step.min(self.lesson.steps.len());
         self.given.clear();
+        self.visited.clear();
+        self.seen_reveals = 0;
         self.is_warned = false;
     }
 }

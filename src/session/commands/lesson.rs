@@ -1,28 +1,25 @@
-//! Lesson commands: a session that gives a lesson, what its keys do, and how it knows that a step is done.
+//! Lesson commands: a session that gives a lesson, and what its keys do.
 
 use crate::controls::command::Command;
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::stack::Layer;
+use crate::domain::prediction::Question;
+use crate::domain::scenario::Lever;
 use crate::guide::demo::Action;
-use crate::guide::lesson::{Condition, Guides, Lesson};
-use crate::language::Text;
+use crate::guide::lesson::{At, Lesson};
 use crate::session::activity::teaching::Teaching;
 use crate::session::activity::{Activity, guess};
-use crate::session::document::Document;
-use crate::session::keeping::{InProgress, OpenTarget};
+use crate::session::document::{Document, Draft};
+use crate::session::editing;
+use crate::session::keeping::OpenTarget;
 use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
-use crate::session::overlay::menu::{Menu, MenuItem, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
-use crate::summary::comparison::Comparison;
-use crate::summary::scoring;
-use crate::texts::{lessons as texts, teams as team_texts};
+use crate::workspace::exploration::TitledDecision;
 use crate::workspace::logbook::Event;
 use crate::workspace::progress::{LessonProgress, Progress};
-use crate::workspace::teams::Teams;
 use std::sync::Arc;
 
 impl Session {
@@ -53,7 +50,7 @@ impl Session {
         }
     }
 
-    const fn teaching_mut(&mut self) -> Option<&mut Teaching> {
+    pub(super) const fn teaching_mut(&mut self) -> Option<&mut Teaching> {
         match &mut self.activity {
             Some(Activity::Lesson(teaching)) => Some(teaching),
             _ => None,
@@ -100,19 +97,26 @@ impl Session {
         }
     }
 
+    /// Goes on when the step is done; else says so first, and never past a prediction or a reveal that was not looked at.
     fn next_lesson_step(&mut self) {
         let Some(teaching) = self.teaching_mut() else { return };
-        if teaching.present().is_none() {
-            return self.say(Notice::LessonOver);
-        }
-        if !teaching.is_done() && !teaching.is_warned {
+        let Some(step) = teaching.present() else {
+            return match teaching.open_steps().first().copied() {
+                Some(open) => self.begin_lesson_step(open),
+                None => self.say(Notice::LessonOver),
+            };
+        };
+        let (id, is_question, reveals) = (step.id.clone(), step.question.is_some(), step.reveals.len());
+        if teaching.is_done() {
+            teaching.logbook.write(&id, Event::Done);
+        } else if is_question {
+            return self.say(Notice::PredictFirst);
+        } else if teaching.seen_reveals < reveals {
+            self.overlay = Some(Overlay::Reveal { cursor: teaching.seen_reveals, count: reveals });
+            return;
+        } else if !teaching.is_warned {
             teaching.is_warned = true;
             return self.say(Notice::StepNotDone);
-        }
-        if teaching.is_done()
-            && let Some(id) = teaching.present().map(|step| step.id.clone())
-        {
-            teaching.logbook.write(&id, Event::Done);
         }
         let next = teaching.step + 1;
         self.begin_lesson_step(next);
@@ -125,22 +129,59 @@ impl Session {
         }
     }
 
-    /// Begins a step: its case comes on the screen, and what it reveals.
+    /// Begins a step: its case comes on the screen, what was chosen elsewhere is put back, the cursor stands where it is about.
     fn begin_lesson_step(&mut self, step: usize) {
         let Some(teaching) = self.teaching_mut() else { return };
         teaching.begin(step);
-        // The case of a step stays until a later step has another one.
-        let named = teaching.lesson.steps.iter().take(step + 1).rev().find_map(|step| step.case.clone());
-        let case = named.unwrap_or_else(|| teaching.lesson.start.case.clone());
-        if case != self.document.case {
-            self.move_to_case(&case);
+        let lesson = Arc::clone(&teaching.lesson);
+        let put_back = self.set_scene(&lesson, step);
+        self.notice = put_back.map(Notice::PutBack);
+        if let Some(At { scenario, layer }) = lesson.steps.get(step).and_then(|step| step.at) {
+            self.focus.scenario = scenario;
+            self.focus.row = layer.map_or(self.focus.row, Lever::Layer);
+            self.keep_focus();
+            if layer.is_some() || lesson.steps[step].is_choosing() {
+                self.show(Screen::Compare);
+            }
         }
-        self.notice = None;
         // Its messages tell of all outcomes.
         if self.silence().is_some() {
             self.presenting = None;
         }
+        if lesson.steps.len() == step {
+            self.effects.push(Effect::ListInProgress);
+        }
         self.show_reveal();
+    }
+
+    /// Puts the case of a step on the screen, and every column that could not have been changed before it as the lesson
+    /// began; the first of those that was otherwise.
+    fn set_scene(&mut self, lesson: &Lesson, step: usize) -> Option<usize> {
+        // The case of a step stays until a later step has another one.
+        let named = lesson.steps.iter().take(step + 1).rev().find_map(|step| step.case.as_ref());
+        let id = named.unwrap_or(&lesson.start.case);
+        let library = Arc::clone(&self.library);
+        let (old, new) = (library.case(&self.document.case)?, library.case(id)?);
+        let mut document = self.document.clone();
+        if old.id != new.id {
+            (self.reading.scroll, self.reading.amount) = (0, None);
+            editing::move_to_case(&mut document, &library, old, new);
+        }
+        let start = &lesson.start.scenarios;
+        let mut put_back = None;
+        if lesson.own_column().is_some() && document.scenarios.len() == start.len() {
+            for (column, (draft, start)) in document.scenarios.iter_mut().zip(start).enumerate() {
+                let TitledDecision { title, decision } = start.decided(&library, new);
+                if !lesson.may_differ(column, step) && draft.decision != decision {
+                    *draft = Draft::new(title, decision);
+                    put_back = put_back.or(Some(column)).filter(|_| old.id == new.id);
+                }
+            }
+        }
+        if document != self.document {
+            self.restore(document, self.focus);
+        }
+        put_back
     }
 
     /// Shows what the step reveals over the screen, and nothing when it reveals nothing.
@@ -153,6 +194,9 @@ impl Session {
     fn answer_or_look(&mut self) {
         let Some(teaching) = self.teaching() else { return };
         if let Some(question) = teaching.present().and_then(|step| step.question.clone()) {
+            if teaching.is_answer_fixed() {
+                return self.say(Notice::AnswerIsFixed);
+            }
             return self.open_prompt(Purpose::Prediction(question), "");
         }
         if teaching.revealed().is_empty() {
@@ -162,11 +206,11 @@ impl Session {
     }
 
     /// Keeps a prediction when it can be understood, else says why not.
-    pub(in crate::session) fn predict(&mut self, question: &crate::domain::prediction::Question, text: &str) {
-        match guess::read(self.settings.language, text, question) {
+    pub(in crate::session) fn predict(&mut self, question: &Question, text: &str) {
+        match guess::read(self.settings.language, text, question, self.budget()) {
             Err(fault) => self.say(Notice::NotAPrediction(fault)),
             Ok(prediction) => {
-                if let Some(teaching) = self.teaching_mut()
+                if let Some(teaching) = self.teaching_mut().filter(|teaching| !teaching.is_answer_fixed())
                     && let Some(id) = teaching.present().map(|step| step.id.clone())
                 {
                     teaching.logbook.write(&id, Event::Predicted(question.clone(), prediction));
@@ -189,194 +233,4 @@ impl Session {
         self.close();
         self.say(Notice::Noted);
     }
-
-    /// Notes a command that was given, for the step that waits for it.
-    pub(in crate::session) fn note_command(&mut self, command: Command) {
-        if let Some(teaching) = self.teaching_mut()
-            && !teaching.given.contains(&command)
-        {
-            teaching.given.push(command);
-        }
-    }
-
-    /// Sees what came of what happened: choices are written down, what is revealed, and whether the step is done.
-    pub(in crate::session) fn follow_lesson(&mut self, before: &Document) {
-        let Some(teaching) = self.teaching() else { return };
-        let Some(step) = teaching.present() else { return };
-        let id = step.id.clone();
-        let mut events = self.choices_since(before);
-        let figures = self.fresh_figures();
-        if step.question.is_some() {
-            events.extend(teaching.logbook.prediction(&id).map(|_| Event::Done));
-        } else if !step.done.is_empty()
-            && step.done.iter().all(|condition| self.holds(condition, teaching, figures))
-        {
-            events.push(Event::Done);
-        }
-        let revealed = step.reveals.iter().filter_map(|&place| {
-            let asked = teaching.lesson.steps.get(place)?;
-            let truth = scoring::truth(asked.question.as_ref()?, figures?)?;
-            Some((asked.id.clone(), Event::Revealed(truth)))
-        });
-        let revealed: Vec<_> = revealed.collect();
-        let events: Vec<_> = events.into_iter().map(|event| (id.clone(), event)).chain(revealed).collect();
-        if let Some(teaching) = self.teaching_mut() {
-            for (step, event) in events {
-                // What is there already keeps its place.
-                if !teaching.logbook.at(&step).any(|known| *known == event) {
-                    teaching.logbook.write(&step, event);
-                }
-            }
-        }
-    }
-
-    /// The choices that differ from before, when it is the same case with as many scenarios.
-    fn choices_since(&self, before: &Document) -> Vec<Event> {
-        if before.case != self.document.case || before.scenarios.len() != self.document.scenarios.len() {
-            return Vec::new();
-        }
-        let pairs = before.scenarios.iter().zip(&self.document.scenarios).enumerate();
-        let events = pairs.flat_map(|(place, (old, new))| {
-            let chosen = Layer::ALL.into_iter().filter_map(move |layer| {
-                let choice = new.decision.choices[layer];
-                (choice != old.decision.choices[layer]).then_some(Event::Chosen(place, layer, choice))
-            });
-            let training = new.decision.training;
-            let trained = (training != old.decision.training).then_some(Event::Trained(place, training));
-            let extra = new.decision.extra;
-            let hired = (extra != old.decision.extra).then_some(Event::Hired(place, extra));
-            chosen.chain(trained).chain(hired)
-        });
-        events.collect()
-    }
-
-    /// The figures when they are those of what is on the screen now.
-    fn fresh_figures(&self) -> Option<&Comparison> {
-        let shown = self.comparison.shown().filter(|_| !self.comparison.is_outdated())?;
-        (shown.manifest.case == self.document.case).then_some(shown.as_ref())
-    }
-
-    fn holds(&self, condition: &Condition, teaching: &Teaching, figures: Option<&Comparison>) -> bool {
-        let decision = |place: &usize| self.document.scenarios.get(*place).map(|draft| draft.decision);
-        match condition {
-            Condition::Screen(command) => Screen::opened_by(*command) == Some(self.screen),
-            Condition::Command(command) => teaching.given.contains(command),
-            Condition::Chosen { scenario, layer, mode, partner } => {
-                decision(scenario).is_some_and(|decision| {
-                    let choice = decision.choices[*layer];
-                    mode.is_none_or(|mode| choice.mode() == mode)
-                        && partner.is_none_or(|partner| choice.partners().contains(partner))
-                })
-            }
-            Condition::Trained { scenario, level } => {
-                decision(scenario).is_some_and(|decision| decision.training == *level)
-            }
-            Condition::Follows { scenario, direction } => {
-                let direction = self.library.direction(direction);
-                let directed = self.case().zip(direction).map(|(case, direction)| case.directed(direction));
-                directed.is_some() && decision(scenario) == directed
-            }
-            Condition::Better { scenario, than, outcome, futures } => {
-                let paired = figures.and_then(|figures| figures.paired(*than, *scenario, *outcome));
-                paired.is_some_and(|paired| paired.b_better * 100.0 > *futures)
-            }
-        }
-    }
-}
-
-/// More sessions with teams than this are not offered to go on with; the last ones are.
-const MOST_TEAM_SESSIONS: usize = 3;
-
-impl Session {
-    /// Shows the lessons; what was begun follows when the shell has looked.
-    pub(in crate::session) fn open_lessons(&mut self) {
-        let items = items(&self.guides, &[]);
-        let present = self.teaching().map(|teaching| Pick::Lesson(teaching.lesson.id.clone()));
-        let cursor = items.iter().position(|item| Some(&item.pick) == present.as_ref()).unwrap_or_default();
-        self.overlay = Some(Overlay::Menu(Menu { kind: MenuKind::Lesson, items, cursor }));
-        self.effects.push(Effect::ListInProgress);
-    }
-
-    /// Puts what was begun in the menu that asked for it; the cursor stays on what it was on.
-    pub(in crate::session) fn take_in_progress(&mut self, in_progress: &[InProgress]) {
-        if let Some(Overlay::Menu(menu)) = &mut self.overlay
-            && menu.kind == MenuKind::Lesson
-        {
-            let items = items(&self.guides, in_progress);
-            let picked = menu.items.get(menu.cursor).map(|item| &item.pick);
-            menu.cursor = items.iter().position(|item| Some(&item.pick) == picked).unwrap_or_default();
-            menu.items = items;
-        }
-    }
-
-    /// Goes on with a lesson; the one that is given now goes on as it is.
-    pub(in crate::session) fn go_on_with_lesson(&mut self, id: &str) {
-        match self.teaching() {
-            Some(teaching) if teaching.lesson.id == id => self.say(Notice::LessonResumed),
-            _ => self.effects.push(Effect::Open(OpenTarget::Lesson(id.to_owned()))),
-        }
-    }
-
-    pub fn begins_anew(&self, open_target: &OpenTarget) -> bool {
-        let present = self.teaching().map(|teaching| &teaching.lesson.id);
-        matches!(open_target, OpenTarget::LessonAnew(id) if Some(id) == present)
-    }
-}
-
-/// Every lesson in order, each with how far it is; then what teams began, and a new session with teams.
-fn items(guides: &Guides, in_progress: &[InProgress]) -> Vec<MenuItem> {
-    let step_of = |lesson: &Lesson| {
-        in_progress.iter().find_map(|one| match &one.progress {
-            Progress::Lesson(progress) if progress.lesson == lesson.id => Some(progress.step),
-            _ => None,
-        })
-    };
-    let lessons = guides.lessons.iter().flat_map(|lesson| of_lesson(lesson, step_of(lesson)));
-    let teams = in_progress.iter().filter_map(|one| match &one.progress {
-        Progress::Teams(teams) => of_teams(teams, one),
-        Progress::Lesson(_) => None,
-    });
-    let new = item(
-        Pick::Teams,
-        Text::of_words(team_texts::new_session),
-        Text::of_words(team_texts::about_new_session),
-    );
-    lessons.chain(teams.take(MOST_TEAM_SESSIONS)).chain([new]).collect()
-}
-
-fn of_lesson(lesson: &Lesson, step: Option<usize>) -> Vec<MenuItem> {
-    let go_on = Pick::Lesson(lesson.id.clone());
-    let Some(step) = step else {
-        return vec![item(go_on, lesson.name.clone(), lesson.about.clone())];
-    };
-    let name = |language| lesson.name.in_language(language);
-    let present = lesson.steps.get(step);
-    let how_far = Text::of_words(|language| match present {
-        Some(_) => texts::half_done(language, name(language), step + 1, lesson.steps.len()),
-        None => texts::over(language, name(language)),
-    });
-    let about = Text::of_words(|language| match present {
-        Some(present) => texts::go_on(language, step + 1, present.goal.in_language(language)),
-        None => texts::to_the_end(language).to_owned(),
-    });
-    let anew = item(
-        Pick::LessonAnew(lesson.id.clone()),
-        Text::of_words(texts::begin_anew),
-        Text::of_words(|language| texts::about_begin_anew(language, name(language))),
-    );
-    vec![item(go_on, how_far, about), anew]
-}
-
-/// A session with teams that was started; while its rules are being agreed there is nothing to go on with.
-fn of_teams(teams: &Teams, in_progress: &InProgress) -> Option<MenuItem> {
-    let names = teams.rules.names.join(", ");
-    let (round, rounds) = (teams.rounds.len(), teams.rules.rounds);
-    let name = Text::of_words(|language| texts::team_session(language, round, rounds, &names));
-    let about =
-        Text::of_words(|language| texts::go_on_with_teams(language, in_progress.case.in_language(language)));
-    (round > 0).then(|| item(Pick::Kept(in_progress.open_target.clone()), name, about))
-}
-
-const fn item(pick: Pick, name: Text, about: Text) -> MenuItem {
-    MenuItem { pick, name, about, origin: None }
 }

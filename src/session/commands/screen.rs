@@ -448,23 +448,27 @@ impl Session {
     }
 
     fn undo(&mut self) {
-        match self.history.undo(&self.document, self.focus) {
-            None => self.say(Notice::NothingToUndo),
-            Some((change, document, focus)) => {
-                self.notice = Some(Notice::Undone(change));
-                self.restore(document, focus);
-            }
+        let Some((change, document, focus)) = self.history.undo(&self.document, self.focus) else {
+            return self.say(Notice::NothingToUndo);
+        };
+        if let Some(refusal) = self.refused_by_lesson(&self.document, &document) {
+            let _ = self.history.redo(&document, focus);
+            return self.say(refusal);
         }
+        self.notice = Some(Notice::Undone(change));
+        self.restore(document, focus);
     }
 
     fn redo(&mut self) {
-        match self.history.redo(&self.document, self.focus) {
-            None => self.say(Notice::NothingToRedo),
-            Some((change, document, focus)) => {
-                self.notice = Some(Notice::Redone(change));
-                self.restore(document, focus);
-            }
+        let Some((change, document, focus)) = self.history.redo(&self.document, self.focus) else {
+            return self.say(Notice::NothingToRedo);
+        };
+        if let Some(refusal) = self.refused_by_lesson(&self.document, &document) {
+            let _ = self.history.undo(&document, focus);
+            return self.say(refusal);
         }
+        self.notice = Some(Notice::Redone(change));
+        self.restore(document, focus);
     }
 }
 

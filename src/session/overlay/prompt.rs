@@ -192,6 +192,7 @@ fn prediction_title(language: Language, question: &Question) -> String {
             lessons::title_better(language, letter(*one), letter(*other), outcome)
         }
         Question::Rank { scenario, .. } => lessons::title_rank(language, letter(*scenario)),
+        Question::Statements(_) => lessons::title_statements(language).to_owned(),
     }
 }
 
@@ -203,6 +204,7 @@ fn prediction_hint(language: Language, question: &Question) -> String {
             lessons::hint_range(language, unit, example, aim(language))
         }
         Question::Better { of: [one, _], .. } => lessons::hint_better(language, letter(*one)),
+        Question::Statements(right) => lessons::hint_statements(language, right.len()),
         Question::Rank { competences, .. } => {
             let one = |(place, competence): (usize, &Competence)| {
                 format!("{} {}", place + 1, competence.name(language))

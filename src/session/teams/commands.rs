@@ -83,7 +83,7 @@ impl Session {
 
     /// Takes the prediction that was typed, and ends the turn; or says what is wrong with it.
     pub(in crate::session) fn predict_as_team(&mut self, question: &Question, text: &str) {
-        match guess::read(self.settings.language, text, question) {
+        match guess::read(self.settings.language, text, question, self.budget()) {
             Err(fault) => self.say(Notice::NotAPrediction(fault)),
             Ok(prediction) => {
                 self.close();

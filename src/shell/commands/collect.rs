@@ -1,5 +1,7 @@
 //! `train --collect`: explorations that groups made on their own machines, in one reveal.
 
+mod taking;
+
 use super::team_session;
 use crate::content::exploration;
 use crate::domain::library::Library;
@@ -16,21 +18,17 @@ use crate::shell::surroundings::colour_on_error;
 use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
+use crate::view::teams::board::Block;
 use crate::view::teams::{disagreement, reveal};
-use crate::workspace::exploration::{Exploration, Title};
+use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
-use crate::workspace::team_rules::{FEWEST_TEAMS, LONGEST_TEAM_NAME, MOST_TEAMS, Rules};
-use crate::workspace::teams::Teams;
-use std::path::Path;
+use crate::workspace::team_rules::{FEWEST_TEAMS, MOST_TEAMS, Rules};
+use crate::workspace::teams::{LONGEST_NOTE, Note, Teams};
 use std::sync::Arc;
+use taking::{Read, alike, take};
 
 /// The forms in which a reveal can be written.
 pub const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
-
-struct Read {
-    name: String,
-    exploration: Exploration,
-}
 
 /// Collects files and reveals them: as text in the form that was asked for, else in the explorer where there is a terminal.
 ///
@@ -41,11 +39,16 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let limits = team_session::limits(language, &request.limits, &mut mistakes);
-    let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
+    let files::Content { library, guides, .. } =
+        files::content(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;
     mistakes.extend(mismatches(language, &read));
-    let entries = entries(language, &read);
-    if !(FEWEST_TEAMS..=MOST_TEAMS).contains(&entries.len()) {
+    let taken = take(language, &library, &guides, &read, request.column.as_deref());
+    let taken = taken.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    let mut told: Vec<_> = taken.iter().map(|one| one.told.clone()).collect();
+    told.extend(alike(language, &taken));
+    let entries: Vec<_> = taken.into_iter().map(|one| (one.group, one.decision)).collect();
+    if mistakes.is_empty() && !(FEWEST_TEAMS..=MOST_TEAMS).contains(&entries.len()) {
         mistakes.push(words::collected_wrong_number(language, entries.len(), FEWEST_TEAMS, MOST_TEAMS));
     }
     let form = request.output.format.as_deref().map(|id| compare::format(language, id, &FORMS));
@@ -59,14 +62,17 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         None => {
             let (names, decisions) = entries.into_iter().unzip();
             let rules = Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
-            let teams = Teams::collected(rules, decisions);
+            let mut teams = Teams::collected(rules, decisions);
+            // What was taken stays with the session, in its debrief.
+            let note = |text: String| Note { round: 1, text: text.chars().take(LONGEST_NOTE).collect() };
+            teams.notes = told.into_iter().map(note).collect();
             let progress = Some(Progress::Teams(teams));
             team_session::lead(arguments, &Exploration { progress, ..first.exploration.clone() })
         }
         Some(form) => {
             let question = question(&first.exploration, entries, limits);
             let files = read.iter().map(|one| one.name.clone()).collect();
-            write(language, library, question, form, files, &request.output)
+            write(language, library, question, form, &told, files, &request.output)
         }
     }
 }
@@ -108,31 +114,6 @@ fn mismatches(language: Language, read: &[Read]) -> Vec<String> {
     mistakes
 }
 
-/// The teams with what each decided: every scenario with a name of its own; of a file without one, its last scenario under the
-/// name of the file. A name that is taken gets that of its file.
-fn entries(language: Language, read: &[Read]) -> Vec<(String, Decision)> {
-    let mut entries: Vec<(String, Decision)> = Vec::new();
-    for one in read {
-        let stem = Path::new(&one.name)
-            .file_stem()
-            .map_or(String::new(), |stem| stem.to_string_lossy().into_owned());
-        let named = one.exploration.scenarios.iter().filter_map(|scenario| match &scenario.title {
-            Title::Named(name) => Some((name.in_language(language).to_owned(), scenario.decision)),
-            Title::Current | Title::Direction(_) => None,
-        });
-        let mut named: Vec<_> = named.collect();
-        if named.is_empty() {
-            named.extend(one.exploration.scenarios.last().map(|last| (stem.clone(), last.decision)));
-        }
-        for (name, decision) in named {
-            let is_taken = entries.iter().any(|(known, _)| *known == name);
-            let name = if is_taken { format!("{name} ({stem})") } else { name };
-            entries.push((name.chars().take(LONGEST_TEAM_NAME).collect(), decision));
-        }
-    }
-    entries
-}
-
 fn question(exploration: &Exploration, entries: Vec<(String, Decision)>, limits: Vec<Limit>) -> Question {
     let scenario = |(name, decision): (String, Decision)| crate::domain::scenario::Scenario {
         name: Text::same(&name),
@@ -157,11 +138,14 @@ fn write(
     library: Library,
     question: Question,
     form: Format,
+    told: &[String],
     files: Vec<String>,
     output: &OutputRequest,
 ) -> Result<(), Failure> {
     let library = Arc::new(library);
     if form == Format::Json {
+        // The form has no place for it.
+        told.iter().for_each(|line| output::to_error(line));
         let asked = Asked { library, question, baseline: 0, files };
         return answer(language, asked, Kind::Comparison(form, Vec::new()), output, None);
     }
@@ -174,7 +158,9 @@ fn write(
     let budget = budget.map_or(0.0, |budget| budget.quantity.mean());
     let name = case.map_or(String::new(), |case| case.name.in_language(language).to_owned());
     let title = format!("{} · {name}", team_texts::reveal(language));
-    let mut blocks = reveal::reveal(language, &comparison, budget);
+    let mut blocks = vec![Block::Heading(words::taken_heading(language).to_owned())];
+    blocks.extend(told.iter().cloned().map(Block::Item));
+    blocks.extend(reveal::reveal(language, &comparison, budget));
     blocks.extend(disagreement::disagreement(language, &comparison, budget));
     let text = report::written(language, &board::document(&title, &blocks), form);
     output::write(language, &text, output.file.as_deref())

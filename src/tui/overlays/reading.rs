@@ -11,6 +11,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, BAR, Line, Window, popup, scrollbar};
+use crate::view::activity::captions;
 use crate::view::overlays::information::{Section, sections};
 use crate::view::overlays::problems::{ProblemDetail, ProblemRow, detail, rows};
 use crate::view::overlays::why as view;
@@ -80,7 +81,7 @@ const REVEAL_WIDTH: u16 = 72;
 /// Cells for the label before a line of the axis.
 const LABEL: u16 = 13;
 
-const MOST_TOLD: usize = 3;
+const MOST_TOLD: usize = 5;
 
 /// Draws the box with the prediction under the cursor over the screen.
 pub fn reveal(canvas: &mut Canvas<'_, Target>, session: &Session, cursor: usize) {
@@ -92,6 +93,13 @@ pub fn reveal(canvas: &mut Canvas<'_, Target>, session: &Session, cursor: usize)
     let mut lines = lines_of(one, room);
     if !one.axis.is_empty() {
         lines.push((lessons::dots_caption(language).to_owned(), Role::Dim));
+    }
+    if cursor + 1 == shown.len()
+        && let Some(insight) = teaching.present().and_then(|step| step.insight.as_ref())
+    {
+        lines.push((String::new(), Role::Text));
+        let insight = wrapped(&captions::text(session, insight), room, UNLIMITED);
+        lines.extend(insight.into_iter().map(|line| (line, Role::Strong)));
     }
     let title = match shown.len() {
         1 => lessons::reveal(language).to_owned(),

@@ -1,5 +1,6 @@
 //! Captions: placeholders turned into what the engine computed for the session as it stands.
 
+use super::because::because;
 use crate::controls::command::Command;
 use crate::domain::outcome::Measure;
 use crate::domain::outcome::Outcome;
@@ -74,6 +75,9 @@ impl<'s> Shown<'s> {
             Placeholder::Outcome(outcome, place) => self.figure(outcome.lead(), place),
             Placeholder::WorstTenth(place) => self.figure(Measure::WORST_TENTH, place),
             Placeholder::Better(outcome, one, other) => self.better(language, outcome, one, other),
+            Placeholder::Because(outcome, one, other) => {
+                because(language, outcome, self.summary(one)?, self.summary(other)?)
+            }
             Placeholder::Short(competence, place) => {
                 let short = self.summary(place)?.people[competence].short;
                 Some(formatting::number(language, short, 2))

@@ -1,11 +1,12 @@
 //! A lesson before it is drawn: its step and how far it is.
 
-use super::captions;
+use super::{captions, goals, home};
 use crate::controls::command::Command;
 use crate::domain::prediction::Question;
+use crate::guide::lesson::{Lesson, Statement};
+use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::teaching::Teaching;
-use crate::summary::scoring::Calibration;
 use crate::texts::lessons as texts;
 use crate::view::keys;
 use crate::view::predictions;
@@ -22,10 +23,19 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
         texts::step(language, place, steps, texts::kind(language, step.kind))
     };
     let goal = step.goal.in_language(language);
-    let mut text = vec![captions::text(session, &step.text)];
+    let is_found_out = !step.done.is_empty() && teaching.is_done();
+    let said = step.insight.as_ref().filter(|_| is_found_out).unwrap_or(&step.text);
+    let mut text = vec![captions::text(session, said)];
+    if !is_found_out {
+        text.extend(goals::how_far(session));
+    }
     if let Some(question) = &step.question {
-        if let Question::Rank { competences, .. } = question {
-            text.push(texts::in_order(language, &predictions::numbered(language, competences)));
+        match question {
+            Question::Rank { competences, .. } => {
+                text.push(texts::in_order(language, &predictions::numbered(language, competences)));
+            }
+            Question::Statements(_) => text.extend(statements(language, &teaching.lesson)),
+            Question::Range { .. } | Question::Better { .. } => {}
         }
         if let Some((_, prediction)) = teaching.logbook.prediction(&step.id) {
             let words = predictions::in_words(language, question, prediction);
@@ -42,6 +52,14 @@ pub fn strip(session: &Session, teaching: &Teaching) -> Strip {
     Strip { heading: [texts::lesson(language, goal), goal.to_owned()], progress, text, keys }
 }
 
+/// Each statement with its number.
+fn statements(language: Language, lesson: &Lesson) -> Vec<String> {
+    let one = |(place, statement): (usize, &Statement)| {
+        format!("{} {}", place + 1, statement.text.in_language(language))
+    };
+    lesson.statements.iter().enumerate().map(one).collect()
+}
+
 /// The strip after the last step.
 fn finished(session: &Session, teaching: &Teaching) -> Strip {
     let language = session.settings.language;
@@ -50,14 +68,23 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
         let hint = keys::hint_from(session, command);
         hint.and_then(|hint| hint.keys.into_iter().next()).map(|(key, _)| key).unwrap_or_default()
     };
-    let told = texts::finished_text(language, &key(Command::KeepDebrief), &key(Command::PreviousStep));
-    let settled = teaching.logbook.settled().into_iter().map(|(_, prediction, truth)| (prediction, truth));
-    let mut text = predictions::calibration(language, &Calibration::of(settled));
-    text.insert(0, told);
+    let open = teaching.open_steps();
+    let (progress, told) = if open.is_empty() {
+        let [debrief, leave, new] = [Command::KeepDebrief, Command::LeaveActivity, Command::NewCase].map(key);
+        let told = texts::finished_text(language, &debrief, &leave, &new);
+        (texts::finished(language).to_owned(), told)
+    } else {
+        let steps: Vec<_> = open.iter().map(|place| (place + 1).to_string()).collect();
+        let told = texts::unfinished_text(language, &steps.join(", "), &key(Command::NextStep));
+        (texts::unfinished(language, open.len()), told)
+    };
+    let mut text = vec![told];
+    text.extend(home::competences(session, teaching));
+    text.extend(home::calibration(session, teaching));
     let keys = [Command::KeepDebrief, Command::PreviousStep, Command::LeaveActivity]
         .into_iter()
         .filter_map(|command| Some(StripKey { hint: keys::hint_from(session, command)?, is_done: false }))
         .collect();
     let heading = [texts::lesson(language, name), name.to_owned()];
-    Strip { heading, progress: texts::finished(language).to_owned(), text, keys }
+    Strip { heading, progress, text, keys }
 }

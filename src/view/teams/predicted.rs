@@ -41,8 +41,12 @@ pub fn ranges(language: Language, round: &Round, comparison: &Comparison) -> Vec
     let mut blocks = vec![Block::Text(texts::about_knowing(language).to_owned())];
     let heads = names(language, comparison);
     for (name, one) in heads.iter().zip(settled(round, comparison)) {
-        let revealed =
-            Revealed { question: &one.question, prediction: Some(one.prediction), truth: Some(&one.truth) };
+        let revealed = Revealed {
+            question: &one.question,
+            prediction: Some(one.prediction),
+            truth: Some(&one.truth),
+            statements: &[],
+        };
         for held in predictions::held(language, &[revealed]) {
             blocks.push(Block::Heading(name.clone()));
             blocks.push(Block::Axis(held.axis));
@@ -68,12 +72,12 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
         |one: &Settled<'_>| Cell::plain(predictions::in_words(language, &one.question, one.prediction));
     let outcome = |one: &Settled<'_>| {
         let value = predictions::outcome(language, &one.question, &one.truth).join(" ");
-        match score(one.prediction, &one.truth) {
+        match score(&one.question, one.prediction, &one.truth) {
             Some(Score::Range { held: true, .. }) => marked(&value, texts::word_held(language), Tone::Good),
             _ => marked(&value, texts::word_missed(language), Tone::Bad),
         }
     };
-    let points = |one: &Settled<'_>| match score(one.prediction, &one.truth) {
+    let points = |one: &Settled<'_>| match score(&one.question, one.prediction, &one.truth) {
         Some(Score::Range { interval, .. }) => Cell::plain(significant(language, interval, 3)),
         _ => Cell::plain(String::new()),
     };
@@ -107,7 +111,7 @@ pub fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<
     ];
     for (team, name) in teams.rules.names.iter().enumerate() {
         let own = rounds.iter().filter_map(|settled| settled.get(team));
-        let calibration = Calibration::of(own.map(|one| (one.prediction, &one.truth)));
+        let calibration = Calibration::of(own.map(|one| (&one.question, one.prediction, &one.truth)));
         let told = predictions::calibration(language, &calibration).join(" ");
         blocks.push(Block::Item(format!("{name}: {told}")));
     }

@@ -3,6 +3,7 @@
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::reading::bounds;
 use crate::content::reading::cursor::Cursor;
+use crate::content::reading::document::{Item, Value};
 use crate::content::reading::lesson_values::scenario;
 use crate::content::reading::listed::List;
 use crate::content::reading::references::{References, one_of};
@@ -18,7 +19,19 @@ const SCREEN: &str = "screen-";
 
 /// Reads the conditions of a table; `None` when one could not be read.
 pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> Option<Vec<Condition>> {
-    cursor.any_of(&["screen", "command", "chosen", "trained", "follows", "better"]);
+    cursor.any_of(&[
+        "screen",
+        "command",
+        "chosen",
+        "trained",
+        "follows",
+        "better",
+        "differences",
+        "viewed",
+        "noted",
+        "hired",
+        "not-worse",
+    ]);
     let found = [
         cursor.optional("screen", screen),
         cursor.optional("command", |cursor| {
@@ -31,6 +44,15 @@ pub fn read(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) ->
         cursor.optional("trained", |cursor| trained(cursor.table("trained")?, letters)),
         cursor.optional("follows", |cursor| follows(cursor.table("follows")?, references, letters)),
         cursor.optional("better", |cursor| better(cursor.table("better")?, letters)),
+        cursor.optional("not-worse", |cursor| not_worse(cursor.table("not-worse")?, letters)),
+        cursor.optional("differences", |cursor| {
+            scenario(cursor, "differences", letters).map(Condition::Differences)
+        }),
+        cursor.optional("hired", |cursor| {
+            scenario(cursor.table("hired")?, "scenario", letters).map(Condition::Hired)
+        }),
+        cursor.optional("viewed", |cursor| viewed(cursor.table("viewed")?, letters)),
+        cursor.optional("noted", |cursor| cursor.truth("noted").map(|_| Condition::Noted)),
     ];
     let is_there = |one: &Option<Option<Condition>>| !matches!(one, Some(None));
     let found: Vec<_> = found.into_iter().filter(is_there).map(Option::flatten).collect();
@@ -71,6 +93,27 @@ fn follows(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> 
     let scenario = scenario(cursor, "scenario", letters);
     let direction = references.direction(cursor, "direction");
     Some(Condition::Follows { scenario: scenario?, direction: direction? })
+}
+
+fn viewed(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
+    let Some(Condition::Screen(screen)) = screen(cursor) else { return None };
+    let entry = cursor.table.need("scenarios", Need::Texts)?;
+    let Value::List(items) = &entry.item.value else {
+        cursor.wrong_form(&entry.item, Need::Texts);
+        return None;
+    };
+    let place = |item: &Item| {
+        let letter = one_of(cursor, item, List::Scenario, letters)?;
+        letters.iter().position(|known| *known == letter)
+    };
+    let scenarios = items.iter().map(place).collect::<Vec<_>>().into_iter().collect::<Option<_>>()?;
+    Some(Condition::Viewed { screen, scenarios })
+}
+
+fn not_worse(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
+    let (one, than) = (scenario(cursor, "scenario", letters), scenario(cursor, "than", letters));
+    let outcome = cursor.member::<Outcome>("outcome");
+    Some(Condition::NotWorse { scenario: one?, than: than?, outcome: outcome? })
 }
 
 fn better(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {

@@ -95,7 +95,7 @@ fn report_question(cursor: Cursor<'_>, lesson: &Lesson, place: usize) {
     // What is done in between may change what can be seen now.
     let between = lesson.steps.get(place + 1..=revealed).unwrap_or_default();
     let changes = |step: &Step| step.case.is_some() || !step.play.is_empty();
-    let outcome = question.outcome();
+    let Some(outcome) = question.outcome() else { return };
     if !lesson.hides(outcome, place) && !between.iter().any(changes) {
         tell(LessonProblem::InPlainSight(outcome));
     }
@@ -108,7 +108,7 @@ fn report_reveals(cursor: Cursor<'_>, lesson: &Lesson, place: usize) {
     let revealed = lesson.steps.get(place).map_or(&[][..], |step| &step.reveals);
     for (item, asked) in items.iter().zip(revealed) {
         let question = lesson.steps.get(*asked).and_then(|step| step.question.as_ref());
-        if let Some(outcome) = question.map(Question::outcome).filter(|one| lesson.hides(*one, place)) {
+        if let Some(outcome) = question.and_then(Question::outcome).filter(|one| lesson.hides(*one, place)) {
             let what = ProblemKind::Lesson(LessonProblem::StillHidden(outcome));
             cursor.reader.report(item.span.clone(), what);
         }
@@ -129,6 +129,9 @@ fn report_done(cursor: Cursor<'_>, step: &Step, case: Option<&Case>) {
         let (key, problem) = match condition {
             Condition::Better { scenario, than, .. } if scenario == than => {
                 ("better", LessonProblem::SameScenario)
+            }
+            Condition::NotWorse { scenario, than, .. } if scenario == than => {
+                ("not-worse", LessonProblem::SameScenario)
             }
             Condition::Chosen { .. } => match case.filter(|case| !can_be_chosen(case, condition)) {
                 Some(case) => ("chosen", LessonProblem::CannotBeChosen(case.id.clone())),

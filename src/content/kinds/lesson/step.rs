@@ -13,12 +13,19 @@ use crate::controls::command::Command;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
-use crate::guide::lesson::Step;
+use crate::domain::stack::Layer;
+use crate::guide::lesson::{At, Step};
 use crate::texts::problems::Flaw;
 use crate::workspace::logbook::StepKind;
 
-/// Reads every step of a lesson that begins with so many scenarios; `None` when something is wrong with a step.
-pub fn read_all(root: Cursor<'_>, references: References<'_>, scenarios: usize) -> Option<Vec<Step>> {
+/// Reads every step of a lesson that begins with so many scenarios, and of which these statements are right; `None` when
+/// something is wrong with a step.
+pub fn read_all(
+    root: Cursor<'_>,
+    references: References<'_>,
+    scenarios: usize,
+    right: &[bool],
+) -> Option<Vec<Step>> {
     let mut ids = Ids::default();
     let mut steps: Vec<Step> = Vec::new();
     let tables = root.needed_tables("steps");
@@ -28,7 +35,7 @@ pub fn read_all(root: Cursor<'_>, references: References<'_>, scenarios: usize) 
         ids.note(cursor);
         let letters = letters_after(cursor, "play", scenarios);
         scenarios = letters.len();
-        steps.extend(read(cursor, references, letters, &predicted));
+        steps.extend(read(cursor, references, Around { letters, predicted: &predicted, right }));
         // What was meant as a prediction can be revealed, whatever else is wrong with it.
         let is_prediction = text_at(cursor, "kind") == Some(StepKind::Predict.id());
         predicted.push(text_at(cursor, "id").filter(|_| is_prediction).unwrap_or_default());
@@ -49,13 +56,19 @@ fn text_at<'d>(cursor: Cursor<'d>, key: &str) -> Option<&'d str> {
     }
 }
 
-/// Reads a step; of each step before it, `predicted` has the id when it asks for a prediction, else nothing.
-fn read(
-    cursor: Cursor<'_>,
-    references: References<'_>,
-    letters: &[&str],
-    predicted: &[&str],
-) -> Option<Step> {
+/// What a step can refer to.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    /// The scenarios that there are.
+    letters: &'a [&'a str],
+    /// Of each step before it the id when it asks for a prediction, else nothing.
+    predicted: &'a [&'a str],
+    /// For each statement of the lesson whether it is true.
+    right: &'a [bool],
+}
+
+fn read(cursor: Cursor<'_>, references: References<'_>, around: Around<'_>) -> Option<Step> {
+    let Around { letters, predicted, right } = around;
     let id = cursor.id("id");
     let kind = cursor.member::<StepKind>("kind");
     let minutes = minutes(cursor);
@@ -71,10 +84,12 @@ fn read(
     });
     let done =
         cursor.optional("done", |cursor| lesson_condition::read(cursor.table("done")?, references, letters));
+    let at = cursor.optional("at", |cursor| read_at(cursor.table("at")?, letters));
+    let afresh = cursor.optional("afresh", |cursor| cursor.truth("afresh"));
     let case = cursor.optional("case", |cursor| references.case(cursor, "case"));
     let predicts = kind == Some(StepKind::Predict);
     let question =
-        cursor.when(predicts, "predict", |cursor| read_question(cursor.table("predict")?, letters));
+        cursor.when(predicts, "predict", |cursor| read_question(cursor.table("predict")?, letters, right));
     let example = cursor.when(predicts, "example", |cursor| cursor.text("example", Need::Text));
     let reveals =
         cursor.when(kind == Some(StepKind::Reveal), "reveals", |cursor| read_reveals(cursor, predicted));
@@ -87,6 +102,8 @@ fn read(
         goal: goal?,
         text: text?,
         keys: keys?,
+        at: at?,
+        afresh: afresh?.unwrap_or_default(),
         done: done?.unwrap_or_default(),
         question: question?,
         reveals: reveals?.unwrap_or_default(),
@@ -108,8 +125,14 @@ fn listed<T>(cursor: Cursor<'_>, key: &str, read: impl Fn(&Item) -> Option<T>) -
     items.iter().map(read).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// What is to be predicted: exactly one of three kinds of question.
-fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
+fn read_at(cursor: Cursor<'_>, letters: &[&str]) -> Option<At> {
+    let scenario = scenario(cursor, "scenario", letters);
+    let layer = cursor.optional("layer", |cursor| cursor.member::<Layer>("layer"));
+    Some(At { scenario: scenario?, layer: layer? })
+}
+
+/// What is to be predicted: exactly one of the kinds of question.
+fn read_question(cursor: Cursor<'_>, letters: &[&str], right: &[bool]) -> Option<Question> {
     let range = |cursor: Cursor<'_>| {
         let inside = cursor.table("range")?;
         let (of, outcome) = (scenario(inside, "scenario", letters), inside.member::<Outcome>("outcome"));
@@ -133,8 +156,17 @@ fn read_question(cursor: Cursor<'_>, letters: &[&str]) -> Option<Question> {
         }
         Some(Question::Rank { scenario: of?, competences })
     };
+    let statements = |cursor: Cursor<'_>| {
+        let is_asked = cursor.truth("statements")?;
+        let entry = cursor.table.get("statements")?;
+        if !is_asked || right.is_empty() {
+            cursor.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::NotOneQuestion));
+            return None;
+        }
+        Some(Question::Statements(right.to_vec()))
+    };
     cursor.one_of(
-        &[("range", &range), ("better", &better), ("rank", &rank)],
+        &[("range", &range), ("better", &better), ("rank", &rank), ("statements", &statements)],
         ProblemKind::Plain(Flaw::NotOneQuestion),
     )
 }

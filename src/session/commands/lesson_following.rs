@@ -1,0 +1,230 @@
+//! What a lesson makes of what happens: whether a step is done, what is written down, and what may not be changed now.
+
+use crate::controls::command::Command;
+use crate::domain::outcome::Outcome;
+use crate::domain::people::Competence;
+use crate::domain::stack::Layer;
+use crate::guide::lesson::{Condition, Step};
+use crate::session::activity::teaching::Teaching;
+use crate::session::document::Document;
+use crate::session::notice::Notice;
+use crate::session::overlay::Overlay;
+use crate::session::screen::Screen;
+use crate::session::state::Session;
+use crate::summary::asking::asked;
+use crate::summary::comparison::Comparison;
+use crate::summary::paired::Standing;
+use crate::summary::scoring;
+use crate::workspace::logbook::{Demand, Event};
+
+/// Less than this is not asked for, FTE: it would be shown as nothing.
+const LEAST_ASKED: f64 = 0.005;
+
+/// How many competences are written down at most.
+const MOST_NEEDS: usize = 6;
+
+impl Session {
+    /// Notes a command that was given and where, for the step that waits for it.
+    pub(in crate::session) fn note_command(&mut self, command: Command) {
+        let place = (self.screen, self.focus);
+        if let Some(teaching) = self.teaching_mut() {
+            if !teaching.given.contains(&command) {
+                teaching.given.push(command);
+            }
+            teaching.visit(place);
+        }
+    }
+
+    /// Sees what came of what happened: choices are written down, what is revealed, and whether the step is done.
+    pub(in crate::session) fn follow_lesson(&mut self, before: &Document) {
+        let Some(teaching) = self.teaching() else { return };
+        let Some(step) = teaching.present() else { return };
+        let id = step.id.clone();
+        let mut events = self.choices_since(before);
+        let figures = self.fresh_figures();
+        let is_told = |place: &usize| {
+            let asked = teaching.lesson.steps.get(*place);
+            asked.is_none_or(|asked| teaching.logbook.truth(&asked.id).is_some())
+        };
+        let is_done = if step.question.is_some() {
+            teaching.logbook.prediction(&id).is_some()
+        } else if !step.reveals.is_empty() && step.done.is_empty() {
+            teaching.seen_reveals >= step.reveals.len() && step.reveals.iter().all(is_told)
+        } else {
+            !step.done.is_empty() && step.done.iter().all(|condition| self.holds(condition))
+        };
+        if is_done {
+            events.push(Event::Done);
+            events.extend(figures.and_then(|figures| self.asked_at(teaching, step, figures)));
+        }
+        // What came out stays as it was when it was looked at first.
+        let is_settled = teaching.logbook.is_done(&id);
+        let revealed = step.reveals.iter().filter(|_| !is_settled).filter_map(|&place| {
+            let asked = teaching.lesson.steps.get(place)?;
+            let truth = scoring::truth(asked.question.as_ref()?, figures?)?;
+            Some((asked.id.clone(), Event::Revealed(truth)))
+        });
+        let revealed: Vec<_> = revealed.collect();
+        let events: Vec<_> = events.into_iter().map(|event| (id.clone(), event)).chain(revealed).collect();
+        let place = (self.screen, self.focus);
+        let revealed_now = match self.overlay {
+            Some(Overlay::Reveal { cursor, .. }) => cursor + 1,
+            _ => 0,
+        };
+        if let Some(teaching) = self.teaching_mut() {
+            teaching.seen_reveals = teaching.seen_reveals.max(revealed_now);
+            if !teaching.given.is_empty() {
+                teaching.visit(place);
+            }
+            for (step, event) in events {
+                // What is there already keeps its place.
+                if !teaching.logbook.at(&step).any(|known| *known == event) {
+                    teaching.logbook.write(&step, event);
+                }
+            }
+        }
+    }
+
+    /// Which competences the column of the participant asks for at a step that reveals or asks to choose.
+    fn asked_at(&self, teaching: &Teaching, step: &Step, figures: &Comparison) -> Option<Event> {
+        let column = teaching.lesson.own_column()?;
+        let is_told = !self.hides(Outcome::Unfilled) && !self.hides(Outcome::OwnPeople);
+        if !is_told || !(step.is_choosing() || !step.reveals.is_empty()) {
+            return None;
+        }
+        let summary = &figures.columns.get(column)?.summary;
+        let of = |(competence, fte): (Competence, &f64)| {
+            let people = &summary.people[competence];
+            Demand { competence, fte: *fte, level: people.own_need, short: people.short }
+        };
+        let mut needs: Vec<_> =
+            asked(summary).iter().map(of).filter(|need| need.fte >= LEAST_ASKED).collect();
+        needs.sort_by(|one, other| other.fte.total_cmp(&one.fte));
+        needs.truncate(MOST_NEEDS);
+        Some(Event::Asked(column, needs))
+    }
+
+    /// The choices that differ from before, when it is the same case with as many scenarios.
+    fn choices_since(&self, before: &Document) -> Vec<Event> {
+        if before.case != self.document.case || before.scenarios.len() != self.document.scenarios.len() {
+            return Vec::new();
+        }
+        let pairs = before.scenarios.iter().zip(&self.document.scenarios).enumerate();
+        let events = pairs.flat_map(|(place, (old, new))| {
+            let chosen = Layer::ALL.into_iter().filter_map(move |layer| {
+                let choice = new.decision.choices[layer];
+                (choice != old.decision.choices[layer]).then_some(Event::Chosen(place, layer, choice))
+            });
+            let training = new.decision.training;
+            let trained = (training != old.decision.training).then_some(Event::Trained(place, training));
+            let extra = new.decision.extra;
+            let hired = (extra != old.decision.extra).then_some(Event::Hired(place, extra));
+            chosen.chain(trained).chain(hired)
+        });
+        events.collect()
+    }
+
+    /// The figures when they are those of what is on the screen now.
+    pub fn fresh_figures(&self) -> Option<&Comparison> {
+        let shown = self.comparison.shown().filter(|_| !self.comparison.is_outdated())?;
+        (shown.manifest.case == self.document.case).then_some(shown.as_ref())
+    }
+
+    /// The layers on which a scenario differs from the baseline, each with whether the cursor stood there during the step.
+    pub fn differences_seen(&self, scenario: usize) -> Vec<(Layer, bool)> {
+        let decision = |place: usize| self.document.scenarios.get(place).map(|draft| draft.decision);
+        let (Some(own), Some(base), Some(teaching)) =
+            (decision(scenario), decision(self.document.baseline), self.teaching())
+        else {
+            return Vec::new();
+        };
+        let differing = Layer::ALL.into_iter().filter(|&layer| own.choices[layer] != base.choices[layer]);
+        differing.map(|layer| (layer, teaching.stood_at(scenario, layer))).collect()
+    }
+
+    /// Is a condition of the step that stands met?
+    pub fn holds(&self, condition: &Condition) -> bool {
+        let Some(teaching) = self.teaching() else { return false };
+        let figures = self.fresh_figures();
+        let decision = |place: &usize| self.document.scenarios.get(*place).map(|draft| draft.decision);
+        match condition {
+            Condition::Screen(command) => Screen::opened_by(*command) == Some(self.screen),
+            Condition::Command(command) => teaching.given.contains(command),
+            Condition::Chosen { scenario, layer, mode, partner } => {
+                decision(scenario).is_some_and(|decision| {
+                    let choice = decision.choices[*layer];
+                    mode.is_none_or(|mode| choice.mode() == mode)
+                        && partner.is_none_or(|partner| choice.partners().contains(partner))
+                })
+            }
+            Condition::Trained { scenario, level } => {
+                decision(scenario).is_some_and(|decision| decision.training == *level)
+            }
+            Condition::Follows { scenario, direction } => {
+                let direction = self.library.direction(direction);
+                let directed = self.case().zip(direction).map(|(case, direction)| case.directed(direction));
+                directed.is_some() && decision(scenario) == directed
+            }
+            Condition::Differences(scenario) => {
+                let seen = self.differences_seen(*scenario);
+                !seen.is_empty() && seen.iter().all(|(_, seen)| *seen)
+            }
+            Condition::Viewed { screen, scenarios } => {
+                let screen = Screen::opened_by(*screen);
+                scenarios.iter().all(|&scenario| screen.is_some_and(|screen| teaching.saw(screen, scenario)))
+            }
+            Condition::Noted => teaching.has_noted(),
+            Condition::Hired(scenario) => self.has_hired(teaching, *scenario),
+            Condition::Better { scenario, than, outcome, futures } => {
+                let paired = figures.and_then(|figures| figures.paired(*than, *scenario, *outcome));
+                paired.is_some_and(|paired| paired.b_better * 100.0 > *futures)
+            }
+            Condition::NotWorse { scenario, than, outcome } => {
+                let paired = figures.and_then(|figures| figures.paired(*than, *scenario, *outcome));
+                paired.is_some_and(|paired| paired.standing() != Standing::Worse)
+            }
+        }
+    }
+
+    /// Does a scenario have other extra staff than the lesson began with?
+    fn has_hired(&self, teaching: &Teaching, scenario: usize) -> bool {
+        let began = teaching.lesson.start.scenarios.get(scenario).zip(self.case());
+        let began = began.map(|(start, case)| start.decided(&self.library, case).decision.extra);
+        let now = self.document.scenarios.get(scenario).map(|draft| draft.decision.extra);
+        now.is_some_and(|extra| !extra.is_none() && Some(extra) != began)
+    }
+
+    /// Why a lesson refuses a change of the document now: only the column of a step that asks to choose is changed.
+    pub(in crate::session) fn refused_by_lesson(
+        &self,
+        before: &Document,
+        after: &Document,
+    ) -> Option<Notice> {
+        let teaching = self.teaching()?;
+        let own = teaching.lesson.own_column()?;
+        let step = teaching.present();
+        let column = match step {
+            // After the last step whoever goes on trying does so in the column of his own.
+            None => Some(own),
+            Some(step) => step.column(),
+        };
+        let mut allowed = before.clone();
+        allowed.organisation.clone_from(&after.organisation);
+        allowed.edits.clone_from(&after.edits);
+        if let Some(column) = column
+            && let Some((own, changed)) = allowed.scenarios.get_mut(column).zip(after.scenarios.get(column))
+        {
+            own.clone_from(changed);
+        }
+        if step.is_some_and(|step| step.is_choosing()) {
+            allowed.case.clone_from(&after.case);
+            if after.case != before.case && after.scenarios.len() == before.scenarios.len() {
+                allowed.scenarios.clone_from(&after.scenarios);
+            }
+        }
+        (allowed != *after).then(|| match column {
+            Some(column) => Notice::OnlyColumn(column),
+            None => Notice::NothingToChoose(teaching.next_choosing()),
+        })
+    }
+}
