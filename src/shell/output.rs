@@ -288,7 +288,7 @@ pub const fn is_own(_file: &std::fs::Metadata) -> bool {
 pub fn debrief(session: &Session, path: &Path) -> Option<String> {
     let language = session.settings.language;
     let document = match session.teaching() {
-        Some(teaching) => debrief::debrief(language, &teaching.lesson, &teaching.logbook),
+        Some(teaching) => debrief::debrief(language, &session.library, &teaching.lesson, &teaching.logbook),
         None => {
             session.team_play().filter(|play| play.missing().is_none())?;
             screen::debrief(session)?

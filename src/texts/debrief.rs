@@ -51,14 +51,17 @@ sentences! {
     hidden() { nl: "Nog verborgen", en: "Still hidden" }
     keys() { nl: "Toetsen", en: "Keys" }
     afterwards() { nl: "Nabespreken", en: "Debrief questions" }
-    happened() { nl: "Wat er gebeurde", en: "What happened" }
+    happened() { nl: "Welke stappen zijn gedaan", en: "Which steps were done" }
     predictions() { nl: "Voorspellingen", en: "Predictions" }
     no_predictions() { nl: "Er is geen voorspelling waarvan de uitkomst bekend is.", en: "There is no prediction of which the outcome is known." }
     notes() { nl: "Notities", en: "Notes" }
-    participants() { nl: "Per deelnemer", en: "Per participant" }
-    everyone() { nl: "Voor iedereen", en: "For everyone" }
-    competences() { nl: "Competenties die aan bod kwamen", en: "Competences covered" }
-    reflection() { nl: "Vraag om over na te denken", en: "Question to reflect on" }
+    participants() { nl: "Wie wat zei", en: "Who said what" }
+    said() { nl: "Wat in een notitie op naam staat.", en: "What notes hold under a name." }
+    reflection() { nl: "Vragen om over na te denken", en: "Questions to reflect on" }
+    decided() { nl: "Wat er is besloten", en: "What was decided" }
+    nothing_decided() { nl: "Er is geen keuze gewijzigd.", en: "No choice was changed." }
+    asked_for() { nl: "Competenties die de keuze vraagt", en: "Competences that the choice asks for" }
+    of_cases(cases: &str) { nl: "Casus: {cases}.", en: "Case: {cases}." }
     done() { nl: "gedaan", en: "done" }
     not_done() { nl: "niet gedaan", en: "not done" }
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }

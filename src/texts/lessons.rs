@@ -212,8 +212,8 @@ sentences! {
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
     pairs_right(right: usize, pairs: usize) { nl: "{right} van de {pairs} paren staan in de goede volgorde", en: "{right} of {pairs} pairs are in the right order" }
     calibrated_ranges(share: &str, ranges: usize) {
-        nl: "Uw bereiken vingen gemiddeld {share} van de 100 toekomsten, doel 90 (antwoorden: {ranges}).",
-        en: "Your ranges caught {share} of 100 futures on average, aim 90 (answers: {ranges}).",
+        nl: "Bereiken vingen gemiddeld {share} van de 100, doel 90 (antwoorden: {ranges}).",
+        en: "Ranges caught {share} of 100 on average, aim 90 (answers: {ranges}).",
     }
     calibrated_picks(said: &str, was: &str, picks: usize) {
         nl: "Kansen: gemiddeld {said} gezegd, {was} uitgekomen (antwoorden: {picks}).",

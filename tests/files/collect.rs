@@ -70,3 +70,78 @@ fn files_that_do_not_go_together_say_what_differs() {
     let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
     assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal takes 2 to 8"), "{}", one.err);
 }
+
+/// A file in which a group changed as many columns as there are choices.
+fn of_columns(changes: &[&str]) -> String {
+    let column = |change: &&str| format!("[[scenario]]\nfollows = \"proven-first\"\n{change}\n");
+    let columns: String = changes.iter().map(column).collect();
+    format!(
+        "speelveld = \"exploration\"\nversion = 1\ncase = \"logistics\"\nfutures = 1000\n\
+         [[scenario]]\nfollows = \"current\"\n{columns}"
+    )
+}
+
+/// What a group changed is what is compared; where that is not certain, nothing is.
+#[test]
+fn the_scenario_that_was_changed_is_taken_and_never_guessed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, changes: &[&str]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, of_columns(changes)).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let second = file("noord.toml", &["", "choices.platforms = \"build\""]);
+    let first = file("zuid.toml", &["choices.models = \"build\"", ""]);
+    let both = file("west.toml", &["choices.models = \"build\"", "choices.services = \"build\""]);
+    let none = file("oost.toml", &["", ""]);
+    let collect = |words: &[&str]| run("en", &[&["train", "--format", "plain", "--collect"], words].concat());
+    let told = collect(&[&second, &first]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    for line in
+        ["noord: C Proven first, from", "zuid: B Proven first, from", "Platforms: reuse · market → build"]
+    {
+        assert!(told.out.contains(line), "{line}:\n{}", told.out);
+    }
+    let unsure = collect(&[&second, &both, &none]);
+    assert_eq!((unsure.code, unsure.out.as_str()), (2, ""));
+    for part in ["(*) in ", "A Current, B Proven first*, C Proven first*", "oost.toml`, so it is not clear"] {
+        assert!(unsure.err.contains(part), "{part}:\n{}", unsure.err);
+    }
+    let asked = collect(&[&second, &both, &none, "--column", "c"]);
+    assert_eq!(asked.code, 0, "{}", asked.err);
+    assert!(asked.out.contains("nothing was changed in it"), "{}", asked.out);
+    let all = collect(&[&second, &both, "--column", "all"]);
+    assert!(all.code == 0 && all.out.contains("west (west)"), "{}{}", all.out, all.err);
+    let idle = collect(&[&none, &none]);
+    assert!(idle.code == 2 && idle.err.contains("all groups would be alike"), "{}", idle.err);
+    let alike = collect(&[&first, &first]);
+    assert!(alike.out.contains("All groups decided the same"), "{}", alike.out);
+}
+
+/// In a lesson a group chooses in a column of its own; the others were there before.
+#[test]
+fn of_a_lesson_the_column_of_the_participant_is_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, change: &str| {
+        let scenario = |name: &str, change: &str| {
+            format!("[[scenario]]\nname = \"{name}\"\nchoices.services = \"build\"\n{change}\n")
+        };
+        let text = format!(
+            "speelveld = \"exploration\"\nversion = 1\ncase = \"ivri\"\nfutures = 1000\n{}{}{}\
+             [teaching]\nid = \"outsourcing\"\nstep = 11\n",
+            scenario("One", ""),
+            scenario("Two", ""),
+            scenario("Own", change)
+        );
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let files = [
+        file("noord.toml", "choices.platforms = \"build\""),
+        file("zuid.toml", "choices.models = \"build\""),
+    ];
+    let told = run("en", &["train", "--format", "plain", "--collect", &files[0], &files[1]]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("noord: C Own") && told.out.contains("zuid: C Own"), "{}", told.out);
+}

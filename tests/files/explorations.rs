@@ -23,7 +23,7 @@ use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
 use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, OwnWorld, Title, TitledDecision};
-use speelveld::workspace::logbook::{Entry, Event, Logbook};
+use speelveld::workspace::logbook::{Demand, Entry, Event, Logbook};
 use speelveld::workspace::portfolios::{MOST_BUDGET, MOST_POSTPONED, Portfolios, TitledPortfolio};
 use speelveld::workspace::position::{Focus, Position, Screen};
 use speelveld::workspace::progress::{LessonProgress, Progress};
@@ -114,6 +114,16 @@ fn any_event() -> impl Strategy<Value = Event> {
         competences().prop_map(|short| {
             let fte = |(place, competence)| (competence, place as f64 / 3.0);
             Event::Revealed(Truth::Rank(short.into_iter().enumerate().map(fte).collect()))
+        }),
+        prop::collection::vec(any::<(bool, bool)>(), 1..4).prop_map(|judged| {
+            let (thought, right): (Vec<bool>, Vec<bool>) = judged.into_iter().unzip();
+            Event::Predicted(Question::Statements(right), Prediction::Statements(thought))
+        }),
+        prop::collection::vec(any::<bool>(), 1..4)
+            .prop_map(|right| Event::Revealed(Truth::Statements(right))),
+        (place(), competences(), number()).prop_map(|(scenario, competences, fte)| {
+            let demand = |competence| Demand { competence, fte, level: 3.0, short: fte / 2.0 };
+            Event::Asked(scenario, competences.into_iter().map(demand).collect())
         }),
     ]
 }

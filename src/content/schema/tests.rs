@@ -38,7 +38,10 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[teaching.log]]\nrank = { scenario = \"A\", competences = [\"geo\", \"ethics\"], ranked = [\"ethics\", \"geo\"] }\n\
     [[teaching.log]]\nfigure = { value = 2, dots = [1, 2.5] }\n\
     [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
-    [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n[[teaching.log]]\nnoted = \"Anna: x\"\n";
+    [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n\
+    [[teaching.log]]\njudged = { thought = \"tf\", right = \"tt\" }\n[[teaching.log]]\nstatements = \"tt\"\n\
+    [[teaching.log]]\nneeds = { scenario = \"C\", competences = [\"geo\"], fte = [0.5], levels = [3], lacking = [0.1] }\n\
+    [[teaching.log]]\nnoted = \"Anna: x\"\n";
 
 const PORTFOLIO: &str = "speelveld = \"portfolio\"\nname = \"Mix\"\nfollows = \"at-the-wheel\"\ntraining = \"double\"\n\
     extra-staff.contracts = 1\n[cases.twin]\npostponed = 1\nleft-out = true\nchoices.models = \"reuse:knowledge\"\n\

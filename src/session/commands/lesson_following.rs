@@ -89,7 +89,7 @@ impl Session {
     fn asked_at(&self, teaching: &Teaching, step: &Step, figures: &Comparison) -> Option<Event> {
         let column = teaching.lesson.own_column()?;
         let is_told = !self.hides(Outcome::Unfilled) && !self.hides(Outcome::OwnPeople);
-        if !is_told || !(step.is_choosing() || !step.reveals.is_empty()) {
+        if !is_told || (!step.is_choosing() && step.reveals.is_empty()) {
             return None;
         }
         let summary = &figures.columns.get(column)?.summary;

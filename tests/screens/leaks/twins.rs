@@ -110,7 +110,9 @@ impl Twins {
             return Err("another exploration is kept".to_owned());
         }
         let debriefs = [&self.session, &self.double].map(|session| {
-            session.teaching().map(|teaching| debrief(Language::Dutch, &teaching.lesson, &teaching.logbook))
+            session.teaching().map(|teaching| {
+                debrief(Language::Dutch, &session.library, &teaching.lesson, &teaching.logbook)
+            })
         });
         if debriefs[0] != debriefs[1] {
             return Err("another debrief".to_owned());
