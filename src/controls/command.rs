@@ -95,7 +95,7 @@ commands! {
     BudgetAmount = "budget-amount": known "0" in Costs;
         nl "budget als bedrag": "De kosten weer met het budget vergelijken.";
         en "budget as amount": "Compare costs with the budget again.";
-    NextPart = "next-part": shown "s" in Risks Competences Explore Portfolio Teams;
+    NextPart = "next-part": shown "s" in Risks Competences Explore Worlds Portfolio Teams;
         nl "volgend deel": "Naar het volgende deel van het scherm; na het laatste weer het eerste.";
         en "next part": "To the next part of the screen; after the last, the first again.";
     Up = "up":
@@ -240,38 +240,17 @@ commands! {
         en "stop / go on": "Stop working scenarios out, or go on where it stopped." also "pause";
 
     AddWorld = "add-world": shown "a +" in Worlds;
-        nl "wereld typen": "Een wereld typen: een getal van het model en wat ermee gebeurt, zoals ‘tarief markt +25%’."
-            also "wat als, scenario, tarief, prijs, verschuiving";
-        en "type a world": "Type a world: a number of the model and what becomes of it, such as ‘market rate +25%’."
-            also "what if, rate, price, shift";
-    DeleteWorld = "delete-world": shown "x delete" in Worlds;
+        nl "wereld typen": "Een wereld typen, zoals ‘tarief markt +25%’." also "wat als, tarief, prijs, verschuiving";
+        en "type a world": "Type a world, such as ‘market rate +25%’." also "what if, rate, price, shift";
+    DeleteWorld = "delete-world": known "x delete" in Worlds;
         nl "wereld weg": "De eigen wereld onder de cursor verwijderen; u kunt dat ongedaan maken.";
         en "remove world": "Remove your own world under the cursor; you can undo that.";
+    PickFuture = "pick-future": shown "m" in Worlds;
+        nl "één toekomst": "Eén toekomst als verhaal: de middelste, de slechtste tiende of de beste tiende." also "verhaal";
+        en "one future": "One future as a story: the middle one, the worst tenth or the best tenth." also "story";
     EnterWorld = "enter-world": known "enter" in Worlds;
-        nl "in deze wereld": "Op alle schermen verder werken met de getallen van de wereld onder de cursor; u kunt dat ongedaan maken."
-            also "overnemen, aannames";
-        en "into this world": "Work on with the numbers of the world under the cursor on every screen; you can undo that."
-            also "take, assumptions";
-    OpenCase = "open-case": shown "f" in Portfolio;
-        nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
-        en "view case": "View the case under the cursor on Compare, with this portfolio around it." also "open, zoom in";
-    LeaveOutCase = "leave-out-case": shown "x" in Portfolio;
-        nl "casus wel/niet": "De casus onder de cursor weglaten uit dit portfolio, of weer laten meetellen." also "schrappen";
-        en "case in/out": "Leave the case under the cursor out of this portfolio, or include it again." also "drop";
-    StartLater = "start-later": shown "> +" in Portfolio;
-        nl "later": "De casus onder de cursor een jaar later laten beginnen." also "uitstellen, planning, fasering";
-        en "later": "Start the case under the cursor a year later." also "postpone, schedule, phasing";
-    StartEarlier = "start-earlier": shown "< -" in Portfolio;
-        nl "eerder": "De casus onder de cursor een jaar eerder laten beginnen, niet eerder dan in zijn bestand.";
-        en "earlier": "Start the case under the cursor a year earlier, no earlier than in its file.";
-    SpreadStarts = "spread-starts": shown "z" in Portfolio;
-        nl "spreiden": "De planning bekijken, en daarna de startjaren nemen die het personeelstekort het laagst houden."
-            also "fasering, tijdlijn, volgorde";
-        en "spread": "See the schedule, and then take the start years that keep the staff shortage lowest."
-            also "phasing, timeline, sequence";
-    SetProgrammeBudget = "programme-budget": known "B" in Portfolio;
-        nl "programmabudget": "Instellen wat alle casussen samen mogen kosten." also "geld, plafond";
-        en "programme budget": "Set what all cases together may cost." also "money, ceiling";
+        nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
+        en "into this world": "Go on with the numbers of this world on every screen, or look at a turn as a world.";
 
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";

@@ -8,11 +8,13 @@ mod apart;
 mod attribution;
 mod batch;
 mod drawn;
+mod flips;
 mod influence;
 mod luck;
 mod manifest;
 mod means;
 mod memory;
+mod missing;
 mod pairs;
 mod portfolio;
 mod programmes;
@@ -23,23 +25,32 @@ mod result;
 mod search;
 mod sequencing;
 mod staging;
+mod story;
 mod surveying;
 mod trials;
+mod worth;
 
 pub use attribution::Attribution;
 pub use batch::Batch;
+pub use flips::{Flip, Flips, Turn};
 pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
+pub use memory::MOST_KEPT as FUTURES_KEPT;
+pub use missing::Missing;
 pub use portfolio::{Ambitions, Bearable, Plan, Portfolios, Sequence, Takes, WhichPairs};
 pub use question::{Alternative, Flow, Question};
 pub use remedies::{Remedies, Tried};
 pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urgency};
 pub use sequencing::{MOST_LATER, WORTH};
+pub use story::{Story, Strike, Told};
 pub use surveying::{Surveyed, Surveying, Watching, points, sweep};
+pub use worth::WorthKnowing;
 
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
+use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
+use crate::simulation::block::BlockDraws;
 use crate::simulation::futures::Futures;
 use crate::summary::comparison::{Comparison, Manifest};
 use crate::summary::paired;
@@ -48,6 +59,7 @@ use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
 use programmes::Programmes;
+use result::Result;
 use std::sync::Arc;
 
 /// How many numbers are tried before their influence is shown again.
@@ -180,6 +192,28 @@ impl Study {
                 self.row_by_row(question, watch).map(|rows| Finding::Directions(Arc::new(rows)))
             }
             Asking::Worlds(ref worlds) => self.in_worlds(question, worlds, watch).map(Finding::Worlds),
+            Asking::Flips { scenario, baseline, outcome } => {
+                let decisions = [decision(baseline)?, decision(scenario)?];
+                self.flips(question, decisions, outcome, watch).map(|found| Finding::Flips(Arc::new(found)))
+            }
+            Asking::Worth => {
+                let (library, results, blocks) = self.kept(question, watch)?;
+                let found = worth::worth(&inputs(&library, question)?, &results, &blocks)?;
+                Some(Finding::Worth(Arc::new(found)))
+            }
+            Asking::Missing { scenario } => {
+                let (library, results, blocks) = self.kept(question, watch)?;
+                let about = (scenario, decision(scenario)?);
+                let inputs = inputs(&library, question)?;
+                let found = missing::missing(&inputs, question, results.get(scenario)?, &blocks, about);
+                Some(Finding::Missing(Arc::new(found)))
+            }
+            Asking::Story { scenario, outcome, place } => {
+                let (library, results, blocks) = self.kept(question, watch)?;
+                let inputs = inputs(&library, question)?;
+                let found = story::story(&inputs, question, &results, &blocks, (scenario, outcome, place))?;
+                Some(Finding::Story(Arc::new(found)))
+            }
             Asking::Survey(ref asked) => {
                 let mut batch = self.batch(question)?;
                 let library = self.memory.settle(&self.library, question);
@@ -207,6 +241,53 @@ impl Study {
                 self.programmes.sequence(&self.library, question, (portfolio, budget), &mut watch).map(found)
             }
         }
+    }
+
+    /// The scenarios of a question with their luck and doubt, in as many futures as these are kept of.
+    fn kept(
+        &mut self,
+        question: &Question,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<(Arc<Library>, Vec<Result>, Vec<Arc<BlockDraws>>)> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
+        let mut results = Vec::new();
+        for futures in question.steps() {
+            results = self.memory.results(&library, inputs, question, &decisions, futures);
+            if !goes_on(watch(None)) {
+                return None;
+            }
+        }
+        let blocks = self.memory.kept_luck(&library, inputs, question);
+        (!results.is_empty()).then_some((library, results, blocks))
+    }
+
+    /// At which values the verdict on the second of two decisions turns.
+    fn flips(
+        &mut self,
+        question: &Question,
+        decisions: [Decision; 2],
+        outcome: Outcome,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Flips> {
+        let library = self.memory.settle(&self.library, question);
+        let inputs = inputs(&library, question)?;
+        let turning = self.memory.turning(&library, inputs, question, decisions, outcome)?;
+        let mut shown = turning.flips();
+        while turning.step() {
+            let now = turning.flips();
+            let is_news =
+                now.flips.len() != shown.flips.len() || now.done >= shown.done + TRIED_BETWEEN_SIGHTS;
+            let sight = is_news.then(|| {
+                shown = now;
+                Finding::Flips(Arc::new(shown.clone()))
+            });
+            if watch(sight) == Flow::Stop {
+                return None;
+            }
+        }
+        Some(turning.flips())
     }
 
     /// Compares the scenarios of a question, however many: one after the other in few futures, each shown as soon as it is

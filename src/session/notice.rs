@@ -52,8 +52,8 @@ pub enum Change {
     Organisation(Text, usize),
     /// Another number or range for an assumption.
     Edited(Parameter, Quantity),
-    /// A world of the user's own, as it was typed.
-    World(String),
+    /// A world of the user's own.
+    World(Text),
     WorldDeleted,
     /// The numbers of a world in the place of the user's own.
     WorldEntered(Text),
@@ -459,7 +459,7 @@ impl Change {
                 &parameters::name(language, *parameter),
                 &written(language, *quantity),
             ),
-            Self::World(typed) => worlds::added(language, typed),
+            Self::World(name) => worlds::added(language, name.in_language(language)),
             Self::WorldDeleted => worlds::deleted(language).to_owned(),
             Self::WorldEntered(name) => worlds::entered(language, name.in_language(language)),
             Self::Reset(parameter) => texts::reset(language, &parameters::name(language, *parameter)),

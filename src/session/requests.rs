@@ -45,7 +45,11 @@ impl Session {
         let analysis = request.analysis();
         let about = match analysis {
             // All scenarios are about the case as a whole, and portfolios about all cases.
-            Analysis::Survey | Analysis::Worlds | Analysis::Portfolios | Analysis::Ambitions => (0, 0),
+            Analysis::Survey
+            | Analysis::Worlds
+            | Analysis::Worth
+            | Analysis::Portfolios
+            | Analysis::Ambitions => (0, 0),
             Analysis::Sequence => (self.portfolio.column, 0),
             _ => (self.focus.scenario, self.document.baseline),
         };
@@ -123,6 +127,10 @@ impl Session {
             Analysis::Portfolios => Some(&mut self.portfolios),
             Analysis::Ambitions => Some(&mut self.ambitions),
             Analysis::Sequence => Some(&mut self.sequence),
+            Analysis::Flips => Some(&mut self.flips),
+            Analysis::Worth => Some(&mut self.worth),
+            Analysis::Missing => Some(&mut self.missing),
+            Analysis::Story => Some(&mut self.story),
         }
     }
 
@@ -154,6 +162,10 @@ impl Session {
                 self.directions.take(found, is_complete);
                 self.arrange_directions();
             }
+            Finding::Flips(found) => self.flips.take(found, is_complete),
+            Finding::Worth(found) => self.worth.take(found, is_complete),
+            Finding::Missing(found) => self.missing.take(found, is_complete),
+            Finding::Story(found) => self.story.take(found, is_complete),
             Finding::Worlds(found) => self.in_worlds.take(found, is_complete),
             Finding::Survey(found) => self.survey.take(found, is_complete),
             Finding::Portfolios(found) => self.portfolios.take(found, is_complete),

@@ -64,6 +64,24 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// A part of the screen of worlds, each with a cursor of its own.
+    #[derive(Default)]
+    pub enum WorldsPart, PerWorldsPart {
+        /// The scenarios in each world.
+        #[default]
+        Worlds = "worlds",
+        /// At which value of a number the verdict turns.
+        Flips = "flips",
+        /// What is worth finding out before choosing.
+        Worth = "worth",
+        /// In which futures a scenario misses its limits.
+        Missing = "missing",
+        /// A single future.
+        Story = "story",
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub as_differences: bool,

@@ -27,7 +27,10 @@ use crate::resolve::inputs::Inputs;
 use crate::session::editing::History;
 use crate::session::overlay::why::ComingBack;
 use crate::session::screen::Presenting;
-use crate::study::{Ambitions, Attribution, Influences, PerAnalysis, Question, Remedies, Sequence, Surveyed};
+use crate::study::{
+    Ambitions, Attribution, Flips, Influences, Missing, PerAnalysis, Question, Remedies, Sequence, Story,
+    Surveyed, WorthKnowing,
+};
 use crate::summary::comparison::Comparison;
 use crate::summary::portfolio::PortfolioComparison;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
@@ -83,6 +86,14 @@ pub struct Session {
     pub ambitions: Answer<Arc<Ambitions>>,
     /// When to start which case of the portfolio that keys act on.
     pub sequence: Answer<Arc<Sequence>>,
+    /// At which values the verdict between the baseline and another scenario turns.
+    pub flips: Answer<Arc<Flips>>,
+    /// What is worth finding out before choosing among the scenarios.
+    pub worth: Answer<Arc<WorthKnowing>>,
+    /// In which futures the scenario under the cursor misses its limits.
+    pub missing: Answer<Arc<Missing>>,
+    /// One future, told.
+    pub story: Answer<Arc<Story>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
@@ -155,6 +166,10 @@ impl Session {
             portfolios: Answer::Nothing,
             ambitions: Answer::Nothing,
             sequence: Answer::Nothing,
+            flips: Answer::Nothing,
+            worth: Answer::Nothing,
+            missing: Answer::Nothing,
+            story: Answer::Nothing,
             notice: None,
             problems: Arc::default(),
             own_cases: Arc::default(),

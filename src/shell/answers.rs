@@ -169,6 +169,10 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
             | Analysis::Alternatives
             | Analysis::Directions
             | Analysis::Worlds
+            | Analysis::Flips
+            | Analysis::Worth
+            | Analysis::Missing
+            | Analysis::Story
             | Analysis::Survey
             | Analysis::Portfolios
             | Analysis::Ambitions

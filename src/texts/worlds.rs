@@ -1,5 +1,7 @@
 //! Sentences of worlds: named shifts of assumptions, and what they do to scenarios.
 
+use crate::language::Language;
+
 sentences! {
     about_worlds() {
         nl: "Scenario’s doorrekenen in andere werelden: wat als de arbeidsmarkt krapper wordt, of een tarief stijgt?",
@@ -121,4 +123,162 @@ sentences! {
         en: "✓ best in that world · ~ no real difference · else: worse than the best by so much",
     }
     becomes(name: &str, value: &str) { nl: "{name} {value}", en: "{name} {value}" }
+}
+
+// The parts of the screen.
+sentences! {
+    part_worlds() { nl: "Werelden", en: "Worlds" }
+    part_flips() { nl: "Wat keert het oordeel", en: "What turns the verdict" }
+    part_worth() { nl: "Eerst uitzoeken", en: "Find out first" }
+    part_missing() { nl: "Wanneer gaat het mis", en: "When it goes wrong" }
+    part_story() { nl: "Eén toekomst", en: "One future" }
+    needs_two() {
+        nl: "Hiervoor zijn twee scenario’s nodig: voeg er op Vergelijk een toe.",
+        en: "This takes two scenarios: add one on Compare.",
+    }
+    and() { nl: " en ", en: " and " }
+    quoted(name: &str) { nl: "‘{name}’", en: "‘{name}’" }
+}
+
+// What turns a verdict.
+sentences! {
+    turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
+    nothing_turns(now: &str, numbers: usize) {
+        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen.",
+        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together.",
+    }
+    looking_for_turns(now: &str, done: &str, of: &str) {
+        nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
+        en: "Now {now}. Looking for what turns that: {done} of {of} …",
+    }
+    if_then(turns: &str, then: &str) { nl: "Als {turns}, {then}.", en: "If {turns}, {then}." }
+    rises_above(name: &str, value: &str, now: &str) {
+        nl: "{name} boven {value} komt (nu {now})",
+        en: "{name} rises above {value} (now {now})",
+    }
+    falls_below(name: &str, value: &str, now: &str) {
+        nl: "{name} onder {value} komt (nu {now})",
+        en: "{name} falls below {value} (now {now})",
+    }
+    no_difference(outcome: &str) {
+        nl: "is er geen echt verschil in {outcome}",
+        en: "there is no real difference in {outcome}",
+    }
+    is_cheaper(better: &str, other: &str) { nl: "is {better} goedkoper dan {other}", en: "{better} is cheaper than {other}" }
+    is_better(better: &str, other: &str, outcome: &str) {
+        nl: "is {better} beter dan {other} op {outcome}",
+        en: "{better} is better than {other} on {outcome}",
+    }
+    is_higher(outcome: &str, name: &str) { nl: "is {outcome} het hoogst bij {name}", en: "{outcome} is highest for {name}" }
+    turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
+    chance_head() { nl: "Kans van 100", en: "Chance of 100" }
+    about_turns(numbers: usize, futures: &str) {
+        nl: "{numbers} getallen in twijfel, één voor één en met twee tegelijk, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
+        en: "{numbers} numbers in doubt, one by one and two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
+    }
+}
+
+// What to find out first.
+sentences! {
+    find_out(name: &str, worth: &str, all: &str) {
+        nl: "Zoek voor het kiezen eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat in twijfel is {all}.",
+        en: "Before deciding, find out: {name}. To the choice that is worth {worth} on average; finding out all that is in doubt {all}.",
+    }
+    nothing_alone(best: &str, all: &str) {
+        nl: "Geen getal is op zichzelf het uitzoeken waard: {best} kost het minst. Alles samen uitzoeken is {all} waard.",
+        en: "No number by itself is worth finding out: {best} costs least. Finding out everything together is worth {all}.",
+    }
+    nothing_to_find_out(best: &str) {
+        nl: "Voor de keuze op kosten hoeft eerst niets te worden uitgezocht: wat er ook uitkomt, {best} blijft de beste keuze.",
+        en: "For the choice on cost nothing needs finding out first: whatever is found, {best} stays the best choice.",
+    }
+    worth_head() { nl: "Wat het waard is om vooraf te weten", en: "What it is worth to know beforehand" }
+    thousands() { nl: "× € 1.000", en: "€k" }
+    all_of_group() { nl: "Alles van een groep samen", en: "All of a group together" }
+    everything() { nl: "Alles samen", en: "Everything together" }
+    all_doubts() { nl: "Alles wat in twijfel is", en: "All that is in doubt" }
+    luck_too() { nl: "Ook het toeval, dat niemand vooraf weet", en: "Luck as well, which nobody knows beforehand" }
+    about_worth(futures: &str) {
+        nl: "Verwachte waarde van volledige informatie over elk getal, voor de keuze op kosten; regressie, getoetst op de andere helft van {futures} toekomsten.",
+        en: "Expected value of perfect information on each number, for the choice on cost; regression, judged on the other half of {futures} futures.",
+    }
+}
+
+// In which futures limits are missed.
+sentences! {
+    never_missed(scenario: &str, limits: &str) {
+        nl: "{scenario} blijft in alle toekomsten binnen de grenzen ({limits}).",
+        en: "{scenario} stays within the limits ({limits}) in all futures.",
+    }
+    always_missed(scenario: &str, limits: &str) {
+        nl: "{scenario} blijft in geen enkele toekomst binnen de grenzen ({limits}).",
+        en: "{scenario} stays within the limits ({limits}) in no future at all.",
+    }
+    missed_by_chance(scenario: &str, limits: &str, missed: &str) {
+        nl: "{scenario} valt in {missed} van 100 toekomsten buiten de grenzen ({limits}); die toekomsten hebben niets duidelijks gemeen.",
+        en: "{scenario} misses the limits ({limits}) in {missed} of 100 futures; those futures have nothing clear in common.",
+    }
+    missed_when(scenario: &str, limits: &str, missed: &str, when: &str, density: &str, coverage: &str) {
+        nl: "{scenario} valt in {missed} van 100 toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Zo gaat het in {coverage} van elke 100 keer dat het misgaat.",
+        en: "{scenario} misses the limits ({limits}) in {missed} of 100 futures. Above all when {when}: then in {density} of 100. That is how it goes in {coverage} of every 100 times that it goes wrong.",
+    }
+    condition_head() { nl: "Voorwaarde", en: "Condition" }
+    holds_in() { nl: "Geldt in van 100", en: "Holds in of 100" }
+    is_above(name: &str, value: &str) { nl: "{name} boven {value} ligt", en: "{name} is above {value}" }
+    is_below(name: &str, value: &str) { nl: "{name} onder {value} ligt", en: "{name} is below {value}" }
+    is_between(name: &str, low: &str, high: &str) {
+        nl: "{name} tussen {low} en {high} ligt",
+        en: "{name} is between {low} and {high}",
+    }
+    among_highest(name: &str, share: &str) {
+        nl: "het toeval bij {name} bij de hoogste {share} van 100 hoort",
+        en: "luck on {name} is among the highest {share} of 100",
+    }
+    among_lowest(name: &str, share: &str) {
+        nl: "het toeval bij {name} bij de laagste {share} van 100 hoort",
+        en: "luck on {name} is among the lowest {share} of 100",
+    }
+    among_middle(name: &str, share: &str) {
+        nl: "het toeval bij {name} bij de middelste {share} van 100 hoort",
+        en: "luck on {name} is among the middle {share} of 100",
+    }
+    about_missing(futures: &str) {
+        nl: "PRIM over {futures} toekomsten: wat overblijft als telkens wordt weggepeld wat goed gaat.",
+        en: "PRIM over {futures} futures: what is left when what goes well is peeled off again and again.",
+    }
+}
+
+// One future.
+sentences! {
+    one_future(outcome: &str, place: &str, of: &str, future: &str) {
+        nl: "naar {outcome} nummer {place} van {of} van goed naar slecht (toekomst {future})",
+        en: "by {outcome} number {place} of {of} from good to bad (future {future})",
+    }
+    by_scenario(picked: &str, scenario: &str, place: &str) {
+        nl: "{picked} voor {scenario}: {place}. Alle scenario’s treffen hier hetzelfde.",
+        en: "{picked} for {scenario}: {place}. All scenarios meet the same here.",
+    }
+    median_future() { nl: "De middelste toekomst", en: "The middle future" }
+    worst_tenth() { nl: "De slechtste tiende", en: "The worst tenth" }
+    best_tenth() { nl: "De beste tiende", en: "The best tenth" }
+    worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further to the worst" }
+    better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back to the best" }
+    what_happens() { nl: "Wat er gebeurt", en: "What happens" }
+    who_lacks() { nl: "Wie er ontbreekt", en: "Who lacks" }
+    cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }
+    lacks(competence: &str, fte: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
+    months(months: &str) { nl: "{months} mnd stil", en: "{months} months paused" }
+    about_story() {
+        nl: "Pijltjes: een toekomst verder of terug; m: middelste, slechtste tiende, beste tiende; ← →: ander scenario.",
+        en: "Arrows: one future on or back; m: middle, worst tenth, best tenth; ← →: another scenario.",
+    }
+}
+
+pub const fn yes_or_no(language: Language, is_so: bool) -> &'static str {
+    match (language, is_so) {
+        (Language::Dutch, true) => "ja",
+        (Language::Dutch, false) => "nee",
+        (Language::English, true) => "yes",
+        (Language::English, false) => "no",
+    }
 }

@@ -1,356 +1,169 @@
-//! The screen of worlds before it is drawn: each scenario in each world, how much worse than the best there, and what the world
-//! under the cursor is.
+//! The screen of worlds before it is drawn: the scenarios when things turn out otherwise than assumed, what turns the verdict,
+//! what to find out first, in which futures limits are missed, and single futures.
 
-use super::explore::figures::limit_in_short;
-use super::formatting::{Step, hundredths, letter, measure_listed};
-use super::quantities::with_unit;
-use super::{keys, scorecard};
+pub mod flips;
+pub mod missing;
+pub mod sheet;
+pub mod story;
+pub mod table;
+pub mod worth;
+
+use super::formatting::{count, letter, measure_label};
+use super::keys;
 use crate::controls::command::Command;
 use crate::controls::place::Place;
-use crate::domain::outcome::{Better, Measure, Outcome, Statistic};
+use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::worlds::{Origin, World};
-use crate::summary::comparison::Comparison;
-use crate::summary::paired::Standing;
-use crate::texts::{frame, parameters, worlds as texts};
-use std::sync::Arc;
+use crate::session::screen::WorldsPart;
+use crate::session::worlds::Picked;
+use crate::texts::{frame, worlds as texts};
+use sheet::Sheet;
+use table::WorldTable;
 
 /// Everything that the screen of worlds shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worlds {
     pub headline: String,
-    /// Which outcome is shown.
+    /// What is shown, and the key to something else.
     pub shown: String,
+    pub part: WorldsPart,
     /// The names of the scenarios.
-    pub heads: Vec<String>,
-    pub rows: Vec<Row>,
-    /// The most that each scenario is worse than the best of a world.
-    pub largest: Vec<Cell>,
-    pub largest_head: &'static str,
-    pub cursor: usize,
-    /// The world under the cursor: its name, what happened, and what it changes.
-    pub about: Vec<String>,
+    pub names: Vec<String>,
+    pub content: Content,
+    /// Is it of an earlier question?
+    pub is_outdated: bool,
 }
 
-/// A world.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    pub name: String,
-    pub is_own: bool,
-    /// One for each scenario; none while it is being worked out.
-    pub cells: Vec<Cell>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
-    /// As things are assumed; empty where that is the same, and in the first world.
-    pub before: String,
-    pub after: String,
-    /// `✓` for the best, `~` without a real difference, else by how much it is worse than the best.
-    pub mark: String,
-    pub is_best: bool,
+pub enum Content {
+    Table(WorldTable),
+    /// Rows, with the one under the cursor.
+    Sheet(Sheet, Option<usize>),
 }
 
 /// Turns a session into what the screen shows.
 pub fn worlds(session: &Session) -> Worlds {
     let language = session.settings.language;
-    let (worlds, found) = (session.worlds(), session.shown_worlds());
-    let table = Table::of(session, found);
-    let row = |(place, world): (usize, &World)| Row {
-        name: world.name(language),
-        is_own: matches!(world.origin, Origin::Own(_)),
-        cells: found.get(place).map_or_else(Vec::new, |_| table.cells(place)),
-    };
-    let scenarios = session.scenarios();
-    let head = |(place, one): (usize, &crate::domain::scenario::Scenario)| {
-        format!("{} {}", letter(place), one.name.in_language(language))
-    };
-    let cursor = session.worlds.row.min(worlds.len().saturating_sub(1));
-    let key = |command| keys::key(session, Place::Worlds, command);
-    Worlds {
-        headline: table.headline(session, &worlds),
-        shown: texts::shown(language, &table.label(), &key(Command::NextOutcome)),
-        heads: scenarios.iter().enumerate().map(head).collect(),
-        rows: worlds.iter().enumerate().map(row).collect(),
-        largest: table.largest(),
-        largest_head: texts::largest_regret(language),
-        about: worlds.get(cursor).map_or_else(Vec::new, |world| about(session, world, cursor)),
-        cursor,
-    }
-}
-
-/// The figures of one outcome in all worlds.
-struct Table<'a> {
-    language: Language,
-    found: &'a [Arc<Comparison>],
-    /// Nothing when it is about how often all limits are kept.
-    measure: Option<Measure>,
-    step: Step,
-}
-
-impl<'a> Table<'a> {
-    fn of(session: &Session, found: &'a [Arc<Comparison>]) -> Self {
-        let state = &session.worlds;
-        let shows_limits = state.shows_limits && !session.explore.aims.limits.is_empty();
-        let measure = (!shows_limits).then(|| state.outcome.lead());
-        let finest = measure.map_or(Step::ONE, Step::finest);
-        let columns = found.iter().flat_map(|world| &world.columns);
-        let steps = columns.zip(measure.into_iter().cycle());
-        let steps = steps.map(|(column, measure)| scorecard::step(measure, measure.error(&column.summary)));
-        let step = steps.fold(finest, Step::coarsest);
-        Self { language: session.settings.language, found, measure, step }
-    }
-
-    fn label(&self) -> String {
-        self.measure.map_or_else(
-            || texts::within_limits(self.language).to_owned(),
-            |measure| super::formatting::measure_label(measure, self.language, None),
-        )
-    }
-
-    fn scenarios(&self) -> usize {
-        self.found.first().map_or(0, |now| now.columns.len())
-    }
-
-    fn value(&self, world: usize, place: usize) -> Option<f64> {
-        let world = self.found.get(world)?;
-        match self.measure {
-            Some(measure) => Some(measure.value(&world.columns.get(place)?.summary)),
-            None => world.within.get(place).copied(),
+    let part = session.worlds.part;
+    let names = names(language, &session.scenarios());
+    let key = keys::key(session, Place::Worlds, Command::NextOutcome);
+    let outcome = measure_label(session.worlds.outcome.lead(), language, None);
+    let (headline, shown, content, is_outdated) = match part {
+        WorldsPart::Worlds => {
+            let table = table::table(session, &names);
+            let shown = texts::shown(language, &table.shown, &key);
+            (table.headline.clone(), shown, Content::Table(table), session.in_worlds.is_outdated())
         }
-    }
-
-    /// Which way is better; nothing for what is neither good nor bad.
-    fn better(&self) -> Option<Better> {
-        match self.measure {
-            Some(measure) => measure.outcome.is_judged().then(|| measure.outcome.better()),
-            None => Some(Better::Higher),
-        }
-    }
-
-    fn figure(&self, value: f64) -> String {
-        match self.measure {
-            Some(measure) if measure.statistic() != Statistic::Count => {
-                self.step.show(self.language, value * measure.scale())
-            }
-            _ => hundredths(value),
-        }
-    }
-
-    fn difference(&self, value: f64) -> String {
-        let scale = match self.measure {
-            Some(measure) if measure.statistic() != Statistic::Count => measure.scale(),
-            _ => 100.0,
-        };
-        self.step.show_signed(self.language, value * scale)
-    }
-
-    /// How one scenario stands against another in a world.
-    fn standing(&self, world: usize, one: usize, other: usize) -> Standing {
-        let Some(comparison) = self.found.get(world) else { return Standing::Same };
-        if one == other {
-            return Standing::Same;
-        }
-        if let Some(measure) = self.measure {
-            return measure.clear_standing(comparison, one, other);
-        }
-        let [one, other] =
-            [one, other].map(|place| comparison.within.get(place).copied().unwrap_or_default());
-        let material = Outcome::WithinBudget.row().material.least(one);
-        match other - one {
-            apart if apart >= material => Standing::Better,
-            apart if apart <= -material => Standing::Worse,
-            _ => Standing::Same,
-        }
-    }
-
-    /// The scenarios that no other one is better than.
-    fn unbeaten(&self, world: usize) -> Vec<usize> {
-        let places = 0..self.scenarios();
-        let is_beaten =
-            |place: usize| places.clone().any(|other| self.standing(world, place, other) == Standing::Better);
-        places.clone().filter(|&place| !is_beaten(place)).collect()
-    }
-
-    /// The best figure of a world.
-    fn best(&self, world: usize) -> Option<f64> {
-        let values = (0..self.scenarios()).filter_map(|place| self.value(world, place));
-        match self.better()? {
-            Better::Lower => values.reduce(f64::min),
-            Better::Higher => values.reduce(f64::max),
-        }
-    }
-
-    fn cells(&self, world: usize) -> Vec<Cell> {
-        let (unbeaten, best) = (self.unbeaten(world), self.best(world));
-        let is_even = unbeaten.len() == self.scenarios();
-        let cell = |place: usize| {
-            let Some(value) = self.value(world, place) else { return Cell::default() };
-            let after = self.figure(value);
-            let before = self.value(0, place).filter(|_| world > 0).map(|now| self.figure(now));
-            let is_best = best.is_some() && !is_even && unbeaten.contains(&place);
-            let mark = match best {
-                None => String::new(),
-                Some(_) if self.scenarios() < 2 => String::new(),
-                Some(_) if is_best => "✓".to_owned(),
-                Some(_) if unbeaten.contains(&place) => "~".to_owned(),
-                Some(best) => self.difference(value - best),
+        _ => {
+            let sheet = told(session, &names)
+                .unwrap_or_else(|| Sheet { sentence: nothing_yet(session).to_owned(), ..Sheet::default() });
+            let is_of_outcome = matches!(part, WorldsPart::Flips | WorldsPart::Story);
+            let shown = if is_of_outcome { texts::shown(language, &outcome, &key) } else { String::new() };
+            let has_cursor = matches!(part, WorldsPart::Flips | WorldsPart::Worth);
+            let cursor =
+                has_cursor.then(|| session.worlds.rows[part].min(sheet.rows.len().saturating_sub(1)));
+            let is_outdated = match part {
+                WorldsPart::Flips => session.flips.is_outdated(),
+                WorldsPart::Worth => session.worth.is_outdated(),
+                WorldsPart::Missing => session.missing.is_outdated(),
+                WorldsPart::Worlds | WorldsPart::Story => session.story.is_outdated(),
             };
-            Cell {
-                before: before.filter(|before| *before != after).unwrap_or_default(),
-                after,
-                mark,
-                is_best,
-            }
-        };
-        (0..self.scenarios()).map(cell).collect()
-    }
-
-    /// The largest distance from the best over all worlds; the smallest of these is marked.
-    fn largest(&self) -> Vec<Cell> {
-        let count = self.scenarios();
-        if self.better().is_none() || count < 2 {
-            return Vec::new();
+            (sheet.sentence.clone(), shown, Content::Sheet(sheet, cursor), is_outdated)
         }
-        let worse = |world: usize, place: usize| Some((self.value(world, place)? - self.best(world)?).abs());
-        let most =
-            |place: usize| (0..self.found.len()).filter_map(|world| worse(world, place)).fold(0.0, f64::max);
-        let all: Vec<f64> = (0..count).map(most).collect();
-        let shown: Vec<String> = all.iter().map(|most| self.difference(*most)).collect();
-        let shown: Vec<String> = shown.iter().map(|most| most.trim_start_matches('+').to_owned()).collect();
-        let least = (0..count).reduce(|least, next| if all[next] < all[least] { next } else { least });
-        let is_best = |place: usize| least.is_some_and(|least| shown[least] == shown[place]);
-        let is_even = (0..count).all(is_best);
-        (0..count)
-            .map(|place| Cell {
-                after: shown[place].clone(),
-                is_best: is_best(place) && !is_even,
-                ..Cell::default()
-            })
-            .collect()
-    }
-
-    fn headline(&self, session: &Session, worlds: &[World]) -> String {
-        let language = self.language;
-        if self.found.is_empty() {
-            return frame::computing(language).to_owned();
-        }
-        let outcome = self.measure.map_or_else(
-            || texts::within_limits(language).to_owned(),
-            |measure| capitalised(&measure_listed(language, measure, None)),
-        );
-        let names: Vec<String> = session
-            .scenarios()
-            .iter()
-            .enumerate()
-            .map(|(place, one)| format!("{} {}", letter(place), one.name.in_language(language)))
-            .collect();
-        let best = if self.scenarios() > 1 { self.best_in_words(&outcome, &names) } else { String::new() };
-        format!("{best} {}", self.moves(session.document.baseline, &names, worlds)).trim().to_owned()
-    }
-
-    /// Which scenario is best in how many worlds.
-    fn best_in_words(&self, outcome: &str, names: &[String]) -> String {
-        let language = self.language;
-        if self.better().is_none() {
-            return texts::not_judged(language, outcome);
-        }
-        let unbeaten: Vec<Vec<usize>> = (0..self.found.len()).map(|world| self.unbeaten(world)).collect();
-        let alone = |place: usize| unbeaten.iter().filter(|best| **best == [place]).count();
-        let counts: Vec<(usize, usize)> =
-            (0..names.len()).map(|place| (place, alone(place))).filter(|(_, count)| *count > 0).collect();
-        let worlds = self.found.len();
-        match counts[..] {
-            [] => texts::best_in_none(language, outcome),
-            [(place, count)] if count == worlds => {
-                texts::best_in_all(language, outcome, &names[place], count)
-            }
-            [(place, count)] if unbeaten.iter().all(|best| best.contains(&place)) => {
-                texts::never_beaten(language, outcome, &names[place], worlds, count)
-            }
-            _ => {
-                let counts: Vec<String> = counts
-                    .iter()
-                    .map(|&(place, count)| texts::best_in(language, &names[place], count))
-                    .collect();
-                texts::best_depends(language, outcome, &counts.join(", "), worlds)
-            }
-        }
-    }
-
-    /// The world that changes a scenario most.
-    fn moves(&self, place: usize, names: &[String], worlds: &[World]) -> String {
-        let language = self.language;
-        let (Some(now), Some(name)) = (self.value(0, place), names.get(place)) else { return String::new() };
-        let apart = |world: usize| Some((self.value(world, place)? - now).abs());
-        let most = (1..self.found.len())
-            .filter_map(|world| Some((world, apart(world)?)))
-            .reduce(|most, next| if next.1 > most.1 { next } else { most });
-        let Some((world, value)) = most.and_then(|(world, _)| Some((world, self.value(world, place)?)))
-        else {
-            return String::new();
-        };
-        let [before, after] = [now, value].map(|value| self.figure(value));
-        if before == after {
-            return texts::nothing_moves(language, name);
-        }
-        let world = worlds.get(world).map_or_else(String::new, |world| world.name(language));
-        texts::suffers_most(language, name, &world, &before, &after)
-    }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// What a world is: what happened, what it changes, and how often the limits are kept in it.
-fn about(session: &Session, world: &World, place: usize) -> Vec<String> {
-    let language = session.settings.language;
-    let mut lines = Vec::new();
-    if let Origin::Named { about, .. } = &world.origin {
-        lines.push(about.in_language(language).to_owned());
-    }
-    let edits = session.edits_of_world(world);
-    for shift in &world.shifts {
-        let Some(after) = edits.get(shift.parameter) else { continue };
-        let show = |quantity| with_unit(language, quantity, shift.parameter.unit());
-        let before = session.known(shift.parameter).map_or("–".to_owned(), show);
-        lines.push(texts::change(
-            language,
-            &parameters::name(language, shift.parameter),
-            &before,
-            &show(after),
-        ));
-    }
-    lines.push(limits(session, place));
-    lines
-}
-
-/// How often each scenario keeps all limits, as things are assumed and in a world.
-fn limits(session: &Session, place: usize) -> String {
-    let language = session.settings.language;
-    let limits = &session.explore.aims.limits;
-    if limits.is_empty() {
-        return texts::no_limits(language, &keys::key(session, Place::Worlds, Command::PickLimit));
-    }
-    let found = session.shown_worlds();
-    let share = |world: usize, scenario: usize| Some(hundredths(*found.get(world)?.within.get(scenario)?));
-    let one = |scenario: usize| {
-        let (before, after) = (share(0, scenario)?, share(place, scenario)?);
-        let figures =
-            if before == after { after } else { texts::before_and_after(language, &before, &after) };
-        Some(texts::becomes(language, &letter(scenario).to_string(), &figures))
     };
-    let counts: Vec<String> = (0..session.document.scenarios.len()).filter_map(one).collect();
-    let limits: Vec<String> = limits.iter().map(|limit| limit_in_short(language, limit)).collect();
-    texts::limits_in_world(language, &limits.join(", "), &counts.join(" · "))
+    Worlds { headline, shown, part, names, content, is_outdated }
 }
 
-/// The world under the cursor, for the line above the footer.
+/// The scenarios with their letters.
+pub fn names(language: Language, scenarios: &[Scenario]) -> Vec<String> {
+    let name =
+        |(place, one): (usize, &Scenario)| format!("{} {}", letter(place), one.name.in_language(language));
+    scenarios.iter().enumerate().map(name).collect()
+}
+
+fn nothing_yet(session: &Session) -> &'static str {
+    let language = session.settings.language;
+    let needs_two = matches!(session.worlds.part, WorldsPart::Flips | WorldsPart::Worth);
+    if needs_two && session.document.scenarios.len() < 2 {
+        texts::needs_two(language)
+    } else {
+        frame::computing(language)
+    }
+}
+
+/// What a part other than the table tells, once it is known.
+pub fn told(session: &Session, names: &[String]) -> Option<Sheet> {
+    let language = session.settings.language;
+    if session.silence_reason().is_some() {
+        return None;
+    }
+    let name = |place: usize| names.get(place).map_or("", String::as_str);
+    match session.worlds.part {
+        WorldsPart::Worlds => None,
+        WorldsPart::Flips => {
+            let found = session.flips.shown().filter(|found| found.outcome == session.worlds.outcome)?;
+            let names = [name(session.document.baseline), name(session.challenger()?)];
+            Some(flips::flips(language, found, names))
+        }
+        WorldsPart::Worth => {
+            let found = session.worth.shown().filter(|found| found.best < names.len())?;
+            Some(worth::worth(language, found, names))
+        }
+        WorldsPart::Missing => {
+            let found = session.missing.shown().filter(|found| found.scenario == session.focus.scenario)?;
+            let limits = table::limits_in_short(language, &session.limits_held());
+            Some(missing::missing(language, found, name(session.focus.scenario), &limits))
+        }
+        WorldsPart::Story => {
+            let is_of_these = |found: &&std::sync::Arc<crate::study::Story>| {
+                found.scenarios.len() == names.len() && found.outcome == session.worlds.outcome
+            };
+            let found = session.story.shown().filter(is_of_these)?;
+            let sheet = story::story(language, found, names, session.case()?.start_year);
+            let picked = picked(language, session.worlds.future);
+            let about = texts::by_scenario(language, &picked, name(session.focus.scenario), &sheet.sentence);
+            Some(Sheet { sentence: about, ..sheet })
+        }
+    }
+}
+
+/// Which future was picked, in words.
+fn picked(language: Language, future: Picked) -> String {
+    let (name, shift) = match future {
+        Picked::Median(shift) => (texts::median_future(language), shift),
+        Picked::Worst(shift) => (texts::worst_tenth(language), shift),
+        Picked::Best(shift) => (texts::best_tenth(language), shift),
+    };
+    match shift {
+        0 => name.to_owned(),
+        further if further > 0 => texts::worse_than(language, &count(language, further.unsigned_abs()), name),
+        better => texts::better_than(language, &count(language, better.unsigned_abs()), name),
+    }
+}
+
+/// The name of a part.
+pub const fn part_name(language: Language, part: WorldsPart) -> &'static str {
+    match part {
+        WorldsPart::Worlds => texts::part_worlds(language),
+        WorldsPart::Flips => texts::part_flips(language),
+        WorldsPart::Worth => texts::part_worth(language),
+        WorldsPart::Missing => texts::part_missing(language),
+        WorldsPart::Story => texts::part_story(language),
+    }
+}
+
+/// How to read what is in focus, for the line above the footer.
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
-    let name = session.world().map_or_else(String::new, |world| world.name(language));
-    [format!("{name} · {}", texts::about_marks(language)), texts::about_marks(language).to_owned()]
+    if session.worlds.part == WorldsPart::Worlds {
+        let name = session.world().map_or_else(String::new, |world| world.name(language));
+        return [
+            format!("{name} · {}", texts::about_marks(language)),
+            texts::about_marks(language).to_owned(),
+        ];
+    }
+    let names = names(language, &session.scenarios());
+    let note = told(session, &names).map_or_else(String::new, |sheet| sheet.note);
+    [note.clone(), note]
 }

@@ -38,6 +38,16 @@ impl Background {
         background
     }
 
+    /// That of one future.
+    pub fn only(&self, future: usize) -> Self {
+        let (chunk, lane) = (future / LANES, future % LANES);
+        let demand = self.demand.map(|_, all| {
+            let years = all.iter().skip(chunk * self.years).take(self.years);
+            years.map(|asked| asked.map(|lanes| Lanes::all(lanes.0[lane]))).collect()
+        });
+        Self { demand, years: self.years, learns: self.learns }
+    }
+
     fn add(&mut self, case: &CasePlan, other: &ResolvedModel, draws: &PlanDraws, chunks: usize) {
         let plan = &other.plan;
         let mut player = Player::new(&other.tape, &draws.readings, plan.work_numbers());

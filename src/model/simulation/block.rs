@@ -13,6 +13,7 @@ use super::strikes::Candidate;
 use super::value;
 use super::work::CaseWork;
 use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::stack::Layer;
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::model::ResolvedModel;
 
@@ -20,15 +21,17 @@ use crate::resolve::model::ResolvedModel;
 /// incidents, money, value. One pass, no iteration.
 pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
     let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
-    let mut pool = Pool::default();
-    for place in 0..draws.futures.div_ceil(LANES) {
-        run.begin(place);
-        let (people, member) = run.asks(&draws.background, 0);
-        pool.work_out(&people, model.plan.years, &mut [member]);
-        run.finish();
-        run.keep();
-    }
+    run.alone(draws);
     run.into_futures()
+}
+
+/// The same, with what strikes where, and what is lost by it, k€, not discounted.
+pub fn told(model: &ResolvedModel, draws: &BlockDraws) -> (Futures, Vec<(Candidate, Layer, f64)>) {
+    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
+    run.log = Some(Vec::new());
+    run.alone(draws);
+    let log = run.log.take().unwrap_or_default();
+    (run.into_futures(), log)
 }
 
 /// A case under way in a block. For a few futures at a time it begins, asks people, and finishes once it is known who there is.
@@ -50,6 +53,8 @@ pub struct Run<'a> {
     /// What comes of it.
     pub outcomes: PerOutcome<Lanes>,
     futures: Futures,
+    /// What struck, where that is to be told.
+    log: Option<Vec<(Candidate, Layer, f64)>>,
 }
 
 impl<'a> Run<'a> {
@@ -77,6 +82,20 @@ impl<'a> Run<'a> {
             cost: Cost::default(),
             outcomes: PerOutcome::default(),
             futures,
+            log: None,
+        }
+    }
+
+    /// Goes through all futures with no other case at hand.
+    fn alone(&mut self, draws: &BlockDraws) {
+        let years = self.chunk.model.plan.years;
+        let mut pool = Pool::default();
+        for place in 0..draws.futures.div_ceil(LANES) {
+            self.begin(place);
+            let (people, member) = self.asks(&draws.background, 0);
+            pool.work_out(&people, years, &mut [member]);
+            self.finish();
+            self.keep();
         }
     }
 
@@ -111,7 +130,7 @@ impl<'a> Run<'a> {
 
     /// Works out what comes of the people that there are.
     pub fn finish(&mut self) {
-        let Self { chunk, terms, work, staffing, struck, cost, futures, .. } = self;
+        let Self { chunk, terms, work, staffing, struck, cost, futures, log, .. } = self;
         let model = chunk.model;
         let delivered = delivery::deliver(work, staffing, model.plan.delivery.most_short);
         let live = delivery::case_live(&delivered);
@@ -119,6 +138,9 @@ impl<'a> Run<'a> {
         let tally = &mut futures.struck;
         struck.strike(&stage, self.these, |candidate, layer, loss| {
             tally.add(candidate, layer, loss * terms.worth(usize::from(candidate.year)));
+            if let Some(log) = log {
+                log.push((*candidate, layer, loss));
+            }
         });
         money::add_up(chunk, terms, work, &delivered, staffing, &struck.losses, cost);
         let needed = value::needed(chunk, &delivered, live, staffing);

@@ -4,6 +4,8 @@ use super::background::Background;
 use super::draws::{self, CaseDraws, PlanDraws, WorldDraws};
 use super::luck::BlockId;
 use super::playing::{Player, Readings};
+use super::strikes::Candidate;
+use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
@@ -44,6 +46,48 @@ impl BlockDraws {
             plan,
         }
     }
+}
+
+impl BlockDraws {
+    /// One of its futures by itself.
+    pub fn only(&self, future: usize) -> Self {
+        let one = |lanes: &Vec<Lanes>| only(lanes, future);
+        let each = |layers: &PerLayer<Vec<Lanes>>| layers.map(|_, lanes| only(lanes, future));
+        let mut readings = Readings::default();
+        for (parameter, lanes) in self.plan.readings.iter() {
+            readings.put(parameter, only(lanes, future));
+        }
+        let of_future = |candidate: &&Candidate| usize::from(candidate.future) == future;
+        let candidates = self.case.candidates.iter().filter(of_future);
+        Self {
+            futures: 1,
+            world: WorldDraws {
+                tightness: one(&self.world.tightness),
+                vendor_prices: self.world.vendor_prices.iter().map(one).collect(),
+            },
+            plan: PlanDraws {
+                readings,
+                lead_time: each(&self.plan.lead_time),
+                tender_wait: one(&self.plan.tender_wait),
+                tender_days: one(&self.plan.tender_days),
+                swan: one(&self.plan.swan),
+                swan_size: one(&self.plan.swan_size),
+                ordinary_overrun: each(&self.plan.ordinary_overrun),
+                delay: each(&self.plan.delay),
+                delay_months: each(&self.plan.delay_months),
+            },
+            case: CaseDraws {
+                exit: each(&self.case.exit),
+                candidates: candidates.map(|candidate| Candidate { future: 0, ..*candidate }).collect(),
+            },
+            background: self.background.only(future),
+        }
+    }
+}
+
+/// The value of one future, in all lanes of the one chunk that it then is.
+pub fn only(lanes: &[Lanes], future: usize) -> Vec<Lanes> {
+    lanes.get(future / LANES).map(|lanes| Lanes::all(lanes.0[future % LANES])).into_iter().collect()
 }
 
 /// A chunk of futures of one decision, with its tape played.

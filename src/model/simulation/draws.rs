@@ -64,6 +64,13 @@ pub fn doubts(id: BlockId, doubts: &[InDoubt], known: &Readings) -> Readings {
     known.only(|parameter| !is_of_case(parameter)).with(fresh)
 }
 
+/// What one number in doubt is in each future.
+pub fn doubt(id: BlockId, doubt: &InDoubt) -> Readings {
+    let mut readings = Readings::default();
+    readings.put(doubt.parameter, packed(&drawn(id, doubt)));
+    readings
+}
+
 fn is_of_case(parameter: Parameter) -> bool {
     parameter.owner() == Owner::Case
 }

@@ -9,7 +9,7 @@ use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
 use crate::simulation::background::Background;
 use crate::simulation::block::BlockDraws;
-use crate::simulation::draws::{CaseDraws, PlanDraws, WorldDraws};
+use crate::simulation::draws::{self, CaseDraws, PlanDraws, WorldDraws};
 use crate::simulation::luck::BlockId;
 use crate::simulation::random::BLOCK;
 use rayon::prelude::*;
@@ -65,7 +65,7 @@ pub fn block_sizes(futures: usize) -> Vec<usize> {
 }
 
 /// The draws of a block when one number is another, given what they were: only what reads that number is drawn again.
-/// The number itself is known in the new model, so that nothing reads what it was.
+/// Where the number is in doubt in the new model, that is drawn again as well; else nothing reads what it was.
 pub fn redraw(
     id: BlockId,
     drawn: &BlockDraws,
@@ -78,10 +78,15 @@ pub fn redraw(
         matches!(changed, Parameter::BuildCost(_) | Parameter::RunCost(_) | Parameter::CostCorrelation);
     let is_world =
         matches!(changed, Parameter::VendorDrift | Parameter::VendorSpread | Parameter::TightnessSpread);
+    let doubt = model.doubts.iter().find(|doubt| doubt.parameter == changed);
+    let readings = match doubt {
+        Some(doubt) => drawn.plan.readings.with(draws::doubt(id, doubt)),
+        None => drawn.plan.readings.clone(),
+    };
     let plan = if is_work || matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender) {
-        PlanDraws::draw(id, model, drawn.plan.readings.clone())
+        PlanDraws::draw(id, model, readings)
     } else {
-        drawn.plan.clone()
+        PlanDraws { readings, ..drawn.plan.clone() }
     };
     let is_shared = changed.owner() == Owner::Base;
     let is_apart = matches!(group, ParameterGroup::Incidents | ParameterGroup::Value);

@@ -1,5 +1,6 @@
 //! Memory: luck and futures of the question at hand, so that only what changed is worked out again.
 
+use super::flips::Turning;
 use super::luck::{self, Luck};
 use super::manifest::manifest;
 use super::means::Means;
@@ -10,7 +11,7 @@ use super::surveying::Known;
 use super::trials::Bench;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
-use crate::domain::outcome::PerOutcome;
+use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::portfolio::Portfolio;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
@@ -51,6 +52,7 @@ pub struct Memory {
     luck: Luck,
     means: Means,
     search: Option<Search>,
+    turning: Option<Turning>,
     results: HashMap<Decision, Result>,
     /// Scenarios of surveys.
     pub known: Known,
@@ -120,6 +122,34 @@ impl Memory {
             self.search = Some(Search::new(library, &inputs, bench, [baseline, scenario], &blocks));
         }
         self.search.as_mut()
+    }
+
+    /// The search for what turns the verdict on the second of two decisions; as far as it came.
+    pub fn turning(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+        decisions: [Decision; 2],
+        outcome: Outcome,
+    ) -> Option<&mut Turning> {
+        let is_known = |turning: &Turning| turning.is_of(decisions, outcome, question.futures);
+        if !self.turning.as_ref().is_some_and(is_known) {
+            let luck = (self.others(library, inputs, question), self.kept_luck(library, inputs, question));
+            self.turning = Turning::new(library, &inputs, question, decisions, outcome, luck);
+        }
+        self.turning.as_mut()
+    }
+
+    /// The luck of the futures of a question, as far as it is kept.
+    pub fn kept_luck(
+        &mut self,
+        library: &Library,
+        inputs: Inputs<'_>,
+        question: &Question,
+    ) -> Vec<Arc<BlockDraws>> {
+        let model = resolve(&inputs, &inputs.case.current_decision());
+        self.blocks(library, inputs, question, &model, question.futures.min(MOST_KEPT))
     }
 
     /// The results of decisions over at least the first `futures` futures; one that is known further stays so.
@@ -257,7 +287,7 @@ impl Memory {
 }
 
 /// The luck of so many futures is kept, about 4 kB each; that of more is drawn, read and forgotten again.
-const MOST_KEPT: usize = 20 * BLOCK;
+pub const MOST_KEPT: usize = 20 * BLOCK;
 
 /// Blocks that are worked out before their futures are joined.
 const BLOCKS_AT_ONCE: usize = 32;

@@ -4,13 +4,18 @@
 //! requests and answers knows nothing of their kinds but their order of urgency.
 
 use super::attribution::Attribution;
+use super::flips::Flips;
 use super::influence::Influences;
+use super::missing::Missing;
 use super::portfolio::{Ambitions, Bearable, Portfolios, Sequence};
 use super::question::{Alternative, Question};
 use super::remedies::Remedies;
+use super::story::Story;
 use super::surveying::{Surveyed, Surveying};
+use super::worth::WorthKnowing;
 use crate::domain::closed_list::closed_list;
 use crate::domain::edits::Edits;
+use crate::domain::outcome::Outcome;
 use crate::domain::portfolio::NamedPortfolio;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
@@ -34,6 +39,14 @@ closed_list! {
         Directions = "directions",
         /// The same scenarios in other worlds.
         Worlds = "worlds",
+        /// At which value of a number the verdict turns.
+        Flips = "flips",
+        /// What is worth finding out before choosing.
+        Worth = "worth",
+        /// In which futures a scenario misses its limits.
+        Missing = "missing",
+        /// A single future.
+        Story = "story",
         /// Every scenario of a case.
         Survey = "survey",
         /// All cases together, portfolios side by side.
@@ -63,9 +76,15 @@ impl Analysis {
         match self {
             Self::Comparison | Self::Portfolios => Urgency::Figures,
             Self::Alternatives => Urgency::Previews,
-            Self::Attribution | Self::Influence | Self::Remedies | Self::Directions | Self::Worlds => {
-                Urgency::Explanation
-            }
+            Self::Attribution
+            | Self::Influence
+            | Self::Remedies
+            | Self::Directions
+            | Self::Worlds
+            | Self::Flips
+            | Self::Worth
+            | Self::Missing
+            | Self::Story => Urgency::Explanation,
             Self::Survey | Self::Ambitions | Self::Sequence => Urgency::Survey,
         }
     }
@@ -101,6 +120,23 @@ pub enum Asking {
     Directions,
     /// All scenarios, with each of these in the place of the user's own numbers.
     Worlds(Vec<Edits>),
+    Flips {
+        scenario: usize,
+        baseline: usize,
+        outcome: Outcome,
+    },
+    /// Before choosing among all scenarios of the question.
+    Worth,
+    /// The limits of the question.
+    Missing {
+        scenario: usize,
+    },
+    /// The future at a place in the order from the best for a scenario to the worst; all scenarios of the question in it.
+    Story {
+        scenario: usize,
+        outcome: Outcome,
+        place: usize,
+    },
     Survey(Surveying),
     /// Portfolios side by side.
     Portfolios(Portfolios),
@@ -127,6 +163,10 @@ impl Request {
             Asking::Remedies { .. } => Analysis::Remedies,
             Asking::Directions => Analysis::Directions,
             Asking::Worlds(_) => Analysis::Worlds,
+            Asking::Flips { .. } => Analysis::Flips,
+            Asking::Worth => Analysis::Worth,
+            Asking::Missing { .. } => Analysis::Missing,
+            Asking::Story { .. } => Analysis::Story,
             Asking::Survey(_) => Analysis::Survey,
             Asking::Portfolios(_) => Analysis::Portfolios,
             Asking::Ambitions { .. } => Analysis::Ambitions,
@@ -155,7 +195,16 @@ impl Request {
                 (steps, 2 * ambitions.of)
             }
             (Finding::Sequence(sequence), _) => (usize::from(sequence.is_complete), 1),
-            (Finding::Alternatives(_) | Finding::Attribution(_) | Finding::Worlds(_), _) => (1, 1),
+            (Finding::Flips(flips), _) => (flips.done, flips.of),
+            (
+                Finding::Alternatives(_)
+                | Finding::Attribution(_)
+                | Finding::Worlds(_)
+                | Finding::Worth(_)
+                | Finding::Missing(_)
+                | Finding::Story(_),
+                _,
+            ) => (1, 1),
         };
         Progress { done, of }
     }
@@ -189,6 +238,11 @@ pub enum Finding {
     Directions(Arc<Comparison>),
     /// The scenarios in each world, in the order in which these were asked for; grows until it is complete.
     Worlds(Vec<Arc<Comparison>>),
+    /// Grows until it is complete.
+    Flips(Arc<Flips>),
+    Worth(Arc<WorthKnowing>),
+    Missing(Arc<Missing>),
+    Story(Arc<Story>),
     /// Scenarios of a space; grows until it is complete.
     Survey(Arc<Surveyed>),
     /// First in few futures, then in all.

@@ -1,39 +1,100 @@
 //! What commands do on the screen of worlds; what is not here does there what it does on every screen.
 
 use crate::controls::command::Command;
+use crate::domain::event::{Becomes, Shift};
 use crate::domain::outcome::Measure;
+use crate::domain::quantity::Quantity;
 use crate::language::Text;
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::prompt::Purpose;
+use crate::session::screen::WorldsPart;
 use crate::session::state::Session;
 use crate::session::typed_shift::{self, ShiftFault};
-use crate::session::worlds::Origin;
+use crate::session::worlds::{Origin, World};
+use crate::study::{FUTURES_KEPT, Turn};
 use crate::workspace::exploration::MOST_WORLDS;
+
+/// How many lines, or futures, a page is.
+const PAGE: isize = 10;
 
 impl Session {
     /// Does what a command says on the screen of worlds; says whether it means anything of its own there.
     pub(in crate::session) fn perform_on_worlds(&mut self, command: Command) -> bool {
-        let last = self.worlds().len().saturating_sub(1);
-        let row = self.worlds.row.min(last);
+        let part = self.worlds.part;
         match command {
-            Command::Up => self.worlds.row = row.saturating_sub(1),
-            Command::Down => self.worlds.row = (row + 1).min(last),
-            Command::PageUp | Command::First => self.worlds.row = 0,
-            Command::PageDown | Command::Last => self.worlds.row = last,
+            Command::Up => self.move_on_worlds(-1),
+            Command::Down => self.move_on_worlds(1),
+            Command::PageUp => self.move_on_worlds(-PAGE),
+            Command::PageDown => self.move_on_worlds(PAGE),
+            Command::First => self.move_on_worlds(isize::MIN),
+            Command::Last => self.move_on_worlds(isize::MAX),
+            Command::NextPart => self.worlds.part = WorldsPart::ALL[(part.index() + 1) % WorldsPart::COUNT],
+            Command::PickFuture => {
+                self.worlds.part = WorldsPart::Story;
+                self.worlds.future = self.worlds.future.next();
+            }
             Command::NextOutcome => self.show_next_outcome(),
             Command::AddWorld if self.document.worlds.len() >= MOST_WORLDS => self.say(Notice::TooManyWorlds),
             Command::AddWorld => self.open_prompt(Purpose::World, ""),
-            Command::DeleteWorld => self.delete_world(),
-            Command::EnterWorld => self.enter_world(),
+            Command::DeleteWorld if part == WorldsPart::Worlds => self.delete_world(),
+            Command::EnterWorld if part == WorldsPart::Worlds => self.enter_world(),
+            Command::EnterWorld if part == WorldsPart::Flips => self.look_at_flip(),
+            Command::DeleteWorld | Command::EnterWorld => self.say(Notice::NothingToTake),
             Command::PickLimit => return self.perform_on_explore(command),
             _ => return false,
         }
         true
     }
 
-    /// A click on a world points at it.
+    /// Moves the cursor of the part that is shown; among the futures to the next one.
+    fn move_on_worlds(&mut self, by: isize) {
+        let part = self.worlds.part;
+        let lines = match part {
+            WorldsPart::Worlds => self.worlds().len(),
+            WorldsPart::Flips => self.flips.shown().map_or(0, |found| found.flips.len()),
+            WorldsPart::Worth => self.worth.shown().map_or(0, |found| found.numbers.len()),
+            WorldsPart::Missing => 1,
+            WorldsPart::Story => {
+                let futures = self.settings.futures.min(FUTURES_KEPT);
+                let now = self.worlds.future.place(futures);
+                let then = now.saturating_add_signed(by).min(futures.saturating_sub(1));
+                self.worlds.future = self.worlds.future.moved(then as isize - now as isize);
+                return;
+            }
+        };
+        let last = lines.saturating_sub(1);
+        let row = &mut self.worlds.rows[part];
+        *row = (*row).min(last).saturating_add_signed(by).min(last);
+    }
+
+    /// A click on a line points at it.
     pub(in crate::session) fn click_world(&mut self, line: usize) {
-        self.worlds.row = line;
+        self.worlds.rows[self.worlds.part] = line;
+    }
+
+    /// Adds the world in which the verdict turns that is under the cursor, and shows it.
+    fn look_at_flip(&mut self) {
+        let flips = self.flips.shown().map(|found| found.flips.as_slice()).unwrap_or_default();
+        let row = self.worlds.rows[WorldsPart::Flips];
+        let Some(flip) = flips.get(row).or(flips.last()) else { return self.say(Notice::NothingToTake) };
+        if self.document.worlds.len() >= MOST_WORLDS {
+            return self.say(Notice::TooManyWorlds);
+        }
+        let set = |turn: &Turn| Shift {
+            parameter: turn.parameter,
+            becomes: Becomes::Set(Quantity::Fixed(turn.value)),
+        };
+        let shifts: Vec<Shift> = flip.turns.iter().map(set).collect();
+        self.put_world(shifts);
+    }
+
+    /// One more world of the user's own, under the cursor.
+    fn put_world(&mut self, shifts: Vec<Shift>) {
+        let world = World { origin: Origin::Own(0), shifts: shifts.clone() };
+        let name = Text::of_words(|language| world.name(language));
+        self.change(Change::World(name), |document| document.worlds.push(shifts));
+        self.worlds.part = WorldsPart::Worlds;
+        self.worlds.rows[WorldsPart::Worlds] = self.worlds().len().saturating_sub(1);
     }
 
     /// The next outcome of the scorecard; after the last of them how often the limits are kept, when there are any.
@@ -64,8 +125,7 @@ impl Session {
             Err(fault) => return self.say(Notice::NotAWorld(fault)),
         };
         self.close();
-        self.change(Change::World(text.to_owned()), |document| document.worlds.push(shifts));
-        self.worlds.row = self.worlds().len().saturating_sub(1);
+        self.put_world(shifts);
     }
 
     fn delete_world(&mut self) {
@@ -82,7 +142,7 @@ impl Session {
         let Some(world) = self.world() else { return };
         let edits = self.edits_of_world(&world);
         let name = Text::of_words(|language| world.name(language));
-        self.worlds.row = 0;
+        self.worlds.rows[WorldsPart::Worlds] = 0;
         self.change(Change::WorldEntered(name), |document| document.edits = edits);
     }
 }

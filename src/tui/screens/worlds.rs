@@ -2,13 +2,17 @@
 //! under the cursor is.
 
 use crate::controls::command::Command;
+use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
+use crate::session::screen::WorldsPart;
 use crate::tui::canvas::Canvas;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
-use crate::view::worlds::{Cell, Row, Worlds, worlds};
+use crate::view::worlds::sheet::Sheet;
+use crate::view::worlds::table::{Cell, Row, WorldTable};
+use crate::view::worlds::{Content, Worlds, part_name, worlds};
 use ratatui::layout::Rect;
 
 /// Lines of the headline; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -17,6 +21,9 @@ const HEADLINE: u16 = 3;
 /// The fewest cells for the name of a world.
 const NAMES: u16 = 22;
 
+/// At most so many lines for one label or cell.
+const MOST_WRAPPED: usize = 4;
+
 /// Lines that the world under the cursor gets at least.
 const ABOUT: u16 = 5;
 
@@ -24,19 +31,94 @@ const ABOUT: u16 = 5;
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = worlds(session);
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let role = if view.is_outdated { Role::Dim } else { Role::Strong };
     for (line, y) in wrapped(&view.headline, inside.width, usize::from(HEADLINE)).iter().zip(inside.y..) {
-        canvas.put(inside.x, y, inside.width, line, Role::Strong);
+        canvas.put(inside.x, y, inside.width, line, role);
     }
     let place = below(inside, HEADLINE);
-    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    canvas.put_all(place.x, place.y, place.width, &[(&view.shown, Role::Heading), (" ", Role::Frame)]);
-    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextOutcome));
+    tabs(canvas, place, session.settings.language, view.part);
     let place = below(place, 1);
-    let lines = u16::try_from(view.rows.len() + 2).unwrap_or(u16::MAX);
-    let room = lines.min(place.height.saturating_sub(ABOUT));
-    let is_outdated = session.in_worlds.is_outdated();
-    draw_table(canvas, Rect { height: room, ..place }, &view, is_outdated);
-    draw_about(canvas, below(place, room), &view);
+    canvas.put(place.x, place.y, place.width, &view.shown, Role::Heading);
+    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextOutcome));
+    let place = if view.shown.is_empty() { place } else { below(place, 1) };
+    match &view.content {
+        Content::Table(table) => {
+            let lines = u16::try_from(table.rows.len() + 2).unwrap_or(u16::MAX);
+            let room = lines.min(place.height.saturating_sub(ABOUT));
+            draw_table(canvas, Rect { height: room, ..place }, table, &view);
+            draw_about(canvas, below(place, room), table);
+        }
+        Content::Sheet(sheet, cursor) => draw_sheet(canvas, place, sheet, *cursor),
+    }
+}
+
+/// The line with the names of the parts, the one that is shown in brackets.
+fn tabs(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, active: WorldsPart) {
+    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
+    let mut x = place.x;
+    for part in WorldsPart::ALL {
+        let name = part_name(language, part);
+        let (text, role) = if part == active {
+            (format!("[{name}]"), Role::Heading)
+        } else {
+            (format!(" {name} "), Role::Dim)
+        };
+        x += canvas.put(x, place.y, place.right().saturating_sub(x), &text, role);
+    }
+    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
+}
+
+/// A sentence or name in each row, with its cells at the right; the row under the cursor stays in sight.
+fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, cursor: Option<usize>) {
+    let count = u16::try_from(sheet.heads.len().saturating_sub(1)).unwrap_or_default().max(1);
+    let room = place.width.saturating_sub(BAR);
+    let cells = || sheet.rows.iter().flat_map(|row| &row.cells);
+    let heads = sheet.heads.iter().skip(1).map(|head| width(head)).max().unwrap_or(0);
+    let widest = cells().map(|cell| width(cell)).max().unwrap_or(0).max(heads) + 2;
+    let longest = sheet.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0) + 4;
+    let each = widest.min(room.saturating_sub(longest.min(room / 3)) / count);
+    let labels = room.saturating_sub(each * count);
+    let start = |column: usize| place.x + labels + each * u16::try_from(column).unwrap_or_default();
+    if let Some((first, others)) = sheet.heads.split_first() {
+        canvas.put(place.x + 2, place.y, labels.saturating_sub(2), first, Role::Heading);
+        for (column, head) in others.iter().enumerate() {
+            let role = if others.len() > 1 { Role::Scenario(column) } else { Role::Heading };
+            canvas.put_right(start(column) + 1, place.y, each.saturating_sub(1), head, role);
+        }
+    }
+    let list = below(place, u16::from(!sheet.heads.is_empty()));
+    let mut lines: Vec<(usize, Option<String>, Vec<String>)> = Vec::new();
+    for (number, row) in sheet.rows.iter().enumerate() {
+        let label = wrapped(&row.label, labels.saturating_sub(4), MOST_WRAPPED);
+        let cells: Vec<Vec<String>> =
+            row.cells.iter().map(|cell| wrapped(cell, each.saturating_sub(2), MOST_WRAPPED)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0).max(label.len());
+        for line in 0..height {
+            let cells = cells.iter().map(|cell| cell.get(line).cloned().unwrap_or_default()).collect();
+            lines.push((number, label.get(line).cloned(), cells));
+        }
+    }
+    let at = cursor.and_then(|cursor| lines.iter().position(|(number, ..)| *number == cursor)).unwrap_or(0);
+    let window = Window::around(at, lines.len(), list.height);
+    for (line, y) in window.rows().zip(list.y..) {
+        let Some((number, label, cells)) = lines.get(line) else { continue };
+        let row = &sheet.rows[*number];
+        let is_selected = cursor == Some(*number);
+        let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
+        let of_label = if row.is_heading { Role::Heading } else { Role::Text };
+        let whole = Rect { y, height: 1, width: room, ..list };
+        if is_selected {
+            canvas.tint(whole, Role::Selected);
+        }
+        let indent = if row.is_heading { 0 } else { 2 };
+        let text = label.as_deref().unwrap_or_default();
+        canvas.put(place.x + indent, y, labels.saturating_sub(indent), text, role(of_label));
+        for (column, cell) in cells.iter().enumerate() {
+            canvas.put_right(start(column) + 1, y, each.saturating_sub(1), cell, role(Role::Text));
+        }
+        canvas.target(whole, Target::ListRow(*number));
+    }
+    scrollbar(canvas, list, window, lines.len());
 }
 
 /// What is left of a place below so many rows.
@@ -54,8 +136,8 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(view: &Worlds, room: u16) -> Self {
-        let count = u16::try_from(view.heads.len().max(1)).unwrap_or(1);
+    fn of(view: &WorldTable, names: usize, room: u16) -> Self {
+        let count = u16::try_from(names.max(1)).unwrap_or(1);
         let cells = || view.rows.iter().flat_map(|row| &row.cells);
         let widest = |text: fn(&Cell) -> u16| cells().map(text).max().unwrap_or(0);
         let marks = widest(|cell| width(&cell.mark)).max(3) + 1;
@@ -69,12 +151,12 @@ impl Columns {
     }
 }
 
-fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Worlds, is_outdated: bool) {
+fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, view: &WorldTable, of: &Worlds) {
     let room = place.width.saturating_sub(BAR);
-    let columns = Columns::of(view, room);
+    let columns = Columns::of(view, of.names.len(), room);
     let start =
         |number: usize| place.x + columns.names + columns.each * u16::try_from(number).unwrap_or_default();
-    for (number, head) in view.heads.iter().enumerate() {
+    for (number, head) in of.names.iter().enumerate() {
         canvas.put_right(start(number) + 1, place.y, columns.each - 1, head, Role::Scenario(number));
     }
     let has_largest = !view.largest.is_empty();
@@ -87,13 +169,13 @@ fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Worlds, is_ou
     for (number, y) in window.rows().zip(list.y..) {
         let Some(row) = view.rows.get(number) else { continue };
         let line = Rect { y, height: 1, ..list };
-        draw_row(canvas, line, row, &columns, (number == view.cursor, is_outdated));
+        draw_row(canvas, line, row, &columns, (number == view.cursor, of.is_outdated));
         canvas.target(line, Target::ListRow(number));
     }
     scrollbar(canvas, Rect { width: place.width, ..list }, window, view.rows.len());
     if has_largest {
         let y = list.bottom();
-        canvas.put(place.x + 2, y, columns.names - 2, &view.largest_head, Role::Dim);
+        canvas.put(place.x + 2, y, columns.names - 2, view.largest_head, Role::Dim);
         for (number, cell) in view.largest.iter().enumerate() {
             let role = if cell.is_best { Role::Better } else { Role::Dim };
             let mark = if cell.is_best { "✓ " } else { "" };
@@ -135,7 +217,7 @@ fn draw_row(
 }
 
 /// What the world under the cursor is.
-fn draw_about(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Worlds) {
+fn draw_about(canvas: &mut Canvas<'_, Target>, place: Rect, view: &WorldTable) {
     let Some(row) = view.rows.get(view.cursor).filter(|_| place.height > 1) else { return };
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
     canvas.put_all(place.x, place.y, place.width, &[(&row.name, Role::Heading), (" ", Role::Frame)]);

@@ -74,6 +74,8 @@ pub fn finding(finding: &Finding, hidden: &[Outcome]) -> Finding {
         Finding::Worlds(found) => {
             Finding::Worlds(found.iter().map(|found| Arc::new(comparison(found, hidden))).collect())
         }
+        // Of all outcomes together; not asked while any is hidden.
+        Finding::Flips(_) | Finding::Worth(_) | Finding::Missing(_) | Finding::Story(_) => finding.clone(),
         Finding::Survey(found) => Finding::Survey(Arc::clone(found)),
         // No lesson works on all cases together.
         Finding::Portfolios(_) | Finding::Ambitions(_) | Finding::Sequence(_) => finding.clone(),
