@@ -8,7 +8,7 @@ use crate::domain::scenario::{Direction, Scenario};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::resolve::inputs::Inputs;
-use crate::study::{Attribution, Influences, Remedies};
+use crate::study::{Attribution, Flips, Influences, Remedies, WorthKnowing};
 use crate::summary::checks::{Firing, firing};
 use crate::summary::comparison::{Column, Comparison, Summary};
 use crate::texts::report as texts;
@@ -85,6 +85,10 @@ pub struct Findings {
     pub influences: Vec<Option<Arc<Influences>>>,
     /// What would help it against what it lacks.
     pub remedies: Vec<Option<Arc<Remedies>>>,
+    /// What turns its verdict against the baseline on cost.
+    pub flips: Vec<Option<Arc<Flips>>>,
+    /// What is worth finding out before choosing among all of them.
+    pub worth: Option<Arc<WorthKnowing>>,
 }
 
 impl Findings {

@@ -1,15 +1,16 @@
 //! Screen: what a screen of the explorer shows, as linear text without drawing.
 
-use super::document::Document;
+use super::document::{Document, Section};
 use super::evidence::{Evidence, Extent, Findings, Subject};
 use super::formats::{Detail, Format};
+use super::worlds::parts::Parts;
 use super::worlds::{self, World};
 use super::{ambition, board, comparison, memo, plain};
 use crate::domain::event::Shift;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::session::Session;
-use crate::session::screen::Screen;
+use crate::session::screen::{Screen, WorldsPart};
 use crate::summary::comparison::Comparison;
 use crate::view::teams::stage::{self, Board, Content};
 use crate::workspace::teams::Stage;
@@ -65,6 +66,14 @@ pub fn plain(session: &Session) -> Option<String> {
 fn of_worlds(session: &Session, evidence: &Evidence<'_>) -> Option<String> {
     let language = session.settings.language;
     let found = session.shown_worlds();
+    if session.worlds.part != WorldsPart::Worlds {
+        let names = crate::view::worlds::names(language, &session.scenarios());
+        let sheet = crate::view::worlds::told(session, &names)?;
+        let name = crate::view::worlds::part_name(language, session.worlds.part);
+        let section = Section::new(session.worlds.part.id(), name, worlds::parts::blocks(sheet));
+        let title = comparison::short(evidence).title;
+        return Some(plain::text(&Document { title, opening: Vec::new(), sections: vec![section] }));
+    }
     let now = found.first()?;
     let subject = Subject { comparison: now, ..evidence.subject };
     let evidence = Evidence { subject, ..*evidence };
@@ -84,7 +93,7 @@ fn of_worlds(session: &Session, evidence: &Evidence<'_>) -> Option<String> {
         }
     };
     let others: Vec<World> = session.worlds().into_iter().zip(found).skip(1).map(world).collect();
-    worlds::worlds(&evidence, &others, Format::Plain).ok()
+    worlds::worlds(&evidence, &others, &Parts::default(), Format::Plain).ok()
 }
 
 /// The board of a session with teams; the rules while they are being agreed are nothing to copy.

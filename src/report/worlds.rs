@@ -1,5 +1,8 @@
 //! Scenarios in several worlds: each outcome before and after, and how much worse than the best one.
 
+pub mod parts;
+
+use self::parts::Parts;
 use super::comparison::title;
 use super::document::{Block, Cell, Document, Row, Section, Table};
 use super::evidence::{Evidence, Report};
@@ -37,10 +40,15 @@ pub struct World {
 ///
 /// # Errors
 /// Only when the writer of the form fails, which it does not in memory.
-pub fn worlds(evidence: &Evidence<'_>, worlds: &[World], format: Format) -> io::Result<String> {
+pub fn worlds(
+    evidence: &Evidence<'_>,
+    worlds: &[World],
+    parts: &Parts,
+    format: Format,
+) -> io::Result<String> {
     match format {
-        Format::Json => data(evidence, worlds),
-        _ => Ok(written(evidence.subject.language, &document(evidence, worlds), format)),
+        Format::Json => data(evidence, worlds, parts),
+        _ => Ok(written(evidence.subject.language, &document(evidence, worlds, parts), format)),
     }
 }
 
@@ -49,7 +57,7 @@ fn all<'a>(evidence: &'a Evidence<'_>, worlds: &'a [World]) -> Vec<&'a Compariso
     std::iter::once(evidence.subject.comparison).chain(worlds.iter().map(|world| &world.comparison)).collect()
 }
 
-fn document(evidence: &Evidence<'_>, worlds: &[World]) -> Document {
+fn document(evidence: &Evidence<'_>, worlds: &[World], parts: &Parts) -> Document {
     let report = Report::of(evidence);
     let language = report.language;
     let all = all(evidence, worlds);
@@ -89,19 +97,30 @@ fn document(evidence: &Evidence<'_>, worlds: &[World]) -> Document {
     }
     let changes = worlds.iter().map(|world| format!("{}: {}", world.name, changes(language, world)));
     let founded = [report_texts::not_a_budget(language).to_owned(), foundation::made_by(&report)];
+    let founded = Section::new(
+        "justification",
+        crate::texts::memo::foundation(language),
+        vec![Block::List(founded.into())],
+    );
+    let table = (!worlds.is_empty()).then(|| {
+        [
+            Section::new("worlds", texts::heading(language), blocks),
+            Section::new("changes", texts::changes(language), vec![Block::List(changes.collect())]),
+        ]
+    });
+    let start_year = report.subject.case.start_year;
+    let parts = parts::sections(language, parts, &scenario_names(language, &report), start_year);
     Document {
         title: title(&report),
         opening: Vec::new(),
-        sections: vec![
-            Section::new("worlds", texts::heading(language), blocks),
-            Section::new("changes", texts::changes(language), vec![Block::List(changes.collect())]),
-            Section::new(
-                "justification",
-                crate::texts::memo::foundation(language),
-                vec![Block::List(founded.into())],
-            ),
-        ],
+        sections: table.into_iter().flatten().chain(parts).chain([founded]).collect(),
     }
+}
+
+fn scenario_names(language: Language, report: &Report<'_>) -> Vec<String> {
+    let columns = report.subject.comparison.columns.iter();
+    let scenarios: Vec<_> = columns.map(|column| column.scenario.clone()).collect();
+    crate::view::worlds::names(language, &scenarios)
 }
 
 fn scores(language: Language, world: &World) -> Vec<ScoreRow> {
@@ -139,6 +158,8 @@ struct Worlds<'a, T> {
     worlds: Vec<WorldTwin<'a>>,
     /// By outcome the scenarios of which the largest regret is smallest, over these worlds and how it is now.
     least_regret: json::Entries<Vec<char>>,
+    #[serde(flatten)]
+    parts: parts::PartsTwin,
 }
 
 #[derive(Serialize)]
@@ -166,7 +187,7 @@ struct InWorld {
     regret: json::Entries<f64>,
 }
 
-fn data(evidence: &Evidence<'_>, worlds: &[World]) -> io::Result<String> {
+fn data(evidence: &Evidence<'_>, worlds: &[World], parts: &Parts) -> io::Result<String> {
     let now = evidence.subject.comparison;
     let measures = || Measure::SCORECARD.iter().copied();
     let in_world = |world: &World, place: usize| {
@@ -211,6 +232,7 @@ fn data(evidence: &Evidence<'_>, worlds: &[World]) -> io::Result<String> {
         now: json::document(evidence, &[]),
         worlds: worlds.iter().map(twin).collect(),
         least_regret: json::Entries(measures().filter_map(least).collect()),
+        parts: parts::data(parts),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }

@@ -4,6 +4,7 @@ use super::luck::CaseLuck;
 use super::outside_case::{OutsideCase, Published, Sentence, Tolerance};
 use crate::domain::outcome::Better;
 use crate::domain::quantity::Quantity;
+use crate::summary::discovery::{Condition, discover};
 use crate::summary::frontier::{hypervolume, non_dominated};
 use crate::summary::influence::{first_order, rank_correlation};
 use crate::summary::shapley::shapley;
@@ -11,7 +12,7 @@ use crate::texts::selftest as texts;
 use std::f64::consts::PI;
 
 pub fn cases() -> Vec<OutsideCase> {
-    [five_points(), vec![zdt1(), spearman()], gloves(), ishigami()].concat()
+    [five_points(), vec![zdt1(), spearman()], gloves(), ishigami(), known_box()].concat()
 }
 
 /// Every tenth of 100 points of f₂ = 1 − √f₁, moved out by a tenth, with reference (1.2, 1.2).
@@ -42,6 +43,30 @@ fn spearman() -> OutsideCase {
         rank_correlation(&quotient, &hours),
         -29.0 / 165.0,
     )
+}
+
+/// Futures that miss where one of ten uniforms is above 0.6 and another below 0.5, to be found again by peeling.
+fn known_box() -> Vec<OutsideCase> {
+    let luck = CaseLuck::of("known-box", 5);
+    let inputs: Vec<Vec<f64>> = (0..10).map(|place| luck.uniforms(0, place)).collect();
+    let misses: Vec<bool> =
+        inputs[2].iter().zip(&inputs[7]).map(|(one, other)| *one > 0.6 && *other < 0.5).collect();
+    let found = discover(&inputs, &misses);
+    let end = |input: usize, end: fn(&Condition) -> Option<f64>| {
+        let condition = found.conditions.iter().find(|condition| condition.input == input);
+        condition.and_then(end).unwrap_or(f64::NAN)
+    };
+    let case = Published {
+        name: texts::known_box,
+        tolerance: Tolerance::Absolute(0.05),
+        source: "B. P. Bryant & R. J. Lempert, Technological Forecasting & Social Change 77 (2010): PRIM; the box is made up",
+    };
+    vec![
+        case.figure("known-box-low", texts::lower_end, end(2, |condition| condition.low), 0.6),
+        case.figure("known-box-high", texts::upper_end, end(7, |condition| condition.high), 0.5),
+        case.figure("known-box-coverage", texts::coverage, found.coverage, 1.0),
+        case.figure("known-box-density", texts::density, found.density, 1.0),
+    ]
 }
 
 /// One left glove and two right ones; a pair is worth 1.

@@ -4,6 +4,7 @@ use super::luck::CaseLuck;
 use super::outside_case::{OutsideCase, Published, Tolerance};
 use crate::domain::quantity::{Quantity, Z95};
 use crate::summary::decision::PayoffTable;
+use crate::summary::finding_out::{Choosing, Scores};
 use crate::texts::selftest as texts;
 
 const EXACT: Tolerance = Tolerance::Absolute(1e-9);
@@ -117,25 +118,33 @@ fn advertising() -> Vec<OutsideCase> {
     ]
 }
 
-/// What it is worth to know a standard normal before choosing between it less D, and nothing.
+/// What it is worth to know a standard normal before choosing between it less D, and nothing; and to know a part of a sum.
 fn unit_normal_loss() -> Vec<OutsideCase> {
-    let normal =
-        CaseLuck::of("unit-normal-loss", 100).values(0, 0, Quantity::Normal { low: -Z95, high: Z95 });
-    let nothing = vec![0.0; normal.len()];
-    let worth = |distance: f64| {
-        let gain: Vec<f64> = normal.iter().map(|value| value - distance).collect();
-        of(
-            PayoffTable::about(&normal, &[&gain, &nothing]).as_ref(),
-            PayoffTable::value_of_perfect_information,
-        )
+    let luck = CaseLuck::of("unit-normal-loss", 100);
+    let normals = [0, 1, 2].map(|layer| luck.values(0, layer, Quantity::Normal { low: -Z95, high: Z95 }));
+    let scores = normals.each_ref().map(|column| Scores::of(column));
+    let worth = |gain: &dyn Fn(usize) -> f64, known: &[usize]| {
+        let gain: Vec<f64> = (0..normals[0].len()).map(gain).collect();
+        let known: Option<Vec<&Scores>> = known.iter().map(|place| scores[*place].as_ref()).collect();
+        let choosing = Choosing::among(&[vec![0.0; gain.len()], gain]);
+        choosing.zip(known).map_or(f64::NAN, |(choosing, known)| choosing.worth(&known).value)
+    };
+    let less = |distance: f64| worth(&|future| normals[0][future] - distance, &[0]);
+    let of_sum = |known: &[usize]| {
+        let sum =
+            |future: usize| 3.0 * normals[0][future] + 4.0 * normals[1][future] + 2.0 * normals[2][future];
+        worth(&sum, known)
     };
     let source =
         "H. Raiffa & R. Schlaifer, Applied Statistical Decision Theory, table of the unit normal loss";
     let case = Published { name: texts::unit_normal_loss, tolerance: Tolerance::Absolute(0.001), source };
+    let part = Published { tolerance: Tolerance::Absolute(0.02), ..case };
     vec![
-        case.figure("normal-loss-0", texts::loss_at_0, worth(0.0), 0.3989),
-        case.figure("normal-loss-half", texts::loss_at_half, worth(0.5), 0.1978),
-        case.figure("normal-loss-1", texts::loss_at_1, worth(1.0), 0.0833),
-        case.figure("normal-loss-2", texts::loss_at_2, worth(2.0), 0.0085),
+        case.figure("normal-loss-0", texts::loss_at_0, less(0.0), 0.3989),
+        case.figure("normal-loss-half", texts::loss_at_half, less(0.5), 0.1978),
+        case.figure("normal-loss-1", texts::loss_at_1, less(1.0), 0.0833),
+        case.figure("normal-loss-2", texts::loss_at_2, less(2.0), 0.0085),
+        part.figure("normal-part-one", texts::worth_of_part, of_sum(&[0]), 3.0 * 0.3989),
+        part.figure("normal-part-two", texts::worth_of_parts, of_sum(&[0, 1]), 5.0 * 0.3989),
     ]
 }

@@ -122,6 +122,8 @@ fn findings(
         attributions: vec![None; scenarios],
         influences: vec![None; scenarios],
         remedies: vec![None; scenarios],
+        flips: vec![None; scenarios],
+        worth: None,
     };
     for place in 0..scenarios {
         if wants(order, comparison, Analysis::Attribution, place)
@@ -139,6 +141,17 @@ fn findings(
         {
             findings.remedies[place] = Some(found);
         }
+        let asking = Asking::Flips { scenario: place, baseline, outcome: Outcome::Cost };
+        if wants(order, comparison, Analysis::Flips, place)
+            && let Some(Finding::Flips(found)) = ask(asking)
+        {
+            findings.flips[place] = Some(found);
+        }
+        if wants(order, comparison, Analysis::Worth, place)
+            && let Some(Finding::Worth(found)) = ask(Asking::Worth)
+        {
+            findings.worth = Some(found);
+        }
     }
     findings
 }
@@ -150,6 +163,9 @@ fn wants(order: &Order, comparison: &Comparison, analysis: Analysis, place: usiz
     let is_other = place != order.baseline;
     match (&order.kind, analysis) {
         (Kind::Memo(_), Analysis::Attribution) => is_other,
+        (Kind::Memo(_), Analysis::Flips | Analysis::Worth) => {
+            is_other && verdict::subject(comparison, order.baseline) == Some(place)
+        }
         (Kind::Memo(_), Analysis::Influence | Analysis::Remedies) => {
             is_alone || verdict::subject(comparison, order.baseline) == Some(place)
         }

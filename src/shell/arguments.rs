@@ -129,6 +129,17 @@ pub struct WorldsRequest {
     pub run: RunRequest,
     /// Ids of named worlds, or typed shifts; nothing is all named ones.
     pub worlds: Vec<String>,
+    /// The id of the outcome that verdicts and futures are about.
+    pub outcome: Option<String>,
+    /// Show what turns the verdicts?
+    pub flips: bool,
+    /// Show what to find out first?
+    pub find_out: bool,
+    /// Show in which futures the limits are missed?
+    pub missing: bool,
+    pub limits: Vec<String>,
+    /// Which single future to show.
+    pub future: Option<String>,
 }
 
 pub struct RunRequest {
@@ -258,6 +269,12 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("worlds", matches)) => Command::Worlds(WorldsRequest {
             run: run(matches),
             worlds: matches.get_many("world").unwrap_or_default().cloned().collect(),
+            outcome: text(matches, "outcome"),
+            flips: matches.get_flag("flips"),
+            find_out: matches.get_flag("find-out"),
+            missing: matches.get_flag("missing"),
+            limits: matches.get_many("limit").unwrap_or_default().cloned().collect(),
+            future: text(matches, "future"),
         }),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {

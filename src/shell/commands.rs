@@ -11,4 +11,5 @@ pub mod reference;
 pub mod survey;
 pub mod team_session;
 pub mod train;
+pub mod weighing;
 pub mod worlds;

@@ -197,7 +197,16 @@ fn worlds(language: Language) -> Parser {
     let world = option("world", world_texts::value_world(language), world_texts::help_world(language));
     let args = about_arguments(language, texts::help_scenario(language))
         .into_iter()
-        .chain([world.action(ArgAction::Append)])
+        .chain([
+            world.action(ArgAction::Append),
+            flag("flips", world_texts::help_flips(language)),
+            flag("find-out", world_texts::help_find_out(language)),
+            flag("missing", world_texts::help_missing(language)),
+            option("limit", train_texts::value_limit(language), world_texts::help_limit(language))
+                .action(ArgAction::Append),
+            option("future", "median|worst|best", world_texts::help_future(language)),
+            option("outcome", texts::value_outcome(language), world_texts::help_outcome(language)),
+        ])
         .chain(run_arguments(language))
         .chain(output_arguments(language, world_texts::help_format(language)));
     with(language, "worlds", help, args)

@@ -7,6 +7,8 @@ sentences! {
     decision() { nl: "Gevraagd besluit", en: "Decision asked" }
     odds() { nl: "De kansen", en: "The odds" }
     trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
+    must_be_true() { nl: "Wat er waar moet zijn voor een ander oordeel over de kosten", en: "What must be true for another verdict on cost" }
+    find_out() { nl: "Wat eerst uit te zoeken", en: "What to find out first" }
     our_people() { nl: "Wat dit van het personeel vraagt", en: "What this requires of staff" }
     scenarios() { nl: "Scenario’s", en: "Scenarios" }
     outcomes() { nl: "Uitkomsten", en: "Outcomes" }

@@ -145,6 +145,13 @@ sentences! {
     loss_at_0() { nl: "op afstand 0", en: "at distance 0" }
     loss_at_half() { nl: "op afstand 0,5", en: "at distance 0.5" }
     loss_at_1() { nl: "op afstand 1", en: "at distance 1" }
+    worth_of_part() { nl: "waarde van een deel vooraf weten", en: "worth of knowing one part" }
+    worth_of_parts() { nl: "waarde van twee delen vooraf weten", en: "worth of knowing two parts" }
+    known_box() { nl: "Waar het misgaat: een bekende doos", en: "When it goes wrong: a known box" }
+    lower_end() { nl: "ondergrens", en: "lower end" }
+    upper_end() { nl: "bovengrens", en: "upper end" }
+    coverage() { nl: "hoeveel van de missers erin liggen", en: "share of the misses inside" }
+    density() { nl: "hoeveel erbinnen mist", en: "share inside that misses" }
     loss_at_2() { nl: "op afstand 2", en: "at distance 2" }
     beyond_90() { nl: "ongunstigste 10%", en: "worst 10%" }
     beyond_95() { nl: "ongunstigste 5%", en: "worst 5%" }

@@ -12,8 +12,8 @@ sentences! {
         en: "speelveld worlds CASE [-s SCENARIO]... [--world WORLD]... [OPTIONS]",
     }
     examples_worlds() {
-        nl: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'tarief markt +25%'\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
-        en: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'market rate +25%'\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
+        nl: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'tarief markt +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
+        en: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'market rate +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
     }
     value_world() { nl: "WERELD", en: "WORLD" }
     help_world() {
@@ -23,6 +23,34 @@ sentences! {
     help_format() {
         nl: "Vorm: plain (standaard), markdown, html of json",
         en: "Form: plain (default), markdown, html or json",
+    }
+    help_flips() {
+        nl: "Tonen bij welke waarde van een getal het oordeel tussen de basis en elk ander scenario keert",
+        en: "Show at which value of a number the verdict between the baseline and each other scenario turns",
+    }
+    help_find_out() {
+        nl: "Tonen wat het waard is om vooraf uit te zoeken, voor de keuze op kosten",
+        en: "Show what is worth finding out beforehand, for the choice on cost",
+    }
+    help_missing() {
+        nl: "Tonen in welke toekomsten een scenario de grenzen niet haalt",
+        en: "Show in which futures a scenario misses the limits",
+    }
+    help_limit() {
+        nl: "Een grens voor --missing, zoals cost=450 of within_budget=0.8; zonder dit het budget. Mag vaker",
+        en: "A limit for --missing, such as cost=450 or within_budget=0.8; without it the budget. May be repeated",
+    }
+    help_future() {
+        nl: "Eén toekomst als verhaal: de middelste, de slechtste tiende of de beste tiende voor de basis",
+        en: "One future as a story: the middle one, the worst tenth or the best tenth for the baseline",
+    }
+    help_outcome() {
+        nl: "De uitkomst voor --flips en --future; standaard cost",
+        en: "The outcome for --flips and --future; cost by default",
+    }
+    takes_two() {
+        nl: "--flips en --find-out vragen minstens twee scenario’s: noem er met -s nog een",
+        en: "--flips and --find-out take at least two scenarios: name another one with -s",
     }
     wrong_world(text: &str, why: &str) { nl: "--world ‘{text}’: {why}", en: "--world ‘{text}’: {why}" }
     incomplete() {
@@ -128,9 +156,9 @@ sentences! {
 // The parts of the screen.
 sentences! {
     part_worlds() { nl: "Werelden", en: "Worlds" }
-    part_flips() { nl: "Wat keert het oordeel", en: "What turns the verdict" }
+    part_flips() { nl: "Wat keert het", en: "What turns it" }
     part_worth() { nl: "Eerst uitzoeken", en: "Find out first" }
-    part_missing() { nl: "Wanneer gaat het mis", en: "When it goes wrong" }
+    part_missing() { nl: "Wanneer mis", en: "When it fails" }
     part_story() { nl: "Eén toekomst", en: "One future" }
     needs_two() {
         nl: "Hiervoor zijn twee scenario’s nodig: voeg er op Vergelijk een toe.",
@@ -144,8 +172,8 @@ sentences! {
 sentences! {
     turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
     nothing_turns(now: &str, numbers: usize) {
-        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen.",
-        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together.",
+        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen van de zes die het meest doen.",
+        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together of the six that do most.",
     }
     looking_for_turns(now: &str, done: &str, of: &str) {
         nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
@@ -173,8 +201,8 @@ sentences! {
     turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
     chance_head() { nl: "Kans van 100", en: "Chance of 100" }
     about_turns(numbers: usize, futures: &str) {
-        nl: "{numbers} getallen in twijfel, één voor één en met twee tegelijk, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
-        en: "{numbers} numbers in doubt, one by one and two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
+        nl: "{numbers} getallen in twijfel, één voor één, en de zes die het meest doen twee aan twee, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
+        en: "{numbers} numbers in doubt, one by one, and the six that do most two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
     }
 }
 
@@ -268,9 +296,13 @@ sentences! {
     cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }
     lacks(competence: &str, fte: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     months(months: &str) { nl: "{months} mnd stil", en: "{months} months paused" }
+    how_to_step(next: &str, previous: &str, pick: &str) {
+        nl: "{next} en {previous}: een toekomst slechter of beter · {pick}: middelste, slechtste tiende, beste tiende",
+        en: "{next} and {previous}: one future worse or better · {pick}: middle, worst tenth, best tenth",
+    }
     about_story() {
-        nl: "Pijltjes: een toekomst verder of terug; m: middelste, slechtste tiende, beste tiende; ← →: ander scenario.",
-        en: "Arrows: one future on or back; m: middle, worst tenth, best tenth; ← →: another scenario.",
+        nl: "Elk cijfer is dat van deze ene toekomst; kosten per jaar zijn contante waarde.",
+        en: "Each figure is that of this one future; cost by year is present value.",
     }
 }
 

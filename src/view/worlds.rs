@@ -38,8 +38,17 @@ pub struct Worlds {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     Table(WorldTable),
-    /// Rows, with the one under the cursor.
-    Sheet(Sheet, Option<usize>),
+    Sheet(Sheet, Cursor),
+}
+
+/// What the arrows do in rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cursor {
+    None,
+    /// They go from row to row.
+    Row(usize),
+    /// They scroll; this row is at the top.
+    Top(usize),
 }
 
 /// Turns a session into what the screen shows.
@@ -163,7 +172,15 @@ pub fn status(session: &Session) -> [String; 2] {
             texts::about_marks(language).to_owned(),
         ];
     }
+    let key = |command| keys::key(session, Place::Worlds, command);
+    if session.worlds.part == WorldsPart::Story {
+        let [next, previous, pick] = [Command::PageDown, Command::PageUp, Command::PickFuture].map(key);
+        let how = texts::how_to_step(language, &next, &previous, &pick);
+        return [how.clone(), how];
+    }
     let names = names(language, &session.scenarios());
-    let note = told(session, &names).map_or_else(String::new, |sheet| sheet.note);
-    [note.clone(), note]
+    let row = session.worlds.rows[session.worlds.part];
+    let label = told(session, &names).and_then(|sheet| Some(sheet.rows.get(row)?.label.clone()));
+    let label = label.unwrap_or_default();
+    [label.clone(), label]
 }

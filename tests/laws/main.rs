@@ -18,3 +18,4 @@ mod policy_checks;
 mod session;
 mod survey;
 mod trends;
+mod turning;

@@ -1,8 +1,5 @@
 //! Decision: what each alternative is expected to give, what choosing wrong costs, and what knowing first would be worth.
 
-use super::grouping::{ascending, groups};
-use crate::numeric::statistics::mean;
-
 /// What each alternative gives in each state of the world. More is better: enter costs with a minus sign.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PayoffTable {
@@ -22,27 +19,6 @@ impl PayoffTable {
         let chances_hold = whole && chances.iter().all(|chance| *chance >= 0.0);
         let rows_fit = payoffs.iter().all(|row| row.len() == chances.len());
         (chances_hold && rows_fit && !payoffs.is_empty()).then_some(Self { payoffs, chances })
-    }
-
-    /// The table of what can be known about one assumption: its states are groups of futures with nearly the same value
-    /// of it, and a payoff is the mean over such a group.
-    ///
-    /// [`Self::value_of_perfect_information`] of this table is what it is worth to learn that assumption before
-    /// choosing (Strong & Oakley, Medical Decision Making 33, 2013, by grouping). Group means are noisy, which makes the
-    /// worth of an irrelevant assumption slightly too high instead of exactly zero.
-    ///
-    /// `assumption` is one number for each future; `payoffs` one column of the same futures for each alternative.
-    pub fn about(assumption: &[f64], payoffs: &[&[f64]]) -> Option<Self> {
-        if assumption.is_empty() || payoffs.iter().any(|column| column.len() != assumption.len()) {
-            return None;
-        }
-        let order = ascending(assumption);
-        let mean_of = |column: &[f64], group: &[usize]| {
-            mean(&group.iter().map(|future| column[*future]).collect::<Vec<_>>())
-        };
-        let rows = payoffs.iter().map(|column| groups(&order).map(|group| mean_of(column, group)).collect());
-        let chances = groups(&order).map(|group| group.len() as f64 / assumption.len() as f64).collect();
-        Self::new(rows.collect(), chances)
     }
 
     /// The expected payoff of each alternative.
@@ -100,7 +76,6 @@ fn first_where_most(values: &[f64]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulation::random::{Address, BLOCK};
     use proptest::prelude::*;
 
     fn tables() -> impl Strategy<Value = PayoffTable> {
@@ -137,25 +112,5 @@ mod tests {
         assert_eq!(PayoffTable::new(vec![vec![1.0]], vec![0.5, 0.5]), None);
         assert_eq!(PayoffTable::new(vec![vec![1.0, 2.0]], vec![0.5, 0.6]), None);
         assert_eq!(PayoffTable::new(vec![vec![1.0, 2.0]], vec![-0.5, 1.5]), None);
-        assert_eq!(PayoffTable::about(&[], &[]), None);
-        assert_eq!(PayoffTable::about(&[1.0], &[&[1.0, 2.0]]), None);
-    }
-
-    #[test]
-    fn learning_what_decides_is_worth_the_textbook_amount() {
-        // Do something with payoff z (standard normal) or nothing: knowing z first is worth E[max(z, 0)] = 1/√(2π).
-        let column = |quantity| {
-            let mut values = vec![0.0; 10 * BLOCK];
-            let address = Address { seed: 3, quantity, case: 4, layer: 0, year: 0 };
-            values.chunks_mut(BLOCK).zip(0..).for_each(|(out, block)| address.normals(block, out));
-            values
-        };
-        let (decisive, irrelevant, nothing) = (column(0), column(1), vec![0.0; 10 * BLOCK]);
-        let worth = |assumption: &[f64]| {
-            PayoffTable::about(assumption, &[&decisive, &nothing]).unwrap().value_of_perfect_information()
-        };
-        assert!((worth(&decisive) - 0.398_942_28).abs() < 1e-3, "{}", worth(&decisive));
-        // Noise of a group mean of 200 futures is 1/√200 = 0.07, of which the positive half remains.
-        assert!(worth(&irrelevant) < 0.035, "{}", worth(&irrelevant));
     }
 }

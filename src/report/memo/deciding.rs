@@ -7,6 +7,7 @@ use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::report::document::{Block, Section, filled};
 use crate::report::evidence::Report;
+use crate::study::Flips;
 use crate::summary::checks::that_fire;
 use crate::summary::comparison::Column;
 use crate::summary::paired::Standing;
@@ -17,15 +18,19 @@ use crate::view::costs::table::step;
 use crate::view::differs::title;
 use crate::view::formatting::{count, date, euros, letter, unit_of};
 use crate::view::verdict;
+use crate::view::worlds::{flips, worth};
 use std::cmp::Ordering;
 
 /// How many trade-offs are told.
 const TRADE_OFFS: usize = 3;
 
+/// How many changes that turn the verdict are told.
+const TURNS: usize = 3;
+
 /// How many sentences about people a scenario gets.
 const ABOUT_PEOPLE: usize = 3;
 
-/// The sections in order. What must be true for the choice to hold, and what to find out first, come after people.
+/// The sections in order.
 pub fn sections(report: &Report<'_>) -> Vec<Section> {
     let language = report.language;
     let parts = [
@@ -33,10 +38,36 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
         ("odds", texts::odds(language), odds(report)),
         ("trade-offs", texts::trade_offs(language), trade_offs(report)),
         ("people", texts::our_people(language), people(report)),
+        ("must-be-true", texts::must_be_true(language), must_be_true(report)),
+        ("find-out", texts::find_out(language), find_out(report)),
         ("rules", texts::checks(language), rules(report)),
         ("grounds", texts::foundation(language), grounds(report)),
     ];
     filled(parts).collect()
+}
+
+/// What turns the verdict on cost, the most believable first.
+fn must_be_true(report: &Report<'_>) -> Vec<Block> {
+    let Report { language, subject, .. } = *report;
+    let findings = report.evidence.findings;
+    let name = |place: usize| report.names.get(place).map_or("", String::as_str);
+    let told =
+        findings.flips.iter().enumerate().filter_map(|(place, found)| Some((place, found.as_deref()?)));
+    let block = |(place, found): (usize, &Flips)| {
+        let names = [name(subject.baseline), name(place)];
+        let sheet = flips::flips(language, found, names);
+        let sentences: Vec<String> =
+            sheet.rows.into_iter().map(|row| row.label).skip(1).take(TURNS - 1).collect();
+        let list = (!sentences.is_empty()).then_some(Block::List(sentences));
+        [Some(Block::Paragraph(sheet.sentence)), list].into_iter().flatten()
+    };
+    told.flat_map(block).collect()
+}
+
+/// What is worth finding out before choosing.
+fn find_out(report: &Report<'_>) -> Vec<Block> {
+    let Some(found) = &report.evidence.findings.worth else { return Vec::new() };
+    vec![Block::Paragraph(worth::worth(report.language, found, &report.names).sentence)]
 }
 
 /// The question of the case, what is to be decided, and what each scenario would do.

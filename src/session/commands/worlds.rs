@@ -14,8 +14,11 @@ use crate::session::worlds::{Origin, World};
 use crate::study::{FUTURES_KEPT, Turn};
 use crate::workspace::exploration::MOST_WORLDS;
 
-/// How many lines, or futures, a page is.
+/// How many lines a page is.
 const PAGE: isize = 10;
+
+/// More lines than a future is told in.
+const MOST_TOLD: usize = 120;
 
 impl Session {
     /// Does what a command says on the screen of worlds; says whether it means anything of its own there.
@@ -24,6 +27,8 @@ impl Session {
         match command {
             Command::Up => self.move_on_worlds(-1),
             Command::Down => self.move_on_worlds(1),
+            Command::PageUp if part == WorldsPart::Story => self.step_future(-1),
+            Command::PageDown if part == WorldsPart::Story => self.step_future(1),
             Command::PageUp => self.move_on_worlds(-PAGE),
             Command::PageDown => self.move_on_worlds(PAGE),
             Command::First => self.move_on_worlds(isize::MIN),
@@ -46,7 +51,7 @@ impl Session {
         true
     }
 
-    /// Moves the cursor of the part that is shown; among the futures to the next one.
+    /// Moves the cursor of the part that is shown.
     fn move_on_worlds(&mut self, by: isize) {
         let part = self.worlds.part;
         let lines = match part {
@@ -54,17 +59,21 @@ impl Session {
             WorldsPart::Flips => self.flips.shown().map_or(0, |found| found.flips.len()),
             WorldsPart::Worth => self.worth.shown().map_or(0, |found| found.numbers.len()),
             WorldsPart::Missing => 1,
-            WorldsPart::Story => {
-                let futures = self.settings.futures.min(FUTURES_KEPT);
-                let now = self.worlds.future.place(futures);
-                let then = now.saturating_add_signed(by).min(futures.saturating_sub(1));
-                self.worlds.future = self.worlds.future.moved(then as isize - now as isize);
-                return;
-            }
+            WorldsPart::Story => MOST_TOLD,
         };
         let last = lines.saturating_sub(1);
         let row = &mut self.worlds.rows[part];
         *row = (*row).min(last).saturating_add_signed(by).min(last);
+    }
+
+    /// Goes to the future that is next worse, or next better.
+    fn step_future(&mut self, by: isize) {
+        let futures = self.settings.futures.min(FUTURES_KEPT);
+        let now = self.worlds.future.place(futures);
+        let is_end = if by < 0 { now == 0 } else { now + 1 >= futures };
+        if !is_end {
+            self.worlds.future = self.worlds.future.moved(by);
+        }
     }
 
     /// A click on a line points at it.

@@ -15,6 +15,7 @@ use crate::shell::answers::{Progress, Step};
 use crate::shell::arguments::{Arguments, WorldsRequest};
 use crate::shell::asked::{Asked, asked, note};
 use crate::shell::commands::compare;
+use crate::shell::commands::weighing::Wanted;
 use crate::shell::failure::Failure;
 use crate::shell::output;
 use crate::study::{Flow, Question, Study};
@@ -34,15 +35,24 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
     let mut mistakes = Vec::new();
     let id = request.run.output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, compare::format(language, id, &FORMS));
+    let more = Wanted::of(language, request, &mut mistakes);
     let asked = asked(arguments, &request.run, mistakes)?;
     let Some(format) = format else { return Err(no_answer(language)) };
     let Asked { library, question, baseline, files } = asked;
-    let wanted = wanted(language, &library, &question, &request.worlds)
-        .map_err(|mistakes| Failure::input(language, &mistakes))?;
+    if let Some(lacks) = more.lacks(language, question.scenarios.len()) {
+        return Err(Failure::input(language, &[lacks.to_owned()]));
+    }
+    // What is asked for takes the place of all named worlds.
+    let wanted = if request.worlds.is_empty() && more.is_any() {
+        Vec::new()
+    } else {
+        worlds_of(language, &library, &question, &request.worlds)
+            .map_err(|mistakes| Failure::input(language, &mistakes))?
+    };
     let mut progress = Progress::new(language, question.futures * (wanted.len() + 1));
     let mut study = Study::new(Arc::clone(&library));
     let mut done = 0;
-    let mut simulate = |question: &Question| -> Result<Comparison, Failure> {
+    let mut simulate = |study: &mut Study, question: &Question| -> Result<Comparison, Failure> {
         let found = study.compare(question, &mut |partial| {
             progress.report(Step::Futures(done + partial.manifest.futures));
             Flow::Continue
@@ -50,15 +60,16 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
         done += question.futures;
         found.ok_or_else(|| no_answer(language))
     };
-    let now = simulate(&question)?;
+    let now = simulate(&mut study, &question)?;
     let mut found = Vec::new();
-    for Wanted { id, name, changes } in wanted {
+    for Named { id, name, changes } in wanted {
         let mut edits = question.edits.clone();
         changes.iter().for_each(|(parameter, _, after)| edits.set(*parameter, *after));
         let question = Question { edits, ..question.clone() };
         let budget = known(&library, &question, Parameter::Budget).map_or(0.0, Quantity::mean);
-        found.push(World { id, name, changes, budget, comparison: simulate(&question)? });
+        found.push(World { id, name, changes, budget, comparison: simulate(&mut study, &question)? });
     }
+    let parts = more.found(language, &mut study, &question, baseline);
     let edited = question.edits.applied(&library, &question.case, &question.organisation);
     let (case, organisation) = (edited.case(&question.case), edited.organisation(&question.organisation));
     let (Some(case), Some(organisation)) = (case, organisation) else { return Err(no_answer(language)) };
@@ -73,7 +84,7 @@ pub fn run(arguments: &Arguments, request: &WorldsRequest) -> Result<(), Failure
         language,
     };
     let evidence = Evidence { subject, findings: &Findings::default(), files: &files, extent: Extent::Body };
-    let text = worlds(&evidence, &found, format).map_err(|error| {
+    let text = worlds(&evidence, &found, &parts, format).map_err(|error| {
         Failure::outside(language, &command_line::cannot_make(language, &error.to_string()))
     })?;
     output::write(language, &text, request.run.output.file.as_deref())
@@ -84,22 +95,22 @@ fn no_answer(language: Language) -> Failure {
 }
 
 /// A world that is asked for.
-struct Wanted {
+struct Named {
     id: String,
     name: String,
     changes: Vec<(Parameter, Option<Quantity>, Quantity)>,
 }
 
 /// The worlds that were asked for, all named ones when none was.
-fn wanted(
+fn worlds_of(
     language: Language,
     library: &Library,
     question: &Question,
     written: &[String],
-) -> Result<Vec<Wanted>, Vec<String>> {
+) -> Result<Vec<Named>, Vec<String>> {
     let named = |event: &Event| {
         let after = Edits::default().after(event.shifts(), |parameter| known(library, question, parameter));
-        Wanted {
+        Named {
             id: event.id.clone(),
             name: event.name.in_language(language).to_owned(),
             changes: after
@@ -138,11 +149,11 @@ fn typed(
     library: &Library,
     question: &Question,
     text: &str,
-) -> Result<Wanted, ShiftFault> {
+) -> Result<Named, ShiftFault> {
     let shift = typed_shift::read(language, text)?;
     let before = known(library, question, shift.parameter);
     let after = typed_shift::applied(shift, before).ok_or(ShiftFault::Incomplete)?;
-    Ok(Wanted { id: text.to_owned(), name: text.to_owned(), changes: vec![(shift.parameter, before, after)] })
+    Ok(Named { id: text.to_owned(), name: text.to_owned(), changes: vec![(shift.parameter, before, after)] })
 }
 
 /// What a number is now: the user's own, else the shipped one.

@@ -12,11 +12,14 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::view::worlds::sheet::Sheet;
 use crate::view::worlds::table::{Cell, Row, WorldTable};
-use crate::view::worlds::{Content, Worlds, part_name, worlds};
+use crate::view::worlds::{Content, Cursor, Worlds, part_name, worlds};
 use ratatui::layout::Rect;
 
-/// Lines of the headline; always kept free, so that nothing jumps when it becomes longer or shorter.
+/// Lines of the headline of the table; always kept free, so that nothing jumps when it becomes longer or shorter.
 const HEADLINE: u16 = 3;
+
+/// The most lines of the answering sentence of another part.
+const MOST_SENTENCE: u16 = 6;
 
 /// The fewest cells for the name of a world.
 const NAMES: u16 = 22;
@@ -32,10 +35,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = worlds(session);
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let role = if view.is_outdated { Role::Dim } else { Role::Strong };
-    for (line, y) in wrapped(&view.headline, inside.width, usize::from(HEADLINE)).iter().zip(inside.y..) {
+    let most = if view.part == WorldsPart::Worlds { HEADLINE } else { MOST_SENTENCE };
+    let lines = wrapped(&view.headline, inside.width, usize::from(most));
+    for (line, y) in lines.iter().zip(inside.y..) {
         canvas.put(inside.x, y, inside.width, line, role);
     }
-    let place = below(inside, HEADLINE);
+    let place = below(inside, u16::try_from(lines.len()).unwrap_or(most).max(HEADLINE));
     tabs(canvas, place, session.settings.language, view.part);
     let place = below(place, 1);
     canvas.put(place.x, place.y, place.width, &view.shown, Role::Heading);
@@ -69,7 +74,7 @@ fn tabs(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, active
 }
 
 /// A sentence or name in each row, with its cells at the right; the row under the cursor stays in sight.
-fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, cursor: Option<usize>) {
+fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, cursor: Cursor) {
     let count = u16::try_from(sheet.heads.len().saturating_sub(1)).unwrap_or_default().max(1);
     let room = place.width.saturating_sub(BAR);
     let cells = || sheet.rows.iter().flat_map(|row| &row.cells);
@@ -89,7 +94,7 @@ fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, curso
     let list = below(place, u16::from(!sheet.heads.is_empty()));
     let mut lines: Vec<(usize, Option<String>, Vec<String>)> = Vec::new();
     for (number, row) in sheet.rows.iter().enumerate() {
-        let label = wrapped(&row.label, labels.saturating_sub(4), MOST_WRAPPED);
+        let label = wrapped(&row.label, labels.saturating_sub(3), MOST_WRAPPED);
         let cells: Vec<Vec<String>> =
             row.cells.iter().map(|cell| wrapped(cell, each.saturating_sub(2), MOST_WRAPPED)).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or(0).max(label.len());
@@ -98,12 +103,24 @@ fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, curso
             lines.push((number, label.get(line).cloned(), cells));
         }
     }
-    let at = cursor.and_then(|cursor| lines.iter().position(|(number, ..)| *number == cursor)).unwrap_or(0);
-    let window = Window::around(at, lines.len(), list.height);
+    let note = wrapped(&sheet.note, room, MOST_WRAPPED);
+    let of_note = u16::try_from(note.len()).unwrap_or_default();
+    let fits = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(of_note + 1) <= list.height;
+    let has_note = fits || list.height > 2 * of_note + 6;
+    let list = Rect { height: list.height - if has_note { of_note } else { 0 }, ..list };
+    for (text, y) in note.iter().filter(|_| has_note).zip(list.bottom()..) {
+        canvas.put(place.x, y, room, text, Role::Dim);
+    }
+    let of_row = |row: usize| lines.iter().position(|(number, ..)| *number == row).unwrap_or(0);
+    let window = match cursor {
+        Cursor::None => Window::from(0, lines.len(), list.height),
+        Cursor::Row(row) => Window::around(of_row(row), lines.len(), list.height),
+        Cursor::Top(row) => Window::from(of_row(row), lines.len(), list.height),
+    };
     for (line, y) in window.rows().zip(list.y..) {
         let Some((number, label, cells)) = lines.get(line) else { continue };
         let row = &sheet.rows[*number];
-        let is_selected = cursor == Some(*number);
+        let is_selected = cursor == Cursor::Row(*number);
         let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
         let of_label = if row.is_heading { Role::Heading } else { Role::Text };
         let whole = Rect { y, height: 1, width: room, ..list };
