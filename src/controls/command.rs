@@ -251,6 +251,26 @@ commands! {
     EnterWorld = "enter-world": known "enter" in Worlds;
         nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
         en "into this world": "Go on with the numbers of this world on every screen, or look at a turn as a world.";
+    OpenCase = "open-case": shown "f" in Portfolio;
+        nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
+        en "view case": "View the case under the cursor on Compare, with this portfolio around it." also "open, zoom in";
+    LeaveOutCase = "leave-out-case": shown "x" in Portfolio;
+        nl "casus wel/niet": "De casus onder de cursor weglaten uit dit portfolio, of weer laten meetellen." also "schrappen";
+        en "case in/out": "Leave the case under the cursor out of this portfolio, or include it again." also "drop";
+    StartLater = "start-later": shown "> +" in Portfolio;
+        nl "later": "De casus onder de cursor een jaar later laten beginnen." also "uitstellen, planning, fasering";
+        en "later": "Start the case under the cursor a year later." also "postpone, schedule, phasing";
+    StartEarlier = "start-earlier": shown "< -" in Portfolio;
+        nl "eerder": "De casus onder de cursor een jaar eerder laten beginnen, niet eerder dan in zijn bestand.";
+        en "earlier": "Start the case under the cursor a year earlier, no earlier than in its file.";
+    SpreadStarts = "spread-starts": shown "z" in Portfolio;
+        nl "spreiden": "De planning bekijken, en daarna de startjaren nemen die het personeelstekort het laagst houden."
+            also "fasering, tijdlijn, volgorde";
+        en "spread": "See the schedule, and then take the start years that keep the staff shortage lowest."
+            also "phasing, timeline, sequence";
+    SetProgrammeBudget = "programme-budget": known "B" in Portfolio;
+        nl "programmabudget": "Instellen wat alle casussen samen mogen kosten." also "geld, plafond";
+        en "programme budget": "Set what all cases together may cost." also "money, ceiling";
 
     EditAssumption = "edit-assumption": shown "enter" in Assumptions;
         nl "aanpassen": "Deze aanname een ander getal of bereik geven." also "wat als, wijzigen, invullen";

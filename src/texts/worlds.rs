@@ -172,8 +172,8 @@ sentences! {
 sentences! {
     turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
     nothing_turns(now: &str, numbers: usize) {
-        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen van de zes die het meest doen.",
-        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together of the six that do most.",
+        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen van de vier die het meest doen.",
+        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together of the four that do most.",
     }
     looking_for_turns(now: &str, done: &str, of: &str) {
         nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
@@ -199,10 +199,10 @@ sentences! {
     }
     is_higher(outcome: &str, name: &str) { nl: "is {outcome} het hoogst bij {name}", en: "{outcome} is highest for {name}" }
     turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
-    chance_head() { nl: "Kans van 100", en: "Chance of 100" }
+    chance_head() { nl: "Kans", en: "Chance" }
     about_turns(numbers: usize, futures: &str) {
-        nl: "{numbers} getallen in twijfel, één voor één, en de zes die het meest doen twee aan twee, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
-        en: "{numbers} numbers in doubt, one by one, and the six that do most two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
+        nl: "{numbers} getallen in twijfel, één voor één, en de vier die het meest doen twee aan twee, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
+        en: "{numbers} numbers in doubt, one by one, and the four that do most two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
     }
 }
 
@@ -266,6 +266,15 @@ sentences! {
         nl: "het toeval bij {name} bij de laagste {share} van 100 hoort",
         en: "luck on {name} is among the lowest {share} of 100",
     }
+    not_lowest(name: &str, share: &str) {
+        nl: "het toeval bij {name} niet bij de laagste {share} van 100 hoort",
+        en: "luck on {name} is not among the lowest {share} of 100",
+    }
+    not_highest(name: &str, share: &str) {
+        nl: "het toeval bij {name} niet bij de hoogste {share} van 100 hoort",
+        en: "luck on {name} is not among the highest {share} of 100",
+    }
+    without(what: &str) { nl: "geen {what}", en: "no {what}" }
     among_middle(name: &str, share: &str) {
         nl: "het toeval bij {name} bij de middelste {share} van 100 hoort",
         en: "luck on {name} is among the middle {share} of 100",

@@ -69,9 +69,12 @@ pub fn worlds(session: &Session) -> Worlds {
                 .unwrap_or_else(|| Sheet { sentence: nothing_yet(session).to_owned(), ..Sheet::default() });
             let is_of_outcome = matches!(part, WorldsPart::Flips | WorldsPart::Story);
             let shown = if is_of_outcome { texts::shown(language, &outcome, &key) } else { String::new() };
-            let has_cursor = matches!(part, WorldsPart::Flips | WorldsPart::Worth);
-            let cursor =
-                has_cursor.then(|| session.worlds.rows[part].min(sheet.rows.len().saturating_sub(1)));
+            let row = session.worlds.rows[part].min(sheet.rows.len().saturating_sub(1));
+            let cursor = match part {
+                WorldsPart::Worlds | WorldsPart::Missing => Cursor::None,
+                WorldsPart::Flips | WorldsPart::Worth => Cursor::Row(row),
+                WorldsPart::Story => Cursor::Top(row),
+            };
             let is_outdated = match part {
                 WorldsPart::Flips => session.flips.is_outdated(),
                 WorldsPart::Worth => session.worth.is_outdated(),

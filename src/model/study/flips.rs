@@ -1,7 +1,7 @@
 //! Flips: at which value of a number in doubt the verdict between two scenarios turns.
 
-use super::luck;
 use super::question::Question;
+use super::{drawn, luck};
 use crate::domain::assumption::Assumption;
 use crate::domain::edits;
 use crate::domain::library::Library;
@@ -16,9 +16,11 @@ use crate::resolve::resolve;
 use crate::simulation::block::{BlockDraws, simulate};
 use crate::simulation::sampling::Sampler;
 use crate::summary::distribution::Distribution;
+use crate::summary::finding_out::Scores;
 use crate::summary::paired::Paired;
 use rayon::prelude::*;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The ends of the 99 % range, in standard deviations: no further is looked.
@@ -28,10 +30,13 @@ const FURTHEST: f64 = 2.575_829_303_548_901;
 const HALVINGS: usize = 6;
 
 /// So many numbers, those that move the verdict most, are tried two at a time.
-const IN_PAIRS: usize = 6;
+const IN_PAIRS: usize = 4;
 
 /// At most so many pairs are told.
 const MOST_PAIRS: usize = 3;
+
+/// A number that does not show in the difference of all futures cannot move its mean by more than so many standard errors.
+const UNNOTICED: f64 = 7.0;
 
 /// How much further is tried when a flip that was found in few futures is none in all of them, standard deviations.
 const FURTHER: f64 = 0.1;
@@ -157,10 +162,15 @@ impl Turning {
             let way = |sign| Some(Way { parameter: *parameter, counted: counted?, sign });
             [way(1.0), way(-1.0)].into_iter().flatten()
         };
-        let untried: Vec<Way> = in_doubt.iter().rev().flat_map(ways).collect();
         let models = decisions.map(|decision| resolve(inputs, &decision));
-        let now = paired(outcome, &models, &blocks);
-        let first = paired(outcome, &models, blocks.get(..1)?);
+        let columns = columns(outcome, &models, &blocks);
+        let now = paired(outcome, &columns);
+        let first = paired(outcome, &self::columns(outcome, &models, blocks.get(..1)?));
+        let [least, to_go] = to_go(&now);
+        let noticed = (to_go * least > UNNOTICED * now.difference.se).then(|| noticed(&columns, &blocks));
+        let is_worth_trying =
+            |parameter: &&Parameter| noticed.as_ref().is_none_or(|noticed| noticed.contains(parameter));
+        let untried: Vec<Way> = in_doubt.iter().rev().filter(is_worth_trying).flat_map(ways).collect();
         Some(Self {
             question: question.clone(),
             decisions,
@@ -243,12 +253,7 @@ impl Turning {
     fn worth_searching(&mut self) -> Vec<Vec<Way>> {
         let mut moved = std::mem::take(&mut self.moved);
         moved.sort_by(|one, other| one.1.total_cmp(&other.1).then(other.0.parameter.cmp(&one.0.parameter)));
-        let least = self.first.material[0].max(2.0 * self.first.difference.se).max(f64::MIN_POSITIVE);
-        // From here to where no difference is left, or from none to where there is one.
-        let to_go = match self.now.real() {
-            Some(_) => ((self.first.spoken().abs() - least) / least).max(0.0),
-            None => ((least - self.first.spoken().abs()) / least).max(0.0),
-        };
+        let [_, to_go] = to_go(&self.first);
         let is_near = |(_, towards): &&(Way, f64)| *towards > 0.0 && *towards >= 0.6 * to_go;
         let singles = moved.iter().filter(is_near).map(|(way, _)| vec![way.clone()]);
         let mut most: Vec<&Way> = Vec::new();
@@ -267,7 +272,7 @@ impl Turning {
     /// Where the verdict turns when these numbers go their way together, each equally far in its own doubt.
     fn search(&mut self, ways: &[Way]) -> Option<Flip> {
         let mut library = self.libraries.pop()?;
-        let few = &self.blocks[..self.blocks.len().min(2)];
+        let few = &self.blocks[..1];
         let found = self.search_in(&mut library, ways, few);
         self.libraries.push(library);
         found
@@ -363,7 +368,7 @@ impl Turning {
                 redrawn
             })
             .collect();
-        Some(paired(self.outcome, &models, &redrawn))
+        Some(paired(self.outcome, &columns(self.outcome, &models, &redrawn)))
     }
 
     fn inputs<'a>(&self, library: &'a Library) -> Option<Inputs<'a>> {
@@ -403,12 +408,34 @@ impl Turning {
     }
 }
 
-/// How the second model compares with the first on an outcome.
-fn paired(outcome: Outcome, models: &[ResolvedModel; 2], blocks: &[Arc<BlockDraws>]) -> Paired {
-    let columns = [0, 1].map(|place| -> Vec<f64> {
+/// From which difference on there is a real one, and how many times that it is to where the verdict turns: to where no real
+/// difference is left, or from none to where there is one.
+fn to_go(paired: &Paired) -> [f64; 2] {
+    let least = paired.material[0].max(2.0 * paired.difference.se).max(f64::MIN_POSITIVE);
+    let apart = paired.spoken().abs() / least;
+    [least, if paired.real().is_some() { (apart - 1.0).max(0.0) } else { (1.0 - apart).max(0.0) }]
+}
+
+/// The numbers in doubt that show in the difference between two columns.
+fn noticed([one, other]: &[Vec<f64>; 2], blocks: &[Arc<BlockDraws>]) -> BTreeSet<Parameter> {
+    let difference: Vec<f64> = one.iter().zip(other).map(|(one, other)| other - one).collect();
+    let doubts = drawn::doubts(blocks, |_| true);
+    let shows = |(_, column): &&(Parameter, Vec<f64>)| {
+        Scores::of(column).is_some_and(|scores| scores.is_noticed_in(&difference))
+    };
+    doubts.par_iter().filter(shows).map(|(parameter, _)| *parameter).collect()
+}
+
+/// An outcome of two models in all futures of these blocks.
+fn columns(outcome: Outcome, models: &[ResolvedModel; 2], blocks: &[Arc<BlockDraws>]) -> [Vec<f64>; 2] {
+    [0, 1].map(|place: usize| {
         let of_block = |block: &Arc<BlockDraws>| simulate(&models[place], block).outcomes[outcome].clone();
         blocks.par_iter().map(of_block).collect::<Vec<_>>().concat()
-    });
-    let shown = [0, 1].map(|place: usize| Distribution::of(&columns[place], outcome.better()));
+    })
+}
+
+/// How the second column compares with the first.
+fn paired(outcome: Outcome, columns: &[Vec<f64>; 2]) -> Paired {
+    let shown = columns.each_ref().map(|column| Distribution::of(column, outcome.better()));
     Paired::of(outcome, [&columns[0], &columns[1]], [&shown[0], &shown[1]])
 }

@@ -41,9 +41,11 @@ impl Scores {
         [z, (z * z - 1.0) / 2.0_f64.sqrt(), (z * z * z - 3.0 * z) / 6.0_f64.sqrt()]
     }
 
-    /// Do they rank the futures alike?
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.0 == other.0
+    /// Does a column go together with them, as far as its mean is concerned?
+    pub fn is_noticed_in(&self, column: &[f64]) -> bool {
+        let futures: Vec<usize> = (0..self.0.len().min(column.len())).collect();
+        let (_, curves) = fit(&[self], column, &futures);
+        curves.iter().any(|curve| *curve != [0.0; CURVE])
     }
 }
 

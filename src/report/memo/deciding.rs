@@ -18,7 +18,7 @@ use crate::view::costs::table::step;
 use crate::view::differs::title;
 use crate::view::formatting::{count, date, euros, letter, unit_of};
 use crate::view::verdict;
-use crate::view::worlds::{flips, worth};
+use crate::view::worlds::{flips, names, worth};
 use std::cmp::Ordering;
 
 /// How many trade-offs are told.
@@ -67,7 +67,14 @@ fn must_be_true(report: &Report<'_>) -> Vec<Block> {
 /// What is worth finding out before choosing.
 fn find_out(report: &Report<'_>) -> Vec<Block> {
     let Some(found) = &report.evidence.findings.worth else { return Vec::new() };
-    vec![Block::Paragraph(worth::worth(report.language, found, &report.names).sentence)]
+    vec![Block::Paragraph(worth::worth(report.language, found, &plain_names(report)).sentence)]
+}
+
+/// The scenarios with their letters, and no marks.
+fn plain_names(report: &Report<'_>) -> Vec<String> {
+    let columns = report.subject.comparison.columns.iter();
+    let scenarios: Vec<_> = columns.map(|column| column.scenario.clone()).collect();
+    names(report.language, &scenarios)
 }
 
 /// The question of the case, what is to be decided, and what each scenario would do.

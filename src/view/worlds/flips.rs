@@ -6,7 +6,7 @@ use crate::domain::parameter::Parameter;
 use crate::language::Language;
 use crate::study::{Flip, Flips, Turn};
 use crate::texts::{parameters, worlds as texts};
-use crate::view::formatting::{count, hundredths, measure_listed, uncapitalised};
+use crate::view::formatting::{count, measure_listed, of_hundred, uncapitalised};
 use crate::view::quantities::value_with_unit;
 use std::cmp::Ordering;
 
@@ -23,8 +23,9 @@ pub fn flips(language: Language, found: &Flips, names: [&str; 2]) -> Sheet {
         }
     };
     let row = |flip: &Flip| {
-        let chance = flip.chance().map_or_else(String::new, hundredths);
-        Line::new(sentence(language, found.outcome, flip, names), vec![chance])
+        let chance = flip.chance().map_or("–".to_owned(), |chance| of_hundred(language, chance));
+        let sentence = sentence(language, found.outcome, flip, names);
+        Line::new(sentence.trim_end_matches('.'), vec![chance])
     };
     Sheet {
         sentence: answer,

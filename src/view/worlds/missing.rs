@@ -52,11 +52,13 @@ fn condition_in_words(
 ) -> String {
     let name = name(language, parameter);
     let show = |value: f64| value_with_unit(language, value, parameter.unit());
-    let share = hundredths(condition.share);
+    let [share, rest] = [condition.share, 1.0 - condition.share].map(hundredths);
     match (condition.low, condition.high) {
         (Some(low), None) if is_doubt => texts::is_above(language, &name, &show(low)),
         (None, Some(high)) if is_doubt => texts::is_below(language, &name, &show(high)),
         (Some(low), Some(high)) if is_doubt => texts::is_between(language, &name, &show(low), &show(high)),
+        (Some(_), None) if condition.share > 0.5 => texts::not_lowest(language, &name, &rest),
+        (None, Some(_)) if condition.share > 0.5 => texts::not_highest(language, &name, &rest),
         (Some(_), None) => texts::among_highest(language, &name, &share),
         (None, Some(_)) => texts::among_lowest(language, &name, &share),
         _ => texts::among_middle(language, &name, &share),

@@ -1,13 +1,15 @@
 //! One future as a story: what it comes to, then year by year what happens, whom it lacks and what it costs.
 
 use super::sheet::{Line, Sheet};
+use super::worth::amount;
+use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::study::{Story, Strike, Told};
 use crate::summary::comparison::Summary;
 use crate::texts::worlds as texts;
-use crate::view::formatting::{Step, count, measure_label, measure_listed};
+use crate::view::formatting::{Step, count, measure_label, measure_listed, number};
 
 /// Less than this is not told to lack, FTE.
 const LEAST_LACKING: f64 = 0.05;
@@ -60,18 +62,24 @@ fn figure(language: Language, measure: Measure, summary: &Summary) -> String {
     Step::finest(measure).show(language, value * measure.scale())
 }
 
-/// What strikes in a year, with what it costs and how long it pauses the case.
+/// What strikes in a year, kind by kind, with what it costs and how long it pauses the case.
 fn strikes(language: Language, told: &Told, year: usize) -> String {
-    let one = |strike: &Strike| {
-        let name = strike.kind.name(language);
-        let loss = (strike.loss >= 0.5).then(|| super::worth::amount(language, strike.loss));
-        let pause = (strike.pause >= 0.05)
-            .then(|| texts::months(language, &crate::view::formatting::number(language, strike.pause, 1)));
+    let of_kind = |kind: IncidentKind| {
+        let all: Vec<&Strike> =
+            told.strikes.iter().filter(|strike| (strike.year, strike.kind) == (year, kind)).collect();
+        let loss: f64 = all.iter().map(|strike| strike.loss).sum();
+        let pause: f64 = all.iter().map(|strike| strike.pause).fold(0.0, f64::max);
+        let name = match all.len() {
+            0 => return None,
+            1 => kind.name(language).to_owned(),
+            count => format!("{count}× {}", kind.name(language)),
+        };
+        let loss = (loss >= 0.5).then(|| amount(language, loss));
+        let pause = (pause >= 0.05).then(|| texts::months(language, &number(language, pause, 1)));
         let more: Vec<String> = loss.into_iter().chain(pause).collect();
-        if more.is_empty() { name.to_owned() } else { format!("{name} ({})", more.join(", ")) }
+        Some(if more.is_empty() { name } else { format!("{name} ({})", more.join(", ")) })
     };
-    let all: Vec<String> = told.strikes.iter().filter(|strike| strike.year == year).map(one).collect();
-    all.join("; ")
+    IncidentKind::ALL.into_iter().filter_map(of_kind).collect::<Vec<_>>().join("; ")
 }
 
 /// Which competence lacks most people in a year, after hiring.
@@ -81,7 +89,7 @@ fn lacking(language: Language, summary: &Summary, year: usize) -> String {
     let most = Competence::ALL.into_iter().map(|one| (one, short(one)));
     let most = most.reduce(|most, next| if next.1 > most.1 { next } else { most });
     most.filter(|(_, short)| *short >= LEAST_LACKING).map_or_else(String::new, |(competence, short)| {
-        let fte = crate::view::formatting::number(language, short, 1);
+        let fte = number(language, short, 1);
         texts::lacks(language, competence.name(language), &fte)
     })
 }

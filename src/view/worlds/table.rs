@@ -11,9 +11,9 @@ use crate::session::worlds::{Origin, World};
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
 use crate::texts::{frame, parameters, worlds as texts};
-use crate::view::explore::figures::limit_in_short;
-use crate::view::formatting::{Step, hundredths, letter, measure_label, measure_listed};
+use crate::view::formatting::{Step, hundredths, letter, measure_label, measure_listed, uncapitalised};
 use crate::view::quantities::with_unit;
+use crate::view::teams::limits;
 use crate::view::{keys, scorecard};
 use std::sync::Arc;
 
@@ -310,12 +310,12 @@ fn about(session: &Session, world: &World, place: usize) -> Vec<String> {
             &show(after),
         ));
     }
-    lines.push(limits(session, place));
+    lines.push(limits_kept(session, place));
     lines
 }
 
 /// How often each scenario keeps all limits, as things are assumed and in a world.
-fn limits(session: &Session, place: usize) -> String {
+fn limits_kept(session: &Session, place: usize) -> String {
     let language = session.settings.language;
     if session.explore.aims.limits.is_empty() {
         return texts::no_limits(language, &keys::key(session, Place::Worlds, Command::PickLimit));
@@ -332,8 +332,14 @@ fn limits(session: &Session, place: usize) -> String {
     texts::limits_in_world(language, &limits_in_short(language, &session.limits_held()), &counts.join(" · "))
 }
 
-/// Limits in few words.
+/// What each single future is held to, in few words.
 pub fn limits_in_short(language: Language, limits: &[Limit]) -> String {
-    let limits: Vec<String> = limits.iter().map(|limit| limit_in_short(language, limit)).collect();
-    limits.join(", ")
+    let one = |limit: &Limit| {
+        if limit.outcome.is_yes_or_no() {
+            let name = measure_listed(language, limit.outcome.lead(), None);
+            return if limit.amount > 0.0 { name } else { texts::without(language, &name) };
+        }
+        uncapitalised(&limits::short(language, limit))
+    };
+    limits.iter().map(one).collect::<Vec<_>>().join(", ")
 }
