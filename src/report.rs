@@ -10,6 +10,7 @@ pub mod evidence;
 mod figures;
 pub mod formats;
 pub mod json;
+pub mod portfolio;
 pub mod rehearsal;
 pub mod resolved;
 pub mod screen;

@@ -68,6 +68,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Survey(survey) => commands::survey::run(arguments, survey),
         Command::Worlds(worlds) => commands::worlds::run(arguments, worlds),
+        Command::Portfolio(portfolio) => commands::portfolio::run(arguments, portfolio),
         Command::Report(report) => commands::compare::report(arguments, report),
         Command::Resolve(resolve) => commands::compare::resolve_scenario(arguments, resolve),
         Command::Check(paths) => commands::check::run(arguments, paths),

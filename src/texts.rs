@@ -51,6 +51,7 @@ pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod parameters;
+pub mod portfolio;
 pub mod presenter;
 pub mod problems;
 pub mod prompts;

@@ -1,15 +1,26 @@
-//! Ambition: the portfolio screen, and the memo on one ambition over all cases, as documents.
+//! Ambition: the portfolio screen, and what the command `portfolio` tells, as documents.
 
 use super::document::{Block, Cell, Document, Layout, Row, Section, Table};
+use super::evidence::VERSION;
+use super::formats::{Format, written};
+use super::portfolio::Found;
+use crate::domain::library::Library;
+use crate::domain::outcome::PerOutcome;
+use crate::domain::stack::Layer;
+use crate::language::Language;
 use crate::session::Session;
-use crate::texts::ambition as texts;
+use crate::study::Ambitions;
+use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
+use crate::texts::{ambition as texts, portfolio as own_texts, report as report_texts};
 use crate::view::explore::figures::layer_heads;
+use crate::view::formatting::count;
+use crate::view::overlays::ambitions::in_words;
 use crate::view::portfolio::cases::{self, CaseTable};
 use crate::view::portfolio::figures::{self, Scope};
 use crate::view::portfolio::headline;
 use crate::view::portfolio::payers;
 use crate::view::portfolio::people;
-use crate::view::portfolio::planning::Planning;
+use crate::view::portfolio::planning::{self, Planning};
 use crate::view::portfolio::{self as view, matrix};
 
 /// The portfolio screen in words; nothing until there are figures.
@@ -45,6 +56,151 @@ pub fn screen(session: &Session) -> Option<Document> {
         opening: vec![Block::Lead(lead)],
         sections,
     })
+}
+
+/// Portfolios of the command line, and how they are told.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    pub language: Language,
+    pub library: &'a Library,
+    pub comparison: &'a PortfolioComparison,
+    /// Place of the portfolio that the others are compared with.
+    pub baseline: usize,
+    pub found: Found<'a>,
+    /// The user's own files that go in, as named in the command.
+    pub files: &'a [String],
+}
+
+/// Portfolios in one form that tells in words.
+pub fn portfolios(told: &Told<'_>, format: Format) -> String {
+    let Told { language, comparison, baseline, found, .. } = *told;
+    let scope = |column: usize| Scope {
+        language,
+        library: told.library,
+        found: comparison,
+        baseline,
+        column,
+        hidden: PerOutcome::default(),
+    };
+    let last = comparison.columns.len().saturating_sub(1);
+    let mut document = Document {
+        title: own_texts::title(language).to_owned(),
+        opening: headline::compared(&scope(last)).map(Block::Lead).into_iter().collect(),
+        sections: Vec::new(),
+    };
+    if let Some(ambitions) = found.ambitions {
+        document.opening.clear();
+        document.sections.push(of_directions(&scope(baseline), ambitions));
+    } else {
+        let part = |id: &str, heading: &str, blocks| Section::new(id, heading, blocks);
+        let each = || (0..=last).map(scope);
+        let cases = each().map(|scope| Block::Table(of_cases(&cases::table(&scope))));
+        let people = each().flat_map(|scope| {
+            let worst = people::people(&scope).worst;
+            [Block::Heading(scope.title(scope.column)), Block::Paragraph(worst)]
+        });
+        let people: Vec<Block> = people.collect();
+        let sequences = each().zip(found.sequences).filter_map(|(scope, sequence)| {
+            let planning = planning::planning(&scope, Some(sequence), "")?;
+            let blocks = planning_blocks(&scope, &planning);
+            Some(std::iter::once(Block::Heading(scope.title(scope.column))).chain(blocks))
+        });
+        let sequences: Vec<Block> = sequences.flatten().collect();
+        document.sections = vec![
+            part("whole", texts::part_whole(language), vec![Block::Table(whole(&scope(last)))]),
+            part("cases", texts::part_cases(language), cases.collect()),
+            part("people", texts::part_people(language), [people, years_of_people(&scope(last))].concat()),
+            part("alike", own_texts::consistency(language), vec![Block::Table(alike(&scope(last)))]),
+            part("payers", texts::part_payers(language), payer_blocks(&scope(last))),
+        ];
+        if !sequences.is_empty() {
+            document.sections.insert(3, part("schedule", texts::part_planning(language), sequences));
+        }
+    }
+    document.sections.push(Section::new(
+        "justification",
+        crate::texts::memo::foundation(language),
+        vec![Block::List(founded(told))],
+    ));
+    written(language, &document, format)
+}
+
+/// Every direction in a row, with what it takes to be carried.
+fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
+    let language = scope.language;
+    let names: Vec<String> = (0..scope.found.columns.len()).map(|place| scope.title(place)).collect();
+    let scores = figures::rows(scope.found, &scope.options());
+    let heads = std::iter::once("").chain(scores.iter().map(|row| row.label.as_str()));
+    let rows = names.iter().enumerate().map(|(place, name)| {
+        Row::new(name, scores.iter().map(|row| row.cells.get(place).map(Cell::of_score).unwrap_or_default()))
+    });
+    let table = Table::new(texts::part_whole(language), heads, rows.collect()).laid_out(Layout::Cells);
+    let takes = names.iter().zip(&ambitions.takes).filter_map(|(name, takes)| {
+        let takes = in_words(language, scope.library, takes.as_ref()?);
+        Some((name.clone(), takes))
+    });
+    let takes = Block::Terms(takes.collect());
+    let heading = own_texts::which_ambition(language);
+    Section::new(
+        "ambitions",
+        heading,
+        vec![Block::Table(table), Block::Heading(own_texts::takes(language).to_owned()), takes],
+    )
+}
+
+/// How alike the cases are sourced, layer by layer, and how near the whole is to each direction.
+fn alike(scope: &Scope<'_>) -> Table {
+    let language = scope.language;
+    let names: Vec<String> = (0..scope.found.columns.len()).map(|place| scope.title(place)).collect();
+    let share = |share: f64| format!("{:.0}%", share * 100.0);
+    let each = |of: &dyn Fn(&PortfolioSummary) -> String| -> Vec<String> {
+        scope.found.columns.iter().map(|column| of(&column.summary)).collect()
+    };
+    let layers = Layer::ALL.into_iter().rev().map(|layer| {
+        Row::new(layer.name(language), each(&|summary| share(summary.consistency.layers[layer])))
+    });
+    let all = Row::new(own_texts::all_layers(language), each(&|summary| share(summary.consistency.all)));
+    let apart = |summary: &PortfolioSummary| {
+        let most = summary.consistency.most_apart();
+        let case = most.and_then(|(place, _)| Some(summary.cases.get(place)?.as_ref()?.case.as_str()));
+        case.map_or("–".to_owned(), |case| scope.case_name(case).to_owned())
+    };
+    let nearest = |summary: &PortfolioSummary| {
+        let near = summary.nearest().and_then(|near| Some((scope.library.direction(&near.direction)?, near)));
+        near.map_or("–".to_owned(), |(direction, near)| {
+            format!("{} ({})", direction.name.in_language(language), share(1.0 - near.whole))
+        })
+    };
+    let rows = layers.chain([
+        all,
+        Row::new(own_texts::most_apart(language), each(&apart)),
+        Row::new(own_texts::nearest(language), each(&nearest)),
+    ]);
+    Table::by_scenario(own_texts::alike(language), "", &names, rows.collect()).laid_out(Layout::Cells)
+}
+
+/// What a reader must know about the figures, and how to make them again.
+fn founded(told: &Told<'_>) -> Vec<String> {
+    let Told { language, comparison, files, .. } = *told;
+    let manifest = &comparison.manifest;
+    let [sourced, derived, estimate] = manifest.bases;
+    let window = comparison.columns.first().map(|column| column.summary.window);
+    let years = window.map(|window| own_texts::window(language, window.start, window.end - 1));
+    let own = (!files.is_empty()).then(|| crate::texts::memo::own_files(language, &files.join(", ")));
+    let model = format!("{:016x}", manifest.model);
+    [
+        Some(report_texts::not_a_budget(language).to_owned()),
+        Some(report_texts::futures(language, &count(language, manifest.futures), manifest.seed)),
+        Some(own_texts::one_pool(language).to_owned()),
+        years,
+        Some(report_texts::bases(language, sourced + derived + estimate, sourced, derived, estimate)),
+        Some(own_texts::references(language).to_owned()),
+        own,
+        Some(report_texts::made_by(language, VERSION, &model)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The parts below each other: the whole, case by case, people, schedule, who pays.
@@ -104,6 +260,11 @@ fn people_blocks(scope: &Scope<'_>) -> Vec<Block> {
         Block::Table(ambitions.laid_out(Layout::Cells)),
         Block::Note(people.legend),
     ]
+}
+
+/// The same without the sentence on the worst year.
+fn years_of_people(scope: &Scope<'_>) -> Vec<Block> {
+    people_blocks(scope).into_iter().skip(1).collect()
 }
 
 fn planning_blocks(scope: &Scope<'_>, planning: &Planning) -> Vec<Block> {

@@ -1,10 +1,11 @@
 //! CSV: one value per line, with stable ids and raw numbers.
 
-use super::figures::{COLUMNS, figures};
+use super::figures::{COLUMNS, Figure, figures, of_portfolios};
 use crate::content::typed_number::written;
 use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
+use crate::summary::portfolio::PortfolioComparison;
 use std::io;
 
 /// Tells a spreadsheet that the text is UTF-8.
@@ -16,14 +17,26 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// # Errors
 /// Only when the writer fails, which it does not in memory.
 pub fn comparison(comparison: &Comparison, language: Language) -> io::Result<String> {
+    let case = comparison.manifest.case.as_str();
+    rows(figures(comparison).iter().map(|figure| (case, figure)), language)
+}
+
+/// Portfolios as CSV, in the same way; the whole stands without a case.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn portfolios(comparison: &PortfolioComparison, language: Language) -> io::Result<String> {
+    rows(of_portfolios(comparison).iter().map(|(case, figure)| (*case, figure)), language)
+}
+
+fn rows<'a>(figures: impl Iterator<Item = (&'a str, &'a Figure)>, language: Language) -> io::Result<String> {
     let (separator, mark) = match language {
         Language::Dutch => (b';', BYTE_ORDER_MARK),
         Language::English => (b',', ""),
     };
     let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(mark.as_bytes().to_vec());
     writer.write_record(COLUMNS)?;
-    let case = comparison.manifest.case.as_str();
-    for figure in figures(comparison) {
+    for (case, figure) in figures {
         let value = match figure.value {
             Quantity::Fixed(value) if !value.is_finite() => String::new(),
             value => written(language, value),

@@ -2,9 +2,10 @@
 
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::quantity::Quantity;
-use crate::summary::comparison::{Comparison, Summary};
+use crate::summary::comparison::{Comparison, Manifest, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::Paired;
+use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
 use crate::view::formatting::letter;
 
 /// The columns. The numbers that the user changed stand at the end, without a scenario. A pair of scenarios is written as `B-A`:
@@ -34,7 +35,35 @@ pub fn figures(comparison: &Comparison) -> Vec<Figure> {
         .pairs
         .iter()
         .flat_map(|pair| of(format!("{}-{}", letter(pair.b), letter(pair.a)), paired(&pair.outcomes)));
-    let edited = comparison.manifest.edited.iter().flat_map(|edited| {
+    scenarios.chain(pairs).chain(edited(&comparison.manifest)).collect()
+}
+
+/// Every figure of portfolios, with the case that it is of; the whole has none.
+pub fn of_portfolios(comparison: &PortfolioComparison) -> Vec<(&str, Figure)> {
+    let mut all: Vec<(&str, Figure)> = Vec::new();
+    for (place, column) in comparison.columns.iter().enumerate() {
+        let id = letter(place).to_string();
+        all.extend(of(id.clone(), whole(&column.summary)).map(|figure| ("", figure)));
+        for case in column.summary.cases.iter().flatten() {
+            let mut values = case.summary.as_ref().map_or_else(Vec::new, |found| summary(found, case.start_year));
+            values.push((Outcome::Cost, "waiting".to_owned(), case.waiting, Outcome::Cost.unit().id()));
+            all.extend(of(id.clone(), values).map(|figure| (case.case.as_str(), figure)));
+        }
+    }
+    for pair in &comparison.pairs {
+        let id = format!("{}-{}", letter(pair.b), letter(pair.a));
+        all.extend(of(id.clone(), paired(&pair.outcomes)).map(|figure| ("", figure)));
+        for (case, outcomes) in &pair.cases {
+            all.extend(of(id.clone(), paired(outcomes)).map(|figure| (case.as_str(), figure)));
+        }
+    }
+    all.extend(edited(&comparison.manifest).map(|figure| ("", figure)));
+    all
+}
+
+/// The numbers that the user changed.
+fn edited(manifest: &Manifest) -> impl Iterator<Item = Figure> {
+    manifest.edited.iter().flat_map(|edited| {
         [("shipped", edited.shipped), ("own", edited.own)].map(|(statistic, value)| Figure {
             scenario: String::new(),
             subject: edited.parameter.id(),
@@ -42,8 +71,7 @@ pub fn figures(comparison: &Comparison) -> Vec<Figure> {
             value,
             unit: edited.parameter.unit().id(),
         })
-    });
-    scenarios.chain(pairs).chain(edited).collect()
+    })
 }
 
 /// An outcome, a statistic of it, its value and unit.
@@ -59,12 +87,41 @@ fn of(scenario: String, values: Vec<Value>) -> impl Iterator<Item = Figure> {
     })
 }
 
-fn summary(summary: &Summary, start_year: u16) -> Vec<Value> {
+fn outcomes(outcomes: &PerOutcome<Distribution>) -> Vec<Value> {
     let mut values = Vec::new();
-    for (outcome, distribution) in summary.outcomes.iter() {
+    for (outcome, distribution) in outcomes.iter() {
         let statistics = statistics(outcome, distribution).into_iter();
         values.extend(statistics.map(|(name, value)| (outcome, name.to_owned(), value, outcome.unit().id())));
     }
+    values
+}
+
+/// All cases together. Of a serious incident, and of any, it is the share of the cases that are struck.
+fn whole(summary: &PortfolioSummary) -> Vec<Value> {
+    let mut values = outcomes(&summary.outcomes);
+    let mut add = |outcome: Outcome, statistic: String, value: f64, unit: &'static str| {
+        values.push((outcome, statistic, value, unit));
+    };
+    for (part, mean) in summary.parts.iter() {
+        add(Outcome::Cost, format!("part:{}", part.id()), *mean, "k€");
+    }
+    for (year, mean) in (summary.window.start..).zip(&summary.years) {
+        add(Outcome::Cost, format!("year:{year}"), *mean, "k€");
+    }
+    for (competence, years) in summary.people.iter() {
+        for (year, of) in (summary.window.start..).zip(years) {
+            let id = competence.id();
+            add(Outcome::OwnPeople, format!("needed:{id}:{year}"), of.needed, "FTE");
+            add(Outcome::Unfilled, format!("gap:{id}:{year}"), of.gap, "FTE");
+        }
+    }
+    add(Outcome::Needed, "missed".to_owned(), summary.missed, "share");
+    add(Outcome::Unfilled, "overreach".to_owned(), summary.overreach, "share");
+    values
+}
+
+fn summary(summary: &Summary, start_year: u16) -> Vec<Value> {
+    let mut values = outcomes(&summary.outcomes);
     let mut add = |outcome: Outcome, prefix: &str, id: &str, value: f64, unit: &'static str| {
         values.push((outcome, format!("{prefix}:{id}"), value, unit));
     };

@@ -13,7 +13,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::Competence;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Decision;
-use crate::domain::stack::Layer;
+use crate::domain::stack::{Layer, PerLayer};
 use crate::summary::checks::Firing;
 use crate::summary::comparison::{Column, Edited, Kept, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
@@ -57,7 +57,11 @@ pub type Choices = Entries<JsonChoice>;
 
 /// The choices of a scenario as scripts read them.
 pub fn choices(decision: &Decision) -> Choices {
-    Entries(Layer::ALL.map(|layer| (layer.id(), choice(decision.choices[layer]))).into())
+    choices_of(&decision.choices)
+}
+
+pub(super) fn choices_of(choices: &PerLayer<Choice>) -> Choices {
+    Entries(Layer::ALL.map(|layer| (layer.id(), choice(choices[layer]))).into())
 }
 
 #[derive(Serialize)]
@@ -93,7 +97,7 @@ struct Document<'a> {
 
 /// A limit with the share of futures of each scenario that keep it.
 #[derive(Serialize)]
-struct JsonLimit<'a> {
+pub(super) struct JsonLimit<'a> {
     outcome: &'static str,
     amount: f64,
     unit: &'static str,
@@ -101,7 +105,7 @@ struct JsonLimit<'a> {
     shares: &'a [f64],
 }
 
-fn limit(kept: &Kept) -> JsonLimit<'_> {
+pub(super) fn limit(kept: &Kept) -> JsonLimit<'_> {
     let Limit { outcome, amount, futures } = kept.limit;
     JsonLimit {
         outcome: outcome.id(),
@@ -243,7 +247,7 @@ fn scenario<'a>(subject: &Subject<'a>, place: usize, column: &'a Column) -> Json
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Figure<'a> {
+pub(super) enum Figure<'a> {
     Number(f64),
     Years(&'a [f64]),
     Gap(Option<JsonGap>),
@@ -252,7 +256,7 @@ enum Figure<'a> {
 
 /// What lacks in a year, before hire: of a competence, or of all together.
 #[derive(Serialize)]
-struct JsonGap {
+pub(super) struct JsonGap {
     #[serde(skip_serializing_if = "Option::is_none")]
     competence: Option<&'static str>,
     year: u16,
@@ -260,7 +264,7 @@ struct JsonGap {
 }
 
 /// The figures of an outcome that is a quantity. Where the worst tenth begins is `p90`, or `p10` where more is better.
-fn distribution<'a>(distribution: &Distribution) -> Vec<(&'static str, Figure<'a>)> {
+pub(super) fn distribution<'a>(distribution: &Distribution) -> Vec<(&'static str, Figure<'a>)> {
     let Distribution { mean, sd, p5, p10, p50, p80, p90, p95, worst_tenth, .. } = *distribution;
     let figures = [
         ("mean", mean),
@@ -277,12 +281,19 @@ fn distribution<'a>(distribution: &Distribution) -> Vec<(&'static str, Figure<'a
 }
 
 /// One number for each member of a closed list.
-fn members<'a, K>(members: impl Iterator<Item = (K, &'a f64)>, id: fn(K) -> &'static str) -> Figure<'a> {
+pub(super) fn members<'a, K>(
+    members: impl Iterator<Item = (K, &'a f64)>,
+    id: fn(K) -> &'static str,
+) -> Figure<'a> {
     Figure::Members(Entries(members.map(|(member, value)| (id(member), *value)).collect()))
 }
 
 /// An outcome: its figures, then what belongs to it alone.
-fn outcome(summary: &Summary, outcome: Outcome, (budget, start_year): (f64, u16)) -> Entries<Figure<'_>> {
+pub(super) fn outcome(
+    summary: &Summary,
+    outcome: Outcome,
+    (budget, start_year): (f64, u16),
+) -> Entries<Figure<'_>> {
     let found = &summary.outcomes[outcome];
     let incidents = &summary.incidents;
     let figures = match outcome {
@@ -338,7 +349,7 @@ struct JsonPair {
 }
 
 #[derive(Serialize)]
-struct JsonPaired {
+pub(super) struct JsonPaired {
     a_better: f64,
     b_better: f64,
     same: bool,
@@ -357,7 +368,7 @@ fn pair(pair: &Pair) -> JsonPair {
     JsonPair { a: letter(pair.a), b: letter(pair.b), outcomes: paired(&pair.outcomes) }
 }
 
-fn paired(outcomes: &PerOutcome<Paired>) -> Entries<JsonPaired> {
+pub(super) fn paired(outcomes: &PerOutcome<Paired>) -> Entries<JsonPaired> {
     let measures = outcomes.iter().map(|(outcome, paired)| {
         let difference = paired.difference;
         let difference = JsonDifference {

@@ -37,6 +37,8 @@ pub enum Command {
     Survey(SurveyRequest),
     /// Show scenarios in other worlds.
     Worlds(WorldsRequest),
+    /// Show all cases together.
+    Portfolio(PortfolioRequest),
     Report(RunRequest),
     /// Show every number that goes into the simulation.
     Resolve(ResolveRequest),
@@ -140,6 +142,32 @@ pub struct WorldsRequest {
     pub limits: Vec<String>,
     /// Which single future to show.
     pub future: Option<String>,
+}
+
+/// `portfolio` as typed; ids and numbers are looked up later, so that all mistakes are told at once.
+pub struct PortfolioRequest {
+    /// `current`, ids of directions, or files.
+    pub portfolios: Vec<String>,
+    /// Only these cases; all without any.
+    pub cases: Vec<String>,
+    pub without: Vec<String>,
+    /// Each `CASE=YEARS`.
+    pub postpone: Vec<String>,
+    pub training: Option<String>,
+    pub hires: Vec<String>,
+    /// k€.
+    pub budget: Option<String>,
+    pub directions: bool,
+    pub sequence: bool,
+    pub limits: Vec<String>,
+    pub organisation: Option<String>,
+    pub assume: Vec<String>,
+    pub without_doubt: bool,
+    pub futures: Option<String>,
+    pub seed: Option<String>,
+    /// Letter of the portfolio that the others are compared with.
+    pub baseline: Option<String>,
+    pub output: OutputRequest,
 }
 
 pub struct RunRequest {
@@ -276,6 +304,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             limits: matches.get_many("limit").unwrap_or_default().cloned().collect(),
             future: text(matches, "future"),
         }),
+        Some(("portfolio", matches)) => Command::Portfolio(portfolio(matches)),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {
             name: text(matches, "name"),
@@ -383,6 +412,29 @@ fn survey(matches: &ArgMatches) -> SurveyRequest {
         limits: many("limit"),
         shard: text(matches, "shard"),
         merge: matches.get_many("merge").unwrap_or_default().cloned().collect(),
+    }
+}
+
+fn portfolio(matches: &ArgMatches) -> PortfolioRequest {
+    let many = |name: &str| matches.get_many(name).unwrap_or_default().cloned().collect();
+    PortfolioRequest {
+        portfolios: many("portfolios"),
+        cases: many("case"),
+        without: many("without"),
+        postpone: many("postpone"),
+        training: text(matches, "training"),
+        hires: many("hire"),
+        budget: text(matches, "budget"),
+        directions: matches.get_flag("directions"),
+        sequence: matches.get_flag("sequence"),
+        limits: many("limit"),
+        organisation: text(matches, "organisation"),
+        assume: many("assume"),
+        without_doubt: matches.get_flag("without-doubt"),
+        futures: text(matches, "futures"),
+        seed: text(matches, "seed"),
+        baseline: text(matches, "baseline"),
+        output: output(matches),
     }
 }
 

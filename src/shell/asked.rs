@@ -219,7 +219,11 @@ pub fn whole(
     number.ok_or_else(|| texts::not_in_range(language, option, text, &shown(least), &shown(most)))
 }
 
-fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Result<usize, String> {
+/// The place that a letter stands for, A when none is named.
+///
+/// # Errors
+/// The mistake in words.
+pub fn baseline(language: Language, written: Option<&str>, scenarios: usize) -> Result<usize, String> {
     let Some(written) = written else { return Ok(0) };
     let letters: Vec<_> = (0..scenarios).map(|place| letter(place).to_string()).collect();
     let letters: Vec<_> = letters.iter().map(String::as_str).collect();

@@ -7,6 +7,7 @@ pub mod debrief;
 pub mod explore;
 pub mod manual;
 pub mod new;
+pub mod portfolio;
 pub mod reference;
 pub mod survey;
 pub mod team_session;

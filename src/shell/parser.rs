@@ -4,7 +4,8 @@ use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::texts::{
     command_examples as examples, command_line as texts, command_survey as survey_texts,
-    command_train as train_texts, content_commands as making, worlds as world_texts,
+    command_train as train_texts, content_commands as making, portfolio as portfolio_texts,
+    worlds as world_texts,
 };
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
@@ -33,6 +34,7 @@ pub fn parser(language: Language) -> Parser {
             compare(language),
             explore(language),
             worlds(language),
+            portfolio(language),
             report(language),
             resolve(language),
             check(language),
@@ -210,6 +212,39 @@ fn worlds(language: Language) -> Parser {
         .chain(run_arguments(language))
         .chain(output_arguments(language, world_texts::help_format(language)));
     with(language, "worlds", help, args)
+}
+
+fn portfolio(language: Language) -> Parser {
+    let help: Help = [
+        portfolio_texts::about_portfolio,
+        portfolio_texts::usage_portfolio,
+        portfolio_texts::examples_portfolio,
+    ];
+    let many = |name, value, help| option(name, value, help).action(ArgAction::Append);
+    let case = portfolio_texts::value_case(language);
+    let portfolios = Arg::new("portfolios").value_name(portfolio_texts::value_portfolio(language));
+    let [_, without_doubt, futures, seed, baseline] = run_arguments(language);
+    let args = [
+        portfolios.help(portfolio_texts::help_portfolio(language)).num_args(0..),
+        many("case", case, portfolio_texts::help_case(language)),
+        many("without", case, portfolio_texts::help_without(language)),
+        many("postpone", portfolio_texts::value_postpone(language), portfolio_texts::help_postpone(language)),
+        option("training", texts::value_level(language), portfolio_texts::help_training(language)),
+        many("hire", texts::value_hire(language), portfolio_texts::help_hire(language)),
+        option("budget", portfolio_texts::value_budget(language), portfolio_texts::help_budget(language)),
+        flag("directions", portfolio_texts::help_directions(language)),
+        many("limit", train_texts::value_limit(language), portfolio_texts::help_limit(language))
+            .requires("directions"),
+        flag("sequence", portfolio_texts::help_sequence(language)).conflicts_with("directions"),
+        option("organisation", "ID", texts::help_organisation(language)),
+        many("assume", texts::value_own_number(language), texts::help_assume(language)),
+        without_doubt,
+        futures,
+        seed,
+        baseline,
+    ];
+    let output = output_arguments(language, portfolio_texts::help_format(language));
+    with(language, "portfolio", help, args.into_iter().chain(output))
 }
 
 fn report(language: Language) -> Parser {

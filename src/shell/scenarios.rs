@@ -16,10 +16,10 @@ use crate::texts::{command_line as texts, problems, words};
 use std::path::Path;
 
 /// The name by which the present choices are asked for.
-const CURRENT: &str = "current";
+pub const CURRENT: &str = "current";
 
 /// The direction to compare with when nothing is named: what the province chose.
-const DEFAULT_DIRECTION: &str = "proven-knowledge";
+pub const DEFAULT_DIRECTION: &str = "proven-knowledge";
 
 /// The extra staff that several hires come down to.
 ///

@@ -15,6 +15,7 @@ mod language;
 mod model;
 mod outside_cases;
 mod policy_checks;
+mod portfolio;
 mod session;
 mod survey;
 mod trends;

@@ -1,6 +1,7 @@
 //! The list of ambitions in words: every direction in all cases, with the eight outcomes and what it takes to carry it.
 
 use super::directions::{ColumnHead, Directions, Row, head};
+use crate::domain::library::Library;
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::language::Language;
 use crate::session::Session;
@@ -119,15 +120,14 @@ fn about(session: &Session, list: &AmbitionList, place: usize, found: Option<&Am
     };
     let takes = found.map(|found| match found.takes.get(place).and_then(Option::as_ref) {
         None => texts::takes_unknown(language).to_owned(),
-        Some(takes) => in_words(session, takes),
+        Some(takes) => in_words(language, &session.library, takes),
     });
     let parts = [Some(format!("{}.", name(language, row))), takes, idea];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What it takes to carry an ambition: whom to hire, levels to raise, years to spread.
-pub fn in_words(session: &Session, takes: &Takes) -> String {
-    let language = session.settings.language;
+pub fn in_words(language: Language, library: &Library, takes: &Takes) -> String {
     if takes.is_bearable {
         return texts::takes_nothing(language).to_owned();
     }
@@ -139,7 +139,7 @@ pub fn in_words(session: &Session, takes: &Takes) -> String {
         .then(|| texts::takes_levels(language, takes.levels, &number(language, takes.most_levels, 1)));
     let spread = takes.spread.as_ref().map(|portfolio| {
         let later = portfolio.entries.iter().filter(|entry| entry.postponed > 0).filter_map(|entry| {
-            let case = session.library.case(&entry.case)?;
+            let case = library.case(&entry.case)?;
             Some(texts::case_in(language, case.name.in_language(language), entry.start_year(case)))
         });
         let later: Vec<String> = later.collect();

@@ -1,0 +1,280 @@
+//! `portfolio`: all cases of an organisation together, portfolios side by side or every direction in rows.
+
+use crate::content::kinds::portfolio::read_portfolio;
+use crate::domain::library::Library;
+use crate::domain::parameter::Owner;
+use crate::domain::portfolio::{Entry, NamedPortfolio, Portfolio};
+use crate::domain::scenario::{ExtraStaff, Training};
+use crate::language::Language;
+use crate::report::ambition::{self, Told};
+use crate::report::portfolio::{self as data, Found};
+use crate::report::{Format, csv};
+use crate::session::document::plain_name;
+use crate::shell::answers::{Progress, Step};
+use crate::shell::arguments::{Arguments, PortfolioRequest};
+use crate::shell::asked::{baseline, note, own_numbers, whole};
+use crate::shell::commands::{compare, team_session};
+use crate::shell::failure::{self, Failure};
+use crate::shell::scenarios::{self, CURRENT, DEFAULT_DIRECTION};
+use crate::shell::surroundings::colour_on_error;
+use crate::shell::{files, output};
+use crate::study::{
+    Ambitions, Asking, Bearable, Finding, Flow, Portfolios, Question, Request, Sequence, Study, WhichPairs,
+};
+use crate::summary::portfolio::PortfolioComparison;
+use crate::texts::{command_line as texts, portfolio as own_texts};
+use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES};
+use crate::workspace::title::{MOST_SCENARIOS, Title};
+use std::path::Path;
+use std::sync::Arc;
+
+/// In at most this share of futures may an ambition that is carried overreach.
+const BEARABLE: Bearable = Bearable { overreach: 0.1 };
+
+/// Simulates the portfolios and writes them.
+///
+/// # Errors
+/// Everything that is wrong with the command, exit code 2; a file cannot be written, exit code 1.
+pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Failure> {
+    let language = arguments.language;
+    let no_answer = || Failure::outside(language, texts::no_answer(language));
+    let Asked { library, question, portfolios, budget, baseline, format } = asked(arguments, request)?;
+    output::check_places(language, &[request.output.file.as_deref()], &request.portfolios)?;
+    let mut study = Study::new(Arc::clone(&library));
+    let mut progress = Progress::new(language, question.futures);
+    let mut ask = |asking: Asking| {
+        let request = Request { question: question.clone(), asking };
+        study.answer(&request, &mut |partial| {
+            match partial {
+                Some(Finding::Portfolios(found)) => progress.report(Step::Futures(found.manifest.futures)),
+                Some(Finding::Ambitions(found)) => {
+                    let done = found.takes.iter().flatten().count();
+                    progress.report(Step::Scenarios(done, found.of));
+                }
+                _ => {}
+            }
+            Flow::Continue
+        })
+    };
+    let (mut ambitions, mut sequences): (Option<Arc<Ambitions>>, Vec<Sequence>) = (None, Vec::new());
+    let comparison: Arc<PortfolioComparison> = if request.directions {
+        let present = portfolios.into_iter().next().ok_or_else(no_answer)?;
+        let asking = Asking::Ambitions { present, budget, bearable: BEARABLE };
+        let Some(Finding::Ambitions(found)) = ask(asking) else { return Err(no_answer()) };
+        ambitions = Some(Arc::clone(&found));
+        Arc::clone(&found.comparison)
+    } else {
+        if request.sequence {
+            for portfolio in portfolios.iter().cloned() {
+                let Some(Finding::Sequence(found)) = ask(Asking::Sequence { portfolio, budget }) else {
+                    return Err(no_answer());
+                };
+                sequences.push(Arc::unwrap_or_clone(found));
+            }
+        }
+        let asking = Asking::Portfolios(Portfolios { portfolios, budget, pairs: WhichPairs::All });
+        let Some(Finding::Portfolios(found)) = ask(asking) else { return Err(no_answer()) };
+        found
+    };
+    drop(progress);
+    let found = Found { ambitions: ambitions.as_deref(), sequences: &sequences };
+    let text = match format {
+        Format::Json => data::json(language, &comparison, found),
+        Format::Csv => csv::portfolios(&comparison),
+        Format::Plain | Format::Markdown | Format::Html => {
+            let edited = question.edits.applied(&library, &question.case, &question.organisation);
+            let files: Vec<_> =
+                request.portfolios.iter().filter(|name| files::looks_like_path(name)).cloned().collect();
+            let told =
+                Told { language, library: &edited, comparison: &comparison, baseline, found, files: &files };
+            Ok(ambition::portfolios(&told, format))
+        }
+    };
+    let text =
+        text.map_err(|error| Failure::outside(language, &texts::cannot_make(language, &error.to_string())))?;
+    output::write(language, &text, request.output.file.as_deref())
+}
+
+/// A question about portfolios with the content that it is about.
+struct Asked {
+    library: Arc<Library>,
+    question: Question,
+    portfolios: Vec<NamedPortfolio>,
+    budget: Option<f64>,
+    baseline: usize,
+    format: Format,
+}
+
+/// Looks everything up, so that all mistakes are told at once.
+fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Failure> {
+    let language = arguments.language;
+    let library = files::library(language, arguments.scenarios.as_deref(), &[])?;
+    arguments.configuration.check(language, Some(&library))?;
+    let preferences = arguments.configuration.preferences();
+    let mut mistakes = Vec::new();
+    let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
+    let format = note(&mut mistakes, compare::format(language, id, &Format::ALL));
+    let futures = preferences.futures.unwrap_or(DEFAULT_FUTURES) as u64;
+    let futures = whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64);
+    let futures = note(&mut mistakes, futures);
+    let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
+    let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
+    let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
+    let wanted = request.organisation.as_deref().or(preferences.organisation.as_deref());
+    let wanted = wanted.or(organisations.first().copied()).unwrap_or_default();
+    let organisation =
+        failure::find(language, texts::kind_organisation(language), wanted, &organisations, |id| {
+            library.organisation(id)
+        });
+    let organisation = note(&mut mistakes, organisation).map(|organisation| organisation.id.clone());
+    let edits = own_numbers(language, &request.assume);
+    let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
+    for (parameter, _) in edits.iter().filter(|(parameter, _)| parameter.owner() == Owner::Case) {
+        mistakes.push(own_texts::number_of_a_case(language, &parameter.id()));
+    }
+    let budget = note(&mut mistakes, read_budget(language, request.budget.as_deref())).flatten();
+    let limits = team_session::limits(language, &request.limits, &mut mistakes);
+    let changes = Changes::read(language, &library, request, &mut mistakes);
+    let mut portfolios = Vec::new();
+    for name in names(request) {
+        let found = named(language, &library, &name);
+        portfolios.extend(match found {
+            Ok(found) => Some(changes.applied(found)),
+            Err(Wrong::Mistake(mistake)) => note(&mut mistakes, Err(mistake)),
+            Err(Wrong::File(failure)) => return Err(failure),
+        });
+    }
+    if portfolios.len() > MOST_SCENARIOS {
+        mistakes.push(own_texts::too_many(language, portfolios.len()));
+    }
+    if request.directions && request.portfolios.len() > 1 {
+        mistakes.push(own_texts::portfolios_and_directions(language).to_owned());
+    }
+    if portfolios.iter().any(|one| one.portfolio.included().next().is_none()) {
+        mistakes.push(own_texts::no_case_left(language).to_owned());
+    }
+    let of_all = if request.directions { library.directions.len() + 1 } else { portfolios.len() };
+    let baseline = note(&mut mistakes, baseline(language, request.baseline.as_deref(), of_all));
+    let (Some(format), Some(futures), Some(seed), Some(organisation), Some(baseline), true) =
+        (format, futures, seed, organisation, baseline, mistakes.is_empty())
+    else {
+        return Err(Failure::input(language, &mistakes));
+    };
+    let question = Question {
+        case: String::new(),
+        organisation,
+        scenarios: Vec::new(),
+        seed,
+        futures: usize::try_from(futures).unwrap_or(usize::MAX),
+        alone: false,
+        portfolio: None,
+        without_doubt: request.without_doubt,
+        edits,
+        limits,
+    };
+    Ok(Asked { library: Arc::new(library), question, portfolios, budget, baseline, format })
+}
+
+/// The portfolios to make, with those that need no naming.
+fn names(request: &PortfolioRequest) -> Vec<String> {
+    match (&request.portfolios[..], request.directions) {
+        ([], true) => vec![CURRENT.to_owned()],
+        ([], false) => [CURRENT, DEFAULT_DIRECTION].map(str::to_owned).into(),
+        (named, _) => named.to_vec(),
+    }
+}
+
+enum Wrong {
+    Mistake(String),
+    File(Failure),
+}
+
+/// What a portfolio that is named by the user decides.
+fn named(language: Language, library: &Library, name: &str) -> Result<NamedPortfolio, Wrong> {
+    if files::looks_like_path(name) {
+        let fail = |problems: &[_]| Wrong::File(Failure::content(language, problems, colour_on_error()));
+        let file = files::read(language, Path::new(name)).map_err(|problem| fail(&[problem]))?;
+        let found = read_portfolio(&file, library).map_err(|problems| fail(&problems))?;
+        return Ok(NamedPortfolio { name: found.name(library), portfolio: found.portfolio });
+    }
+    let ids: Vec<_> = std::iter::once(CURRENT)
+        .chain(library.directions.iter().map(|direction| direction.id.as_str()))
+        .collect();
+    let title = |id: &str| match id {
+        CURRENT => Some(Title::Current),
+        id => library.direction(id).map(|direction| Title::Direction(direction.id.clone())),
+    };
+    let title = failure::find(language, texts::kind_scenario(language), name, &ids, title);
+    let title = title.map_err(Wrong::Mistake)?;
+    let portfolio = title.portfolio(library).unwrap_or_else(|| Portfolio::current(&library.cases));
+    Ok(NamedPortfolio { name: plain_name(&title, library), portfolio })
+}
+
+/// What the command changes of every portfolio.
+struct Changes {
+    only: Vec<String>,
+    without: Vec<String>,
+    postponed: Vec<(String, u8)>,
+    training: Option<Training>,
+    extra: Option<ExtraStaff>,
+}
+
+impl Changes {
+    fn read(
+        language: Language,
+        library: &Library,
+        request: &PortfolioRequest,
+        mistakes: &mut Vec<String>,
+    ) -> Self {
+        let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
+        let known = |id: &str| {
+            let found = failure::find(language, texts::kind_case(language), id, &ids, |id| library.case(id));
+            found.map(|case| case.id.clone())
+        };
+        let some = |names: &[String], mistakes: &mut Vec<String>| -> Vec<String> {
+            names.iter().filter_map(|name| note(mistakes, known(name))).collect()
+        };
+        let postpone = |text: &String| -> Result<(String, u8), String> {
+            let wrong = || own_texts::not_postponed(language, text, &Entry::MOST_POSTPONED.to_string());
+            let (case, years) = text.split_once('=').ok_or_else(wrong)?;
+            let years = years.trim().parse().ok().filter(|years| *years <= Entry::MOST_POSTPONED);
+            Ok((known(case.trim())?, years.ok_or_else(wrong)?))
+        };
+        let only = some(&request.cases, mistakes);
+        let without = some(&request.without, mistakes);
+        let postponed = request.postpone.iter().filter_map(|text| note(mistakes, postpone(text))).collect();
+        let training = request.training.as_deref().map(|id| {
+            let ids = Training::ALL.map(Training::id);
+            failure::find(language, texts::kind_training(language), id, &ids, Training::from_id)
+        });
+        let training = training.and_then(|found| note(mistakes, found));
+        let extra = match scenarios::hires(language, &request.hires) {
+            Ok(extra) => (!request.hires.is_empty()).then_some(extra),
+            Err(more) => {
+                mistakes.extend(more);
+                None
+            }
+        };
+        Self { only, without, postponed, training, extra }
+    }
+
+    fn applied(&self, mut named: NamedPortfolio) -> NamedPortfolio {
+        let portfolio = &mut named.portfolio;
+        portfolio.training = self.training.unwrap_or(portfolio.training);
+        portfolio.extra = self.extra.unwrap_or(portfolio.extra);
+        for entry in &mut portfolio.entries {
+            let is_wanted = self.only.is_empty() || self.only.contains(&entry.case);
+            entry.included &= is_wanted && !self.without.contains(&entry.case);
+            let years = self.postponed.iter().rfind(|(case, _)| *case == entry.case);
+            entry.postponed = years.map_or(entry.postponed, |(_, years)| *years);
+        }
+        named
+    }
+}
+
+fn read_budget(language: Language, written: Option<&str>) -> Result<Option<f64>, String> {
+    let Some(text) = written else { return Ok(None) };
+    let amount = text.trim().replace(',', ".").parse().ok();
+    let amount: Option<f64> = amount.filter(|amount: &f64| amount.is_finite() && *amount > 0.0);
+    amount.map(Some).ok_or_else(|| own_texts::not_a_budget(language, text))
+}
