@@ -91,6 +91,9 @@
 //! | a place that shows an outcome | ask `Session::hides` first; `tests/screens/leaks.rs` finds it when it tells what a lesson hides |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::activity::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |
+//! | an outcome of a portfolio as a whole | its arm in [`simulation::programme`], its figure in [`summary::programme`] and the same in `tests/peer/programme.py` |
+//! | what a plan or a hire is searched for | a rule in the sequencing or ambitions of [`study`], over portfolios tried in few futures |
+//! | a supplier that cases share | a table `[[suppliers]]` with the same id in each of their files |
 //! | what a search among all scenarios can be bound to | [`domain::space::Bounds`], an option of `explore`, a command of the explore screen |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!

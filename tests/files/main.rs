@@ -21,6 +21,7 @@ mod mutated;
 mod own_cases;
 mod own_content;
 mod own_numbers;
+mod portfolios;
 mod settings;
 
 /// The README keeps its word: the commands in it run and print what it shows.

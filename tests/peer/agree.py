@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks the engine against the peer model: every case under every preset, every outcome, and every pair.
+"""Checks the engine against the peer model: every case under every preset, every outcome, and every pair; then all cases
+together under every preset, as a portfolio.
 
     python3 tests/peer/agree.py [--engine target/release/speelveld] [--futures N] [--seed S] [--case ID ...]
         [--alone] [--organisation ID] [--scenarios DIR]
@@ -20,6 +21,7 @@ from pathlib import Path
 import numpy as np
 from library import SHIPPED, read_library
 from model import simulate
+from programme import simulate_all
 
 LIMIT = 4  # standard errors
 HIGHER_IS_BETTER = {"within_budget", "value", "public_control", "needed"}
@@ -117,6 +119,45 @@ def engine_pair(pair):
     return figures
 
 
+def engine_portfolio(portfolio):
+    """All figures of one portfolio of the engine under the names of the peer."""
+    outcomes = portfolio["outcomes"]
+    figures = {"within_budget mean": outcomes["within_budget"]["share"]}
+    for name in outcomes.keys() - {"within_budget"}:
+        figures |= {f"{name} {figure}": outcomes[name][figure] for figure in ("mean", "p10", "p50", "p90")}
+    groups = {"parts": outcomes["cost"]["parts"], "by_year": dict(enumerate(outcomes["cost"]["by_year"])),
+              "levels_short": portfolio["levels_short"], "lacking": dict(enumerate(portfolio["lacking"])),
+              "overreach": {"share": portfolio["overreach"]}}
+    for name, group in groups.items():
+        figures |= {f"{name} {key}": value for key, value in group.items()}
+    for case in (case for case in portfolio["cases"] if "outcomes" in case):
+        for name in ("cost", "needed", "live"):
+            of_case = case["outcomes"][name]
+            figures |= {f"{case['case']} {name} {figure}": of_case[figure] for figure in ("mean", "p10", "p50", "p90")}
+    return figures
+
+
+def portfolio_differences(arguments, library, others, later, seed):
+    """The same as `differences`, of all cases together: one scenario for all of them, some started so many years later."""
+    scenarios = ["current", *others]
+    command = [arguments.engine, "portfolio", *scenarios, "--format", "json", "--organisation", arguments.organisation]
+    command += ["--futures", str(arguments.futures), "--seed", str(seed)]
+    command += [part for case, years in later.items() for part in ("--postpone", f"{case}={years}")]
+    command += ["--scenarios", arguments.scenarios] if arguments.scenarios else []
+    answer = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    options = {"futures": arguments.futures, "organisation": arguments.organisation, "postponed": later}
+    results = [simulate_all(library, scenario, seed=seed + 1, **options) for scenario in scenarios]
+    sizes = 2 / arguments.futures
+    tables = [(scenario, peer_figures(result, sizes), engine_portfolio(portfolio))
+              for scenario, result, portfolio in zip(scenarios, results, answer["portfolios"], strict=True)]
+    pairs = [pair for pair in answer["pairs"] if pair["a"] == "A"]
+    plain = [{name: column for name, column in result.items() if " " not in name} for result in results]
+    tables += [(scenarios[place], peer_pair(plain[0], plain[place], sizes),
+                engine_pair({key: one for key, one in pair.items() if key != "cases"}))
+               for pair in pairs for place in ["ABCD".index(pair["b"])]]
+    return judged(tables, sizes)
+
+
 def run_engine(arguments, case, scenarios, seed):
     """The engine's answer to one comparison."""
     command = [arguments.engine, "compare", case, "--format", "json", "--organisation", arguments.organisation]
@@ -138,6 +179,11 @@ def differences(arguments, library, case, others, seed):
               for scenario, result, column in zip(scenarios, results, answer["scenarios"], strict=True)]
     tables += [(scenarios[place], peer_pair(results[0], results[place], sizes), engine_pair(pair))
                for pair in answer["pairs"] if pair["a"] == "A" for place in ["ABCD".index(pair["b"])]]
+    return judged(tables, sizes)
+
+
+def judged(tables, sizes):
+    """The names of the figures in tables of peer and engine, and how those that differ do."""
     differing = {}
     for scenario, peers, ours in tables:
         for name, peer in peers.items():
@@ -183,6 +229,18 @@ def main():
             for scenario, name in sorted(first.keys() & again.keys() - {one[1:] for one in found if one[0] == case}):
                 found.add((case, scenario, name))
                 print(f"{case}, {scenario}, {name}: {first[scenario, name]}; again {again[scenario, name]}")
+    if not arguments.case and not arguments.alone:
+        starts = range(0, len(presets), SIDE_BY_SIDE - 1)
+        # Every direction over all cases; then some of them with two cases later.
+        rounds = [(presets[start : start + SIDE_BY_SIDE - 1], {}) for start in starts]
+        rounds.append((presets[:2], dict(zip(list(library.cases)[1:3], (1, 3)))))
+        for others, later in rounds:
+            names, first = portfolio_differences(arguments, library, others, later, arguments.seed)
+            compared |= {("portfolio", *later, *name) for name in names}
+            again = first and portfolio_differences(arguments, library, others, later, arguments.seed + 1000)[1]
+            for scenario, name in sorted(first.keys() & (again or {}).keys()):
+                found.add(("portfolio", *later, scenario, name))
+                print(f"portfolio {later}, {scenario}, {name}: {first[scenario, name]}; again {again[scenario, name]}")
     print(f"{len(compared)} comparisons at {arguments.futures} futures, {len(found)} differ by more than {LIMIT} errors")
     sys.exit(1 if found else 0)
 

@@ -264,8 +264,9 @@ class People:
     bench: np.ndarray  # extra staff with nothing to do, FTE
 
 
-def supply(numbers, plans, pool, need, training, tightness, extra):
-    """Who is there, comes, goes and learns (7.4); the first of the plans is the case that is looked at."""
+def supply(numbers, plans, pool, need, training, tightness, extra, since=None):
+    """Who is there, comes, goes and learns (7.4). The need is that of the case that is looked at, (C), or of a portfolio,
+    by year, (C, H); `since` says in which year of the pool each plan starts to teach, all from the first when it does not."""
     library, base = numbers.library, numbers.library.base
     competences, people = library.competences, base["people"]
     rows = lambda path, one: np.array([one(path.format(c)) for c in competences])
@@ -274,18 +275,19 @@ def supply(numbers, plans, pool, need, training, tightness, extra):
     level = rows("people.{}.level", numbers.staff)
     is_it = np.array([c in people["it-roles"] for c in competences])[:, None]
     turnover = numbers.staff("turnover") * np.where(is_it, numbers.base("people.it-turnover"), 1.0)
-    taught = {c for plan in plans for layer in plan.layers
+    taught = {(c, first) for plan, first in zip(plans, since or [0] * len(plans)) for layer in plan.layers
               if layer.mode == "codevelop" and "knowledge" in layer.partners for c in layer.mix}
-    knowledge = np.array([c in taught for c in competences])[:, None] * numbers.base("people.knowledge-gain")
     absent = np.minimum(1, numbers.staff("months-to-hire") / 12)
     vacant = np.minimum(1, numbers.staff("months-to-hire") / 12 * tightness)
-    own_need = need[:, None]
 
     fte, levels = pool
     result = People(*(np.zeros_like(fte) for _ in range(3)), np.zeros((fte.shape[0], fte.shape[1] + 1, fte.shape[2])),
                     np.zeros_like(fte))
     result.level[:, 0] = level
     for year in range(fte.shape[1]):
+        own_need = (need[:, year] if need.ndim == 2 else need)[:, None]
+        now_taught = {c for c, first in taught if first <= year}
+        knowledge = np.array([c in now_taught for c in competences])[:, None] * numbers.base("people.knowledge-gain")
         asked = fte[:, year]
         some = np.where(asked > 0, asked, 1)
         required = levels[:, year] / some
@@ -365,8 +367,8 @@ class Incidents:
     serious: np.ndarray  # at all, (N)
 
 
-def strike(numbers, plan, people, shortage, live, generator):
-    """What goes wrong (7.7)."""
+def strike(numbers, plan, people, shortage, live, generator, shared=lambda kind, layer: None, first_year=None):
+    """What goes wrong (7.7); `shared` gives the uniforms, (H, N), of a supplier that the case shares on a layer, if any."""
     base, case, years = numbers.library.base, plan.case, plan.years
     shape = (years, len(plan.tender_fte))
     rules = {kind: rule for kind, rule in base["incidents"].items() if isinstance(rule, dict) and "reach" in rule}
@@ -374,7 +376,7 @@ def strike(numbers, plan, people, shortage, live, generator):
     size = labour / base["incidents"]["reference-size"]
     whole = sum(layer.build for layer in plan.layers)
     limit = base["incidents"]["serious-loss"] * case["budget"]
-    since = case["start-year"] + np.arange(years) - base["incidents"]["first-election"]
+    since = (first_year or case["start-year"]) + np.arange(years) - base["incidents"]["first-election"]
     election = ((since >= 0) & (since % 4 == 0))[:, None]
 
     found = Incidents({}, {}, np.zeros(shape[1]), np.zeros(shape[1], dtype=bool))
@@ -393,6 +395,8 @@ def strike(numbers, plan, people, shortage, live, generator):
                 more = numbers.base(f"incidents.{kind}.shortage-weight") * pressure(numbers, rule, layer, people, shortage)
                 yearly = rate * factor(layer) * attribute_of(numbers, rule, layer.name) * (1 + more) / divided
                 u = common if rule["reach"] == "common-cause" else generator.random(shape)
+                of_supplier = shared(kind, layer)
+                u = u if of_supplier is None else of_supplier
                 events.append((u < 1 - np.exp(-yearly * exposed), layer.build))
         losses, struck = [], np.zeros(shape[1], dtype=bool)
         for hit, build in events:

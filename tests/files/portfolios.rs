@@ -1,0 +1,62 @@
+//! The command `portfolio`: all cases together on the command line.
+
+use crate::support::program::run;
+use serde_json::Value;
+
+fn json(words: &[&str]) -> Value {
+    let words: Vec<&str> =
+        ["portfolio"].iter().chain(words).chain(&["--futures", "200", "--format", "json"]).copied().collect();
+    let run = run("en", &words);
+    assert!(run.err.is_empty(), "{}", run.err);
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
+#[test]
+fn the_whole_is_the_sum_of_its_cases_and_what_is_left_out_is_told_without_figures() {
+    let found = json(&["current", "--without", "ivri", "--postpone", "twin=8", "--budget", "3900"]);
+    let of = &found["portfolios"][0];
+    assert_eq!(of["budget"], 3900.0);
+    let mut sum = 0.0;
+    for case in of["cases"].as_array().expect("cases") {
+        let has_figures = case.get("outcomes").is_some();
+        match case["case"].as_str() {
+            Some("ivri") => assert!(!has_figures && case["included"] == false),
+            Some("twin") => assert!(!has_figures && case["waiting"].as_f64() > Some(0.0)),
+            _ => sum += case["outcomes"]["cost"]["mean"].as_f64().expect("a figure"),
+        }
+    }
+    let whole = of["outcomes"]["cost"]["mean"].as_f64().expect("a figure");
+    assert!((whole - sum).abs() < 1e-6 * whole, "{whole} {sum}");
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let words = [
+        "portfolio",
+        "nowhere",
+        "--postpone",
+        "twin=99",
+        "--without",
+        "twinn",
+        "--budget",
+        "much",
+        "--hire",
+        "x",
+        "--assume",
+        "budget=3",
+    ];
+    let run = run("en", &words);
+    assert_eq!(run.code, 2);
+    for part in ["nowhere", "twin=99", "twinn", "much", "--assume budget"] {
+        assert!(run.err.contains(part), "{part}: {}", run.err);
+    }
+}
+
+#[test]
+fn every_form_tells_of_both_portfolios() {
+    for (form, part) in [("plain", "Consistency"), ("markdown", "## "), ("csv", "B-A"), ("html", "<html")] {
+        let run = run("en", &["portfolio", "current", "craft", "--futures", "200", "--format", form]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.out.contains(part), "{form}: {}", run.out);
+    }
+}
