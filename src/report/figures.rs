@@ -45,7 +45,8 @@ pub fn of_portfolios(comparison: &PortfolioComparison) -> Vec<(&str, Figure)> {
         let id = letter(place).to_string();
         all.extend(of(id.clone(), whole(&column.summary)).map(|figure| ("", figure)));
         for case in column.summary.cases.iter().flatten() {
-            let mut values = case.summary.as_ref().map_or_else(Vec::new, |found| summary(found, case.start_year));
+            let mut values =
+                case.summary.as_ref().map_or_else(Vec::new, |found| summary(found, case.start_year));
             values.push((Outcome::Cost, "waiting".to_owned(), case.waiting, Outcome::Cost.unit().id()));
             all.extend(of(id.clone(), values).map(|figure| (case.case.as_str(), figure)));
         }

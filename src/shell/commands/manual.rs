@@ -1,6 +1,6 @@
 //! `completions`, `man`: what a shell and a manual tell of the command line, from the parser itself.
 
-use super::{collect, compare, reference, survey, worlds};
+use super::{collect, compare, portfolio, reference, survey, worlds};
 use crate::content::file::FileKind;
 use crate::domain::choice::Choice;
 use crate::domain::library::Library;
@@ -85,11 +85,11 @@ fn values(command: &str, arg: &Arg, library: &Library, guides: &Guides) -> Vec<S
     fn ids(ids: impl IntoIterator<Item = &'static str>) -> Vec<String> {
         ids.into_iter().map(str::to_owned).collect()
     }
-    let cases = || library.cases.iter().map(|case| case.id.clone()).collect();
+    let cases = || -> Vec<String> { library.cases.iter().map(|case| case.id.clone()).collect() };
     let formats = |formats: &[Format]| ids(formats.iter().map(|format| format.id()));
     match (command, arg.get_id().as_str()) {
-        (_, "case" | "what" | "like") => cases(),
-        (_, "scenario") => {
+        (_, "case" | "what" | "like" | "without") => cases(),
+        (_, "scenario" | "portfolios") => {
             let directions = library.directions.iter().map(|direction| direction.id.clone());
             std::iter::once("current".to_owned()).chain(directions).collect()
         }
@@ -112,6 +112,8 @@ fn values(command: &str, arg: &Arg, library: &Library, guides: &Guides) -> Vec<S
         ("compare", "format") => formats(&Format::ALL),
         ("explore", "format") => formats(&survey::FORMS),
         ("worlds", "format") => formats(&worlds::FORMS),
+        ("portfolio", "format") => formats(&portfolio::FORMS),
+        ("portfolio", "postpone") => cases().iter().map(|case| format!("{case}=1")).collect(),
         ("train", "format") => formats(&collect::FORMS),
         ("resolve", "format") => formats(&compare::FORMS_OF_NUMBERS),
         ("list", "format") => formats(&reference::FORMS),

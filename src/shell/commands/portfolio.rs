@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::report::ambition::{self, Told};
 use crate::report::portfolio::{self as data, Found};
 use crate::report::{Format, csv};
+use crate::resolve::inputs::Inputs;
 use crate::session::document::plain_name;
 use crate::shell::answers::{Progress, Step};
 use crate::shell::arguments::{Arguments, PortfolioRequest};
@@ -27,6 +28,17 @@ use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES}
 use crate::workspace::title::{MOST_SCENARIOS, Title};
 use std::path::Path;
 use std::sync::Arc;
+
+/// The forms that it can be written in.
+pub const FORMS: [Format; 7] = [
+    Format::Plain,
+    Format::Markdown,
+    Format::Html,
+    Format::Csv,
+    Format::CsvDutch,
+    Format::CsvEnglish,
+    Format::Json,
+];
 
 /// In at most this share of futures may an ambition that is carried overreach.
 const BEARABLE: Bearable = Bearable { overreach: 0.1 };
@@ -80,8 +92,10 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
     let found = Found { ambitions: ambitions.as_deref(), sequences: &sequences };
     let text = match format {
         Format::Json => data::json(language, &comparison, found),
-        Format::Csv => csv::portfolios(&comparison),
-        Format::Plain | Format::Markdown | Format::Html => {
+        Format::Csv | Format::CsvDutch | Format::CsvEnglish => {
+            csv::portfolios(&comparison, format.spreadsheet(language).unwrap_or(language))
+        }
+        Format::Plain | Format::Markdown | Format::Html | Format::Xlsx => {
             let edited = question.edits.applied(&library, &question.case, &question.organisation);
             let files: Vec<_> =
                 request.portfolios.iter().filter(|name| files::looks_like_path(name)).cloned().collect();
@@ -113,7 +127,7 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
     let preferences = arguments.configuration.preferences();
     let mut mistakes = Vec::new();
     let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
-    let format = note(&mut mistakes, compare::format(language, id, &Format::ALL));
+    let format = note(&mut mistakes, compare::format(language, id, &FORMS));
     let futures = preferences.futures.unwrap_or(DEFAULT_FUTURES) as u64;
     let futures = whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64);
     let futures = note(&mut mistakes, futures);
@@ -127,7 +141,12 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
             library.organisation(id)
         });
     let organisation = note(&mut mistakes, organisation).map(|organisation| organisation.id.clone());
-    let edits = own_numbers(language, &request.assume);
+    let inputs = library.cases.first().zip(library.organisations.first());
+    let inputs = inputs.map(|(case, first)| {
+        let organisation = organisation.as_deref().and_then(|id| library.organisation(id)).unwrap_or(first);
+        Inputs { base: &library.base, organisation, case }
+    });
+    let edits = own_numbers(language, &request.assume, inputs.as_ref());
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
     for (parameter, _) in edits.iter().filter(|(parameter, _)| parameter.owner() == Owner::Case) {
         mistakes.push(own_texts::number_of_a_case(language, &parameter.id()));
