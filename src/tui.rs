@@ -62,17 +62,49 @@ pub fn draw(frame: &mut Frame<'_>, session: &Session) -> Targets {
 
 /// Draws a session on a buffer, which may have any size.
 pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
-    let targets = draw_signs(buffer, session);
+    let area = buffer.area;
+    let (columns, rows) = layout::SMALLEST;
+    let is_whole = area.width >= columns && area.height >= rows;
+    let is_part = !is_whole && area.width >= layout::LEAST.0 && area.height >= layout::LEAST.1;
+    let targets = if is_part { draw_part(buffer, session) } else { draw_signs(buffer, session) };
     if session.settings.ascii {
         ascii::draw(buffer);
     }
     targets
 }
 
+/// Draws what fits of the smallest whole screen, around where one is; what is above and below it is as wide as the window.
+fn draw_part(buffer: &mut Buffer, session: &Session) -> Targets {
+    let area = buffer.area;
+    let (columns, rows) = layout::SMALLEST;
+    let whole = Rect::new(0, 0, area.width.max(columns), area.height.max(rows));
+    let mut drawn = Buffer::empty(whole);
+    let targets = draw_signs(&mut drawn, session);
+    let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
+    let is_screen = session.presenting.is_none();
+    let above = if is_screen { 1 + u16::from(session.overlay.is_none()) } else { 0 };
+    let below = if is_screen { 2 } else { u16::from(session.overlay.is_some()) };
+    let middle =
+        |area: Rect| Rect { y: area.y + above, height: area.height.saturating_sub(above + below), ..area };
+    canvas.show_part(&drawn, targets, middle(whole), middle(area));
+    if is_screen {
+        draw_title(&mut canvas, session);
+        draw_notice(&mut canvas, session);
+    }
+    if above == 2 {
+        let line = Rect { y: area.y + 1, height: 1, ..area };
+        screens::notes::tabs(&mut canvas, line, &frame::tabs(session));
+    }
+    if below > 0 {
+        draw_footer(&mut canvas, session);
+    }
+    canvas.into_targets()
+}
+
 fn draw_signs(buffer: &mut Buffer, session: &Session) -> Targets {
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
     let area = canvas.area();
-    if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
+    if area.width < layout::LEAST.0 || area.height < layout::LEAST.1 {
         screens::notes::too_small(&mut canvas, session.settings.language, &compare(session).verdict);
         return canvas.into_targets();
     }

@@ -60,6 +60,7 @@ sentences! {
     within_budget_short(amount: &str) { nl: "Budget {amount}", en: "Budget {amount}" }
     under_short(amount: &str) { nl: "Onder {amount}", en: "Under {amount}" }
     curve() { nl: "per bedrag", en: "by amount" }
+    beyond(count: &str) { nl: "→ nog {count}", en: "→ {count} more" }
     axis(low: &str, high: &str) { nl: "× € 1.000: {low} tot {high}", en: "€{low}k to €{high}k" }
 }
 

@@ -111,6 +111,14 @@ sentences! {
         nl: "Hoe verder een lijn naar links ligt, hoe goedkoper het scenario. De streep is het budget.",
         en: "The further left a line is, the cheaper the scenario. The dashed line marks the budget.",
     }
+    beyond_edge(amount: &str, list: &str) {
+        nl: "Rechts van de rand, boven {amount}, liggen nog toekomsten: {list}.",
+        en: "Right of the edge, above {amount}, there are more futures: {list}.",
+    }
+    beyond_of(scenario: &str, count: &str, dearest: &str) {
+        nl: "{scenario}: {count} van 100, tot {dearest}",
+        en: "{scenario}: {count} of 100, up to {dearest}",
+    }
     all_futures() { nl: "alle toekomsten", en: "all futures" }
     budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
     chance_caption() { nl: "Toekomsten van 100 waarin de kosten onder dit bedrag blijven", en: "Futures out of 100 in which the cost stays under this amount" }

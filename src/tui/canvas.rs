@@ -8,6 +8,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
+/// How much is in sight right of the text cursor and below it, where only a part is shown.
+const BESIDE_CURSOR: u16 = 24;
+const BELOW_CURSOR: u16 = 3;
+
 /// What can be clicked, in the order in which it was drawn: what was drawn last lies on top.
 #[derive(Clone, Debug)]
 pub struct Targets<T> {
@@ -101,6 +105,42 @@ impl<'a, T> Canvas<'a, T> {
         let style = self.theme.style(self.seen(role));
         let (end, _) = self.buffer.set_stringn(x, y, shown, usize::from(room), style);
         end - x
+    }
+
+    /// Shows as much as fits of something that was drawn elsewhere, with what can be clicked there: the part around its text
+    /// cursor, and without one the beginning.
+    pub fn show_part(&mut self, drawn: &Buffer, targets: Targets<T>, from: Rect, to: Rect) {
+        let to = to.intersection(self.buffer.area);
+        let behind = |at: u16, start: u16, margin: u16, length: u16, shown: u16| {
+            let wanted = at.saturating_sub(start).saturating_add(margin).saturating_sub(shown);
+            wanted.min(length.saturating_sub(shown))
+        };
+        let (right, down) = targets.cursor.map_or((0, 0), |cursor| {
+            let right = behind(cursor.x, from.x, BESIDE_CURSOR, from.width, to.width);
+            (right, behind(cursor.y, from.y, BELOW_CURSOR, from.height, to.height))
+        });
+        let (first_x, first_y) = (from.x + right, from.y + down);
+        for place in to.positions() {
+            let there = Position::new(first_x + place.x - to.x, first_y + place.y - to.y);
+            let Some((cell, seen)) = self.buffer.cell_mut(place).zip(drawn.cell(there)) else { continue };
+            *cell = seen.clone();
+            // A sign of two cells is shown whole or not at all.
+            let room = to.right() - place.x;
+            if seen.symbol().is_empty() || text::width(seen.symbol()) > room {
+                cell.set_symbol(" ");
+            }
+        }
+        let seen = Rect { x: first_x, y: first_y, ..to };
+        let moved = |place: Rect| {
+            let part = place.intersection(seen);
+            Rect { x: to.x + part.x - first_x, y: to.y + part.y - first_y, ..part }
+        };
+        let places = targets.places.into_iter().filter(|(place, _)| place.intersects(seen));
+        self.targets.places.extend(places.map(|(place, target)| (moved(place), target)));
+        self.targets.board = targets.board;
+        let cursor = targets.cursor.filter(|cursor| seen.contains(*cursor));
+        self.targets.cursor =
+            cursor.map(|cursor| Position::new(to.x + cursor.x - first_x, to.y + cursor.y - first_y));
     }
 
     /// What is selected begins where the first of its texts on a line does.

@@ -16,6 +16,9 @@ use crate::domain::scenario::Lever;
 /// The smallest screen with everything that matters: columns and rows.
 pub const SMALLEST: (u16, u16) = (80, 24);
 
+/// The smallest screen that shows a part of that, around where one is, as on a window with large letters.
+pub const LEAST: (u16, u16) = (60, 20);
+
 /// The narrowest column of a scenario: twenty dots.
 pub const NARROWEST_COLUMN: u16 = 20;
 

@@ -58,6 +58,8 @@ pub struct Under {
     pub counts: Vec<Option<String>>,
     /// For each scenario its dots, filled when under it.
     pub dots: Vec<Option<Dots>>,
+    /// For each scenario how many futures out of 100 lie beyond the right end of the curve, where any do.
+    pub beyond: Vec<Option<String>>,
     /// For each scenario the chance at any amount.
     pub chances: Vec<Option<Chance>>,
     /// The lowest and highest amount of the curves, k€.
@@ -146,6 +148,13 @@ fn under(session: &Session, summaries: &[Option<&Summary>]) -> Under {
         labels: amount_labels(language, amount, session.reading.amount.is_none()),
         counts: chances.iter().map(count).collect(),
         dots: summaries.iter().map(|summary| Some(lists::cost_dots((*summary)?, amount))).collect(),
+        beyond: chances
+            .iter()
+            .map(|chance| {
+                let (share, _) = chance.as_ref()?.beyond(ends[1])?;
+                Some(texts::beyond(language, &formatting::hundredths(share)))
+            })
+            .collect(),
         chances,
         ends,
         axis: {

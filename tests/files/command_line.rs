@@ -147,6 +147,8 @@ fn every_form_is_written_in_both_languages() {
         }
     }
     let csv = compare(&["--format", "csv"]);
+    assert!(csv.out.starts_with("\u{feff}case;scenario;outcome;statistic;value;unit\n"), "{}", csv.out);
+    let csv = compare(&["--format", "csv-en"]);
     assert!(csv.out.starts_with("case,scenario,outcome,statistic,value,unit\n"));
 }
 

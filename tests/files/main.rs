@@ -15,6 +15,7 @@ mod command_line;
 mod content_commands;
 mod content_reading;
 mod cures;
+mod exchange;
 mod explorations;
 mod memo;
 mod mutated;

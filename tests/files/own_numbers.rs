@@ -24,7 +24,7 @@ fn own_numbers_are_used_and_named() {
     };
     assert_eq!(bases(&edited) + 2, bases(&shipped));
 
-    let table = compare(&[&["-s", "craft", "--format", "csv"][..], &own].concat()).out;
+    let table = compare(&[&["-s", "craft", "--format", "csv-en"][..], &own].concat()).out;
     assert!(table.contains(",modes.material.build,own,1.5,"), "{table}");
     assert!(table.contains(",layers.platforms.build,own,200 to 400,"), "{table}");
 

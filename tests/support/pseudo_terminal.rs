@@ -69,11 +69,32 @@ impl Program {
         Self::start(columns, rows, &[words, &["--lang", "en"]].concat(), surroundings)
     }
 
+    /// The same, started in a folder, where it may write files.
+    pub fn open_in(folder: &Path, columns: u16, rows: u16) -> Self {
+        let state = folder.join("state");
+        let state = state.to_str().expect("a path in UTF-8");
+        Self::start_in(Some(folder), columns, rows, &["--lang", "en"], &[("SPEELVELD_STATE", state)])
+    }
+
     /// The program with these words on its command line.
     pub fn start(columns: u16, rows: u16, words: &[&str], surroundings: &[(&str, &str)]) -> Self {
+        Self::start_in(None, columns, rows, words, surroundings)
+    }
+
+    fn start_in(
+        folder: Option<&Path>,
+        columns: u16,
+        rows: u16,
+        words: &[&str],
+        surroundings: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_speelveld"));
         command.args(words);
+        if let Some(folder) = folder {
+            command.cwd(folder);
+            command.env("HOME", folder);
+        }
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         // The tester's own settings and content must not count.

@@ -13,6 +13,7 @@ mod content;
 mod demo;
 mod kills;
 mod lessons;
+mod storm;
 mod teams;
 mod windows;
 
@@ -66,7 +67,7 @@ fn another_size_is_filled_at_once() {
 
 #[test]
 fn signals_end_it_as_friendly_as_q() {
-    for name in ["TERM", "HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "ABRT"] {
+    for name in ["TERM", "HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "ABRT", "PWR", "XCPU"] {
         let mut program = Program::open(80, 24, &[]);
         program.until_it_says("Logistics");
         program.signal(name);

@@ -91,7 +91,19 @@ fn chance(report: &Report<'_>) -> Vec<Block> {
     };
     let description = texts::curve_description(language, &budget_in_words, &names.join("; "));
     let curve = svg::curve(texts::curve_title(language).to_owned(), description, &axes, &chances);
-    let caption = texts::curve_caption(language).to_owned();
+    let beyond: Vec<_> = report
+        .names
+        .iter()
+        .zip(&chances)
+        .filter_map(|(name, chance)| {
+            let (share, dearest) = chance.beyond(high)?;
+            Some(texts::beyond_of(language, name, &hundredths(share), &show(dearest)))
+        })
+        .collect();
+    let mut caption = texts::curve_caption(language).to_owned();
+    if !beyond.is_empty() {
+        caption = format!("{caption} {}", texts::beyond_edge(language, &show(high), &beyond.join("; ")));
+    }
     vec![Block::Figure(Figure { caption, pictures: vec![curve] }), Block::Table(figures)]
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::shell::parser::{WIDTH, parser};
 use crate::texts::command_line as texts;
+use proptest::strategy::Strategy;
 
 fn read_compare(words: &[&str]) -> ScenarioRequests {
     let all = ["speelveld", "compare", "logistics"].iter().chain(words).map(OsString::from);
@@ -58,6 +59,33 @@ fn help_fits_80_columns_and_speaks_one_language() {
             assert!(help.lines().all(|line| line.chars().count() <= WIDTH), "{help}");
             assert!(help.contains(texts::options(language)), "{help}");
             assert_eq!(help.contains("Usage:"), language == Language::English, "{help}");
+        }
+    }
+}
+
+proptest::proptest! {
+    /// Whatever is typed is understood, or is a mistake in words with exit code 2.
+    #[test]
+    fn any_command_line_is_read_or_told(
+        words in proptest::collection::vec(
+            proptest::prop_oneof![
+                proptest::sample::select(vec![
+                    "compare", "report", "explore", "worlds", "train", "demo", "open", "check", "new", "list", "man",
+                    "completions", "schema", "resolve", "help", "--help", "-s", "--set", "--futures", "--format", "-o",
+                    "--lang", "--scenarios", "--shard", "--merge", "--collect", "--teams", "--", "-", "", "--futures=-1",
+                    "logistics", "platforms=build", "1/0", "nl", "-sx", "--nothing", "-V",
+                ])
+                .prop_map(str::to_owned),
+                "\\PC{0,12}",
+            ],
+            0..8,
+        ),
+    ) {
+        let all = std::iter::once("speelveld".to_owned()).chain(words).map(OsString::from).collect();
+        for language in Language::ALL {
+            if let Err(failure) = read(language, Vec::clone(&all)) {
+                proptest::prop_assert!(failure.code == 2 && !failure.text.is_empty());
+            }
         }
     }
 }

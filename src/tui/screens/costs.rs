@@ -222,6 +222,9 @@ fn draw_curve<T>(
             }
         }
         canvas.line(area.x, area.y, points, "─", Role::Frame);
+        if let Some(count) = under.beyond.get(scenario).and_then(Option::as_deref) {
+            canvas.put_right(area.x, area.y, area.width, count, Role::Dim);
+        }
         let along = ((under.amount - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
         let mark = area.x + (along * f64::from(points - 1)).round() as u16;
         canvas.put(mark, area.y, 1, "▲", Role::Strong);

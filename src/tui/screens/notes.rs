@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::session::message::Target;
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::SMALLEST;
+use crate::tui::layout::LEAST;
 use crate::tui::text::{width, wrapped};
 use crate::tui::theme::Role;
 use crate::view::frame::Tab;
@@ -66,7 +66,7 @@ pub fn masked(canvas: &mut Canvas<'_, Target>, place: Rect, [name, why]: &[Strin
 /// Draws it over the whole area, the most important lines first.
 pub fn too_small<T>(canvas: &mut Canvas<'_, T>, language: Language, verdict: &str) {
     let area = canvas.area();
-    let (columns, rows) = SMALLEST;
+    let (columns, rows) = LEAST;
     let sizes = frame::needed_size(language, columns, rows, area.width, area.height);
     let texts = [
         (frame::too_small(language), Role::Strong),

@@ -32,6 +32,12 @@ impl Chance {
         }
     }
 
+    /// The share of futures that cost more than an amount, and the most that any of them costs; nothing when none does.
+    pub fn beyond(&self, amount: f64) -> Option<(f64, f64)> {
+        let (dearest, _) = self.knots.last().copied().filter(|(dearest, _)| *dearest > amount)?;
+        Some((1.0 - self.under(amount), dearest))
+    }
+
     /// The share at so many amounts, evenly from `low` to `high`.
     pub fn curve(&self, low: f64, high: f64, points: u16) -> Vec<f64> {
         let last = f64::from(points.max(2) - 1);
@@ -56,6 +62,8 @@ mod tests {
             [299.0, 300.0, 400.0, 500.0, 900.0].map(|amount| chance.under(amount)),
             [0.0, 0.0, 0.5, 1.0, 1.0]
         );
+        assert_eq!(chance.beyond(475.0).map(|(share, dearest)| (share < 0.25, dearest)), Some((true, 500.0)));
+        assert_eq!(chance.beyond(500.0), None);
     }
 
     proptest! {

@@ -88,6 +88,12 @@ fn the_background_is_told_in_every_form_and_in_pieces() {
 }
 
 #[test]
+fn only_a_sign_that_took_two_cells_is_told() {
+    assert_eq!(read(b"\x1b[1;3R"), [Input::WideSigns]);
+    assert_eq!(read(b"\x1b[1;2R"), []);
+}
+
+#[test]
 fn keys_of_many_terminals_are_known() {
     use KeyCode::{BackTab, Backspace, Char, End, Enter, Esc, F, Home, Left, Right};
     const NONE: KeyModifiers = KeyModifiers::NONE;

@@ -1,0 +1,176 @@
+//! A storm: keys, clicks, wheels, pastes, answers of terminals and sizes of the window, in an order that only chance would type.
+//! Whatever comes, the program answers, draws within its window, and ends as friendly as ever.
+
+use crate::support::pseudo_terminal::{Program, cells, size};
+
+/// How much is sent; with `SPEELVELD_THOROUGH` so many times as much.
+const INPUTS: u64 = 6_000;
+
+/// After so many inputs it must have answered them.
+const AT_ONCE: u64 = 200;
+
+/// Keys that end the program or send it to the background are left out; so is what would write files.
+const KEYS: &[&str] = &[
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "8",
+    " ",
+    "\r",
+    "\t",
+    "\x1b[Z",
+    "\x1b",
+    "\x1b[A",
+    "\x1b[B",
+    "\x1b[C",
+    "\x1b[D",
+    "\x1b[5~",
+    "\x1b[6~",
+    "\x1b[H",
+    "\x1b[F",
+    "\x1b[3~",
+    "\x7f",
+    "\x08",
+    "\x1bOA",
+    "\x1bOP",
+    "\x1b[15~",
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "f",
+    "g",
+    "h",
+    "i",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "o",
+    "p",
+    "r",
+    "s",
+    "t",
+    "u",
+    "v",
+    "w",
+    "x",
+    "z",
+    "A",
+    "C",
+    "D",
+    "H",
+    "L",
+    "N",
+    "O",
+    "P",
+    "Q",
+    "S",
+    "T",
+    "U",
+    "V",
+    "W",
+    "X",
+    "?",
+    ":",
+    "/",
+    "+",
+    "-",
+    ",",
+    ".",
+    "#",
+    "!",
+    "\x1b\x1b[C",
+    "\x1bOq",
+    "\x1b[1;5D",
+    "\x1b[113;5:3u",
+    "\u{e9}",
+    "e\u{301}",
+    "\u{1f468}\u{200d}\u{1f469}",
+    "\u{6f22}",
+];
+
+/// What is pasted, and what terminals answer.
+const OTHERS: &[&str] = &[
+    "\x1b[200~twee\r\nregels\x1b[201~",
+    "\x1b[200~\u{202e}om\u{ffff}gekeerd\x1b[201~",
+    "\x1b[200~1.234,56 en nog veel meer dan er op een regel past, dat is de bedoeling\x1b[201~",
+    "\x1b]11;rgb:ffff/ffff/ffff\x07",
+    "\x1b]11;rgb:0000/0000/0000\x1b\\",
+    "\x1bP>|XTerm(379)\x1b\\",
+    "\x1b[?62;22c",
+    "\x1b[12;40R",
+    "\x1b[I",
+    "\x1b[O",
+];
+
+const SIZES: [(u16, u16); 7] = [(80, 24), (120, 36), (200, 50), (60, 20), (40, 10), (81, 25), (3, 2)];
+
+/// Numbers that are the same each time (xorshift).
+struct Luck(u64);
+
+impl Luck {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % most
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        let place = self.below(all.len() as u64);
+        all[usize::try_from(place).expect("a place")]
+    }
+}
+
+fn send(program: &mut Program, luck: &mut Luck) {
+    match luck.below(40) {
+        0 => {
+            let (columns, rows) = luck.one_of(&SIZES);
+            program.terminal.screen_mut().set_size(cells(rows), cells(columns));
+            program.master.resize(size(columns, rows)).expect("another size");
+        }
+        1..=4 => {
+            let (button, column, row) = (luck.one_of(&[0, 64, 65, 35]), luck.below(130), luck.below(40));
+            program.press(&format!("\x1b[<{button};{column};{row}{}", luck.one_of(&["M", "m"])));
+        }
+        5 => program.press(luck.one_of(OTHERS)),
+        _ => program.press(luck.one_of(KEYS)),
+    }
+}
+
+/// Has it answer: with everything that was open closed, its first screen fills a window of a usual size.
+fn answers(program: &mut Program) {
+    program.terminal.screen_mut().set_size(cells(36), cells(120));
+    program.master.resize(size(120, 36)).expect("a usual size");
+    // Escape as newer terminals send it, which nothing can be taken to belong to.
+    program.press(&"\x1b[27u".repeat(6));
+    program.press("\x0c");
+    program.until("the whole window in use", |screen| {
+        let contents = screen.contents();
+        contents.contains("speelveld")
+            && screen.rows(0, 120).nth(35).is_some_and(|row| !row.trim().is_empty())
+    });
+}
+
+#[test]
+fn a_storm_of_input_is_answered_to_the_end() {
+    let times = std::env::var("SPEELVELD_THOROUGH").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut luck = Luck(0x2545_f491_4f6c_dd1d);
+    let mut program = Program::open_in(folder.path(), 120, 36);
+    program.until_it_says("Logistics");
+    for input in 1..=INPUTS * times {
+        send(&mut program, &mut luck);
+        if input % AT_ONCE == 0 {
+            answers(&mut program);
+        }
+    }
+    program.signal("TERM");
+    assert!(program.ends().success());
+}
