@@ -58,6 +58,18 @@ impl Caption {
         })
     }
 
+    /// How many words it has to read, in the language with most; what is cited counts as one.
+    pub fn words(&self) -> usize {
+        let of = |pieces: &[Piece]| {
+            let words = |piece: &Piece| match piece {
+                Piece::Words(text) => text.split_whitespace().count(),
+                Piece::Cited(_) => 1,
+            };
+            pieces.iter().map(words).sum::<usize>()
+        };
+        of(&self.nl).max(of(&self.en))
+    }
+
     pub fn cites_figures(&self) -> bool {
         self.cited().any(Placeholder::is_computed)
     }

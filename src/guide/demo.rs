@@ -43,12 +43,15 @@ impl Action {
     }
 }
 
+/// How long a word of a caption takes to read while one looks at the screen as well, milliseconds: 150 words a minute.
+const A_WORD: u64 = 400;
+
 impl Step {
     /// When an action is due, or after the last one the end, in milliseconds at normal pace since the step began.
     ///
     /// Time is divided evenly: first to read, then action by action, and as long again to look at what came of it twice over.
     pub fn due(&self, action: usize) -> u64 {
-        let whole = u64::from(self.seconds) * 1000;
+        let whole = (u64::from(self.seconds) * 1000).max(self.caption.words() as u64 * A_WORD);
         let parts = self.actions.len() as u64 + 2;
         if action < self.actions.len() { whole * (action as u64 + 1) / parts } else { whole }
     }

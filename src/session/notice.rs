@@ -197,6 +197,10 @@ pub enum Notice {
     Theme(Theme),
     DemoOver,
     DemoStopped,
+    /// A demo that began by itself is over; everything is as it was.
+    BackFromDemo,
+    /// A key that changes the cell of the spotlight does so from now on.
+    SpotlightCell,
     /// The content files were read again.
     ContentRead,
     /// The user's keys were read again.
@@ -250,6 +254,8 @@ impl Notice {
                 | Self::LessonAnew(_)
                 | Self::DemoOver
                 | Self::DemoStopped
+                | Self::BackFromDemo
+                | Self::SpotlightCell
                 | Self::Differences(_)
                 | Self::Details(_)
                 | Self::SearchHeld(_)
@@ -343,6 +349,8 @@ impl Notice {
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
             Self::UnknownKey => texts::unknown_key(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::DemoOver => texts::demo_over(language, &key(Place::Everywhere, Command::OpenHelp)),
+            Self::BackFromDemo => texts::back_from_demo(language).to_owned(),
+            Self::SpotlightCell => texts::spotlight_cell(language).to_owned(),
             Self::DemoStopped => texts::demo_stopped(language).to_owned(),
             Self::NotHere => texts::not_here(language).to_owned(),
             Self::OnlyOwnChoices => teams::locked(language).to_owned(),

@@ -131,6 +131,8 @@ closed_list! {
 pub struct Presenting {
     pub slide: SlideKind,
     pub is_blank: bool,
+    /// Was the cell of the spotlight pointed at, so that keys may change it?
+    pub has_pointed: bool,
 }
 
 impl SlideKind {
@@ -142,7 +144,7 @@ impl SlideKind {
 
 impl Presenting {
     pub const fn new() -> Self {
-        Self { slide: SlideKind::Verdict, is_blank: false }
+        Self { slide: SlideKind::Verdict, is_blank: false, has_pointed: false }
     }
 
     /// Where its keys are in the table.
@@ -155,6 +157,7 @@ impl Presenting {
 
     /// The next message; the last one stays.
     pub fn go_on(&mut self) {
+        self.has_pointed = false;
         self.slide = SlideKind::ALL.get(self.slide.index() + 1).copied().unwrap_or(self.slide);
     }
 

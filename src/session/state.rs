@@ -380,7 +380,7 @@ impl Session {
             portfolio: self.document.portfolios.around().map(|around| Arc::new(around.portfolio.clone())),
             without_doubt: false,
             edits: self.document.edits.clone(),
-            limits: self.team_play().map(|play| play.teams.rules.limits.clone()).unwrap_or_default(),
+            limits: self.team_limits(),
         }
     }
 

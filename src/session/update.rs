@@ -51,12 +51,14 @@ impl Session {
             Message::Command(command) => self.perform(command),
             Message::Click(target) => self.click(target),
             Message::Scroll(lines) => {
-                self.give_way();
-                self.scroll(lines);
+                if !self.give_way() {
+                    self.scroll(lines);
+                }
             }
             Message::Paste(text) => {
-                self.give_way();
-                self.paste(&text);
+                if !self.give_way() {
+                    self.paste(&text);
+                }
             }
             Message::Elapsed(milliseconds) => self.elapse(milliseconds),
             Message::Answered { generation, finding } => self.take_answer(generation, finding),
@@ -120,7 +122,9 @@ impl Session {
         {
             return self.perform(command);
         }
-        self.give_way();
+        if self.give_way() {
+            return;
+        }
         if let Some(command) = self.settings.keymap.command_for(self.place(), key) {
             return self.perform(command);
         }
@@ -152,11 +156,13 @@ impl Session {
         }
     }
 
-    /// The user does something of his own: what plays by itself ends where it stands.
-    fn give_way(&mut self) {
-        if self.activity.take_if(|activity| activity.gives_way()).is_some() {
-            self.notice = None;
+    /// The user does something of his own: what plays by itself ends, and that is all that happens. Says whether it did.
+    fn give_way(&mut self) -> bool {
+        let gives_way = self.activity.as_ref().is_some_and(Activity::gives_way);
+        if gives_way {
+            self.end_demo(Notice::DemoStopped);
         }
+        gives_way
     }
 
     /// Does what a command says, in the overlay when there is one, else on the screen.
@@ -204,8 +210,8 @@ impl Session {
     fn click(&mut self, target: Target) {
         let leads = |place, command| !self.settings.keymap.keys_for(place, command).is_empty();
         let is_its_own = |place| matches!(target, Target::Hint(command) if leads(place, command));
-        if !self.leading_place().is_some_and(is_its_own) {
-            self.give_way();
+        if !self.leading_place().is_some_and(is_its_own) && self.give_way() {
+            return;
         }
         match target {
             Target::Hint(command) => self.perform(command),

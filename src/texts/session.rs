@@ -9,6 +9,14 @@ sentences! {
         en: "The demo has ended. You now control this screen: change a choice and see what happens; {help} shows the keys",
     }
     demo_begun(title: &str) { nl: "Demo ‘{title}’", en: "Demo ‘{title}’" }
+    back_from_demo() {
+        nl: "De demo is gestopt; alles staat weer zoals u het had",
+        en: "Demo stopped; everything is back as you had it",
+    }
+    spotlight_cell() {
+        nl: "De cursor staat op deze keuze; dezelfde toets wijzigt die nu",
+        en: "The cursor is on this choice; the same key now changes it",
+    }
     demo_stopped() {
         nl: "De demo is gestopt; u kunt hier zelf verder",
         en: "Demo stopped; you can continue from here",

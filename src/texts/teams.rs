@@ -127,6 +127,32 @@ sentences! {
         en: "What would have to happen before you choose differently, and how will you notice in time?",
     }
 
+    explain_first() {
+        nl: "Nog geen cijfers: laat elk team eerst in één zin zeggen waarom het zo koos.",
+        en: "No figures yet: let each team first say in one sentence why it chose this.",
+    }
+    roles() { nl: "Rollen in het team: verdeel ze en houd eraan vast", en: "Roles in the team: share them out and stick to them" }
+    role_alderman() {
+        nl: "Bestuurder: u wilt resultaat vóór de verkiezingen en verdedigt elke euro. Let op kosten en in gebruik.",
+        en: "Executive: you want results before the elections and defend every euro. Watch cost and go-live.",
+    }
+    role_data_officer() {
+        nl: "Datafunctionaris: u wilt data en modellen die uit te leggen zijn, en mensen die dat kunnen. Let op werk zonder mensen en ernstige incidenten.",
+        en: "Data officer: you want data and models that can be explained, and people who can do so. Watch unstaffed work and serious incidents.",
+    }
+    role_supplier() {
+        nl: "Leverancier: u wilt een lange opdracht op zoveel mogelijk lagen. Leg uit wat u beter doet; let op wat het doet.",
+        en: "Supplier: you want a long contract on as many layers as possible. Explain what you do better; watch what it delivers.",
+    }
+    role_resident() {
+        nl: "Inwoner: u wilt een dienst die werkt, en weten wie er bij uw gegevens kan. Let op publieke handen en incidenten.",
+        en: "Resident: you want a service that works, and to know who can reach your data. Watch public hands and incidents.",
+    }
+    meanwhile() { nl: "Voor wie wacht", en: "For those who wait" }
+    while_waiting() {
+        nl: "Voorspel op papier per laag wat dit team kiest, en wat dat kost. Bij de onthulling ziet u hoe goed u elkaar kent.",
+        en: "Predict on paper what this team will choose on each layer, and what that costs. At the reveal you see how well you know each other.",
+    }
     setup() { nl: "Teamsessie: afspraken", en: "Team session: rules" }
     agreed() { nl: "Wat is afgesproken", en: "Settings" }
     row_teams() { nl: "Teams", en: "Teams" }

@@ -7,7 +7,7 @@ use speelveld::language::Language;
 use speelveld::preferences::IdleDemo;
 use speelveld::session::activity::Activity;
 use speelveld::session::activity::playing::{NORMAL_SPEED, Playing};
-use speelveld::session::message::Message;
+use speelveld::session::message::{Effect, Message};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
@@ -160,19 +160,29 @@ fn it_begins_by_itself_when_nobody_does_anything_and_nothing_is_open() {
     explorer.press(&[Key::Escape]);
     tick(&mut explorer, 119_999);
     assert!(playing(&explorer).is_none());
+    let (before, keeping) = (explorer.session.document.clone(), explorer.session.exploration());
     tick(&mut explorer, 1);
     assert_eq!(playing(&explorer).expect("the first demo").step, 0);
+    until_step(&mut explorer, 4);
+    assert_ne!(explorer.session.document, before);
+    explorer.press(&[Key::Char('d')]);
+    assert_eq!(explorer.session.notice, Some(Notice::BackFromDemo));
+    assert_eq!(explorer.session.document, before, "whoever comes back finds his own work");
+    assert_eq!(explorer.session.exploration(), keeping);
 }
 
 #[test]
-fn any_other_key_takes_over_where_it_stands_and_does_what_it_does() {
-    let mut explorer = began(Language::English, "tour");
-    until_step(&mut explorer, 6);
-    let before = explorer.session.document.clone();
-    explorer.press(&[Key::Char('u')]);
-    assert!(playing(&explorer).is_none() && explorer.session.tick().is_none());
-    assert!(matches!(explorer.session.notice, Some(Notice::Undone(_))), "{:?}", explorer.session.notice);
-    assert_ne!(explorer.session.document, before);
+fn any_other_key_takes_over_where_it_stands_and_does_nothing_else() {
+    for key in ['u', 'q', 'd'] {
+        let mut explorer = began(Language::English, "tour");
+        until_step(&mut explorer, 6);
+        let before = explorer.session.document.clone();
+        let effects = explorer.session.update(Message::Key(Key::Char(key)));
+        assert!(playing(&explorer).is_none() && explorer.session.tick().is_none());
+        assert_eq!(explorer.session.notice, Some(Notice::DemoStopped));
+        assert_eq!(explorer.session.document, before);
+        assert!(!effects.contains(&Effect::Quit), "{key} quits");
+    }
     let mut explorer = began(Language::English, "tour");
     explorer.press(&[Key::Escape]);
     assert!(playing(&explorer).is_none());

@@ -28,6 +28,8 @@ pub struct Playing {
     pub is_paused: bool,
     /// How things stood when each step began, up to the one that stands.
     pub scenes: Vec<Scene>,
+    /// How things stood before it began by itself, to come back to.
+    pub back: Option<Box<Scene>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +42,7 @@ pub enum Due {
 impl Playing {
     /// A demo at its beginning, where things stand so.
     pub fn new(demo: Arc<Demo>, speed: u32, scene: Scene) -> Self {
-        Self { demo, step: 0, done: 0, elapsed: 0, speed, is_paused: false, scenes: vec![scene] }
+        Self { demo, step: 0, done: 0, elapsed: 0, speed, is_paused: false, scenes: vec![scene], back: None }
     }
 
     pub fn present(&self) -> Option<&Step> {

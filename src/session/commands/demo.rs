@@ -119,9 +119,19 @@ impl Session {
         }
     }
 
-    fn end_demo(&mut self, notice: Notice) {
-        self.activity = None;
-        self.say(notice);
+    /// Ends a demo; one that began by itself gives back what was on the screen before it.
+    pub(in crate::session) fn end_demo(&mut self, notice: Notice) {
+        let back = match self.activity.take() {
+            Some(Activity::Demo(playing)) => playing.back,
+            _ => None,
+        };
+        match back {
+            Some(scene) => {
+                self.return_to(*scene);
+                self.say(Notice::BackFromDemo);
+            }
+            None => self.say(notice),
+        }
     }
 
     fn scene(&self) -> Scene {
@@ -198,10 +208,16 @@ impl Session {
             return;
         }
         self.idle = 0;
-        let first = self.guides.demos.first().map(Arc::clone);
-        if let Some(demo) = first {
-            self.play_by_id(&demo.id);
-        }
+        let Some(demo) = self.guides.demos.first().map(Arc::clone) else { return };
+        // It shows what is not the user's own, so nothing of it is kept and nothing of it stays.
+        let back = Some(Box::new(self.scene()));
+        let library = Arc::clone(&self.library);
+        let mut document = self.document.clone();
+        set_up(&mut document, &library, &demo.setup);
+        (self.screen, self.overlay, self.reading) = (Screen::Compare, None, Reading::default());
+        self.restore(document, Focus { scenario: 1, row: Lever::Layer(Layer::Platforms) });
+        let playing = Playing::new(demo, NORMAL_SPEED, self.scene());
+        self.activity = Some(Activity::Demo(Playing { back, ..playing }));
     }
 
     /// After how long a demo begins by itself, milliseconds; never over something that is open or goes on.

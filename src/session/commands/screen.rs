@@ -20,7 +20,7 @@ use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
 use crate::session::overlay::why::Subject;
 use crate::session::portfolio::PortfolioChange;
-use crate::session::screen::{Presenting, Screen};
+use crate::session::screen::{Presenting, Screen, SlideKind};
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
 
@@ -487,7 +487,21 @@ impl Session {
             Command::NextSlide => presenting.go_on(),
             Command::PreviousSlide => presenting.go_back(),
             Command::Present | Command::Back => self.presenting = None,
+            // Whoever only goes on to the next message changes nothing by it.
+            Command::NextMode
+            | Command::PreviousMode
+            | Command::NextTraining
+            | Command::ToggleMarket
+            | Command::ToggleGovernments
+            | Command::ToggleKnowledge
+            | Command::ToggleResidents
+                if !presenting.has_pointed =>
+            {
+                presenting.has_pointed = true;
+                self.say(Notice::SpotlightCell);
+            }
             _ => {
+                presenting.has_pointed = matches!(presenting.slide, SlideKind::Spotlight);
                 if Screen::opened_by(command).is_some() {
                     self.presenting = None;
                 }

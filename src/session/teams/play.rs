@@ -13,10 +13,12 @@ const MINUTE: u64 = 60_000;
 closed_list! {
     #[derive(Default)]
     pub enum Page, PerPage {
+        /// What each team chose, side by side.
+        #[default]
+        Choices = "choices",
         /// What was predicted, and what came out.
         Predictions = "predictions",
         /// What each choice is good at.
-        #[default]
         Outcomes = "outcomes",
         Disagreement = "disagreement",
     }

@@ -5,6 +5,8 @@
 
 use crate::domain::edits::Edits;
 use crate::domain::event::{Event, NumberChange};
+use crate::domain::limit::Limit;
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::{Lever, Scenario};
@@ -131,6 +133,30 @@ impl Session {
         self.in_sight(sight, Parameter::Budget).map_or(0.0, |budget| budget.mean())
     }
 
+    /// What choices must stay within now.
+    pub fn team_limits(&self) -> Vec<Limit> {
+        self.limits_under(self.team_play().and_then(|play| play.teams.card()))
+    }
+
+    /// What choices must stay within under a card: a limit on the cost moves as the budget does.
+    fn limits_under(&self, card: Option<&str>) -> Vec<Limit> {
+        let Some(play) = self.team_play() else { return Vec::new() };
+        let rules = &play.teams.rules;
+        let budget = |edits: &Edits| {
+            let budget = edits.get(Parameter::Budget).or_else(|| self.shipped(Parameter::Budget));
+            budget.map_or(0.0, |budget| budget.mean())
+        };
+        let (before, after) = (budget(&rules.edits), budget(&self.edits_under(card)));
+        let share = if before > 0.0 { after / before } else { 1.0 };
+        let under = |limit: &Limit| match limit.outcome {
+            Outcome::Cost if (share - 1.0).abs() > f64::EPSILON => {
+                Limit { amount: (limit.amount * share).round(), ..*limit }
+            }
+            _ => *limit,
+        };
+        rules.limits.iter().map(under).collect()
+    }
+
     pub fn in_sight(&self, sight: Sight, parameter: Parameter) -> Option<Quantity> {
         self.edits_in(sight).get(parameter).or_else(|| self.shipped(parameter))
     }
@@ -218,6 +244,8 @@ impl Session {
         let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
         let scenario = |(name, decision): (&String, _)| Scenario { name: Text::same(name), decision };
         let scenarios = names.iter().zip(decisions).map(scenario).collect();
-        Question { scenarios, edits: self.edits_in(sight), ..self.question() }
+        let card = self.team_play().and_then(|play| play.card_of(sight));
+        let limits = self.limits_under(card);
+        Question { scenarios, edits: self.edits_in(sight), limits, ..self.question() }
     }
 }

@@ -19,7 +19,7 @@ use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::board::Block;
-use crate::view::teams::{disagreement, reveal};
+use crate::view::teams::{debrief, disagreement, reveal};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::{FEWEST_TEAMS, MOST_TEAMS, Rules};
@@ -160,6 +160,8 @@ fn write(
     let title = format!("{} · {name}", team_texts::reveal(language));
     let mut blocks = vec![Block::Heading(words::taken_heading(language).to_owned())];
     blocks.extend(told.iter().cloned().map(Block::Item));
+    blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
+    blocks.push(Block::Table(debrief::chosen(language, &comparison)));
     blocks.extend(reveal::reveal(language, &comparison, budget));
     blocks.extend(disagreement::disagreement(language, &comparison, budget));
     let text = report::written(language, &board::document(&title, &blocks), form);

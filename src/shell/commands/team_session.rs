@@ -1,6 +1,8 @@
 //! `train`: a session with teams in the explorer.
 
 use super::explore;
+use crate::content::exploration::read_kept;
+use crate::domain::library::Library;
 use crate::domain::limit::{Limit, LimitError};
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
@@ -11,12 +13,13 @@ use crate::session::teams::setup;
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{self, note, whole};
 use crate::shell::failure::{self, Failure};
-use crate::shell::files;
+use crate::shell::surroundings::state_folder;
+use crate::shell::{files, keeping};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
-use crate::workspace::teams::Teams;
+use crate::workspace::teams::{Stage, Teams};
 use std::sync::Arc;
 
 /// The case when none is named.
@@ -68,12 +71,28 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
         },
         edits: edits.clone(),
     };
+    if !request.restart
+        && let Some(kept) = begun(language, &library, &rules.names, &case.id)
+    {
+        return explore::open(arguments, None, None, &kept, |_| {});
+    }
     let mut teams = Teams::new(rules);
     teams.start();
     let organisation = library.organisations.first().map(|one| one.id.clone()).unwrap_or_default();
     let start = Exploration::of(&library, case, &organisation);
     let exploration = Exploration { seed, edits, progress: Some(Progress::Teams(teams)), ..start };
     lead(arguments, &exploration)
+}
+
+/// The session that teams with these names began on a case and did not end yet, the last one first.
+fn begun(language: Language, library: &Library, names: &[String], case: &str) -> Option<OpenTarget> {
+    keeping::kept_files(&state_folder()).into_iter().find_map(|path| {
+        let kept = read_kept(&files::read(language, &path).ok()?, library).ok()?.exploration;
+        let Some(Progress::Teams(teams)) = &kept.progress else { return None };
+        let is_meant = teams.rules.names == names && kept.case == case && teams.stage != Stage::Debrief;
+        let name = path.file_stem()?.to_str()?.to_owned();
+        (is_meant && !names.is_empty()).then_some(OpenTarget::Kept(name))
+    })
 }
 
 /// Opens the explorer on a session with teams.

@@ -26,7 +26,8 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let options = [
         ("--sheet", request.sheet),
         ("--debrief", request.debrief.is_some()),
-        ("--restart", request.restart),
+        // With teams it says that what they began is not gone on with.
+        ("--restart", request.restart && request.teams.is_none()),
         ("--collect", !request.collect.is_empty()),
         // Alone it says of what the debrief is.
         ("--teams", request.teams.is_some() && request.debrief.is_none()),

@@ -133,7 +133,7 @@ fn question(
 }
 
 /// What every team chose, layer by layer.
-fn chosen(language: Language, comparison: &Comparison) -> Table {
+pub fn chosen(language: Language, comparison: &Comparison) -> Table {
     let decisions: Vec<_> = comparison.columns.iter().map(|column| column.scenario.decision).collect();
     let rows = stack::rows(language, &decisions, 0).into_iter().map(|row| {
         let cells =

@@ -170,15 +170,26 @@ fn hand_over(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>
         blocks.push(Block::Heading(texts::in_the_world_of(language, name)));
         blocks.push(Block::Text(event.text.in_language(language).to_owned()));
     }
-    blocks.extend(limits_to_keep(language, &play.teams.rules));
+    blocks.extend(limits_to_keep(session));
+    blocks.push(Block::Heading(texts::roles(language).to_owned()));
+    blocks.extend(ROLES.map(|role| Block::Item(role(language).to_owned())));
+    blocks.push(Block::Heading(texts::meanwhile(language).to_owned()));
+    blocks.push(Block::Text(texts::while_waiting(language).to_owned()));
     (texts::hand_over(language, name), blocks)
 }
 
-fn limits_to_keep(language: Language, rules: &Rules) -> Vec<Block> {
-    if rules.limits.is_empty() {
+/// A card for each role in a team, so that there is something to negotiate.
+pub const ROLES: [fn(Language) -> &'static str; 4] =
+    [texts::role_alderman, texts::role_data_officer, texts::role_supplier, texts::role_resident];
+
+/// What choices must stay within now, with what the card in force does to it.
+fn limits_to_keep(session: &Session) -> Vec<Block> {
+    let language = session.settings.language;
+    let limits = session.team_limits();
+    if limits.is_empty() {
         return Vec::new();
     }
-    let limits = rules.limits.iter().map(|limit| Block::Item(limits::sentence(language, limit)));
+    let limits = limits.iter().map(|limit| Block::Item(limits::sentence(language, limit)));
     std::iter::once(Block::Heading(texts::limits(language).to_owned())).chain(limits).collect()
 }
 
@@ -194,7 +205,7 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     }
     blocks.push(Block::Heading(texts::choices(language).to_owned()));
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
-    blocks.extend(limits_to_keep(language, &play.teams.rules));
+    blocks.extend(limits_to_keep(session));
     (texts::is_it_done(language, name), blocks)
 }
 
@@ -209,6 +220,7 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     let language = session.settings.language;
     let last = Sight::Round(play.teams.rounds.len().saturating_sub(1));
     let page = match play.page {
+        Page::Choices => texts::choices(language),
         Page::Predictions => texts::page_predictions(language),
         Page::Outcomes => texts::page_outcomes(language),
         Page::Disagreement => texts::page_disagreement(language),
@@ -217,6 +229,12 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     let Some(comparison) = play.figures.get(last) else { return (title, computing(language)) };
     let round = play.teams.rounds.last();
     let blocks = match play.page {
+        Page::Choices => {
+            let mut blocks = vec![Block::Table(debrief::chosen(language, comparison))];
+            blocks.extend(disagreement::choices(language, comparison));
+            blocks.push(Block::Text(texts::explain_first(language).to_owned()));
+            blocks
+        }
         Page::Predictions => {
             round.map_or_else(Vec::new, |round| predicted::ranges(language, round, comparison))
         }
@@ -243,5 +261,8 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
         _ => blocks.extend(computing(language)),
     }
     blocks.extend(card::changes(language, event, known));
+    if session.team_limits() != play.teams.rules.limits {
+        blocks.extend(limits_to_keep(session));
+    }
     (texts::card(language, event.name.in_language(language)), blocks)
 }
