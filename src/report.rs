@@ -17,6 +17,7 @@ pub mod screen;
 pub mod selftest;
 pub mod sheet;
 pub mod survey;
+pub mod team_sheet;
 pub mod worlds;
 
 mod comparison;

@@ -28,29 +28,87 @@ pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -
     opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
     opening.extend(goals(language, lesson));
     let leading = leading(&rehearsal.session, lesson);
+    let said = vec![
+        spoken(&rehearsal.session, lesson),
+        Block::Heading(texts::legend(language).to_owned()),
+        legend(language),
+    ];
     let sections = vec![
+        Section::new("opening", texts::spoken(language), said),
         Section::new("goals", texts::goals(language), opening),
         Section::new("prepare", texts::prepare(language), vec![Block::List(prepare)]),
         Section::new("leading", texts::how_to_lead(language), vec![leading]),
         Section::new("timing", texts::timing(language), timing(language, lesson)),
         Section::new("steps", texts::steps(language), steps(language, lesson, rehearsal)),
         Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
+        handout(language, lesson),
     ];
     let about = texts::sheet_about(language, lesson.minutes, lesson.audience.in_language(language));
     let title = texts::sheet(language, lesson.name.in_language(language));
     Some(Document { title, opening: vec![Block::Note(about)], sections })
 }
 
-/// When each step begins and ends.
-fn timing(language: Language, lesson: &Lesson) -> Vec<Block> {
-    let mut from = 0;
-    let lines = lesson.steps.iter().zip(1..).map(|(step, place)| {
-        let until = from + step.minutes;
-        let line = texts::timing_step(language, from, until, place, step.goal.in_language(language));
-        from = until;
-        line
+/// What the facilitator says before the first step.
+fn spoken(session: &Session, lesson: &Lesson) -> Block {
+    let language = session.settings.language;
+    let case = session.case().map_or("", |case| case.name.in_language(language));
+    let is_prediction =
+        |step: &&Step| step.question.as_ref().is_some_and(|question| question.outcome().is_some());
+    let predictions = lesson.steps.iter().filter(is_prediction).count();
+    let about = lesson.about.in_language(language);
+    Block::Paragraph(texts::spoken_words(language, lesson.minutes, case, about, predictions))
+}
+
+/// What stands where on the screen.
+fn legend(language: Language) -> Block {
+    let lines = [texts::legend_top, texts::legend_stack, texts::legend_figures, texts::legend_strip]
+        .map(|line| line(language));
+    Block::List(lines.map(str::to_owned).to_vec())
+}
+
+/// A page on which a participant writes before anyone types.
+fn handout(language: Language, lesson: &Lesson) -> Section {
+    let asked = lesson.steps.iter().filter_map(|step| match step.question.as_ref()? {
+        Question::Statements(_) => None,
+        question => {
+            let goal = step.goal.in_language(language);
+            let asked = format!("{goal} {}", predictions::question(language, question));
+            Some(texts::handout_prediction(language, &asked))
+        }
     });
-    vec![Block::List(lines.collect())]
+    let statements = lesson.statements.iter();
+    let statements = statements.map(|one| texts::handout_statement(language, one.text.in_language(language)));
+    let lines: Vec<_> = asked.chain(statements).chain([texts::handout_home(language).to_owned()]).collect();
+    let blocks = vec![Block::Note(texts::handout_note(language).to_owned()), Block::List(lines)];
+    Section { is_on_new_page: true, ..Section::new("handout", texts::handout(language), blocks) }
+}
+
+/// A lesson that takes longer has a break half way, minutes.
+const LONG: u16 = 90;
+
+const BREAK: u32 = 10;
+
+/// For each question of the debrief so many minutes.
+const A_QUESTION: u32 = 4;
+
+/// When each step begins and ends, with a break where it is long, and the debrief.
+fn timing(language: Language, lesson: &Lesson) -> Vec<Block> {
+    let (mut from, mut had_break) = (0_u32, lesson.minutes < LONG);
+    let mut lines = Vec::new();
+    for (step, place) in lesson.steps.iter().zip(1..) {
+        // Never between a prediction and its reveal.
+        let is_calm = step.question.is_none() && step.reveals.is_empty();
+        if !had_break && is_calm && from >= u32::from(lesson.minutes) / 2 {
+            lines.push(texts::timing_part(language, from, from + BREAK, texts::a_break(language)));
+            (from, had_break) = (from + BREAK, true);
+        }
+        let until = from + u32::from(step.minutes);
+        lines.push(texts::timing_step(language, from, until, place, step.goal.in_language(language)));
+        from = until;
+    }
+    let until = from + A_QUESTION * u32::try_from(lesson.debrief.len()).unwrap_or_default();
+    lines.push(texts::timing_part(language, from, until, texts::afterwards(language)));
+    vec![Block::List(lines)]
 }
 
 /// Every step as the group meets it, played along the example of the lesson.

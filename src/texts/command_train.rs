@@ -80,8 +80,8 @@ sentences! {
     }
     value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
     help_limit() {
-        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1.5",
-        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5",
+        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1.5; zonder deze optie kosten die de huidige keuze net niet haalt",
+        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5; without it a cost that the current choice just misses",
     }
     help_hide_figures() {
         nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",

@@ -36,11 +36,34 @@ sentences! {
     example() { nl: "Voorbeeld", en: "Example" }
     example_typed(key: &str, text: &str) { nl: "{key}, typ {text}", en: "{key}, type {text}" }
     example_picked(key: &str, what: &str) { nl: "{key}, kies ‘{what}’", en: "{key}, choose ‘{what}’" }
+    spoken() { nl: "Zo opent u", en: "How to open" }
+    spoken_words(minutes: u16, case: &str, about: &str, predictions: usize) {
+        nl: "‘Welkom. In {minutes} minuten kijken we naar één casus: {case}. {about} U voorspelt {predictions} keer voordat u cijfers ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
+        en: "‘Welcome. In {minutes} minutes we look at one case: {case}. {about} You will predict {predictions} times before seeing any figures. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice asks.’",
+    }
+    legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
+    legend_top() { nl: "Bovenaan: de casus en het oordeel, in een zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in a sentence: which scenario is better, and in how many of 100 futures." }
+    legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "On the left the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
+    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼ is een duidelijk verschil met de basis, ~ geen verschil, ▒▒▒ is nog verborgen.", en: "Below it the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼ is a clear difference from the baseline, ~ no difference, ▒▒▒ is still hidden." }
+    legend_strip() { nl: "Onderaan de strook van de les: wat u doet, hoever u bent (✓ en ○), en de toetsen.", en: "At the bottom the strip of the lesson: what to do, how far you are (✓ and ○), and the keys." }
+    a_break() { nl: "Pauze", en: "Break" }
+    timing_part(from: u32, until: u32, what: &str) { nl: "{from}–{until} min · {what}", en: "{from}–{until} min · {what}" }
+    handout() { nl: "Uitdeelblad: voor elke deelnemer één", en: "Handout: one for each participant" }
+    handout_note() { nl: "Vul dit in voordat iemand iets typt; bij de onthulling schrijft u op wat het was.", en: "Fill this in before anyone types; at the reveal write down what it was." }
+    handout_prediction(question: &str) {
+        nl: "{question} — ik denk: ……………  zo zeker: ……… van de 100  het was: ……………",
+        en: "{question} — I think: ……………  this sure: ……… of 100  it was: ……………",
+    }
+    handout_statement(statement: &str) {
+        nl: "{statement} — eerst: waar / niet waar  daarna: waar / niet waar",
+        en: "{statement} — before: true / false  after: true / false",
+    }
+    handout_home() { nl: "Dit neem ik mee naar mijn eigen project: …………………………", en: "I take this to my own project: …………………………" }
     goals() { nl: "Wat deelnemers leren", en: "What participants learn" }
     goal(text: &str, competences: &str) { nl: "{text} ({competences})", en: "{text} ({competences})" }
     prepare() { nl: "Voorbereiding", en: "What to prepare" }
     timing() { nl: "Tijdpad", en: "Timing" }
-    timing_step(from: u16, until: u16, place: usize, goal: &str) { nl: "{from}–{until} min · stap {place} · {goal}", en: "{from}–{until} min · step {place} · {goal}" }
+    timing_step(from: u32, until: u32, place: usize, goal: &str) { nl: "{from}–{until} min · stap {place} · {goal}", en: "{from}–{until} min · step {place} · {goal}" }
     steps() { nl: "Stap voor stap", en: "Step by step" }
     step(place: usize, goal: &str, kind: &str, minutes: u16) { nl: "{place}. {goal} · {kind} · {minutes} min", en: "{place}. {goal} · {kind} · {minutes} min" }
     on_screen() { nl: "Op het scherm", en: "On the screen" }

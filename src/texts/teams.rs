@@ -127,6 +127,36 @@ sentences! {
         en: "What would have to happen before you choose differently, and how will you notice in time?",
     }
 
+    sheet_title(case: &str) { nl: "Begeleidersblad · teamsessie · {case}", en: "Facilitator’s sheet · team session · {case}" }
+    sheet_about(minutes: u32) {
+        nl: "{minutes} minuten, met onthullingen, nabespreking en zo nodig een pauze. Eén scherm; de teams kijken om de beurt.",
+        en: "{minutes} minutes, with reveals, debrief and where needed a break. One screen; the teams look in turn.",
+    }
+    sheet_opening(case: &str, names: &str) {
+        nl: "‘Welkom. De casus is {case}; de teams zijn {names}. Elk team kiest per laag hoe het werk wordt gedaan en met wie, zonder dat de anderen het zien. Verdeel de rollen in uw team en onderhandel. Er is geen eindcijfer: u verdedigt uw keuze. Dit zijn de grenzen.’",
+        en: "‘Welcome. The case is {case}; the teams are {names}. Each team chooses for each layer how the work is done and with whom, unseen by the others. Share out the roles in your team and negotiate. There is no final score: you defend your choice. These are the limits.’",
+    }
+    sheet_begin(command: &str) {
+        nl: "Beginnen: typ ‘{command}’. Dezelfde opdracht gaat verder waar u was; met --restart begint u opnieuw.",
+        en: "To begin: type ‘{command}’. The same command goes on where you were; --restart begins anew.",
+    }
+    sheet_turns() {
+        nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de klok bijna om is; er wordt niets afgenomen als de tijd om is.",
+        en: "Turns: the others predict on paper what this team chooses. Say ‘two more minutes’ when the clock is nearly out; nothing is taken away when it is.",
+    }
+    sheet_reveal() {
+        nl: "Onthulling: eerst staan de keuzes naast elkaar. Laat elk team in één zin zeggen waarom, en pas dan de cijfers zien.",
+        en: "Reveal: the choices stand side by side first. Let each team say why in one sentence, and only then show the figures.",
+    }
+    sheet_end() {
+        nl: "Afsluiten: noteer per ronde wat er is besloten en sla het verslag op. Dat kan ook later: ‘speelveld train --teams --debrief verslag.html’.",
+        en: "To end: note what was decided in each round and save the report. You can do that later too: ‘speelveld train --teams --debrief report.html’.",
+    }
+    sheet_cards() { nl: "Gebeurteniskaart", en: "Event card" }
+    sheet_choosing(round: u32) { nl: "Ronde {round}: de teams kiezen om de beurt", en: "Round {round}: the teams choose in turn" }
+    sheet_question_role() { nl: "Welke rol gaf de doorslag, en wat kreeg de ander daarvoor terug?", en: "Which role tipped the balance, and what did the other get in return?" }
+    sheet_question_people() { nl: "Welke competentie vraagt uw keuze waar u nu niemand voor hebt?", en: "Which competence does your choice ask for that you have nobody for now?" }
+    sheet_question_card() { nl: "Bij welke kaart had u anders gekozen, en hoe merkt u die op tijd aankomen?", en: "At which card would you have chosen differently, and how do you notice it coming?" }
     explain_first() {
         nl: "Nog geen cijfers: laat elk team eerst in één zin zeggen waarom het zo koos.",
         en: "No figures yet: let each team first say in one sentence why it chose this.",
@@ -285,4 +315,9 @@ sentences! {
         nl: "vóór de start (`setup`) is er geen ronde; daarna heeft elke ronde één [[teams.round.decision]] per team, de laatste alleen van de teams vóór `turn`, en bij `choosing` hoort een [teams.draft]",
         en: "before the start (`setup`) there is no round; after it each round has one [[teams.round.decision]] per team, the last one only of the teams before `turn`, and `choosing` goes with a [teams.draft]",
     }
+}
+
+/// What to ask when a session is over.
+pub const fn sheet_questions(language: crate::language::Language) -> [&'static str; 3] {
+    [sheet_question_role(language), sheet_question_people(language), sheet_question_card(language)]
 }

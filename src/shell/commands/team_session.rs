@@ -2,10 +2,13 @@
 
 use super::explore;
 use crate::content::exploration::read_kept;
+use crate::domain::case::Case;
 use crate::domain::library::Library;
-use crate::domain::limit::{Limit, LimitError};
+use crate::domain::limit::{Limit, LimitError, USUAL_FUTURES};
 use crate::domain::outcome::Outcome;
-use crate::language::Language;
+use crate::domain::scenario::{Decision, Scenario};
+use crate::language::{Language, Text};
+use crate::report::team_sheet::team_sheet;
 use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::keeping::OpenTarget;
@@ -14,7 +17,8 @@ use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::asked::{self, note, whole};
 use crate::shell::failure::{self, Failure};
 use crate::shell::surroundings::state_folder;
-use crate::shell::{files, keeping};
+use crate::shell::{files, keeping, output};
+use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
@@ -24,6 +28,12 @@ use std::sync::Arc;
 
 /// The case when none is named.
 const DEFAULT_CASE: &str = "logistics";
+
+/// How many futures a limit that bites rests on.
+const FUTURES: usize = 2_000;
+
+/// What is done now costs this share of it in too many futures.
+const BITE: f64 = 0.95;
 
 /// Leads a session with teams.
 ///
@@ -59,6 +69,13 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     else {
         return Err(Failure::input(language, &mistakes));
     };
+    let organisation = library.organisations.first().map(|one| one.id.clone()).unwrap_or_default();
+    let start = Exploration::of(&library, case, &organisation);
+    let start = Exploration { seed, edits: edits.clone(), ..start };
+    let limits = match limits.is_empty() {
+        true => biting(&library, &start, case.current_decision()).into_iter().collect(),
+        false => limits,
+    };
     let rules = Rules {
         names: names.unwrap_or_default(),
         limits,
@@ -69,8 +86,11 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
             (true, false) => FiguresRule::Predicted,
             (true, true) => FiguresRule::Hidden,
         },
-        edits: edits.clone(),
+        edits,
     };
+    if request.sheet {
+        return write_sheet(arguments, request, &library, case, &rules);
+    }
     if !request.restart
         && let Some(kept) = begun(language, &library, &rules.names, &case.id)
     {
@@ -78,10 +98,50 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     }
     let mut teams = Teams::new(rules);
     teams.start();
-    let organisation = library.organisations.first().map(|one| one.id.clone()).unwrap_or_default();
-    let start = Exploration::of(&library, case, &organisation);
-    let exploration = Exploration { seed, edits, progress: Some(Progress::Teams(teams)), ..start };
+    let exploration = Exploration { progress: Some(Progress::Teams(teams)), ..start };
     lead(arguments, &exploration)
+}
+
+/// Writes the facilitator's sheet of a session by these rules.
+fn write_sheet(
+    arguments: &Arguments,
+    request: &TrainRequest,
+    library: &Library,
+    case: &Case,
+    rules: &Rules,
+) -> Result<(), Failure> {
+    let language = arguments.language;
+    let file = request.output.file.as_deref();
+    output::check_place(language, file)?;
+    let limits: String = rules.limits.iter().map(|limit| format!(" --limit {limit}")).collect();
+    let names = rules.names.join(",");
+    let begin = format!("speelveld train {} --teams \"{names}\"{limits}", case.id);
+    let name = case.name.in_language(language);
+    let sheet = team_sheet(language, name, rules, &library.events, &begin);
+    output::write(language, &output::written(language, &sheet, file), file)
+}
+
+/// A limit on the cost that bites: what is done now keeps it in fewer futures than it asks. Nothing when it cannot be computed.
+fn biting(library: &Library, exploration: &Exploration, current: Decision) -> Option<Limit> {
+    let scenario = Scenario { name: Text::default(), decision: current };
+    let question = Question {
+        case: exploration.case.clone(),
+        organisation: exploration.organisation.clone(),
+        scenarios: vec![scenario],
+        seed: exploration.seed,
+        futures: FUTURES,
+        alone: exploration.alone,
+        without_doubt: false,
+        edits: exploration.edits.clone(),
+        limits: Vec::new(),
+        portfolio: Default::default(),
+    };
+    let mut study = Study::new(Arc::new(library.clone()));
+    let comparison = study.compare(&question, &mut |_| Flow::Continue)?;
+    let kept = *comparison.columns.first()?.summary.cost_percentiles.get(usize::from(USUAL_FUTURES))?;
+    // In round tens of thousands, so that it can be spoken.
+    let amount = (kept * BITE / 10.0).floor() * 10.0;
+    (amount > 0.0).then_some(Limit { outcome: Outcome::Cost, amount, futures: USUAL_FUTURES })
 }
 
 /// The session that teams with these names began on a case and did not end yet, the last one first.

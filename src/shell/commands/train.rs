@@ -24,7 +24,7 @@ const WIDTH: u16 = 80;
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let options = [
-        ("--sheet", request.sheet),
+        ("--sheet", request.sheet && request.teams.is_none()),
         ("--debrief", request.debrief.is_some()),
         // With teams it says that what they began is not gone on with.
         ("--restart", request.restart && request.teams.is_none()),
