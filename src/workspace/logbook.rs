@@ -72,6 +72,13 @@ impl Logbook {
         self.entries.push(Entry { step: step.to_owned(), event });
     }
 
+    /// Writes down what happened at a step, unless it stands there already.
+    pub fn write_once(&mut self, step: &str, event: Event) {
+        if !self.at(step).any(|known| *known == event) {
+            self.write(step, event);
+        }
+    }
+
     /// What happened at a step, in order.
     pub fn at<'a, 's>(&'a self, step: &'s str) -> impl Iterator<Item = &'a Event> + use<'a, 's> {
         self.entries.iter().filter(move |entry| entry.step == step).map(|entry| &entry.event)

@@ -119,6 +119,8 @@ fn an_answer_stays_once_it_was_revealed_and_only_the_own_column_changes() {
         }
     };
     until(&mut rehearsal, "cost-revealed");
+    let teaching = rehearsal.session.teaching().expect("a lesson");
+    assert!(teaching.is_done(), "what was looked at needs no second key");
     let before = rehearsal.session.document.clone();
     rehearsal.send(Message::Command(Command::NextMode));
     assert_eq!(rehearsal.session.document, before, "nothing is chosen at a reveal");

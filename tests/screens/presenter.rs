@@ -106,6 +106,10 @@ fn choices_in_the_spotlight_change_what_is_shown() {
         explorer.press(&[Key::PageDown]);
     }
     assert_eq!(slide_of(&explorer), Some(SlideKind::Spotlight));
+    // Whoever goes on with the space bar changes nothing by it.
+    let document = explorer.session.document.clone();
+    explorer.press(&[Key::Char(' ')]);
+    assert_eq!(explorer.session.document, document);
     let before = slide(&explorer.session, SlideKind::Spotlight);
     explorer.press(&[Key::Down]);
     assert_ne!(slide(&explorer.session, SlideKind::Spotlight).heading, before.heading);

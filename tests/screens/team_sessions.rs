@@ -278,7 +278,7 @@ fn every_team_predicts_before_the_keys_change_hands() {
     for language in Language::ALL {
         let rules = Rules { figures: FiguresRule::Predicted, ..Rules::default() };
         let mut table = Table::open(language, &start(&["Noord", "Zuid"], rules));
-        for range in ["1 - 2", "0 - 9000"] {
+        for range in ["15 - 20", "0 - 9000"] {
             table.press(&[Key::Enter, Key::Char('9'), Key::Enter]);
             let asked = table.stage();
             table.type_in("geen idee");
@@ -288,7 +288,7 @@ fn every_team_predicts_before_the_keys_change_hands() {
             assert_ne!(table.stage(), asked);
             table = reopened(&table);
         }
-        assert_eq!((table.stage(), table.play().page), (Stage::Reveal, Page::Predictions));
+        assert_eq!((table.stage(), table.play().page), (Stage::Reveal, Page::Choices));
         let score = |table: &Table, team: usize| {
             let prediction =
                 table.play().teams.rounds[0].turns[team].prediction.clone().expect("a prediction");
@@ -301,7 +301,7 @@ fn every_team_predicts_before_the_keys_change_hands() {
             score(&table, 1),
             Some(Score::Range { held: true, dots: 20, interval: 9000.0, .. })
         ));
-        let pages: Vec<Page> = (0..3)
+        let pages: Vec<Page> = (0..Page::COUNT)
             .map(|_| {
                 let page = table.play().page;
                 table.press(&[Key::Char('s')]);

@@ -78,6 +78,18 @@ impl Teaching {
         self.present().is_none() && self.open_steps().is_empty()
     }
 
+    /// Was all looked at that the step that stands reveals, with everything computed? Never where it asks for more than that.
+    pub fn has_seen_reveals(&self) -> bool {
+        self.present().is_some_and(|step| {
+            let is_told = |place: &usize| {
+                let asked = self.lesson.steps.get(*place);
+                asked.is_none_or(|asked| self.logbook.truth(&asked.id).is_some())
+            };
+            let is_all = self.seen_reveals >= step.reveals.len() && step.reveals.iter().all(is_told);
+            !step.reveals.is_empty() && step.done.is_empty() && is_all
+        })
+    }
+
     /// Was what is asked here revealed? Then what was answered stays.
     pub fn is_answer_fixed(&self) -> bool {
         self.present().is_some_and(|step| self.logbook.truth(&step.id).is_some())

@@ -42,21 +42,16 @@ impl Session {
         let id = step.id.clone();
         let mut events = self.choices_since(before);
         let figures = self.fresh_figures();
-        let is_told = |place: &usize| {
-            let asked = teaching.lesson.steps.get(*place);
-            asked.is_none_or(|asked| teaching.logbook.truth(&asked.id).is_some())
-        };
         let is_done = if step.question.is_some() {
             teaching.logbook.prediction(&id).is_some()
-        } else if !step.reveals.is_empty() && step.done.is_empty() {
-            teaching.seen_reveals >= step.reveals.len() && step.reveals.iter().all(is_told)
         } else {
             !step.done.is_empty() && step.done.iter().all(|condition| self.holds(condition))
         };
         if is_done {
             events.push(Event::Done);
-            events.extend(figures.and_then(|figures| self.asked_at(teaching, step, figures)));
         }
+        let asked = figures.and_then(|figures| self.asked_at(teaching, step, figures));
+        events.extend(asked.clone().filter(|_| is_done));
         // What came out stays as it was when it was looked at first.
         let is_settled = teaching.logbook.is_done(&id);
         let revealed = step.reveals.iter().filter(|_| !is_settled).filter_map(|&place| {
@@ -77,9 +72,12 @@ impl Session {
                 teaching.visit(place);
             }
             for (step, event) in events {
-                // What is there already keeps its place.
-                if !teaching.logbook.at(&step).any(|known| *known == event) {
-                    teaching.logbook.write(&step, event);
+                teaching.logbook.write_once(&step, event);
+            }
+            // A reveal is done when all of it was looked at.
+            if teaching.has_seen_reveals() {
+                for event in [Event::Done].into_iter().chain(asked) {
+                    teaching.logbook.write_once(&id, event);
                 }
             }
         }
