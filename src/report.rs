@@ -2,6 +2,7 @@
 //! data for scripts. What is written builds a [`document::Document`]; each form is one writer of it.
 
 pub mod ambition;
+pub mod ambition_memo;
 pub mod board;
 pub mod csv;
 pub mod debrief;

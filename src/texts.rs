@@ -27,6 +27,7 @@ macro_rules! sentences {
 }
 
 pub mod ambition;
+pub mod ambition_memo;
 pub mod assumptions;
 pub mod checks;
 pub mod command_examples;

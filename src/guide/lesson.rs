@@ -275,7 +275,8 @@ impl Lesson {
             Placeholder::WorstTenth(_) => vec![Outcome::Cost],
             Placeholder::Short(..) => vec![Outcome::Unfilled],
             Placeholder::Asks(_) | Placeholder::AsksMore(..) => vec![Outcome::OwnPeople, Outcome::Unfilled],
-            Placeholder::Verdict => Outcome::ALL.to_vec(),
+            Placeholder::Whole(outcome, _) => vec![outcome],
+            Placeholder::Verdict | Placeholder::Council(_) => Outcome::ALL.to_vec(),
             _ => Vec::new(),
         };
         told.into_iter().find(|&outcome| self.hides(outcome, step))

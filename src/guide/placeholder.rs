@@ -13,6 +13,9 @@
 //! | `{short:contracts:B}` | FTE short of a competence |
 //! | `{asks:B}` | the competences that a scenario asks most of, with own FTE a year |
 //! | `{asks_more:B:A}` | those that B asks more of than A, with how much |
+//! | `{follows}` | which direction all cases together follow now, and which cases deviate |
+//! | `{whole:cost:B}` and every other outcome | the same figure for all cases together, of a portfolio |
+//! | `{council:B}` | what a portfolio does in all cases, costs, risks, asks and delivers |
 //! | `{key:next-mode}` | the key that gives a command |
 
 use crate::controls::command::Command;
@@ -49,6 +52,12 @@ pub enum Placeholder {
     Asks(usize),
     /// Those that the first asks more of than the second.
     AsksMore(usize, usize),
+    /// Which direction all cases together follow now.
+    Follows,
+    /// The figure of an outcome of a portfolio.
+    Whole(Outcome, usize),
+    /// What a portfolio does in all cases.
+    Council(usize),
     Key(Command),
 }
 
@@ -77,6 +86,9 @@ impl Placeholder {
             }
             ("asks", [scenario]) => Self::Asks(place(scenario)?),
             ("asks_more", [one, other]) => Self::AsksMore(place(one)?, place(other)?),
+            ("follows", []) => Self::Follows,
+            ("whole", [outcome, portfolio]) => Self::Whole(Outcome::from_id(outcome)?, place(portfolio)?),
+            ("council", [portfolio]) => Self::Council(place(portfolio)?),
             ("key", [command]) => Self::Key(Command::from_id(command)?),
             (outcome, [scenario]) => Self::Outcome(Outcome::from_id(outcome)?, place(scenario)?),
             _ => return None,
@@ -94,6 +106,9 @@ impl Placeholder {
             "short:contracts:B",
             "asks:B",
             "asks_more:B:A",
+            "follows",
+            "whole:cost:B",
+            "council:B",
             "key:next-mode",
         ];
         fixed.into_iter().map(str::to_owned).chain(outcomes).chain(last.map(str::to_owned)).collect()
@@ -106,15 +121,21 @@ impl Placeholder {
             | Self::Outcome(_, place)
             | Self::WorstTenth(place)
             | Self::Short(_, place)
+            | Self::Whole(_, place)
+            | Self::Council(place)
             | Self::Asks(place) => {
                 vec![place]
             }
             Self::Better(_, one, other) | Self::Because(_, one, other) | Self::AsksMore(one, other) => {
                 vec![one, other]
             }
-            Self::Verdict | Self::Case | Self::Organisation | Self::Budget | Self::Futures | Self::Key(_) => {
-                Vec::new()
-            }
+            Self::Verdict
+            | Self::Case
+            | Self::Organisation
+            | Self::Budget
+            | Self::Futures
+            | Self::Follows
+            | Self::Key(_) => Vec::new(),
         }
     }
 
@@ -129,6 +150,8 @@ impl Placeholder {
                 | Self::Short(..)
                 | Self::Asks(_)
                 | Self::AsksMore(..)
+                | Self::Whole(..)
+                | Self::Council(_)
         )
     }
 }

@@ -27,11 +27,8 @@ use crate::view::portfolio::{self as view, matrix};
 pub fn screen(session: &Session) -> Option<Document> {
     let scope = view::scope(session)?;
     let portfolios = &session.document.portfolios;
-    let follows = portfolios
-        .columns
-        .get(scope.baseline)
-        .map(|column| headline::follows(scope.language, scope.library, scope.baseline, column));
-    let lead = follows.into_iter().chain(headline::compared(&scope)).collect::<Vec<_>>().join(" ");
+    let compared = headline::compared(&scope, |place| scope.title(place), headline::ALL);
+    let lead = std::iter::once(view::follows(session)).chain(compared).collect::<Vec<_>>().join(" ");
     let matrix = matrix::matrix(scope.language, scope.library, portfolios, scope.column);
     let mut sections = Vec::new();
     if let Some(matrix) = matrix {
@@ -83,9 +80,11 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
         hidden: PerOutcome::default(),
     };
     let last = comparison.columns.len().saturating_sub(1);
+    let told_of = scope(last);
+    let lead = headline::compared(&told_of, |place| told_of.title(place), headline::ALL);
     let mut document = Document {
         title: own_texts::title(language).to_owned(),
-        opening: headline::compared(&scope(last)).map(Block::Lead).into_iter().collect(),
+        opening: lead.map(Block::Lead).into_iter().collect(),
         sections: Vec::new(),
     };
     if let Some(ambitions) = found.ambitions {
@@ -96,7 +95,7 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
         let each = || (0..=last).map(scope);
         let cases = each().map(|scope| Block::Table(of_cases(&cases::table(&scope))));
         let people = each().flat_map(|scope| {
-            let worst = people::people(&scope).worst;
+            let [worst, _] = people::people(&scope).worst;
             [Block::Heading(scope.title(scope.column)), Block::Paragraph(worst)]
         });
         let people: Vec<Block> = people.collect();
@@ -220,7 +219,7 @@ fn parts(scope: &Scope<'_>, planning: Option<&Planning>) -> Vec<Section> {
 }
 
 /// The eight rows of the whole, a column for each portfolio.
-fn whole(scope: &Scope<'_>) -> Table {
+pub(super) fn whole(scope: &Scope<'_>) -> Table {
     let names: Vec<String> = (0..scope.found.columns.len()).map(|place| scope.title(place)).collect();
     let rows = figures::rows(scope.found, &scope.options());
     let rows = rows.iter().map(|row| Row::new(&row.label, row.cells.iter().map(Cell::of_score)));
@@ -229,7 +228,7 @@ fn whole(scope: &Scope<'_>) -> Table {
         .headed()
 }
 
-fn of_cases(table: &CaseTable) -> Table {
+pub(super) fn of_cases(table: &CaseTable) -> Table {
     let heads: Vec<String> = table.heads.iter().map(|head| head.join(" ").trim().to_owned()).collect();
     let rows = table.rows.iter().map(|row| {
         let cells = row.cells.iter().map(|cell| match cell {
@@ -241,9 +240,10 @@ fn of_cases(table: &CaseTable) -> Table {
     Table::by_scenario(&table.title, "", &heads, rows.collect()).laid_out(Layout::Cells)
 }
 
-fn people_blocks(scope: &Scope<'_>) -> Vec<Block> {
+pub(super) fn people_blocks(scope: &Scope<'_>) -> Vec<Block> {
     let language = scope.language;
     let people = people::people(scope);
+    let [worst, _] = people.worst;
     let rows =
         people.rows.iter().map(|row| Row::new(&row.name, row.cells.iter().map(|cell| cell.figure.as_str())));
     let years = Table::by_scenario(texts::lacking_by_year(language), "", &people.years, rows.collect())
@@ -255,7 +255,7 @@ fn people_blocks(scope: &Scope<'_>) -> Vec<Block> {
     let heads = ["", texts::too_low(language), texts::too_high(language)];
     let ambitions = Table::new(texts::too_low_or_high_caption(language), heads, rows.collect());
     vec![
-        Block::Paragraph(people.worst),
+        Block::Paragraph(worst),
         Block::Table(years),
         Block::Table(ambitions.laid_out(Layout::Cells)),
         Block::Note(people.legend),
@@ -267,7 +267,7 @@ fn years_of_people(scope: &Scope<'_>) -> Vec<Block> {
     people_blocks(scope).into_iter().skip(1).collect()
 }
 
-fn planning_blocks(scope: &Scope<'_>, planning: &Planning) -> Vec<Block> {
+pub(super) fn planning_blocks(scope: &Scope<'_>, planning: &Planning) -> Vec<Block> {
     let language = scope.language;
     let rows = planning.rows.iter().map(|row| {
         let planned = row.planned.map_or_else(|| "–".to_owned(), |year| year.to_string());
@@ -279,7 +279,7 @@ fn planning_blocks(scope: &Scope<'_>, planning: &Planning) -> Vec<Block> {
     vec![Block::Paragraph(planning.plan.clone()), Block::Table(table)]
 }
 
-fn payer_blocks(scope: &Scope<'_>) -> Vec<Block> {
+pub(super) fn payer_blocks(scope: &Scope<'_>) -> Vec<Block> {
     let table = payers::payers(scope);
     let rows = table.rows.iter().map(|row| Row::new(&row.name, row.cells.iter().map(String::as_str)));
     let heads = std::iter::once("").chain(table.heads);

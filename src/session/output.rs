@@ -45,6 +45,10 @@ impl Output {
     pub fn file_name(self, subject: &str, screen: Screen) -> String {
         let end = self.extension();
         match self {
+            // That screen is about no case in particular.
+            Self::MemoPage | Self::MemoMarkdown if matches!(screen, Screen::Portfolio) => {
+                format!("{}-memo.{end}", screen.id())
+            }
             Self::MemoPage | Self::MemoMarkdown => format!("{subject}-memo.{end}"),
             Self::Picture | Self::Text => format!("{subject}-{}.{end}", screen.id()),
             Self::Csv | Self::Workbook | Self::Json => format!("{subject}.{end}"),

@@ -1,6 +1,7 @@
 //! Sentences of the portfolio screen: one ambition over all cases, and what that costs, risks, asks and delivers.
 
-use crate::language::Language;
+use crate::domain::outcome::Outcome;
+use crate::language::{Language, Words};
 
 // The headline.
 sentences! {
@@ -9,28 +10,36 @@ sentences! {
         en: "{name} follows ‘{direction}’ in every case, as far as that allows it.",
     }
     resembles(name: &str, direction: &str, share: &str, cases: &str) {
-        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); {cases} wijken het meest af.",
-        en: "{name} is most like ‘{direction}’ ({share}%); {cases} deviate most.",
+        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); het meest afwijkend: {cases}.",
+        en: "{name} is most like ‘{direction}’ ({share}%); deviating most: {cases}.",
     }
     resembles_but_one(name: &str, direction: &str, share: &str, case: &str) {
         nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); alleen {case} wijkt af.",
         en: "{name} is most like ‘{direction}’ ({share}%); only {case} deviates.",
     }
     follows_none(name: &str, direction: &str, share: &str, cases: &str) {
-        nl: "{name} volgt geen richting: ‘{direction}’ komt met {share}% het dichtst in de buurt; {cases} wijken het meest af.",
-        en: "{name} follows no direction: ‘{direction}’ comes nearest with {share}%; {cases} deviate most.",
+        nl: "{name} volgt geen richting (‘{direction}’ komt met {share}% het dichtst in de buurt; het meest afwijkend: {cases}).",
+        en: "{name} follows no direction (‘{direction}’ comes nearest with {share}%; deviating most: {cases}).",
+    }
+    resembles_short(name: &str, direction: &str, share: &str, cases: &str) {
+        nl: "{name} lijkt het meest op ‘{direction}’ ({share}%; afwijkend: {cases}).",
+        en: "{name} is most like ‘{direction}’ ({share}%; deviating: {cases}).",
+    }
+    follows_none_short(name: &str, direction: &str, share: &str, cases: &str) {
+        nl: "{name} volgt geen richting ({share}% ‘{direction}’; afwijkend: {cases}).",
+        en: "{name} follows no direction ({share}% ‘{direction}’; deviating: {cases}).",
     }
     deviates_from(name: &str, direction: &str, share: &str, cases: &str) {
-        nl: "{name} volgt ‘{direction}’ voor {share}%; er is afgeweken bij {cases}.",
-        en: "{name} follows ‘{direction}’ for {share}%; it deviates in {cases}.",
+        nl: "{name} volgt ‘{direction}’ voor {share}%; het meest afwijkend: {cases}.",
+        en: "{name} follows ‘{direction}’ for {share}%; deviating most: {cases}.",
     }
     costs_less(name: &str, other: &str, amount: &str, count: &str) {
-        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van 100 toekomsten)",
-        en: "{name} costs on average {amount} less than {other} ({count} of 100 futures)",
+        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van 100)",
+        en: "{name} costs on average {amount} less than {other} ({count} of 100)",
     }
     costs_more(name: &str, other: &str, amount: &str, count: &str) {
-        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van 100 toekomsten)",
-        en: "{name} costs on average {amount} more than {other} ({count} of 100 futures)",
+        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van 100)",
+        en: "{name} costs on average {amount} more than {other} ({count} of 100)",
     }
     is_cheaper(name: &str, other: &str, count: &str) {
         nl: "{name} is goedkoper dan {other} in {count} van 100 toekomsten",
@@ -44,18 +53,18 @@ sentences! {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",
         en: "{name} costs clearly neither more nor less than {other}",
     }
-    asks(then: &str, now: &str) { nl: "vraagt {then} om {now} fte", en: "asks {then} against {now} FTE" }
+    asks(then: &str, now: &str) { nl: "vraagt {then} fte in plaats van {now}", en: "asks {then} FTE instead of {now}" }
     leaves_unfilled(then: &str, now: &str) {
-        nl: "laat {then} om {now}% van het werk zonder mensen",
-        en: "leaves {then} against {now}% of the work unstaffed",
+        nl: "laat {then}% in plaats van {now}% onbemenst",
+        en: "leaves {then}% instead of {now}% unstaffed",
     }
     is_struck(then: &str, now: &str) {
-        nl: "geeft ernstige incidenten in {then} om {now} casussen",
-        en: "brings serious incidents to {then} against {now} cases",
+        nl: "treft {then} in plaats van {now} casussen ernstig",
+        en: "has {then} instead of {now} cases struck badly",
     }
     delivers(then: &str, now: &str) {
-        nl: "doet {then} om {now}% van wat nodig is",
-        en: "does {then} against {now}% of what is needed",
+        nl: "doet {then}% in plaats van {now}% van wat nodig is",
+        en: "does {then}% instead of {now}% of what is needed",
     }
     nothing_else_differs() {
         nl: "; in mensen, risico en resultaat is er geen duidelijk verschil.",
@@ -74,8 +83,8 @@ sentences! {
     extra(who: &str) { nl: "extra {who}", en: "extra {who}" }
     budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
     budget_unset() { nl: "budget: som", en: "budget: sum" }
-    all_start_in(year: u16) { nl: "alle starten in {year}", en: "all start in {year}" }
-    start_between(first: u16, last: u16) { nl: "starten {first}–{last}", en: "start {first}–{last}" }
+    all_start_in(year: u16) { nl: "Alle starten in {year}", en: "All start in {year}" }
+    start_between(first: u16, last: u16) { nl: "Starten {first}–{last}", en: "Start {first}–{last}" }
     chosen(letter: char, case: &str, layer: &str, choice: &str) {
         nl: "{letter} · {case} · {layer}: {choice}",
         en: "{letter} · {case} · {layer}: {choice}",
@@ -136,6 +145,7 @@ sentences! {
 
 // The parts.
 sentences! {
+    so_far(share: &str) { nl: "berekend: {share}%…", en: "computed: {share}%…" }
     part_whole() { nl: "Geheel", en: "Whole" }
     part_cases() { nl: "Per casus", en: "By case" }
     part_people() { nl: "Mensen", en: "People" }
@@ -279,4 +289,20 @@ pub fn cases_in_words(language: Language, count: usize) -> String {
         (Language::English, 1) => format!("{number} case"),
         (Language::English, _) => format!("{number} cases"),
     }
+}
+
+/// The head of a column of figures by case, on two lines of at most six cells.
+pub fn case_head(language: Language, outcome: Outcome) -> [String; 2] {
+    let [first, second] = match outcome {
+        Outcome::Cost => [Words { nl: "Kosten", en: "Cost" }, Words { nl: "×1.000", en: "€k" }],
+        Outcome::WithinBudget => [Words { nl: "Budget", en: "Budget" }, Words { nl: "/100", en: "/100" }],
+        Outcome::Serious => [Words { nl: "Ernst.", en: "Seri." }, Words { nl: "/100", en: "/100" }],
+        Outcome::PublicControl => [Words { nl: "Publ.", en: "Public" }, Words { nl: "%", en: "%" }],
+        Outcome::OwnPeople => [Words { nl: "Eigen", en: "Own" }, Words { nl: "fte", en: "FTE" }],
+        Outcome::Unfilled => [Words { nl: "Onbem.", en: "Unst." }, Words { nl: "%", en: "%" }],
+        Outcome::Live => [Words { nl: "Klaar", en: "Live" }, Words { nl: "mnd", en: "mo." }],
+        Outcome::Needed => [Words { nl: "Doet", en: "Does" }, Words { nl: "%", en: "%" }],
+        other => return [other.name(language).to_owned(), String::new()],
+    };
+    [first, second].map(|words| words.in_language(language).to_owned())
 }

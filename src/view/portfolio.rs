@@ -12,10 +12,11 @@ pub mod slide;
 
 use super::compare;
 use super::compare::Head;
-use super::formatting::{count, letter};
+use super::formatting::letter;
 use super::options::ScoreOptions;
 use super::scorecard::ScoreRow;
 use super::slide::Slide;
+use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
@@ -31,8 +32,8 @@ use planning::Planning;
 /// Everything that the portfolio screen shows above its parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PortfolioScreen {
-    /// What is followed now, where is deviated, and what a clear choice would come to.
-    pub headline: String,
+    /// What is followed now, where is deviated, and what a clear choice would come to; the longest form first.
+    pub headline: Vec<String>,
     pub heads: Vec<Head>,
     pub matrices: Vec<Matrix>,
     /// The rows of the scorecard; without figures their cells are empty.
@@ -86,18 +87,58 @@ pub fn scope(session: &Session) -> Option<Scope<'_>> {
     })
 }
 
-/// Which direction is followed now, where is deviated from it, and what a clear choice would come to.
-fn headline(session: &Session) -> String {
-    let language = session.settings.language;
+/// Which direction all cases together follow now: the baseline of the portfolios.
+pub fn follows(session: &Session) -> String {
+    now(session, headline::NAMED)
+}
+
+/// The same, with so many of the cases that deviate most.
+fn now(session: &Session, named: usize) -> String {
     let portfolios = &session.document.portfolios;
-    let baseline = portfolios.columns.get(portfolios.baseline);
-    let now =
-        baseline.map(|column| headline::follows(language, &session.library, portfolios.baseline, column));
-    let then = match scope(session) {
-        None => Some(frame_texts::computing(language).to_owned()),
-        Some(scope) => headline::compared(&scope),
+    let (language, place) = (session.settings.language, portfolios.baseline);
+    let baseline = portfolios.columns.get(place);
+    let follows = |column: &TitledPortfolio| {
+        let library = &session.library;
+        let name = format!("{} {}", letter(place), column.name(library).in_language(language));
+        let name = if named < headline::NAMED { letter(place).to_string() } else { name };
+        headline::follows(language, library, &name, &column.portfolio, Some(&column.title), named)
     };
-    now.into_iter().chain(then).collect::<Vec<_>>().join(" ")
+    baseline.map(follows).unwrap_or_default()
+}
+
+/// The figure of an outcome of a portfolio, while it is up to date.
+pub fn figure(session: &Session, outcome: Outcome, place: usize) -> Option<String> {
+    let scope = scope(session).filter(|_| !session.portfolios.is_outdated())?;
+    let rows = figures::rows(scope.found, &scope.options());
+    let row = rows.iter().find(|row| row.measure == outcome.lead())?;
+    Some(row.cells.get(place)?.main.clone())
+}
+
+/// What a portfolio does in all cases, while its figures are up to date.
+pub fn council(session: &Session, place: usize) -> Option<String> {
+    let scope = scope(session).filter(|_| !session.portfolios.is_outdated())?;
+    council::sentence(&scope, place)
+}
+
+/// Which direction is followed now, where is deviated from it, and what a clear choice would come to.
+fn headline(session: &Session) -> Vec<String> {
+    let scope = scope(session);
+    let then = |names: &dyn Fn(usize) -> String, most: usize| match &scope {
+        None => Some(frame_texts::computing(session.settings.language).to_owned()),
+        Some(scope) => headline::compared(scope, names, most),
+    };
+    let title = |place: usize| scope.as_ref().map(|scope| scope.title(place)).unwrap_or_default();
+    let short = |place: usize| letter(place).to_string();
+    let forms = [
+        (headline::NAMED, then(&title, headline::ALL)),
+        (1, then(&short, headline::ALL)),
+        (1, then(&short, 3)),
+        (1, then(&short, 2)),
+    ];
+    let form = |(named, then): (usize, Option<String>)| {
+        std::iter::once(now(session, named)).chain(then).collect::<Vec<_>>().join(" ")
+    };
+    forms.map(form).to_vec()
 }
 
 /// The schedule of the portfolio that keys act on, with the start years that were found, or how far the search for them is.
@@ -147,9 +188,8 @@ fn progress(session: &Session) -> Option<String> {
     match &session.portfolios {
         Answer::Nothing | Answer::Working { .. } => Some(frame_texts::computing(language).to_owned()),
         Answer::Rough(found) => {
-            let done = count(language, found.manifest.futures);
-            let all = count(language, session.settings.futures);
-            Some(frame_texts::computed_so_far(language, &done, &all))
+            let share = 100 * found.manifest.futures / session.settings.futures.max(1);
+            Some(texts::so_far(language, &share.to_string()))
         }
         Answer::Ready(_) => None,
         Answer::Failed { reason, .. } => Some(frame_texts::failed(language, reason)),
@@ -210,12 +250,14 @@ pub fn status(session: &Session) -> [String; 2] {
             let name = name.in_language(language);
             let choice = words::choice(language, entry.choices[layer]);
             let short = texts::chosen(language, letter, name, layer.name(language), &choice);
-            let asked = followed(&session.library, titled).zip(case).and_then(|((direction, _), case)| {
-                let asked = case.directed(direction).choices[layer];
-                let name = direction.name.in_language(language);
-                (asked != entry.choices[layer])
-                    .then(|| texts::would_be(language, name, &words::choice(language, asked)))
-            });
+            let asked = followed(&session.library, &titled.portfolio, Some(&titled.title))
+                .zip(case)
+                .and_then(|((direction, _), case)| {
+                    let asked = case.directed(direction).choices[layer];
+                    let name = direction.name.in_language(language);
+                    (asked != entry.choices[layer])
+                        .then(|| texts::would_be(language, name, &words::choice(language, asked)))
+                });
             (format!("{short}{}", asked.unwrap_or_default()), short)
         }
         Spot::Start(place) => {

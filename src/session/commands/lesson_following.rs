@@ -216,6 +216,7 @@ impl Session {
         }
         if step.is_some_and(|step| step.is_choosing()) {
             allowed.case.clone_from(&after.case);
+            allowed.portfolios.clone_from(&after.portfolios);
             if after.case != before.case && after.scenarios.len() == before.scenarios.len() {
                 allowed.scenarios.clone_from(&after.scenarios);
             }

@@ -2,10 +2,11 @@
 //! keys never wait; the figures are those on the screen, since the same question always gives the same answer.
 
 use crate::domain::library::Library;
-use crate::report::{Format, screen};
+use crate::report::{self, Format, ambition_memo, screen};
 use crate::session::Session;
 use crate::session::message::Message;
 use crate::session::output::Output;
+use crate::session::screen::Screen;
 use crate::session::settings::Theme;
 use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
 use crate::shell::files::Places;
@@ -40,6 +41,16 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
     let Asked { output, size, .. } = *asked;
     let path = path_of(asked.name);
     let kind = match output {
+        Output::MemoPage | Output::MemoMarkdown if session.screen == Screen::Portfolio => {
+            let format = if output == Output::MemoPage { Format::Html } else { Format::Markdown };
+            let language = session.settings.language;
+            let message = match ambition_memo::memo_of(session) {
+                Some(memo) => keep(&path, report::written(language, &memo, format).as_bytes(), session),
+                None => not_written(&path, no_figures_yet(language).to_owned()),
+            };
+            tell(events, message);
+            return;
+        }
         Output::MemoPage => Kind::Memo(Format::Html),
         Output::MemoMarkdown => Kind::Memo(Format::Markdown),
         Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),

@@ -44,7 +44,11 @@ const AIRY: u16 = 26;
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = portfolio(session);
     let language = session.settings.language;
-    let lines = wrapped(&view.headline, area.width - 2, usize::from(HEADLINE));
+    let most = usize::from(HEADLINE);
+    let written = |form: &String| wrapped(form, area.width - 2, most + 1);
+    let fitting = view.headline.iter().map(written).find(|lines| lines.len() <= most);
+    let shortest = || view.headline.last().map(|form| wrapped(form, area.width - 2, most));
+    let lines = fitting.or_else(shortest).unwrap_or_default();
     for (line, y) in lines.iter().zip(area.y..) {
         canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
     }
@@ -239,7 +243,9 @@ fn draw_organisation(
         }
         if place + 1 == columns.shown.len() {
             let room = canvas.area().right().saturating_sub(x + 1);
-            canvas.put_right(x, y, room, &view.starts, Role::Dim);
+            if width(&view.starts) <= room {
+                canvas.put_right(x, y, room, &view.starts, Role::Dim);
+            }
         }
     }
 }
@@ -305,6 +311,8 @@ fn draw_whole(
         0 => format!("{} ({}/{})", part_name(language, PortfolioPart::Whole), 1, PortfolioPart::COUNT),
         _ => part_name(language, PortfolioPart::Whole).to_owned(),
     };
+    // How far the figures are stands in the place of the name.
+    let heading = if view.progress.is_some() { String::new() } else { heading };
     let focus = Focus { scenario: session.portfolio.column, row: session.focus.row };
     grid::draw_heads(canvas, &columns, place.y, language, &view.heads, focus, &heading);
     canvas.target(
@@ -312,9 +320,7 @@ fn draw_whole(
         Target::Hint(Command::NextPart),
     );
     if let Some(progress) = &view.progress {
-        let text = format!(" {progress} ");
-        let room = width(&text).min(place.width);
-        canvas.put(place.right() - room, place.y, room, &text, Role::Notice);
+        canvas.put(place.x + 1, place.y, columns.labels - 2, progress, Role::Notice);
     }
     canvas.fade(view.is_outdated);
     let rows = usize::from(place.height.saturating_sub(1)).min(view.scores.len());

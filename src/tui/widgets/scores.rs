@@ -97,7 +97,7 @@ impl<'a> Written<'a> {
         let labels = [row.label.as_str(), row.short_label.as_str()];
         let is_money = row.measure.outcome.unit() == Unit::Money;
         labels.map(|label| match is_brief && is_money {
-            true => label.replace("k€", "M€"),
+            true => label.replace("× € 1.000", "mln €").replace("€k", "€m"),
             // The unit stands beside each figure.
             false if has_unit => without_unit(label).to_owned(),
             false => label.to_owned(),

@@ -16,6 +16,7 @@ use crate::view::competences::shifts;
 use crate::view::formatting;
 use crate::view::keys;
 use crate::view::options::ScoreOptions;
+use crate::view::portfolio;
 use crate::view::scorecard::{Scorecard, scorecard};
 
 /// A caption as it reads now. A figure that is not there yet is a `…`.
@@ -86,6 +87,12 @@ impl<'s> Shown<'s> {
             Placeholder::AsksMore(one, other) => {
                 Some(shifts::more(language, self.summary(one)?, self.summary(other)?))
             }
+            Placeholder::Follows => Some(portfolio::follows(self.session)),
+            Placeholder::Whole(outcome, place) => {
+                let figure = portfolio::figure(self.session, outcome, place)?;
+                Some(in_euros(language, outcome, figure))
+            }
+            Placeholder::Council(place) => portfolio::council(self.session, place),
             Placeholder::Key(command) => Some(self.key(command)),
         }
     }
@@ -100,10 +107,7 @@ impl<'s> Shown<'s> {
         let (_, card) = self.figures.as_ref()?;
         let row = card.rows.iter().chain(&card.more).find(|found| found.measure == measure)?;
         let figure = row.cells.get(place)?.main.clone();
-        Some(match measure.outcome.unit() {
-            Unit::Money => formatting::euros(self.session.settings.language, &figure),
-            _ => figure,
-        })
+        Some(in_euros(self.session.settings.language, measure.outcome, figure))
     }
 
     fn better(&self, language: Language, outcome: Outcome, one: usize, other: usize) -> Option<String> {
@@ -117,4 +121,9 @@ impl<'s> Shown<'s> {
         let hint = keys::hint_from(self.session, command);
         hint.and_then(|hint| hint.keys.into_iter().next()).map(|(key, _)| key).unwrap_or_default()
     }
+}
+
+/// A figure as a sentence cites it: money in euros, others without their unit.
+fn in_euros(language: Language, outcome: Outcome, figure: String) -> String {
+    if outcome.unit() == Unit::Money { formatting::euros(language, &figure) } else { figure }
 }

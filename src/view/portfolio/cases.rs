@@ -1,12 +1,12 @@
 //! Case by case: the eight rows of one portfolio, held against the baseline.
 
 use super::figures::{Scope, of_case};
-use crate::domain::outcome::{Measure, Statistic};
+use crate::domain::outcome::{Measure, Outcome, PerOutcome, Statistic};
 use crate::language::Language;
+use crate::summary::paired::{Paired, Standing};
 use crate::texts::ambition as texts;
 use crate::view::formatting::hundredths;
 use crate::view::options::ScoreOptions;
-use crate::view::overlays::directions::head_lines;
 use crate::view::scorecard::{Sign, scorecard};
 
 /// The table of the cases of one portfolio.
@@ -78,6 +78,22 @@ pub fn table(scope: &Scope<'_>) -> CaseTable {
     CaseTable { title, heads: heads(language), rows }
 }
 
+/// The names of the cases in which the portfolio clearly costs more than the baseline, or does less of what is needed.
+pub fn worse<'s>(scope: &'s Scope<'_>) -> Vec<&'s str> {
+    let Scope { found, baseline, column, .. } = *scope;
+    let pair = found.pair(baseline, column).filter(|_| baseline != column);
+    let is_worse = |outcomes: &PerOutcome<Paired>| {
+        [Outcome::Cost, Outcome::Needed].iter().any(|one| outcomes[*one].standing() == Standing::Worse)
+    };
+    let entries = found.columns.get(column).map(|column| column.named.portfolio.entries.as_slice());
+    let ids = entries.unwrap_or_default().iter().map(|entry| entry.case.as_str());
+    let worse = ids.filter(|id| {
+        let cases = pair.iter().flat_map(|pair| &pair.cases);
+        cases.into_iter().any(|(case, outcomes)| case == id && is_worse(outcomes))
+    });
+    worse.map(|id| scope.case_name(id)).collect()
+}
+
 fn budget_of(case: &crate::domain::case::Case) -> f64 {
     let budget = case.assumptions.get(crate::domain::parameter::Parameter::Budget);
     budget.map_or(0.0, |assumption| assumption.quantity.mean())
@@ -85,5 +101,5 @@ fn budget_of(case: &crate::domain::case::Case) -> f64 {
 
 /// The heads of the columns, on two lines.
 fn heads(language: Language) -> Vec<[String; 2]> {
-    Measure::SCORECARD.iter().map(|&measure| head_lines(language, measure)).collect()
+    Measure::SCORECARD.iter().map(|measure| texts::case_head(language, measure.outcome)).collect()
 }

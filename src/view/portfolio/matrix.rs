@@ -10,7 +10,7 @@ use crate::session::document::Title;
 use crate::summary::alignment::{Consistency, FromDirection, distance};
 use crate::texts::{ambition as texts, words};
 use crate::view::formatting::count;
-use crate::workspace::portfolios::{Portfolios, TitledPortfolio};
+use crate::workspace::portfolios::Portfolios;
 
 /// What one portfolio decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,12 +47,11 @@ pub fn layers() -> impl Iterator<Item = Layer> {
 /// The direction that a portfolio follows, by its title or because it is the nearest, with how far it is from it.
 pub fn followed<'l>(
     library: &'l Library,
-    titled: &TitledPortfolio,
+    portfolio: &Portfolio,
+    title: Option<&Title>,
 ) -> Option<(&'l Direction, FromDirection)> {
-    let far = |direction: &'l Direction| {
-        (direction, FromDirection::of(&titled.portfolio, &library.cases, direction))
-    };
-    if let Title::Direction(id) = &titled.title {
+    let far = |direction: &'l Direction| (direction, FromDirection::of(portfolio, &library.cases, direction));
+    if let Some(Title::Direction(id)) = title {
         return library.direction(id).map(far);
     }
     let all = library.directions.iter().map(far);
@@ -73,7 +72,7 @@ pub fn matrix(
 ) -> Option<Matrix> {
     let titled = portfolios.columns.get(place)?;
     let portfolio = &titled.portfolio;
-    let direction = followed(library, titled).map(|(direction, _)| direction);
+    let direction = followed(library, portfolio, Some(&titled.title)).map(|(direction, _)| direction);
     let row = |entry: &Entry| {
         let case = library.case(&entry.case);
         let deviates = case.zip(direction).map(|(case, direction)| deviations(case, entry, direction));

@@ -14,8 +14,8 @@ pub struct People {
     pub years: Vec<String>,
     /// For each portfolio its name, and the FTE that lack in each year.
     pub rows: Vec<YearRow>,
-    /// Where most lack in the portfolio told of in detail, and who asks that.
-    pub worst: String,
+    /// Where most lack in the portfolio told of in detail, and who asks that; in full, and in few words.
+    pub worst: [String; 2],
     /// Ambition too low and too high, for each portfolio.
     pub ambitions: Vec<Ambition>,
     pub legend: String,
@@ -52,7 +52,7 @@ pub fn people(scope: &Scope<'_>) -> People {
     let places = 0..found.columns.len();
     let focused = found.columns.get(column);
     let worst = focused.map(|column| match &column.summary.worst {
-        None => texts::nobody_lacks(language).to_owned(),
+        None => [texts::nobody_lacks(language), texts::nobody_lacks(language)].map(str::to_owned),
         Some(worst) => worst_in_words(language, library, &column.summary, worst),
     });
     People {
@@ -92,7 +92,7 @@ pub fn worst_in_words(
     library: &Library,
     summary: &PortfolioSummary,
     worst: &Worst,
-) -> String {
+) -> [String; 2] {
     let fte = |fte: f64| number(language, fte, 1);
     let start = texts::worst(
         language,
@@ -108,7 +108,14 @@ pub fn worst_in_words(
         let what = layer.map_or_else(|| texts::the_tender(language), |layer| layer.name(language));
         Some(texts::asked_by(language, name, what, &fte(asked)))
     });
-    format!("{start}{}.", asks.unwrap_or_default())
+    let short = texts::worst(
+        language,
+        worst.year,
+        &fte(worst.lacking),
+        &fte(worst.gap),
+        worst.competence.short(language),
+    );
+    [format!("{start}{}.", asks.unwrap_or_default()), format!("{short}.")]
 }
 
 fn ambition(language: Language, name: String, summary: &PortfolioSummary) -> Ambition {

@@ -1,6 +1,7 @@
 //! Planning: when each case starts and is live, what moving one does to the worst year, and start years that lower what lacks.
 
 use super::figures::Scope;
+use super::matrix::starts;
 use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::study::Sequence;
@@ -53,7 +54,11 @@ pub fn planning(scope: &Scope<'_>, sequence: Option<&Sequence>, awaited: &str) -
             }
         });
     Some(Planning {
-        plan: sequence.map_or_else(|| awaited.to_owned(), |sequence| plan(scope, sequence)),
+        plan: format!(
+            "{}. {}",
+            starts(language, library, portfolio),
+            sequence.map_or_else(|| awaited.to_owned(), |sequence| plan(scope, sequence))
+        ),
         years: (window.start..window.end).map(|year| year.to_string()).collect(),
         rows: rows.collect(),
     })

@@ -90,16 +90,21 @@ fn sentence(
 }
 
 fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -> u16 {
-    line(canvas, place, place.y, &table.title, Role::Strong);
+    let mut y = place.y;
+    // The title says again what stands above; the last case says something new.
+    if place.height > 2 + u16::try_from(table.rows.len()).unwrap_or_default() {
+        line(canvas, place, y, &table.title, Role::Strong);
+        y += 1;
+    }
     let count = u16::try_from(table.heads.len()).unwrap_or(1).max(1);
     let each = (place.width.saturating_sub(NAMES) / count).min(12);
     let start = |number: u16| place.x + NAMES + each * number;
     for (head, number) in table.heads.iter().zip(0..) {
-        for (text, y) in head.iter().zip(place.y + 1..) {
-            canvas.put_right(start(number), y, each.saturating_sub(2), text, Role::Heading);
+        for (text, y) in head.iter().zip(y..) {
+            canvas.put_right(start(number), y, each.saturating_sub(1), text, Role::Heading);
         }
     }
-    let mut y = place.y + 3;
+    y += 2;
     for row in &table.rows {
         if y >= place.bottom() {
             break;
@@ -144,7 +149,12 @@ fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, 
         }
         y += 1;
     }
-    y = sentence(canvas, place, y, &view.worst, 2, Role::Strong);
+    let ambitions = u16::try_from(view.ambitions.len()).unwrap_or_default();
+    let [long, short] = &view.worst;
+    let room = usize::from(place.bottom().saturating_sub(y + ambitions)).clamp(1, 3);
+    let whole = wrapped(long, place.width, room + 1);
+    let worst = if whole.len() <= room { long } else { short };
+    y = sentence(canvas, place, y, worst, room, Role::Strong);
     y = draw_ambitions(canvas, place, y, language, view);
     sentence(canvas, place, y, &view.legend, 2, Role::Dim)
 }
@@ -231,6 +241,7 @@ fn draw_bar(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, each: u16, row: &Ti
 
 fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable) -> u16 {
     let widest = table.heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
+    let widest = widest.min(place.width.saturating_sub(NAMES + 6) / 4);
     let start = |number: u16| place.x + NAMES + 6 + widest * number;
     for (head, number) in table.heads.iter().zip(0..) {
         canvas.put_right(start(number), place.y, widest, head, Role::Heading);

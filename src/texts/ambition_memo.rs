@@ -1,0 +1,23 @@
+//! Sentences of the memo on one ambition over all cases.
+
+sentences! {
+    title(cases: &str) { nl: "Beslisnotitie: één ambitie voor {cases}", en: "Decision memo: one ambition for {cases}" }
+    decision_over_all(portfolios: &str) {
+        nl: "Gevraagd wordt te kiezen wat voor alle casussen samen de lijn is: {portfolios}.",
+        en: "You are asked to choose the line for all cases together: {portfolios}.",
+    }
+    whole() { nl: "Alle casussen samen", en: "All cases together" }
+    where_it_fits() { nl: "Waar het past en waar niet", en: "Where it fits and where it does not" }
+    fits_everywhere() {
+        nl: "In geen enkele casus kost dit duidelijk meer of doet het duidelijk minder van wat nodig is.",
+        en: "In no case does this clearly cost more or do less of what is needed.",
+    }
+    fits_less(cases: &str) {
+        nl: "Een uitzondering ligt het meest voor de hand bij {cases}: daar kost dit duidelijk meer of doet het minder van wat nodig is.",
+        en: "An exception is most obvious for {cases}: there this clearly costs more or does less of what is needed.",
+    }
+    how_to_read() {
+        nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en kansen. Bedragen × € 1.000, contante waarde, prijspeil 2024. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
+        en: "All cases share the same people, training, suppliers and luck. Amounts in €k, present value, 2024 prices. The choices per layer and the names of the directions are partly a reconstruction.",
+    }
+}
