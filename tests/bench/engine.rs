@@ -8,12 +8,13 @@ use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
+use speelveld::domain::portfolio::{NamedPortfolio, Portfolio};
 use speelveld::domain::scenario::{Decision, Scenario, Training};
 use speelveld::domain::stack::{Layer, PerLayer};
 use speelveld::numeric::statistics::mean;
 use speelveld::resolve::inputs::Inputs;
 use speelveld::resolve::resolve;
-use speelveld::study::{Asking, Flow, Question, Request, Study};
+use speelveld::study::{Asking, Flow, Portfolios, Question, Request, Study, WhichPairs};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -87,6 +88,39 @@ fn engine(criterion: &mut Criterion) {
     }
 }
 
+/// A key on the portfolio screen: one of four portfolios over all cases changes.
+fn portfolios(criterion: &mut Criterion) {
+    let library = library();
+    let choices = Choice::all();
+    let mut study = Study::new(Arc::clone(&library));
+    let mut turn = 0;
+    let named = |portfolio| NamedPortfolio { name: library.cases[0].name.clone(), portfolio };
+    let current = Portfolio::current(&library.cases);
+    let directed =
+        library.directions.iter().take(3).map(|direction| Portfolio::directed(&library.cases, direction));
+    let all: Vec<_> = std::iter::once(current).chain(directed).map(named).collect();
+    let mut group = criterion.benchmark_group("portfolio");
+    group.sample_size(20);
+    for (name, futures) in [
+        ("key to preview, 4 portfolios × 6 cases × 1,000, goal 30 ms", 1_000),
+        ("key to settled, 4 portfolios × 6 cases × 10,000, goal 250 ms", 10_000),
+    ] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                turn += 1;
+                let mut portfolios = all.clone();
+                let entry = &mut portfolios[1].portfolio.entries[turn % library.cases.len()];
+                entry.choices[Layer::Models] = choices[turn / library.cases.len() % choices.len()];
+                let asking =
+                    Asking::Portfolios(Portfolios { portfolios, budget: None, pairs: WhichPairs::All });
+                let question = question(&library, futures, Choice::BUILD);
+                study.answer(&Request { question, asking }, &mut |_| Flow::Continue)
+            });
+        });
+    }
+    group.finish();
+}
+
 /// What a scenario costs on kept luck, on one thread: beside others in a comparison, and among many in a search.
 fn scenarios(criterion: &mut Criterion) {
     let library = library();
@@ -156,5 +190,5 @@ fn analyses(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, engine, scenarios, analyses);
+criterion_group!(benches, engine, scenarios, portfolios, analyses);
 criterion_main!(benches);

@@ -233,7 +233,8 @@ fn a_shared_supplier_falls_for_all_at_once() {
         let model = resolve(&inputs, &case.current_decision()).postponed(later);
         let readings = draws::doubts(id, &model.doubts, &Readings::default());
         let shared = PerIncident::from_fn(|_| PerLayer([Some(key); Layer::COUNT]));
-        let found = strikes::candidates(id, &model, &readings, &shared);
+        let own = strikes::candidates(id, &model, &readings);
+        let found = strikes::sharing(id, &model, &readings, &own, &shared);
         let kind = found.iter().filter(|one| one.kind == IncidentKind::VendorFailure && one.place == 0);
         kind.map(|one| (one.future, model.plan.start_year + u16::from(one.year))).collect()
     };

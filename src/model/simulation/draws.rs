@@ -6,7 +6,7 @@ use super::luck::{BlockId, Luck};
 use super::playing::Readings;
 use super::random::case_key;
 use super::sampling::{Sampler, pareto_between};
-use super::strikes::{self, Candidate, Sharing};
+use super::strikes::{self, Candidate};
 use crate::domain::doubt::HIGHEST_LEVEL;
 use crate::domain::parameter::{Doubt, Owner, Parameter};
 use crate::domain::stack::{Layer, PerLayer};
@@ -197,9 +197,6 @@ impl CaseDraws {
     pub fn draw(id: BlockId, model: &ResolvedModel, readings: &Readings) -> Self {
         let case = case_key(&model.plan.case);
         let exit = |layer: Layer| packed(&id.normals(Luck::Exit.at(id.seed, case, layer.index(), 0)));
-        Self {
-            exit: PerLayer::from_fn(exit),
-            candidates: strikes::candidates(id, model, readings, &Sharing::default()),
-        }
+        Self { exit: PerLayer::from_fn(exit), candidates: strikes::candidates(id, model, readings) }
     }
 }

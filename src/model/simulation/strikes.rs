@@ -9,7 +9,7 @@ use super::random::case_key;
 use super::sampling::Sampler;
 use crate::domain::case::Case;
 use crate::domain::incident::{IncidentKind, PerIncident, Reach};
-use crate::domain::stack::PerLayer;
+use crate::domain::stack::{Layer, PerLayer};
 use crate::numeric::elementary;
 use crate::numeric::lanes::LANES;
 use crate::resolve::model::{IncidentModel, ResolvedModel};
@@ -43,19 +43,46 @@ pub fn is_election(year: u16, first: u16) -> bool {
 /// The supplier or partner that a case shares with other cases, by its key: of what comes of depending on it, on which layer.
 pub type Sharing = PerIncident<PerLayer<Option<u64>>>;
 
-/// Finds the candidates, in the order of the futures and within one by kind, year and layer. Where a supplier is shared it falls
-/// for all its cases at once: its own luck, by calendar year, takes the place of that of the case, so that a case fares no worse
-/// by itself, but the cases fare badly together.
-pub fn candidates(
+/// Finds the candidates, in the order of the futures and within one by kind, year and layer.
+pub fn candidates(id: BlockId, model: &ResolvedModel, readings: &Readings) -> Vec<Candidate> {
+    let case = case_key(&model.plan.case);
+    found(id, model, readings, &|_, _| Some(Source::Case(case)))
+}
+
+/// The candidates of a case that shares suppliers, given its own. Where a supplier is shared it falls for all its cases at once: its
+/// own luck, by calendar year, takes the place of that of the case, so that a case fares no worse by itself, but the cases fare
+/// badly together.
+pub fn sharing(
     id: BlockId,
     model: &ResolvedModel,
     readings: &Readings,
+    own: &[Candidate],
     shared: &Sharing,
 ) -> Vec<Candidate> {
+    let layer = |one: &Candidate| model.incidents[one.kind].hazards[usize::from(one.place)].layer;
+    let of_case = own.iter().filter(|one| shared[one.kind][layer(one)].is_none()).copied();
+    let of_suppliers = found(id, model, readings, &|kind, layer| shared[kind][layer].map(Source::Supplier));
+    in_order(of_case.chain(of_suppliers).collect())
+}
+
+/// Whose luck decides: that of the case, by its own years, or of a supplier, by calendar years.
+#[derive(Clone, Copy)]
+enum Source {
+    Case(u64),
+    Supplier(u64),
+}
+
+/// Whose luck decides about a kind on a layer; nothing when it is not asked.
+type SourceOf<'a> = &'a dyn Fn(IncidentKind, Layer) -> Option<Source>;
+
+fn found(id: BlockId, model: &ResolvedModel, readings: &Readings, source: SourceOf<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     let chunks = id.futures.div_ceil(LANES);
     let mut ceilings = vec![[0.0; 2]; id.futures];
     for (kind, incident) in model.incidents.iter() {
+        if !incident.hazards.iter().any(|hazard| source(kind, hazard.layer).is_some()) {
+            continue;
+        }
         let mut player = Player::new(&model.tape, readings, [incident.ceiling, incident.election_ceiling]);
         for chunk in 0..chunks {
             player.play(chunk);
@@ -65,10 +92,14 @@ pub fn candidates(
                 *ceiling = [usual.0[lane], election.0[lane]];
             }
         }
-        add(id, (kind, incident), model, &ceilings, &shared[kind], &mut found);
+        add(id, (kind, incident), model, &ceilings, source, &mut found);
     }
-    found.sort_by_key(|one| (one.future, one.kind, one.year, one.place));
-    found
+    in_order(found)
+}
+
+fn in_order(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    candidates.sort_by_key(|one| (one.future, one.kind, one.year, one.place));
+    candidates
 }
 
 /// Adds the candidates of one kind; `ceilings` are the largest hazards in each future, in a usual and an election year.
@@ -77,22 +108,23 @@ fn add(
     (kind, incident): (IncidentKind, &IncidentModel),
     model: &ResolvedModel,
     ceilings: &[[f64; 2]],
-    shared: &PerLayer<Option<u64>>,
+    source: SourceOf<'_>,
     found: &mut Vec<Candidate>,
 ) {
     let case = case_key(&model.plan.case);
     let loss = Sampler::new(incident.loss);
     let pause = incident.pause.map(Sampler::new);
     for (place, hazard) in incident.hazards.iter().enumerate() {
+        let Some(source) = source(kind, hazard.layer) else { continue };
         for year in 0..model.plan.years {
             let calendar = model.plan.start_year + year as u16;
             let is_election =
                 incident.reach == Reach::Case && is_election(calendar, model.risk.first_election);
             // One draw for all layers, so that a supplier that falls is missed on every layer bought there.
             let struck = if incident.reach == Reach::CommonCause { 0 } else { hazard.layer.index() };
-            let (whose, when) = match shared[hazard.layer] {
-                Some(supplier) => (supplier, usize::from(calendar - EARLIEST)),
-                None => (case, year),
+            let (whose, when) = match source {
+                Source::Case(case) => (case, year),
+                Source::Supplier(supplier) => (supplier, usize::from(calendar - EARLIEST)),
             };
             let strike = id.uniforms(Luck::Strike.of_kind(kind, id.seed, whose, struck, when));
             let drawn = |sampler: &Sampler, luck: Luck, future: usize| {

@@ -36,6 +36,9 @@ const MOST_KEPT: usize = 20;
 /// Blocks that are worked out before their futures are joined.
 const BLOCKS_AT_ONCE: usize = 16;
 
+/// Futures that are enough to tell which of two portfolios asks more; what is found is worked out in all.
+const FEW: usize = 250;
+
 /// How many portfolios that were tried are remembered: little more than their keys.
 const MOST_TRIED: usize = 20_000;
 
@@ -94,7 +97,7 @@ pub struct Result {
     cases: Vec<String>,
 }
 
-/// What a search asks of a portfolio: means over the first block of futures.
+/// What a search asks of a portfolio: means over a few futures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trial {
     /// What lacks of all competences in the year in which that is most, FTE.
@@ -113,6 +116,8 @@ pub struct Programmes {
     setting: Option<Setting>,
     library: Option<Arc<Library>>,
     blocks: Vec<Block>,
+    /// The luck of the few futures that searches try portfolios in.
+    few: Block,
     results: HashMap<Key, Result>,
     /// What was tried in few futures.
     tried: HashMap<Key, Trial>,
@@ -190,7 +195,7 @@ impl Programmes {
         })
     }
 
-    /// Tries a portfolio in the first block of futures.
+    /// Tries a portfolio in a few futures.
     pub fn try_out(
         &mut self,
         library: &Library,
@@ -207,11 +212,8 @@ impl Programmes {
         }
         let organisation = library.organisation(&question.organisation)?;
         let staged = Staged::new(library, organisation, portfolio, budget)?;
-        let id = block_id(question.seed, 0, question.futures.min(BLOCK));
-        if self.blocks.is_empty() {
-            self.blocks.push(Block::default());
-        }
-        let found = self.blocks.first_mut()?.simulate(library, id, &staged);
+        let id = block_id(question.seed, 0, question.futures.min(FEW));
+        let found = self.few.simulate(library, id, &staged);
         let trial = Trial::of(&found, &question.limits);
         self.tried.insert(key, trial.clone());
         Some(trial)
@@ -381,17 +383,28 @@ impl Block {
                 let drawn = BlockDraws::of_one(id, &model, years, &known.unwrap_or_default());
                 self.cases.insert(of.place, drawn);
             }
-            let usual = (of.place, case.start_year, usize::from(case.years), Sharing::default());
             let key = struck_key(of);
-            if of.from.is_none() || key == usual || self.struck.contains_key(&key) {
+            let Some(draws) = self.cases.get(&of.place).filter(|_| of.from.is_some()) else { continue };
+            if is_usual(&key, case) || self.struck.contains_key(&key) {
                 continue;
             }
-            if let Some(draws) = self.cases.get(&of.place) {
-                let found = strikes::candidates(id, &of.model, &draws.plan.readings, &of.sharing);
+            let readings = &draws.plan.readings;
+            let alone = (key.0, key.1, key.2, Sharing::default());
+            if !is_usual(&alone, case) && !self.struck.contains_key(&alone) {
+                self.struck.insert(alone, strikes::candidates(id, &of.model, readings));
+            }
+            if key != alone {
+                let own = self.struck.get(&alone).unwrap_or(&draws.case.candidates);
+                let found = strikes::sharing(id, &of.model, readings, own, &of.sharing);
                 self.struck.insert(key, found);
             }
         }
     }
+}
+
+/// Does a case run by its file, sharing nothing? Then its own draws hold what may strike it.
+fn is_usual(key: &StruckKey, case: &Case) -> bool {
+    (key.1, key.2, key.3) == (case.start_year, usize::from(case.years), Sharing::default())
 }
 
 fn struck_key(case: &StagedCase) -> StruckKey {

@@ -98,7 +98,8 @@ impl Programmes {
         if watch(Some(found.clone())) == Flow::Stop {
             return None;
         }
-        if burden(&plan, lacking_of(self, &library, question, (&plan, budget))?) < burden(portfolio, now) {
+        let then = self.try_out(&library, question, (&plan, budget))?.lacking;
+        if burden(&plan, then) < burden(portfolio, now) {
             let with_plan = NamedPortfolio { portfolio: plan, ..named.clone() };
             let asked =
                 Portfolios { portfolios: vec![named.clone(), with_plan], budget, pairs: WhichPairs::All };
@@ -109,13 +110,4 @@ impl Programmes {
         found.is_complete = true;
         Some(found)
     }
-}
-
-fn lacking_of(
-    programmes: &mut Programmes,
-    library: &Library,
-    question: &Question,
-    portfolio: (&Portfolio, Option<f64>),
-) -> Option<f64> {
-    programmes.try_out(library, question, portfolio).map(|trial| trial.lacking)
 }
