@@ -17,6 +17,14 @@
 //! - More training never lowers what is needed on average; in a rare future a higher level makes the case live sooner, so
 //!   that an early year with more shortage counts as well (law 15).
 //! - A background case runs on for as long as this case looks ahead, also past its own horizon.
+//! - A case that starts later in a portfolio keeps its own luck by its own years; elections, vendor prices and the falls of a
+//!   supplier that it shares go by calendar. Vendor prices count from the year in its file, in which its costs are said.
+//! - A supplier that is shared takes the place of the luck of the case, so that no case fares worse by itself. What strikes each
+//!   layer on its own (a partner withdraws) is shared layer by layer, what has a common cause over all layers.
+//! - Extra staff with nothing to do are borne by the cases within their horizon, pro rata to what they ask of that competence,
+//!   equally when none asks; in a year without any such case nobody pays them.
+//! - What waiting costs is present value at the start by the file of the case, whose own money counts from its actual start.
+//! - Of a portfolio in which nothing starts in time, everything is zero, within budget and in public hands.
 
 pub mod background;
 pub mod block;

@@ -111,6 +111,10 @@ fn model_hash(inputs: Inputs<'_>, cases: &[&Case], portfolios: &[&Portfolio]) ->
     }
     for portfolio in portfolios {
         hash.add(&format!("{portfolio:?}"));
+        // Only a portfolio makes cases share whom they have.
+        for supplier in cases.iter().flat_map(|case| &case.suppliers) {
+            hash.add(&format!("{} {}", supplier.id, supplier.partner.id()));
+        }
     }
     add_numbers(&mut hash, &base.assumptions);
     add_numbers(&mut hash, &inputs.organisation.assumptions);
