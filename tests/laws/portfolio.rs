@@ -26,6 +26,7 @@ use speelveld::simulation::{draws, strikes};
 use speelveld::study::{
     Asking, Finding, Flow, MOST_LATER, Portfolios, Question, Request, Sequence, Study, WORTH, WhichPairs,
 };
+use speelveld::summary::comparison::Summary;
 use speelveld::summary::portfolio::{PortfolioComparison, PortfolioSummary};
 use std::sync::{Arc, LazyLock};
 
@@ -221,6 +222,28 @@ proptest! {
             }
         }
     }
+}
+
+/// A case on Compare meets the other cases as a portfolio decides on them.
+#[test]
+fn a_portfolio_stands_around_the_case_that_is_looked_at() {
+    let case = &LIBRARY.cases[1];
+    let scenarios = vec![Scenario { name: Text::same("x"), decision: case.current_decision() }];
+    let asked = Question { case: case.id.clone(), scenarios, alone: false, ..question(&LIBRARY, FUTURES) };
+    let found = |portfolio: Option<Portfolio>, alone: bool| {
+        let asked = Question { portfolio: portfolio.map(Arc::new), alone, ..asked.clone() };
+        let found = Study::new(Arc::clone(&LIBRARY)).compare(&asked, &mut |_| Flow::Continue);
+        Arc::clone(&found.expect("a shipped case").columns[0].summary)
+    };
+    let current = Portfolio::current(&LIBRARY.cases);
+    let mut nobody = current.clone();
+    nobody.entries.iter_mut().for_each(|entry| entry.included = false);
+    let mut later = current.clone();
+    later.entries.iter_mut().for_each(|entry| entry.postponed = 1);
+    assert_eq!(found(Some(current), false), found(None, false));
+    assert_eq!(found(Some(nobody), false), found(None, true));
+    let gap = |summary: &Summary| summary.people[Competence::Contracts].years[0].pool_gap;
+    assert!(gap(&found(Some(later), false)) < gap(&found(None, false)));
 }
 
 /// When a supplier falls it falls for all cases that have it, in the same futures and calendar years.
