@@ -236,6 +236,7 @@ fn portfolio(language: Language) -> Parser {
         many("limit", train_texts::value_limit(language), portfolio_texts::help_limit(language))
             .requires("directions"),
         flag("sequence", portfolio_texts::help_sequence(language)).conflicts_with("directions"),
+        flag("memo", portfolio_texts::help_memo(language)).conflicts_with("directions"),
         option("organisation", "ID", texts::help_organisation(language)),
         many("assume", texts::value_own_number(language), texts::help_assume(language)),
         without_doubt,

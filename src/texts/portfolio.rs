@@ -10,8 +10,8 @@ sentences! {
         en: "speelveld portfolio [PORTFOLIO]... [OPTIONS]",
     }
     examples_portfolio() {
-        nl: "  speelveld portfolio\n  speelveld portfolio current shared at-the-wheel --postpone twin=2\n  speelveld portfolio --directions --format json\n  speelveld portfolio at-the-wheel --sequence --hire contracts=1",
-        en: "  speelveld portfolio\n  speelveld portfolio current shared at-the-wheel --postpone twin=2\n  speelveld portfolio --directions --format json\n  speelveld portfolio at-the-wheel --sequence --hire contracts=1",
+        nl: "  speelveld portfolio\n  speelveld portfolio current shared at-the-wheel --postpone twin=2\n  speelveld portfolio --directions --format json\n  speelveld portfolio at-the-wheel --sequence --hire contracts=1\n  speelveld portfolio current at-the-wheel --memo --format html -o memo.html",
+        en: "  speelveld portfolio\n  speelveld portfolio current shared at-the-wheel --postpone twin=2\n  speelveld portfolio --directions --format json\n  speelveld portfolio at-the-wheel --sequence --hire contracts=1\n  speelveld portfolio current at-the-wheel --memo --format html -o memo.html",
     }
     value_portfolio() { nl: "PORTFOLIO", en: "PORTFOLIO" }
     help_portfolio() {
@@ -49,6 +49,10 @@ sentences! {
     help_sequence() {
         nl: "Wanneer wat te beginnen, zodat er in het slechtste jaar het minst mensen ontbreken",
         en: "When to start what, so that in the worst year the fewest people lack",
+    }
+    help_memo() {
+        nl: "Als beslisnotitie van twee pagina’s over het laatste portfolio, met --format html, markdown of plain",
+        en: "As a decision memo of two pages on the last portfolio, with --format html, markdown or plain",
     }
     help_limit() {
         nl: "Met --directions: wat het geheel moet halen om gedragen te zijn, zoals cost=3900 of within_budget=0,8; mag vaker",

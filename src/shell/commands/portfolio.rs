@@ -2,13 +2,14 @@
 
 use crate::content::kinds::portfolio::read_portfolio;
 use crate::domain::library::Library;
+use crate::domain::outcome::PerOutcome;
 use crate::domain::parameter::Owner;
 use crate::domain::portfolio::{Entry, NamedPortfolio, Portfolio};
 use crate::domain::scenario::{ExtraStaff, Training};
 use crate::language::Language;
 use crate::report::ambition::{self, Told};
 use crate::report::portfolio::{self as data, Found};
-use crate::report::{Format, csv};
+use crate::report::{self, Format, ambition_memo, csv};
 use crate::resolve::inputs::Inputs;
 use crate::session::document::plain_name;
 use crate::shell::answers::{Progress, Step};
@@ -24,6 +25,8 @@ use crate::study::{
 };
 use crate::summary::portfolio::PortfolioComparison;
 use crate::texts::{command_line as texts, portfolio as own_texts};
+use crate::view::portfolio::figures::Scope;
+use crate::view::portfolio::planning;
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES};
 use crate::workspace::title::{MOST_SCENARIOS, Title};
 use std::path::Path;
@@ -99,6 +102,23 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
             let edited = question.edits.applied(&library, &question.case, &question.organisation);
             let files: Vec<_> =
                 request.portfolios.iter().filter(|name| files::looks_like_path(name)).cloned().collect();
+            if request.memo {
+                let scope = Scope {
+                    language,
+                    library: &edited,
+                    found: &comparison,
+                    baseline,
+                    column: comparison.columns.len().saturating_sub(1),
+                    hidden: PerOutcome::default(),
+                };
+                let planning = planning::planning(&scope, sequences.last(), "");
+                let planning = planning.filter(|_| request.sequence);
+                let organisation = edited.organisation(&question.organisation);
+                let organisation = organisation.map_or("", |one| one.name.in_language(language));
+                let memo = ambition_memo::memo(&scope, organisation, planning.as_ref());
+                let text = report::written(language, &memo, format);
+                return output::write(language, &text, request.output.file.as_deref());
+            }
             let told =
                 Told { language, library: &edited, comparison: &comparison, baseline, found, files: &files };
             Ok(ambition::portfolios(&told, format))
