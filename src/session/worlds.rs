@@ -3,6 +3,7 @@
 use super::notice::Notice;
 use super::screen::{PerWorldsPart, WorldsPart};
 use super::state::Session;
+use super::typed_shift::{self, ShiftFault};
 use crate::content::typed_number::written;
 use crate::domain::edits::Edits;
 use crate::domain::event::{Becomes, Shift};
@@ -116,6 +117,16 @@ impl World {
             }
         }
     }
+}
+
+/// The world that was typed: one shift, or several parted by semicolons.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn typed_world(language: Language, text: &str) -> Result<Vec<Shift>, ShiftFault> {
+    let parts = text.split(';').filter(|part| !part.trim().is_empty());
+    let shifts: Vec<Shift> = parts.map(|part| typed_shift::read(language, part)).collect::<Result<_, _>>()?;
+    if shifts.is_empty() { Err(ShiftFault::Incomplete) } else { Ok(shifts) }
 }
 
 /// A shift as it could be typed: `market rate +25%`.

@@ -37,6 +37,6 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Why(why) => reading::why(canvas, session, why),
         Overlay::CaseForm(form) => lists::case_form(canvas, session, form),
         Overlay::Problems(list) => reading::problems(canvas, language, list),
-        Overlay::Prompt { purpose, input } => lines::prompt(canvas, language, purpose, input),
+        Overlay::Prompt { purpose, input } => lines::prompt(canvas, session, purpose, input),
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::scenario::Scenario;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::screen::WorldsPart;
-use crate::session::worlds::Picked;
+use crate::session::worlds::{Origin, Picked, World, typed_world};
 use crate::texts::{frame, worlds as texts};
 use sheet::Sheet;
 use table::WorldTable;
@@ -152,6 +152,13 @@ fn picked(language: Language, future: Picked) -> String {
         further if further > 0 => texts::worse_than(language, &count(language, further.unsigned_abs()), name),
         better => texts::better_than(language, &count(language, better.unsigned_abs()), name),
     }
+}
+
+/// How a world is understood that is being typed; nothing while it is none.
+pub fn read_back(session: &Session, text: &str) -> Option<String> {
+    let shifts = typed_world(session.settings.language, text).ok()?;
+    let world = World { origin: Origin::Own(0), shifts };
+    Some(table::changes(session, &world).join("; "))
 }
 
 /// The name of a part.

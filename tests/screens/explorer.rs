@@ -20,12 +20,12 @@ pub static SHIPPED: LazyLock<Reading> = LazyLock::new(|| read_library(&shipped_f
 static LIBRARY: LazyLock<Arc<Library>> =
     LazyLock::new(|| Arc::new(SHIPPED.library.clone().expect("the shipped content is right")));
 
-/// What is found: everything, but of a survey, which takes long, the first sight.
+/// What is found: everything, but of a survey, and of what turns a verdict, which take long, the first sight.
 pub fn found(study: &mut Study, request: &Request) -> Option<Finding> {
     let mut first = None;
-    let is_survey = request.analysis() == Analysis::Survey;
+    let is_long = matches!(request.analysis(), Analysis::Survey | Analysis::Flips);
     let whole = study.answer(request, &mut |sight| {
-        first = first.take().or(sight).filter(|_| is_survey);
+        first = first.take().or(sight).filter(|_| is_long);
         if first.is_some() { Flow::Stop } else { Flow::Continue }
     });
     first.or(whole)

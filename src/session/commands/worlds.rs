@@ -9,8 +9,7 @@ use crate::session::notice::{Change, Notice};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::WorldsPart;
 use crate::session::state::Session;
-use crate::session::typed_shift::{self, ShiftFault};
-use crate::session::worlds::{Origin, World};
+use crate::session::worlds::{Origin, World, typed_world};
 use crate::study::{FUTURES_KEPT, Turn};
 use crate::workspace::exploration::MOST_WORLDS;
 
@@ -122,14 +121,7 @@ impl Session {
 
     /// Adds the world that was typed: one shift, or several parted by semicolons.
     pub(in crate::session) fn add_world(&mut self, text: &str) {
-        let language = self.settings.language;
-        let shifts: Result<Vec<_>, ShiftFault> = text
-            .split(';')
-            .filter(|part| !part.trim().is_empty())
-            .map(|part| typed_shift::read(language, part))
-            .collect();
-        let shifts = match shifts {
-            Ok(shifts) if shifts.is_empty() => return self.say(Notice::NotAWorld(ShiftFault::Incomplete)),
+        let shifts = match typed_world(self.settings.language, text) {
             Ok(shifts) => shifts,
             Err(fault) => return self.say(Notice::NotAWorld(fault)),
         };

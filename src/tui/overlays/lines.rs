@@ -11,6 +11,7 @@ use crate::tui::text::wrapped;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, popup};
 use crate::view::overlays::number_editor::editor_box;
+use crate::view::worlds;
 use ratatui::layout::Rect;
 
 const PROMPT_WIDTH: u16 = 60;
@@ -19,14 +20,20 @@ const PROMPT_WIDTH: u16 = 60;
 const HINT_LINES: usize = 6;
 
 /// Draws the box over the screen.
-pub fn prompt(canvas: &mut Canvas<'_, Target>, language: Language, purpose: &Purpose, text: &TextInput) {
-    let asked = purpose.asked(language);
+pub fn prompt(canvas: &mut Canvas<'_, Target>, session: &Session, purpose: &Purpose, text: &TextInput) {
+    let asked = purpose.asked(session.settings.language);
     let hint = asked.hint.map_or(Vec::new(), |hint| wrapped(&hint, PROMPT_WIDTH, HINT_LINES));
     let height = u16::try_from(hint.len()).unwrap_or_default();
     let place = popup(canvas, &asked.title, PROMPT_WIDTH, 1 + height);
     list::draw_input(canvas, Rect { height: 1, ..place }, asked.label, text);
-    for (line, y) in hint.iter().zip(place.y + 1..place.bottom()) {
-        canvas.put(place.x, y, place.width, line, Role::Dim);
+    // A world is read back as soon as it is one.
+    let read = (*purpose == Purpose::World).then(|| worlds::read_back(session, text.text())).flatten();
+    let (lines, role) = match read {
+        Some(read) => (wrapped(&read, PROMPT_WIDTH, hint.len()), Role::Strong),
+        None => (hint, Role::Dim),
+    };
+    for (line, y) in lines.iter().zip(place.y + 1..place.bottom()) {
+        canvas.put(place.x, y, place.width, line, role);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::controls::command::Command;
 use crate::controls::place::Place;
+use crate::domain::event::Shift;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Better, Measure, Outcome, Statistic};
 use crate::language::Language;
@@ -298,20 +299,22 @@ fn about(session: &Session, world: &World, place: usize) -> Vec<String> {
     if let Origin::Named { about, .. } = &world.origin {
         lines.push(about.in_language(language).to_owned());
     }
-    let edits = session.edits_of_world(world);
-    for shift in &world.shifts {
-        let Some(after) = edits.get(shift.parameter) else { continue };
-        let show = |quantity| with_unit(language, quantity, shift.parameter.unit());
-        let before = session.known(shift.parameter).map_or("–".to_owned(), show);
-        lines.push(texts::change(
-            language,
-            &parameters::name(language, shift.parameter),
-            &before,
-            &show(after),
-        ));
-    }
+    lines.extend(changes(session, world));
     lines.push(limits_kept(session, place));
     lines
+}
+
+/// What a world makes of which number.
+pub fn changes(session: &Session, world: &World) -> Vec<String> {
+    let language = session.settings.language;
+    let edits = session.edits_of_world(world);
+    let change = |shift: &Shift| {
+        let after = edits.get(shift.parameter)?;
+        let show = |quantity| with_unit(language, quantity, shift.parameter.unit());
+        let before = session.known(shift.parameter).map_or("–".to_owned(), show);
+        Some(texts::change(language, &parameters::name(language, shift.parameter), &before, &show(after)))
+    };
+    world.shifts.iter().filter_map(change).collect()
 }
 
 /// How often each scenario keeps all limits, as things are assumed and in a world.
