@@ -1,7 +1,7 @@
 //! Update: what a message does. The only way in.
 
 use super::activity::Activity;
-use super::commands::screen::on_screen;
+use super::commands::peculiar::on_screen;
 use super::keeping::{FileNotice, Trouble};
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;

@@ -204,6 +204,8 @@ fn what_decides_fits_two_pages_and_needs_no_screen() {
             "## The odds",
             "## What is traded off",
             "## What this requires of staff",
+            "## What must be true for another verdict on cost",
+            "## What to find out first",
             "## Policy checks",
             "## Basis of the figures",
         ]

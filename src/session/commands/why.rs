@@ -7,7 +7,7 @@ use crate::domain::parameter::Parameter;
 use crate::domain::stack::Layer;
 use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
-use crate::session::commands::screen::{on_screen, subject};
+use crate::session::commands::peculiar::{on_screen, subject};
 use crate::session::costs::CostRow;
 use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
