@@ -8,7 +8,7 @@ use crate::domain::scenario::Scenario;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;
 use crate::session::{Session, keeping};
-use crate::texts::{files, frame, teams, words};
+use crate::texts::{ambition, files, frame, teams, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitlePart {
@@ -50,8 +50,10 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         1 => parts.push((frame::one_edited(language).to_owned(), 0)),
         count => parts.push((frame::edited(language, count), 0)),
     }
-    if let Some(around) = super::portfolio::around(session) {
-        parts.push((around, 1));
+    let around = session.document.portfolios.around.zip(session.document.portfolios.around());
+    if let Some((place, column)) = around {
+        let name = column.name(&session.library);
+        parts.push((ambition::within(language, letter(place), name.in_language(language)), 1));
     }
     if session.document.alone {
         parts.push((frame::alone(language).to_owned(), 1));

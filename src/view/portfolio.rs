@@ -290,12 +290,3 @@ pub fn status(session: &Session) -> [String; 2] {
     };
     [long, short]
 }
-
-/// The name of the portfolio around the case on Compare, when there is one.
-pub fn around(session: &Session) -> Option<String> {
-    let place = session.document.portfolios.around?;
-    let column = session.document.portfolios.columns.get(place)?;
-    let language = session.settings.language;
-    let name = column.name(&session.library);
-    Some(texts::within(language, letter(place), name.in_language(language)))
-}

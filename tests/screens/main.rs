@@ -21,6 +21,7 @@ mod leaks;
 mod lesson_examples;
 mod lessons;
 mod mouse;
+mod portfolio;
 mod presenter;
 mod risks;
 mod sizes;

@@ -1,8 +1,7 @@
 //! The tables `[[portfolio]]` and `[portfolios]`: what is tried for all cases together. They stand in the exploration, and not in
 //! files of their own, so that undo, links and what is resumed cover both; a portfolio alone is a file of its own kind.
 
-use super::reading::place_or;
-use crate::content::diagnosis::problem::ProblemKind;
+use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::kinds::portfolio::{self, CURRENT};
 use crate::content::reading::cursor::Cursor;
 use crate::content::written::{fitting_name, text as quoted};
@@ -13,6 +12,14 @@ use crate::language::Text;
 use crate::workspace::exploration::MOST_SCENARIOS;
 use crate::workspace::portfolios::{MOST_BUDGET, Portfolios, TitledPortfolio};
 use crate::workspace::title::Title;
+
+/// A place in a list of this length, counted from 1 in the file and from 0 here.
+pub fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
+    let _any_file = cursor.table.may(key, Need::Whole { least: 1, most: MOST_SCENARIOS as i64 });
+    let most = i64::try_from(length.max(1)).ok()?;
+    let place = cursor.optional(key, |cursor| cursor.whole(key, 1..=most))?;
+    place.map_or(Some(absent), |place| usize::try_from(place - 1).ok())
+}
 
 /// Reads what an exploration says of portfolios; where it says nothing, those that one starts with.
 pub fn read(root: Cursor<'_>, library: Option<&Library>) -> Option<Portfolios> {

@@ -1,6 +1,7 @@
 //! Reading an exploration: its text to domain, or all its problems at once.
 
-use super::{portfolios, teaching, teams};
+use super::portfolios::{self, place_or};
+use super::{teaching, teams};
 use crate::content::diagnosis::problem::{Need, Problem, ProblemKind};
 use crate::content::file::{FileKind, SourceText};
 use crate::content::kinds::{directions, events, portfolio, scenario};
@@ -85,14 +86,6 @@ fn is_newer(cursor: Cursor<'_>) -> bool {
 /// A whole number, or what it is when it is not there.
 fn whole_or(cursor: Cursor<'_>, key: &str, bounds: RangeInclusive<i64>, absent: i64) -> Option<i64> {
     cursor.optional(key, |cursor| cursor.whole(key, bounds)).map(|found| found.unwrap_or(absent))
-}
-
-/// A place in a list of this length, counted from 1 in the file and from 0 here.
-pub fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> Option<usize> {
-    let _any_file = cursor.table.may(key, Need::Whole { least: 1, most: MOST_SCENARIOS as i64 });
-    let most = i64::try_from(length.max(1)).ok()?;
-    let place = whole_or(cursor, key, 1..=most, i64::try_from(absent).ok()? + 1)?;
-    usize::try_from(place - 1).ok()
 }
 
 fn read_exploration(

@@ -405,6 +405,25 @@ impl Session {
         });
     }
 
+    /// Takes away what stands around the case on Compare; when nothing does, lets the other cases count or not.
+    pub(in crate::session) fn toggle_portfolio(&mut self) {
+        if self.document.portfolios.around.is_some() {
+            let change = Change::Portfolio(PortfolioChange::NotAround);
+            return self.change(change, |document| document.portfolios.around = None);
+        }
+        let alone = !self.document.alone;
+        self.change(Change::Alone(alone), |document| document.alone = alone);
+    }
+
+    /// Back to Compare; from there to the portfolio that stands around the case.
+    pub(in crate::session) fn leave_screen(&mut self) {
+        match self.screen {
+            Screen::Compare if self.document.portfolios.around.is_some() => self.show(Screen::Portfolio),
+            Screen::Compare => self.say(Notice::HowToQuit),
+            _ => self.show(Screen::Compare),
+        }
+    }
+
     fn add_portfolio(&mut self) {
         let current =
             TitledPortfolio { title: Title::Current, portfolio: Portfolio::current(&self.library.cases) };

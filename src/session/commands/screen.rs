@@ -18,7 +18,6 @@ use crate::session::overlay::lists::Information;
 use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
-use crate::session::portfolio::PortfolioChange;
 use crate::session::screen::{Presenting, Screen, SlideKind};
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
@@ -88,26 +87,13 @@ impl Session {
                 let information = self.case().map(Information::new);
                 self.open_overlay(information.map(Overlay::Information));
             }
-            Command::TogglePortfolio if self.document.portfolios.around.is_some() => {
-                self.change(Change::Portfolio(PortfolioChange::NotAround), |document| {
-                    document.portfolios.around = None;
-                });
-            }
-            Command::TogglePortfolio => {
-                let alone = !self.document.alone;
-                self.change(Change::Alone(alone), |document| document.alone = alone);
-            }
+            Command::TogglePortfolio => self.toggle_portfolio(),
             Command::OpenPalette => {
                 let palette =
                     Palette::new(&self.settings.keymap, self.screen.place(), self.settings.language);
                 self.open_overlay(Some(Overlay::Palette(palette)));
             }
-            // What stands around the case leads back to where it was seen.
-            Command::Back if self.screen == Screen::Compare && self.document.portfolios.around.is_some() => {
-                self.show(Screen::Portfolio);
-            }
-            Command::Back if self.screen != Screen::Compare => self.show(Screen::Compare),
-            Command::Back => self.say(Notice::HowToQuit),
+            Command::Back => self.leave_screen(),
             Command::ShowProblems => self.show_problems(),
             Command::OpenSettings => self.open_settings(),
             Command::EditCase => self.edit_case(),

@@ -1,0 +1,95 @@
+//! The portfolio screen by its keys: what a cell, a case and a whole portfolio become, and that undo covers all of it.
+
+use crate::support::keys::key;
+use crate::support::opening;
+use speelveld::domain::scenario::Training;
+use speelveld::session::Session;
+use speelveld::session::message::{Effect, Message};
+use speelveld::session::notice::Notice;
+use speelveld::session::screen::Screen;
+use speelveld::study::Asking;
+use speelveld::workspace::portfolios::{MOST_POSTPONED, TitledPortfolio};
+
+/// A session on the portfolio screen, at the first cell of B.
+fn session() -> Session {
+    let mut session = opening::session(opening::library());
+    press(&mut session, "7");
+    session
+}
+
+/// Presses keys, and gives what was asked of the outside.
+fn press(session: &mut Session, keys: &str) -> Vec<Effect> {
+    keys.split(' ').flat_map(|name| session.update(Message::Key(key(name)))).collect()
+}
+
+fn focused(session: &Session) -> &TitledPortfolio {
+    session.focused_portfolio().expect("a portfolio")
+}
+
+#[test]
+fn a_cell_is_changed_in_one_portfolio_and_undo_brings_it_back() {
+    let mut session = session();
+    let before = session.document.portfolios.clone();
+    let asked = press(&mut session, "space");
+    assert_ne!(focused(&session).portfolio, before.columns[1].portfolio);
+    assert_eq!(session.document.portfolios.columns[0], before.columns[0]);
+    let is_of_all = |effect: &Effect| matches!(effect, Effect::Ask { request, .. } if matches!(request.asking, Asking::Portfolios(_)));
+    assert!(asked.iter().any(is_of_all), "the whole is asked anew");
+    let is_of_case = |effect: &Effect| matches!(effect, Effect::Ask { request, .. } if matches!(request.asking, Asking::Comparison));
+    assert!(!asked.iter().any(is_of_case), "the case at hand stays as it is");
+    press(&mut session, "u");
+    assert_eq!(session.document.portfolios, before);
+    press(&mut session, "t");
+    assert_eq!(focused(&session).portfolio.training, Training::Double);
+}
+
+#[test]
+fn trying_every_mode_in_a_cell_ends_where_it_began() {
+    let mut session = session();
+    let before = focused(&session).portfolio.clone();
+    press(&mut session, "space space space space");
+    assert_eq!(focused(&session).portfolio, before);
+}
+
+#[test]
+fn a_case_is_postponed_left_out_and_never_the_last_one() {
+    let mut session = session();
+    (0..MOST_POSTPONED).for_each(|_| drop(press(&mut session, ">")));
+    assert_eq!(focused(&session).portfolio.entries[0].postponed, MOST_POSTPONED);
+    press(&mut session, ">");
+    assert_eq!(session.notice, Some(Notice::NoFurther));
+    let cases = focused(&session).portfolio.entries.len();
+    for _ in 1..cases {
+        press(&mut session, "x j");
+    }
+    assert_eq!(focused(&session).portfolio.included().count(), 1);
+    press(&mut session, "x");
+    assert_eq!(session.notice, Some(Notice::LastCase));
+}
+
+#[test]
+fn a_case_opens_on_compare_with_the_portfolio_around_it_and_escape_leads_back() {
+    let mut session = session();
+    press(&mut session, "j f");
+    assert_eq!(session.screen, Screen::Compare);
+    let portfolio = &session.document.portfolios.columns[1].portfolio;
+    assert_eq!(session.document.case, portfolio.entries[1].case);
+    assert_eq!(session.question().portfolio.as_deref(), Some(portfolio));
+    let decision = session.focused().expect("a scenario").decision;
+    assert_eq!(decision, portfolio.decision(&portfolio.entries[1]));
+    press(&mut session, "Esc");
+    assert_eq!(session.screen, Screen::Portfolio);
+    press(&mut session, "1 f");
+    assert_eq!(session.question().portfolio, None, "the other cases are as they are now");
+}
+
+#[test]
+fn a_direction_is_taken_in_every_case() {
+    let mut session = session();
+    press(&mut session, "r j Enter");
+    let library = opening::library();
+    let first = library.directions.first().expect("a direction");
+    let expected = focused(&session).title.portfolio(&library).expect("a preset");
+    assert_eq!(focused(&session).portfolio, expected);
+    assert_eq!(focused(&session).name(&library), first.name);
+}
