@@ -77,7 +77,10 @@ pub fn draw_on(buffer: &mut Buffer, session: &Session) -> Targets {
 fn draw_part(buffer: &mut Buffer, session: &Session) -> Targets {
     let area = buffer.area;
     let (columns, rows) = layout::SMALLEST;
-    let whole = Rect::new(0, 0, area.width.max(columns), area.height.max(rows));
+    // Scenarios side by side have a way of their own to do with less width.
+    let is_narrow = session.screen == Screen::Compare && session.presenting.is_none();
+    let columns = if is_narrow { area.width } else { area.width.max(columns) };
+    let whole = Rect::new(0, 0, columns, area.height.max(rows));
     let mut drawn = Buffer::empty(whole);
     let targets = draw_signs(&mut drawn, session);
     let mut canvas = Canvas::new(buffer, theme(session.settings.theme));
