@@ -4,8 +4,8 @@ sentences! {
     of_hundred(count: &str) { nl: "{count} van 100", en: "{count} of 100" }
     of_so_many(count: &str, of: usize) { nl: "{count} van {of}", en: "{count} of {of}" }
     few_futures(count: usize) {
-        nl: "Slechts {count} toekomsten doorgerekend: te weinig voor een oordeel. ",
-        en: "Only {count} futures simulated: too few for a verdict. ",
+        nl: "Te weinig toekomsten ({count}) voor een oordeel. ",
+        en: "Too few futures ({count}) for a verdict. ",
     }
     fewer_than_one() { nl: "minder dan 1", en: "fewer than 1" }
     more_than_99() { nl: "meer dan 99", en: "more than 99" }

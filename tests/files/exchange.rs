@@ -23,10 +23,10 @@ fn a_spreadsheet_is_the_same_each_time_and_goes_to_a_file_or_a_pipe() {
 #[test]
 fn few_futures_are_not_counted_out_of_a_hundred() {
     let few = run("en", &["compare", "twin", "--futures", "3"]).out;
-    assert!(few.contains("Only 3 futures") && few.contains("of 3 futures"), "{few}");
+    assert!(few.contains("Too few futures (3)") && few.contains("of 3 futures"), "{few}");
     assert!(few.lines().take(4).all(|line| !line.contains("of 100")), "{few}");
     let enough = run("en", &["compare", "twin", "--futures", "100"]).out;
-    assert!(enough.contains("of 100 futures") && !enough.contains("Only"), "{enough}");
+    assert!(enough.contains("of 100 futures") && !enough.contains("Too few"), "{enough}");
 }
 
 #[test]

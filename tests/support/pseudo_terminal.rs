@@ -175,6 +175,10 @@ impl Program {
         self.keyboard.write_all(keys.as_bytes()).expect("it takes keys");
     }
 
+    pub fn is_running(&mut self) -> bool {
+        self.child.try_wait().expect("it can be asked").is_none()
+    }
+
     /// Sends it a signal.
     pub fn signal(&self, name: &str) {
         let id = self.child.process_id().expect("it runs").to_string();

@@ -26,10 +26,10 @@ const LONGEST_DELAY: u64 = 12_000;
 const NOTICE_ROW: usize = 34;
 
 /// Numbers that are the same in every run: xorshift.
-struct Numbers(u64);
+pub struct Numbers(pub u64);
 
 impl Numbers {
-    fn below(&mut self, most: u64) -> u64 {
+    pub fn below(&mut self, most: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
