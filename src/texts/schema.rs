@@ -122,6 +122,7 @@ keys! {
         en: "Own keys: a command with a key or a list of keys.",
     }
     "language" { nl: "De taal: nl of en.", en: "The language: nl or en." }
+    "ascii" { nl: "Met alleen ASCII tekenen, zonder lijnen en blokken.", en: "Draw with ASCII only, without lines and blocks." }
     "mouse" { nl: "Luistert het programma naar de muis?", en: "Does the program listen to the mouse?" }
     "reduced-motion" { nl: "Niets beweegt vanzelf.", en: "No animation." }
     "theme" { nl: "De kleuren.", en: "The colours." }

@@ -53,7 +53,10 @@ fn merge_item(old: &mut Item, new: &Item) {
 /// What tells a scenario from the others: what it follows, or its name.
 fn identity(table: &Table) -> Option<String> {
     let item = table.get("follows").or_else(|| table.get("name"))?;
-    Some(item.to_string().trim().to_owned())
+    // Without the comments around it.
+    let texts = item.as_table_like().into_iter().flat_map(|texts| texts.iter());
+    let in_languages = || texts.filter_map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+    Some(item.as_str().map_or_else(in_languages, str::to_owned))
 }
 
 /// Each table goes on in the old one that is of the same thing, or else in the one at its place that nothing else goes on in.
