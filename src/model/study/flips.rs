@@ -103,11 +103,11 @@ impl Way {
     /// The same to three significant digits, rounded away from the median; to more where that would be beyond the range.
     fn rounded(&self, distance: f64) -> f64 {
         let (value, end) = (self.at(distance), self.at(FURTHEST));
-        let away = |digits: i32| {
+        let away = |digits: usize| {
             if value == 0.0 {
                 return 0.0;
             }
-            let step = 10.0_f64.powi(value.abs().log10().floor() as i32 + 1 - digits);
+            let step = step_of(value.abs(), digits);
             let steps = value / step;
             let steps = if self.sign > 0.0 { (steps - 1e-9).ceil() } else { (steps + 1e-9).floor() };
             // Through the decimal notation, so that the number is the one that is read.
@@ -116,6 +116,19 @@ impl Way {
         let is_within = |rounded: &f64| (rounded - end) * self.sign <= 0.0;
         [3, 4, 6].into_iter().map(away).find(is_within).unwrap_or(value)
     }
+}
+
+/// The power of ten that a value above 0 has so many significant digits in.
+fn step_of(value: f64, digits: usize) -> f64 {
+    let most = (0..digits).fold(1.0, |most, _| most * 10.0);
+    let mut step = 1.0;
+    while value / step >= most {
+        step *= 10.0;
+    }
+    while value / step * 10.0 < most {
+        step /= 10.0;
+    }
+    step
 }
 
 /// A search under way, in steps that each take little.
