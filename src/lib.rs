@@ -88,7 +88,7 @@
 //! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/overlay.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
 //! | an event card for team sessions | a table in `scenarios/events.toml` |
-//! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`] |
+//! | a lesson | one TOML file under `scenarios/lessons/`; what can make a step done is a member of [`guide::lesson::Condition`], a key in [`content`], an arm in [`session`], its words in [`view::activity`] |
 //! | a place that shows an outcome | ask `Session::hides` first; `tests/screens/leaks.rs` finds it when it tells what a lesson hides |
 //! | something a caption can cite | a member of [`guide::placeholder::Placeholder`], an arm in [`view::activity::captions`] |
 //! | something that leads the user | a member of [`session::activity::Activity`], its keys, its strip in [`view::strip`] |

@@ -18,7 +18,7 @@ use crate::session::overlay::lists::Information;
 use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
-use crate::session::screen::{Presenting, Screen, SlideKind};
+use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
 
@@ -404,44 +404,5 @@ impl Session {
         }
         self.notice = Some(Notice::Redone(change));
         self.restore(document, focus);
-    }
-}
-
-impl Session {
-    /// Shows the first message in large figures.
-    pub fn present(&mut self) {
-        self.presenting = Some(Presenting::new());
-    }
-
-    /// Does what a command says in the presenter; choices are changed as on the compare screen.
-    pub(in crate::session) fn perform_in_presenter(&mut self, command: Command) {
-        let Some(presenting) = &mut self.presenting else { return };
-        let was_blank = std::mem::take(&mut presenting.is_blank);
-        match command {
-            Command::Blank => presenting.is_blank = !was_blank,
-            Command::NextSlide => presenting.go_on(),
-            Command::PreviousSlide => presenting.go_back(),
-            Command::Present | Command::Back => self.presenting = None,
-            // Whoever only goes on to the next message changes nothing by it.
-            Command::NextMode
-            | Command::PreviousMode
-            | Command::NextTraining
-            | Command::ToggleMarket
-            | Command::ToggleGovernments
-            | Command::ToggleKnowledge
-            | Command::ToggleResidents
-                if !presenting.has_pointed =>
-            {
-                presenting.has_pointed = true;
-                self.say(Notice::SpotlightCell);
-            }
-            _ => {
-                presenting.has_pointed = matches!(presenting.slide, SlideKind::Spotlight);
-                if Screen::opened_by(command).is_some() {
-                    self.presenting = None;
-                }
-                self.perform_on_screen(command);
-            }
-        }
     }
 }
