@@ -9,6 +9,7 @@ struct Told {
     chooses: &'static str,
     done: &'static str,
     predict: &'static str,
+    choices: &'static str,
     predictions: &'static str,
     card: &'static str,
     title: &'static str,
@@ -24,6 +25,7 @@ const TOLD: [Told; 2] = [
         chooses: "Team {} kiest",
         done: "Is team {} klaar?",
         predict: "Uw voorspelling",
+        choices: "Nog geen cijfers",
         predictions: "Voorspellingen",
         card: "Kaart: Partners haken af",
         title: "kaart: Partners haken af",
@@ -37,6 +39,7 @@ const TOLD: [Told; 2] = [
         chooses: "Team {} chooses",
         done: "Is team {} done?",
         predict: "Your prediction",
+        choices: "No figures yet",
         predictions: "Predictions",
         card: "Card: Partners drop out",
         title: "card: Partners drop out",
@@ -70,6 +73,8 @@ fn two_rounds_with_a_card_and_predictions_go_on_after_a_kill_and_run_to_the_debr
         let mut program = Program::start(120, 36, &words, &kept);
         told.turn(&mut program, "Noord");
         told.turn(&mut program, "Zuid");
+        program.until_it_says(told.choices);
+        program.press("s");
         program.until_it_says("▲");
         program.until_it_says(told.predictions);
         // Another card than the one that was drawn: the last but one of the list.
@@ -84,7 +89,7 @@ fn two_rounds_with_a_card_and_predictions_go_on_after_a_kill_and_run_to_the_debr
         let mut program = Program::start(120, 36, &["--lang", told.language], &kept);
         program.until_it_says(told.title);
         told.turn(&mut program, "Zuid");
-        program.until_it_says("▲");
+        program.until_it_says(told.choices);
         program.press("n");
         program.press("Veel geleerd\r");
         program.press("\r");
