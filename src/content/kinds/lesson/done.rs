@@ -96,7 +96,7 @@ fn follows(cursor: Cursor<'_>, references: References<'_>, letters: &[&str]) -> 
 }
 
 fn viewed(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
-    let Some(Condition::Screen(screen)) = screen(cursor) else { return None };
+    let screen = screen(cursor);
     let entry = cursor.table.need("scenarios", Need::Texts)?;
     let Value::List(items) = &entry.item.value else {
         cursor.wrong_form(&entry.item, Need::Texts);
@@ -107,6 +107,7 @@ fn viewed(cursor: Cursor<'_>, letters: &[&str]) -> Option<Condition> {
         letters.iter().position(|known| *known == letter)
     };
     let scenarios = items.iter().map(place).collect::<Vec<_>>().into_iter().collect::<Option<_>>()?;
+    let Some(Condition::Screen(screen)) = screen else { return None };
     Some(Condition::Viewed { screen, scenarios })
 }
 
