@@ -2,6 +2,7 @@
 
 pub(super) mod amount;
 pub(super) mod bounds;
+pub(super) mod broken;
 pub(super) mod caption;
 pub(super) mod cursor;
 pub(super) mod document;

@@ -3,7 +3,6 @@
 
 use super::lines::Lines;
 use super::problem::ProblemKind;
-use crate::content::reading::reader::Reader;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -66,12 +65,14 @@ impl<'t> Repeats<'t> {
         self.told.iter().any(|repeat| repeat.goes_on)
     }
 
-    pub fn report(self, reader: &Reader<'_>) {
+    /// Those that are told, with where each stood first.
+    pub fn told(&self) -> Vec<(Range<usize>, ProblemKind)> {
         let firsts = self.first_lines();
-        for Repeat { span, goes_on } in &self.told {
+        let of = |Repeat { span, goes_on }: &Repeat| {
             let first_line = self.first_line(&firsts, span);
-            reader.report(span.clone(), ProblemKind::KeyTwice { first_line, goes_on: *goes_on });
-        }
+            (span.clone(), ProblemKind::KeyTwice { first_line, goes_on: *goes_on })
+        };
+        self.told.iter().map(of).collect()
     }
 
     fn line(&self, place: usize) -> &'t str {

@@ -1,6 +1,6 @@
 //! Reader: gathers the problems of one file.
 
-use super::syntax::Broken;
+use super::broken::Broken;
 use crate::content::diagnosis::problem::{Mend, Problem, ProblemKind};
 use crate::content::file::SourceText;
 use std::cell::{Cell, OnceCell, RefCell};

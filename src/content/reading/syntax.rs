@@ -1,7 +1,7 @@
 //! Syntax: what breaks the grammar of TOML, told apart so that it can be said in either language.
 
+use super::broken::Broken;
 use super::document::{self, Table};
-use super::listed::List;
 use super::reader::Reader;
 use crate::content::diagnosis::foreign;
 use crate::content::diagnosis::lines::Lines;
@@ -9,7 +9,7 @@ use crate::content::diagnosis::problem::{Mend, NOT_UTF8, ProblemKind};
 use crate::content::diagnosis::repeats::Repeats;
 use crate::texts::problems::{Flaw, Foreign, SyntaxFault};
 use std::collections::BTreeSet;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 use toml::de::DeTable;
 
 /// A file is parsed at most so often, with what breaks it left out.
@@ -26,41 +26,6 @@ struct Fault {
     span: Range<usize>,
     what: SyntaxFault,
     message: String,
-}
-
-/// What could not be read. What only follows from that is not told.
-#[derive(Debug, Default)]
-pub struct Broken {
-    /// The bytes of the lines that were left out.
-    lines: Vec<Range<usize>>,
-    /// The words on those lines.
-    words: BTreeSet<String>,
-    /// More was left out than is plain to see, such as all below a header.
-    has_lost_more: bool,
-}
-
-impl Broken {
-    /// Does a problem at this place only follow from what could not be read?
-    pub fn explains(&self, span: &Range<usize>, what: &ProblemKind) -> bool {
-        match what {
-            ProblemKind::MissingKey { key, .. } => {
-                self.has_lost_more || key.split('.').any(|word| self.words.contains(word))
-            }
-            what if what.is_absence() => true,
-            // The step may be in what was lost.
-            ProblemKind::UnknownWord { list: List::Step, .. } if self.has_lost_more => true,
-            _ => self.lines.iter().any(|line| line.start <= span.end && span.start <= line.end),
-        }
-    }
-
-    fn add(&mut self, lines: &Lines<'_>, unread: RangeInclusive<usize>) {
-        let (from, to) = (*unread.start(), *unread.end());
-        for line in unread {
-            let words = lines.get(line).split(|sign: char| !sign.is_alphanumeric() && sign != '-');
-            self.words.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
-        }
-        self.lines.push(lines.range(from).start..lines.range(to).end);
-    }
 }
 
 /// Reads a file that is not sound TOML: reports what breaks the grammar and bytes that are no text, leaving out what only
@@ -104,7 +69,9 @@ pub fn report(reader: &Reader<'_>, text: &str) -> Table {
         }
     }
     broken.has_lost_more |= repeats.go_on();
-    repeats.report(reader);
+    for (span, what) in repeats.told() {
+        reader.report(span, what);
+    }
     reader.leave_out(broken);
     root
 }
