@@ -246,8 +246,8 @@ commands! {
         nl "wereld weg": "De eigen wereld onder de cursor verwijderen; u kunt dat ongedaan maken.";
         en "remove world": "Remove your own world under the cursor; you can undo that.";
     PickFuture = "pick-future": shown "m" in Worlds;
-        nl "één toekomst": "Eén toekomst als verhaal: de middelste, de slechtste tiende of de beste tiende." also "verhaal";
-        en "one future": "One future as a story: the middle one, the worst tenth or the best tenth." also "story";
+        nl "één toekomst": "Eén toekomst als verhaal: de middelste, de ongunstigste 10% of de gunstigste 10%." also "verhaal";
+        en "one future": "One future as a story: the middle one, the worst 10% or the best 10%." also "story";
     EnterWorld = "enter-world": known "enter" in Worlds;
         nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
         en "into this world": "Go on with the numbers of this world on every screen, or look at a turn as a world.";

@@ -47,7 +47,7 @@ sentences! {
     }
     is_dearer(name: &str, other: &str, count: &str) {
         nl: "{name} is duurder dan {other} in {count} van 100 toekomsten",
-        en: "{name} is dearer than {other} in {count} of 100 futures",
+        en: "{name} is more expensive than {other} in {count} of 100 futures",
     }
     costs_as_much(name: &str, other: &str) {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",
@@ -197,12 +197,12 @@ sentences! {
     }
     take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
     searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
-    own_work() { nl: "Eigen werk", en: "Own work" }
+    own_work() { nl: "Eigen werk", en: "In-house work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
     we_carry() { nl: "Afstemming", en: "Coordination" }
     payers_legend() {
-        nl: "× € 1.000 volgens plan, zonder tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat ons kost.",
+        nl: "× € 1.000 volgens plan, zonder tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
         en: "€k by plan, nothing going wrong. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
     }
 }
@@ -252,7 +252,7 @@ sentences! {
     }
     council_asks(fte: &str) {
         nl: "Het vraagt {fte} fte eigen personeel in het drukste jaar",
-        en: "It asks {fte} FTE of our own staff in the busiest year",
+        en: "It asks {fte} FTE of in-house staff in the busiest year",
     }
     council_lacks(lacking: &str, year: u16, competence: &str) {
         nl: "; in {year} ontbreekt {lacking} fte, het meest {competence}.",

@@ -41,8 +41,8 @@ sentences! {
         en: "A limit for --missing, such as cost=450 or within_budget=0.8; without it the budget. May be repeated",
     }
     help_future() {
-        nl: "Eén toekomst als verhaal: de middelste, de slechtste tiende of de beste tiende voor de basis",
-        en: "One future as a story: the middle one, the worst tenth or the best tenth for the baseline",
+        nl: "Eén toekomst als verhaal: de middelste, de ongunstigste 10% of de gunstigste 10% voor de basis",
+        en: "One future as a story: the middle one, the worst 10% or the best 10% for the baseline",
     }
     help_outcome() {
         nl: "De uitkomst voor --flips en --future; standaard cost",
@@ -172,8 +172,8 @@ sentences! {
 sentences! {
     turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
     nothing_turns(now: &str, numbers: usize) {
-        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99 %-bereik, ook niet twee samen van de vier die het meest doen.",
-        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99 % range, nor do two together of the four that do most.",
+        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99%-bereik, ook niet twee samen van de vier die het meest doen.",
+        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99% range, nor do two together of the four that do most.",
     }
     looking_for_turns(now: &str, done: &str, of: &str) {
         nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
@@ -214,7 +214,7 @@ sentences! {
     }
     nothing_alone(best: &str, all: &str) {
         nl: "Geen getal is op zichzelf het uitzoeken waard: {best} kost het minst. Alles samen uitzoeken is {all} waard.",
-        en: "No number by itself is worth finding out: {best} costs least. Finding out everything together is worth {all}.",
+        en: "No number on its own is worth finding out: {best} costs least. Finding out everything together is worth {all}.",
     }
     nothing_to_find_out(best: &str) {
         nl: "Voor de keuze op kosten hoeft eerst niets te worden uitgezocht: wat er ook uitkomt, {best} blijft de beste keuze.",
@@ -296,8 +296,8 @@ sentences! {
         en: "{picked} for {scenario}: {place}. All scenarios meet the same here.",
     }
     median_future() { nl: "De middelste toekomst", en: "The middle future" }
-    worst_tenth() { nl: "De slechtste tiende", en: "The worst tenth" }
-    best_tenth() { nl: "De beste tiende", en: "The best tenth" }
+    worst_tenth() { nl: "De ongunstigste 10%", en: "The worst 10%" }
+    best_tenth() { nl: "De gunstigste 10%", en: "The best 10%" }
     worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further to the worst" }
     better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back to the best" }
     what_happens() { nl: "Wat er gebeurt", en: "What happens" }
@@ -306,8 +306,8 @@ sentences! {
     lacks(competence: &str, fte: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     months(months: &str) { nl: "{months} mnd stil", en: "{months} months paused" }
     how_to_step(next: &str, previous: &str, pick: &str) {
-        nl: "{next} en {previous}: een toekomst slechter of beter · {pick}: middelste, slechtste tiende, beste tiende",
-        en: "{next} and {previous}: one future worse or better · {pick}: middle, worst tenth, best tenth",
+        nl: "{next} en {previous}: een toekomst slechter of beter · {pick}: middelste, ongunstigste 10%, gunstigste 10%",
+        en: "{next} and {previous}: one future worse or better · {pick}: middle, worst 10%, best 10%",
     }
     about_story() {
         nl: "Elk cijfer is dat van deze ene toekomst; kosten per jaar zijn contante waarde.",
