@@ -27,7 +27,7 @@ impl Output {
 
     pub const DEBRIEF: [Self; 2] = [Self::Debrief, Self::DebriefMarkdown];
 
-    pub const EXPORTS: [Self; 5] = [Self::Workbook, Self::Picture, Self::Text, Self::Csv, Self::Json];
+    pub const EXPORTS: [Self; 5] = [Self::Picture, Self::Text, Self::Csv, Self::Workbook, Self::Json];
 
     pub const fn extension(self) -> &'static str {
         match self {
