@@ -276,7 +276,8 @@ pub(super) fn planning_blocks(scope: &Scope<'_>, planning: &Planning) -> Vec<Blo
     let heads =
         ["", texts::year_earlier(language), texts::year_later(language), texts::planned_start(language)];
     let table = Table::new(texts::moves_caption(language), heads, rows.collect()).laid_out(Layout::Cells);
-    vec![Block::Paragraph(planning.plan.clone()), Block::Table(table)]
+    let [plan, _] = planning.plan.clone();
+    vec![Block::Paragraph(plan), Block::Table(table)]
 }
 
 pub(super) fn payer_blocks(scope: &Scope<'_>) -> Vec<Block> {

@@ -195,6 +195,10 @@ sentences! {
         nl: "Als {cases} begint, ontbreekt in het slechtste jaar {then} in plaats van {now} fte.",
         en: "Starting {cases}, {then} instead of {now} FTE lack in the worst year.",
     }
+    plan_short(then: &str, now: &str) {
+        nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
+        en: "Spread (→): {then} instead of {now} FTE lacking.",
+    }
     take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
     searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
     own_work() { nl: "Eigen werk", en: "In-house work" }

@@ -92,6 +92,11 @@ pub fn follows(session: &Session) -> String {
     now(session, headline::NAMED)
 }
 
+/// The same in fewer words: a caption has two lines.
+pub fn follows_in_short(session: &Session) -> String {
+    now(session, 1)
+}
+
 /// The same, with so many of the cases that deviate most.
 fn now(session: &Session, named: usize) -> String {
     let portfolios = &session.document.portfolios;
@@ -134,6 +139,7 @@ fn headline(session: &Session) -> Vec<String> {
         (1, then(&short, headline::ALL)),
         (1, then(&short, 3)),
         (1, then(&short, 2)),
+        (1, then(&short, 1)),
     ];
     let form = |(named, then): (usize, Option<String>)| {
         std::iter::once(now(session, named)).chain(then).collect::<Vec<_>>().join(" ")

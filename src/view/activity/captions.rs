@@ -87,7 +87,7 @@ impl<'s> Shown<'s> {
             Placeholder::AsksMore(one, other) => {
                 Some(shifts::more(language, self.summary(one)?, self.summary(other)?))
             }
-            Placeholder::Follows => Some(portfolio::follows(self.session)),
+            Placeholder::Follows => Some(portfolio::follows_in_short(self.session)),
             Placeholder::Whole(outcome, place) => {
                 let figure = portfolio::figure(self.session, outcome, place)?;
                 Some(in_euros(language, outcome, figure))

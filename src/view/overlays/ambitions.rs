@@ -1,6 +1,6 @@
 //! The list of ambitions in words: every direction in all cases, with the eight outcomes and what it takes to carry it.
 
-use super::directions::{ColumnHead, Directions, Row, head};
+use super::directions::{ColumnHead, Directions, Row, SORTED, head};
 use crate::domain::library::Library;
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::language::Language;
@@ -56,8 +56,19 @@ pub fn ambitions(session: &Session, list: &AmbitionList) -> Directions {
     }
 }
 
+/// Heads in few letters: the names of the directions need the room.
 fn heads(language: Language, list: &AmbitionList) -> Vec<ColumnHead> {
-    Measure::SCORECARD.iter().map(|&measure| head(language, measure, list.sort)).collect()
+    let head = |measure: &Measure| ColumnHead {
+        lines: texts::case_head(language, measure.outcome),
+        ..head(language, *measure, list.sort)
+    };
+    let marked = |mut head: ColumnHead| {
+        if head.is_sorted {
+            head.lines[1] = format!("{SORTED}{}", head.lines[1]);
+        }
+        head
+    };
+    Measure::SCORECARD.iter().map(head).map(marked).collect()
 }
 
 fn name(language: Language, row: &AmbitionRow) -> String {

@@ -21,7 +21,7 @@ pub const ADAPTED: char = '≈';
 pub const SAME: char = '=';
 
 /// What stands in the head of the column that the list is sorted by.
-const SORTED: char = '▾';
+pub const SORTED: char = '▾';
 
 /// Everything that the list shows.
 #[derive(Clone, Debug, PartialEq)]

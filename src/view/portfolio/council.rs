@@ -11,13 +11,18 @@ use crate::view::formatting::{Step, joined, number};
 /// How many ways of sourcing are named.
 const MODES: usize = 2;
 
+/// What one portfolio does in how many cases: the first part of the sentence.
+pub fn does(scope: &Scope<'_>, place: usize) -> Option<String> {
+    let portfolio = &scope.found.columns.get(place)?.named.portfolio;
+    let cases = texts::cases_in_words(scope.language, portfolio.included().count());
+    Some(texts::council_does(scope.language, &scope.title(place), &cases, &modes(scope.language, portfolio)))
+}
+
 /// The sentence for one portfolio; nothing when there are no figures of it.
 pub fn sentence(scope: &Scope<'_>, place: usize) -> Option<String> {
     let Scope { language, found, .. } = *scope;
     let column = found.columns.get(place)?;
     let summary = &column.summary;
-    let portfolio = &column.named.portfolio;
-    let count = portfolio.included().count();
     let rows = figures::rows(found, &scope.options());
     let main = |outcome: Outcome| {
         let row = rows.iter().find(|row| row.measure == outcome.lead())?;
@@ -27,13 +32,7 @@ pub fn sentence(scope: &Scope<'_>, place: usize) -> Option<String> {
     let millions = |amount: f64| Step::TENTH.show(language, amount / 1_000.0);
     let [p5, p50, p95] = [cost.p5, cost.p50, cost.p95].map(millions);
     let within = format!("{:.0}", summary.outcomes[Outcome::WithinBudget].mean * 100.0);
-    let name = scope.title(place);
-    let start = texts::council_does(
-        language,
-        &name,
-        &texts::cases_in_words(language, count),
-        &modes(language, portfolio),
-    );
+    let start = does(scope, place)?;
     let costs = texts::council_costs(language, &p50, &format!("{p5}–{p95}"), &within);
     let risks = texts::council_risks(language, &main(Outcome::Serious)?);
     let asks = texts::council_asks(language, &main(Outcome::OwnPeople)?);

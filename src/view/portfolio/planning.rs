@@ -12,8 +12,8 @@ use crate::view::formatting::{Step, joined, number};
 /// Everything that the part about planning tells.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Planning {
-    /// When the cases start, and the plan that was found; or how far that is.
-    pub plan: String,
+    /// When the cases start, and the plan that was found, or how far that is; in full, and in few words.
+    pub plan: [String; 2],
     pub years: Vec<String>,
     pub rows: Vec<TimeRow>,
 }
@@ -54,11 +54,14 @@ pub fn planning(scope: &Scope<'_>, sequence: Option<&Sequence>, awaited: &str) -
             }
         });
     Some(Planning {
-        plan: format!(
-            "{}. {}",
-            starts(language, library, portfolio),
-            sequence.map_or_else(|| awaited.to_owned(), |sequence| plan(scope, sequence))
-        ),
+        plan: {
+            let [long, short] = match sequence {
+                None => [awaited.to_owned(), awaited.to_owned()],
+                Some(sequence) => plan(scope, sequence),
+            };
+            let starts = starts(language, library, portfolio);
+            [format!("{starts}. {long}"), format!("{starts}. {short}")]
+        },
         years: (window.start..window.end).map(|year| year.to_string()).collect(),
         rows: rows.collect(),
     })
@@ -79,13 +82,11 @@ fn moved(language: Language, sequence: Option<&Sequence>, then: Option<f64>) -> 
 }
 
 /// The plan in one sentence: which cases start when, and what then lacks in the worst year.
-fn plan(scope: &Scope<'_>, sequence: &Sequence) -> String {
+fn plan(scope: &Scope<'_>, sequence: &Sequence) -> [String; 2] {
     let Scope { language, library, .. } = *scope;
     let Some(plan) = &sequence.plan else {
-        return match sequence.is_complete {
-            true => texts::no_better_start(language).to_owned(),
-            false => texts::searching(language).to_owned(),
-        };
+        let told = if sequence.is_complete { texts::no_better_start } else { texts::searching };
+        return [told(language).to_owned(), told(language).to_owned()];
     };
     let later = plan.portfolio.entries.iter().zip(&sequence.portfolio.entries).filter_map(|(then, now)| {
         let case = library.case(&then.case)?;
@@ -97,5 +98,5 @@ fn plan(scope: &Scope<'_>, sequence: &Sequence) -> String {
     let lacking = |worst: Option<f64>| number(language, worst.unwrap_or_default(), 1);
     let now = lacking(Some(sequence.lacking));
     let then = lacking(plan.summary.worst.as_ref().map(|worst| worst.lacking));
-    texts::plan(language, &joined(language, &later), &then, &now)
+    [texts::plan(language, &joined(language, &later), &then, &now), texts::plan_short(language, &then, &now)]
 }

@@ -10,7 +10,7 @@ use crate::view::slide::SlideColumn;
 
 /// The sentence, and a column for each portfolio; without figures their places are empty.
 pub fn told(scope: Option<&Scope<'_>>, heads: Vec<Head>, unit: &str) -> (Option<String>, Vec<SlideColumn>) {
-    let sentence = scope.and_then(|scope| council::sentence(scope, scope.column));
+    let sentence = scope.and_then(|scope| council::does(scope, scope.column));
     let columns = heads.into_iter().enumerate().map(|(place, head)| {
         let (figure, lines) = scope.map(|scope| column(scope, place)).unwrap_or_default();
         let in_focus = scope.is_some_and(|scope| scope.column == place);

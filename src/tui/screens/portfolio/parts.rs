@@ -202,7 +202,12 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
     let right = 2 * MOVE + PLANNED;
     let each = (place.width.saturating_sub(NAMES + right + 1) / years).clamp(3, 8);
     let start = |number: u16| place.x + NAMES + each * number;
-    let mut y = sentence(canvas, place, place.y, &view.plan, 2, Role::Strong);
+    // The last case says something new; the sentence can be said in fewer words.
+    let others = 1 + u16::try_from(view.rows.len()).unwrap_or_default();
+    let room = usize::from(place.height.saturating_sub(others)).clamp(1, 3);
+    let [long, short] = &view.plan;
+    let plan = if wrapped(long, place.width, room + 1).len() <= room { long } else { short };
+    let mut y = sentence(canvas, place, place.y, plan, room, Role::Strong);
     for (year, number) in view.years.iter().zip(0..) {
         let year = if each > 4 { year.as_str() } else { year.get(2..).unwrap_or(year) };
         canvas.put(start(number), y, each, year, Role::Heading);
