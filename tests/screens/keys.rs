@@ -400,7 +400,7 @@ fn pasted_text_goes_where_text_is_typed() {
     tell(&mut session, "| B platforms reuse:market | You can paste");
     tell(&mut session, "g h n");
     let _ = session.update(Message::Paste(" and\nmore".to_owned()));
-    tell(&mut session, "| A services build / prompt Currentand more");
+    tell(&mut session, "| A services build / prompt Current and more");
 }
 
 #[test]

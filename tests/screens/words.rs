@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 const SAME: &[&str] = &[
     "abc",
     "aerius",
+    "ascii",
     "backspace",
     "basis",
     "begin",

@@ -58,8 +58,11 @@ impl TextInput {
 
     /// Inserts the characters of a pasted text that fit on the line; its lines become one.
     pub fn paste(&mut self, text: &str) {
-        let lines = text.split(['\n', '\r', '\t']).map(str::trim).filter(|line| !line.is_empty());
         let is_one = !text.contains(['\n', '\r', '\t']);
+        let mut lines = text.split(['\n', '\r', '\t']);
+        // A space before the first line keeps it apart from what stands there.
+        let first = lines.next().map(str::trim_end);
+        let lines = first.into_iter().chain(lines.map(str::trim)).filter(|line| !line.is_empty());
         let joined = if is_one { text.to_owned() } else { lines.collect::<Vec<_>>().join(" ") };
         joined.chars().for_each(|character| self.insert(character));
     }
