@@ -143,6 +143,15 @@ impl Program {
         }
     }
 
+    /// The same, unless it ends before.
+    pub fn until_or_its_end(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) {
+        let mut wait = Wait::new(self.child.process_id());
+        while !wanted(self.terminal.screen()) && self.is_running() {
+            let goes_on = self.shows_more() || wait.goes_on();
+            assert!(goes_on, "never {what}; the screen:\n{}", self.terminal.screen().contents());
+        }
+    }
+
     /// Takes in the next picture that the program draws; none may come for a while.
     fn shows_more(&mut self) -> bool {
         if self.unseen.is_empty() {

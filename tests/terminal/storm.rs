@@ -94,7 +94,7 @@ fn answers(program: &mut Program) {
     // Escape as newer terminals send it, which nothing can be taken to belong to.
     program.press(&"\x1b[27u".repeat(6));
     program.press("\x0c");
-    program.until("the whole window in use", |screen| {
+    program.until_or_its_end("the whole window in use", |screen| {
         let contents = screen.contents();
         contents.contains("speelveld")
             && screen.rows(0, 120).nth(35).is_some_and(|row| !row.trim().is_empty())
