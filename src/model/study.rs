@@ -59,7 +59,7 @@ use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
 use programmes::Programmes;
-use result::Result;
+use result::{KeptFutures, Result};
 use std::sync::Arc;
 
 /// How many numbers are tried before their influence is shown again.
@@ -197,19 +197,19 @@ impl Study {
                 self.flips(question, decisions, outcome, watch).map(|found| Finding::Flips(Arc::new(found)))
             }
             Asking::Worth => {
-                let (library, results, blocks) = self.kept(question, watch)?;
+                let KeptFutures { library, results, blocks } = self.kept(question, watch)?;
                 let found = worth::worth(&inputs(&library, question)?, &results, &blocks)?;
                 Some(Finding::Worth(Arc::new(found)))
             }
             Asking::Missing { scenario } => {
-                let (library, results, blocks) = self.kept(question, watch)?;
+                let KeptFutures { library, results, blocks } = self.kept(question, watch)?;
                 let about = (scenario, decision(scenario)?);
                 let inputs = inputs(&library, question)?;
                 let found = missing::missing(&inputs, question, results.get(scenario)?, &blocks, about);
                 Some(Finding::Missing(Arc::new(found)))
             }
             Asking::Story { scenario, outcome, place } => {
-                let (library, results, blocks) = self.kept(question, watch)?;
+                let KeptFutures { library, results, blocks } = self.kept(question, watch)?;
                 let inputs = inputs(&library, question)?;
                 let found = story::story(&inputs, question, &results, &blocks, (scenario, outcome, place))?;
                 Some(Finding::Story(Arc::new(found)))
@@ -248,7 +248,7 @@ impl Study {
         &mut self,
         question: &Question,
         watch: &mut dyn FnMut(Option<Finding>) -> Flow,
-    ) -> Option<(Arc<Library>, Vec<Result>, Vec<Arc<BlockDraws>>)> {
+    ) -> Option<KeptFutures> {
         let library = self.memory.settle(&self.library, question);
         let inputs = inputs(&library, question)?;
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
@@ -260,7 +260,7 @@ impl Study {
             }
         }
         let blocks = self.memory.kept_luck(&library, inputs, question);
-        (!results.is_empty()).then_some((library, results, blocks))
+        (!results.is_empty()).then_some(KeptFutures { library, results, blocks })
     }
 
     /// At which values the verdict on the second of two decisions turns.
