@@ -341,7 +341,7 @@ commands! {
     PickOrganisation = "pick-organisation": known "O" in AnyScreen;
         nl "organisatie kiezen": "Een andere organisatie kiezen.";
         en "choose organisation": "Choose another organisation.";
-    TogglePortfolio = "toggle-portfolio": known "f" in AnyScreen;
+    TogglePortfolio = "toggle-portfolio": known "f ctrl-f" in AnyScreen;
         nl "portfolio aan/uit": "De andere casussen van het portfolio laten meetellen, of deze casus alleen bekijken."
            ;
         en "portfolio on/off": "Include the other cases of the portfolio, or look at this case alone.";
