@@ -50,7 +50,6 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::scenario::Decision;
 use crate::resolve::inputs::Inputs;
-use crate::simulation::block::BlockDraws;
 use crate::simulation::futures::Futures;
 use crate::summary::comparison::{Comparison, Manifest};
 use crate::summary::paired;
@@ -59,7 +58,7 @@ use attribution::Mixtures;
 use memory::Memory;
 use pairs::{Pairs, side_by_side};
 use programmes::Programmes;
-use result::{KeptFutures, Result};
+use result::KeptFutures;
 use std::sync::Arc;
 
 /// How many numbers are tried before their influence is shown again.

@@ -39,7 +39,7 @@ fn helps(before: &[Problem], after: &[Problem], cured: &Problem) -> bool {
         )
     };
     after.iter().all(|problem| problem.what != cured.what)
-        && !after.iter().filter(is_new).any(|problem| misplaced(problem))
+        && !after.iter().filter(is_new).any(misplaced)
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn write_schemas(language: Language, directory: &Path, kinds: &[FileKind]) -> Re
     output::make_directory(language, directory)?;
     for kind in kinds {
         let path = directory.join(schema::file_name(*kind));
-        output::write(language, &schema_text(&schema::of_kind(language, *kind)), Some(&path))?;
+        output::write(language, schema_text(&schema::of_kind(language, *kind)), Some(&path))?;
         output::to_screen(language, &format!("{}\n", path.display()))?;
     }
     Ok(())

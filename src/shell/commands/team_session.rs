@@ -118,7 +118,7 @@ fn write_sheet(
     let begin = format!("speelveld train {} --teams \"{names}\"{limits}", case.id);
     let name = case.name.in_language(language);
     let sheet = team_sheet(language, name, rules, &library.events, &begin);
-    output::write(language, &output::written(language, &sheet, file), file)
+    output::write(language, output::written(language, &sheet, file), file)
 }
 
 /// A limit on the cost that bites: what is done now keeps it in fewer futures than it asks. Nothing when it cannot be computed.

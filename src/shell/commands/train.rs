@@ -96,5 +96,5 @@ fn write_sheet(
     let settings = Settings { language, ..Settings::default() };
     let sheet = sheet(&Arc::new(content.library), settings, lesson)
         .ok_or_else(|| Failure::input(language, &[texts::no_answer(language).to_owned()]))?;
-    output::write(language, &output::written(language, &sheet, file), file)
+    output::write(language, output::written(language, &sheet, file), file)
 }

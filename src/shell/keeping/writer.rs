@@ -232,7 +232,7 @@ pub fn content_hash(bytes: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(bytes);
     let says = toml::from_str::<toml::Table>(&text).map(|table| table.to_string());
     let mut hash = Hash::new();
-    hash.add(&says.as_deref().unwrap_or(&text));
+    hash.add(says.as_deref().unwrap_or(&text));
     hash.value()
 }
 
