@@ -74,6 +74,14 @@ sentences! {
         nl: "een onthulling noemt een eerdere stap van de soort `predict`, en die is er nog niet; `until` noemt een latere stap",
         en: "a reveal names an earlier step of the kind `predict`, and there is none yet; `until` names a later step",
     }
+    no_statements() {
+        nl: "hier wordt gevraagd wat waar is, maar de les heeft geen stellingen",
+        en: "this asks what is true, but the lesson has no statements",
+    }
+    add_statements() {
+        nl: "zet stellingen in de les: [[statements]], elk met `text`, `right` en `because`",
+        en: "add statements to the lesson: [[statements]], each with `text`, `right` and `because`",
+    }
     minutes(said: u16, sum: u32) {
         nl: "de les duurt {said} minuten, maar de stappen samen {sum}",
         en: "the lesson takes {said} minutes, but its steps together {sum}",

@@ -38,8 +38,7 @@ fn helps(before: &[Problem], after: &[Problem], cured: &Problem) -> bool {
             ProblemKind::UnknownKey { .. } | ProblemKind::KeyTwice { .. } | ProblemKind::Syntax(..)
         )
     };
-    after.iter().all(|problem| problem.what != cured.what)
-        && !after.iter().filter(is_new).any(misplaced)
+    after.iter().all(|problem| problem.what != cured.what) && !after.iter().filter(is_new).any(misplaced)
 }
 
 #[test]

@@ -27,6 +27,8 @@ pub enum LessonProblem {
     NotUsable(Command),
     /// A step of this kind does not know when it is done.
     NoCondition(StepKind),
+    /// A step asks what is true, and the lesson has no statements.
+    NoStatements,
     /// The minutes of a lesson are not those of its steps together.
     Minutes { said: u16, sum: u32 },
 }
@@ -45,6 +47,7 @@ impl LessonProblem {
             Self::CannotBeChosen(case) => texts::cannot_be_chosen(language, case),
             Self::NotUsable(command) => texts::not_usable(language, command.id()),
             Self::NoCondition(kind) => texts::no_condition(language, kind.id()),
+            Self::NoStatements => texts::no_statements(language).to_owned(),
             Self::Minutes { said, sum } => texts::minutes(language, *said, *sum),
         }
     }
@@ -60,6 +63,7 @@ impl LessonProblem {
             Self::CannotBeChosen(_) => texts::ask_other_choice(language),
             Self::NotUsable(_) => texts::use_other_command(language),
             Self::NoCondition(_) => texts::add_condition(language),
+            Self::NoStatements => texts::add_statements(language),
             Self::Minutes { .. } => texts::mend_minutes(language),
         };
         fixed.to_owned()

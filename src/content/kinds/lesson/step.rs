@@ -1,6 +1,7 @@
 //! The steps of a lesson: what each asks, what makes it done, what it reveals.
 
 use super::done as lesson_condition;
+use crate::content::diagnosis::lesson_problem::LessonProblem;
 use crate::content::diagnosis::problem::{Need, ProblemKind};
 use crate::content::kinds::demo;
 use crate::content::reading::caption;
@@ -160,7 +161,9 @@ fn read_question(cursor: Cursor<'_>, letters: &[&str], right: &[bool]) -> Option
         let is_asked = cursor.truth("statements")?;
         let entry = cursor.table.get("statements")?;
         if !is_asked || right.is_empty() {
-            cursor.reader.report(entry.item.span.clone(), ProblemKind::Plain(Flaw::NotOneQuestion));
+            let none = ProblemKind::Lesson(LessonProblem::NoStatements);
+            let what = if is_asked { none } else { ProblemKind::Plain(Flaw::NotOneQuestion) };
+            cursor.reader.report(entry.item.span.clone(), what);
             return None;
         }
         Some(Question::Statements(right.to_vec()))
