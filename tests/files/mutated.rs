@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use speelveld::content::diagnosis::problem::Problem;
 use speelveld::content::exploration::read_kept;
 use speelveld::content::file::FileKind;
+use speelveld::content::kinds::portfolio::read_portfolio;
 use speelveld::content::settings::read_settings;
 use speelveld::content::{SourceText, read_library, read_scenario, shipped_files};
 use speelveld::domain::library::Library;
@@ -153,6 +154,7 @@ pub fn all_files() -> Vec<SourceText> {
 pub fn problems_of(file: &SourceText) -> Vec<Problem> {
     match file.name.as_str() {
         "scenario.toml" => read_scenario(file, &LIBRARY.cases[0]).err().unwrap_or_default(),
+        "portfolio.toml" => read_portfolio(file, &LIBRARY).err().unwrap_or_default(),
         "settings.toml" => read_settings(file, Some(&LIBRARY)).problems,
         "exploration.toml" | "lesson-progress.toml" | "teams.toml" => {
             read_kept(file, &LIBRARY).err().unwrap_or_default()

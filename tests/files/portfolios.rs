@@ -54,7 +54,7 @@ fn all_mistakes_are_told_at_once() {
 
 #[test]
 fn every_form_tells_of_both_portfolios() {
-    for (form, part) in [("plain", "Consistency"), ("markdown", "## "), ("csv", "B-A"), ("html", "<html")] {
+    for (form, part) in [("plain", "CONSISTENCY"), ("markdown", "## "), ("csv", "B-A"), ("html", "<html")] {
         let run = run("en", &["portfolio", "current", "craft", "--futures", "200", "--format", form]);
         assert_eq!(run.code, 0, "{}", run.err);
         assert!(run.out.contains(part), "{form}: {}", run.out);

@@ -134,7 +134,10 @@ fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
             let stops = STOPS.iter().any(|stop| message.starts_with(stop));
             let unread = match what {
                 // The parser looks for its end in what is below it.
-                _ if opens_text(lines.get(line)) || is_broken_header(lines.get(line), what, stops) => {
+                _ if opens_text(lines.get(line))
+                    || almost_opens_text(lines.get(line))
+                    || is_broken_header(lines.get(line), what, stops) =>
+                {
                     Some(line..=last_before(lines, line, is_header))
                 }
                 SyntaxFault::UnclosedList | SyntaxFault::UnclosedTable => {
@@ -142,7 +145,8 @@ fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
                         last_before(lines, line, |line| is_header(line) || key_and_value(line).is_some());
                     beginning(lines, line).map(|begin| begin..=end)
                 }
-                _ => stops.then_some(line..=line),
+                // A list in which a text does not end has no end either.
+                _ => (stops || what == SyntaxFault::Text).then_some(line..=line),
             };
             broken.has_lost_more |= loses_more(what, lines.get(line), unread.is_some(), stops);
             broken.add(lines, unread.clone().unwrap_or(line..=line));
@@ -171,6 +175,7 @@ fn loses_more(what: SyntaxFault, line: &str, is_left_out: bool, stops: bool) -> 
     is_unclosed(what) && !is_left_out
         || what == SyntaxFault::TooDeep
         || opens_text(line)
+        || almost_opens_text(line)
         || is_header(line)
         || is_broken_header(line, what, stops)
 }
@@ -178,6 +183,13 @@ fn loses_more(what: SyntaxFault, line: &str, is_left_out: bool, stops: bool) -> 
 /// Does a text of several lines begin or end on a line, and not both?
 fn opens_text(line: &str) -> bool {
     ["\"\"\"", "\'\'\'"].iter().any(|quotes| line.matches(quotes).count() % 2 == 1)
+}
+
+/// Is one of the quotes wrong that were to open a text of several lines?
+fn almost_opens_text(line: &str) -> bool {
+    let Some((_, value)) = key_and_value(line) else { return false };
+    let value = value.trim();
+    value.chars().count() == 3 && ['"', '\''].iter().any(|quote| value.matches(*quote).count() == 2)
 }
 
 fn is_header(line: &str) -> bool {

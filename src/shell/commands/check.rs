@@ -3,6 +3,7 @@
 use crate::content::diagnosis::problem::{Problem, ProblemKind};
 use crate::content::exploration;
 use crate::content::file::{FileKind, SourceText, shipped_files};
+use crate::content::kinds::portfolio::read_portfolio;
 use crate::content::kinds::scenario::read_scenario;
 use crate::content::library::read_library;
 use crate::content::settings::read_settings;
@@ -85,11 +86,12 @@ impl Given {
     }
 }
 
-/// The problems of an exploration, or of a scenario, whatever the case; what one case forbids another may allow.
+/// The problems of a file that is no content: of a scenario whatever the case; what one case forbids another may allow.
 fn own_problems(file: &SourceText, library: &Library) -> Vec<Problem> {
     match files::kind_of(file) {
         Some(FileKind::Exploration) => return exploration::read(file, library).err().unwrap_or_default(),
         Some(FileKind::Settings) => return read_settings(file, Some(library)).problems,
+        Some(FileKind::Portfolio) => return read_portfolio(file, library).err().unwrap_or_default(),
         _ => {}
     }
     let Some(case) = library.cases.first() else { return Vec::new() };
