@@ -40,7 +40,7 @@ fn a_key_takes_a_demo_over() {
 #[test]
 fn it_opens_in_the_presenter() {
     let mut program = Program::start(100, 30, &["--present", "--lang", "en"], &[]);
-    program.until_it_says("1 of 6");
+    program.until_it_says("1 of 7");
     program.press("q");
     program.until_it_says("space mode");
     program.press("q");

@@ -14,10 +14,11 @@ use speelveld::guide::lesson::{Condition, Lesson};
 use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::document::Title;
-use speelveld::session::message::Message;
+use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
 
 use speelveld::session::settings::Settings;
+use speelveld::study::{Analysis, Flow, Study};
 use speelveld::texts::{debrief as debrief_texts, lessons as texts};
 use speelveld::tui;
 use std::process;
@@ -27,14 +28,19 @@ use tempfile::TempDir;
 /// The size of the terminal.
 const SIZE: (u16, u16) = (120, 36);
 
-/// Somebody who plays a lesson: the program, and a session without figures that knows which keys lead where.
+/// Somebody who plays a lesson: the program, and a session beside it that knows which keys lead where. It has figures of few
+/// futures, since what lacks most decides whom a key hires.
 struct Player {
     language: Language,
     lesson: Arc<Lesson>,
     folder: TempDir,
     program: Program,
     mirror: Session,
+    study: Study,
 }
+
+/// Futures of the session beside the program.
+const FUTURES: usize = 1_000;
 
 /// What a terminal sends for a key.
 fn sent(key: Key) -> String {
@@ -48,6 +54,7 @@ fn sent(key: Key) -> String {
         Key::Down => "\x1b[B".to_owned(),
         Key::Right => "\x1b[C".to_owned(),
         Key::Left => "\x1b[D".to_owned(),
+        Key::End => "\x1b[F".to_owned(),
         other => panic!("no example presses {other:?}"),
     }
 }
@@ -61,12 +68,33 @@ fn open(folder: &TempDir, language: Language, words: &[&str]) -> Program {
 
 impl Player {
     fn new(lesson: &Arc<Lesson>, language: Language) -> Self {
-        let settings = Settings { language, ..Settings::default() };
+        let settings = Settings { language, futures: FUTURES, ..Settings::default() };
         let mut mirror = Session::new(opening::library(), settings).expect("there is a case");
         mirror.teach(Arc::clone(lesson));
+        let asked = mirror.start();
         let folder = tempfile::tempdir().expect("a folder");
         let program = open(&folder, language, &["train", &lesson.id]);
-        Self { language, lesson: Arc::clone(lesson), folder, program, mirror }
+        let study = Study::new(opening::library());
+        let mut player = Self { language, lesson: Arc::clone(lesson), folder, program, mirror, study };
+        player.answer(asked);
+        player
+    }
+
+    /// Lets the session beside the program meet a message, with the figures that it asks for.
+    fn mirror(&mut self, message: Message) {
+        let asked = self.mirror.update(message);
+        self.answer(asked);
+    }
+
+    fn answer(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let Effect::Ask { generation, request } = effect else { continue };
+            if request.analysis() == Analysis::Comparison {
+                let found = self.study.answer(&request, &mut |_| Flow::Continue);
+                let finding = found.expect("an answer");
+                self.mirror(Message::Answered { generation, finding });
+            }
+        }
     }
 
     fn kill_and_go_on(&mut self) {
@@ -77,7 +105,7 @@ impl Player {
     /// Presses a key, and waits until the keys that matter then are on the screen.
     fn press(&mut self, key: Key) {
         self.program.press(&sent(key));
-        let _ = self.mirror.update(Message::Key(key));
+        self.mirror(Message::Key(key));
         let footer = footer(&self.mirror);
         self.program.until(&format!("{footer:?} below"), |screen| {
             screen.rows(0, SIZE.0).last().is_some_and(|row| row.trim() == footer)
@@ -152,11 +180,11 @@ impl Player {
     }
 
     fn go_on(&mut self, place: usize) {
-        // The mirror has no figures, so that it may take a step for not done which is.
+        // With few futures the mirror may take a step for not done which is.
         let next = sent(self.key(Command::NextStep));
         self.program.press(&next);
         while self.mirror.teaching().is_some_and(|teaching| teaching.step == place) {
-            let _ = self.mirror.update(Message::Command(Command::NextStep));
+            self.mirror(Message::Command(Command::NextStep));
         }
     }
 
