@@ -8,6 +8,7 @@ pub mod kinds;
 mod last_good;
 pub mod library;
 pub mod own_case;
+pub mod own_project;
 mod reading;
 pub mod schema;
 pub mod settings;

@@ -1,7 +1,8 @@
-//! The user's own case files, as far as they can be told from their text.
+//! The user's own case files, as far as they can be told from their text, and the user's own organisation.
 
 use super::diagnosis::problem::Problem;
 use super::file::{FileKind, SourceText, shipped_files};
+use crate::domain::library::Library;
 
 /// A case file of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,11 +28,23 @@ pub fn shipped_case(id: &str) -> Option<SourceText> {
     shipped_files().into_iter().find(|file| id_in(&file.text).as_deref() == Some(id))
 }
 
+/// The organisation that the user has a file of, the first of them in order of display; nothing where all are shipped.
+pub fn own_organisation(library: &Library) -> Option<String> {
+    let shipped: Vec<_> =
+        shipped_files().iter().filter_map(|file| id_of_kind(&file.text, FileKind::Organisation)).collect();
+    let own = library.organisations.iter().find(|organisation| !shipped.contains(&organisation.id));
+    own.map(|organisation| organisation.id.clone())
+}
+
 /// The id of the case in a file; nothing when it holds no case, or cannot be read.
 fn id_in(text: &str) -> Option<String> {
+    id_of_kind(text, FileKind::Case)
+}
+
+fn id_of_kind(text: &str, kind: FileKind) -> Option<String> {
     let root: toml::Table = toml::from_str(text).ok()?;
     let text_at = |key: &str| root.get(key).and_then(toml::Value::as_str);
-    if text_at("speelveld")? != FileKind::Case.id() {
+    if text_at("speelveld")? != kind.id() {
         return None;
     }
     text_at("id").map(str::to_owned)

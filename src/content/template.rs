@@ -1,9 +1,11 @@
 //! Template: a new case file with its explanation, written from the table of parameters that also reads it.
 
-use super::written::{quantity, text as quoted};
+use super::written::{number, quantity, quantity_with, text as quoted};
 use crate::domain::assumption::Basis;
 use crate::domain::case::Case;
+use crate::domain::choice::Choice;
 use crate::domain::parameter::{Owner, Parameter};
+use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Origin;
 use crate::domain::stack::{Layer, Mode, Partner};
 use crate::language::{Language, Text};
@@ -22,6 +24,48 @@ pub struct NewCase<'c> {
     pub name: &'c str,
     /// The case whose numbers and choices it starts with, so that it can be simulated at once.
     pub like: &'c Case,
+    /// The question that it raises; to be filled in, when there is none.
+    pub question: Option<&'c str>,
+    /// What there is to spend, k€, when it is known; what the work costs on each layer is then taken in proportion.
+    pub budget: Option<Quantity>,
+    /// How it is done now on every layer; as in the other case, when that is not known.
+    pub now: Option<Choice>,
+}
+
+/// A project may be so many times as large or as small as the case that it is like.
+const MOST_TIMES: f64 = 1000.0;
+
+impl<'c> NewCase<'c> {
+    /// A case of which no more is known than its name and the case that it starts from.
+    pub const fn starting(id: &'c str, name: &'c str, like: &'c Case) -> Self {
+        Self { id, name, like, question: None, budget: None, now: None }
+    }
+
+    /// How many times as large as the case that it is like, by what there is to spend.
+    fn times(&self) -> f64 {
+        let like = self.like.assumptions.get(Parameter::Budget).map(|budget| budget.quantity.median());
+        match self.budget.map(Quantity::median).zip(like) {
+            Some((own, like)) if own > 0.0 && like > 0.0 => (own / like).clamp(1.0 / MOST_TIMES, MOST_TIMES),
+            _ => 1.0,
+        }
+    }
+
+    /// What stands in the file for a number of the other case.
+    fn written(&self, parameter: Parameter, present: Quantity) -> String {
+        let times = self.times();
+        match (parameter, self.budget) {
+            (Parameter::Budget, Some(own)) => quantity(own),
+            (Parameter::BuildCost(_) | Parameter::RunCost(_), Some(_)) if times != 1.0 => {
+                quantity_with(present, |value| number(in_three_figures(value * times)))
+            }
+            _ => quantity(present),
+        }
+    }
+}
+
+/// An estimate is no more precise than that.
+fn in_three_figures(value: f64) -> f64 {
+    format!("{value:.2e}").parse().unwrap_or(value)
 }
 
 /// The id that goes with a name: lower-case letters, digits and hyphens, at most 40. `None` when nothing is left of it.
@@ -72,13 +116,13 @@ pub fn case(language: Language, new: &NewCase<'_>) -> String {
     head(&mut file, language, new);
     for parameter in numbers().filter(|parameter| layer_of(*parameter).is_none()) {
         file.blank();
-        file.number(language, new.like, parameter, false);
+        file.number(language, new, parameter, false);
     }
     file.blank();
     file.explain(texts::about_layers(language));
     file.explain(&texts::about_choice(language, &modes(language), &partners(language)));
     for layer in Layer::ALL {
-        one_layer(&mut file, language, new.like, layer);
+        one_layer(&mut file, language, new, layer);
     }
     file.blank();
     file.explain(texts::optional(language));
@@ -104,7 +148,8 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.blank();
     file.explain(texts::about_texts(language));
     file.bilingual("name", &Text::same(new.name));
-    file.bilingual("question", &Text::of_words(texts::question));
+    let question = new.question.map_or_else(|| Text::of_words(texts::question), Text::same);
+    file.bilingual("question", &question);
     file.bilingual("lesson", &Text::of_words(texts::lesson));
     file.blank();
     file.explain(&texts::about_origin(language, &origins(language)));
@@ -116,20 +161,21 @@ fn head(file: &mut Lines, language: Language, new: &NewCase<'_>) {
     file.explain(&texts::about_basis(language, &bases(language)));
     file.key("basis", &quoted(Basis::Estimate.id()));
     let like = &new.like.name;
-    file.bilingual("note", &Text::of_words(|language| texts::note(language, like.in_language(language))));
+    let note = if new.times() == 1.0 { texts::note } else { texts::note_in_proportion };
+    file.bilingual("note", &Text::of_words(|language| note(language, like.in_language(language))));
 }
 
 /// The numbers of a layer and what is done there now.
-fn one_layer(file: &mut Lines, language: Language, like: &Case, layer: Layer) {
+fn one_layer(file: &mut Lines, language: Language, new: &NewCase<'_>, layer: Layer) {
     file.blank();
     file.explain(layer.name(language));
     file.header(&format!("layers.{}", layer.id()));
     for parameter in numbers().filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
-        file.number(language, like, parameter, layer != Layer::ALL[0]);
+        file.number(language, new, parameter, layer != Layer::ALL[0]);
     }
     file.blank();
     file.header(&format!("layers.{}.current", layer.id()));
-    file.key("choice", &quoted(&like.current[layer].choice.to_string()));
+    file.key("choice", &quoted(&new.now.unwrap_or(new.like.current[layer].choice).to_string()));
     file.bilingual("what", &Text::of_words(texts::what));
 }
 
@@ -205,9 +251,9 @@ impl Lines {
     }
 
     /// A number with its name, unit and bounds; and with what it means, where that was not told yet.
-    fn number(&mut self, language: Language, like: &Case, parameter: Parameter, told: bool) {
+    fn number(&mut self, language: Language, new: &NewCase<'_>, parameter: Parameter, told: bool) {
         let (Some(assumption), Some(key)) =
-            (like.assumptions.get(parameter), parameter.path().last().copied())
+            (new.like.assumptions.get(parameter), parameter.path().last().copied())
         else {
             return;
         };
@@ -224,7 +270,7 @@ impl Lines {
         if !told && let Some(meaning) = parameter.row().meaning {
             self.explain(meaning.in_language(language));
         }
-        self.key(key, &quantity(assumption.quantity));
+        self.key(key, &new.written(parameter, assumption.quantity));
     }
 }
 

@@ -29,6 +29,11 @@ pub fn fitting_name(name: &Text) -> String {
 
 /// A number or range as the content files write it.
 pub fn quantity(quantity: Quantity) -> String {
+    quantity_with(quantity, number)
+}
+
+/// The same, with each number of it written in another way.
+pub fn quantity_with(quantity: Quantity, number: impl Fn(f64) -> String) -> String {
     match quantity {
         Quantity::Fixed(value) => number(value),
         Quantity::Lognormal { low, high } | Quantity::LogitNormal { low, high } => {

@@ -367,8 +367,8 @@ commands! {
            ;
         en "edit the case": "Change this case; of a case that comes with speelveld you make your own version first.";
     NewCase = "new-case": known "C" in AnyScreen;
-        nl "nieuwe casus": "Een eigen casus beginnen, met de getallen van deze casus.";
-        en "new case": "Start a case of your own, with the numbers of this case.";
+        nl "eigen project": "In vijf vragen een casus van uw eigen project maken." also "nieuwe casus";
+        en "own project": "Make a case of your own project in five questions." also "new case";
     ShowProblems = "show-problems": known "!" in AnyScreen;
         nl "problemen": "Problemen in uw bestanden: waar ze zitten en hoe u ze oplost.";
         en "problems": "Problems in your files: where they are and how to fix them.";

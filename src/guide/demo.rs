@@ -46,12 +46,31 @@ impl Action {
 /// How long a word of a caption takes to read while one looks at the screen as well, milliseconds: 150 words a minute.
 const A_WORD: u64 = 400;
 
+/// How long another screen, or what opens over it, takes to read at a first glance: some fifteen words, milliseconds.
+const A_SCREEN: u64 = 6_000;
+
+impl Action {
+    /// Does it put something else on the screen to read?
+    fn opens_something(&self) -> bool {
+        match self {
+            // The same screen with other figures, which the next caption cites.
+            Self::Case(_) | Self::Direction(_) | Self::Command(Command::ShowCompare) => false,
+            Self::Command(command) => {
+                matches!(command, Command::OpenWhy | Command::OpenCell | Command::ShowInformation)
+                    || command.id().starts_with("screen-")
+            }
+        }
+    }
+}
+
 impl Step {
     /// When an action is due, or after the last one the end, in milliseconds at normal pace since the step began.
     ///
     /// Time is divided evenly: first to read, then action by action, and as long again to look at what came of it twice over.
     pub fn due(&self, action: usize) -> u64 {
-        let whole = (u64::from(self.seconds) * 1000).max(self.caption.words() as u64 * A_WORD);
+        let looking = if self.actions.iter().any(Action::opens_something) { A_SCREEN } else { 0 };
+        let reading = self.caption.words() as u64 * A_WORD + looking;
+        let whole = (u64::from(self.seconds) * 1000).max(reading);
         let parts = self.actions.len() as u64 + 2;
         if action < self.actions.len() { whole * (action as u64 + 1) / parts } else { whole }
     }

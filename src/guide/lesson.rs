@@ -212,11 +212,13 @@ impl StartScenario {
 }
 
 impl Lesson {
-    /// The exploration that it begins with, at its first step; nothing when the library lacks its case or organisation.
-    pub fn beginning(&self, library: &Library) -> Option<Exploration> {
+    /// The exploration that it begins with, at its first step: in the user's own organisation, or that of the lesson where
+    /// there is none. Nothing when the library lacks its case or organisation.
+    pub fn beginning(&self, library: &Library, own: Option<&str>) -> Option<Exploration> {
         let start = &self.start;
         let case = library.case(&start.case)?;
-        let organisation = library.organisation(&start.organisation)?;
+        let own = own.and_then(|id| library.organisation(id));
+        let organisation = own.or_else(|| library.organisation(&start.organisation))?;
         let first = start.scenarios.iter().take(MOST_SCENARIOS);
         let scenarios: Vec<_> = first.map(|scenario| scenario.decided(library, case)).collect();
         let last = scenarios.len().checked_sub(1)?;

@@ -1,7 +1,7 @@
 //! Sheet: what a facilitator needs to lead a lesson, from this sheet alone, with the figures as the engine computes them now.
 
 use super::debrief::{afterwards, goals};
-use super::document::{Block, Document, Section};
+use super::document::{Block, Document, Figure, Picture, Section};
 use super::rehearsal::Rehearsal;
 use crate::controls::command::Command;
 use crate::domain::library::Library;
@@ -18,8 +18,14 @@ use crate::view::formatting::count;
 use crate::view::{keys, predictions};
 use std::sync::Arc;
 
-/// The sheet of a lesson; nothing when the library has no case or organisation.
-pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -> Option<Document> {
+/// The sheet of a lesson, with what draws its first screen when that can be shown; nothing when the library has no case or
+/// organisation.
+pub fn sheet(
+    library: &Arc<Library>,
+    settings: Settings,
+    lesson: &Arc<Lesson>,
+    draw: impl FnOnce(&Session) -> Option<Picture>,
+) -> Option<Document> {
     let language = settings.language;
     let futures = count(language, settings.futures);
     let rehearsal = Rehearsal::new(library, settings, Arc::clone(lesson))?;
@@ -28,11 +34,15 @@ pub fn sheet(library: &Arc<Library>, settings: Settings, lesson: &Arc<Lesson>) -
     opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
     opening.extend(goals(language, lesson));
     let leading = leading(&rehearsal.session, lesson);
-    let said = vec![
-        spoken(&rehearsal.session, lesson),
-        Block::Heading(texts::legend(language).to_owned()),
-        legend(language),
-    ];
+    let mut said =
+        vec![spoken(&rehearsal.session, lesson), Block::Heading(texts::legend(language).to_owned())];
+    said.extend(draw(&rehearsal.session).map(|picture| {
+        Block::Figure(Figure {
+            caption: texts::picture_caption(language).to_owned(),
+            pictures: vec![picture],
+        })
+    }));
+    said.push(legend(language));
     let sections = vec![
         Section::new("opening", texts::spoken(language), said),
         Section::new("goals", texts::goals(language), opening),
@@ -63,7 +73,8 @@ fn spoken(session: &Session, lesson: &Lesson) -> Block {
 fn legend(language: Language) -> Block {
     let lines = [texts::legend_top, texts::legend_stack, texts::legend_figures, texts::legend_strip]
         .map(|line| line(language));
-    Block::List(lines.map(str::to_owned).to_vec())
+    let numbered = lines.iter().zip(1..).map(|(line, number)| format!("{number} · {line}"));
+    Block::List(numbered.collect())
 }
 
 /// A page on which a participant writes before anyone types.

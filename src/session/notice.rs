@@ -6,6 +6,7 @@ use super::output::{self, Output};
 use super::settings::Theme;
 use super::typed_shift::ShiftFault;
 use crate::content::diagnosis::problem::Need;
+use crate::content::own_project::ProjectFault;
 use crate::content::typed_number::{TypedFault, written};
 use crate::controls::command::Command;
 use crate::controls::keymap::{Keymap, Place};
@@ -223,12 +224,9 @@ pub enum Notice {
     StillWriting,
     /// The file of the case has problems.
     MendFirst,
-    /// A name of which no file name can be made.
-    NameWithoutLetters,
-    /// There is a case with this name already.
-    CaseExists(String),
-    /// A field of a case may not be empty.
-    EmptyField,
+    /// What was typed cannot stand in a case; why.
+    NotInACase(ProjectFault),
+    CaseWaits(String),
     Needed(Need),
     WorkerStopped(String),
     File(FileNotice),
@@ -270,6 +268,7 @@ impl Notice {
                 | Self::Written(_)
                 | Self::ScreenCopied
                 | Self::CaseMade
+                | Self::CaseWaits(_)
                 | Self::CaseWritten
                 | Self::Language
                 | Self::SettingKept(_)
@@ -397,9 +396,10 @@ impl Notice {
             Self::MendFirst => {
                 own_content::mend_first(language, &key(Place::AnyScreen, Command::ShowProblems))
             }
-            Self::NameWithoutLetters => own_content::name_without_letters(language).to_owned(),
-            Self::CaseExists(name) => own_content::case_exists(language, name),
-            Self::EmptyField => own_content::empty_field(language).to_owned(),
+            Self::NotInACase(fault) => fault.sentence(language),
+            Self::CaseWaits(name) => {
+                own_content::case_waits(language, name, &key(Place::Lesson, Command::LeaveActivity))
+            }
             Self::Needed(need) => texts::mistyped(language, &need.sentence(language)),
             Self::WorkerStopped(reason) => texts::worker_stopped(language, reason),
             Self::File(notice) => notice.text(language, keymap),

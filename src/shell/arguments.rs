@@ -191,7 +191,8 @@ pub struct ResolveRequest {
 
 pub struct NewRequest {
     pub kind: String,
-    pub name: String,
+    /// The name; nothing when the questions are to ask it.
+    pub name: Option<String>,
     /// Id of the case to begin with.
     pub like: Option<String>,
     pub file: Option<PathBuf>,
@@ -338,7 +339,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         }
         Some(("new", matches)) => Command::New(NewRequest {
             kind: text(matches, "kind").unwrap_or_default(),
-            name: text(matches, "name").unwrap_or_default(),
+            name: text(matches, "name"),
             like: text(matches, "like"),
             file: matches.get_one("output").cloned(),
         }),

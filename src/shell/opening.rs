@@ -6,6 +6,7 @@ use super::keeping::{self, Autosave, Writer, content_hash, lesson_name, shared_t
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
+use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
@@ -154,7 +155,8 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     /// A lesson at its beginning, in an autosave of which is set aside what is in it.
     fn lesson_in(&self, autosave: Autosave, id: &str) -> Result<Found, Refusal> {
         let lesson = self.guides.lesson(id);
-        let exploration = lesson.and_then(|lesson| lesson.beginning(self.library));
+        let own = own_organisation(self.library);
+        let exploration = lesson.and_then(|lesson| lesson.beginning(self.library, own.as_deref()));
         let exploration = exploration.ok_or_else(|| Refusal::UnknownLesson(id.to_owned()))?;
         let notice = autosave.set_aside().map_err(Refusal::System)?.map(Notice::LessonAnew);
         Ok(Found { exploration, autosave, file: None, notice, is_new: true })

@@ -83,9 +83,13 @@ fn harmless(text: &str) -> Cow<'_, str> {
 
 /// A document as the name of its file asks for: a page; any other name, and none, asks for Markdown.
 pub fn written(language: Language, document: &Document, file: Option<&Path>) -> String {
+    report::written(language, document, if is_page(file) { Format::Html } else { Format::Markdown })
+}
+
+/// Does the name of a file ask for a page?
+pub fn is_page(file: Option<&Path>) -> bool {
     let end = file.and_then(Path::extension);
-    let is_page = end.is_some_and(|end| ["html", "htm"].iter().any(|known| end.eq_ignore_ascii_case(known)));
-    report::written(language, document, if is_page { Format::Html } else { Format::Markdown })
+    end.is_some_and(|end| ["html", "htm"].iter().any(|known| end.eq_ignore_ascii_case(known)))
 }
 
 /// Can a file be written there? Asked before a long simulation rather than after it.

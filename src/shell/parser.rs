@@ -125,7 +125,7 @@ fn train(language: Language) -> Parser {
             .action(ArgAction::Append),
         flag("hide-figures", train_texts::help_hide_figures(language)),
         flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
-        option("seed", "SEED", texts::help_seed(language)),
+        option("seed", texts::value_seed(language), texts::help_seed(language)),
         option("assume", texts::value_own_number(language), texts::help_assume(language))
             .action(ArgAction::Append),
         option("collect", texts::value_file(language), train_texts::help_collect(language))
@@ -169,7 +169,10 @@ fn explore(language: Language) -> Parser {
         [survey_texts::about_explore, survey_texts::usage_explore, survey_texts::examples_explore];
     let many = |name, value, help| option(name, value, help).action(ArgAction::Append);
     let args = [
-        Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
+        Arg::new("case")
+            .value_name(texts::value_case(language))
+            .help(texts::help_case(language))
+            .required(true),
         many("limit", train_texts::value_limit(language), survey_texts::help_survey_limit(language)),
         many("objective", texts::value_outcome(language), survey_texts::help_objective(language)),
         many("fix", texts::value_layer_choice(language), survey_texts::help_fix(language)),
@@ -183,7 +186,7 @@ fn explore(language: Language) -> Parser {
         flag("without-doubt", texts::help_without_doubt(language)),
         option("futures", texts::value_number(language), survey_texts::help_survey_futures(language))
             .allow_negative_numbers(true),
-        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("seed", texts::value_seed(language), texts::help_seed(language)).allow_negative_numbers(true),
         option("shard", "I/N", survey_texts::help_shard(language)).conflicts_with("merge"),
         option("merge", texts::value_file(language), survey_texts::help_merge(language))
             .num_args(1..)
@@ -263,7 +266,7 @@ fn run_arguments(language: Language) -> [Arg; 5] {
         flag("without-doubt", texts::help_without_doubt(language)),
         option("futures", texts::value_number(language), texts::help_futures(language))
             .allow_negative_numbers(true),
-        option("seed", "SEED", texts::help_seed(language)).allow_negative_numbers(true),
+        option("seed", texts::value_seed(language), texts::help_seed(language)).allow_negative_numbers(true),
         option("baseline", "A|B|C|D", texts::help_baseline(language)),
     ]
 }
@@ -315,8 +318,9 @@ fn new(language: Language) -> Parser {
     let name = Arg::new("name").value_name(making::value_name(language));
     let args = [
         kind.help(making::help_new_kind(language)).required(true),
-        name.help(making::help_new_name(language)).required(true),
-        option("like", "CASE", making::help_like(language)),
+        name.help(making::help_new_name(language)).required_unless_present("ask"),
+        flag("ask", making::help_ask(language)).conflicts_with_all(["name", "like"]),
+        option("like", texts::value_case(language), making::help_like(language)),
         output(texts::value_file(language), making::help_new_output(language)),
     ];
     with(language, "new", help, args)
@@ -340,7 +344,10 @@ fn theme(language: Language) -> Arg {
 /// Case, scenarios, organisation and own numbers.
 fn about_arguments(language: Language, help_scenario: &'static str) -> [Arg; 7] {
     [
-        Arg::new("case").value_name("CASE").help(texts::help_case(language)).required(true),
+        Arg::new("case")
+            .value_name(texts::value_case(language))
+            .help(texts::help_case(language))
+            .required(true),
         option("scenario", "SCENARIO", help_scenario).short('s').action(ArgAction::Append),
         option("set", texts::value_layer_choice(language), texts::help_set(language))
             .action(ArgAction::Append),

@@ -94,6 +94,8 @@ sentences! {
 
     value_layer_choice() { nl: "LAAG=KEUZE", en: "LAYER=CHOICE" }
     value_own_number() { nl: "ID=GETAL", en: "ID=NUMBER" }
+    value_case() { nl: "CASUS", en: "CASE" }
+    value_seed() { nl: "STARTGETAL", en: "SEED" }
     value_directory() { nl: "MAP", en: "DIR" }
     value_file() { nl: "BESTAND", en: "FILE" }
     value_path() { nl: "PAD", en: "PATH" }
@@ -206,8 +208,8 @@ sentences! {
     help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
     value_name() { nl: "NAAM", en: "NAME" }
     help_demo() {
-        nl: "Naam van de demo: tour (twee minuten) of utrecht (vijf minuten)",
-        en: "Name of the demo: tour (two minutes) or utrecht (five minutes)",
+        nl: "Naam van de demo: tour (drie minuten) of utrecht (zes minuten)",
+        en: "Name of the demo: tour (three minutes) or utrecht (six minutes)",
     }
     help_present() {
         nl: "Openen met één boodschap per scherm, in grote cijfers",

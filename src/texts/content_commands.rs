@@ -6,11 +6,23 @@ sentences! {
         en: "Make a file with a case of your own, with every number explained",
     }
     usage_new() {
-        nl: "speelveld new case NAAM [--like CASUS] [-o BESTAND]",
-        en: "speelveld new case NAME [--like CASE] [-o FILE]",
+        nl: "speelveld new case NAAM [--like CASUS] [-o BESTAND]\n  speelveld new case --ask [-o BESTAND]",
+        en: "speelveld new case NAME [--like CASE] [-o FILE]\n  speelveld new case --ask [-o FILE]",
     }
     help_new_kind() { nl: "Wat u maakt: `case` (een casus)", en: "What you make: case" }
     value_kind() { nl: "SOORT", en: "KIND" }
+    help_ask() {
+        nl: "Stel vijf vragen over uw project en maak er een casus van",
+        en: "Ask five questions about your project and make a case of the answers",
+    }
+    without_answer(present: &str) {
+        nl: "(Enter zonder antwoord: {present})",
+        en: "(Enter without an answer: {present})",
+    }
+    not_answered(question: &str) {
+        nl: "er kwam geen antwoord op de vraag: {question}",
+        en: "there was no answer to the question: {question}",
+    }
     value_name() { nl: "NAAM", en: "NAME" }
     help_new_name() {
         nl: "Naam van de casus, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
@@ -25,8 +37,8 @@ sentences! {
         en: "Write to this file instead of your own folder; an existing file is not overwritten",
     }
     examples_new() {
-        nl: "  speelveld new case Verkeersmodel\n  speelveld new case \"Slimme dijken\" --like ivri\n  speelveld new case Verkeersmodel -o verkeersmodel.toml",
-        en: "  speelveld new case \"Traffic model\"\n  speelveld new case \"Smart dikes\" --like ivri\n  speelveld new case \"Traffic model\" -o traffic-model.toml",
+        nl: "  speelveld new case --ask\n  speelveld new case Verkeersmodel\n  speelveld new case \"Slimme dijken\" --like ivri\n  speelveld new case Verkeersmodel -o verkeersmodel.toml",
+        en: "  speelveld new case --ask\n  speelveld new case \"Traffic model\"\n  speelveld new case \"Smart dikes\" --like ivri\n  speelveld new case \"Traffic model\" -o traffic-model.toml",
     }
     kind_of_file() { nl: "soort", en: "kind" }
     no_id(name: &str) {

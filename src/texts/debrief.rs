@@ -42,6 +42,11 @@ sentences! {
         en: "‘Welcome. In {minutes} minutes we look at one case: {case}. {about} You will predict {predictions} times before seeing any figures. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice asks.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
+    picture_title() { nl: "Het scherm bij de eerste stap", en: "The screen at the first step" }
+    picture_caption() {
+        nl: "Het scherm bij de eerste stap. De nummers horen bij de uitleg hieronder.",
+        en: "The screen at the first step. The numbers go with the explanation below.",
+    }
     legend_top() { nl: "Bovenaan: de casus en het oordeel, in een zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in a sentence: which scenario is better, and in how many of 100 futures." }
     legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "On the left the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
     legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼ is een duidelijk verschil met de basis, ~ geen verschil, ▒▒▒ is nog verborgen.", en: "Below it the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼ is a clear difference from the baseline, ~ no difference, ▒▒▒ is still hidden." }

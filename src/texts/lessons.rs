@@ -50,8 +50,12 @@ sentences! {
     over_all_lessons(told: &str) { nl: "Alle lessen hier samen. {told}", en: "All lessons here together. {told}" }
     finished() { nl: "les afgerond", en: "lesson finished" }
     finished_text(debrief: &str, leave: &str, new: &str) {
-        nl: "{debrief} slaat het verslag op. Uw eigen project: {leave} verlaat de les, {new} maakt uw casus.",
-        en: "{debrief} saves the report. Your own project: {leave} leaves the lesson, {new} makes your case.",
+        nl: "{debrief} slaat het verslag op, {leave} verlaat de les, {new} maakt een casus van uw eigen project.",
+        en: "{debrief} saves the report, {leave} leaves the lesson, {new} makes a case of your own project.",
+    }
+    finished_with_case(debrief: &str, leave: &str) {
+        nl: "{debrief} slaat het verslag op; {leave} verlaat de les en opent uw eigen casus.",
+        en: "{debrief} saves the report; {leave} leaves the lesson and opens your own case.",
     }
     your_prediction(prediction: &str) { nl: "Uw voorspelling: {prediction}", en: "Your prediction: {prediction}" }
     in_order(list: &str) { nl: "Zet op volgorde: {list}", en: "Put in order: {list}" }
@@ -100,8 +104,8 @@ sentences! {
     noted() { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
     step_not_done(next: &str) { nl: "Deze stap is nog niet gedaan; druk nog eens op {next} om die over te slaan.", en: "This step is not done yet; press {next} again to skip it." }
     predict_first(answer: &str) {
-        nl: "Voorspel eerst ({answer}): zonder voorspelling valt er niets te onthullen. Weet u het niet, dan is dat ook een antwoord.",
-        en: "Predict first ({answer}): without a prediction there is nothing to reveal. Not knowing is an answer too.",
+        nl: "Voorspel eerst ({answer}). Weet u het niet? Ook dat is een antwoord.",
+        en: "Predict first ({answer}). Not sure? That is an answer too.",
     }
     only_column(letter: char) {
         nl: "Bij deze stap kiest u in kolom {letter}; de andere kolommen blijven zoals ze zijn.",
@@ -175,6 +179,7 @@ sentences! {
         nl: "u koos {letter} en zei {sure} van de 100; het was {was}: {verdict}",
         en: "you chose {letter} and said {sure} of 100; it was {was}: {verdict}",
     }
+    with_ties(was: &str) { nl: "{was} (gelijk telt half)", en: "{was} (ties count half)" }
     spot_on() { nl: "precies goed ingeschat", en: "exactly right" }
     too_sure() { nl: "te zeker", en: "too sure" }
     too_careful() { nl: "te voorzichtig", en: "too cautious" }

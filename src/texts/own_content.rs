@@ -23,10 +23,35 @@ sentences! {
     years() { nl: "Aantal jaren", en: "Number of years" }
     done_now() { nl: "Keuze nu", en: "Choice now" }
     becomes() { nl: "Wordt:", en: "Becomes:" }
-    new_case() { nl: "Nieuwe casus", en: "New case" }
-    about_new_case() {
-        nl: "Uw casus begint met de getallen en keuzes van deze casus, en komt als bestand in uw eigen map.",
-        en: "Your case starts with the numbers and choices of this one, as a file in your own folder.",
+    project_question(place: usize, of: usize) { nl: "Uw eigen project · vraag {place} van {of}", en: "Your own project · question {place} of {of}" }
+    ask_name() {
+        nl: "Hoe heet uw project? Kies een naam die collega’s herkennen.",
+        en: "What is your project called? Choose a name that colleagues recognise.",
+    }
+    ask_question() {
+        nl: "Welke vraag moet de vergelijking beantwoorden? Eén zin, zoals: beheren we de sensoren zelf, of laten we dat doen?",
+        en: "Which question should the comparison answer? One sentence, such as: do we run the sensors ourselves, or have that done?",
+    }
+    question_label() { nl: "Vraag:", en: "Question:" }
+    ask_like(list: &str) {
+        nl: "Op welke casus lijkt uw project het meest? De eerste getallen komen daarvandaan; u past ze later aan. {list}",
+        en: "Which case is your project most like? The first figures come from there; you adapt them later. {list}",
+    }
+    number_label() { nl: "Nummer:", en: "Number:" }
+    ask_budget(years: u8, like: &str, budget: &str) {
+        nl: "Hoeveel duizend euro is er voor bouw en beheer samen, over {years} jaar? Bij ‘{like}’ is dat {budget}. De kosten van elke laag beginnen naar verhouding.",
+        en: "How many thousand euros are there for building and running together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
+    }
+    now_as_there(like: &str) { nl: "per laag zoals bij ‘{like}’", en: "layer by layer as in ‘{like}’" }
+    ask_now(list: &str) {
+        nl: "Hoe is het nu op de meeste lagen geregeld? Per laag past u het daarna aan. {list}",
+        en: "How is it done now on most layers? You adapt it layer by layer afterwards. {list}",
+    }
+    not_listed(most: usize) { nl: "Typ een nummer van 1 tot en met {most}", en: "Type a number from 1 to {most}" }
+    made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’: {question}", en: "Own case ‘{name}’: {question}" }
+    case_waits(name: &str, leave: &str) {
+        nl: "Uw casus ‘{name}’ staat klaar en opent als u met {leave} de les verlaat",
+        en: "Your case ‘{name}’ is ready and opens when you leave the lesson with {leave}",
     }
     copy_of_case() { nl: "Eigen versie van deze casus", en: "Your own version of this case" }
     about_copy() {

@@ -40,6 +40,10 @@ sentences! {
         nl: "Nog in te vullen: overgenomen van de casus {like}.",
         en: "To be filled in: taken from the case {like}.",
     }
+    note_in_proportion(like: &str) {
+        nl: "Nog in te vullen: overgenomen van de casus {like}; bouw en beheer naar verhouding van het budget.",
+        en: "To be filled in: taken from the case {like}; build and running costs in proportion to the budget.",
+    }
     number(name: &str, unit: &str, least: &str, most: &str) {
         nl: "{name}: een getal van {least} tot en met {most} {unit}",
         en: "{name}: a number from {least} to {most} {unit}",

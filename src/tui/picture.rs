@@ -41,13 +41,25 @@ pub fn text(buffer: &Buffer) -> String {
 
 /// The screen as SVG; `title` says what it shows.
 pub fn svg(buffer: &Buffer, title: &str, paper: Paper) -> String {
-    let (width, height) = (f64::from(buffer.area.width), f64::from(buffer.area.height));
-    let (width, height) = (width * CELL.0 + 2.0 * MARGIN, height * CELL.1 + 2.0 * MARGIN);
-    let mut svg = format!(
+    let [width, height] = size(buffer);
+    format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" \
-         height=\"{height:.0}\" font-family=\"{FONTS}\" font-size=\"14\" role=\"img\">\n<title>{}</title>\n\
-         <rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{}\"/>\n",
+         height=\"{height:.0}\" role=\"img\">\n<title>{}</title>\n{}</svg>\n",
         escaped(title),
+        inside(buffer, paper)
+    )
+}
+
+/// Width and height of the screen, pixels.
+pub fn size(buffer: &Buffer) -> [f64; 2] {
+    let (width, height) = (f64::from(buffer.area.width), f64::from(buffer.area.height));
+    [width * CELL.0 + 2.0 * MARGIN, height * CELL.1 + 2.0 * MARGIN]
+}
+
+/// The screen as what stands within the element of an SVG.
+pub fn inside(buffer: &Buffer, paper: Paper) -> String {
+    let mut svg = format!(
+        "<g font-family=\"{FONTS}\" font-size=\"14\">\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{}\"/>\n",
         paper.background
     );
     for (y, row) in rows(buffer).enumerate() {
@@ -57,7 +69,24 @@ pub fn svg(buffer: &Buffer, title: &str, paper: Paper) -> String {
             x += run.len();
         }
     }
-    svg.push_str("</svg>\n");
+    svg.push_str("</g>\n");
+    svg
+}
+
+/// Numbers beside rows of the screen, the first is 1, as what stands within the element of an SVG.
+pub fn marks(rows: &[u16], buffer: &Buffer) -> String {
+    let mut svg = String::new();
+    for (row, number) in rows.iter().zip(1..) {
+        let (x, y) = (size(buffer)[0] - MARGIN, top(usize::from(*row)) + CELL.1 / 2.0);
+        put(
+            &mut svg,
+            &format!(
+                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"11\" fill=\"#8b1a1a\"/><text x=\"{x:.1}\" y=\"{:.1}\" \
+                 fill=\"#ffffff\" font-family=\"sans-serif\" font-size=\"14\" font-weight=\"bold\" text-anchor=\"middle\">{number}</text>",
+                y + 5.0
+            ),
+        );
+    }
     svg
 }
 

@@ -120,6 +120,9 @@ pub fn numbered(language: Language, competences: &[Competence]) -> String {
     competences.iter().enumerate().map(one).collect::<Vec<_>>().join(" · ")
 }
 
+/// The least share of the futures that changes a count out of 100.
+const TOLD: f64 = 0.005;
+
 /// Two shares of the futures as counts out of 100. Of two that end in a half only the first is rounded up, so that they never
 /// come to 101.
 fn counts(language: Language, [first, second]: [f64; 2]) -> [String; 2] {
@@ -181,7 +184,11 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
         }
         (Prediction::Better { scenario, confidence }, Score::Better { was, brier, best }) => {
             let verdict = verdict_on_pick(language, *confidence, was);
-            let [sure, was] = [*confidence, was].map(|share| per_cent(language, share));
+            let [sure, mut was] = [*confidence, was].map(|share| per_cent(language, share));
+            // Else what came out would seem to be another number than the line above.
+            if matches!(truth, Truth::Better { shares: [one, other], .. } if 1.0 - one - other >= TOLD) {
+                was = texts::with_ties(language, &was);
+            }
             told.push(texts::pick_came_out(language, letter(*scenario), &sure, &was, verdict));
             let [brier, best] = [brier, best].map(|score| number(language, score, 3));
             told.push(texts::brier_score(language, &brier, &best));

@@ -197,7 +197,7 @@ fn every_mistake_is_told_at_once() {
 #[test]
 fn mistakes_in_the_command_are_told_in_the_language_of_the_user() {
     for (words, dutch, english) in [
-        (vec!["compare"], "er ontbreekt <CASE>", "<CASE> is missing"),
+        (vec!["compare"], "er ontbreekt <CASUS>", "<CASE> is missing"),
         (
             vec!["comparee"],
             "onbekende opdracht ‘comparee’; bedoelde u ‘compare’?",

@@ -13,6 +13,7 @@ use speelveld::domain::quantity::Quantity;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
 use speelveld::session::Session;
+use speelveld::session::keeping::OpenTarget;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::overlay::Overlay;
 use speelveld::session::overlay::lists::{CaseField, CaseFile, CaseForm};
@@ -143,14 +144,41 @@ fn a_shipped_case_is_copied_before_it_is_changed() {
 }
 
 #[test]
-fn a_new_case_starts_with_the_numbers_of_the_one_at_hand() {
+fn a_project_of_ones_own_is_made_in_five_questions() {
     let mut desk = Desk::new();
-    let effects = desk.session.update(Message::Command(Command::NewCase));
-    desk.carry_out(effects);
-    desk.fill_in("Veer");
-    assert_eq!((desk.session.document.case.as_str(), desk.case().name.en.as_str()), ("veer", "Veer"));
-    assert_eq!(desk.case().current_decision(), opening::library().cases[0].current_decision());
-    assert!(desk.form().is_some());
+    desk.press("C").fill_in("Veer").fill_in("Do we sail ourselves?").fill_in("7");
+    assert!(desk.notice().contains("from 1 to 6"), "{}", desk.notice());
+    desk.press("Esc Esc");
+    let Some(Overlay::Prompt { input, .. }) = &desk.session.overlay else { panic!("the first question") };
+    assert_eq!(input.text(), "Veer", "what was answered is still there");
+    desk.press("Enter Enter").fill_in("2").fill_in("1150").fill_in("3");
+    assert!(desk.form().is_some(), "its form is open: {}", desk.notice());
+    let (case, like) = (desk.case(), &opening::library().cases[1]);
+    assert_eq!((case.id.as_str(), case.question.en.as_str()), ("veer", "Do we sail ourselves?"));
+    let median =
+        |case: &Case, parameter| case.assumptions.get(parameter).expect("a number").quantity.median();
+    assert_eq!(median(case, Parameter::Budget), 1150.0);
+    for cost in [Parameter::BuildCost(Layer::Models), Parameter::RunCost(Layer::Services)] {
+        let share = median(case, cost) / median(like, cost);
+        assert!((share - 0.5).abs() < 0.01, "half the budget, half the work: {share}");
+    }
+    let outsource = Choice::parse("outsource:market").expect("a choice");
+    assert!(case.current.iter().all(|(_, now)| now.choice == outsource));
+    assert_eq!(read_library(&[shipped_files(), desk.own.clone()].concat()).problems, []);
+}
+
+#[test]
+fn a_case_made_in_a_lesson_is_noted_and_opens_when_it_is_left() {
+    let mut desk = Desk::new();
+    let guides = read_library(&shipped_files()).guides;
+    desk.session.teach(Arc::clone(guides.lesson("first-steps").expect("a shipped lesson")));
+    desk.press("C").fill_in("Veer").fill_in("Sail?").press("Enter Enter Enter");
+    assert!(desk.notice().contains("‘Veer’ is ready"), "{}", desk.notice());
+    assert_eq!(desk.session.document.case, "logistics", "the lesson goes on");
+    let teaching = desk.session.teaching().expect("the lesson");
+    assert!(teaching.has_noted(), "the report tells of it");
+    let effects = desk.session.update(Message::Command(Command::LeaveActivity));
+    assert!(effects.contains(&Effect::Open(OpenTarget::Case("veer".to_owned()))), "{effects:?}");
 }
 
 #[test]

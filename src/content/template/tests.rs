@@ -13,7 +13,7 @@ fn shipped() -> Library {
 fn with_new(language: Language, name: &str, change: impl Fn(String) -> String) -> Library {
     let library = shipped();
     let id = id_of(name).expect("a name with letters");
-    let text = change(case(language, &NewCase { id: &id, name, like: &library.cases[0] }));
+    let text = change(case(language, &NewCase::starting(&id, name, &library.cases[0])));
     let mut files = shipped_files();
     files.push(SourceText { name: "new.toml".to_owned(), text: text.clone() });
     let reading = read_library(&files);
@@ -56,7 +56,7 @@ fn what_the_comments_show_can_be_written_so() {
 fn every_number_of_a_case_is_there_and_explained() {
     for language in Language::ALL {
         let library = shipped();
-        let text = case(language, &NewCase { id: "x", name: "X", like: &library.cases[0] });
+        let text = case(language, &NewCase::starting("x", "X", &library.cases[0]));
         for parameter in numbers() {
             let (_, name) = parameters::parts(language, parameter);
             assert!(text.contains(&name), "{}", parameter.id());

@@ -25,6 +25,8 @@ pub struct Teaching {
     pub seen_reveals: usize,
     /// Was the user told that the step is not done? Then going on skips it.
     pub is_warned: bool,
+    /// The case of the user's own that was made during it, which opens when it is left.
+    pub own_case: Option<String>,
 }
 
 /// A prediction that a step reveals, with what is known of it.
@@ -48,7 +50,7 @@ impl Teaching {
     pub fn resumed(lesson: Arc<Lesson>, step: usize, logbook: Logbook) -> Self {
         let step = step.min(lesson.steps.len());
         let (given, visited) = (Vec::new(), Vec::new());
-        Self { lesson, step, logbook, given, visited, seen_reveals: 0, is_warned: false }
+        Self { lesson, step, logbook, given, visited, seen_reveals: 0, is_warned: false, own_case: None }
     }
 
     /// How far it is, to keep.

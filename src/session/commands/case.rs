@@ -4,7 +4,8 @@
 use crate::content::case_edit::{CaseChange, changed, copied};
 use crate::content::diagnosis::problem::{Need, Problem};
 use crate::content::own_case::{OwnCase, shipped_case};
-use crate::content::template::{self, NewCase};
+use crate::content::own_project::{Interview, ProjectFault, ProjectFile};
+use crate::content::template;
 use crate::content::typed_number;
 use crate::domain::case::Case;
 use crate::domain::choice::Choice;
@@ -20,6 +21,7 @@ use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
 use crate::study::Analysis;
 use crate::texts::own_content as texts;
+use crate::workspace::logbook::Event;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -38,26 +40,43 @@ impl Session {
         }
     }
 
-    /// Asks for the name of a new case.
+    /// Asks the questions that make a case of the user's own.
     pub(in crate::session) fn new_case(&mut self) {
-        self.open_prompt(Purpose::NewCase, "");
+        self.ask_about_project(Interview::new(&self.library, &self.document.case));
     }
 
-    /// Makes the file of a case of the user's own: a copy of the shipped case at hand, or a new one that starts with its numbers.
-    pub(in crate::session) fn make_case(&mut self, name: &str, is_copy: bool) {
-        let Some(id) = template::id_of(name) else { return self.say(Notice::NameWithoutLetters) };
-        if self.library.case(&id).is_some() || self.own_case(&id).is_some() {
-            return self.say(Notice::CaseExists(name.to_owned()));
+    /// Asks the question that an interview has come to.
+    pub(in crate::session) fn ask_about_project(&mut self, interview: Interview) {
+        let present = interview.present(self.settings.language, &self.library);
+        self.open_prompt(Purpose::OwnProject(Box::new(interview)), &present);
+    }
+
+    /// Takes an answer, and makes the case once all are there.
+    pub(in crate::session) fn answer_about_project(&mut self, mut interview: Interview, typed: &str) {
+        let is_taken = |id: &str| self.own_case(id).is_some();
+        match interview.answer(self.settings.language, &self.library, typed, is_taken) {
+            Ok(None) => self.ask_about_project(interview),
+            Ok(Some(ProjectFile { id, text, .. })) => {
+                self.close();
+                self.write_case(CaseFile { case: id, replaces: None, text });
+            }
+            Err(fault) => self.say(Notice::NotInACase(fault)),
         }
-        let Some(like) = self.library.case(&self.document.case) else { return self.close() };
-        let text = if is_copy {
-            shipped_case(&like.id).and_then(|file| copied(&file.text, &id, name))
-        } else {
-            Some(template::case(self.settings.language, &NewCase { id: &id, name, like }))
+    }
+
+    /// Makes the user's own copy of the shipped case at hand.
+    pub(in crate::session) fn copy_case(&mut self, name: &str) {
+        let Some(id) = template::id_of(name) else {
+            return self.say(Notice::NotInACase(ProjectFault::NoLetters));
         };
-        let Some(text) = text else { return self.close() };
+        if self.library.case(&id).is_some() || self.own_case(&id).is_some() {
+            return self.say(Notice::NotInACase(ProjectFault::Taken(name.to_owned())));
+        }
+        let text = shipped_case(&self.document.case).and_then(|file| copied(&file.text, &id, name));
         self.close();
-        self.write_case(CaseFile { case: id, replaces: None, text });
+        if let Some(text) = text {
+            self.write_case(CaseFile { case: id, replaces: None, text });
+        }
     }
 
     /// Starts to change the field under the cursor.
@@ -128,6 +147,9 @@ impl Session {
                 Notice::ContentBroken(self.problems.len())
             });
         }
+        if self.teaching().is_some() {
+            return self.keep_for_after(case);
+        }
         self.move_to_case(case);
         self.open_case_form(case);
         self.say(Notice::CaseMade);
@@ -135,6 +157,18 @@ impl Session {
 
     fn open_case_form(&mut self, case: &str) {
         self.overlay = Some(Overlay::CaseForm(CaseForm::new(case)));
+    }
+
+    /// Notes a case that was made during a lesson: it opens when the lesson is left, and stands in the report.
+    fn keep_for_after(&mut self, case: &str) {
+        let (language, library) = (self.settings.language, Arc::clone(&self.library));
+        let Some((case, teaching)) = library.case(case).zip(self.teaching_mut()) else { return };
+        let name = case.name.in_language(language);
+        let step = teaching.present().map_or(String::new(), |step| step.id.clone());
+        let note = texts::made_in_lesson(language, name, case.question.in_language(language));
+        teaching.logbook.write(&step, Event::Noted(note));
+        teaching.own_case = Some(case.id.clone());
+        self.say(Notice::CaseWaits(name.to_owned()));
     }
 
     fn own_case(&self, id: &str) -> Option<&OwnCase> {
@@ -149,7 +183,7 @@ impl Session {
             number.ok_or(Notice::Needed(Need::Whole { least: *bounds.start(), most: *bounds.end() }))
         };
         match field {
-            CaseField::Text(_) if typed.is_empty() => Err(Notice::EmptyField),
+            CaseField::Text(_) if typed.is_empty() => Err(Notice::NotInACase(ProjectFault::Empty)),
             CaseField::Text(text) => Ok(CaseChange::Text(text, language, typed.to_owned())),
             CaseField::StartYear => whole(Case::START_YEARS).map(CaseChange::StartYear),
             CaseField::Years => whole(Case::YEARS).map(CaseChange::Years),

@@ -1,5 +1,6 @@
 //! Lesson commands: a session that gives a lesson, and what its keys do.
 
+use crate::content::own_case::own_organisation;
 use crate::controls::command::Command;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::prediction::Question;
@@ -25,7 +26,8 @@ use std::sync::Arc;
 impl Session {
     /// Begins a lesson; to be called before the session starts.
     pub fn teach(&mut self, lesson: Arc<Lesson>) {
-        if let Some(start) = lesson.beginning(&self.library) {
+        let own = own_organisation(&self.library);
+        if let Some(start) = lesson.beginning(&self.library, own.as_deref()) {
             self.document = Document::of(&start);
         }
         self.keep_focus();
@@ -91,8 +93,11 @@ impl Session {
             Command::PreviousStep => self.previous_lesson_step(),
             Command::Answer => self.answer_or_look(),
             Command::Note => self.open_prompt(Purpose::Note, ""),
-            // It is kept; the user's own exploration comes back.
-            Command::LeaveActivity => self.effects.push(Effect::Open(OpenTarget::Own)),
+            // It is kept; the case that was made during it opens, else the user's own exploration comes back.
+            Command::LeaveActivity => {
+                let own = self.teaching().and_then(|teaching| teaching.own_case.clone());
+                self.effects.push(Effect::Open(own.map_or(OpenTarget::Own, OpenTarget::Case)));
+            }
             _ => self.say(Notice::NotHere),
         }
     }

@@ -37,6 +37,11 @@ impl Session {
 
     /// Sees what came of what happened: choices are written down, what is revealed, and whether the step is done.
     pub(in crate::session) fn follow_lesson(&mut self, before: &Document) {
+        // Where one has come to counts at once, before it is asked whether the step is done.
+        let place = (self.screen, self.focus);
+        if let Some(teaching) = self.teaching_mut().filter(|teaching| !teaching.given.is_empty()) {
+            teaching.visit(place);
+        }
         let Some(teaching) = self.teaching() else { return };
         let Some(step) = teaching.present() else { return };
         let id = step.id.clone();
@@ -61,16 +66,12 @@ impl Session {
         });
         let revealed: Vec<_> = revealed.collect();
         let events: Vec<_> = events.into_iter().map(|event| (id.clone(), event)).chain(revealed).collect();
-        let place = (self.screen, self.focus);
         let revealed_now = match self.overlay {
             Some(Overlay::Reveal { cursor, .. }) => cursor + 1,
             _ => 0,
         };
         if let Some(teaching) = self.teaching_mut() {
             teaching.seen_reveals = teaching.seen_reveals.max(revealed_now);
-            if !teaching.given.is_empty() {
-                teaching.visit(place);
-            }
             for (step, event) in events {
                 teaching.logbook.write_once(&step, event);
             }

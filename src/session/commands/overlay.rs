@@ -28,7 +28,7 @@ impl Session {
             return;
         }
         match (command, cursor) {
-            (Command::Back, _) => self.close(),
+            (Command::Back, _) => self.back_out(),
             (Command::Confirm, _) => self.confirm(),
             (Command::Undo, Some(_)) if matches!(self.overlay, Some(Overlay::CaseForm(_))) => {
                 self.undo_case_change();
@@ -56,6 +56,17 @@ impl Session {
     pub(in crate::session) fn go_to_line(&mut self, line: usize) {
         if let Some(overlay) = &mut self.overlay {
             overlay.put_cursor(line);
+        }
+    }
+
+    /// Puts the overlay away; of several questions in a row, goes back to the one before.
+    fn back_out(&mut self) {
+        match &self.overlay {
+            Some(Overlay::Prompt { purpose: Purpose::OwnProject(interview), .. }) => {
+                let mut interview = interview.clone();
+                if interview.back() { self.ask_about_project(*interview) } else { self.close() }
+            }
+            _ => self.close(),
         }
     }
 
@@ -166,7 +177,7 @@ impl Session {
 impl Session {
     /// Asks for a line of text, which starts as `present`.
     pub(in crate::session) fn open_prompt(&mut self, purpose: Purpose, present: &str) {
-        let input = TextInput::new(present, purpose.asked(self.settings.language).longest);
+        let input = TextInput::new(present, purpose.asked(self.settings.language, &self.library).longest);
         self.overlay = Some(Overlay::Prompt { purpose, input });
     }
 
@@ -189,8 +200,8 @@ impl Session {
             Purpose::TeamNote => self.note_of_teams(text),
             Purpose::Seed => self.set_number(Setting::Seed, text),
             Purpose::Futures => self.set_number(Setting::Futures, text),
-            Purpose::NewCase => self.make_case(text, false),
-            Purpose::CopyOfCase => self.make_case(text, true),
+            Purpose::OwnProject(interview) => self.answer_about_project((**interview).clone(), text),
+            Purpose::CopyOfCase => self.copy_case(text),
             Purpose::CaseField(field) => self.fill_in(*field, text),
             Purpose::SaveAs | Purpose::OpenFile => self.confirm_file(purpose, text),
         }

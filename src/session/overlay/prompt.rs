@@ -1,7 +1,9 @@
 //! Prompt: a question that one line of text answers. Every such question is a [`Purpose`]; it has its words here and what
 //! Confirm does in `session::commands::overlay`.
 
+use crate::content::own_project::{Interview, ProjectQuestion};
 use crate::domain::case::CaseText;
+use crate::domain::library::Library;
 use crate::domain::outcome::{Better, Outcome};
 use crate::domain::people::Competence;
 use crate::domain::prediction::Question;
@@ -41,8 +43,8 @@ const LONGEST_NOTE: usize = 240;
 /// What a line of text is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// The name of a new case of the user's own.
-    NewCase,
+    /// One of the questions that make a case of the user's own.
+    OwnProject(Box<Interview>),
     /// The name of the user's own copy of the shipped case at hand.
     CopyOfCase,
     /// A field of a case of the user's own.
@@ -90,7 +92,8 @@ pub struct Asked {
 }
 
 impl Purpose {
-    pub fn asked(&self, language: Language) -> Asked {
+    /// How it is asked, given what there is.
+    pub fn asked(&self, language: Language, library: &Library) -> Asked {
         let asked = |title: &str, label, hint: &str, longest| Asked {
             title: title.to_owned(),
             label,
@@ -164,7 +167,18 @@ impl Purpose {
                 let hint = outputs::file_hint(language);
                 asked(outputs::file_name(language), outputs::file(language), hint, LONGEST_PATH)
             }
-            Self::NewCase => case(own_content::new_case(language), own_content::about_new_case(language)),
+            Self::OwnProject(interview) => {
+                let [title, hint] = interview.asked(language, library);
+                let (label, longest) = match interview.question() {
+                    ProjectQuestion::Name => (texts::name(language), LONGEST_CASE_NAME),
+                    ProjectQuestion::Question => (own_content::question_label(language), LONGEST_FIELD),
+                    ProjectQuestion::Budget => (ambition::budget_label(language), LONGEST_NUMBER),
+                    ProjectQuestion::Like | ProjectQuestion::Now => {
+                        (own_content::number_label(language), LONGEST_NUMBER)
+                    }
+                };
+                asked(&title, label, &hint, longest)
+            }
             Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
             Self::CaseField(field) => {
                 let title = match field.layer() {

@@ -18,6 +18,8 @@ pub struct TextInput {
     text: String,
     cursor: usize,
     limit: usize,
+    /// Is it still as it was offered? Then typing takes its place, and a cursor key keeps it.
+    is_offered: bool,
 }
 
 impl TextInput {
@@ -25,7 +27,12 @@ impl TextInput {
     pub fn new(text: &str, limit: usize) -> Self {
         let text: String = text.chars().take(limit).collect();
         let cursor = text.chars().count();
-        Self { text, cursor, limit }
+        let is_offered = cursor > 0;
+        Self { text, cursor, limit, is_offered }
+    }
+
+    pub const fn is_offered(&self) -> bool {
+        self.is_offered
     }
 
     pub fn text(&self) -> &str {
@@ -39,6 +46,12 @@ impl TextInput {
 
     /// Edits with a key; false when the key means nothing here.
     pub fn press(&mut self, key: Key) -> bool {
+        if matches!(key, Key::Char(_) | Key::Backspace | Key::Delete) {
+            self.take_place();
+        }
+        if matches!(key, Key::Left | Key::Right | Key::Home | Key::End) {
+            self.is_offered = false;
+        }
         match key {
             Key::Char(character) => self.insert(character),
             Key::Backspace if self.cursor > 0 => {
@@ -58,6 +71,7 @@ impl TextInput {
 
     /// Inserts the characters of a pasted text that fit on the line; its lines become one.
     pub fn paste(&mut self, text: &str) {
+        self.take_place();
         let is_one = !text.contains(['\n', '\r', '\t']);
         let mut lines = text.split(['\n', '\r', '\t']);
         // A space before the first line keeps it apart from what stands there.
@@ -65,6 +79,13 @@ impl TextInput {
         let lines = first.into_iter().chain(lines.map(str::trim)).filter(|line| !line.is_empty());
         let joined = if is_one { text.to_owned() } else { lines.collect::<Vec<_>>().join(" ") };
         joined.chars().for_each(|character| self.insert(character));
+    }
+
+    /// Empties it when it is as it was offered.
+    fn take_place(&mut self) {
+        if std::mem::take(&mut self.is_offered) {
+            (self.text, self.cursor) = (String::new(), 0);
+        }
     }
 
     fn length(&self) -> usize {

@@ -1,5 +1,7 @@
 //! `new`: a file with a case of the user's own, explained.
 
+use crate::content::diagnosis::foreign::is_unfit;
+use crate::content::own_project::{Interview, ProjectFile};
 use crate::content::template::{self, NewCase};
 use crate::domain::case::Case;
 use crate::domain::library::Library;
@@ -10,9 +12,14 @@ use crate::shell::surroundings::own_content;
 use crate::shell::{files, output};
 use crate::texts::command_line::kind_case;
 use crate::texts::content_commands as texts;
+use crate::tui::text::wrapped;
+use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 
 const KINDS: [&str; 1] = ["case"];
+
+/// How wide a question is at most, cells: that of the narrowest usual terminal.
+const WIDTH: u16 = 80;
 
 /// Makes a case file and says what to do next.
 ///
@@ -22,14 +29,60 @@ pub fn run(arguments: &Arguments, request: &NewRequest) -> Result<(), Failure> {
     let language = arguments.language;
     // A file of the user's own that is broken today is no reason to refuse a new one.
     let library = files::sound_library(language, arguments.scenarios.as_deref())?;
-    let (id, like) =
-        understood(language, &library, request).map_err(|wrong| Failure::input(language, &wrong))?;
-    let text = template::case(language, &NewCase { id: &id, name: request.name.trim(), like });
-    let (path, is_own) = place(language, request, &id)?;
-    output::to_new_file(language, &text, &path)?;
+    let file = match &request.name {
+        Some(name) => {
+            let (id, like) = understood(language, &library, request, name)
+                .map_err(|wrong| Failure::input(language, &wrong))?;
+            let name = name.trim().to_owned();
+            ProjectFile { text: template::case(language, &NewCase::starting(&id, &name, like)), id, name }
+        }
+        None => {
+            kind(language, request).map_err(|wrong| Failure::input(language, &[wrong]))?;
+            asked(language, &library)?
+        }
+    };
+    let (path, is_own) = place(language, request, &file.id)?;
+    output::to_new_file(language, &file.text, &path)?;
     let shown = quoted(&path);
-    let then = if is_own { texts::then_by_id(language, &id) } else { texts::then_by_file(language, &shown) };
-    output::to_screen(language, &(texts::made(language, request.name.trim(), &shown) + &then))
+    let then =
+        if is_own { texts::then_by_id(language, &file.id) } else { texts::then_by_file(language, &shown) };
+    output::to_screen(language, &(texts::made(language, &file.name, &shown) + &then))
+}
+
+/// More characters than any answer, so that a stream without an end is no answer.
+const LONGEST_ANSWER: u64 = 10_000;
+
+/// The case that the answers to the questions make; asked again where something cannot be the answer.
+fn asked(language: Language, library: &Library) -> Result<ProjectFile, Failure> {
+    let mut interview = Interview::new(library, "");
+    loop {
+        let [title, question] = interview.asked(language, library);
+        let present = interview.present(language, library);
+        output::to_error(&format!("\n{title}\n{}", wrapped(&question, WIDTH, usize::MAX).join("\n")));
+        if !present.is_empty() {
+            output::to_error(&texts::without_answer(language, &present));
+        }
+        let mut typed = String::new();
+        let is_there = io::stdin().lock().take(LONGEST_ANSWER).read_line(&mut typed);
+        if is_there.map_or(true, |length| length == 0) {
+            return Err(Failure::input(language, &[texts::not_answered(language, &title)]));
+        }
+        let typed = typed.trim();
+        let answer = if typed.is_empty() { &present } else { typed };
+        let answer: String = answer.chars().filter(|sign| !is_unfit(*sign)).collect();
+        match interview.answer(language, library, &answer, |_| false) {
+            Ok(Some(file)) => return Ok(file),
+            Ok(None) => {}
+            Err(fault) => output::to_error(&fault.sentence(language)),
+        }
+    }
+}
+
+/// Is what is asked for something that can be made?
+fn kind(language: Language, request: &NewRequest) -> Result<(), String> {
+    failure::find(language, texts::kind_of_file(language), &request.kind, &KINDS, |kind| {
+        KINDS.contains(&kind).then_some(())
+    })
 }
 
 /// The id of the new case and the case to begin with, or all that is wrong.
@@ -37,16 +90,14 @@ fn understood<'l>(
     language: Language,
     library: &'l Library,
     request: &NewRequest,
+    name: &str,
 ) -> Result<(String, &'l Case), Vec<String>> {
-    let kind = failure::find(language, texts::kind_of_file(language), &request.kind, &KINDS, |kind| {
-        KINDS.contains(&kind).then_some(())
-    });
     let ids: Vec<_> = library.cases.iter().map(|case| case.id.as_str()).collect();
     let like = match &request.like {
         Some(id) => failure::find(language, kind_case(language), id, &ids, |id| library.case(id)),
         None => library.cases.first().ok_or_else(String::new),
     };
-    match (kind, new_id(language, library, &request.name), like) {
+    match (kind(language, request), new_id(language, library, name), like) {
         (Ok(()), Ok(id), Ok(like)) => Ok((id, like)),
         (kind, id, like) => Err([kind.err(), id.err(), like.err()].into_iter().flatten().collect()),
     }

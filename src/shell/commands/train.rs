@@ -3,15 +3,22 @@
 use super::{collect, debrief, explore, team_session};
 use crate::guide::lesson::Lesson;
 use crate::language::Language;
+use crate::report::document::Picture;
 use crate::report::sheet::sheet;
+use crate::session::Session;
 use crate::session::keeping::OpenTarget;
-use crate::session::settings::Settings;
+use crate::session::message::Target;
+use crate::session::settings::{Settings, Theme};
 use crate::shell::arguments::{Arguments, TrainRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::files::{self, Content};
 use crate::shell::output;
-use crate::texts::{command_line as texts, command_train as train_texts};
+use crate::texts::{command_line as texts, command_train as train_texts, debrief as sheet_texts};
+use crate::tui::draw_on;
+use crate::tui::picture::{self, Paper};
 use crate::tui::text::wrapped;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use std::sync::Arc;
 
 /// How wide a list is at most, cells: that of the narrowest usual terminal.
@@ -84,6 +91,37 @@ fn list(language: Language, content: &Content) -> String {
     format!("{}\n{lines}\n{}\n", train_texts::list_lessons(language), train_texts::how_to_train(language))
 }
 
+/// Size of the screen on a sheet, cells.
+const SCREEN: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
+
+/// The screen as it stands, on white, with a number beside each part that the sheet explains: the verdict, the stack, the
+/// outcomes and the strip of the lesson.
+fn first_screen(session: &Session) -> Picture {
+    let mut session = session.clone();
+    session.settings.theme = Theme::Light;
+    let mut buffer = Buffer::empty(SCREEN);
+    let targets = draw_on(&mut buffer, &session);
+    let row_of = |is_meant: fn(&Target) -> bool| {
+        targets.iter().filter(|(_, target)| is_meant(target)).map(|(place, _)| place.y).min()
+    };
+    let strip = (0..SCREEN.height).find(|row| buffer[(0, *row)].symbol() == "━");
+    let rows = [
+        row_of(|target| matches!(target, Target::Tab(_))).map(|tabs| tabs + 1),
+        row_of(|target| matches!(target, Target::Cell { .. })),
+        row_of(|target| matches!(target, Target::Score { .. })),
+        strip,
+    ];
+    let rows: Vec<_> = rows.into_iter().flatten().collect();
+    Picture {
+        title: sheet_texts::picture_title(session.settings.language).to_owned(),
+        description: Some(sheet_texts::picture_caption(session.settings.language).to_owned()),
+        signs: None,
+        svg: picture::inside(&buffer, Paper::LIGHT) + &picture::marks(&rows, &buffer),
+        class: "screen".to_owned(),
+        size: picture::size(&buffer),
+    }
+}
+
 fn write_sheet(
     arguments: &Arguments,
     request: &TrainRequest,
@@ -94,7 +132,8 @@ fn write_sheet(
     let file = request.output.file.as_deref();
     output::check_place(language, file)?;
     let settings = Settings { language, ..Settings::default() };
-    let sheet = sheet(&Arc::new(content.library), settings, lesson)
+    let picture = |session: &Session| output::is_page(file).then(|| first_screen(session));
+    let sheet = sheet(&Arc::new(content.library), settings, lesson, picture)
         .ok_or_else(|| Failure::input(language, &[texts::no_answer(language).to_owned()]))?;
     output::write(language, output::written(language, &sheet, file), file)
 }

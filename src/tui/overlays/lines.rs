@@ -17,11 +17,11 @@ use ratatui::layout::Rect;
 const PROMPT_WIDTH: u16 = 60;
 
 /// Most lines of what there is to know.
-const HINT_LINES: usize = 6;
+const HINT_LINES: usize = 8;
 
 /// Draws the box over the screen.
 pub fn prompt(canvas: &mut Canvas<'_, Target>, session: &Session, purpose: &Purpose, text: &TextInput) {
-    let asked = purpose.asked(session.settings.language);
+    let asked = purpose.asked(session.settings.language, &session.library);
     let hint = asked.hint.map_or(Vec::new(), |hint| wrapped(&hint, PROMPT_WIDTH, HINT_LINES));
     let height = u16::try_from(hint.len()).unwrap_or_default();
     let place = popup(canvas, &asked.title, PROMPT_WIDTH, 1 + height);

@@ -196,7 +196,8 @@ pub fn draw_input<T>(canvas: &mut Canvas<'_, T>, line: Rect, label: &str, input:
     }
     let end = x + room;
     for (place, sign) in signs.iter().enumerate().skip(first) {
-        let role = if place == input.cursor() { Role::Selected } else { Role::Text };
+        let is_chosen = place == input.cursor() || input.is_offered();
+        let role = if is_chosen { Role::Selected } else { Role::Text };
         if place == input.cursor() {
             canvas.type_at(x, line.y);
         }

@@ -71,7 +71,10 @@ fn finished(session: &Session, teaching: &Teaching) -> Strip {
     let open = teaching.open_steps();
     let (progress, told) = if open.is_empty() {
         let [debrief, leave, new] = [Command::KeepDebrief, Command::LeaveActivity, Command::NewCase].map(key);
-        let told = texts::finished_text(language, &debrief, &leave, &new);
+        let told = match teaching.own_case {
+            Some(_) => texts::finished_with_case(language, &debrief, &leave),
+            None => texts::finished_text(language, &debrief, &leave, &new),
+        };
         (texts::finished(language).to_owned(), told)
     } else {
         let steps: Vec<_> = open.iter().map(|place| (place + 1).to_string()).collect();

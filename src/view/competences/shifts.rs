@@ -36,7 +36,7 @@ pub fn asked(language: Language, summary: &Summary) -> String {
 
 /// The three competences that one scenario asks more of than another, with how much.
 pub fn more(language: Language, one: &Summary, other: &Summary) -> String {
-    match listed(language, &Shifts::between(other, one).more, "+") {
+    match listed(language, &Shifts::between(other, one).more, "") {
         none if none.is_empty() => texts::nothing(language).to_owned(),
         more => more,
     }
