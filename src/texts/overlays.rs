@@ -6,10 +6,6 @@ sentences! {
     nobody_extra() { nl: "niemand extra", en: "nobody extra" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     choice() { nl: "Keuze", en: "Choice" }
-    cost() { nl: "€ × 1.000", en: "Cost €k" }
-    serious() { nl: "Ernstig/100", en: "Serious/100" }
-    people() { nl: "Onbemenst %", en: "Unstaffed %" }
-    live() { nl: "Gebruik mnd", en: "Go-live mo." }
 
     menu_lesson() { nl: "Les kiezen", en: "Choose a lesson" }
     menu_case() { nl: "Casus kiezen", en: "Choose a case" }

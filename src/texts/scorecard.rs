@@ -76,6 +76,10 @@ sentences! {
         nl: "Beter op {better}; slechter op {worse}.",
         en: "Better on {better}; worse on {worse}.",
     }
+    best_elsewhere(subject: &str, what: &str) {
+        nl: "{subject} is het best op {what}.",
+        en: "{subject} is best on {what}.",
+    }
     though_better_on(subject: &str, what: &str) {
         nl: "{subject} is wel beter op {what}.",
         en: "{subject} is better on {what}, though.",

@@ -22,6 +22,8 @@ pub struct Compare {
     pub stack: Vec<StackRow>,
     /// Which scenario is better: empty until there are figures.
     pub verdict: String,
+    /// On what the other scenarios are best; empty where they are not.
+    pub elsewhere: String,
     /// How much of it rests on estimates; empty until there are figures.
     pub rests_on: String,
     /// The rows of the scorecard; without figures their cells are empty.
@@ -69,9 +71,9 @@ pub fn compare(session: &Session) -> Compare {
         hidden: session.hidden_outcomes(),
     };
     let card = shown.map(|comparison| scorecard::scorecard(comparison, &options));
-    let (verdict, rests_on, scores) = match card {
-        Some(card) => (card.verdict, card.rests_on, card.rows),
-        None => (String::new(), String::new(), empty_rows(&options)),
+    let (verdict, elsewhere, rests_on, scores) = match card {
+        Some(card) => (card.verdict, card.elsewhere, card.rests_on, card.rows),
+        None => (String::new(), String::new(), String::new(), empty_rows(&options)),
     };
     let shows = |outcome: Outcome| !options.hidden[outcome];
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
@@ -79,6 +81,7 @@ pub fn compare(session: &Session) -> Compare {
         heads: heads(session, &scenarios),
         stack: stack::rows(language, &decisions, baseline),
         verdict,
+        elsewhere,
         rests_on,
         scores,
         competences: if shows(Outcome::Unfilled) {

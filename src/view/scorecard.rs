@@ -15,6 +15,8 @@ use crate::texts::{lessons, scorecard as texts};
 pub struct Scorecard {
     /// Which scenario is better, on what, and how sure: one sentence.
     pub verdict: String,
+    /// On what scenarios that the verdict does not speak of are best; empty where they are not.
+    pub elsewhere: String,
     /// How much of it rests on estimates, and whether that doubt is counted: one sentence.
     pub rests_on: String,
     /// What differs from the baseline: one line per other scenario.
@@ -116,6 +118,7 @@ pub fn scorecard(comparison: &Comparison, options: &ScoreOptions) -> Scorecard {
     let row = |measure| row(comparison, &options, measure);
     Scorecard {
         verdict: verdict::sentence(comparison, &options),
+        elsewhere: verdict::elsewhere(comparison, &options),
         rests_on: verdict::rests_on(comparison, language),
         differs: differs::lines(language, &scenarios, baseline),
         columns: columns.collect(),

@@ -86,6 +86,32 @@ fn lead(comparison: &Comparison, place: usize) -> f64 {
         .sum()
 }
 
+/// On what the scenarios that the verdict does not speak of are best: clearly better than every other on screen.
+pub fn elsewhere(comparison: &Comparison, options: &ScoreOptions) -> String {
+    let ScoreOptions { baseline, language, hidden, .. } = *options;
+    let Some(subject) = subject(comparison, baseline) else { return String::new() };
+    let places = || 0..comparison.columns.len();
+    let is_best = |place: usize, measure: Measure| {
+        let beats = |other: usize| {
+            let is_clear = measure.clear_standing(comparison, other, place) == Standing::Better;
+            is_clear && !measure.is_slight(comparison, other, place)
+        };
+        !hidden[measure.outcome] && places().filter(|other| *other != place).all(beats)
+    };
+    let of = |place: usize| {
+        let best = Measure::SCORECARD.iter().filter(|measure| is_best(place, **measure));
+        let best: Vec<_> = best.map(|measure| measure_listed(language, *measure, None)).collect();
+        let best = joined(language, &best.iter().map(String::as_str).collect::<Vec<_>>());
+        if best.is_empty() {
+            None
+        } else {
+            Some(texts::best_elsewhere(language, &name(comparison, options, place)?, &best))
+        }
+    };
+    let others = places().filter(|place| *place != subject && *place != baseline);
+    others.filter_map(of).collect::<Vec<String>>().join(" ")
+}
+
 /// One scenario against the baseline: cost with its count first, then on what else it is better and on what worse.
 fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: usize) -> Option<String> {
     let (language, baseline) = (options.language, options.baseline);

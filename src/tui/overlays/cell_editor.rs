@@ -1,5 +1,6 @@
 //! The cell editor: every choice with what it would change, so that one chooses with the consequences in sight.
 
+use crate::domain::outcome::Measure;
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
@@ -11,32 +12,37 @@ use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::formatting::letter;
-use crate::view::overlays::cell_editor::{Change, Changes, EditorRow, heads, rows};
+use crate::view::overlays::cell_editor::{BY_WEIGHT, Change, Changes, EditorRow, heads, rows, told};
 use crate::view::stack;
 use ratatui::layout::Rect;
 
 const GAP: u16 = 2;
 
 /// The widest that the whole table gets.
-const WIDEST: u16 = 100;
+const WIDEST: u16 = 124;
+
+/// Lines of the heads.
+const HEADS: u16 = 2;
+
+/// Cells that a choice gets before a further column of figures does.
+const NAME: u16 = 26;
 
 /// Draws the cell editor over the screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
     let language = session.settings.language;
     let rows = rows(session, editor);
     let title = texts::title(language, letter(editor.edited.column()), stack::name(language, editor.lever));
-    let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + 1));
+    let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + HEADS));
     let (list, about) = list::split(canvas, place);
-    let heads = heads(language);
-    let figures = widths(&heads, &rows);
-    let head = Rect { height: 1, ..list };
-    let list = Rect { y: list.y + 1, height: list.height.saturating_sub(1), ..list };
     // The heads stand above the figures: a list that scrolls is narrower by its bar.
-    let bar = if rows.len() > usize::from(list.height) { list::BAR } else { 0 };
-    draw_heads(canvas, Rect { width: head.width.saturating_sub(bar), ..head }, language, &heads, figures);
+    let bar = if rows.len() > usize::from(list.height.saturating_sub(HEADS)) { list::BAR } else { 0 };
+    let columns = Columns::of(&heads(language), &rows, list.width.saturating_sub(bar + NAME));
+    let heads = Rect { height: HEADS, width: list.width.saturating_sub(bar), ..list };
+    columns.draw_heads(canvas, heads, language);
+    let list = Rect { y: list.y + HEADS, height: list.height.saturating_sub(HEADS), ..list };
     list::draw(canvas, list, editor.cursor, rows.len(), |canvas, line| {
         if let Some(row) = rows.get(line.number) {
-            draw_row(canvas, line, row, figures);
+            draw_row(canvas, line, row, &columns);
         }
     });
     if let Some(row) = rows.get(editor.cursor) {
@@ -51,53 +57,68 @@ fn explanation(language: Language, row: &EditorRow) -> String {
         Changes::Refused(reason) => format!("{name}: {reason}"),
         Changes::Present(present) => format!("{name}: {present}"),
         Changes::Awaited | Changes::Untold => name.to_owned(),
-        Changes::Known(changes) => {
-            let told: Vec<_> = heads(language)
-                .into_iter()
-                .zip(changes)
-                .map(|(head, change)| format!("{head} {} {}", change.glyph, change.figure))
-                .collect();
-            format!("{name}: {}", told.join(", "))
-        }
+        Changes::Known(changes) => format!("{name}: {}", told(language, changes)),
     }
 }
 
-/// How wide each column of figures is.
-fn widths(heads: &[&str; 4], rows: &[EditorRow]) -> [u16; 4] {
-    let mut widths = heads.map(width);
-    for row in rows {
-        if let Changes::Known(changes) = &row.changes {
-            for (widest, change) in widths.iter_mut().zip(changes) {
-                *widest = (*widest).max(width(&change.figure) + 2);
+/// The columns of figures that there is room for, in the order of the scorecard.
+struct Columns {
+    /// Place on the scorecard, head, and cells of each.
+    shown: Vec<(usize, [String; 2], u16)>,
+}
+
+impl Columns {
+    fn of(heads: &[[String; 2]], rows: &[EditorRow], room: u16) -> Self {
+        let wide = |place: usize| {
+            let figures = rows.iter().filter_map(|row| match &row.changes {
+                Changes::Known(changes) => Some(width(&changes[place].figure) + 2),
+                _ => None,
+            });
+            heads[place].iter().map(|line| width(line)).chain(figures).max().unwrap_or_default()
+        };
+        let place = |outcome| Measure::SCORECARD.iter().position(|measure| measure.outcome == outcome);
+        let mut shown = Vec::new();
+        let mut left = room;
+        for place in BY_WEIGHT.into_iter().filter_map(place) {
+            let taken = wide(place) + GAP;
+            if taken > left {
+                break;
             }
+            left -= taken;
+            shown.push((place, heads[place].clone(), taken - GAP));
+        }
+        shown.sort_by_key(|(place, ..)| *place);
+        Self { shown }
+    }
+
+    /// The cells at the right that they take.
+    fn whole(&self) -> u16 {
+        self.shown.iter().map(|(_, _, figure)| figure + GAP).sum()
+    }
+
+    fn draw_heads(&self, canvas: &mut Canvas<'_, Target>, place: Rect, language: Language) {
+        let below = place.y + HEADS - 1;
+        canvas.put(place.x + 2, below, place.width, texts::choice(language), Role::Heading);
+        self.each(place.right().saturating_sub(self.whole()), |column, x, figure| {
+            for (line, y) in self.shown[column].1.iter().zip(place.y..) {
+                canvas.put_right(x, y, figure, line, Role::Heading);
+            }
+        });
+    }
+
+    /// Goes along the columns: which one, where it begins, how wide it is.
+    fn each(&self, start: u16, mut draw: impl FnMut(usize, u16, u16)) {
+        let mut x = start + GAP;
+        for (column, (_, _, figure)) in self.shown.iter().enumerate() {
+            draw(column, x, *figure);
+            x += GAP + figure;
         }
     }
-    widths
 }
 
-/// The cells at the right that the figures take.
-fn figures_width(figures: [u16; 4]) -> u16 {
-    figures.iter().map(|figure| figure + GAP).sum()
-}
-
-fn draw_heads(
-    canvas: &mut Canvas<'_, Target>,
-    line: Rect,
-    language: Language,
-    heads: &[&str; 4],
-    figures: [u16; 4],
-) {
-    canvas.put(line.x + 2, line.y, line.width, texts::choice(language), Role::Heading);
-    let mut x = line.right().saturating_sub(figures_width(figures));
-    for (head, figure) in heads.iter().zip(figures) {
-        canvas.put_right(x + GAP, line.y, figure, head, Role::Heading);
-        x += GAP + figure;
-    }
-}
-
-fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, figures: [u16; 4]) {
+fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, columns: &Columns) {
     let Rect { x, y, width: room, .. } = line.place;
-    let taken = figures_width(figures).min(room);
+    let taken = columns.whole().min(room);
     let start = x + room - taken;
     let name = match &row.changes {
         Changes::Refused(_) => room,
@@ -115,14 +136,12 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, figure
         }
         Changes::Awaited => {
             canvas.put(x, y, name, form, line.role(Role::Text));
-            each_figure(start, figures, |_, x, figure| {
-                canvas.put_right(x, y, figure, "…", line.role(Role::Dim))
-            });
+            columns.each(start, |_, x, figure| canvas.put_right(x, y, figure, "…", line.role(Role::Dim)));
         }
         Changes::Known(changes) => {
             canvas.put(x, y, name, form, line.role(Role::Text));
-            each_figure(start, figures, |place, x, figure| {
-                let change = &changes[place];
+            columns.each(start, |column, x, figure| {
+                let change = &changes[columns.shown[column].0];
                 let text = format!("{} {}", change.glyph, change.figure);
                 canvas.put_right(x, y, figure, &text, line.role(role(change)));
             });
@@ -131,15 +150,6 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, figure
             let form = format!("{form}: ");
             canvas.put_all(x, y, name, &[(&form, line.role(Role::Dim)), (reason, line.role(Role::Dim))]);
         }
-    }
-}
-
-/// Goes along the columns of figures: which one, where it begins, how wide it is.
-fn each_figure(start: u16, figures: [u16; 4], mut draw: impl FnMut(usize, u16, u16)) {
-    let mut x = start;
-    for (place, figure) in figures.into_iter().enumerate() {
-        draw(place, x + GAP, figure);
-        x += GAP + figure;
     }
 }
 

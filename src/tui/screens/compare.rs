@@ -21,10 +21,12 @@ use crate::view::stack::{StackCell, StackRow};
 use ratatui::layout::Rect;
 
 /// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
-const VERDICT_LINES: u16 = 2;
+const fn verdict_lines(height: u16) -> u16 {
+    if height < 32 { 2 } else { 3 }
+}
 
-/// From this width on the verdict also says how much it rests on estimates.
-const FOUNDATION_FROM: u16 = 100;
+/// From this width on the verdict also says where others are best, and how much it rests on estimates.
+const MORE_FROM: u16 = 100;
 
 /// The column of labels is at least so wide: short labels would have to be guessed at.
 const LABELS: u16 = 20;
@@ -43,13 +45,13 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         Some(progress) if view.verdict.is_empty() => progress,
         _ => &view.verdict,
     };
-    let verdict = with_foundation(sentence, &view.rests_on, area.width);
-    let rows = Rows::of(area.height, wanted(view, area.width - 2));
+    let verdict = with_more(sentence, [&view.elsewhere, &view.rests_on], area);
+    let rows = Rows::of(area.height, wanted(view, area));
 
     canvas.fade(view.is_outdated);
     put_lines(canvas, area, &verdict, Role::Strong);
     canvas.fade(false);
-    let y = area.y + VERDICT_LINES + u16::from(rows.air);
+    let y = area.y + verdict_lines(area.height) + u16::from(rows.air);
     grid::draw_heads(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
     let stack = stack_that_fits(view, area.height, session.focus);
     draw_stack(canvas, &columns, y + 1, &stack, session.focus);
@@ -64,14 +66,18 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     put_lines(canvas, below, &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
 }
 
-/// The lines of the verdict, with what it rests on behind it where all of both has room.
-fn with_foundation(verdict: &str, rests_on: &str, width: u16) -> Vec<String> {
-    let most = usize::from(VERDICT_LINES);
-    let both = wrapped(&format!("{verdict} {rests_on}"), width - 2, most + 1);
-    if width >= FOUNDATION_FROM && !rests_on.is_empty() && both.len() <= most {
-        return both;
-    }
-    wrapped(verdict, width - 2, most)
+/// The lines of the verdict, with as much behind it as has room: where others are best gives way before what it rests on.
+fn with_more(verdict: &str, [elsewhere, rests_on]: [&str; 2], area: Rect) -> Vec<String> {
+    let most = usize::from(verdict_lines(area.height));
+    let room = area.width - 2;
+    let fitting = |parts: &[&str]| {
+        let told: Vec<_> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+        let lines = wrapped(&told.join(" "), room, most + 1);
+        (lines.len() <= most).then_some(lines)
+    };
+    let more: &[&[&str]] =
+        if area.width < MORE_FROM { &[] } else { &[&[verdict, elsewhere, rests_on], &[verdict, rests_on]] };
+    more.iter().find_map(|parts| fitting(parts)).unwrap_or_else(|| wrapped(verdict, room, most))
 }
 
 /// What differs in at most so many lines, the scenario in focus first.
@@ -84,9 +90,10 @@ fn differs(view: &Compare, room: u16, most: usize) -> Vec<String> {
 }
 
 /// How many lines each part has to say.
-fn wanted(view: &Compare, room: u16) -> Wanted {
+fn wanted(view: &Compare, area: Rect) -> Wanted {
+    let room = area.width - 2;
     Wanted {
-        verdict: VERDICT_LINES,
+        verdict: verdict_lines(area.height),
         scores: height(view.scores.len()),
         differs: height(differs(view, room, usize::from(u16::MAX)).len()),
         competences: height(view.competences.len()).max(1),
@@ -257,7 +264,7 @@ fn height(lines: usize) -> u16 {
 
 /// The rows of the stack; where not all outcomes fit, without a lever of people that no scenario uses.
 fn stack_that_fits(view: &Compare, height: u16, focus: Focus) -> Vec<&StackRow> {
-    let is_tight = !Rows::fit(height, VERDICT_LINES, self::height(view.scores.len()));
+    let is_tight = !Rows::fit(height, verdict_lines(height), self::height(view.scores.len()));
     let is_told = |row: &&StackRow| !is_tight || !row.is_unused || focus.row == row.row;
     view.stack.iter().filter(is_told).collect()
 }

@@ -9,12 +9,21 @@ use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
 use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, overlays as texts, words};
-use crate::view::formatting::Step;
+use crate::view::formatting::{Step, uncapitalised};
+use crate::view::overlays::directions::head_lines;
 use crate::view::stack;
 
-/// What a choice would change is told by these figures.
-pub const MEASURES: [Measure; 4] =
-    [Outcome::Cost.lead(), Outcome::Serious.lead(), Outcome::Unfilled.lead(), Outcome::Live.lead()];
+/// Which figures stay where there is no room for all, the most telling first: one of each group, then the other of each.
+pub const BY_WEIGHT: [Outcome; 8] = [
+    Outcome::Cost,
+    Outcome::Serious,
+    Outcome::Unfilled,
+    Outcome::Live,
+    Outcome::Needed,
+    Outcome::WithinBudget,
+    Outcome::PublicControl,
+    Outcome::OwnPeople,
+];
 
 /// A line of the cell editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +40,8 @@ pub enum Changes {
     Awaited,
     /// Nobody works it out.
     Untold,
-    /// One change for each of [`MEASURES`].
-    Known([Change; 4]),
+    /// One change for each row of the scorecard.
+    Known(Vec<Change>),
     Refused(String),
 }
 
@@ -45,9 +54,25 @@ pub struct Change {
     pub standing: Standing,
 }
 
-/// Heads of the columns, one for each of [`MEASURES`].
-pub fn heads(language: Language) -> [&'static str; 4] {
-    [texts::cost(language), texts::serious(language), texts::people(language), texts::live(language)]
+/// Heads of the columns, one for each row of the scorecard, on two lines.
+pub fn heads(language: Language) -> Vec<[String; 2]> {
+    Measure::SCORECARD.iter().map(|&measure| head_lines(language, measure)).collect()
+}
+
+/// Everything that a choice would change, in the order of the scorecard.
+pub fn told(language: Language, changes: &[Change]) -> String {
+    let one = |(&measure, change): (&Measure, &Change)| {
+        let name = measure.figure.short.in_language(language);
+        let (opened, unit) =
+            name.split_once(" (").unwrap_or((name, if is_count(measure) { "/100)" } else { "" }));
+        let unit = if unit.is_empty() { String::new() } else { format!(" {}", unit.replace(')', "")) };
+        format!("{} {} {}{unit}", uncapitalised(opened), change.glyph, change.figure)
+    };
+    Measure::SCORECARD.iter().zip(changes).map(one).collect::<Vec<_>>().join(" · ")
+}
+
+fn is_count(measure: Measure) -> bool {
+    measure.statistic() == Statistic::Count
 }
 
 /// Every line of the cell editor.
@@ -58,12 +83,12 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
     let masked = |mut row: EditorRow| {
         match &mut row.changes {
             Changes::Known(changes) => {
-                let pairs = changes.iter_mut().zip(MEASURES);
+                let pairs = changes.iter_mut().zip(Measure::SCORECARD);
                 pairs.filter(|(_, of)| session.hides(of.outcome)).for_each(|(change, _)| *change = mask());
             }
             // Nobody computes what is hidden altogether.
-            Changes::Awaited if MEASURES.iter().all(|of| session.hides(of.outcome)) => {
-                row.changes = Changes::Known(MEASURES.map(|_| mask()));
+            Changes::Awaited if Measure::SCORECARD.iter().all(|of| session.hides(of.outcome)) => {
+                row.changes = Changes::Known(Measure::SCORECARD.iter().map(|_| mask()).collect());
             }
             Changes::Awaited | Changes::Untold | Changes::Present(_) | Changes::Refused(_) => {}
         }
@@ -80,9 +105,12 @@ fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
                 _ if *decision == editor.present => Changes::Present(texts::present(language)),
                 None if !editor.edited.is_previewed() => Changes::Untold,
                 None => Changes::Awaited,
-                Some(alternative) => {
-                    Changes::Known(MEASURES.map(|measure| change(language, measure, alternative)))
-                }
+                Some(alternative) => Changes::Known(
+                    Measure::SCORECARD
+                        .iter()
+                        .map(|&measure| change(language, measure, alternative))
+                        .collect(),
+                ),
             },
         },
         CellRow::Refused { mode, partners, reason } => {
@@ -120,7 +148,7 @@ fn forms(language: Language, editor: &CellEditor, decision: &Decision) -> Vec<St
 fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
     let Paired { difference, .. } = &alternative.outcomes[measure.outcome];
     let raw = if measure.statistic() == Statistic::Median { difference.p50 } else { difference.mean };
-    let (value, step) = if measure.statistic() == Statistic::Count {
+    let (value, step) = if is_count(measure) {
         // The head of the column says that it is a count of 100.
         (raw * 100.0, Step::ONE)
     } else {

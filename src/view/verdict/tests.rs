@@ -133,3 +133,19 @@ fn how_much_is_estimated_is_said_with_whether_that_doubt_counts() {
     one.manifest.without_doubt = true;
     assert!(rests_on(&one, Language::English).ends_with("that uncertainty is not included now."));
 }
+
+#[test]
+fn a_third_scenario_is_named_where_it_is_best() {
+    let scenarios = [
+        ("Huidig", Futures::even(300.0, 400.0).with(Outcome::Needed, |_| 0.7)),
+        ("Bewezen", Futures::even(200.0, 300.0).with(Outcome::Needed, |_| 0.8)),
+        ("Zelf", Futures::even(310.0, 410.0).with(Outcome::Needed, |_| 0.9)),
+    ];
+    let told = |hidden: PerOutcome<bool>| {
+        let language = Language::Dutch;
+        let options = ScoreOptions { baseline: 0, as_differences: false, language, budget: BUDGET, hidden };
+        elsewhere(&comparison(&scenarios), &options)
+    };
+    assert_eq!(told(PerOutcome::default()), "C Zelf is het best op wat het doet.");
+    assert_eq!(told(PerOutcome::from_fn(|outcome| outcome == Outcome::Needed)), "");
+}
