@@ -172,6 +172,21 @@ impl<'a, T> Canvas<'a, T> {
         taken
     }
 
+    /// Writes lines below each other, as far as they fit; returns the rows they took.
+    pub fn put_lines<S: AsRef<str>>(&mut self, place: Rect, lines: &[S], role: Role) -> u16 {
+        let fitting = text::extent(lines.len()).min(place.height);
+        for (line, y) in lines.iter().zip(place.y..place.y + fitting) {
+            self.put(place.x, y, place.width, line.as_ref(), role);
+        }
+        fitting
+    }
+
+    /// Shows that a line has the cursor.
+    pub fn mark(&mut self, line: Rect) {
+        self.tint(line, Role::Selected);
+        self.put(line.x, line.y, 1, "▸", Role::Selected);
+    }
+
     /// Repeats a sign over a row.
     pub fn line(&mut self, x: u16, y: u16, length: u16, sign: &str, role: Role) {
         let text = sign.repeat(usize::from(length.min(self.area().width)));

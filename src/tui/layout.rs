@@ -12,6 +12,19 @@
 
 use crate::domain::outcome::Group;
 use crate::domain::scenario::Lever;
+use crate::tui::text::extent;
+use ratatui::layout::Rect;
+
+/// What is left of a place below so many rows.
+pub fn below(place: Rect, rows: u16) -> Rect {
+    let rows = rows.min(place.height);
+    Rect { y: place.y + rows, height: place.height - rows, ..place }
+}
+
+/// A place without a cell at its left and at its right.
+pub fn inside(place: Rect) -> Rect {
+    Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place }
+}
 
 /// The smallest screen with everything that matters: columns and rows.
 pub const SMALLEST: (u16, u16) = (80, 24);
@@ -54,7 +67,7 @@ impl Columns {
     pub fn of(width: u16, scenarios: usize, focus: usize, baseline: usize) -> Self {
         let fitting = usize::from(width.saturating_sub(NARROWEST_LABELS) / (NARROWEST_COLUMN + 1));
         let shown = shown(scenarios, fitting.max(1), focus, baseline);
-        let count = u16::try_from(shown.len()).unwrap_or(1).max(1);
+        let count = extent(shown.len()).max(1);
         let spare = width.saturating_sub(NARROWEST_LABELS + count * (NARROWEST_COLUMN + 1));
         // Labels grow first by a share of the spare room, since every row has one; the columns share the rest.
         let labels = (NARROWEST_LABELS + spare / 3).min(WIDEST_LABELS);
@@ -72,14 +85,14 @@ impl Columns {
         if self.labels >= labels {
             return self;
         }
-        let count = u16::try_from(self.shown.len()).unwrap_or(1).max(1);
+        let count = extent(self.shown.len()).max(1);
         let each = (width.saturating_sub(labels) / count).saturating_sub(1).min(WIDEST_COLUMN);
         Self { labels, each, ..self }
     }
 
     /// The first cell of the frame left of the scenario that is shown at this place.
     pub fn start(&self, place: usize) -> u16 {
-        let place = u16::try_from(place).unwrap_or(u16::MAX);
+        let place = extent(place);
         self.labels.saturating_add(place.saturating_mul(self.each + 1))
     }
 

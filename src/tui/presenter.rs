@@ -7,7 +7,8 @@ use crate::session::message::Target;
 use crate::session::screen::Presenting;
 use crate::texts::presenter as texts;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::below;
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use crate::view::presenter::slide;
 use crate::view::slide::{Slide, SlideColumn};
@@ -70,19 +71,19 @@ fn draw_heading(canvas: &mut Canvas<'_, Target>, place: Rect, slide: &Slide) -> 
 
 /// The scenarios side by side, with figures of one size.
 fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, language: Language, slide: &Slide) {
-    let count = u16::try_from(slide.columns.len()).unwrap_or(1).max(1);
+    let count = extent(slide.columns.len()).max(1);
     let each = (place.width + 2) / count;
     let room = each.saturating_sub(2);
     let figures: Vec<_> = slide.columns.iter().map(|column| column.figure.as_str()).collect();
     let names = slide.columns.iter().map(|column| wrapped(&title(column), room, NAME).len()).max();
     let units = slide.columns.iter().map(|column| wrapped(&column.unit, room, UNIT).len()).max();
-    let [names, units] = [names, units].map(|lines| u16::try_from(lines.unwrap_or(1)).unwrap_or(1));
+    let [names, units] = [names, units].map(|lines| extent(lines.unwrap_or(1)));
     // What is said beside the figure is seen first, as far as a screen can be asked to hold it.
     let lines = |column: &SlideColumn| -> usize {
         column.lines.iter().map(|line| wrapped(line, room, LINES).len()).sum()
     };
     let lines = slide.columns.iter().map(lines).max().unwrap_or_default().min(LINES);
-    let others = names + units + gap + 2 + u16::try_from(lines).unwrap_or_default();
+    let others = names + units + gap + 2 + extent(lines);
     let size = Size::fitting(&figures, room, place.height.saturating_sub(others));
     for (number, column) in (0..count).zip(&slide.columns) {
         let x = place.x + number * each;
@@ -102,7 +103,7 @@ fn draw_columns(canvas: &mut Canvas<'_, Target>, place: Rect, gap: u16, language
         let mut rest = Rect { x, y, width: room, height: place.bottom().saturating_sub(y) };
         for line in whole(language, column, rest) {
             let taken = draw_lines(canvas, rest, &line, Role::Text);
-            rest = Rect { y: rest.y + taken, height: rest.height - taken, ..rest };
+            rest = below(rest, taken);
         }
         canvas.fade(false);
     }
@@ -132,12 +133,7 @@ fn title(column: &SlideColumn) -> String {
 
 /// A text on as many lines as it needs and there are; returns how many.
 fn draw_lines(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str, role: Role) -> u16 {
-    let mut taken = 0;
-    for line in wrapped(text, place.width, usize::from(place.height)) {
-        canvas.put(place.x, place.y + taken, place.width, &line, role);
-        taken += 1;
-    }
-    taken
+    canvas.put_lines(place, &wrapped(text, place.width, usize::from(place.height)), role)
 }
 
 /// How far the figures are, or what the last key did.
@@ -184,7 +180,7 @@ impl Size {
             Self::Small => 4,
             Self::Plain => 1,
         };
-        u16::try_from(text.chars().count()).unwrap_or(u16::MAX).saturating_mul(each)
+        extent(text.chars().count()).saturating_mul(each)
     }
 
     const fn pixels(self) -> Option<PixelSize> {

@@ -2,7 +2,8 @@
 
 use crate::session::message::Target;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use crate::view::keys::KeyHint;
 use crate::view::strip::{Strip, StripKey};
@@ -21,7 +22,7 @@ const SHARE: u16 = 3;
 pub fn height(screen: Rect, strip: &Strip) -> u16 {
     let usual = LINES.into_iter().find(|(from, _)| screen.height >= *from).map_or(0, |(_, lines)| lines);
     let most = usual.max(screen.height / SHARE);
-    1 + u16::try_from(lines(screen.width, strip)).unwrap_or(most).clamp(usual, most)
+    1 + extent(lines(screen.width, strip)).clamp(usual, most)
 }
 
 /// How many lines the text of a strip takes on a screen of this width.
@@ -33,14 +34,10 @@ pub fn lines(screen: u16, strip: &Strip) -> usize {
 pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, strip: &Strip) {
     canvas.cover(place);
     draw_rule(canvas, Rect { height: 1, ..place }, strip);
-    let text = Rect { x: place.x + 1, y: place.y + 1, width: place.width - 2, height: place.height - 1 };
-    let mut y = text.y;
+    let mut text = inside(below(place, 1));
     for paragraph in &strip.text {
-        let room = usize::from(text.bottom().saturating_sub(y));
-        for line in wrapped(paragraph, text.width, room) {
-            canvas.put(text.x, y, text.width, &line, Role::Strong);
-            y += 1;
-        }
+        let lines = wrapped(paragraph, text.width, usize::from(text.height));
+        text = below(text, canvas.put_lines(text, &lines, Role::Strong));
     }
 }
 

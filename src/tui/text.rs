@@ -8,7 +8,28 @@ const MORE: &str = "…";
 
 /// How many cells a text takes.
 pub fn width(text: &str) -> u16 {
-    if text.is_ascii() { saturated(text.len()) } else { saturated(UnicodeWidthStr::width(text)) }
+    extent(if text.is_ascii() { text.len() } else { UnicodeWidthStr::width(text) })
+}
+
+/// A number of things as a length on the screen. More than any screen has counts as that, so that some more can be added.
+pub fn extent(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(MOST).min(MOST)
+}
+
+/// More cells than any screen has.
+const MOST: u16 = u16::MAX / 4;
+
+/// The longest form that fits in `room` cells, else the shortest; the longest comes first.
+pub fn fitting<S: AsRef<str>>(forms: &[S], room: u16) -> &str {
+    let fits = |form: &&S| width(form.as_ref()) <= room;
+    forms.iter().find(fits).or(forms.last()).map_or("", AsRef::as_ref)
+}
+
+/// The longest form that fits in so many lines of `room` cells, else the beginning of the shortest.
+pub fn fitting_lines(forms: &[String], room: u16, lines: usize) -> Vec<String> {
+    let mut whole = forms.iter().map(|form| wrapped(form, room, lines + 1));
+    let fitting = whole.find(|found| found.len() <= lines);
+    fitting.unwrap_or_else(|| forms.last().map_or(Vec::new(), |form| wrapped(form, room, lines)))
 }
 
 /// The text when it fits in `room` cells, else its beginning and `…`; nothing when there is no room at all.
@@ -68,11 +89,6 @@ fn beginning(text: &str, room: u16) -> &str {
         }
     }
     text
-}
-
-/// A length as a screen coordinate; texts longer than any screen count as the longest.
-fn saturated(length: usize) -> u16 {
-    u16::try_from(length).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The dark, light and plain themes keep the background of the terminal; only the selection and the high-contrast
 //! theme set one. Better is blue and worse is orange, never green and red, and a sign always says it too.
 
+use crate::view::scorecard::Sign;
 use ratatui::style::{Color, Modifier, Style};
 
 /// What a piece of text is for.
@@ -22,6 +23,17 @@ pub enum Role {
     Selected,
     /// The scenario at this place: always the same colour.
     Scenario(usize),
+}
+
+impl From<Sign> for Role {
+    fn from(sign: Sign) -> Self {
+        match sign {
+            Sign::Better => Self::Better,
+            Sign::Worse => Self::Worse,
+            Sign::Unjudged => Self::Text,
+            Sign::Same | Sign::Baseline => Self::Dim,
+        }
+    }
 }
 
 impl Role {

@@ -8,7 +8,7 @@ use crate::session::overlay::cell_editor::CellEditor;
 use crate::summary::paired::Standing;
 use crate::texts::overlays as texts;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::width;
+use crate::tui::text::{fitting, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::formatting::letter;
@@ -124,8 +124,7 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, column
         Changes::Refused(_) => room,
         _ => room - taken,
     };
-    let form = row.forms.iter().find(|form| width(form) <= name).or(row.forms.last());
-    let form = form.map_or("", String::as_str);
+    let form = fitting(&row.forms, name);
     match &row.changes {
         Changes::Present(present) => {
             canvas.put(x, y, name, form, line.role(Role::Strong));

@@ -36,9 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, view: &Directions, cursor: usize) {
         let rule = Rect { y: about.y.saturating_sub(1), width: about.width.saturating_sub(1), ..about };
         canvas.put_right(rule.x, rule.y, rule.width, &format!(" {} ", view.legend), Role::Dim);
     }
-    for (line, y) in answer(view, inside.width).iter().zip(inside.y..) {
-        canvas.put(inside.x, y, inside.width, line, Role::Strong);
-    }
+    canvas.put_lines(inside, &answer(view, inside.width), Role::Strong);
     let heads = Rect { y: inside.y + ANSWER.min(inside.height), height: HEADS, ..inside };
     let rows = Rect { y: heads.y + HEADS, height: inside.height.saturating_sub(ANSWER + HEADS), ..inside };
     // The heads stand above the figures: a list that scrolls is narrower by its bar.

@@ -7,7 +7,8 @@ use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::{NumberEditor, TextInput};
 use crate::texts::{assumptions, overlays};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::wrapped;
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, popup};
 use crate::view::overlays::number_editor::editor_box;
@@ -23,7 +24,7 @@ const HINT_LINES: usize = 8;
 pub fn prompt(canvas: &mut Canvas<'_, Target>, session: &Session, purpose: &Purpose, text: &TextInput) {
     let asked = purpose.asked(session.settings.language, &session.library);
     let hint = asked.hint.map_or(Vec::new(), |hint| wrapped(&hint, PROMPT_WIDTH, HINT_LINES));
-    let height = u16::try_from(hint.len()).unwrap_or_default();
+    let height = extent(hint.len());
     let place = popup(canvas, &asked.title, PROMPT_WIDTH, 1 + height);
     list::draw_input(canvas, Rect { height: 1, ..place }, asked.label, text);
     // A world is read back as soon as it is one.
@@ -32,9 +33,7 @@ pub fn prompt(canvas: &mut Canvas<'_, Target>, session: &Session, purpose: &Purp
         Some(read) => (wrapped(&read, PROMPT_WIDTH, hint.len()), Role::Strong),
         None => (hint, Role::Dim),
     };
-    for (line, y) in lines.iter().zip(place.y + 1..place.bottom()) {
-        canvas.put(place.x, y, place.width, line, role);
-    }
+    canvas.put_lines(below(place, 1), &lines, role);
 }
 
 const NUMBER_EDITOR_WIDTH: u16 = 72;
@@ -48,17 +47,12 @@ pub fn number_editor(canvas: &mut Canvas<'_, Target>, session: &Session, editor:
     let place = popup(canvas, &view.title, NUMBER_EDITOR_WIDTH, NUMBER_HEIGHT);
     let line = Rect { height: 1, ..place };
     list::draw_input(canvas, line, assumptions::new_number(session.settings.language), &editor.input);
-    let mut put = |lines: &[String], y: u16, role| {
-        for (line, y) in lines.iter().zip(y..place.bottom()) {
-            canvas.put(place.x, y, place.width, line, role);
-        }
-    };
     let fault = view.fault.unwrap_or_default();
-    put(&wrapped(&fault, place.width, 2), place.y + 1, Role::Notice);
+    canvas.put_lines(below(place, 1), &wrapped(&fault, place.width, 2), Role::Notice);
     let mut explanation = wrapped(&view.allowed, place.width, 2);
     explanation.extend(wrapped(view.forms, place.width, 2));
     explanation.push(view.shipped);
-    put(&explanation, place.y + 3, Role::Dim);
+    canvas.put_lines(below(place, 3), &explanation, Role::Dim);
 }
 
 /// Draws the line over the screen.
@@ -66,6 +60,5 @@ pub fn search(canvas: &mut Canvas<'_, Target>, language: Language, query: &TextI
     let area = canvas.area();
     let line = Rect { y: area.bottom().saturating_sub(2), height: 1, ..area };
     canvas.cover(line);
-    let text = Rect { x: line.x + 1, width: line.width.saturating_sub(2), ..line };
-    list::draw_input(canvas, text, overlays::search(language), query);
+    list::draw_input(canvas, inside(line), overlays::search(language), query);
 }

@@ -8,7 +8,8 @@ use crate::session::overlay::lists::{Information, ProblemList};
 use crate::session::overlay::why::Why;
 use crate::texts::{lessons, overlays};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::below;
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, BAR, Line, Window, popup, scrollbar};
 use crate::view::activity::captions;
@@ -36,7 +37,7 @@ pub fn information(canvas: &mut Canvas<'_, Target>, language: Language, informat
     let sections = sections(language, information);
     let widest = INFORMATION_WIDTH.min(canvas.area().width.saturating_sub(4));
     let lines = text_lines(&sections, widest.saturating_sub(2 + BAR));
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let height = extent(lines.len());
     let place = popup(
         canvas,
         overlays::information(language),
@@ -105,7 +106,7 @@ pub fn reveal(canvas: &mut Canvas<'_, Target>, session: &Session, cursor: usize)
         1 => lessons::reveal(language).to_owned(),
         count => lessons::reveal_of(language, cursor + 1, count),
     };
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let height = extent(lines.len());
     let place = popup(canvas, &title, REVEAL_WIDTH, height);
     for ((text, role), y) in lines.iter().zip(place.y..place.bottom()) {
         canvas.put(place.x, y, place.width, text, *role);
@@ -138,16 +139,15 @@ pub fn problems(canvas: &mut Canvas<'_, Target>, language: Language, problems: &
     let (rows, Some(detail)) = (rows(language, problems), detail(language, problems)) else { return };
     let room = PROBLEMS_WIDTH.min(canvas.area().width.saturating_sub(4));
     let lines = detail_lines(&detail, room);
-    let below = u16::try_from(lines.len() + 1 + 2 * usize::from(detail.line.is_some())).unwrap_or(u16::MAX);
-    let listed = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(MOST_LISTED);
-    let place = popup(canvas, &detail.title, PROBLEMS_WIDTH, listed.saturating_add(1).saturating_add(below));
+    let needed = extent(lines.len() + 1 + 2 * usize::from(detail.line.is_some()));
+    let listed = extent(rows.len()).min(MOST_LISTED);
+    let place = popup(canvas, &detail.title, PROBLEMS_WIDTH, listed.saturating_add(1).saturating_add(needed));
     // The list gives way to the details, but for a line or two.
-    let height = place.height.saturating_sub(below + 1).clamp(2.min(listed), listed);
+    let height = place.height.saturating_sub(needed + 1).clamp(2.min(listed), listed);
     draw_list(canvas, Rect { height, ..place }, problems.cursor, &rows);
     let rule = place.y + height;
     canvas.line(place.x, rule, place.width, "─", Role::Frame);
-    let rest = Rect { y: rule + 1, height: place.bottom().saturating_sub(rule + 1), ..place };
-    draw_detail(canvas, rest, &detail, &lines);
+    draw_detail(canvas, below(place, height + 1), &detail, &lines);
 }
 
 fn draw_list(canvas: &mut Canvas<'_, Target>, place: Rect, cursor: usize, rows: &[ProblemRow]) {
@@ -223,11 +223,8 @@ pub fn why(canvas: &mut Canvas<'_, Target>, session: &Session, why: &Why) {
     let place = popup(canvas, &trail.title, WHY_WIDTH, height);
     let (upper, about) = list::split(canvas, place);
     let sentence = wrapped(&trail.sentence, upper.width, SENTENCE);
-    for (line, y) in sentence.iter().zip(upper.y..upper.bottom()) {
-        canvas.put(upper.x, y, upper.width, line, Role::Strong);
-    }
-    let taken = u16::try_from(sentence.len()).unwrap_or(0).min(upper.height);
-    let list = Rect { y: upper.y + taken, height: upper.height - taken, ..upper };
+    let taken = canvas.put_lines(upper, &sentence, Role::Strong);
+    let list = below(upper, taken);
     list::draw(canvas, list, why.cursor, trail.lines.len(), |canvas, line| {
         if let Some(content) = trail.lines.get(line.number) {
             draw_why_line(canvas, line, content);

@@ -4,12 +4,13 @@ use crate::session::Session;
 use crate::session::message::Target;
 use crate::texts::{assumptions as texts, frame};
 use crate::tui::canvas::Canvas;
+use crate::tui::layout::inside;
 use crate::tui::text::{shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{BAR, Window, scrollbar};
 use crate::view::assumptions::{Assumptions, Line, Row, assumptions};
 use crate::view::compare::Compare;
-use crate::view::scorecard::{ScoreRow, Sign};
+use crate::view::scorecard::ScoreRow;
 use ratatui::layout::Rect;
 
 /// Lines of the verdict; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -63,13 +64,11 @@ impl Columns {
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = assumptions(session);
     let language = session.settings.language;
-    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let inside = inside(area);
     let sentence =
         if view.compare.verdict.is_empty() { frame::computing(language) } else { &view.compare.verdict };
     canvas.fade(view.compare.is_outdated);
-    for (line, y) in wrapped(sentence, inside.width, VERDICT_LINES).iter().zip(inside.y..) {
-        canvas.put(inside.x, y, inside.width, line, Role::Strong);
-    }
+    canvas.put_lines(inside, &wrapped(sentence, inside.width, VERDICT_LINES), Role::Strong);
     let y = inside.y + 2;
     draw_figures(canvas, Rect { y, height: FIGURE_LINES, ..inside }, &view);
     canvas.fade(false);
@@ -105,12 +104,6 @@ fn draw_figure(
     let Some(head) = compare.heads.get(scenario) else { return 0 };
     let cell = compare.figures.get(scenario).copied().flatten().and_then(|figure| score.cells.get(figure));
     let Some(cell) = cell else { return 0 };
-    let role = match cell.sign {
-        Sign::Better => Role::Better,
-        Sign::Worse => Role::Worse,
-        Sign::Unjudged => Role::Text,
-        Sign::Same | Sign::Baseline => Role::Dim,
-    };
     let letter = head.letter.to_string();
     let sign = if cell.word.is_empty() { String::new() } else { format!(" {} {}", cell.glyph, cell.word) };
     let texts = [
@@ -118,7 +111,7 @@ fn draw_figure(
         (letter.as_str(), Role::Scenario(scenario)),
         (" ", Role::Text),
         (&cell.main, Role::Strong),
-        (&sign, role),
+        (&sign, Role::from(cell.sign)),
     ];
     let length: u16 = texts.iter().map(|(text, _)| width(text)).sum();
     if length > place.width { 0 } else { canvas.put_all(place.x, place.y, place.width, &texts) }
@@ -195,8 +188,7 @@ fn draw_list(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Assumptions, c
 fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, columns: &Columns, is_selected: bool) {
     let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
     if is_selected {
-        canvas.tint(line, Role::Selected);
-        canvas.put(line.x, line.y, 1, "▸", Role::Selected);
+        canvas.mark(line);
     }
     let marks = [if row.is_edited { "*" } else { " " }, if row.is_found { "»" } else { " " }];
     canvas.put_all(line.x + 1, line.y, 2, &[(marks[0], role(Role::Notice)), (marks[1], role(Role::Key))]);
@@ -214,7 +206,5 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, columns: &Co
 fn draw_about(canvas: &mut Canvas<'_, Target>, place: Rect, about: &[String]) {
     let lines: Vec<_> =
         about.iter().flat_map(|text| wrapped(text, place.width, usize::from(ABOUT))).collect();
-    for (line, y) in lines.iter().zip(place.y..place.bottom()) {
-        canvas.put(place.x, y, place.width, line, Role::Text);
-    }
+    canvas.put_lines(place, &lines, Role::Text);
 }

@@ -8,8 +8,8 @@ use crate::session::message::Target;
 use crate::session::screen::{Focus, Reading};
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Columns, Rows, Wanted};
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{Columns, Rows, Wanted, below, inside};
+use crate::tui::text::{extent, fitting, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
@@ -49,21 +49,21 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let rows = Rows::of(area.height, wanted(view, area));
 
     canvas.fade(view.is_outdated);
-    put_lines(canvas, area, &verdict, Role::Strong);
+    canvas.put_lines(inside(area), &verdict, Role::Strong);
     canvas.fade(false);
     let y = area.y + verdict_lines(area.height) + u16::from(rows.air);
     grid::draw_heads(canvas, &columns, y, language, &view.heads, session.focus, frame::stack(language));
     let stack = stack_that_fits(view, area.height, session.focus);
     draw_stack(canvas, &columns, y + 1, &stack, session.focus);
-    let y = y + 1 + height(stack.len());
+    let y = y + 1 + extent(stack.len());
     let mut lower = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if session.reading.details {
         details(canvas, &columns, lower, language, view, session.reading);
         return;
     }
     outcomes(canvas, &columns, &mut lower, language, view, session.reading, rows);
-    let below = Rect { y: lower.y + u16::from(rows.air), ..lower };
-    put_lines(canvas, below, &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
+    let below = below(lower, u16::from(rows.air));
+    canvas.put_lines(inside(below), &differs(view, area.width - 2, usize::from(rows.differs)), Role::Dim);
 }
 
 /// The lines of the verdict, with as much behind it as has room: where others are best gives way before what it rests on.
@@ -94,17 +94,10 @@ fn wanted(view: &Compare, area: Rect) -> Wanted {
     let room = area.width - 2;
     Wanted {
         verdict: verdict_lines(area.height),
-        scores: height(view.scores.len()),
-        differs: height(differs(view, room, usize::from(u16::MAX)).len()),
-        competences: height(view.competences.len()).max(1),
-        incidents: height(view.incidents.len()).max(1),
-    }
-}
-
-/// Writes lines of text below each other, from the top of an area.
-fn put_lines(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[String], role: Role) {
-    for (line, y) in lines.iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, area.width - 2, line, role);
+        scores: extent(view.scores.len()),
+        differs: extent(differs(view, room, usize::from(u16::MAX)).len()),
+        competences: extent(view.competences.len()).max(1),
+        incidents: extent(view.incidents.len()).max(1),
     }
 }
 
@@ -124,8 +117,7 @@ fn outcomes(
     let mut y = area.y;
     for (number, chunk) in view.scores.chunks(each).enumerate() {
         let headings = headings(language, chunk, reading, rows.headings, number == 0);
-        let heading = headings.iter().find(|text| width(text) + 2 <= columns.labels).or(headings.last());
-        let heading = heading.map_or("", String::as_str);
+        let heading = fitting(&headings, columns.labels - 2);
         if number == 0 {
             heading_with_progress(canvas, columns, y, heading, Command::ToggleDifferences, view);
         } else {
@@ -137,7 +129,7 @@ fn outcomes(
         };
         scores::draw(canvas, columns, y + 1, chunk, card, aim);
         canvas.fade(false);
-        y += 1 + height(chunk.len());
+        y += 1 + extent(chunk.len());
     }
     canvas.fade(view.is_outdated);
     let parts = [
@@ -205,7 +197,7 @@ fn details(
 ) {
     let heading = frame::competences(language);
     heading_with_progress(canvas, columns, area.y, heading, Command::ToggleDetails, view);
-    let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let below = below(area, 1);
     let competences = view.competences.len().max(1);
     let lines = competences + 1 + view.incidents.len().max(1);
     let window = Window::from(reading.scroll, lines, below.height);
@@ -257,14 +249,9 @@ fn attention(canvas: &mut Canvas<'_, Target>, columns: &Columns, y: u16, free: u
     }
 }
 
-/// A number of lines as a height.
-fn height(lines: usize) -> u16 {
-    u16::try_from(lines).unwrap_or(u16::MAX)
-}
-
 /// The rows of the stack; where not all outcomes fit, without a lever of people that no scenario uses.
 fn stack_that_fits(view: &Compare, height: u16, focus: Focus) -> Vec<&StackRow> {
-    let is_tight = !Rows::fit(height, verdict_lines(height), self::height(view.scores.len()));
+    let is_tight = !Rows::fit(height, verdict_lines(height), extent(view.scores.len()));
     let is_told = |row: &&StackRow| !is_tight || !row.is_unused || focus.row == row.row;
     view.stack.iter().filter(is_told).collect()
 }
@@ -301,16 +288,12 @@ fn draw_choice(
     is_selected: bool,
 ) {
     if is_selected {
-        canvas.tint(area, Role::Selected);
-        canvas.put(area.x, area.y, 1, "▸", Role::Selected);
+        canvas.mark(area);
     }
     let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
     if cell.is_changed {
         canvas.put(area.x + 1, area.y, 1, "≠", role(Role::Strong));
     }
     let room = area.width.saturating_sub(grid::GUTTER);
-    let form = cell.forms.iter().find(|form| width(form) <= room).or(cell.forms.last());
-    if let Some(form) = form {
-        canvas.put(area.x + grid::GUTTER, area.y, room, form, role(Role::Text));
-    }
+    canvas.put(area.x + grid::GUTTER, area.y, room, fitting(&cell.forms, room), role(Role::Text));
 }

@@ -9,9 +9,10 @@ use crate::session::message::Target;
 use crate::session::screen::CompetencesPart;
 use crate::texts::{competences as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
-use crate::tui::widgets::list::{BAR, Window, scrollbar};
+use crate::tui::widgets::list::{self, BAR, Window, scrollbar};
 use crate::view::competences::detail::FigureRow;
 use crate::view::competences::heat::{HeatCell, HeatRow, Shade};
 use crate::view::competences::{CompetenceRow, Competences, competences};
@@ -36,9 +37,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let air = u16::from(area.height >= AIRY);
     let shows = |part| area.height >= BOTH_PARTS || view.part == part;
     canvas.fade(view.is_outdated);
-    for (line, y) in opening(&view, area.width - 2).iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
-    }
+    canvas.put_lines(inside(area), &opening(&view, area.width - 2), Role::Strong);
     canvas.fade(false);
     let mut place = below(area, SENTENCE_LINES + air);
     scenarios(canvas, Rect { height: 1, ..place }, language, &view);
@@ -51,7 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     if shows(CompetencesPart::People) {
         headings(canvas, place.x, place.y, language, &plan, &view);
         canvas.fade(view.is_outdated);
-        let rows = u16::try_from(view.rows.len()).unwrap_or(u16::MAX);
+        let rows = extent(view.rows.len());
         let rows = rows.min(place.height.saturating_sub(1));
         draw_heat(canvas, Rect { y: place.y + 1, height: rows, ..place }, &plan, &view);
         canvas.fade(false);
@@ -61,7 +60,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         CompetencesPart::Remedies => remedies::title(&view),
         CompetencesPart::People => view.title.clone(),
     };
-    rule(canvas, Rect { height: 1, ..place }, &view, &title);
+    list::titled_rule(canvas, place, &title, view.progress.as_deref().unwrap_or_default());
     place = below(place, 1);
     match view.part {
         CompetencesPart::Remedies => remedies::detail(canvas, place, &view, session.reading.scroll),
@@ -71,12 +70,6 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
             canvas.fade(false);
         }
     }
-}
-
-/// What is left of a place below so many rows.
-const fn below(place: Rect, rows: u16) -> Rect {
-    let rows = if rows < place.height { rows } else { place.height };
-    Rect { y: place.y + rows, height: place.height - rows, ..place }
 }
 
 /// As many of the opening sentences as fit: with names in full when the lacks fit, else as short as can be.
@@ -117,17 +110,6 @@ fn scenarios(canvas: &mut Canvas<'_, Target>, line: Rect, language: Language, vi
     let room = line.right().saturating_sub(x + 2);
     if width(unit) < room {
         canvas.put_right(x + 1, line.y, room, unit, Role::Dim);
-    }
-}
-
-/// The rule above the detail, with what it is about and how far the figures are.
-fn rule(canvas: &mut Canvas<'_, Target>, line: Rect, view: &Competences, title: &str) {
-    canvas.line(line.x, line.y, line.width, "─", Role::Frame);
-    let title = [(" ", Role::Frame), (title, Role::Heading), (" ", Role::Frame)];
-    let taken = canvas.put_all(line.x + 1, line.y, line.width - 2, &title);
-    if let Some(progress) = &view.progress {
-        let room = line.width.saturating_sub(taken + 3);
-        canvas.put_right(line.x + taken + 2, line.y, room, &format!(" {progress} "), Role::Notice);
     }
 }
 
@@ -198,10 +180,10 @@ impl Plan {
         let fitting = usize::from(width.saturating_sub(fixed(short)) / YEAR).max(1);
         let step = view.years.len().div_ceil(fitting).max(1);
         let years: Vec<usize> = (0..view.years.len()).step_by(step).collect();
-        let years_width = cells(years.len()) * YEAR;
+        let years_width = extent(years.len()) * YEAR;
         let needed = |names: u16, in_full: bool| {
             let each = if in_full { LETTER + LEVEL + years_width } else { TIGHTEST };
-            fixed(names) + years_width + cells(others.len()) * each
+            fixed(names) + years_width + extent(others.len()) * each
         };
         let forms = [(long, true), (short, true), (long, false), (short, false)];
         let fits = forms.into_iter().find(|&(names, in_full)| needed(names, in_full) <= width);
@@ -223,10 +205,10 @@ impl Plan {
 
     /// Where the other scenarios begin, each with its place.
     fn starts(&self) -> impl Iterator<Item = (u16, usize)> {
-        let years = cells(self.years.len()) * YEAR;
+        let years = extent(self.years.len()) * YEAR;
         let each = if self.in_full { LETTER + LEVEL + years } else { TIGHTEST };
         let first = self.first_year() + years;
-        self.others.iter().enumerate().map(move |(order, &place)| (first + cells(order) * each, place))
+        self.others.iter().enumerate().map(move |(order, &place)| (first + extent(order) * each, place))
     }
 }
 
@@ -243,7 +225,7 @@ pub fn headings(
         canvas.put_right(start, y, LEVEL - 1, texts::level(language), Role::Heading);
         for (order, &year) in plan.years.iter().enumerate() {
             let name = view.years.get(year).map_or("", String::as_str);
-            canvas.put_right(start + LEVEL + cells(order) * YEAR, y, YEAR - 1, name, Role::Heading);
+            canvas.put_right(start + LEVEL + extent(order) * YEAR, y, YEAR - 1, name, Role::Heading);
         }
     };
     block(canvas, x + plan.levels());
@@ -300,7 +282,7 @@ pub fn draw_figures(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, plan: &Plan
     canvas.put(x + 1, y, plan.first_year() - 2, &row.label, Role::Text);
     for (order, &year) in plan.years.iter().enumerate() {
         let figure = row.cells.get(year).map_or("…", String::as_str);
-        canvas.put_right(x + plan.first_year() + cells(order) * YEAR, y, YEAR - 1, figure, Role::Strong);
+        canvas.put_right(x + plan.first_year() + extent(order) * YEAR, y, YEAR - 1, figure, Role::Strong);
     }
 }
 
@@ -332,7 +314,7 @@ fn whole(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, plan: &Plan, heat: O
     }
     for (order, &year) in plan.years.iter().enumerate() {
         if let Some(cell) = heat.cells.get(year) {
-            draw_cell(canvas, x + LEVEL + cells(order) * YEAR, pen, cell);
+            draw_cell(canvas, x + LEVEL + extent(order) * YEAR, pen, cell);
         }
     }
 }
@@ -359,9 +341,4 @@ fn draw_cell(canvas: &mut Canvas<'_, Target>, x: u16, pen: Pen, cell: &HeatCell)
     };
     canvas.put_right(x, pen.y, YEAR - 2, &cell.figure, pen.role(role));
     canvas.put(x + YEAR - 2, pen.y, 1, cell.shade.sign(), pen.role(role));
-}
-
-/// A number of things as cells.
-fn cells(count: usize) -> u16 {
-    u16::try_from(count).unwrap_or(u16::MAX)
 }

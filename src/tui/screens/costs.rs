@@ -6,8 +6,8 @@ use crate::session::Session;
 use crate::session::message::Target;
 use crate::texts::{costs as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Columns;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{Columns, inside};
+use crate::tui::text::{extent, fitting_lines, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
 use crate::tui::widgets::list::{Window, scrollbar};
@@ -28,10 +28,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let columns =
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline);
     canvas.fade(view.is_outdated);
-    let room = area.width - 2;
-    for (line, y) in sentence(language, &view, room).iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, room, line, Role::Strong);
-    }
+    let computing = || vec![frame::computing(language).to_owned()];
+    let forms = if view.sentences.is_empty() { computing() } else { view.sentences.clone() };
+    canvas.put_lines(inside(area), &fitting_lines(&forms, area.width - 2, SENTENCE.into()), Role::Strong);
     canvas.fade(false);
     let plan = Plan::of(area.height, view.lines.len());
     let y = area.y + SENTENCE + u16::from(plan.air);
@@ -60,21 +59,13 @@ struct Plan {
 impl Plan {
     /// The highest curve for which the whole table is in sight, up to eight rows; else two.
     fn of(height: u16, lines: usize) -> Self {
-        let lines = u16::try_from(lines).unwrap_or(u16::MAX);
+        let lines = extent(lines);
         let free = height.saturating_sub(SENTENCE + 1 + CHANCE);
         let air = lines.saturating_add(3) <= free;
         let free = free - u16::from(air);
         let curve = free.saturating_sub(lines).clamp(2, 8).min(free.max(2));
         Self { table: free.saturating_sub(curve).min(lines), curve, air }
     }
-}
-
-/// The longest form of the sentence that fits.
-fn sentence(language: Language, view: &Costs, room: u16) -> Vec<String> {
-    let mut forms = view.sentences.iter().map(|form| wrapped(form, room, usize::from(SENTENCE)));
-    let fits = |lines: &Vec<String>| lines.last().is_some_and(|line| !line.ends_with('…'));
-    let found = forms.clone().find(fits).or_else(|| forms.next_back());
-    found.unwrap_or_else(|| vec![frame::computing(language).to_owned()])
 }
 
 fn draw_table(canvas: &mut Canvas<'_, Target>, columns: &Columns, area: Rect, view: &Costs, focus: usize) {
@@ -170,8 +161,7 @@ fn draw_money<T>(
         }
         if focus == Some(scenario) {
             let marked = Rect { width: (grid::GUTTER + figures).min(cell.width), ..cell };
-            canvas.tint(marked, Role::Selected);
-            canvas.put(cell.x, y, 1, "▸", Role::Selected);
+            canvas.mark(marked);
         }
     }
 }

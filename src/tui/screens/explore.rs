@@ -9,9 +9,10 @@ use crate::session::message::Target;
 use crate::session::screen::ExplorePart;
 use crate::texts::explore as texts;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
-use crate::tui::widgets::list::{BAR, Window, scrollbar};
+use crate::tui::widgets::list::{self, BAR, tabs};
 use crate::view::explore::figures::{figure, head, layer_heads};
 use crate::view::explore::lists::{BestLine, StandingLine};
 use crate::view::explore::table::{Row, Table};
@@ -33,10 +34,8 @@ const CHART: u16 = 38;
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = explore(session);
-    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    for (line, y) in wrapped(&view.headline, inside.width, usize::from(HEADLINE)).iter().zip(inside.y..) {
-        canvas.put(inside.x, y, inside.width, line, Role::Strong);
-    }
+    let inside = inside(area);
+    canvas.put_lines(inside, &wrapped(&view.headline, inside.width, usize::from(HEADLINE)), Role::Strong);
     let mut place = below(inside, HEADLINE);
     canvas.put(place.x, place.y, place.width, &view.aims, Role::Dim);
     canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::PickLimit));
@@ -45,11 +44,11 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         rule(canvas, place, &view, "");
         return;
     };
-    let taken = LABELS + COLUMN * columns(table) + 3;
+    let taken = LABELS + COLUMN * extent(table.partners.len()) + 3;
     let has_room = place.width >= taken + CHART;
     rule(canvas, place, &view, &table.title);
     place = below(place, 1);
-    let height = 2 + u16::try_from(table.rows.len()).unwrap_or_default();
+    let height = 2 + extent(table.rows.len());
     let is_active = view.part == ExplorePart::Common;
     draw_table(
         canvas,
@@ -65,7 +64,8 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     } else {
         place = below(place, height);
     }
-    tabs(canvas, place, session.settings.language, view.part);
+    let name = |part| (part_name(session.settings.language, part), part == view.part);
+    tabs(canvas, place, ExplorePart::ALL.map(name));
     place = below(place, 1);
     draw_part(canvas, place, session, &view, has_room);
 }
@@ -87,7 +87,7 @@ fn draw_part(
             }
         }
         ExplorePart::Common | ExplorePart::Best | ExplorePart::Chart => {
-            let standings = u16::try_from(view.standings.len() + 2).unwrap_or_default();
+            let standings = extent(view.standings.len() + 2);
             let has_both = place.height >= standings + 10;
             let room = if has_both { place.height - standings } else { place.height };
             draw_best(canvas, Rect { height: room, ..place }, language, view);
@@ -100,16 +100,6 @@ fn draw_part(
             }
         }
     }
-}
-
-fn columns(table: &Table) -> u16 {
-    u16::try_from(table.partners.len()).unwrap_or_default()
-}
-
-/// What is left of a place below so many rows.
-fn below(place: Rect, rows: u16) -> Rect {
-    let rows = rows.min(place.height);
-    Rect { y: place.y + rows, height: place.height - rows, ..place }
 }
 
 /// The rule above the table: what it counts, and how far working out is.
@@ -126,12 +116,12 @@ fn rule(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Explore, title: &st
 }
 
 fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, table: &Table, is_active: bool) {
-    let each = COLUMN.min((place.width.saturating_sub(LABELS)) / columns(table).max(1));
-    let start = |column: usize| place.x + LABELS + each * u16::try_from(column).unwrap_or_default();
+    let each = COLUMN.min(place.width.saturating_sub(LABELS) / extent(table.partners.len()).max(1));
+    let start = |column: usize| place.x + LABELS + each * extent(column);
     let mut column = 0;
     for (mode, count) in &table.modes {
         canvas.put(start(column), place.y, 1, "│", Role::Frame);
-        let room = each * u16::try_from(*count).unwrap_or(1);
+        let room = each * extent(*count);
         // A single narrow column lends the cell of the line.
         canvas.put(start(column) + 1, place.y, room.saturating_sub(1), mode, Role::Heading);
         column += count;
@@ -185,71 +175,45 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Rect, row: &Row, is_selected:
     canvas.put_right(label.x, line.y, LABELS - 1, &held, if is_selected { role } else { Role::Notice });
 }
 
-/// The line with the names of the parts, the one that the keys act on in brackets.
-fn tabs(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, active: ExplorePart) {
-    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    let mut x = place.x;
-    for part in ExplorePart::ALL {
-        let name = part_name(language, part);
-        let (text, role) = if part == active {
-            (format!("[{name}]"), Role::Heading)
-        } else {
-            (format!(" {name} "), Role::Dim)
-        };
-        x += canvas.put(x, place.y, place.right().saturating_sub(x), &text, role);
-    }
-    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
-}
-
 /// Cells for each figure on the objectives, when so many of the room are taken.
 fn figure_width(room: u16, count: usize) -> u16 {
-    (room / u16::try_from(count.max(1)).unwrap_or(1)).min(13)
+    (room / extent(count.max(1))).min(13)
 }
 
 fn draw_best(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, view: &Explore) {
     let heads = layer_heads(language);
     let codes = view.best.iter().flat_map(|line| &line.choices).map(|code| width(code));
     let wide = codes.max().unwrap_or(0).max(5) + 1;
-    let choices = wide * u16::try_from(heads.len()).unwrap_or_default();
+    let choices = wide * extent(heads.len());
     let marks = 4;
     let room = place.width.saturating_sub(BAR);
     let each = figure_width(room.saturating_sub(marks + choices), view.heads.len());
-    let choice = |place: usize| marks + wide * u16::try_from(place).unwrap_or_default();
-    let figure = |place: usize| marks + choices + each * u16::try_from(place).unwrap_or_default();
+    let choice = |place: usize| marks + wide * extent(place);
+    let figure = |place: usize| marks + choices + each * extent(place);
     for (number, name) in heads.iter().enumerate() {
         canvas.put(place.x + choice(number), place.y, wide - 1, name, Role::Heading);
     }
     for (number, name) in view.heads.iter().enumerate() {
         canvas.put_right(place.x + figure(number) + 1, place.y, each - 1, name, Role::Heading);
     }
-    let list = below(place, 1);
-    let window = Window::around(view.cursors[0], view.best.len(), list.height);
-    let has_cursor = view.part != ExplorePart::Standing;
-    for (number, y) in window.rows().zip(list.y..) {
-        let Some(BestLine { letters, choices, figures }) = view.best.get(number) else { continue };
-        let line = Rect { y, height: 1, width: room, ..list };
-        let is_selected = has_cursor && number == view.cursors[0];
-        let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
-        if is_selected {
-            canvas.tint(line, Role::Selected);
-            canvas.put(line.x, y, 1, "▸", Role::Selected);
-        }
-        canvas.put(line.x + 2, y, marks - 2, letters, role(Role::Strong));
+    let cursor = (view.cursors[0], view.part != ExplorePart::Standing);
+    list::rows(canvas, below(place, 1), cursor, view.best.len(), Target::ListRow, |canvas, line| {
+        let BestLine { letters, choices, figures } = &view.best[line.number];
+        let y = line.place.y;
+        canvas.put(line.place.x, y, marks - 2, letters, line.role(Role::Strong));
         for (number, text) in choices.iter().enumerate() {
-            canvas.put(line.x + choice(number), y, wide - 1, text, role(Role::Text));
+            canvas.put(place.x + choice(number), y, wide - 1, text, line.role(Role::Text));
         }
         for (number, text) in figures.iter().enumerate() {
-            canvas.put_right(line.x + figure(number) + 1, y, each - 1, text, role(Role::Text));
+            canvas.put_right(place.x + figure(number) + 1, y, each - 1, text, line.role(Role::Text));
         }
-        canvas.target(line, Target::ListRow(number));
-    }
-    scrollbar(canvas, list, window, view.best.len());
+    });
 }
 
 fn draw_standings(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, view: &Explore) {
     let room = place.width.saturating_sub(BAR);
     let longest = view.standings.iter().map(|line| width(&line.name)).max().unwrap_or(0);
-    let figures = if room >= 110 { 12 * u16::try_from(view.heads.len()).unwrap_or_default() } else { 0 };
+    let figures = if room >= 110 { 12 * extent(view.heads.len()) } else { 0 };
     let names = longest.min(room.saturating_sub(figures) / 3);
     let (standing, distance) = (13, 10);
     let mut columns = vec![2];
@@ -263,21 +227,14 @@ fn draw_standings(canvas: &mut Canvas<'_, Target>, place: Rect, language: Langua
         canvas.put(place.x + x, place.y, wide, head, Role::Heading);
     }
     for (number, head) in view.heads.iter().enumerate().filter(|_| figures > 0) {
-        let x = place.x + room - figures + 12 * u16::try_from(number).unwrap_or_default();
+        let x = place.x + room - figures + 12 * extent(number);
         canvas.put_right(x + 1, place.y, 11, head, Role::Heading);
     }
-    let list = below(place, 1);
-    let window = Window::around(view.cursors[1], view.standings.len(), list.height);
-    for (number, y) in window.rows().zip(list.y..) {
-        let Some(shown) = view.standings.get(number) else { continue };
+    let cursor = (view.cursors[1], view.part == ExplorePart::Standing);
+    list::rows(canvas, below(place, 1), cursor, view.standings.len(), Target::ListRow, |canvas, line| {
+        let shown = &view.standings[line.number];
         let StandingLine { column, name, standing, distance, helps: change, figures: values } = shown;
-        let line = Rect { y, height: 1, width: room, ..list };
-        let is_selected = view.part == ExplorePart::Standing && number == view.cursors[1];
-        let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
-        if is_selected {
-            canvas.tint(line, Role::Selected);
-            canvas.put(line.x, y, 1, "▸", Role::Selected);
-        }
+        let y = line.place.y;
         let of_name = column.map_or(Role::Text, Role::Scenario);
         let cells = [
             (name, of_name, names),
@@ -286,15 +243,13 @@ fn draw_standings(canvas: &mut Canvas<'_, Target>, place: Rect, language: Langua
             (change, Role::Text, helps),
         ];
         for ((text, of, wide), x) in cells.into_iter().zip(&columns) {
-            canvas.put(line.x + x, y, wide, text, role(of));
+            canvas.put(place.x + x, y, wide, text, line.role(of));
         }
         for (number, value) in values.iter().enumerate().filter(|_| figures > 0) {
-            let x = line.x + room - figures + 12 * u16::try_from(number).unwrap_or_default();
-            canvas.put_right(x + 1, y, 11, value, role(Role::Text));
+            let x = place.x + room - figures + 12 * extent(number);
+            canvas.put_right(x + 1, y, 11, value, line.role(Role::Text));
         }
-        canvas.target(line, Target::ListRow(number));
-    }
-    scrollbar(canvas, list, window, view.standings.len());
+    });
 }
 
 /// Two objectives against each other: all within the limits, the best, the columns, and the one under the cursor.
@@ -315,7 +270,7 @@ fn draw_chart(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, c
     canvas.put_right(place.x, grid.y, labels, &ends[0], Role::Dim);
     canvas.put_right(place.x, grid.bottom() - 1, labels, &ends[1], Role::Dim);
     let at = |[column, row]: [usize; 2]| {
-        let [column, row] = [column, row].map(|place| u16::try_from(place).unwrap_or_default());
+        let [column, row] = [column, row].map(|place| extent(place));
         (grid.x + column, grid.bottom().saturating_sub(row + 1))
     };
     for row in 0..cells[1] {

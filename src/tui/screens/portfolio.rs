@@ -10,11 +10,11 @@ use crate::session::message::Target;
 use crate::session::screen::{Focus, PortfolioPart};
 use crate::texts::ambition as texts;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Columns;
-use crate::tui::text::{shortened_inside, width, wrapped};
+use crate::tui::layout::{Columns, below, inside};
+use crate::tui::text::{extent, fitting_lines, shortened_inside, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
-use crate::tui::widgets::list::Window;
+use crate::tui::widgets::list::{self, Window};
 use crate::tui::widgets::scores::{self, Scores};
 use crate::view::explore::figures::layer_heads;
 use crate::view::portfolio::matrix::Matrix;
@@ -45,13 +45,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = portfolio(session);
     let language = session.settings.language;
     let most = usize::from(HEADLINE);
-    let written = |form: &String| wrapped(form, area.width - 2, most + 1);
-    let fitting = view.headline.iter().map(written).find(|lines| lines.len() <= most);
-    let shortest = || view.headline.last().map(|form| wrapped(form, area.width - 2, most));
-    let lines = fitting.or_else(shortest).unwrap_or_default();
-    for (line, y) in lines.iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
-    }
+    canvas.put_lines(inside(area), &fitting_lines(&view.headline, area.width - 2, most), Role::Strong);
     let mut place = below(area, HEADLINE);
     let is_airy = area.height >= AIRY;
     let taken = draw_matrices(canvas, place, session, &view, is_airy);
@@ -69,25 +63,19 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     }
 }
 
-/// What is left of a place below so many rows.
-fn below(place: Rect, rows: u16) -> Rect {
-    let rows = rows.min(place.height);
-    Rect { y: place.y + rows, height: place.height - rows, ..place }
-}
-
 /// The portfolios that fit side by side: the one in focus, the baseline, then its neighbours.
 fn blocks(area: Rect, session: &Session) -> Columns {
     let count = session.document.portfolios.columns.len();
     let each = block_width();
     let fitting = usize::from(area.width.saturating_sub(LABELS) / (each + 1)).max(1);
-    let shown = u16::try_from(fitting.min(count)).unwrap_or(1);
+    let shown = extent(fitting.min(count));
     let labels = area.width.saturating_sub(shown * (each + 1)).clamp(LABELS, WIDEST_LABELS);
     let places = [count, session.portfolio.column, session.document.portfolios.baseline];
     Columns::blocks(labels, each, fitting, places)
 }
 
 fn block_width() -> u16 {
-    CHOICE * u16::try_from(layer_heads(Language::Dutch).len()).unwrap_or_default() + START
+    CHOICE * extent(layer_heads(Language::Dutch).len()) + START
 }
 
 /// Draws what each portfolio decides; returns the rows that it took.
@@ -124,7 +112,7 @@ fn draw_matrices(
     y += 1;
     let extra = u16::from(is_airy);
     let room = place.bottom().saturating_sub(y + BELOW + extra).max(3);
-    let window = Window::around(here.row, cases, room.min(u16::try_from(cases).unwrap_or(room)));
+    let window = Window::around(here.row, cases, room.min(extent(cases)));
     for row in window.rows() {
         let in_focus = row == here.row;
         let name = view.matrices.first().and_then(|matrix| matrix.rows.get(row));
@@ -161,7 +149,7 @@ fn draw_heads(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, language: Languag
     for (head, place) in heads.iter().zip(0..) {
         canvas.put(x + CHOICE * place + 1, y, CHOICE - 1, head, Role::Heading);
     }
-    let start = CHOICE * u16::try_from(heads.len()).unwrap_or_default();
+    let start = CHOICE * extent(heads.len());
     canvas.put(x + start + 1, y, START - 1, texts::start_column(language), Role::Heading);
 }
 
@@ -279,21 +267,14 @@ fn tabs(
 ) {
     let language = session.settings.language;
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    let mut x = place.x + 1;
     let active = session.portfolio.part;
-    for part in PortfolioPart::ALL.into_iter().filter(|part| drawn == active || *part == drawn) {
-        let name = part_name(language, part);
-        let (text, role) = match part == drawn {
-            true => (format!("[{name}]"), Role::Heading),
-            false => (format!(" {name} "), Role::Dim),
-        };
-        x += canvas.put(x, place.y, place.right().saturating_sub(x), &text, role);
-    }
+    let shown = PortfolioPart::ALL.into_iter().filter(|part| drawn == active || *part == drawn);
+    let names = shown.map(|part| (part_name(language, part), part == drawn));
+    let x = place.x + 1 + list::tabs(canvas, inside(place), names);
     if let Some(progress) = view.progress.as_ref().filter(|_| drawn == active) {
         let room = place.right().saturating_sub(x + 2);
         canvas.put_right(x + 1, place.y, room, &format!(" {progress} "), Role::Notice);
     }
-    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
 }
 
 /// The eight rows of all cases together, a column for each portfolio.
@@ -330,5 +311,5 @@ fn draw_whole(
     };
     scores::draw(canvas, &columns, place.y + 1, &view.scores[..rows], card, aim);
     canvas.fade(false);
-    1 + u16::try_from(rows).unwrap_or_default()
+    1 + extent(rows)
 }

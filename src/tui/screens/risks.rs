@@ -7,11 +7,11 @@ use crate::session::message::Target;
 use crate::session::screen::RisksPart;
 use crate::texts::risks as texts;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Columns;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{Columns, below, inside};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::grid;
-use crate::tui::widgets::list::{BAR, Window, scrollbar};
+use crate::tui::widgets::list::{self, BAR};
 use crate::view::risks::check_rows::CheckRow;
 use crate::view::risks::incidents::{IncidentCell, IncidentRow};
 use crate::view::risks::matrix::Matrix;
@@ -65,9 +65,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         Columns::of(area.width, view.heads.len(), session.focus.scenario, session.document.baseline)
             .with_labels(area.width, LABELS);
     let heading = wrapped(&view.heading, area.width - 2, usize::from(HEADING_LINES));
-    for (line, y) in heading.iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, area.width - 2, line, Role::Strong);
-    }
+    canvas.put_lines(inside(area), &heading, Role::Strong);
     let mut place = below(area, HEADING_LINES);
     if parts.incidents || parts.values {
         let heading = if parts.incidents { texts::incidents(language) } else { texts::values(language) };
@@ -88,8 +86,13 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
         place = below(place, draw_checks(canvas, room, language, &view, cursor));
     }
     if !view.detail.is_empty() {
-        rule(canvas, place, &view);
-        detail(canvas, below(place, 1), &view, session.reading.scroll);
+        list::titled_rule(canvas, place, &view.title, view.progress.as_deref().unwrap_or_default());
+        canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
+        canvas.fade(view.is_outdated);
+        let place = inside(below(place, 1));
+        let sentences = view.detail.iter().flat_map(|line| wrapped(line, place.width - BAR, MOST_LINES));
+        list::scrolled(canvas, place, &sentences.collect::<Vec<_>>(), session.reading.scroll);
+        canvas.fade(false);
     }
 }
 
@@ -125,7 +128,7 @@ fn draw_values(
     for (number, y) in (0..view.values.len()).zip(place.y..place.bottom()) {
         canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Values, number));
     }
-    place = below(place, height(view.values.len()));
+    place = below(place, extent(view.values.len()));
     // Without the list of incidents beside it, the matrix tells the names of its numbers.
     let with_names = !parts.incidents;
     let room = Rect { height: place.height.saturating_sub(kept(view, parts)), ..place };
@@ -137,44 +140,9 @@ fn draw_values(
 
 /// Rows kept below the matrix: for the checks with their heading and legend, and for the detail.
 fn kept(view: &Risks, parts: Parts) -> u16 {
-    let checks = if parts.checks { 2 + height(view.checks.len()).min(DETAIL) } else { 0 };
+    let checks = if parts.checks { 2 + extent(view.checks.len()).min(DETAIL) } else { 0 };
     let detail = if view.detail.is_empty() && !parts.checks { 0 } else { DETAIL };
     checks + detail
-}
-
-/// What is left of a place below so many rows.
-fn below(place: Rect, rows: u16) -> Rect {
-    let rows = rows.min(place.height);
-    Rect { y: place.y + rows, height: place.height - rows, ..place }
-}
-
-fn height(rows: usize) -> u16 {
-    u16::try_from(rows).unwrap_or(u16::MAX)
-}
-
-/// The rule above the detail, with the name of what it is about and how far the figures are.
-fn rule(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Risks) {
-    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    let title = [(" ", Role::Frame), (view.title.as_str(), Role::Heading), (" ", Role::Frame)];
-    let taken = canvas.put_all(place.x + 1, place.y, place.width - 2, &title);
-    if let Some(progress) = &view.progress {
-        let room = place.width.saturating_sub(taken + 3);
-        canvas.put_right(place.x + taken + 2, place.y, room, &format!(" {progress} "), Role::Notice);
-    }
-    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
-}
-
-/// Everything about the row under the cursor, scrolled as far as the user did.
-fn detail(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Risks, scroll: usize) {
-    let room = place.width.saturating_sub(2 + BAR);
-    let lines: Vec<_> = view.detail.iter().flat_map(|line| wrapped(line, room, MOST_LINES)).collect();
-    let window = Window::from(scroll, lines.len(), place.height);
-    canvas.fade(view.is_outdated);
-    for (line, y) in lines[window.rows()].iter().zip(place.y..) {
-        canvas.put(place.x + 1, y, room, line, Role::Text);
-    }
-    canvas.fade(false);
-    scrollbar(canvas, place, window, lines.len());
 }
 
 /// Draws the rows in a place; says how many lines they took.
@@ -204,7 +172,7 @@ fn draw_incident(
         }
         canvas.target(Rect { y, height: 1, ..place }, Target::Risk(RisksPart::Incidents, number));
     }
-    u16::try_from(shown).unwrap_or(u16::MAX)
+    extent(shown)
 }
 
 /// Draws one cell: figure, dots, and the longest form of what follows that fits.
@@ -256,25 +224,19 @@ fn draw_checks(
     let heading = [(" ", Role::Frame), (texts::checks(language), Role::Heading), (" ", Role::Frame)];
     canvas.put_all(place.x, place.y, place.width, &heading);
     let room = place.height - 2;
-    let window = Window::around(cursor.unwrap_or(0).min(rows.len().saturating_sub(1)), rows.len(), room);
-    let list = Rect { y: place.y + 1, height: room.min(u16::try_from(rows.len()).unwrap_or(room)), ..place };
-    for (number, y) in window.rows().zip(list.y..) {
-        let row = &rows[number];
-        let line = Rect { y, height: 1, width: place.width.saturating_sub(BAR), ..place };
-        let is_selected = cursor == Some(number);
-        let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
-        if is_selected {
-            canvas.tint(line, Role::Selected);
-            canvas.put(line.x, y, 1, "▸", Role::Selected);
-        }
-        let left = |x: u16| line.right().saturating_sub(x);
-        canvas.put(start, y, left(start), &row.name, role(Role::Text));
-        canvas.put(ground, y, left(ground), row.ground, role(Role::Dim));
-        canvas.put(signs, y, left(signs), &row.signs, role(Role::Notice));
-        draw_letters(canvas, Rect { x: letters, width: left(letters), ..line }, row, is_selected, view);
-        canvas.target(line, Target::Risk(RisksPart::Checks, number));
-    }
-    scrollbar(canvas, list, window, rows.len());
+    let list = Rect { y: place.y + 1, height: room.min(extent(rows.len())), ..place };
+    let target = |number| Target::Risk(RisksPart::Checks, number);
+    let cursor = (cursor.unwrap_or(0), cursor.is_some());
+    list::rows(canvas, list, cursor, rows.len(), target, |canvas, line| {
+        let row = &rows[line.number];
+        let y = line.place.y;
+        let left = |x: u16| place.right().saturating_sub(x + BAR);
+        canvas.put(start, y, left(start), &row.name, line.role(Role::Text));
+        canvas.put(ground, y, left(ground), row.ground, line.role(Role::Dim));
+        canvas.put(signs, y, left(signs), &row.signs, line.role(Role::Notice));
+        let letters = Rect { x: letters, width: left(letters), ..line.place };
+        draw_letters(canvas, letters, row, line.is_selected, view);
+    });
     canvas.put(place.x + 1, list.bottom(), place.width - 2, texts::check_legend(language), Role::Dim);
     list.height + 2
 }
@@ -289,7 +251,7 @@ fn draw_letters(
 ) {
     let widest =
         view.checks.iter().flat_map(|row| &row.layers).map(|layers| width(layers)).max().unwrap_or(0);
-    let scenarios = u16::try_from(view.heads.len()).unwrap_or(1);
+    let scenarios = extent(view.heads.len());
     let each = if (widest + GAP) * scenarios <= place.width { widest + GAP } else { GAP };
     for ((scenario, head), x) in
         view.heads.iter().enumerate().zip((place.x..).step_by(usize::from(each.max(1))))
@@ -318,7 +280,7 @@ fn matrix_height(matrix: &Matrix, wide: u16, with_names: bool) -> u16 {
     let shape = Shape::of(matrix, wide, u16::MAX);
     let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
     let names = if with_names { wrapped(&matrix.legend, wide - 2, MOST_LEGEND).len() } else { 0 };
-    u16::try_from(1 + rows + 1 + names).unwrap_or(u16::MAX).saturating_add(1)
+    extent(1 + rows + 1 + names).saturating_add(1)
 }
 
 struct Shape {
@@ -331,7 +293,7 @@ impl Shape {
     /// As many lines in a cell as let all rows fit in this height.
     fn of(matrix: &Matrix, wide: u16, high: u16) -> Self {
         let labels = matrix.rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0).max(14) + 2;
-        let count = u16::try_from(matrix.losses.len()).unwrap_or(1).max(1);
+        let count = extent(matrix.losses.len()).max(1);
         let each = (wide.saturating_sub(labels) / count).clamp(3, 26);
         let fits = |shape: &Self| {
             let rows: usize = matrix.rows.iter().map(|(_, cells)| shape.lines(cells)).sum();
@@ -360,7 +322,7 @@ fn draw_matrix(
     with_names: bool,
 ) -> u16 {
     let shape = Shape::of(matrix, place.width, place.height.saturating_sub(1));
-    let column = |place: usize| shape.labels + shape.each * u16::try_from(place).unwrap_or(u16::MAX);
+    let column = |place: usize| shape.labels + shape.each * extent(place);
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
     canvas.put_all(
         place.x,
@@ -379,7 +341,7 @@ fn draw_matrix(
     }
     let mut y = place.y + 1;
     for (label, cells) in &matrix.rows {
-        let lines = u16::try_from(shape.lines(cells)).unwrap_or(1);
+        let lines = extent(shape.lines(cells));
         if y + lines > place.bottom() {
             break;
         }

@@ -5,7 +5,8 @@ use crate::session::message::Target;
 use crate::session::teams::commands::SIDE_BY_SIDE;
 use crate::session::teams::play::Extent;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, fitting, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Window, scrollbar};
 use crate::view::teams::board::{Block, Cell, Table, Tone};
@@ -46,7 +47,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let note = width(&board.note);
     canvas.put_right(area.x + 1, area.y, area.width - 2, &board.note, Role::Dim);
     canvas.put(area.x + 1, area.y, area.width.saturating_sub(note + 4), &board.title, Role::Strong);
-    let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let below = below(area, 2);
     match &board.content {
         Content::Rules { lines, cursor } => draw_rules(canvas, below, lines, *cursor),
         Content::Blocks { blocks, line, column } => draw_blocks(canvas, below, blocks, *line, *column),
@@ -55,8 +56,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
 
 fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], cursor: usize) {
     let labels = lines.iter().map(|line| width(&line.label)).max().unwrap_or_default() + 3;
-    let place = Rect { x: area.x + 1, width: area.width - 2, ..area };
-    list::draw(canvas, place, cursor, lines.len(), |canvas, line| {
+    list::draw(canvas, inside(area), cursor, lines.len(), |canvas, line| {
         let Some(rule) = lines.get(line.number) else { return };
         let Rect { x, y, width, .. } = line.place;
         canvas.put(x, y, labels, &rule.label, line.role(Role::Heading));
@@ -118,7 +118,7 @@ fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
     let teams = teams.max().unwrap_or_default().max(1);
     let count = teams.min(SIDE_BY_SIDE);
     let labels = (room / 4).clamp(LABELS.0, LABELS.1);
-    let each = room.saturating_sub(labels) / u16::try_from(count).unwrap_or(1);
+    let each = room.saturating_sub(labels) / extent(count);
     Columns { labels, each: each.min(WIDEST), first: first.min(teams - count), count }
 }
 
@@ -173,7 +173,7 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
 
 /// The first cell of the column at this place in sight.
 fn start(x: u16, columns: &Columns, place: usize) -> u16 {
-    x + columns.labels + u16::try_from(place).unwrap_or_default() * columns.each
+    x + columns.labels + extent(place) * columns.each
 }
 
 /// The longest form in which every cell of a row fits, so that a row reads alike for all teams.
@@ -184,9 +184,4 @@ fn shared_form(cells: &[Cell], room: u16) -> usize {
         texts.all(|text| width(text) <= room)
     };
     (0..most).find(fits).unwrap_or(most)
-}
-
-/// The longest form that fits, else the shortest.
-fn fitting(forms: &[String], room: u16) -> &str {
-    forms.iter().find(|form| width(form) <= room).or(forms.last()).map_or("", String::as_str)
 }

@@ -2,14 +2,14 @@
 //! under the cursor is.
 
 use crate::controls::command::Command;
-use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::screen::WorldsPart;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
-use crate::tui::widgets::list::{BAR, Window, scrollbar};
+use crate::tui::widgets::list::{self, BAR, Line, Window, scrollbar, tabs};
 use crate::view::worlds::sheet::Sheet;
 use crate::view::worlds::table::{Cell, Row, WorldTable};
 use crate::view::worlds::{Content, Cursor, Worlds, part_name, worlds};
@@ -33,22 +33,21 @@ const ABOUT: u16 = 5;
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = worlds(session);
-    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let inside = inside(area);
     let role = if view.is_outdated { Role::Dim } else { Role::Strong };
     let most = if view.part == WorldsPart::Worlds { HEADLINE } else { MOST_SENTENCE };
     let lines = wrapped(&view.headline, inside.width, usize::from(most));
-    for (line, y) in lines.iter().zip(inside.y..) {
-        canvas.put(inside.x, y, inside.width, line, role);
-    }
-    let place = below(inside, u16::try_from(lines.len()).unwrap_or(most).max(HEADLINE));
-    tabs(canvas, place, session.settings.language, view.part);
+    let taken = canvas.put_lines(inside, &lines, role);
+    let place = below(inside, taken.max(HEADLINE));
+    let name = |part| (part_name(session.settings.language, part), part == view.part);
+    tabs(canvas, place, WorldsPart::ALL.map(name));
     let place = below(place, 1);
     canvas.put(place.x, place.y, place.width, &view.shown, Role::Heading);
     canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextOutcome));
     let place = if view.shown.is_empty() { place } else { below(place, 1) };
     match &view.content {
         Content::Table(table) => {
-            let lines = u16::try_from(table.rows.len() + 2).unwrap_or(u16::MAX);
+            let lines = extent(table.rows.len() + 2);
             let room = lines.min(place.height.saturating_sub(ABOUT));
             draw_table(canvas, Rect { height: room, ..place }, table, &view);
             draw_about(canvas, below(place, room), table);
@@ -57,25 +56,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     }
 }
 
-/// The line with the names of the parts, the one that is shown in brackets.
-fn tabs(canvas: &mut Canvas<'_, Target>, place: Rect, language: Language, active: WorldsPart) {
-    canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    let mut x = place.x;
-    for part in WorldsPart::ALL {
-        let name = part_name(language, part);
-        let (text, role) = if part == active {
-            (format!("[{name}]"), Role::Heading)
-        } else {
-            (format!(" {name} "), Role::Dim)
-        };
-        x += canvas.put(x, place.y, place.right().saturating_sub(x), &text, role);
-    }
-    canvas.target(Rect { height: 1, ..place }, Target::Hint(Command::NextPart));
-}
-
 /// A sentence or name in each row, with its cells at the right; the row under the cursor stays in sight.
 fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, cursor: Cursor) {
-    let count = u16::try_from(sheet.heads.len().saturating_sub(1)).unwrap_or_default().max(1);
+    let count = extent(sheet.heads.len().saturating_sub(1)).max(1);
     let room = place.width.saturating_sub(BAR);
     let cells = || sheet.rows.iter().flat_map(|row| &row.cells);
     let heads = sheet.heads.iter().skip(1).map(|head| width(head)).max().unwrap_or(0);
@@ -83,7 +66,7 @@ fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, curso
     let longest = sheet.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0) + 4;
     let each = widest.min(room.saturating_sub(longest.min(room / 3)) / count);
     let labels = room.saturating_sub(each * count);
-    let start = |column: usize| place.x + labels + each * u16::try_from(column).unwrap_or_default();
+    let start = |column: usize| place.x + labels + each * extent(column);
     if let Some((first, others)) = sheet.heads.split_first() {
         canvas.put(place.x + 2, place.y, labels.saturating_sub(2), first, Role::Heading);
         for (column, head) in others.iter().enumerate() {
@@ -104,12 +87,12 @@ fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, curso
         }
     }
     let note = wrapped(&sheet.note, room, MOST_WRAPPED);
-    let of_note = u16::try_from(note.len()).unwrap_or_default();
-    let fits = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(of_note + 1) <= list.height;
+    let of_note = extent(note.len());
+    let fits = extent(lines.len()).saturating_add(of_note + 1) <= list.height;
     let has_note = fits || list.height > 2 * of_note + 6;
     let list = Rect { height: list.height - if has_note { of_note } else { 0 }, ..list };
-    for (text, y) in note.iter().filter(|_| has_note).zip(list.bottom()..) {
-        canvas.put(place.x, y, room, text, Role::Dim);
+    if has_note {
+        canvas.put_lines(Rect { y: list.bottom(), height: of_note, width: room, ..place }, &note, Role::Dim);
     }
     let of_row = |row: usize| lines.iter().position(|(number, ..)| *number == row).unwrap_or(0);
     let window = match cursor {
@@ -138,12 +121,6 @@ fn draw_sheet(canvas: &mut Canvas<'_, Target>, place: Rect, sheet: &Sheet, curso
     scrollbar(canvas, list, window, lines.len());
 }
 
-/// What is left of a place below so many rows.
-fn below(place: Rect, rows: u16) -> Rect {
-    let rows = rows.min(place.height);
-    Rect { y: place.y + rows, height: place.height - rows, ..place }
-}
-
 /// Where the columns are: cells of a name, of a scenario, and of its mark; and whether there is room for what it was before.
 struct Columns {
     names: u16,
@@ -154,7 +131,7 @@ struct Columns {
 
 impl Columns {
     fn of(view: &WorldTable, names: usize, room: u16) -> Self {
-        let count = u16::try_from(names.max(1)).unwrap_or(1);
+        let count = extent(names.max(1));
         let cells = || view.rows.iter().flat_map(|row| &row.cells);
         let widest = |text: fn(&Cell) -> u16| cells().map(text).max().unwrap_or(0);
         let marks = widest(|cell| width(&cell.mark)).max(3) + 1;
@@ -171,25 +148,15 @@ impl Columns {
 fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, view: &WorldTable, of: &Worlds) {
     let room = place.width.saturating_sub(BAR);
     let columns = Columns::of(view, of.names.len(), room);
-    let start =
-        |number: usize| place.x + columns.names + columns.each * u16::try_from(number).unwrap_or_default();
+    let start = |number: usize| place.x + columns.names + columns.each * extent(number);
     for (number, head) in of.names.iter().enumerate() {
         canvas.put_right(start(number) + 1, place.y, columns.each - 1, head, Role::Scenario(number));
     }
     let has_largest = !view.largest.is_empty();
-    let list = Rect {
-        height: place.height.saturating_sub(1 + u16::from(has_largest)),
-        width: room,
-        ..below(place, 1)
-    };
-    let window = Window::around(view.cursor, view.rows.len(), list.height);
-    for (number, y) in window.rows().zip(list.y..) {
-        let Some(row) = view.rows.get(number) else { continue };
-        let line = Rect { y, height: 1, ..list };
-        draw_row(canvas, line, row, &columns, (number == view.cursor, of.is_outdated));
-        canvas.target(line, Target::ListRow(number));
-    }
-    scrollbar(canvas, Rect { width: place.width, ..list }, window, view.rows.len());
+    let list = Rect { height: place.height.saturating_sub(1 + u16::from(has_largest)), ..below(place, 1) };
+    list::draw(canvas, list, view.cursor, view.rows.len(), |canvas, line| {
+        draw_row(canvas, line, &view.rows[line.number], &columns, of.is_outdated);
+    });
     if has_largest {
         let y = list.bottom();
         canvas.put(place.x + 2, y, columns.names - 2, view.largest_head, Role::Dim);
@@ -201,25 +168,18 @@ fn draw_table(canvas: &mut Canvas<'_, Target>, place: Rect, view: &WorldTable, o
     }
 }
 
-fn draw_row(
-    canvas: &mut Canvas<'_, Target>,
-    line: Rect,
-    row: &Row,
-    columns: &Columns,
-    (is_selected, is_outdated): (bool, bool),
-) {
-    let role = |otherwise| if is_selected { Role::Selected } else { otherwise };
-    if is_selected {
-        canvas.tint(line, Role::Selected);
-        canvas.put(line.x, line.y, 1, "▸", Role::Selected);
-    }
+fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &Row, columns: &Columns, is_outdated: bool) {
+    let role = |otherwise| line.role(otherwise);
+    let Rect { x: text, y, .. } = line.place;
+    // The columns begin where the mark of the cursor is.
+    let start = text - list::MARK;
     let name = if row.is_own { format!("* {}", row.name) } else { row.name.clone() };
-    canvas.put(line.x + 2, line.y, columns.names - 3, &name, role(Role::Text));
+    canvas.put(text, y, columns.names - 3, &name, role(Role::Text));
     if row.cells.is_empty() {
-        canvas.put(line.x + columns.names + columns.each - 2, line.y, 1, "…", role(Role::Dim));
+        canvas.put(start + columns.names + columns.each - 2, y, 1, "…", role(Role::Dim));
     }
     for (number, cell) in row.cells.iter().enumerate() {
-        let x = line.x + columns.names + columns.each * u16::try_from(number).unwrap_or_default();
+        let x = start + columns.names + columns.each * extent(number);
         let of_figure = if is_outdated { Role::Dim } else { Role::Text };
         let of_mark = if cell.is_best && !is_outdated { Role::Better } else { Role::Dim };
         let figure = columns.each.saturating_sub(columns.marks);
@@ -228,8 +188,8 @@ fn draw_row(
         } else {
             cell.after.clone()
         };
-        canvas.put_right(x, line.y, figure, &text, role(of_figure));
-        canvas.put_right(x + figure, line.y, columns.marks, &cell.mark, role(of_mark));
+        canvas.put_right(x, y, figure, &text, role(of_figure));
+        canvas.put_right(x + figure, y, columns.marks, &cell.mark, role(of_mark));
     }
 }
 
@@ -239,8 +199,6 @@ fn draw_about(canvas: &mut Canvas<'_, Target>, place: Rect, view: &WorldTable) {
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
     canvas.put_all(place.x, place.y, place.width, &[(&row.name, Role::Heading), (" ", Role::Frame)]);
     let place = below(place, 1);
-    let lines = view.about.iter().flat_map(|text| wrapped(text, place.width, 3));
-    for (line, y) in lines.zip(place.y..place.bottom()) {
-        canvas.put(place.x, y, place.width, &line, Role::Text);
-    }
+    let lines: Vec<_> = view.about.iter().flat_map(|text| wrapped(text, place.width, 3)).collect();
+    canvas.put_lines(place, &lines, Role::Text);
 }

@@ -6,7 +6,7 @@ use crate::session::screen::Focus;
 use crate::texts::frame;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::Columns;
-use crate::tui::text::{shortened_inside, width};
+use crate::tui::text::{extent, shortened_inside, width};
 use crate::tui::theme::Role;
 use crate::view::bars::{Bar, BarRow};
 use crate::view::compare::Head;
@@ -46,8 +46,7 @@ pub fn label_with_cursor<T>(
     is_selected: bool,
 ) {
     if is_selected {
-        canvas.tint(Rect { x: 0, y, width: columns.labels, height: 1 }, Role::Selected);
-        canvas.put(0, y, 1, "▸", Role::Selected);
+        canvas.mark(Rect { x: 0, y, width: columns.labels, height: 1 });
     }
     let role = if is_selected { Role::Selected } else { Role::Text };
     label_that_fits(canvas, columns, y, text, short, role);
@@ -163,7 +162,7 @@ pub fn draw_dots<T>(
     dots: &[Option<Dots>],
     missing: &str,
 ) {
-    let total = u16::try_from(Dots::TOTAL).unwrap_or(u16::MAX);
+    let total = extent(Dots::TOTAL);
     // In the narrowest column the dots need the whole width: the line beside them would look like one more mark.
     let indent = if columns.each >= total + GUTTER { GUTTER } else { 0 };
     self::label(canvas, columns, y, label, Role::Text);

@@ -4,7 +4,7 @@ use crate::controls::command::Command;
 use crate::session::message::Target;
 use crate::session::overlay::text_input::TextInput;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
 
@@ -55,7 +55,7 @@ impl Line {
 pub const BAR: u16 = 2;
 
 /// Cells at the left of a line for the mark of the cursor.
-const MARK: u16 = 2;
+pub const MARK: u16 = 2;
 
 /// Draws a list of so many lines; `draw_line` writes the text of one.
 pub fn draw(
@@ -63,22 +63,76 @@ pub fn draw(
     place: Rect,
     cursor: usize,
     lines: usize,
+    draw_line: impl FnMut(&mut Canvas<'_, Target>, Line),
+) {
+    rows(canvas, place, (cursor, true), lines, Target::ListRow, draw_line);
+}
+
+/// The same where the keys may act on something else, so that the line under the cursor is only kept in sight, and where a
+/// click means something of its own.
+pub fn rows(
+    canvas: &mut Canvas<'_, Target>,
+    place: Rect,
+    (cursor, is_active): (usize, bool),
+    lines: usize,
+    target: impl Fn(usize) -> Target,
     mut draw_line: impl FnMut(&mut Canvas<'_, Target>, Line),
 ) {
     let window = Window::around(cursor.min(lines.saturating_sub(1)), lines, place.height);
     let width = place.width.saturating_sub(u16::from(lines > window.shown) * BAR);
     for (number, y) in window.rows().zip(place.y..) {
         let row = Rect { y, width, height: 1, ..place };
-        let is_selected = number == cursor;
+        let is_selected = is_active && number == cursor;
         if is_selected {
-            canvas.tint(row, Role::Selected);
-            canvas.put(row.x, y, 1, "▸", Role::Selected);
+            canvas.mark(row);
         }
         let text = Rect { x: row.x + MARK.min(width), width: width.saturating_sub(MARK), ..row };
         draw_line(canvas, Line { number, place: text, is_selected });
-        canvas.target(row, Target::ListRow(number));
+        canvas.target(row, target(number));
     }
     scrollbar(canvas, place, window, lines);
+}
+
+/// Draws text that scrolls without a cursor, already in lines that leave room for the bar.
+pub fn scrolled(canvas: &mut Canvas<'_, Target>, place: Rect, lines: &[String], scroll: usize) {
+    let window = Window::from(scroll, lines.len(), place.height);
+    canvas.put_lines(
+        Rect { width: place.width.saturating_sub(BAR), ..place },
+        &lines[window.rows()],
+        Role::Text,
+    );
+    // The bar stands at the edge of the screen.
+    scrollbar(canvas, Rect { width: place.width + 1, ..place }, window, lines.len());
+}
+
+/// Draws a rule with a title in it and, at the right, how far the figures are.
+pub fn titled_rule(canvas: &mut Canvas<'_, Target>, line: Rect, title: &str, progress: &str) {
+    canvas.line(line.x, line.y, line.width, "─", Role::Frame);
+    let title = [(" ", Role::Frame), (title, Role::Heading), (" ", Role::Frame)];
+    let taken = canvas.put_all(line.x + 1, line.y, line.width.saturating_sub(2), &title);
+    if !progress.is_empty() {
+        let room = line.width.saturating_sub(taken + 3);
+        canvas.put_right(line.x + taken + 2, line.y, room, &format!(" {progress} "), Role::Notice);
+    }
+}
+
+/// Draws a rule with the names of parts, the one that the keys act on in brackets; returns the cells that the names took.
+pub fn tabs<'n>(
+    canvas: &mut Canvas<'_, Target>,
+    line: Rect,
+    names: impl IntoIterator<Item = (&'n str, bool)>,
+) -> u16 {
+    canvas.line(line.x, line.y, line.width, "─", Role::Frame);
+    let mut taken = 0;
+    for (name, is_active) in names {
+        let (text, role) = match is_active {
+            true => (format!("[{name}]"), Role::Heading),
+            false => (format!(" {name} "), Role::Dim),
+        };
+        taken += canvas.put(line.x + taken, line.y, line.width.saturating_sub(taken), &text, role);
+    }
+    canvas.target(Rect { height: 1, ..line }, Target::Hint(Command::NextPart));
+    taken
 }
 
 /// Draws the bar at the right of a list, when not all of its rows are in sight.
@@ -109,7 +163,7 @@ pub const ABOUT: u16 = 3;
 
 /// The height of a popup with a list of so many lines and so many other ones, with the rule between them.
 pub fn popup_height(lines: usize, others: u16) -> u16 {
-    u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(others + 1)
+    extent(lines) + others + 1
 }
 
 /// Draws a box in the middle of the screen, above the footer, for content of this size; returns the place of the
@@ -160,9 +214,7 @@ pub fn split(canvas: &mut Canvas<'_, Target>, place: Rect) -> (Rect, Rect) {
 
 /// Writes the explanation below a list.
 pub fn draw_about(canvas: &mut Canvas<'_, Target>, place: Rect, text: &str) {
-    for (line, y) in wrapped(text, place.width, usize::from(place.height)).iter().zip(place.y..) {
-        canvas.put(place.x, y, place.width, line, Role::Text);
-    }
+    canvas.put_lines(place, &wrapped(text, place.width, usize::from(place.height)), Role::Text);
 }
 
 /// Draws the four sides of a box.

@@ -7,7 +7,7 @@ use crate::tui::layout::{Columns, NARROWEST_COLUMN};
 use crate::tui::text::width;
 use crate::tui::theme::Role;
 use crate::view::formatting::without_unit;
-use crate::view::scorecard::{ScoreCell, ScoreRow, Sign};
+use crate::view::scorecard::{ScoreCell, ScoreRow};
 use ratatui::layout::Rect;
 
 /// A scorecard with what is known of it.
@@ -157,12 +157,7 @@ pub fn draw<T>(
 
 /// Draws one cell: figure, dots or range, sign, word.
 fn draw_score<T>(canvas: &mut Canvas<'_, T>, [x, y, room]: [u16; 3], parts: Parts, cell: &ScoreCell) {
-    let role = match cell.sign {
-        Sign::Better => Role::Better,
-        Sign::Worse => Role::Worse,
-        Sign::Unjudged => Role::Text,
-        Sign::Same | Sign::Baseline => Role::Dim,
-    };
+    let role = Role::from(cell.sign);
     let end = x + room;
     let [main, range] = said(cell, parts.is_brief);
     canvas.put(x, y, room, &main, Role::Strong);

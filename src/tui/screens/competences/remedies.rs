@@ -7,9 +7,10 @@ use crate::session::screen::CompetencesPart;
 use crate::summary::paired::Standing;
 use crate::texts::{competences as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, fitting, width, wrapped};
 use crate::tui::theme::Role;
-use crate::tui::widgets::list::{BAR, Window, scrollbar};
+use crate::tui::widgets::list;
 use crate::view::competences::Competences;
 use crate::view::competences::remedies::{Figure, RemedyRow};
 use ratatui::layout::Rect;
@@ -38,15 +39,9 @@ pub fn draw(
     is_outdated: bool,
 ) -> u16 {
     let table = view.remedies.as_ref();
-    canvas.line(area.x, area.y, area.width, "─", Role::Frame);
     let heading = table.map_or_else(|| texts::what_helps(language), |table| &table.heading);
-    let heading = [(" ", Role::Frame), (heading, Role::Heading), (" ", Role::Frame)];
-    let taken = canvas.put_all(area.x + 1, area.y, area.width - 2, &heading);
     let waiting = table.map_or_else(|| frame::computing(language), |table| &table.waiting);
-    if !waiting.is_empty() {
-        let room = area.width.saturating_sub(taken + 3);
-        canvas.put_right(area.x + taken + 2, area.y, room, &format!(" {waiting} "), Role::Notice);
-    }
+    list::titled_rule(canvas, area, heading, waiting);
     canvas.target(Rect { height: 1, ..area }, Target::Hint(Command::NextPart));
     let mut lines = 1;
     if let Some(table) = table {
@@ -57,7 +52,7 @@ pub fn draw(
         for (head, &right) in heads {
             canvas.put_right(area.x, area.y + 1, right, head, Role::Heading);
         }
-        let shown = area.height.saturating_sub(2).min(u16::try_from(table.rows.len()).unwrap_or(ROWS));
+        let shown = area.height.saturating_sub(2).min(extent(table.rows.len()));
         for ((place, row), y) in table.rows.iter().enumerate().zip(area.y + 2..area.y + 2 + shown) {
             let is_selected = view.part == CompetencesPart::Remedies && place == view.remedy;
             let line = Rect { y, height: 1, ..area };
@@ -69,11 +64,9 @@ pub fn draw(
     lines += 1 + ROWS;
     canvas.fade(view.is_outdated);
     let shifts = wrapped(&view.shifts, area.width - 2, SHIFT_LINES);
-    for (line, y) in shifts.iter().zip(area.y + lines..area.bottom()) {
-        canvas.put(area.x + 1, y, area.width - 2, line, Role::Text);
-    }
+    canvas.put_lines(inside(below(area, lines)), &shifts, Role::Text);
     canvas.fade(false);
-    lines + u16::try_from(shifts.len()).unwrap_or_default()
+    lines + extent(shifts.len())
 }
 
 /// Where the columns end.
@@ -125,8 +118,7 @@ fn draw_row(
         canvas.tint(line, Role::Selected);
         canvas.put(line.x + 1, line.y, 1, "▸", Role::Selected);
     }
-    let fitting = row.forms.iter().find(|form| width(form) <= columns.label);
-    let label = fitting.or(row.forms.last()).map_or("", String::as_str);
+    let label = fitting(&row.forms, columns.label);
     canvas.put(line.x + MARK, line.y, columns.label, label, role(Role::Text));
     for (figure, &right) in figures(row).into_iter().zip(&columns.rights) {
         let judged = match figure.standing {
@@ -147,11 +139,7 @@ pub fn title(view: &Competences) -> String {
 /// What the change under the cursor does in words, scrolled as far as the user did.
 pub fn detail(canvas: &mut Canvas<'_, Target>, area: Rect, view: &Competences, scroll: usize) {
     let Some(row) = view.remedies.as_ref().and_then(|table| table.rows.get(view.remedy)) else { return };
-    let room = area.width.saturating_sub(2 + BAR);
-    let lines: Vec<_> = row.told.iter().flat_map(|told| wrapped(told, room, MOST_LINES)).collect();
-    let window = Window::from(scroll, lines.len(), area.height);
-    for (line, y) in lines[window.rows()].iter().zip(area.y..) {
-        canvas.put(area.x + 1, y, room, line, Role::Text);
-    }
-    scrollbar(canvas, area, window, lines.len());
+    let area = inside(area);
+    let lines = row.told.iter().flat_map(|told| wrapped(told, area.width - list::BAR, MOST_LINES));
+    list::scrolled(canvas, area, &lines.collect::<Vec<_>>(), scroll);
 }

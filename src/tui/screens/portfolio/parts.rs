@@ -5,7 +5,8 @@ use crate::session::message::Target;
 use crate::session::screen::PortfolioPart;
 use crate::texts::{ambition as texts, frame};
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{shortened_inside, width, wrapped};
+use crate::tui::layout::{below, inside};
+use crate::tui::text::{extent, shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
 use crate::view::portfolio::cases::{self, CaseTable, Figure};
 use crate::view::portfolio::payers::{self, PayerTable};
@@ -27,11 +28,10 @@ const PLANNED: u16 = 7;
 
 /// The rows that a part takes with its rule, when it is read whole.
 pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
-    let number = |lines: usize| u16::try_from(lines).unwrap_or(u16::MAX);
-    let cases = number(view.matrices.first().map_or(0, |matrix| matrix.rows.len()));
-    let portfolios = number(view.heads.len());
+    let cases = extent(view.matrices.first().map_or(0, |matrix| matrix.rows.len()));
+    let portfolios = extent(view.heads.len());
     match part {
-        PortfolioPart::Whole => 1 + number(view.scores.len()),
+        PortfolioPart::Whole => 1 + extent(view.scores.len()),
         PortfolioPart::Cases => 4 + cases,
         PortfolioPart::People => 6 + 2 * portfolios,
         PortfolioPart::Planning => 5 + cases,
@@ -42,7 +42,7 @@ pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
 /// Draws a part below its rule; returns the rows that it took.
 pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, part: PortfolioPart) -> u16 {
     let language = session.settings.language;
-    let place = Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place };
+    let place = inside(place);
     let Some(scope) = scope(session) else {
         canvas.put(place.x, place.y, place.width, frame::computing(language), Role::Dim);
         return 1;
@@ -82,21 +82,17 @@ fn sentence(
     most: usize,
     role: Role,
 ) -> u16 {
-    let lines = wrapped(text, place.width, most);
-    for (text, y) in lines.iter().zip(y..) {
-        line(canvas, place, y, text, role);
-    }
-    y + u16::try_from(lines.len()).unwrap_or_default()
+    y + canvas.put_lines(below(place, y - place.y), &wrapped(text, place.width, most), role)
 }
 
 fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -> u16 {
     let mut y = place.y;
     // The title says again what stands above; the last case says something new.
-    if place.height > 2 + u16::try_from(table.rows.len()).unwrap_or_default() {
+    if place.height > 2 + extent(table.rows.len()) {
         line(canvas, place, y, &table.title, Role::Strong);
         y += 1;
     }
-    let count = u16::try_from(table.heads.len()).unwrap_or(1).max(1);
+    let count = extent(table.heads.len()).max(1);
     let each = (place.width.saturating_sub(NAMES) / count).min(12);
     let start = |number: u16| place.x + NAMES + each * number;
     for (head, number) in table.heads.iter().zip(0..) {
@@ -113,12 +109,7 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
         canvas.put(start(0), y, place.width.saturating_sub(NAMES), row.note, Role::Dim);
         for (cell, number) in row.cells.iter().zip(0..) {
             let Some(Figure { text, glyph, sign }) = cell else { continue };
-            let role = match sign {
-                Sign::Better => Role::Better,
-                Sign::Worse => Role::Worse,
-                Sign::Unjudged | Sign::Baseline => Role::Text,
-                Sign::Same => Role::Dim,
-            };
+            let role = if *sign == Sign::Baseline { Role::Text } else { Role::from(*sign) };
             canvas.put_right(start(number), y, each.saturating_sub(2), text, role);
             canvas.put(start(number) + each - 2, y, 1, glyph.encode_utf8(&mut [0; 4]), role);
         }
@@ -129,7 +120,7 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
 
 fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &People) -> u16 {
     let language = session.settings.language;
-    let count = u16::try_from(view.years.len()).unwrap_or(1).max(1);
+    let count = extent(view.years.len()).max(1);
     let each = (place.width.saturating_sub(NAMES) / count).min(8);
     let start = |number: u16| place.x + NAMES + each * number;
     name(canvas, place, place.y, texts::lacking_by_year(language), Role::Heading);
@@ -149,7 +140,7 @@ fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, 
         }
         y += 1;
     }
-    let ambitions = u16::try_from(view.ambitions.len()).unwrap_or_default();
+    let ambitions = extent(view.ambitions.len());
     let [long, short] = &view.worst;
     let room = usize::from(place.bottom().saturating_sub(y + ambitions)).clamp(1, 3);
     let whole = wrapped(long, place.width, room + 1);
@@ -170,7 +161,7 @@ fn draw_ambitions(
     let half = place.width.saturating_sub(NAMES) / 2;
     let [low, high] = [place.x + NAMES, place.x + NAMES + half];
     let mut y = y;
-    if y + 1 + u16::try_from(view.ambitions.len()).unwrap_or_default() <= place.bottom() {
+    if y + 1 + extent(view.ambitions.len()) <= place.bottom() {
         canvas.put(low, y, half, texts::too_low(language), Role::Heading);
         canvas.put(high, y, half, texts::too_high(language), Role::Heading);
         y += 1;
@@ -198,12 +189,12 @@ fn draw_ambitions(
 
 fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &Planning) -> u16 {
     let language = session.settings.language;
-    let years = u16::try_from(view.years.len()).unwrap_or(1).max(1);
+    let years = extent(view.years.len()).max(1);
     let right = 2 * MOVE + PLANNED;
     let each = (place.width.saturating_sub(NAMES + right + 1) / years).clamp(3, 8);
     let start = |number: u16| place.x + NAMES + each * number;
     // The last case says something new; the sentence can be said in fewer words.
-    let others = 1 + u16::try_from(view.rows.len()).unwrap_or_default();
+    let others = 1 + extent(view.rows.len());
     let room = usize::from(place.height.saturating_sub(others)).clamp(1, 3);
     let [long, short] = &view.plan;
     let plan = if wrapped(long, place.width, room + 1).len() <= room { long } else { short };
@@ -253,7 +244,7 @@ fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable)
     }
     let mut y = place.y + 1;
     let legend = wrapped(table.legend, place.width, 2);
-    let room = place.bottom().saturating_sub(u16::try_from(legend.len()).unwrap_or_default());
+    let room = place.bottom().saturating_sub(extent(legend.len()));
     for row in table.rows.iter() {
         if y >= room {
             break;
