@@ -48,6 +48,7 @@ pub mod lessons;
 pub mod manual;
 pub mod memo;
 pub mod needs;
+pub mod notices;
 pub mod outputs;
 pub mod overlays;
 pub mod own_content;

@@ -3,9 +3,9 @@
 use crate::controls::command::Command;
 use crate::domain::cost_part::CostPart;
 use crate::domain::scenario::Lever;
-use crate::session::notice::Notice;
 use crate::session::state::Session;
 use crate::summary::comparison::Comparison;
+use crate::texts::notices::Obstacle;
 
 /// About how many steps lead from the lowest to the highest cost that is shown.
 const STEPS: f64 = 50.0;
@@ -149,7 +149,7 @@ impl Session {
             }
         };
         let amounts = self.comparison.shown().and_then(|shown| Amounts::of(shown, self.budget()));
-        let Some(amounts) = amounts else { return self.say(Notice::NoFiguresYet) };
+        let Some(amounts) = amounts else { return self.say(Obstacle::NoFiguresYet) };
         // Amounts are whole, from nothing up; a larger one than fits counts as the largest.
         self.reading.amount = Some(amounts.moved(self.amount(), steps) as u32);
     }

@@ -11,6 +11,7 @@ use crate::domain::stack::{Layer, Mode, Partner, Partners};
 use crate::session::document::{Document, Draft, MOST_SCENARIOS};
 use crate::session::notice::{Change, Notice};
 use crate::session::screen::Focus;
+use crate::texts::notices::Obstacle;
 use crate::texts::words;
 use std::collections::VecDeque;
 
@@ -40,7 +41,7 @@ pub fn with_next_mode(case: &Case, draft: &Draft, layer: Layer, way: Way) -> Res
     (1..Mode::COUNT)
         .map(|steps| Mode::ALL[way.from(present.mode().index(), steps, Mode::COUNT)])
         .find_map(|mode| with_mode(case, draft, layer, mode))
-        .ok_or(Notice::NoOtherMode)
+        .ok_or(Notice::Hindered(Obstacle::NoOtherMode))
 }
 
 /// The choice with another mode: the partners last chosen when they fit, else the usual ones, else any that the case allows.

@@ -20,9 +20,9 @@ use crate::language::{Language, Text};
 use crate::preferences::Setting;
 use crate::session::keeping::FileNotice;
 use crate::session::portfolio::PortfolioChange;
+use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::{
-    ambition, explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words,
-    worlds,
+    ambition, explore, lessons, outputs, own_content, parameters, session as texts, settings, words, worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
 use std::path::PathBuf;
@@ -73,97 +73,48 @@ pub enum Change {
 /// What the last key did, or why it did nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
+    Confirmed(Confirmation),
+    Hindered(Obstacle),
     Done(Change),
     Undone(Change),
     Redone(Change),
-    Predicted,
     /// What was typed is no prediction; why.
     NotAPrediction(GuessFault),
-    Noted,
     /// The step of the lesson is not done; going on once more skips it.
     StepNotDone,
-    NothingToPredict,
     /// A prediction is not skipped.
     PredictFirst,
-    /// What was answered stays once it was revealed.
-    AnswerIsFixed,
     /// The step of the lesson asks to choose in this column alone.
     OnlyColumn(usize),
     /// The step of the lesson asks to choose nothing; the number of the next step that does.
     NothingToChoose(Option<usize>),
     /// This column stands again as the lesson began.
     PutBack(usize),
-    /// The lesson has no further step.
-    LessonOver,
     LessonLeft,
     /// A lesson goes on where it was left.
     LessonResumed,
     /// A lesson begins anew; where what was kept of it stands now.
     LessonAnew(PathBuf),
-    /// A step hides outcomes that this would tell.
-    HiddenUntilReveal,
-    /// A lesson needs no file of the user.
-    LessonIsKept,
-    NothingToUndo,
-    NothingToRedo,
     /// Building in-house has no partner; what to press instead.
     BuildHasNoPartner,
     Refused(Refusal),
     /// The case forbids the choice; why.
     Forbidden(Text),
-    NoOtherMode,
-    /// The training row has no partners.
-    ChooseLayer,
-    /// The row of the organisation is of no case.
-    ChooseCase,
-    /// The last case cannot be left out.
-    LastCase,
-    /// No other start years lower what lacks.
-    NoBetterStart,
     /// A whole has no trail of its own; where to ask.
     WhyOfCase,
     /// There are already as many scenarios as fit.
     TooManyScenarios,
     /// There is a scenario that decides the same, by its place.
     AlreadyBeside(usize),
-    /// The last scenario cannot be deleted.
-    LastScenario,
-    /// A team changes only its own choices.
-    OnlyOwnChoices,
-    /// What lies on the table stays.
-    OnTheTable,
-    FiguresHidden,
-    /// Too few teams, or too many.
-    WrongTeams,
-    /// What was typed is no limit.
-    NotALimit,
     /// What was typed is no world.
     NotAWorld(ShiftFault),
-    /// A world that comes with the content stays.
-    NotYourWorld,
     TooManyWorlds,
-    /// At least one objective stays.
-    OneObjective,
-    /// Only this layer is left free, or the choice leaves no scenario.
-    NothingToTake,
     /// Working out all scenarios stopped (true) or goes on.
     SearchHeld(bool),
-    /// The scenario cannot go further this way.
-    NoFurther,
-    AlreadySo,
     /// A name needs at least one character.
     EmptyName,
-    /// There is no line to put a pasted text on.
-    NothingToPasteInto,
     /// What was typed is no number for this assumption.
     Mistyped(TypedFault),
-    /// The assumption is as it was shipped.
-    NotEdited,
-    /// Every assumption is as it was shipped.
-    NothingEdited,
-    NoAssumptionFound,
-    /// The line of a trail leads no further.
-    EndOfTrail,
     /// The most influential assumptions first, or group by group.
     ByInfluence(bool),
     InfluenceOn(Outcome),
@@ -173,15 +124,9 @@ pub enum Notice {
         path: String,
         reason: String,
     },
-    /// The screen was sent to the clipboard.
-    ScreenCopied,
-    /// There is nothing yet to move over.
-    NoFiguresYet,
-    NothingFound,
     HowToQuit,
     /// The key means nothing here; where to look.
     UnknownKey,
-    NotHere,
     /// Figures are read as differences, or as values.
     Differences(bool),
     /// People and incidents are shown, or the scorecard.
@@ -194,34 +139,16 @@ pub enum Notice {
     NotWithin(i64, i64),
     /// The program listens to the mouse, or leaves it to the terminal.
     Mouse(bool),
-    Language,
     Theme(Theme),
     DemoOver,
-    DemoStopped,
-    /// A demo that began by itself is over; everything is as it was.
-    BackFromDemo,
-    /// A key that changes the cell of the spotlight does so from now on.
-    SpotlightCell,
-    /// The content files were read again.
-    ContentRead,
-    /// The user's keys were read again.
-    KeysRead,
-    /// The content files have no problems any more.
-    ContentMended,
     /// The content files have so many problems; what they held before is in use.
     ContentBroken(usize),
     /// This case, or its organisation, is no longer in the content files; what they held before is in use.
     CaseGone(Text),
-    /// The content files have no problems.
-    NoProblems,
-    /// A case of the user's own was made.
-    CaseMade,
     /// A change of a case stands in its file.
     CaseWritten,
     /// A change of a case does not stand in its file; why.
     CaseNotWritten(String),
-    /// An earlier change of a case is still being written.
-    StillWriting,
     /// The file of the case has problems.
     MendFirst,
     /// What was typed cannot stand in a case; why.
@@ -232,6 +159,18 @@ pub enum Notice {
     File(FileNotice),
 }
 
+impl From<Confirmation> for Notice {
+    fn from(confirmation: Confirmation) -> Self {
+        Self::Confirmed(confirmation)
+    }
+}
+
+impl From<Obstacle> for Notice {
+    fn from(obstacle: Obstacle) -> Self {
+        Self::Hindered(obstacle)
+    }
+}
+
 impl Notice {
     pub const fn is_refusal(&self) -> bool {
         if let Self::File(notice) = self {
@@ -239,38 +178,26 @@ impl Notice {
         }
         !matches!(
             self,
-            Self::Done(_)
+            Self::Confirmed(_)
+                | Self::Done(_)
                 | Self::Undone(_)
                 | Self::Redone(_)
                 | Self::HowToQuit
-                | Self::Predicted
-                | Self::Noted
                 | Self::PutBack(_)
-                | Self::LessonOver
                 | Self::LessonLeft
                 | Self::LessonResumed
                 | Self::LessonAnew(_)
                 | Self::DemoOver
-                | Self::DemoStopped
-                | Self::BackFromDemo
-                | Self::SpotlightCell
                 | Self::Differences(_)
                 | Self::Details(_)
                 | Self::SearchHeld(_)
                 | Self::ByInfluence(_)
                 | Self::InfluenceOn(_)
-                | Self::ContentRead
-                | Self::KeysRead
-                | Self::ContentMended
-                | Self::NoProblems
                 | Self::AlreadyBeside(_)
                 | Self::Writing(_)
                 | Self::Written(_)
-                | Self::ScreenCopied
-                | Self::CaseMade
                 | Self::CaseWaits(_)
                 | Self::CaseWritten
-                | Self::Language
                 | Self::SettingKept(_)
                 | Self::Mouse(_)
                 | Self::Theme(_)
@@ -280,88 +207,53 @@ impl Notice {
     pub fn text(&self, language: Language, keymap: &Keymap) -> String {
         let key = |place, command| key(language, keymap, place, command);
         match self {
+            Self::Confirmed(confirmation) => confirmation.in_words(language).to_owned(),
+            Self::Hindered(obstacle) => obstacle.in_words(language).to_owned(),
             Self::Done(change) => change.text(language, keymap),
             Self::Undone(change) => texts::undone(language, &change.text(language, keymap)),
             Self::Redone(change) => texts::redone(language, &change.text(language, keymap)),
-            Self::Predicted => lessons::predicted(language).to_owned(),
             Self::NotAPrediction(fault) => texts::mistyped(language, &fault.sentence(language)),
-            Self::Noted => lessons::noted(language).to_owned(),
             Self::StepNotDone => lessons::step_not_done(language, &key(Place::Lesson, Command::NextStep)),
-            Self::NothingToPredict => lessons::nothing_to_predict(language).to_owned(),
             Self::PredictFirst => {
                 lessons::predict_first(language, &key(Place::LessonQuestion, Command::Answer))
             }
-            Self::AnswerIsFixed => lessons::answer_is_fixed(language).to_owned(),
             Self::OnlyColumn(column) => lessons::only_column(language, letter(*column)),
             Self::NothingToChoose(Some(step)) => lessons::nothing_to_choose_until(language, *step),
             Self::NothingToChoose(None) => lessons::nothing_to_choose(language).to_owned(),
             Self::PutBack(column) => lessons::put_back(language, letter(*column)),
-            Self::LessonOver => lessons::lesson_over(language).to_owned(),
-            Self::LessonIsKept => lessons::lesson_is_kept(language).to_owned(),
-            Self::HiddenUntilReveal => lessons::hidden_until_reveal(language).to_owned(),
             Self::LessonResumed => {
                 let lessons_key = key(Place::AnyScreen, Command::OpenLessons);
                 lessons::lesson_resumed(language, &key(Place::Lesson, Command::PreviousStep), &lessons_key)
             }
             Self::LessonAnew(file) => lessons::lesson_anew(language, &file.to_string_lossy()),
             Self::LessonLeft => lessons::lesson_left(language, &key(Place::AnyScreen, Command::OpenLessons)),
-            Self::NothingToUndo => texts::nothing_to_undo(language).to_owned(),
-            Self::NothingToRedo => texts::nothing_to_redo(language).to_owned(),
             Self::BuildHasNoPartner => {
                 texts::build_has_no_partner(language, &key(Place::Compare, Command::NextMode))
             }
             Self::Refused(refusal) => texts::refused(language, refusal.in_words(language)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
-            Self::NoOtherMode => texts::no_other_mode(language).to_owned(),
-            Self::ChooseLayer => texts::choose_layer(language).to_owned(),
-            Self::ChooseCase => ambition::choose_case(language).to_owned(),
-            Self::LastCase => ambition::last_case(language).to_owned(),
-            Self::NoBetterStart => ambition::no_better_start(language).to_owned(),
             Self::WhyOfCase => ambition::why_of_case(language, &key(Place::Portfolio, Command::OpenCase)),
             Self::TooManyScenarios => {
                 texts::too_many_scenarios(language, &key(Place::Compare, Command::DeleteScenario))
             }
             Self::AlreadyBeside(place) => texts::already_beside(language, letter(*place)),
-            Self::LastScenario => texts::last_scenario(language).to_owned(),
-            Self::OneObjective => explore::one_objective(language).to_owned(),
-            Self::NothingToTake => explore::nothing_to_take(language).to_owned(),
             Self::SearchHeld(true) => explore::held(language, &key(Place::Explore, Command::HoldSearch)),
             Self::SearchHeld(false) => explore::going_on(language).to_owned(),
-            Self::NoFurther => texts::no_further(language).to_owned(),
-            Self::AlreadySo => texts::already_so(language).to_owned(),
             Self::EmptyName => texts::empty_name(language, &key(Place::Prompt, Command::Back)),
-            Self::NothingToPasteInto => texts::nothing_to_paste_into(language).to_owned(),
             Self::Mistyped(fault) => texts::mistyped(language, &fault.sentence(language)),
-            Self::NotEdited => texts::not_edited(language).to_owned(),
-            Self::NothingEdited => texts::nothing_edited(language).to_owned(),
-            Self::NoAssumptionFound => texts::no_assumption_found(language).to_owned(),
-            Self::EndOfTrail => texts::end_of_trail(language).to_owned(),
             Self::ByInfluence(true) => texts::by_influence(language).to_owned(),
             Self::ByInfluence(false) => texts::by_group(language).to_owned(),
             Self::InfluenceOn(outcome) => texts::influence_on(language, outcome.name(language)),
             Self::Writing(output) => outputs::writing(language, output::name(language, *output)),
             Self::Written(path) => outputs::written(language, path),
             Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
-            Self::ScreenCopied => outputs::copied(language).to_owned(),
-            Self::NoFiguresYet => texts::no_figures_yet(language).to_owned(),
-            Self::NothingFound => texts::nothing_found(language).to_owned(),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
             Self::UnknownKey => texts::unknown_key(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::DemoOver => texts::demo_over(language, &key(Place::Everywhere, Command::OpenHelp)),
-            Self::BackFromDemo => texts::back_from_demo(language).to_owned(),
-            Self::SpotlightCell => texts::spotlight_cell(language).to_owned(),
-            Self::DemoStopped => texts::demo_stopped(language).to_owned(),
-            Self::NotHere => texts::not_here(language).to_owned(),
-            Self::OnlyOwnChoices => teams::locked(language).to_owned(),
-            Self::OnTheTable => teams::locked_on_table(language).to_owned(),
-            Self::FiguresHidden => teams::figures_are_hidden(language).to_owned(),
-            Self::WrongTeams => teams::wrong_number_of_teams(language).to_owned(),
             Self::NotAWorld(fault) => fault.sentence(language),
-            Self::NotYourWorld => worlds::not_your_world(language).to_owned(),
             Self::TooManyWorlds => {
                 worlds::too_many(language, MOST_WORLDS, &key(Place::Worlds, Command::DeleteWorld))
             }
-            Self::NotALimit => teams::not_a_limit(language).to_owned(),
             Self::Differences(true) => texts::as_differences(language).to_owned(),
             Self::Differences(false) => texts::as_values(language).to_owned(),
             Self::Details(true) => {
@@ -379,20 +271,13 @@ impl Notice {
             Self::Mouse(false) => {
                 settings::mouse_released(language, &key(Place::AnyScreen, Command::ToggleMouse))
             }
-            Self::Language => texts::language_switched(language).to_owned(),
             Self::Theme(theme) => texts::theme_switched(language, texts::theme(language, *theme)),
-            Self::ContentRead => own_content::read(language).to_owned(),
-            Self::KeysRead => settings::keys_read(language).to_owned(),
-            Self::ContentMended => own_content::mended(language).to_owned(),
             Self::ContentBroken(count) => {
                 own_content::broken(language, *count, &key(Place::AnyScreen, Command::ShowProblems))
             }
             Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
-            Self::NoProblems => own_content::no_problems(language).to_owned(),
-            Self::CaseMade => own_content::case_made(language).to_owned(),
             Self::CaseWritten => own_content::case_written(language, &key(Place::CaseForm, Command::Undo)),
             Self::CaseNotWritten(reason) => own_content::case_not_written(language, reason),
-            Self::StillWriting => own_content::still_writing(language).to_owned(),
             Self::MendFirst => {
                 own_content::mend_first(language, &key(Place::AnyScreen, Command::ShowProblems))
             }

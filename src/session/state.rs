@@ -33,6 +33,7 @@ use crate::study::{
 };
 use crate::summary::comparison::Comparison;
 use crate::summary::portfolio::PortfolioComparison;
+use crate::texts::notices::Obstacle;
 use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision};
 use crate::workspace::logbook::Logbook;
 use crate::workspace::position::Position;
@@ -331,7 +332,7 @@ impl Session {
         }
         self.apply_edits();
         if self.document == before {
-            return self.say(Notice::AlreadySo);
+            return self.say(Obstacle::AlreadySo);
         }
         let is_asked_already = self.asks_as(&before);
         self.history.record(change.clone(), before, focus);
@@ -364,8 +365,8 @@ impl Session {
     }
 
     /// Tells the user something; nothing else happens.
-    pub(super) fn say(&mut self, notice: Notice) {
-        self.notice = Some(notice);
+    pub(super) fn say(&mut self, notice: impl Into<Notice>) {
+        self.notice = Some(notice.into());
     }
 
     /// What is to be simulated now.

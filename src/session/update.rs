@@ -12,6 +12,7 @@ use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::scenario::Lever;
 use crate::preferences::{Origin, Setting, Theme};
+use crate::texts::notices::{Confirmation, Obstacle};
 use std::sync::Arc;
 
 /// More lines than one turn of the wheel.
@@ -75,7 +76,7 @@ impl Session {
             }
             Message::KeysRead(keymap) => {
                 self.settings.keymap = keymap;
-                self.say(Notice::KeysRead);
+                self.say(Confirmation::KeysRead);
             }
             Message::SettingWritten(setting, outcome) => self.setting_written(setting, outcome),
             Message::Written(path) => self.say(Notice::Written(path)),
@@ -139,7 +140,7 @@ impl Session {
                 input.paste(text);
                 self.text_changed();
             }
-            None => self.say(Notice::NothingToPasteInto),
+            None => self.say(Obstacle::NothingToPasteInto),
         }
     }
 
@@ -160,7 +161,7 @@ impl Session {
     fn give_way(&mut self) -> bool {
         let gives_way = self.activity.as_ref().is_some_and(Activity::gives_way);
         if gives_way {
-            self.end_demo(Notice::DemoStopped);
+            self.end_demo(Notice::Confirmed(Confirmation::DemoStopped));
         }
         gives_way
     }
@@ -176,7 +177,7 @@ impl Session {
                 self.settings.language = self.settings.language.next();
                 self.settings.origins[Setting::Language] = Origin::Here;
                 self.text_changed();
-                self.say(Notice::Language);
+                self.say(Confirmation::Language);
             }
             Command::SwitchTheme => {
                 self.settings.theme = self.settings.theme.next();

@@ -124,12 +124,6 @@ sentences! {
         en: "{case} with portfolio {letter} around it; Esc returns to the portfolio",
     }
     not_around() { nl: "De andere casussen staan weer op hun huidige keuzes", en: "The other cases are back at their current choices" }
-    choose_case() { nl: "Ga eerst naar een casus", en: "Move to a case first" }
-    last_case() { nl: "De laatste casus kunt u niet weglaten", en: "The last case cannot be left out" }
-    no_better_start() {
-        nl: "Geen andere startjaren verlagen het tekort in het slechtste jaar",
-        en: "No other start years lower the shortage in the worst year",
-    }
     why_of_case(key: &str) {
         nl: "Waarom gaat per casus: {key} opent de casus op Vergelijk, met dit portfolio eromheen",
         en: "Why is told case by case: {key} opens the case on Compare, with this portfolio around it",

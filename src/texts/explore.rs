@@ -157,8 +157,6 @@ sentences! {
         nl: "Staat op Vergelijk in de plaats van {letter}; {undo} maakt het ongedaan",
         en: "On Compare instead of {letter}; {undo} undoes it",
     }
-    one_objective() { nl: "Minstens één doel blijft over.", en: "At least one objective stays." }
-    nothing_to_take() { nl: "Hier is niets om te kiezen.", en: "There is nothing to take here." }
     held(key: &str) { nl: "Gestopt; {key} gaat verder waar het bleef", en: "Stopped; {key} goes on where it was" }
     going_on() { nl: "Het doorrekenen gaat verder", en: "Working out goes on" }
     menu_limit() { nl: "Waarop een grens stellen?", en: "A limit on what?" }

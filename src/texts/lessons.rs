@@ -60,10 +60,6 @@ sentences! {
     your_prediction(prediction: &str) { nl: "Uw voorspelling: {prediction}", en: "Your prediction: {prediction}" }
     in_order(list: &str) { nl: "Zet op volgorde: {list}", en: "Put in order: {list}" }
     hidden() { nl: "▒▒▒", en: "▒▒▒" }
-    hidden_until_reveal() {
-        nl: "Verborgen tot de onthulling: voorspel eerst de uitkomst.",
-        en: "Hidden until the reveal: predict the outcome first.",
-    }
 
     title_range(letter: char, outcome: &str) { nl: "Uw voorspelling · {letter} · {outcome}", en: "Your prediction · {letter} · {outcome}" }
     title_better(one: char, other: char, outcome: &str) {
@@ -100,8 +96,6 @@ sentences! {
     not_sure() { nl: "zet erbij hoe zeker u bent, van 50 tot 100", en: "add how sure you are, from 50 to 100" }
     not_an_order(count: usize) { nl: "typ elk nummer van 1 tot en met {count} één keer", en: "type each number from 1 to {count} once" }
 
-    predicted() { nl: "Uw voorspelling is genoteerd; u kunt die tot de onthulling nog wijzigen.", en: "Your prediction is noted; you can change it until the reveal." }
-    noted() { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
     step_not_done(next: &str) { nl: "Deze stap is nog niet gedaan; druk nog eens op {next} om die over te slaan.", en: "This step is not done yet; press {next} again to skip it." }
     predict_first(answer: &str) {
         nl: "Voorspel eerst ({answer}). Weet u het niet? Ook dat is een antwoord.",
@@ -123,8 +117,6 @@ sentences! {
         nl: "Kolom {letter} staat weer zoals aan het begin van de les.",
         en: "Column {letter} is back to how the lesson began.",
     }
-    nothing_to_predict() { nl: "Bij deze stap valt niets te voorspellen.", en: "There is nothing to predict at this step." }
-    lesson_over() { nl: "Dit was de laatste stap.", en: "This was the last step." }
     lesson_resumed(key: &str, lessons: &str) {
         nl: "U gaat verder waar u was. {key} gaat een stap terug; {lessons} begint opnieuw.",
         en: "You continue where you left off. {key} goes back a step; {lessons} starts over.",
@@ -132,10 +124,6 @@ sentences! {
     lesson_anew(file: &str) {
         nl: "De les begint opnieuw. Wat u had, staat in {file}",
         en: "The lesson starts over. What you had is in {file}",
-    }
-    lesson_is_kept() {
-        nl: "Een les wordt automatisch opgeslagen; zelf opslaan doet u in uw eigen vergelijking.",
-        en: "Lessons are saved automatically; Save is for your own comparison.",
     }
     lesson_left(lessons: &str) { nl: "U bent uit de les; onder {lessons} staan alle lessen.", en: "You left the lesson; all lessons are under {lessons}." }
 
@@ -208,10 +196,6 @@ sentences! {
     unit_in_doubt(low: &str, high: &str) {
         nl: "{low} tot {high} duizend euro past niet bij deze casus. Miljoenen? Typ 2000 - 3000 of 2 - 3 mln",
         en: "{low} to {high} thousand euros does not fit this case. Millions? Type 2000 - 3000 or 2 - 3 m",
-    }
-    answer_is_fixed() {
-        nl: "De uitkomst is onthuld; uw antwoord blijft staan zoals u het gaf.",
-        en: "The outcome has been revealed; your answer stays as you gave it.",
     }
     your_order(list: &str) { nl: "u dacht: {list}", en: "you thought: {list}" }
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }

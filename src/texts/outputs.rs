@@ -38,10 +38,6 @@ sentences! {
     writing(what: &str) { nl: "Bezig met schrijven: {what} …", en: "Writing: {what} …" }
     written(path: &str) { nl: "Geschreven: {path}", en: "Written: {path}" }
     not_written(path: &str, reason: &str) { nl: "Niet geschreven ({path}): {reason}", en: "Not written ({path}): {reason}" }
-    copied() {
-        nl: "Gekopieerd als tekst, als uw terminal dat toelaat (OSC 52); anders maakt Y een bestand.",
-        en: "Copied as text, if your terminal allows it (OSC 52); if not, Y makes a file.",
-    }
     debrief_page() { nl: "Verslag als pagina (HTML)", en: "Report as a page (HTML)" }
     debrief_markdown() { nl: "Verslag als Markdown", en: "Report as Markdown" }
     about_debrief() {

@@ -9,18 +9,6 @@ sentences! {
         en: "The demo has ended. You now control this screen: change a choice and see what happens; {help} shows the keys",
     }
     demo_begun(title: &str) { nl: "Demo ‘{title}’", en: "Demo ‘{title}’" }
-    back_from_demo() {
-        nl: "De demo is gestopt; alles staat weer zoals u het had",
-        en: "Demo stopped; everything is back as you had it",
-    }
-    spotlight_cell() {
-        nl: "De cursor staat op deze keuze; dezelfde toets wijzigt die nu",
-        en: "The cursor is on this choice; the same key now changes it",
-    }
-    demo_stopped() {
-        nl: "De demo is gestopt; u kunt hier zelf verder",
-        en: "Demo stopped; you can continue from here",
-    }
     current() { nl: "Huidig", en: "Current" }
     current_about() { nl: "De huidige situatie, laag voor laag.", en: "Today’s situation, layer by layer." }
 
@@ -63,18 +51,12 @@ sentences! {
     }
 
     mistyped(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
-    not_edited() { nl: "Deze aanname heeft al de standaardwaarde", en: "This assumption already has its default value" }
-    nothing_edited() { nl: "Alle aannames hebben al hun standaardwaarde", en: "All assumptions already have their default values" }
-    no_assumption_found() { nl: "Geen aanname gevonden", en: "No assumption found" }
-    end_of_trail() { nl: "Verder is hier niets na te gaan", en: "There is nothing further to trace here" }
     by_influence() { nl: "De grootste twijfel en invloed eerst", en: "The largest doubt and influence first" }
     by_group() { nl: "Aannames per groep", en: "Assumptions by group" }
     influence_on(outcome: &str) { nl: "Invloed op: {outcome}", en: "Influence on: {outcome}" }
 
     undone(change: &str) { nl: "Ongedaan gemaakt: {change}", en: "Undone: {change}" }
     redone(change: &str) { nl: "Opnieuw gedaan: {change}", en: "Redone: {change}" }
-    nothing_to_undo() { nl: "Er is niets om ongedaan te maken", en: "There is nothing to undo" }
-    nothing_to_redo() { nl: "Er is niets om opnieuw te doen", en: "There is nothing to redo" }
 
     build_has_no_partner(key: &str) {
         nl: "Bij zelf bouwen hoort geen partner; kies met {key} eerst een andere werkwijze",
@@ -82,22 +64,14 @@ sentences! {
     }
     refused(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
     forbidden(reason: &str) { nl: "Deze casus laat dat niet toe: {reason}", en: "This case does not allow that: {reason}" }
-    no_other_mode() { nl: "Deze casus laat op deze laag geen andere werkwijze toe", en: "This case allows no other mode on this layer" }
-    choose_layer() { nl: "Partners horen bij een laag; ga eerst naar een laag", en: "Partners belong to a layer; move to a layer first" }
     too_many_scenarios(key: &str) {
         nl: "Er passen vier scenario’s naast elkaar; verwijder er eerst een met {key}",
         en: "Four scenarios fit side by side; delete one with {key} first",
     }
-    last_scenario() { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
-    no_further() { nl: "Dit scenario staat al aan de rand", en: "This scenario is already at the edge" }
-    already_so() { nl: "Dat is al zo", en: "Already done" }
     empty_name(key: &str) {
         nl: "Een naam heeft minstens één teken; {key} laat de oude naam staan",
         en: "A name needs at least one character; {key} keeps the old name",
     }
-    nothing_to_paste_into() { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }
-    no_figures_yet() { nl: "De cijfers worden nog berekend", en: "The figures are still being computed" }
-    nothing_found() { nl: "Geen opdracht gevonden; wis een paar letters", en: "No matching command; delete a few letters" }
     how_to_quit(key: &str) {
         nl: "U bent in het hoofdscherm; {key} sluit het programma af",
         en: "This is the main screen; {key} leaves the program",
@@ -106,7 +80,6 @@ sentences! {
         nl: "Deze toets doet hier niets; {key} toont de toetsen",
         en: "This key does nothing here; {key} shows the keys",
     }
-    not_here() { nl: "Dat kan hier niet", en: "That is not possible here" }
 
     as_differences() { nl: "Cijfers als verschil met de basis", en: "Figures as differences from the baseline" }
     as_values() { nl: "Cijfers als waarden", en: "Figures as values" }
@@ -115,7 +88,6 @@ sentences! {
         en: "Shortages and incidents; {key} shows the outcomes again",
     }
     scorecard_shown() { nl: "Uitkomsten", en: "Outcomes" }
-    language_switched() { nl: "Taal: Nederlands", en: "Language: English" }
     theme_switched(name: &str) { nl: "Kleuren: {name}", en: "Colours: {name}" }
     theme_dark() { nl: "donker", en: "dark" }
     theme_light() { nl: "licht", en: "light" }

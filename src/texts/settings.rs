@@ -70,7 +70,6 @@ sentences! {
         nl: "zonder toets voor `{command}` komt u in [keys.{place}] niet verder",
         en: "without a key for `{command}` you are stuck in [keys.{place}]",
     }
-    keys_read() { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were reloaded" }
     give_a_key() { nl: "geef deze opdracht ten minste één toets", en: "give this command at least one key" }
 
     need_keys() {

@@ -285,23 +285,6 @@ sentences! {
         nl: "Er loopt geen teamsessie. Begin er een met: speelveld train --teams \"Noord,Zuid,West\"",
         en: "There is no team session. Start one with: speelveld train --teams \"North,South,West\"",
     }
-    locked() {
-        nl: "Dat kan niet tijdens een teamsessie; wijzig alleen uw eigen keuzes in scenario B",
-        en: "Not during a team session; change only your own choices in scenario B",
-    }
-    locked_on_table() {
-        nl: "De keuzes liggen vast; wijzigen kan in de volgende ronde",
-        en: "Choices are locked until the next round",
-    }
-    figures_are_hidden() {
-        nl: "De cijfers komen bij de onthulling",
-        en: "The figures come with the reveal",
-    }
-    wrong_number_of_teams() { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, separated by commas" }
-    not_a_limit() {
-        nl: "Typ een bedrag of aantal, zoals 450 of 450@90, of niets voor geen grens",
-        en: "Type an amount or number, such as 450 or 450@90, or nothing for no limit",
-    }
     back_to_teams(key: &str) {
         nl: "{key} gaat terug naar de teamsessie.",
         en: "{key} goes back to the team session.",

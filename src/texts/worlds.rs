@@ -98,10 +98,6 @@ sentences! {
         nl: "Alle schermen rekenen nu met: {world}.",
         en: "All screens now reckon with: {world}.",
     }
-    not_your_world() {
-        nl: "Alleen een wereld die u zelf typte kunt u verwijderen.",
-        en: "Only a world that you typed yourself can be removed.",
-    }
     too_many(most: usize, key: &str) {
         nl: "Er zijn al {most} eigen werelden; {key} verwijdert er een.",
         en: "There are {most} worlds of your own already; {key} removes one.",

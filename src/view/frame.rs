@@ -8,6 +8,7 @@ use crate::domain::scenario::Scenario;
 use crate::session::answer::Answer;
 use crate::session::screen::Screen;
 use crate::session::{Session, keeping};
+use crate::texts::notices::Obstacle;
 use crate::texts::{ambition, files, frame, teams, words};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +94,7 @@ pub fn tabs(session: &Session) -> Vec<Tab> {
 pub fn progress(session: &Session) -> Option<String> {
     let (language, futures) = (session.settings.language, session.settings.futures);
     if session.hides_figures() {
-        return Some(teams::figures_are_hidden(language).to_owned());
+        return Some(Obstacle::FiguresHidden.in_words(language).to_owned());
     }
     match &session.comparison {
         Answer::Nothing | Answer::Working { .. } => Some(frame::computing(language).to_owned()),

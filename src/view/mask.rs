@@ -3,7 +3,8 @@
 use crate::domain::outcome::Outcome;
 use crate::session::Session;
 use crate::session::screen::Screen;
-use crate::texts::{lessons as texts, teams};
+use crate::texts::lessons as texts;
+use crate::texts::notices::Obstacle;
 
 /// Why a screen is masked, when an outcome that it is about is hidden; nothing when it may be seen.
 pub fn mask(session: &Session) -> Option<[String; 2]> {
@@ -25,8 +26,8 @@ pub fn mask(session: &Session) -> Option<[String; 2]> {
 fn hidden_until(session: &Session) -> &'static str {
     let language = session.settings.language;
     if session.hides_figures() {
-        teams::figures_are_hidden(language)
+        Obstacle::FiguresHidden.in_words(language)
     } else {
-        texts::hidden_until_reveal(language)
+        Obstacle::HiddenUntilReveal.in_words(language)
     }
 }

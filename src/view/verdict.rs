@@ -7,13 +7,14 @@ use crate::domain::outcome::{Group, Measure, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::{Paired, Standing};
-use crate::texts::{lessons, scorecard as texts};
+use crate::texts::notices::Obstacle;
+use crate::texts::scorecard as texts;
 
 /// The verdict on a comparison; empty when there is nothing to compare. It speaks of nothing that is hidden.
 pub fn sentence(comparison: &Comparison, options: &ScoreOptions) -> String {
     let is_alone = comparison.columns.len() == 1;
     if options.hidden[Outcome::Cost] || is_alone && options.hidden[Outcome::WithinBudget] {
-        return lessons::hidden_until_reveal(options.language).to_owned();
+        return Obstacle::HiddenUntilReveal.in_words(options.language).to_owned();
     }
     let verdict = match comparison.columns.len() {
         0 => return String::new(),

@@ -11,6 +11,7 @@ use speelveld::session::message::{Effect, Message};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
+use speelveld::texts::notices::Confirmation;
 use speelveld::view::activity;
 use speelveld::view::strip::Strip;
 use std::sync::Arc;
@@ -166,7 +167,7 @@ fn it_begins_by_itself_when_nobody_does_anything_and_nothing_is_open() {
     until_step(&mut explorer, 4);
     assert_ne!(explorer.session.document, before);
     explorer.press(&[Key::Char('d')]);
-    assert_eq!(explorer.session.notice, Some(Notice::BackFromDemo));
+    assert_eq!(explorer.session.notice, Some(Notice::Confirmed(Confirmation::BackFromDemo)));
     assert_eq!(explorer.session.document, before, "whoever comes back finds his own work");
     assert_eq!(explorer.session.exploration(), keeping);
 }
@@ -179,14 +180,14 @@ fn any_other_key_takes_over_where_it_stands_and_does_nothing_else() {
         let before = explorer.session.document.clone();
         let effects = explorer.session.update(Message::Key(Key::Char(key)));
         assert!(playing(&explorer).is_none() && explorer.session.tick().is_none());
-        assert_eq!(explorer.session.notice, Some(Notice::DemoStopped));
+        assert_eq!(explorer.session.notice, Some(Notice::Confirmed(Confirmation::DemoStopped)));
         assert_eq!(explorer.session.document, before);
         assert!(!effects.contains(&Effect::Quit), "{key} quits");
     }
     let mut explorer = began(Language::English, "tour");
     explorer.press(&[Key::Escape]);
     assert!(playing(&explorer).is_none());
-    assert_eq!(explorer.session.notice, Some(Notice::DemoStopped));
+    assert_eq!(explorer.session.notice, Some(Notice::Confirmed(Confirmation::DemoStopped)));
 }
 
 #[test]

@@ -18,6 +18,7 @@ use speelveld::session::notice::Notice;
 use speelveld::session::overlay::Overlay;
 use speelveld::session::screen::Screen;
 use speelveld::study::{Analysis, Asking};
+use speelveld::texts::notices::Obstacle;
 use std::collections::BTreeSet;
 
 /// Where a session is, in one line.
@@ -430,7 +431,7 @@ fn every_command_can_be_reached() {
 
 #[test]
 fn every_command_with_a_key_on_a_screen_is_carried_out_there() {
-    let not_here = Notice::NotHere;
+    let not_here = Notice::Hindered(Obstacle::NotHere);
     for screen in Screen::ALL.into_iter().filter(|&screen| screen != Screen::Teams) {
         for row in Keymap::shipped().bindings_in(screen.place()) {
             let mut session = opening::session(opening::library());

@@ -13,6 +13,7 @@ use speelveld::session::message::{Message, Target};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::Screen;
 use speelveld::session::settings::Theme;
+use speelveld::texts::notices::Obstacle;
 
 /// What lies under the first letter of a text on the screen.
 fn under(explorer: &Explorer, text: &str) -> Option<Target> {
@@ -60,7 +61,7 @@ fn a_score_can_be_clicked_once_it_is_no_secret() {
     taught.send(Message::Click(Target::Score { scenario: 0, outcome }));
     assert_eq!(
         (taught.session.overlay.is_none(), &taught.session.notice),
-        (true, &Some(Notice::HiddenUntilReveal))
+        (true, &Some(Notice::Hindered(Obstacle::HiddenUntilReveal)))
     );
 }
 

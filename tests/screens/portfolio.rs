@@ -8,6 +8,7 @@ use speelveld::session::message::{Effect, Message};
 use speelveld::session::notice::Notice;
 use speelveld::session::screen::Screen;
 use speelveld::study::Asking;
+use speelveld::texts::notices::Obstacle;
 use speelveld::workspace::portfolios::{MOST_POSTPONED, TitledPortfolio};
 
 /// A session on the portfolio screen, at the first cell of B.
@@ -57,14 +58,14 @@ fn a_case_is_postponed_left_out_and_never_the_last_one() {
     (0..MOST_POSTPONED).for_each(|_| drop(press(&mut session, ">")));
     assert_eq!(focused(&session).portfolio.entries[0].postponed, MOST_POSTPONED);
     press(&mut session, ">");
-    assert_eq!(session.notice, Some(Notice::NoFurther));
+    assert_eq!(session.notice, Some(Notice::Hindered(Obstacle::NoFurther)));
     let cases = focused(&session).portfolio.entries.len();
     for _ in 1..cases {
         press(&mut session, "x j");
     }
     assert_eq!(focused(&session).portfolio.included().count(), 1);
     press(&mut session, "x");
-    assert_eq!(session.notice, Some(Notice::LastCase));
+    assert_eq!(session.notice, Some(Notice::Hindered(Obstacle::LastCase)));
 }
 
 #[test]

@@ -5,12 +5,12 @@ use crate::domain::outcome::{Measure, Outcome};
 use crate::domain::portfolio::NamedPortfolio;
 use crate::session::document::{Title, plain_name};
 use crate::session::editing::Way;
-use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
 use crate::session::screen::{PortfolioPart, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Bearable, Portfolios, Question, Request, WhichPairs};
+use crate::texts::notices::Obstacle;
 
 /// An ambition is carried when it asks more than people can do in at most this share of futures.
 pub const BEARABLE: f64 = 0.1;
@@ -127,7 +127,7 @@ impl Session {
         self.close();
         match list.selected().map(|row| row.title.clone()) {
             Some(Some(title)) => self.follow_everywhere(title),
-            Some(None) => self.say(Notice::AlreadySo),
+            Some(None) => self.say(Obstacle::AlreadySo),
             None => {}
         }
     }

@@ -11,6 +11,7 @@ use crate::session::overlay::Overlay;
 use crate::session::overlay::text_input::{NumberEditor, TextInput};
 use crate::session::state::Session;
 use crate::study::Influences;
+use crate::texts::notices::Obstacle;
 use std::sync::Arc;
 
 /// How many lines a page of the list is.
@@ -151,7 +152,7 @@ impl Session {
     fn reset_assumption(&mut self) {
         let parameter = self.assumptions.selected;
         if self.document.edits.get(parameter).is_none() {
-            return self.say(Notice::NotEdited);
+            return self.say(Obstacle::NotEdited);
         }
         self.change(Change::Reset(parameter), |document| {
             document.edits.reset(parameter);
@@ -161,7 +162,7 @@ impl Session {
     fn reset_assumptions(&mut self) {
         let count = self.document.edits.len();
         if count == 0 {
-            return self.say(Notice::NothingEdited);
+            return self.say(Obstacle::NothingEdited);
         }
         self.change(Change::AllReset(count), |document| document.edits = Default::default());
     }
@@ -191,13 +192,13 @@ impl Session {
         if self.assumptions.query.is_empty() || !self.found_assumptions().is_empty() {
             return;
         }
-        self.say(Notice::NoAssumptionFound);
+        self.say(Obstacle::NoAssumptionFound);
     }
 
     fn go_to_match(&mut self, way: Way) {
         let (order, found) = (self.assumption_order(), self.found_assumptions());
         if found.is_empty() {
-            return self.say(Notice::NoAssumptionFound);
+            return self.say(Obstacle::NoAssumptionFound);
         }
         let here = self.assumption_line();
         let lines: Vec<usize> = (1..=order.len()).map(|steps| way.from(here, steps, order.len())).collect();

@@ -20,6 +20,7 @@ use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
 use crate::study::Analysis;
+use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::own_content as texts;
 use crate::workspace::logbook::Event;
 use std::ops::RangeInclusive;
@@ -130,7 +131,7 @@ impl Session {
                     form.earlier.pop();
                 }
             }
-            None => self.say(Notice::NothingToUndo),
+            None => self.say(Obstacle::NothingToUndo),
         }
     }
 
@@ -152,7 +153,7 @@ impl Session {
         }
         self.move_to_case(case);
         self.open_case_form(case);
-        self.say(Notice::CaseMade);
+        self.say(Confirmation::CaseMade);
     }
 
     fn open_case_form(&mut self, case: &str) {
@@ -190,7 +191,7 @@ impl Session {
             CaseField::Number(parameter) => typed_number::read(language, typed, parameter)
                 .map(|quantity| CaseChange::Number(parameter, quantity))
                 .map_err(Notice::Mistyped),
-            CaseField::Choice(_) => Err(Notice::NotHere),
+            CaseField::Choice(_) => Err(Notice::Hindered(Obstacle::NotHere)),
         }
     }
 
@@ -202,7 +203,7 @@ impl Session {
         };
         let Some(text) = changed(&own.file.text, change) else { return self.say(Notice::MendFirst) };
         if text == own.file.text {
-            return self.say(Notice::AlreadySo);
+            return self.say(Obstacle::AlreadySo);
         }
         let before = own.file.text.clone();
         let is_written = self.write_case(CaseFile { case: own.id, replaces: Some(own.file), text });
@@ -227,7 +228,7 @@ impl Session {
     /// Asks for a file to be written, unless another one still is.
     fn write_case(&mut self, file: CaseFile) -> bool {
         if self.is_writing {
-            self.say(Notice::StillWriting);
+            self.say(Obstacle::StillWriting);
             return false;
         }
         self.is_writing = true;
@@ -250,8 +251,8 @@ impl Session {
             || self.library.case(&self.document.case).map(|case| case.name.clone()).unwrap_or_default();
         match self.problems.len() {
             0 if !is_complete => self.notice = Some(Notice::CaseGone(name())),
-            0 if is_new => self.notice = Some(Notice::ContentRead),
-            0 if were_there => self.notice = Some(Notice::ContentMended),
+            0 if is_new => self.notice = Some(Notice::Confirmed(Confirmation::ContentRead)),
+            0 if were_there => self.notice = Some(Notice::Confirmed(Confirmation::ContentMended)),
             0 => {}
             count => self.notice = Some(Notice::ContentBroken(count)),
         }
@@ -263,7 +264,7 @@ impl Session {
             Some(list) => {
                 self.overlay = Some(Overlay::Problems(list));
             }
-            None => self.say(Notice::NoProblems),
+            None => self.say(Confirmation::NoProblems),
         }
     }
 

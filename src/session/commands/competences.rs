@@ -11,6 +11,7 @@ use crate::session::state::Session;
 use crate::study::Tried;
 use crate::summary::shortage::tightest;
 use crate::texts::competences::remedy_in_short;
+use crate::texts::notices::Obstacle;
 
 /// How many lines a page of the detail is: as many as the smallest screen shows, so that none is skipped.
 const DETAIL_PAGE: usize = 3;
@@ -93,10 +94,10 @@ impl Session {
     /// Adds the scenario in focus with the change under the cursor; goes there when there is such a scenario already.
     fn try_remedy(&mut self) {
         if self.remedies.is_outdated() || self.hides_figures() {
-            return self.say(Notice::NoFiguresYet);
+            return self.say(Obstacle::NoFiguresYet);
         }
         let Some(tried) = self.tried().get(self.remedy()).cloned() else {
-            return self.say(Notice::NoFiguresYet);
+            return self.say(Obstacle::NoFiguresYet);
         };
         let scenarios = &self.document.scenarios;
         if let Some(place) = scenarios.iter().position(|draft| draft.decision == tried.found.decision) {

@@ -14,6 +14,7 @@ use crate::session::message::{Effect, Message};
 use crate::session::notice::{Change, Notice};
 use crate::session::screen::{Focus, Reading, Screen};
 use crate::session::state::Session;
+use crate::texts::notices::{Confirmation, Obstacle};
 use crate::workspace::portfolios::Portfolios;
 use std::sync::Arc;
 
@@ -68,14 +69,14 @@ impl Session {
 
     /// Does what a key of the demo says.
     pub(in crate::session) fn perform_in_demo(&mut self, command: Command) {
-        let Some(Activity::Demo(playing)) = &mut self.activity else { return self.say(Notice::NotHere) };
+        let Some(Activity::Demo(playing)) = &mut self.activity else { return self.say(Obstacle::NotHere) };
         match command {
             Command::PauseDemo => playing.is_paused = !playing.is_paused,
             Command::Faster => playing.faster(),
             Command::Slower => playing.slower(),
             Command::NextStep => self.step_forward(),
             Command::PreviousStep => self.step_back(),
-            Command::LeaveActivity => self.end_demo(Notice::DemoStopped),
+            Command::LeaveActivity => self.end_demo(Notice::Confirmed(Confirmation::DemoStopped)),
             _ => {}
         }
     }
@@ -128,7 +129,7 @@ impl Session {
         match back {
             Some(scene) => {
                 self.return_to(*scene);
-                self.say(Notice::BackFromDemo);
+                self.say(Confirmation::BackFromDemo);
             }
             None => self.say(notice),
         }

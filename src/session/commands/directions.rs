@@ -7,11 +7,11 @@ use crate::domain::scenario::Scenario;
 use crate::domain::stack::Layer;
 use crate::session::document::{Draft, Title};
 use crate::session::editing::{Way, layers_kept};
-use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::direction_list::DirectionList;
 use crate::session::state::Session;
 use crate::study::{Analysis, Asking, Question, Request};
+use crate::texts::notices::Obstacle;
 
 /// Futures that are enough to tell many scenarios apart; more would take memory for each of them.
 const MOST_FUTURES: usize = 100_000;
@@ -101,7 +101,7 @@ impl Session {
         match list.selected().map(|row| row.title.clone()) {
             Some(Title::Current) => self.follow(scenario, None),
             Some(Title::Direction(id)) => self.follow(scenario, Some(&id)),
-            Some(Title::Named(_)) => self.say(Notice::AlreadySo),
+            Some(Title::Named(_)) => self.say(Obstacle::AlreadySo),
             None => {}
         }
     }

@@ -16,6 +16,7 @@ use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::ExplorePart;
 use crate::session::state::Session;
 use crate::texts::explore as texts;
+use crate::texts::notices::Obstacle;
 
 /// How many lines a page of a list is.
 const PAGE: usize = 7;
@@ -98,7 +99,7 @@ impl Session {
     /// Puts the scenario under the cursor on Compare: as one more column, or in the place of the last that is no baseline.
     fn take_found(&mut self) {
         let Some((title, decision)) = self.found_under_cursor() else {
-            return self.say(Notice::NothingToTake);
+            return self.say(Obstacle::NothingToTake);
         };
         let draft = Draft::new(title, decision);
         let draft = Draft { decision, ..draft };
@@ -147,7 +148,7 @@ impl Session {
         });
         match fixed {
             Some(fixed) => self.explore.bounds.fixed[layer] = Some(fixed),
-            None => self.say(Notice::NothingToTake),
+            None => self.say(Obstacle::NothingToTake),
         }
     }
 
@@ -162,7 +163,7 @@ impl Session {
     pub(in crate::session) fn limit_survey(&mut self, outcome: Outcome, text: &str) {
         let limit = typed_limit(outcome, text);
         if limit.is_none() && !text.is_empty() {
-            return self.say(Notice::NotALimit);
+            return self.say(Obstacle::NotALimit);
         }
         self.close();
         let limits = &mut self.explore.aims.limits;
@@ -178,7 +179,7 @@ impl Session {
         let is_toggled = |one: &Outcome| chosen.contains(one) != (*one == outcome);
         let after: Vec<Outcome> = objectives().filter(is_toggled).collect();
         if after.is_empty() {
-            return self.say(Notice::OneObjective);
+            return self.say(Obstacle::OneObjective);
         }
         self.explore.aims.objectives = after;
         self.explore.row = 0;

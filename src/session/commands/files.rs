@@ -10,6 +10,7 @@ use crate::session::overlay::menu::{FileAction, Menu, MenuItem, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::state::Session;
 use crate::texts::files as texts;
+use crate::texts::notices::{Confirmation, Obstacle};
 use std::path::PathBuf;
 
 impl Session {
@@ -73,7 +74,7 @@ impl Session {
 
     fn ask_for_file(&mut self, purpose: Purpose) {
         if purpose == Purpose::SaveAs && self.teaching().is_some() {
-            return self.say(Notice::LessonIsKept);
+            return self.say(Obstacle::LessonIsKept);
         }
         let present = self.keeping.file.as_ref().filter(|_| purpose == Purpose::SaveAs);
         let present = present.map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
@@ -182,9 +183,9 @@ impl Session {
             return self.say(silence);
         }
         if self.comparison.shown().is_none() || self.comparison.is_outdated() {
-            return self.say(Notice::NoFiguresYet);
+            return self.say(Obstacle::NoFiguresYet);
         }
-        self.notice = Some(Notice::ScreenCopied);
+        self.notice = Some(Notice::Confirmed(Confirmation::ScreenCopied));
         self.effects.push(Effect::Copy);
     }
 }

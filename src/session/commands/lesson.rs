@@ -18,6 +18,7 @@ use crate::session::overlay::Overlay;
 use crate::session::overlay::prompt::Purpose;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
+use crate::texts::notices::{Confirmation, Obstacle};
 use crate::workspace::exploration::TitledDecision;
 use crate::workspace::logbook::Event;
 use crate::workspace::progress::{LessonProgress, Progress};
@@ -71,9 +72,9 @@ impl Session {
     /// Why nothing that tells of all outcomes may be shown or written now; nothing when it may.
     pub(in crate::session) fn silence(&self) -> Option<Notice> {
         if self.hides_figures() {
-            return Some(Notice::FiguresHidden);
+            return Some(Notice::Hindered(Obstacle::FiguresHidden));
         }
-        self.hidden_outcomes().0.contains(&true).then_some(Notice::HiddenUntilReveal)
+        self.hidden_outcomes().0.contains(&true).then_some(Notice::Hindered(Obstacle::HiddenUntilReveal))
     }
 
     /// Does something that the example of a step does, as the user would.
@@ -98,7 +99,7 @@ impl Session {
                 let own = self.teaching().and_then(|teaching| teaching.own_case.clone());
                 self.effects.push(Effect::Open(own.map_or(OpenTarget::Own, OpenTarget::Case)));
             }
-            _ => self.say(Notice::NotHere),
+            _ => self.say(Obstacle::NotHere),
         }
     }
 
@@ -108,7 +109,7 @@ impl Session {
         let Some(step) = teaching.present() else {
             return match teaching.open_steps().first().copied() {
                 Some(open) => self.begin_lesson_step(open),
-                None => self.say(Notice::LessonOver),
+                None => self.say(Confirmation::LessonOver),
             };
         };
         let (id, is_question, reveals) = (step.id.clone(), step.question.is_some(), step.reveals.len());
@@ -130,7 +131,7 @@ impl Session {
     fn previous_lesson_step(&mut self) {
         match self.teaching().and_then(|teaching| teaching.step.checked_sub(1)) {
             Some(step) => self.begin_lesson_step(step),
-            None => self.say(Notice::NoFurther),
+            None => self.say(Obstacle::NoFurther),
         }
     }
 
@@ -200,12 +201,12 @@ impl Session {
         let Some(teaching) = self.teaching() else { return };
         if let Some(question) = teaching.present().and_then(|step| step.question.clone()) {
             if teaching.is_answer_fixed() {
-                return self.say(Notice::AnswerIsFixed);
+                return self.say(Obstacle::AnswerIsFixed);
             }
             return self.open_prompt(Purpose::Prediction(question), "");
         }
         if teaching.revealed().is_empty() {
-            return self.say(Notice::NothingToPredict);
+            return self.say(Obstacle::NothingToPredict);
         }
         self.show_reveal();
     }
@@ -221,7 +222,7 @@ impl Session {
                     teaching.logbook.write(&id, Event::Predicted(question.clone(), prediction));
                 }
                 self.close();
-                self.say(Notice::Predicted);
+                self.say(Confirmation::Predicted);
             }
         }
     }
@@ -236,6 +237,6 @@ impl Session {
             teaching.logbook.write(&id, Event::Noted(text.to_owned()));
         }
         self.close();
-        self.say(Notice::Noted);
+        self.say(Confirmation::Noted);
     }
 }

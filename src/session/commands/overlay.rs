@@ -16,6 +16,7 @@ use crate::session::overlay::text_input::TextInput;
 use crate::session::overlay::why::{Subject, Why};
 use crate::session::state::Session;
 use crate::study::Analysis;
+use crate::texts::notices::Obstacle;
 
 /// How many lines a page is in a list.
 const PAGE: usize = 8;
@@ -39,7 +40,7 @@ impl Session {
             (Command::PageDown, Some((line, _))) => self.go_to_line(line + PAGE),
             (Command::First, Some(_)) => self.go_to_line(0),
             (Command::Last, Some((_, lines))) => self.go_to_line(lines),
-            _ => self.say(Notice::NotHere),
+            _ => self.say(Obstacle::NotHere),
         }
     }
 
@@ -119,7 +120,7 @@ impl Session {
                     self.close();
                     self.perform(command);
                 }
-                None => self.say(Notice::NothingFound),
+                None => self.say(Obstacle::NothingFound),
             },
             Some(Overlay::Prompt { purpose, input }) => self.confirm_prompt(&purpose, input.text().trim()),
             Some(Overlay::CaseForm(form)) => self.change_field(form),

@@ -18,6 +18,7 @@ use crate::session::portfolio::{PortfolioChange, Spot};
 use crate::session::screen::{PortfolioPart, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Question, Request};
+use crate::texts::notices::Obstacle;
 use crate::workspace::portfolios::{MOST_BUDGET, MOST_POSTPONED, TitledPortfolio};
 use std::sync::Arc;
 
@@ -194,7 +195,7 @@ impl Session {
     }
 
     fn toggle_in_portfolio(&mut self, spot: Spot, partner: Partner) {
-        let Spot::Choice(case, layer) = spot else { return self.say(Notice::ChooseLayer) };
+        let Spot::Choice(case, layer) = spot else { return self.say(Obstacle::ChooseLayer) };
         let Some((of, draft)) = self.case_in_portfolio(case) else { return };
         match editing::with_partner_toggled(of, &draft, layer, partner) {
             Ok(choice) => self.choose_in_portfolio(case, layer, choice),
@@ -226,12 +227,12 @@ impl Session {
 
     /// Lets the case under the cursor begin a year later or earlier.
     fn postpone(&mut self, way: Way) {
-        let Some((_, entry)) = self.focused_entry() else { return self.say(Notice::ChooseCase) };
+        let Some((_, entry)) = self.focused_entry() else { return self.say(Obstacle::ChooseCase) };
         let years = match way {
             Way::Forward => Some(entry.postponed + 1).filter(|years| *years <= MOST_POSTPONED),
             Way::Backward => entry.postponed.checked_sub(1),
         };
-        let Some(years) = years else { return self.say(Notice::NoFurther) };
+        let Some(years) = years else { return self.say(Obstacle::NoFurther) };
         let start = self.library.case(&entry.case).map_or(0, |case| case.start_year);
         let (row, name) = (self.portfolio.row, self.case_name(&entry.case));
         let change = PortfolioChange::Start(self.portfolio.column, name, start + u16::from(years));
@@ -239,10 +240,10 @@ impl Session {
     }
 
     fn leave_out(&mut self) {
-        let Some((portfolio, entry)) = self.focused_entry() else { return self.say(Notice::ChooseCase) };
+        let Some((portfolio, entry)) = self.focused_entry() else { return self.say(Obstacle::ChooseCase) };
         let is_last = entry.included && portfolio.included().count() == 1;
         if is_last {
-            return self.say(Notice::LastCase);
+            return self.say(Obstacle::LastCase);
         }
         let (row, is_out) = (self.portfolio.row, entry.included);
         let change = PortfolioChange::LeftOut(self.portfolio.column, self.case_name(&entry.case), is_out);
@@ -341,7 +342,7 @@ impl Session {
         let library = Arc::clone(&self.library);
         let column = self.portfolio.column;
         let found = self.focused_portfolio().zip(self.focused_entry());
-        let Some((titled, (portfolio, entry))) = found else { return self.say(Notice::ChooseCase) };
+        let Some((titled, (portfolio, entry))) = found else { return self.say(Obstacle::ChooseCase) };
         let (Some(old), Some(new)) = (library.case(&self.document.case), library.case(&entry.case)) else {
             return;
         };
@@ -373,10 +374,10 @@ impl Session {
         let now = self.focused_portfolio().map(|column| &column.portfolio);
         let sequence = self.sequence.shown().filter(|sequence| Some(&sequence.portfolio) == now);
         let Some(sequence) = sequence.filter(|_| !self.sequence.is_settling()) else {
-            return self.say(Notice::NoFiguresYet);
+            return self.say(Obstacle::NoFiguresYet);
         };
         let Some(plan) = sequence.plan.as_ref().map(|plan| plan.portfolio.clone()) else {
-            return self.say(Notice::NoBetterStart);
+            return self.say(Obstacle::NoBetterStart);
         };
         let change = Change::Portfolio(PortfolioChange::Spread(self.portfolio.column));
         self.change_portfolio(change, |column| column.portfolio = plan);
@@ -448,7 +449,7 @@ impl Session {
     fn delete_portfolio(&mut self) {
         let column = self.portfolio.column;
         if self.document.portfolios.columns.len() <= 1 {
-            return self.say(Notice::LastScenario);
+            return self.say(Obstacle::LastScenario);
         }
         self.change(Change::Deleted(column), |document| document.portfolios.remove(column));
         self.go_to_portfolio(column);

@@ -1,9 +1,9 @@
 //! What commands do in the presenter. Going on from message to message changes nothing.
 
 use crate::controls::command::Command;
-use crate::session::notice::Notice;
 use crate::session::screen::{Presenting, Screen, SlideKind};
 use crate::session::state::Session;
+use crate::texts::notices::Confirmation;
 
 impl Session {
     /// Shows the first message in large figures.
@@ -31,7 +31,7 @@ impl Session {
                 if !presenting.has_pointed =>
             {
                 presenting.has_pointed = true;
-                self.say(Notice::SpotlightCell);
+                self.say(Confirmation::SpotlightCell);
             }
             _ => {
                 presenting.has_pointed = matches!(presenting.slide, SlideKind::Spotlight);

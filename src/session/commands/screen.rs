@@ -21,6 +21,7 @@ use crate::session::overlay::text_input::Palette;
 use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
+use crate::texts::notices::Obstacle;
 
 /// How many lines a page of the lower part is.
 const PAGE: usize = 5;
@@ -112,7 +113,7 @@ impl Session {
             Command::KeepDebrief if self.teaching().is_some() => self.open_file_name(Output::Debrief),
             _ => match Screen::opened_by(command) {
                 Some(screen) => self.show(screen),
-                None => self.say(Notice::NotHere),
+                None => self.say(Obstacle::NotHere),
             },
         }
     }
@@ -222,7 +223,7 @@ impl Session {
     }
 
     fn toggle(&mut self, partner: Partner) {
-        let Lever::Layer(layer) = self.focus.row else { return self.say(Notice::ChooseLayer) };
+        let Lever::Layer(layer) = self.focus.row else { return self.say(Obstacle::ChooseLayer) };
         let (Some(case), Some(draft)) = (self.case(), self.focused()) else { return };
         match editing::with_partner_toggled(case, draft, layer, partner) {
             Ok(choice) => self.choose(self.focus.scenario, layer, choice),
@@ -364,7 +365,7 @@ impl Session {
     fn swap(&mut self, other: Option<usize>) {
         let place = self.focus.scenario;
         match other.filter(|&other| other < self.document.scenarios.len()) {
-            None => self.say(Notice::NoFurther),
+            None => self.say(Obstacle::NoFurther),
             Some(other) => {
                 self.change(Change::Moved(place, other), |document| {
                     editing::swap(document, place, other);
@@ -377,14 +378,14 @@ impl Session {
     fn delete(&mut self) {
         let scenario = self.focus.scenario;
         if self.document.scenarios.len() <= 1 {
-            return self.say(Notice::LastScenario);
+            return self.say(Obstacle::LastScenario);
         }
         self.change(Change::Deleted(scenario), |document: &mut Document| editing::delete(document, scenario));
     }
 
     fn undo(&mut self) {
         let Some((change, document, focus)) = self.history.undo(&self.document, self.focus) else {
-            return self.say(Notice::NothingToUndo);
+            return self.say(Obstacle::NothingToUndo);
         };
         if let Some(refusal) = self.refused_by_lesson(&self.document, &document) {
             let _ = self.history.redo(&document, focus);
@@ -396,7 +397,7 @@ impl Session {
 
     fn redo(&mut self) {
         let Some((change, document, focus)) = self.history.redo(&self.document, self.focus) else {
-            return self.say(Notice::NothingToRedo);
+            return self.say(Obstacle::NothingToRedo);
         };
         if let Some(refusal) = self.refused_by_lesson(&self.document, &document) {
             let _ = self.history.undo(&document, focus);

@@ -9,12 +9,12 @@ use crate::resolve::ledger::ResolvedNumber;
 use crate::resolve::resolve;
 use crate::session::commands::peculiar::{on_screen, subject};
 use crate::session::costs::CostRow;
-use crate::session::notice::Notice;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::why::{CheckFact, ComingBack, Subject, Why, WhyLine};
 use crate::session::screen::Screen;
 use crate::session::state::Session;
 use crate::summary::checks::{Firing, firing};
+use crate::texts::notices::Obstacle;
 
 impl Session {
     /// Opens the trail of what is in focus on this screen.
@@ -63,7 +63,7 @@ impl Session {
                 next.beneath = Some(Box::new(why));
                 self.overlay = Some(Overlay::Why(next));
             }
-            None => self.say(Notice::EndOfTrail),
+            None => self.say(Obstacle::EndOfTrail),
         }
     }
 

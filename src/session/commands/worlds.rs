@@ -11,6 +11,7 @@ use crate::session::screen::WorldsPart;
 use crate::session::state::Session;
 use crate::session::worlds::{Origin, World, typed_world};
 use crate::study::{FUTURES_KEPT, Turn};
+use crate::texts::notices::Obstacle;
 use crate::workspace::exploration::MOST_WORLDS;
 
 /// How many lines a page is.
@@ -43,7 +44,7 @@ impl Session {
             Command::DeleteWorld if part == WorldsPart::Worlds => self.delete_world(),
             Command::EnterWorld if part == WorldsPart::Worlds => self.enter_world(),
             Command::EnterWorld if part == WorldsPart::Flips => self.look_at_flip(),
-            Command::DeleteWorld | Command::EnterWorld => self.say(Notice::NothingToTake),
+            Command::DeleteWorld | Command::EnterWorld => self.say(Obstacle::NothingToTake),
             Command::PickLimit => return self.perform_on_explore(command),
             _ => return false,
         }
@@ -84,7 +85,7 @@ impl Session {
     fn look_at_flip(&mut self) {
         let flips = self.flips.shown().map(|found| found.flips.as_slice()).unwrap_or_default();
         let row = self.worlds.rows[WorldsPart::Flips];
-        let Some(flip) = flips.get(row).or(flips.last()) else { return self.say(Notice::NothingToTake) };
+        let Some(flip) = flips.get(row).or(flips.last()) else { return self.say(Obstacle::NothingToTake) };
         if self.document.worlds.len() >= MOST_WORLDS {
             return self.say(Notice::TooManyWorlds);
         }
@@ -134,7 +135,7 @@ impl Session {
             Some(Origin::Own(place)) => self.change(Change::WorldDeleted, |document| {
                 document.worlds.remove(place);
             }),
-            _ => self.say(Notice::NotYourWorld),
+            _ => self.say(Obstacle::NotYourWorld),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::session::state::Session;
 use crate::session::teams::play::{Extent, Page, Play, Sight};
 use crate::session::teams::setup::{self, Rule, step};
 use crate::session::teams::turns::OWN;
+use crate::texts::notices::{Confirmation, Obstacle};
 use crate::workspace::team_rules::to_predict;
 use crate::workspace::teams::{Stage, Teams};
 
@@ -118,7 +119,7 @@ impl Session {
                 self.open_prompt(Purpose::TeamLimit(outcome), &present);
             }
             Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions => self.step_rule(true),
-            Rule::Start if !play.teams.can_start() => self.say(Notice::WrongTeams),
+            Rule::Start if !play.teams.can_start() => self.say(Obstacle::WrongTeams),
             Rule::Start => {
                 let edits = self.document.edits.clone();
                 self.next_stage(|teams| {
@@ -139,7 +140,7 @@ impl Session {
 
     /// Takes the names that were typed.
     pub(in crate::session) fn name_teams(&mut self, text: &str) {
-        let Some(names) = setup::names(text) else { return self.say(Notice::WrongTeams) };
+        let Some(names) = setup::names(text) else { return self.say(Obstacle::WrongTeams) };
         if let Some(play) = self.team_play_mut() {
             play.teams.rules.names = names;
         }
@@ -154,7 +155,7 @@ impl Session {
                 play.teams.rules = rules;
                 self.close();
             }
-            None => self.say(Notice::NotALimit),
+            None => self.say(Obstacle::NotALimit),
         }
     }
 
@@ -163,7 +164,7 @@ impl Session {
         self.close();
         if let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) {
             play.teams.note(text);
-            self.say(Notice::Noted);
+            self.say(Confirmation::Noted);
         }
     }
 

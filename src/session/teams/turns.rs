@@ -21,6 +21,7 @@ use crate::session::state::Session;
 use crate::session::teams::play::{Figures, Play, Sight};
 use crate::study::{Asking, Question, Request};
 use crate::summary::comparison::Comparison;
+use crate::texts::notices::Obstacle;
 use crate::workspace::teams::{Stage, Teams};
 use std::sync::Arc;
 
@@ -172,9 +173,11 @@ impl Session {
                 if let Some((own, changed)) = own {
                     (own.decision, own.partners) = (changed.decision, changed.partners);
                 }
-                (allowed != self.document).then_some(Notice::OnlyOwnChoices)
+                (allowed != self.document).then_some(Notice::Hindered(Obstacle::OnlyOwnChoices))
             }
-            Stage::HandOver(_) | Stage::Reveal | Stage::Card(_) | Stage::Debrief => Some(Notice::OnTheTable),
+            Stage::HandOver(_) | Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
+                Some(Notice::Hindered(Obstacle::OnTheTable))
+            }
         }
     }
 

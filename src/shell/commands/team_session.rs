@@ -19,7 +19,8 @@ use crate::shell::failure::{self, Failure};
 use crate::shell::surroundings::state_folder;
 use crate::shell::{files, keeping, output};
 use crate::study::{Flow, Question, Study};
-use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
+use crate::texts::notices::Obstacle;
+use crate::texts::{command_line as texts, command_train as words};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
@@ -62,7 +63,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
     let names = request
         .teams
         .as_deref()
-        .map(|text| setup::names(text).ok_or_else(|| team_texts::wrong_number_of_teams(language).to_owned()));
+        .map(|text| setup::names(text).ok_or_else(|| Obstacle::WrongTeams.in_words(language).to_owned()));
     let names = names.map(|names| note(&mut mistakes, names).unwrap_or_default());
     let (Some(case), Some(rounds), Some(minutes), Some(seed), true) =
         (case, rounds, minutes, seed, mistakes.is_empty())

@@ -15,7 +15,7 @@ use crate::shell::interactive::terminal;
 use crate::shell::output;
 use crate::study::Study;
 use crate::texts::command_line as texts;
-use crate::texts::session::no_figures_yet;
+use crate::texts::notices::Obstacle;
 use crate::tui::draw_on;
 use crate::tui::picture::{self, Paper};
 use ratatui::buffer::Buffer;
@@ -46,7 +46,7 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
             let language = session.settings.language;
             let message = match ambition_memo::memo_of(session) {
                 Some(memo) => keep(&path, report::written(language, &memo, format).as_bytes(), session),
-                None => not_written(&path, no_figures_yet(language).to_owned()),
+                None => not_written(&path, Obstacle::NoFiguresYet.in_words(language).to_owned()),
             };
             tell(events, message);
             return;
@@ -59,7 +59,9 @@ pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
         Output::Debrief | Output::DebriefMarkdown => {
             let message = match output::debrief(session, &path) {
                 Some(text) => keep(&path, text.as_bytes(), session),
-                None => not_written(&path, no_figures_yet(session.settings.language).to_owned()),
+                None => {
+                    not_written(&path, Obstacle::NoFiguresYet.in_words(session.settings.language).to_owned())
+                }
             };
             tell(events, message);
             return;

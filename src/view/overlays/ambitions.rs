@@ -9,7 +9,8 @@ use crate::session::answer::Answer;
 use crate::session::document::Title;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
 use crate::study::{Ambitions, Takes};
-use crate::texts::{ambition as texts, frame, lessons, session as session_texts, words};
+use crate::texts::notices::Obstacle;
+use crate::texts::{ambition as texts, frame, session as session_texts, words};
 use crate::view::formatting::{hundredths, joined, letter, number};
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio::figures;
@@ -93,7 +94,7 @@ fn answer(session: &Session, list: &AmbitionList, found: Option<&Ambitions>) -> 
     let language = session.settings.language;
     let alone = |sentence: String| [sentence, String::new()];
     if session.hidden_outcomes().0.contains(&true) {
-        return alone(lessons::hidden_until_reveal(language).to_owned());
+        return alone(Obstacle::HiddenUntilReveal.in_words(language).to_owned());
     }
     let Some(found) = found.filter(|found| found.comparison.columns.len() == list.rows.len()) else {
         return alone(match (&session.ambitions, found) {

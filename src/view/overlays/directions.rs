@@ -8,7 +8,8 @@ use crate::session::document::{Draft, Title};
 use crate::session::overlay::direction_list::DirectionList;
 use crate::summary::comparison::Comparison;
 use crate::summary::screening::{self, Screened};
-use crate::texts::{directions as texts, frame, lessons, session as session_texts};
+use crate::texts::notices::Obstacle;
+use crate::texts::{directions as texts, frame, session as session_texts};
 use crate::view::directions::{BEST, BEYOND, Mark, against, answer, in_favour};
 use crate::view::formatting::{count, hundredths, letter};
 use crate::view::options::ScoreOptions;
@@ -209,7 +210,9 @@ fn about(
 fn progress(session: &Session, list: &DirectionList) -> String {
     let language = session.settings.language;
     match &session.directions {
-        _ if session.hidden_outcomes().0.contains(&true) => lessons::hidden_until_reveal(language).to_owned(),
+        _ if session.hidden_outcomes().0.contains(&true) => {
+            Obstacle::HiddenUntilReveal.in_words(language).to_owned()
+        }
         Answer::Failed { reason, .. } => frame::failed(language, reason),
         Answer::Rough(rows) if rows.columns.len() < list.rows.len() => {
             texts::computing(language, rows.columns.len(), list.rows.len())

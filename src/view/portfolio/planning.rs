@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::study::Sequence;
 use crate::summary::portfolio::CaseSummary;
 use crate::texts::ambition as texts;
+use crate::texts::notices::Obstacle;
 use crate::view::formatting::{Step, joined, number};
 
 /// Everything that the part about planning tells.
@@ -85,8 +86,11 @@ fn moved(language: Language, sequence: Option<&Sequence>, then: Option<f64>) -> 
 fn plan(scope: &Scope<'_>, sequence: &Sequence) -> [String; 2] {
     let Scope { language, library, .. } = *scope;
     let Some(plan) = &sequence.plan else {
-        let told = if sequence.is_complete { texts::no_better_start } else { texts::searching };
-        return [told(language).to_owned(), told(language).to_owned()];
+        let told = match sequence.is_complete {
+            true => Obstacle::NoBetterStart.in_words(language),
+            false => texts::searching(language),
+        };
+        return [told, told].map(str::to_owned);
     };
     let later = plan.portfolio.entries.iter().zip(&sequence.portfolio.entries).filter_map(|(then, now)| {
         let case = library.case(&then.case)?;
