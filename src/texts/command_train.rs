@@ -118,11 +118,11 @@ sentences! {
         en: "no choice was changed in any of the files, so all groups would be alike. With --column LETTER you still compare one scenario of each file",
     }
     nothing_changed_in(file: &str, columns: &str) {
-        nl: "in `{file}` is geen keuze gewijzigd, dus het is niet duidelijk welk scenario u bedoelt: {columns}. Zeg het met --column LETTER",
+        nl: "in `{file}` is geen keuze gewijzigd, dus het is niet duidelijk welk scenario u bedoelt: {columns}. Geef het aan met --column LETTER",
         en: "no choice was changed in `{file}`, so it is not clear which scenario you mean: {columns}. Say so with --column LETTER",
     }
     several_changed(file: &str, columns: &str) {
-        nl: "in `{file}` is meer dan één scenario gewijzigd (*): {columns}. Zeg met --column LETTER welk scenario telt, of met --column all dat ze allemaal tellen",
+        nl: "in `{file}` is meer dan één scenario gewijzigd (*): {columns}. Geef met --column LETTER aan welk scenario telt, of met --column all dat ze allemaal tellen",
         en: "more than one scenario was changed (*) in `{file}`: {columns}. Say with --column LETTER which one counts, or with --column all that each counts",
     }
     no_such_column(letter: &str, file: &str, columns: &str) {

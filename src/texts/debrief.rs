@@ -27,7 +27,7 @@ sentences! {
     }
     lead_time(longest: &str) {
         nl: "Loopt u achter: sla een stap ‘kijk’ over, maar nooit een voorspelling waarvan de onthulling nog komt. Loopt u voor: neem de tijd bij ‘{longest}’, of vraag bij een onthulling met welke aanname de uitkomst zou omslaan.",
-        en: "When you are behind: skip a step ‘look’, but never a prediction that is still to be revealed. When you are ahead: take your time at ‘{longest}’, or ask at a reveal which assumption would reverse the outcome.",
+        en: "When you are behind: skip a ‘look’ step, but never a prediction that is still to be revealed. When you are ahead: take your time at ‘{longest}’, or ask at a reveal which assumption would reverse the outcome.",
     }
     lead_end(debrief: &str, lesson: &str) {
         nl: "Afsluiten: stel de vragen onder ‘Nabespreken’ en schrijf met {debrief} het verslag. Dat kan ook later, met ‘speelveld train {lesson} --debrief verslag.html’.",
@@ -49,15 +49,15 @@ sentences! {
     }
     legend_top() { nl: "Bovenaan: de casus en het oordeel, in een zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in a sentence: which scenario is better, and in how many of 100 futures." }
     legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "On the left the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
-    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼ is een duidelijk verschil met de basis, ~ geen verschil, ▒▒▒ is nog verborgen.", en: "Below it the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼ is a clear difference from the baseline, ~ no difference, ▒▒▒ is still hidden." }
+    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼: een duidelijk verschil met de basis; ~: geen verschil; ▒▒▒: nog verborgen.", en: "Below it the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼: a clear difference from the baseline; ~: no difference; ▒▒▒: still hidden." }
     legend_strip() { nl: "Onderaan de strook van de les: wat u doet, hoever u bent (✓ en ○), en de toetsen.", en: "At the bottom the strip of the lesson: what to do, how far you are (✓ and ○), and the keys." }
     a_break() { nl: "Pauze", en: "Break" }
     timing_part(from: u32, until: u32, what: &str) { nl: "{from}–{until} min · {what}", en: "{from}–{until} min · {what}" }
     handout() { nl: "Uitdeelblad: voor elke deelnemer één", en: "Handout: one for each participant" }
     handout_note() { nl: "Vul dit in voordat iemand iets typt; bij de onthulling schrijft u op wat het was.", en: "Fill this in before anyone types; at the reveal write down what it was." }
     handout_prediction(question: &str) {
-        nl: "{question} — ik denk: ……………  zo zeker: ……… van de 100  het was: ……………",
-        en: "{question} — I think: ……………  this sure: ……… of 100  it was: ……………",
+        nl: "{question} — ik denk: ……………  hoe zeker: ……… van de 100  het werd: ……………",
+        en: "{question} — I think: ……………  how sure: ……… of 100  it turned out: ……………",
     }
     handout_statement(statement: &str) {
         nl: "{statement} — eerst: waar / niet waar  daarna: waar / niet waar",
@@ -81,7 +81,7 @@ sentences! {
     afterwards() { nl: "Nabespreken", en: "Debrief questions" }
     happened() { nl: "Welke stappen zijn gedaan", en: "Which steps were done" }
     predictions() { nl: "Voorspellingen", en: "Predictions" }
-    no_predictions() { nl: "Er is geen voorspelling waarvan de uitkomst bekend is.", en: "There is no prediction of which the outcome is known." }
+    no_predictions() { nl: "Er is geen voorspelling waarvan de uitkomst bekend is.", en: "No prediction has an outcome yet." }
     notes() { nl: "Notities", en: "Notes" }
     participants() { nl: "Wie wat zei", en: "Who said what" }
     said() { nl: "Wat in een notitie op naam staat.", en: "What notes hold under a name." }

@@ -76,7 +76,7 @@ sentences! {
         en: "{scenario} requires {fte} FTE of in-house staff in the busiest year ({range}).",
     }
     checks_that_fire() {
-        nl: "Deze toetsen slaan aan. Wat elke toets vraagt en wat hem doet stoppen, staat in de bijlage.",
+        nl: "Deze beleidstoetsen slaan aan. Wat elke toets vraagt en wanneer die vervalt, staat in de bijlage.",
         en: "These policy checks are triggered. The annex says what each asks and when it no longer applies.",
     }
     doubt_of_cost(scenario: &str, doubt: &str, luck: &str) {

@@ -92,7 +92,7 @@ sentences! {
     consistency() { nl: "Samenhang", en: "Consistency" }
     alike() {
         nl: "Hoe gelijk de casussen het doen: 100% is overal dezelfde werkwijze met dezelfde partners",
-        en: "How alike the cases do it: 100% is the same mode with the same partners everywhere",
+        en: "How alike the cases are sourced: 100% is the same mode with the same partners everywhere",
     }
     all_layers() { nl: "Alle lagen", en: "All layers" }
     most_apart() { nl: "Wijkt het meest af", en: "Stands most apart" }

@@ -73,7 +73,7 @@ keys! {
     }
     "anchors" {
         nl: "Waarvoor de bron van een schatting houvast geeft, zoals de basiskans; het getal zelf staat er niet in.",
-        en: "What the source of an estimate gives a hold on, such as the base rate; the number itself is not in it.",
+        en: "What the source of an estimate does support, such as the base rate; it does not give the number itself.",
     }
     "exact" {
         nl: "Is het een afspraak of keuze, die nooit in twijfel is?",

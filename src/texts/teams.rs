@@ -138,7 +138,7 @@ sentences! {
     }
     sheet_begin(command: &str) {
         nl: "Beginnen: typ ‘{command}’. Dezelfde opdracht gaat verder waar u was; met --restart begint u opnieuw.",
-        en: "To begin: type ‘{command}’. The same command goes on where you were; --restart starts over.",
+        en: "To begin: type ‘{command}’. The same command continues where you left off; --restart starts over.",
     }
     sheet_turns() {
         nl: "Beurten: de anderen voorspellen op papier wat dit team kiest. Zeg ‘nog twee minuten’ als de klok bijna om is; er wordt niets afgenomen als de tijd om is.",
