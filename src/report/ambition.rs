@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::study::Ambitions;
 use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
-use crate::texts::{ambition as texts, portfolio as own_texts, report as report_texts};
+use crate::texts::{ambition as texts, memo, portfolio as own_texts, report as report_texts};
 use crate::view::explore::figures::layer_heads;
 use crate::view::formatting::count;
 use crate::view::overlays::ambitions::in_words;
@@ -39,7 +39,7 @@ pub fn screen(session: &Session) -> Option<Document> {
                 .map(|cell| if cell.deviates { format!("≠ {}", cell.code) } else { cell.code });
             Row::new(row.name, cells.chain([row.start]))
         });
-        let heads = std::iter::once(texts::case_column(scope.language))
+        let heads = std::iter::once(memo::case(scope.language))
             .chain(layer_heads(scope.language))
             .chain([texts::start_column(scope.language)]);
         let caption = scope.title(scope.column);

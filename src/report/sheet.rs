@@ -8,13 +8,13 @@ use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
 use crate::guide::demo::Action;
-use crate::guide::lesson::{Lesson, Step};
+use crate::guide::lesson::{Lesson, Statement, Step};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::texts::{debrief as texts, lessons};
 use crate::view::activity::captions;
-use crate::view::formatting::count;
+use crate::view::formatting::{capitalised, count, uncapitalised};
 use crate::view::{keys, predictions};
 use std::sync::Arc;
 
@@ -34,8 +34,9 @@ pub fn sheet(
     opening.push(Block::Paragraph(texts::sheet_note(language, &futures)));
     opening.extend(goals(language, lesson));
     let leading = leading(&rehearsal.session, lesson);
+    let (timing, whole) = timing(language, lesson);
     let mut said =
-        vec![spoken(&rehearsal.session, lesson), Block::Heading(texts::legend(language).to_owned())];
+        vec![spoken(&rehearsal.session, lesson, whole), Block::Heading(texts::legend(language).to_owned())];
     said.extend(draw(&rehearsal.session).map(|picture| {
         Block::Figure(Figure {
             caption: texts::picture_caption(language).to_owned(),
@@ -48,25 +49,31 @@ pub fn sheet(
         Section::new("goals", texts::goals(language), opening),
         Section::new("prepare", texts::prepare(language), vec![Block::List(prepare)]),
         Section::new("leading", texts::how_to_lead(language), vec![leading]),
-        Section::new("timing", texts::timing(language), timing(language, lesson)),
+        Section::new("timing", texts::timing(language), vec![Block::List(timing)]),
         Section::new("steps", texts::steps(language), steps(language, lesson, rehearsal)),
         Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
         handout(language, lesson),
     ];
-    let about = texts::sheet_about(language, lesson.minutes, lesson.audience.in_language(language));
+    let about = texts::sheet_about(language, whole, lesson.minutes, lesson.audience.in_language(language));
     let title = texts::sheet(language, lesson.name.in_language(language));
     Some(Document { title, opening: vec![Block::Note(about)], sections })
 }
 
 /// What the facilitator says before the first step.
-fn spoken(session: &Session, lesson: &Lesson) -> Block {
+fn spoken(session: &Session, lesson: &Lesson, minutes: u32) -> Block {
     let language = session.settings.language;
     let case = session.case().map_or("", |case| case.name.in_language(language));
+    let others =
+        lesson.steps.iter().filter(|step| step.case.as_ref().is_some_and(|id| *id != lesson.start.case));
+    let cases = match others.count() {
+        0 => texts::one_case(language, &uncapitalised(case)),
+        others => texts::so_many_cases(language, others + 1),
+    };
     let is_prediction =
         |step: &&Step| step.question.as_ref().is_some_and(|question| question.outcome().is_some());
     let predictions = lesson.steps.iter().filter(is_prediction).count();
     let about = lesson.about.in_language(language);
-    Block::Paragraph(texts::spoken_words(language, lesson.minutes, case, about, predictions))
+    Block::Paragraph(texts::spoken_words(language, minutes, &cases, about, predictions))
 }
 
 /// What stands where on the screen.
@@ -79,13 +86,20 @@ fn legend(language: Language) -> Block {
 
 /// A page on which a participant writes before anyone types.
 fn handout(language: Language, lesson: &Lesson) -> Section {
-    let asked = lesson.steps.iter().filter_map(|step| match step.question.as_ref()? {
-        Question::Statements(_) => None,
-        question => {
-            let goal = step.goal.in_language(language);
-            let asked = format!("{goal} {}", predictions::question(language, question));
-            Some(texts::handout_prediction(language, &asked))
-        }
+    let asked = lesson.steps.iter().filter_map(|step| {
+        let question = step.question.as_ref()?;
+        let asked =
+            format!("{} {}", step.goal.in_language(language), predictions::question(language, question));
+        Some(match question {
+            Question::Statements(_) => return None,
+            Question::Range { outcome, .. } => {
+                texts::handout_range(language, &asked, lessons::unit(language, *outcome))
+            }
+            Question::Rank { competences, .. } => {
+                texts::handout_rank(language, &asked, &predictions::numbered(language, competences))
+            }
+            Question::Better { .. } => texts::handout_prediction(language, &asked),
+        })
     });
     let statements = lesson.statements.iter();
     let statements = statements.map(|one| texts::handout_statement(language, one.text.in_language(language)));
@@ -94,17 +108,18 @@ fn handout(language: Language, lesson: &Lesson) -> Section {
     Section { is_on_new_page: true, ..Section::new("handout", texts::handout(language), blocks) }
 }
 
-/// A lesson that takes longer has a break half way, minutes.
-const LONG: u16 = 90;
+/// A lesson that takes longer with its debrief has a break half way, minutes.
+const LONG: u32 = 90;
 
 const BREAK: u32 = 10;
 
 /// For each question of the debrief so many minutes.
 const A_QUESTION: u32 = 4;
 
-/// When each step begins and ends, with a break where it is long, and the debrief.
-fn timing(language: Language, lesson: &Lesson) -> Vec<Block> {
-    let (mut from, mut had_break) = (0_u32, lesson.minutes < LONG);
+/// When each step begins and ends, with a break where it is long, and the debrief; and how long all of it takes, minutes.
+fn timing(language: Language, lesson: &Lesson) -> (Vec<String>, u32) {
+    let debrief = A_QUESTION * u32::try_from(lesson.debrief.len()).unwrap_or_default();
+    let (mut from, mut had_break) = (0_u32, u32::from(lesson.minutes) + debrief < LONG);
     let mut lines = Vec::new();
     for (step, place) in lesson.steps.iter().zip(1..) {
         // Never between a prediction and its reveal.
@@ -117,9 +132,8 @@ fn timing(language: Language, lesson: &Lesson) -> Vec<Block> {
         lines.push(texts::timing_step(language, from, until, place, step.goal.in_language(language)));
         from = until;
     }
-    let until = from + A_QUESTION * u32::try_from(lesson.debrief.len()).unwrap_or_default();
-    lines.push(texts::timing_part(language, from, until, texts::afterwards(language)));
-    vec![Block::List(lines)]
+    lines.push(texts::timing_part(language, from, from + debrief, texts::afterwards(language)));
+    (lines, from + debrief)
 }
 
 /// Every step as the group meets it, played along the example of the lesson.
@@ -175,16 +189,40 @@ fn told_after(session: &Session, step: &Step) -> Vec<(String, String)> {
     let mut terms = Vec::new();
     let revealed = session.teaching().map(|teaching| teaching.revealed()).unwrap_or_default();
     for one in revealed {
-        if let Some(truth) = one.truth {
-            let outcome = predictions::outcome(language, one.question, truth).join("; ");
-            let question = predictions::question(language, one.question);
-            terms.push((texts::outcome(language).to_owned(), format!("{question}: {outcome}")));
+        let expected = match (one.question, one.truth) {
+            (Question::Statements(_), _) => statements(language, one.statements),
+            (question, Some(truth)) => {
+                let outcome = predictions::outcome(language, question, truth).join("; ");
+                format!("{} · {outcome}", predictions::question(language, question))
+            }
+            (_, None) => continue,
+        };
+        let term = (texts::outcome(language).to_owned(), expected);
+        // What was asked before and after has one answer.
+        if !terms.contains(&term) {
+            terms.push(term);
         }
     }
     if let Some(insight) = &step.insight {
         terms.push((texts::insight(language).to_owned(), captions::text(session, insight)));
     }
     terms
+}
+
+/// What is true of each statement, and why.
+fn statements(language: Language, statements: &[Statement]) -> String {
+    let one = |(statement, number): (&Statement, usize)| {
+        let word = if statement.right { lessons::so(language) } else { lessons::not_so(language) };
+        let because = statement.because.in_language(language);
+        let told = lessons::statement_expected(
+            language,
+            statement.text.in_language(language),
+            &capitalised(word),
+            because,
+        );
+        format!("{number} {told}")
+    };
+    statements.iter().zip(1..).map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// How to lead any lesson: begin, go on, predict, what to do when stuck, behind or ahead, and end.
@@ -213,7 +251,14 @@ fn example(session: &Session, step: &Step) -> Option<(String, String)> {
     let language = session.settings.language;
     let mut done: Vec<String> = step.play.iter().filter_map(|action| told(session, action)).collect();
     if let (Some(typed), Some((key, _))) = (&step.example, key(session, Command::Answer)) {
-        done.push(texts::example_typed(language, &key, typed));
+        let marks = [('+', lessons::mark_of_true(language)), ('-', lessons::mark_of_false(language))];
+        let typed = match step.question {
+            Some(Question::Statements(_)) => {
+                marks.iter().fold(typed.clone(), |typed, (sign, mark)| typed.replace(*sign, mark))
+            }
+            _ => typed.clone(),
+        };
+        done.push(texts::example_typed(language, &key, &typed));
     }
     (!done.is_empty()).then(|| (texts::example(language).to_owned(), done.join(" · ")))
 }

@@ -41,14 +41,6 @@ sentences! {
         nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van 100)",
         en: "{name} costs on average {amount} more than {other} ({count} of 100)",
     }
-    is_cheaper(name: &str, other: &str, count: &str) {
-        nl: "{name} is goedkoper dan {other} in {count} van 100 toekomsten",
-        en: "{name} is cheaper than {other} in {count} of 100 futures",
-    }
-    is_dearer(name: &str, other: &str, count: &str) {
-        nl: "{name} is duurder dan {other} in {count} van 100 toekomsten",
-        en: "{name} is more expensive than {other} in {count} of 100 futures",
-    }
     costs_as_much(name: &str, other: &str) {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",
         en: "{name} costs clearly neither more nor less than {other}",
@@ -74,14 +66,10 @@ sentences! {
 
 // The matrix and what is under the cursor.
 sentences! {
-    case_column() { nl: "Casus", en: "Case" }
     start_column() { nl: "Start", en: "Start" }
-    organisation_row() { nl: "Organisatie", en: "Organisation" }
     alike_row() { nl: "Even gekozen", en: "Chosen alike" }
     out() { nl: "–", en: "–" }
-    training(level: &str) { nl: "opleiding {level}", en: "training {level}" }
     extra(who: &str) { nl: "extra {who}", en: "extra {who}" }
-    budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
     budget_unset() { nl: "budget: som", en: "budget: sum" }
     all_start_in(year: u16) { nl: "Alle starten in {year}", en: "All start in {year}" }
     start_between(first: u16, last: u16) { nl: "Starten {first}–{last}", en: "Start {first}–{last}" }
@@ -147,7 +135,6 @@ sentences! {
     part_payers() { nl: "Wie betaalt", en: "Who pays" }
     cases_struck() { nl: "Casussen met ernstig incident", en: "Cases with a serious incident" }
     cases_struck_short() { nl: "Ernstig incident", en: "Serious incident" }
-    of_cases(struck: &str, count: usize) { nl: "{struck} van {count}", en: "{struck} of {count}" }
     cases(more: &str) { nl: "{more} casussen", en: "{more} cases" }
     cases_of(name: &str) { nl: "{name}, per casus", en: "{name}, by case" }
     cases_beside(name: &str, other: &str) { nl: "{name}, naast {other}", en: "{name}, beside {other}" }
@@ -198,7 +185,6 @@ sentences! {
     own_work() { nl: "Eigen werk", en: "In-house work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
-    we_carry() { nl: "Afstemming", en: "Coordination" }
     payers_legend() {
         nl: "× € 1.000 volgens plan, zonder tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
         en: "€k by plan, nothing going wrong. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",

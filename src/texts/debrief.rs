@@ -3,7 +3,10 @@
 sentences! {
     debrief(lesson: &str) { nl: "Verslag · {lesson}", en: "Report · {lesson}" }
     sheet(lesson: &str) { nl: "Begeleidersblad · {lesson}", en: "Facilitator’s sheet · {lesson}" }
-    sheet_about(minutes: u16, audience: &str) { nl: "{minutes} minuten. {audience}", en: "{minutes} minutes. {audience}" }
+    sheet_about(minutes: u32, lesson: u16, audience: &str) {
+        nl: "{minutes} minuten, waarvan {lesson} voor de les. {audience}",
+        en: "{minutes} minutes, of which {lesson} for the lesson. {audience}",
+    }
     sheet_note(futures: &str) {
         nl: "De cijfers hieronder zijn zojuist berekend in {futures} toekomsten, volgens het voorbeeld van de les. Wijzigt u een aanname of kiest de groep anders, dan veranderen de cijfers op het scherm mee.",
         en: "The figures below were just computed over {futures} futures, following the lesson’s example. When you change an assumption or the group chooses differently, the figures on the screen change too.",
@@ -37,9 +40,11 @@ sentences! {
     example_typed(key: &str, text: &str) { nl: "{key}, typ {text}", en: "{key}, type {text}" }
     example_picked(key: &str, what: &str) { nl: "{key}, kies ‘{what}’", en: "{key}, choose ‘{what}’" }
     spoken() { nl: "Zo opent u", en: "How to open" }
-    spoken_words(minutes: u16, case: &str, about: &str, predictions: usize) {
-        nl: "‘Welkom. In {minutes} minuten kijken we naar één casus: {case}. {about} U voorspelt {predictions} keer voordat u cijfers ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
-        en: "‘Welcome. In {minutes} minutes we look at one case: {case}. {about} You will predict {predictions} times before seeing any figures. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice asks.’",
+    one_case(case: &str) { nl: "één casus, {case}", en: "one case, {case}" }
+    so_many_cases(count: usize) { nl: "{count} casussen", en: "{count} cases" }
+    spoken_words(minutes: u32, cases: &str, about: &str, predictions: usize) {
+        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} U voorspelt {predictions} keer voordat u cijfers ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
+        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} You will predict {predictions} times before seeing any figures. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice asks.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
     picture_title() { nl: "Het scherm bij de eerste stap", en: "The screen at the first step" }
@@ -55,6 +60,14 @@ sentences! {
     timing_part(from: u32, until: u32, what: &str) { nl: "{from}–{until} min · {what}", en: "{from}–{until} min · {what}" }
     handout() { nl: "Uitdeelblad: voor elke deelnemer één", en: "Handout: one for each participant" }
     handout_note() { nl: "Vul dit in voordat iemand iets typt; bij de onthulling schrijft u op wat het was.", en: "Fill this in before anyone types; at the reveal write down what it was." }
+    handout_range(question: &str, unit: &str) {
+        nl: "{question} — ik denk van ……… tot ……… {unit}  het werd: ……………",
+        en: "{question} — I think from ……… to ……… {unit}  it turned out: ……………",
+    }
+    handout_rank(question: &str, list: &str) {
+        nl: "{question} ({list}) — mijn volgorde: ……………  het werd: ……………",
+        en: "{question} ({list}) — my order: ……………  it turned out: ……………",
+    }
     handout_prediction(question: &str) {
         nl: "{question} — ik denk: ……………  hoe zeker: ……… van de 100  het werd: ……………",
         en: "{question} — I think: ……………  how sure: ……… of 100  it turned out: ……………",

@@ -86,6 +86,7 @@ sentences! {
         en: "What was said or decided? With a name you will know later who it was.",
     }
     unit_months() { nl: "maanden", en: "months" }
+    unit_money() { nl: "duizend euro", en: "thousand euros" }
     unit_fte() { nl: "fte", en: "FTE" }
     unit_per_cent() { nl: "procent", en: "per cent" }
     unit_futures() { nl: "toekomsten van de 100", en: "futures of 100" }
@@ -176,12 +177,18 @@ sentences! {
         nl: "brierscore {score}; wie de kans precies noemt, heeft {best} (lager is beter)",
         en: "Brier score {score}; naming the exact odds scores {best} (lower is better)",
     }
+    mark_of_true() { nl: "w", en: "t" }
+    mark_of_false() { nl: "n", en: "f" }
     so() { nl: "waar", en: "true" }
     not_so() { nl: "niet waar", en: "false" }
     statements_question() { nl: "Waar of niet waar?", en: "True or false?" }
     statement_told(mark: char, statement: &str, word: &str, because: &str) {
         nl: "{mark} {statement} — {word}: {because}",
         en: "{mark} {statement} — {word}: {because}",
+    }
+    statement_expected(statement: &str, word: &str, because: &str) {
+        nl: "{statement} {word}: {because}",
+        en: "{statement} {word}: {because}",
     }
     statements_right(right: usize, of: usize) { nl: "{right} van de {of} goed", en: "{right} of {of} right" }
     title_statements() { nl: "Uw antwoord · waar of niet waar", en: "Your answer · true or false" }
@@ -241,6 +248,7 @@ pub const fn kind(language: Language, kind: StepKind) -> &'static str {
 pub const fn unit(language: Language, outcome: Outcome) -> &'static str {
     match outcome.unit() {
         Unit::Months => unit_months(language),
+        Unit::Money => unit_money(language),
         Unit::Fte => unit_fte(language),
         Unit::Share if outcome.is_yes_or_no() => unit_futures(language),
         Unit::Share => unit_per_cent(language),

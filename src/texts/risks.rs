@@ -30,7 +30,7 @@ sentences! {
 }
 
 sentences! {
-    matrix() { nl: "Kans × schade", en: "Chance × loss" }
+    matrix() { nl: "Kans × schade (× € 1.000)", en: "Chance × loss (€k)" }
     matrix_legend() {
         nl: "Rij: in hoeveel van 100 toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
         en: "Row: in how many of 100 futures. Column: loss when it happens. In a cell: number of the incident, letters of the scenarios.",

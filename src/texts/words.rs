@@ -103,6 +103,12 @@ pub fn uncapitalised(name: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
+/// Words at the beginning of a sentence.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 sentences! {
     nobody_extra() { nl: "geen", en: "none" }
     nothing_proven(partners: &str) {

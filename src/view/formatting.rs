@@ -3,7 +3,7 @@
 use crate::domain::check::Date;
 use crate::domain::outcome::Measure;
 use crate::language::Language;
-pub use crate::texts::words::uncapitalised;
+pub use crate::texts::words::{capitalised, uncapitalised};
 use crate::texts::{risks, scorecard as texts};
 
 /// The letter of a scenario, the same everywhere: A for the first.

@@ -23,7 +23,7 @@ use crate::session::answer::Answer;
 use crate::session::portfolio::Spot;
 use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::PortfolioComparison;
-use crate::texts::{ambition as texts, frame as frame_texts, presenter, words};
+use crate::texts::{ambition as texts, explore, frame as frame_texts, presenter, words};
 use crate::workspace::portfolios::TitledPortfolio;
 use figures::Scope;
 use matrix::{Matrix, followed, matrix};
@@ -275,7 +275,7 @@ pub fn status(session: &Session) -> [String; 2] {
             (format!("{starts} · {all}"), starts)
         }
         Spot::Training => {
-            let level = texts::training(language, titled.portfolio.training.name(language));
+            let level = explore::training_level(language, titled.portfolio.training.name(language));
             (texts::of_organisation(language, letter, &level), level)
         }
         Spot::ExtraStaff => {

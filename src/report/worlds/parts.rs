@@ -9,7 +9,7 @@ use crate::report::json::Entries;
 use crate::study::{Flips, Missing, Story, Strike, Told, WorthKnowing};
 use crate::summary::finding_out::Worth;
 use crate::texts::worlds as texts;
-use crate::view::formatting::letter;
+use crate::view::formatting::{capitalised, letter};
 use crate::view::worlds::sheet::{Line, Sheet};
 use crate::view::worlds::{flips, missing, story, table, worth};
 use serde::Serialize;
@@ -80,11 +80,6 @@ pub fn blocks(sheet: Sheet) -> Vec<Block> {
     blocks.extend(table(&caption, &mut rows));
     blocks.push(Block::Note(sheet.note.clone()));
     blocks
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The parts as scripts read them.

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::screen::{Focus, PortfolioPart};
-use crate::texts::ambition as texts;
+use crate::texts::{ambition as texts, memo};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Columns, below, inside};
 use crate::tui::text::{extent, fitting_lines, shortened_inside, width};
@@ -99,7 +99,7 @@ fn draw_matrices(
     }
     let label = match view.heads.get(here.column).filter(|_| !has_names) {
         Some(head) => (format!("{} {}", head.letter, head.name), Role::Scenario(here.column)),
-        None => (texts::case_column(language).to_owned(), Role::Heading),
+        None => (memo::case(language).to_owned(), Role::Heading),
     };
     canvas.put(1, y, columns.labels - 2, &shortened_inside(&label.0, columns.labels - 2), label.1);
     for place in 0..columns.shown.len() {
@@ -210,7 +210,7 @@ fn draw_organisation(
     let cases = view.matrices.first().map_or(0, |matrix| matrix.rows.len());
     let in_focus = here.row >= cases;
     let role = if in_focus { Role::Strong } else { Role::Text };
-    canvas.put(1, y, columns.labels - 2, texts::organisation_row(language), role);
+    canvas.put(1, y, columns.labels - 2, memo::organisation(language), role);
     for (place, &column) in columns.shown.iter().enumerate() {
         let Some(matrix) = view.matrices.get(column) else { continue };
         let mut x = columns.start(place);

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::session::document::Title;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
-use crate::texts::ambition as texts;
+use crate::texts::{ambition as texts, scorecard};
 use crate::view::formatting::{Step, hundredths_in_words, joined, money};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 use crate::view::verdict;
@@ -107,8 +107,8 @@ fn cost(
     Some(match paired.standing() {
         Standing::Better if difference.mean < 0.0 => texts::costs_less(language, name, other, &amount, &then),
         Standing::Worse if difference.mean > 0.0 => texts::costs_more(language, name, other, &amount, &now),
-        Standing::Better => texts::is_cheaper(language, name, other, &then),
-        Standing::Worse => texts::is_dearer(language, name, other, &now),
+        Standing::Better => scorecard::cheaper(language, name, other, &then, 100),
+        Standing::Worse => scorecard::dearer(language, name, other, &now, 100),
         Standing::Same => texts::costs_as_much(language, name, other),
     })
 }

@@ -8,7 +8,7 @@ use crate::domain::stack::{Layer, PerLayer};
 use crate::language::Language;
 use crate::session::document::Title;
 use crate::summary::alignment::{Consistency, FromDirection, distance};
-use crate::texts::{ambition as texts, words};
+use crate::texts::{ambition as texts, explore, memo, words};
 use crate::view::formatting::count;
 use crate::workspace::portfolios::Portfolios;
 
@@ -97,10 +97,10 @@ pub fn matrix(
         rows: portfolio.entries.iter().map(row).collect(),
         alike: alike.map(|share| format!("{:.0}%", share * 100.0)).collect(),
         organisation: [
-            texts::training(language, portfolio.training.name(language)),
+            explore::training_level(language, portfolio.training.name(language)),
             texts::extra(language, extra(language, portfolio).as_str()),
             match portfolios.budget {
-                Some(budget) => texts::budget(language, &count(language, budget as usize)),
+                Some(budget) => memo::budget(language, &count(language, budget as usize)),
                 None => texts::budget_unset(language).to_owned(),
             },
         ],

@@ -3,7 +3,7 @@
 use super::figures::Scope;
 use crate::language::Language;
 use crate::summary::portfolio::Payers;
-use crate::texts::ambition as texts;
+use crate::texts::{ambition as texts, competences};
 use crate::view::formatting::number;
 
 /// Who pays, a row for each portfolio, then a row for each case of the portfolio told of in detail.
@@ -41,7 +41,7 @@ pub fn payers(scope: &Scope<'_>) -> PayerTable {
             texts::own_work(language),
             texts::paid_to_partners(language),
             texts::carried_by_partners(language),
-            texts::we_carry(language),
+            competences::coordination(language),
         ],
         rows: wholes.chain(cases).collect(),
         legend: texts::payers_legend(language),

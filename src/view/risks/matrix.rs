@@ -85,9 +85,9 @@ fn likelihood(language: Language, row: usize) -> String {
 fn loss(language: Language, column: usize) -> String {
     let show = |value: f64| number(language, value, 0);
     match (column, LOSSES.get(column + 1)) {
-        (0, Some(&below)) => format!("< {} k€", show(below)),
-        (_, Some(&below)) => format!("{}–{} k€", show(LOSSES[column]), show(below)),
-        (_, None) => format!("≥ {} k€", show(LOSSES[column])),
+        (0, Some(&below)) => format!("< {}", show(below)),
+        (_, Some(&below)) => format!("{}–{}", show(LOSSES[column]), show(below)),
+        (_, None) => format!("≥ {}", show(LOSSES[column])),
     }
 }
 
@@ -116,6 +116,6 @@ mod tests {
             .filter(|(.., cell)| !cell.is_empty())
             .map(|(band, loss, cell)| format!("{band} | {loss} | {cell}"))
             .collect();
-        assert_eq!(filled, ["30 to 60 | 10–30 k€ | 1AC", "below 10 | ≥ 300 k€ | 2C"]);
+        assert_eq!(filled, ["30 to 60 | 10–30 | 1AC", "below 10 | ≥ 300 | 2C"]);
     }
 }

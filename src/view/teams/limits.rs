@@ -7,12 +7,12 @@ use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::summary::comparison::Kept;
 use crate::texts::teams as texts;
-use crate::view::formatting::{of_hundred, significant, uncapitalised, without_unit};
+use crate::view::formatting::{euros, of_hundred, significant, uncapitalised, without_unit};
 
 /// Digits of an amount that a trainer typed: enough for all that make sense.
 const DIGITS: usize = 6;
 
-/// A limit in words: `Kosten, contant: hooguit 450 k€ in minstens 80 van 100 toekomsten`.
+/// A limit in words: `Kosten, contant: hooguit € 450.000 in minstens 80 van 100 toekomsten`.
 pub fn sentence(language: Language, limit: &Limit) -> String {
     let amount = amount(language, limit);
     let outcome = limit.outcome.name(language);
@@ -29,7 +29,7 @@ pub fn sentence(language: Language, limit: &Limit) -> String {
     }
 }
 
-/// A limit in few cells: `Kosten ≤ 450 k€`.
+/// A limit in few cells: `Kosten ≤ € 450.000`.
 pub fn short(language: Language, limit: &Limit) -> String {
     let outcome = without_unit(limit.outcome.lead().figure.short.in_language(language));
     if limit.outcome.is_yes_or_no() {
@@ -45,6 +45,7 @@ fn amount(language: Language, limit: &Limit) -> String {
         Unit::Share => format!("{}%", show(limit.amount * 100.0)),
         Unit::Months => texts::months(language, &show(limit.amount)),
         Unit::Fte => texts::fte(language, &show(limit.amount)),
+        Unit::Money => euros(language, &show(limit.amount)),
         unit => format!("{} {}", show(limit.amount), unit.id()),
     }
 }

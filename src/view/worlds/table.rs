@@ -12,7 +12,9 @@ use crate::session::worlds::{Origin, World};
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
 use crate::texts::{frame, parameters, worlds as texts};
-use crate::view::formatting::{Step, hundredths, letter, measure_label, measure_listed, uncapitalised};
+use crate::view::formatting::{
+    Step, capitalised, hundredths, letter, measure_label, measure_listed, uncapitalised,
+};
 use crate::view::quantities::with_unit;
 use crate::view::teams::limits;
 use crate::view::{keys, scorecard};
@@ -285,11 +287,6 @@ impl<'a> Table<'a> {
         let world = worlds.get(world).map_or_else(String::new, |world| world.name(language));
         texts::suffers_most(language, name, &world, &before, &after)
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What a world is: what happened, what it changes, and how often the limits are kept in it.
