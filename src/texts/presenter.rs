@@ -23,9 +23,9 @@ sentences! {
         nl: "Alle kosten in {years} jaar, als contante waarde. Het budget is {budget}.",
         en: "All costs over {years} years, discounted to today. The budget is {budget}.",
     }
-    cost_unit() { nl: "× € 1.000 · de helft van de toekomsten kost minder", en: "€k · half of the futures cost less" }
+    cost_unit() { nl: "× € 1.000 · de middelste toekomst", en: "€k · the middle future" }
     cost_within(count: &str) { nl: "{count} binnen budget", en: "{count} within budget" }
-    cost_worst(figure: &str) { nl: "ongunstigste 10%: {figure}", en: "worst 10%: {figure}" }
+    cost_worst(figure: &str) { nl: "ongunstigste 10%: gemiddeld {figure}", en: "worst 10%: {figure} on average" }
 
     risks_sentence() {
         nl: "In hoeveel van de 100 toekomsten gaat er minstens één keer iets mis?",

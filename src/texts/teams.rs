@@ -194,6 +194,10 @@ sentences! {
     row_figures() { nl: "Cijfers tijdens het kiezen", en: "Figures while choosing" }
     row_start() { nl: "Beginnen", en: "Start" }
     no_teams_yet() { nl: "nog geen; typ 2 tot 8 namen", en: "none yet; type 2 to 8 names" }
+    limit_now(limit: &str, now: &str, aim: u8) {
+        nl: "{limit} (nu in {now}; nodig: {aim})",
+        en: "{limit} (now in {now}; needed: {aim})",
+    }
     no_limits() { nl: "geen", en: "none" }
     no_clock() { nl: "geen klok", en: "no clock" }
     figures_shown() { nl: "zichtbaar voor het eigen team", en: "shown to the team itself" }

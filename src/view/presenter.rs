@@ -1,7 +1,7 @@
 //! The presenter before it is drawn: the messages, each made of the figures that the other screens show as well.
 
 use super::compare::{Compare, compare};
-use super::formatting::{Step, euros, hundredths, money};
+use super::formatting::{Step, hundredths, money};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
 use super::{differs, frame, portfolio, stack};
@@ -103,10 +103,9 @@ impl<'s> Stage<'s> {
             SlideKind::Verdict => self.better(place),
             SlideKind::Cost => {
                 let within = texts::cost_within(language, &self.score(Outcome::WithinBudget.lead(), place));
-                let worst = euros(language, &self.score(Measure::WORST_TENTH, place));
-                let worst = texts::cost_worst(language, &worst);
                 let unit = texts::cost_unit(language).to_owned();
-                (self.score(Outcome::Cost.lead(), place), unit, vec![within, worst])
+                let lines = std::iter::once(within).chain(self.worst(place)).collect();
+                (self.score(Outcome::Cost.lead(), place), unit, lines)
             }
             SlideKind::Risks => {
                 let figure =
@@ -196,6 +195,13 @@ impl<'s> Stage<'s> {
         let row = self.view.scores.iter().find(|found| found.measure == measure);
         let cell = row.zip(self.figure(place)).and_then(|(row, figure)| row.cells.get(figure));
         cell.map(|cell| format!("{}{}", cell.main, cell.unit)).unwrap_or_default()
+    }
+
+    /// What the worst tenth of the futures costs.
+    fn worst(&self, place: usize) -> Option<String> {
+        let (summary, worst) = (self.summary(place)?, Measure::WORST_TENTH);
+        let step = Step::for_error(worst.error(summary), Step::ONE);
+        Some(texts::cost_worst(self.language, &money(self.language, worst.value(summary), step)))
     }
 
     fn summary(&self, place: usize) -> Option<&Summary> {

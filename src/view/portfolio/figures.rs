@@ -12,7 +12,7 @@ use crate::language::{Language, Text};
 use crate::summary::comparison::{Column, Comparison, IncidentSummary, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::portfolio::{PortfolioColumn, PortfolioComparison};
-use crate::texts::{ambition as texts, scorecard};
+use crate::texts::{ambition as texts, scorecard as score_texts};
 use crate::view::formatting::{Step, letter, number};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{self, ScoreRow};
@@ -158,7 +158,7 @@ fn put_cases(
             continue;
         }
         let struck = number(language, column.summary.outcomes[Outcome::Serious].mean * count as f64, 1);
-        cell.main = scorecard::of_so_many(language, &struck, count);
+        cell.main = score_texts::of_so_many(language, &struck, count);
         cell.brief = Some([format!("{struck}/{count}"), String::new()]);
     }
 }

@@ -8,6 +8,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teams::play::Play;
 use crate::texts::teams as texts;
+use crate::view::formatting::of_hundred;
 use crate::view::keys;
 use crate::view::strip::Strip;
 use crate::workspace::teams::Stage;
@@ -41,9 +42,8 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
             .card_in_force()
             .map(|event| texts::in_the_world_of(language, event.name.in_language(language))),
     );
-    if !teams.rules.limits.is_empty() {
-        let limits = teams.rules.limits.iter();
-        let limits: Vec<_> = limits.map(|limit| limits::short(language, limit)).collect();
+    let limits = limits(session);
+    if !limits.is_empty() {
         text.push(format!("{}: {}", texts::limits(language), limits.join(", ")));
     }
     let progress = match teams.rules.minutes {
@@ -56,6 +56,24 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
         text,
         keys: Vec::new(),
     })
+}
+
+/// The place of the scenario in which a team chooses; A is what is done now.
+const OWN: usize = 1;
+
+/// The limits under the card on the table, each with how often the choice keeps it now where figures may be seen.
+fn limits(session: &Session) -> Vec<String> {
+    let language = session.settings.language;
+    let figures = session.fresh_figures().filter(|_| !session.hides_figures());
+    let told = session.team_limits().into_iter().map(|limit| {
+        let short = limits::short(language, &limit);
+        let kept = figures.and_then(|figures| figures.limits.iter().find(|kept| kept.limit == limit));
+        match kept.and_then(|kept| kept.shares.get(OWN)) {
+            Some(share) => texts::limit_now(language, &short, &of_hundred(language, *share), limit.futures),
+            None => short,
+        }
+    });
+    told.collect()
 }
 
 /// The time that is left: minutes and seconds, or that there is none.
