@@ -56,8 +56,8 @@ sentences! {
     better_on(outcome: &str) { nl: "is beter op ‘{outcome}’", en: "is better on ‘{outcome}’" }
     worse_on(outcome: &str) { nl: "is slechter op ‘{outcome}’", en: "is worse on ‘{outcome}’" }
     held_against(clause: &str, figure: &str, other: &str, unit: &str) {
-        nl: "{clause} ({figure} tegen {other} {unit})",
-        en: "{clause} ({figure} against {other} {unit})",
+        nl: "{clause} ({figure} tegen {other}{unit})",
+        en: "{clause} ({figure} against {other}{unit})",
     }
     only_gains(scenario: &str, baseline: &str, points: &str) {
         nl: "{scenario} {points}, vergeleken met {baseline}. Daar staat niets van betekenis tegenover.",

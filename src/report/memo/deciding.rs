@@ -201,8 +201,11 @@ fn point(report: &Report<'_>, pair: &Pair, measure: Measure, is_gain: bool) -> S
     let row = report.scorecard.rows.iter().find(|row| row.measure == measure);
     let figure =
         |place: usize| row.and_then(|row| row.cells.get(place)).map_or("", |cell| cell.main.as_str());
-    let unit = row.map_or("", |row| unit_of(&row.label));
-    texts::held_against(language, &clause, figure(scenario), figure(baseline), unit)
+    let unit = match row.map_or("", |row| unit_of(&row.label)) {
+        attached @ ("" | "%") => attached.to_owned(),
+        apart => format!(" {apart}"),
+    };
+    texts::held_against(language, &clause, figure(scenario), figure(baseline), &unit)
 }
 
 /// What a scenario does that is better or worse than another on an outcome of the scorecard, cost apart.
