@@ -68,5 +68,6 @@ pub mod settings;
 pub mod teams;
 pub mod template;
 pub mod why;
+pub mod why_whole;
 pub mod words;
 pub mod worlds;

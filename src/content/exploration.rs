@@ -8,6 +8,7 @@ mod teaching;
 mod teams;
 mod writing;
 
-pub use merging::{merged, says_the_same};
+pub use merging::{merged, says_the_same, with_sources_of};
+pub use portfolios::write_portfolio;
 pub use reading::{read, read_kept, read_root};
 pub use writing::{write, write_kept};

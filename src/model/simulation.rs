@@ -26,6 +26,7 @@
 //! - What waiting costs is present value at the start by the file of the case, whose own money counts from its actual start.
 //! - Of a portfolio in which nothing starts in time, everything is zero, within budget and in public hands.
 
+pub mod asking;
 pub mod background;
 pub mod block;
 pub mod chunk;

@@ -9,6 +9,7 @@ mod attribution;
 mod batch;
 mod drawn;
 mod flips;
+mod hiring;
 mod influence;
 mod luck;
 mod manifest;
@@ -28,6 +29,7 @@ mod staging;
 mod story;
 mod surveying;
 mod trials;
+mod tries;
 mod worth;
 
 pub use attribution::Attribution;
@@ -223,22 +225,10 @@ impl Study {
                 let found = surveying::survey(known, &mut batch, case, asked, &mut watch)?;
                 Some(Finding::Survey(Arc::new(found)))
             }
-            Asking::Portfolios(ref asked) => {
-                let found = |comparison| Finding::Portfolios(Arc::new(comparison));
-                let mut watch = |partial| watch(Some(found(partial)));
-                self.programmes.compare(&self.library, question, asked, &mut watch).map(found)
-            }
-            Asking::Ambitions { ref present, budget, bearable } => {
-                let asked = ambitions::Asked { present, budget, bearable };
-                let found = |found| Finding::Ambitions(Arc::new(found));
-                let mut watch = |partial: Option<_>| watch(partial.map(found));
-                self.programmes.ambitions(&self.library, question, asked, &mut watch).map(found)
-            }
-            Asking::Sequence { ref portfolio, budget } => {
-                let found = |found| Finding::Sequence(Arc::new(found));
-                let mut watch = |partial: Option<_>| watch(partial.map(found));
-                self.programmes.sequence(&self.library, question, (portfolio, budget), &mut watch).map(found)
-            }
+            Asking::Portfolios(_)
+            | Asking::Ambitions { .. }
+            | Asking::Sequence { .. }
+            | Asking::Hiring { .. } => self.programmes.answer(&self.library, request, watch),
         }
     }
 

@@ -5,7 +5,7 @@ use super::evidence::VERSION;
 use super::formats::{Format, written};
 use super::portfolio::Found;
 use crate::domain::library::Library;
-use crate::domain::outcome::PerOutcome;
+use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::Session;
@@ -22,6 +22,7 @@ use crate::view::portfolio::payers;
 use crate::view::portfolio::people;
 use crate::view::portfolio::planning::{self, Planning};
 use crate::view::portfolio::{self as view, matrix};
+use std::io;
 
 /// The portfolio screen in words; nothing until there are figures.
 pub fn screen(session: &Session) -> Option<Document> {
@@ -68,17 +69,26 @@ pub struct Told<'a> {
     pub files: &'a [String],
 }
 
+impl<'a> Told<'a> {
+    /// With one of the portfolios told of in detail.
+    const fn scope(&self, column: usize) -> Scope<'a> {
+        let Self { language, library, comparison: found, baseline, .. } = *self;
+        Scope { language, library, found, baseline, column, hidden: PerOutcome([false; Outcome::COUNT]) }
+    }
+}
+
+/// Portfolios as a spreadsheet.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn workbook(told: &Told<'_>) -> io::Result<Vec<u8>> {
+    super::workbook::portfolios(&told.scope(0), own_texts::title(told.language), &founded(told))
+}
+
 /// Portfolios in one form that tells in words.
 pub fn portfolios(told: &Told<'_>, format: Format) -> String {
     let Told { language, comparison, baseline, found, .. } = *told;
-    let scope = |column: usize| Scope {
-        language,
-        library: told.library,
-        found: comparison,
-        baseline,
-        column,
-        hidden: PerOutcome::default(),
-    };
+    let scope = |column: usize| told.scope(column);
     let last = comparison.columns.len().saturating_sub(1);
     let told_of = scope(last);
     let lead = headline::compared(&told_of, |place| told_of.title(place), headline::ALL);

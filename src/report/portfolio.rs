@@ -77,6 +77,9 @@ struct JsonCase<'a> {
     /// What today's way of working costs while it waits, k€; never in its cost.
     #[serde(skip_serializing_if = "Option::is_none")]
     waiting: Option<f64>,
+    /// Its share of the expected build cost of all: what it counts for in what is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<f64>,
     /// Nothing when it is left out or starts past the window.
     #[serde(skip_serializing_if = "Option::is_none")]
     outcomes: Option<Entries<Entries<Figure<'a>>>>,
@@ -301,6 +304,7 @@ fn case<'a>(summary: &'a PortfolioSummary, place: usize, entry: &'a Entry) -> Js
         choices: json::choices_of(&entry.choices),
         start_year: found.map(|case| case.start_year),
         waiting: found.map(|case| case.waiting),
+        weight: found.map(|case| case.weight),
         outcomes: inner.map(|(case, inner)| {
             let known = (f64::NAN, case.start_year);
             Entries(Outcome::ALL.map(|of| (of.id(), json::outcome(inner, of, known))).into())

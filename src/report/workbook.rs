@@ -2,13 +2,15 @@
 
 use super::comparison::title;
 use super::evidence::{Evidence, Report};
-use super::figures::{COLUMNS, figures};
+use super::figures::{COLUMNS, Figure, figures, of_portfolios};
 use super::memo::foundation;
 use crate::content::typed_number::written;
-use crate::domain::outcome::{Measure, Outcome};
+use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::domain::parameter::Unit;
 use crate::domain::quantity::Quantity;
-use crate::texts::report as texts;
+use crate::language::Language;
+use crate::texts::{ambition, report as texts};
+use crate::view::portfolio::figures::Scope;
 use crate::view::scorecard::ScoreRow;
 use rust_xlsxwriter::{
     ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError,
@@ -31,13 +33,81 @@ pub fn comparison(evidence: &Evidence<'_>) -> io::Result<Vec<u8>> {
 
 fn made(evidence: &Evidence<'_>) -> Result<Vec<u8>, XlsxError> {
     let report = Report::of(evidence);
+    let mut workbook = titled(&title(&report))?;
+    outcomes(&report, workbook.add_worksheet())?;
+    let comparison = report.subject.comparison;
+    let figures = figures(comparison);
+    let figures = figures.iter().map(|figure| (comparison.manifest.case.as_str(), figure));
+    all(report.language, figures.collect(), workbook.add_worksheet())?;
+    workbook.save_to_buffer()
+}
+
+fn titled(title: &str) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     // The same command gives the same bytes, so it tells no time of making.
     let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_title(title(&report)).set_creation_datetime(&day));
-    outcomes(&report, workbook.add_worksheet())?;
-    all(&report, workbook.add_worksheet())?;
-    workbook.save_to_buffer()
+    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&day));
+    Ok(workbook)
+}
+
+/// Portfolios: every case with their sum, what that rests on, and on a second sheet every figure.
+///
+/// # Errors
+/// Only when the writer fails, which it does not in memory.
+pub fn portfolios(scope: &Scope<'_>, title: &str, notes: &[String]) -> io::Result<Vec<u8>> {
+    let made = || -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = titled(title)?;
+        cases(scope, title, notes, workbook.add_worksheet())?;
+        let figures = of_portfolios(scope.found);
+        let figures = figures.iter().map(|(case, figure)| (*case, figure));
+        all(scope.language, figures.collect(), workbook.add_worksheet())?;
+        workbook.save_to_buffer()
+    };
+    made().map_err(io::Error::other)
+}
+
+/// Below each other the cases of every portfolio, and all together: figures as on the first screen, the cost as its mean, of which
+/// that of the whole is the sum.
+fn cases(scope: &Scope<'_>, title: &str, notes: &[String], sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let (language, bold) = (scope.language, Format::new().set_bold());
+    sheet.set_name(texts::sheet_outcomes(language))?;
+    sheet.set_column_width(0, 34)?;
+    sheet.write_with_format(0, 0, title, &bold)?;
+    sheet.write(1, 0, texts::not_a_budget(language))?;
+    let mut row: RowNum = 3;
+    for (place, column) in scope.found.columns.iter().enumerate() {
+        sheet.write_with_format(row, 0, scope.title(place), &bold)?;
+        for (at, measure) in (1..).zip(Measure::SCORECARD) {
+            let name = match measure.outcome {
+                Outcome::Cost => texts::sheet_mean_cost(language).to_owned(),
+                outcome => outcome.name(language).to_owned(),
+            };
+            sheet.write_with_format(row, at, name, &bold)?;
+            sheet.set_column_width(at, 16)?;
+        }
+        row += 1;
+        let run = column.summary.cases.iter().flatten();
+        let run =
+            run.filter_map(|case| Some((scope.case_name(&case.case), &case.summary.as_ref()?.outcomes)));
+        let whole = (ambition::all_cases(language), &column.summary.outcomes);
+        for (name, outcomes) in run.chain([whole]) {
+            sheet.write(row, 0, name)?;
+            for (at, measure) in (1..).zip(Measure::SCORECARD) {
+                let figures = &outcomes[measure.outcome];
+                let value = match measure.statistic() {
+                    Statistic::Median if measure.outcome != Outcome::Cost => figures.p50,
+                    _ => figures.mean,
+                };
+                number(sheet, row, at, value, &number_format(measure.outcome))?;
+            }
+            row += 1;
+        }
+        row += 1;
+    }
+    for (row, note) in (row..).zip(notes) {
+        sheet.write(row, 0, note)?;
+    }
+    Ok(())
 }
 
 fn outcomes(report: &Report<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -81,21 +151,19 @@ fn outcomes(report: &Report<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError>
 }
 
 /// Every figure in a row of its own, with the ids of the CSV.
-fn all(report: &Report<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-    let (comparison, bold) = (report.subject.comparison, Format::new().set_bold());
-    sheet.set_name(texts::sheet_figures(report.language))?;
+fn all(language: Language, figures: Vec<(&str, &Figure)>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_name(texts::sheet_figures(language))?;
     for (column, name) in (0..).zip(COLUMNS) {
         sheet.write_with_format(0, column, name, &bold)?;
     }
-    let figures = figures(comparison);
-    for (row, figure) in (1..).zip(&figures) {
-        let case = comparison.manifest.case.as_str();
+    for (row, &(case, figure)) in (1..).zip(&figures) {
         for (column, text) in (0..).zip([case, &figure.scenario, &figure.subject, &figure.statistic]) {
             sheet.write(row, column, text)?;
         }
         match figure.value {
             Quantity::Fixed(value) => number(sheet, row, 4, value, &Format::new())?,
-            range => drop(sheet.write(row, 4, written(report.language, range))?),
+            range => drop(sheet.write(row, 4, written(language, range))?),
         }
         sheet.write(row, 5, figure.unit)?;
     }

@@ -21,4 +21,5 @@ mod screen;
 mod settings;
 mod surveying;
 mod why;
+mod why_whole;
 mod worlds;

@@ -5,12 +5,13 @@ use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
+use crate::domain::portfolio::Portfolio;
 use crate::domain::scenario::{Decision, ExtraStaff};
 use crate::domain::stack::{Layer, Partners, PerLayer};
 use crate::language::Text;
 use crate::texts::session as texts;
 use crate::workspace::exploration::{Exploration, OwnWorld, TitledDecision};
-use crate::workspace::portfolios::{Portfolios, TitledPortfolio};
+use crate::workspace::portfolios::{Around, Portfolios, TitledPortfolio};
 
 pub use crate::workspace::exploration::{LONGEST_NAME, MOST_SCENARIOS, Title};
 
@@ -55,6 +56,36 @@ impl Document {
             worlds: exploration.worlds.clone(),
             alone: exploration.alone,
             portfolios: exploration.portfolios.clone(),
+        }
+    }
+}
+
+impl Document {
+    /// What is decided for the other cases; nothing: what is done now.
+    pub fn around(&self) -> Option<Portfolio> {
+        let around = self.portfolios.around()?;
+        Some(around.portfolio.clone().around(&self.case))
+    }
+
+    /// Keeps one what the portfolio around the case decides for it and the scenario that shows that: whichever of the two
+    /// changed since an earlier document is followed by the other.
+    pub fn keep_linked(&mut self, before: &Self) {
+        let Some(Around { portfolio, scenario: Some(place) }) = self.portfolios.around else { return };
+        let Some(column) = self.portfolios.columns.get_mut(portfolio) else { return };
+        let (Some(draft), Some(entry)) = (self.scenarios.get_mut(place), column.portfolio.entry(&self.case))
+        else {
+            return;
+        };
+        let decided = column.portfolio.decision(entry);
+        if decided == draft.decision {
+            return;
+        }
+        let of_before = |around: Around| before.portfolios.columns.get(around.portfolio);
+        let was = before.portfolios.around.and_then(of_before);
+        if was.map(|column| &column.portfolio) == Some(&column.portfolio) {
+            column.portfolio.decide(&self.case, &draft.decision);
+        } else {
+            draft.decide(decided);
         }
     }
 }

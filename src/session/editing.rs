@@ -109,6 +109,7 @@ pub fn move_to_case(document: &mut Document, library: &Library, old: &Case, new:
     }
     if document.case != new.id {
         document.edits.drop_of(Owner::Case);
+        document.portfolios.follow_scenarios(|_| None);
     }
     document.case.clone_from(&new.id);
 }
@@ -161,6 +162,7 @@ pub fn show_among(document: &mut Document, draft: Draft) -> usize {
         let (place, is_full) = place_for_one_more(document);
         if is_full {
             document.scenarios[place] = draft;
+            document.portfolios.follow_scenarios(|known| Some(known).filter(|known| *known != place));
         } else {
             document.scenarios.push(draft);
         }
@@ -172,11 +174,9 @@ pub fn show_among(document: &mut Document, draft: Draft) -> usize {
 pub fn delete(document: &mut Document, scenario: usize) {
     if document.scenarios.len() > 1 && scenario < document.scenarios.len() {
         document.scenarios.remove(scenario);
-        document.baseline = match document.baseline.cmp(&scenario) {
-            std::cmp::Ordering::Less => document.baseline,
-            std::cmp::Ordering::Equal => 0,
-            std::cmp::Ordering::Greater => document.baseline - 1,
-        };
+        let moved = |at: usize| (at != scenario).then(|| at - usize::from(at > scenario));
+        document.baseline = moved(document.baseline).unwrap_or(0);
+        document.portfolios.follow_scenarios(moved);
     }
 }
 
@@ -184,11 +184,13 @@ pub fn delete(document: &mut Document, scenario: usize) {
 pub fn swap(document: &mut Document, one: usize, other: usize) {
     if one.max(other) < document.scenarios.len() {
         document.scenarios.swap(one, other);
-        document.baseline = match document.baseline {
+        let moved = |place: usize| match place {
             place if place == one => other,
             place if place == other => one,
             place => place,
         };
+        document.baseline = moved(document.baseline);
+        document.portfolios.follow_scenarios(|place| Some(moved(place)));
     }
 }
 

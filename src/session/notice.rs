@@ -100,8 +100,6 @@ pub enum Notice {
     Refused(Refusal),
     /// The case forbids the choice; why.
     Forbidden(Text),
-    /// A whole has no trail of its own; where to ask.
-    WhyOfCase,
     /// There are already as many scenarios as fit.
     TooManyScenarios,
     /// There is a scenario that decides the same, by its place.
@@ -232,7 +230,6 @@ impl Notice {
             }
             Self::Refused(refusal) => texts::refused(language, refusal.in_words(language)),
             Self::Forbidden(reason) => texts::forbidden(language, reason.in_language(language)),
-            Self::WhyOfCase => ambition::why_of_case(language, &key(Place::Portfolio, Command::OpenCase)),
             Self::TooManyScenarios => {
                 texts::too_many_scenarios(language, &key(Place::Compare, Command::DeleteScenario))
             }

@@ -8,8 +8,10 @@ pub mod menu;
 pub mod prompt;
 pub mod text_input;
 pub mod why;
+pub mod why_whole;
 
 use crate::controls::keymap::Place;
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::preferences::Setting;
 use crate::session::overlay::lists::CaseForm;
@@ -22,6 +24,7 @@ use menu::Menu;
 use prompt::Purpose;
 use text_input::TextInput;
 use why::Why;
+use why_whole::WhyWhole;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Overlay {
@@ -51,6 +54,8 @@ pub enum Overlay {
         count: usize,
     },
     Why(Why),
+    /// What a figure of all cases together is made of.
+    WhyWhole(WhyWhole),
     /// A case of the user's own being changed.
     CaseForm(CaseForm),
     /// What is wrong in the content files.
@@ -71,6 +76,7 @@ impl Overlay {
             | Self::Information(_)
             | Self::Help { .. }
             | Self::Why(_)
+            | Self::WhyWhole(_)
             | Self::Settings(_)
             | Self::Problems(_)
             | Self::Reveal { .. } => Place::List,
@@ -94,6 +100,7 @@ impl Overlay {
             Self::Help { help, .. } => Some((&mut help.cursor, help.rows.len())),
             Self::Palette(palette) => Some((&mut palette.cursor, palette.found.len())),
             Self::Why(why) => Some((&mut why.cursor, why.lines.len())),
+            Self::WhyWhole(why) => Some((&mut why.cursor, why.lines.len())),
             Self::Settings(list) => Some((&mut list.cursor, Setting::COUNT)),
             Self::CaseForm(form) => Some((&mut form.cursor, form.fields.len())),
             Self::Problems(list) => {
@@ -124,7 +131,8 @@ impl Overlay {
             | Self::Ambitions(_)
             | Self::Menu(_)
             | Self::Information(_)
-            | Self::Why(_) => true,
+            | Self::Why(_)
+            | Self::WhyWhole(_) => true,
             Self::Help { beneath: Some(beneath), .. } => beneath.tells_of_content(),
             _ => false,
         }
@@ -153,6 +161,15 @@ impl Overlay {
         match self {
             Self::Ambitions(list) => Some(list),
             Self::Help { beneath: Some(beneath), .. } => beneath.ambition_list(),
+            _ => None,
+        }
+    }
+
+    /// The outcome that its rows are sorted by, where they can be sorted.
+    pub const fn sort(&mut self) -> Option<&mut Option<Outcome>> {
+        match self {
+            Self::Directions(list) => Some(&mut list.sort),
+            Self::Ambitions(list) => Some(&mut list.sort),
             _ => None,
         }
     }

@@ -168,7 +168,10 @@ impl Session {
             Finding::Story(found) => self.story.take(found, is_complete),
             Finding::Worlds(found) => self.in_worlds.take(found, is_complete),
             Finding::Survey(found) => self.survey.take(found, is_complete),
-            Finding::Portfolios(found) => self.portfolios.take(found, is_complete),
+            Finding::Portfolios(found) => {
+                self.portfolios.take(found, is_complete);
+                self.renew_why_whole();
+            }
             Finding::Ambitions(found) => {
                 self.ambitions.take(found, is_complete);
                 self.arrange_ambitions();

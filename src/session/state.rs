@@ -325,6 +325,7 @@ impl Session {
     pub(super) fn change(&mut self, change: Change, edit: impl FnOnce(&mut Document)) {
         let (before, focus) = (self.document.clone(), self.focus);
         edit(&mut self.document);
+        self.document.keep_linked(&before);
         let refusal = self.refused_by_teams(&before);
         if let Some(refusal) = refusal.or_else(|| self.refused_by_lesson(&before, &self.document)) {
             self.document = before;
@@ -346,9 +347,7 @@ impl Session {
 
     /// Is only another portfolio tried than in an earlier document, of which the figures of the case tell nothing?
     fn asks_as(&self, before: &Document) -> bool {
-        let around =
-            |document: &Document| document.portfolios.around().map(|around| around.portfolio.clone());
-        around(&self.document) == around(before)
+        self.document.around() == before.around()
             && *before == Document { portfolios: before.portfolios.clone(), ..self.document.clone() }
     }
 
@@ -378,7 +377,7 @@ impl Session {
             seed: self.settings.seed,
             futures: self.settings.futures,
             alone: self.document.alone,
-            portfolio: self.document.portfolios.around().map(|around| Arc::new(around.portfolio.clone())),
+            portfolio: self.document.around().map(Arc::new),
             without_doubt: false,
             edits: self.document.edits.clone(),
             limits: self.team_limits(),

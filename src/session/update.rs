@@ -6,6 +6,7 @@ use super::keeping::{FileNotice, Trouble};
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::overlay::why_whole::Whole;
 use super::screen::{CompetencesPart, Screen};
 use super::state::Session;
 use crate::controls::command::Command;
@@ -222,15 +223,16 @@ impl Session {
                 None if self.overlay.is_none() => (on_screen(self.screen).click_line)(self, line),
                 _ => {}
             },
-            Target::SortBy(sort) if matches!(self.overlay, Some(Overlay::Ambitions(_))) => {
-                self.sort_ambitions(sort);
-            }
-            Target::SortBy(sort) => self.sort_directions(sort),
+            Target::SortBy(sort) => self.sort_rows(sort),
             _ if self.overlay.is_some() => {}
             Target::Tab(screen) => self.show(screen),
             Target::CostFigure { scenario, row } => {
                 self.point_at(scenario, self.focus.row);
                 self.go_to_cost_row(row);
+            }
+            Target::Score { scenario, outcome } if self.screen == Screen::Portfolio => {
+                self.go_to_portfolio(scenario);
+                self.open_why_whole(Whole::Outcome(outcome));
             }
             Target::Score { scenario, outcome } => {
                 self.point_at(scenario, self.focus.row);

@@ -6,6 +6,8 @@ use super::keeping::{self, Autosave, Writer, content_hash, lesson_name, shared_t
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{read, read_kept};
+use crate::content::file::{FileKind, SourceText};
+use crate::content::kinds::portfolio::read_portfolio;
 use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
 use crate::guide::lesson::Guides;
@@ -19,6 +21,8 @@ use crate::shell::failure;
 use crate::shell::surroundings::state_folder;
 use crate::texts::{command_line, files as texts};
 use crate::workspace::exploration::{Exploration, Kept, OwnFile};
+use crate::workspace::portfolios::Portfolios;
+use crate::workspace::position::{Position, Screen};
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::Rules;
 use crate::workspace::teams::Teams;
@@ -226,19 +230,18 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     /// Puts what is kept beside the file that it belongs to. What we did not get into it counts; without that, what is in it.
     fn with_file(&self, found: Found, mine: Kept, path: &Path, theirs: Option<Shared>) -> Found {
         let seen = mine.file.as_ref().and_then(|file| file.seen);
-        let my_text = shared_text(&mine.exploration, self.library);
-        let has_all = seen == Some(content_hash(my_text.as_bytes()));
+        let is_portfolio = mine.file.as_ref().is_some_and(|file| file.is_portfolio);
+        let my_text = shared_text(&mine.exploration, self.library, is_portfolio);
+        let has_all = seen.is_some() && seen == my_text.as_ref().map(|text| content_hash(text.as_bytes()));
         match theirs {
-            Some(theirs)
-                if seen == Some(theirs.hash) || my_text == shared_text(&theirs.exploration, self.library) =>
-            {
+            Some(theirs) if seen == Some(theirs.hash) || my_text == theirs.text(self.library) => {
                 Found { exploration: mine.exploration, ..found.of(theirs, path, self.library) }
             }
             Some(theirs) if has_all => found.of(theirs, path, self.library),
             // The first attempt to write finds that it was changed, and tells.
             _ => Found {
                 exploration: mine.exploration,
-                file: Some((OwnFile { path: path.to_owned(), seen }, None)),
+                file: Some((OwnFile { path: path.to_owned(), seen, is_portfolio }, None)),
                 ..found
             },
         }
@@ -252,7 +255,17 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
     fn read_file(&self, path: &Path) -> Result<Shared, Vec<Problem>> {
         let text = files::read(self.settings.language, path).map_err(|problem| vec![problem])?;
         let hash = content_hash(text.text.as_bytes());
-        Ok(Shared { exploration: read(&text, self.library)?, hash })
+        let is_portfolio = files::kind_of(&text) == Some(FileKind::Portfolio);
+        let exploration = if is_portfolio { self.around(&text)? } else { read(&text, self.library)? };
+        Ok(Shared { exploration, hash, is_portfolio })
+    }
+
+    /// An exploration around the portfolio in a file, on its screen.
+    fn around(&self, text: &SourceText) -> Result<Exploration, Vec<Problem>> {
+        let portfolios = Portfolios::of_file(self.library, read_portfolio(text, self.library)?);
+        let start = self.first().map_err(|_| Vec::new())?.exploration;
+        let position = Position { screen: Screen::Portfolio, ..start.position };
+        Ok(Exploration { portfolios, position, ..start })
     }
 }
 
@@ -268,14 +281,22 @@ enum IfChanged {
 struct Shared {
     exploration: Exploration,
     hash: u64,
+    is_portfolio: bool,
+}
+
+impl Shared {
+    fn text(&self, library: &Library) -> Option<String> {
+        shared_text(&self.exploration, library, self.is_portfolio)
+    }
 }
 
 impl Found {
     /// The same with what is in a file of the user.
     fn of(self, shared: Shared, path: &Path, library: &Library) -> Self {
-        let said = shared_text(&shared.exploration, library);
-        let file = OwnFile { path: path.to_owned(), seen: Some(shared.hash) };
-        Self { exploration: shared.exploration, file: Some((file, Some(said))), ..self }
+        let said = shared.text(library);
+        let Shared { exploration, hash, is_portfolio } = shared;
+        let file = OwnFile { path: path.to_owned(), seen: Some(hash), is_portfolio };
+        Self { exploration, file: Some((file, said)), ..self }
     }
 }
 

@@ -108,14 +108,10 @@ sentences! {
     budget_of_cases() { nl: "Programmabudget: de som van de budgetten", en: "Programme budget: the sum of the budgets" }
     budget_set(amount: &str) { nl: "Programmabudget: {amount}", en: "Programme budget: {amount}" }
     viewed(letter: char, case: &str) {
-        nl: "{case} met portfolio {letter} eromheen; Esc gaat terug naar het portfolio",
-        en: "{case} with portfolio {letter} around it; Esc returns to the portfolio",
+        nl: "{case}: deze kolom staat zo in portfolio {letter}, wijzigingen gelden ook daar; Esc: terug",
+        en: "{case}: this column is what portfolio {letter} has, changes count there too; Esc: back",
     }
     not_around() { nl: "De andere casussen staan weer op hun huidige keuzes", en: "The other cases are back at their current choices" }
-    why_of_case(key: &str) {
-        nl: "Waarom gaat per casus: {key} opent de casus op Vergelijk, met dit portfolio eromheen",
-        en: "Why is told case by case: {key} opens the case on Compare, with this portfolio around it",
-    }
     portfolio_name(letter: char) { nl: "Naam van portfolio {letter}", en: "Name of portfolio {letter}" }
     programme_budget() { nl: "Programmabudget", en: "Programme budget" }
     budget_label() { nl: "× € 1.000:", en: "€k:" }
@@ -136,6 +132,7 @@ sentences! {
     cases_struck() { nl: "Casussen met ernstig incident", en: "Cases with a serious incident" }
     cases_struck_short() { nl: "Ernstig incident", en: "Serious incident" }
     cases(more: &str) { nl: "{more} casussen", en: "{more} cases" }
+    all_cases() { nl: "Samen", en: "Together" }
     cases_of(name: &str) { nl: "{name}, per casus", en: "{name}, by case" }
     cases_beside(name: &str, other: &str) { nl: "{name}, naast {other}", en: "{name}, beside {other}" }
     left_out_of_it() { nl: "telt niet mee", en: "left out" }
@@ -225,22 +222,23 @@ sentences! {
         nl: "Met {name} kiezen we in {cases} voor {modes}.",
         en: "With {name} we choose, in {cases}, to {modes}.",
     }
-    mode_on(mode: &str, count: usize, all: usize) { nl: "{mode} (op {count} van {all} lagen)", en: "{mode} (on {count} of {all} layers)" }
+    mode_on(mode: &str, count: usize, all: usize) { nl: "{mode} ({count} van de {all} lagen)", en: "{mode} ({count} of {all} layers)" }
+    mode_as_well(mode: &str, count: usize) { nl: "{mode} ({count})", en: "{mode} ({count})" }
     council_costs(cost: &str, range: &str, within: &str) {
-        nl: "Dat kost € {cost} miljoen ({range}) en blijft in {within} van 100 toekomsten binnen het budget.",
-        en: "That costs €{cost} million ({range}) and stays within the budget in {within} of 100 futures.",
+        nl: "Dat kost € {cost} miljoen ({range}), in {within} van 100 toekomsten binnen het budget.",
+        en: "That costs €{cost} million ({range}), within the budget in {within} of 100 futures.",
     }
     council_risks(struck: &str) {
-        nl: "Een ernstig incident treft gemiddeld {struck} casussen.",
-        en: "A serious incident strikes {struck} cases on average.",
+        nl: "Iets ernstigs treft gemiddeld {struck} casussen.",
+        en: "Something serious strikes {struck} cases on average.",
     }
     council_asks(fte: &str) {
-        nl: "Het vraagt {fte} fte eigen personeel in het drukste jaar",
-        en: "It asks {fte} FTE of in-house staff in the busiest year",
+        nl: "Het vraagt {fte} fte in het drukste jaar",
+        en: "It asks {fte} FTE in the busiest year",
     }
     council_lacks(lacking: &str, year: u16, competence: &str) {
-        nl: "; in {year} ontbreekt {lacking} fte, het meest {competence}.",
-        en: "; in {year} {lacking} FTE are lacking, most of all {competence}.",
+        nl: "; in {year} ontbreekt {lacking} fte, vooral {competence}.",
+        en: "; {lacking} FTE lack in {year}, mostly {competence}.",
     }
     slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
     millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
@@ -251,8 +249,8 @@ sentences! {
     }
     slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "does {needed}% of what is needed" }
     council_delivers(needed: &str, live: &str) {
-        nl: "Het doet {needed}% van wat nodig is, en de laatste casus is na {live} maanden in gebruik.",
-        en: "It does {needed}% of what is needed, and the last case is live after {live} months.",
+        nl: "Het doet {needed}% van wat nodig is; alles is na {live} maanden in gebruik.",
+        en: "It does {needed}% of what is needed; all is live after {live} months.",
     }
 }
 

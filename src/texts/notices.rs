@@ -53,6 +53,10 @@ crate::language::worded! {
         ChooseLayer { nl: "Partners horen bij een laag; ga eerst naar een laag", en: "Partners belong to a layer; move to a layer first" }
         ChooseCase { nl: "Ga eerst naar een casus", en: "Move to a case first" }
         LastCase { nl: "De laatste casus kunt u niet weglaten", en: "The last case cannot be left out" }
+        OfTheFile {
+            nl: "Dit portfolio staat in een eigen bestand; bewaar eerst alles onder een andere naam",
+            en: "This portfolio is in a file of its own; save everything under another name first",
+        }
         NoBetterStart {
             nl: "Geen andere startjaren verlagen het tekort in het slechtste jaar",
             en: "No other start years lower the shortage in the worst year",

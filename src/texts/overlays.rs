@@ -5,6 +5,7 @@ sentences! {
     present() { nl: "huidige keuze", en: "current choice" }
     nobody_extra() { nl: "niemand extra", en: "nobody extra" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
+    in_cases() { nl: "casus", en: "cases" }
     choice() { nl: "Keuze", en: "Choice" }
 
     menu_lesson() { nl: "Les kiezen", en: "Choose a lesson" }

@@ -15,6 +15,7 @@ sentences! {
     skip_to_content() { nl: "Naar de inhoud", en: "Skip to content" }
     sheet_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     sheet_figures() { nl: "Alle cijfers", en: "All figures" }
+    sheet_mean_cost() { nl: "Kosten, gemiddeld (× € 1.000)", en: "Cost, mean (€k)" }
     sheet_figure() { nl: "uitkomst", en: "outcome" }
     baseline(title: &str) { nl: "{title} (basis)", en: "{title} (baseline)" }
 }

@@ -34,7 +34,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session) {
         Overlay::Search { input, .. } => lines::search(canvas, language, input),
         Overlay::Settings(list) => lists::settings(canvas, session, *list),
         Overlay::Reveal { cursor, .. } => reading::reveal(canvas, session, *cursor),
-        Overlay::Why(why) => reading::why(canvas, session, why),
+        Overlay::Why(why) => reading::trail(canvas, &view::why::trail(session, why), why.cursor),
+        Overlay::WhyWhole(why) => {
+            reading::trail(canvas, &view::why_whole::trail(session, why), why.cursor);
+        }
         Overlay::CaseForm(form) => lists::case_form(canvas, session, form),
         Overlay::Problems(list) => reading::problems(canvas, language, list),
         Overlay::Prompt { purpose, input } => lines::prompt(canvas, session, purpose, input),

@@ -51,8 +51,9 @@ pub fn title(session: &Session) -> Vec<TitlePart> {
         1 => parts.push((frame::one_edited(language).to_owned(), 0)),
         count => parts.push((frame::edited(language, count), 0)),
     }
-    let around = session.document.portfolios.around.zip(session.document.portfolios.around());
-    if let Some((place, column)) = around {
+    let portfolios = &session.document.portfolios;
+    if let Some((around, column)) = portfolios.around.zip(portfolios.around()) {
+        let place = around.portfolio;
         let name = column.name(&session.library);
         parts.push((ambition::within(language, letter(place), name.in_language(language)), 1));
     }

@@ -9,3 +9,4 @@ pub mod number_editor;
 pub mod problems;
 pub mod settings;
 pub mod why;
+pub mod why_whole;

@@ -69,6 +69,8 @@ pub struct OwnFile {
     pub path: PathBuf,
     /// Hash of what it said when it was last read or written by us; nothing when it never was.
     pub seen: Option<u64>,
+    /// Does it hold a portfolio alone, and not the exploration?
+    pub is_portfolio: bool,
 }
 
 /// A world that the user thought of: what becomes of each of these numbers.
@@ -101,6 +103,8 @@ impl Exploration {
 
     /// The same without what is only about the user's own window: what a file to share holds.
     pub fn to_share(&self) -> Self {
-        Self { position: Position::start(self.scenarios.len()), progress: None, ..self.clone() }
+        let portfolios = Portfolios { in_file: None, ..self.portfolios.clone() };
+        let position = Position::start(self.scenarios.len());
+        Self { position, progress: None, portfolios, ..self.clone() }
     }
 }

@@ -4,9 +4,6 @@ use super::title::{MOST_SCENARIOS, Title};
 use crate::domain::library::Library;
 use crate::domain::portfolio::{Entry, Portfolio};
 
-/// Most years that a case is postponed: a plan within one term of the Provincial Council.
-pub const MOST_POSTPONED: u8 = 4;
-
 /// The highest budget that can be set for all cases together, k€.
 pub const MOST_BUDGET: u32 = 1_000_000;
 
@@ -18,8 +15,19 @@ pub struct Portfolios {
     pub baseline: usize,
     /// What the cases may cost together, k€; nothing: the budgets of the cases that are carried out.
     pub budget: Option<u32>,
-    /// Place of the one that stands around the case on Compare; nothing: what is done now in the other cases.
-    pub around: Option<usize>,
+    /// What stands around the case on Compare; nothing: what is done now in the other cases.
+    pub around: Option<Around>,
+    /// Place of the one that is kept in a file of its own; nothing: they are kept with the exploration.
+    pub in_file: Option<usize>,
+}
+
+/// The portfolio around the case on Compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Around {
+    /// Its place.
+    pub portfolio: usize,
+    /// Place of the scenario that is what it decides for the case: a change of either is one of both. Nothing: none is.
+    pub scenario: Option<usize>,
 }
 
 /// A portfolio with where its name comes from.
@@ -42,12 +50,26 @@ impl Portfolios {
             Some(TitledPortfolio { title, portfolio })
         };
         let columns = titles.filter_map(titled).take(MOST_SCENARIOS).collect();
-        Self { columns, baseline: 0, budget: None, around: None }
+        Self { columns, baseline: 0, budget: None, around: None, in_file: None }
+    }
+
+    /// One from a file of its own, beside what is done now.
+    pub fn of_file(library: &Library, column: TitledPortfolio) -> Self {
+        let mut portfolios = Self::titled(library, std::iter::once(Title::Current));
+        portfolios.columns.push(column);
+        Self { in_file: Some(portfolios.columns.len() - 1), ..portfolios }
     }
 
     /// The one around the case on Compare.
     pub fn around(&self) -> Option<&TitledPortfolio> {
-        self.columns.get(self.around?)
+        self.columns.get(self.around?.portfolio)
+    }
+
+    /// Follows the scenarios on Compare to their new places: nothing for one that is gone.
+    pub fn follow_scenarios(&mut self, moved: impl Fn(usize) -> Option<usize>) {
+        if let Some(around) = &mut self.around {
+            around.scenario = around.scenario.and_then(moved);
+        }
     }
 
     /// Fits a library that was read anew: what is as its preset follows the preset; elsewhere a case that is new comes in as
@@ -68,7 +90,9 @@ impl Portfolios {
             self.columns.remove(place);
             let moved = |at: usize| (at != place).then(|| at - usize::from(at > place));
             self.baseline = moved(self.baseline).unwrap_or(0);
-            self.around = self.around.and_then(moved);
+            let still = |around: Around| Some(Around { portfolio: moved(around.portfolio)?, ..around });
+            self.around = self.around.and_then(still);
+            self.in_file = self.in_file.and_then(moved);
         }
     }
 }

@@ -4,7 +4,8 @@ use crate::support::thorough::cases;
 use crate::support::{opening, strict};
 use proptest::prelude::*;
 use speelveld::content::SourceText;
-use speelveld::content::exploration::{read, read_kept, write, write_kept};
+use speelveld::content::exploration::{read, read_kept, write, write_kept, write_portfolio};
+use speelveld::content::kinds::portfolio::read_portfolio;
 use speelveld::controls::command::Command;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
@@ -24,7 +25,7 @@ use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
 use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, OwnWorld, Title, TitledDecision};
 use speelveld::workspace::logbook::{Demand, Entry, Event, Logbook};
-use speelveld::workspace::portfolios::{MOST_BUDGET, MOST_POSTPONED, Portfolios, TitledPortfolio};
+use speelveld::workspace::portfolios::{Around, MOST_BUDGET, Portfolios, TitledPortfolio};
 use speelveld::workspace::position::{Focus, Position, Screen};
 use speelveld::workspace::progress::{LessonProgress, Progress};
 
@@ -145,7 +146,10 @@ fn any_world() -> impl Strategy<Value = OwnWorld> {
 
 fn any_portfolios(library: &Library) -> impl Strategy<Value = Portfolios> + use<> {
     let cases = library.cases.clone();
-    let entries = prop::collection::vec((any_decision(), 0..=MOST_POSTPONED, any::<bool>()), cases.len());
+    let entries = prop::collection::vec(
+        (any_decision(), 0..=portfolio::Entry::MOST_POSTPONED, any::<bool>()),
+        cases.len(),
+    );
     let hired = (proptest::sample::select(Competence::ALL.to_vec()), 0..=ExtraStaff::MOST_HALVES);
     let column =
         (any_title(library), entries, hired).prop_map(move |(title, entries, (competence, halves))| {
@@ -160,10 +164,21 @@ fn any_portfolios(library: &Library) -> impl Strategy<Value = Portfolios> + use<
             portfolio.extra = ExtraStaff::NONE.with_halves(competence, halves);
             TitledPortfolio { title, portfolio }
         });
-    let places = (0..4_usize, prop::option::of(0..4_usize), prop::option::of(1..=MOST_BUDGET));
+    let places = (
+        0..4_usize,
+        prop::option::of((0..4_usize, prop::option::of(Just(0)))),
+        prop::option::of(1..=MOST_BUDGET),
+    );
     (prop::collection::vec(column, 1..=4), places).prop_map(|(columns, (baseline, around, budget))| {
         let place = |place: usize| place % columns.len();
-        Portfolios { baseline: place(baseline), around: around.map(place), budget, columns }
+        let around = around.map(|(portfolio, scenario)| Around { portfolio: place(portfolio), scenario });
+        Portfolios {
+            baseline: place(baseline),
+            around,
+            budget,
+            in_file: budget.map(|_| place(baseline)),
+            columns,
+        }
     })
 }
 
@@ -236,9 +251,20 @@ proptest! {
         let again = read(&source(&written), &library);
         prop_assert_eq!(again.as_ref(), Ok(&exploration), "{}", written);
         prop_assert_eq!(write(&exploration, &library), written);
-        let kept = Kept { exploration, file: Some(OwnFile { path: "/a/\"b\"\\c.toml".into(), seen }) };
+        let kept = Kept { exploration, file: Some(OwnFile { path: "/a/\"b\"\\c.toml".into(), seen, is_portfolio: seen.is_some() }) };
         let written = write_kept(&kept, &library);
         prop_assert_eq!(read_kept(&source(&written), &library), Ok(kept), "{}", written);
+    }
+
+    #[test]
+    fn a_portfolio_in_a_file_of_its_own_is_read_back_as_it_was(portfolios in any_portfolios(&opening::library())) {
+        let library = opening::library();
+        for column in &portfolios.columns {
+            let written = write_portfolio(column, &library);
+            let file = source(&written);
+            let again = read_portfolio(&file, &library);
+            prop_assert_eq!(again.as_ref(), Ok(column), "{}", written);
+        }
     }
 
     #[test]

@@ -54,6 +54,16 @@ fn all_mistakes_are_told_at_once() {
 
 #[test]
 fn every_form_tells_of_both_portfolios() {
+    let workbook = |file: &str| {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join(file);
+        let words = ["portfolio", "current", "craft", "--futures", "200", "--format", "xlsx", "-o"];
+        let run = run("nl", &[&words[..], &[path.to_str().expect("a path")]].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        std::fs::read(&path).expect("a workbook")
+    };
+    let made = workbook("een.xlsx");
+    assert!(made.starts_with(b"PK") && made == workbook("twee.xlsx"), "a workbook, each time the same");
     for (form, part) in [("plain", "CONSISTENCY"), ("markdown", "## "), ("csv", "B-A"), ("html", "<html")] {
         let run = run("en", &["portfolio", "current", "craft", "--futures", "200", "--format", form]);
         assert_eq!(run.code, 0, "{}", run.err);

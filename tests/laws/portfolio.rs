@@ -270,6 +270,27 @@ fn a_shared_supplier_falls_for_all_at_once() {
     assert_ne!(both(&one), both(&struck(1, 2, 6)));
 }
 
+/// What searches try of people alone is what the whole simulation comes to.
+#[test]
+fn what_a_search_tries_is_what_the_whole_comes_to() {
+    let mut study = Study::new(Arc::clone(&LIBRARY));
+    let question = question(&LIBRARY, 200);
+    for (place, direction) in LIBRARY.directions.iter().enumerate().take(4) {
+        let mut portfolio = Portfolio::directed(&LIBRARY.cases, direction);
+        portfolio.entries[1].postponed = place as u8;
+        portfolio.entries[3].included = place != 2;
+        portfolio.extra = portfolio.extra.with_halves(Competence::ALL[place], 2);
+        let whole = compared(&mut study, &question, &[&portfolio]);
+        let lacking = whole.columns[0].summary.lacking().into_iter().fold(0.0, f64::max);
+        let asking = Asking::Sequence { portfolio: named(&portfolio), budget: None };
+        let request = Request { question: question.clone(), asking };
+        let Some(Finding::Sequence(found)) = study.answer(&request, &mut |_| Flow::Continue) else {
+            panic!("no answer")
+        };
+        assert!((found.lacking - lacking).abs() < 1e-9, "{}: {} {lacking}", direction.id, found.lacking);
+    }
+}
+
 /// The search for start years finds what trying all of them finds.
 #[test]
 fn the_plan_is_the_best_of_all_start_years_of_three_cases() {

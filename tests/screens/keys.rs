@@ -47,6 +47,7 @@ fn place(session: &Session) -> String {
         Overlay::Problems(list) => format!(" / problems {}", list.cursor),
         Overlay::Reveal { cursor, .. } => format!(" reveal {cursor}"),
         Overlay::Why(why) => format!(" / why {}", why.cursor),
+        Overlay::WhyWhole(why) => format!(" / why whole {}", why.cursor),
         Overlay::Settings(list) => format!(" / settings {}", list.cursor),
     });
     format!("{} {row}{over}", letter(session.focus.scenario)).trim_end().to_owned()

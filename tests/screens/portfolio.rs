@@ -1,15 +1,24 @@
 //! The portfolio screen by its keys: what a cell, a case and a whole portfolio become, and that undo covers all of it.
 
+use crate::explorer::Explorer;
 use crate::support::keys::key;
 use crate::support::opening;
+use speelveld::domain::outcome::Outcome;
+use speelveld::domain::portfolio::Entry;
 use speelveld::domain::scenario::Training;
+use speelveld::language::Language;
 use speelveld::session::Session;
 use speelveld::session::message::{Effect, Message};
 use speelveld::session::notice::Notice;
+use speelveld::session::overlay::Overlay;
+use speelveld::session::overlay::why::Subject;
+use speelveld::session::overlay::why_whole::{WholeLine, WhyWhole};
 use speelveld::session::screen::Screen;
+use speelveld::session::settings::Theme;
 use speelveld::study::Asking;
 use speelveld::texts::notices::Obstacle;
-use speelveld::workspace::portfolios::{MOST_POSTPONED, TitledPortfolio};
+use speelveld::view::overlays::why_whole::trail;
+use speelveld::workspace::portfolios::TitledPortfolio;
 
 /// A session on the portfolio screen, at the first cell of B.
 fn session() -> Session {
@@ -55,8 +64,8 @@ fn trying_every_mode_in_a_cell_ends_where_it_began() {
 #[test]
 fn a_case_is_postponed_left_out_and_never_the_last_one() {
     let mut session = session();
-    (0..MOST_POSTPONED).for_each(|_| drop(press(&mut session, ">")));
-    assert_eq!(focused(&session).portfolio.entries[0].postponed, MOST_POSTPONED);
+    (0..Entry::MOST_POSTPONED).for_each(|_| drop(press(&mut session, ">")));
+    assert_eq!(focused(&session).portfolio.entries[0].postponed, Entry::MOST_POSTPONED);
     press(&mut session, ">");
     assert_eq!(session.notice, Some(Notice::Hindered(Obstacle::NoFurther)));
     let cases = focused(&session).portfolio.entries.len();
@@ -75,13 +84,69 @@ fn a_case_opens_on_compare_with_the_portfolio_around_it_and_escape_leads_back() 
     assert_eq!(session.screen, Screen::Compare);
     let portfolio = &session.document.portfolios.columns[1].portfolio;
     assert_eq!(session.document.case, portfolio.entries[1].case);
-    assert_eq!(session.question().portfolio.as_deref(), Some(portfolio));
+    let others = portfolio.clone().around(&session.document.case);
+    assert_eq!(session.question().portfolio.as_deref(), Some(&others));
     let decision = session.focused().expect("a scenario").decision;
     assert_eq!(decision, portfolio.decision(&portfolio.entries[1]));
     press(&mut session, "Esc");
     assert_eq!(session.screen, Screen::Portfolio);
     press(&mut session, "1 f");
     assert_eq!(session.question().portfolio, None, "the other cases are as they are now");
+}
+
+#[test]
+fn what_is_changed_on_compare_is_changed_in_the_portfolio_around_it() {
+    let mut session = session();
+    let before = session.document.portfolios.clone();
+    press(&mut session, "j f space t");
+    let scenario = session.focused().expect("a scenario").decision;
+    let column = &session.document.portfolios.columns[1];
+    assert_eq!(column.portfolio.decision(&column.portfolio.entries[1]), scenario);
+    assert_ne!(column.portfolio.entries[1].choices, before.columns[1].portfolio.entries[1].choices);
+    assert_eq!(column.portfolio.training, Training::Double);
+    let untouched =
+        |place: usize| column.portfolio.entries[place] == before.columns[1].portfolio.entries[place];
+    assert!(untouched(0) && untouched(2), "the other cases keep their choices");
+    // Another scenario beside it is a trial that leaves the portfolio as it is.
+    let kept = session.document.portfolios.clone();
+    press(&mut session, "Shift-Tab space");
+    assert_eq!(session.document.portfolios, kept);
+    press(&mut session, "u u u Esc");
+    assert_eq!(session.document.portfolios.columns, before.columns);
+    // Back on the portfolio a change goes the other way.
+    press(&mut session, "space 1");
+    let column = &session.document.portfolios.columns[1];
+    let around = session.document.portfolios.around.expect("a portfolio around it");
+    let shown = session.document.scenarios[around.scenario.expect("a scenario")].decision;
+    assert_eq!(column.portfolio.decision(&column.portfolio.entries[1]), shown);
+}
+
+#[test]
+fn every_figure_leads_to_the_cases_and_to_the_trail_of_one() {
+    let mut explorer = Explorer::with_futures(Language::English, Theme::Dark, 300);
+    explorer.press(&[key("7")]);
+    let mut session = explorer.session;
+    press(&mut session, "w");
+    let Some(Overlay::WhyWhole(figures)) = session.overlay.clone() else { panic!("all figures") };
+    for place in 0..figures.lines.len() {
+        session.overlay = Some(Overlay::WhyWhole(WhyWhole { cursor: place, ..figures.clone() }));
+        press(&mut session, "Enter");
+        let Some(Overlay::WhyWhole(one)) = &session.overlay else { panic!("{place} leads nowhere") };
+        assert!(one.lines.iter().any(|line| matches!(line, WholeLine::Case(..) | WholeLine::AskedBy(..))));
+        let trail = trail(&session, one);
+        assert!(trail.lines.iter().all(|line| !line.right.is_empty()), "{trail:?}");
+        press(&mut session, "Esc");
+    }
+    // The cost of the cases adds up to that of the whole.
+    let column = &session.portfolios.shown().expect("figures").columns[1].summary;
+    let cases = column.cases.iter().flatten().filter_map(|case| case.summary.as_ref());
+    let sum: f64 = cases.map(|case| case.outcomes[Outcome::Cost].mean).sum();
+    assert!((sum - column.outcomes[Outcome::Cost].mean).abs() < 1e-6);
+    press(&mut session, "Enter Enter");
+    assert_eq!(session.screen, Screen::Compare);
+    assert!(
+        matches!(&session.overlay, Some(Overlay::Why(why)) if why.subject == Subject::Outcome(Outcome::Cost))
+    );
 }
 
 #[test]

@@ -13,6 +13,16 @@ pub fn merged(file: &str, says: &str) -> Option<String> {
     says_the_same(&text, says).then_some(text)
 }
 
+/// A text with the sources that a file states, which only its user writes.
+pub fn with_sources_of(file: &str, says: &str) -> String {
+    let sources = file.parse::<DocumentMut>().ok().and_then(|file| file.get("sources").cloned());
+    let says_all = sources.zip(says.parse::<DocumentMut>().ok()).map(|(sources, mut says)| {
+        says.insert("sources", sources);
+        says.to_string()
+    });
+    says_all.unwrap_or_else(|| says.to_owned())
+}
+
 /// Do two texts say the same, in whatever order and whatever is noted beside it?
 pub fn says_the_same(one: &str, other: &str) -> bool {
     let read = |text| toml::from_str::<toml::Table>(text).ok();

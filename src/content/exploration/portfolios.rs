@@ -10,7 +10,7 @@ use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::stack::Layer;
 use crate::language::Text;
 use crate::workspace::exploration::MOST_SCENARIOS;
-use crate::workspace::portfolios::{MOST_BUDGET, Portfolios, TitledPortfolio};
+use crate::workspace::portfolios::{Around, MOST_BUDGET, Portfolios, TitledPortfolio};
 use crate::workspace::title::Title;
 
 /// A place in a list of this length, counted from 1 in the file and from 0 here.
@@ -22,7 +22,7 @@ pub fn place_or(cursor: Cursor<'_>, key: &str, length: usize, absent: usize) -> 
 }
 
 /// Reads what an exploration says of portfolios; where it says nothing, those that one starts with.
-pub fn read(root: Cursor<'_>, library: Option<&Library>) -> Option<Portfolios> {
+pub fn read(root: Cursor<'_>, library: Option<&Library>, scenarios: usize) -> Option<Portfolios> {
     let tables = root.tables("portfolio");
     if let Some(fifth) = tables.get(MOST_SCENARIOS) {
         let what = ProblemKind::TooMany { most: MOST_SCENARIOS, found: tables.len() };
@@ -35,12 +35,13 @@ pub fn read(root: Cursor<'_>, library: Option<&Library>) -> Option<Portfolios> {
         Some(columns) if !columns.is_empty() => columns.len(),
         _ => start.as_ref().map_or(MOST_SCENARIOS, |start| start.columns.len()),
     };
-    let (baseline, around, budget) = match root.optional_table("portfolios") {
-        None => (Some(0), Some(None), Some(None)),
+    let (baseline, around, budget, in_file) = match root.optional_table("portfolios") {
+        None => (Some(0), Some(None), Some(None), Some(None)),
         Some(table) => (
             place_or(table, "baseline", count, 0),
-            table.optional("around", |table| place_or(table, "around", count, 0)),
+            read_around(table, count, scenarios),
             table.optional("budget", |table| table.whole("budget", 1..=i64::from(MOST_BUDGET))),
+            table.optional("file", |table| place_or(table, "file", count, 0)),
         ),
     };
     let (columns, start) = (columns?, start?);
@@ -49,7 +50,16 @@ pub fn read(root: Cursor<'_>, library: Option<&Library>) -> Option<Portfolios> {
         baseline: baseline?,
         around: around?,
         budget: budget?.and_then(|budget| u32::try_from(budget).ok()),
+        in_file: in_file?,
     })
+}
+
+/// The portfolio around the case on Compare, and which scenario is what it decides for the case.
+fn read_around(table: Cursor<'_>, count: usize, scenarios: usize) -> Option<Option<Around>> {
+    let portfolio = table.optional("around", |table| place_or(table, "around", count, 0));
+    let scenario = table.optional("scenario", |table| place_or(table, "scenario", scenarios, 0));
+    let (portfolio, scenario) = (portfolio?, scenario?);
+    Some(portfolio.map(|portfolio| Around { portfolio, scenario }))
 }
 
 /// The tables as they stand in the file; nothing when they say no more than what one starts with.
@@ -61,11 +71,13 @@ pub fn write(portfolios: &Portfolios, library: &Library) -> String {
             portfolios.columns.iter().map(|column| format!("\n[[portfolio]]\n{}", written(column, library)));
         text.extend(tables);
     }
-    let Portfolios { baseline, budget, around, .. } = portfolios;
+    let Portfolios { baseline, budget, around, in_file, .. } = portfolios;
     let lines = [
         (*baseline > 0).then(|| format!("baseline = {}\n", baseline + 1)),
-        around.map(|around| format!("around = {}\n", around + 1)),
+        around.map(|around| format!("around = {}\n", around.portfolio + 1)),
+        around.and_then(|around| around.scenario).map(|place| format!("scenario = {}\n", place + 1)),
         budget.map(|budget| format!("budget = {budget}\n")),
+        in_file.map(|place| format!("file = {}\n", place + 1)),
     ];
     let lines: String = lines.into_iter().flatten().collect();
     if !lines.is_empty() {
@@ -74,19 +86,43 @@ pub fn write(portfolios: &Portfolios, library: &Library) -> String {
     text
 }
 
-/// One portfolio: what it follows, and where it differs from that.
+/// What the file of a portfolio is, for whoever opens it in an editor.
+const HEAD: &str = "\
+# Een portfolio van speelveld; openen met: speelveld open BESTAND
+# A portfolio of speelveld; to open: speelveld open FILE
+speelveld = \"portfolio\"
+";
+
+/// A portfolio as it stands in a file of its own.
+pub fn write_portfolio(column: &TitledPortfolio, library: &Library) -> String {
+    format!("{HEAD}{}", written(column, library))
+}
+
+/// One portfolio: what it follows, and where it differs from that. One with a name of its own follows whatever it differs from
+/// least, as was perhaps written in its file.
 fn written(column: &TitledPortfolio, library: &Library) -> String {
-    let preset = column.title.portfolio(library);
-    let title = match (&column.title, &preset) {
-        (Title::Current, _) => format!("follows = {}\n", quoted(CURRENT)),
-        (Title::Direction(id), Some(_)) => format!("follows = {}\n", quoted(id)),
+    let follows = |id: &str| format!("follows = {}\n", quoted(id));
+    let name = match (&column.title, column.title.portfolio(library)) {
+        (Title::Current, Some(start)) => return follows(CURRENT) + &differences(&column.portfolio, &start),
+        (Title::Direction(id), Some(start)) => return follows(id) + &differences(&column.portfolio, &start),
         // A direction that is no longer there leaves its name.
         (Title::Direction(name), None) => fitting_name(&Text::same(name)),
         (Title::Named(name), _) => fitting_name(name),
+        (Title::Current, None) => String::new(),
     };
-    let start = preset.unwrap_or_else(|| Portfolio::current(&library.cases));
-    let Portfolio { training, extra, entries } = &column.portfolio;
-    let mut text = title;
+    let current = differences(&column.portfolio, &Portfolio::current(&library.cases));
+    let directed = library.directions.iter().map(|direction| {
+        let start = Portfolio::directed(&library.cases, direction);
+        follows(&direction.id) + &differences(&column.portfolio, &start)
+    });
+    let lines = |text: &String| text.lines().count();
+    name + &std::iter::once(current).chain(directed).min_by_key(lines).unwrap_or_default()
+}
+
+/// Where a portfolio differs from another.
+fn differences(portfolio: &Portfolio, start: &Portfolio) -> String {
+    let Portfolio { training, extra, entries } = portfolio;
+    let mut text = String::new();
     if *training != start.training {
         text.push_str(&format!("training = {}\n", quoted(training.id())));
     }

@@ -123,7 +123,7 @@ fn read_exploration(
         Some(table) => read_position(table, count),
         None => Some(Position::start(count)),
     };
-    let portfolios = portfolios::read(cursor, library);
+    let portfolios = portfolios::read(cursor, library, count);
     let progress = read_progress(cursor);
     let scenarios: Vec<TitledDecision> = scenarios.into_iter().collect::<Option<_>>()?;
     (!scenarios.is_empty()).then_some(())?;
@@ -228,5 +228,10 @@ fn read_progress(root: Cursor<'_>) -> Option<Option<Progress>> {
 fn read_own_file(cursor: Cursor<'_>) -> Option<OwnFile> {
     let path = cursor.text("path", Need::Text);
     let seen = cursor.optional_text("seen", Need::Text);
-    Some(OwnFile { path: path?.into(), seen: seen.and_then(|seen| u64::from_str_radix(&seen, 16).ok()) })
+    let is_portfolio = cursor.optional("portfolio", |cursor| cursor.truth("portfolio"));
+    Some(OwnFile {
+        path: path?.into(),
+        seen: seen.and_then(|seen| u64::from_str_radix(&seen, 16).ok()),
+        is_portfolio: is_portfolio?.unwrap_or(false),
+    })
 }

@@ -60,12 +60,13 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
 /// An exploration together with the file of the user that it belongs to.
 pub fn write_kept(kept: &Kept, library: &Library) -> String {
     let mut lines = Lines(write(&kept.exploration, library));
-    if let Some(OwnFile { path, seen }) = &kept.file {
+    if let Some(OwnFile { path, seen, is_portfolio }) = &kept.file {
         lines.table("[file]");
         lines.put("path", quoted(&path.to_string_lossy()));
         if let Some(seen) = seen {
             lines.put("seen", quoted(&format!("{seen:016x}")));
         }
+        lines.put_unless(!is_portfolio, "portfolio", true);
     }
     lines.0
 }

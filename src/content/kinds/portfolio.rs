@@ -12,7 +12,7 @@ use crate::domain::case::Case;
 use crate::domain::library::Library;
 use crate::domain::portfolio::{Entry, Portfolio};
 use crate::language::Text;
-use crate::workspace::portfolios::{MOST_POSTPONED, TitledPortfolio};
+use crate::workspace::portfolios::TitledPortfolio;
 use crate::workspace::title::Title;
 
 /// The word for what is done now, where something follows it.
@@ -85,8 +85,8 @@ struct CaseChange {
 
 fn read_change(cursor: Cursor<'_>, case: Option<&Case>) -> Option<CaseChange> {
     let choices = scenario::read_choices(cursor, case);
-    let postponed =
-        cursor.optional("postponed", |cursor| cursor.whole("postponed", 0..=i64::from(MOST_POSTPONED)));
+    let postponed = cursor
+        .optional("postponed", |cursor| cursor.whole("postponed", 0..=i64::from(Entry::MOST_POSTPONED)));
     let is_left_out = cursor.optional("left-out", |cursor| cursor.truth("left-out"));
     let postponed = postponed?.and_then(|years| u8::try_from(years).ok());
     Some(CaseChange { choices, postponed, is_left_out: is_left_out? })

@@ -39,8 +39,9 @@ pub struct NamedPortfolio {
 }
 
 impl Entry {
-    /// The most years that a case can be postponed: past the horizon of any.
-    pub const MOST_POSTPONED: u8 = 30;
+    /// The most years that a case can be postponed: past the horizon of any that is shipped, so that putting off for good can be
+    /// tried as well.
+    pub const MOST_POSTPONED: u8 = 10;
 
     /// First year of the case.
     pub fn start_year(&self, case: &Case) -> u16 {
@@ -107,6 +108,22 @@ impl Portfolio {
     /// What is decided for one of its cases.
     pub const fn decision(&self, entry: &Entry) -> Decision {
         Decision { choices: entry.choices, training: self.training, extra: self.extra }
+    }
+
+    /// Decides for one of its cases; training and extra staff are those of all.
+    pub fn decide(&mut self, case: &str, decision: &Decision) {
+        (self.training, self.extra) = (decision.training, decision.extra);
+        if let Some(entry) = self.entry_mut(case) {
+            entry.choices = decision.choices;
+        }
+    }
+
+    /// What it decides for the other cases of a case: all that a simulation of that case alone reads of it.
+    #[must_use]
+    pub fn around(mut self, case: &str) -> Self {
+        self.entries.retain(|entry| entry.case != case);
+        (self.training, self.extra) = (Training::Normal, ExtraStaff::NONE);
+        self
     }
 
     /// From the earliest start to the latest end, as in the files, of the cases that are carried out; nothing without any.

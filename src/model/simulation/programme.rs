@@ -16,6 +16,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::model::ResolvedModel;
+use rayon::prelude::*;
 
 /// A case that is carried out.
 #[derive(Clone, Copy, Debug)]
@@ -93,18 +94,23 @@ impl Programme {
         self.len() == 0
     }
 
-    /// Appends the next block.
-    pub fn append(&mut self, block: &Self) {
-        for (all, more) in self.outcomes.0.iter_mut().zip(&block.outcomes.0) {
-            all.extend_from_slice(more);
+    /// Appends the next blocks in their order, the cases side by side.
+    pub fn extend(&mut self, blocks: &[Self]) {
+        for block in blocks {
+            for (all, more) in self.outcomes.0.iter_mut().zip(&block.outcomes.0) {
+                all.extend_from_slice(more);
+            }
+            for (all, more) in self.people.0.iter_mut().zip(&block.people.0) {
+                all.join(more);
+            }
+            self.waiting.resize(block.waiting.len(), 0.0);
+            self.waiting.iter_mut().zip(&block.waiting).for_each(|(sum, more)| *sum += more);
         }
-        for (all, more) in self.people.0.iter_mut().zip(&block.people.0) {
-            all.join(more);
-        }
-        self.waiting.resize(block.waiting.len(), 0.0);
-        self.waiting.iter_mut().zip(&block.waiting).for_each(|(sum, more)| *sum += more);
-        self.cases.resize_with(block.cases.len(), Futures::default);
-        self.cases.iter_mut().zip(&block.cases).for_each(|(all, more)| all.append(more));
+        let cases = blocks.first().map_or(0, |block| block.cases.len());
+        self.cases.resize_with(cases, Futures::default);
+        self.cases.par_iter_mut().enumerate().for_each(|(place, all)| {
+            blocks.iter().for_each(|block| all.append(&block.cases[place]));
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ambitions: every direction over all cases, and what each takes for the organisation to carry it.
 
-use super::portfolio::{Ambitions, Bearable, Portfolios, Takes, WhichPairs};
+use super::portfolio::{Ambitions, Asked, Portfolios, Takes, WhichPairs};
 use super::programmes::{Programmes, Trial};
 use super::question::{Flow, Question};
 use super::sequencing;
@@ -12,14 +12,6 @@ use crate::domain::scenario::ExtraStaff;
 use crate::simulation::random::BLOCK;
 use crate::summary::portfolio::PortfolioComparison;
 use std::sync::Arc;
-
-/// What is asked about every direction over all cases.
-#[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
-    pub present: &'a NamedPortfolio,
-    pub budget: Option<f64>,
-    pub bearable: Bearable,
-}
 
 impl Programmes {
     /// The present portfolio and every direction over its cases in rows, first in few futures, then in all; then what each takes.
@@ -182,6 +174,10 @@ impl Search<'_> {
     /// Is it carried in all futures as well?
     fn holds(&self, programmes: &mut Programmes, portfolio: &Portfolio) -> Option<bool> {
         let Self { library, question, asked } = self;
+        if question.limits.is_empty() {
+            let overreach = programmes.overreach(library, question, portfolio)?;
+            return Some(self.bears(overreach, std::iter::empty()));
+        }
         let results = programmes.results(library, question, asked.budget, &[portfolio], question.futures)?;
         let result = results.first()?;
         let kept = question.limits.iter().map(|limit| limit.share(&result.futures.outcomes[limit.outcome]));

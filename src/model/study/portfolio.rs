@@ -32,6 +32,14 @@ pub struct Bearable {
     pub overreach: f64,
 }
 
+/// What is asked about every direction over all cases.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub present: &'a NamedPortfolio,
+    pub budget: Option<f64>,
+    pub bearable: Bearable,
+}
+
 /// Every direction over all cases, the first row the present portfolio; grows row by row, then by what each takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ambitions {

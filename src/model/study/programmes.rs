@@ -2,17 +2,21 @@
 
 use super::luck::{block_id, block_sizes};
 use super::manifest;
-use super::portfolio::{Portfolios, WhichPairs};
+use super::portfolio::{Asked, Portfolios, WhichPairs};
 use super::question::{Flow, Question};
+use super::request::{Asking, Finding, Request};
 use super::staging::{Staged, StagedCase};
 use crate::domain::case::Case;
+use crate::domain::choice::Choice;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
 use crate::domain::limit::Limit;
-use crate::domain::outcome::Outcome;
 use crate::domain::people::PerCompetence;
-use crate::domain::portfolio::{OVERREACH, Portfolio};
+use crate::domain::portfolio::Portfolio;
+use crate::domain::scenario::Training;
+use crate::domain::stack::PerLayer;
 use crate::resolve::model::ResolvedModel;
+use crate::simulation::asking::Asks;
 use crate::simulation::block::BlockDraws;
 use crate::simulation::luck::BlockId;
 use crate::simulation::programme::{self, Carried, Frame, Programme, Waiting};
@@ -31,16 +35,10 @@ use std::sync::Arc;
 const MOST_PORTFOLIOS: usize = 24;
 
 /// The luck of so many blocks is kept; that of more is drawn, read and forgotten again.
-const MOST_KEPT: usize = 20;
+pub(super) const MOST_KEPT: usize = 20;
 
 /// Blocks that are worked out before their futures are joined.
-const BLOCKS_AT_ONCE: usize = 16;
-
-/// Futures that are enough to tell which of two portfolios asks more; what is found is worked out in all.
-const FEW: usize = 250;
-
-/// How many portfolios that were tried are remembered: little more than their keys.
-const MOST_TRIED: usize = 20_000;
+pub(super) const BLOCKS_AT_ONCE: usize = 16;
 
 /// How many calendars and ways of sharing are remembered in a block.
 const MOST_STRUCK: usize = 48;
@@ -58,33 +56,15 @@ struct Setting {
 
 /// A portfolio with the budget that it is held against, which makes results.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
+pub(super) struct Key {
     portfolio: Portfolio,
     /// The bits of the budget; nothing: those of the cases.
     budget: Option<u64>,
 }
 
 impl Key {
-    fn of(portfolio: &Portfolio, budget: Option<f64>) -> Self {
+    pub(super) fn of(portfolio: &Portfolio, budget: Option<f64>) -> Self {
         Self { portfolio: portfolio.clone(), budget: budget.map(f64::to_bits) }
-    }
-}
-
-impl Trial {
-    fn of(found: &Programme, limits: &[Limit]) -> Self {
-        let count = found.len().max(1) as f64;
-        let gaps = found
-            .people
-            .map(|_, tally| tally.years.iter().map(|[_, _, gap, ..]| gap.sum() / count).collect::<Vec<_>>());
-        let years = gaps.0.iter().map(Vec::len).max().unwrap_or_default();
-        let of_year = |year: usize| gaps.0.iter().map(|gaps| gaps[year]).sum::<f64>();
-        let unfilled = &found.outcomes[Outcome::Unfilled];
-        Self {
-            lacking: (0..years).map(of_year).fold(0.0, f64::max),
-            overreach: unfilled.iter().filter(|share| **share > OVERREACH).count() as f64 / count,
-            gaps: gaps.map(|_, gaps| gaps.iter().copied().fold(0.0, f64::max)),
-            kept: limits.iter().map(|limit| limit.share(&found.outcomes[limit.outcome])).collect(),
-        }
     }
 }
 
@@ -110,17 +90,27 @@ pub struct Trial {
     pub kept: Vec<f64>,
 }
 
+/// What was tried in few futures, and what that is read from.
+#[derive(Debug, Default)]
+pub(super) struct Tries {
+    pub futures: usize,
+    pub tried: HashMap<Key, Trial>,
+    /// What a case asks, by its place in the library and its choices.
+    pub asks: HashMap<(usize, PerLayer<Choice>), Asks>,
+    /// The organisation at each training level, as the case at this place sees it.
+    pub organisation: HashMap<Training, (usize, ResolvedModel)>,
+}
+
 /// Luck and results of one setting.
 #[derive(Debug, Default)]
 pub struct Programmes {
     setting: Option<Setting>,
     library: Option<Arc<Library>>,
-    blocks: Vec<Block>,
-    /// The luck of the few futures that searches try portfolios in.
-    few: Block,
+    pub(super) blocks: Vec<Block>,
+    /// The luck of the few futures that searches try portfolios in, and what was found there.
+    pub(super) few: Block,
+    pub(super) tries: Tries,
     results: HashMap<Key, Result>,
-    /// What was tried in few futures.
-    tried: HashMap<Key, Trial>,
     /// Pairs compared before.
     pairs: Vec<([Arc<Programme>; 2], PortfolioPair)>,
 }
@@ -140,6 +130,39 @@ impl Programmes {
             *self = Self { setting: Some(setting), ..Self::default() };
         }
         Arc::clone(self.library.get_or_insert_with(|| question.library(library)))
+    }
+
+    /// Answers what is asked about portfolios; nothing when that is about something else.
+    pub fn answer(
+        &mut self,
+        library: &Arc<Library>,
+        Request { question, asking }: &Request,
+        watch: &mut dyn FnMut(Option<Finding>) -> Flow,
+    ) -> Option<Finding> {
+        match *asking {
+            Asking::Portfolios(ref asked) => {
+                let found = |found| Finding::Portfolios(Arc::new(found));
+                let mut watch = |partial| watch(Some(found(partial)));
+                self.compare(library, question, asked, &mut watch).map(found)
+            }
+            Asking::Ambitions { ref present, budget, bearable } => {
+                let asked = Asked { present, budget, bearable };
+                let found = |found| Finding::Ambitions(Arc::new(found));
+                let mut watch = |partial: Option<_>| watch(partial.map(found));
+                self.ambitions(library, question, asked, &mut watch).map(found)
+            }
+            Asking::Sequence { ref portfolio, budget } => {
+                let found = |found| Finding::Sequence(Arc::new(found));
+                let mut watch = |partial: Option<_>| watch(partial.map(found));
+                self.sequence(library, question, (portfolio, budget), &mut watch).map(found)
+            }
+            Asking::Hiring { ref portfolio, budget, ref others } => {
+                let mut watch = |partial| watch(Some(Finding::Alternatives(partial)));
+                let asked = (portfolio, budget, &others[..]);
+                self.hiring(library, question, asked, &mut watch).map(Finding::Alternatives)
+            }
+            _ => None,
+        }
     }
 
     /// Compares portfolios. `watch` gets a partial comparison after the first block of futures and at each tenfold. Gives `None`
@@ -193,30 +216,6 @@ impl Programmes {
             pairs: self.pairs(&results, asked.pairs),
             limits: question.limits.iter().map(kept).collect(),
         })
-    }
-
-    /// Tries a portfolio in a few futures.
-    pub fn try_out(
-        &mut self,
-        library: &Library,
-        question: &Question,
-        (portfolio, budget): (&Portfolio, Option<f64>),
-    ) -> Option<Trial> {
-        let key = Key::of(portfolio, budget);
-        let knows_limits = |trial: &&Trial| trial.kept.len() == question.limits.len();
-        if let Some(known) = self.tried.get(&key).filter(knows_limits) {
-            return Some(known.clone());
-        }
-        if self.tried.len() > MOST_TRIED {
-            self.tried.clear();
-        }
-        let organisation = library.organisation(&question.organisation)?;
-        let staged = Staged::new(library, organisation, portfolio, budget)?;
-        let id = block_id(question.seed, 0, question.futures.min(FEW));
-        let found = self.few.simulate(library, id, &staged);
-        let trial = Trial::of(&found, &question.limits);
-        self.tried.insert(key, trial.clone());
-        Some(trial)
     }
 
     /// Every pair, the first before the second. Only those of the last time are kept, so that memory stays flat.
@@ -290,12 +289,12 @@ impl Programmes {
             self.blocks.resize_with(kept.max(self.blocks.len()), Block::default);
             let blocks = self.blocks[done..kept].par_iter_mut().zip(ids(done..kept));
             let found: Vec<_> = blocks.map(|(block, id)| block.simulate(library, id, &staged)).collect();
-            found.iter().for_each(|block| all.append(block));
+            all.extend(&found);
         }
         for ids in ids(done.max(kept)..sizes.len()).chunks(BLOCKS_AT_ONCE) {
             let found: Vec<_> =
                 ids.par_iter().map(|id| Block::default().simulate(library, *id, &staged)).collect();
-            found.iter().for_each(|block| all.append(block));
+            all.extend(&found);
         }
         let count = all.len().max(1) as f64;
         let parts = staged.cases.iter().zip(&all.waiting).map(|(case, waiting)| case.part(waiting / count));
@@ -329,10 +328,10 @@ fn pair((a, first): (usize, &Result), (b, second): (usize, &Result)) -> Portfoli
 
 /// The luck of the cases in one block of futures, drawn when it is first asked.
 #[derive(Debug, Default)]
-struct Block {
+pub(super) struct Block {
     futures: usize,
     /// By the place of the case in the library.
-    cases: BTreeMap<usize, BlockDraws>,
+    pub(super) cases: BTreeMap<usize, BlockDraws>,
     /// What may strike a case that does not start by its file, is cut off, or shares a supplier.
     struck: HashMap<StruckKey, Vec<Candidate>>,
 }
@@ -342,8 +341,13 @@ type StruckKey = (usize, u16, usize, Sharing);
 
 impl Block {
     /// Simulates a portfolio in this block.
-    fn simulate(&mut self, library: &Library, id: BlockId, staged: &Staged) -> Programme {
+    pub(super) fn simulate(&mut self, library: &Library, id: BlockId, staged: &Staged) -> Programme {
         self.draw(library, id, staged);
+        self.play(id, staged)
+    }
+
+    /// Simulates a portfolio for which everything is drawn.
+    pub(super) fn play(&self, id: BlockId, staged: &Staged) -> Programme {
         let cases = &self.cases;
         let draws = |case: &StagedCase| cases.get(&case.place);
         let carried: Vec<Carried<'_>> = staged
@@ -363,26 +367,15 @@ impl Block {
     }
 
     /// Draws what is not there yet. What the world and the organisation have in doubt is the same for all cases.
-    fn draw(&mut self, library: &Library, id: BlockId, staged: &Staged) {
-        if self.futures != id.futures {
-            *self = Self { futures: id.futures, ..Self::default() };
+    pub(super) fn draw(&mut self, library: &Library, id: BlockId, staged: &Staged) {
+        for of in &staged.cases {
+            self.draw_case(library, id, of.place, &of.model);
         }
         if self.struck.len() > MOST_STRUCK {
             self.struck.clear();
         }
-        let end = |case: &Case| case.start_year + u16::from(case.years);
-        let last = library.cases.iter().map(end).max().unwrap_or_default();
         for of in &staged.cases {
             let case = &library.cases[of.place];
-            if !self.cases.contains_key(&of.place) {
-                let known = self.cases.values().next().map(|draws| draws.plan.readings.clone());
-                let mut model = ResolvedModel::clone(&of.model);
-                model.plan.start_year = case.start_year;
-                (model.plan.postponed, model.plan.years) = (0, usize::from(case.years));
-                let years = usize::from(last - case.start_year);
-                let drawn = BlockDraws::of_one(id, &model, years, &known.unwrap_or_default());
-                self.cases.insert(of.place, drawn);
-            }
             let key = struck_key(of);
             let Some(draws) = self.cases.get(&of.place).filter(|_| of.from.is_some()) else { continue };
             if is_usual(&key, case) || self.struck.contains_key(&key) {
@@ -400,6 +393,32 @@ impl Block {
             }
         }
     }
+}
+
+impl Block {
+    /// Draws the luck of a case by its file, whatever it is to be simulated with.
+    pub(super) fn draw_case(&mut self, library: &Library, id: BlockId, place: usize, model: &ResolvedModel) {
+        if self.futures != id.futures {
+            *self = Self { futures: id.futures, ..Self::default() };
+        }
+        if self.cases.contains_key(&place) {
+            return;
+        }
+        let case = &library.cases[place];
+        let known = self.cases.values().next().map(|draws| draws.plan.readings.clone());
+        let mut model = ResolvedModel::clone(model);
+        model.plan.start_year = case.start_year;
+        (model.plan.postponed, model.plan.years) = (0, usize::from(case.years));
+        let drawn = BlockDraws::of_one(id, &model, years_ahead(library, case), &known.unwrap_or_default());
+        self.cases.insert(place, drawn);
+    }
+}
+
+/// How many years there are from the start of a case by its file until the last of all cases ends.
+pub(super) fn years_ahead(library: &Library, case: &Case) -> usize {
+    let end = |case: &Case| case.start_year + u16::from(case.years);
+    let last = library.cases.iter().map(end).max().unwrap_or_default();
+    usize::from(last - case.start_year)
 }
 
 /// Does a case run by its file, sharing nothing? Then its own draws hold what may strike it.

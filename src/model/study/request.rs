@@ -16,8 +16,8 @@ use super::worth::WorthKnowing;
 use crate::domain::closed_list::closed_list;
 use crate::domain::edits::Edits;
 use crate::domain::outcome::Outcome;
-use crate::domain::portfolio::NamedPortfolio;
-use crate::domain::scenario::Decision;
+use crate::domain::portfolio::{NamedPortfolio, Portfolio};
+use crate::domain::scenario::{Decision, ExtraStaff};
 use crate::summary::comparison::Comparison;
 use crate::summary::portfolio::PortfolioComparison;
 use std::sync::Arc;
@@ -146,6 +146,12 @@ pub enum Asking {
         budget: Option<f64>,
         bearable: Bearable,
     },
+    /// What these extra staff would change in a portfolio.
+    Hiring {
+        portfolio: Portfolio,
+        budget: Option<f64>,
+        others: Vec<ExtraStaff>,
+    },
     /// When to start which case of a portfolio.
     Sequence {
         portfolio: NamedPortfolio,
@@ -157,7 +163,7 @@ impl Request {
     pub const fn analysis(&self) -> Analysis {
         match self.asking {
             Asking::Comparison => Analysis::Comparison,
-            Asking::Alternatives { .. } => Analysis::Alternatives,
+            Asking::Alternatives { .. } | Asking::Hiring { .. } => Analysis::Alternatives,
             Asking::Attribution { .. } => Analysis::Attribution,
             Asking::Influence { .. } => Analysis::Influence,
             Asking::Remedies { .. } => Analysis::Remedies,
@@ -181,6 +187,7 @@ impl Request {
             (Finding::Alternatives(ready), Asking::Alternatives { decisions, .. }) => {
                 (ready.len(), decisions.len())
             }
+            (Finding::Alternatives(ready), Asking::Hiring { others, .. }) => (ready.len(), others.len()),
             (Finding::Influence(influences), _) => (influences.done, influences.of),
             (Finding::Remedies(remedies), _) => (remedies.tried.len(), remedies.of),
             (Finding::Directions(rows), _) => (

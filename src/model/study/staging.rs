@@ -46,9 +46,9 @@ pub struct StagedCase {
 impl StagedCase {
     /// What is told of it, given what waiting costs, k€.
     pub fn part(&self, waiting: f64) -> Part {
-        let Self { entry, start_year, payers, .. } = *self;
+        let Self { entry, start_year, weight, payers, .. } = *self;
         let carried = self.from.map(|from| (Arc::clone(&self.model), from));
-        Part { entry, case: self.model.plan.case.clone(), start_year, carried, waiting, payers }
+        Part { entry, case: self.model.plan.case.clone(), start_year, carried, waiting, weight, payers }
     }
 }
 

@@ -156,6 +156,23 @@ pub struct CompetenceSummary {
 }
 
 impl Summary {
+    /// One of which nothing but outcomes is told.
+    pub fn only_outcomes(futures: usize, outcomes: PerOutcome<Distribution>) -> Self {
+        Self {
+            futures,
+            outcomes,
+            parts: PerCostPart::default(),
+            years: Vec::new(),
+            bench: 0.0,
+            worst_gap: None,
+            levels_short: [0.0; 2],
+            incidents: IncidentSummary::default(),
+            people: PerCompetence::default(),
+            cost_percentiles: Vec::new(),
+            work: PerLayer::default(),
+        }
+    }
+
     /// What all cases of the organisation lack together, before hire, in the year in which that is most: the year, counted from
     /// the start, and FTE; nothing when nobody is asked.
     pub fn worst_pool_gap(&self) -> Option<(usize, f64)> {

@@ -79,6 +79,8 @@ pub struct CaseSummary {
     pub summary: Option<Arc<Summary>>,
     /// Mean of what today's way of working costs while it waits, k€, present value at its start by its file. Never in its cost.
     pub waiting: f64,
+    /// Its share of the expected build cost of all that belong to the portfolio.
+    pub weight: f64,
     pub payers: Payers,
 }
 

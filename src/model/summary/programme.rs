@@ -29,6 +29,8 @@ pub struct Part {
     pub carried: Option<(Arc<ResolvedModel>, usize)>,
     /// Mean of what today's way of working costs while it waits, k€.
     pub waiting: f64,
+    /// Its share of the expected build cost of all.
+    pub weight: f64,
     pub payers: Payers,
 }
 
@@ -60,6 +62,7 @@ pub fn summarise(
             start_year: part.start_year,
             summary: part.carried.as_ref().and_then(|_| summaries.next()),
             waiting: part.waiting,
+            weight: part.weight,
             payers: part.payers,
         });
     }
@@ -99,7 +102,7 @@ fn share(values: &[f64], wanted: impl Fn(f64) -> bool) -> f64 {
 }
 
 /// Every outcome of the whole, side by side.
-fn distributions(programme: &Programme) -> PerOutcome<Distribution> {
+pub fn distributions(programme: &Programme) -> PerOutcome<Distribution> {
     let of = |outcome: Outcome| Distribution::of(&programme.outcomes[outcome], outcome.better());
     let all: Vec<_> = Outcome::ALL.into_par_iter().map(of).collect();
     PerOutcome::from_fn(|outcome| all[outcome.index()])

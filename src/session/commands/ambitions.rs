@@ -1,10 +1,7 @@
 //! What is asked about portfolios, and what commands do in the list of ambitions.
 
-use crate::controls::command::Command;
-use crate::domain::outcome::{Measure, Outcome};
 use crate::domain::portfolio::NamedPortfolio;
 use crate::session::document::{Title, plain_name};
-use crate::session::editing::Way;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
 use crate::session::screen::{PortfolioPart, Screen};
@@ -34,14 +31,19 @@ impl Session {
             let budget = self.programme_budget();
             asked.extend(portfolio.map(|portfolio| Asking::Sequence { portfolio, budget }));
         }
-        let question = Question {
+        let question = self.question_of_all();
+        asked.into_iter().map(|asking| Request { question: question.clone(), asking }).collect()
+    }
+
+    /// What is to be simulated of all cases together.
+    pub(in crate::session) fn question_of_all(&self) -> Question {
+        Question {
             scenarios: Vec::new(),
             limits: Vec::new(),
             alone: false,
             portfolio: None,
             ..self.question()
-        };
-        asked.into_iter().map(|asking| Request { question: question.clone(), asking }).collect()
+        }
     }
 
     /// Are portfolios in sight?
@@ -86,31 +88,6 @@ impl Session {
         let present = AmbitionRow { title: None, name: present.name(&self.library) };
         let list = AmbitionList::new(std::iter::once(present).chain(presets).collect());
         self.overlay = Some(Overlay::Ambitions(list));
-        self.arrange_ambitions();
-    }
-
-    /// Does what a command says in the list; false when it means nothing of its own there.
-    pub(in crate::session) fn perform_in_ambitions(&mut self, command: Command) -> bool {
-        let Some(Overlay::Ambitions(list)) = &self.overlay else { return false };
-        let columns: Vec<Option<Outcome>> =
-            std::iter::once(None).chain(Measure::SCORECARD.iter().map(|row| Some(row.outcome))).collect();
-        let here = columns.iter().position(|column| *column == list.sort).unwrap_or_default();
-        let way = match command {
-            Command::SortByNext => Way::Forward,
-            Command::SortByPrevious => Way::Backward,
-            _ => return false,
-        };
-        self.sort_ambitions(columns[way.from(here, 1, columns.len())]);
-        true
-    }
-
-    pub(in crate::session) fn sort_ambitions(&mut self, sort: Option<Outcome>) {
-        if let Some(silence) = self.silence() {
-            return self.say(silence);
-        }
-        if let Some(Overlay::Ambitions(list)) = &mut self.overlay {
-            list.sort = sort;
-        }
         self.arrange_ambitions();
     }
 

@@ -61,29 +61,31 @@ impl Session {
         if agreed.is_empty() { vec![Limit::budget(self.budget())] } else { agreed }
     }
 
-    /// Does what a command says in the list; false when it means nothing of its own there.
-    pub(in crate::session) fn perform_in_directions(&mut self, command: Command) -> bool {
-        let Some(Overlay::Directions(list)) = &self.overlay else { return false };
+    /// Does what a command says in a list of rows to sort; false when it means nothing of its own there.
+    pub(in crate::session) fn perform_in_rows(&mut self, command: Command) -> bool {
+        let Some(sort) = self.overlay.as_mut().and_then(Overlay::sort).copied() else { return false };
         let columns: Vec<Option<Outcome>> =
             std::iter::once(None).chain(Measure::SCORECARD.iter().map(|row| Some(row.outcome))).collect();
-        let here = columns.iter().position(|column| *column == list.sort).unwrap_or_default();
+        let here = columns.iter().position(|column| *column == sort).unwrap_or_default();
         let way = match command {
             Command::SortByNext => Way::Forward,
             Command::SortByPrevious => Way::Backward,
             _ => return false,
         };
-        self.sort_directions(columns[way.from(here, 1, columns.len())]);
+        self.sort_rows(columns[way.from(here, 1, columns.len())]);
         true
     }
 
-    pub(in crate::session) fn sort_directions(&mut self, sort: Option<Outcome>) {
+    /// Sorts the list by an outcome, or as the files have it.
+    pub(in crate::session) fn sort_rows(&mut self, by: Option<Outcome>) {
         if let Some(silence) = self.silence() {
             return self.say(silence);
         }
-        if let Some(Overlay::Directions(list)) = &mut self.overlay {
-            list.sort = sort;
+        if let Some(sort) = self.overlay.as_mut().and_then(Overlay::sort) {
+            *sort = by;
         }
         self.arrange_directions();
+        self.arrange_ambitions();
     }
 
     /// Puts the list in the order of the figures that there are now.

@@ -109,6 +109,7 @@ impl Session {
     /// Takes in that it was saved under a name.
     pub(in crate::session) fn take_saved(&mut self, file: PathBuf) {
         self.keep_in(Some(file.clone()));
+        self.document.portfolios.in_file = None;
         self.say(Notice::File(FileNotice::Saved(file)));
     }
 }

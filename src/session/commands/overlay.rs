@@ -14,6 +14,7 @@ use crate::session::overlay::menu::{MenuItem, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::TextInput;
 use crate::session::overlay::why::{Subject, Why};
+use crate::session::overlay::why_whole::WhyWhole;
 use crate::session::state::Session;
 use crate::study::Analysis;
 use crate::texts::notices::Obstacle;
@@ -25,7 +26,7 @@ impl Session {
     /// Does what a command says in the overlay.
     pub(in crate::session) fn perform_in_overlay(&mut self, command: Command) {
         let cursor = self.overlay.as_mut().and_then(Overlay::cursor);
-        if self.perform_in_directions(command) || self.perform_in_ambitions(command) {
+        if self.perform_in_rows(command) {
             return;
         }
         match (command, cursor) {
@@ -85,6 +86,9 @@ impl Session {
             Some(Overlay::Why(Why { beneath: Some(beneath), .. })) => {
                 self.overlay = Some(Overlay::Why(*beneath));
             }
+            Some(Overlay::WhyWhole(WhyWhole { beneath: Some(beneath), .. })) => {
+                self.overlay = Some(Overlay::WhyWhole(*beneath));
+            }
             Some(Overlay::Search { start, .. }) => {
                 self.assumptions.query.clear();
                 self.assumptions.selected = start;
@@ -127,6 +131,7 @@ impl Session {
             Some(Overlay::Number(editor)) => self.confirm_number(editor),
             Some(Overlay::Search { .. }) => self.confirm_search(),
             Some(Overlay::Why(why)) => self.confirm_why(why),
+            Some(Overlay::WhyWhole(why)) => self.confirm_why_whole(why),
             Some(Overlay::Settings(list)) => match list.setting() {
                 Some(setting) => self.change_setting(setting),
                 None => self.close(),

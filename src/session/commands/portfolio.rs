@@ -14,12 +14,13 @@ use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::cell_editor::{CellEditor, Edited};
 use crate::session::overlay::prompt::Purpose;
+use crate::session::overlay::why_whole::Whole;
 use crate::session::portfolio::{PortfolioChange, Spot};
 use crate::session::screen::{PortfolioPart, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Question, Request};
 use crate::texts::notices::Obstacle;
-use crate::workspace::portfolios::{MOST_BUDGET, MOST_POSTPONED, TitledPortfolio};
+use crate::workspace::portfolios::{Around, MOST_BUDGET, TitledPortfolio};
 use std::sync::Arc;
 
 impl Session {
@@ -96,7 +97,8 @@ impl Session {
             Command::CopyScenario => self.copy_portfolio(),
             Command::RenameScenario => self.open_portfolio_name(),
             Command::DeleteScenario => self.delete_portfolio(),
-            Command::OpenWhy | Command::PickOutcome => self.say(Notice::WhyOfCase),
+            Command::OpenWhy => self.open_why_of_part(),
+            Command::PickOutcome => self.open_why_whole(Whole::Figures),
             Command::SetBaseline => {
                 let column = here.column;
                 self.change(Change::Baseline(column), |document| document.portfolios.baseline = column);
@@ -229,7 +231,7 @@ impl Session {
     fn postpone(&mut self, way: Way) {
         let Some((_, entry)) = self.focused_entry() else { return self.say(Obstacle::ChooseCase) };
         let years = match way {
-            Way::Forward => Some(entry.postponed + 1).filter(|years| *years <= MOST_POSTPONED),
+            Way::Forward => Some(entry.postponed + 1).filter(|years| *years <= Entry::MOST_POSTPONED),
             Way::Backward => entry.postponed.checked_sub(1),
         };
         let Some(years) = years else { return self.say(Obstacle::NoFurther) };
@@ -252,22 +254,33 @@ impl Session {
 
     /// Opens everything that a cell can be.
     fn open_spot(&mut self, spot: Spot) {
-        let column = self.portfolio.column;
         match spot {
             Spot::Choice(case, layer) => self.open_case_cell(case, Lever::Layer(layer)),
             Spot::Start(_) => self.postpone(Way::Forward),
             Spot::Training => self.cycle_spot(spot, Way::Forward),
-            Spot::ExtraStaff => {
-                let Some((case, draft)) = self.case_in_portfolio(0) else { return };
-                let competences = self.lacking_most_in_portfolio();
-                let edited = Edited::Portfolio { column, case: None };
-                let editor = CellEditor::new(case, edited, Lever::ExtraStaff, draft.decision, &competences);
-                self.overlay = Some(Overlay::CellEditor(editor));
-            }
+            Spot::ExtraStaff => self.open_extra_staff(),
             Spot::Budget => {
                 let budget = self.document.portfolios.budget.map(|budget| budget.to_string());
                 self.open_prompt(Purpose::ProgrammeBudget, &budget.unwrap_or_default());
             }
+        }
+    }
+
+    /// Opens whom to hire for all cases, with what that changes in the whole.
+    fn open_extra_staff(&mut self) {
+        let (Some((case, draft)), Some(focused)) = (self.case_in_portfolio(0), self.focused_portfolio())
+        else {
+            return;
+        };
+        let competences = self.lacking_most_in_portfolio();
+        let edited = Edited::Portfolio { column: self.portfolio.column, case: None };
+        let editor = CellEditor::new(case, edited, Lever::ExtraStaff, draft.decision, &competences);
+        let others = editor.others_from_nearest().iter().map(|decision| decision.extra).collect();
+        let (portfolio, budget) = (focused.portfolio.clone(), self.programme_budget());
+        self.overlay = Some(Overlay::CellEditor(editor));
+        if self.silence().is_none() {
+            let asking = Asking::Hiring { portfolio, budget, others };
+            self.request(Request { question: self.question_of_all(), asking });
         }
     }
 
@@ -288,7 +301,7 @@ impl Session {
                 decision: draft.decision,
             }],
             alone: false,
-            portfolio: Some(Arc::new(focused.portfolio.clone())),
+            portfolio: Some(Arc::new(focused.portfolio.clone().around(&case.id))),
             ..self.question()
         };
         // Numbers of the case at hand are of no other case.
@@ -338,7 +351,7 @@ impl Session {
     }
 
     /// Shows the case under the cursor on Compare: what the portfolio decides for it in a column, the portfolio around it.
-    fn view_case(&mut self) {
+    pub(in crate::session) fn view_case(&mut self) {
         let library = Arc::clone(&self.library);
         let column = self.portfolio.column;
         let found = self.focused_portfolio().zip(self.focused_entry());
@@ -353,9 +366,9 @@ impl Session {
         let spot = self.portfolio_spot();
         let mut place = 0;
         self.change(Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone())), |document| {
-            document.portfolios.around = Some(column);
             editing::move_to_case(document, &library, old, new);
             place = editing::show_among(document, Draft::new(title, decision));
+            document.portfolios.around = Some(Around { portfolio: column, scenario: Some(place) });
         });
         self.focus.scenario = place;
         if let Some(Spot::Choice(_, layer)) = spot {
@@ -450,6 +463,9 @@ impl Session {
         let column = self.portfolio.column;
         if self.document.portfolios.columns.len() <= 1 {
             return self.say(Obstacle::LastScenario);
+        }
+        if self.document.portfolios.in_file == Some(column) {
+            return self.say(Obstacle::OfTheFile);
         }
         self.change(Change::Deleted(column), |document| document.portfolios.remove(column));
         self.go_to_portfolio(column);

@@ -39,9 +39,9 @@ impl Edited {
         }
     }
 
-    /// Is worked out what each row would change? Of all cases together only the whole is.
-    pub const fn is_previewed(self) -> bool {
-        !matches!(self, Self::Portfolio { case: None, .. })
+    /// Is it of all cases together?
+    pub const fn is_of_whole(self) -> bool {
+        matches!(self, Self::Portfolio { case: None, .. })
     }
 }
 

@@ -33,13 +33,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The forms that it can be written in.
-pub const FORMS: [Format; 7] = [
+pub const FORMS: [Format; 8] = [
     Format::Plain,
     Format::Markdown,
     Format::Html,
     Format::Csv,
     Format::CsvDutch,
     Format::CsvEnglish,
+    Format::Xlsx,
     Format::Json,
 ];
 
@@ -94,15 +95,16 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
     drop(progress);
     let found = Found { ambitions: ambitions.as_deref(), sequences: &sequences };
     let text = match format {
-        Format::Json => data::json(language, &comparison, found),
+        Format::Json => data::json(language, &comparison, found).map(String::into_bytes),
         Format::Csv | Format::CsvDutch | Format::CsvEnglish => {
             csv::portfolios(&comparison, format.spreadsheet(language).unwrap_or(language))
+                .map(String::into_bytes)
         }
         Format::Plain | Format::Markdown | Format::Html | Format::Xlsx => {
             let edited = question.edits.applied(&library, &question.case, &question.organisation);
             let files: Vec<_> =
                 request.portfolios.iter().filter(|name| files::looks_like_path(name)).cloned().collect();
-            if request.memo {
+            if request.memo && format.is_told() {
                 let scope = Scope {
                     language,
                     library: &edited,
@@ -121,7 +123,10 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
             }
             let told =
                 Told { language, library: &edited, comparison: &comparison, baseline, found, files: &files };
-            Ok(ambition::portfolios(&told, format))
+            match format {
+                Format::Xlsx => ambition::workbook(&told),
+                _ => Ok(ambition::portfolios(&told, format).into_bytes()),
+            }
         }
     };
     let text =

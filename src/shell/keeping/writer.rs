@@ -1,6 +1,8 @@
 //! Writer: the thread that writes explorations. Of what waits to be kept only the newest is written.
 
-use crate::content::exploration::{merged, says_the_same, write, write_kept};
+use crate::content::exploration::{
+    merged, says_the_same, with_sources_of, write, write_kept, write_portfolio,
+};
 use crate::domain::library::Library;
 use crate::language::Text;
 use crate::numeric::hash::Hash;
@@ -183,7 +185,9 @@ impl<T: Fn(Message)> Desk<T> {
     fn share(&mut self, work: &Work) -> Result<(), Trouble> {
         let folder = output::directory_of(self.autosave.path());
         let Some(file) = &mut self.file else { return Ok(()) };
-        let text = shared_text(&work.exploration, &work.library);
+        let Some(text) = shared_text(&work.exploration, &work.library, file.is_portfolio) else {
+            return Ok(());
+        };
         if self.shared.as_ref() != Some(&text) {
             file.seen = Some(write_if_unchanged(file, &text, folder)?);
             self.shared = Some(text);
@@ -194,14 +198,16 @@ impl<T: Fn(Message)> Desk<T> {
     fn overwrite(&mut self, work: &Work) -> Result<(), Trouble> {
         let folder = output::directory_of(self.autosave.path());
         let Some(file) = &mut self.file else { return Ok(()) };
-        let text = shared_text(&work.exploration, &work.library);
+        let Some(text) = shared_text(&work.exploration, &work.library, file.is_portfolio) else {
+            return Ok(());
+        };
         file.seen = Some(overwrite(&file.path, &text, folder)?);
         self.shared = Some(text);
         self.put_in_slot(work)
     }
 
     fn save_as(&mut self, path: &Path, work: &Work) {
-        let text = shared_text(&work.exploration, &work.library);
+        let Some(text) = shared_text(&work.exploration, &work.library, false) else { return };
         if let Err(error) = output::create(path, |file| file.write_all(text.as_bytes())) {
             let reason = match error.kind() {
                 ErrorKind::AlreadyExists => Text::of_words(texts::exists),
@@ -211,7 +217,8 @@ impl<T: Fn(Message)> Desk<T> {
             return;
         }
         let autosave = Autosave::named(output::directory_of(self.autosave.path()), path);
-        self.file = Some(OwnFile { path: path.to_owned(), seen: Some(content_hash(text.as_bytes())) });
+        let seen = Some(content_hash(text.as_bytes()));
+        self.file = Some(OwnFile { path: path.to_owned(), seen, is_portfolio: false });
         self.shared = Some(text);
         let before = std::mem::replace(&mut self.autosave, autosave);
         // Only when it is kept in its new place may it leave the old one.
@@ -222,9 +229,14 @@ impl<T: Fn(Message)> Desk<T> {
     }
 }
 
-/// What a file of the user holds of an exploration: not where the user is in it, so that merely looking changes no file.
-pub fn shared_text(exploration: &Exploration, library: &Library) -> String {
-    write(&exploration.to_share(), library)
+/// What a file of the user holds of an exploration: not where the user is in it, so that merely looking changes no file. Of a file
+/// that holds a portfolio alone nothing when that is gone.
+pub fn shared_text(exploration: &Exploration, library: &Library, is_portfolio: bool) -> Option<String> {
+    if !is_portfolio {
+        return Some(write(&exploration.to_share(), library));
+    }
+    let portfolios = &exploration.portfolios;
+    portfolios.columns.get(portfolios.in_file?).map(|column| write_portfolio(column, library))
 }
 
 /// A hash of what a file says, in whatever order and whatever is noted beside it; of what cannot be read, of its bytes.
@@ -248,6 +260,7 @@ fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, 
         Err(error) => return Err(not_written(&file.path, &error)),
     };
     let hash = content_hash(&present);
+    let text = &std::str::from_utf8(&present).map_or(text.to_owned(), |file| with_sources_of(file, text));
     if std::str::from_utf8(&present).is_ok_and(|present| says_the_same(present, text)) {
         return Ok(hash);
     }

@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEdi
     let (list, about) = list::split(canvas, place);
     // The heads stand above the figures: a list that scrolls is narrower by its bar.
     let bar = if rows.len() > usize::from(list.height.saturating_sub(HEADS)) { list::BAR } else { 0 };
-    let columns = Columns::of(&heads(language), &rows, list.width.saturating_sub(bar + NAME));
+    let columns = Columns::of(&heads(language, editor), &rows, list.width.saturating_sub(bar + NAME));
     let heads = Rect { height: HEADS, width: list.width.saturating_sub(bar), ..list };
     columns.draw_heads(canvas, heads, language);
     let list = Rect { y: list.y + HEADS, height: list.height.saturating_sub(HEADS), ..list };
@@ -56,8 +56,8 @@ fn explanation(language: Language, row: &EditorRow) -> String {
     match &row.changes {
         Changes::Refused(reason) => format!("{name}: {reason}"),
         Changes::Present(present) => format!("{name}: {present}"),
-        Changes::Awaited | Changes::Untold => name.to_owned(),
-        Changes::Known(changes) => format!("{name}: {}", told(language, changes)),
+        Changes::Awaited => name.to_owned(),
+        Changes::Known(changes) => format!("{name}: {}", told(language, editor, changes)),
     }
 }
 
@@ -129,9 +129,6 @@ fn draw_row(canvas: &mut Canvas<'_, Target>, line: Line, row: &EditorRow, column
         Changes::Present(present) => {
             canvas.put(x, y, name, form, line.role(Role::Strong));
             canvas.put(start + GAP, y, taken.saturating_sub(GAP), present, line.role(Role::Strong));
-        }
-        Changes::Untold => {
-            canvas.put(x, y, name, form, line.role(Role::Text));
         }
         Changes::Awaited => {
             canvas.put(x, y, name, form, line.role(Role::Text));

@@ -5,7 +5,6 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::overlay::lists::{Information, ProblemList};
-use crate::session::overlay::why::Why;
 use crate::texts::{lessons, overlays};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::below;
@@ -16,7 +15,7 @@ use crate::view::activity::captions;
 use crate::view::overlays::information::{Section, sections};
 use crate::view::overlays::problems::{ProblemDetail, ProblemRow, detail, rows};
 use crate::view::overlays::why as view;
-use crate::view::overlays::why::{Rank, trail};
+use crate::view::overlays::why::{Rank, Trail};
 use crate::view::predictions::{Held, held};
 use ratatui::layout::Rect;
 
@@ -216,16 +215,15 @@ const SENTENCE: usize = 3;
 /// Between a text and what stands at the right.
 const GAP: u16 = 2;
 
-/// Draws the trail over the screen.
-pub fn why(canvas: &mut Canvas<'_, Target>, session: &Session, why: &Why) {
-    let trail = trail(session, why);
+/// Draws a trail over the screen.
+pub fn trail(canvas: &mut Canvas<'_, Target>, trail: &Trail, cursor: usize) {
     let height = list::popup_height(trail.lines.len() + SENTENCE + 1, list::ABOUT);
     let place = popup(canvas, &trail.title, WHY_WIDTH, height);
     let (upper, about) = list::split(canvas, place);
     let sentence = wrapped(&trail.sentence, upper.width, SENTENCE);
     let taken = canvas.put_lines(upper, &sentence, Role::Strong);
     let list = below(upper, taken);
-    list::draw(canvas, list, why.cursor, trail.lines.len(), |canvas, line| {
+    list::draw(canvas, list, cursor, trail.lines.len(), |canvas, line| {
         if let Some(content) = trail.lines.get(line.number) {
             draw_why_line(canvas, line, content);
         }

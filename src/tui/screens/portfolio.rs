@@ -306,8 +306,8 @@ fn draw_whole(
     canvas.fade(view.is_outdated);
     let rows = usize::from(place.height.saturating_sub(1)).min(view.scores.len());
     let card = Scores { rows: &view.scores, figures: &view.figures, baseline: portfolios.baseline };
-    let aim = |canvas: &mut Canvas<'_, Target>, area, scenario, _: &ScoreRow| {
-        canvas.target(area, Target::ScenarioHead(scenario));
+    let aim = |canvas: &mut Canvas<'_, Target>, area, scenario, row: &ScoreRow| {
+        canvas.target(area, Target::Score { scenario, outcome: row.measure.outcome });
     };
     scores::draw(canvas, &columns, place.y + 1, &view.scores[..rows], card, aim);
     canvas.fade(false);

@@ -38,8 +38,6 @@ pub struct EditorRow {
 pub enum Changes {
     Present(&'static str),
     Awaited,
-    /// Nobody works it out.
-    Untold,
     /// One change for each row of the scorecard.
     Known(Vec<Change>),
     Refused(String),
@@ -54,17 +52,27 @@ pub struct Change {
     pub standing: Standing,
 }
 
-/// Heads of the columns, one for each row of the scorecard, on two lines.
-pub fn heads(language: Language) -> Vec<[String; 2]> {
-    Measure::SCORECARD.iter().map(|&measure| head_lines(language, measure)).collect()
+/// Heads of the columns, one for each row of the scorecard, on two lines. Of all cases together it is told how many of them
+/// something serious strikes.
+pub fn heads(language: Language, editor: &CellEditor) -> Vec<[String; 2]> {
+    let head = |&measure: &Measure| match head_lines(language, measure) {
+        [first, _] if counts_cases(editor, measure) => [first, texts::in_cases(language).to_owned()],
+        lines => lines,
+    };
+    Measure::SCORECARD.iter().map(head).collect()
+}
+
+fn counts_cases(editor: &CellEditor, measure: Measure) -> bool {
+    editor.edited.is_of_whole() && measure.outcome == Outcome::Serious
 }
 
 /// Everything that a choice would change, in the order of the scorecard.
-pub fn told(language: Language, changes: &[Change]) -> String {
+pub fn told(language: Language, editor: &CellEditor, changes: &[Change]) -> String {
     let one = |(&measure, change): (&Measure, &Change)| {
         let name = measure.figure.short.in_language(language);
         let (opened, unit) =
             name.split_once(" (").unwrap_or((name, if is_count(measure) { "/100)" } else { "" }));
+        let unit = if counts_cases(editor, measure) { texts::in_cases(language) } else { unit };
         let unit = if unit.is_empty() { String::new() } else { format!(" {}", unit.replace(')', "")) };
         format!("{} {} {}{unit}", uncapitalised(opened), change.glyph, change.figure)
     };
@@ -90,25 +98,29 @@ pub fn rows(session: &Session, editor: &CellEditor) -> Vec<EditorRow> {
             Changes::Awaited if Measure::SCORECARD.iter().all(|of| session.hides(of.outcome)) => {
                 row.changes = Changes::Known(Measure::SCORECARD.iter().map(|_| mask()).collect());
             }
-            Changes::Awaited | Changes::Untold | Changes::Present(_) | Changes::Refused(_) => {}
+            Changes::Awaited | Changes::Present(_) | Changes::Refused(_) => {}
         }
         row
     };
-    editor.rows.iter().map(|row| masked(line(language, editor, row))).collect()
+    let portfolio = session.document.portfolios.columns.get(editor.edited.column());
+    let cases = portfolio.map_or(0, |column| column.portfolio.included().count());
+    editor.rows.iter().map(|row| masked(line(language, editor, row, cases))).collect()
 }
 
-fn line(language: Language, editor: &CellEditor, row: &CellRow) -> EditorRow {
+fn line(language: Language, editor: &CellEditor, row: &CellRow, cases: usize) -> EditorRow {
     match row {
         CellRow::Possible { decision, preview } => EditorRow {
             forms: forms(language, editor, decision),
             changes: match preview {
                 _ if *decision == editor.present => Changes::Present(texts::present(language)),
-                None if !editor.edited.is_previewed() => Changes::Untold,
                 None => Changes::Awaited,
                 Some(alternative) => Changes::Known(
                     Measure::SCORECARD
                         .iter()
-                        .map(|&measure| change(language, measure, alternative))
+                        .map(|&measure| {
+                            let cases = counts_cases(editor, measure).then_some(cases);
+                            change(language, measure, alternative, cases)
+                        })
                         .collect(),
                 ),
             },
@@ -144,11 +156,19 @@ fn forms(language: Language, editor: &CellEditor, decision: &Decision) -> Vec<St
     }
 }
 
-/// What a choice would change in one figure. What rounds to nothing is no real difference, however sure it is.
-fn change(language: Language, measure: Measure, alternative: &Alternative) -> Change {
+/// What a choice would change in one figure, which counts so many cases where it counts them. What rounds to nothing is no real
+/// difference, however sure it is.
+fn change(
+    language: Language,
+    measure: Measure,
+    alternative: &Alternative,
+    cases: Option<usize>,
+) -> Change {
     let Paired { difference, .. } = &alternative.outcomes[measure.outcome];
     let raw = if measure.statistic() == Statistic::Median { difference.p50 } else { difference.mean };
-    let (value, step) = if is_count(measure) {
+    let (value, step) = if let Some(cases) = cases {
+        (raw * cases as f64, Step::TENTH)
+    } else if is_count(measure) {
         // The head of the column says that it is a count of 100.
         (raw * 100.0, Step::ONE)
     } else {
@@ -202,17 +222,17 @@ mod tests {
     #[test]
     fn figures_have_their_sign_and_say_which_way_is_better() {
         let alternative = alternative(-90.0, 1.0);
-        let cost = change(Language::Dutch, Outcome::Cost.lead(), &alternative);
+        let cost = change(Language::Dutch, Outcome::Cost.lead(), &alternative, None);
         let (glyph, figure) = ('▼', "-90".to_owned());
         assert_eq!(cost, Change { glyph, figure, standing: Standing::Better });
-        let incidents = change(Language::Dutch, Outcome::Incidents.lead(), &alternative);
+        let incidents = change(Language::Dutch, Outcome::Incidents.lead(), &alternative, None);
         let (glyph, figure) = ('▲', "+100".to_owned());
         assert_eq!(incidents, Change { glyph, figure, standing: Standing::Worse });
     }
 
     #[test]
     fn what_rounds_to_nothing_is_no_real_difference() {
-        let cost = change(Language::English, Outcome::Cost.lead(), &alternative(0.3, 0.0));
+        let cost = change(Language::English, Outcome::Cost.lead(), &alternative(0.3, 0.0), None);
         assert_eq!((cost.glyph, cost.figure.as_str(), cost.standing), ('~', "0", Standing::Same));
     }
 }

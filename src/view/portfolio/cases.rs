@@ -1,13 +1,13 @@
 //! Case by case: the eight rows of one portfolio, held against the baseline.
 
-use super::figures::{Scope, of_case};
+use super::figures::{self, Scope, of_case};
 use crate::domain::outcome::{Measure, Outcome, PerOutcome, Statistic};
 use crate::language::Language;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::ambition as texts;
 use crate::view::formatting::hundredths;
 use crate::view::options::ScoreOptions;
-use crate::view::scorecard::{Sign, scorecard};
+use crate::view::scorecard::{ScoreRow, Sign, scorecard};
 
 /// The table of the cases of one portfolio.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn table(scope: &Scope<'_>) -> CaseTable {
                 let last = comparison.columns.len() - 1;
                 let rows = scorecard(&comparison, &options).rows;
                 let summary = &comparison.columns[last].summary;
-                let cell = |row: &crate::view::scorecard::ScoreRow| {
+                let cell = |row: &ScoreRow| {
                     let cell = row.cells.get(last)?;
                     let text = match row.measure.statistic() {
                         Statistic::Count if !hidden[row.measure.outcome] => {
@@ -69,13 +69,36 @@ pub fn table(scope: &Scope<'_>) -> CaseTable {
         };
         CaseLine { name, cells, note }
     });
-    let rows = rows.collect();
+    let rows = rows.chain([together(scope)]).collect();
     let title = if column == baseline {
         texts::cases_of(language, &scope.title(column))
     } else {
         texts::cases_beside(language, &scope.title(column), &scope.title(baseline))
     };
     CaseTable { title, heads: heads(language), rows }
+}
+
+/// The whole below its cases.
+fn together(scope: &Scope<'_>) -> CaseLine {
+    let summary = scope.found.columns.get(scope.column).map(|column| &column.summary);
+    let cell = |row: &ScoreRow| {
+        let cell = row.cells.get(scope.column)?;
+        let text = match row.measure.outcome {
+            outcome if scope.hidden[outcome] => cell.main.clone(),
+            Outcome::Serious => cell.brief.clone()?[0].clone(),
+            outcome if row.measure.statistic() == Statistic::Count => {
+                hundredths(summary?.outcomes[outcome].mean)
+            }
+            _ => cell.main.clone(),
+        };
+        Some(Figure { text, glyph: cell.glyph, sign: cell.sign })
+    };
+    let rows = figures::rows(scope.found, &scope.options());
+    CaseLine {
+        name: texts::all_cases(scope.language).to_owned(),
+        cells: rows.iter().map(cell).collect(),
+        note: "",
+    }
 }
 
 /// The names of the cases in which the portfolio clearly costs more than the baseline, or does less of what is needed.

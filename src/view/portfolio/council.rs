@@ -53,7 +53,11 @@ fn modes(language: Language, portfolio: &Portfolio) -> String {
     counts.sort_by_key(|&(mode, count)| (std::cmp::Reverse(count), mode));
     let all: usize = counts.iter().map(|(_, count)| count).sum();
     let told = counts.iter().take(MODES).filter(|(_, count)| *count > 0);
-    let told: Vec<String> =
-        told.map(|(mode, count)| texts::mode_on(language, mode.name(language), *count, all)).collect();
+    // Out of how many layers is told once.
+    let told = told.enumerate().map(|(place, (mode, count))| match place {
+        0 => texts::mode_on(language, mode.name(language), *count, all),
+        _ => texts::mode_as_well(language, mode.name(language), *count),
+    });
+    let told: Vec<String> = told.collect();
     joined(language, &told.iter().map(String::as_str).collect::<Vec<_>>())
 }

@@ -2,15 +2,12 @@
 //! verdict, one rule for better and worse.
 
 use crate::domain::choice::Choice;
-use crate::domain::cost_part::PerCostPart;
 use crate::domain::library::Library;
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::people::PerCompetence;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::PerLayer;
 use crate::language::{Language, Text};
-use crate::summary::comparison::{Column, Comparison, IncidentSummary, Pair, Summary};
-use crate::summary::distribution::Distribution;
+use crate::summary::comparison::{Column, Comparison, Pair, Summary};
 use crate::summary::portfolio::{PortfolioColumn, PortfolioComparison};
 use crate::texts::{ambition as texts, scorecard as score_texts};
 use crate::view::formatting::{Step, letter, number};
@@ -66,7 +63,7 @@ pub fn whole(comparison: &PortfolioComparison) -> Comparison {
             parts: summary.parts,
             years: summary.years.clone(),
             levels_short: summary.levels_short,
-            ..only_outcomes(summary.futures, summary.outcomes)
+            ..Summary::only_outcomes(summary.futures, summary.outcomes)
         };
         named(&column.named.name, Arc::new(told))
     });
@@ -115,25 +112,22 @@ fn named(name: &Text, summary: Arc<Summary>) -> Column {
     Column { scenario: Scenario { name: name.clone(), decision }, summary }
 }
 
-fn only_outcomes(futures: usize, outcomes: PerOutcome<Distribution>) -> Summary {
-    Summary {
-        futures,
-        outcomes,
-        parts: PerCostPart::default(),
-        years: Vec::new(),
-        bench: 0.0,
-        worst_gap: None,
-        levels_short: [0.0; 2],
-        incidents: IncidentSummary::default(),
-        people: PerCompetence::default(),
-        cost_percentiles: Vec::new(),
-        work: PerLayer::default(),
-    }
-}
-
 /// The rows of the scorecard for the whole. How many of the cases something serious strikes stands as a number of cases.
 pub fn rows(comparison: &PortfolioComparison, options: &ScoreOptions) -> Vec<ScoreRow> {
     let mut rows = scorecard::scorecard(&whole(comparison), options).rows;
+    // Of all cases together nothing finer than a tenth of a million is told where there is little room.
+    for row in rows.iter_mut().filter(|row| row.measure == Outcome::Cost.lead()) {
+        let shown = row.cells.iter_mut().zip(&comparison.columns).enumerate();
+        for (place, (cell, column)) in shown {
+            let is_value = !options.as_differences || place == options.baseline;
+            if is_value && cell.brief.is_some() {
+                let cost = &column.summary.outcomes[Outcome::Cost];
+                let [p5, p50, p95] = [cost.p5, cost.p50, cost.p95].map(|amount| amount / 1_000.0);
+                let range = Step::TENTH.show_range(options.language, p5, p95);
+                cell.brief = Some([Step::TENTH.show(options.language, p50), range]);
+            }
+        }
+    }
     let serious = rows.iter_mut().find(|row| row.measure.outcome == Outcome::Serious);
     if let Some(row) = serious.filter(|_| !options.hidden[Outcome::Serious]) {
         put_cases(options.language, row, comparison, options);

@@ -48,7 +48,7 @@ pub fn payers(scope: &Scope<'_>) -> PayerTable {
     }
 }
 
-fn cells(language: Language, payers: &Payers) -> [String; 4] {
+pub fn cells(language: Language, payers: &Payers) -> [String; 4] {
     [payers.own, payers.paid, payers.carried, payers.coordination_of_public]
         .map(|amount| number(language, amount, 0))
 }

@@ -77,7 +77,7 @@ fn bar(case: &CaseSummary, first: u16, years: usize, horizon: u8) -> Option<[f64
 }
 
 /// What moving a case adds to what lacks in the worst year.
-fn moved(language: Language, sequence: Option<&Sequence>, then: Option<f64>) -> String {
+pub fn moved(language: Language, sequence: Option<&Sequence>, then: Option<f64>) -> String {
     let change = then.zip(sequence).map(|(then, sequence)| then - sequence.lacking);
     change.map_or_else(|| "–".to_owned(), |change| Step::TENTH.show_signed(language, change))
 }

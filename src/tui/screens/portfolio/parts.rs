@@ -32,7 +32,7 @@ pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
     let portfolios = extent(view.heads.len());
     match part {
         PortfolioPart::Whole => 1 + extent(view.scores.len()),
-        PortfolioPart::Cases => 4 + cases,
+        PortfolioPart::Cases => 5 + cases,
         PortfolioPart::People => 6 + 2 * portfolios,
         PortfolioPart::Planning => 5 + cases,
         PortfolioPart::Payers => 4 + portfolios + cases,
@@ -101,11 +101,12 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
         }
     }
     y += 2;
-    for row in &table.rows {
+    for (row, number) in table.rows.iter().zip(1..) {
         if y >= place.bottom() {
             break;
         }
-        name(canvas, place, y, &row.name, Role::Text);
+        let role = if number == table.rows.len() { Role::Strong } else { Role::Text };
+        name(canvas, place, y, &row.name, role);
         canvas.put(start(0), y, place.width.saturating_sub(NAMES), row.note, Role::Dim);
         for (cell, number) in row.cells.iter().zip(0..) {
             let Some(Figure { text, glyph, sign }) = cell else { continue };

@@ -1,0 +1,108 @@
+//! Sentences about what a figure of all cases together is made of.
+
+sentences! {
+    title(name: &str) { nl: "Waaruit bestaat dit? {name}", en: "What is this made of? {name}" }
+    figures() { nl: "Alle cijfers van het geheel", en: "All figures of the whole" }
+    figures_about() {
+        nl: "Enter op een cijfer laat zien waaruit het bestaat: welke casus, welk onderdeel, welk jaar, en dan de herleiding van die casus tot de bronnen.",
+        en: "Enter on a figure shows what it is made of: which case, which part, which year, and then the trail of that case to its sources.",
+    }
+    case_figures_about() {
+        nl: "De cijfers van deze casus binnen dit portfolio. Enter toont de herleiding op Vergelijk.",
+        en: "The figures of this case within this portfolio. Enter shows the trail on Compare.",
+    }
+    cost_about(mean: &str, median: &str) {
+        nl: "Alle casussen opgeteld, per toekomst. Onderdelen staan als gemiddelde, want alleen gemiddelden tellen op: samen {mean}. In de middelste toekomst is het {median}.",
+        en: "All cases added up, future by future. Parts are means, because only means add up: {mean} together. In the middle future it is {median}.",
+    }
+    waiting(amount: &str) {
+        nl: " Wat de oude werkwijze kost zolang casussen wachten ({amount}), telt hier niet in mee.",
+        en: " What today’s way of working costs while cases wait ({amount}) is not counted here.",
+    }
+    budget_about(budget: &str) {
+        nl: "In hoeveel toekomsten alle casussen samen binnen {budget} blijven. Per casus staat hier het eigen budget.",
+        en: "In how many futures all cases together stay within {budget}. For each case its own budget stands here.",
+    }
+    serious_about(any: &str) {
+        nl: "Hoeveel casussen gemiddeld iets ernstigs treft: de kansen per casus opgeteld. In {any} van 100 toekomsten treft het er minstens één.",
+        en: "How many cases something serious strikes on average: the chances of the cases added up. In {any} of 100 futures it strikes at least one.",
+    }
+    control_about() {
+        nl: "Welk deel van al het beheer in publieke handen is. Een casus met meer beheer telt zwaarder.",
+        en: "Which part of all running work is in public hands. A case with more of it counts for more.",
+    }
+    people_about() {
+        nl: "Het drukste jaar van alle casussen samen. Niet elke casus heeft het dan het drukst, dus de casussen tellen op tot meer.",
+        en: "The busiest year of all cases together. Not every case is busiest then, so the cases add up to more.",
+    }
+    unfilled_about() {
+        nl: "Het jaar waarin het grootste deel van al het eigen werk geen mensen heeft, vóór inhuur. Wie ontbreekt, ontbreekt voor alle casussen naar wat ze vragen.",
+        en: "The year in which the largest part of all in-house work has no people, before hiring. Who is lacking is lacking for all cases by what they ask.",
+    }
+    live_about(year: u16) {
+        nl: "Wanneer de laatste casus in gebruik is, in maanden vanaf begin {year}. Per casus vanaf de eigen start.",
+        en: "When the last case is live, in months from the start of {year}. For each case from its own start.",
+    }
+    needed_about() {
+        nl: "Elke casus telt naar zijn aanlegkosten.",
+        en: "Each case counts by what it costs to build.",
+    }
+    other_about() {
+        nl: "Alle casussen samen, per toekomst.",
+        en: "All cases together, future by future.",
+    }
+    of_part(part: &str) { nl: "Kosten: {part}", en: "Cost: {part}" }
+    lacking() { nl: "Wie ontbreekt, per jaar", en: "Who is lacking, by year" }
+    lacking_about() {
+        nl: "Fte die ontbreken vóór inhuur: het gemiddelde over de toekomsten van wat de casussen vragen en de organisatie niet kan leveren. Daaronder per competentie, en wie er in het slechtste jaar om vraagt.",
+        en: "FTE that lack before hiring: the mean over futures of what the cases ask and the organisation cannot supply. Below that by competence, and who asks for it in the worst year.",
+    }
+    competence_about() {
+        nl: "Per jaar: nodig, beschikbaar, ontbreekt (fte, gemiddeld over de toekomsten).",
+        en: "By year: needed, available, lacking (FTE, means over futures).",
+    }
+    in_year(year: u16) { nl: "In {year}", en: "In {year}" }
+    fte(fte: &str) { nl: "{fte} fte", en: "{fte} FTE" }
+    fte_lacking(fte: &str) { nl: "{fte} fte ontbreekt", en: "{fte} FTE lacking" }
+    met(needed: &str, available: &str, gap: &str) { nl: "{needed} · {available} · {gap}", en: "{needed} · {available} · {gap}" }
+    asks_for(case: &str, what: &str, competence: &str) {
+        nl: "{case}, {what}: vraagt {competence}",
+        en: "{case}, {what}: asks for {competence}",
+    }
+    missed() { nl: "Gemist (ambitie te laag)", en: "Missed (ambition too low)" }
+    missed_about() {
+        nl: "Wat nodig is en niet wordt gedaan: 100% min wat alle casussen gemiddeld doen van wat nodig is.",
+        en: "What is needed and not done: 100% less what all cases do of what is needed on average.",
+    }
+    overreach() { nl: "Overvraagd (ambitie te hoog)", en: "Overreach (ambition too high)" }
+    overreach_about(share: &str) {
+        nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Tot 10 van 100 heet een ambitie te dragen; beide grenzen zijn een keuze van speelveld.",
+        en: "In how many futures more than {share}% of all in-house work has no people in any year. Up to 10 of 100 an ambition is called bearable; both limits are a choice of speelveld.",
+    }
+    alike() { nl: "Even gekozen", en: "Chosen alike" }
+    alike_about() {
+        nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus hoe ver die van de andere af staat.",
+        en: "100% less the mean distance between the choices of two cases: another mode is 1, the same mode with other partners ½ at most. For each case how far it is from the others.",
+    }
+    payers_about() {
+        nl: "× € 1.000 volgens plan, zonder tegenslag: eigen werk · aan partners · door partners zelf gedragen · afstemming.",
+        en: "€k by plan, nothing going wrong: in-house work · to partners · carried by partners · coordination.",
+    }
+    starts() { nl: "Startjaren", en: "Start years" }
+    starts_about(lacking: &str) {
+        nl: "Wanneer elke casus begint en wat een jaar eerder of later doet met het tekort in het slechtste jaar, nu {lacking} fte (geprobeerd in weinig toekomsten).",
+        en: "When each case starts, and what a year earlier or later does to what lacks in the worst year, now {lacking} FTE (tried in few futures).",
+    }
+    moves(start: &str, earlier: &str, later: &str) {
+        nl: "{start} · eerder {earlier} · later {later}",
+        en: "{start} · earlier {earlier} · later {later}",
+    }
+    counts_for(figure: &str, share: &str) { nl: "{figure} · telt voor {share}%", en: "{figure} · counts for {share}%" }
+    years_from(months: &str, year: u16) { nl: "{months} vanaf {year}", en: "{months} from {year}" }
+    opens(case: &str, letter: char) {
+        nl: "Enter opent {case} op Vergelijk, met portfolio {letter} eromheen, bij de herleiding van dit cijfer.",
+        en: "Enter opens {case} on Compare, with portfolio {letter} around it, at the trail of this figure.",
+    }
+    leads() { nl: "Enter laat zien waaruit dit bestaat.", en: "Enter shows what this is made of." }
+    far(share: &str) { nl: "{share}% anders", en: "{share}% apart" }
+}
