@@ -22,7 +22,7 @@ use crate::session::keeping::FileNotice;
 use crate::session::portfolio::PortfolioChange;
 use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::{
-    ambition, explore, lessons, outputs, own_content, parameters, session as texts, settings, words, worlds,
+    explore, lessons, outputs, own_content, parameters, session as texts, settings, words, worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
 use std::path::PathBuf;

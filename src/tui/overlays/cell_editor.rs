@@ -46,12 +46,12 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEdi
         }
     });
     if let Some(row) = rows.get(editor.cursor) {
-        list::draw_about(canvas, about, &explanation(language, row));
+        list::draw_about(canvas, about, &explanation(language, editor, row));
     }
 }
 
 /// The line under the cursor in full words.
-fn explanation(language: Language, row: &EditorRow) -> String {
+fn explanation(language: Language, editor: &CellEditor, row: &EditorRow) -> String {
     let name = row.forms.first().map_or("", String::as_str);
     match &row.changes {
         Changes::Refused(reason) => format!("{name}: {reason}"),

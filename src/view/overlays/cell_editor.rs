@@ -158,12 +158,7 @@ fn forms(language: Language, editor: &CellEditor, decision: &Decision) -> Vec<St
 
 /// What a choice would change in one figure, which counts so many cases where it counts them. What rounds to nothing is no real
 /// difference, however sure it is.
-fn change(
-    language: Language,
-    measure: Measure,
-    alternative: &Alternative,
-    cases: Option<usize>,
-) -> Change {
+fn change(language: Language, measure: Measure, alternative: &Alternative, cases: Option<usize>) -> Change {
     let Paired { difference, .. } = &alternative.outcomes[measure.outcome];
     let raw = if measure.statistic() == Statistic::Median { difference.p50 } else { difference.mean };
     let (value, step) = if let Some(cases) = cases {
