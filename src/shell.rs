@@ -16,6 +16,7 @@ mod parser;
 mod scenarios;
 mod surroundings;
 
+use crate::language::Language;
 use arguments::{Arguments, Command, Request};
 use configuration::Configuration;
 use failure::Failure;
@@ -38,6 +39,11 @@ pub fn run() -> ExitCode {
         }
         Err(failure) => finish(Err(failure)),
     }
+}
+
+/// Are these words a command, the name of the program before them? Nothing is done; for tests with what chance gives.
+pub fn understands(words: Vec<OsString>) -> bool {
+    arguments::read(Language::default(), words).is_ok()
 }
 
 /// Where the system gives fewer threads than the simulation likes to use, it does with those that there are. That is tried

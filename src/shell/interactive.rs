@@ -9,7 +9,7 @@
 
 mod content;
 #[cfg(unix)]
-mod decoder;
+pub mod decoder;
 pub mod events;
 mod terminal;
 mod worker;

@@ -290,6 +290,10 @@ crate::language::worded! {
             en: "there is a character here that is not UTF-8",
         }
         Directory { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
+        CutShort {
+            nl: "er is zoveel mis dat dit bestand niet tot het eind is gelezen; er kunnen nog meer problemen zijn",
+            en: "so much is wrong that this file was not read to its end; there may be more problems",
+        }
         EmptyFile { nl: "in dit bestand staat niets", en: "there is nothing in this file" }
         MissingKind {
             nl: "het is niet te zien wat voor bestand dit is: de sleutel `speelveld` ontbreekt",

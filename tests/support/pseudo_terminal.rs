@@ -190,9 +190,14 @@ impl Program {
 
     /// Sends it a signal.
     pub fn signal(&self, name: &str) {
+        assert!(self.signaller(name)());
+    }
+
+    /// What sends it a signal while its screen is looked at; false when it has ended.
+    pub fn signaller(&self, name: &str) -> impl Fn() -> bool + use<> {
         let id = self.child.process_id().expect("it runs").to_string();
-        let status = Command::new("kill").args(["-s", name, &id]).status().expect("kill");
-        assert!(status.success());
+        let name = name.to_owned();
+        move || Command::new("kill").args(["-s", &name, &id]).output().expect("kill").status.success()
     }
 
     /// Ends it at once, without a word to it.

@@ -2,6 +2,16 @@
 
 use std::ops::Range;
 
+/// Bytes of a line that are kept on either side of what is meant; more of a longer line is never shown.
+const MOST_BESIDE: usize = 2_000;
+
+/// A piece of a line: around what is meant, when the line is long.
+pub struct Piece<'t> {
+    pub text: &'t str,
+    /// The first byte of it, in the whole text.
+    pub start: usize,
+}
+
 pub struct Lines<'t> {
     text: &'t str,
     /// The first byte of each line.
@@ -37,6 +47,20 @@ impl<'t> Lines<'t> {
 
     pub fn all(&self) -> impl DoubleEndedIterator<Item = (usize, &'t str)> {
         (0..self.count()).map(|line| (line, self.get(line)))
+    }
+
+    /// The same place between whole signs.
+    pub fn whole_signs(&self, span: Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(span.start);
+        start..self.text.floor_char_boundary(span.end).max(start)
+    }
+
+    /// What of a line is shown when a place in it is meant.
+    pub fn piece(&self, line: usize, meant: &Range<usize>) -> Piece<'t> {
+        let Range { start, end } = self.range(line);
+        let from = self.text.ceil_char_boundary(meant.start.saturating_sub(MOST_BESIDE).clamp(start, end));
+        let to = self.text.floor_char_boundary((meant.start + MOST_BESIDE).clamp(from, end));
+        Piece { text: self.text.get(from..to).unwrap_or_default(), start: from }
     }
 
     /// The end of the last line with text above the one in which a place stands, when nothing is before it on its own line.

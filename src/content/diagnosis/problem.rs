@@ -3,6 +3,7 @@
 use super::foreign;
 use super::key_problem::KeyProblem;
 use super::lesson_problem::LessonProblem;
+use super::lines::Lines;
 use crate::content::file::FileKind;
 use crate::content::reading::listed::List;
 use crate::domain::assumption::Basis;
@@ -23,7 +24,7 @@ pub struct Problem {
     /// The file, as shown to the user; empty when it concerns all files together.
     pub file: String,
     pub place: Place,
-    /// The line itself, without its end.
+    /// The line itself, without its end; of a long one what is around the place.
     pub line_text: String,
     pub what: ProblemKind,
     /// How to mend it, when that can be said exactly.
@@ -38,6 +39,8 @@ pub struct Place {
     pub line: usize,
     /// Column in characters, counted from 1; 0 when the file as a whole is meant.
     pub column: usize,
+    /// Characters of the line that stand before its text, when it is too long to be kept whole.
+    pub cut: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -284,21 +287,19 @@ impl ProblemKind {
 
 impl Problem {
     /// A problem at a place in a text.
-    pub fn at(file: &str, text: &str, span: Range<usize>, what: ProblemKind) -> Self {
-        let start = text.floor_char_boundary(span.start);
-        let end = text.floor_char_boundary(span.end).max(start);
-        let (before, after) = text.split_at(start);
-        let (above, left) = before.rsplit_once('\n').map_or(("", before), |(above, left)| (above, left));
-        let line = if left.len() == before.len() { 1 } else { above.matches('\n').count() + 2 };
-        let right = after.split('\n').next().unwrap_or_default();
-        let left = left.trim_start_matches('\u{feff}');
+    pub fn at(file: &str, lines: &Lines<'_>, span: Range<usize>, what: ProblemKind) -> Self {
+        let span = lines.whole_signs(span);
+        let line = lines.at(span.start);
+        let piece = lines.piece(line, &span);
+        let before = |to: usize| {
+            let text = lines.get(line).get(..to - lines.range(line).start).unwrap_or_default();
+            text.trim_start_matches('\u{feff}').chars().count()
+        };
+        let text = piece.text.trim_end_matches('\r').trim_start_matches('\u{feff}');
         Self {
             file: file.to_owned(),
-            place: Place { span: start..end, line, column: left.chars().count() + 1 },
-            line_text: format!("{left}{right}")
-                .trim_end_matches('\r')
-                .trim_start_matches('\u{feff}')
-                .replace(NOT_UTF8, "\u{fffd}"),
+            place: Place { line: line + 1, column: before(span.start) + 1, cut: before(piece.start), span },
+            line_text: text.replace(NOT_UTF8, "\u{fffd}"),
             what,
             mend: None,
         }
@@ -357,7 +358,7 @@ pub fn text_of(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if lost > bytes.len() / 8 {
         let start = text.find(NOT_UTF8).unwrap_or_default();
         let span = start..start + NOT_UTF8.len_utf8();
-        return Err(Problem::at(file, &text, span, ProblemKind::Plain(Flaw::NotUtf8)));
+        return Err(Problem::at(file, &Lines::new(&text), span, ProblemKind::Plain(Flaw::NotUtf8)));
     }
     Ok(text)
 }

@@ -1,6 +1,6 @@
 //! Rendering: a problem with the line of the file that is meant, as compilers show them.
 
-use super::problem::{Mend, Problem, ProblemKind};
+use super::problem::{Mend, Place, Problem, ProblemKind};
 use crate::language::Language;
 use crate::texts::problems as texts;
 use annotate_snippets::renderer::DecorStyle;
@@ -42,12 +42,17 @@ impl Problem {
         let title = self.sentence(language);
         let mut main = Group::with_title(Level::ERROR.with_name(texts::error(language)).primary_title(title));
         if self.place.line > 0 {
-            main = main.element(
-                Snippet::source(self.line_text.as_str())
-                    .path(self.file.as_str())
-                    .line_start(self.place.line)
-                    .annotation(AnnotationKind::Primary.span(self.span_in_line())),
-            );
+            let Place { line, column, cut, .. } = self.place;
+            let mut snippet = Snippet::source(self.line_text.as_str())
+                .line_start(line)
+                .annotation(AnnotationKind::Primary.span(self.span_in_line()));
+            if cut == 0 {
+                snippet = snippet.path(self.file.as_str());
+            } else {
+                // It would count the column from where the text begins.
+                main = main.element(Origin::path(self.file.as_str()).line(line).char_column(column));
+            }
+            main = main.element(snippet);
         } else if !self.file.is_empty() {
             main = main.element(Origin::path(self.file.as_str()));
         }
@@ -91,7 +96,7 @@ impl Problem {
 
     /// Bytes of the line that are meant, at character boundaries.
     fn span_in_line(&self) -> Range<usize> {
-        let before = self.place.column.saturating_sub(1);
+        let before = self.place.column.saturating_sub(1 + self.place.cut);
         let start =
             self.line_text.char_indices().nth(before).map_or(self.line_text.len(), |(start, _)| start);
         let end = self.line_text.floor_char_boundary(start + self.place.span.len());

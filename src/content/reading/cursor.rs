@@ -15,6 +15,9 @@ use std::ops::RangeInclusive;
 /// A key, and how what stands there is read.
 pub type Way<'w, 'd, T> = (&'static str, &'w dyn Fn(Cursor<'d>) -> Option<T>);
 
+/// No file holds more tables in one place; of a longer list the rest is not read.
+const MOST_TABLES: usize = 10_000;
+
 /// A table being read. Whatever is asked for and cannot be given has been reported, or will be at the end.
 #[derive(Clone, Copy)]
 pub struct Cursor<'d> {
@@ -83,8 +86,11 @@ impl<'d> Cursor<'d> {
         if let Some(outlined) = self.outlined(key) {
             return vec![("", outlined)];
         }
-        let Some(inside) = entry.and_then(|entry| self.as_table(entry)) else { return Vec::new() };
-        let ids = inside.table.entries.keys().map(String::as_str);
+        let Some((entry, inside)) = entry.and_then(|entry| Some((entry, self.as_table(entry)?))) else {
+            return Vec::new();
+        };
+        self.expect_not_too_many(&entry.item, inside.table.entries.len());
+        let ids = inside.table.entries.keys().map(String::as_str).take(MOST_TABLES);
         ids.filter_map(|id| Some((id, inside.optional_table(id)?))).collect()
     }
 
@@ -170,7 +176,14 @@ impl<'d> Cursor<'d> {
                 None
             }
         };
-        items.iter().filter_map(as_table).collect()
+        self.expect_not_too_many(&entry.item, items.len());
+        items.iter().take(MOST_TABLES).filter_map(as_table).collect()
+    }
+
+    fn expect_not_too_many(self, item: &Item, found: usize) {
+        if found > MOST_TABLES {
+            self.reader.report(item.span.clone(), ProblemKind::TooMany { most: MOST_TABLES, found });
+        }
     }
 
     /// A text that may not be absent or empty.

@@ -8,17 +8,25 @@ use crate::content::diagnosis::synonyms::meant;
 use crate::texts::needs::Form;
 use std::ops::Range;
 
+/// Of so many unknown keys is looked for what was meant; of a file with more nobody reads them all.
+const MOST_MEANT: usize = 500;
+
 /// Reports unknown and missing keys of a file after everything in it was asked for.
 ///
 /// A missing key that is clearly meant by an unknown one is not reported as well.
 pub fn report(reader: &Reader<'_>, root: &Table) {
     let mut tables = Vec::new();
     gather(root, &mut tables);
+    let mut looked_at = 0;
     for table in &tables {
         let mut without_header = false;
         let (read, unread): (Vec<_>, Vec<_>) = table.entries.iter().partition(|(_, entry)| entry.asked.get());
         for &(key, entry) in &unread {
-            if reader.is_full() {
+            looked_at += 1;
+            if without_header && looked_at > MOST_MEANT {
+                continue;
+            }
+            if reader.is_full() || looked_at > MOST_MEANT {
                 // It is counted; nobody reads what was meant by it.
                 let (belongs, table, free) = Default::default();
                 let what = ProblemKind::UnknownKey { key: key.clone(), table, belongs, free };

@@ -17,8 +17,11 @@ const KIND: &str = "speelveld";
 /// Parses a file and says of what kind it is; `None` after reporting why that cannot be said. Of a file that breaks the grammar
 /// what can be read is given, after reporting what cannot.
 pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)> {
-    let sound = document::parse(&file.text).filter(|_| !file.text.contains(NOT_UTF8));
-    let root = sound.unwrap_or_else(|| syntax::report(reader, &file.text));
+    let sound = || document::parse(&file.text).filter(|_| !file.text.contains(NOT_UTF8));
+    let hopeless = syntax::hopeless(&file.text);
+    let sound = if hopeless.is_none() { sound() } else { None };
+    let root =
+        sound.unwrap_or_else(|| syntax::report(reader, hopeless.unwrap_or(&file.text), hopeless.is_some()));
     if root.entries.is_empty() {
         if reader.is_clean() {
             reader.report(0..0, ProblemKind::Plain(Flaw::EmptyFile));
@@ -51,7 +54,8 @@ pub fn open(reader: &Reader<'_>, file: &SourceText) -> Option<(FileKind, Table)>
 
 /// What a file says that it holds, as far as that can be read.
 pub fn kind_of(file: &SourceText) -> Option<FileKind> {
-    let head = file.text.find("\n[").and_then(|end| file.text.get(..end)).unwrap_or(&file.text);
+    let begin = syntax::begin(&file.text).unwrap_or(&file.text);
+    let head = begin.find("\n[").and_then(|end| begin.get(..end)).unwrap_or(begin);
     let (root, _) = DeTable::parse_recoverable(head);
     let written = root.get_ref().get(KIND)?.get_ref().as_str()?;
     FileKind::ALL.into_iter().find(|kind| kind.id() == written)

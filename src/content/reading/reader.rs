@@ -1,9 +1,12 @@
 //! Reader: gathers the problems of one file.
 
 use super::broken::Broken;
+use crate::content::diagnosis::lines::Lines;
 use crate::content::diagnosis::problem::{Mend, Problem, ProblemKind};
 use crate::content::file::SourceText;
+use crate::texts::problems::Flaw;
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// More problems than this in one file are counted, not shown.
@@ -13,13 +16,23 @@ const MOST_SHOWN: usize = 200;
 pub struct Reader<'f> {
     file: &'f SourceText,
     problems: RefCell<Vec<Problem>>,
+    /// Where they begin.
+    places: RefCell<BTreeSet<usize>>,
     more: Cell<usize>,
     broken: OnceCell<Broken>,
+    lines: Lines<'f>,
 }
 
 impl<'f> Reader<'f> {
-    pub const fn new(file: &'f SourceText) -> Self {
-        Self { file, problems: RefCell::new(Vec::new()), more: Cell::new(0), broken: OnceCell::new() }
+    pub fn new(file: &'f SourceText) -> Self {
+        Self {
+            file,
+            problems: RefCell::new(Vec::new()),
+            places: RefCell::new(BTreeSet::new()),
+            more: Cell::new(0),
+            broken: OnceCell::new(),
+            lines: Lines::new(&file.text),
+        }
     }
 
     /// Reports a problem at a place.
@@ -33,11 +46,14 @@ impl<'f> Reader<'f> {
             return;
         }
         let mut problems = self.problems.borrow_mut();
-        if problems.iter().any(|known| known.place.span == span && known.what == what) {
+        let mut places = self.places.borrow_mut();
+        let is_known = |known: &Problem| known.place.span == span && known.what == what;
+        if places.contains(&span.start) && problems.iter().any(is_known) {
             return;
         }
         if problems.len() < MOST_SHOWN {
-            problems.push(Problem::at(&self.file.name, &self.file.text, span, what).with_mend(mend));
+            places.insert(span.start);
+            problems.push(Problem::at(&self.file.name, &self.lines, span, what).with_mend(mend));
         } else {
             self.more.set(self.more.get() + 1);
         }
@@ -54,7 +70,7 @@ impl<'f> Reader<'f> {
 
     /// The line on which a byte stands, from 1.
     pub fn line_of(&self, byte: usize) -> usize {
-        self.file.text.bytes().take(byte).filter(|&one| one == b'\n').count() + 1
+        self.lines.at(byte) + 1
     }
 
     pub fn is_full(&self) -> bool {
@@ -69,9 +85,13 @@ impl<'f> Reader<'f> {
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.span.start);
-        if self.more.get() > 0 {
-            problems.push(Problem::of_file(&self.file.name, ProblemKind::More(self.more.get())));
-        }
+        let is_cut_short = self.broken.get().is_some_and(|broken| broken.is_cut_short);
+        let more = match self.more.get() {
+            _ if is_cut_short => Some(ProblemKind::Plain(Flaw::CutShort)),
+            0 => None,
+            more => Some(ProblemKind::More(more)),
+        };
+        problems.extend(more.map(|what| Problem::of_file(&self.file.name, what)));
         problems
     }
 }

@@ -18,6 +18,15 @@ const MOST_PASSES: usize = 100;
 /// Together the passes go through at most so many bytes, so that large files are not waited for.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
+/// Of more mistakes than this nothing is learned; the rest of the file is not looked at.
+const MOST_FAULTS: usize = 1_000;
+
+/// On one line no more mistakes are looked at: one of them is told.
+const MOST_ON_A_LINE: usize = 4;
+
+/// Of a large file this much shows whether it is hopeless, bytes.
+const BEGIN: usize = 128 * 1024;
+
 /// How the messages begin after which the parser looks no further into values.
 const STOPS: [&str; 2] = ["key with no value", "unexpected key or value"];
 
@@ -28,11 +37,27 @@ struct Fault {
     message: String,
 }
 
+/// The lines at the beginning of a large file.
+pub fn begin(text: &str) -> Option<&str> {
+    if text.len() <= 2 * BEGIN {
+        return None;
+    }
+    let head = text.get(..text.floor_char_boundary(BEGIN))?;
+    Some(head.rsplit_once('\n').map_or(head, |(whole, _)| whole))
+}
+
+/// The beginning of a large file in which so much is wrong already that the rest need not be read.
+pub fn hopeless(text: &str) -> Option<&str> {
+    begin(text).filter(|begin| DeTable::parse_recoverable(begin).1.len() > MOST_FAULTS)
+}
+
 /// Reads a file that is not sound TOML: reports what breaks the grammar and bytes that are no text, leaving out what only
 /// follows from something before it, and gives what could be read nevertheless.
-pub fn report(reader: &Reader<'_>, text: &str) -> Table {
+pub fn report(reader: &Reader<'_>, text: &str, is_begin: bool) -> Table {
     let lines = Lines::new(text);
     let (faults, mut broken, root) = read(text, &lines);
+    broken.is_cut_short |= is_begin;
+    broken.has_lost_more |= broken.is_cut_short;
     let mut told = not_text(reader, text, &lines);
     for line in &told {
         broken.add(&lines, *line..=*line);
@@ -107,22 +132,32 @@ fn whole(text: &str, faults: &[Fault], root: &Table) -> Option<Foreign> {
 fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
     let passes = (MOST_BYTES / text.len().max(1)).clamp(2, MOST_PASSES);
     let mut left = text.to_owned();
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = Vec::new();
     let mut broken = Broken::default();
+    let sections = Sections::of(lines);
     let mut from = 0;
     for pass in 1.. {
         let (root, errors) = DeTable::parse_recoverable(&left);
         let found: BTreeSet<_> = errors
             .iter()
             .map(|error| {
-                let span = error.span().unwrap_or(0..0);
-                let start = text.floor_char_boundary(span.start);
-                (start, text.floor_char_boundary(span.end).max(start), error.message())
+                let span = lines.whole_signs(error.span().unwrap_or(0..0));
+                (span.start, span.end, error.message())
             })
             .filter(|(start, ..)| *start >= from)
             .collect();
         let mut blank = None;
+        let mut on_line = (0, 0);
         for (start, end, message) in found {
+            let here = lines.at(start);
+            on_line = if on_line.0 == here { (here, on_line.1 + 1) } else { (here, 1) };
+            if on_line.1 > MOST_ON_A_LINE {
+                continue;
+            }
+            if faults.len() >= MOST_FAULTS {
+                broken.is_cut_short = true;
+                break;
+            }
             let unclosed = lines.end_above(start).filter(|_| runs_on(message));
             let span = unclosed.map_or(start..end, |end| end..end);
             let what = match unclosed {
@@ -138,11 +173,10 @@ fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
                     || almost_opens_text(lines.get(line))
                     || is_broken_header(lines.get(line), what, stops) =>
                 {
-                    Some(line..=last_before(lines, line, is_header))
+                    Some(line..=sections.last_before_header(line))
                 }
                 SyntaxFault::UnclosedList | SyntaxFault::UnclosedTable => {
-                    let end =
-                        last_before(lines, line, |line| is_header(line) || key_and_value(line).is_some());
+                    let end = sections.last_before_key(line);
                     beginning(lines, line).map(|begin| begin..=end)
                 }
                 // A list in which a text does not end has no end either.
@@ -164,6 +198,38 @@ fn read(text: &str, lines: &Lines<'_>) -> (Vec<Fault>, Broken, Table) {
         left.replace_range(blank, &blanks);
     }
     unreachable!("the passes end")
+}
+
+/// Where sections and keys begin, so that none is looked for by going through the whole file again.
+struct Sections {
+    headers: Vec<usize>,
+    /// Headers, and lines with a key and a value.
+    keys: Vec<usize>,
+    last: usize,
+}
+
+impl Sections {
+    fn of(lines: &Lines<'_>) -> Self {
+        let that = |is_one: &dyn Fn(&str) -> bool| {
+            lines.all().filter(|(_, text)| is_one(text)).map(|(line, _)| line).collect()
+        };
+        let is_key = |line: &str| is_header(line) || key_and_value(line).is_some();
+        Self { headers: that(&is_header), keys: that(&is_key), last: lines.count().saturating_sub(1) }
+    }
+
+    /// The last line before the next header.
+    fn last_before_header(&self, line: usize) -> usize {
+        self.last_before(&self.headers, line)
+    }
+
+    /// The last line before the next header or key.
+    fn last_before_key(&self, line: usize) -> usize {
+        self.last_before(&self.keys, line)
+    }
+
+    fn last_before(&self, all: &[usize], line: usize) -> usize {
+        all.get(all.partition_point(|one| *one <= line)).map_or(self.last, |next| next - 1)
+    }
 }
 
 const fn is_unclosed(what: SyntaxFault) -> bool {
@@ -200,12 +266,6 @@ fn is_header(line: &str) -> bool {
 fn is_broken_header(line: &str, what: SyntaxFault, stops: bool) -> bool {
     what == SyntaxFault::UnclosedHeader && is_header(line)
         || stops && line.contains(['[', ']']) && !line.contains('=')
-}
-
-/// The last line before the next one that is of this kind.
-fn last_before(lines: &Lines<'_>, line: usize, is_next: impl Fn(&str) -> bool) -> usize {
-    let next = (line + 1..lines.count()).find(|line| is_next(lines.get(*line)));
-    next.unwrap_or(lines.count()).saturating_sub(1)
 }
 
 /// The key and the value of a line that has them.

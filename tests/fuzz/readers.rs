@@ -1,0 +1,72 @@
+//! Every reader, given any bytes. What they mean is not the subject: it answers, and what it tells can be shown.
+
+// Each target uses one of these.
+#![allow(dead_code)]
+
+use speelveld::content::diagnosis::problem::{Problem, text_of};
+use speelveld::content::exploration::{read_kept, write};
+use speelveld::content::file::FileKind;
+use speelveld::content::kinds::portfolio::read_portfolio;
+use speelveld::content::settings::read_settings;
+use speelveld::content::{SourceText, kind_of, read_library, read_scenario, shipped_files};
+use speelveld::domain::library::Library;
+use speelveld::language::Language;
+use speelveld::shell::interactive::decoder::Decoder;
+use std::sync::LazyLock;
+
+static LIBRARY: LazyLock<Library> =
+    LazyLock::new(|| read_library(&shipped_files()).library.expect("the shipped content makes a library"));
+
+/// A file of the kind that it says to be: case, lesson, exploration, teams, settings, portfolio, and all others.
+pub fn file(bytes: &[u8]) {
+    let problems = text_of("any.toml", bytes).map_or_else(|problem| vec![problem], |text| of_text(&text));
+    for problem in problems {
+        for language in Language::ALL {
+            let shown = [problem.one_line(language), problem.render(language, false)].concat();
+            let is_raw = |sign: char| sign.is_control() && sign != '\n';
+            assert!(!shown.contains(is_raw), "{shown:?}");
+        }
+        let _line = problem.marked_line();
+    }
+}
+
+fn of_text(text: &str) -> Vec<Problem> {
+    let file = SourceText { name: "any.toml".to_owned(), text: text.to_owned() };
+    match kind_of(&file) {
+        Some(FileKind::Exploration) => match read_kept(&file, &LIBRARY) {
+            Ok(kept) => {
+                let text = write(&kept, &LIBRARY);
+                let again = read_kept(&SourceText { text, ..file }, &LIBRARY);
+                assert_eq!(again.as_ref(), Ok(&kept), "what is kept is read back");
+                Vec::new()
+            }
+            Err(problems) => problems,
+        },
+        Some(FileKind::Settings) => read_settings(&file, Some(&LIBRARY)).problems,
+        Some(FileKind::Portfolio) => read_portfolio(&file, &LIBRARY).err().unwrap_or_default(),
+        Some(FileKind::Scenario) => read_scenario(&file, &LIBRARY.cases[0]).err().unwrap_or_default(),
+        _ => read_library(&[file]).problems,
+    }
+}
+
+/// What a terminal sends, at once and in pieces: that is the same.
+pub fn terminal(bytes: &[u8]) {
+    let whole = Decoder::default().read(bytes);
+    let mut decoder = Decoder::default();
+    let pieces: Vec<_> = bytes.chunks(1).flat_map(|piece| decoder.read(piece)).collect();
+    assert_eq!(whole, pieces);
+    // With a pause after every byte a sequence is none any more; it is answered all the same.
+    let mut slow = Decoder::default();
+    for piece in bytes.chunks(1) {
+        let _in = slow.read(piece);
+        let _given_up = slow.pause();
+    }
+}
+
+/// The words of a command, one a line.
+#[cfg(unix)]
+pub fn command_line(bytes: &[u8]) {
+    use std::os::unix::ffi::OsStrExt;
+    let words = bytes.split(|byte| *byte == b'\n').map(|word| std::ffi::OsStr::from_bytes(word).to_owned());
+    let _is_one = speelveld::shell::understands(std::iter::once("speelveld".into()).chain(words).collect());
+}
