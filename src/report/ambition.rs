@@ -9,6 +9,7 @@ use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::stack::Layer;
 use crate::language::Language;
 use crate::session::Session;
+use crate::session::screen::PortfolioPart;
 use crate::study::Ambitions;
 use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
 use crate::texts::{ambition as texts, memo, portfolio as own_texts, report as report_texts};
@@ -116,14 +117,18 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
         });
         let sequences: Vec<Block> = sequences.flatten().collect();
         document.sections = vec![
-            part("whole", texts::part_whole(language), vec![Block::Table(whole(&scope(last)))]),
-            part("cases", texts::part_cases(language), cases.collect()),
-            part("people", texts::part_people(language), [people, years_of_people(&scope(last))].concat()),
+            part("whole", PortfolioPart::Whole.name(language), vec![Block::Table(whole(&scope(last)))]),
+            part("cases", PortfolioPart::Cases.name(language), cases.collect()),
+            part(
+                "people",
+                PortfolioPart::People.name(language),
+                [people, years_of_people(&scope(last))].concat(),
+            ),
             part("alike", own_texts::consistency(language), vec![Block::Table(alike(&scope(last)))]),
-            part("payers", texts::part_payers(language), payer_blocks(&scope(last))),
+            part("payers", PortfolioPart::Payers.name(language), payer_blocks(&scope(last))),
         ];
         if !sequences.is_empty() {
-            document.sections.insert(3, part("schedule", texts::part_planning(language), sequences));
+            document.sections.insert(3, part("schedule", PortfolioPart::Planning.name(language), sequences));
         }
     }
     document.sections.push(Section::new(
@@ -143,7 +148,8 @@ fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
     let rows = names.iter().enumerate().map(|(place, name)| {
         Row::new(name, scores.iter().map(|row| row.cells.get(place).map(Cell::of_score).unwrap_or_default()))
     });
-    let table = Table::new(texts::part_whole(language), heads, rows.collect()).laid_out(Layout::Cells);
+    let table =
+        Table::new(PortfolioPart::Whole.name(language), heads, rows.collect()).laid_out(Layout::Cells);
     let takes = names.iter().zip(&ambitions.takes).filter_map(|(name, takes)| {
         let takes = in_words(language, scope.library, takes.as_ref()?);
         Some((name.clone(), takes))
@@ -217,14 +223,22 @@ fn parts(scope: &Scope<'_>, planning: Option<&Planning>) -> Vec<Section> {
     let language = scope.language;
     let part = |id: &str, heading: &str, blocks: Vec<Block>| Section::new(id, heading, blocks);
     let mut sections = vec![
-        part("whole", texts::part_whole(language), vec![Block::Table(whole(scope))]),
-        part("cases", texts::part_cases(language), vec![Block::Table(of_cases(&cases::table(scope)))]),
-        part("people", texts::part_people(language), people_blocks(scope)),
+        part("whole", PortfolioPart::Whole.name(language), vec![Block::Table(whole(scope))]),
+        part(
+            "cases",
+            PortfolioPart::Cases.name(language),
+            vec![Block::Table(of_cases(&cases::table(scope)))],
+        ),
+        part("people", PortfolioPart::People.name(language), people_blocks(scope)),
     ];
     if let Some(planning) = planning {
-        sections.push(part("schedule", texts::part_planning(language), planning_blocks(scope, planning)));
+        sections.push(part(
+            "schedule",
+            PortfolioPart::Planning.name(language),
+            planning_blocks(scope, planning),
+        ));
     }
-    sections.push(part("payers", texts::part_payers(language), payer_blocks(scope)));
+    sections.push(part("payers", PortfolioPart::Payers.name(language), payer_blocks(scope)));
     sections
 }
 
@@ -233,7 +247,7 @@ pub(super) fn whole(scope: &Scope<'_>) -> Table {
     let names: Vec<String> = (0..scope.found.columns.len()).map(|place| scope.title(place)).collect();
     let rows = figures::rows(scope.found, &scope.options());
     let rows = rows.iter().map(|row| Row::new(&row.label, row.cells.iter().map(Cell::of_score)));
-    Table::by_scenario(texts::part_whole(scope.language), "", &names, rows.collect())
+    Table::by_scenario(PortfolioPart::Whole.name(scope.language), "", &names, rows.collect())
         .laid_out(Layout::Cells)
         .headed()
 }
@@ -294,6 +308,7 @@ pub(super) fn payer_blocks(scope: &Scope<'_>) -> Vec<Block> {
     let table = payers::payers(scope);
     let rows = table.rows.iter().map(|row| Row::new(&row.name, row.cells.iter().map(String::as_str)));
     let heads = std::iter::once("").chain(table.heads);
-    let of = Table::new(texts::part_payers(scope.language), heads, rows.collect()).laid_out(Layout::Cells);
+    let of =
+        Table::new(PortfolioPart::Payers.name(scope.language), heads, rows.collect()).laid_out(Layout::Cells);
     vec![Block::Table(of.headed()), Block::Note(table.legend.to_owned())]
 }

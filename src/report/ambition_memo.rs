@@ -4,6 +4,7 @@ use super::ambition::{of_cases, payer_blocks, people_blocks, planning_blocks, wh
 use super::document::{Block, Document, Section};
 use super::evidence::VERSION;
 use crate::session::Session;
+use crate::session::screen::PortfolioPart;
 use crate::texts::{ambition as texts, ambition_memo as memo_texts, memo, report};
 use crate::view::formatting::{count, joined};
 use crate::view::portfolio::cases;
@@ -57,11 +58,11 @@ pub fn memo(scope: &Scope<'_>, organisation: &str, planning: Option<&Planning>) 
     if let Some(planning) = planning {
         sections.push(Section::new(
             "schedule",
-            texts::part_planning(language),
+            PortfolioPart::Planning.name(language),
             planning_blocks(scope, planning),
         ));
     }
-    sections.push(Section::new("payers", texts::part_payers(language), payer_blocks(scope)));
+    sections.push(Section::new("payers", PortfolioPart::Payers.name(language), payer_blocks(scope)));
     sections.push(Section::new("grounds", memo::foundation(language), vec![Block::List(grounds(scope))]));
     Document {
         title: memo_texts::title(language, &texts::cases_in_words(language, cases_in(scope))),

@@ -69,7 +69,7 @@ fn of_worlds(session: &Session, evidence: &Evidence<'_>) -> Option<String> {
     if session.worlds.part != WorldsPart::Worlds {
         let names = crate::view::worlds::names(language, &session.scenarios());
         let sheet = crate::view::worlds::told(session, &names)?;
-        let name = crate::view::worlds::part_name(language, session.worlds.part);
+        let name = session.worlds.part.name(language);
         let section = Section::new(session.worlds.part.id(), name, worlds::parts::blocks(sheet));
         let title = comparison::short(evidence).title;
         return Some(plain::text(&Document { title, opening: Vec::new(), sections: vec![section] }));

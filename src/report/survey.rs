@@ -10,6 +10,7 @@ use crate::domain::scenario::{Decision, Training};
 use crate::domain::space::Space;
 use crate::domain::stack::{Layer, PerLayer};
 use crate::language::Language;
+use crate::session::screen::ExplorePart;
 use crate::summary::comparison::Manifest;
 use crate::summary::survey::common::{Counts, Shared, Trait, in_common};
 use crate::summary::survey::point::Point;
@@ -298,16 +299,20 @@ fn document(whole: &Whole<'_>) -> Document {
         sections: vec![
             Section::new(
                 "choices",
-                texts::part_common(language),
+                ExplorePart::Common.name(language),
                 vec![
                     Block::Table(table_of_choices(language, survey, &best)),
                     Block::Note(texts::shares_note(language).to_owned()),
                 ],
             ),
-            Section::new("standing", texts::part_standing(language), vec![Block::List(standings.collect())]),
+            Section::new(
+                "standing",
+                ExplorePart::Standing.name(language),
+                vec![Block::List(standings.collect())],
+            ),
             Section::new(
                 "best",
-                texts::part_best(language),
+                ExplorePart::Best.name(language),
                 vec![
                     Block::Table(table_of_best(language, survey).laid_out(Layout::Grid)),
                     Block::Note(texts::best_legend(language).to_owned()),
@@ -332,9 +337,13 @@ fn table_of_choices(language: Language, survey: &Survey, best: &Counts) -> Table
         texts::of_within(language),
         texts::of_all(language),
     ];
-    Table::new(texts::part_common(language), heads, rows.map(|(layer, choice)| row(layer, choice)).collect())
-        .headed()
-        .laid_out(Layout::Grid)
+    Table::new(
+        ExplorePart::Common.name(language),
+        heads,
+        rows.map(|(layer, choice)| row(layer, choice)).collect(),
+    )
+    .headed()
+    .laid_out(Layout::Grid)
 }
 
 fn table_of_best(language: Language, survey: &Survey) -> Table {
@@ -349,7 +358,7 @@ fn table_of_best(language: Language, survey: &Survey) -> Table {
     let first = first.join(" ");
     let heads = std::iter::once(first.as_str()).chain(objectives().map(|outcome| head(language, outcome)));
     let rows = survey.frontier().iter().take(MOST_LISTED).map(row).collect();
-    Table::new(texts::part_best(language), heads, rows).headed()
+    Table::new(ExplorePart::Best.name(language), heads, rows).headed()
 }
 
 /// A part of a survey, as it is written to a file.

@@ -11,10 +11,10 @@ closed_list! {
     #[derive(Default)]
     pub enum RisksPart, PerRisksPart {
         #[default]
-        Incidents = "incidents",
+        Incidents = "incidents" { nl: "Incidenten", en: "Incidents" },
         /// Public values, and likelihood against impact.
-        Values = "values",
-        Checks = "checks",
+        Values = "values" { nl: "Waarden en schade", en: "Values and losses" },
+        Checks = "checks" { nl: "Beleidstoetsen", en: "Policy checks" },
     }
 }
 
@@ -36,13 +36,13 @@ closed_list! {
     pub enum ExplorePart, PerExplorePart {
         /// What the good scenarios choose, layer by layer.
         #[default]
-        Common = "common",
+        Common = "common" { nl: "Keuzes per laag", en: "Choices per layer" },
         /// Those that no other one beats.
-        Best = "best",
+        Best = "best" { nl: "Beste", en: "Best" },
         /// The columns and the directions among them.
-        Standing = "standing",
+        Standing = "standing" { nl: "Waar u staat", en: "Where you stand" },
         /// Two objectives against each other.
-        Chart = "chart",
+        Chart = "chart" { nl: "Grafiek", en: "Chart" },
     }
 }
 
@@ -52,15 +52,15 @@ closed_list! {
     pub enum PortfolioPart, PerPortfolioPart {
         /// The eight rows of all cases together.
         #[default]
-        Whole = "whole",
+        Whole = "whole" { nl: "Geheel", en: "Whole" },
         /// The same case by case, of the portfolio that keys act on.
-        Cases = "cases",
+        Cases = "cases" { nl: "Per casus", en: "By case" },
         /// Who lacks when, and ambition too low or too high.
-        People = "people",
+        People = "people" { nl: "Mensen", en: "People" },
         /// When each case starts, and when it would be better to.
-        Planning = "planning",
+        Planning = "planning" { nl: "Planning", en: "Schedule" },
         /// Who pays, and who carries.
-        Payers = "payers",
+        Payers = "payers" { nl: "Wie betaalt", en: "Who pays" },
     }
 }
 
@@ -70,15 +70,15 @@ closed_list! {
     pub enum WorldsPart, PerWorldsPart {
         /// The scenarios in each world.
         #[default]
-        Worlds = "worlds",
+        Worlds = "worlds" { nl: "Werelden", en: "Worlds" },
         /// At which value of a number the verdict turns.
-        Flips = "flips",
+        Flips = "flips" { nl: "Wat keert het", en: "What turns it" },
         /// What is worth finding out before choosing.
-        Worth = "worth",
+        Worth = "worth" { nl: "Eerst uitzoeken", en: "Find out first" },
         /// In which futures a scenario misses its limits.
-        Missing = "missing",
+        Missing = "missing" { nl: "Wanneer mis", en: "When it fails" },
         /// A single future.
-        Story = "story",
+        Story = "story" { nl: "Eén toekomst", en: "One future" },
     }
 }
 

@@ -124,11 +124,6 @@ sentences! {
 // The parts.
 sentences! {
     so_far(share: &str) { nl: "berekend: {share}%…", en: "computed: {share}%…" }
-    part_whole() { nl: "Geheel", en: "Whole" }
-    part_cases() { nl: "Per casus", en: "By case" }
-    part_people() { nl: "Mensen", en: "People" }
-    part_planning() { nl: "Planning", en: "Schedule" }
-    part_payers() { nl: "Wie betaalt", en: "Who pays" }
     cases_struck() { nl: "Casussen met ernstig incident", en: "Cases with a serious incident" }
     cases_struck_short() { nl: "Ernstig incident", en: "Serious incident" }
     cases(more: &str) { nl: "{more} casussen", en: "{more} cases" }

@@ -93,10 +93,6 @@ sentences! {
     one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
     held_layers(layers: &str) { nl: "vast: {layers}", en: "held: {layers}" }
-    part_common() { nl: "Keuzes per laag", en: "Choices per layer" }
-    part_best() { nl: "Beste", en: "Best" }
-    part_standing() { nl: "Waar u staat", en: "Where you stand" }
-    part_chart() { nl: "Grafiek", en: "Chart" }
     table_best(count: &str) { nl: "Wat de beste {count} kiezen, van 100", en: "What the best {count} choose, of 100" }
     table_within(count: &str) {
         nl: "Wat alle {count} binnen de grenzen kiezen, van 100",

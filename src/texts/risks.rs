@@ -13,9 +13,6 @@ sentences! {
 
     incidents() { nl: "Incidenten /100", en: "Incidents /100" }
     values() { nl: "Waarden /100", en: "Values /100" }
-    part_incidents() { nl: "Incidenten", en: "Incidents" }
-    part_values() { nl: "Waarden en schade", en: "Values and losses" }
-    checks() { nl: "Beleidstoetsen", en: "Policy checks" }
     no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check is triggered." }
 
     loss_and_pause(loss: &str, months: &str) { nl: "{loss} · {months} mnd", en: "{loss} · {months} mo." }

@@ -151,11 +151,6 @@ sentences! {
 
 // The parts of the screen.
 sentences! {
-    part_worlds() { nl: "Werelden", en: "Worlds" }
-    part_flips() { nl: "Wat keert het", en: "What turns it" }
-    part_worth() { nl: "Eerst uitzoeken", en: "Find out first" }
-    part_missing() { nl: "Wanneer mis", en: "When it fails" }
-    part_story() { nl: "Eén toekomst", en: "One future" }
     needs_two() {
         nl: "Hiervoor zijn twee scenario’s nodig: voeg er op Vergelijk een toe.",
         en: "This takes two scenarios: add one on Compare.",

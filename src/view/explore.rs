@@ -10,7 +10,6 @@ use super::formatting::{count, uncapitalised};
 use super::keys;
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
-use crate::language::Language;
 use crate::session::Session;
 use crate::session::screen::ExplorePart;
 use crate::summary::survey::Aims;
@@ -101,16 +100,6 @@ fn progress(session: &Session) -> String {
     } else {
         let space = super::formatting::number(language, surveyed.space.len() as f64, 0);
         texts::sampled(language, &of_words, &space, &futures)
-    }
-}
-
-/// The name of a part.
-pub const fn part_name(language: Language, part: ExplorePart) -> &'static str {
-    match part {
-        ExplorePart::Common => texts::part_common(language),
-        ExplorePart::Best => texts::part_best(language),
-        ExplorePart::Standing => texts::part_standing(language),
-        ExplorePart::Chart => texts::part_chart(language),
     }
 }
 

@@ -17,11 +17,9 @@ use super::options::ScoreOptions;
 use super::scorecard::ScoreRow;
 use super::slide::Slide;
 use crate::domain::outcome::Outcome;
-use crate::language::Language;
 use crate::session::Session;
 use crate::session::answer::Answer;
 use crate::session::portfolio::Spot;
-use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::PortfolioComparison;
 use crate::texts::{ambition as texts, explore, frame as frame_texts, presenter, words};
 use crate::workspace::portfolios::TitledPortfolio;
@@ -227,17 +225,6 @@ fn heads(session: &Session) -> Vec<Head> {
         is_baseline: place == portfolios.baseline,
     };
     portfolios.columns.iter().enumerate().map(head).collect()
-}
-
-/// The name of a part.
-pub const fn part_name(language: Language, part: PortfolioPart) -> &'static str {
-    match part {
-        PortfolioPart::Whole => texts::part_whole(language),
-        PortfolioPart::Cases => texts::part_cases(language),
-        PortfolioPart::People => texts::part_people(language),
-        PortfolioPart::Planning => texts::part_planning(language),
-        PortfolioPart::Payers => texts::part_payers(language),
-    }
 }
 
 /// The cell in focus in full words, and in few.

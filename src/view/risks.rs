@@ -77,9 +77,11 @@ pub fn risks(session: &Session) -> Risks {
                     check.name.in_language(language).to_owned(),
                     check_rows::detail(language, check, &firing, &scenarios, &inputs),
                 ),
-                None => {
-                    (row, texts::checks(language).to_owned(), vec![texts::no_checks(language).to_owned()])
-                }
+                None => (
+                    row,
+                    RisksPart::Checks.name(language).to_owned(),
+                    vec![texts::no_checks(language).to_owned()],
+                ),
             }
         }
     };
@@ -111,11 +113,7 @@ pub fn risks(session: &Session) -> Risks {
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
     let parts = RisksPart::ALL.map(|part| {
-        let name = match part {
-            RisksPart::Incidents => texts::part_incidents(language),
-            RisksPart::Values => texts::part_values(language),
-            RisksPart::Checks => texts::checks(language),
-        };
+        let name = part.name(language);
         if part == session.reading.risks_part { format!("[{name}]") } else { format!(" {name} ") }
     });
     let line = parts.join("");

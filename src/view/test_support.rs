@@ -2,11 +2,10 @@
 
 use crate::domain::choice::Choice;
 use crate::domain::outcome::{Outcome, PerOutcome};
-use crate::domain::people::PerCompetence;
 use crate::domain::scenario::{Decision, Scenario};
 use crate::domain::stack::PerLayer;
 use crate::language::Text;
-use crate::summary::comparison::{Column, Comparison, IncidentSummary, Manifest, Pair, Summary};
+use crate::summary::comparison::{Column, Comparison, Manifest, Pair, Summary};
 use crate::summary::distribution::Distribution;
 use crate::summary::paired::compare_all;
 use std::sync::Arc;
@@ -62,19 +61,11 @@ impl Futures {
         let outcomes = self.outcomes.map(|outcome, values| Distribution::of(values, outcome.better()));
         let mean = outcomes[Outcome::Cost].mean;
         Summary {
-            futures: FUTURES,
-            outcomes,
             parts: crate::domain::cost_part::PerCostPart::from_fn(
                 |part| if part.index() == 0 { mean } else { 0.0 },
             ),
             years: vec![mean],
-            bench: 0.0,
-            worst_gap: None,
-            levels_short: [0.0; 2],
-            incidents: IncidentSummary::default(),
-            people: PerCompetence::default(),
-            cost_percentiles: Vec::new(),
-            work: PerLayer::default(),
+            ..Summary::only_outcomes(FUTURES, outcomes)
         }
     }
 }

@@ -161,17 +161,6 @@ pub fn read_back(session: &Session, text: &str) -> Option<String> {
     Some(table::changes(session, &world).join("; "))
 }
 
-/// The name of a part.
-pub const fn part_name(language: Language, part: WorldsPart) -> &'static str {
-    match part {
-        WorldsPart::Worlds => texts::part_worlds(language),
-        WorldsPart::Flips => texts::part_flips(language),
-        WorldsPart::Worth => texts::part_worth(language),
-        WorldsPart::Missing => texts::part_missing(language),
-        WorldsPart::Story => texts::part_story(language),
-    }
-}
-
 /// How to read what is in focus, for the line above the footer.
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;

@@ -142,16 +142,8 @@ pub struct JsonPeople {
 #[derive(Serialize)]
 struct JsonYear {
     year: usize,
-    needed: f64,
-    pool_needed: f64,
-    pool_available: f64,
-    gap: f64,
-    pool_gap: f64,
-    external: f64,
-    short: f64,
-    pool_short: f64,
-    bench: f64,
-    level: f64,
+    #[serde(flatten)]
+    figures: Entries<f64>,
 }
 
 /// Shares of the futures in which people are short of a competence, after hire: at all, and still in the last year; and the
@@ -184,32 +176,20 @@ pub fn people(comparison: &Comparison) -> Vec<JsonPeople> {
         .collect()
 }
 
-const fn year_in_json(year: usize, figures: &CompetenceYear) -> JsonYear {
-    let CompetenceYear {
-        needed,
-        pool_needed,
-        pool_available,
-        gap,
-        pool_gap,
-        external,
-        short,
-        pool_short,
-        bench,
-        level,
-    } = *figures;
-    JsonYear {
-        year,
-        needed,
-        pool_needed,
-        pool_available,
-        gap,
-        pool_gap,
-        external,
-        short,
-        pool_short,
-        bench,
-        level,
-    }
+fn year_in_json(year: usize, figures: &CompetenceYear) -> JsonYear {
+    let figures = [
+        ("needed", figures.needed),
+        ("pool_needed", figures.pool_needed),
+        ("pool_available", figures.pool_available),
+        ("gap", figures.gap),
+        ("pool_gap", figures.pool_gap),
+        ("external", figures.external),
+        ("short", figures.short),
+        ("pool_short", figures.pool_short),
+        ("bench", figures.bench),
+        ("level", figures.level),
+    ];
+    JsonYear { year, figures: Entries(figures.into()) }
 }
 
 fn closing(people: &CompetenceSummary) -> JsonClosing {

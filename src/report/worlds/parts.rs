@@ -6,9 +6,9 @@ use crate::domain::outcome::Outcome;
 use crate::language::Language;
 use crate::report::document::{Block, Layout, Row, Section, Table};
 use crate::report::json::Entries;
+use crate::session::screen::WorldsPart;
 use crate::study::{Flips, Missing, Story, Strike, Told, WorthKnowing};
 use crate::summary::finding_out::Worth;
-use crate::texts::worlds as texts;
 use crate::view::formatting::{capitalised, letter};
 use crate::view::worlds::sheet::{Line, Sheet};
 use crate::view::worlds::{flips, missing, story, table, worth};
@@ -41,16 +41,16 @@ pub fn sections(language: Language, parts: &Parts, names: &[String], start_year:
         Section::new(id, heading, sheets.into_iter().flat_map(blocks).collect())
     };
     [
-        of("flips", texts::part_flips(language), turning.collect()),
+        of("flips", WorldsPart::Flips.name(language), turning.collect()),
         of(
             "find-out",
-            texts::part_worth(language),
+            WorldsPart::Worth.name(language),
             parts.worth.iter().map(|found| worth::worth(language, found, names)).collect(),
         ),
-        of("missing", texts::part_missing(language), missing.collect()),
+        of("missing", WorldsPart::Missing.name(language), missing.collect()),
         of(
             "story",
-            texts::part_story(language),
+            WorldsPart::Story.name(language),
             parts.story.iter().map(|found| story::story(language, found, names, start_year)).collect(),
         ),
     ]

@@ -16,7 +16,7 @@ use crate::tui::widgets::list::{self, BAR, tabs};
 use crate::view::explore::figures::{figure, head, layer_heads};
 use crate::view::explore::lists::{BestLine, StandingLine};
 use crate::view::explore::table::{Row, Table};
-use crate::view::explore::{Explore, explore, part_name};
+use crate::view::explore::{Explore, explore};
 use ratatui::layout::Rect;
 
 /// Lines of the headline; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -64,7 +64,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     } else {
         place = below(place, height);
     }
-    let name = |part| (part_name(session.settings.language, part), part == view.part);
+    let name = |part: ExplorePart| (part.name(session.settings.language), part == view.part);
     tabs(canvas, place, ExplorePart::ALL.map(name));
     place = below(place, 1);
     draw_part(canvas, place, session, &view, has_room);
@@ -94,7 +94,7 @@ fn draw_part(
             if has_both {
                 let rest = below(place, room);
                 canvas.line(rest.x, rest.y, rest.width, "─", Role::Frame);
-                let name = part_name(language, ExplorePart::Standing);
+                let name = ExplorePart::Standing.name(language);
                 canvas.put_all(rest.x, rest.y, rest.width, &[(name, Role::Heading), (" ", Role::Frame)]);
                 draw_standings(canvas, below(rest, 1), language, view);
             }

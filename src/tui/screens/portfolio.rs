@@ -18,7 +18,7 @@ use crate::tui::widgets::list::{self, Window};
 use crate::tui::widgets::scores::{self, Scores};
 use crate::view::explore::figures::layer_heads;
 use crate::view::portfolio::matrix::Matrix;
-use crate::view::portfolio::{PortfolioScreen, part_name, portfolio};
+use crate::view::portfolio::{PortfolioScreen, portfolio};
 use crate::view::scorecard::ScoreRow;
 use ratatui::layout::Rect;
 
@@ -269,7 +269,7 @@ fn tabs(
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
     let active = session.portfolio.part;
     let shown = PortfolioPart::ALL.into_iter().filter(|part| drawn == active || *part == drawn);
-    let names = shown.map(|part| (part_name(language, part), part == drawn));
+    let names = shown.map(|part| (part.name(language), part == drawn));
     let x = place.x + 1 + list::tabs(canvas, inside(place), names);
     if let Some(progress) = view.progress.as_ref().filter(|_| drawn == active) {
         let room = place.right().saturating_sub(x + 2);
@@ -289,8 +289,8 @@ fn draw_whole(
     let columns = Columns::of(place.width, view.heads.len(), session.portfolio.column, portfolios.baseline);
     let columns = columns.with_labels(place.width, SCORES);
     let heading = match session.portfolio.part.index() {
-        0 => format!("{} ({}/{})", part_name(language, PortfolioPart::Whole), 1, PortfolioPart::COUNT),
-        _ => part_name(language, PortfolioPart::Whole).to_owned(),
+        0 => format!("{} ({}/{})", PortfolioPart::Whole.name(language), 1, PortfolioPart::COUNT),
+        _ => PortfolioPart::Whole.name(language).to_owned(),
     };
     // How far the figures are stands in the place of the name.
     let heading = if view.progress.is_some() { String::new() } else { heading };

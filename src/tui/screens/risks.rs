@@ -221,7 +221,7 @@ fn draw_checks(
     let signs = ground + grounds + GAP;
     let letters = signs + 2 + GAP;
     canvas.line(place.x, place.y, place.width, "─", Role::Frame);
-    let heading = [(" ", Role::Frame), (texts::checks(language), Role::Heading), (" ", Role::Frame)];
+    let heading = [(" ", Role::Frame), (RisksPart::Checks.name(language), Role::Heading), (" ", Role::Frame)];
     canvas.put_all(place.x, place.y, place.width, &heading);
     let room = place.height - 2;
     let list = Rect { y: place.y + 1, height: room.min(extent(rows.len())), ..place };

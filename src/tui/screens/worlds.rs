@@ -12,7 +12,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, BAR, Line, Window, scrollbar, tabs};
 use crate::view::worlds::sheet::Sheet;
 use crate::view::worlds::table::{Cell, Row, WorldTable};
-use crate::view::worlds::{Content, Cursor, Worlds, part_name, worlds};
+use crate::view::worlds::{Content, Cursor, Worlds, worlds};
 use ratatui::layout::Rect;
 
 /// Lines of the headline of the table; always kept free, so that nothing jumps when it becomes longer or shorter.
@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let lines = wrapped(&view.headline, inside.width, usize::from(most));
     let taken = canvas.put_lines(inside, &lines, role);
     let place = below(inside, taken.max(HEADLINE));
-    let name = |part| (part_name(session.settings.language, part), part == view.part);
+    let name = |part: WorldsPart| (part.name(session.settings.language), part == view.part);
     tabs(canvas, place, WorldsPart::ALL.map(name));
     let place = below(place, 1);
     canvas.put(place.x, place.y, place.width, &view.shown, Role::Heading);

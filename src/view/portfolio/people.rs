@@ -94,13 +94,7 @@ pub fn worst_in_words(
     worst: &Worst,
 ) -> [String; 2] {
     let fte = |fte: f64| number(language, fte, 1);
-    let start = texts::worst(
-        language,
-        worst.year,
-        &fte(worst.lacking),
-        &fte(worst.gap),
-        worst.competence.name(language),
-    );
+    let lacks = |name: &str| texts::worst(language, worst.year, &fte(worst.lacking), &fte(worst.gap), name);
     let asks = worst.asked_by.first().and_then(|&(place, layer, asked)| {
         let case = summary.cases.get(place)?.as_ref()?;
         let name =
@@ -108,14 +102,8 @@ pub fn worst_in_words(
         let what = layer.map_or_else(|| texts::the_tender(language), |layer| layer.name(language));
         Some(texts::asked_by(language, name, what, &fte(asked)))
     });
-    let short = texts::worst(
-        language,
-        worst.year,
-        &fte(worst.lacking),
-        &fte(worst.gap),
-        worst.competence.short(language),
-    );
-    [format!("{start}{}.", asks.unwrap_or_default()), format!("{short}.")]
+    let [whole, short] = [worst.competence.name(language), worst.competence.short(language)].map(lacks);
+    [format!("{whole}{}.", asks.unwrap_or_default()), format!("{short}.")]
 }
 
 fn ambition(language: Language, name: String, summary: &PortfolioSummary) -> Ambition {
