@@ -8,6 +8,7 @@ use crate::domain::portfolio::OVERREACH;
 use crate::session::Session;
 use crate::session::overlay::why::Subject;
 use crate::session::overlay::why_whole::{Whole, WholeLine, WhyWhole};
+use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::{CaseSummary, PoolYear, PortfolioSummary};
 use crate::texts::{ambition, frame, why_whole as texts, words};
 use crate::view::formatting::{Step, hundredths, letter, money, number};
@@ -60,7 +61,7 @@ impl Told<'_> {
             Whole::Missed => texts::missed(language).to_owned(),
             Whole::Overreach => texts::overreach(language).to_owned(),
             Whole::Alike => texts::alike(language).to_owned(),
-            Whole::Payers => ambition::part_payers(language).to_owned(),
+            Whole::Payers => PortfolioPart::Payers.name(language).to_owned(),
             Whole::Starts => texts::starts(language).to_owned(),
             Whole::Case(place) => self.case_name(place),
         }
