@@ -81,28 +81,37 @@ impl Interview {
         ProjectQuestion::ALL[self.place]
     }
 
-    /// How it is asked: a title with how far one is, and the question with what can be picked.
+    /// How it is asked: a title with how far one is, and the question.
     pub fn asked(&self, language: Language, library: &Library) -> [String; 2] {
         let like = self.like(library);
         let name = like.map_or("", |like| like.name.in_language(language));
         let asked = match self.question() {
             ProjectQuestion::Name => texts::ask_name(language).to_owned(),
             ProjectQuestion::Question => texts::ask_question(language).to_owned(),
-            ProjectQuestion::Like => {
-                let names = library.cases.iter().map(|case| case.name.in_language(language).to_owned());
-                texts::ask_like(language, &numbered(names))
-            }
+            ProjectQuestion::Like => texts::ask_like(language).to_owned(),
             ProjectQuestion::Budget => {
                 let years = like.map_or(0, |like| like.years);
                 texts::ask_budget(language, years, name, &budget_of(language, like))
             }
-            ProjectQuestion::Now => {
-                let choices = ways().into_iter().map(|choice| words::choice(language, choice));
-                let as_there = texts::now_as_there(language, name);
-                texts::ask_now(language, &numbered(std::iter::once(as_there).chain(choices)))
-            }
+            ProjectQuestion::Now => texts::ask_now(language).to_owned(),
         };
         [texts::project_question(language, self.place + 1, self.answers.len()), asked]
+    }
+
+    /// What can be picked, each with its number; nothing where anything can be typed.
+    pub fn options(&self, language: Language, library: &Library) -> Vec<String> {
+        let options: Vec<_> = match self.question() {
+            ProjectQuestion::Like => {
+                library.cases.iter().map(|case| case.name.in_language(language).to_owned()).collect()
+            }
+            ProjectQuestion::Now => {
+                let like = self.like(library).map_or("", |like| like.name.in_language(language));
+                let choices = ways().into_iter().map(|choice| words::choice(language, choice));
+                std::iter::once(texts::now_as_there(language, like)).chain(choices).collect()
+            }
+            _ => Vec::new(),
+        };
+        options.into_iter().zip(1..).map(|(option, number)| format!("{number} {option}")).collect()
     }
 
     /// What stands there before one types: what was answered before, or what fits the case that the project is like.
@@ -193,11 +202,6 @@ fn ways() -> Vec<Choice> {
 /// The place in a list of which a number was typed, the first is 0.
 fn listed(typed: &str, most: usize) -> Option<usize> {
     typed.parse::<usize>().ok().filter(|number| (1..=most).contains(number)).map(|number| number - 1)
-}
-
-fn numbered(lines: impl Iterator<Item = String>) -> String {
-    let lines: Vec<_> = lines.zip(1..).map(|(line, place)| format!("{place} {line}")).collect();
-    lines.join(" · ")
 }
 
 fn budget(language: Language, typed: &str) -> Result<Quantity, TypedFault> {

@@ -32,9 +32,9 @@ sentences! {
         en: "Which question should the comparison answer? One sentence, such as: do we run the sensors ourselves, or have that done?",
     }
     question_label() { nl: "Vraag:", en: "Question:" }
-    ask_like(list: &str) {
-        nl: "Op welke casus lijkt uw project het meest? De eerste getallen komen daarvandaan; u past ze later aan. {list}",
-        en: "Which case is your project most like? The first figures come from there; you adapt them later. {list}",
+    ask_like() {
+        nl: "Op welke casus lijkt uw project het meest? De eerste getallen komen daarvandaan; u past ze later aan.",
+        en: "Which case is your project most like? The first figures come from there; you adapt them later.",
     }
     number_label() { nl: "Nummer:", en: "Number:" }
     ask_budget(years: u8, like: &str, budget: &str) {
@@ -42,9 +42,9 @@ sentences! {
         en: "How many thousand euros are there for building and running together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
     }
     now_as_there(like: &str) { nl: "per laag zoals bij ‘{like}’", en: "layer by layer as in ‘{like}’" }
-    ask_now(list: &str) {
-        nl: "Hoe is het nu op de meeste lagen geregeld? Per laag past u het daarna aan. {list}",
-        en: "How is it done now on most layers? You adapt it layer by layer afterwards. {list}",
+    ask_now() {
+        nl: "Hoe is het nu op de meeste lagen geregeld? Per laag past u het daarna aan.",
+        en: "How is it done now on most layers? You adapt it layer by layer afterwards.",
     }
     not_listed(most: usize) { nl: "Typ een nummer van 1 tot en met {most}", en: "Type a number from 1 to {most}" }
     made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’: {question}", en: "Own case ‘{name}’: {question}" }

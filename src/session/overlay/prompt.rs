@@ -168,7 +168,9 @@ impl Purpose {
                 asked(outputs::file_name(language), outputs::file(language), hint, LONGEST_PATH)
             }
             Self::OwnProject(interview) => {
-                let [title, hint] = interview.asked(language, library);
+                let [title, question] = interview.asked(language, library);
+                let options = interview.options(language, library).join("; ");
+                let hint = format!("{question} {options}");
                 let (label, longest) = match interview.question() {
                     ProjectQuestion::Name => (texts::name(language), LONGEST_CASE_NAME),
                     ProjectQuestion::Question => (own_content::question_label(language), LONGEST_FIELD),
@@ -177,7 +179,7 @@ impl Purpose {
                         (own_content::number_label(language), LONGEST_NUMBER)
                     }
                 };
-                asked(&title, label, &hint, longest)
+                asked(&title, label, hint.trim_end(), longest)
             }
             Self::CopyOfCase => case(own_content::copy_of_case(language), own_content::about_copy(language)),
             Self::CaseField(field) => {

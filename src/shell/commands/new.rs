@@ -59,6 +59,9 @@ fn asked(language: Language, library: &Library) -> Result<ProjectFile, Failure> 
         let [title, question] = interview.asked(language, library);
         let present = interview.present(language, library);
         output::to_error(&format!("\n{title}\n{}", wrapped(&question, WIDTH, usize::MAX).join("\n")));
+        for option in interview.options(language, library) {
+            output::to_error(&format!("  {option}"));
+        }
         if !present.is_empty() {
             output::to_error(&texts::without_answer(language, &present));
         }
