@@ -173,6 +173,14 @@ fn one_layer(file: &mut Lines, language: Language, new: &NewCase<'_>, layer: Lay
     for parameter in numbers().filter(|parameter| layer_of(*parameter) == Some(layer.id())) {
         file.number(language, new, parameter, layer != Layer::ALL[0]);
     }
+    let proven = new.like.proven_from(layer);
+    if !proven.is_empty() {
+        if layer == Layer::ALL[0] {
+            file.explain(texts::about_proven(language));
+        }
+        let ids: Vec<_> = proven.iter().map(|partner| quoted(partner.id())).collect();
+        file.key("proven", &format!("[{}]", ids.join(", ")));
+    }
     file.blank();
     file.header(&format!("layers.{}.current", layer.id()));
     file.key("choice", &quoted(&new.now.unwrap_or(new.like.current[layer].choice).to_string()));

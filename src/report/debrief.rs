@@ -135,13 +135,14 @@ impl Told<'_> {
             return vec![Block::Paragraph(texts::no_predictions(language).to_owned())];
         }
         let told = settled.iter().map(|(question, prediction, truth)| {
-            let lines = match prediction {
+            let told = match prediction {
+                // Whole sentences.
                 Prediction::Statements(judged) => {
-                    predictions::statements(language, judged, &self.lesson.statements)
+                    predictions::statements(language, judged, &self.lesson.statements).join(" ")
                 }
-                _ => predictions::told(language, question, prediction, truth),
+                _ => predictions::told(language, question, prediction, truth).join("; "),
             };
-            (predictions::question(language, question), lines.join("; "))
+            (predictions::question(language, question), told)
         });
         let mut blocks = vec![Block::Terms(told.collect())];
         let calibration = Calibration::of(settled);

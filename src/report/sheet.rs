@@ -52,7 +52,7 @@ pub fn sheet(
         Section::new("timing", texts::timing(language), vec![Block::List(timing)]),
         Section::new("steps", texts::steps(language), steps(language, lesson, rehearsal)),
         Section::new("afterwards", texts::afterwards(language), afterwards(language, lesson)),
-        handout(language, lesson),
+        handout(library, language, lesson),
     ];
     let about = texts::sheet_about(language, whole, lesson.minutes, lesson.audience.in_language(language));
     let title = texts::sheet(language, lesson.name.in_language(language));
@@ -85,11 +85,16 @@ fn legend(language: Language) -> Block {
 }
 
 /// A page on which a participant writes before anyone types.
-fn handout(language: Language, lesson: &Lesson) -> Section {
+fn handout(library: &Library, language: Language, lesson: &Lesson) -> Section {
+    let is_of_several = lesson.steps.iter().any(|step| step.case.is_some());
+    let mut present = &lesson.start.case;
     let asked = lesson.steps.iter().filter_map(|step| {
+        present = step.case.as_ref().unwrap_or(present);
         let question = step.question.as_ref()?;
-        let asked =
-            format!("{} {}", step.goal.in_language(language), predictions::question(language, question));
+        let case = library.case(present).filter(|_| is_of_several);
+        let case = case.map_or(String::new(), |case| format!("{}. ", case.name.in_language(language)));
+        let goal = step.goal.in_language(language);
+        let asked = format!("{case}{goal} {}", predictions::question(language, question));
         Some(match question {
             Question::Statements(_) => return None,
             Question::Range { outcome, .. } => {

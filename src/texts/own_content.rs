@@ -47,7 +47,7 @@ sentences! {
         en: "How is it done now on most layers? You adapt it layer by layer afterwards.",
     }
     not_listed(most: usize) { nl: "Typ een nummer van 1 tot en met {most}", en: "Type a number from 1 to {most}" }
-    made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’: {question}", en: "Own case ‘{name}’: {question}" }
+    made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’ — {question}", en: "Own case ‘{name}’ — {question}" }
     case_waits(name: &str, leave: &str) {
         nl: "Uw casus ‘{name}’ staat klaar en opent als u met {leave} de les verlaat",
         en: "Your case ‘{name}’ is ready and opens when you leave the lesson with {leave}",

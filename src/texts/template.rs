@@ -56,6 +56,10 @@ sentences! {
         nl: "De vijf lagen van de casus. Zet bij elke laag wat het zou kosten om alles zelf te doen, ook als u het\nuitbesteedt: speelveld rekent zelf uit wat een andere werkwijze scheelt. k€ is duizend euro, prijspeil 2024.",
         en: "The five layers of the case. Give for each what it would cost to do everything in-house, even if you\noutsource it: speelveld works out the effect of another mode. k€ is a thousand euros, in 2024 prices.",
     }
+    about_proven() {
+        nl: "Van wie op deze laag iets bewezens te krijgen is om te hergebruiken; weglaten mag als er niets is.",
+        en: "From whom something proven can be had on this layer, to be reused; leave it out where there is nothing.",
+    }
     about_choice(modes: &str, partners: &str) {
         nl: "Onder elke laag staat bij `current` hoe het nu is geregeld. De keuze is een werkwijze:\n{modes}\nen, behalve bij build, een dubbele punt met een of meer partners en een + ertussen:\n{partners}\nDus bijvoorbeeld \"build\" of \"reuse:market\" of \"codevelop:governments+knowledge\".",
         en: "Below each layer, `current` says how it is done now. The choice is a sourcing mode:\n{modes}\nand, except with build, a colon and one or more partners with a + between them:\n{partners}\nFor example \"build\" or \"reuse:market\" or \"codevelop:governments+knowledge\".",

@@ -33,6 +33,13 @@ fn a_new_case_reads_in_both_languages_and_has_the_numbers_it_started_from() {
             assert_eq!((own.parameter, own.quantity), (shipped.parameter, shipped.quantity));
         }
         assert_eq!(new.current_decision(), like.current_decision());
+        for layer in Layer::ALL {
+            assert_eq!(
+                new.proven_from(layer),
+                like.proven_from(layer),
+                "so that directions fit as they do there"
+            );
+        }
         assert!(library.cases.last().is_some_and(|last| last.id == new.id), "it stands after those shipped");
     }
 }

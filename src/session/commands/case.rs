@@ -166,7 +166,9 @@ impl Session {
         let Some((case, teaching)) = library.case(case).zip(self.teaching_mut()) else { return };
         let name = case.name.in_language(language);
         let step = teaching.present().map_or(String::new(), |step| step.id.clone());
-        let note = texts::made_in_lesson(language, name, case.question.in_language(language));
+        // A colon would part a name from what somebody said.
+        let question = case.question.in_language(language).replace(':', " –");
+        let note = texts::made_in_lesson(language, name, &question);
         teaching.logbook.write(&step, Event::Noted(note));
         teaching.own_case = Some(case.id.clone());
         self.say(Notice::CaseWaits(name.to_owned()));
