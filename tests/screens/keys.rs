@@ -400,7 +400,7 @@ fn pasted_text_goes_where_text_is_typed() {
     let mut session = opening::session(opening::library());
     let _ = session.update(Message::Paste("\u{1b}x".to_owned()));
     tell(&mut session, "| B platforms reuse:market | You can paste");
-    tell(&mut session, "g h n");
+    tell(&mut session, "g h n End");
     let _ = session.update(Message::Paste(" and\nmore".to_owned()));
     tell(&mut session, "| A services build / prompt Current and more");
 }

@@ -231,12 +231,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_offered_gives_way_to_typing_and_stays_with_a_cursor_key() {
+        let mut input = TextInput::new("Current", 40);
+        assert!(input.is_offered() && input.press(Key::Char('O')));
+        assert_eq!(input.text(), "O");
+        let mut input = TextInput::new("Current", 40);
+        assert!(input.press(Key::Left) && input.press(Key::Backspace));
+        assert_eq!(input.text(), "Curret");
+    }
+
+    #[test]
     fn lines_become_one_and_accents_join_their_letters() {
         assert_eq!(pasted("first line\r\nsecond line\n"), "first line second line");
         assert_eq!(pasted("one\ttwo"), "one two");
         assert_eq!(pasted("prive\u{301}-idee\u{308}n"), "privé-ideën");
         let mut input = TextInput::new("cafe", 4);
-        assert!(input.press(Key::Char('\u{301}')));
+        assert!(input.press(Key::End) && input.press(Key::Char('\u{301}')));
         assert_eq!((input.text(), input.cursor()), ("café", 4));
         assert_eq!(pasted("a b"), "a b");
         assert_eq!(
