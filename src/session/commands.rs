@@ -15,6 +15,7 @@ mod lesson_menu;
 mod overlay;
 pub(super) mod peculiar;
 mod portfolio;
+mod portfolio_columns;
 mod presenter;
 mod risks;
 mod screen;

@@ -8,7 +8,7 @@ use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::scenario::{Decision, ExtraStaff, Lever, Training};
 use crate::domain::stack::{Layer, Partner};
 use crate::language::Text;
-use crate::session::document::{Draft, MOST_SCENARIOS, Title, plain_name};
+use crate::session::document::{Draft, Title, plain_name};
 use crate::session::editing::{self, Way};
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
@@ -137,7 +137,11 @@ impl Session {
     }
 
     /// Changes the portfolio that keys act on.
-    fn change_portfolio(&mut self, change: Change, edit: impl FnOnce(&mut TitledPortfolio)) {
+    pub(in crate::session) fn change_portfolio(
+        &mut self,
+        change: Change,
+        edit: impl FnOnce(&mut TitledPortfolio),
+    ) {
         let column = self.portfolio.column;
         self.change(change, |document| {
             if let Some(portfolio) = document.portfolios.columns.get_mut(column) {
@@ -396,29 +400,6 @@ impl Session {
         self.change_portfolio(change, |column| column.portfolio = plan);
     }
 
-    /// Gives the portfolio that keys act on the choices of a direction in every case, or what is done now.
-    pub(in crate::session) fn follow_everywhere(&mut self, title: Title) {
-        let library = Arc::clone(&self.library);
-        let column = self.portfolio.column;
-        let Some(present) = self.focused_portfolio().map(|column| column.portfolio.clone()) else { return };
-        let (followed, adapted) = match &title {
-            Title::Direction(id) => {
-                let Some(direction) = library.direction(id) else { return };
-                let adapted = Portfolio::adapted(&library.cases, direction);
-                let adapted = adapted.filter(|(_, adapted)| adapted.layers.0.contains(&true)).count();
-                (present.with_direction(&library.cases, direction), adapted)
-            }
-            _ => (with_current(present, &library.cases), 0),
-        };
-        let change = PortfolioChange::Directed(column, plain_name(&title, &library), adapted);
-        self.change_portfolio(Change::Portfolio(change), |column| {
-            if !matches!(column.title, Title::Named(_)) {
-                column.title = title;
-            }
-            column.portfolio = followed;
-        });
-    }
-
     /// Takes away what stands around the case on Compare; when nothing does, lets the other cases count or not.
     pub(in crate::session) fn toggle_portfolio(&mut self) {
         if self.document.portfolios.around.is_some() {
@@ -437,65 +418,4 @@ impl Session {
             _ => self.show(Screen::Compare),
         }
     }
-
-    fn add_portfolio(&mut self) {
-        let current =
-            TitledPortfolio { title: Title::Current, portfolio: Portfolio::current(&self.library.cases) };
-        self.append_portfolio(Change::Added(self.document.portfolios.columns.len()), current);
-    }
-
-    fn copy_portfolio(&mut self) {
-        let place = self.document.portfolios.columns.len();
-        let Some(copy) = self.focused_portfolio().cloned() else { return };
-        self.append_portfolio(Change::Copied(self.portfolio.column, place), copy);
-    }
-
-    fn append_portfolio(&mut self, change: Change, added: TitledPortfolio) {
-        let place = self.document.portfolios.columns.len();
-        if place >= MOST_SCENARIOS {
-            return self.say(Notice::TooManyScenarios);
-        }
-        self.change(change, |document| document.portfolios.columns.push(added));
-        self.go_to_portfolio(place);
-    }
-
-    fn delete_portfolio(&mut self) {
-        let column = self.portfolio.column;
-        if self.document.portfolios.columns.len() <= 1 {
-            return self.say(Obstacle::LastScenario);
-        }
-        if self.document.portfolios.in_file == Some(column) {
-            return self.say(Obstacle::OfTheFile);
-        }
-        self.change(Change::Deleted(column), |document| document.portfolios.remove(column));
-        self.go_to_portfolio(column);
-    }
-
-    fn open_portfolio_name(&mut self) {
-        let name = self.focused_portfolio().map(|column| plain_name(&column.title, &self.library));
-        let name = name.map(|name| name.in_language(self.settings.language).to_owned()).unwrap_or_default();
-        self.open_prompt(Purpose::PortfolioName { column: self.portfolio.column }, &name);
-    }
-
-    /// Gives a portfolio the name that was typed.
-    pub(in crate::session) fn name_portfolio(&mut self, column: usize, name: &str) {
-        if name.is_empty() {
-            return self.say(Notice::EmptyName);
-        }
-        self.close();
-        self.go_to_portfolio(column);
-        let title = Title::Named(Text::same(name));
-        self.change_portfolio(Change::Renamed(column, name.to_owned()), |column| column.title = title);
-    }
-}
-
-/// The same cases in the same years, as they are done now, at the organisation's normal training.
-fn with_current(mut portfolio: Portfolio, cases: &[Case]) -> Portfolio {
-    let current = Portfolio::current(cases);
-    for entry in &mut portfolio.entries {
-        if let Some(now) = current.entry(&entry.case) {
-            entry.choices = now.choices;
-        }
-    }
-    Portfolio { training: current.training, extra: current.extra, ..portfolio }
 }

@@ -270,7 +270,7 @@ fn draw_chart(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, c
     canvas.put_right(place.x, grid.y, labels, &ends[0], Role::Dim);
     canvas.put_right(place.x, grid.bottom() - 1, labels, &ends[1], Role::Dim);
     let at = |[column, row]: [usize; 2]| {
-        let [column, row] = [column, row].map(|place| extent(place));
+        let [column, row] = [column, row].map(extent);
         (grid.x + column, grid.bottom().saturating_sub(row + 1))
     };
     for row in 0..cells[1] {
