@@ -84,16 +84,16 @@ pub fn asked(
         return Err(Failure::outside(language, texts::no_answer(language)));
     };
     let question = Question {
-        case,
-        organisation: organisation.id.clone(),
-        scenarios,
-        seed,
-        futures: usize::try_from(futures).unwrap_or(usize::MAX),
         alone: request.alone,
-        portfolio: None,
         without_doubt: request.without_doubt,
         edits,
-        limits: Vec::new(),
+        ..Question::new(
+            case,
+            &organisation.id,
+            scenarios,
+            seed,
+            usize::try_from(futures).unwrap_or(usize::MAX),
+        )
     };
     Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
 }

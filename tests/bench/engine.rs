@@ -5,7 +5,6 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use rayon::ThreadPoolBuilder;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::portfolio::{NamedPortfolio, Portfolio};
@@ -33,18 +32,7 @@ fn question(library: &Library, futures: usize, platform: Choice) -> Question {
         .map(|decision| Scenario { name: library.cases[0].name.clone(), decision })
         .collect();
     scenarios[1].decision.choices[Layer::Platforms] = platform;
-    Question {
-        case: library.cases[0].id.clone(),
-        organisation: library.organisations[0].id.clone(),
-        scenarios,
-        seed: 2026,
-        futures,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    Question::new(&library.cases[0].id, &library.organisations[0].id, scenarios, 2026, futures)
 }
 
 fn engine(criterion: &mut Criterion) {

@@ -3,7 +3,6 @@
 
 use speelveld::content;
 use speelveld::domain::choice::Choice;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::scenario::Scenario;
 use speelveld::domain::stack::Layer;
@@ -19,18 +18,13 @@ fn question(library: &Library, platform: Choice) -> Question {
     let case = &library.cases[0];
     let mut decision = case.current_decision();
     decision.choices[Layer::Platforms] = platform;
-    Question {
-        case: case.id.clone(),
-        organisation: library.organisations[0].id.clone(),
-        scenarios: vec![Scenario { name: case.name.clone(), decision }],
-        seed: 2026,
-        futures: FUTURES,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    Question::new(
+        &case.id,
+        &library.organisations[0].id,
+        vec![Scenario { name: case.name.clone(), decision }],
+        2026,
+        FUTURES,
+    )
 }
 
 /// The median time of a task over the rounds, ns. Every round asks for another choice, so that nothing is remembered.

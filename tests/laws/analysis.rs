@@ -6,7 +6,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
-use speelveld::domain::edits::{self, Edits};
+use speelveld::domain::edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{Outcome, PerOutcome};
 use speelveld::domain::parameter::Parameter;
@@ -33,18 +33,13 @@ fn decision() -> impl Strategy<Value = Decision> {
 
 fn question(decisions: &[Decision], futures: usize) -> Question {
     let scenario = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
-    Question {
-        case: LIBRARY.cases[0].id.clone(),
-        organisation: LIBRARY.organisations[0].id.clone(),
-        scenarios: decisions.iter().map(scenario).collect(),
-        seed: 7,
+    Question::new(
+        &LIBRARY.cases[0].id,
+        &LIBRARY.organisations[0].id,
+        decisions.iter().map(scenario).collect(),
+        7,
         futures,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    )
 }
 
 /// The explanations of the second scenario against the first.

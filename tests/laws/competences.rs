@@ -2,7 +2,6 @@
 
 use speelveld::content::diagnosis::problem::ProblemKind;
 use speelveld::content::{read_library, shipped_files};
-use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::people::{Competence, Framework};
 use speelveld::domain::scenario::Scenario;
@@ -27,18 +26,7 @@ fn layers_coordination_and_tender_add_up_to_what_is_needed() {
             .iter()
             .map(|direction| Scenario { name: direction.name.clone(), decision: direction.decision })
             .collect();
-        let question = Question {
-            case: case.id.clone(),
-            organisation: "utrecht".to_owned(),
-            scenarios,
-            seed: 7,
-            futures: 200,
-            alone: false,
-            portfolio: None,
-            without_doubt: false,
-            edits: Edits::default(),
-            limits: Vec::new(),
-        };
+        let question = Question::new(&case.id, "utrecht".to_owned(), scenarios, 7, 200);
         let comparison = study.compare(&question, &mut |_| Flow::Continue).expect("an answer");
         for column in &comparison.columns {
             let inputs = Inputs { base: &library.base, organisation: &library.organisations[0], case };

@@ -6,7 +6,6 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Measure;
 use speelveld::domain::people::Competence;
@@ -40,18 +39,13 @@ const FUTURES: usize = 1_501;
 
 fn question(case: usize, seed: u64, decisions: &[Decision], futures: usize) -> Question {
     let scenario = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
-    Question {
-        case: LIBRARY.cases[case].id.clone(),
-        organisation: LIBRARY.organisations[0].id.clone(),
-        scenarios: decisions.iter().map(scenario).collect(),
+    Question::new(
+        &LIBRARY.cases[case].id,
+        &LIBRARY.organisations[0].id,
+        decisions.iter().map(scenario).collect(),
         seed,
         futures,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    )
 }
 
 proptest! {

@@ -9,7 +9,6 @@ use speelveld::domain::assumption::Assumptions;
 use speelveld::domain::case::Case;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::cost_part::CostPart;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::incident::IncidentKind;
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::{Better, Outcome};
@@ -79,21 +78,13 @@ pub fn futures(library: &Library, case: usize, decision: &Decision, seed: u64, f
 
 pub fn question(case: usize, decisions: &[Decision], seed: u64, futures: usize) -> Question {
     let name = Text::same("x");
-    Question {
-        case: LIBRARY.cases[case].id.clone(),
-        organisation: LIBRARY.organisations[0].id.clone(),
-        scenarios: decisions
-            .iter()
-            .map(|decision| Scenario { name: name.clone(), decision: *decision })
-            .collect(),
+    Question::new(
+        &LIBRARY.cases[case].id,
+        &LIBRARY.organisations[0].id,
+        decisions.iter().map(|decision| Scenario { name: name.clone(), decision: *decision }).collect(),
         seed,
         futures,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    )
 }
 
 pub fn answer(question: &Question) -> Comparison {

@@ -43,18 +43,13 @@ fn decision(changes: &str) -> Decision {
 }
 
 fn simulated(inputs: &Inputs<'_>, decision: Decision) -> Arc<Summary> {
-    let question = Question {
-        case: inputs.case.id.clone(),
-        organisation: inputs.organisation.id.clone(),
-        scenarios: vec![Scenario { name: Text::same("A"), decision }],
-        seed: 2026,
-        futures: 1000,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Default::default(),
-        limits: Vec::new(),
-    };
+    let question = Question::new(
+        &inputs.case.id,
+        &inputs.organisation.id,
+        vec![Scenario { name: Text::same("A"), decision }],
+        2026,
+        1000,
+    );
     let comparison = Study::new(Arc::clone(&LIBRARY)).compare(&question, &mut |_| Flow::Continue);
     Arc::clone(&comparison.expect("an answer").columns[0].summary)
 }

@@ -7,7 +7,6 @@ use proptest::test_runner::RngSeed;
 use speelveld::content;
 use speelveld::domain::choice::Choice;
 use speelveld::domain::cost_part::CostPart;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::incident::{IncidentKind, PerIncident};
 use speelveld::domain::library::Library;
 use speelveld::domain::outcome::Outcome;
@@ -50,16 +49,8 @@ const FUTURES: usize = 203;
 
 fn question(library: &Library, futures: usize) -> Question {
     Question {
-        case: library.cases[0].id.clone(),
-        organisation: library.organisations[0].id.clone(),
-        scenarios: Vec::new(),
-        seed: 11,
-        futures,
         alone: true,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
+        ..Question::new(&library.cases[0].id, &library.organisations[0].id, Vec::new(), 11, futures)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Laws of the survey: what is found among all scenarios is what comparing each of them would find.
 
 use speelveld::content;
-use speelveld::domain::edits::Edits;
 use speelveld::domain::library::Library;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::{Better, Outcome};
@@ -35,18 +34,7 @@ fn bounds() -> Bounds {
 }
 
 fn question(scenarios: Vec<Scenario>) -> Question {
-    Question {
-        case: "logistics".to_owned(),
-        organisation: LIBRARY.organisations[0].id.clone(),
-        scenarios,
-        seed: 7,
-        futures: FUTURES,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    Question::new("logistics".to_owned(), &LIBRARY.organisations[0].id, scenarios, 7, FUTURES)
 }
 
 fn space() -> Space {

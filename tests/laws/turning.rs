@@ -15,18 +15,13 @@ fn question(futures: usize) -> Question {
     let case = &library.cases[0];
     let direction = library.direction("proven-knowledge").expect("it is shipped");
     let decisions = [case.current_decision(), case.directed(direction)];
-    Question {
-        case: case.id.clone(),
-        organisation: library.organisations[0].id.clone(),
-        scenarios: decisions.map(|decision| Scenario { name: Text::same("one"), decision }).into(),
-        seed: 7,
+    Question::new(
+        &case.id,
+        &library.organisations[0].id,
+        decisions.map(|decision| Scenario { name: Text::same("one"), decision }).into(),
+        7,
         futures,
-        alone: false,
-        portfolio: None,
-        without_doubt: false,
-        edits: Edits::default(),
-        limits: Vec::new(),
-    }
+    )
 }
 
 fn answer(study: &mut Study, question: &Question, asking: Asking) -> Finding {

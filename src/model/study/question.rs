@@ -34,6 +34,28 @@ pub struct Question {
 }
 
 impl Question {
+    /// What is asked of scenarios in a case among the others, as they are done now, with the shipped numbers.
+    pub fn new(
+        case: impl Into<String>,
+        organisation: impl Into<String>,
+        scenarios: Vec<Scenario>,
+        seed: u64,
+        futures: usize,
+    ) -> Self {
+        Self {
+            case: case.into(),
+            organisation: organisation.into(),
+            scenarios,
+            seed,
+            futures,
+            alone: false,
+            portfolio: None,
+            without_doubt: false,
+            edits: Edits::default(),
+            limits: Vec::new(),
+        }
+    }
+
     /// The library with the user's numbers in it, and every doubt at its median when that is asked.
     pub(super) fn library(&self, shipped: &Arc<Library>) -> Arc<Library> {
         if self.edits.is_empty() && !self.without_doubt {

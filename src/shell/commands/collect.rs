@@ -120,16 +120,16 @@ fn question(exploration: &Exploration, entries: Vec<(String, Decision)>, limits:
         decision,
     };
     Question {
-        case: exploration.case.clone(),
-        organisation: exploration.organisation.clone(),
-        scenarios: entries.into_iter().map(scenario).collect(),
-        seed: exploration.seed,
-        futures: exploration.futures,
         alone: exploration.alone,
-        portfolio: None,
-        without_doubt: false,
         edits: exploration.edits.clone(),
         limits,
+        ..Question::new(
+            &exploration.case,
+            &exploration.organisation,
+            entries.into_iter().map(scenario).collect(),
+            exploration.seed,
+            exploration.futures,
+        )
     }
 }
 

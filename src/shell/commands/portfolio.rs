@@ -205,16 +205,10 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
         return Err(Failure::input(language, &mistakes));
     };
     let question = Question {
-        case: String::new(),
-        organisation,
-        scenarios: Vec::new(),
-        seed,
-        futures: usize::try_from(futures).unwrap_or(usize::MAX),
-        alone: false,
-        portfolio: None,
         without_doubt: request.without_doubt,
         edits,
         limits,
+        ..Question::new("", organisation, Vec::new(), seed, usize::try_from(futures).unwrap_or(usize::MAX))
     };
     Ok(Asked { library: Arc::new(library), question, portfolios, budget, baseline, format })
 }

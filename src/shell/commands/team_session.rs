@@ -126,16 +126,15 @@ fn write_sheet(
 fn biting(library: &Library, exploration: &Exploration, current: Decision) -> Option<Limit> {
     let scenario = Scenario { name: Text::default(), decision: current };
     let question = Question {
-        case: exploration.case.clone(),
-        organisation: exploration.organisation.clone(),
-        scenarios: vec![scenario],
-        seed: exploration.seed,
-        futures: FUTURES,
         alone: exploration.alone,
-        without_doubt: false,
         edits: exploration.edits.clone(),
-        limits: Vec::new(),
-        portfolio: Default::default(),
+        ..Question::new(
+            &exploration.case,
+            &exploration.organisation,
+            vec![scenario],
+            exploration.seed,
+            FUTURES,
+        )
     };
     let mut study = Study::new(Arc::new(library.clone()));
     let comparison = study.compare(&question, &mut |_| Flow::Continue)?;

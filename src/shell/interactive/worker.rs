@@ -189,7 +189,6 @@ mod tests {
     use super::*;
     use crate::content::{read_library, shipped_files};
     use crate::domain::choice::Choice;
-    use crate::domain::edits::Edits;
     use crate::domain::scenario::Scenario;
     use crate::domain::stack::Layer;
     use crate::language::Text;
@@ -209,16 +208,8 @@ mod tests {
         let case = &library.cases[0];
         let scenario = Scenario { name: Text::same("now"), decision: case.current_decision() };
         let question = Question {
-            case: case.id.clone(),
-            organisation: library.organisations[0].id.clone(),
-            scenarios: vec![scenario],
-            seed: 1,
-            futures,
             alone: true,
-            portfolio: None,
-            without_doubt: false,
-            edits: Edits::default(),
-            limits: Vec::new(),
+            ..Question::new(&case.id, &library.organisations[0].id, vec![scenario], 1, futures)
         };
         Request { question, asking }
     }
