@@ -82,6 +82,7 @@
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
 //! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
 //! | a part of the portfolio screen | a member of [`session::screen::PortfolioPart`], a room in [`view::portfolio`], an arm in `tui/screens/portfolio` and in `report/ambition` |
+//! | a figure of all cases that explains itself | a member of [`session::overlay::why_whole::Whole`], its lines there, its words in [`view::overlays::why_whole`] |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
 //! | something that can be opened | a member of [`session::keeping::OpenTarget`], an arm in the shell's `opening` |

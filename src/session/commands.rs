@@ -1,6 +1,7 @@
 //! Commands: what each command does to a session, one room for each screen or kind of command.
 
 mod ambitions;
+mod around;
 mod assumptions;
 mod case;
 mod competences;

@@ -63,6 +63,7 @@ sentences! {
     }
     in_year(year: u16) { nl: "In {year}", en: "In {year}" }
     fte(fte: &str) { nl: "{fte} fte", en: "{fte} FTE" }
+    months(months: &str) { nl: "{months} mnd", en: "{months} months" }
     fte_lacking(fte: &str) { nl: "{fte} fte ontbreekt", en: "{fte} FTE lacking" }
     met(needed: &str, available: &str, gap: &str) { nl: "{needed} · {available} · {gap}", en: "{needed} · {available} · {gap}" }
     asks_for(case: &str, what: &str, competence: &str) {
@@ -90,8 +91,8 @@ sentences! {
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
-        nl: "Wanneer elke casus begint en wat een jaar eerder of later doet met het tekort in het slechtste jaar, nu {lacking} fte (geprobeerd in weinig toekomsten).",
-        en: "When each case starts, and what a year earlier or later does to what lacks in the worst year, now {lacking} FTE (tried in few futures).",
+        nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is geprobeerd in weinig toekomsten; het onderdeel Planning laat het uitrekenen.",
+        en: "When each case starts, and what a year earlier or later changes in what lacks in the worst year, now {lacking} FTE. The change is tried in few futures; the part Schedule has it worked out.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",

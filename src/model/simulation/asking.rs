@@ -84,7 +84,7 @@ impl Lacking {
             sums.fill([Lanes::ZERO; 2]);
             for competence in Competence::ALL {
                 let mut staff = Staff::start(&people, competence, &player);
-                for year in 0..years {
+                for (year, sum) in sums.iter_mut().enumerate() {
                     let mut asked = Asked::default();
                     for &(asks, from) in cases.iter().filter(|(_, from)| *from <= year) {
                         let place = chunk * asks.years + year - from;
@@ -99,8 +99,8 @@ impl Lacking {
                     }
                     let pooled = staff.year(&market, &asked, year == 0);
                     found.gaps[competence][year] += pooled.gap.0[..count].iter().sum::<f64>();
-                    sums[year][0] += pooled.gap;
-                    sums[year][1] += pooled.demand;
+                    sum[0] += pooled.gap;
+                    sum[1] += pooled.demand;
                 }
             }
             let share = |[gap, demand]: &[Lanes; 2]| gap.over_or_zero(*demand);

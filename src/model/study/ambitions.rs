@@ -191,9 +191,10 @@ impl Search<'_> {
         portfolio: &Portfolio,
         goes_on: &mut dyn FnMut() -> bool,
     ) -> Option<Option<Portfolio>> {
-        let mut lacking = |portfolio: &Portfolio| {
-            let trial = self.try_out(programmes, portfolio)?;
-            goes_on().then_some(trial.lacking)
+        let mut lacking = |portfolios: &[Portfolio]| {
+            let asked = (portfolios, self.asked.budget);
+            let lacking = programmes.lacking_of(self.library, self.question, asked)?;
+            goes_on().then_some(lacking)
         };
         let plan = sequencing::search(portfolio, &mut lacking)?;
         let trial = self.try_out(programmes, &plan)?;

@@ -23,11 +23,11 @@ pub fn burden(portfolio: &Portfolio, lacking: f64) -> f64 {
     lacking + WORTH * f64::from(years)
 }
 
-/// The start years with the least burden that were found; `lacking` tells what lacks of a portfolio, and nothing to stop.
-pub fn search(
-    portfolio: &Portfolio,
-    lacking: &mut dyn FnMut(&Portfolio) -> Option<f64>,
-) -> Option<Portfolio> {
+/// What lacks of each of several portfolios; nothing to stop.
+pub type Lacks<'a> = &'a mut dyn FnMut(&[Portfolio]) -> Option<Vec<f64>>;
+
+/// The start years with the least burden that were found.
+pub fn search(portfolio: &Portfolio, lacking: Lacks<'_>) -> Option<Portfolio> {
     let mut spread = portfolio.clone();
     let included = spread.entries.iter_mut().filter(|entry| entry.included);
     included.zip((0..=MOST_LATER).cycle()).for_each(|(entry, years)| entry.postponed = years);
@@ -37,21 +37,24 @@ pub fn search(
 }
 
 /// Moves one case at a time to its best year until none is better off elsewhere.
-fn descend(
-    mut at: Portfolio,
-    lacking: &mut dyn FnMut(&Portfolio) -> Option<f64>,
-) -> Option<(Portfolio, f64)> {
-    let mut least = burden(&at, lacking(&at)?);
+fn descend(mut at: Portfolio, lacking: Lacks<'_>) -> Option<(Portfolio, f64)> {
+    let lacks = lacking(std::slice::from_ref(&at))?;
+    let mut least = burden(&at, *lacks.first()?);
     loop {
         let before = least;
         for place in 0..at.entries.len() {
             if !at.entries[place].included {
                 continue;
             }
-            for years in 0..=MOST_LATER {
+            let moved = |years: u8| {
                 let mut moved = at.clone();
                 moved.entries[place].postponed = years;
-                let found = burden(&moved, lacking(&moved)?);
+                moved
+            };
+            let each: Vec<Portfolio> = (0..=MOST_LATER).map(moved).collect();
+            let lacks = lacking(&each)?;
+            for (moved, lacks) in each.into_iter().zip(lacks) {
+                let found = burden(&moved, lacks);
                 if found < least {
                     (at, least) = (moved, found);
                 }
@@ -94,7 +97,10 @@ impl Programmes {
         }
         let mut found =
             Sequence { portfolio: portfolio.clone(), lacking: now, moves, plan: None, is_complete: false };
-        let plan = search(portfolio, &mut |portfolio| lacking(self, portfolio))?;
+        let plan = search(portfolio, &mut |portfolios| {
+            let lacking = self.lacking_of(&library, question, (portfolios, budget))?;
+            (watch(None) == Flow::Continue).then_some(lacking)
+        })?;
         if watch(Some(found.clone())) == Flow::Stop {
             return None;
         }

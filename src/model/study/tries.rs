@@ -15,7 +15,7 @@ use crate::simulation::luck::BlockId;
 use rayon::prelude::*;
 
 /// Futures that are enough to tell which of two portfolios asks more; what is found is worked out in all.
-const FEW: usize = 500;
+const FEW: usize = 250;
 
 /// How many portfolios that were tried are remembered: little more than their keys.
 const MOST_TRIED: usize = 20_000;
@@ -46,10 +46,7 @@ impl Programmes {
         question: &Question,
         (portfolio, budget): (&Portfolio, Option<f64>),
     ) -> Option<Trial> {
-        let futures = question.futures.min(FEW);
-        if self.tries.futures != futures || self.tries.tried.len() > MOST_TRIED {
-            self.tries = Tries { futures, ..Tries::default() };
-        }
+        self.begin_trying(question);
         let key = Key::of(portfolio, budget);
         let knows_limits = |trial: &&Trial| trial.kept.len() == question.limits.len();
         if let Some(known) = self.tries.tried.get(&key).filter(knows_limits) {
@@ -60,12 +57,52 @@ impl Programmes {
         } else {
             let organisation = library.organisation(&question.organisation)?;
             let staged = Staged::new(library, organisation, portfolio, budget)?;
-            let found = self.few.simulate(library, block_id(question.seed, 0, futures), &staged);
+            let found = self.few.simulate(library, block_id(question.seed, 0, self.tries.futures), &staged);
             let kept = question.limits.iter().map(|limit| limit.share(&found.outcomes[limit.outcome]));
             Trial::of(&Lacking::from(&found), kept.collect())
         };
         self.tries.tried.insert(key, trial.clone());
         Some(trial)
+    }
+
+    /// Forgets what is of another number of futures, or takes too much room.
+    fn begin_trying(&mut self, question: &Question) {
+        let futures = question.futures.min(FEW);
+        let Tries { tried, asks, .. } = &self.tries;
+        if self.tries.futures != futures || tried.len() > MOST_TRIED || asks.len() > MOST_ASKED {
+            self.tries = Tries { futures, ..Tries::default() };
+        }
+    }
+
+    /// What lacks of several in the worst year, tried side by side.
+    pub(super) fn lacking_of(
+        &mut self,
+        library: &Library,
+        question: &Question,
+        (portfolios, budget): (&[Portfolio], Option<f64>),
+    ) -> Option<Vec<f64>> {
+        self.begin_trying(question);
+        let is_new = |one: &&Portfolio| {
+            question.limits.is_empty() && !self.tries.tried.contains_key(&Key::of(one, budget))
+        };
+        let tries: Vec<&Portfolio> = portfolios.iter().filter(is_new).collect();
+        // What they ask is worked out one by one, and remembered; who lacks then takes nothing else.
+        for portfolio in &tries {
+            self.ask_in_few(library, question, portfolio)?;
+        }
+        let found: Vec<Lacking> = tries
+            .par_iter()
+            .map(|portfolio| self.known_lacking(library, portfolio))
+            .collect::<Option<_>>()?;
+        let found: Vec<(Key, Trial)> = tries
+            .iter()
+            .zip(&found)
+            .map(|(portfolio, found)| (Key::of(portfolio, budget), Trial::of(found, Vec::new())))
+            .collect();
+        self.tries.tried.extend(found);
+        let lacking =
+            |portfolio: &Portfolio| Some(self.try_out(library, question, (portfolio, budget))?.lacking);
+        portfolios.iter().map(lacking).collect()
     }
 
     /// What lacks of people in the few futures of searches.
@@ -75,21 +112,15 @@ impl Programmes {
         question: &Question,
         portfolio: &Portfolio,
     ) -> Option<Lacking> {
+        self.ask_in_few(library, question, portfolio)?;
+        self.known_lacking(library, portfolio)
+    }
+
+    /// Works out what a portfolio asks in the few futures, as far as that is not known.
+    fn ask_in_few(&mut self, library: &Library, question: &Question, portfolio: &Portfolio) -> Option<()> {
         let organisation = library.organisation(&question.organisation)?;
-        let id = block_id(question.seed, 0, question.futures.min(FEW));
-        let window = portfolio.window(&library.cases)?;
-        let carried = library.cases.iter().enumerate().filter_map(|(place, case)| {
-            let entry = portfolio.entry(&case.id).filter(|entry| entry.included)?;
-            window.years_of(entry.start_year(case), case.years)?;
-            Some((place, case, entry))
-        });
-        let carried: Vec<(usize, &Case, &Entry)> = carried.collect();
-        let Some(first) = carried.iter().map(|(_, case, entry)| entry.start_year(case)).min() else {
-            return Some(Lacking::nothing(id.futures));
-        };
-        if self.tries.asks.len() > MOST_ASKED {
-            self.tries.asks.clear();
-        }
+        let id = block_id(question.seed, 0, self.tries.futures);
+        let carried = carried(library, portfolio)?;
         for &(place, case, entry) in &carried {
             let inputs = Inputs { base: &library.base, organisation, case };
             let is_known = self.tries.asks.contains_key(&(place, entry.choices));
@@ -104,14 +135,24 @@ impl Programmes {
             }
             self.tries.organisation.entry(portfolio.training).or_insert((place, model));
         }
+        Some(())
+    }
+
+    /// What lacks of people in the few futures, when it is known what is asked in them.
+    fn known_lacking(&self, library: &Library, portfolio: &Portfolio) -> Option<Lacking> {
+        let window = portfolio.window(&library.cases)?;
+        let carried = carried(library, portfolio)?;
+        let Some(first) = carried.iter().map(|(_, case, entry)| entry.start_year(case)).min() else {
+            return Some(Lacking::nothing(self.tries.futures));
+        };
         let (place, model) = self.tries.organisation.get(&portfolio.training)?;
         let extra = PerCompetence::from_fn(|competence| portfolio.extra.fte(competence));
         let organised = Organised { model, draws: self.few.cases.get(place)?, extra: &extra };
-        let cases = carried.iter().filter_map(|(place, case, entry)| {
+        let cases = carried.iter().map(|(place, case, entry)| {
             let asks = self.tries.asks.get(&(*place, entry.choices))?;
             Some((asks, usize::from(entry.start_year(case) - first)))
         });
-        let cases: Vec<(&Asks, usize)> = cases.collect();
+        let cases: Vec<(&Asks, usize)> = cases.collect::<Option<_>>()?;
         Some(Lacking::of(organised, usize::from(window.end - first), &cases))
     }
 
@@ -138,6 +179,17 @@ impl Programmes {
         }
         Some(all as f64 / question.futures.max(1) as f64)
     }
+}
+
+/// The cases that start before the end of the window, in the order of the library, with their place in it.
+fn carried<'a>(library: &'a Library, portfolio: &'a Portfolio) -> Option<Vec<(usize, &'a Case, &'a Entry)>> {
+    let window = portfolio.window(&library.cases)?;
+    let carried = library.cases.iter().enumerate().filter_map(|(place, case)| {
+        let entry = portfolio.entry(&case.id).filter(|entry| entry.included)?;
+        window.years_of(entry.start_year(case), case.years)?;
+        Some((place, case, entry))
+    });
+    Some(carried.collect())
 }
 
 impl Block {

@@ -8,7 +8,7 @@ use crate::domain::portfolio::{Entry, Portfolio};
 use crate::domain::scenario::{Decision, ExtraStaff, Lever, Training};
 use crate::domain::stack::{Layer, Partner};
 use crate::language::Text;
-use crate::session::document::{Draft, Title, plain_name};
+use crate::session::document::Draft;
 use crate::session::editing::{self, Way};
 use crate::session::notice::{Change, Notice};
 use crate::session::overlay::Overlay;
@@ -16,11 +16,11 @@ use crate::session::overlay::cell_editor::{CellEditor, Edited};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::why_whole::Whole;
 use crate::session::portfolio::{PortfolioChange, Spot};
-use crate::session::screen::{PortfolioPart, Screen};
+use crate::session::screen::PortfolioPart;
 use crate::session::state::Session;
 use crate::study::{Asking, Question, Request};
 use crate::texts::notices::Obstacle;
-use crate::workspace::portfolios::{Around, MOST_BUDGET, TitledPortfolio};
+use crate::workspace::portfolios::{MOST_BUDGET, TitledPortfolio};
 use std::sync::Arc;
 
 impl Session {
@@ -354,34 +354,6 @@ impl Session {
         });
     }
 
-    /// Shows the case under the cursor on Compare: what the portfolio decides for it in a column, the portfolio around it.
-    pub(in crate::session) fn view_case(&mut self) {
-        let library = Arc::clone(&self.library);
-        let column = self.portfolio.column;
-        let found = self.focused_portfolio().zip(self.focused_entry());
-        let Some((titled, (portfolio, entry))) = found else { return self.say(Obstacle::ChooseCase) };
-        let (Some(old), Some(new)) = (library.case(&self.document.case), library.case(&entry.case)) else {
-            return;
-        };
-        let decision = portfolio.decision(entry);
-        let is_preset = titled.title.preset(&library, new) == Some(decision);
-        let title =
-            if is_preset { titled.title.clone() } else { Title::Named(plain_name(&titled.title, &library)) };
-        let spot = self.portfolio_spot();
-        let mut place = 0;
-        self.change(Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone())), |document| {
-            editing::move_to_case(document, &library, old, new);
-            place = editing::show_among(document, Draft::new(title, decision));
-            document.portfolios.around = Some(Around { portfolio: column, scenario: Some(place) });
-        });
-        self.focus.scenario = place;
-        if let Some(Spot::Choice(_, layer)) = spot {
-            self.focus.row = Lever::Layer(layer);
-        }
-        self.keep_focus();
-        self.show(Screen::Compare);
-    }
-
     /// Shows the schedule; once the best start years are known, takes them.
     fn spread_starts(&mut self) {
         if self.portfolio.part != PortfolioPart::Planning {
@@ -398,24 +370,5 @@ impl Session {
         };
         let change = Change::Portfolio(PortfolioChange::Spread(self.portfolio.column));
         self.change_portfolio(change, |column| column.portfolio = plan);
-    }
-
-    /// Takes away what stands around the case on Compare; when nothing does, lets the other cases count or not.
-    pub(in crate::session) fn toggle_portfolio(&mut self) {
-        if self.document.portfolios.around.is_some() {
-            let change = Change::Portfolio(PortfolioChange::NotAround);
-            return self.change(change, |document| document.portfolios.around = None);
-        }
-        let alone = !self.document.alone;
-        self.change(Change::Alone(alone), |document| document.alone = alone);
-    }
-
-    /// Back to Compare; from there to the portfolio that stands around the case.
-    pub(in crate::session) fn leave_screen(&mut self) {
-        match self.screen {
-            Screen::Compare if self.document.portfolios.around.is_some() => self.show(Screen::Portfolio),
-            Screen::Compare => self.say(Notice::HowToQuit),
-            _ => self.show(Screen::Compare),
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::why::{Line, Rank, Trail};
 use crate::domain::outcome::Outcome;
-use crate::domain::parameter::Parameter;
+use crate::domain::parameter::{Parameter, Unit};
 use crate::domain::people::Competence;
 use crate::domain::portfolio::OVERREACH;
 use crate::session::Session;
@@ -11,7 +11,7 @@ use crate::session::overlay::why_whole::{Whole, WholeLine, WhyWhole};
 use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::{CaseSummary, PoolYear, PortfolioSummary};
 use crate::texts::{ambition, frame, why_whole as texts, words};
-use crate::view::formatting::{Step, hundredths, letter, money, number};
+use crate::view::formatting::{Step, euros, hundredths, letter, money, number};
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio::figures::{self, Scope};
 use crate::view::portfolio::planning::moved;
@@ -113,11 +113,7 @@ impl Told<'_> {
             Whole::Alike => texts::alike_about(language).to_owned(),
             Whole::Payers => texts::payers_about(language).to_owned(),
             Whole::Starts => {
-                let sequence = self.session.sequence.shown();
-                let lacking = sequence.map_or_else(
-                    || summary.worst.as_ref().map_or(0.0, |worst| worst.lacking),
-                    |sequence| sequence.lacking,
-                );
+                let lacking = summary.worst.as_ref().map_or(0.0, |worst| worst.lacking);
                 texts::starts_about(language, &number(language, lacking, 1))
             }
             Whole::Case(_) => texts::case_figures_about(language).to_owned(),
@@ -165,7 +161,7 @@ impl Told<'_> {
                 let cell = row.and_then(|mut row| {
                     (self.why.column < row.cells.len()).then(|| row.cells.swap_remove(self.why.column))
                 });
-                cell.map(|cell| format!("{}{}", cell.main, cell.unit)).unwrap_or_default()
+                cell.map(|cell| self.with_unit(outcome, &cell.main)).unwrap_or_default()
             }
             Whole::Part(part) => self.money(summary.parts[part]),
             Whole::Lacking => {
@@ -250,7 +246,18 @@ impl Told<'_> {
             hidden: scope.hidden,
         };
         let row = scorecard(&comparison, &options).rows.into_iter().find(|row| row.measure == outcome.lead());
-        row?.cells.first().map(|cell| format!("{}{}", cell.main, cell.unit))
+        row?.cells.first().map(|cell| self.with_unit(outcome, &cell.main))
+    }
+
+    /// A figure of the scorecard with the unit that stands in its label there.
+    fn with_unit(&self, outcome: Outcome, figure: &str) -> String {
+        let language = self.scope.language;
+        match outcome.unit() {
+            Unit::Money | Unit::MoneyPerYear => euros(language, figure),
+            Unit::Fte => texts::fte(language, figure),
+            Unit::Months => texts::months(language, figure),
+            _ => figure.to_owned(),
+        }
     }
 
     fn in_year(&self, year: usize) -> String {

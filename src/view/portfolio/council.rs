@@ -6,7 +6,7 @@ use crate::domain::portfolio::Portfolio;
 use crate::domain::stack::Mode;
 use crate::language::Language;
 use crate::texts::ambition as texts;
-use crate::view::formatting::{Step, joined, number};
+use crate::view::formatting::{Step, hundredths_in_words, joined, number};
 
 /// How many ways of sourcing are named.
 const MODES: usize = 2;
@@ -31,7 +31,7 @@ pub fn sentence(scope: &Scope<'_>, place: usize) -> Option<String> {
     let cost = &summary.outcomes[Outcome::Cost];
     let millions = |amount: f64| Step::TENTH.show(language, amount / 1_000.0);
     let [p5, p50, p95] = [cost.p5, cost.p50, cost.p95].map(millions);
-    let within = format!("{:.0}", summary.outcomes[Outcome::WithinBudget].mean * 100.0);
+    let within = hundredths_in_words(language, summary.outcomes[Outcome::WithinBudget].mean);
     let start = does(scope, place)?;
     let costs = texts::council_costs(language, &p50, &format!("{p5}–{p95}"), &within);
     let risks = texts::council_risks(language, &main(Outcome::Serious)?);

@@ -100,7 +100,9 @@ fn plan(scope: &Scope<'_>, sequence: &Sequence) -> [String; 2] {
     let later: Vec<String> = later.collect();
     let later: Vec<&str> = later.iter().map(String::as_str).collect();
     let lacking = |worst: Option<f64>| number(language, worst.unwrap_or_default(), 1);
-    let now = lacking(Some(sequence.lacking));
+    // As elsewhere on the screen: of all futures, not of the few that the search tried.
+    let column = scope.found.columns.get(scope.column);
+    let now = lacking(column.and_then(|column| column.summary.worst.as_ref()).map(|worst| worst.lacking));
     let then = lacking(plan.summary.worst.as_ref().map(|worst| worst.lacking));
     [texts::plan(language, &joined(language, &later), &then, &now), texts::plan_short(language, &then, &now)]
 }

@@ -16,8 +16,16 @@ use crate::view::portfolio::{self as view, PortfolioScreen, scope};
 use crate::view::scorecard::Sign;
 use ratatui::layout::Rect;
 
-/// Cells of the names.
+/// Cells of the names where there is little room, and where there is much.
 const NAMES: u16 = 18;
+const WIDE_NAMES: u16 = 31;
+
+/// From this width on there is much.
+const WIDE: u16 = 110;
+
+const fn names(place: Rect) -> u16 {
+    if place.width < WIDE { NAMES } else { WIDE_NAMES }
+}
 
 /// The longest bar of an ambition.
 const LONGEST: u16 = 20;
@@ -69,7 +77,7 @@ fn line(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: 
 
 fn name(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: Role) {
     if y < place.bottom() {
-        canvas.put(place.x, y, NAMES - 1, text, role);
+        canvas.put(place.x, y, names(place) - 1, text, role);
     }
 }
 
@@ -93,8 +101,8 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
         y += 1;
     }
     let count = extent(table.heads.len()).max(1);
-    let each = (place.width.saturating_sub(NAMES) / count).min(12);
-    let start = |number: u16| place.x + NAMES + each * number;
+    let each = (place.width.saturating_sub(names(place)) / count).min(12);
+    let start = |number: u16| place.x + names(place) + each * number;
     for (head, number) in table.heads.iter().zip(0..) {
         for (text, y) in head.iter().zip(y..) {
             canvas.put_right(start(number), y, each.saturating_sub(1), text, Role::Heading);
@@ -107,7 +115,7 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
         }
         let role = if number == table.rows.len() { Role::Strong } else { Role::Text };
         name(canvas, place, y, &row.name, role);
-        canvas.put(start(0), y, place.width.saturating_sub(NAMES), row.note, Role::Dim);
+        canvas.put(start(0), y, place.width.saturating_sub(names(place)), row.note, Role::Dim);
         for (cell, number) in row.cells.iter().zip(0..) {
             let Some(Figure { text, glyph, sign }) = cell else { continue };
             let role = if *sign == Sign::Baseline { Role::Text } else { Role::from(*sign) };
@@ -122,8 +130,8 @@ fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -
 fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, view: &People) -> u16 {
     let language = session.settings.language;
     let count = extent(view.years.len()).max(1);
-    let each = (place.width.saturating_sub(NAMES) / count).min(8);
-    let start = |number: u16| place.x + NAMES + each * number;
+    let each = (place.width.saturating_sub(names(place)) / count).min(8);
+    let start = |number: u16| place.x + names(place) + each * number;
     name(canvas, place, place.y, texts::lacking_by_year(language), Role::Heading);
     for (year, number) in view.years.iter().zip(0..) {
         canvas.put_right(start(number), place.y, each, year, Role::Heading);
@@ -159,8 +167,8 @@ fn draw_ambitions(
     language: crate::language::Language,
     view: &People,
 ) -> u16 {
-    let half = place.width.saturating_sub(NAMES) / 2;
-    let [low, high] = [place.x + NAMES, place.x + NAMES + half];
+    let half = place.width.saturating_sub(names(place)) / 2;
+    let [low, high] = [place.x + names(place), place.x + names(place) + half];
     let mut y = y;
     if y + 1 + extent(view.ambitions.len()) <= place.bottom() {
         canvas.put(low, y, half, texts::too_low(language), Role::Heading);
@@ -192,8 +200,8 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
     let language = session.settings.language;
     let years = extent(view.years.len()).max(1);
     let right = 2 * MOVE + PLANNED;
-    let each = (place.width.saturating_sub(NAMES + right + 1) / years).clamp(3, 8);
-    let start = |number: u16| place.x + NAMES + each * number;
+    let each = (place.width.saturating_sub(names(place) + right + 1) / years).clamp(3, 8);
+    let start = |number: u16| place.x + names(place) + each * number;
     // The last case says something new; the sentence can be said in fewer words.
     let others = 1 + extent(view.rows.len());
     let room = usize::from(place.height.saturating_sub(others)).clamp(1, 3);
@@ -238,8 +246,8 @@ fn draw_bar(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, each: u16, row: &Ti
 
 fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable) -> u16 {
     let widest = table.heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
-    let widest = widest.min(place.width.saturating_sub(NAMES + 6) / 4);
-    let start = |number: u16| place.x + NAMES + 6 + widest * number;
+    let widest = widest.min(place.width.saturating_sub(names(place) + 6) / 4);
+    let start = |number: u16| place.x + names(place) + 6 + widest * number;
     for (head, number) in table.heads.iter().zip(0..) {
         canvas.put_right(start(number), place.y, widest, head, Role::Heading);
     }
@@ -251,7 +259,7 @@ fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable)
             break;
         }
         let role = row.portfolio.map_or(Role::Text, Role::Scenario);
-        canvas.put(place.x, y, NAMES + 5, &shortened_inside(&row.name, NAMES + 5), role);
+        canvas.put(place.x, y, names(place) + 5, &shortened_inside(&row.name, names(place) + 5), role);
         for (cell, number) in row.cells.iter().zip(0..) {
             canvas.put_right(start(number), y, widest, cell, Role::Text);
         }
