@@ -12,7 +12,7 @@
 //!                                       (asks, remembers, compares)            │
 //!      keys, clicks, answers ─▶ session (where the user is, what is chosen) ───┘
 //!             ▲                    │
-//!             └────── shell ◀──────┘ effects (simulate, keep, open, quit): files, threads, terminal, environment
+//!             └── shell or web ◀───┘ effects (simulate, keep, open, quit): outside of the program, by way of front
 //! ```
 //!
 //! What *we* decide ([`domain::scenario`]), what the *world* decides ([`domain::assumption`]) and what we *care about*
@@ -43,7 +43,9 @@
 //! | 13 | [`selftest`] | published outside cases, solved with the code above |
 //! | 14 | [`report`] | a view as text, Markdown, CSV; the raw numbers as JSON |
 //! | 14 | [`tui`] | a view drawn on a terminal; colours only in its theme |
-//! | 15 | [`shell`] | command line, files, threads, terminal, environment |
+//! | 15 | [`front`] | what every front does with a session: what is asked next, what is made, what can be gone on with |
+//! | 16 | [`shell`] | command line, files, threads, terminal, environment |
+//! | 16 | [`web`] | the explorer in a browser: cells as HTML, what is kept and downloaded told to the page |
 //!
 //! Floors 0 to 5 are a package of their own, `src/model`: compiled once and fast, while the rest is compiled quickly.
 //!
@@ -113,13 +115,16 @@ pub use speelveld_model::{domain, language, numeric, resolve, simulation, study,
 
 pub mod content;
 pub mod controls;
+pub mod front;
 pub mod guide;
 pub mod preferences;
 pub mod report;
 pub mod selftest;
 pub mod session;
+#[cfg(not(target_family = "wasm"))]
 pub mod shell;
 pub mod texts;
 pub mod tui;
 pub mod view;
+pub mod web;
 pub mod workspace;

@@ -52,6 +52,7 @@ pub mod notices;
 pub mod outputs;
 pub mod overlays;
 pub mod own_content;
+pub mod page;
 pub mod parameters;
 pub mod portfolio;
 pub mod presenter;

@@ -66,6 +66,8 @@ pub enum OpenTarget {
     LessonAnew(String),
     /// What the program keeps under this name.
     Kept(String),
+    /// The exploration in this link, as a new one.
+    Link(String),
 }
 
 /// A lesson or a session with teams that was kept.

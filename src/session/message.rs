@@ -10,10 +10,12 @@ use crate::content::own_case::OwnCase;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::controls::keymap::Keymap;
+use crate::domain::choice::Choice;
 use crate::domain::library::Library;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
 use crate::domain::scenario::Lever;
+use crate::domain::stack::Layer;
 use crate::guide::lesson::Guides;
 use crate::preferences::{Setting, SettingValue};
 use crate::session::keeping::{InProgress, OpenTarget};
@@ -32,6 +34,13 @@ pub enum Message {
     /// The wheel was turned, in lines, down is positive.
     Scroll(i32),
     Paste(String),
+    /// A choice was made without keys, as in a list of a page.
+    Chosen {
+        /// Place of the scenario, A is 0.
+        scenario: usize,
+        layer: Layer,
+        choice: Choice,
+    },
     /// What was found so far, or in the end, about the request with this generation.
     Answered {
         generation: u64,
@@ -94,7 +103,15 @@ pub enum Message {
 impl Message {
     /// Whether it is something that the user did.
     pub(super) const fn is_input(&self) -> bool {
-        matches!(self, Self::Key(_) | Self::Command(_) | Self::Click(_) | Self::Scroll(_) | Self::Paste(_))
+        matches!(
+            self,
+            Self::Key(_)
+                | Self::Command(_)
+                | Self::Click(_)
+                | Self::Scroll(_)
+                | Self::Paste(_)
+                | Self::Chosen { .. }
+        )
     }
 }
 
@@ -162,6 +179,8 @@ pub enum Effect {
     },
     /// Put the screen in words on the clipboard.
     Copy,
+    /// Put a link on the clipboard, of which this is the end, from its `#`.
+    CopyLink(String),
     /// Write a case file, read it again, and tell.
     WriteCase(CaseFile),
     /// What `Session::exploration` gives has changed, and is to be kept.

@@ -2,13 +2,14 @@
 
 use super::activity::Activity;
 use super::commands::peculiar::on_screen;
-use super::keeping::{FileNotice, Trouble};
+use super::keeping::{FileNotice, OpenTarget, Trouble};
 use super::message::{Effect, Message, Target};
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::overlay::why_whole::Whole;
 use super::screen::{CompetencesPart, Screen};
 use super::state::Session;
+use crate::content::exploration::opened_link;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
 use crate::domain::scenario::Lever;
@@ -60,6 +61,11 @@ impl Session {
             Message::Paste(text) => {
                 if !self.give_way() {
                     self.paste(&text);
+                }
+            }
+            Message::Chosen { scenario, layer, choice } => {
+                if !self.give_way() {
+                    self.choose_allowed(scenario, layer, choice);
                 }
             }
             Message::Elapsed(milliseconds) => self.elapse(milliseconds),
@@ -140,6 +146,9 @@ impl Session {
             Some(input) => {
                 input.paste(text);
                 self.text_changed();
+            }
+            None if opened_link(text).is_some() => {
+                self.effects.push(Effect::Open(OpenTarget::Link(text.to_owned())));
             }
             None => self.say(Obstacle::NothingToPasteInto),
         }

@@ -6,8 +6,9 @@ use crate::content::settings::{SettingsReading, read_settings};
 use crate::content::settings_text::with_setting;
 use crate::controls::keymap::Keymap;
 use crate::domain::library::Library;
+use crate::front::settings::{Surroundings, settings};
 use crate::language::Language;
-use crate::preferences::{Origin, PerSetting, Preferences, Setting, SettingValue, Theme};
+use crate::preferences::{Origin, Preferences, Setting, SettingValue, Theme};
 use crate::session::settings::Settings;
 use crate::shell::failure::Failure;
 use crate::shell::surroundings::{colour_on_error, needs_ascii, settings_file};
@@ -70,41 +71,8 @@ impl Configuration {
 
     /// What the explorer starts with, each setting with where it was set; the language and the theme were settled before.
     pub fn settings(&self, language: (Language, Origin), theme: (Theme, Origin)) -> Settings {
-        let Preferences { organisation, seed, futures, reduced_motion, idle_demo, mouse, ascii, .. } =
-            self.preferences().clone();
-        let is_set = |setting| match setting {
-            Setting::Language | Setting::Theme => false,
-            Setting::Organisation => organisation.is_some(),
-            Setting::Seed => seed.is_some(),
-            Setting::Futures => futures.is_some(),
-            Setting::ReducedMotion => reduced_motion.is_some(),
-            Setting::IdleDemo => idle_demo.is_some(),
-            Setting::Mouse => mouse.is_some(),
-            Setting::Ascii => ascii.is_some(),
-        };
-        let mut origins =
-            PerSetting::from_fn(|setting| if is_set(setting) { Origin::File } else { Origin::Shipped });
-        origins[Setting::Language] = language.1;
-        let is_drawn_plain = ascii.is_none() && needs_ascii();
-        if is_drawn_plain {
-            origins[Setting::Ascii] = Origin::System;
-        }
-        origins[Setting::Theme] = theme.1;
-        let shipped = Settings::default();
-        Settings {
-            language: language.0,
-            theme: theme.0,
-            organisation,
-            seed: seed.unwrap_or(shipped.seed),
-            futures: futures.unwrap_or(shipped.futures),
-            reduced_motion: reduced_motion.unwrap_or(shipped.reduced_motion),
-            idle_demo: idle_demo.unwrap_or(shipped.idle_demo),
-            mouse: mouse.unwrap_or(shipped.mouse),
-            ascii: ascii.unwrap_or(is_drawn_plain),
-            keymap: Arc::clone(&self.reading.keymap),
-            origins,
-            file: self.path.as_ref().map(|path| path.display().to_string()),
-        }
+        let file = self.path.as_ref().map(|path| path.display().to_string());
+        settings(&self.reading, Surroundings { language, theme, needs_ascii: needs_ascii(), file })
     }
 
     pub fn keymap(&self) -> Arc<Keymap> {

@@ -100,6 +100,9 @@ fn tell(events: &Sender<Event>) -> Tell {
     })
 }
 
+/// The page that a link leads to; where it is, only its user knows.
+const PAGE: &str = "speelveld.html";
+
 /// How long the first frame waits for the terminal to tell its background.
 const FOR_BACKGROUND: Duration = Duration::from_millis(30);
 
@@ -262,6 +265,7 @@ impl Explorer {
                         self.screen.copy(&words).wrap_err("terminal")?;
                     }
                 }
+                Effect::CopyLink(end) => self.screen.copy(&format!("{PAGE}{end}")).wrap_err("terminal")?,
                 Effect::WriteCase(file) => self.content.write(file),
                 Effect::Keep => self.writer.keep(self.session.exploration(), self.library()),
                 Effect::SaveAs(path) => {

@@ -8,7 +8,7 @@ mod autosave;
 mod recent;
 mod writer;
 
-pub use crate::shell::keeping::recent::{in_progress, lesson_name};
+pub use crate::shell::keeping::recent::in_progress;
 pub use crate::shell::keeping::writer::{content_hash, shared_text};
 pub use autosave::Autosave;
 pub use recent::{kept_files, recent};

@@ -2,14 +2,15 @@
 
 use super::failure::Failure;
 use super::files;
-use super::keeping::{self, Autosave, Writer, content_hash, lesson_name, shared_text};
+use super::keeping::{self, Autosave, Writer, content_hash, shared_text};
 use super::surroundings::colour_on_error;
 use crate::content::diagnosis::problem::Problem;
-use crate::content::exploration::{read, read_kept};
+use crate::content::exploration::{opened_link, read, read_kept};
 use crate::content::file::{FileKind, SourceText};
 use crate::content::kinds::portfolio::read_portfolio;
 use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
+use crate::front::kept::{first_sentence, is_of_lesson, lesson_name};
 use crate::guide::lesson::Guides;
 use crate::language::{Language, Text};
 use crate::session::Session;
@@ -87,6 +88,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
             OpenTarget::Lesson(id) => self.lesson(id)?,
             OpenTarget::LessonAnew(id) => self.lesson_anew(id)?,
             OpenTarget::Kept(name) => self.kept(name)?,
+            OpenTarget::Link(link) => self.link(link)?,
         };
         self.session(found)
     }
@@ -195,6 +197,18 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         let autosave = Autosave::lock(&folder, name).ok_or_else(|| Refusal::InAnotherWindow(path.clone()))?;
         let kept = self.read_autosave(&autosave).map_err(|problems| Refusal::Problems(path, problems))?;
         Ok(self.resumed(autosave, kept))
+    }
+
+    /// The exploration in a link, as a new one.
+    fn link(&self, link: &str) -> Result<Found, Refusal> {
+        let refused = |problems| Refusal::Problems(PathBuf::from("link"), problems);
+        let text = opened_link(link).ok_or_else(|| {
+            refused(vec![Problem::unreadable("link", texts::no_link(self.settings.language))])
+        })?;
+        let exploration = read(&text, self.library).map_err(refused)?;
+        let autosave = Autosave::unnamed(&state_folder());
+        let notice = Some(Notice::File(FileNotice::Opened("link".into())));
+        Ok(Found { exploration, autosave, file: None, notice, is_new: false })
     }
 
     fn file(&self, path: &Path, if_changed: IfChanged) -> Result<Found, Refusal> {
@@ -339,10 +353,6 @@ pub fn lesson_file(id: &str) -> PathBuf {
     state_folder().join(format!("{}.toml", lesson_name(id)))
 }
 
-fn is_of_lesson(kept: &Kept, id: &str) -> bool {
-    matches!(&kept.exploration.progress, Some(Progress::Lesson(progress)) if progress.lesson == id)
-}
-
 /// Keeps what comes in a place of its own, without a name.
 ///
 /// # Errors
@@ -371,14 +381,4 @@ pub fn located(typed: &Path) -> PathBuf {
     };
     let path = std::path::absolute(&typed).unwrap_or(typed);
     if path.extension().is_some() || path.exists() { path } else { path.with_extension("toml") }
-}
-
-/// What is wrong first, in both languages, with its line.
-fn first_sentence(problems: &[Problem]) -> Text {
-    let Some(problem) = problems.first() else { return Text::default() };
-    let sentence = |language| match problem.place.line {
-        0 => problem.sentence(language),
-        line => texts::on_line(language, line, &problem.sentence(language)),
-    };
-    Text::of_words(sentence)
 }

@@ -2,8 +2,7 @@
 
 use crate::language::Language;
 use crate::report::document::Document;
-use crate::report::{self, Format, debrief, screen};
-use crate::session::Session;
+use crate::report::{self, Format};
 use crate::shell::failure::Failure;
 use crate::texts::{command_line as texts, content_commands as making};
 use std::borrow::Cow;
@@ -285,20 +284,6 @@ pub fn is_own(file: &std::fs::Metadata) -> bool {
 #[cfg(not(unix))]
 pub const fn is_own(_file: &std::fs::Metadata) -> bool {
     true
-}
-
-/// The debrief of the lesson or the session with teams that leads a session, as the name of its file asks for: a page, else Markdown.
-/// Nothing when neither leads it, or while figures of the teams are still being computed.
-pub fn debrief(session: &Session, path: &Path) -> Option<String> {
-    let language = session.settings.language;
-    let document = match session.teaching() {
-        Some(teaching) => debrief::debrief(language, &session.library, &teaching.lesson, &teaching.logbook),
-        None => {
-            session.team_play().filter(|play| play.missing().is_none())?;
-            screen::debrief(session)?
-        }
-    };
-    Some(written(language, &document, Some(path)))
 }
 
 #[cfg(test)]

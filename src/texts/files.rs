@@ -17,6 +17,10 @@ sentences! {
         nl: "Opslaan onder een (andere) naam. Daarna wordt elke wijziging automatisch in dat bestand opgeslagen.",
         en: "Saves under a (different) name. From then on every change is saved to that file automatically.",
     }
+    no_link() {
+        nl: "deze link bevat geen verkenning, of is niet volledig gekopieerd",
+        en: "this link holds no exploration, or was not copied whole",
+    }
     reread() { nl: "De versie in het bestand gebruiken", en: "Use the version in the file" }
     reread_about() {
         nl: "Opent het bestand zoals een ander venster het heeft opgeslagen. Uw eigen wijzigingen van daarna vervallen.",

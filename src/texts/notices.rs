@@ -10,6 +10,10 @@ crate::language::worded! {
             nl: "Gekopieerd als tekst, als uw terminal dat toelaat (OSC 52); anders maakt Y een bestand.",
             en: "Copied as text, if your terminal allows it (OSC 52); if not, Y makes a file.",
         }
+        LinkCopied {
+            nl: "Link gekopieerd (als uw terminal dat toelaat): plak hem in de webpagina of in een ander venster van speelveld.",
+            en: "Link copied (if your terminal allows it): paste it into the web page or another window of speelveld.",
+        }
         BackFromDemo {
             nl: "De demo is gestopt; alles staat weer zoals u het had",
             en: "Demo stopped; everything is back as you had it",

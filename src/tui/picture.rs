@@ -3,6 +3,7 @@
 //! In the SVG every word stands at its own cell and is stretched to its cells, so that any font fits the grid; lines,
 //! dots and blocks are shapes, so that they meet.
 
+use crate::session::settings::Theme;
 use crate::tui::theme::rgb;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
@@ -28,6 +29,18 @@ impl Paper {
     pub const DARK: Self = Self { text: "#d4d4d4", background: "#1a1b1e" };
 
     pub const LIGHT: Self = Self { text: "#1a1b1e", background: "#ffffff" };
+}
+
+impl Paper {
+    /// The colour of text and that of the background, as CSS writes them.
+    pub const fn colours(self) -> [&'static str; 2] {
+        [self.text, self.background]
+    }
+}
+
+/// The paper that suits a theme.
+pub const fn paper(theme: Theme) -> Paper {
+    if matches!(theme, Theme::Light) { Paper::LIGHT } else { Paper::DARK }
 }
 
 /// The screen as text: what stands in its cells, line by line.

@@ -1,5 +1,6 @@
 //! What the user can do with files: save, open, begin anew, write something, and choose when a file was changed elsewhere.
 
+use crate::content::exploration::link;
 use crate::language::{Language, Text};
 use crate::session::keeping::{FileNotice, Keeping, OpenTarget, Recent, Trouble};
 use crate::session::message::Effect;
@@ -176,6 +177,15 @@ impl Session {
         self.close();
         self.notice = Some(Notice::Writing(output));
         self.effects.push(Effect::Write { output, name });
+    }
+
+    /// Has a link to the exploration copied, once nothing in it is hidden from anyone.
+    pub(in crate::session) fn copy_link(&mut self) {
+        if let Some(silence) = self.silence() {
+            return self.say(silence);
+        }
+        self.notice = Some(Notice::Confirmed(Confirmation::LinkCopied));
+        self.effects.push(Effect::CopyLink(link(&self.exploration(), &self.library)));
     }
 
     /// Has the screen copied in words, once there are figures to tell.

@@ -18,10 +18,11 @@ use crate::session::overlay::lists::Information;
 use crate::session::overlay::menu::{Menu, MenuKind, Pick};
 use crate::session::overlay::prompt::Purpose;
 use crate::session::overlay::text_input::Palette;
-use crate::session::screen::Screen;
+use crate::session::screen::{Focus, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Request};
 use crate::texts::notices::Obstacle;
+use crate::texts::words;
 
 /// How many lines a page of the lower part is.
 const PAGE: usize = 5;
@@ -104,6 +105,7 @@ impl Session {
             Command::WriteReport => self.open_menu(MenuKind::Report),
             Command::Export => self.open_menu(MenuKind::Export),
             Command::CopyScreen => self.copy_screen(),
+            Command::CopyLink => self.copy_link(),
             Command::PickDemo => self.open_menu(MenuKind::Demo),
             Command::Present => match self.silence() {
                 Some(silence) => self.say(silence),
@@ -269,6 +271,18 @@ impl Session {
     pub(in crate::session) fn choose(&mut self, scenario: usize, layer: Layer, choice: Choice) {
         let change = Change::Choice(scenario, layer, choice);
         self.change_draft(change, scenario, |draft| draft.choose(layer, choice));
+    }
+
+    /// Makes a choice that the case allows, or tells why it does not; the cursor goes there.
+    pub(in crate::session) fn choose_allowed(&mut self, scenario: usize, layer: Layer, choice: Choice) {
+        let refusal = self.case().and_then(|case| case.refusal(layer, choice));
+        if let Some(reason) = refusal {
+            return self.say(Notice::Forbidden(words::unfit(&reason)));
+        }
+        if scenario < self.document.scenarios.len() {
+            self.focus = Focus { scenario, row: Lever::Layer(layer) };
+            self.choose(scenario, layer, choice);
+        }
     }
 
     /// Sets the training level of a scenario.

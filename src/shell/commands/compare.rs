@@ -2,12 +2,13 @@
 
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Measure, Outcome};
+use crate::front::order::{Kind, NoAnswer, Order, carry_out};
 use crate::language::Language;
 use crate::report::resolved::{self, Resolved};
 use crate::report::{Detail, Format};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
-use crate::shell::answers::{self, Kind, NoAnswer, Order, Progress, carry_out};
+use crate::shell::answers::{self, Progress};
 use crate::shell::arguments::{Arguments, CompareRequest, OutputRequest, ResolveRequest, RunRequest};
 use crate::shell::asked::{Asked, asked, note, setting};
 use crate::shell::failure::{self, Failure};

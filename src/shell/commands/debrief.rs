@@ -2,6 +2,7 @@
 
 use crate::content::exploration::read_kept;
 use crate::domain::library::Library;
+use crate::front::making::debrief_of;
 use crate::language::Language;
 use crate::report::rehearsal::Rehearsal;
 use crate::session::Session;
@@ -33,7 +34,8 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
         None => return Err(Failure::input(language, &[words::debrief_of_what(language).to_owned()])),
     };
     let text = session(language, content, &kept)
-        .and_then(|session| output::debrief(&session, file))
+        .and_then(|session| debrief_of(&session))
+        .map(|document| output::written(language, &document, Some(file)))
         .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
     output::write(language, &text, Some(file))
 }

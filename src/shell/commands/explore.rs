@@ -1,5 +1,6 @@
 //! `speelveld` alone, `open` and `demo`: the explorer.
 
+use crate::content::exploration::opened_link;
 use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::session::Session;
@@ -33,6 +34,9 @@ pub fn run(arguments: &Arguments, request: &ExploreRequest) -> Result<(), Failur
 /// What a word of the command means: a file with an exploration, a file with a case, or the id of a case.
 fn named_target(arguments: &Arguments, what: &str) -> Result<(OpenTarget, Option<PathBuf>), Failure> {
     let language = arguments.language;
+    if opened_link(what).is_some() {
+        return Ok((OpenTarget::Link(what.to_owned()), None));
+    }
     if what == STANDARD || !files::looks_like_path(what) {
         return Ok((OpenTarget::Case(what.to_owned()), None));
     }

@@ -2,10 +2,11 @@
 
 use crate::domain::limit::{Limit, USUAL_FUTURES};
 use crate::domain::outcome::{Measure, Outcome};
+use crate::front::order::Step;
 use crate::language::Language;
 use crate::report::worlds::parts::Parts;
 use crate::session::worlds::Picked;
-use crate::shell::answers::{Progress, Step};
+use crate::shell::answers::Progress;
 use crate::shell::arguments::WorldsRequest;
 use crate::shell::asked::note;
 use crate::shell::commands::team_session;

@@ -2,9 +2,10 @@
 //! takes long makes way between blocks of futures.
 
 use crate::domain::library::Library;
+use crate::front::queue::{Queue, Work, settled};
 use crate::session::message::Message;
 use crate::shell::interactive::terminal;
-use crate::study::{Analysis, Flow, PerAnalysis, Request, Study};
+use crate::study::{Analysis, Flow, Request, Study};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -12,7 +13,7 @@ use std::thread;
 /// The way to the thread that simulates. It ends when this is dropped.
 #[derive(Debug)]
 pub struct Worker {
-    queue: Arc<Queue>,
+    shared: Arc<Shared>,
 }
 
 impl Worker {
@@ -24,90 +25,66 @@ impl Worker {
         library: Arc<Library>,
         answer: impl Fn(Message) -> bool + Send + 'static,
     ) -> std::io::Result<Self> {
-        let queue = Arc::new(Queue::default());
-        let worked_on = Arc::clone(&queue);
+        let shared = Arc::new(Shared::default());
+        let worked_on = Arc::clone(&shared);
         let name = "simulation".to_owned();
         thread::Builder::new().name(name).spawn(move || worked_on.work(library, answer))?;
-        Ok(Self { queue })
+        Ok(Self { shared })
     }
 
     /// Asks; an earlier request of the same kind is no longer wanted.
     pub fn ask(&self, generation: u64, request: Request) {
-        let analysis = request.analysis();
-        self.queue.change(|waiting| waiting.newest[analysis] = Some((generation, Arc::new(request))));
+        self.shared.change(|queue| queue.ask(generation, request));
     }
 
     /// Works everything out from this content from now on.
     pub fn use_library(&self, library: Arc<Library>) {
-        self.queue.change(|waiting| waiting.library = Some(library));
+        self.shared.change(|queue| queue.use_library(library));
     }
 
     /// The last request of this kind is no longer wanted.
     pub fn stop(&self, analysis: Analysis) {
-        self.queue.change(|waiting| waiting.newest[analysis] = None);
+        self.shared.change(|queue| queue.stop(analysis));
     }
 
     /// Nothing that was asked is wanted any longer.
     pub fn stop_all(&self) {
-        Analysis::ALL.into_iter().for_each(|analysis| self.stop(analysis));
+        self.shared.change(Queue::stop_all);
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.queue.change(|waiting| waiting.is_closed = true);
+        self.shared.close();
     }
 }
 
-/// What is asked of the thread and not answered yet; shared by both sides.
+/// What both sides share.
 #[derive(Debug, Default)]
-struct Queue {
+struct Shared {
     waiting: Mutex<Waiting>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
 struct Waiting {
-    library: Option<Arc<Library>>,
-    /// The newest request of each kind with its generation. It stays here while it is worked on, so that one that made way
-    /// goes on by itself.
-    newest: PerAnalysis<Option<(u64, Arc<Request>)>>,
+    queue: Queue,
     is_closed: bool,
 }
 
-enum Work {
-    UseLibrary(Arc<Library>),
-    Answer(u64, Arc<Request>),
-}
-
-impl Waiting {
-    /// The content to answer from, then the most urgent request.
-    fn next(&mut self) -> Option<Work> {
-        if let Some(library) = self.library.take() {
-            return Some(Work::UseLibrary(library));
-        }
-        let requests = self.newest.0.iter().flatten();
-        let (generation, request) = requests.min_by_key(|(_, request)| request.analysis().urgency())?;
-        Some(Work::Answer(*generation, Arc::clone(request)))
-    }
-
-    /// Is it still wanted, and nothing more urgent?
-    fn lets_go_on(&self, generation: u64, analysis: Analysis) -> bool {
-        let is_first = |(_, other): &(_, Arc<Request>)| other.analysis().urgency() < analysis.urgency();
-        let must_wait = self.library.is_some() || self.newest.0.iter().flatten().any(is_first);
-        let is_wanted = self.newest[analysis].as_ref().is_some_and(|(newest, _)| *newest == generation);
-        is_wanted && !must_wait && !self.is_closed
-    }
-}
-
-impl Queue {
+impl Shared {
     /// Nothing is left half done while the lock is held, so a panic elsewhere spoils nothing.
     fn lock(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut Waiting)) {
-        change(&mut self.lock());
+    fn change(&self, change: impl FnOnce(&mut Queue)) {
+        change(&mut self.lock().queue);
+        self.changed.notify_one();
+    }
+
+    fn close(&self) {
+        self.lock().is_closed = true;
         self.changed.notify_one();
     }
 
@@ -118,11 +95,16 @@ impl Queue {
             if waiting.is_closed {
                 return None;
             }
-            if let Some(work) = waiting.next() {
+            if let Some(work) = waiting.queue.next() {
                 return Some(work);
             }
             waiting = self.changed.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    fn lets_go_on(&self, generation: u64, analysis: Analysis) -> bool {
+        let waiting = self.lock();
+        !waiting.is_closed && waiting.queue.lets_go_on(generation, analysis)
     }
 
     fn work(&self, library: Arc<Library>, answer: impl Fn(Message) -> bool) {
@@ -140,7 +122,7 @@ impl Queue {
             if answered.is_err() {
                 // What the study remembers may be half done, so it starts afresh.
                 study = Study::new(study.library());
-                self.settle(generation, request.analysis());
+                self.change(|queue| queue.settle(generation, request.analysis()));
                 answer(Message::Failed { generation, reason: terminal::last_message() });
             }
         }
@@ -159,28 +141,16 @@ impl Queue {
         let found = study.answer(request, &mut |partial| {
             let is_heard = partial.is_none_or(|finding| answer(Message::Answered { generation, finding }));
             if !is_heard {
-                self.change(|waiting| waiting.is_closed = true);
+                self.close();
             }
-            is_stopped = !self.lock().lets_go_on(generation, analysis);
+            is_stopped = !self.lets_go_on(generation, analysis);
             if is_stopped { Flow::Stop } else { Flow::Continue }
         });
-        let message = match found {
-            Some(finding) => Message::Answered { generation, finding },
-            None if is_stopped => return,
-            None => {
-                let reason = format!("{} · {}", request.question.case, request.question.organisation);
-                Message::Failed { generation, reason }
-            }
-        };
-        self.settle(generation, analysis);
-        answer(message);
-    }
-
-    /// Nothing more is to come of a request; a newer one of its kind stays.
-    fn settle(&self, generation: u64, analysis: Analysis) {
-        self.change(|waiting| {
-            waiting.newest[analysis].take_if(|(newest, _)| *newest == generation);
-        });
+        if found.is_none() && is_stopped {
+            return;
+        }
+        self.change(|queue| queue.settle(generation, analysis));
+        answer(settled(generation, request, found));
     }
 }
 

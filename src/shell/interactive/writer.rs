@@ -1,24 +1,16 @@
 //! Writer: files that the user asks for while at work. What must be simulated is simulated on a thread of its own, so that
 //! keys never wait; the figures are those on the screen, since the same question always gives the same answer.
 
-use crate::domain::library::Library;
-use crate::report::{self, Format, ambition_memo, screen};
+use crate::front::making::{Making, made, making};
+use crate::language::Language;
+use crate::report::screen;
 use crate::session::Session;
 use crate::session::message::Message;
 use crate::session::output::Output;
-use crate::session::screen::Screen;
-use crate::session::settings::Theme;
-use crate::shell::answers::{Kind, NoAnswer, Order, carry_out};
 use crate::shell::files::Places;
 use crate::shell::interactive::events::Event;
 use crate::shell::interactive::terminal;
 use crate::shell::output;
-use crate::study::Study;
-use crate::texts::command_line as texts;
-use crate::texts::notices::Obstacle;
-use crate::tui::draw_on;
-use crate::tui::picture::{self, Paper};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -40,51 +32,22 @@ pub struct Asked<'a> {
 pub fn write(session: &Session, asked: &Asked<'_>, events: &Sender<Event>) {
     let Asked { output, size, .. } = *asked;
     let path = path_of(asked.name);
-    let kind = match output {
-        Output::MemoPage | Output::MemoMarkdown if session.screen == Screen::Portfolio => {
-            let format = if output == Output::MemoPage { Format::Html } else { Format::Markdown };
-            let language = session.settings.language;
-            let message = match ambition_memo::memo_of(session) {
-                Some(memo) => keep(&path, report::written(language, &memo, format).as_bytes(), session),
-                None => not_written(&path, Obstacle::NoFiguresYet.in_words(language).to_owned()),
-            };
-            tell(events, message);
-            return;
+    let language = session.settings.language;
+    let order = match making(session, output, size, own_files(session, asked.places)) {
+        Making::Ordered(order) => order,
+        Making::Made(content) => return tell(events, keep(&path, &content, language)),
+        Making::Debrief(document) => {
+            let text = output::written(language, &document, Some(&path));
+            return tell(events, keep(&path, text.as_bytes(), language));
         }
-        Output::MemoPage => Kind::Memo(Format::Html),
-        Output::MemoMarkdown => Kind::Memo(Format::Markdown),
-        Output::Csv => Kind::Comparison(Format::Csv, Vec::new()),
-        Output::Workbook => Kind::Comparison(Format::Xlsx, Vec::new()),
-        Output::Json => Kind::Comparison(Format::Json, Vec::new()),
-        Output::Debrief | Output::DebriefMarkdown => {
-            let message = match output::debrief(session, &path) {
-                Some(text) => keep(&path, text.as_bytes(), session),
-                None => {
-                    not_written(&path, Obstacle::NoFiguresYet.in_words(session.settings.language).to_owned())
-                }
-            };
-            tell(events, message);
-            return;
-        }
-        Output::Picture | Output::Text => {
-            tell(events, keep(&path, drawn(session, size, output).as_bytes(), session));
-            return;
-        }
+        Making::Nothing(reason) => return tell(events, not_written(&path, reason)),
     };
-    let order = Order {
-        question: session.question(),
-        baseline: session.document.baseline,
-        language: session.settings.language,
-        files: own_files(session, asked.places),
-        kind,
-    };
-    let (library, session, answers) = (Arc::clone(&session.library), session.clone(), events.clone());
-    let place = path.clone();
+    let (library, answers, place) = (Arc::clone(&session.library), events.clone(), path.clone());
     let body = move || {
         let made = catch_unwind(AssertUnwindSafe(|| made(&library, &order)));
         let made = made.unwrap_or_else(|_| Err(terminal::last_message()));
         let message = match made {
-            Ok(content) => keep(&path, &content, &session),
+            Ok(content) => keep(&path, &content, language),
             Err(reason) => not_written(&path, reason),
         };
         tell(&answers, message);
@@ -104,31 +67,8 @@ pub fn words(session: &Session) -> Option<String> {
     screen::plain(session)
 }
 
-fn made(library: &Arc<Library>, order: &Order) -> Result<Vec<u8>, String> {
-    let mut study = Study::new(Arc::clone(library));
-    carry_out(&mut study, library, order, &mut |_| {}).map_err(|reason| match reason {
-        NoAnswer::Unanswerable => texts::no_answer(order.language).to_owned(),
-        NoAnswer::Form(error) => error.to_string(),
-    })
-}
-
-/// The screen as it is now, without what lies over it.
-fn drawn(session: &Session, size: Rect, output: Output) -> String {
-    let mut session = session.clone();
-    (session.notice, session.overlay) = (None, None);
-    let mut buffer = Buffer::empty(size);
-    draw_on(&mut buffer, &session);
-    if output == Output::Text {
-        return picture::text(&buffer);
-    }
-    let case = session.case().map_or("", |case| case.name.in_language(session.settings.language));
-    let paper = if session.settings.theme == Theme::Light { Paper::LIGHT } else { Paper::DARK };
-    picture::svg(&buffer, &format!("speelveld · {case}"), paper)
-}
-
 /// Writes a new file.
-fn keep(path: &Path, content: &[u8], session: &Session) -> Message {
-    let language = session.settings.language;
+fn keep(path: &Path, content: &[u8], language: Language) -> Message {
     if let Some(reason) = output::misplaced(language, path) {
         return not_written(path, reason);
     }

@@ -1,13 +1,11 @@
 //! Autosave: a file in the state folder that one window at a time writes.
 
+use crate::front::kept::UNNAMED;
 use crate::numeric::hash::Hash;
 use crate::shell::output;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-
-/// How the names of explorations without a name of their own begin.
-const UNNAMED: &str = "unnamed";
 
 /// The folder below that of the slots for what made way for a new beginning.
 const ASIDE: &str = "before";

@@ -1,15 +1,10 @@
 //! Recent: what was worked on before, and the lessons and sessions with teams that can be gone on with, as the state folder holds them.
 
-use crate::content::exploration::read_kept;
-use crate::content::file::SourceText;
 use crate::domain::library::Library;
-use crate::session::keeping::{InProgress, OpenTarget, Recent};
-use crate::workspace::progress::Progress;
+use crate::front::kept::{self, MOST_RECENT};
+use crate::session::keeping::{InProgress, Recent};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-
-/// More than this is no longer recent.
-const MOST: usize = 9;
 
 /// The files in which explorations are kept, the last written one first.
 pub fn kept_files(folder: &Path) -> Vec<PathBuf> {
@@ -27,12 +22,12 @@ pub fn kept_files(folder: &Path) -> Vec<PathBuf> {
 pub fn recent(folder: &Path, present: &Path, library: &Library) -> Vec<Recent> {
     let mut found: Vec<Recent> = Vec::new();
     for path in kept_files(folder).into_iter().filter(|path| path != present) {
-        if found.len() < MOST
-            && let Some(one) = one(&path, library)
-            && one
-                .file
-                .as_ref()
-                .is_none_or(|file| found.iter().all(|known| known.file.as_ref() != Some(file)))
+        if found.len() < MOST_RECENT
+            && let Some((name, text)) = kept(&path)
+            && let Some(one) = kept::recent(&name, text, library)
+            && one.file.as_ref().is_none_or(|file| {
+                file.exists() && found.iter().all(|known| known.file.as_ref() != Some(file))
+            })
         {
             found.push(one);
         }
@@ -40,46 +35,16 @@ pub fn recent(folder: &Path, present: &Path, library: &Library) -> Vec<Recent> {
     found
 }
 
-fn one(path: &Path, library: &Library) -> Option<Recent> {
-    let text = SourceText { name: String::new(), text: std::fs::read_to_string(path).ok()? };
-    let kept = read_kept(&text, library).ok()?;
-    // A lesson or a session with teams is found where those are.
-    if kept.exploration.progress.is_some() {
-        return None;
-    }
-    let file = kept.file.map(|file| file.path);
-    let open_target = match &file {
-        Some(file) if !file.exists() => return None,
-        Some(file) => OpenTarget::File(file.clone()),
-        None => OpenTarget::Kept(path.file_stem()?.to_str()?.to_owned()),
-    };
-    let case = library.case(&kept.exploration.case)?.name.clone();
-    Some(Recent { open_target, file, case, scenarios: kept.exploration.scenarios.len() })
-}
-
-/// The name under which a lesson is kept.
-pub fn lesson_name(id: &str) -> String {
-    format!("lesson-{id}")
-}
-
 /// The lessons and sessions with teams that were kept, the last one first; of the latter not the present one.
 pub fn in_progress(folder: &Path, present: &Path, library: &Library) -> Vec<InProgress> {
-    kept_files(folder).iter().filter_map(|path| in_progress_in(path, present, library)).collect()
+    let found = |path: &PathBuf| {
+        let (name, text) = kept(path)?;
+        kept::in_progress(&name, text, path == present, library)
+    };
+    kept_files(folder).iter().filter_map(found).collect()
 }
 
-fn in_progress_in(path: &Path, present: &Path, library: &Library) -> Option<InProgress> {
-    let text = SourceText { name: String::new(), text: std::fs::read_to_string(path).ok()? };
-    let exploration = read_kept(&text, library).ok()?.exploration;
-    let progress = exploration.progress?;
-    let name = path.file_stem()?.to_str()?;
-    let open_target = match &progress {
-        Progress::Lesson(lesson) if name == lesson_name(&lesson.lesson) => {
-            OpenTarget::Lesson(lesson.lesson.clone())
-        }
-        Progress::Teams(_) if path != present => OpenTarget::Kept(name.to_owned()),
-        // That of another window, or the one at hand.
-        Progress::Lesson(_) | Progress::Teams(_) => return None,
-    };
-    let case = library.case(&exploration.case)?.name.clone();
-    Some(InProgress { open_target, case, progress })
+/// What is kept in a file, and under which name.
+fn kept(path: &Path) -> Option<(String, String)> {
+    Some((path.file_stem()?.to_str()?.to_owned(), std::fs::read_to_string(path).ok()?))
 }

@@ -158,7 +158,7 @@ impl Twins {
 /// Does an effect let the shell write what tells of all outcomes?
 fn tells_all(effect: &Effect) -> bool {
     match effect {
-        Effect::Copy => true,
+        Effect::Copy | Effect::CopyLink(_) => true,
         Effect::Write { output, .. } => *output != Output::Debrief,
         _ => false,
     }

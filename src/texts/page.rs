@@ -1,0 +1,42 @@
+//! What stands on the page for a browser, around the screens.
+
+sentences! {
+    screen() {
+        nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. F6 gaat naar de knoppen van de browser.",
+        en: "Screen of speelveld. Keys work as in a terminal; the question mark shows them. F6 goes to the browser’s own controls.",
+    }
+    in_words() { nl: "Dit scherm in woorden", en: "This screen in words" }
+    actions() { nl: "Handelingen", en: "Actions" }
+    simple_page() { nl: "Eenvoudige pagina", en: "Simple page" }
+    whole_screen() { nl: "Volledig scherm", en: "Full explorer" }
+    open_file() { nl: "Bestand openen…", en: "Open a file…" }
+    copy_link() { nl: "Link kopiëren", en: "Copy link" }
+    help() { nl: "Toetsen", en: "Keys" }
+    other_language() { nl: "English", en: "Nederlands" }
+    kept_here() {
+        nl: "Alles blijft in deze browser: er wordt niets verstuurd, en uw werk staat er nog als u de pagina opnieuw opent.",
+        en: "Everything stays in this browser: nothing is sent, and your work is still there when you open the page again.",
+    }
+    may_close() {
+        nl: "Alles is bewaard; u kunt dit tabblad sluiten.",
+        en: "Everything is saved; you can close this tab.",
+    }
+    cannot_keep() {
+        nl: "deze browser laat de pagina niets bewaren",
+        en: "this browser does not let the page save anything",
+    }
+    broken(reason: &str) {
+        nl: "Er ging iets mis in het programma: {reason}. Uw werk is bewaard; laad de pagina opnieuw.",
+        en: "Something went wrong in the program: {reason}. Your work is saved; load the page again.",
+    }
+    case() { nl: "Casus", en: "Case" }
+    choices() { nl: "Keuzes", en: "Choices" }
+    outcomes() { nl: "Uitkomsten", en: "Outcomes" }
+    outcome() { nl: "Uitkomst", en: "Outcome" }
+    layer() { nl: "Laag", en: "Layer" }
+    choice_of(layer: &str, scenario: &str) { nl: "{layer} in {scenario}", en: "{layer} in {scenario}" }
+    in_short() {
+        nl: "Kies per laag; de acht uitkomsten volgen meteen. Alle andere schermen staan op een computer of tablet.",
+        en: "Choose for each layer; the eight outcomes follow at once. All other screens are there on a computer or tablet.",
+    }
+}

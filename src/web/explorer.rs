@@ -1,0 +1,504 @@
+//! Explorer: a session behind a page. What happens goes in; the screen, and what is to be done outside, come out.
+
+use crate::content::diagnosis::problem::{Problem, text_of};
+use crate::content::exploration::read;
+use crate::content::file::{FileKind, SourceText};
+use crate::content::kind_of;
+use crate::content::settings::{SettingsReading, read_settings};
+use crate::content::settings_text::with_setting;
+use crate::controls::command::Command;
+use crate::controls::key::Key;
+use crate::domain::choice::Choice;
+use crate::domain::stack::Layer;
+use crate::front::kept::first_sentence;
+use crate::front::making::{self, Making};
+use crate::front::queue::{Queue, Work, settled};
+use crate::front::settings::{Surroundings, settings};
+use crate::language::Language;
+use crate::preferences::{Origin, Setting, SettingValue, Theme};
+use crate::report::{self, Format, screen};
+use crate::session::Session;
+use crate::session::keeping::{FileNotice, OpenTarget, Trouble};
+use crate::session::message::{Effect, Message};
+use crate::session::notice::Notice;
+use crate::session::output::Output;
+use crate::session::settings::Settings;
+use crate::study::{Flow, Study};
+use crate::texts::{own_content, page as texts, settings as settings_texts};
+use crate::tui::picture::{self, paper};
+use crate::tui::{Targets, draw_on};
+use crate::view::frame;
+use crate::web::cells::{self, Rules};
+use crate::web::contents::Contents;
+use crate::web::keys::key;
+use crate::web::outside::{self, Picture, Start, Wish};
+use crate::web::shelf::{Found, Known, Shelf};
+use crate::web::simple;
+use crate::workspace::exploration::Exploration;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::sync::Arc;
+
+/// How long is worked before the page gets its turn, milliseconds: about half a frame.
+const SLICE: f64 = 8.0;
+
+/// What the settings stand in, as the user meets it.
+const SETTINGS: &str = "config.toml";
+
+/// The explorer behind a page.
+pub struct Explorer {
+    session: Session,
+    contents: Contents,
+    shelf: Shelf,
+    settings: String,
+    queue: Queue,
+    study: Study,
+    pace: Pace,
+    targets: Targets,
+    size: Rect,
+    drawn: Vec<String>,
+    rules: Rules,
+    wishes: Vec<Wish>,
+}
+
+/// How long the present request is worked on at a time. What was found is remembered, so that a request that was stopped goes
+/// on; should one get no further in a slice, the next is longer.
+struct Pace {
+    slice: f64,
+    /// The request, and how far it was.
+    reached: Option<(u64, usize)>,
+}
+
+impl Pace {
+    const fn new() -> Self {
+        Self { slice: SLICE, reached: None }
+    }
+
+    /// Takes in how far a request came in a slice that ended before the request did.
+    fn stopped(&mut self, generation: u64, done: usize) {
+        let got_further = self.reached.is_none_or(|(known, before)| known != generation || done > before);
+        self.slice = if got_further { SLICE } else { self.slice * 2.0 };
+        self.reached = Some((generation, done));
+    }
+}
+
+impl Explorer {
+    /// Begins where the user was, or with what a link holds. Nothing when the shipped content makes no library.
+    pub fn start(start: Start) -> Option<Self> {
+        let Start { locale, is_light, reduced_motion, settings: text, kept, own, taken, last, address } =
+            start;
+        let contents = Contents::open(own)?;
+        let reading = read_settings(&settings_file(&text), Some(&contents.library));
+        let settings = with_surroundings(&reading, &locale, is_light, reduced_motion);
+        let (guides, library) = (Arc::clone(&contents.guides), Arc::clone(&contents.library));
+        let mut explorer = Self {
+            session: Session::new(Arc::clone(&library), settings)?.with_guides(guides),
+            contents,
+            shelf: Shelf::new(kept, taken, last),
+            settings: text,
+            queue: Queue::default(),
+            study: Study::new(library),
+            pace: Pace::new(),
+            targets: Targets::default(),
+            size: Rect::new(0, 0, 80, 24),
+            drawn: Vec::new(),
+            rules: Rules::default(),
+            wishes: Vec::new(),
+        };
+        explorer.update(explorer.contents.message());
+        explorer.open(&OpenTarget::Last);
+        explorer.follow_link(&address);
+        Some(explorer)
+    }
+
+    /// Opens the exploration that an address ends in, if it ends in one.
+    pub fn follow_link(&mut self, address: &str) {
+        if let Some((_, end)) = address.split_once('#')
+            && end.starts_with("speelveld=")
+        {
+            self.open(&OpenTarget::Link(address.to_owned()));
+        }
+    }
+
+    /// Presses a key; false when that is the browser's.
+    pub fn press(&mut self, name: &str, [control, shift, alt]: [bool; 3]) -> bool {
+        let Some(key) = key(name, [control, shift, alt]) else { return false };
+        let is_known = |place| self.session.settings.keymap.command_for(place, key).is_some();
+        let leading = self.session.leading_place();
+        let is_bound = leading.into_iter().chain([self.session.place()]).any(is_known);
+        if !is_bound && matches!(key, Key::Control(_) | Key::Function(_)) {
+            return false;
+        }
+        self.update(Message::Key(key));
+        true
+    }
+
+    /// Gives a command without a key, by its id.
+    pub fn command(&mut self, id: &str) {
+        if let Some(command) = Command::from_id(id) {
+            self.update(Message::Command(command));
+        }
+    }
+
+    /// Clicks a cell of the screen.
+    pub fn click(&mut self, column: u16, row: u16) {
+        if let Some(target) = self.targets.at(column, row) {
+            self.update(Message::Click(target));
+        }
+    }
+
+    /// Makes a choice on a layer, both by what they are called in files.
+    pub fn choose(&mut self, scenario: usize, layer: &str, choice: &str) {
+        if let (Some(layer), Ok(choice)) = (Layer::from_id(layer), Choice::parse(choice)) {
+            self.update(Message::Chosen { scenario, layer, choice });
+        }
+    }
+
+    /// Opens a file that the user gave: an exploration, or content of the user's own.
+    pub fn take_file(&mut self, name: &str, bytes: &[u8]) {
+        let file = match text_of(name, bytes) {
+            Ok(text) => SourceText { name: name.to_owned(), text },
+            Err(problem) => {
+                let reason = first_sentence(&[problem]);
+                return self.update(Message::Told(Notice::File(FileNotice::NotOpened(name.into(), reason))));
+            }
+        };
+        if kind_of(&file).is_some_and(FileKind::is_content) {
+            self.wishes
+                .push(Wish::KeepOwn(outside::Named { name: file.name.clone(), text: file.text.clone() }));
+            self.contents.put(file);
+            self.update(self.contents.message());
+            if let Some(case) = self.contents.case_in(name) {
+                self.open(&OpenTarget::Case(case));
+            }
+            return;
+        }
+        match self.shelf.file(&file, self.known()) {
+            Ok(found) => self.replace(found),
+            Err(notice) => self.update(Message::Told(notice)),
+        }
+    }
+
+    /// Tells whether the browser refuses to keep anything.
+    pub fn cannot_keep(&mut self, is_so: bool) {
+        let language = self.session.settings.language;
+        let reason = texts::cannot_keep(language).to_owned();
+        let trouble = Trouble::NotWritten { path: SETTINGS.into(), reason, is_nowhere: true };
+        self.update(Message::Kept(is_so.then_some(trouble)));
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) {
+        let effects = self.session.update(message);
+        self.carry_out(effects);
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known { library: &self.contents.library, guides: &self.contents.guides }
+    }
+
+    fn open(&mut self, target: &OpenTarget) {
+        let mut aside = None;
+        if let OpenTarget::LessonAnew(id) = target {
+            let wishes = self.shelf.set_aside(id);
+            aside = wishes.iter().find_map(|wish| match wish {
+                Wish::Keep(named) => Some(Notice::LessonAnew(named.name.clone().into())),
+                _ => None,
+            });
+            self.wishes.extend(wishes);
+        }
+        match self.shelf.found(target, self.known()) {
+            Ok(found) => self.replace(Found { notice: aside.or(found.notice), ..found }),
+            Err(notice) => self.update(Message::Told(notice)),
+        }
+    }
+
+    /// Puts another session in the place of the present one.
+    fn replace(&mut self, Found { exploration, name, notice, is_new }: Found) {
+        let library = Arc::clone(&self.contents.library);
+        let Some(mut session) = Session::open(library, self.session.settings.clone(), &exploration) else {
+            return;
+        };
+        session = session.with_guides(Arc::clone(&self.contents.guides));
+        session.resume(exploration.progress.as_ref());
+        session.notice = notice;
+        session.take_place_of(&self.session);
+        self.session = session;
+        self.queue.stop_all();
+        self.wishes.push(self.shelf.hold(&name));
+        if !is_new {
+            self.wishes.push(self.shelf.keep(&exploration, &self.contents.library));
+        }
+        let first = self.session.start();
+        self.carry_out(first);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.carry_out_one(effect);
+        }
+    }
+
+    fn carry_out_one(&mut self, effect: Effect) {
+        match effect {
+            Effect::Ask { generation, request } => self.queue.ask(generation, request),
+            Effect::Stop(analysis) => self.queue.stop(analysis),
+            Effect::UseLibrary(library) => self.queue.use_library(library),
+            Effect::KeepSetting(setting, value) => self.keep_setting(setting, &value),
+            Effect::Write { output, name } => self.write(output, name),
+            Effect::Copy => {
+                let text = screen::plain(&self.session);
+                self.wishes.extend(text.map(|text| Wish::Copy { text }));
+            }
+            Effect::CopyLink(end) => self.wishes.push(Wish::CopyLink { end }),
+            Effect::WriteCase(file) => {
+                let name = match &file.replaces {
+                    Some(before) => before.name.clone(),
+                    None => format!("{}.toml", file.case),
+                };
+                let is_new = file.replaces.is_none();
+                let outcome = if is_new && self.contents.text(&name).is_some() {
+                    Err(own_content::file_exists(self.session.settings.language, &name))
+                } else {
+                    let text = file.text;
+                    self.wishes
+                        .push(Wish::KeepOwn(outside::Named { name: name.clone(), text: text.clone() }));
+                    self.contents.put(SourceText { name, text });
+                    Ok(())
+                };
+                self.update(self.contents.message());
+                self.update(Message::CaseWritten { case: file.case, outcome });
+            }
+            Effect::Keep => {
+                let exploration = self.session.exploration();
+                self.wishes.push(self.shelf.keep(&exploration, &self.contents.library));
+            }
+            Effect::SaveAs(path) => {
+                let text = self.shared_text();
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+                let name = if path.extension().is_some() { name } else { format!("{name}.toml") };
+                self.download(name, text.as_bytes());
+            }
+            Effect::KeepApart => {
+                let name = self.shelf.unnamed();
+                self.wishes.push(self.shelf.hold(&name));
+            }
+            Effect::ListRecent => {
+                let recent = self.shelf.recent(&self.contents.library);
+                let _ = self.session.update(Message::RecentListed(recent));
+            }
+            Effect::ListInProgress => {
+                let in_progress = self.shelf.in_progress(&self.contents.library);
+                let _ = self.session.update(Message::InProgressListed(in_progress));
+            }
+            Effect::Open(OpenTarget::File(_)) => self.wishes.push(Wish::PickFile),
+            Effect::Open(target) => self.open(&target),
+            Effect::Repaint => self.drawn.clear(),
+            Effect::Quit => self.wishes.push(Wish::Leave),
+            // A page has no file of the user's to write to, nothing to go to the background from, and always a mouse.
+            Effect::Overwrite | Effect::Reread | Effect::Suspend | Effect::ListenToMouse(_) => {}
+        }
+    }
+
+    fn keep_setting(&mut self, setting: Setting, value: &SettingValue) {
+        let language = self.session.settings.language;
+        let outcome = match with_setting(language, &self.settings, setting, value) {
+            Some(text) => {
+                self.settings.clone_from(&text);
+                self.wishes.push(Wish::KeepSettings { text });
+                Ok(())
+            }
+            None => Err(settings_texts::mend_first(language).to_owned()),
+        };
+        self.update(Message::SettingWritten(setting, outcome));
+    }
+
+    /// What a file to share holds.
+    fn shared_text(&self) -> String {
+        let exploration: Exploration = self.session.exploration().to_share();
+        crate::content::exploration::write(&exploration, &self.contents.library)
+    }
+
+    fn write(&mut self, output: Output, name: String) {
+        let language = self.session.settings.language;
+        let own = self.contents.own();
+        let files: Vec<String> = own.iter().map(|own| own.name.clone()).collect();
+        match making::making(&self.session, output, self.size, files.clone()) {
+            Making::Made(bytes) => self.download(name, &bytes),
+            Making::Debrief(document) => {
+                let format = if output == Output::Debrief { Format::Html } else { Format::Markdown };
+                self.download(name, report::written(language, &document, format).as_bytes());
+            }
+            Making::Nothing(reason) => self.update(Message::NotWritten { path: name, reason }),
+            Making::Ordered(_) => {
+                let (exploration, language) = (self.shared_text(), language.code().to_owned());
+                let output = output.id().to_owned();
+                self.wishes.push(Wish::Make(outside::Making {
+                    exploration,
+                    own,
+                    files,
+                    language,
+                    output,
+                    name,
+                }));
+            }
+        }
+    }
+
+    fn download(&mut self, name: String, bytes: &[u8]) {
+        self.wishes.push(Wish::Download { name: name.clone(), base64: STANDARD.encode(bytes) });
+        self.update(Message::Written(name));
+    }
+
+    /// Works on what is asked for about half a frame, or until something was found; `clock` gives milliseconds. Says whether
+    /// more is to be done.
+    pub fn work(&mut self, clock: &dyn Fn() -> f64) -> bool {
+        let (generation, request) = match self.queue.next() {
+            None => return false,
+            Some(Work::UseLibrary(library)) => {
+                self.study = Study::new(library);
+                return true;
+            }
+            Some(Work::Answer(generation, request)) => (generation, request),
+        };
+        let end = clock() + self.pace.slice;
+        let (mut partial, mut is_stopped) = (None, false);
+        let found = self.study.answer(&request, &mut |found| {
+            partial = found.or(partial.take());
+            is_stopped = clock() >= end;
+            if is_stopped { Flow::Stop } else { Flow::Continue }
+        });
+        if found.is_none() && is_stopped {
+            let done = partial.as_ref().map_or(0, |finding| request.progress(finding).done);
+            self.pace.stopped(generation, done);
+            if let Some(finding) = partial {
+                self.update(Message::Answered { generation, finding });
+            }
+            return true;
+        }
+        self.pace = Pace::new();
+        self.queue.settle(generation, request.analysis());
+        self.update(settled(generation, &request, found));
+        self.is_busy()
+    }
+
+    fn is_busy(&self) -> bool {
+        !self.queue.is_empty()
+    }
+
+    /// Draws the screen in so many columns and rows; gives what changed, and what is wished.
+    pub fn draw(&mut self, columns: u16, rows: u16) -> Picture {
+        let size = Rect::new(0, 0, columns, rows);
+        if size != self.size {
+            self.size = size;
+            self.drawn.clear();
+        }
+        let mut buffer = Buffer::empty(size);
+        self.targets = draw_on(&mut buffer, &self.session);
+        if let Some(extent) = self.targets.board {
+            self.update(Message::BoardDrawn(extent));
+        }
+        let lines = cells::rows(&buffer, &mut self.rules);
+        let is_new = |(place, line): &(usize, &String)| self.drawn.get(*place) != Some(*line);
+        let changed =
+            lines.iter().enumerate().filter(is_new).map(|(place, line)| (place, line.clone())).collect();
+        self.drawn = lines;
+        let cursor = self.targets.cursor.map(|place| (place.x, place.y));
+        let settings = &self.session.settings;
+        Picture {
+            rows: changed,
+            rules: self.rules.take_new(),
+            paper: paper(settings.theme).colours(),
+            cursor,
+            told: self.told(&buffer),
+            title: frame::title(&self.session).first().map(|part| part.text.clone()).unwrap_or_default(),
+            language: settings.language.code(),
+            listens_to_mouse: settings.mouse,
+            tick: self.session.tick(),
+            is_busy: self.is_busy(),
+            wishes: std::mem::take(&mut self.wishes),
+        }
+    }
+
+    /// What a screen reader is to say after a key: what that did, and what is marked.
+    fn told(&self, buffer: &Buffer) -> String {
+        let settings = &self.session.settings;
+        if self.session.overlay.is_some() || self.session.presenting.is_some() {
+            let notice = self.session.notice.as_ref();
+            let notice = notice.map(|notice| notice.text(settings.language, &settings.keymap));
+            return [notice.unwrap_or_default(), cells::marked(buffer)].join(" ").trim().to_owned();
+        }
+        cells::line(buffer, usize::from(buffer.area.height).saturating_sub(2))
+    }
+
+    /// The screen in words: the figures as linear text, or what stands on it where something lies over it.
+    pub fn in_words(&self) -> String {
+        let is_bare = self.session.overlay.is_none() && self.session.presenting.is_none();
+        let is_led = self.session.activity.is_some();
+        let words = screen::plain(&self.session)
+            .filter(|_| is_bare && !is_led && self.session.silence_reason().is_none());
+        words.unwrap_or_else(|| {
+            let mut buffer = Buffer::empty(Rect { height: 60, ..self.size });
+            draw_on(&mut buffer, &self.session);
+            picture::text(&buffer)
+        })
+    }
+
+    /// The page for a phone, as HTML.
+    pub fn simple(&self) -> String {
+        simple::page(&self.session)
+    }
+
+    pub fn language(&self) -> Language {
+        self.session.settings.language
+    }
+}
+
+/// A file that takes long to make, for an instance of the program that has nothing else to do.
+///
+/// # Errors
+/// Why it cannot be made, in words.
+pub fn made(asked: outside::Making) -> Result<Vec<u8>, String> {
+    let outside::Making { exploration, own, files, language, output, name } = asked;
+    let contents = Contents::open(own).ok_or("content")?;
+    let language = Language::from_code(&language).unwrap_or_default();
+    let text = SourceText { name: name.clone(), text: exploration };
+    let told = |problems: Vec<Problem>| first_sentence(&problems).in_language(language).to_owned();
+    let exploration = read(&text, &contents.library).map_err(told)?;
+    let settings = Settings { language, ..Settings::default() };
+    let session = Session::open(Arc::clone(&contents.library), settings, &exploration).ok_or(name)?;
+    let output = Output::from_id(&output).ok_or(output)?;
+    match making::making(&session, output, Rect::new(0, 0, 120, 36), files) {
+        Making::Made(bytes) => Ok(bytes),
+        Making::Debrief(document) => Ok(report::written(language, &document, Format::Html).into_bytes()),
+        Making::Ordered(order) => making::made(&contents.library, &order),
+        Making::Nothing(reason) => Err(reason),
+    }
+}
+
+fn settings_file(text: &str) -> SourceText {
+    SourceText { name: SETTINGS.to_owned(), text: text.to_owned() }
+}
+
+/// What holds from what the user set and what the browser tells.
+fn with_surroundings(
+    reading: &SettingsReading,
+    locale: &str,
+    is_light: bool,
+    reduced_motion: bool,
+) -> Settings {
+    let preferences = &reading.preferences;
+    let of_system = if is_light { Theme::Light } else { Theme::Dark };
+    let of_browser = || (Language::from_code(locale).unwrap_or(Language::English), Origin::System);
+    let language = preferences.language.map_or_else(of_browser, |language| (language, Origin::File));
+    let theme = preferences.theme.map_or((of_system, Origin::System), |theme| (theme, Origin::File));
+    let surroundings = Surroundings { language, theme, needs_ascii: false, file: None };
+    let mut settings = settings(reading, surroundings);
+    if preferences.reduced_motion.is_none() && reduced_motion {
+        settings.reduced_motion = true;
+        settings.origins[Setting::ReducedMotion] = Origin::System;
+    }
+    settings
+}
