@@ -48,7 +48,7 @@ impl Queue {
     }
 
     /// The content to answer from, then the most urgent request.
-    pub fn next(&mut self) -> Option<Work> {
+    pub fn next_work(&mut self) -> Option<Work> {
         if let Some(library) = self.library.take() {
             return Some(Work::UseLibrary(library));
         }

@@ -355,7 +355,7 @@ impl Explorer {
     /// Works on what is asked for about half a frame, or until something was found; `clock` gives milliseconds. Says whether
     /// more is to be done.
     pub fn work(&mut self, clock: &dyn Fn() -> f64) -> bool {
-        let (generation, request) = match self.queue.next() {
+        let (generation, request) = match self.queue.next_work() {
             None => return false,
             Some(Work::UseLibrary(library)) => {
                 self.study = Study::new(library);

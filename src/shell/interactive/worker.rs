@@ -95,7 +95,7 @@ impl Shared {
             if waiting.is_closed {
                 return None;
             }
-            if let Some(work) = waiting.queue.next() {
+            if let Some(work) = waiting.queue.next_work() {
                 return Some(work);
             }
             waiting = self.changed.wait(waiting).unwrap_or_else(PoisonError::into_inner);
