@@ -3,6 +3,7 @@
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{opened_link, read, read_kept, write};
 use crate::content::file::SourceText;
+use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
 use crate::front::kept::{self, MOST_RECENT, UNNAMED, first_sentence, is_of_lesson, lesson_name};
 use crate::guide::lesson::Guides;
@@ -198,7 +199,8 @@ impl Shelf {
 /// A lesson at its beginning.
 fn lesson(known: Known<'_>, id: &str) -> Result<Found, Notice> {
     let lesson = known.guides.lesson(id);
-    let exploration = lesson.and_then(|lesson| lesson.beginning(known.library));
+    let own = own_organisation(known.library);
+    let exploration = lesson.and_then(|lesson| lesson.beginning(known.library, own.as_deref()));
     let exploration = exploration.ok_or_else(|| not_opened(id, Text::of_words(texts::unknown_lesson)))?;
     Ok(Found { exploration, name: lesson_name(id), notice: None, is_new: true })
 }
