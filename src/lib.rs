@@ -99,6 +99,8 @@
 //! | what a plan or a hire is searched for | a rule in the sequencing or ambitions of [`study`], over portfolios tried in few futures |
 //! | a supplier that cases share | a table `[[suppliers]]` with the same id in each of their files |
 //! | something to tell of other worlds or futures | a member of [`session::screen::WorldsPart`], what it asks in [`session::worlds`], a sheet in [`view::worlds`]; the command line and reports write the same sheet |
+//! | something that the page is to do outside | a member of [`web::outside::Wish`], what is done in `src/web/page.js` |
+//! | what both fronts do for a session | a room of [`front`] |
 //! | what a search among all scenarios can be bound to | [`domain::space::Bounds`], an option of `explore`, a command of the explore screen |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!

@@ -82,6 +82,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
         Command::Schema(schema) => commands::reference::schema(arguments, schema),
         Command::List { format } => commands::reference::list(arguments, format.as_deref()),
         Command::SelfTest => commands::reference::selftest(arguments),
+        Command::Web(file) => commands::reference::web(arguments, file.as_deref()),
         Command::Keys { toml } => commands::reference::keys(arguments, *toml),
         Command::Completions { shell } => commands::manual::completions(arguments, shell),
         Command::Man { command } => commands::manual::man(arguments, command.as_deref()),

@@ -103,6 +103,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         }),
         Some(("list", matches)) => Command::List { format: text(matches, "format") },
         Some(("selftest", _)) => Command::SelfTest,
+        Some(("web", matches)) => Command::Web(matches.get_one("output").cloned()),
         Some(("keys", matches)) => Command::Keys { toml: matches.get_flag("toml") },
         Some(("completions", matches)) => {
             Command::Completions { shell: text(matches, "shell").unwrap_or_default() }

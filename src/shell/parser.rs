@@ -4,7 +4,7 @@ use crate::content::file::FileKind;
 use crate::language::Language;
 use crate::texts::{
     command_examples as examples, command_line as texts, command_survey as survey_texts,
-    command_train as train_texts, content_commands as making, portfolio as portfolio_texts,
+    command_train as train_texts, content_commands as making, page, portfolio as portfolio_texts,
     worlds as world_texts,
 };
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
@@ -42,6 +42,7 @@ pub fn parser(language: Language) -> Parser {
             schema(language),
             list(language),
             bare("selftest", texts::about_selftest(language), examples::selftest(language)),
+            web(language),
             keys(language),
             completions(language),
             man(language),
@@ -293,6 +294,11 @@ fn list(language: Language) -> Parser {
         help,
         [option("format", texts::value_format(language), texts::help_resolve_format(language))],
     )
+}
+
+fn web(language: Language) -> Parser {
+    let help: Help = [page::about_web, page::usage_web, page::examples_web];
+    with(language, "web", help, [output(texts::value_file(language), page::help_web_output(language))])
 }
 
 fn keys(language: Language) -> Parser {

@@ -67,11 +67,11 @@ sentences! {
 
     usage_program() { nl: "speelveld [OPDRACHT] [OPTIES]", en: "speelveld [COMMAND] [OPTIONS]" }
     usage_demo() { nl: "speelveld demo [NAAM] [OPTIES]", en: "speelveld demo [NAME] [OPTIONS]" }
-    usage_open() { nl: "speelveld open BESTAND|CASUS [OPTIES]", en: "speelveld open FILE|CASE [OPTIONS]" }
-    value_what() { nl: "BESTAND|CASUS", en: "FILE|CASE" }
+    usage_open() { nl: "speelveld open BESTAND|CASUS|LINK [OPTIES]", en: "speelveld open FILE|CASE|LINK [OPTIONS]" }
+    value_what() { nl: "BESTAND|CASUS|LINK", en: "FILE|CASE|LINK" }
     help_what() {
-        nl: "Bestand van een opgeslagen vergelijking, id van een casus, of een bestand met een casus",
-        en: "File of a saved comparison, id of a case, or a file with a case",
+        nl: "Bestand van een opgeslagen vergelijking, id van een casus, een bestand met een casus, of een link",
+        en: "File of a saved comparison, id of a case, a file with a case, or a link",
     }
     usage_compare() {
         nl: "speelveld compare CASUS [-s SCENARIO]... [--set LAAG=KEUZE]... [OPTIES]",

@@ -1,6 +1,20 @@
-//! What stands on the page for a browser, around the screens.
+//! What stands on the page for a browser, around the screens, and how it is had.
 
 sentences! {
+    about_web() {
+        nl: "De verkenner als webpagina schrijven: één bestand, zonder installatie en zonder netwerk",
+        en: "Write the explorer as a web page: one file, nothing to install, no network",
+    }
+    usage_web() { nl: "speelveld web [-o BESTAND] [OPTIES]", en: "speelveld web [-o FILE] [OPTIONS]" }
+    examples_web() { nl: "  speelveld web -o speelveld.html", en: "  speelveld web -o speelveld.html" }
+    help_web_output() {
+        nl: "Bestand voor de pagina; zonder: standaarduitvoer",
+        en: "File for the page; without it, standard output",
+    }
+    not_built_in() {
+        nl: "de webpagina zit niet in dit programma. Maak haar met .ci/web uit de broncode: dan staat zij in target/web/speelveld.html, en bouwt `cargo build --release --features page` een programma waar zij in zit",
+        en: "the web page is not part of this program. Make it from the source with .ci/web: it then is target/web/speelveld.html, and `cargo build --release --features page` builds a program that has it inside",
+    }
     screen() {
         nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. F6 gaat naar de knoppen van de browser.",
         en: "Screen of speelveld. Keys work as in a terminal; the question mark shows them. F6 goes to the browser’s own controls.",

@@ -40,6 +40,8 @@ pub enum Command {
         format: Option<String>,
     },
     SelfTest,
+    /// Write the page for a browser.
+    Web(Option<PathBuf>),
     /// Show the keys of the explorer.
     Keys {
         toml: bool,

@@ -11,7 +11,7 @@ use crate::report::Format;
 use crate::shell::arguments::{Arguments, SchemaRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::{files, output};
-use crate::texts::{checks, command_line as texts, content_commands as making};
+use crate::texts::{checks, command_line as texts, content_commands as making, page as page_texts};
 use crate::view::keys;
 use crate::{report, selftest};
 use serde_json::json;
@@ -180,4 +180,22 @@ pub fn selftest(arguments: &Arguments) -> Result<(), Failure> {
     let cases = selftest::run(&library.base);
     output::to_screen(language, &report::selftest::plain(&cases, language))?;
     if cases.iter().all(|case| case.pass()) { Ok(()) } else { Err(Failure::told()) }
+}
+
+/// The page for a browser, where the program was built with it.
+#[cfg(feature = "page")]
+const PAGE: Option<&[u8]> =
+    Some(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/web/speelveld.html")));
+
+#[cfg(not(feature = "page"))]
+const PAGE: Option<&[u8]> = None;
+
+/// Writes the page for a browser.
+///
+/// # Errors
+/// The program was built without it, or the file cannot be written: exit code 1.
+pub fn web(arguments: &Arguments, file: Option<&Path>) -> Result<(), Failure> {
+    let language = arguments.language;
+    let page = PAGE.ok_or_else(|| Failure::outside(language, page_texts::not_built_in(language)))?;
+    output::write(language, page, file)
 }
