@@ -33,13 +33,13 @@ sentences! {
         nl: "{name} volgt ‘{direction}’ voor {share}%; het meest afwijkend: {cases}.",
         en: "{name} follows ‘{direction}’ for {share}%; deviating most: {cases}.",
     }
-    costs_less(name: &str, other: &str, amount: &str, count: &str) {
-        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van 100)",
-        en: "{name} costs on average {amount} less than {other} ({count} of 100)",
+    costs_less(name: &str, other: &str, amount: &str, count: &str, of: usize) {
+        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van {of})",
+        en: "{name} costs on average {amount} less than {other} ({count} of {of})",
     }
-    costs_more(name: &str, other: &str, amount: &str, count: &str) {
-        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van 100)",
-        en: "{name} costs on average {amount} more than {other} ({count} of 100)",
+    costs_more(name: &str, other: &str, amount: &str, count: &str, of: usize) {
+        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van {of})",
+        en: "{name} costs on average {amount} more than {other} ({count} of {of})",
     }
     costs_as_much(name: &str, other: &str) {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",

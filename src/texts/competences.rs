@@ -210,17 +210,17 @@ sentences! {
         nl: "In geen enkele toekomst is hier een tekort.",
         en: "No shortage in any future.",
     }
-    closes(count: &str, months: &str, never: &str, last: &str) {
-        nl: "Tekort in {count} van de 100 toekomsten. Als het verdwijnt, duurt dat gemiddeld {months} maanden; in {never} van de 100 bestaat het in {last} nog.",
-        en: "Shortage in {count} of 100 futures. Where it ends, it does so after {months} months on average; in {never} of 100 it still exists in {last}.",
+    closes(count: &str, of: usize, months: &str, never: &str, last: &str) {
+        nl: "Tekort in {count} van de {of} toekomsten. Als het verdwijnt, duurt dat gemiddeld {months} maanden; in {never} van de {of} bestaat het in {last} nog.",
+        en: "Shortage in {count} of {of} futures. Where it ends, it does so after {months} months on average; in {never} of {of} it still exists in {last}.",
     }
-    always_closes(count: &str, months: &str) {
-        nl: "Tekort in {count} van de 100 toekomsten; het verdwijnt altijd, gemiddeld na {months} maanden.",
-        en: "Shortage in {count} of 100 futures; it always ends, after {months} months on average.",
+    always_closes(count: &str, of: usize, months: &str) {
+        nl: "Tekort in {count} van de {of} toekomsten; het verdwijnt altijd, gemiddeld na {months} maanden.",
+        en: "Shortage in {count} of {of} futures; it always ends, after {months} months on average.",
     }
-    never_closes(count: &str, last: &str) {
-        nl: "Tekort in {count} van de 100 toekomsten; daar bestaat het in {last} nog.",
-        en: "Shortage in {count} of 100 futures; there it still exists in {last}.",
+    never_closes(count: &str, of: usize, last: &str) {
+        nl: "Tekort in {count} van de {of} toekomsten; daar bestaat het in {last} nog.",
+        en: "Shortage in {count} of {of} futures; there it still exists in {last}.",
     }
     one_deep(fte: &str) {
         nl: "◆ Hangt af van één persoon: {fte} fte beschikbaar voor nieuw werk, zonder vervanging bij uitval.",

@@ -103,9 +103,9 @@ sentences! {
     }
     dots_of(scenario: &str, within: usize) { nl: "{scenario}: {within} van 20 binnen budget", en: "{scenario}: {within} of 20 within budget" }
     curve_title() { nl: "Kans om onder een bedrag te blijven", en: "Chance of staying under an amount" }
-    curve_description(budget: &str, shares: &str) {
-        nl: "Een stijgende lijn voor elk scenario. Toekomsten van 100 waarin het binnen het budget van {budget} blijft: {shares}.",
-        en: "A rising line for each scenario. Futures out of 100 in which it stays within the budget of {budget}: {shares}.",
+    curve_description(of: usize, budget: &str, shares: &str) {
+        nl: "Een stijgende lijn voor elk scenario. Toekomsten van {of} waarin het binnen het budget van {budget} blijft: {shares}.",
+        en: "A rising line for each scenario. Futures out of {of} in which it stays within the budget of {budget}: {shares}.",
     }
     curve_caption() {
         nl: "Hoe verder een lijn naar links ligt, hoe goedkoper het scenario. De streep is het budget.",
@@ -115,13 +115,13 @@ sentences! {
         nl: "Rechts van de rand, boven {amount}, liggen nog toekomsten: {list}.",
         en: "Right of the edge, above {amount}, there are more futures: {list}.",
     }
-    beyond_of(scenario: &str, count: &str, dearest: &str) {
-        nl: "{scenario}: {count} van 100, tot {dearest}",
-        en: "{scenario}: {count} of 100, up to {dearest}",
+    beyond_of(scenario: &str, count: &str, of: usize, dearest: &str) {
+        nl: "{scenario}: {count} van {of}, tot {dearest}",
+        en: "{scenario}: {count} of {of}, up to {dearest}",
     }
     all_futures() { nl: "alle toekomsten", en: "all futures" }
     budget(amount: &str) { nl: "budget {amount}", en: "budget {amount}" }
-    chance_caption() { nl: "Toekomsten van 100 waarin de kosten onder dit bedrag blijven", en: "Futures out of 100 in which the cost stays under this amount" }
+    chance_caption(of: usize) { nl: "Toekomsten van {of} waarin de kosten onder dit bedrag blijven", en: "Futures out of {of} in which the cost stays under this amount" }
     amount() { nl: "Bedrag", en: "Amount" }
     budget_row(amount: &str) { nl: "{amount} (budget)", en: "{amount} (budget)" }
     parts_caption() { nl: "Gemiddelde kosten per onderdeel, × € 1.000, contante waarde, prijspeil 2024", en: "Mean cost by part, €k, present value, 2024 prices" }

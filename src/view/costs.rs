@@ -141,12 +141,13 @@ fn under(session: &Session, summaries: &[Option<&Summary>]) -> Under {
         Chance::of(&summary.cost_percentiles, budget, summary.outcomes[Outcome::WithinBudget].mean)
     };
     let chances: Vec<_> = summaries.iter().map(|summary| summary.map(chance)).collect();
-    let count = |chance: &Option<Chance>| {
-        chance.as_ref().map(|chance| formatting::of_hundred(language, chance.under(amount)))
+    let count = |(chance, summary): (&Option<Chance>, &Option<&Summary>)| {
+        let (chance, futures) = (chance.as_ref()?, (*summary)?.futures);
+        Some(formatting::of_futures(language, chance.under(amount), futures))
     };
     Under {
         labels: amount_labels(language, amount, session.reading.amount.is_none()),
-        counts: chances.iter().map(count).collect(),
+        counts: chances.iter().zip(summaries).map(count).collect(),
         dots: summaries.iter().map(|summary| Some(lists::cost_dots((*summary)?, amount))).collect(),
         beyond: chances
             .iter()

@@ -198,15 +198,17 @@ pub fn of_futures(language: Language, share: f64, futures: usize) -> String {
     if !are_few(futures) {
         return of_hundred(language, share);
     }
-    texts::of_so_many(language, &format!("{:.0}", share * futures as f64), futures)
+    texts::of_so_many(language, &counted(share, futures), futures)
+}
+
+/// The count of [`of_futures`] without its words.
+pub fn counted(share: f64, futures: usize) -> String {
+    if are_few(futures) { format!("{:.0}", share * futures as f64) } else { hundredths(share) }
 }
 
 /// A share of so many futures in a sentence, before what it is out of.
 pub fn count_in_words(language: Language, share: f64, futures: usize) -> String {
-    if are_few(futures) {
-        return format!("{:.0}", share * futures as f64);
-    }
-    hundredths_in_words(language, share)
+    if are_few(futures) { counted(share, futures) } else { hundredths_in_words(language, share) }
 }
 
 /// A share of the futures in a sentence, before `of 100 futures`.

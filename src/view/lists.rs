@@ -1,6 +1,6 @@
 //! Short lists beside the scorecard: competences short, incidents, and the dots.
 
-use super::formatting::{Step, of_hundred};
+use super::formatting::{Step, of_futures};
 use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::people::Competence;
@@ -49,7 +49,10 @@ pub fn competences_short(language: Language, summary: &Summary, most: usize) -> 
 /// The likeliest incidents, the likeliest first, at most `most`; those that never strike are left out.
 pub fn incidents(language: Language, summary: &Summary, most: usize) -> Vec<ListItem> {
     likeliest(summary, most)
-        .map(|(kind, share)| ListItem { label: kind.name(language), figure: of_hundred(language, share) })
+        .map(|(kind, share)| {
+            let figure = of_futures(language, share, summary.futures);
+            ListItem { label: kind.name(language), figure }
+        })
         .collect()
 }
 

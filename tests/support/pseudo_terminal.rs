@@ -143,12 +143,24 @@ impl Program {
         }
     }
 
-    /// The same, unless it ends before.
-    pub fn until_or_its_end(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) {
+    /// Types keys and waits until the screen is as wanted, or for its end. When it went to the background it is brought back,
+    /// and the keys are typed again: what is typed meanwhile is for the shell.
+    pub fn press_until(&mut self, keys: &str, what: &str, wanted: impl Fn(&Screen) -> bool) {
         let mut wait = Wait::new(self.child.process_id());
+        self.press(keys);
+        let mut was_away = false;
         while !wanted(self.terminal.screen()) && self.is_running() {
-            let goes_on = self.shows_more() || wait.goes_on();
-            assert!(goes_on, "never {what}; the screen:\n{}", self.terminal.screen().contents());
+            if self.shows_more() {
+                continue;
+            }
+            assert!(wait.goes_on(), "never {what}; the screen:\n{}", self.terminal.screen().contents());
+            let is_away = !self.terminal.screen().alternate_screen();
+            if is_away {
+                let _has_ended = self.send("CONT");
+            } else if was_away {
+                self.press(keys);
+            }
+            was_away = is_away;
         }
     }
 
@@ -190,14 +202,13 @@ impl Program {
 
     /// Sends it a signal.
     pub fn signal(&self, name: &str) {
-        assert!(self.signaller(name)());
+        assert!(self.send(name));
     }
 
-    /// What sends it a signal while its screen is looked at; false when it has ended.
-    pub fn signaller(&self, name: &str) -> impl Fn() -> bool + use<> {
+    /// Sends it a signal; false when it has ended.
+    fn send(&self, name: &str) -> bool {
         let id = self.child.process_id().expect("it runs").to_string();
-        let name = name.to_owned();
-        move || Command::new("kill").args(["-s", &name, &id]).output().expect("kill").status.success()
+        Command::new("kill").args(["-s", name, &id]).output().expect("kill").status.success()
     }
 
     /// Ends it at once, without a word to it.

@@ -95,15 +95,9 @@ fn answers(program: &mut Program) {
     }
     program.terminal.screen_mut().set_size(cells(36), cells(120));
     program.master.resize(size(120, 36)).expect("a usual size");
-    // Escape as newer terminals send it, which nothing can be taken to belong to.
-    program.press(&"\x1b[27u".repeat(6));
-    program.press("\x0c");
-    let goes_on = program.signaller("CONT");
-    program.until_or_its_end("the whole window in use", |screen| {
-        // The list of commands has one that goes to the background, too.
-        if !screen.alternate_screen() {
-            let _has_ended = goes_on();
-        }
+    // Escape as newer terminals send it, which nothing can be taken to belong to; then all is drawn anew.
+    let keys = format!("{}\x0c", "\x1b[27u".repeat(6));
+    program.press_until(&keys, "the whole window in use", |screen| {
         let contents = screen.contents();
         contents.contains("speelveld")
             && screen.rows(0, 120).nth(35).is_some_and(|row| !row.trim().is_empty())

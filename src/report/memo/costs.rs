@@ -10,7 +10,7 @@ use crate::texts::memo as texts;
 use crate::view::costs::chance::Chance;
 use crate::view::costs::table::{MoneyRow, table};
 use crate::view::differs::title;
-use crate::view::formatting::{Step, hundredths, money};
+use crate::view::formatting::{Step, counted, counted_of, money};
 use crate::view::lists::cost_dots;
 
 /// Amounts for which the chance is told in figures, evenly over the axis of the curve.
@@ -61,6 +61,8 @@ fn chance(report: &Report<'_>) -> Vec<Block> {
         Chance::of(&column.summary.cost_percentiles, budget, within)
     };
     let chances: Vec<Chance> = subject.comparison.columns.iter().map(of).collect();
+    let futures = subject.comparison.columns.first().map_or(0, |column| column.summary.futures);
+    let (of, count) = (counted_of(futures), |share: f64| counted(share, futures));
     let show = |amount: f64| money(language, amount, Step::ONE);
     let mut amounts: Vec<f64> = (1..=AMOUNTS)
         .map(|place| low + (high - low) * f64::from(place) / f64::from(AMOUNTS + 1))
@@ -73,23 +75,27 @@ fn chance(report: &Report<'_>) -> Vec<Block> {
     let row = |amount: f64| {
         let label =
             if amount == budget { texts::budget_row(language, &budget_in_words) } else { show(amount) };
-        Row::new(label, chances.iter().map(|chance| hundredths(chance.under(amount))))
+        Row::new(label, chances.iter().map(|chance| count(chance.under(amount))))
     };
     let rows = amounts.into_iter().map(row).collect();
-    let figures =
-        Table::by_scenario(texts::chance_caption(language), texts::amount(language), &report.names, rows);
+    let figures = Table::by_scenario(
+        &texts::chance_caption(language, of),
+        texts::amount(language),
+        &report.names,
+        rows,
+    );
     let names: Vec<_> = report
         .names
         .iter()
         .zip(&chances)
-        .map(|(name, chance)| format!("{name}: {}", hundredths(chance.under(budget))))
+        .map(|(name, chance)| format!("{name}: {}", count(chance.under(budget))))
         .collect();
     let axes = Axes {
         ends: [low, high].map(|end| (end, show(end))),
         budget: (budget, texts::budget(language, &budget_in_words)),
         all: texts::all_futures(language),
     };
-    let description = texts::curve_description(language, &budget_in_words, &names.join("; "));
+    let description = texts::curve_description(language, of, &budget_in_words, &names.join("; "));
     let curve = svg::curve(texts::curve_title(language).to_owned(), description, &axes, &chances);
     let beyond: Vec<_> = report
         .names
@@ -97,7 +103,7 @@ fn chance(report: &Report<'_>) -> Vec<Block> {
         .zip(&chances)
         .filter_map(|(name, chance)| {
             let (share, dearest) = chance.beyond(high)?;
-            Some(texts::beyond_of(language, name, &hundredths(share), &show(dearest)))
+            Some(texts::beyond_of(language, name, &count(share), of, &show(dearest)))
         })
         .collect();
     let mut caption = texts::curve_caption(language).to_owned();

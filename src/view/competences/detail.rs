@@ -10,7 +10,7 @@ use crate::summary::asking::Asking;
 use crate::summary::comparison::{CompetenceSummary, Summary};
 use crate::summary::shortage::{asked_share, is_one_deep, tightest_year};
 use crate::texts::competences as texts;
-use crate::view::formatting::{Step, hundredths_in_words, number, uncapitalised};
+use crate::view::formatting::{Step, count_in_words, counted_of, number, uncapitalised};
 
 /// The sign behind a code that no public source confirms.
 const UNCONFIRMED: &str = "?";
@@ -142,16 +142,18 @@ fn closing(subject: &Subject<'_>, people: &CompetenceSummary) -> String {
     if people.ever_short <= 0.0 {
         return texts::never_short(language).to_owned();
     }
-    let count = hundredths_in_words(language, people.ever_short);
+    let [count, never] = [people.ever_short, people.never_closed]
+        .map(|share| count_in_words(language, share, subject.summary.futures));
+    let of = counted_of(subject.summary.futures);
     let last = subject.last_year();
     if people.never_closed >= people.ever_short {
-        return texts::never_closes(language, &count, &last);
+        return texts::never_closes(language, &count, of, &last);
     }
     let months = Step::ONE.show(language, people.months_until_closed);
     if people.never_closed <= 0.0 {
-        return texts::always_closes(language, &count, &months);
+        return texts::always_closes(language, &count, of, &months);
     }
-    texts::closes(language, &count, &months, &hundredths_in_words(language, people.never_closed), &last)
+    texts::closes(language, &count, of, &months, &never, &last)
 }
 
 /// The codes of the competence in public frameworks, if it has any.

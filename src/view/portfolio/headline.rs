@@ -10,7 +10,7 @@ use crate::session::document::Title;
 use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
 use crate::texts::{ambition as texts, scorecard};
-use crate::view::formatting::{Step, hundredths_in_words, joined, money};
+use crate::view::formatting::{Step, count_in_words, counted_of, joined, money};
 use crate::view::scorecard::{ScoreCell, ScoreRow};
 use crate::view::verdict;
 
@@ -103,12 +103,19 @@ fn cost(
     let paired = whole.paired(baseline, subject, Outcome::Cost)?;
     let difference = paired.difference;
     let amount = money(language, difference.mean.abs(), Step::for_error(difference.se, Step::ONE));
-    let [now, then] = [paired.a_better, paired.b_better].map(|share| hundredths_in_words(language, share));
+    let futures = whole.columns.first().map_or(0, |column| column.summary.futures);
+    let of = counted_of(futures);
+    let [now, then] =
+        [paired.a_better, paired.b_better].map(|share| count_in_words(language, share, futures));
     Some(match paired.standing() {
-        Standing::Better if difference.mean < 0.0 => texts::costs_less(language, name, other, &amount, &then),
-        Standing::Worse if difference.mean > 0.0 => texts::costs_more(language, name, other, &amount, &now),
-        Standing::Better => scorecard::cheaper(language, name, other, &then, 100),
-        Standing::Worse => scorecard::dearer(language, name, other, &now, 100),
+        Standing::Better if difference.mean < 0.0 => {
+            texts::costs_less(language, name, other, &amount, &then, of)
+        }
+        Standing::Worse if difference.mean > 0.0 => {
+            texts::costs_more(language, name, other, &amount, &now, of)
+        }
+        Standing::Better => scorecard::cheaper(language, name, other, &then, of),
+        Standing::Worse => scorecard::dearer(language, name, other, &now, of),
         Standing::Same => texts::costs_as_much(language, name, other),
     })
 }
