@@ -1,7 +1,7 @@
 //! Command: everything a user can do, one row each. Dispatch, hints, help, palette, `speelveld keys`, the settings file and
 //! the README follow from this table.
 
-use super::place::Place;
+use super::place::{Place, ShippedKeys, known, shown};
 use crate::domain::closed_list::closed_list;
 use crate::language::Words;
 
@@ -11,23 +11,6 @@ struct Row {
     sentence: Words,
     synonyms: Words,
     keys: &'static [ShippedKeys],
-}
-
-/// Keys that give a command in some places, as the settings file writes them, the one to show first.
-pub(super) struct ShippedKeys {
-    pub keys: &'static str,
-    pub places: &'static [Place],
-    pub in_footer: bool,
-}
-
-/// Keys that are shown at the bottom of the screen.
-const fn shown(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
-    ShippedKeys { keys, places, in_footer: true }
-}
-
-/// Keys that are only in help and palette.
-const fn known(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
-    ShippedKeys { keys, places, in_footer: false }
 }
 
 impl Command {

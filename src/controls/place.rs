@@ -96,3 +96,20 @@ impl Place {
         matches!(self, Self::Palette | Self::Prompt | Self::Number | Self::Search)
     }
 }
+
+/// Keys that give a command in some places, as the settings file writes them, the one to show first.
+pub(super) struct ShippedKeys {
+    pub keys: &'static str,
+    pub places: &'static [Place],
+    pub in_footer: bool,
+}
+
+/// Keys that are shown at the bottom of the screen.
+pub(super) const fn shown(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
+    ShippedKeys { keys, places, in_footer: true }
+}
+
+/// Keys that are only in help and palette.
+pub(super) const fn known(keys: &'static str, places: &'static [Place]) -> ShippedKeys {
+    ShippedKeys { keys, places, in_footer: false }
+}

@@ -4,7 +4,7 @@ use crate::content::diagnosis::problem::{Problem, text_of};
 use crate::content::exploration::read;
 use crate::content::file::{FileKind, SourceText};
 use crate::content::kind_of;
-use crate::content::settings::{SettingsReading, read_settings};
+use crate::content::settings::read_settings;
 use crate::content::settings_text::with_setting;
 use crate::controls::command::Command;
 use crate::controls::key::Key;
@@ -13,9 +13,8 @@ use crate::domain::stack::Layer;
 use crate::front::kept::first_sentence;
 use crate::front::making::{self, Making};
 use crate::front::queue::{Queue, Work, settled};
-use crate::front::settings::{Surroundings, settings};
 use crate::language::Language;
-use crate::preferences::{Origin, Setting, SettingValue, Theme};
+use crate::preferences::{Setting, SettingValue};
 use crate::report::{self, Format, screen};
 use crate::session::Session;
 use crate::session::keeping::{FileNotice, OpenTarget, Trouble};
@@ -31,7 +30,7 @@ use crate::view::frame;
 use crate::web::cells::{self, Rules};
 use crate::web::contents::Contents;
 use crate::web::keys::key;
-use crate::web::outside::{self, Picture, Start, Wish};
+use crate::web::outside::{self, Picture, Start, Wish, with_surroundings};
 use crate::web::shelf::{Found, Known, Shelf};
 use crate::web::simple;
 use crate::workspace::exploration::Exploration;
@@ -480,25 +479,4 @@ pub fn made(asked: outside::Making) -> Result<Vec<u8>, String> {
 
 fn settings_file(text: &str) -> SourceText {
     SourceText { name: SETTINGS.to_owned(), text: text.to_owned() }
-}
-
-/// What holds from what the user set and what the browser tells.
-fn with_surroundings(
-    reading: &SettingsReading,
-    locale: &str,
-    is_light: bool,
-    reduced_motion: bool,
-) -> Settings {
-    let preferences = &reading.preferences;
-    let of_system = if is_light { Theme::Light } else { Theme::Dark };
-    let of_browser = || (Language::from_code(locale).unwrap_or(Language::English), Origin::System);
-    let language = preferences.language.map_or_else(of_browser, |language| (language, Origin::File));
-    let theme = preferences.theme.map_or((of_system, Origin::System), |theme| (theme, Origin::File));
-    let surroundings = Surroundings { language, theme, needs_ascii: false, file: None };
-    let mut settings = settings(reading, surroundings);
-    if preferences.reduced_motion.is_none() && reduced_motion {
-        settings.reduced_motion = true;
-        settings.origins[Setting::ReducedMotion] = Origin::System;
-    }
-    settings
 }

@@ -1,5 +1,10 @@
 //! Outside: what the page tells when it starts, and what it is asked to do; both as JSON.
 
+use crate::content::settings::SettingsReading;
+use crate::front::settings::{Surroundings, settings};
+use crate::language::Language;
+use crate::preferences::{Origin, Setting, Theme};
+use crate::session::settings::Settings;
 use serde::{Deserialize, Serialize};
 
 /// A text under a name.
@@ -104,4 +109,25 @@ pub struct Picture {
     /// Is anything being worked out?
     pub is_busy: bool,
     pub wishes: Vec<Wish>,
+}
+
+/// What holds from what the user set and what the browser tells.
+pub fn with_surroundings(
+    reading: &SettingsReading,
+    locale: &str,
+    is_light: bool,
+    reduced_motion: bool,
+) -> Settings {
+    let preferences = &reading.preferences;
+    let of_system = if is_light { Theme::Light } else { Theme::Dark };
+    let of_browser = || (Language::from_code(locale).unwrap_or(Language::English), Origin::System);
+    let language = preferences.language.map_or_else(of_browser, |language| (language, Origin::File));
+    let theme = preferences.theme.map_or((of_system, Origin::System), |theme| (theme, Origin::File));
+    let surroundings = Surroundings { language, theme, needs_ascii: false, file: None };
+    let mut settings = settings(reading, surroundings);
+    if preferences.reduced_motion.is_none() && reduced_motion {
+        settings.reduced_motion = true;
+        settings.origins[Setting::ReducedMotion] = Origin::System;
+    }
+    settings
 }
