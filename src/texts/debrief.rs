@@ -106,7 +106,7 @@ sentences! {
     done() { nl: "gedaan", en: "done" }
     not_done() { nl: "niet gedaan", en: "not done" }
     chosen(letter: char, layer: &str, choice: &str) { nl: "{letter} · {layer}: {choice}", en: "{letter} · {layer}: {choice}" }
-    hired(letter: char, who: &str) { nl: "{letter} · extra mensen: {who}", en: "{letter} · extra people: {who}" }
+    hired(letter: char, who: &str) { nl: "{letter} · extra personeel: {who}", en: "{letter} · extra staff: {who}" }
     trained(letter: char, level: &str) { nl: "{letter} · opleiding: {level}", en: "{letter} · training: {level}" }
     reached(steps: usize, of: usize) { nl: "{steps} van de {of} stappen gedaan.", en: "{steps} of {of} steps done." }
     names_note() {

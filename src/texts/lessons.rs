@@ -23,7 +23,7 @@ sentences! {
     }
     goal_viewed(screen: &str, columns: &str) { nl: "bekeken op {screen}: {columns}", en: "looked at on {screen}: {columns}" }
     goal_noted() { nl: "een notitie", en: "a note" }
-    goal_hired(letter: char, who: &str) { nl: "extra mensen in {letter} (nu {who})", en: "extra staff in {letter} (now {who})" }
+    goal_hired(letter: char, who: &str) { nl: "extra personeel in {letter} (nu {who})", en: "extra staff in {letter} (now {who})" }
     goal_better(letter: char, than: char, outcome: &str, now: &str, aim: &str) {
         nl: "{letter} beter dan {than} op {outcome}: nu in {now} van de 100 toekomsten, doel: meer dan {aim}",
         en: "{letter} better than {than} on {outcome}: now in {now} of 100 futures, target: more than {aim}",

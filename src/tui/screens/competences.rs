@@ -30,6 +30,12 @@ const BOTH_PARTS: u16 = 32;
 /// From this height on there is air between the parts.
 const AIRY: u16 = 42;
 
+/// Lines of the table that are shown before anything below it.
+const LEAST_ROWS: u16 = 4;
+
+/// Lines below the table that are kept free for what asks for the competence under the cursor.
+const LEAST_DETAIL: u16 = 3;
+
 /// Draws the screen in `area`, which is as wide as the whole screen.
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let view = competences(session);
@@ -50,8 +56,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     if shows(CompetencesPart::People) {
         headings(canvas, place.x, place.y, language, &plan, &view);
         canvas.fade(view.is_outdated);
-        let rows = extent(view.rows.len());
-        let rows = rows.min(place.height.saturating_sub(1));
+        let room = place.height.saturating_sub(1);
+        let most = room.saturating_sub(1 + LEAST_DETAIL).max(room.min(LEAST_ROWS));
+        let rows = extent(view.rows.len()).min(most);
         draw_heat(canvas, Rect { y: place.y + 1, height: rows, ..place }, &plan, &view);
         canvas.fade(false);
         place = below(place, 1 + rows + air);
@@ -124,8 +131,13 @@ fn detail(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Compe
     let room = area.width.saturating_sub(2 + BAR);
     let figures = view.figures.iter().map(Line::Figures);
     let sentences = view.sentences.iter().flat_map(|sentence| wrapped(sentence, room, MOST_LINES));
-    let asking = view.asking.iter().map(Line::Figures);
-    let lines: Vec<Line<'_>> = figures.chain(sentences.map(Line::Words)).chain(asking).collect();
+    let (sentences, asking) = (sentences.map(Line::Words), view.asking.iter().map(Line::Figures));
+    // Where little fits, which work asks for it comes first.
+    let lines: Vec<Line<'_>> = if usize::from(area.height) < view.figures.len() {
+        sentences.chain(figures).chain(asking).collect()
+    } else {
+        figures.chain(sentences).chain(asking).collect()
+    };
     let window = Window::from(scroll, lines.len(), area.height);
     for (line, y) in lines[window.rows()].iter().zip(area.y..) {
         match line {
@@ -243,7 +255,10 @@ pub fn headings(
 
 /// Draws one line of the table for each competence.
 fn draw_heat(canvas: &mut Canvas<'_, Target>, area: Rect, plan: &Plan, view: &Competences) {
-    for (row, y) in view.rows.iter().zip(area.y..area.bottom()) {
+    let cursor = view.rows.iter().position(|row| row.competence == view.selected).unwrap_or_default();
+    let window = Window::around(cursor, view.rows.len(), area.height);
+    scrollbar(canvas, area, window, view.rows.len());
+    for (row, y) in view.rows[window.rows()].iter().zip(area.y..) {
         let line = Rect { y, height: 1, ..area };
         let is_selected = row.competence == view.selected;
         let is_selected = is_selected && view.part == CompetencesPart::People;
