@@ -4,6 +4,7 @@
 use super::{difference, foundation, opening};
 use crate::domain::check::Check;
 use crate::domain::outcome::{Measure, Outcome};
+use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::report::document::{Block, Section, filled};
 use crate::report::evidence::Report;
@@ -11,12 +12,12 @@ use crate::study::Flips;
 use crate::summary::checks::that_fire;
 use crate::summary::comparison::Column;
 use crate::summary::paired::Standing;
-use crate::texts::{checks as check_texts, memo as texts, report as sentences};
+use crate::texts::{checks as check_texts, lessons, memo as texts, report as sentences};
 use crate::view::checks::fires;
 use crate::view::competences::opening::sentences as people_in_words;
 use crate::view::costs::table::step;
 use crate::view::differs::title;
-use crate::view::formatting::{count, date, euros, letter, unit_of};
+use crate::view::formatting::{count, date, euros, letter};
 use crate::view::verdict;
 use crate::view::worlds::{flips, names, worth};
 use std::cmp::Ordering;
@@ -201,9 +202,10 @@ fn point(report: &Report<'_>, pair: &Pair, measure: Measure, is_gain: bool) -> S
     let row = report.scorecard.rows.iter().find(|row| row.measure == measure);
     let figure =
         |place: usize| row.and_then(|row| row.cells.get(place)).map_or("", |cell| cell.main.as_str());
-    let unit = match row.map_or("", |row| unit_of(&row.label)) {
-        attached @ ("" | "%") => attached.to_owned(),
-        apart => format!(" {apart}"),
+    let unit = match measure.outcome.unit() {
+        Unit::Share if measure.outcome.is_yes_or_no() => String::new(),
+        Unit::Share => "%".to_owned(),
+        _ => format!(" {}", lessons::unit(language, measure.outcome)),
     };
     texts::held_against(language, &clause, figure(scenario), figure(baseline), &unit)
 }
