@@ -286,11 +286,6 @@ pub fn measure_listed(language: Language, measure: Measure, budget: Option<f64>)
     }
 }
 
-/// The unit at the end of such a label; empty without one.
-pub fn unit_of(label: &str) -> &str {
-    label.split_once(" (").map_or("", |(_, unit)| unit.trim_end_matches(')'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
