@@ -252,6 +252,10 @@ keys! {
         nl: "Het nummer van het portfolio dat om de casus heen staat; zonder deze de huidige keuzes.",
         en: "The number of the portfolio around the case; the current choices when absent.",
     }
+    "in-file" {
+        nl: "Het nummer van het portfolio dat in een eigen bestand staat.",
+        en: "The number of the portfolio that is in a file of its own.",
+    }
     "cases" { nl: "Wat er per casus anders is, onder de id van de casus.", en: "What differs in each case, under the id of the case." }
     "budget" { nl: "Wat alle casussen samen mogen kosten, × € 1.000.", en: "What all cases together may cost, €k." }
     "postponed" { nl: "Hoeveel jaar later de casus begint.", en: "How many years later the case starts." }

@@ -142,6 +142,7 @@ fn every_figure_leads_to_the_cases_and_to_the_trail_of_one() {
     let cases = column.cases.iter().flatten().filter_map(|case| case.summary.as_ref());
     let sum: f64 = cases.map(|case| case.outcomes[Outcome::Cost].mean).sum();
     assert!((sum - column.outcomes[Outcome::Cost].mean).abs() < 1e-6);
+    session.overlay = Some(Overlay::WhyWhole(figures));
     press(&mut session, "Enter Enter");
     assert_eq!(session.screen, Screen::Compare);
     assert!(

@@ -41,7 +41,7 @@ pub fn read(root: Cursor<'_>, library: Option<&Library>, scenarios: usize) -> Op
             place_or(table, "baseline", count, 0),
             read_around(table, count, scenarios),
             table.optional("budget", |table| table.whole("budget", 1..=i64::from(MOST_BUDGET))),
-            table.optional("file", |table| place_or(table, "file", count, 0)),
+            table.optional("in-file", |table| place_or(table, "in-file", count, 0)),
         ),
     };
     let (columns, start) = (columns?, start?);
@@ -77,7 +77,7 @@ pub fn write(portfolios: &Portfolios, library: &Library) -> String {
         around.map(|around| format!("around = {}\n", around.portfolio + 1)),
         around.and_then(|around| around.scenario).map(|place| format!("scenario = {}\n", place + 1)),
         budget.map(|budget| format!("budget = {budget}\n")),
-        in_file.map(|place| format!("file = {}\n", place + 1)),
+        in_file.map(|place| format!("in-file = {}\n", place + 1)),
     ];
     let lines: String = lines.into_iter().flatten().collect();
     if !lines.is_empty() {

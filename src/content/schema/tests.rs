@@ -28,7 +28,7 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[world.change]]\nnumber = \"budget\"\nset = 400\n\
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\nportfolio = true\n\
     [[portfolio]]\nfollows = \"current\"\ncases.drones.left-out = true\n\
-    [portfolios]\nbaseline = 1\naround = 1\nscenario = 2\nfile = 1\nbudget = 3900\n\
+    [portfolios]\nbaseline = 1\naround = 1\nscenario = 2\nin-file = 1\nbudget = 3900\n\
     [teaching]\nid = \"first-steps\"\nstep = 2\n[[teaching.log]]\nstep = \"look\"\ndone = true\n\
     [[teaching.log]]\nchosen = { scenario = \"A\", layer = \"models\", choice = \"build\" }\n\
     [[teaching.log]]\nhired = { scenario = \"A\", extra-staff = { geo = 0.5 } }\n\
