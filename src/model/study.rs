@@ -30,11 +30,12 @@ mod story;
 mod surveying;
 mod trials;
 mod tries;
+mod turn;
 mod worth;
 
 pub use attribution::Attribution;
 pub use batch::Batch;
-pub use flips::{Flip, Flips, Turn};
+pub use flips::{Flip, Flips};
 pub use influence::{DoubtShares, Explained, Influence, Influences, ScenarioAndDifference};
 pub use memory::MOST_KEPT as FUTURES_KEPT;
 pub use missing::Missing;
@@ -45,6 +46,7 @@ pub use request::{Analysis, Asking, Finding, PerAnalysis, Progress, Request, Urg
 pub use sequencing::{MOST_LATER, WORTH};
 pub use story::{Story, Strike, Told};
 pub use surveying::{Surveyed, Surveying, Watching, points, sweep};
+pub use turn::Turn;
 pub use worth::WorthKnowing;
 
 use crate::domain::edits::Edits;

@@ -32,6 +32,10 @@ sentences! {
         nl: "Tonen wat het waard is om vooraf uit te zoeken, voor de keuze op kosten",
         en: "Show what is worth finding out beforehand, for the choice on cost",
     }
+    help_sobol() {
+        nl: "Tonen welke getallen in twijfel de spreiding verklaren, van elk verschil met de basis of van één scenario (Sobol-indices van de eerste orde)",
+        en: "Show which numbers in doubt explain the spread, of each difference from the baseline or of a single scenario (first-order Sobol indices)",
+    }
     help_missing() {
         nl: "Tonen in welke toekomsten een scenario de grenzen niet haalt",
         en: "Show in which futures a scenario misses the limits",
@@ -45,8 +49,8 @@ sentences! {
         en: "One future as a story: the middle one, the worst 10% or the best 10% for the baseline",
     }
     help_outcome() {
-        nl: "De uitkomst voor --flips en --future; standaard cost",
-        en: "The outcome for --flips and --future; cost by default",
+        nl: "De uitkomst voor --flips, --sobol en --future; standaard cost",
+        en: "The outcome for --flips, --sobol and --future; cost by default",
     }
     takes_two() {
         nl: "--flips en --find-out vragen minstens twee scenario’s: noem er met -s nog een",
@@ -151,6 +155,7 @@ sentences! {
 
 // The parts of the screen.
 sentences! {
+    part_shares() { nl: "Wat de spreiding verklaart", en: "What explains the spread" }
     needs_two() {
         nl: "Hiervoor zijn twee scenario’s nodig: voeg er op Vergelijk een toe.",
         en: "This takes two scenarios: add one on Compare.",
@@ -163,8 +168,8 @@ sentences! {
 sentences! {
     turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
     nothing_turns(now: &str, numbers: usize) {
-        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99%-bereik, ook niet twee samen van de vier die het meest doen.",
-        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99% range, nor do two together of the four that do most.",
+        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99%-bereik, ook niet twee samen.",
+        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99% range, nor do any two together.",
     }
     looking_for_turns(now: &str, done: &str, of: &str) {
         nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
@@ -192,8 +197,8 @@ sentences! {
     turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
     chance_head() { nl: "Kans", en: "Chance" }
     about_turns(numbers: usize, futures: &str) {
-        nl: "{numbers} getallen in twijfel, één voor één, en de vier die het meest doen twee aan twee, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
-        en: "{numbers} numbers in doubt, one by one, and the four that do most two at a time, in {futures} futures. Chance: that the number lies there or beyond.",
+        nl: "{numbers} getallen in twijfel, één voor één, en twee aan twee waar die samen het eerst keren, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
+        en: "{numbers} numbers in doubt, one by one, and those two at a time that turn it soonest together, in {futures} futures. Chance: that the number lies there or beyond.",
     }
 }
 
@@ -220,6 +225,29 @@ sentences! {
     about_worth(futures: &str) {
         nl: "Verwachte waarde van volledige informatie over elk getal, voor de keuze op kosten; regressie, getoetst op de andere helft van {futures} toekomsten.",
         en: "Expected value of perfect information on each number, for the choice on cost; regression, judged on the other half of {futures} futures.",
+    }
+}
+
+// What explains the variance.
+sentences! {
+    spread_of(outcome: &str, scenario: &str) { nl: "{outcome} van {scenario}", en: "{outcome} of {scenario}" }
+    spread_between(outcome: &str, scenario: &str, baseline: &str) {
+        nl: "het verschil in {outcome} tussen {scenario} en {baseline}",
+        en: "the difference in {outcome} between {scenario} and {baseline}",
+    }
+    explains_most(what: &str, doubt: &str, name: &str, share: &str) {
+        nl: "Van de spreiding van {what} is {doubt} twijfel, die kan worden uitgezocht; de rest is toeval. {name} verklaart het meest: {share} op zichzelf.",
+        en: "Of the spread of {what} {doubt} is doubt, which can be found out; the rest is luck. {name} explains most: {share} on its own.",
+    }
+    explains_nothing(what: &str, doubt: &str) {
+        nl: "Van de spreiding van {what} is {doubt} twijfel; geen getal verklaart daarvan op zichzelf 1 van 100 of meer.",
+        en: "Of the spread of {what} {doubt} is doubt; no number explains 1 of 100 or more of it on its own.",
+    }
+    shares_head() { nl: "Getal in twijfel", en: "Number in doubt" }
+    of_variance() { nl: "Deel van de variantie", en: "Share of the variance" }
+    about_shares(futures: &str) {
+        nl: "Sobol-index van de eerste orde: welk deel van de variantie één getal op zichzelf verklaart, in {futures} toekomsten. Wat getallen pas samen doen telt alleen bij de twijfel als geheel. De twee uiteinden van een paar zijn één twijfel.",
+        en: "First-order Sobol index: which share of the variance one number explains on its own, in {futures} futures. What numbers do only together counts in the doubt as a whole alone. The two ends of a pair are one doubt.",
     }
 }
 

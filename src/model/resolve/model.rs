@@ -4,7 +4,7 @@
 //! tape. The simulation reads nothing but this and luck.
 
 use super::ledger::{Reckoned, ResolvedNumber};
-use super::tape::Tape;
+use super::tape::{Step, Tape};
 use crate::domain::incident::{LossBasis, PerIncident, PublicValue, Reach, ShortageDriver};
 use crate::domain::parameter::Parameter;
 use crate::domain::people::{Competence, PerCompetence};
@@ -50,6 +50,14 @@ impl ResolvedModel {
         let layers = plan.layers.0.iter().flat_map(LayerModel::numbers);
         let rest = [plan.delivery.overrun_delay, money.old_way, value.shortage_fit, value.use_loss];
         layers.chain(rest).chain([risk.level_weight, risk.case_size]).chain(people.numbers()).chain(hazards)
+    }
+
+    /// Every number that varies and has a part in it.
+    pub fn reads(&self) -> impl Iterator<Item = Parameter> {
+        self.tape.steps().iter().filter_map(|step| match step {
+            Step::Read(parameter) => Some(*parameter),
+            Step::Apply(..) => None,
+        })
     }
 }
 

@@ -8,6 +8,12 @@ use crate::domain::people::{Competence, PerCompetence};
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::model::{CasePlan, ResolvedModel};
 
+/// What is drawn for the other cases themselves; the doubts that all cases share are taken from `readings`.
+pub fn own_draws(id: BlockId, others: &[ResolvedModel], readings: &Readings) -> Vec<PlanDraws> {
+    let own = |other: &ResolvedModel| PlanDraws::draw(id, other, draws::doubts(id, &other.doubts, readings));
+    others.iter().map(own).collect()
+}
+
 /// Demand of the other cases.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Background {
@@ -26,12 +32,22 @@ impl Background {
 
     /// What other cases ask; years are matched by calendar with the case at hand. Doubts are shared, luck is their own.
     pub fn draw(id: BlockId, case: &CasePlan, others: &[ResolvedModel], readings: &Readings) -> Self {
+        Self::of(id, case, others, &own_draws(id, others, readings), readings)
+    }
+
+    /// The same with what is drawn for the other cases themselves at hand.
+    pub fn of(
+        id: BlockId,
+        case: &CasePlan,
+        others: &[ResolvedModel],
+        own: &[PlanDraws],
+        readings: &Readings,
+    ) -> Self {
         let mut background = Self { years: case.years, ..Self::none() };
-        for other in others {
-            let plan = &other.plan;
-            let doubts = draws::doubts(id, &other.doubts, readings);
-            background.add(case, other, &PlanDraws::draw(id, other, doubts), id.futures.div_ceil(LANES));
-            for (competence, learns) in learning(plan).iter() {
+        let shared = draws::shared(readings);
+        for (other, own) in others.iter().zip(own) {
+            background.add(case, other, own, &own.readings.with(shared.clone()), id.futures.div_ceil(LANES));
+            for (competence, learns) in learning(&other.plan).iter() {
                 background.learns[competence] |= learns;
             }
         }
@@ -48,9 +64,16 @@ impl Background {
         Self { demand, years: self.years, learns: self.learns }
     }
 
-    fn add(&mut self, case: &CasePlan, other: &ResolvedModel, draws: &PlanDraws, chunks: usize) {
+    fn add(
+        &mut self,
+        case: &CasePlan,
+        other: &ResolvedModel,
+        draws: &PlanDraws,
+        readings: &Readings,
+        chunks: usize,
+    ) {
         let plan = &other.plan;
-        let mut player = Player::new(&other.tape, &draws.readings, plan.work_numbers());
+        let mut player = Player::new(&other.tape, readings, plan.work_numbers());
         for chunk in 0..chunks {
             player.play(chunk);
             let work = CaseWork::of(plan, draws, &player, chunk);

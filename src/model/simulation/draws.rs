@@ -61,7 +61,12 @@ pub fn doubts(id: BlockId, doubts: &[InDoubt], known: &Readings) -> Readings {
     {
         fresh.put(doubt.parameter, packed(&drawn(id, doubt)));
     }
-    known.only(|parameter| !is_of_case(parameter)).with(fresh)
+    shared(known).with(fresh)
+}
+
+/// The readings that hold for all cases.
+pub fn shared(readings: &Readings) -> Readings {
+    readings.only(|parameter| !is_of_case(parameter))
 }
 
 /// What one number in doubt is in each future.

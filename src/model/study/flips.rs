@@ -1,6 +1,11 @@
 //! Flips: at which value of a number in doubt the verdict between two scenarios turns.
+//!
+//! A number is moved in a few futures first, under the same luck: how far these move tells how far all futures do
+//! ([`Paired::moved`]). What is found so is settled in all futures, as a comparison with that number would give it.
 
+use super::luck::Others;
 use super::question::Question;
+use super::turn::{FURTHEST, Turn, Way, least, ways_to_go};
 use super::{drawn, luck};
 use crate::domain::assumption::Assumption;
 use crate::domain::edits;
@@ -13,43 +18,37 @@ use crate::numeric::elementary::normal_cdf;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
+use crate::simulation::background::own_draws;
 use crate::simulation::block::{BlockDraws, simulate};
-use crate::simulation::sampling::Sampler;
+use crate::simulation::draws::PlanDraws;
 use crate::summary::distribution::Distribution;
 use crate::summary::finding_out::Scores;
 use crate::summary::paired::Paired;
 use rayon::prelude::*;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The ends of the 99 % range, in standard deviations: no further is looked.
-const FURTHEST: f64 = 2.575_829_303_548_901;
+/// Futures in which numbers are moved to see what they do.
+const FEW: usize = 128;
 
 /// Halvings of the way to a flip: to a fortieth of a standard deviation.
 const HALVINGS: usize = 6;
 
-/// So many numbers, those that move the verdict most, are tried two at a time.
-const IN_PAIRS: usize = 4;
+/// How often a flip is settled in all futures before it is given up; each time starts from what the last one told.
+const SETTLINGS: usize = 4;
+
+/// Of the pairs that may turn the verdict, so many are tried: those that do so soonest.
+const PAIRS_TRIED: usize = 8;
 
 /// At most so many pairs are told.
 const MOST_PAIRS: usize = 3;
 
-/// A number that does not show in the difference of all futures cannot move its mean by more than so many standard errors.
-const UNNOTICED: f64 = 7.0;
+/// How many numbers are moved before it is asked whether to go on, and how many flips are searched for.
+const AT_ONCE: [usize; 2] = [24, 4];
 
-/// How much further is tried when a flip that was found in few futures is none in all of them, standard deviations.
-const FURTHER: f64 = 0.1;
-
-/// One number at another value.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Turn {
-    pub parameter: Parameter,
-    /// Its median now.
-    pub now: f64,
-    /// Put in its place, this value turns the verdict: to three significant digits, on the far side of where it turns.
-    pub value: f64,
-}
+/// A slope is known to so many standard errors.
+const SLOPE_ERROR: f64 = 3.0;
 
 /// A change of one number, or of two together, that turns the verdict.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,51 +83,34 @@ pub struct Flips {
     pub of: usize,
 }
 
-/// A number with the way in which it is moved.
-#[derive(Clone, Debug, PartialEq)]
-struct Way {
-    parameter: Parameter,
-    counted: Quantity,
-    /// 1 up, −1 down.
-    sign: f64,
+/// What is still to be done.
+#[derive(Debug)]
+enum Stage {
+    /// Numbers to be moved to an end of their range, the last one first; with which way to try first.
+    Moving(Vec<(Parameter, f64)>),
+    /// Numbers that turn the verdict before the end of their range, the soonest last.
+    Alone(Vec<Vec<Way>>),
+    /// The same of two numbers together.
+    Together(Vec<Vec<Way>>),
 }
 
-impl Way {
-    /// The value so many standard deviations of the doubt away, within its bounds.
-    fn at(&self, distance: f64) -> f64 {
-        let bounds = self.parameter.bounds();
-        Sampler::new(self.counted).at_normal(self.sign * distance).clamp(bounds.least, bounds.most)
-    }
-
-    /// The same to three significant digits, rounded away from the median; to more where that would be beyond the range.
-    fn rounded(&self, distance: f64) -> f64 {
-        let (value, end) = (self.at(distance), self.at(FURTHEST));
-        let away = |digits: usize| {
-            if value == 0.0 {
-                return 0.0;
-            }
-            let step = step_of(value.abs(), digits);
-            let steps = value / step;
-            let steps = if self.sign > 0.0 { (steps - 1e-9).ceil() } else { (steps + 1e-9).floor() };
-            // Through the decimal notation, so that the number is the one that is read.
-            format!("{:.*}", 12, steps * step).parse().unwrap_or(value)
-        };
-        let is_within = |rounded: &f64| (rounded - end) * self.sign <= 0.0;
-        [3, 4, 6].into_iter().map(away).find(is_within).unwrap_or(value)
-    }
+/// A number at the end of its range.
+#[derive(Clone, Debug)]
+struct Moved {
+    way: Way,
+    /// Is the second scenario then higher than the first by more than now?
+    is_up: bool,
+    /// Which part of the way to a turn that is.
+    part: f64,
+    turns: bool,
 }
 
-/// The power of ten that a value above 0 has so many significant digits in.
-fn step_of(value: f64, digits: usize) -> f64 {
-    let most = (0..digits).fold(1.0, |most, _| most * 10.0);
-    let mut step = 1.0;
-    while value / step >= most {
-        step *= 10.0;
-    }
-    while value / step * 10.0 < most {
-        step /= 10.0;
-    }
-    step
+/// A few futures with all that it takes to draw them anew.
+#[derive(Debug)]
+struct Few {
+    block: Arc<BlockDraws>,
+    own: Vec<PlanDraws>,
+    now: Paired,
 }
 
 /// A search under way, in steps that each take little.
@@ -141,15 +123,12 @@ pub struct Turning {
     libraries: Vec<Library>,
     others: Arc<[ResolvedModel]>,
     blocks: Vec<Arc<BlockDraws>>,
+    /// What is drawn for the other cases, block by block, for as long as flips are settled.
+    own: Vec<Vec<PlanDraws>>,
     now: Paired,
-    /// The same in the first block.
-    first: Paired,
-    /// Still to be moved to the end of their range.
-    untried: Vec<Way>,
-    /// What was moved, with how far the difference went the way of a turn.
-    moved: Vec<(Way, f64)>,
-    /// Still to be searched for where they turn.
-    likely: Option<Vec<Vec<Way>>>,
+    few: Few,
+    stage: Stage,
+    moved: Vec<Moved>,
     found: Vec<Flip>,
     in_doubt: usize,
     done: usize,
@@ -167,23 +146,34 @@ impl Turning {
         luck: (Arc<[ResolvedModel]>, Vec<Arc<BlockDraws>>),
     ) -> Option<Self> {
         let (others, blocks) = luck;
-        let in_doubt =
-            |parameter: &Parameter| inputs.assumption(*parameter).is_some_and(Assumption::is_in_doubt);
-        let in_doubt: Vec<Parameter> = Parameter::all().into_iter().filter(in_doubt).collect();
-        let ways = |parameter: &Parameter| {
-            let counted = inputs.assumption(*parameter).map(Assumption::counted);
-            let way = |sign| Some(Way { parameter: *parameter, counted: counted?, sign });
-            [way(1.0), way(-1.0)].into_iter().flatten()
-        };
         let models = decisions.map(|decision| resolve(inputs, &decision));
         let columns = columns(outcome, &models, &blocks);
         let now = paired(outcome, &columns);
-        let first = paired(outcome, &self::columns(outcome, &models, blocks.get(..1)?));
-        let [least, to_go] = to_go(&now);
-        let noticed = (to_go * least > UNNOTICED * now.difference.se).then(|| noticed(&columns, &blocks));
-        let is_worth_trying =
-            |parameter: &&Parameter| noticed.as_ref().is_none_or(|noticed| noticed.contains(parameter));
-        let untried: Vec<Way> = in_doubt.iter().rev().filter(is_worth_trying).flat_map(ways).collect();
+        let id = luck::block_id(question.seed, 0, blocks.first()?.futures.min(FEW));
+        let block = Arc::new(BlockDraws::draw(id, &models[0], &others));
+        let few = Few {
+            own: own_draws(id, &others, &block.plan.readings),
+            now: paired(outcome, &self::columns(outcome, &models, std::slice::from_ref(&block))),
+            block,
+        };
+        let is_in_doubt = |parameter| inputs.assumption(parameter).is_some_and(Assumption::is_in_doubt);
+        let in_doubt = Parameter::all().into_iter().filter(|parameter| is_in_doubt(*parameter)).count();
+        let of_decisions: BTreeSet<Parameter> = models.iter().flat_map(ResolvedModel::reads).collect();
+        let of_others: BTreeSet<Parameter> = others.iter().flat_map(ResolvedModel::reads).collect();
+        let is_read = |parameter: &Parameter| {
+            let by_others = parameter.owner() == Owner::Base && of_others.contains(parameter);
+            is_in_doubt(*parameter) && (by_others || of_decisions.contains(parameter))
+        };
+        let slopes = slopes(&columns, &blocks);
+        let least = least(&now);
+        let to_go = ways_to_go(&now).into_iter().flatten().fold(f64::INFINITY, f64::min) * least;
+        let error = SLOPE_ERROR * now.difference.se;
+        let untried = Parameter::all().into_iter().rev().filter(is_read).filter_map(|parameter| {
+            let slope = slopes.get(&parameter).copied().unwrap_or_default();
+            // One that hardly shows in the differences of all futures cannot take them so far.
+            (FURTHEST * (slope.abs() + error) >= to_go).then_some((parameter, slope))
+        });
+        let untried: Vec<_> = untried.collect();
         Some(Self {
             question: question.clone(),
             decisions,
@@ -191,15 +181,15 @@ impl Turning {
             libraries: vec![library.clone(); rayon::current_num_threads()],
             others,
             blocks,
+            own: Vec::new(),
             now,
-            first,
-            moved: Vec::with_capacity(untried.len()),
-            likely: None,
-            found: Vec::new(),
-            in_doubt: in_doubt.len(),
-            done: 0,
+            few,
             of: untried.len(),
-            untried,
+            stage: Stage::Moving(untried),
+            moved: Vec::new(),
+            found: Vec::new(),
+            in_doubt,
+            done: 0,
         })
     }
 
@@ -209,143 +199,184 @@ impl Turning {
 
     /// Does the next bit of work; says whether anything is left to do.
     pub fn step(&mut self) -> bool {
-        if !self.untried.is_empty() {
-            self.move_some();
-            return true;
-        }
-        let likely = match self.likely.take() {
-            Some(likely) => likely,
-            None => {
-                let likely = self.worth_searching();
-                self.of += likely.len();
-                likely
+        let [moves, searches] = AT_ONCE;
+        match &mut self.stage {
+            Stage::Moving(left) if left.is_empty() => {
+                let alone = self.alone();
+                self.turn_to(Stage::Alone, alone);
             }
-        };
-        let mut likely = likely;
-        if let Some(ways) = likely.pop() {
-            let flip = self.search(&ways);
-            self.found.extend(flip);
-            self.done += 1;
+            Stage::Moving(left) => {
+                let some = left.split_off(left.len().saturating_sub(moves));
+                let moved = self.each(&some, |this, library, (parameter, slope)| {
+                    this.moved_to_the_end(library, *parameter, *slope)
+                });
+                self.done += some.len();
+                self.moved.extend(moved.into_iter().flatten());
+            }
+            Stage::Alone(left) if left.is_empty() => {
+                let together = self.together();
+                self.turn_to(Stage::Together, together);
+            }
+            Stage::Together(left) if left.is_empty() => {
+                self.own.clear();
+                return false;
+            }
+            Stage::Alone(left) | Stage::Together(left) => {
+                let some = left.split_off(left.len().saturating_sub(searches));
+                self.draw_own();
+                let found = self.each(&some, |this, library, ways| this.search(library, ways));
+                self.done += some.len();
+                self.found.extend(found.into_iter().flatten());
+            }
         }
-        let is_left = !likely.is_empty();
-        self.likely = Some(likely);
-        is_left
+        true
     }
 
-    /// Moves a few numbers to the ends of their ranges, in the first block of futures.
-    fn move_some(&mut self) {
-        let some = self.untried.split_off(self.untried.len().saturating_sub(self.libraries.len()));
+    fn turn_to(&mut self, stage: fn(Vec<Vec<Way>>) -> Stage, left: Vec<Vec<Way>>) {
+        self.of += left.len();
+        self.stage = stage(left);
+    }
+
+    /// Does something for each of some, on all threads; gives what comes of it in their order.
+    fn each<T: Sync, R: Send>(
+        &mut self,
+        some: &[T],
+        work: impl Fn(&Self, &mut Library, &T) -> R + Sync,
+    ) -> Vec<R> {
         let mut libraries = std::mem::take(&mut self.libraries);
         let this = &*self;
-        let moved: Vec<(Way, f64)> = libraries
+        let part = some.len().div_ceil(libraries.len()).max(1);
+        let done: Vec<Vec<R>> = libraries
             .par_iter_mut()
-            .zip(some.par_iter())
-            .filter_map(|(library, way)| {
-                let there = this.trial(library, std::slice::from_ref(way), FURTHEST, &this.blocks[..1])?;
-                Some((way.clone(), this.towards(&there)))
-            })
+            .zip(some.par_chunks(part))
+            .map(|(library, some)| some.iter().map(|one| work(this, library, one)).collect())
             .collect();
         self.libraries = libraries;
-        self.done += some.len();
-        self.moved.extend(moved);
+        done.into_iter().flatten().collect()
     }
 
-    /// How far the difference goes the way of a turn: more than 1 where it is about to be one.
-    fn towards(&self, there: &Paired) -> f64 {
-        let least = self.first.material[0].max(2.0 * there.difference.se).max(f64::MIN_POSITIVE);
-        match self.now.real() {
-            // From a real difference to none, and on to the other side.
-            Some(Ordering::Greater) => (self.first.spoken() - there.spoken()) / least,
-            Some(_) => (there.spoken() - self.first.spoken()) / least,
-            None => (there.spoken() - self.first.spoken()).abs() / least,
+    /// Keeps what is drawn for the other cases, as every flip that is settled reads it.
+    fn draw_own(&mut self) {
+        if self.own.is_empty() {
+            let (seed, others) = (self.question.seed, &self.others);
+            let own = |(place, block): (usize, &Arc<BlockDraws>)| {
+                own_draws(luck::block_id(seed, place, block.futures), others, &block.plan.readings)
+            };
+            self.own = self.blocks.par_iter().enumerate().map(own).collect();
         }
     }
 
-    /// What may turn the verdict: numbers that at the end of their range come near it, and pairs of those that do most. The
-    /// last one comes first.
-    fn worth_searching(&mut self) -> Vec<Vec<Way>> {
-        let mut moved = std::mem::take(&mut self.moved);
-        moved.sort_by(|one, other| one.1.total_cmp(&other.1).then(other.0.parameter.cmp(&one.0.parameter)));
-        let [_, to_go] = to_go(&self.first);
-        let is_near = |(_, towards): &&(Way, f64)| *towards > 0.0 && *towards >= 0.6 * to_go;
-        let singles = moved.iter().filter(is_near).map(|(way, _)| vec![way.clone()]);
-        let mut most: Vec<&Way> = Vec::new();
-        for (way, towards) in moved.iter().rev() {
-            let is_new = most.iter().all(|known| known.parameter.doubt_id() != way.parameter.doubt_id());
-            if *towards > 0.0 && is_new && most.len() < IN_PAIRS {
-                most.push(way);
+    /// A number at the ends of its range that may turn the verdict: first the one that its slope in all futures points to.
+    fn moved_to_the_end(&self, library: &mut Library, parameter: Parameter, slope: f64) -> Vec<Moved> {
+        let wanted = ways_to_go(&self.now);
+        let first = if (slope > 0.0) == wanted[1].is_some() { 1.0 } else { -1.0 };
+        let mut all = Vec::new();
+        for sign in [first, -first] {
+            let Some(counted) =
+                self.inputs(library).and_then(|inputs| Some(inputs.assumption(parameter)?.counted()))
+            else {
+                continue;
+            };
+            let way = Way { parameter, counted, sign };
+            let Some(there) = self.few_trial(library, std::slice::from_ref(&way), FURTHEST) else { continue };
+            let then = self.now.moved([&self.few.now, &there]);
+            let further = then.spoken() - self.now.spoken();
+            let Some(to_go) = wanted[usize::from(further > 0.0)].filter(|_| further != 0.0) else { continue };
+            let part = further.abs() / (to_go * least(&self.now)).max(f64::MIN_POSITIVE);
+            all.push(Moved { way, is_up: further > 0.0, part, turns: then.real() != self.now.real() });
+            // Away from one turn is towards the other, where there are two.
+            if wanted.iter().flatten().count() == 1 {
+                break;
             }
         }
-        let pairs = (0..most.len()).flat_map(|one| (one + 1..most.len()).map(move |other| (one, other)));
-        let pairs: Vec<Vec<Way>> =
-            pairs.map(|(one, other)| vec![most[one].clone(), most[other].clone()]).rev().collect();
-        pairs.into_iter().chain(singles).collect()
+        all
     }
 
-    /// Where the verdict turns when these numbers go their way together, each equally far in its own doubt.
-    fn search(&mut self, ways: &[Way]) -> Option<Flip> {
-        let mut library = self.libraries.pop()?;
-        let few = &self.blocks[..1];
-        let found = self.search_in(&mut library, ways, few);
-        self.libraries.push(library);
-        found
+    /// Numbers that turn the verdict, the soonest last.
+    fn alone(&self) -> Vec<Vec<Way>> {
+        let mut likely: Vec<&Moved> = self.moved.iter().filter(|moved| moved.turns).collect();
+        likely.sort_by(|one, other| {
+            one.part.total_cmp(&other.part).then(other.way.parameter.cmp(&one.way.parameter))
+        });
+        likely.into_iter().map(|moved| vec![moved.way.clone()]).collect()
     }
 
-    fn search_in(&self, library: &mut Library, ways: &[Way], few: &[Arc<BlockDraws>]) -> Option<Flip> {
-        // Two numbers are told only where both stay within what is likely.
+    /// Of every two numbers that together go far enough, where neither does so alone as easily, those that do so soonest; the
+    /// soonest last. Two are told only where both stay within what is likely, each equally far in its own doubt.
+    fn together(&self) -> Vec<Vec<Way>> {
+        let alone = |way: &Way| {
+            let single = |flip: &&Flip| flip.turns.len() == 1 && flip.turns[0].parameter == way.parameter;
+            self.found.iter().find(single).map_or(f64::INFINITY, |flip| flip.distance)
+        };
+        let mut pairs: Vec<(f64, [&Way; 2])> = Vec::new();
+        for (place, one) in self.moved.iter().enumerate() {
+            for other in &self.moved[place + 1..] {
+                let distance = FURTHEST / (one.part + other.part);
+                let easily = distance * std::f64::consts::SQRT_2;
+                let is_apart = one.way.parameter.doubt_id() != other.way.parameter.doubt_id();
+                if one.is_up == other.is_up
+                    && is_apart
+                    && easily <= FURTHEST
+                    && easily < alone(&one.way).min(alone(&other.way))
+                {
+                    pairs.push((distance, [&one.way, &other.way]));
+                }
+            }
+        }
+        pairs.sort_by(|one, other| one.0.total_cmp(&other.0));
+        pairs.truncate(PAIRS_TRIED);
+        pairs.into_iter().rev().map(|(_, pair)| pair.map(Way::clone).into()).collect()
+    }
+
+    /// Where the verdict turns when these numbers go their way together.
+    fn search(&self, library: &mut Library, ways: &[Way]) -> Option<Flip> {
         let furthest = if ways.len() > 1 { FURTHEST / std::f64::consts::SQRT_2 } else { FURTHEST };
-        let mut turned_at = |distance: f64| Some(self.trial(library, ways, distance, few)?.real());
-        let end = turned_at(furthest)?;
-        let is_turned = |verdict: Option<Ordering>| verdict != self.now.real() && verdict == end;
-        if !is_turned(end) || is_turned(turned_at(0.0)?) {
-            return None;
-        }
-        let (mut near, mut far) = (0.0, furthest);
-        for _ in 0..HALVINGS {
-            let middle = f64::midpoint(near, far);
-            if is_turned(turned_at(middle)?) { far = middle } else { near = middle }
-        }
-        // As it will be read, in all futures.
-        while far <= furthest + FURTHER / 2.0 {
-            let distance = far.min(furthest);
-            let becomes = self.rounded_trial(library, ways, distance)?.real();
-            if is_turned(becomes) {
-                let turn = |way: &Way| Turn {
-                    parameter: way.parameter,
-                    now: way.counted.median(),
-                    value: way.rounded(distance),
-                };
-                return Some(Flip { turns: ways.iter().map(turn).collect(), becomes, distance });
+        // What is known of all futures somewhere, and of the few there.
+        let (mut all, mut few) = (self.now, self.few.now);
+        let mut near = 0.0;
+        for _ in 0..SETTLINGS {
+            let mut at =
+                |distance: f64| Some(all.moved([&few, &self.few_trial(library, ways, distance)?]).real());
+            let end = at(furthest)?;
+            let is_turned = |verdict: Option<Ordering>| verdict != self.now.real() && verdict == end;
+            if !is_turned(end) {
+                return None;
             }
-            far += FURTHER;
+            let mut far = furthest;
+            for _ in 0..HALVINGS {
+                let middle = f64::midpoint(near, far);
+                if is_turned(at(middle)?) { far = middle } else { near = middle }
+            }
+            // As it will be read, in all futures.
+            let values: Vec<f64> = ways.iter().map(|way| way.rounded(far)).collect();
+            all = self.trial(library, ways, &values, Self::in_all)?;
+            if is_turned(all.real()) {
+                let turns = ways.iter().map(|way| way.turn(far)).collect();
+                return Some(Flip { turns, becomes: all.real(), distance: far });
+            }
+            few = self.trial(library, ways, &values, Self::in_few)?;
+            let is_still = all.real() == self.now.real();
+            if is_still && far >= furthest {
+                return None;
+            }
+            near = if is_still { far } else { 0.0 };
         }
         None
     }
 
-    fn rounded_trial(&self, library: &mut Library, ways: &[Way], distance: f64) -> Option<Paired> {
-        let values: Vec<f64> = ways.iter().map(|way| way.rounded(distance)).collect();
-        self.trial_of(library, ways, &values, &self.blocks)
-    }
-
-    fn trial(
-        &self,
-        library: &mut Library,
-        ways: &[Way],
-        distance: f64,
-        blocks: &[Arc<BlockDraws>],
-    ) -> Option<Paired> {
+    fn few_trial(&self, library: &mut Library, ways: &[Way], distance: f64) -> Option<Paired> {
         let values: Vec<f64> = ways.iter().map(|way| way.at(distance)).collect();
-        self.trial_of(library, ways, &values, blocks)
+        self.trial(library, ways, &values, Self::in_few)
     }
 
     /// The verdict with numbers at these values, put in as the user would. `library` holds the present numbers, and does so
     /// again afterwards.
-    fn trial_of(
+    fn trial(
         &self,
         library: &mut Library,
         ways: &[Way],
         values: &[f64],
-        blocks: &[Arc<BlockDraws>],
+        verdict: fn(&Self, &Library, &[Way]) -> Option<Paired>,
     ) -> Option<Paired> {
         let Question { case, organisation, .. } = &self.question;
         let present: Vec<Assumption> = ways
@@ -355,33 +386,55 @@ impl Turning {
         for (way, value) in ways.iter().zip(values) {
             edits::put(library, case, organisation, way.parameter, Quantity::Fixed(*value));
         }
-        let paired = self.simulated(library, ways, blocks);
+        let paired = verdict(self, library, ways);
         for assumption in present {
             edits::owner(library, case, organisation, assumption.parameter.owner())?.restore(assumption);
         }
         paired
     }
 
-    fn simulated(&self, library: &Library, ways: &[Way], blocks: &[Arc<BlockDraws>]) -> Option<Paired> {
+    /// In all futures, to the last bit.
+    fn in_all(&self, library: &Library, ways: &[Way]) -> Option<Paired> {
         let inputs = self.inputs(library)?;
         let models = self.decisions.map(|decision| resolve(&inputs, &decision));
         let is_shared = ways.iter().any(|way| way.parameter.owner() == Owner::Base);
         // What belongs to this case alone leaves the others as they are.
         let others = is_shared.then(|| luck::others(library, inputs, &self.question));
         let others = others.as_deref().unwrap_or(&self.others);
-        let redrawn: Vec<Arc<BlockDraws>> = blocks
+        let redrawn: Vec<Arc<BlockDraws>> = self
+            .blocks
             .par_iter()
             .enumerate()
             .map(|(place, block)| {
-                let id = luck::block_id(self.question.seed, place, block.futures);
-                let mut redrawn = Arc::clone(block);
-                for way in ways {
-                    redrawn = Arc::new(luck::redraw(id, &redrawn, way.parameter, &models[0], others));
-                }
-                redrawn
+                let others = Others { models: others, own: self.own.get(place).map(Vec::as_slice) };
+                self.redrawn(place, block, ways, &models[0], others)
             })
             .collect();
         Some(paired(self.outcome, &columns(self.outcome, &models, &redrawn)))
+    }
+
+    /// In a few futures. The tapes of the other cases are played anew, not resolved anew: a tender of theirs stays as it is.
+    fn in_few(&self, library: &Library, ways: &[Way]) -> Option<Paired> {
+        let inputs = self.inputs(library)?;
+        let models = self.decisions.map(|decision| resolve(&inputs, &decision));
+        let others = Others { models: &self.others, own: Some(&self.few.own) };
+        let redrawn = self.redrawn(0, &self.few.block, ways, &models[0], others);
+        Some(paired(self.outcome, &columns(self.outcome, &models, &[redrawn])))
+    }
+
+    fn redrawn(
+        &self,
+        place: usize,
+        block: &Arc<BlockDraws>,
+        ways: &[Way],
+        model: &ResolvedModel,
+        others: Others<'_>,
+    ) -> Arc<BlockDraws> {
+        let id = luck::block_id(self.question.seed, place, block.futures);
+        let again = |block: Arc<BlockDraws>, way: &Way| {
+            Arc::new(luck::redraw(id, &block, way.parameter, model, others))
+        };
+        ways.iter().fold(Arc::clone(block), again)
     }
 
     fn inputs<'a>(&self, library: &'a Library) -> Option<Inputs<'a>> {
@@ -416,27 +469,19 @@ impl Turning {
             in_doubt: self.in_doubt,
             futures: self.now.futures,
             done: self.done,
-            of: self.of.max(self.done + usize::from(self.likely.is_none())),
+            // What is still to be searched for shows once all numbers were moved.
+            of: self.of + usize::from(!matches!(self.stage, Stage::Together(_))),
         }
     }
 }
 
-/// From which difference on there is a real one, and how many times that it is to where the verdict turns: to where no real
-/// difference is left, or from none to where there is one.
-fn to_go(paired: &Paired) -> [f64; 2] {
-    let least = paired.material[0].max(2.0 * paired.difference.se).max(f64::MIN_POSITIVE);
-    let apart = paired.spoken().abs() / least;
-    [least, if paired.real().is_some() { (apart - 1.0).max(0.0) } else { (1.0 - apart).max(0.0) }]
-}
-
-/// The numbers in doubt that show in the difference between two columns.
-fn noticed([one, other]: &[Vec<f64>; 2], blocks: &[Arc<BlockDraws>]) -> BTreeSet<Parameter> {
+/// How much the difference between two columns rises for each standard deviation of a number in doubt.
+fn slopes([one, other]: &[Vec<f64>; 2], blocks: &[Arc<BlockDraws>]) -> BTreeMap<Parameter, f64> {
     let difference: Vec<f64> = one.iter().zip(other).map(|(one, other)| other - one).collect();
-    let doubts = drawn::doubts(blocks, |_| true);
-    let shows = |(_, column): &&(Parameter, Vec<f64>)| {
-        Scores::of(column).is_some_and(|scores| scores.is_noticed_in(&difference))
+    let slope = |(parameter, column): &(Parameter, Vec<f64>)| {
+        Some((*parameter, Scores::of(column)?.slope_of(&difference)))
     };
-    doubts.par_iter().filter(shows).map(|(parameter, _)| *parameter).collect()
+    drawn::doubts(blocks, |_| true).par_iter().filter_map(slope).collect()
 }
 
 /// An outcome of two models in all futures of these blocks.

@@ -3,7 +3,7 @@
 use super::question::Question;
 use crate::domain::case::Case;
 use crate::domain::library::Library;
-use crate::domain::parameter::{Owner, Parameter, ParameterGroup};
+use crate::domain::parameter::{Doubt, Owner, Parameter, ParameterGroup};
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
@@ -64,6 +64,13 @@ pub fn block_sizes(futures: usize) -> Vec<usize> {
     sizes
 }
 
+/// The other cases of the portfolio when draws are made anew, and what is drawn for them themselves where that is kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Others<'a> {
+    pub models: &'a [ResolvedModel],
+    pub own: Option<&'a [PlanDraws]>,
+}
+
 /// The draws of a block when one number is another, given what they were: only what reads that number is drawn again.
 /// Where the number is in doubt in the new model, that is drawn again as well; else nothing reads what it was.
 pub fn redraw(
@@ -71,7 +78,7 @@ pub fn redraw(
     drawn: &BlockDraws,
     changed: Parameter,
     model: &ResolvedModel,
-    others: &[ResolvedModel],
+    others: Others<'_>,
 ) -> BlockDraws {
     let group = changed.group();
     let is_work =
@@ -83,7 +90,11 @@ pub fn redraw(
         Some(doubt) => drawn.plan.readings.with(draws::doubt(id, doubt)),
         None => drawn.plan.readings.clone(),
     };
-    let plan = if is_work || matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender) {
+    // What can be in doubt is read from the tape alone, the correlation of the costs excepted.
+    let is_of_luck = matches!(changed.doubt(), Doubt::Luck | Doubt::Exact)
+        && matches!(group, ParameterGroup::Delivery | ParameterGroup::Tender);
+    let is_planned = is_work || is_of_luck;
+    let plan = if is_planned {
         PlanDraws::draw(id, model, readings)
     } else {
         PlanDraws { readings, ..drawn.plan.clone() }
@@ -98,10 +109,10 @@ pub fn redraw(
         } else {
             drawn.case.clone()
         },
-        background: if is_shared && !is_apart {
-            Background::draw(id, &model.plan, others, &plan.readings)
-        } else {
-            drawn.background.clone()
+        background: match others.own.filter(|_| !is_planned) {
+            _ if !is_shared || is_apart => drawn.background.clone(),
+            Some(own) => Background::of(id, &model.plan, others.models, own, &plan.readings),
+            None => Background::draw(id, &model.plan, others.models, &plan.readings),
         },
         plan,
     }

@@ -89,7 +89,7 @@ impl Bench {
         let others = (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, &self.question));
         let seed = self.question.seed;
         let id = BlockId { seed, doubt_seed: seed, block: 0, futures: self.futures() };
-        let others = others.as_deref().unwrap_or(&self.others);
+        let others = luck::Others { models: others.as_deref().unwrap_or(&self.others), own: None };
         let draws = luck::redraw(id, &self.draws, changed, &models[0], others);
         Some([means(&models[0], &draws), means(&models[1], &draws)])
     }

@@ -41,11 +41,10 @@ impl Scores {
         [z, (z * z - 1.0) / 2.0_f64.sqrt(), (z * z * z - 3.0 * z) / 6.0_f64.sqrt()]
     }
 
-    /// Does a column go together with them, as far as its mean is concerned?
-    pub fn is_noticed_in(&self, column: &[f64]) -> bool {
-        let futures: Vec<usize> = (0..self.0.len().min(column.len())).collect();
-        let (_, curves) = fit(&[self], column, &futures);
-        curves.iter().any(|curve| *curve != [0.0; CURVE])
+    /// How much a column rises on average for each standard deviation of the input.
+    pub fn slope_of(&self, column: &[f64]) -> f64 {
+        let products: Vec<f64> = self.0.iter().zip(column).map(|(score, value)| score * value).collect();
+        mean(&products)
     }
 }
 

@@ -111,6 +111,30 @@ impl Paired {
         }
     }
 
+    /// What this comparison becomes when some of its futures move from one comparison to another. As these meet the same luck,
+    /// few of them tell well how far all futures move.
+    #[must_use]
+    pub fn moved(self, [from, to]: [&Self; 2]) -> Self {
+        let (here, [left, right]) = (self.difference, [from.difference, to.difference]);
+        let share = |here: f64, from: f64, to: f64| (here + to - from).clamp(0.0, 1.0);
+        let moved = |of: fn(&Difference) -> f64| of(&here) + of(&right) - of(&left);
+        Self {
+            a_better: share(self.a_better, from.a_better, to.a_better),
+            b_better: share(self.b_better, from.b_better, to.b_better),
+            difference: Difference {
+                mean: moved(|it| it.mean),
+                se: if left.se > 0.0 { here.se * right.se / left.se } else { here.se },
+                p5: moved(|it| it.p5),
+                p50: moved(|it| it.p50),
+                p95: moved(|it| it.p95),
+            },
+            shown: self.shown + to.shown - from.shown,
+            material: [0, 1]
+                .map(|place: usize| self.material[place] + to.material[place] - from.material[place]),
+            ..self
+        }
+    }
+
     /// The difference to speak of: that of the counts, or the median of the differences of the futures.
     pub const fn spoken(&self) -> f64 {
         if self.outcome.is_yes_or_no() { self.difference.mean } else { self.difference.p50 }
