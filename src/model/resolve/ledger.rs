@@ -308,7 +308,7 @@ impl<'a> Ledger<'a> {
 
     /// All numbers, in the order in which they were recorded, and the tape of what varies.
     pub fn into_parts(self) -> (Vec<ResolvedNumber>, Tape) {
-        (self.numbers, self.abacus.tape.take())
+        (self.numbers, self.abacus.tape.take().finished())
     }
 }
 

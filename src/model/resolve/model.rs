@@ -52,6 +52,13 @@ impl ResolvedModel {
         layers.chain(rest).chain([risk.level_weight, risk.case_size]).chain(people.numbers()).chain(hazards)
     }
 
+    /// Does it compute the same, given the same luck and doubt? How its numbers came about does not matter.
+    pub fn computes_as(&self, other: &Self) -> bool {
+        let Self { plan, people, money, value, incidents, risk, tape, doubts: _, ledger: _ } = self;
+        (plan, people, money) == (&other.plan, &other.people, &other.money)
+            && (value, incidents, risk, tape) == (&other.value, &other.incidents, &other.risk, &other.tape)
+    }
+
     /// Every number that varies and has a part in it.
     pub fn reads(&self) -> impl Iterator<Item = Parameter> {
         self.tape.steps().iter().filter_map(|step| match step {

@@ -5,6 +5,7 @@
 //! played back for many futures at once. So the trail that a user reads and the simulation cannot disagree.
 
 use crate::domain::parameter::Parameter;
+use std::collections::HashMap;
 
 /// A resolved number: known, or found at a place of the tape in each future.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,7 +54,12 @@ pub enum Step {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tape {
     steps: Vec<Step>,
+    /// Where each step is, for as long as more are added.
+    places: HashMap<Mark, u16>,
 }
+
+/// A step by its bits.
+type Mark = (Option<Parameter>, u8, [(bool, u64); 2]);
 
 impl Tape {
     pub fn steps(&self) -> &[Step] {
@@ -100,11 +106,31 @@ impl Tape {
 
     /// Keeps a step; the same step is kept once.
     fn keep(&mut self, step: Step) -> Number {
-        let place = self.steps.iter().position(|kept| *kept == step).unwrap_or_else(|| {
+        let next = self.steps.len() as u16;
+        let place = *self.places.entry(step.mark()).or_insert(next);
+        if place == next {
             self.steps.push(step);
-            self.steps.len() - 1
-        });
-        Number::Varies(Place(place as u16))
+        }
+        Number::Varies(Place(place))
+    }
+
+    /// The same to be played only: nothing is added any more.
+    #[must_use]
+    pub fn finished(self) -> Self {
+        Self { places: HashMap::new(), ..self }
+    }
+}
+
+impl Step {
+    fn mark(&self) -> Mark {
+        let bits = |number: Number| match number {
+            Number::Known(value) => (true, value.to_bits()),
+            Number::Varies(place) => (false, u64::from(place.0)),
+        };
+        match *self {
+            Self::Read(parameter) => (Some(parameter), 0, [(true, 0); 2]),
+            Self::Apply(operator, left, right) => (None, operator as u8, [left, right].map(bits)),
+        }
     }
 }
 

@@ -14,8 +14,9 @@ use crate::numeric::statistics;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
+use crate::simulation::background::own_draws;
 use crate::simulation::block::{BlockDraws, simulate};
-use crate::simulation::luck::BlockId;
+use crate::simulation::draws::PlanDraws;
 use std::sync::Arc;
 
 /// Mean outcomes of the baseline and of the scenario.
@@ -29,6 +30,8 @@ pub struct Bench {
     models: [ResolvedModel; 2],
     others: Arc<[ResolvedModel]>,
     draws: Arc<BlockDraws>,
+    /// What is drawn for the other cases themselves.
+    own: Vec<PlanDraws>,
     means: BothMeans,
 }
 
@@ -43,7 +46,8 @@ impl Bench {
     ) -> Self {
         let models = decisions.map(|decision| resolve(inputs, &decision));
         let means = [means(&models[0], &draws), means(&models[1], &draws)];
-        Self { question: question.clone(), decisions, models, others, draws, means }
+        let own = own_draws(luck::block_id(question.seed, 0, draws.futures), &others, &draws.plan.readings);
+        Self { question: question.clone(), decisions, models, others, draws, own, means }
     }
 
     pub fn is_of(&self, decisions: [Decision; 2], futures: usize) -> bool {
@@ -87,9 +91,15 @@ impl Bench {
         let models = self.decisions.map(|decision| resolve(&inputs, &decision));
         // What belongs to this case alone leaves the others as they are.
         let others = (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, &self.question));
-        let seed = self.question.seed;
-        let id = BlockId { seed, doubt_seed: seed, block: 0, futures: self.futures() };
-        let others = luck::Others { models: others.as_deref().unwrap_or(&self.others), own: None };
+        let others = others.as_deref().unwrap_or(&self.others);
+        let same = |now: &[ResolvedModel], then: &[ResolvedModel]| {
+            now.iter().zip(then).all(|(now, then)| now.computes_as(then))
+        };
+        if same(&self.models, &models) && same(&self.others, others) {
+            return Some(self.means);
+        }
+        let id = luck::block_id(self.question.seed, 0, self.futures());
+        let others = luck::Others { models: others, own: Some(&self.own) };
         let draws = luck::redraw(id, &self.draws, changed, &models[0], others);
         Some([means(&models[0], &draws), means(&models[1], &draws)])
     }
