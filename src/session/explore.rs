@@ -110,6 +110,18 @@ pub fn written_limit(limit: &Limit) -> String {
 }
 
 impl Explore {
+    /// What was aimed at before, as far as it can be.
+    pub fn of(aims: &Aims) -> Self {
+        let kept: Vec<Outcome> = objectives().filter(|one| aims.objectives.contains(one)).collect();
+        let limits = aims.limits.clone();
+        let aims = if kept.is_empty() {
+            Aims { limits, ..Aims::default() }
+        } else {
+            Aims { objectives: kept, limits }
+        };
+        Self { aims, ..Self::default() }
+    }
+
     pub fn first_objective(&self) -> Outcome {
         self.aims.objectives.first().copied().unwrap_or(Outcome::Cost)
     }

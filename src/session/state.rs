@@ -148,7 +148,7 @@ impl Session {
             focus: Focus { scenario: focus.scenario.min(last), ..focus },
             reading: Reading::default(),
             assumptions: AssumptionList::default(),
-            explore: Explore::default(),
+            explore: Explore::of(&exploration.aims),
             worlds: Worlds::default(),
             portfolio: PortfolioReading { column: usize::from(several), ..PortfolioReading::default() },
             coming_back: Vec::new(),
@@ -202,6 +202,7 @@ impl Session {
             baseline,
             edits: self.kept_edits().clone(),
             worlds,
+            aims: self.explore.aims.clone(),
             alone,
             portfolios,
             seed: self.settings.seed,
@@ -220,6 +221,7 @@ impl Session {
             baseline,
             edits,
             worlds,
+            aims,
             alone,
             portfolios,
             seed,
@@ -231,6 +233,7 @@ impl Session {
         let drafts = now.scenarios.iter().take(MOST_SCENARIOS);
         (case, organisation, baseline, alone) == (&now.case, &now.organisation, &now.baseline, &now.alone)
             && *worlds == now.worlds
+            && *aims == self.explore.aims
             && (*seed, *futures) == (self.settings.seed, self.settings.futures)
             && *position == (Position { screen: self.screen, focus: self.focus })
             && drafts

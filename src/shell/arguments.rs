@@ -58,6 +58,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             outcome: text(matches, "outcome"),
             flips: matches.get_flag("flips"),
             find_out: matches.get_flag("find-out"),
+            sobol: matches.get_flag("sobol"),
             missing: matches.get_flag("missing"),
             limits: many(matches, "limit"),
             future: text(matches, "future"),

@@ -207,6 +207,7 @@ fn worlds(language: Language) -> Parser {
             world.action(ArgAction::Append),
             flag("flips", world_texts::help_flips(language)),
             flag("find-out", world_texts::help_find_out(language)),
+            flag("sobol", world_texts::help_sobol(language)),
             flag("missing", world_texts::help_missing(language)),
             option("limit", train_texts::value_limit(language), world_texts::help_limit(language))
                 .action(ArgAction::Append),

@@ -147,6 +147,11 @@ keys! {
         en: "The four competences of the in-house work on a layer, the largest first.",
     }
     "mode" { nl: "De laag heeft een van deze werkwijzen.", en: "The layer is sourced in one of these modes." }
+    "explore" {
+        nl: "Waarnaar op Verkennen wordt gezocht onder alle scenario’s van de casus.",
+        en: "What Explore searches for among all scenarios of the case.",
+    }
+    "objectives" { nl: "De uitkomsten die zo goed mogelijk moeten zijn.", en: "The outcomes that are to be as good as can be." }
     "names" { nl: "De namen van de teams.", en: "The names of the teams." }
     "limits" {
         nl: "Waar elke keuze binnen moet blijven, zoals \"cost=450@90\".",

@@ -3,6 +3,7 @@
 
 pub mod flips;
 pub mod missing;
+pub mod shares;
 pub mod sheet;
 pub mod story;
 pub mod table;

@@ -7,6 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::event::Shift;
 use crate::domain::library::Library;
+use crate::summary::survey::Aims;
 use std::path::PathBuf;
 
 pub use super::title::{MOST_SCENARIOS, Title, TitledDecision};
@@ -42,6 +43,8 @@ pub struct Exploration {
     pub edits: Edits,
     /// The user's own worlds.
     pub worlds: Vec<OwnWorld>,
+    /// What is wanted, and held within limits, among all scenarios of the case.
+    pub aims: Aims,
     /// Simulate the case without the other cases of the portfolio?
     pub alone: bool,
     /// What is tried for all cases together.
@@ -91,6 +94,7 @@ impl Exploration {
             baseline: 0,
             edits: Edits::default(),
             worlds: Vec::new(),
+            aims: Aims::default(),
             alone: false,
             portfolios: Portfolios::of(library),
             seed: DEFAULT_SEED,

@@ -11,6 +11,7 @@ use speelveld::domain::choice::Choice;
 use speelveld::domain::edits::Edits;
 use speelveld::domain::event::{Becomes, Shift};
 use speelveld::domain::library::Library;
+use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
 use speelveld::domain::parameter::Parameter;
 use speelveld::domain::people::Competence;
@@ -23,6 +24,7 @@ use speelveld::language::{Language, Text};
 use speelveld::session::Session;
 use speelveld::session::message::Message;
 use speelveld::session::settings::Settings;
+use speelveld::summary::survey::Aims;
 use speelveld::workspace::exploration::{Exploration, Kept, OwnFile, OwnWorld, Title, TitledDecision};
 use speelveld::workspace::logbook::{Demand, Entry, Event, Logbook};
 use speelveld::workspace::portfolios::{Around, MOST_BUDGET, Portfolios, TitledPortfolio};
@@ -144,6 +146,14 @@ fn any_world() -> impl Strategy<Value = OwnWorld> {
     prop::collection::vec(prop_oneof![set, multiplied], 1..4)
 }
 
+fn any_aims() -> impl Strategy<Value = Aims> {
+    let limit = (proptest::sample::select(Outcome::ALL.to_vec()), 0.0..1.0_f64, 1..=100_u8)
+        .prop_map(|(outcome, amount, futures)| Limit { outcome, amount, futures });
+    let objectives = proptest::sample::subsequence(Outcome::ALL.to_vec(), 1..4);
+    (objectives, prop::collection::vec(limit, 0..3))
+        .prop_map(|(objectives, limits)| Aims { objectives, limits })
+}
+
 fn any_portfolios(library: &Library) -> impl Strategy<Value = Portfolios> + use<> {
     let cases = library.cases.clone();
     let entries = prop::collection::vec(
@@ -197,7 +207,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
         proptest::sample::select(cases),
         proptest::sample::select(organisations),
         (prop::collection::vec(scenario, 1..=4), any_portfolios(library)),
-        (prop::collection::vec(any_edit(), 0..6), prop::collection::vec(any_world(), 0..3)),
+        (prop::collection::vec(any_edit(), 0..6), prop::collection::vec(any_world(), 0..3), any_aims()),
         numbers,
         position,
         prop::option::of(any_progress()),
@@ -207,7 +217,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
                 case,
                 organisation,
                 (mut scenarios, portfolios),
-                (edits, worlds),
+                (edits, worlds, aims),
                 numbers,
                 position,
                 progress,
@@ -227,6 +237,7 @@ fn any_exploration(library: &Library) -> impl Strategy<Value = Exploration> + us
                     scenarios,
                     edits: own,
                     worlds,
+                    aims,
                     alone,
                     portfolios,
                     seed,

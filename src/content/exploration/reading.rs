@@ -13,8 +13,10 @@ use crate::content::reading::{leftovers, number, opening};
 use crate::domain::case::Case;
 use crate::domain::edits::Edits;
 use crate::domain::library::Library;
+use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::scenario::Lever;
+use crate::summary::survey::Aims;
 use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, MOST_FUTURES, MOST_SCENARIOS,
     MOST_WORLDS, OwnFile, OwnWorld, Title, TitledDecision,
@@ -119,6 +121,7 @@ fn read_exploration(
         read_edits(table, "", &mut edits);
     }
     let worlds = read_worlds(cursor);
+    let aims = read_aims(cursor);
     let position = match cursor.optional_table("position") {
         Some(table) => read_position(table, count),
         None => Some(Position::start(count)),
@@ -134,6 +137,7 @@ fn read_exploration(
         baseline: baseline?,
         edits,
         worlds: worlds?,
+        aims: aims?,
         alone: alone?.unwrap_or(false),
         portfolios: portfolios?,
         seed: u64::try_from(seed?).ok()?,
@@ -200,6 +204,15 @@ fn read_worlds(cursor: Cursor<'_>) -> Option<Vec<OwnWorld>> {
         shifts.into_iter().collect::<Option<OwnWorld>>()
     };
     tables.into_iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// What is searched for among all scenarios of the case.
+fn read_aims(cursor: Cursor<'_>) -> Option<Aims> {
+    let usual = Aims::default();
+    let Some(table) = cursor.optional_table("explore") else { return Some(usual) };
+    let objectives = table.optional("objectives", |table| table.some_members::<Outcome>("objectives"));
+    let limits = teams::read_limits(table);
+    Some(Aims { objectives: objectives?.unwrap_or(usual.objectives), limits: limits? })
 }
 
 fn read_position(cursor: Cursor<'_>, scenarios: usize) -> Option<Position> {

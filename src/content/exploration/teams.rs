@@ -78,7 +78,7 @@ fn read_names(cursor: Cursor<'_>) -> Option<Vec<String>> {
     Some(names)
 }
 
-fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
+pub fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
     let texts = cursor.texts("limits");
     let limits: Option<Vec<_>> = texts.iter().map(|text| Limit::parse(text).ok()).collect();
     if limits.is_none()

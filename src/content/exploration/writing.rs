@@ -7,6 +7,7 @@ use crate::domain::library::Library;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::language::Text;
+use crate::summary::survey::Aims;
 use crate::workspace::exploration::{
     DEFAULT_FUTURES, DEFAULT_SEED, Exploration, FORMAT_VERSION, Kept, OwnFile, OwnWorld, Title,
     TitledDecision,
@@ -50,6 +51,7 @@ pub fn write(exploration: &Exploration, library: &Library) -> String {
     for world in &exploration.worlds {
         lines.world(world);
     }
+    lines.aims(&exploration.aims);
     lines.position(exploration.position, exploration.scenarios.len());
     if let Some(activity) = &exploration.progress {
         lines.0.push_str(&progress(activity));
@@ -135,6 +137,20 @@ impl Lines {
                 Becomes::Set(value) => self.put("set", quantity(*value)),
             }
         }
+    }
+
+    fn aims(&mut self, aims: &Aims) {
+        let Aims { objectives, limits } = aims;
+        if *aims == Aims::default() {
+            return;
+        }
+        let list = |words: Vec<String>| format!("[{}]", words.join(", "));
+        self.table("[explore]");
+        let is_usual = *objectives == Aims::default().objectives;
+        let objectives = objectives.iter().map(|one| quoted(one.id())).collect();
+        self.put_unless(is_usual, "objectives", list(objectives));
+        let written = limits.iter().map(|limit| quoted(&limit.to_string())).collect();
+        self.put_unless(limits.is_empty(), "limits", list(written));
     }
 
     fn position(&mut self, position: Position, scenarios: usize) {

@@ -26,6 +26,7 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     layers.platforms.build = \"1 to 2\"\nlayers.exit-weight.models = 1\n\
     [[world]]\n[[world.change]]\nnumber = \"turnover\"\nmultiply = 1.5\n\
     [[world.change]]\nnumber = \"budget\"\nset = 400\n\
+    [explore]\nobjectives = [\"cost\", \"live\"]\nlimits = [\"cost=450@90\"]\n\
     [position]\nscreen = \"costs\"\nscenario = 2\nrow = \"models\"\n[file]\npath = \"x.toml\"\nseen = \"0a\"\nportfolio = true\n\
     [[portfolio]]\nfollows = \"current\"\ncases.drones.left-out = true\n\
     [portfolios]\nbaseline = 1\naround = 1\nscenario = 2\nin-file = 1\nbudget = 3900\n\

@@ -7,11 +7,12 @@ use crate::language::Language;
 use crate::report::document::{Block, Layout, Row, Section, Table};
 use crate::report::json::Entries;
 use crate::session::screen::WorldsPart;
-use crate::study::{Flips, Missing, Story, Strike, Told, WorthKnowing};
+use crate::study::{Flips, Influences, Missing, Story, Strike, Told, WorthKnowing};
 use crate::summary::finding_out::Worth;
+use crate::texts::worlds as texts;
 use crate::view::formatting::{capitalised, letter};
 use crate::view::worlds::sheet::{Line, Sheet};
-use crate::view::worlds::{flips, missing, story, table, worth};
+use crate::view::worlds::{flips, missing, shares, story, table, worth};
 use serde::Serialize;
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -22,9 +23,20 @@ pub struct Parts {
     /// The verdicts between the baseline, whose place comes first, and other scenarios.
     pub flips: Vec<(usize, usize, Arc<Flips>)>,
     pub worth: Option<Arc<WorthKnowing>>,
+    pub shares: Vec<Shares>,
     pub missing: Vec<Arc<Missing>>,
     pub limits: Vec<Limit>,
     pub story: Option<Arc<Story>>,
+}
+
+/// What explains an outcome of a scenario, or its difference from a baseline.
+#[derive(Clone, Debug)]
+pub struct Shares {
+    pub scenario: usize,
+    pub baseline: Option<usize>,
+    pub outcome: Outcome,
+    pub futures: usize,
+    pub found: Arc<Influences>,
 }
 
 /// The parts in words, for scenarios of these names in a case that starts in this year.
@@ -37,6 +49,11 @@ pub fn sections(language: Language, parts: &Parts, names: &[String], start_year:
         .map(|(baseline, other, found)| flips::flips(language, found, [name(*baseline), name(*other)]));
     let missing =
         parts.missing.iter().map(|found| missing::missing(language, found, name(found.scenario), &limits));
+    let explaining = parts.shares.iter().map(|shares| {
+        let Shares { scenario, baseline, outcome, futures, found } = shares;
+        let found = (found.as_ref(), *futures);
+        shares::shares(language, found, *outcome, name(*scenario), baseline.map(name))
+    });
     let of = |id: &str, heading: &str, sheets: Vec<Sheet>| {
         Section::new(id, heading, sheets.into_iter().flat_map(blocks).collect())
     };
@@ -47,6 +64,7 @@ pub fn sections(language: Language, parts: &Parts, names: &[String], start_year:
             WorldsPart::Worth.name(language),
             parts.worth.iter().map(|found| worth::worth(language, found, names)).collect(),
         ),
+        of("sobol", texts::part_shares(language), explaining.collect()),
         of("missing", WorldsPart::Missing.name(language), missing.collect()),
         of(
             "story",
@@ -89,6 +107,8 @@ pub struct PartsTwin {
     flips: Vec<FlipsTwin>,
     #[serde(skip_serializing_if = "Option::is_none")]
     find_out: Option<WorthTwin>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sobol: Vec<SharesTwin>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     missing: Vec<MissingTwin>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,6 +158,18 @@ struct WorthTwin {
 struct ValueTwin {
     worth: f64,
     error: f64,
+}
+
+/// First-order Sobol indices.
+#[derive(Serialize)]
+struct SharesTwin {
+    scenario: char,
+    /// Of the difference from it; of the scenario itself without one.
+    baseline: Option<char>,
+    outcome: &'static str,
+    /// The share of the variance that all doubt explains together.
+    doubt: Option<f64>,
+    numbers: Vec<(String, f64)>,
 }
 
 #[derive(Serialize)]
@@ -193,6 +225,7 @@ pub fn data(parts: &Parts) -> PartsTwin {
     PartsTwin {
         flips: parts.flips.iter().map(|(baseline, other, found)| turning(*baseline, *other, found)).collect(),
         find_out: parts.worth.as_deref().map(finding_out),
+        sobol: parts.shares.iter().map(explaining).collect(),
         missing: parts.missing.iter().map(|found| missed(found, &parts.limits)).collect(),
         story: parts.story.as_deref().map(told),
     }
@@ -240,6 +273,19 @@ fn finding_out(found: &WorthKnowing) -> WorthTwin {
         doubts: value(found.doubts),
         numbers: worth::told(found).into_iter().map(|(one, worth)| (one.id(), value(worth))).collect(),
         groups: Entries(found.groups.iter().map(|(group, worth)| (group.id(), value(*worth))).collect()),
+    }
+}
+
+fn explaining(shares: &Shares) -> SharesTwin {
+    let Shares { scenario, baseline, outcome, found, .. } = shares;
+    let of_difference = baseline.is_some();
+    let numbers = shares::told(found, *outcome, of_difference);
+    SharesTwin {
+        scenario: letter(*scenario),
+        baseline: baseline.map(letter),
+        outcome: outcome.id(),
+        doubt: found.doubt_share(*outcome, of_difference),
+        numbers: numbers.into_iter().map(|one| (one.parameter.id(), one.share)).collect(),
     }
 }
 

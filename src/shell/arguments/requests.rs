@@ -128,6 +128,8 @@ pub struct WorldsRequest {
     pub flips: bool,
     /// Show what to find out first?
     pub find_out: bool,
+    /// Show which numbers in doubt explain the variance?
+    pub sobol: bool,
     /// Show in which futures the limits are missed?
     pub missing: bool,
     pub limits: Vec<String>,

@@ -4,7 +4,7 @@ use crate::domain::limit::{Limit, USUAL_FUTURES};
 use crate::domain::outcome::{Measure, Outcome};
 use crate::front::order::Step;
 use crate::language::Language;
-use crate::report::worlds::parts::Parts;
+use crate::report::worlds::parts::{Parts, Shares};
 use crate::session::worlds::Picked;
 use crate::shell::answers::Progress;
 use crate::shell::arguments::WorldsRequest;
@@ -20,6 +20,7 @@ pub struct Wanted {
     pub outcome: Outcome,
     flips: bool,
     find_out: bool,
+    sobol: bool,
     missing: bool,
     limits: Vec<Limit>,
     future: Option<Picked>,
@@ -50,6 +51,7 @@ impl Wanted {
             outcome: outcome.unwrap_or(Outcome::Cost),
             flips: request.flips,
             find_out: request.find_out,
+            sobol: request.sobol,
             missing: request.missing,
             limits: if limits.is_empty() { vec![budget] } else { limits },
             future,
@@ -58,7 +60,7 @@ impl Wanted {
 
     /// Is something asked for beside the table, or in its place?
     pub const fn is_any(&self) -> bool {
-        self.flips || self.find_out || self.missing || self.future.is_some()
+        self.flips || self.find_out || self.sobol || self.missing || self.future.is_some()
     }
 
     /// Works it out.
@@ -69,6 +71,10 @@ impl Wanted {
         question: &Question,
         baseline: usize,
     ) -> Parts {
+        let places = 0..question.scenarios.len();
+        let is_alone = places.len() == 1;
+        let explained = places.clone().filter(|&place| self.sobol && (is_alone || place != baseline));
+        let shares = explained.filter_map(|place| self.shares(study, question, place, baseline)).collect();
         let mut progress = Progress::new(language, 1);
         let mut ask = |question: Question, asking: Asking| {
             let request = Request { question, asking };
@@ -80,8 +86,7 @@ impl Wanted {
                 Flow::Continue
             })
         };
-        let mut parts = Parts { limits: self.limits.clone(), ..Parts::default() };
-        let places = 0..question.scenarios.len();
+        let mut parts = Parts { limits: self.limits.clone(), shares, ..Parts::default() };
         for other in places.clone().filter(|&place| self.flips && place != baseline) {
             let both = [baseline, other].map(|place| question.scenarios[place].clone());
             let question = Question { scenarios: both.into(), ..question.clone() };
@@ -109,6 +114,30 @@ impl Wanted {
             }
         }
         parts
+    }
+
+    /// What explains a scenario, or its difference from another baseline. That is known before the numbers are tried one by
+    /// one, which is left out.
+    fn shares(
+        &self,
+        study: &mut Study,
+        question: &Question,
+        scenario: usize,
+        baseline: usize,
+    ) -> Option<Shares> {
+        let request =
+            Request { question: question.clone(), asking: Asking::Influence { scenario, baseline } };
+        let mut known = None;
+        study.answer(&request, &mut |sight| match sight {
+            Some(Finding::Influence(found)) if found.doubt.is_some() => {
+                known = Some(found);
+                Flow::Stop
+            }
+            _ => Flow::Continue,
+        });
+        let baseline = (scenario != baseline).then_some(baseline);
+        let (outcome, futures) = (self.outcome, question.futures.min(FUTURES_KEPT));
+        Some(Shares { scenario, baseline, outcome, futures, found: known? })
     }
 
     /// Why what is asked for cannot be: it takes two scenarios.
