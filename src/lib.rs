@@ -87,6 +87,8 @@
 //! | a figure of all cases that explains itself | a member of [`session::overlay::why_whole::Whole`], its lines there, its words in [`view::overlays::why_whole`] |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |
 //! | the progress of an activity | a member of [`workspace::progress::Progress`], its table in `content::exploration` |
+//! | what a key did, or why it did nothing | a row of [`texts::notices`]; where the words name something, a member of [`session::notice::Notice`] |
+//! | a part of a screen | a member of its list in [`session::screen`], with its name |
 //! | something that can be opened | a member of [`session::keeping::OpenTarget`], an arm in the shell's `opening` |
 //! | a question that one line of text answers | a member of [`session::overlay::prompt::Purpose`], an arm in `session/commands/overlay.rs` |
 //! | a demo | one TOML file under `scenarios/demos/` |
