@@ -250,7 +250,8 @@
       pixels = Math.max(root * 0.7, Math.floor((pixels * space.width / (width * LEAST.columns)) * 10) / 10);
       width = fits(pixels);
     }
-    cell = { width, height: pixels * 1.25 };
+    const line = Number(getComputedStyle(document.documentElement).getPropertyValue("--line"));
+    cell = { width, height: pixels * line };
     size = {
       columns: Math.max(LEAST.columns, Math.floor(space.width / width)),
       rows: Math.max(LEAST.rows, Math.floor(space.height / cell.height)),

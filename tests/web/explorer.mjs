@@ -29,7 +29,7 @@ const opened = async (context, where = address) => {
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push(String(error)));
   page.on("console", (message) => message.type() === "error" && page.faults.push(message.text()));
-  page.on("request", ({ url }) => /^(file|blob|data):/.test(url()) || page.faults.push(url()));
+  page.on("request", (request) => /^(file|blob|data):/.test(request.url()) || page.faults.push(request.url()));
   await page.goto(where);
   await settled(page);
   return page;
@@ -112,14 +112,18 @@ await test("a lesson goes on after a reload, and a memo is saved while keys work
   assert.match(await page.textContent("#told"), /·/);
   const memo = readFileSync(await (await saved).path(), "utf8");
   assert.ok(memo.startsWith("<!DOCTYPE html>") || memo.startsWith("<!doctype html>"));
-  await page.keyboard.press("t");
+  await page.keyboard.press("9");
   await picture(page, "lessons");
   for (const key of ["Enter"]) await page.keyboard.press(key);
   await settled(page);
-  const lesson = await words(page);
-  assert.match(lesson, /1[^\n]*\d/);
-  await page.keyboard.press("ArrowDown");
   await picture(page, "lesson");
+  const strip = (text) => text.split("\n").find((line) => line.includes("━"));
+  const lesson = strip(await words(page));
+  assert.ok(lesson);
+  await page.keyboard.press("Space");
+  await page.reload();
+  await settled(page);
+  assert.equal(strip(await words(page)), lesson, "the same lesson");
   sound(page);
   await one.close();
 });
@@ -148,18 +152,22 @@ await test("a key is answered within a frame, and whole figures soon after", asy
       look();
     });
     const all = [];
-    for (let turn = 0; turn < 20; turn += 1) {
+    for (let turn = 0; turn < 12; turn += 1) {
       await settled();
       const start = performance.now();
       screen.dispatchEvent(new KeyboardEvent("keydown", { key: " ", bubbles: true, cancelable: true }));
       const first = performance.now() - start;
       await settled();
       all.push([first, performance.now() - start]);
+      // Another layer before the choices come round, so that nothing that is measured was worked out before.
+      if (turn % 3 === 2) {
+        screen.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+      }
     }
     return all;
   });
   const median = (place) => times.map((time) => time[place]).sort((one, other) => one - other)[times.length / 2];
-  console.log(`# key to preview ${median(0).toFixed(1)} ms, to whole figures ${median(1).toFixed(1)} ms (median of 20)`);
+  console.log(`# key to preview ${median(0).toFixed(1)} ms, to whole figures ${median(1).toFixed(1)} ms (median of 12)`);
   sound(page);
   await one.close();
 });
