@@ -342,9 +342,9 @@ commands! {
         en "copy screen": "Copy this screen as text to the clipboard, if the terminal allows it."
             also "clipboard";
     CopyLink = "copy-link": known "ctrl-y" in AnyScreen;
-        nl "link kopiëren": "Een link naar deze verkenning kopiëren; te openen met speelveld open, en achter het adres van de webpagina."
+        nl "link kopiëren": "Een link naar deze vergelijking kopiëren; te openen met speelveld open, en achter het adres van de webpagina."
             also "delen, url, adres, browser";
-        en "copy link": "Copy a link to this exploration; opens with speelveld open, and after the address of the web page."
+        en "copy link": "Copy a link to this comparison; opens with speelveld open, and after the address of the web page."
             also "share, url, address, browser";
     AddNote = "add-note": shown "n" in Teams;
         nl "teamnotitie": "Iets noteren voor het verslag van de teamsessie.";

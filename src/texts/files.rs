@@ -18,8 +18,8 @@ sentences! {
         en: "Saves under a (different) name. From then on every change is saved to that file automatically.",
     }
     no_link() {
-        nl: "deze link bevat geen verkenning, of is niet volledig gekopieerd",
-        en: "this link holds no exploration, or was not copied whole",
+        nl: "deze link bevat geen vergelijking, of is niet volledig gekopieerd",
+        en: "this link holds no comparison, or was not copied whole",
     }
     reread() { nl: "De versie in het bestand gebruiken", en: "Use the version in the file" }
     reread_about() {
