@@ -11,16 +11,24 @@ use std::ops::Range;
 /// Of so many unknown keys is looked for what was meant; of a file with more nobody reads them all.
 const MOST_MEANT: usize = 500;
 
+/// So many keys of the outer table are no slips any more.
+const FEW_STRAYS: usize = 3;
+
 /// Reports unknown and missing keys of a file after everything in it was asked for.
 ///
 /// A missing key that is clearly meant by an unknown one is not reported as well.
 pub fn report(reader: &Reader<'_>, root: &Table) {
-    let mut tables = Vec::new();
-    gather(root, &mut tables);
+    let mut tables = vec![root];
+    // The table that each of them stands in.
+    let mut around = vec![None];
+    gather(root, &mut tables, &mut around);
     let mut looked_at = 0;
-    for table in &tables {
+    for (table, outer) in tables.iter().zip(&around) {
         let mut without_header = false;
+        let mut is_told = false;
         let (read, unread): (Vec<_>, Vec<_>) = table.entries.iter().partition(|(_, entry)| entry.asked.get());
+        // The header of the next one of a list is lost: its keys follow those of a table in the one before. Once is enough.
+        let without_next = outer.filter(|outer| strays(outer, &unread) >= FEW_STRAYS);
         for &(key, entry) in &unread {
             looked_at += 1;
             if without_header && looked_at > MOST_MEANT {
@@ -31,6 +39,19 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
                 let (belongs, table, free) = Default::default();
                 let what = ProblemKind::UnknownKey { key: key.clone(), table, belongs, free };
                 reader.report(entry.key_span.clone(), what);
+                continue;
+            }
+            if let Some(outer) = without_next.filter(|outer| has_read(outer, key)) {
+                if !std::mem::replace(&mut is_told, true) {
+                    let (belongs, free) = (Some(outer.path.clone()), Vec::new());
+                    let what = ProblemKind::UnknownKey {
+                        key: key.clone(),
+                        table: table.path.clone(),
+                        belongs,
+                        free,
+                    };
+                    reader.report(entry.key_span.clone(), what);
+                }
                 continue;
             }
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
@@ -141,13 +162,25 @@ fn shape(text: &str, table: &Table) -> Shape {
     }
 }
 
+/// How many of the keys that nobody asked for stand in the outer table too.
+fn strays(outer: &Table, unread: &[(&String, &Entry)]) -> usize {
+    unread.iter().filter(|(key, _)| has_read(outer, key)).count()
+}
+
+fn has_read(table: &Table, key: &str) -> bool {
+    table.entries.get(key).is_some_and(|entry| entry.asked.get())
+}
+
 fn lacks_a_table(table: &Table) -> bool {
     table.absent.borrow().values().any(|need| matches!(need, Some(Need::Table | Need::Tables)))
 }
 
-fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>) {
-    tables.push(table);
-    table.below().for_each(|below| gather(below, tables));
+fn gather<'t>(table: &'t Table, tables: &mut Vec<&'t Table>, around: &mut Vec<Option<&'t Table>>) {
+    for below in table.below() {
+        tables.push(below);
+        around.push(Some(table));
+        gather(below, tables, around);
+    }
 }
 
 /// The table beside an unknown one that must be the other half of it; what it lacked stands in the unknown one.

@@ -61,7 +61,8 @@ closed_list! {
                 Statistic::Count,
                 Words { nl: "Ernstig incident", en: "Serious incident" },
                 Words { nl: "Ernstig", en: "Serious" },
-            ),
+            )
+            .listed_as(Words { nl: "ernstige incidenten", en: "serious incidents" }),
             worst_tenth: None,
         },
         /// Share of the running work in public hands.
@@ -77,7 +78,8 @@ closed_list! {
                 Statistic::Median,
                 Words { nl: "In publieke handen (%)", en: "In public hands (%)" },
                 Words { nl: "Publiek (%)", en: "Public hands (%)" },
-            ),
+            )
+            .listed_as(Words { nl: "werk in publieke handen", en: "work in public hands" }),
             worst_tenth: None,
         },
         /// Own FTE needed in the busiest year.
