@@ -58,9 +58,9 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
     assert!(told.contains("never started") && !desk.path().join("never.md").exists(), "{told}");
 
     let mut program = desk.open(&["train", "first-steps"]);
-    program.until_it_says("step 1 of 14");
+    program.until_it_says("step 1 of 15");
     program.press("n");
-    program.until_it_says("step 2 of 14");
+    program.until_it_says("step 2 of 15");
     for file in ["inside.html", "inside.md"] {
         desk.keep_debrief(&mut program, "V", file);
     }
@@ -73,27 +73,27 @@ fn a_lesson_is_debriefed_from_outside_gone_on_with_and_begun_anew() {
     }
 
     let mut program = desk.open(&["train", "first-steps"]);
-    program.until_it_says("step 2 of 14");
+    program.until_it_says("step 2 of 15");
     program.until_it_says("You continue where you left off");
     program.press("9");
-    program.until_it_says("First steps · step 2 of 14");
+    program.until_it_says("First steps · step 2 of 15");
     program.press("\x1b[B\r");
     program.until_it_says("The lesson starts over");
-    program.until_it_says("step 1 of 14");
+    program.until_it_says("step 1 of 15");
     program.press("nn");
     program.until_it_says("Predict first");
     program.press("\r");
     program.until_it_says("True or false");
     program.press("tft\r");
-    program.until_it_says("✓ step 2 of 14");
+    program.until_it_says("✓ step 2 of 15");
     program.press("n");
-    program.until_it_says("step 3 of 14");
+    program.until_it_says("step 3 of 15");
     program.press("q");
     assert!(program.ends().success());
     assert!(desk.path().join("state/before/lesson-first-steps-1.toml").exists());
 
     let mut program = desk.open(&["train", "first-steps", "--restart"]);
-    program.until_it_says("step 1 of 14");
+    program.until_it_says("step 1 of 15");
     program.until_it_says("lesson-first-steps-2.toml");
     program.press("q");
     assert!(program.ends().success());
