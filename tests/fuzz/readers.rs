@@ -4,7 +4,7 @@
 #![allow(dead_code)]
 
 use speelveld::content::diagnosis::problem::{Problem, text_of};
-use speelveld::content::exploration::{read_kept, write};
+use speelveld::content::exploration::{read_kept, write_kept};
 use speelveld::content::file::FileKind;
 use speelveld::content::kinds::portfolio::read_portfolio;
 use speelveld::content::settings::read_settings;
@@ -35,7 +35,7 @@ fn of_text(text: &str) -> Vec<Problem> {
     match kind_of(&file) {
         Some(FileKind::Exploration) => match read_kept(&file, &LIBRARY) {
             Ok(kept) => {
-                let text = write(&kept, &LIBRARY);
+                let text = write_kept(&kept, &LIBRARY);
                 let again = read_kept(&SourceText { text, ..file }, &LIBRARY);
                 assert_eq!(again.as_ref(), Ok(&kept), "what is kept is read back");
                 Vec::new()
