@@ -90,7 +90,9 @@ fn lead(comparison: &Comparison, place: usize) -> f64 {
 /// On what the scenarios that the verdict does not speak of are best: clearly better than every other on screen.
 pub fn elsewhere(comparison: &Comparison, options: &ScoreOptions) -> String {
     let ScoreOptions { baseline, language, hidden, .. } = *options;
-    let Some(subject) = subject(comparison, baseline) else { return String::new() };
+    // Whom the verdict speaks of would tell who is cheapest.
+    let told = if hidden[Outcome::Cost] { None } else { subject(comparison, baseline) };
+    let Some(subject) = told else { return String::new() };
     let places = || 0..comparison.columns.len();
     let is_best = |place: usize, measure: Measure| {
         let beats = |other: usize| {

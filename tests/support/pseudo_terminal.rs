@@ -97,9 +97,9 @@ impl Program {
         }
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
-        // The tester's own settings and content must not count.
-        command.env("SPEELVELD_CONFIG", concat!(env!("CARGO_TARGET_TMPDIR"), "/nothing"));
+        // Neither the tester's own settings and content count, nor what another test comes to set.
         let state = tempfile::tempdir().expect("a folder");
+        command.env("SPEELVELD_CONFIG", state.path().join("settings"));
         command.env("SPEELVELD_STATE", state.path());
         for (name, value) in surroundings {
             command.env(name, value);

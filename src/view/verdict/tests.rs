@@ -148,4 +148,6 @@ fn a_third_scenario_is_named_where_it_is_best() {
     };
     assert_eq!(told(PerOutcome::default()), "C Zelf is het best op wat het doet.");
     assert_eq!(told(PerOutcome::from_fn(|outcome| outcome == Outcome::Needed)), "");
+    // Which of them the verdict speaks of says which is cheapest.
+    assert_eq!(told(PerOutcome::from_fn(|outcome| outcome == Outcome::Cost)), "");
 }
