@@ -69,8 +69,11 @@ pub fn possible(case: &Case, present: Decision, lack: Option<Lack>) -> Vec<(Reme
             };
             valid.map(decision).collect()
         };
-        let other = Choice::all().into_iter().filter(|other| other.mode() != choice.mode()).collect();
-        [(Remedy::Partner(layer), decided(with_one_more(choice))), (Remedy::Mode(layer), decided(other))]
+        let joined = with_one_more(choice);
+        // What is built alone comes to be developed together by a partner more already.
+        let is_other = |other: &Choice| other.mode() != choice.mode() && !joined.contains(other);
+        let other: Vec<_> = Choice::all().into_iter().filter(is_other).collect();
+        [(Remedy::Partner(layer), decided(joined)), (Remedy::Mode(layer), decided(other))]
     });
     let all = training.into_iter().chain(extra).chain(choices);
     all.filter(|(_, decisions)| !decisions.is_empty()).collect()
