@@ -41,25 +41,12 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
                 reader.report(entry.key_span.clone(), what);
                 continue;
             }
-            if let Some(outer) = without_next.filter(|outer| has_read(outer, key)) {
-                if !std::mem::replace(&mut is_told, true) {
-                    let (belongs, free) = (Some(outer.path.clone()), Vec::new());
-                    let what = ProblemKind::UnknownKey {
-                        key: key.clone(),
-                        table: table.path.clone(),
-                        belongs,
-                        free,
-                    };
-                    reader.report(entry.key_span.clone(), what);
-                }
-                continue;
-            }
             let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
             let meant = meant(key, absent.iter().map(String::as_str))
                 .map(str::to_owned)
                 .or_else(|| twin(&read, key, entry).map(str::to_owned))
                 .or_else(|| only_one(table, entry, unread.len()));
-            let belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
+            let mut belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
             if let Some(meant) = &meant {
                 explained(table, meant);
             } else if belongs.is_none()
@@ -68,6 +55,13 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
             {
                 // What stood in the missing table stands here without its header; once is enough.
                 continue;
+            } else if belongs.is_none()
+                && let Some(outer) = without_next.filter(|outer| has_read(outer, key))
+            {
+                if std::mem::replace(&mut is_told, true) {
+                    continue;
+                }
+                belongs = Some(outer);
             }
             let what = ProblemKind::UnknownKey {
                 key: key.clone(),
