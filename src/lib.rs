@@ -51,8 +51,8 @@
 //!
 //! # Invariants, kept by `tests/laws`
 //!
-//! - Everything but the shell is pure: no files, clock, threads, environment or printing. The one form of parallelism
-//!   below it is rayon's, over blocks of futures that share nothing, so that it can change no result.
+//! - Everything but shell and web is pure: no files, clock, threads, environment or printing. The one form of parallelism
+//!   below them is rayon's, over blocks of futures that share nothing, so that it can change no result.
 //! - Every number of the model is one row of the table of [`domain::parameter::Parameter`], which feeds reading, checking,
 //!   resolving, the trail and its words. No number of the model stands in the code.
 //! - The simulation reads nothing but a [`resolve::model::ResolvedModel`] and luck. Luck is found by its address (seed,
