@@ -101,17 +101,6 @@ fn findings(
     watch: &mut dyn FnMut(Step),
 ) -> Findings {
     let scenarios = comparison.columns.len();
-    let baseline = order.baseline;
-    let mut ask = |asking: Asking| {
-        let request = Request { question: order.question.clone(), asking };
-        study.answer(&request, &mut |partial| {
-            if let Some(Finding::Influence(so_far)) = partial {
-                let Influences { done, of, .. } = *so_far;
-                watch(Step::Numbers(done, of));
-            }
-            Flow::Continue
-        })
-    };
     let mut findings = Findings {
         attributions: vec![None; scenarios],
         influences: vec![None; scenarios],
@@ -120,34 +109,40 @@ fn findings(
         worth: None,
     };
     for place in 0..scenarios {
-        if wants(order, comparison, Analysis::Attribution, place)
-            && let Some(Finding::Attribution(found)) = ask(Asking::Attribution { scenario: place, baseline })
-        {
-            findings.attributions[place] = Some(found);
-        }
-        if wants(order, comparison, Analysis::Influence, place)
-            && let Some(Finding::Influence(found)) = ask(Asking::Influence { scenario: place, baseline })
-        {
-            findings.influences[place] = Some(found);
-        }
-        if wants(order, comparison, Analysis::Remedies, place)
-            && let Some(Finding::Remedies(found)) = ask(Asking::Remedies { scenario: place })
-        {
-            findings.remedies[place] = Some(found);
-        }
-        let asking = Asking::Flips { scenario: place, baseline, outcome: Outcome::Cost };
-        if wants(order, comparison, Analysis::Flips, place)
-            && let Some(Finding::Flips(found)) = ask(asking)
-        {
-            findings.flips[place] = Some(found);
-        }
-        if wants(order, comparison, Analysis::Worth, place)
-            && let Some(Finding::Worth(found)) = ask(Asking::Worth)
-        {
-            findings.worth = Some(found);
+        for asking in askings(order.baseline, place) {
+            let request = Request { question: order.question.clone(), asking };
+            if !wants(order, comparison, request.analysis(), place) {
+                continue;
+            }
+            let found = study.answer(&request, &mut |partial| {
+                if let Some(Finding::Influence(so_far)) = partial {
+                    let Influences { done, of, .. } = *so_far;
+                    watch(Step::Numbers(done, of));
+                }
+                Flow::Continue
+            });
+            match found {
+                Some(Finding::Attribution(found)) => findings.attributions[place] = Some(found),
+                Some(Finding::Influence(found)) => findings.influences[place] = Some(found),
+                Some(Finding::Remedies(found)) => findings.remedies[place] = Some(found),
+                Some(Finding::Flips(found)) => findings.flips[place] = Some(found),
+                Some(Finding::Worth(found)) => findings.worth = Some(found),
+                _ => {}
+            }
         }
     }
     findings
+}
+
+/// All that can be looked into about a scenario, beside the baseline.
+const fn askings(baseline: usize, scenario: usize) -> [Asking; 5] {
+    [
+        Asking::Attribution { scenario, baseline },
+        Asking::Influence { scenario, baseline },
+        Asking::Remedies { scenario },
+        Asking::Flips { scenario, baseline, outcome: Outcome::Cost },
+        Asking::Worth,
+    ]
 }
 
 /// Does an order ask for an analysis of a scenario? A memo looks behind one scenario only, and at what would help it: that of

@@ -23,80 +23,102 @@ pub fn report(reader: &Reader<'_>, root: &Table) {
     let mut around = vec![None];
     gather(root, &mut tables, &mut around);
     let mut looked_at = 0;
-    for (table, outer) in tables.iter().zip(&around) {
-        let mut without_header = false;
-        let mut is_told = false;
-        let (read, unread): (Vec<_>, Vec<_>) = table.entries.iter().partition(|(_, entry)| entry.asked.get());
-        // The header of the next one of a list is lost: its keys follow those of a table in the one before. Once is enough.
-        let without_next = outer.filter(|outer| strays(outer, &unread) >= FEW_STRAYS);
-        for &(key, entry) in &unread {
-            looked_at += 1;
-            if without_header && looked_at > MOST_MEANT {
-                continue;
-            }
-            if reader.is_full() || looked_at > MOST_MEANT {
-                // It is counted; nobody reads what was meant by it.
-                let (belongs, table, free) = Default::default();
-                let what = ProblemKind::UnknownKey { key: key.clone(), table, belongs, free };
-                reader.report(entry.key_span.clone(), what);
-                continue;
-            }
-            let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
-            let meant = meant(key, absent.iter().map(String::as_str))
-                .map(str::to_owned)
-                .or_else(|| twin(&read, key, entry).map(str::to_owned))
-                .or_else(|| only_one(table, entry, unread.len()));
-            let mut belongs = if meant.is_some() { None } else { home_of(key, table, &tables) };
-            if let Some(meant) = &meant {
-                explained(table, meant);
-            } else if belongs.is_none()
-                && lacks_a_table(table)
-                && std::mem::replace(&mut without_header, true)
-            {
-                // What stood in the missing table stands here without its header; once is enough.
-                continue;
-            } else if belongs.is_none()
-                && let Some(outer) = without_next.filter(|outer| has_read(outer, key))
-            {
-                if std::mem::replace(&mut is_told, true) {
-                    continue;
-                }
-                belongs = Some(outer);
-            }
-            let what = ProblemKind::UnknownKey {
-                key: key.clone(),
-                table: table.path.clone(),
-                belongs: belongs.map(|home| home.path.clone()),
-                free: absent.iter().filter(|free| !is_provenance(free)).cloned().collect(),
-            };
-            let mend = meant.map(Mend::Replace);
-            reader.report_with(entry.key_span.clone(), what, mend);
-            if let Some(home) = belongs {
-                explained(home, key);
-            }
-        }
+    for (table, outer) in tables.iter().zip(around) {
+        report_unknown(reader, table, outer, &tables, &mut looked_at);
     }
     for table in &tables {
-        let needed = || {
-            table
-                .absent
-                .borrow()
-                .iter()
-                .filter(|(_, need)| need.is_some())
-                .map(|(key, _)| key.clone())
-                .collect::<Vec<_>>()
-        };
-        if table.entries.is_empty() && !table.path.is_empty() && needed().len() > 1 {
-            let what = ProblemKind::EmptyTable { table: table.path.clone(), needed: needed() };
-            reader.report(table.header.clone(), what);
+        report_missing(reader, root, table);
+    }
+}
+
+/// Reports the keys of a table that nobody asked for; `looked_at` counts those of the whole file.
+fn report_unknown(
+    reader: &Reader<'_>,
+    table: &Table,
+    outer: Option<&Table>,
+    tables: &[&Table],
+    looked_at: &mut usize,
+) {
+    let (read, unread): (Vec<_>, Vec<_>) = table.entries.iter().partition(|(_, entry)| entry.asked.get());
+    let mut lost = LostHeader {
+        is_of_own: lacks_a_table(table),
+        next: outer.filter(|outer| strays(outer, &unread) >= FEW_STRAYS),
+        is_told: false,
+    };
+    for &(key, entry) in &unread {
+        *looked_at += 1;
+        let is_beyond = *looked_at > MOST_MEANT;
+        if is_beyond && lost.is_of_own && lost.is_told {
             continue;
         }
-        for (key, need) in table.absent.borrow().iter() {
-            let Some(need) = *need else { continue };
-            let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
-            let (place, mend) = addition(reader, root, table, key, need);
-            reader.report_with(place, what, mend);
+        if is_beyond || reader.is_full() {
+            // It is counted; nobody reads what was meant by it.
+            let (belongs, table, free) = Default::default();
+            let what = ProblemKind::UnknownKey { key: key.clone(), table, belongs, free };
+            reader.report(entry.key_span.clone(), what);
+            continue;
         }
+        let absent: Vec<String> = table.absent.borrow().keys().cloned().collect();
+        let meant = meant(key, absent.iter().map(String::as_str))
+            .map(str::to_owned)
+            .or_else(|| twin(&read, key, entry).map(str::to_owned))
+            .or_else(|| only_one(table, entry, unread.len()));
+        let mut home = if meant.is_some() { None } else { home_of(key, table, tables) };
+        match &meant {
+            Some(meant) => explained(table, meant),
+            None if home.is_none() && lost.has_strayed(key) => {
+                if std::mem::replace(&mut lost.is_told, true) {
+                    continue;
+                }
+                home = lost.home_of(key);
+            }
+            None => {}
+        }
+        let what = ProblemKind::UnknownKey {
+            key: key.clone(),
+            table: table.path.clone(),
+            belongs: home.map(|home| home.path.clone()),
+            free: absent.iter().filter(|free| !is_provenance(free)).cloned().collect(),
+        };
+        reader.report_with(entry.key_span.clone(), what, meant.map(Mend::Replace));
+        if let Some(home) = home {
+            explained(home, key);
+        }
+    }
+}
+
+/// A header that seems lost: the keys below it strayed into the table above, and telling the first of them is enough.
+struct LostHeader<'t> {
+    /// That of a table that is missing in this one?
+    is_of_own: bool,
+    /// That of the next table of a list: its keys follow those of a table in the one before, which has read such keys.
+    next: Option<&'t Table>,
+    is_told: bool,
+}
+
+impl<'t> LostHeader<'t> {
+    fn has_strayed(&self, key: &str) -> bool {
+        self.is_of_own || self.home_of(key).is_some()
+    }
+
+    fn home_of(&self, key: &str) -> Option<&'t Table> {
+        self.next.filter(|outer| has_read(outer, key))
+    }
+}
+
+/// Reports the keys of a table that were asked for and are not there.
+fn report_missing(reader: &Reader<'_>, root: &Table, table: &Table) {
+    let absent = table.absent.borrow();
+    let needed: Vec<(&String, Need)> = absent.iter().filter_map(|(key, need)| Some((key, (*need)?))).collect();
+    if table.entries.is_empty() && !table.path.is_empty() && needed.len() > 1 {
+        let needed = needed.into_iter().map(|(key, _)| key.clone()).collect();
+        let what = ProblemKind::EmptyTable { table: table.path.clone(), needed };
+        return reader.report(table.header.clone(), what);
+    }
+    for (key, need) in needed {
+        let what = ProblemKind::MissingKey { key: key.clone(), table: table.path.clone(), need };
+        let (place, mend) = addition(reader, root, table, key, need);
+        reader.report_with(place, what, mend);
     }
 }
 

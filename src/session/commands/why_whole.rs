@@ -1,5 +1,6 @@
 //! Asking why of all cases together: what a figure of a portfolio is made of, on to a case and its own trail on Compare.
 
+use crate::domain::outcome::Outcome;
 use crate::session::overlay::Overlay;
 use crate::session::overlay::why::Subject;
 use crate::session::overlay::why_whole::{Whole, WholeLine, WhyWhole};
@@ -14,7 +15,10 @@ impl Session {
     pub(in crate::session) fn open_why_of_part(&mut self) {
         self.open_why_whole(match (self.portfolio.part, self.portfolio_spot()) {
             (PortfolioPart::Whole, _) => Whole::Figures,
-            (PortfolioPart::Cases, Some(Spot::Choice(place, _) | Spot::Start(place))) => Whole::Case(place),
+            (PortfolioPart::Cases, Some(Spot::Choice(place, _))) => Whole::Case(place),
+            (PortfolioPart::Cases, Some(Spot::Start(_))) => Whole::Starts,
+            (PortfolioPart::Cases, Some(Spot::Budget)) => Whole::Outcome(Outcome::WithinBudget),
+            (PortfolioPart::Cases, Some(Spot::Training | Spot::ExtraStaff)) => Whole::Lacking,
             (PortfolioPart::Cases, _) => Whole::Figures,
             (PortfolioPart::People, _) => Whole::Lacking,
             (PortfolioPart::Planning, _) => Whole::Starts,
