@@ -2,6 +2,7 @@
 
 sentences! {
     title(letter: char, layer: &str) { nl: "{letter} · {layer}: wat verandert er?", en: "{letter} · {layer}: what would change?" }
+    title_in(title: &str, futures: &str) { nl: "{title} (in {futures} toekomsten)", en: "{title} (in {futures} futures)" }
     present() { nl: "huidige keuze", en: "current choice" }
     nobody_extra() { nl: "niemand extra", en: "nobody extra" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }

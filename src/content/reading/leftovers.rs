@@ -109,7 +109,8 @@ impl<'t> LostHeader<'t> {
 /// Reports the keys of a table that were asked for and are not there.
 fn report_missing(reader: &Reader<'_>, root: &Table, table: &Table) {
     let absent = table.absent.borrow();
-    let needed: Vec<(&String, Need)> = absent.iter().filter_map(|(key, need)| Some((key, (*need)?))).collect();
+    let needed: Vec<(&String, Need)> =
+        absent.iter().filter_map(|(key, need)| Some((key, (*need)?))).collect();
     if table.entries.is_empty() && !table.path.is_empty() && needed.len() > 1 {
         let needed = needed.into_iter().map(|(key, _)| key.clone()).collect();
         let what = ProblemKind::EmptyTable { table: table.path.clone(), needed };

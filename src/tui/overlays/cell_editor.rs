@@ -11,9 +11,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::text::{fitting, width};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
-use crate::view::formatting::letter;
-use crate::view::overlays::cell_editor::{BY_WEIGHT, Change, Changes, EditorRow, heads, rows, told};
-use crate::view::stack;
+use crate::view::overlays::cell_editor::{BY_WEIGHT, Change, Changes, EditorRow, heads, rows, title, told};
 use ratatui::layout::Rect;
 
 const GAP: u16 = 2;
@@ -31,8 +29,8 @@ const NAME: u16 = 26;
 pub fn draw(canvas: &mut Canvas<'_, Target>, session: &Session, editor: &CellEditor) {
     let language = session.settings.language;
     let rows = rows(session, editor);
-    let title = texts::title(language, letter(editor.edited.column()), stack::name(language, editor.lever));
-    let place = popup(canvas, &title, WIDEST, list::popup_height(rows.len(), list::ABOUT + HEADS));
+    let place =
+        popup(canvas, &title(session, editor), WIDEST, list::popup_height(rows.len(), list::ABOUT + HEADS));
     let (list, about) = list::split(canvas, place);
     // The heads stand above the figures: a list that scrolls is narrower by its bar.
     let bar = if rows.len() > usize::from(list.height.saturating_sub(HEADS)) { list::BAR } else { 0 };

@@ -6,10 +6,11 @@ use crate::domain::scenario::{Decision, Lever};
 use crate::language::Language;
 use crate::session::Session;
 use crate::session::overlay::cell_editor::{CellEditor, CellRow, Reason};
+use crate::session::settings::Settings;
 use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, overlays as texts, words};
-use crate::view::formatting::{Step, uncapitalised};
+use crate::view::formatting::{Step, count, letter, uncapitalised};
 use crate::view::overlays::directions::head_lines;
 use crate::view::stack;
 
@@ -50,6 +51,20 @@ pub struct Change {
     pub glyph: char,
     pub figure: String,
     pub standing: Standing,
+}
+
+/// What is asked, and in how many futures where those are fewer than the figures behind it rest on.
+pub fn title(session: &Session, editor: &CellEditor) -> String {
+    let Settings { language, futures, .. } = session.settings;
+    let title = texts::title(language, letter(editor.edited.column()), stack::name(language, editor.lever));
+    let tried = editor.rows.iter().find_map(|row| match row {
+        CellRow::Possible { preview: Some(found), .. } => Some(found.summary.futures),
+        _ => None,
+    });
+    match tried.filter(|tried| *tried < futures) {
+        Some(tried) => texts::title_in(language, &title, &count(language, tried)),
+        None => title,
+    }
 }
 
 /// Heads of the columns, one for each row of the scorecard, on two lines. Of all cases together it is told how many of them
