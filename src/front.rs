@@ -4,4 +4,5 @@ pub mod kept;
 pub mod making;
 pub mod order;
 pub mod queue;
+pub mod room;
 pub mod settings;

@@ -5,6 +5,7 @@ pub mod logbook;
 pub mod portfolios;
 pub mod position;
 pub mod progress;
+pub mod rounds;
 pub mod team_rules;
 pub mod teams;
 pub mod title;

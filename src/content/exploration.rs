@@ -13,4 +13,5 @@ pub use link::{link, opened_link};
 pub use merging::{merged, says_the_same, with_sources_of};
 pub use portfolios::write_portfolio;
 pub use reading::{read, read_kept, read_root};
+pub use teams::{decision, decision_in};
 pub use writing::{write, write_kept};

@@ -5,6 +5,7 @@ use super::notice::Notice;
 use super::output::Output;
 use super::screen::{RisksPart, Screen};
 use super::teams::play::Extent;
+use super::teams::presence::RoomEvent;
 use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
 use crate::controls::command::Command;
@@ -91,6 +92,8 @@ pub enum Message {
     Elapsed(u64),
     /// The board of a session with teams was drawn: how much there is to read, and how much fits.
     BoardDrawn(Extent),
+    /// Something happened in the room where teams come in with devices of their own.
+    Room(RoomEvent),
     /// The terminal takes two cells for signs that are to take one.
     WideSigns,
     /// The terminal told whether its background is light.
@@ -199,6 +202,10 @@ pub enum Effect {
     ListInProgress,
     /// Open something else in the place of this.
     Open(OpenTarget),
+    /// Let teams come in with devices of their own; answered by [`RoomEvent::Opened`].
+    OpenRoom,
+    /// Send everybody away and let nobody in any longer; answered by [`RoomEvent::Closed`].
+    CloseRoom,
     Suspend,
     /// Draw the whole screen again, whatever stands there.
     Repaint,

@@ -22,7 +22,7 @@ use crate::session::keeping::FileNotice;
 use crate::session::portfolio::PortfolioChange;
 use crate::texts::notices::{Confirmation, Obstacle};
 use crate::texts::{
-    explore, lessons, outputs, own_content, parameters, session as texts, settings, words, worlds,
+    explore, lessons, outputs, own_content, parameters, session as texts, settings, teams, words, worlds,
 };
 use crate::workspace::exploration::MOST_WORLDS;
 use std::path::PathBuf;
@@ -123,6 +123,8 @@ pub enum Notice {
         reason: String,
     },
     HowToQuit,
+    /// So many who are there have not sent anything; the same key reveals all the same.
+    RevealsWithout(usize),
     /// The key means nothing here; where to look.
     UnknownKey,
     /// Figures are read as differences, or as values.
@@ -245,6 +247,9 @@ impl Notice {
             Self::Written(path) => outputs::written(language, path),
             Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
+            Self::RevealsWithout(count) => {
+                teams::reveals_without(language, *count, &key(Place::Teams, Command::Confirm))
+            }
             Self::UnknownKey => texts::unknown_key(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::DemoOver => texts::demo_over(language, &key(Place::Everywhere, Command::OpenHelp)),
             Self::NotAWorld(fault) => fault.sentence(language),

@@ -92,6 +92,7 @@ impl Session {
             Message::BoardDrawn(extent) => {
                 self.take_extent(extent);
             }
+            Message::Room(event) => self.take_room_event(event),
             Message::Background { is_light } => self.suit_background(is_light),
             Message::WideSigns => self.suit_width(),
             Message::Resized => {}

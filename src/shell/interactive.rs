@@ -303,6 +303,7 @@ impl Explorer {
                     // The one before writes the last it has when it is dropped.
                     drop(self.replace(|opening| opening.open(&open_target))?);
                 }
+                Effect::OpenRoom | Effect::CloseRoom => {}
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Repaint => self.screen.repaint().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),

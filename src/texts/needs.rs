@@ -91,6 +91,7 @@ crate::language::worded! {
         TeamStage { nl: "fase van een teamsessie", en: "a stage of a team session" }
         /// What teams see of the figures.
         FiguresRule { nl: "wat teams van de cijfers zien", en: "what teams see of the figures" }
+        Devices { nl: "waar teams kiezen", en: "where teams choose" }
         Number { nl: "getal van het model", en: "a number of the model" }
         /// Kinds of steps of a lesson.
         StepKind { nl: "soort stap", en: "a kind of step" }

@@ -168,6 +168,11 @@ keys! {
     }
     "stage" { nl: "Hoever de sessie is.", en: "How far the session is." }
     "teams" { nl: "Hoever een teamsessie is.", en: "How far a session with teams is." }
+    "team" { nl: "De plaats van het team in de lijst met namen; 1 is het eerste.", en: "The place of the team in the list of names; 1 is the first." }
+    "devices" {
+        nl: "Waar de teams kiezen: om de beurt op één scherm, of tegelijk op eigen apparaten.",
+        en: "Where the teams choose: in turn on one screen, or at once on devices of their own.",
+    }
     "turn" { nl: "Welk team aan de beurt is; 1 is het eerste.", en: "Whose turn it is; 1 is the first team." }
     "card" { nl: "De id van de kaart op tafel.", en: "The id of the card on the table." }
     "draft" { nl: "Wat het team aan de beurt tot nu toe koos.", en: "What the team whose turn it is has chosen so far." }

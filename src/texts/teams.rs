@@ -252,12 +252,22 @@ sentences! {
     key_change() { nl: "wijzigen", en: "change" }
     key_take() { nl: "beurt beginnen", en: "start your turn" }
     key_settle() { nl: "vastleggen", en: "confirm" }
+    key_reveal() { nl: "onthullen", en: "reveal" }
     key_next_card() { nl: "kaart trekken", en: "draw a card" }
     key_next_round() { nl: "volgende ronde", en: "next round" }
     key_debrief() { nl: "nabespreking", en: "debrief" }
     key_write_debrief() { nl: "verslag opslaan", en: "save the report" }
     key_note() { nl: "notitie", en: "note" }
 
+    gathering() { nl: "Iedereen kiest", en: "Everybody chooses" }
+    has_sent(name: &str) { nl: "{name}: ingestuurd", en: "{name}: sent" }
+    is_choosing(name: &str) { nl: "{name}: kiest nog", en: "{name}: still choosing" }
+    is_away(name: &str) { nl: "{name}: niet verbonden", en: "{name}: not connected" }
+    nobody_yet() { nl: "Er is nog niemand.", en: "Nobody is here yet." }
+    reveals_without(count: usize, key: &str) {
+        nl: "Nog niet ingestuurd, maar wel hier: {count}. Nog eens {key} onthult zonder hen.",
+        en: "Here, but nothing sent yet: {count}. {key} again reveals without them.",
+    }
     reveal() { nl: "Onthulling", en: "Reveal" }
     page_predictions() { nl: "Voorspellingen", en: "Predictions" }
     about_knowing() {
@@ -299,8 +309,8 @@ sentences! {
         en: "{fewest} to {most} short names of teams are expected here",
     }
     sound_teams() {
-        nl: "vóór de start (`setup`) is er geen ronde; daarna heeft elke ronde één [[teams.round.decision]] per team, de laatste alleen van de teams vóór `turn`, en bij `choosing` hoort een [teams.draft]",
-        en: "before the start (`setup`) there is no round; after it each round has one [[teams.round.decision]] per team, the last one only of the teams before `turn`, and `choosing` goes with a [teams.draft]",
+        nl: "vóór de start (`setup`) is er geen ronde; daarna heeft elke ronde één [[teams.round.decision]] per team, de laatste alleen van de teams vóór `turn`, en bij `choosing` hoort een [teams.draft]; op eigen apparaten (`own`) is er `gathering` in plaats van beurten",
+        en: "before the start (`setup`) there is no round; after it each round has one [[teams.round.decision]] per team, the last one only of the teams before `turn`, and `choosing` goes with a [teams.draft]; on devices of their own (`own`) there is `gathering` instead of turns",
     }
 }
 

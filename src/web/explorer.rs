@@ -298,6 +298,8 @@ impl Explorer {
             Effect::Quit => self.wishes.push(Wish::Leave),
             // A page has no file of the user's to write to, nothing to go to the background from, and always a mouse.
             Effect::Overwrite | Effect::Reread | Effect::Suspend | Effect::ListenToMouse(_) => {}
+            // A page opens no ports.
+            Effect::OpenRoom | Effect::CloseRoom => {}
         }
     }
 

@@ -13,6 +13,9 @@ pub const FEWEST_TEAMS: usize = 2;
 
 pub const MOST_TEAMS: usize = 8;
 
+/// Most who can take part at once, each on a device of their own.
+pub const MOST_PARTICIPANTS: usize = 60;
+
 /// Longest name of a team, characters.
 pub const LONGEST_TEAM_NAME: usize = 24;
 
@@ -33,6 +36,8 @@ pub struct Rules {
     pub minutes: u32,
     /// What a team sees of the figures while it chooses.
     pub figures: FiguresRule,
+    /// Where the teams choose.
+    pub devices: Devices,
     /// Numbers that the trainer put in the place of shipped ones, for all rounds.
     pub edits: Edits,
 }
@@ -46,6 +51,7 @@ impl Default for Rules {
             rounds: 2,
             minutes: 10,
             figures: FiguresRule::Shown,
+            devices: Devices::Shared,
             edits: Edits::default(),
         }
     }
@@ -70,6 +76,28 @@ impl FiguresRule {
     /// Are figures hidden until all have chosen?
     pub const fn hides(self) -> bool {
         matches!(self, Self::Hidden | Self::Predicted)
+    }
+}
+
+closed_list! {
+    /// Where the teams choose. The id is what files write.
+    #[derive(Default)]
+    pub enum Devices, PerDevices {
+        /// On one machine, in turn.
+        #[default]
+        Shared = "shared",
+        /// Each on its own, all at once; who comes late can still join.
+        Own = "own",
+    }
+}
+
+impl Devices {
+    /// How many teams there can be when a session starts.
+    pub const fn teams(self) -> std::ops::RangeInclusive<usize> {
+        match self {
+            Self::Shared => FEWEST_TEAMS..=MOST_TEAMS,
+            Self::Own => 0..=MOST_PARTICIPANTS,
+        }
     }
 }
 

@@ -4,9 +4,13 @@
 //! Setup ─▶ HandOver(1) ─▶ Choosing(1) ─▶ HandOver(2) ─▶ … ─▶ Reveal ─▶ Card ─▶ HandOver(1) ─▶ … ─▶ Reveal ─▶ Debrief
 //! ```
 //!
+//! On devices of their own the teams choose at once: `Gathering` stands in the place of all turns of a round, and who did not
+//! send a choice has none in that round.
+//!
 //! A card is a world that turns true: it holds for the round that follows it, for every team alike.
 
-use super::team_rules::{FEWEST_TEAMS, FiguresRule, MOST_ROUNDS, MOST_TEAMS, Rules};
+use super::rounds::{Note, Round, Turn};
+use super::team_rules::{Devices, FiguresRule, MOST_ROUNDS, Rules};
 use crate::domain::closed_list::closed_list;
 use crate::domain::event::Event;
 use crate::domain::prediction::Prediction;
@@ -14,6 +18,9 @@ use crate::domain::scenario::Decision;
 use crate::numeric::hash::Hash;
 
 pub const LONGEST_NOTE: usize = 300;
+
+/// Most notes that one team can send in a session.
+pub const MOST_NOTES: usize = 20;
 
 /// A session with teams: what was agreed, what was played, and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,34 +30,10 @@ pub struct Teams {
     /// The rounds so far, the present one last; none before the start.
     pub rounds: Vec<Round>,
     pub stage: Stage,
-    /// What the team at the keys has chosen so far.
+    /// What the team at the keys, or the one that has this device, has chosen so far.
     pub draft: Option<Decision>,
-    /// What the trainer wrote down.
+    /// What the trainer wrote down, and what teams sent.
     pub notes: Vec<Note>,
-}
-
-/// One round: the world it was played in, and what each team decided.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Round {
-    /// Id of the event that came before it; the first round has none.
-    pub card: Option<String>,
-    /// What was done, by the teams that had their turn.
-    pub turns: Vec<Turn>,
-}
-
-/// What a team did in its turn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Turn {
-    pub decision: Decision,
-    /// Its answer to [`super::team_rules::to_predict`], where figures are predicted.
-    pub prediction: Option<Prediction>,
-}
-
-impl Round {
-    /// What was decided, by the teams that had their turn.
-    pub fn decisions(&self) -> impl Iterator<Item = Decision> {
-        self.turns.iter().map(|turn| turn.decision)
-    }
 }
 
 /// Where a session stands.
@@ -61,6 +44,8 @@ pub enum Stage {
     /// The keys go to this team; the others look away.
     HandOver(usize),
     Choosing(usize),
+    /// All choose at once, each on a device of its own.
+    Gathering,
     /// All choices of the round lie on the table.
     Reveal,
     /// The event with this id has happened; the next round follows.
@@ -76,6 +61,8 @@ closed_list! {
         /// The keys change hands.
         HandOver = "hand-over",
         Choosing = "choosing",
+        /// All choose at once.
+        Gathering = "gathering",
         /// All choices lie on the table.
         Reveal = "reveal",
         /// An event has happened.
@@ -90,19 +77,12 @@ impl Stage {
             Self::Setup => StageKind::Setup,
             Self::HandOver(_) => StageKind::HandOver,
             Self::Choosing(_) => StageKind::Choosing,
+            Self::Gathering => StageKind::Gathering,
             Self::Reveal => StageKind::Reveal,
             Self::Card(_) => StageKind::Card,
             Self::Debrief => StageKind::Debrief,
         }
     }
-}
-
-/// Something that the trainer wrote down.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// In which round, counted from 1.
-    pub round: usize,
-    pub text: String,
 }
 
 impl Teams {
@@ -114,13 +94,13 @@ impl Teams {
     /// A session of one round that was played elsewhere: all choices lie on the table.
     pub fn collected(rules: Rules, decisions: Vec<Decision>) -> Self {
         // Groups with the program to themselves see the figures, so they predicted nothing.
-        let turn = |decision| Turn { decision, prediction: None };
-        let rounds = vec![Round { card: None, turns: decisions.into_iter().map(turn).collect() }];
+        let turn = |(team, decision)| Turn { team, decision, prediction: None };
+        let rounds = vec![Round { card: None, turns: decisions.into_iter().enumerate().map(turn).collect() }];
         Self { rounds, stage: Stage::Reveal, ..Self::new(Rules { rounds: 1, ..rules }) }
     }
 
     pub fn can_start(&self) -> bool {
-        (FEWEST_TEAMS..=MOST_TEAMS).contains(&self.rules.names.len())
+        self.rules.devices.teams().contains(&self.rules.names.len())
     }
 
     pub fn is_sound(&self) -> bool {
@@ -128,23 +108,33 @@ impl Teams {
         let Some((last, earlier)) = self.rounds.split_last() else {
             return self.stage == Stage::Setup && self.draft.is_none();
         };
+        let (are_own, is_gathering) = (self.rules.devices == Devices::Own, self.stage == Stage::Gathering);
         let done = match self.stage {
             Stage::Setup => return false,
-            Stage::HandOver(team) | Stage::Choosing(team) => team,
-            Stage::Reveal | Stage::Card(_) | Stage::Debrief => all,
+            Stage::HandOver(team) | Stage::Choosing(team) if !are_own => team,
+            Stage::HandOver(_) | Stage::Choosing(_) => return false,
+            Stage::Gathering if !are_own => return false,
+            Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief => all,
         };
-        let is_choosing = matches!(self.stage, Stage::Choosing(_));
+        let is_over = |round: &Round| match self.rules.devices {
+            Devices::Shared => round.turns.len() == all,
+            Devices::Own => !round.turns.is_empty(),
+        };
+        let has_draft = match self.stage {
+            Stage::Choosing(_) => self.draft.is_some(),
+            // A participant has one, the trainer has none.
+            Stage::Gathering => true,
+            _ => self.draft.is_none(),
+        };
         let predicts = self.rules.figures == FiguresRule::Predicted;
+        let fits = |turn: &Turn| turn.prediction.is_some() == predicts;
         self.can_start()
             && self.rounds.len() <= MOST_ROUNDS
-            && earlier.iter().all(|round| round.turns.len() == all)
-            && last.turns.len() == done
-            && self
-                .rounds
-                .iter()
-                .flat_map(|round| &round.turns)
-                .all(|turn| turn.prediction.is_some() == predicts)
-            && is_choosing == self.draft.is_some()
+            && earlier.iter().all(is_over)
+            && (is_gathering || if are_own { is_over(last) } else { last.turns.len() == done })
+            && self.rounds.iter().all(|round| round.is_in_order(all) && round.turns.iter().all(fits))
+            && self.notes.iter().all(|note| note.team.is_none_or(|team| team < all))
+            && has_draft
     }
 
     /// Number of the present round, counted from 1; 0 before the start.
@@ -155,7 +145,7 @@ impl Teams {
     pub const fn turn(&self) -> Option<usize> {
         match self.stage {
             Stage::HandOver(team) | Stage::Choosing(team) => Some(team),
-            Stage::Setup | Stage::Reveal | Stage::Card(_) | Stage::Debrief => None,
+            Stage::Setup | Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief => None,
         }
     }
 
@@ -163,17 +153,28 @@ impl Teams {
         self.rounds.len() < self.rules.rounds
     }
 
-    /// What every team decided in the last round that all finished.
-    pub fn decisions(&self) -> Vec<Decision> {
-        let all = self.rules.names.len();
-        let finished = self.rounds.iter().rev().find(|round| round.turns.len() >= all);
-        finished.map_or_else(Vec::new, |round| round.decisions().collect())
+    /// The rounds of which all choices lie on the table.
+    pub fn finished(&self) -> &[Round] {
+        let is_open = matches!(self.stage, Stage::HandOver(_) | Stage::Choosing(_) | Stage::Gathering);
+        let finished = self.rounds.len().saturating_sub(usize::from(is_open));
+        self.rounds.get(..finished).unwrap_or_default()
     }
 
-    /// What a team decided in the round before the present one.
+    /// Who decided what in the last round of which all choices lie on the table.
+    pub fn decisions(&self) -> Vec<(usize, Decision)> {
+        self.finished().last().map_or_else(Vec::new, |round| round.decisions().collect())
+    }
+
+    /// What a team last decided before the present round.
     pub fn previous(&self, team: usize) -> Option<Decision> {
-        let before = self.rounds.len().checked_sub(2)?;
-        self.rounds.get(before)?.decisions().nth(team)
+        let (_, before) = self.rounds.split_last()?;
+        before.iter().rev().find_map(|round| round.turn_of(team)).map(|turn| turn.decision)
+    }
+
+    /// Has a team sent what it chose in the round that is being gathered?
+    pub fn has_sent(&self, team: usize) -> bool {
+        self.stage == Stage::Gathering
+            && self.rounds.last().is_some_and(|round| round.turn_of(team).is_some())
     }
 
     /// The event that holds now: that of the present round, or the one that has just happened.
@@ -201,7 +202,8 @@ impl Teams {
 
     /// Is a team to predict before it can be done?
     pub fn wants_prediction(&self) -> bool {
-        self.rules.figures == FiguresRule::Predicted && matches!(self.stage, Stage::Choosing(_))
+        self.rules.figures == FiguresRule::Predicted
+            && matches!(self.stage, Stage::Choosing(_) | Stage::Gathering)
     }
 
     /// The team has chosen, and predicted where that is wanted; the keys go to the next one, and after the last one all is
@@ -213,10 +215,44 @@ impl Teams {
         }
         let next = team + 1;
         if let Some(round) = self.rounds.last_mut() {
-            round.turns.push(Turn { decision, prediction });
+            round.turns.push(Turn { team: next - 1, decision, prediction });
         }
         self.draft = None;
         self.stage = if next < self.rules.names.len() { Stage::HandOver(next) } else { Stage::Reveal };
+    }
+
+    /// Somebody joins with a device of their own, and gets this place; `None` when there is no place or the name is taken.
+    pub fn join(&mut self, name: &str) -> Option<usize> {
+        let place = self.rules.names.len();
+        let is_taken = self.rules.names.iter().any(|known| known.to_lowercase() == name.to_lowercase());
+        let is_open = self.rules.devices == Devices::Own && self.stage != Stage::Setup;
+        if !is_open || is_taken || place >= *self.rules.devices.teams().end() {
+            return None;
+        }
+        self.rules.names.push(name.to_owned());
+        Some(place)
+    }
+
+    /// A team sends what it chose, or something else than it sent before; says whether that could be taken.
+    pub fn send(&mut self, turn: Turn) -> bool {
+        let is_wanted = turn.prediction.is_some() == self.wants_prediction();
+        if self.stage != Stage::Gathering || !is_wanted || turn.team >= self.rules.names.len() {
+            return false;
+        }
+        let Some(round) = self.rounds.last_mut() else { return false };
+        match round.turns.binary_search_by_key(&turn.team, |other| other.team) {
+            Ok(place) => round.turns[place] = turn,
+            Err(place) => round.turns.insert(place, turn),
+        }
+        true
+    }
+
+    /// Everything that was sent lies on the table; nothing happens when nobody sent anything.
+    pub fn reveal(&mut self) {
+        if self.stage == Stage::Gathering && self.rounds.last().is_some_and(|round| !round.turns.is_empty()) {
+            self.draft = None;
+            self.stage = Stage::Reveal;
+        }
     }
 
     /// What follows the reveal: an event and another round, or the debrief after the last one.
@@ -271,12 +307,26 @@ impl Teams {
 
     /// Writes something down about the present round.
     pub fn note(&mut self, text: &str) {
-        self.notes.push(Note { round: self.round(), text: text.to_owned() });
+        self.notes.push(Note { round: self.round(), team: None, text: text.to_owned() });
+    }
+
+    /// A team sends a note about the present round; says whether it could be taken.
+    pub fn note_of(&mut self, team: usize, text: &str) -> bool {
+        let sent = self.notes.iter().filter(|note| note.team == Some(team)).count();
+        let fits = team < self.rules.names.len() && sent < MOST_NOTES;
+        if fits {
+            let text = text.chars().take(LONGEST_NOTE).collect();
+            self.notes.push(Note { round: self.round(), team: Some(team), text });
+        }
+        fits
     }
 
     fn next_round(&mut self, card: Option<String>) {
         self.rounds.push(Round { card, turns: Vec::new() });
-        self.stage = Stage::HandOver(0);
+        self.stage = match self.rules.devices {
+            Devices::Shared => Stage::HandOver(0),
+            Devices::Own => Stage::Gathering,
+        };
     }
 }
 
@@ -345,7 +395,7 @@ mod tests {
         teams.play_card();
         teams.take_keys(CURRENT);
         assert_eq!((teams.round(), teams.draft, teams.card()), (2, Some(chosen), Some("three")));
-        assert_eq!(teams.decisions()[0], chosen, "the last round that all finished");
+        assert_eq!(teams.decisions()[0], (0, chosen), "the last round that all finished");
     }
 
     #[test]
@@ -389,6 +439,25 @@ mod tests {
         assert_eq!((&teams.stage, teams.is_sound()), (&Stage::HandOver(1), true));
         teams.rules.figures = FiguresRule::Hidden;
         assert!(!teams.is_sound(), "nobody predicts where that was not agreed");
+    }
+
+    #[test]
+    fn on_their_own_devices_all_choose_at_once_and_some_come_late() {
+        let mut teams = Teams::new(Rules { devices: Devices::Own, rounds: 2, ..Rules::default() });
+        teams.start();
+        assert_eq!([teams.join("Noord"), teams.join("Zuid")], [Some(0), Some(1)]);
+        assert_eq!(teams.join("NOORD"), None);
+        teams.reveal();
+        assert_eq!(teams.stage, Stage::Gathering, "nobody sent anything");
+        let turn = |team| Turn { team, decision: CURRENT, prediction: None };
+        assert!(teams.send(turn(1)) && teams.send(turn(1)) && !teams.send(turn(2)));
+        assert!(teams.is_sound() && teams.has_sent(1) && !teams.has_sent(0) && teams.decisions().is_empty());
+        teams.reveal();
+        assert_eq!((teams.decisions(), teams.join("West")), (vec![(1, CURRENT)], Some(2)));
+        assert!(!teams.send(turn(2)), "what lies on the table stays");
+        teams.go_on(&[], 1);
+        assert!(teams.send(turn(2)) && teams.is_sound());
+        assert_eq!((teams.previous(1), teams.previous(0)), (Some(CURRENT), None));
     }
 
     #[test]

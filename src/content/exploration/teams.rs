@@ -1,10 +1,13 @@
 //! The table `[teams]`: how far a session with teams is. Numbers that the trainer changed stand with those of the exploration.
 
 use crate::content::diagnosis::problem::{Need, ProblemKind};
+use crate::content::file::SourceText;
 use crate::content::kinds::directions;
 use crate::content::reading::cursor::Cursor;
-use crate::content::reading::document::Value;
+use crate::content::reading::document::{self, Value};
+use crate::content::reading::leftovers;
 use crate::content::reading::number::bare;
+use crate::content::reading::reader::Reader;
 use crate::content::written::{number, text as quoted};
 use crate::domain::edits::Edits;
 use crate::domain::limit::Limit;
@@ -12,14 +15,18 @@ use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
 use crate::texts::problems::Flaw;
+use crate::workspace::rounds::{Note, Round, Turn};
 use crate::workspace::team_rules::{
-    FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
+    Devices, FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_PARTICIPANTS, MOST_ROUNDS,
+    MOST_TEAMS, Rules,
 };
-use crate::workspace::teams::{LONGEST_NOTE, Note, Round, Stage, StageKind, Teams, Turn};
+use crate::workspace::teams::{LONGEST_NOTE, Stage, StageKind, Teams};
 
 /// Reads the table; `None` after reporting what is wrong.
 pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
-    let names = read_names(cursor);
+    let devices = cursor.optional("devices", |cursor| cursor.member::<Devices>("devices"));
+    let devices = devices.map(Option::unwrap_or_default);
+    let names = read_names(cursor, devices.unwrap_or_default());
     let limits = read_limits(cursor);
     let rounds = cursor.whole("rounds", 1..=MOST_ROUNDS as i64);
     let minutes = cursor.whole("minutes", 0..=i64::from(MOST_MINUTES));
@@ -41,6 +48,7 @@ pub fn read(cursor: Cursor<'_>) -> Option<Teams> {
         rounds: usize::try_from(rounds?).ok()?,
         minutes: u32::try_from(minutes?).ok()?,
         figures: figures?,
+        devices: devices?,
         edits: Edits::default(),
     };
     let turn = turn?.and_then(|turn| usize::try_from(turn - 1).ok());
@@ -58,21 +66,24 @@ fn stage(kind: StageKind, turn: Option<usize>, card: Option<String>) -> Option<S
         StageKind::Setup => Stage::Setup,
         StageKind::HandOver => Stage::HandOver(turn?),
         StageKind::Choosing => Stage::Choosing(turn?),
+        StageKind::Gathering => Stage::Gathering,
         StageKind::Reveal => Stage::Reveal,
         StageKind::Card => Stage::Card(card?),
         StageKind::Debrief => Stage::Debrief,
     })
 }
 
-fn read_names(cursor: Cursor<'_>) -> Option<Vec<String>> {
+fn read_names(cursor: Cursor<'_>, devices: Devices) -> Option<Vec<String>> {
     let item = &cursor.table.need("names", Need::Texts)?.item;
     let names = cursor.texts("names");
     let Value::List(items) = &item.value else { return None };
     let fits = |name: &String| name.chars().count() <= LONGEST_TEAM_NAME;
-    if items.len() != names.len() || names.len() > MOST_TEAMS || !names.iter().all(fits) {
-        cursor
-            .reader
-            .report(item.span.clone(), ProblemKind::WrongNames { fewest: FEWEST_TEAMS, most: MOST_TEAMS });
+    let [fewest, most] = match devices {
+        Devices::Shared => [FEWEST_TEAMS, MOST_TEAMS],
+        Devices::Own => [0, MOST_PARTICIPANTS],
+    };
+    if items.len() != names.len() || names.len() > most || !names.iter().all(fits) {
+        cursor.reader.report(item.span.clone(), ProblemKind::WrongNames { fewest, most });
         return None;
     }
     Some(names)
@@ -91,17 +102,30 @@ pub fn read_limits(cursor: Cursor<'_>) -> Option<Vec<Limit>> {
 
 fn read_round(cursor: Cursor<'_>) -> Option<Round> {
     let card = cursor.optional("card", |cursor| cursor.text("card", Need::Text));
-    let turns: Option<Vec<Turn>> = cursor.tables("decision").into_iter().map(read_turn).collect();
+    let turns: Option<Vec<Turn>> = cursor
+        .tables("decision")
+        .into_iter()
+        .enumerate()
+        .map(|(place, turn)| read_turn(turn, place))
+        .collect();
     Some(Round { card: card?, turns: turns? })
 }
 
-fn read_turn(cursor: Cursor<'_>) -> Option<Turn> {
+/// Reads the place of a team, which files count from 1; the inner `None` when it is not told.
+fn read_team(cursor: Cursor<'_>) -> Option<Option<usize>> {
+    let team = cursor.optional("team", |cursor| cursor.whole("team", 1..=MOST_PARTICIPANTS as i64))?;
+    Some(team.and_then(|team| usize::try_from(team - 1).ok()))
+}
+
+/// Reads what a team did; where whose turn it was is not told, the teams had their turns in order.
+fn read_turn(cursor: Cursor<'_>, place: usize) -> Option<Turn> {
+    let team = read_team(cursor);
     let prediction = match cursor.optional_table("predicted") {
         Some(table) => read_prediction(table).map(Some),
         None => Some(None),
     };
     let decision = read_decision(cursor);
-    Some(Turn { decision: decision?, prediction: prediction? })
+    Some(Turn { team: team?.unwrap_or(place), decision: decision?, prediction: prediction? })
 }
 
 fn read_prediction(cursor: Cursor<'_>) -> Option<Prediction> {
@@ -124,19 +148,32 @@ fn read_decision(cursor: Cursor<'_>) -> Option<Decision> {
 
 fn read_note(cursor: Cursor<'_>) -> Option<Note> {
     let round = cursor.whole("round", 0..=MOST_ROUNDS as i64);
+    let team = read_team(cursor);
     let text = cursor.text("text", Need::Text);
     let text = text.map(|text| text.chars().take(LONGEST_NOTE).collect());
-    Some(Note { round: usize::try_from(round?).ok()?, text: text? })
+    Some(Note { round: usize::try_from(round?).ok()?, team: team?, text: text? })
+}
+
+/// The decision that a text of its own holds, such as a message; nothing when it holds anything else.
+pub fn decision_in(text: &str) -> Option<Decision> {
+    let source = SourceText { name: String::new(), text: text.to_owned() };
+    let (reader, table) = (Reader::new(&source), document::parse(text)?);
+    let decision = read_decision(Cursor { reader: &reader, table: &table });
+    leftovers::report(&reader, &table);
+    decision.filter(|_| reader.is_clean())
 }
 
 /// The table as it stands in the file.
 pub fn write(teams: &Teams) -> String {
-    let Rules { names, limits, rounds, minutes, figures, edits: _ } = &teams.rules;
+    let Rules { names, limits, rounds, minutes, figures, devices, edits: _ } = &teams.rules;
     let list = |texts: Vec<String>| format!("[{}]", texts.join(", "));
     let mut text = String::from("\n[teams]\n");
     text += &format!("names = {}\n", list(names.iter().map(|name| quoted(name)).collect()));
     text += &format!("limits = {}\n", list(limits.iter().map(|limit| quoted(&limit.to_string())).collect()));
     text += &format!("rounds = {rounds}\nminutes = {minutes}\nfigures = {}\n", quoted(figures.id()));
+    if *devices != Devices::default() {
+        text += &format!("devices = {}\n", quoted(devices.id()));
+    }
     text += &format!("stage = {}\n", quoted(teams.stage.kind().id()));
     if let Some(turn) = teams.turn() {
         text += &format!("turn = {}\n", turn + 1);
@@ -153,19 +190,26 @@ pub fn write(teams: &Teams) -> String {
             text += &format!("card = {}\n", quoted(card));
         }
         for turn in &round.turns {
-            text += &format!("\n[[teams.round.decision]]\n{}", decision(&turn.decision));
+            text += &format!(
+                "\n[[teams.round.decision]]\nteam = {}\n{}",
+                turn.team + 1,
+                decision(&turn.decision)
+            );
             if let Some(Prediction::Range { low, high }) = &turn.prediction {
                 text += &format!("predicted = {{ low = {}, high = {} }}\n", number(*low), number(*high));
             }
         }
     }
-    for Note { round, text: note } in &teams.notes {
-        text += &format!("\n[[teams.note]]\nround = {round}\ntext = {}\n", quoted(note));
+    for Note { round, team, text: note } in &teams.notes {
+        text += &format!("\n[[teams.note]]\nround = {round}\n");
+        text += &team.map_or_else(String::new, |team| format!("team = {}\n", team + 1));
+        text += &format!("text = {}\n", quoted(note));
     }
     text
 }
 
-fn decision(decision: &Decision) -> String {
+/// A decision as it stands in a file, all alone: what [`decision_in`] reads.
+pub fn decision(decision: &Decision) -> String {
     let mut text = format!("training = {}\n", quoted(decision.training.id()));
     for (competence, fte) in decision.extra.iter() {
         text += &format!("extra-staff.{} = {}\n", competence.id(), number(fte));

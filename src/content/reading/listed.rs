@@ -14,7 +14,7 @@ use crate::preferences::Theme;
 pub use crate::texts::needs::List;
 use crate::workspace::logbook::StepKind;
 use crate::workspace::position::Screen;
-use crate::workspace::team_rules::FiguresRule;
+use crate::workspace::team_rules::{Devices, FiguresRule};
 use crate::workspace::teams::StageKind;
 
 /// The driver that is no competence: the shortage on the layer that is hit.
@@ -82,6 +82,7 @@ listed! {
     Lever => Row,
     StageKind => TeamStage,
     FiguresRule => FiguresRule,
+    Devices => Devices,
     StepKind => StepKind,
     Outcome => Outcome,
     Theme => Theme,

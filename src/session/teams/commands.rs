@@ -62,6 +62,7 @@ impl Session {
                 self.open_prompt(Purpose::Prediction(to_predict(OWN)), "");
             }
             Stage::Choosing(_) => self.next_stage(|teams| teams.decide(None)),
+            Stage::Gathering => self.reveal_what_was_sent(),
             Stage::Reveal => {
                 let (library, seed) = (std::sync::Arc::clone(&self.library), self.settings.seed);
                 self.next_stage(|teams| teams.go_on(&library.events, seed));
@@ -78,7 +79,9 @@ impl Session {
             Stage::Card(_) | Stage::Debrief => self.next_stage(|teams| {
                 teams.go_back();
             }),
-            Stage::Setup | Stage::HandOver(_) | Stage::Reveal => self.say(Notice::HowToQuit),
+            Stage::Setup | Stage::HandOver(_) | Stage::Gathering | Stage::Reveal => {
+                self.say(Notice::HowToQuit)
+            }
         }
     }
 
@@ -93,7 +96,7 @@ impl Session {
         }
     }
 
-    fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) {
+    pub(super) fn next_stage(&mut self, change: impl FnOnce(&mut Teams)) {
         if let Some(play) = self.team_play_mut() {
             change(&mut play.teams);
         }
@@ -232,7 +235,7 @@ pub const SIDE_BY_SIDE: usize = 4;
 impl Play {
     pub const fn answers(&self, command: Command) -> bool {
         let stage = &self.teams.stage;
-        let is_open = matches!(stage, Stage::Reveal | Stage::Card(_) | Stage::Debrief);
+        let is_open = matches!(stage, Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief);
         let is_setup = matches!(stage, Stage::Setup);
         match command {
             Command::Confirm => !matches!(stage, Stage::Debrief),

@@ -1,5 +1,6 @@
 //! Play: a session with teams as the explorer leads it: the game, its figures, the clock, and what is in sight.
 
+use super::presence::Room;
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
@@ -65,6 +66,10 @@ pub struct Play {
     pub line: usize,
     /// How much there is to read.
     pub extent: Extent,
+    /// The room where the teams come in with devices of their own, while it is open.
+    pub room: Option<Room>,
+    /// How many the trainer was told that a reveal would leave out.
+    pub warned: Option<usize>,
 }
 
 impl Play {
@@ -79,12 +84,21 @@ impl Play {
             column: 0,
             line: 0,
             extent: Extent::UNKNOWN,
+            room: None,
+            warned: None,
         }
+    }
+
+    /// Who is in the room and did not send anything in the round that is being gathered.
+    pub fn awaited(&self) -> Vec<usize> {
+        let present = self.room.iter().flat_map(|room| room.present.iter().copied());
+        present.filter(|place| self.teams.stage == Stage::Gathering && !self.teams.has_sent(*place)).collect()
     }
 
     /// Another stage: everything is seen from its beginning, and a turn has all its time.
     pub fn begin_stage(&mut self) {
         self.elapsed = 0;
+        self.warned = None;
         let first = self.pages().next();
         self.page = first.unwrap_or_default();
         self.column = 0;
@@ -97,7 +111,7 @@ impl Play {
     }
 
     pub const fn is_timed(&self) -> bool {
-        matches!(self.teams.stage, Stage::Choosing(_))
+        matches!(self.teams.stage, Stage::Choosing(_) | Stage::Gathering)
             && self.teams.rules.minutes > 0
             && self.seconds_left() > 0
     }
@@ -109,14 +123,14 @@ impl Play {
 
     pub const fn hides_figures(&self) -> bool {
         self.teams.rules.figures.hides()
-            && matches!(self.teams.stage, Stage::HandOver(_) | Stage::Choosing(_))
+            && matches!(self.teams.stage, Stage::HandOver(_) | Stage::Choosing(_) | Stage::Gathering)
     }
 
     /// What can be seen in this stage, the last one last: that is what the screens show.
     pub fn sights(&self) -> Vec<Sight> {
         let Some(last) = self.teams.rounds.len().checked_sub(1) else { return Vec::new() };
         match &self.teams.stage {
-            Stage::Setup | Stage::HandOver(_) | Stage::Choosing(_) => Vec::new(),
+            Stage::Setup | Stage::HandOver(_) | Stage::Choosing(_) | Stage::Gathering => Vec::new(),
             Stage::Reveal => vec![Sight::Round(last)],
             Stage::Card(_) => vec![Sight::Round(last), Sight::Card(last)],
             Stage::Debrief => {
@@ -128,7 +142,8 @@ impl Play {
         }
     }
 
-    pub fn decisions(&self, sight: Sight) -> Vec<Decision> {
+    /// Who decided what.
+    pub fn decisions(&self, sight: Sight) -> Vec<(usize, Decision)> {
         let (Sight::Round(round) | Sight::Card(round)) = sight;
         self.teams.rounds.get(round).map_or_else(Vec::new, |round| round.decisions().collect())
     }
@@ -192,15 +207,15 @@ mod tests {
     use super::*;
     use crate::domain::choice::Choice;
     use crate::domain::stack::PerLayer;
+    use crate::workspace::rounds::{Round, Turn};
     use crate::workspace::team_rules::Rules;
-    use crate::workspace::teams::{Round, Turn};
 
     fn play(stage: Stage, cards: &[Option<&str>]) -> Play {
         let decision = Decision::of(PerLayer([Choice::BUILD; 5]));
         let names = ["a", "b"].map(str::to_owned).into();
         let round = |card: &Option<&str>| Round {
             card: card.map(str::to_owned),
-            turns: vec![Turn { decision, prediction: None }; 2],
+            turns: [0, 1].map(|team| Turn { team, decision, prediction: None }).into(),
         };
         let rounds = cards.iter().map(round).collect();
         Play::new(Teams { rounds, stage, ..Teams::new(Rules { names, minutes: 2, ..Rules::default() }) })

@@ -80,17 +80,19 @@ impl Session {
     fn on_the_screens(&self) -> Vec<Draft> {
         let Some(play) = self.team_play() else { return Vec::new() };
         let current = self.case().map(|case| Draft::new(Title::Current, case.current_decision()));
-        let named = |(name, decision): (&String, &_)| Draft::new(Title::Named(Text::same(name)), *decision);
-        let names = &play.teams.rules.names;
+        let named = |(team, decision): (usize, _)| {
+            let name = play.teams.rules.names.get(team)?;
+            Some(Draft::new(Title::Named(Text::same(name)), decision))
+        };
         match play.teams.stage {
             Stage::Setup => self.document.scenarios.clone(),
-            Stage::HandOver(_) => current.into_iter().collect(),
+            Stage::HandOver(_) | Stage::Gathering => current.into_iter().collect(),
             Stage::Choosing(team) => {
-                let own = names.get(team).zip(play.teams.draft.as_ref()).map(named);
+                let own = play.teams.draft.and_then(|draft| named((team, draft)));
                 current.into_iter().chain(own).collect()
             }
             Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
-                names.iter().zip(&play.teams.decisions()).map(named).collect()
+                play.teams.decisions().into_iter().filter_map(named).collect()
             }
         }
     }
@@ -175,7 +177,7 @@ impl Session {
                 }
                 (allowed != self.document).then_some(Notice::Hindered(Obstacle::OnlyOwnChoices))
             }
-            Stage::HandOver(_) | Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
+            Stage::HandOver(_) | Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
                 Some(Notice::Hindered(Obstacle::OnTheTable))
             }
         }
@@ -245,8 +247,9 @@ impl Session {
     fn question_in(&self, sight: Sight) -> Question {
         let names = self.team_play().map(|play| play.teams.rules.names.clone()).unwrap_or_default();
         let decisions = self.team_play().map_or_else(Vec::new, |play| play.decisions(sight));
-        let scenario = |(name, decision): (&String, _)| Scenario { name: Text::same(name), decision };
-        let scenarios = names.iter().zip(decisions).map(scenario).collect();
+        let scenario =
+            |(team, decision): (usize, _)| Some(Scenario { name: Text::same(names.get(team)?), decision });
+        let scenarios = decisions.into_iter().filter_map(scenario).collect();
         let card = self.team_play().and_then(|play| play.card_of(sight));
         let limits = self.limits_under(card);
         Question { scenarios, edits: self.edits_in(sight), limits, ..self.question() }

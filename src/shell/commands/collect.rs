@@ -22,8 +22,9 @@ use crate::view::teams::board::Block;
 use crate::view::teams::{debrief, disagreement, reveal};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
+use crate::workspace::rounds::Note;
 use crate::workspace::team_rules::{FEWEST_TEAMS, MOST_TEAMS, Rules};
-use crate::workspace::teams::{LONGEST_NOTE, Note, Teams};
+use crate::workspace::teams::{LONGEST_NOTE, Teams};
 use std::sync::Arc;
 use taking::{Read, alike, take};
 
@@ -64,7 +65,8 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
             let rules = Rules { names, limits, edits: first.exploration.edits.clone(), ..Rules::default() };
             let mut teams = Teams::collected(rules, decisions);
             // What was taken stays with the session, in its debrief.
-            let note = |text: String| Note { round: 1, text: text.chars().take(LONGEST_NOTE).collect() };
+            let note =
+                |text: String| Note { round: 1, team: None, text: text.chars().take(LONGEST_NOTE).collect() };
             teams.notes = told.into_iter().map(note).collect();
             let progress = Some(Progress::Teams(teams));
             team_session::lead(arguments, &Exploration { progress, ..first.exploration.clone() })

@@ -23,7 +23,7 @@ use crate::texts::notices::Obstacle;
 use crate::texts::{command_line as texts, command_train as words};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
-use crate::workspace::team_rules::{FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
+use crate::workspace::team_rules::{Devices, FiguresRule, MOST_MINUTES, MOST_ROUNDS, Rules};
 use crate::workspace::teams::{Stage, Teams};
 use std::sync::Arc;
 
@@ -87,6 +87,7 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
             (true, false) => FiguresRule::Predicted,
             (true, true) => FiguresRule::Hidden,
         },
+        devices: Devices::Shared,
         edits,
     };
     if request.sheet {

@@ -14,6 +14,7 @@ use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year
 use crate::texts::teams as texts;
 use crate::view::formatting::uncapitalised;
 use crate::view::stack;
+use crate::workspace::rounds::Note;
 use crate::workspace::teams::Teams;
 
 /// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
@@ -51,12 +52,20 @@ pub fn debrief(
         let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
         if !notes.is_empty() {
             blocks.push(Block::Heading(texts::notes(language).to_owned()));
-            blocks.extend(notes.into_iter().map(|note| Block::Item(note.text.clone())));
+            blocks.extend(notes.into_iter().map(|note| Block::Item(noted(teams, note))));
         }
     }
     blocks.extend(predicted::calibration(language, teams, figures));
     blocks.extend(per_team(language, teams, figures));
     blocks
+}
+
+/// A note, with the name of the team that sent it.
+fn noted(teams: &Teams, note: &Note) -> String {
+    match note.team.and_then(|team| teams.rules.names.get(team)) {
+        Some(name) => format!("{name}: {}", note.text),
+        None => note.text.clone(),
+    }
 }
 
 /// For each team which competences its last choice touched, and a question to think about.
@@ -101,19 +110,20 @@ fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
     (short, edge)
 }
 
-/// One question for a team: about the limit it missed, the people it lacks, or what it did after the card.
+/// One question for the team in a column of the last round: about the limit it missed, the people it lacks, or what it did after the card.
 fn question(
     language: Language,
     teams: &Teams,
     comparison: &Comparison,
-    team: usize,
+    place: usize,
     short: &[Competence],
     edge: &[Competence],
 ) -> String {
+    let whose = teams.rounds.last().and_then(|round| round.turns.get(place)).map_or(place, |turn| turn.team);
     let missed = comparison
         .limits
         .iter()
-        .find(|kept| kept.shares.get(team).is_some_and(|share| !kept.limit.is_kept(*share)));
+        .find(|kept| kept.shares.get(place).is_some_and(|share| !kept.limit.is_kept(*share)));
     let word = |competence: &Competence| uncapitalised(competence.name(language));
     if let Some(kept) = missed {
         let outcome = uncapitalised(kept.limit.outcome.name(language));
@@ -122,8 +132,9 @@ fn question(
     if let Some(first) = short.first() {
         return texts::ask_about_shortage(language, &word(first));
     }
-    if let [.., before, last] = &teams.rounds[..] {
-        let changed = before.decisions().nth(team) != last.decisions().nth(team);
+    let turns = teams.rounds.iter().rev().filter_map(|round| Some(round.turn_of(whose)?.decision));
+    if let [last, before] = turns.take(2).collect::<Vec<_>>()[..] {
+        let changed = before != last;
         return if changed { texts::ask_why_changed } else { texts::ask_why_kept }(language).to_owned();
     }
     match edge.first() {

@@ -26,6 +26,7 @@ fn confirm(play: &Play) -> fn(crate::language::Language) -> &'static str {
         Stage::Setup => texts::key_change,
         Stage::HandOver(_) => texts::key_take,
         Stage::Choosing(_) => texts::key_settle,
+        Stage::Gathering => texts::key_reveal,
         Stage::Reveal if play.teams.has_next_round() => texts::key_next_card,
         Stage::Card(_) => texts::key_next_round,
         Stage::Reveal | Stage::Debrief => texts::key_debrief,

@@ -12,26 +12,28 @@ use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
 use crate::texts::{lessons, teams as texts};
 use crate::view::formatting::significant;
 use crate::view::predictions;
+use crate::workspace::rounds::Round;
 use crate::workspace::team_rules::to_predict;
-use crate::workspace::teams::{Round, Teams};
+use crate::workspace::teams::Teams;
 
 /// Fewer ranges than these say little about how well somebody knows what they know.
 const FEW: usize = 5;
 
 /// What a team predicted in a round, with what came out.
 struct Settled<'r> {
+    team: usize,
     question: Question,
     prediction: &'r Prediction,
     truth: Truth,
 }
 
-/// What the teams predicted in a round, in order of the teams; nothing where it was not asked.
+/// What the teams predicted in a round, in order of the teams that had a turn; nothing where it was not asked.
 fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
     let teams = round.turns.iter().enumerate();
-    let one = |(place, turn): (usize, &'r crate::workspace::teams::Turn)| {
+    let one = |(place, turn): (usize, &'r crate::workspace::rounds::Turn)| {
         let question = to_predict(place);
         let truth = truth(&question, comparison)?;
-        Some(Settled { question, prediction: turn.prediction.as_ref()?, truth })
+        Some(Settled { team: turn.team, question, prediction: turn.prediction.as_ref()?, truth })
     };
     teams.filter_map(one).collect()
 }
@@ -110,7 +112,7 @@ pub fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<
         Block::Text(texts::about_knowing(language).to_owned()),
     ];
     for (team, name) in teams.rules.names.iter().enumerate() {
-        let own = rounds.iter().filter_map(|settled| settled.get(team));
+        let own = rounds.iter().flatten().filter(|settled| settled.team == team);
         let calibration = Calibration::of(own.map(|one| (&one.question, one.prediction, &one.truth)));
         let told = predictions::calibration(language, &calibration).join(" ");
         blocks.push(Block::Item(format!("{name}: {told}")));

@@ -59,6 +59,7 @@ pub fn board(session: &Session) -> Board {
         }
         Stage::HandOver(team) => hand_over(session, play, *team),
         Stage::Choosing(team) => chosen(session, play, *team),
+        Stage::Gathering => gathering(session, play),
         Stage::Reveal => revealed(session, play),
         Stage::Card(id) => on_the_table(session, play, id),
         Stage::Debrief => {
@@ -207,6 +208,26 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
     blocks.extend(limits_to_keep(session));
     (texts::is_it_done(language, name), blocks)
+}
+
+/// Who is there and who has sent a choice, by name; never what.
+fn gathering(session: &Session, play: &Play) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let line = |(place, name): (usize, &String)| {
+        let is_there = play.room.as_ref().is_none_or(|room| room.present.contains(&place));
+        let told = match (play.teams.has_sent(place), is_there) {
+            (true, _) => texts::has_sent(language, name),
+            (false, true) => texts::is_choosing(language, name),
+            (false, false) => texts::is_away(language, name),
+        };
+        Block::Item(told)
+    };
+    let mut blocks: Vec<Block> = play.teams.rules.names.iter().enumerate().map(line).collect();
+    if blocks.is_empty() {
+        blocks.push(Block::Text(texts::nobody_yet(language).to_owned()));
+    }
+    blocks.extend(limits_to_keep(session));
+    (texts::gathering(language).to_owned(), blocks)
 }
 
 /// A decision lever by lever, services first.

@@ -1,0 +1,88 @@
+//! Gathering: what comes in from teams with devices of their own. Only what fits the stage, the case and the rules is taken; who
+//! sent it sees by the session whether it was.
+
+use super::presence::RoomEvent;
+use crate::domain::prediction::Prediction;
+use crate::domain::scenario::Decision;
+use crate::domain::stack::Layer;
+use crate::session::notice::Notice;
+use crate::session::state::Session;
+use crate::texts::notices::Obstacle;
+use crate::workspace::rounds::Turn;
+use crate::workspace::teams::Teams;
+
+/// More than any case costs, k€.
+const MOST_PREDICTED: f64 = 1e9;
+
+impl Session {
+    /// Takes in what happened in the room.
+    pub(in crate::session) fn take_room_event(&mut self, event: RoomEvent) {
+        let is_sound = match &event {
+            RoomEvent::Sent { decision, prediction, .. } => {
+                self.allows(decision) && prediction.as_ref().is_none_or(is_possible)
+            }
+            _ => true,
+        };
+        let Some(play) = self.team_play_mut().filter(|_| is_sound) else { return };
+        match event {
+            RoomEvent::Opened(room) => play.room = Some(room),
+            RoomEvent::Closed => play.room = None,
+            RoomEvent::Joined { name } => {
+                if let (Some(place), Some(room)) = (play.teams.join(&name), &mut play.room) {
+                    room.present.insert(place);
+                }
+            }
+            RoomEvent::Present { place, is_present } => {
+                if let Some(room) = play.room.as_mut().filter(|_| place < play.teams.rules.names.len()) {
+                    if is_present {
+                        room.present.insert(place)
+                    } else {
+                        room.present.remove(&place)
+                    };
+                }
+            }
+            RoomEvent::Sent { place, round, decision, prediction } if round == play.teams.round() => {
+                play.teams.send(Turn { team: place, decision, prediction });
+            }
+            RoomEvent::Sent { .. } => {}
+            RoomEvent::Noted { place, text } => {
+                play.teams.note_of(place, &text);
+            }
+        }
+    }
+
+    /// Can the case be decided so?
+    fn allows(&self, decision: &Decision) -> bool {
+        let fits = |case: &crate::domain::case::Case| {
+            Layer::ALL.into_iter().all(|layer| case.refusal(layer, decision.choices[layer]).is_none())
+        };
+        self.case().is_some_and(fits)
+    }
+
+    /// All choices that were sent come on the table; when some who are there did not send one, only after that was said.
+    pub(super) fn reveal_what_was_sent(&mut self) {
+        let Some(play) = self.team_play() else { return };
+        let sent = play.teams.rounds.last().map_or(0, |round| round.turns.len());
+        let waiting = play.awaited().len();
+        let warning = Notice::RevealsWithout(waiting);
+        if sent == 0 {
+            self.say(Obstacle::NobodySent);
+        } else if waiting > 0 && self.team_play().is_some_and(|play| play.warned != Some(waiting)) {
+            if let Some(play) = self.team_play_mut() {
+                play.warned = Some(waiting);
+            }
+            self.say(warning);
+        } else {
+            self.next_stage(Teams::reveal);
+        }
+    }
+}
+
+fn is_possible(prediction: &Prediction) -> bool {
+    match prediction {
+        Prediction::Range { low, high } => {
+            (0.0..=MOST_PREDICTED).contains(low) && (*low..=MOST_PREDICTED).contains(high)
+        }
+        _ => false,
+    }
+}
