@@ -2,7 +2,9 @@
 
 use super::diagnosis::problem::Problem;
 use super::file::{FileKind, SourceText, shipped_files};
-use crate::domain::library::Library;
+use super::reading::opening::kind_of;
+use crate::domain::library::{Library, Organisation};
+use crate::language::Text;
 
 /// A case file of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,10 +32,23 @@ pub fn shipped_case(id: &str) -> Option<SourceText> {
 
 /// The organisation that the user has a file of, the first of them in order of display; nothing where all are shipped.
 pub fn own_organisation(library: &Library) -> Option<String> {
-    let shipped: Vec<_> =
-        shipped_files().iter().filter_map(|file| id_of_kind(&file.text, FileKind::Organisation)).collect();
-    let own = library.organisations.iter().find(|organisation| !shipped.contains(&organisation.id));
-    own.map(|organisation| organisation.id.clone())
+    let own = own_organisations(library).next()?;
+    Some(own.id.clone())
+}
+
+fn own_organisations(library: &Library) -> impl Iterator<Item = &Organisation> {
+    let is_meant = |file: &SourceText| kind_of(file) == Some(FileKind::Organisation);
+    let shipped = shipped_files().into_iter().filter(is_meant);
+    let shipped: Vec<_> = shipped.filter_map(|file| id_of_kind(&file.text, FileKind::Organisation)).collect();
+    library.organisations.iter().filter(move |organisation| !shipped.contains(&organisation.id))
+}
+
+/// The names of the cases and the organisation of the user's own that a text names: whoever has the text alone lacks them.
+pub fn own_names(text: &str, cases: &[OwnCase], library: &Library) -> Vec<Text> {
+    let named = |id: &String| text.split('"').any(|part| part == id);
+    let cases = cases.iter().map(|own| &own.id).filter(|id| named(id)).filter_map(|id| library.case(id));
+    let organisations = own_organisations(library).filter(|organisation| named(&organisation.id));
+    cases.map(|case| case.name.clone()).chain(organisations.map(|own| own.name.clone())).collect()
 }
 
 /// The id of the case in a file; nothing when it holds no case, or cannot be read.

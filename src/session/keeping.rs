@@ -86,6 +86,8 @@ pub enum FileNotice {
     /// A path needs at least one character.
     NoPath,
     Opened(PathBuf),
+    /// What is opened is a copy of what a file or a link holds, which stays as it is.
+    Taken(PathBuf),
     NotOpened(PathBuf, Text),
     /// Where the user left off: the name of the case.
     Resumed(Text),
@@ -125,6 +127,7 @@ impl FileNotice {
             }
             Self::NoPath => texts::no_path(language).to_owned(),
             Self::Opened(file) => texts::opened(language, &file_name(file)),
+            Self::Taken(file) => texts::taken(language, &file_name(file)),
             Self::NotOpened(file, reason) => {
                 texts::not_opened(language, &file_name(file), reason.in_language(language))
             }

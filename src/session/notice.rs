@@ -145,6 +145,8 @@ pub enum Notice {
     ContentBroken(usize),
     /// This case, or its organisation, is no longer in the content files; what they held before is in use.
     CaseGone(Text),
+    /// A link was copied to which these are missing: cases and an organisation of the user's own.
+    LinkLacks(Vec<Text>),
     /// A change of a case stands in its file.
     CaseWritten,
     /// A change of a case does not stand in its file; why.
@@ -276,6 +278,10 @@ impl Notice {
             Self::Theme(theme) => texts::theme_switched(language, texts::theme(language, *theme)),
             Self::ContentBroken(count) => {
                 own_content::broken(language, *count, &key(Place::AnyScreen, Command::ShowProblems))
+            }
+            Self::LinkLacks(names) => {
+                let names: Vec<_> = names.iter().map(|name| name.in_language(language)).collect();
+                own_content::link_lacks(language, &names.join(", "))
             }
             Self::CaseGone(name) => own_content::case_gone(language, name.in_language(language)),
             Self::CaseWritten => own_content::case_written(language, &key(Place::CaseForm, Command::Undo)),

@@ -207,7 +207,7 @@ impl<T: Fn(Message) + Send + 'static> Opening<'_, T> {
         })?;
         let exploration = read(&text, self.library).map_err(refused)?;
         let autosave = Autosave::unnamed(&state_folder());
-        let notice = Some(Notice::File(FileNotice::Opened("link".into())));
+        let notice = Some(Notice::File(FileNotice::Taken("link".into())));
         Ok(Found { exploration, autosave, file: None, notice, is_new: false })
     }
 

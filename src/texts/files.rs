@@ -53,6 +53,7 @@ sentences! {
     on_line(line: usize, problem: &str) { nl: "regel {line}: {problem}", en: "line {line}: {problem}" }
     in_another_window() { nl: "een ander venster werkt eraan", en: "another window is working on it" }
     opened(file: &str) { nl: "{file} geopend; elke wijziging wordt er automatisch in opgeslagen", en: "{file} opened; every change is saved to it automatically" }
+    taken(file: &str) { nl: "{file} geopend; wat u wijzigt, wordt apart bewaard", en: "{file} opened; what you change is kept separately" }
     resumed(what: &str, key: &str) { nl: "Verder waar u was: {what}; {key} begint opnieuw", en: "Resumed {what}; {key} starts over" }
     not_resumed(file: &str, reason: &str) {
         nl: "Niet verder waar u was: {reason}; {file} blijft zoals het is",

@@ -7,12 +7,12 @@ crate::language::worded! {
         Noted { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
         LessonOver { nl: "Dit was de laatste stap.", en: "This was the last step." }
         ScreenCopied {
-            nl: "Gekopieerd als tekst, als uw terminal dat toelaat (OSC 52); anders maakt Y een bestand.",
-            en: "Copied as text, if your terminal allows it (OSC 52); if not, Y makes a file.",
+            nl: "Als tekst naar het klembord gestuurd; staat het er niet, dan maakt Y een bestand.",
+            en: "Sent to the clipboard as text; if it is not there, Y makes a file.",
         }
         LinkCopied {
-            nl: "Link gekopieerd (als uw terminal dat toelaat): plak hem in de webpagina of in een ander venster van speelveld.",
-            en: "Link copied (if your terminal allows it): paste it into the web page or another window of speelveld.",
+            nl: "Link naar het klembord gestuurd: plak hem in de webpagina of in een ander venster van speelveld.",
+            en: "Link sent to the clipboard: paste it into the web page or another window of speelveld.",
         }
         BackFromDemo {
             nl: "De demo is gestopt; alles staat weer zoals u het had",
@@ -31,7 +31,7 @@ crate::language::worded! {
         KeysRead { nl: "Uw toetsen zijn opnieuw gelezen", en: "Your keys were reloaded" }
         ContentMended { nl: "De problemen in de bestanden zijn verholpen", en: "The problems in the files are fixed" }
         NoProblems { nl: "Alle bestanden zijn in orde", en: "No problems in the files" }
-        CaseMade { nl: "Uw casus staat in uw eigen map en is nu gekozen", en: "Your case is in your own folder and is now selected" }
+        CaseMade { nl: "Uw casus is opgeslagen en is nu gekozen", en: "Your case is saved and is now selected" }
     }
 }
 

@@ -13,6 +13,10 @@ sentences! {
     }
 
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
+    link_lacks(names: &str) {
+        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie hem opent, heeft ook uw bestand daarvan nodig",
+        en: "Link copied, but without your own {names}: whoever opens it also needs your file of it",
+    }
     all_files() { nl: "alle bestanden", en: "all files" }
     mend(advice: &str) { nl: "Herstellen: {advice}", en: "To fix it: {advice}" }
 
@@ -54,8 +58,8 @@ sentences! {
     }
     copy_of_case() { nl: "Eigen versie van deze casus", en: "Your own version of this case" }
     about_copy() {
-        nl: "Een meegeleverde casus blijft ongewijzigd. Uw versie komt als bestand in uw eigen map; de meegeleverde telt in het portfolio mee.",
-        en: "A case that comes with speelveld stays unchanged. Your version becomes a file in your own folder; the original still counts in the portfolio.",
+        nl: "Een meegeleverde casus blijft ongewijzigd. Uw versie wordt een eigen bestand; de meegeleverde telt in het portfolio mee.",
+        en: "A case that comes with speelveld stays unchanged. Your version becomes a file of your own; the original still counts in the portfolio.",
     }
     own_version(name: &str) { nl: "{name} (eigen versie)", en: "{name} (own version)" }
     case_written(key: &str) { nl: "Opgeslagen in het bestand van de casus; ongedaan maken met {key}", en: "Saved in the file of the case; {key} undoes that" }

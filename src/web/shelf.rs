@@ -2,7 +2,9 @@
 
 use crate::content::diagnosis::problem::Problem;
 use crate::content::exploration::{opened_link, read, read_kept, write};
-use crate::content::file::SourceText;
+use crate::content::file::{FileKind, SourceText};
+use crate::content::kind_of;
+use crate::content::kinds::portfolio::read_portfolio;
 use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
 use crate::front::kept::{self, MOST_RECENT, UNNAMED, first_sentence, is_of_lesson, lesson_name};
@@ -13,6 +15,8 @@ use crate::session::notice::Notice;
 use crate::texts::files as texts;
 use crate::web::outside::{Named, Wish};
 use crate::workspace::exploration::{Exploration, Kept};
+use crate::workspace::portfolios::{Portfolios, TitledPortfolio};
+use crate::workspace::position::{Position, Screen};
 use crate::workspace::progress::Progress;
 use crate::workspace::team_rules::Rules;
 use crate::workspace::teams::Teams;
@@ -148,14 +152,27 @@ impl Shelf {
         }
     }
 
-    /// The exploration in a text, as a new one.
+    /// The exploration in a text, or one around the portfolio in it, as a new one.
     ///
     /// # Errors
     /// What is wrong with it first.
     pub fn file(&self, text: &SourceText, known: Known<'_>) -> Result<Found, Notice> {
-        let exploration = read(text, known.library).map_err(|problems| refused(&text.name, &problems))?;
-        let notice = Some(Notice::File(FileNotice::Opened(text.name.clone().into())));
+        let told = |problems: Vec<Problem>| refused(&text.name, &problems);
+        let exploration = if kind_of(text) == Some(FileKind::Portfolio) {
+            self.around(read_portfolio(text, known.library).map_err(told)?, known)?
+        } else {
+            read(text, known.library).map_err(told)?
+        };
+        let notice = Some(Notice::File(FileNotice::Taken(text.name.clone().into())));
         Ok(Found { exploration, name: self.unnamed(), notice, is_new: false })
+    }
+
+    /// An exploration around a portfolio, on its screen; here no file follows it.
+    fn around(&self, column: TitledPortfolio, known: Known<'_>) -> Result<Exploration, Notice> {
+        let portfolios = Portfolios { in_file: None, ..Portfolios::of_file(known.library, column) };
+        let start = self.first(known)?.exploration;
+        let position = Position { screen: Screen::Portfolio, ..start.position };
+        Ok(Exploration { portfolios, position, ..start })
     }
 
     fn read(&self, name: &str, known: Known<'_>) -> Option<Result<Kept, Vec<Problem>>> {

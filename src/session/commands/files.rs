@@ -1,6 +1,7 @@
 //! What the user can do with files: save, open, begin anew, write something, and choose when a file was changed elsewhere.
 
-use crate::content::exploration::link;
+use crate::content::exploration::{link, opened_link};
+use crate::content::own_case::own_names;
 use crate::language::{Language, Text};
 use crate::session::keeping::{FileNotice, Keeping, OpenTarget, Recent, Trouble};
 use crate::session::message::Effect;
@@ -184,8 +185,14 @@ impl Session {
         if let Some(silence) = self.silence() {
             return self.say(silence);
         }
-        self.notice = Some(Notice::Confirmed(Confirmation::LinkCopied));
-        self.effects.push(Effect::CopyLink(link(&self.exploration(), &self.library)));
+        let link = link(&self.exploration(), &self.library);
+        let told = opened_link(&link).map(|file| file.text).unwrap_or_default();
+        let own = own_names(&told, &self.own_cases, &self.library);
+        self.notice = Some(match own.is_empty() {
+            true => Notice::Confirmed(Confirmation::LinkCopied),
+            false => Notice::LinkLacks(own),
+        });
+        self.effects.push(Effect::CopyLink(link));
     }
 
     /// Has the screen copied in words, once there are figures to tell.
