@@ -11,6 +11,7 @@ pub mod evidence;
 mod figures;
 pub mod formats;
 pub mod json;
+pub mod personal;
 pub mod portfolio;
 pub mod rehearsal;
 pub mod resolved;

@@ -346,6 +346,9 @@ commands! {
             also "delen, url, adres, browser";
         en "copy link": "Copy a link to this comparison; opens with speelveld open, and after the address of the web page."
             also "share, url, address, browser";
+    NameAll = "name-all": shown "w" in Teams;
+        nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
+        en "who": "In a group show who are counted, or hide it again." also "names, participants";
     AddNote = "add-note": shown "n" in Teams;
         nl "teamnotitie": "Iets noteren voor het verslag van de teamsessie.";
         en "team note": "Make a note for the report of the team session.";

@@ -1,6 +1,6 @@
 //! Board: the blocks of a session with teams as a document.
 
-use super::document::{Block, Cell, Document, Layout, Row, Section, Table};
+use super::document::{Bar, Block, Cell, Document, Layout, Row, Section, Table};
 use crate::view::scorecard::Sign;
 use crate::view::teams::board::{self, Tone};
 
@@ -39,11 +39,25 @@ fn block(block: &board::Block, heading: &str) -> Block {
         board::Block::Text(text) => Block::Paragraph(text.clone()),
         board::Block::Item(text) => Block::List(vec![text.clone()]),
         board::Block::Table(of) => Block::Table(Table { is_headed: of.caption == heading, ..table(of) }),
+        board::Block::Counts(of) => Block::Table(Table { is_headed: of.caption == heading, ..counts(of) }),
         board::Block::Axis(lines) => Block::Signs(lines.clone()),
     }
 }
 
-/// A table with a column for each team.
+/// How often each answer was given, and by whom.
+fn counts(counts: &board::Counts) -> Table {
+    let row = |row: &board::Count| {
+        let [some, all] = row.part;
+        let bar = Bar { zero: 0.0, length: some as f64 / all.max(1) as f64, scenario: 0 };
+        let count = Cell { bar: Some(bar), ..Cell::from(row.count.as_str()) };
+        let label = row.labels.first().map_or("", String::as_str);
+        Row::new(label, [count, Cell::from(row.names.join(", "))])
+    };
+    let rows = counts.rows.iter().map(row).collect();
+    Table::by_scenario(&counts.caption, "", &counts.heads, rows)
+}
+
+/// A table with a column for each team, or a row for each of many.
 fn table(table: &board::Table) -> Table {
     let cell = |cell: &board::Cell| {
         let tone = match cell.tone {
@@ -54,11 +68,10 @@ fn table(table: &board::Table) -> Table {
         };
         Cell { tone, ..Cell::from(cell.text()) }
     };
-    let row = |row: &board::Row| {
-        Row::new(row.labels.first().map_or("", String::as_str), row.cells.iter().map(cell))
-    };
+    let row = |row: &board::Row| Row::new(row.label_with_names(), row.cells.iter().map(cell));
     let rows = table.rows.iter().map(row).collect();
-    Table::by_scenario(&table.caption, "", &table.heads, rows).laid_out(Layout::Cells)
+    let layout = if table.fit == board::Fit::DownColumn { Layout::Rows } else { Layout::Cells };
+    Table::by_scenario(&table.caption, "", &table.heads, rows).laid_out(layout)
 }
 
 #[cfg(test)]
@@ -74,7 +87,7 @@ mod tests {
             caption: "Figures".to_owned(),
             heads: ["Noord", "Zuid"].map(str::to_owned).into(),
             rows: vec![board::Row::new("Cost".to_owned(), cells)],
-            is_alike: true,
+            fit: board::Fit::AlongRow,
         };
         let blocks = [
             Block::Heading("Figures".to_owned()),

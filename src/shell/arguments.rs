@@ -69,6 +69,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
             name: text(matches, "name"),
             sheet: matches.get_flag("sheet"),
             debrief: matches.get_one("debrief").cloned(),
+            participant: matches.get_one("for").cloned(),
             restart: matches.get_flag("restart"),
             theme: text(matches, "theme"),
             teams: text(matches, "teams"),

@@ -116,6 +116,8 @@ fn train(language: Language) -> Parser {
             .value_parser(value_parser!(PathBuf)),
         option("debrief", texts::value_file(language), train_texts::help_debrief(language))
             .value_parser(value_parser!(PathBuf)),
+        option("for", train_texts::value_participant(language), train_texts::help_for(language))
+            .requires("debrief"),
         flag("restart", train_texts::help_restart(language)),
         option("teams", train_texts::value_names(language), train_texts::help_teams(language))
             .num_args(0..=1)

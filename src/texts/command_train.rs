@@ -25,6 +25,16 @@ sentences! {
         nl: "Schrijf het verslag van de les tot nu toe naar dit bestand (.md of .html), zonder de les te openen; met --teams alleen: dat van de laatste teamsessie",
         en: "Write the report of the lesson so far to this file (.md or .html), without opening the lesson; with --teams alone: that of the last team session",
     }
+    value_participant() { nl: "NAAM", en: "NAME" }
+    help_for() {
+        nl: "Met --teams en --debrief: de eigen pagina van deze deelnemer of dit team om mee te nemen, zonder de keuzes en notities van anderen",
+        en: "With --teams and --debrief: the own page of this participant or team to take home, without the choices and notes of others",
+    }
+    for_needs_teams() {
+        nl: "--for hoort bij een teamsessie: `speelveld train --teams --debrief BESTAND --for NAAM`",
+        en: "--for belongs to a team session: `speelveld train --teams --debrief FILE --for NAME`",
+    }
+    kind_participant() { nl: "deelnemer", en: "participant" }
     help_restart() {
         nl: "Begin de les opnieuw; wat u had, blijft als kopie bewaard. Zonder deze optie gaat u verder waar u was",
         en: "Restart the lesson; a copy of your work is kept. Without this option you continue where you left off",

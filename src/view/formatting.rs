@@ -128,6 +128,12 @@ impl Step {
         whole.into_iter().map(|steps| steps * step).collect()
     }
 
+    /// A figure as it would be read when it is shown.
+    pub fn rounded(self, value: f64) -> f64 {
+        let step = size(self.exponent);
+        (value / step).round() * step
+    }
+
     pub fn same(self, a: f64, b: f64) -> bool {
         let step = size(self.exponent);
         ((a - b) / step).abs() < 0.5

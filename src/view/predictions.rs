@@ -8,7 +8,7 @@ use crate::domain::prediction::{Prediction, Question, Truth, scale};
 use crate::guide::lesson::Statement;
 use crate::language::Language;
 use crate::session::activity::teaching::Revealed;
-use crate::summary::scoring::{Calibration, OUTSIDE, Picks, Score, score};
+use crate::summary::scoring::{Aimed, Calibration, OUTSIDE, Picks, Score, score};
 use crate::texts::lessons as texts;
 
 /// How many cells the axis of a range is wide.
@@ -172,13 +172,12 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
             let [from, until] = aimed.range.map(|end| shown(language, *of, end));
             let unit = texts::unit(language, *of);
             told.push(texts::range_of_futures(language, &texts::range(language, &from, &until, unit)));
-            let width = (high - low) / (aimed.range[1] - aimed.range[0]).max(f64::MIN_POSITIVE);
             let caught = per_cent(language, inside);
             told.push(texts::range_caught(
                 language,
                 &range,
                 &caught,
-                verdict_on_range(language, inside, width),
+                Aim::of([*low, *high], inside, &aimed).in_words(language),
             ));
             told.push(texts::interval_score(language, &points(interval), &points(aimed.interval)));
         }
@@ -212,14 +211,38 @@ const CLOSE: f64 = 0.06;
 /// A range this many times as wide as the one aimed at is too wide.
 const WIDE: f64 = 1.5;
 
-/// What is to be said of a range that caught this share of the futures, and is so many times as wide as the one aimed at.
-fn verdict_on_range(language: Language, inside: f64, width: f64) -> &'static str {
-    let aim = 1.0 - OUTSIDE;
-    match inside {
-        _ if inside < aim - CLOSE && width < 1.0 => texts::too_narrow(language),
-        _ if inside < aim - CLOSE => texts::beside(language),
-        _ if width > WIDE => texts::too_wide(language),
-        _ => texts::well_aimed(language),
+/// How well a range was aimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    TooNarrow,
+    /// Wide enough, but it catches too few.
+    Beside,
+    TooWide,
+    Well,
+}
+
+impl Aim {
+    pub const ALL: [Self; 4] = [Self::Well, Self::TooNarrow, Self::Beside, Self::TooWide];
+
+    /// Of a range that caught this share of the futures, held against the one aimed at.
+    pub fn of([low, high]: [f64; 2], inside: f64, aimed: &Aimed) -> Self {
+        let width = (high - low) / (aimed.range[1] - aimed.range[0]).max(f64::MIN_POSITIVE);
+        let aim = 1.0 - OUTSIDE;
+        match inside {
+            _ if inside < aim - CLOSE && width < 1.0 => Self::TooNarrow,
+            _ if inside < aim - CLOSE => Self::Beside,
+            _ if width > WIDE => Self::TooWide,
+            _ => Self::Well,
+        }
+    }
+
+    fn in_words(self, language: Language) -> &'static str {
+        match self {
+            Self::TooNarrow => texts::too_narrow(language),
+            Self::Beside => texts::beside(language),
+            Self::TooWide => texts::too_wide(language),
+            Self::Well => texts::well_aimed(language),
+        }
     }
 }
 
@@ -293,7 +316,7 @@ fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Ve
         })
         .collect();
     let marked = |dot: &f64| (cell(*dot), if (low..=high).contains(dot) { '●' } else { '○' });
-    let mut rows = stacked(&dots.iter().map(marked).collect::<Vec<_>>());
+    let mut rows = stacked(&dots.iter().map(marked).collect::<Vec<_>>(), AXIS);
     let lowest = rows.pop().unwrap_or_default();
     let figure: String = (0..AXIS).map(|place| if place == cell(value) { '▲' } else { ' ' }).collect();
     let mut lines = vec![(texts::your_range(language).to_owned(), range)];
@@ -306,9 +329,9 @@ fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Ve
 /// Marks with their cells, piled up so that none hides another: rows from the highest to the lowest.
 ///
 /// Piles are as narrow as can be while none is higher than [`HIGHEST_PILE`].
-fn stacked(marks: &[(usize, char)]) -> Vec<String> {
+pub fn stacked(marks: &[(usize, char)], axis: usize) -> Vec<String> {
     let piles = |width: usize| {
-        let mut piles = vec![Vec::new(); AXIS.div_ceil(width)];
+        let mut piles = vec![Vec::new(); axis.div_ceil(width)];
         marks.iter().for_each(|&(cell, mark)| piles[cell / width].push(mark));
         let height = piles.iter().map(|pile| pile.len().div_ceil(width)).max().unwrap_or(0);
         (width, height, piles)
@@ -319,7 +342,7 @@ fn stacked(marks: &[(usize, char)]) -> Vec<String> {
         let cells = piles.iter().flat_map(|pile| {
             (0..width).map(move |place| pile.get(row * width + place).copied().unwrap_or(' '))
         });
-        cells.take(AXIS).collect()
+        cells.take(axis).collect()
     };
     (0..height).rev().map(row).collect()
 }

@@ -153,7 +153,7 @@ fn row(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Sco
 /// What a row says that tells none of the scenarios apart; nothing when it does, or is hidden.
 fn alike(comparison: &Comparison, options: &ScoreOptions, measure: Measure) -> Option<&'static str> {
     let count = comparison.columns.len();
-    if count < 2 || options.hidden[measure.outcome] {
+    if count < 2 || options.hidden[measure.outcome] || !comparison.has_all_pairs() {
         return None;
     }
     let differ =

@@ -16,6 +16,7 @@ mod demos;
 mod directions;
 mod dump;
 mod explorer;
+mod group;
 mod keys;
 mod leaks;
 mod lesson_examples;

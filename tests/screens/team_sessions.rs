@@ -101,6 +101,10 @@ impl Table {
                     words += &text
                 }
                 Block::Axis(_) => {}
+                Block::Counts(counts) => {
+                    words += &counts.caption;
+                    words.extend(counts.rows.iter().map(|row| format!(" {} {}", row.labels[0], row.count)));
+                }
                 Block::Table(table) => {
                     for row in table.rows {
                         words += &row.labels[0];

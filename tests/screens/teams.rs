@@ -52,7 +52,7 @@ fn every_stage() {
             explorer.press(&[Key::Char('9'), Key::Enter]);
         }
         look("teams_reveal", &explorer.session);
-        explorer.press(&[Key::Tab]);
+        explorer.press(&[Key::Char('s')]);
         look("teams_disagreement", &explorer.session);
         explorer.press(&[Key::Enter]);
         look("teams_card", &explorer.session);
@@ -86,6 +86,7 @@ fn predictions() {
             explorer.press(&typed);
             explorer.press(&[Key::Enter]);
         }
+        explorer.press(&[Key::Char('s')]);
         look("teams_predictions", &explorer.session);
         let debrief = speelveld::report::screen::debrief(&explorer.session);
         assert_eq!(debrief, None, "no debrief before the end");

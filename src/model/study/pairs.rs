@@ -26,6 +26,9 @@ impl Known {
     }
 }
 
+/// Of more scenarios only the pairs with the first are compared: of sixty, all 1,770 take longer than the futures themselves.
+const MOST_PAIRED: usize = 16;
+
 /// Puts the results of the scenarios of a question side by side. A pair is compared over the futures that both have.
 pub fn side_by_side(
     manifest: Manifest,
@@ -39,8 +42,9 @@ pub fn side_by_side(
         .zip(results)
         .map(|(scenario, result)| Column { scenario: scenario.clone(), summary: Arc::clone(&result.summary) })
         .collect();
+    let firsts = if results.len() > MOST_PAIRED { 1 } else { results.len() };
     let places: Vec<(usize, usize)> =
-        (0..results.len()).flat_map(|a| (a + 1..results.len()).map(move |b| (a, b))).collect();
+        (0..firsts).flat_map(|a| (a + 1..results.len()).map(move |b| (a, b))).collect();
     let compared: Vec<Known> = places
         .par_iter()
         .map(|&(a, b)| {

@@ -23,7 +23,7 @@ pub struct Comparison {
     pub manifest: Manifest,
     /// The scenarios with their results, A first.
     pub columns: Vec<Column>,
-    /// Every pair with the first before the second.
+    /// Every pair with the first before the second; of many scenarios only those with the first of all.
     pub pairs: Vec<Pair>,
     /// What the scenarios were to stay within.
     pub limits: Vec<Kept>,
@@ -210,12 +210,21 @@ pub struct Pair {
 }
 
 impl Comparison {
+    /// Is every pair of scenarios compared?
+    pub const fn has_all_pairs(&self) -> bool {
+        let scenarios = self.columns.len();
+        self.pairs.len() >= scenarios * scenarios.saturating_sub(1) / 2
+    }
+
     /// How `b` compares with `a` on an outcome, whichever order the pair is kept in.
     pub fn paired(&self, a: usize, b: usize, outcome: Outcome) -> Option<Paired> {
-        self.pairs.iter().find_map(|pair| match (pair.a, pair.b) {
-            found if found == (a, b) => Some(pair.outcomes[outcome]),
-            found if found == (b, a) => Some(pair.outcomes[outcome].swapped()),
-            _ => None,
-        })
+        let [first, second] = [a.min(b), a.max(b)];
+        // Where every pair is there, each has its place: of sixty scenarios nobody walks past 1,770.
+        let place =
+            second.checked_sub(first + 1)? + first * (2 * self.columns.len()).saturating_sub(first + 1) / 2;
+        let is_meant = |pair: &&Pair| [pair.a.min(pair.b), pair.a.max(pair.b)] == [first, second];
+        let pair = self.pairs.get(place).filter(is_meant).or_else(|| self.pairs.iter().find(is_meant))?;
+        let paired = pair.outcomes[outcome];
+        Some(if pair.a == a { paired } else { paired.swapped() })
     }
 }

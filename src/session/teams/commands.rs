@@ -14,7 +14,7 @@ use crate::session::teams::play::{Extent, Page, Play, Sight};
 use crate::session::teams::setup::{self, Rule, step};
 use crate::session::teams::turns::OWN;
 use crate::texts::notices::{Confirmation, Obstacle};
-use crate::workspace::team_rules::to_predict;
+use crate::workspace::team_rules::{MOST_TEAMS, to_predict};
 use crate::workspace::teams::{Stage, Teams};
 
 impl Session {
@@ -42,6 +42,7 @@ impl Session {
             Command::Back => self.go_back(&stage),
             Command::WriteReport => self.open_menu(MenuKind::Debrief),
             Command::AddNote => self.open_prompt(Purpose::TeamNote, ""),
+            Command::NameAll => self.name_all(),
             Command::PickEvent => self.open_menu(MenuKind::Event),
             _ => return false,
         }
@@ -187,6 +188,12 @@ impl Session {
         if is_there { self.change_rule() } else { self.go_to_team_line(line) }
     }
 
+    fn name_all(&mut self) {
+        if let Some(play) = self.team_play_mut() {
+            play.names_all = !play.names_all;
+        }
+    }
+
     fn turn_page(&mut self) {
         if let Some(play) = self.team_play_mut() {
             let pages: Vec<Page> = play.pages().collect();
@@ -253,6 +260,9 @@ impl Play {
             Command::PickEvent => matches!(stage, Stage::Card(_)),
             Command::WriteReport => matches!(stage, Stage::Debrief),
             Command::AddNote => !is_setup,
+            Command::NameAll => {
+                matches!(stage, Stage::Reveal | Stage::Debrief) && self.teams.rules.names.len() > MOST_TEAMS
+            }
             _ => false,
         }
     }
@@ -280,6 +290,8 @@ impl Play {
     const fn may_give(&self, command: Command) -> bool {
         let is_setup = matches!(self.teams.stage, Stage::Setup);
         match command {
+            // Of many only the first is compared with each other one.
+            Command::SetBaseline => self.teams.rules.names.len() <= MOST_TEAMS,
             Command::PickCase
             | Command::ApplyDirection
             | Command::EditAssumption

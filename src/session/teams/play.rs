@@ -66,6 +66,8 @@ pub struct Play {
     pub line: usize,
     /// How much there is to read.
     pub extent: Extent,
+    /// Is it told who they are that are counted?
+    pub names_all: bool,
     /// The room where the teams come in with devices of their own, while it is open.
     pub room: Option<Room>,
     /// How many the trainer was told that a reveal would leave out.
@@ -84,6 +86,7 @@ impl Play {
             column: 0,
             line: 0,
             extent: Extent::UNKNOWN,
+            names_all: false,
             room: None,
             warned: None,
         }

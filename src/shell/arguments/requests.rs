@@ -69,6 +69,8 @@ pub struct TrainRequest {
     pub sheet: bool,
     /// File for the debrief of what was kept, in the place of giving the lesson.
     pub debrief: Option<PathBuf>,
+    /// Whose own page is wanted in the place of the debrief of all.
+    pub participant: Option<String>,
     pub restart: bool,
     /// Form and place of the output.
     pub output: OutputRequest,

@@ -4,6 +4,7 @@ use crate::content::exploration::read_kept;
 use crate::domain::library::Library;
 use crate::front::making::debrief_of;
 use crate::language::Language;
+use crate::report::personal;
 use crate::report::rehearsal::Rehearsal;
 use crate::session::Session;
 use crate::session::settings::Settings;
@@ -33,11 +34,28 @@ pub fn run(arguments: &Arguments, request: &TrainRequest, file: &Path) -> Result
         Some(name) => of_lesson(language, &content, name)?,
         None => return Err(Failure::input(language, &[words::debrief_of_what(language).to_owned()])),
     };
+    let place = request.participant.as_deref().map(|name| place_of(language, &kept, name)).transpose()?;
     let text = session(language, content, &kept)
-        .and_then(|session| debrief_of(&session))
+        .and_then(|session| match place {
+            Some(place) => personal::page(&session, place),
+            None => debrief_of(&session),
+        })
         .map(|document| output::written(language, &document, Some(file)))
         .ok_or_else(|| Failure::outside(language, texts::no_answer(language)))?;
     output::write(language, &text, Some(file))
+}
+
+/// The place of who has this name in the session with teams that was kept.
+fn place_of(language: Language, kept: &Exploration, name: &str) -> Result<usize, Failure> {
+    let Some(Progress::Teams(teams)) = &kept.progress else {
+        return Err(Failure::input(language, &[words::for_needs_teams(language).to_owned()]));
+    };
+    let names: Vec<&str> = teams.rules.names.iter().map(String::as_str).collect();
+    let is_meant = |known: &&str| known.eq_ignore_ascii_case(name.trim());
+    names.iter().position(is_meant).ok_or_else(|| {
+        let kind = words::kind_participant(language);
+        Failure::input(language, &[failure::unknown(language, kind, name, &names)])
+    })
 }
 
 fn of_lesson(language: Language, content: &Content, name: &str) -> Result<Exploration, Failure> {

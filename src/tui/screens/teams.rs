@@ -1,5 +1,7 @@
 //! The screen of a session with teams: rules to agree, whose turn it is, and boards of text and tables to read together.
 
+mod many;
+
 use crate::session::Session;
 use crate::session::message::Target;
 use crate::session::teams::commands::SIDE_BY_SIDE;
@@ -9,8 +11,9 @@ use crate::tui::layout::{below, inside};
 use crate::tui::text::{extent, fitting, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Window, scrollbar};
-use crate::view::teams::board::{Block, Cell, Table, Tone};
+use crate::view::teams::board::{Block, Cell, Fit, Table, Tone};
 use crate::view::teams::stage::{Content, RuleLine, board};
+use many::{Piece, Widths};
 use ratatui::layout::Rect;
 
 /// The narrowest and the widest column with labels.
@@ -19,8 +22,8 @@ const LABELS: (u16, u16) = (20, 40);
 /// The widest column of a team.
 const WIDEST: u16 = 36;
 
-/// Cells for the label of a line on an axis.
-const AXIS_LABEL: u16 = 13;
+/// The narrowest and the widest label of a line on an axis, with the cell after it.
+const AXIS_LABEL: (u16, u16) = (13, 24);
 
 /// A line of a board as it is drawn.
 enum Line<'b> {
@@ -29,8 +32,9 @@ enum Line<'b> {
     Heads(&'b Table),
     /// A row of a table: the label, the cells, and whether they are shortened together.
     Row(&'b [String], &'b [Cell], bool),
-    /// A line of cells on an axis, with its label.
-    Axis(&'b str, &'b str),
+    /// A line of cells on an axis, with its label in so many cells.
+    Axis(u16, &'b str, &'b str),
+    Pieces(Vec<Piece>),
     Air,
 }
 
@@ -50,7 +54,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     let below = below(area, 2);
     match &board.content {
         Content::Rules { lines, cursor } => draw_rules(canvas, below, lines, *cursor),
-        Content::Blocks { blocks, line, column } => draw_blocks(canvas, below, blocks, *line, *column),
+        Content::Blocks { blocks, line, column, names_all } => {
+            draw_blocks(canvas, below, blocks, [*line, *column], *names_all)
+        }
     }
 }
 
@@ -64,9 +70,15 @@ fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], c
     });
 }
 
-fn draw_blocks(canvas: &mut Canvas<'_, Target>, area: Rect, blocks: &[Block], line: usize, column: usize) {
+fn draw_blocks(
+    canvas: &mut Canvas<'_, Target>,
+    area: Rect,
+    blocks: &[Block],
+    [line, column]: [usize; 2],
+    names_all: bool,
+) {
     let room = area.width.saturating_sub(2 + list::BAR);
-    let lines = lines(blocks, room);
+    let lines = lines(blocks, room, column, names_all);
     canvas.tell_board(Extent { lines: lines.len(), room: usize::from(area.height) });
     let window = Window::from(line, lines.len(), area.height);
     let columns = columns(blocks, room, column);
@@ -78,7 +90,8 @@ fn draw_blocks(canvas: &mut Canvas<'_, Target>, area: Rect, blocks: &[Block], li
 }
 
 /// Everything as lines of at most so many cells.
-fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
+fn lines(blocks: &[Block], room: u16, column: usize, names_all: bool) -> Vec<Line<'_>> {
+    let widths = Widths::of(blocks, room);
     let mut lines = Vec::new();
     for (place, block) in blocks.iter().enumerate() {
         match block {
@@ -98,12 +111,22 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
                     _ => Line::Text(2, line),
                 }));
             }
+            Block::Table(table) if table.fit == Fit::DownColumn => {
+                lines.extend(many::list(table, room, column, names_all).into_iter().map(Line::Pieces));
+            }
             Block::Table(table) => {
                 lines.push(Line::Heads(table));
-                let rows = table.rows.iter();
-                lines.extend(rows.map(|row| Line::Row(&row.labels, &row.cells, table.is_alike)));
+                let is_alike = table.fit == Fit::AlongRow;
+                lines.extend(table.rows.iter().map(|row| Line::Row(&row.labels, &row.cells, is_alike)));
             }
-            Block::Axis(axis) => lines.extend(axis.iter().map(|(label, cells)| Line::Axis(label, cells))),
+            Block::Counts(counts) => {
+                lines.extend(many::counts(counts, room, widths, names_all).into_iter().map(Line::Pieces));
+            }
+            Block::Axis(axis) => {
+                let labels = axis.iter().map(|(label, _)| width(label) + 1).max().unwrap_or_default();
+                let labels = labels.clamp(AXIS_LABEL.0, AXIS_LABEL.1);
+                lines.extend(axis.iter().map(|(label, cells)| Line::Axis(labels, label, cells)));
+            }
         }
     }
     lines
@@ -112,7 +135,7 @@ fn lines(blocks: &[Block], room: u16) -> Vec<Line<'_>> {
 /// The same columns for every table of a board, from the first team in sight.
 fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
     let teams = blocks.iter().map(|block| match block {
-        Block::Table(table) => table.heads.len(),
+        Block::Table(table) if table.fit != Fit::DownColumn => table.heads.len(),
         _ => 0,
     });
     let teams = teams.max().unwrap_or_default().max(1);
@@ -146,9 +169,18 @@ fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, colu
                 canvas.put(x, y, columns.labels - 1, &sight, Role::Notice);
             }
         }
-        Line::Axis(label, cells) => {
-            canvas.put(x, y, AXIS_LABEL - 1, label, Role::Dim);
-            canvas.put(x + AXIS_LABEL, y, room.saturating_sub(AXIS_LABEL), cells, Role::Text);
+        Line::Axis(labels, label, cells) => {
+            canvas.put(x, y, labels - 1, label, Role::Dim);
+            canvas.put(x + labels, y, room.saturating_sub(*labels), cells, Role::Text);
+        }
+        Line::Pieces(pieces) => {
+            for piece in pieces {
+                if piece.is_right {
+                    canvas.put_right(x + piece.x, y, piece.room, &piece.text, piece.role);
+                } else {
+                    canvas.put(x + piece.x, y, piece.room, &piece.text, piece.role);
+                }
+            }
         }
         Line::Row(labels, cells, is_alike) => {
             canvas.put(x, y, columns.labels - 1, fitting(labels, columns.labels - 1), Role::Text);

@@ -1,6 +1,6 @@
 //! Card: an event that happened, what it changes, and what the same choices give before and after it.
 
-use super::board::{Block, Cell, Row, Table, Tone};
+use super::board::{Block, Cell, Fit, Row, Table, Tone};
 use super::limits;
 use super::reveal::names;
 use crate::domain::assumption::Provenance;
@@ -12,6 +12,7 @@ use crate::domain::quantity::Quantity;
 use crate::language::Language;
 use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
+use crate::summary::paired::Standing;
 use crate::texts::{overlays, parameters, teams as texts};
 use crate::view::formatting::{Step, hundredths, measure_label};
 use crate::view::quantities::with_unit;
@@ -77,7 +78,7 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
         // A label with the budget would name that of before or of after.
         let label = measure_label(measure, language, None);
         let short = measure.figure.short.in_language(language).to_owned();
-        Row { labels: vec![label, short], cells }
+        Row::of(vec![label, short], cells)
     };
     let caption = texts::before_and_after(language).to_owned();
     let mut rows: Vec<Row> = Measure::SCORECARD.iter().copied().map(row).collect();
@@ -93,12 +94,17 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
             Cell { forms: vec![format!("{counts} · {}", word(language)), counts], tone }
         });
         let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
-        Row { labels, cells: cells.collect() }
+        Row::of(labels, cells.collect())
     }));
-    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows, is_alike: true })]
+    vec![Block::Heading(caption.clone()), Block::Table(Table { caption, heads, rows, fit: Fit::AlongRow })]
 }
 
-fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {
+/// The figures before and after an event as they are read, and which way the second differs.
+pub fn moved(
+    language: Language,
+    measure: Measure,
+    [before, after]: [&Summary; 2],
+) -> ([String; 2], Standing) {
     let (was, is) = (measure.value(before), measure.value(after));
     let error = libm::hypot(measure.error(before), measure.error(after));
     let shown = |value: f64| match measure.statistic() {
@@ -106,16 +112,28 @@ fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary)
         _ => Step::for_error(error * measure.scale(), Step::finest(measure))
             .show(language, value * measure.scale()),
     };
-    let [first, second] = [shown(was), shown(is)];
-    if (is - was).abs() <= 2.0 * error || first == second {
-        return Cell {
-            forms: vec![format!("{first} ~ {}", texts::about_the_same(language)), format!("{first} ~")],
-            tone: Tone::Dim,
-        };
-    }
+    let figures = [shown(was), shown(is)];
     let is_better = (is > was) == (measure.outcome.better() == Better::Higher);
-    let (word, tone) =
-        if is_better { (texts::better(language), Tone::Good) } else { (texts::worse(language), Tone::Bad) };
+    let standing = match is_better {
+        _ if (is - was).abs() <= 2.0 * error || figures[0] == figures[1] => Standing::Same,
+        true => Standing::Better,
+        false => Standing::Worse,
+    };
+    (figures, standing)
+}
+
+fn cell(language: Language, measure: Measure, before: &Summary, after: &Summary) -> Cell {
+    let ([first, second], standing) = moved(language, measure, [before, after]);
+    let (word, tone) = match standing {
+        Standing::Same => {
+            return Cell {
+                forms: vec![format!("{first} ~ {}", texts::about_the_same(language)), format!("{first} ~")],
+                tone: Tone::Dim,
+            };
+        }
+        Standing::Better => (texts::better(language), Tone::Good),
+        Standing::Worse => (texts::worse(language), Tone::Bad),
+    };
     Cell {
         forms: vec![format!("{first} → {second} · {word}"), format!("{first}→{second} {word}")], tone
     }

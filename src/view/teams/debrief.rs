@@ -1,6 +1,6 @@
 //! Debrief: what each team chose round by round, what came of it, which competences it touched, and a question to take home.
 
-use super::board::{Block, Cell, Row, Table};
+use super::board::{Block, Cell, Fit, Row, Table};
 use super::card::before_and_after;
 use super::disagreement::choices;
 use super::predicted;
@@ -61,7 +61,7 @@ pub fn debrief(
 }
 
 /// A note, with the name of the team that sent it.
-fn noted(teams: &Teams, note: &Note) -> String {
+pub fn noted(teams: &Teams, note: &Note) -> String {
     match note.team.and_then(|team| teams.rules.names.get(team)) {
         Some(name) => format!("{name}: {}", note.text),
         None => note.text.clone(),
@@ -93,7 +93,7 @@ pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Blo
 
 /// The competences of which a choice leaves people short, and those on the edge: nearly all people asked for, one person who
 /// carries it, or too little short to be seen in the table.
-fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
+pub fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
     let (mut short, mut edge) = (Vec::new(), Vec::new());
     for (competence, people) in column.summary.people.iter() {
         let year = tightest_year(people).and_then(|place| people.years.get(place));
@@ -111,7 +111,7 @@ fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
 }
 
 /// One question for the team in a column of the last round: about the limit it missed, the people it lacks, or what it did after the card.
-fn question(
+pub fn question(
     language: Language,
     teams: &Teams,
     comparison: &Comparison,
@@ -149,12 +149,12 @@ pub fn chosen(language: Language, comparison: &Comparison) -> Table {
     let rows = stack::rows(language, &decisions, 0).into_iter().map(|row| {
         let cells =
             row.cells.into_iter().map(|cell| Cell { forms: cell.forms, ..Cell::plain(String::new()) });
-        Row { labels: vec![row.label, row.short_label], cells: cells.collect() }
+        Row::of(vec![row.label, row.short_label], cells.collect())
     });
     Table {
         caption: texts::choices(language).to_owned(),
         heads: names(language, comparison),
         rows: rows.collect(),
-        is_alike: false,
+        fit: Fit::Each,
     }
 }

@@ -63,5 +63,5 @@ pub fn row(language: Language, kept: &Kept) -> Row {
         Cell { forms: vec![format!("{count} · {word}"), word.to_owned()], tone }
     };
     let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit)];
-    Row { labels, cells: kept.shares.iter().map(cell).collect() }
+    Row::of(labels, kept.shares.iter().map(cell).collect())
 }

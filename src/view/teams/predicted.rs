@@ -1,7 +1,7 @@
 //! Predicted: what each team thought its own choice would cost, held against what came out. It is about knowing, not about
 //! winning: it stands apart from what the choices are good at.
 
-use super::board::{Block, Cell, Row, Table, Tone};
+use super::board::{Block, Cell, Fit, Row, Table, Tone};
 use super::reveal::names;
 use crate::domain::prediction::{Prediction, Question, Truth};
 use crate::language::Language;
@@ -20,15 +20,15 @@ use crate::workspace::teams::Teams;
 const FEW: usize = 5;
 
 /// What a team predicted in a round, with what came out.
-struct Settled<'r> {
-    team: usize,
-    question: Question,
-    prediction: &'r Prediction,
-    truth: Truth,
+pub struct Settled<'r> {
+    pub team: usize,
+    pub question: Question,
+    pub prediction: &'r Prediction,
+    pub truth: Truth,
 }
 
 /// What the teams predicted in a round, in order of the teams that had a turn; nothing where it was not asked.
-fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
+pub fn settled<'r>(round: &'r Round, comparison: &Comparison) -> Vec<Settled<'r>> {
     let teams = round.turns.iter().enumerate();
     let one = |(place, turn): (usize, &'r crate::workspace::rounds::Turn)| {
         let question = to_predict(place);
@@ -92,7 +92,7 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
             row(texts::row_came_out(language), &outcome),
             row(texts::row_score(language), &points),
         ],
-        is_alike: true,
+        fit: Fit::AlongRow,
     };
     vec![Block::Heading(caption), Block::Table(table), Block::Text(about_score(language))]
 }
@@ -117,16 +117,19 @@ pub fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<
         let told = predictions::calibration(language, &calibration).join(" ");
         blocks.push(Block::Item(format!("{name}: {told}")));
     }
-    if rounds.len() < FEW {
-        blocks.push(Block::Text(texts::few_predictions(language).to_owned()));
-    }
+    blocks.extend(few_predictions(language, rounds.len()));
     blocks
+}
+
+/// That so many predictions of each say little, where they do.
+pub fn few_predictions(language: Language, rounds: usize) -> Option<Block> {
+    (rounds < FEW).then(|| Block::Text(texts::few_predictions(language).to_owned()))
 }
 
 fn marked(value: &str, word: &str, tone: Tone) -> Cell {
     Cell { forms: vec![format!("{value} · {word}"), word.to_owned()], tone }
 }
 
-fn about_score(language: Language) -> String {
+pub fn about_score(language: Language) -> String {
     texts::about_score(language, &significant(language, 2.0 / OUTSIDE, 2))
 }

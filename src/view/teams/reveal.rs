@@ -1,6 +1,6 @@
 //! Reveal: all choices on the table, side by side: what each is good at, and whether the limits were kept.
 
-use super::board::{Block, Cell, Row, Table, Tone};
+use super::board::{Block, Cell, Fit, Row, Table, Tone};
 use super::limits;
 use super::ranks::{Rank, Ranks};
 use crate::domain::outcome::Measure;
@@ -35,7 +35,7 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
             caption: texts::limits(language).to_owned(),
             heads: heads.clone(),
             rows: comparison.limits.iter().map(|kept| limits::row(language, kept)).collect(),
-            is_alike: true,
+            fit: Fit::AlongRow,
         }));
     }
     blocks.push(Block::Heading(texts::outcomes(language).to_owned()));
@@ -76,7 +76,7 @@ fn figures(language: Language, comparison: &Comparison, budget: f64, heads: Vec<
         let ranks = Ranks::of(comparison, measure);
         figure_row(language, &ranks, row)
     });
-    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect(), is_alike: true }
+    Table { caption: texts::outcomes(language).to_owned(), heads, rows: rows.collect(), fit: Fit::AlongRow }
 }
 
 fn figure_row(language: Language, ranks: &Ranks, row: ScoreRow) -> Row {
@@ -94,5 +94,5 @@ fn figure_row(language: Language, ranks: &Ranks, row: ScoreRow) -> Row {
     });
     let cells = cells.collect();
     let short = row.measure.figure.short.in_language(language).to_owned();
-    Row { labels: vec![row.label, short], cells }
+    Row::of(vec![row.label, short], cells)
 }

@@ -1,7 +1,7 @@
 //! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
 
 use super::board::Block;
-use super::{card, debrief, disagreement, limits, predicted, reveal};
+use super::{card, debrief, disagreement, group, limits, predicted, reveal};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::{Decision, Lever};
@@ -9,10 +9,10 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
-use crate::texts::{report, teams as texts};
+use crate::texts::{group as texts_of_group, report, teams as texts};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
-use crate::workspace::team_rules::{FiguresRule, Rules};
+use crate::workspace::team_rules::{FiguresRule, MOST_TEAMS, Rules};
 use crate::workspace::teams::Stage;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Content {
         /// How many lines it is scrolled.
         line: usize,
         column: usize,
+        /// Is it told who they are that are counted?
+        names_all: bool,
     },
 }
 
@@ -44,7 +46,7 @@ pub fn board(session: &Session) -> Board {
     let language = session.settings.language;
     let Some(play) = session.team_play() else {
         let text = Block::Text(texts::no_session(language).to_owned());
-        let content = Content::Blocks { blocks: vec![text], line: 0, column: 0 };
+        let content = Content::Blocks { blocks: vec![text], line: 0, column: 0, names_all: false };
         return Board { title: texts::session(language).to_owned(), note: String::new(), content };
     };
     let teams = &play.teams;
@@ -67,20 +69,27 @@ pub fn board(session: &Session) -> Board {
                 Some(_) => computing(language),
                 None => {
                     let budget = |sight| session.budget_in(sight);
-                    let told = debrief::debrief(language, &session.library, teams, &play.figures, budget);
+                    let last = play.sights().last().and_then(|last| play.figures.get(*last));
+                    let told = if last.is_some_and(group::is_group) {
+                        group::debrief::debrief(language, &session.library, teams, &play.figures, budget)
+                    } else {
+                        debrief::debrief(language, &session.library, teams, &play.figures, budget)
+                    };
                     agreed(session, play).into_iter().chain(told).collect()
                 }
             };
             (texts::debrief(language).to_owned(), blocks)
         }
     };
-    Board { title, note, content: Content::Blocks { blocks, line: play.line, column: play.column } }
+    let content = Content::Blocks { blocks, line: play.line, column: play.column, names_all: play.names_all };
+    Board { title, note, content }
 }
 
 /// What is in focus: which session this is.
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
-    let names = session.team_play().map(|play| play.teams.rules.names.join(", ")).unwrap_or_default();
+    let names = session.team_play().map(|play| all_names(language, &play.teams.rules.names));
+    let names = names.unwrap_or_default();
     let is_setup = session.team_play().is_some_and(|play| play.teams.stage == Stage::Setup);
     let long = if is_setup { texts::setup_hint(language).to_owned() } else { names };
     [long, texts::session(language).to_owned()]
@@ -94,6 +103,15 @@ fn name(play: &Play, team: usize) -> &str {
     play.teams.rules.names.get(team).map_or("", String::as_str)
 }
 
+/// The names of all, or how many there are when that would fill a line or more.
+fn all_names(language: Language, names: &[String]) -> String {
+    if names.len() > MOST_TEAMS {
+        texts_of_group::participants(language, names.len())
+    } else {
+        names.join(", ")
+    }
+}
+
 fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     let language = session.settings.language;
     let limit = |rule: Rule| {
@@ -105,7 +123,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
             Rule::Names if rules.names.is_empty() => {
                 (texts::row_teams(language), texts::no_teams_yet(language).to_owned())
             }
-            Rule::Names => (texts::row_teams(language), rules.names.join(", ")),
+            Rule::Names => (texts::row_teams(language), all_names(language, &rules.names)),
             Rule::Case => {
                 let case = session.case().map(|case| case.name.in_language(language).to_owned());
                 (texts::row_case(language), case.unwrap_or_default())
@@ -249,6 +267,21 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     let title = format!("{} · {page}", texts::reveal(language));
     let Some(comparison) = play.figures.get(last) else { return (title, computing(language)) };
     let round = play.teams.rounds.last();
+    if group::is_group(comparison) {
+        let blocks = match play.page {
+            Page::Choices => {
+                let first = Block::Text(texts_of_group::explain_first(language).to_owned());
+                group::choices::counted(language, comparison).into_iter().chain([first]).collect()
+            }
+            Page::Predictions => round.map_or_else(Vec::new, |round| {
+                let spread = group::knowing::spread(language, round, comparison).into_iter();
+                spread.chain(group::knowing::each(language, round, comparison)).collect()
+            }),
+            Page::Outcomes => group::outcomes::outcomes(language, comparison, session.budget()),
+            Page::Disagreement => group::choices::disagreement(language, comparison, session.budget()),
+        };
+        return (title, blocks);
+    }
     let blocks = match play.page {
         Page::Choices => {
             let mut blocks = vec![Block::Table(debrief::chosen(language, comparison))];
@@ -276,6 +309,9 @@ fn on_the_table(session: &Session, play: &Play, id: &str) -> (String, Vec<Block>
     };
     let mut blocks = vec![Block::Text(event.text.in_language(language).to_owned())];
     match (play.figures.get(Sight::Round(round)), play.figures.get(Sight::Card(round))) {
+        (Some(before), Some(after)) if group::is_group(after) => {
+            blocks.extend(group::after_card::before_and_after(language, before, after));
+        }
         (Some(before), Some(after)) => {
             blocks.extend(card::before_and_after(language, before, after));
         }

@@ -1,0 +1,116 @@
+//! Sentences of a session with many participants: counts, spreads and lists instead of a column for each.
+
+sentences! {
+    participants(count: usize) { nl: "{count} deelnemers", en: "{count} participants" }
+    how_many() { nl: "aantal", en: "number" }
+    who() { nl: "wie", en: "who" }
+    times(count: usize) { nl: "{count}×", en: "{count}×" }
+    of_all(count: usize, all: usize) { nl: "{count} van {all}", en: "{count} of {all}" }
+    and_more(name: &str, more: usize) { nl: "{name} +{more}", en: "{name} +{more}" }
+    explain_first() {
+        nl: "Nog geen cijfers: laat bij elke keuze eerst iemand in één zin zeggen waarom.",
+        en: "No figures yet: for each choice, first let someone say in one sentence why.",
+    }
+
+    about_knowing() {
+        nl: "Dit laat zien hoe goed ieder de eigen zekerheid inschat, niet wie de beste keuze maakte.",
+        en: "This shows how well calibrated each participant is, not who made the best choice.",
+    }
+    ranges_held(held: usize, all: usize) {
+        nl: "{held} van de {all} bereiken bevatten de eigen uitkomst.",
+        en: "{held} of {all} ranges contain their own outcome.",
+    }
+    ranges_caught(caught: &str) {
+        nl: "Gemiddeld ving een bereik {caught} van de 100 toekomsten; 90 was het doel.",
+        en: "On average a range caught {caught} of 100 futures; 90 was the aim.",
+    }
+    ranges_beside(below: usize, above: usize) {
+        nl: "Helemaal onder de uitkomst: {below}. Helemaal erboven: {above}.",
+        en: "Wholly below the outcome: {below}. Wholly above it: {above}.",
+    }
+    how_well_aimed() { nl: "Hoe goed was elk bereik gekozen?", en: "How well was each range chosen?" }
+    aim_well() { nl: "goed ingeschat", en: "well judged" }
+    aim_too_narrow() { nl: "te smal: zekerder dan kon", en: "too narrow: surer than could be" }
+    aim_beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
+    aim_too_wide() { nl: "raak, maar ruimer dan nodig", en: "on target, but wider than needed" }
+    how_far_off() { nl: "Hoe ver lag het midden van elk bereik van de eigen uitkomst?", en: "How far was the middle of each range from its own outcome?" }
+    each_range() { nl: "Elk bereik naast de eigen uitkomst", en: "Each range beside its own outcome" }
+    scale_outcome() { nl: "uitkomst", en: "outcome" }
+    scale_caught() { nl: "ving", en: "caught" }
+    middles() { nl: "midden", en: "middle" }
+    how_to_read() {
+        nl: "Elke rij is van één deelnemer, van te laag naar te hoog. De as is de afwijking van de eigen uitkomst; ┃ is raak. ● is een bereik dat de uitkomst bevat, ○ een dat ernaast zit. Achteraan: hoeveel van de 100 toekomsten het ving.",
+        en: "Each row is one participant, from too low to too high. The axis is the deviation from their own outcome; ┃ is spot on. ● is a range that contains the outcome, ○ one that misses it. At the end: how many of 100 futures it caught.",
+    }
+    how_to_read_middles() {
+        nl: "De as is de afwijking van de eigen uitkomst; in het midden is raak. ● is een bereik dat de uitkomst bevat, ○ een dat ernaast zit.",
+        en: "The axis is the deviation from their own outcome; the middle is spot on. ● is a range that contains the outcome, ○ one that misses it.",
+    }
+
+    different(participants: usize, decisions: usize) {
+        nl: "{participants} deelnemers kozen {decisions} verschillende combinaties.",
+        en: "{participants} participants chose {decisions} different combinations.",
+    }
+    all_the_same(participants: usize) {
+        nl: "Alle {participants} deelnemers kozen dezelfde combinatie.",
+        en: "All {participants} participants chose the same combination.",
+    }
+    on_the_frontier(count: usize, decisions: usize, measures: &str) {
+        nl: "◆ Bij {count} van de {decisions} combinaties is geen andere op {measures} nergens slechter en ergens beter.",
+        en: "◆ For {count} of {decisions} combinations no other one is nowhere worse and somewhere better on {measures}.",
+    }
+    frontier_note() {
+        nl: "Tussen combinaties met ◆ kiest u dus wat het zwaarst weegt; bij de andere is er een die niets kost en iets wint.",
+        en: "Among combinations with ◆ you thus choose what weighs most; for each of the others there is one that loses nothing and gains something.",
+    }
+    limits_kept() { nl: "Grenzen: hoeveel deelnemers bleven erbinnen?", en: "Limits: how many participants met them?" }
+    all_limits() { nl: "Alle grenzen", en: "All limits" }
+    head_limits() { nl: "Grenzen gehaald", en: "Limits met" }
+    spread() { nl: "Uitkomsten: het gunstigste, het midden en het ongunstigste", en: "Outcomes: the best, the middle and the worst" }
+    head_best() { nl: "gunstigst", en: "best" }
+    head_by() { nl: "van", en: "by" }
+    head_middle() { nl: "midden", en: "middle" }
+    head_worst() { nl: "ongunstigst", en: "worst" }
+    by_decision() { nl: "Elke combinatie, de goedkoopste bovenaan", en: "Each combination, the cheapest on top" }
+
+    choices_agree() { nl: "Waar iedereen hetzelfde kiest", en: "Where everybody chooses the same" }
+    all_choose_the_same() { nl: "Nergens: iedereen kiest hetzelfde.", en: "Nowhere: everybody chooses the same." }
+    what_decides() {
+        nl: "Hoeveel van het verschil in uitkomst komt door de keuze, en niet door de toekomst?",
+        en: "How much of the variation in outcome comes from the choice rather than the future?",
+    }
+    per_cent(share: usize) { nl: "{share}%", en: "{share}%" }
+    about_deciding() {
+        nl: "Van alle spreiding over deelnemers en toekomsten samen (variantie) het deel tussen deelnemers. Weinig betekent: wat u kiest, maakt daar minder uit dan wat er gebeurt.",
+        en: "Of all variance over participants and futures together, the part between participants. A small part means that there what you choose matters less than what happens.",
+    }
+
+    head_before() { nl: "midden vóór", en: "middle before" }
+    head_after() { nl: "midden na", en: "middle after" }
+    head_better() { nl: "beter", en: "better" }
+    head_worse() { nl: "slechter", en: "worse" }
+    head_same() { nl: "gelijk", en: "same" }
+    limit_before_after(limit: &str, before: usize, after: usize, all: usize) {
+        nl: "{limit}: eerst bleven {before} van de {all} erbinnen, nu {after}.",
+        en: "{limit}: first {before} of {all} met it, now {after}.",
+    }
+
+    calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well calibrated was each participant?" }
+    together(told: &str) { nl: "Allen samen. {told}", en: "All together. {told}" }
+    each_calibration() { nl: "Ieder apart, de best ingeschatte bovenaan", en: "Each participant, the best calibrated on top" }
+    head_ranges() { nl: "bereiken", en: "ranges" }
+    head_held() { nl: "raak", en: "hit" }
+    head_caught() { nl: "toekomsten van 100", en: "futures of 100" }
+    people() { nl: "Competenties: bij hoeveel deelnemers is er een personeelstekort?", en: "Competences: how many participants are short of staff?" }
+    people_edge() { nl: "Competenties: bij hoeveel deelnemers is het op het randje?", en: "Competences: for how many participants is it on the edge?" }
+    people_enough(count: usize, all: usize) {
+        nl: "Bij {count} van de {all} deelnemers zijn er voor elke competentie mensen genoeg.",
+        en: "For {count} of {all} participants there are enough people for every competence.",
+    }
+    questions() { nl: "Vragen om mee te nemen", en: "Questions to take home" }
+    question_for(question: &str, count: usize) { nl: "{question} ({count}×)", en: "{question} ({count}×)" }
+    own_page() {
+        nl: "Ieders eigen keuzes, voorspellingen en vraag staan op de eigen pagina om mee te nemen.",
+        en: "Everyone’s own choices, predictions and question are on their own page to take home.",
+    }
+}

@@ -1,0 +1,179 @@
+//! Debrief of many: round by round in counts, how well each and all knew what they knew, and what to take home.
+
+use super::after_card::before_and_after;
+use super::choices::{counted, heads};
+use super::knowing;
+use super::outcomes::outcomes;
+use crate::domain::library::Library;
+use crate::domain::people::Competence;
+use crate::language::Language;
+use crate::session::teams::play::{Figures, Sight};
+use crate::summary::scoring::{Calibration, OUTSIDE, Score, score};
+use crate::texts::{group as texts, teams as team_texts};
+use crate::view::formatting::{Step, capitalised};
+use crate::view::predictions;
+use crate::view::teams::board::{Block, Cell, Count, Counts, Fit, Row, Table};
+use crate::view::teams::debrief::{noted, question, touched};
+use crate::view::teams::predicted::{Settled, few_predictions, settled};
+use crate::view::teams::reveal::names;
+use crate::workspace::teams::Teams;
+
+pub fn debrief(
+    language: Language,
+    library: &Library,
+    teams: &Teams,
+    figures: &Figures,
+    budget: impl Fn(Sight) -> f64,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (place, round) in teams.rounds.iter().enumerate() {
+        blocks.push(Block::Part(team_texts::round(language, place + 1)));
+        if let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) {
+            let (name, text) = (event.name.in_language(language), event.text.in_language(language));
+            blocks.push(Block::Text(team_texts::played_after(language, name, text)));
+            let sights = place.checked_sub(1).map(|before| [Sight::Round(before), Sight::Card(before)]);
+            if let Some([Some(before), Some(after)]) = sights.map(|both| both.map(|sight| figures.get(sight)))
+            {
+                blocks.extend(before_and_after(language, before, after));
+            }
+        }
+        if let Some(comparison) = figures.get(Sight::Round(place)) {
+            blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
+            blocks.extend(counted(language, comparison));
+            blocks.extend(knowing::spread(language, round, comparison));
+            blocks.push(Block::Heading(team_texts::outcomes(language).to_owned()));
+            blocks.extend(outcomes(language, comparison, budget(Sight::Round(place))));
+        }
+        let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
+        if !notes.is_empty() {
+            blocks.push(Block::Heading(team_texts::notes(language).to_owned()));
+            blocks.extend(notes.into_iter().map(|note| Block::Item(noted(teams, note))));
+        }
+    }
+    blocks.extend(calibration(language, teams, figures));
+    blocks.extend(to_take_home(language, teams, figures));
+    blocks
+}
+
+/// How well all together and each apart know what they know; nothing where nobody predicted.
+fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
+    let rounds = teams.rounds.iter().enumerate();
+    let told: Vec<Settled<'_>> = rounds
+        .filter_map(|(place, round)| Some(settled(round, figures.get(Sight::Round(place))?)))
+        .flatten()
+        .collect();
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let all = Calibration::of(told.iter().map(|one| (&one.question, one.prediction, &one.truth)));
+    let together = predictions::calibration(language, &all).join(" ");
+    let mut blocks = vec![
+        Block::Part(texts::calibration(language).to_owned()),
+        Block::Text(texts::about_knowing(language).to_owned()),
+        Block::Text(texts::together(language, &together)),
+    ];
+    let mut rows: Vec<(f64, Row)> = teams
+        .rules
+        .names
+        .iter()
+        .enumerate()
+        .filter_map(|(team, name)| {
+            let own: Vec<_> = told.iter().filter(|one| one.team == team).collect();
+            each(language, name, &own)
+        })
+        .collect();
+    rows.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    blocks.push(Block::Heading(texts::each_calibration(language).to_owned()));
+    blocks.push(Block::Table(Table {
+        caption: texts::each_calibration(language).to_owned(),
+        heads: [texts::head_ranges, texts::head_held, texts::head_caught]
+            .map(|head| head(language).to_owned())
+            .into(),
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        fit: Fit::DownColumn,
+    }));
+    blocks.extend(few_predictions(language, teams.rounds.len()));
+    blocks
+}
+
+/// How well one participant knows, with how far that is from what was aimed at.
+fn each(language: Language, name: &str, own: &[&Settled<'_>]) -> Option<(f64, Row)> {
+    let calibration = Calibration::of(own.iter().map(|one| (&one.question, one.prediction, &one.truth)));
+    if calibration.ranges == 0 {
+        return None;
+    }
+    let is_held = |one: &&&Settled<'_>| {
+        matches!(score(&one.question, one.prediction, &one.truth), Some(Score::Range { held: true, .. }))
+    };
+    let held = own.iter().filter(is_held).count();
+    let cells = vec![
+        Cell::plain(calibration.ranges.to_string()),
+        Cell::plain(held.to_string()),
+        Cell::plain(Step::ONE.show(language, calibration.inside * 100.0)),
+    ];
+    Some(((calibration.inside - (1.0 - OUTSIDE)).abs(), Row::new(name.to_owned(), cells)))
+}
+
+/// Which competences the last choices touched, and the questions that they ask, with how many of each.
+fn to_take_home(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
+    let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
+    let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };
+    let names = names(language, comparison);
+    let touched: Vec<[Vec<Competence>; 2]> = comparison
+        .columns
+        .iter()
+        .map(|column| {
+            let (short, edge) = touched(column);
+            [short, edge]
+        })
+        .collect();
+    let mut blocks = vec![Block::Part(texts::questions(language).to_owned())];
+    let captions = [texts::people(language), texts::people_edge(language)];
+    for (which, caption) in captions.into_iter().enumerate() {
+        let counts = competences(language, &names, caption, |place| &touched[place][which]);
+        blocks.extend(Some(counts).filter(|counts| !counts.rows.is_empty()).map(Block::Counts));
+    }
+    let enough = touched.iter().filter(|[short, edge]| short.is_empty() && edge.is_empty()).count();
+    if enough > 0 {
+        blocks.push(Block::Text(texts::people_enough(language, enough, names.len())));
+    }
+    let asked = touched
+        .iter()
+        .enumerate()
+        .map(|(place, [short, edge])| question(language, teams, comparison, place, short, edge));
+    let mut questions: Vec<(String, usize)> = Vec::new();
+    for question in asked {
+        match questions.iter_mut().find(|(known, _)| *known == question) {
+            Some((_, count)) => *count += 1,
+            None => questions.push((question, 1)),
+        }
+    }
+    questions.sort_by(|(_, one), (_, other)| other.cmp(one));
+    blocks.push(Block::Heading(texts::questions(language).to_owned()));
+    let told = questions.iter().map(|(question, count)| texts::question_for(language, question, *count));
+    blocks.extend(told.map(Block::Item));
+    blocks.push(Block::Text(texts::own_page(language).to_owned()));
+    blocks
+}
+
+/// For how many each competence is so, the most first.
+fn competences<'t>(
+    language: Language,
+    names: &[String],
+    caption: &str,
+    of: impl Fn(usize) -> &'t Vec<Competence>,
+) -> Counts {
+    let row = |competence: Competence| {
+        let own = names.iter().enumerate().filter(|(place, _)| of(*place).contains(&competence));
+        let own: Vec<String> = own.map(|(_, name)| name.clone()).collect();
+        Count {
+            labels: vec![capitalised(competence.name(language))],
+            count: texts::of_all(language, own.len(), names.len()),
+            part: [own.len(), names.len()],
+            names: own,
+        }
+    };
+    let mut rows: Vec<Count> = Competence::ALL.into_iter().map(row).filter(|row| row.part[0] > 0).collect();
+    rows.sort_by(|one, other| other.part[0].cmp(&one.part[0]));
+    Counts { caption: caption.to_owned(), heads: heads(language), rows }
+}
