@@ -25,10 +25,10 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, view: &Directions, cursor: usize) {
     let longest = view.rows.iter().filter_map(|row| row.names.first()).map(|name| width(name)).max();
     let names = MARK + LETTER + longest.unwrap_or_default();
     let wide = |columns: &Columns| names + columns.whole() + list::BAR;
-    // Air between the columns, as long as names do not pay for it.
-    let airy = Columns::of(view, 2);
-    let has_room = wide(&airy) + list::AROUND <= canvas.area().width;
-    let columns = if has_room { airy } else { Columns::of(view, 1) };
+    let has_room = |columns: &Columns| wide(columns) + list::AROUND <= canvas.area().width;
+    // Air between the columns and heads in full, as long as names do not pay for them.
+    let forms = [Columns::of(view, 2, 0), Columns::of(view, 1, 0)];
+    let columns = forms.into_iter().find(has_room).unwrap_or_else(|| Columns::of(view, 1, usize::MAX));
     let high = list::popup_height(view.rows.len(), ANSWER + HEADS + list::ABOUT);
     let place = popup(canvas, &view.title, wide(&columns), high);
     let (inside, about) = list::split(canvas, place);
@@ -62,22 +62,29 @@ fn answer(view: &Directions, room: u16) -> Vec<String> {
     }
 }
 
+/// A head in a form, or the narrowest that there is.
+fn lines(head: &ColumnHead, form: usize) -> &[String] {
+    head.forms.get(form).or(head.forms.last()).map_or(&[], |lines| lines)
+}
+
 /// The columns of figures at the right.
 struct Columns {
     /// How wide each is with what is behind its figures.
     widths: Vec<u16>,
     /// Cells behind a figure: for its mark, and to keep it apart from the next column.
     behind: u16,
+    /// The form of the heads.
+    form: usize,
 }
 
 impl Columns {
-    fn of(view: &Directions, behind: u16) -> Self {
+    fn of(view: &Directions, behind: u16, form: usize) -> Self {
         let column = |(place, head): (usize, &ColumnHead)| {
-            let heads = head.lines.iter().map(|line| width(line));
+            let heads = lines(head, form).iter().map(|line| width(line));
             let cells = view.rows.iter().filter_map(|row| row.cells.get(place)?.as_ref());
             heads.chain(cells.map(|(figure, _)| width(figure))).max().unwrap_or_default() + behind
         };
-        Self { widths: view.columns.iter().enumerate().map(column).collect(), behind }
+        Self { widths: view.columns.iter().enumerate().map(column).collect(), behind, form }
     }
 
     fn whole(&self) -> u16 {
@@ -100,7 +107,7 @@ fn draw_heads(canvas: &mut Canvas<'_, Target>, place: Rect, view: &Directions, c
     canvas.target(Rect { width: names, ..place }, Target::SortBy(None));
     for (head, (x, room)) in view.columns.iter().zip(columns.places(place)) {
         let role = if head.is_sorted { Role::Key } else { Role::Heading };
-        for (line, y) in head.lines.iter().zip(place.y..) {
+        for (line, y) in lines(head, columns.form).iter().zip(place.y..) {
             canvas.put_right(x, y, room, line, role);
         }
         canvas.target(Rect { x, width: room + columns.behind, ..place }, Target::SortBy(Some(head.outcome)));

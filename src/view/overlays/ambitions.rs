@@ -1,6 +1,6 @@
 //! The list of ambitions in words: every direction in all cases, with the eight outcomes and what it takes to carry it.
 
-use super::directions::{ColumnHead, Directions, Row, SORTED, head};
+use super::directions::{ColumnHead, Directions, Row, head};
 use crate::domain::library::Library;
 use crate::domain::outcome::{Measure, Outcome, Statistic};
 use crate::language::Language;
@@ -59,17 +59,12 @@ pub fn ambitions(session: &Session, list: &AmbitionList) -> Directions {
 
 /// Heads in few letters: the names of the directions need the room.
 fn heads(language: Language, list: &AmbitionList) -> Vec<ColumnHead> {
-    let head = |measure: &Measure| ColumnHead {
-        lines: texts::case_head(language, measure.outcome),
-        ..head(language, *measure, list.sort)
-    };
-    let marked = |mut head: ColumnHead| {
-        if head.is_sorted {
-            head.lines[1] = format!("{SORTED}{}", head.lines[1]);
-        }
+    let head = |measure: &Measure| {
+        let mut head = head(language, *measure, list.sort);
+        head.forms.drain(..head.forms.len() - 1);
         head
     };
-    Measure::SCORECARD.iter().map(head).map(marked).collect()
+    Measure::SCORECARD.iter().map(head).collect()
 }
 
 fn name(language: Language, row: &AmbitionRow) -> String {

@@ -8,6 +8,7 @@ use crate::session::document::{Draft, Title};
 use crate::session::overlay::direction_list::DirectionList;
 use crate::summary::comparison::Comparison;
 use crate::summary::screening::{self, Screened};
+use crate::texts::ambition::case_head;
 use crate::texts::notices::Obstacle;
 use crate::texts::{directions as texts, frame, session as session_texts};
 use crate::view::directions::{BEST, BEYOND, Mark, against, answer, in_favour};
@@ -43,8 +44,8 @@ pub struct Directions {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnHead {
     pub outcome: Outcome,
-    /// Its name and its unit, one above the other.
-    pub lines: [String; 2],
+    /// Its name and its unit, one above the other; the widest form first.
+    pub forms: Vec<[String; 2]>,
     pub is_sorted: bool,
 }
 
@@ -133,10 +134,11 @@ fn figure(row: &ScoreRow, comparison: &Comparison, place: usize) -> Option<Strin
 
 /// The head of a column of figures.
 pub fn head(language: Language, measure: Measure, sort: Option<Outcome>) -> ColumnHead {
-    let [first, second] = head_lines(language, measure);
     let is_sorted = sort == Some(measure.outcome);
-    let second = if is_sorted { format!("{SORTED}{second}") } else { second };
-    ColumnHead { outcome: measure.outcome, lines: [first, second], is_sorted }
+    let forms = [head_lines(language, measure), case_head(language, measure.outcome)];
+    let marked =
+        |[first, second]: [String; 2]| [first, if is_sorted { format!("{SORTED}{second}") } else { second }];
+    ColumnHead { outcome: measure.outcome, forms: forms.map(marked).into(), is_sorted }
 }
 
 /// The short label of a figure on two lines, broken where that makes it narrowest.
