@@ -38,6 +38,8 @@ pub enum ProjectFault {
     /// The list has so many lines, and this is none of them.
     NotListed(usize),
     NotANumber(TypedFault),
+    /// So few thousands of euros that millions must be meant.
+    Millions(String),
 }
 
 impl ProjectFault {
@@ -48,6 +50,7 @@ impl ProjectFault {
             Self::Empty => texts::empty_field(language).to_owned(),
             Self::NotListed(most) => texts::not_listed(language, *most),
             Self::NotANumber(fault) => fault.sentence(language),
+            Self::Millions(typed) => texts::millions_meant(language, typed),
         }
     }
 }
@@ -157,7 +160,10 @@ impl Interview {
                 listed(typed, most).ok_or(ProjectFault::NotListed(most))?;
             }
             ProjectQuestion::Budget => {
-                budget(language, typed).map_err(ProjectFault::NotANumber)?;
+                let budget = budget(language, typed).map_err(ProjectFault::NotANumber)?;
+                if budget.mean() < LEAST_BUDGET {
+                    return Err(ProjectFault::Millions(typed.to_owned()));
+                }
             }
             ProjectQuestion::Now => {
                 let most = ways().len() + 1;
@@ -203,6 +209,9 @@ fn ways() -> Vec<Choice> {
 fn listed(typed: &str, most: usize) -> Option<usize> {
     typed.parse::<usize>().ok().filter(|number| (1..=most).contains(number)).map(|number| number - 1)
 }
+
+/// What nobody builds and runs five layers for, k€.
+const LEAST_BUDGET: f64 = 10.0;
 
 fn budget(language: Language, typed: &str) -> Result<Quantity, TypedFault> {
     typed_number::read(language, typed, Parameter::Budget)

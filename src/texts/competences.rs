@@ -50,11 +50,11 @@ sentences! {
     helps() { nl: "helpt", en: "helps" }
     harms() { nl: "erger", en: "worse" }
     helps_not() { nl: "blijft", en: "stays" }
-    does_nothing() { nl: "doet niets", en: "no effect" }
+    does_nothing() { nl: "nauwelijks", en: "hardly" }
     still_to_try(left: usize) { nl: "nog {left} te proberen …", en: "{left} still to try …" }
     nothing_differs() {
-        nl: "Op geen van de acht uitkomsten een echt verschil: dit doet hier niets.",
-        en: "No real difference on any of the eight outcomes: this does nothing here.",
+        nl: "Op geen van de acht uitkomsten een duidelijk verschil.",
+        en: "No clear difference on any of the eight outcomes.",
     }
     only_otherwise(others: &str) {
         nl: "Beter noch slechter; alleen anders: {others}.",

@@ -91,7 +91,7 @@ sentences! {
     unit_per_cent() { nl: "procent", en: "per cent" }
     unit_futures() { nl: "toekomsten van de 100", en: "futures of 100" }
 
-    not_two_numbers() { nl: "typ twee getallen, het laagste en het hoogste, zoals 20 - 40", en: "type two numbers, the lowest and the highest, such as 20 - 40" }
+    not_two_numbers() { nl: "typ twee getallen met een streepje ertussen, het laagste en het hoogste", en: "type two numbers with a dash between them, the lowest and the highest" }
     out_of_reach() { nl: "een getal onder 0, of boven 100 bij een percentage", en: "a number below 0, or above 100 for a percentage" }
     not_a_letter(one: char, other: char) { nl: "typ {one} of {other}, en hoe zeker u bent, zoals {one} 75", en: "type {one} or {other}, and how sure you are, such as {one} 75" }
     not_sure() { nl: "zet erbij hoe zeker u bent, van 50 tot 100", en: "add how sure you are, from 50 to 100" }
@@ -169,7 +169,8 @@ sentences! {
         en: "you chose {letter} and said {sure} of 100; it was {was}: {verdict}",
     }
     with_ties(was: &str) { nl: "{was} (gelijk telt half)", en: "{was} (ties count half)" }
-    spot_on() { nl: "precies goed ingeschat", en: "exactly right" }
+    close_to_odds() { nl: "dicht bij de kans", en: "close to the odds" }
+    certain(other: &str) { nl: "te zeker, in {other} van de 100 gaat het anders", en: "too sure, in {other} of 100 it goes the other way" }
     too_sure() { nl: "te zeker", en: "too sure" }
     too_careful() { nl: "te voorzichtig", en: "too cautious" }
     other_was_better() { nl: "de andere is vaker beter", en: "the other is better more often" }
@@ -201,8 +202,8 @@ sentences! {
         en: "type t (true) or f (false) for each of the {count} statements",
     }
     unit_in_doubt(low: &str, high: &str) {
-        nl: "{low} tot {high} duizend euro past niet bij deze casus. Miljoenen? Typ 2000 - 3000 of 2 - 3 mln",
-        en: "{low} to {high} thousand euros does not fit this case. Millions? Type 2000 - 3000 or 2 - 3 m",
+        nl: "In miljoenen? Typ {low} - {high} mln. {low} tot {high} duizend euro past niet bij deze casus.",
+        en: "In millions? Type {low} - {high} m. {low} to {high} thousand euros does not fit this case.",
     }
     your_order(list: &str) { nl: "u dacht: {list}", en: "you thought: {list}" }
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }

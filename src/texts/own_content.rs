@@ -45,6 +45,10 @@ sentences! {
         nl: "Hoeveel duizend euro is er voor bouw en beheer samen, over {years} jaar? Bij ‘{like}’ is dat {budget}. De kosten van elke laag beginnen naar verhouding.",
         en: "How many thousand euros are there for building and running together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
     }
+    millions_meant(typed: &str) {
+        nl: "{typed} duizend euro is te weinig voor een project. In miljoenen? Typ {typed} mln",
+        en: "{typed} thousand euros is too little for a project. In millions? Type {typed} m",
+    }
     now_as_there(like: &str) { nl: "per laag zoals bij ‘{like}’", en: "layer by layer as in ‘{like}’" }
     ask_now() {
         nl: "Hoe is het nu op de meeste lagen geregeld? Per laag past u het daarna aan.",

@@ -53,6 +53,14 @@ sentences! {
         nl: "Geen duidelijk verschil: {subject} is goedkoper in {count} en {other} in {other_count} van de {of} toekomsten.",
         en: "No clear difference: {subject} is cheaper in {count} and {other} in {other_count} of {of} futures.",
     }
+    slightly_dearer(subject: &str, other: &str, count: &str, of: usize, amount: &str) {
+        nl: "{subject} is in {count} van de {of} toekomsten duurder dan {other}, maar het verschil is klein, gemiddeld {amount}",
+        en: "{subject} costs more than {other} in {count} of {of} futures, but the difference is small, {amount} on average",
+    }
+    slightly_cheaper(subject: &str, other: &str, count: &str, of: usize, amount: &str) {
+        nl: "{subject} is in {count} van de {of} toekomsten goedkoper dan {other}, maar het verschil is klein, gemiddeld {amount}",
+        en: "{subject} is cheaper than {other} in {count} of {of} futures, but the difference is small, {amount} on average",
+    }
     estimates(estimates: usize, total: usize) {
         nl: "{estimates} van de {total} getallen zijn geschat; die onzekerheid telt mee.",
         en: "{estimates} of the {total} numbers are estimates; that uncertainty is included.",

@@ -1,6 +1,6 @@
 //! Predictions in words, and held against what came out: a range over the dots of the futures, a pick with its counts, two orders.
 
-use super::formatting::{Step, hundredths_in_words, letter, number};
+use super::formatting::{Step, hundredths_in_words, letter, number, significant};
 use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Unit;
 use crate::domain::people::Competence;
@@ -48,7 +48,7 @@ fn one_held(language: Language, revealed: &Revealed<'_>) -> Held {
         return Held { question, axis: Vec::new(), told };
     };
     let axis = match (prediction, truth) {
-        (Prediction::Range { low, high }, Truth::Value { value, dots }) if !dots.is_empty() => {
+        (Prediction::Range { low, high }, Truth::Value { value, dots, .. }) if !dots.is_empty() => {
             axis(language, *low, *high, *value, dots)
         }
         _ => Vec::new(),
@@ -136,7 +136,7 @@ fn counts(language: Language, [first, second]: [f64; 2]) -> [String; 2] {
 pub fn outcome(language: Language, question: &Question, truth: &Truth) -> Vec<String> {
     match (question, truth) {
         (Question::Range { outcome, .. }, Truth::Value { value, .. }) => {
-            vec![format!("{} {}", shown(language, *outcome, *value), texts::unit(language, *outcome))]
+            vec![format!("{} {}", rounded(language, *outcome, *value), texts::unit(language, *outcome))]
         }
         (Question::Better { of: [one, other], .. }, Truth::Better { shares, .. }) => {
             let [first, second] = counts(language, *shares);
@@ -162,14 +162,14 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
         (Prediction::Range { low, high }, Score::Range { held, inside, interval, aimed, .. }) => {
             let Question::Range { outcome: of, .. } = question else { return Vec::new() };
             let range = in_words(language, question, prediction);
-            let points = |interval| shown(language, *of, interval);
+            let points = |interval| rounded(language, *of, interval);
             let Some(aimed) = aimed else {
                 let value = told.join(" ");
                 let told = if held { texts::range_held } else { texts::range_missed };
                 let points = texts::interval_score_alone(language, &points(interval));
                 return vec![told(language, &value, &range), points];
             };
-            let [from, until] = aimed.range.map(|end| shown(language, *of, end));
+            let [from, until] = aimed.range.map(|end| rounded(language, *of, end));
             let unit = texts::unit(language, *of);
             told.push(texts::range_of_futures(language, &texts::range(language, &from, &until, unit)));
             let caught = per_cent(language, inside);
@@ -188,7 +188,7 @@ pub fn told(language: Language, question: &Question, prediction: &Prediction, tr
             if matches!(truth, Truth::Better { shares: [one, other], .. } if 1.0 - one - other >= TOLD) {
                 was = texts::with_ties(language, &was);
             }
-            told.push(texts::pick_came_out(language, letter(*scenario), &sure, &was, verdict));
+            told.push(texts::pick_came_out(language, letter(*scenario), &sure, &was, &verdict));
             let [brier, best] = [brier, best].map(|score| number(language, score, 3));
             told.push(texts::brier_score(language, &brier, &best));
         }
@@ -250,13 +250,17 @@ impl Aim {
 const NEAR: f64 = 0.05;
 
 /// What is to be said of a pick of which one was so sure, and that was better in this share of the futures.
-fn verdict_on_pick(language: Language, said: f64, was: f64) -> &'static str {
-    match said - was {
-        off if off.abs() <= NEAR + 1e-9 => texts::spot_on(language),
+fn verdict_on_pick(language: Language, said: f64, was: f64) -> String {
+    let verdict = match said - was {
+        _ if said > 1.0 - TOLD && was < 1.0 - TOLD && was >= 1.0 - NEAR => {
+            return texts::certain(language, &per_cent(language, 1.0 - was));
+        }
+        off if off.abs() <= NEAR + 1e-9 => texts::close_to_odds(language),
         _ if was < 0.5 - NEAR => texts::other_was_better(language),
         off if off > 0.0 => texts::too_sure(language),
         _ => texts::too_careful(language),
-    }
+    };
+    verdict.to_owned()
 }
 
 /// How well somebody knows what they know, with how many answers that rests on.
@@ -289,6 +293,15 @@ fn shown(language: Language, outcome: Outcome, value: f64) -> String {
     // A mean of FTE is often far below one.
     let decimals = if outcome.unit() == Unit::Fte { 2 } else { usize::from(outcome.row().decimals) };
     number(language, value * scale(outcome), decimals)
+}
+
+/// The same of something computed: to three figures, as tables round it, since more would seem known than is.
+fn rounded(language: Language, outcome: Outcome, value: f64) -> String {
+    if outcome.unit() == Unit::Money {
+        significant(language, value, 3)
+    } else {
+        shown(language, outcome, value)
+    }
 }
 
 fn per_cent(language: Language, share: f64) -> String {

@@ -132,6 +132,14 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     let [better, worse] =
         [Standing::Better, Standing::Worse].map(|wanted| aspects(comparison, options, subject, wanted));
     let start = match cost.standing() {
+        Standing::Same if cost.is_slight() => {
+            let difference = &cost.difference;
+            let amount = money(language, difference.mean.abs(), Step::for_error(difference.se, Step::ONE));
+            match cost.a_better > cost.b_better {
+                true => texts::slightly_dearer(language, &b, &a, &a_count, of, &amount),
+                false => texts::slightly_cheaper(language, &b, &a, &b_count, of, &amount),
+            }
+        }
         Standing::Better => texts::cheaper(language, &b, &a, &b_count, of),
         Standing::Worse => texts::dearer(language, &b, &a, &a_count, of),
         Standing::Same if better.is_empty() && worse.is_empty() => {
@@ -147,8 +155,8 @@ fn against_baseline(comparison: &Comparison, options: &ScoreOptions, subject: us
     })
 }
 
-/// On what a scenario clearly stands so against the baseline, cost aside: a group of outcomes when all that is clear in it
-/// points the same way, else the outcomes by name.
+/// On what a scenario clearly stands so against the baseline, cost aside: a group of outcomes when all of it clearly points the
+/// same way, else the outcomes by name.
 fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, wanted: Standing) -> String {
     let ScoreOptions { baseline, language, hidden, .. } = *options;
     let standing = |measure: Measure| {
@@ -161,9 +169,11 @@ fn aspects(comparison: &Comparison, options: &ScoreOptions, subject: usize, want
     for group in Group::ALL {
         let of_group = Measure::SCORECARD.iter().chain(&[Measure::WORST_TENTH]).copied();
         let of_group = of_group.filter(|measure| measure.outcome.row().group == group);
-        let clear: Vec<_> = of_group.filter_map(standing).collect();
-        if group != Group::Cost && clear.iter().all(|(_, standing)| *standing == wanted) {
-            named.extend(clear.first().map(|_| group.short(language).to_lowercase()));
+        let judged: Vec<_> = of_group.filter(|measure| measure.outcome.is_judged()).collect();
+        let clear: Vec<_> = judged.iter().copied().filter_map(standing).collect();
+        let is_whole = clear.len() == judged.len() && clear.iter().all(|(_, standing)| *standing == wanted);
+        if group != Group::Cost && is_whole {
+            named.push(group.short(language).to_lowercase());
             continue;
         }
         // That the budget and the worst tenth go the way of the cost adds nothing.

@@ -110,8 +110,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         (place(), competences(), competences()).prop_map(|(scenario, competences, ranked)| {
             Event::Predicted(Question::Rank { scenario, competences }, Prediction::Rank(ranked))
         }),
-        (number(), prop::collection::vec(number(), 0..20))
-            .prop_map(|(value, dots)| Event::Revealed(Truth::Value { value, dots })),
+        (number(), prop::option::of(prop::array::uniform2(number())), prop::collection::vec(number(), 0..20))
+            .prop_map(|(value, range, dots)| Event::Revealed(Truth::Value { value, range, dots })),
         (prop::array::uniform2(0.0..1.0_f64), prop::option::of(place()))
             .prop_map(|(shares, better)| Event::Revealed(Truth::Better { shares, better })),
         competences().prop_map(|short| {

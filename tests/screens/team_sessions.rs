@@ -300,10 +300,10 @@ fn every_team_predicts_before_the_keys_change_hands() {
             let truth = scoring::truth(&to_predict(team), comparison).expect("the cost");
             scoring::score(&to_predict(team), &prediction, &truth)
         };
-        assert!(matches!(score(&table, 0), Some(Score::Range { held: false, dots: 0, .. })));
+        assert!(matches!(score(&table, 0), Some(Score::Range { held: false, inside: 0.0, .. })));
         assert!(matches!(
             score(&table, 1),
-            Some(Score::Range { held: true, dots: 20, interval: 9000.0, .. })
+            Some(Score::Range { held: true, inside: 1.0, interval: 9000.0, .. })
         ));
         let pages: Vec<Page> = (0..Page::COUNT)
             .map(|_| {

@@ -134,7 +134,9 @@ fn truths(cursor: Cursor<'_>, key: &str) -> Option<Vec<bool>> {
 
 fn figure(cursor: Cursor<'_>) -> Option<Event> {
     let (value, dots) = (amount(cursor, "value"), amounts(cursor, "dots", None));
-    Some(Event::Revealed(Truth::Value { value: value?, dots: dots? }))
+    let end = |key| cursor.optional(key, |cursor| amount(cursor, key));
+    let range = end("low")?.zip(end("high")?).map(|(low, high)| [low, high]);
+    Some(Event::Revealed(Truth::Value { value: value?, range, dots: dots? }))
 }
 
 fn shares(cursor: Cursor<'_>) -> Option<Event> {
@@ -219,8 +221,12 @@ fn predicted(
 
 fn revealed(truth: &Truth, letter: impl Fn(usize) -> String) -> Option<String> {
     match truth {
-        Truth::Value { value, dots } => {
-            Some(format!("figure = {{ value = {}, dots = {} }}", finite(*value)?, list(dots)?))
+        Truth::Value { value, range, dots } => {
+            let range = match range {
+                Some([low, high]) => format!(", low = {}, high = {}", finite(*low)?, finite(*high)?),
+                None => String::new(),
+            };
+            Some(format!("figure = {{ value = {}{range}, dots = {} }}", finite(*value)?, list(dots)?))
         }
         Truth::Better { shares, better } => {
             let better = better.map(|place| format!(", scenario = {}", letter(place))).unwrap_or_default();

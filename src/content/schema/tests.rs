@@ -37,7 +37,7 @@ const EXPLORATION: &str = "speelveld = \"exploration\"\nversion = 1\ncase = \"tw
     [[teaching.log]]\nrange = { scenario = \"A\", outcome = \"cost\", low = 1, high = 2.5 }\n\
     [[teaching.log]]\nbetter = { one = \"A\", other = \"B\", outcome = \"cost\", scenario = \"B\", confidence = 0.8 }\n\
     [[teaching.log]]\nrank = { scenario = \"A\", competences = [\"geo\", \"ethics\"], ranked = [\"ethics\", \"geo\"] }\n\
-    [[teaching.log]]\nfigure = { value = 2, dots = [1, 2.5] }\n\
+    [[teaching.log]]\nfigure = { value = 2, low = 1, high = 2.5, dots = [1, 2.5] }\n\
     [[teaching.log]]\nshares = { better-in = [0.2, 0.8], scenario = \"B\" }\n\
     [[teaching.log]]\nshort = { competences = [\"geo\"], fte = [0.5] }\n\
     [[teaching.log]]\njudged = { thought = \"tf\", right = \"tt\" }\n[[teaching.log]]\nstatements = \"tt\"\n\

@@ -44,6 +44,8 @@ pub enum Truth {
     Value {
         /// The figure, in the unit of the outcome.
         value: f64,
+        /// The range that holds 90 % of the futures, in the unit of the outcome; nothing for an outcome that is yes or no.
+        range: Option<[f64; 2]>,
         /// The futures, in the unit of the outcome.
         dots: Vec<f64>,
     },

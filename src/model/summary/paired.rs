@@ -160,6 +160,14 @@ impl Paired {
         Standing::of(self.outcome, self.real())
     }
 
+    /// Does it differ the same way in most futures and beyond error, but by too little to matter?
+    pub fn is_slight(&self) -> bool {
+        let size = self.spoken().abs();
+        let most = self.a_better.max(self.b_better);
+        let has_direction = most >= DIRECTION * (self.a_better + self.b_better);
+        has_direction && size > REAL * self.difference.se && size < self.material[0]
+    }
+
     /// Do the figures shown differ beyond error and by what matters, though the futures do not agree on a direction?
     pub fn is_mixed(&self) -> bool {
         let size = self.shown.abs();

@@ -7,7 +7,6 @@ use super::comparison::Comparison;
 use super::paired::Standing;
 use crate::domain::people::Competence;
 use crate::domain::prediction::{Prediction, Question, Truth};
-use crate::numeric::statistics;
 
 /// The part of the futures that may lie outside a range: a range should catch 90 of 100.
 pub const OUTSIDE: f64 = 0.1;
@@ -21,8 +20,6 @@ pub enum Score {
     Range {
         /// Does the figure lie in the range?
         held: bool,
-        /// How many of the twenty dots lie in it.
-        dots: usize,
         /// The part of what came out that lies in it, 0 to 1: of the futures, or of the one figure where there are none.
         inside: f64,
         /// The interval score, the mean over what came out, in the unit of the outcome; lower is better.
@@ -67,8 +64,13 @@ pub fn truth(question: &Question, comparison: &Comparison) -> Option<Truth> {
     match question {
         Question::Range { scenario, outcome } => {
             let distribution = summary(*scenario)?.outcomes[*outcome];
-            let dots = if outcome.is_yes_or_no() { Vec::new() } else { distribution.dots.to_vec() };
-            Some(Truth::Value { value: distribution.figure(*outcome), dots })
+            let value = distribution.figure(*outcome);
+            Some(if outcome.is_yes_or_no() {
+                Truth::Value { value, range: None, dots: Vec::new() }
+            } else {
+                let range = Some([distribution.p5, distribution.p95]);
+                Truth::Value { value, range, dots: distribution.dots.to_vec() }
+            })
         }
         Question::Better { of: [one, other], outcome } => {
             let paired = comparison.paired(*one, *other, *outcome)?;
@@ -93,24 +95,17 @@ pub fn truth(question: &Question, comparison: &Comparison) -> Option<Truth> {
 /// Holds a prediction against what came out; nothing when they are not about the same kind of question.
 pub fn score(question: &Question, prediction: &Prediction, truth: &Truth) -> Option<Score> {
     match (question, prediction, truth) {
-        (_, Prediction::Range { low, high }, Truth::Value { value, dots }) => {
-            let caught = |one: &f64| (*low..=*high).contains(one);
+        (_, Prediction::Range { low, high }, Truth::Value { value, range, dots }) => {
+            let held = (*low..=*high).contains(value);
             // What may become of it is what a range is about; held against one figure, the narrowest would win.
             let came_out = if dots.is_empty() { std::slice::from_ref(value) } else { dots.as_slice() };
             let mean =
                 |of: &dyn Fn(&f64) -> f64| came_out.iter().map(of).sum::<f64>() / came_out.len() as f64;
             let of_range = |low: f64, high: f64| mean(&|one| interval_score(low, high, *one));
-            let aimed = statistics::quantiles(dots, &[OUTSIDE / 2.0, 1.0 - OUTSIDE / 2.0]);
-            let aimed = match aimed[..] {
-                [low, high] if !dots.is_empty() => {
-                    Some(Aimed { range: [low, high], interval: of_range(low, high) })
-                }
-                _ => None,
-            };
+            let aimed = range.map(|[low, high]| Aimed { range: [low, high], interval: of_range(low, high) });
             Some(Score::Range {
-                held: caught(value),
-                dots: dots.iter().filter(|dot| caught(dot)).count(),
-                inside: mean(&|one| f64::from(caught(one))),
+                held,
+                inside: if dots.is_empty() { f64::from(held) } else { share_within(dots, *low, *high) },
                 interval: of_range(*low, *high),
                 aimed,
             })
@@ -134,6 +129,24 @@ pub fn score(question: &Question, prediction: &Prediction, truth: &Truth) -> Opt
         }),
         _ => None,
     }
+}
+
+/// The share of the futures within a range, given equally likely ones in order. Each dot stands for the middle of its part, and
+/// between two of them futures lie evenly: so two ranges that hold the same dots are still told apart.
+fn share_within(dots: &[f64], low: f64, high: f64) -> f64 {
+    let count = dots.len() as f64;
+    let share =
+        |place: usize, at: f64| match (place.checked_sub(1).map(|before| dots[before]), dots.get(place)) {
+            (None, _) => 0.0,
+            (_, None) => 1.0,
+            (Some(before), Some(after)) => {
+                let part = if *after > before { (at - before) / (after - before) } else { 0.0 };
+                (place as f64 - 0.5 + part) / count
+            }
+        };
+    let below = share(dots.partition_point(|dot| *dot < low), low);
+    let until = share(dots.partition_point(|dot| *dot <= high), high);
+    (until - below).clamp(0.0, 1.0)
 }
 
 /// The interval score of a range that should catch 90 of 100 futures: its width, and for a future outside it
@@ -273,8 +286,9 @@ mod tests {
     #[test]
     fn calibration_counts_what_was_caught() {
         let range = Prediction::Range { low: 0.0, high: 10.0 };
-        let of_futures = Truth::Value { value: 8.0, dots: vec![2.0, 6.0, 10.0, 14.0] };
-        let of_one_figure = Truth::Value { value: 12.0, dots: Vec::new() };
+        let of_futures =
+            Truth::Value { value: 8.0, range: Some([2.0, 14.0]), dots: vec![2.0, 6.0, 10.0, 14.0] };
+        let of_one_figure = Truth::Value { value: 12.0, range: None, dots: Vec::new() };
         let ranges = [(range.clone(), of_futures), (range, of_one_figure)];
         let asked = Question::Range { scenario: 0, outcome: Outcome::Cost };
         let which = Question::Better { of: [0, 1], outcome: Outcome::Cost };
@@ -284,7 +298,7 @@ mod tests {
         let of_ranges = ranges.iter().map(|(one, other)| (&asked, one, other));
         let all: Vec<_> = of_ranges.chain(picks.iter().map(|(one, other)| (&which, one, other))).collect();
         let calibration = Calibration::of(all);
-        assert_eq!((calibration.ranges, calibration.inside), (2, 0.375));
+        assert_eq!((calibration.ranges, calibration.inside), (2, 0.3125));
         let near = |picks: Picks, count, said: f64, was: f64| {
             picks.count == count && (picks.said - said).abs() < 1e-12 && (picks.was - was).abs() < 1e-12
         };
@@ -296,20 +310,21 @@ mod tests {
     #[test]
     fn a_range_is_held_against_every_future() {
         let futures: Vec<f64> = (0..20).map(|future| f64::from(future) * 10.0).collect();
-        let truth = Truth::Value { value: 95.0, dots: futures };
+        let truth = Truth::Value { value: 95.0, range: Some([5.0, 185.0]), dots: futures };
         let question = Question::Range { scenario: 0, outcome: Outcome::Cost };
         let of = |low, high| match score(&question, &Prediction::Range { low, high }, &truth) {
-            Some(Score::Range { held: true, dots, inside, interval, aimed: Some(aimed) }) => {
+            Some(Score::Range { held: true, inside, interval, aimed: Some(aimed) }) => {
                 assert!(aimed.interval <= interval + 1e-9, "{aimed:?}");
-                (dots, inside, interval)
+                (inside, interval)
             }
             other => panic!("{other:?}"),
         };
-        let (dots, inside, honest) = of(5.0, 185.0);
-        assert_eq!((dots, inside), (18, 0.9));
+        let (inside, honest) = of(5.0, 185.0);
+        assert!((inside - 0.9).abs() < 1e-12, "{inside}");
         // 180 wide, and twice 5 outside: 20 times 10 over 20 futures.
         assert!((honest - 190.0).abs() < 1e-9, "{honest}");
-        let (_, _, too_sure) = of(90.0, 100.0);
+        let (narrow, too_sure) = of(90.0, 100.0);
+        assert!((narrow - 0.05).abs() < 1e-12, "{narrow}");
         assert!(too_sure > honest, "{too_sure} is not worse than {honest}");
     }
 

@@ -61,7 +61,9 @@ impl Session {
         let is_settled = teaching.logbook.is_done(&id);
         let revealed = step.reveals.iter().filter(|_| !is_settled).filter_map(|&place| {
             let asked = teaching.lesson.steps.get(place)?;
-            let truth = scoring::truth(asked.question.as_ref()?, figures?)?;
+            // Of a preview it would be another than what stands there a moment later.
+            let settled = figures.filter(|figures| figures.manifest.futures >= self.settings.futures)?;
+            let truth = scoring::truth(asked.question.as_ref()?, settled)?;
             Some((asked.id.clone(), Event::Revealed(truth)))
         });
         let revealed: Vec<_> = revealed.collect();
@@ -99,7 +101,12 @@ impl Session {
         let mut needs: Vec<_> =
             asked(summary).iter().map(of).filter(|need| need.fte >= LEAST_ASKED).collect();
         needs.sort_by(|one, other| other.fte.total_cmp(&one.fte));
-        needs.truncate(MOST_NEEDS);
+        // What lacks most is named, however little of it is asked.
+        let lacks_most = needs.iter().max_by(|one, other| one.short.total_cmp(&other.short)).cloned();
+        let left: Vec<_> = needs.drain(needs.len().min(MOST_NEEDS)..).collect();
+        if let Some((last, most)) = needs.last_mut().zip(lacks_most.filter(|most| left.contains(most))) {
+            *last = most;
+        }
         Some(Event::Asked(column, needs))
     }
 

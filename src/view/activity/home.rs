@@ -21,7 +21,10 @@ pub fn competences(session: &Session, teaching: &Teaching) -> Option<String> {
         _ => None,
     });
     let (scenario, needs) = last?;
-    let list: Vec<_> = needs.iter().take(NAMED).map(|one| need(language, one)).collect();
+    let (asked, others) = needs.split_at(needs.len().min(NAMED));
+    let most = |of: &[Demand]| of.iter().map(|one| one.short).fold(0.0, f64::max);
+    let lacks_most = others.iter().find(|one| one.short > most(asked) && one.short >= most(others));
+    let list: Vec<_> = asked.iter().chain(lacks_most).map(|one| need(language, one)).collect();
     let organisation = session.organisation()?.name.in_language(language);
     Some(texts::taken_home(language, letter(scenario), organisation, &list.join("; ")))
 }

@@ -84,10 +84,9 @@ fn cell(language: Language, summary: &Summary, kind: IncidentKind) -> IncidentCe
     IncidentCell { count: counted(share, summary.futures), dots: dots(share), consequences: [long, loss] }
 }
 
-/// Ten dots for a share, at least one when it is not nothing.
+/// Ten dots for a share, of ten futures each; from the count as it is told, so that equal counts have equal dots.
 fn dots(share: f64) -> String {
-    let exact = share.clamp(0.0, 1.0) * 10.0;
-    let filled = (exact.round() as usize).max(usize::from(exact > 0.0)).min(10);
+    let filled = ((share.clamp(0.0, 1.0) * 100.0).round() / 10.0).round() as usize;
     "●".repeat(filled) + &"○".repeat(10 - filled)
 }
 
