@@ -103,6 +103,7 @@
 //! | something to tell of other worlds or futures | a member of [`session::screen::WorldsPart`], what it asks in [`session::worlds`], a sheet in [`view::worlds`]; the command line and reports write the same sheet |
 //! | something that the page is to do outside | a member of [`web::outside::Wish`], what is done in `src/web/page.js` |
 //! | what both fronts do for a session | a room of [`front`] |
+//! | something that a participant of a room says or is told | a member of [`front::room::Said`] or [`front::room::Told`], what the desk there does with it; what is true stays in the session |
 //! | what a search among all scenarios can be bound to | [`domain::space::Bounds`], an option of `explore`, a command of the explore screen |
 //! | a language | an arm in `sentences!`; the compiler then names every sentence that is missing |
 //!

@@ -13,6 +13,7 @@ mod keeping;
 mod opening;
 mod output;
 mod parser;
+mod room;
 mod scenarios;
 mod surroundings;
 
@@ -70,6 +71,7 @@ fn dispatch(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Explore(explore) => commands::explore::run(arguments, explore),
         Command::Demo(demo) => commands::explore::demo(arguments, demo),
+        Command::Room(room) => commands::host::run(arguments, room),
         Command::Train(train) => commands::train::run(arguments, train),
         Command::Compare(compare) => commands::compare::run(arguments, compare),
         Command::Survey(survey) => commands::survey::run(arguments, survey),

@@ -63,6 +63,7 @@ pub mod prompts;
 pub mod report;
 pub mod resolved_numbers;
 pub mod risks;
+pub mod room;
 pub mod schema;
 pub mod scorecard;
 pub mod selftest;

@@ -349,6 +349,11 @@ commands! {
     NameAll = "name-all": shown "w" in Teams;
         nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
         en "who": "In a group show who are counted, or hide it again." also "names, participants";
+    ToggleRoom = "room": shown "o" in Teams;
+        nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of haar sluiten."
+            also "deelnemers, eigen apparaten, toegangscode";
+        en "room": "Open the room in which teams take part on their own devices, or close it."
+            also "participants, own devices, access code";
     AddNote = "add-note": shown "n" in Teams;
         nl "teamnotitie": "Iets noteren voor het verslag van de teamsessie.";
         en "team note": "Make a note for the report of the team session.";

@@ -123,6 +123,8 @@ pub enum Notice {
         reason: String,
     },
     HowToQuit,
+    /// The room did not open; why.
+    NotHosted(Text),
     /// So many who are there have not sent anything; the same key reveals all the same.
     RevealsWithout(usize),
     /// The key means nothing here; where to look.
@@ -249,6 +251,7 @@ impl Notice {
             Self::Written(path) => outputs::written(language, path),
             Self::NotWritten { path, reason } => outputs::not_written(language, path, reason),
             Self::HowToQuit => texts::how_to_quit(language, &key(Place::Compare, Command::Quit)),
+            Self::NotHosted(why) => why.in_language(language).to_owned(),
             Self::RevealsWithout(count) => {
                 teams::reveals_without(language, *count, &key(Place::Teams, Command::Confirm))
             }

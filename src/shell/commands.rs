@@ -5,6 +5,7 @@ pub mod collect;
 pub mod compare;
 pub mod debrief;
 pub mod explore;
+pub mod host;
 pub mod manual;
 pub mod new;
 pub mod portfolio;

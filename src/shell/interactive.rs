@@ -11,6 +11,7 @@ mod content;
 #[cfg(unix)]
 pub mod decoder;
 pub mod events;
+mod hosted;
 mod terminal;
 mod worker;
 mod writer;
@@ -26,9 +27,11 @@ use crate::shell::files::{self, Places};
 use crate::shell::interactive::events::{Clock, Event, Woken};
 use crate::shell::keeping::Writer;
 use crate::shell::opening::{self, Opened, Opening, Refusal, located};
+use crate::shell::room::Hosting;
 use crate::tui::Targets;
 use color_eyre::eyre::{Report, WrapErr, bail, eyre};
 use content::{Content, Contents};
+use hosted::Hosted;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -50,6 +53,7 @@ pub fn run(
     places: Places,
     settings: Settings,
     open_target: &OpenTarget,
+    hosting: Hosting,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
     let language = settings.language;
@@ -62,7 +66,7 @@ pub fn run(
     let mut opened = opening.open(open_target).map_err(|refusal| refusal.failure(language, &library))?;
     begin(&mut opened.session);
     terminal::install_hook();
-    explore(contents, places, opened, sender, &events, read).map_err(fail)
+    explore(contents, places, opened, hosting, sender, &events, read).map_err(fail)
 }
 
 /// Starts everything that the explorer needs besides a session, and explores.
@@ -70,6 +74,7 @@ fn explore(
     contents: Contents,
     places: Places,
     Opened { session, writer }: Opened,
+    hosting: Hosting,
     sender: Sender<Event>,
     events: &Receiver<Event>,
     read: Message,
@@ -85,7 +90,8 @@ fn explore(
     events::listen_to_terminal(sender.clone()).wrap_err("input thread")?;
     let content = Content::watch(contents, sender.clone()).wrap_err("content thread")?;
     let (targets, clock) = (Targets::default(), Clock::default());
-    Explorer { session, writer, events: sender, screen, worker, content, places, targets, clock }
+    let room = Hosted::new(hosting);
+    Explorer { session, writer, events: sender, screen, worker, content, places, targets, clock, room }
         .explore(events, read)
 }
 
@@ -116,6 +122,7 @@ struct Explorer {
     places: Places,
     targets: Targets,
     clock: Clock,
+    room: Hosted,
 }
 
 impl Explorer {
@@ -128,6 +135,7 @@ impl Explorer {
         }
         while state.is_continue() {
             self.writer.settle();
+            self.room.tell_news(&self.session);
             self.targets = self.screen.draw(&self.session).wrap_err("terminal")?;
             if let Some(extent) = self.targets.board {
                 let effects = self.session.update(Message::BoardDrawn(extent));
@@ -224,6 +232,10 @@ impl Explorer {
                 Message::WideSigns
             }
             Event::Answer(message) => message,
+            Event::Room(happened) => {
+                let effects = self.room.hear(&mut self.session, happened);
+                return self.carry_out(effects);
+            }
             Event::Open(open_target) => return self.carry_out(vec![Effect::Open(open_target)]),
             Event::Suspend => return self.carry_out(vec![Effect::Suspend]),
             Event::Continued => {
@@ -303,7 +315,15 @@ impl Explorer {
                     // The one before writes the last it has when it is dropped.
                     drop(self.replace(|opening| opening.open(&open_target))?);
                 }
-                Effect::OpenRoom | Effect::CloseRoom => {}
+                Effect::OpenRoom => {
+                    let message = self.room.open(&self.session, self.writer.present(), &self.events);
+                    let effects = self.session.update(message);
+                    let _ = self.carry_out(effects)?;
+                }
+                Effect::CloseRoom => {
+                    let effects = self.room.close(&mut self.session);
+                    let _ = self.carry_out(effects)?;
+                }
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Repaint => self.screen.repaint().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),

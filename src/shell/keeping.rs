@@ -10,6 +10,6 @@ mod writer;
 
 pub use crate::shell::keeping::recent::in_progress;
 pub use crate::shell::keeping::writer::{content_hash, shared_text};
-pub use autosave::Autosave;
+pub use autosave::{Autosave, make_folder};
 pub use recent::{kept_files, recent};
 pub use writer::Writer;

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::texts::{
     command_examples as examples, command_line as texts, command_survey as survey_texts,
     command_train as train_texts, content_commands as making, page, portfolio as portfolio_texts,
-    worlds as world_texts,
+    room as room_texts, worlds as world_texts,
 };
 use clap::{Arg, ArgAction, Command as Parser, value_parser};
 use std::path::PathBuf;
@@ -31,6 +31,7 @@ pub fn parser(language: Language) -> Parser {
             open(language),
             demo(language),
             train(language),
+            room(language),
             compare(language),
             explore(language),
             worlds(language),
@@ -122,15 +123,6 @@ fn train(language: Language) -> Parser {
         option("teams", train_texts::value_names(language), train_texts::help_teams(language))
             .num_args(0..=1)
             .default_missing_value(""),
-        option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
-        option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
-        option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
-            .action(ArgAction::Append),
-        flag("hide-figures", train_texts::help_hide_figures(language)),
-        flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
-        option("seed", texts::value_seed(language), texts::help_seed(language)),
-        option("assume", texts::value_own_number(language), texts::help_assume(language))
-            .action(ArgAction::Append),
         option("collect", texts::value_file(language), train_texts::help_collect(language))
             .num_args(1..)
             .action(ArgAction::Append)
@@ -140,7 +132,39 @@ fn train(language: Language) -> Parser {
         option("format", texts::value_format(language), train_texts::help_format(language)),
         theme(language),
     ];
+    let args = args.into_iter().chain(rules(language));
     with(language, "train", help, args)
+}
+
+fn room(language: Language) -> Parser {
+    let help: Help = [room_texts::about_room, room_texts::usage_room, room_texts::examples_room];
+    let mut args = vec![
+        Arg::new("case").value_name(texts::value_case(language)).help(room_texts::help_case(language)),
+        flag("open", room_texts::help_open(language)),
+        option("port", texts::value_number(language), room_texts::help_port(language)),
+        option("address", room_texts::value_address(language), room_texts::help_address(language)),
+        option("page", texts::value_file(language), room_texts::help_page(language))
+            .value_parser(value_parser!(PathBuf)),
+        flag("restart", room_texts::help_restart(language)),
+    ];
+    args.extend(rules(language));
+    args.push(theme(language));
+    with(language, "room", help, args)
+}
+
+/// What is agreed before a session with teams.
+fn rules(language: Language) -> [Arg; 7] {
+    [
+        option("rounds", texts::value_number(language), train_texts::help_rounds(language)),
+        option("minutes", texts::value_number(language), train_texts::help_minutes(language)),
+        option("limit", train_texts::value_limit(language), train_texts::help_limit(language))
+            .action(ArgAction::Append),
+        flag("hide-figures", train_texts::help_hide_figures(language)),
+        flag("no-predictions", train_texts::help_no_predictions(language)).requires("hide-figures"),
+        option("seed", texts::value_seed(language), texts::help_seed(language)),
+        option("assume", texts::value_own_number(language), texts::help_assume(language))
+            .action(ArgAction::Append),
+    ]
 }
 
 fn open(language: Language) -> Parser {

@@ -87,6 +87,7 @@ crate::language::worded! {
             en: "Choices are locked until the next round",
         }
         FiguresHidden { nl: "De cijfers komen bij de onthulling", en: "The figures come with the reveal" }
+        NameThemselves { nl: "Op eigen apparaten typt ieder zelf een naam", en: "On their own devices everybody types a name" }
         NobodySent { nl: "Er is nog niets ingestuurd", en: "Nobody has sent anything yet" }
         WrongTeams { nl: "Typ 2 tot 8 verschillende namen, met komma’s ertussen", en: "Type 2 to 8 different names, separated by commas" }
         NotYourWorld {

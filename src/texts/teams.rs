@@ -260,10 +260,6 @@ sentences! {
     key_note() { nl: "notitie", en: "note" }
 
     gathering() { nl: "Iedereen kiest", en: "Everybody chooses" }
-    has_sent(name: &str) { nl: "{name}: ingestuurd", en: "{name}: sent" }
-    is_choosing(name: &str) { nl: "{name}: kiest nog", en: "{name}: still choosing" }
-    is_away(name: &str) { nl: "{name}: niet verbonden", en: "{name}: not connected" }
-    nobody_yet() { nl: "Er is nog niemand.", en: "Nobody is here yet." }
     reveals_without(count: usize, key: &str) {
         nl: "Nog niet ingestuurd, maar wel hier: {count}. Nog eens {key} onthult zonder hen.",
         en: "Here, but nothing sent yet: {count}. {key} again reveals without them.",

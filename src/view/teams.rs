@@ -4,6 +4,7 @@ pub mod board;
 pub mod card;
 pub mod debrief;
 pub mod disagreement;
+pub mod gathering;
 pub mod group;
 pub mod keys;
 pub mod limits;

@@ -196,6 +196,11 @@ impl Program {
         self.keyboard.write_all(keys.as_bytes()).expect("it takes keys");
     }
 
+    /// Its number in the system.
+    pub fn id(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
     pub fn is_running(&mut self) -> bool {
         self.child.try_wait().expect("it can be asked").is_none()
     }

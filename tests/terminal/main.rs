@@ -13,6 +13,7 @@ mod content;
 mod demo;
 mod kills;
 mod lessons;
+mod room;
 mod storm;
 mod teams;
 mod windows;

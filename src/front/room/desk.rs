@@ -65,13 +65,19 @@ impl Desk {
         &self.tokens
     }
 
-    /// Takes in what a connection says; `fresh` gives a token that was never given.
+    /// Everybody who has a place.
+    pub fn connections(&self) -> impl Iterator<Item = Connection> + '_ {
+        self.seats.keys().copied()
+    }
+
+    /// Takes in what a connection says; `fresh` gives a token that was never given, or nothing where only who was here before
+    /// may come in.
     pub fn hear(
         &mut self,
         session: &mut Session,
         from: Connection,
         text: &str,
-        fresh: impl FnOnce() -> String,
+        fresh: impl FnOnce() -> Option<String>,
     ) -> Heard {
         let mut heard = Heard::default();
         let told = match said(text) {
@@ -137,21 +143,27 @@ impl Desk {
         session: &mut Session,
         from: Connection,
         asked: Asked,
-        fresh: impl FnOnce() -> String,
+        fresh: impl FnOnce() -> Option<String>,
         heard: &mut Heard,
     ) -> Result<Told, Refusal> {
         let Asked { code, name, token } = asked;
-        if !code.trim().eq_ignore_ascii_case(&self.code) {
-            return Err(Refusal::Code);
-        }
         let names = &session.team_play().ok_or(Refusal::Busy)?.teams.rules.names;
         if self.seats.contains_key(&from) {
             return Err(Refusal::Unsound);
         }
         let known = token.filter(|token| !token.is_empty());
         let known = known.and_then(|token| {
-            Some((self.tokens.iter().position(|one| one.as_ref() == Some(&token))?, token))
+            let place = self.tokens.iter().position(|one| one.as_ref() == Some(&token))?;
+            Some((place, token))
         });
+        let fresh = if known.is_none() { fresh() } else { None };
+        if known.is_none() && fresh.is_none() {
+            // Before the code is looked at, so that guessing on tells nothing.
+            return Err(Refusal::Busy);
+        }
+        if !code.trim().eq_ignore_ascii_case(&self.code) {
+            return Err(Refusal::Code);
+        }
         let (place, token) = match known {
             Some((place, token)) => {
                 let present = RoomEvent::Present { place, is_present: true };
@@ -172,7 +184,7 @@ impl Desk {
                 if names != place + 1 {
                     return Err(Refusal::Busy);
                 }
-                let token = fresh();
+                let token = fresh.unwrap_or_default();
                 self.tokens.resize(place, None);
                 self.tokens.push(Some(token.clone()));
                 (place, token)

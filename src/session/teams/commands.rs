@@ -5,6 +5,7 @@ use crate::controls::keymap::Place;
 use crate::domain::outcome::Outcome;
 use crate::domain::prediction::Question;
 use crate::session::activity::guess;
+use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::overlay::menu::MenuKind;
 use crate::session::overlay::prompt::Purpose;
@@ -14,7 +15,7 @@ use crate::session::teams::play::{Extent, Page, Play, Sight};
 use crate::session::teams::setup::{self, Rule, step};
 use crate::session::teams::turns::OWN;
 use crate::texts::notices::{Confirmation, Obstacle};
-use crate::workspace::team_rules::{MOST_TEAMS, to_predict};
+use crate::workspace::team_rules::{Devices, MOST_TEAMS, to_predict};
 use crate::workspace::teams::{Stage, Teams};
 
 impl Session {
@@ -44,6 +45,7 @@ impl Session {
             Command::AddNote => self.open_prompt(Purpose::TeamNote, ""),
             Command::NameAll => self.name_all(),
             Command::PickEvent => self.open_menu(MenuKind::Event),
+            Command::ToggleRoom => self.toggle_room(),
             _ => return false,
         }
         true
@@ -110,6 +112,7 @@ impl Session {
         let rules = &play.teams.rules;
         let rule = Rule::ALL.get(play.line).copied().unwrap_or(Rule::Start);
         match rule {
+            Rule::Names if rules.devices == Devices::Own => self.say(Obstacle::NameThemselves),
             Rule::Names => {
                 let names = rules.names.join(", ");
                 self.open_prompt(Purpose::TeamNames, &names);
@@ -122,14 +125,23 @@ impl Session {
                     present.map_or(String::new(), |limit| format!("{}@{}", limit.amount, limit.futures));
                 self.open_prompt(Purpose::TeamLimit(outcome), &present);
             }
-            Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions => self.step_rule(true),
+            Rule::Rounds | Rule::Minutes | Rule::Figures | Rule::Predictions | Rule::Devices => {
+                self.step_rule(true);
+            }
             Rule::Start if !play.teams.can_start() => self.say(Obstacle::WrongTeams),
             Rule::Start => {
                 let edits = self.document.edits.clone();
                 self.next_stage(|teams| {
                     teams.rules.edits = edits;
+                    if teams.rules.devices == Devices::Own {
+                        // A name is of who joins with it.
+                        teams.rules.names.clear();
+                    }
                     teams.start();
                 });
+                if self.team_play().is_some_and(|play| play.teams.rules.devices == Devices::Own) {
+                    self.effects.push(Effect::OpenRoom);
+                }
             }
         }
     }
@@ -258,6 +270,7 @@ impl Play {
             }
             Command::NextPart => matches!(stage, Stage::Reveal),
             Command::PickEvent => matches!(stage, Stage::Card(_)),
+            Command::ToggleRoom => !is_setup && matches!(self.teams.rules.devices, Devices::Own),
             Command::WriteReport => matches!(stage, Stage::Debrief),
             Command::AddNote => !is_setup,
             Command::NameAll => {

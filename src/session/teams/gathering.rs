@@ -2,14 +2,16 @@
 //! sent it sees by the session whether it was.
 
 use super::presence::RoomEvent;
+use super::setup::Rule;
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
 use crate::domain::stack::Layer;
+use crate::session::message::Effect;
 use crate::session::notice::Notice;
 use crate::session::state::Session;
 use crate::texts::notices::Obstacle;
 use crate::workspace::rounds::Turn;
-use crate::workspace::teams::Teams;
+use crate::workspace::teams::{Stage, Teams};
 
 /// More than any case costs, k€.
 const MOST_PREDICTED: f64 = 1e9;
@@ -48,6 +50,23 @@ impl Session {
             RoomEvent::Noted { place, text } => {
                 play.teams.note_of(place, &text);
             }
+        }
+    }
+
+    /// Lets teams come in, or lets nobody in any longer.
+    pub(super) fn toggle_room(&mut self) {
+        let is_open = self.team_play().is_some_and(|play| play.room.is_some());
+        self.effects.push(if is_open { Effect::CloseRoom } else { Effect::OpenRoom });
+    }
+
+    /// Is led in a room that is opened as is said here: a session that was begun opens it, a new one shows its rules first.
+    pub fn prepare_room(&mut self, lets_network_in: bool) {
+        let Some(play) = self.team_play_mut() else { return };
+        play.lets_network_in = lets_network_in;
+        if play.teams.stage == Stage::Setup {
+            play.line = Rule::COUNT - 1;
+        } else {
+            self.effects.push(Effect::OpenRoom);
         }
     }
 

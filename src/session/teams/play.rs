@@ -70,6 +70,8 @@ pub struct Play {
     pub names_all: bool,
     /// The room where the teams come in with devices of their own, while it is open.
     pub room: Option<Room>,
+    /// Would a room let in others on the network?
+    pub lets_network_in: bool,
     /// How many the trainer was told that a reveal would leave out.
     pub warned: Option<usize>,
 }
@@ -88,6 +90,7 @@ impl Play {
             extent: Extent::UNKNOWN,
             names_all: false,
             room: None,
+            lets_network_in: false,
             warned: None,
         }
     }

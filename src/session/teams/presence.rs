@@ -12,7 +12,9 @@ pub struct Room {
     /// What one needs to know to join.
     pub code: String,
     /// Can others on the network come in, or only who is on this machine?
-    pub is_open: bool,
+    pub lets_network_in: bool,
+    /// The address with the code as a picture for phones, row by row: is a field dark?
+    pub qr: Vec<Vec<bool>>,
     /// Who is there now, by the places of their names.
     pub present: BTreeSet<usize>,
 }

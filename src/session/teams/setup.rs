@@ -4,7 +4,7 @@ use crate::domain::closed_list::closed_list;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::Outcome;
 use crate::workspace::team_rules::{
-    FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
+    Devices, FEWEST_TEAMS, FiguresRule, LONGEST_TEAM_NAME, MOST_MINUTES, MOST_ROUNDS, MOST_TEAMS, Rules,
 };
 
 closed_list! {
@@ -18,6 +18,7 @@ closed_list! {
         Minutes = "minutes",
         Figures = "figures",
         Predictions = "predictions",
+        Devices = "devices",
         Start = "start",
     }
 }
@@ -74,6 +75,8 @@ pub fn step(rules: &mut Rules, rule: Rule, up: bool) {
         Rule::Figures => rules.figures = FiguresRule::Predicted,
         Rule::Predictions if rules.figures == FiguresRule::Predicted => rules.figures = FiguresRule::Hidden,
         Rule::Predictions => rules.figures = FiguresRule::Predicted,
+        Rule::Devices if rules.devices == Devices::Own => rules.devices = Devices::Shared,
+        Rule::Devices => rules.devices = Devices::Own,
         Rule::Names | Rule::Case | Rule::Cost | Rule::People | Rule::Start => {}
     }
 }

@@ -19,6 +19,8 @@ pub struct Arguments {
 pub enum Command {
     Explore(ExploreRequest),
     Demo(DemoRequest),
+    /// Let teams come in with devices of their own.
+    Room(RoomRequest),
     /// Give a lesson, lead a session with teams, or collect their files.
     Train(TrainRequest),
     Compare(CompareRequest),
@@ -88,6 +90,17 @@ pub struct TrainRequest {
     pub collect: Vec<PathBuf>,
     /// Which scenario of each collected file is meant: a letter, or `all`.
     pub column: Option<String>,
+}
+
+/// `room [CASE]` as typed.
+pub struct RoomRequest {
+    /// The rules, as for a session with teams.
+    pub train: TrainRequest,
+    pub lets_network_in: bool,
+    pub port: Option<String>,
+    /// How others reach it.
+    pub address: Option<String>,
+    pub page: Option<PathBuf>,
 }
 
 pub struct ExploreRequest {

@@ -10,6 +10,7 @@ use crate::session::settings::Theme;
 use crate::shell::arguments::{Arguments, DemoRequest, ExploreRequest};
 use crate::shell::failure::{self, Failure};
 use crate::shell::output::STANDARD;
+use crate::shell::room::Hosting;
 use crate::shell::surroundings::{self, colour_on_error};
 use crate::shell::{files, interactive};
 use crate::texts::command_line as texts;
@@ -61,6 +62,31 @@ pub fn open(
     open_target: &OpenTarget,
     begin: impl FnOnce(&mut Session),
 ) -> Result<(), Failure> {
+    open_with(arguments, theme, file, open_target, Hosting::usual(), begin)
+}
+
+/// Opens a target in the explorer, which can then let teams come in as `hosting` says.
+///
+/// # Errors
+/// As for [`open`].
+pub fn host(
+    arguments: &Arguments,
+    theme: Option<&str>,
+    open_target: &OpenTarget,
+    hosting: Hosting,
+    begin: impl FnOnce(&mut Session),
+) -> Result<(), Failure> {
+    open_with(arguments, theme, None, open_target, hosting, begin)
+}
+
+fn open_with(
+    arguments: &Arguments,
+    theme: Option<&str>,
+    file: Option<PathBuf>,
+    open_target: &OpenTarget,
+    hosting: Hosting,
+    begin: impl FnOnce(&mut Session),
+) -> Result<(), Failure> {
     let language = arguments.language;
     let theme = theme.map(|id| named(language, id)).transpose()?;
     if !interactive::is_possible() {
@@ -75,7 +101,7 @@ pub fn open(
     let configuration = &arguments.configuration;
     let theme = surroundings::theme(theme, configuration.preferences().theme);
     let settings = configuration.settings((language, arguments.language_origin), theme);
-    interactive::run(places, settings, open_target, begin)
+    interactive::run(places, settings, open_target, hosting, begin)
 }
 
 fn named(language: Language, id: &str) -> Result<Theme, Failure> {

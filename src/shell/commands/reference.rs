@@ -10,6 +10,7 @@ use crate::language::{Language, Text};
 use crate::report::Format;
 use crate::shell::arguments::{Arguments, SchemaRequest};
 use crate::shell::failure::{self, Failure};
+use crate::shell::room::PAGE;
 use crate::shell::{files, output};
 use crate::texts::{checks, command_line as texts, content_commands as making, page as page_texts};
 use crate::view::keys;
@@ -181,14 +182,6 @@ pub fn selftest(arguments: &Arguments) -> Result<(), Failure> {
     output::to_screen(language, &report::selftest::plain(&cases, language))?;
     if cases.iter().all(|case| case.pass()) { Ok(()) } else { Err(Failure::told()) }
 }
-
-/// The page for a browser, where the program was built with it.
-#[cfg(feature = "page")]
-const PAGE: Option<&[u8]> =
-    Some(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/web/speelveld.html")));
-
-#[cfg(not(feature = "page"))]
-const PAGE: Option<&[u8]> = None;
 
 /// Writes the page for a browser.
 ///

@@ -42,6 +42,41 @@ const BITE: f64 = 0.95;
 /// There is no terminal, or anything in the command or the files is wrong, exit code 2; the terminal fails, exit code 1.
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
+    let agreed = agreed(arguments, request, Devices::Shared)?;
+    let Agreed { library, start, rules } = &agreed;
+    if request.sheet {
+        let case = library.case(&start.case);
+        return case.map_or(Ok(()), |case| write_sheet(arguments, request, library, case, rules));
+    }
+    if !request.restart
+        && let Some(kept) = begun(language, library, &rules.names, &start.case)
+    {
+        return explore::open(arguments, None, None, &kept, |_| {});
+    }
+    let mut teams = Teams::new(rules.clone());
+    teams.start();
+    lead(arguments, &agreed.exploration(teams))
+}
+
+/// What a session begins with.
+pub struct Agreed {
+    pub library: Library,
+    pub start: Exploration,
+    pub rules: Rules,
+}
+
+impl Agreed {
+    pub fn exploration(&self, teams: Teams) -> Exploration {
+        Exploration { progress: Some(Progress::Teams(teams)), ..self.start.clone() }
+    }
+}
+
+/// What was agreed on the command line.
+///
+/// # Errors
+/// Everything that is wrong with it, exit code 2.
+pub fn agreed(arguments: &Arguments, request: &TrainRequest, devices: Devices) -> Result<Agreed, Failure> {
+    let language = arguments.language;
     let mut mistakes = Vec::new();
     let limits = limits(language, &request.limits, &mut mistakes);
     let case = request.name.as_deref().unwrap_or(DEFAULT_CASE);
@@ -87,21 +122,10 @@ pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure>
             (true, false) => FiguresRule::Predicted,
             (true, true) => FiguresRule::Hidden,
         },
-        devices: Devices::Shared,
+        devices,
         edits,
     };
-    if request.sheet {
-        return write_sheet(arguments, request, &library, case, &rules);
-    }
-    if !request.restart
-        && let Some(kept) = begun(language, &library, &rules.names, &case.id)
-    {
-        return explore::open(arguments, None, None, &kept, |_| {});
-    }
-    let mut teams = Teams::new(rules);
-    teams.start();
-    let exploration = Exploration { progress: Some(Progress::Teams(teams)), ..start };
-    lead(arguments, &exploration)
+    Ok(Agreed { library, start, rules })
 }
 
 /// Writes the facilitator's sheet of a session by these rules.
@@ -161,13 +185,16 @@ fn begun(language: Language, library: &Library, names: &[String], case: &str) ->
 /// # Errors
 /// As for the explorer.
 pub fn lead(arguments: &Arguments, exploration: &Exploration) -> Result<(), Failure> {
-    explore::open(arguments, None, None, &OpenTarget::New, |session: &mut Session| {
-        let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
-        if let Some(opened) = Session::open(library, settings, exploration) {
-            let guides = Arc::clone(&session.guides);
-            *session = opened.with_guides(guides);
-        }
-    })
+    explore::open(arguments, None, None, &OpenTarget::New, |session: &mut Session| put(session, exploration))
+}
+
+/// Puts an exploration in the place of what a session is on.
+pub fn put(session: &mut Session, exploration: &Exploration) {
+    let (library, settings) = (Arc::clone(&session.library), session.settings.clone());
+    if let Some(opened) = Session::open(library, settings, exploration) {
+        let guides = Arc::clone(&session.guides);
+        *session = opened.with_guides(guides);
+    }
 }
 
 /// The limits that were written; each mistake is noted.

@@ -6,6 +6,7 @@ use crate::session::message::Message;
 #[cfg(unix)]
 use crate::shell::interactive::decoder::{Decoder, Input};
 use crate::shell::interactive::terminal;
+use crate::shell::room::Happened;
 use crossterm::event::{
     self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
@@ -37,6 +38,8 @@ pub enum Event {
     Resized,
     /// The simulation has something to tell.
     Answer(Message),
+    /// Something happened in the room.
+    Room(Happened),
     /// What was asked for can be opened now.
     Open(OpenTarget),
     /// The system asks to go to the background.

@@ -4,6 +4,7 @@ mod many;
 
 use crate::session::Session;
 use crate::session::message::Target;
+use crate::session::settings::Theme;
 use crate::session::teams::commands::SIDE_BY_SIDE;
 use crate::session::teams::play::Extent;
 use crate::tui::canvas::Canvas;
@@ -55,9 +56,45 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     match &board.content {
         Content::Rules { lines, cursor } => draw_rules(canvas, below, lines, *cursor),
         Content::Blocks { blocks, line, column, names_all } => {
-            draw_blocks(canvas, below, blocks, [*line, *column], *names_all)
+            // Without half blocks the address and the code have to do.
+            let qr: &[Vec<bool>] = if session.settings.ascii { &[] } else { &board.qr };
+            let taken = draw_qr(canvas, below, qr, session.settings.theme == Theme::Light);
+            let left = Rect { width: below.width - taken, ..below };
+            draw_blocks(canvas, left, blocks, [*line, *column], *names_all);
         }
     }
+}
+
+/// The least that is left beside a picture for a phone, cells.
+const BESIDE: u16 = 44;
+
+/// Fields that stay light around the picture, so that a phone finds it.
+const QUIET: usize = 2;
+
+/// Draws the picture to join with at the right, two fields in a cell, where there is room for it; returns the columns that it
+/// takes. What is light in it is light on the screen, whichever of the two the ground is.
+fn draw_qr(canvas: &mut Canvas<'_, Target>, area: Rect, qr: &[Vec<bool>], is_light: bool) -> u16 {
+    let side = qr.len() + 2 * QUIET;
+    let (columns, rows) = (extent(side), extent(side.div_ceil(2)));
+    if qr.is_empty() || area.width < columns + BESIDE || area.height < rows {
+        return 0;
+    }
+    let is_dark = |row: usize, column: usize| {
+        let field = row.checked_sub(QUIET).zip(column.checked_sub(QUIET));
+        field.and_then(|(row, column)| qr.get(row)?.get(column).copied()).unwrap_or(false)
+    };
+    let x = area.x + area.width - columns;
+    for (row, y) in (0..side).step_by(2).zip(area.y..) {
+        let sign = |column| match (is_dark(row, column) == is_light, is_dark(row + 1, column) == is_light) {
+            (true, true) => '█',
+            (true, false) => '▀',
+            (false, true) => '▄',
+            (false, false) => ' ',
+        };
+        let line: String = (0..side).map(sign).collect();
+        canvas.put(x, y, columns, &line, Role::Text);
+    }
+    columns
 }
 
 fn draw_rules(canvas: &mut Canvas<'_, Target>, area: Rect, lines: &[RuleLine], cursor: usize) {

@@ -5,7 +5,7 @@ use crate::controls::keymap::{Binding, Place};
 use crate::session::Session;
 use crate::session::teams::play::Play;
 use crate::session::teams::setup::Rule;
-use crate::texts::teams as texts;
+use crate::texts::{room, teams as texts};
 use crate::workspace::teams::Stage;
 
 /// What a key of the board does now, where that hangs on the stage.
@@ -15,6 +15,8 @@ pub fn label(session: &Session, row: &Binding) -> Option<&'static str> {
     match row.command {
         Command::Confirm => Some(confirm(play)(language)),
         Command::WriteReport => Some(texts::key_write_debrief(language)),
+        Command::ToggleRoom if play.room.is_some() => Some(room::key_close(language)),
+        Command::ToggleRoom => Some(room::key_open(language)),
         Command::AddNote => Some(texts::key_note(language)),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
 
 use super::board::Block;
-use super::{card, debrief, disagreement, group, limits, predicted, reveal};
+use super::{card, debrief, disagreement, gathering, group, limits, predicted, reveal, strip};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::{Decision, Lever};
@@ -9,16 +9,18 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
-use crate::texts::{group as texts_of_group, report, teams as texts};
+use crate::texts::{group as texts_of_group, report, room, teams as texts};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
-use crate::workspace::team_rules::{FiguresRule, MOST_TEAMS, Rules};
+use crate::workspace::team_rules::{Devices, FiguresRule, MOST_TEAMS, Rules};
 use crate::workspace::teams::Stage;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
     pub title: String,
     pub note: String,
+    /// What a phone is pointed at to join, row by row: is a field dark? Empty when there is nothing to join.
+    pub qr: Vec<Vec<bool>>,
     pub content: Content,
 }
 
@@ -47,21 +49,27 @@ pub fn board(session: &Session) -> Board {
     let Some(play) = session.team_play() else {
         let text = Block::Text(texts::no_session(language).to_owned());
         let content = Content::Blocks { blocks: vec![text], line: 0, column: 0, names_all: false };
-        return Board { title: texts::session(language).to_owned(), note: String::new(), content };
+        return Board {
+            title: texts::session(language).to_owned(),
+            note: String::new(),
+            qr: Vec::new(),
+            content,
+        };
     };
     let teams = &play.teams;
     let note = match teams.stage {
         Stage::Setup => String::new(),
+        Stage::Gathering => strip::progress(session, play),
         _ => texts::round_of(language, teams.round(), teams.rules.rounds),
     };
     let (title, blocks) = match &teams.stage {
         Stage::Setup => {
             let content = Content::Rules { lines: rules(session, &teams.rules), cursor: play.line };
-            return Board { title: texts::setup(language).to_owned(), note, content };
+            return Board { title: texts::setup(language).to_owned(), note, qr: Vec::new(), content };
         }
         Stage::HandOver(team) => hand_over(session, play, *team),
         Stage::Choosing(team) => chosen(session, play, *team),
-        Stage::Gathering => gathering(session, play),
+        Stage::Gathering => (texts::gathering(language).to_owned(), gathering::console(session, play)),
         Stage::Reveal => revealed(session, play),
         Stage::Card(id) => on_the_table(session, play, id),
         Stage::Debrief => {
@@ -81,8 +89,10 @@ pub fn board(session: &Session) -> Board {
             (texts::debrief(language).to_owned(), blocks)
         }
     };
+    let room = play.room.as_ref().filter(|_| teams.stage == Stage::Gathering);
+    let qr = room.map_or_else(Vec::new, |room| room.qr.clone());
     let content = Content::Blocks { blocks, line: play.line, column: play.column, names_all: play.names_all };
-    Board { title, note, content }
+    Board { title, note, qr, content }
 }
 
 /// What is in focus: which session this is.
@@ -120,6 +130,9 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     };
     let line = |rule: Rule| {
         let (label, value) = match rule {
+            Rule::Names if rules.devices == Devices::Own && rules.names.is_empty() => {
+                (texts::row_teams(language), room::name_themselves(language).to_owned())
+            }
             Rule::Names if rules.names.is_empty() => {
                 (texts::row_teams(language), texts::no_teams_yet(language).to_owned())
             }
@@ -148,6 +161,10 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
                     FiguresRule::Predicted => texts::predicting,
                 };
                 (texts::row_predictions(language), word(language).to_owned())
+            }
+            Rule::Devices => {
+                let lets_in = session.team_play().is_some_and(|play| play.lets_network_in);
+                (room::row_devices(language), gathering::devices(language, rules.devices, lets_in))
             }
             Rule::Start => (texts::row_start(language), String::new()),
         };
@@ -226,26 +243,6 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
     blocks.extend(limits_to_keep(session));
     (texts::is_it_done(language, name), blocks)
-}
-
-/// Who is there and who has sent a choice, by name; never what.
-fn gathering(session: &Session, play: &Play) -> (String, Vec<Block>) {
-    let language = session.settings.language;
-    let line = |(place, name): (usize, &String)| {
-        let is_there = play.room.as_ref().is_none_or(|room| room.present.contains(&place));
-        let told = match (play.teams.has_sent(place), is_there) {
-            (true, _) => texts::has_sent(language, name),
-            (false, true) => texts::is_choosing(language, name),
-            (false, false) => texts::is_away(language, name),
-        };
-        Block::Item(told)
-    };
-    let mut blocks: Vec<Block> = play.teams.rules.names.iter().enumerate().map(line).collect();
-    if blocks.is_empty() {
-        blocks.push(Block::Text(texts::nobody_yet(language).to_owned()));
-    }
-    blocks.extend(limits_to_keep(session));
-    (texts::gathering(language).to_owned(), blocks)
 }
 
 /// A decision lever by lever, services first.

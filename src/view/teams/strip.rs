@@ -46,16 +46,22 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     if !limits.is_empty() {
         text.push(format!("{}: {}", texts::limits(language), limits.join(", ")));
     }
-    let progress = match teams.rules.minutes {
-        0 => round,
-        _ => format!("{round} · {}", clock(language, play.seconds_left())),
-    };
     Some(Strip {
         heading: [texts::choosing(language, name), name.to_owned()],
-        progress,
+        progress: progress(session, play),
         text,
         keys: Vec::new(),
     })
+}
+
+/// Which round it is, and how much time is left of it.
+pub fn progress(session: &Session, play: &Play) -> String {
+    let language = session.settings.language;
+    let round = texts::round_of(language, play.teams.round(), play.teams.rules.rounds);
+    match play.teams.rules.minutes {
+        0 => round,
+        _ => format!("{round} · {}", clock(language, play.seconds_left())),
+    }
 }
 
 /// The place of the scenario in which a team chooses; A is what is done now.
