@@ -89,6 +89,7 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
                 name: text(matches, "case"),
                 sheet: false,
                 debrief: None,
+                participant: None,
                 restart: matches.get_flag("restart"),
                 theme: text(matches, "theme"),
                 teams: None,
