@@ -83,6 +83,7 @@
 //! | an export format | a writer of [`report::document`], or of the rows of `report::figures`, in a file of `report`; a member of [`report::Format`]; in the explorer a member of [`session::output::Output`] |
 //! | a part of the memo | a function in `report/memo` that gives blocks of a [`report::document`]; HTML, Markdown and plain text write them as they are |
 //! | a screen | its row in [`workspace::position::Screen`], its place and the command that opens it in [`controls`], its commands in [`session`], a file in [`view`] and one in `tui/screens` |
+//! | something that many participants show together | a block in `view/teams/group`; the screen and the debrief draw and write it alike |
 //! | a part of the portfolio screen | a member of [`session::screen::PortfolioPart`], a room in [`view::portfolio`], an arm in `tui/screens/portfolio` and in `report/ambition` |
 //! | a figure of all cases that explains itself | a member of [`session::overlay::why_whole::Whole`], its lines there, its words in [`view::overlays::why_whole`] |
 //! | something that is to outlive the program | a member of [`workspace::exploration::Exploration`], a key in [`content::exploration`] |

@@ -14,17 +14,18 @@ use crate::summary::asking::asked;
 use crate::summary::comparison::{Column, Comparison, Kept};
 use crate::summary::scoring::Calibration;
 use crate::texts::{group as counts, personal as texts, teams as team_texts};
+use crate::view::competences::detail::fte;
 use crate::view::formatting::{capitalised, measure_label, number};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::scorecard;
-use crate::view::teams::debrief::{question, touched};
+use crate::view::teams::debrief::question;
 use crate::view::teams::predicted::{Settled, about_score, few_predictions, settled};
 use crate::view::teams::{board, limits};
 use crate::view::{predictions, stack};
 use crate::workspace::teams::Stage;
 
 /// Less than this is asked of nobody, FTE.
-const LEAST_ASKED: f64 = 0.05;
+const LEAST_ASKED: f64 = 0.005;
 
 /// The page of the participant at a place; nothing before the debrief, while figures are still being computed, or when
 /// nobody sits there.
@@ -156,8 +157,9 @@ impl Own<'_> {
             Block::Note(texts::came_out_note(language).to_owned()),
         ];
         let kept = self.rounds.last().map(|round| {
-            round.comparison.limits.iter().map(|kept| {
-                let own = limits::row(language, &only(kept, round.place));
+            let futures = round.comparison.manifest.futures;
+            round.comparison.limits.iter().map(move |kept| {
+                let own = limits::row(language, &only(kept, round.place), futures);
                 let told = own.cells.first().map_or("", board::Cell::text);
                 let sentence = format!("{}: {told}", own.labels.first().map_or("", String::as_str));
                 let count = kept.shares.iter().filter(|share| kept.limit.is_kept(**share)).count();
@@ -220,18 +222,14 @@ impl Own<'_> {
         if needs.is_empty() {
             return vec![Block::Paragraph(texts::nothing_asked(language).to_owned())];
         }
-        let row = |(competence, fte): (Competence, f64)| {
+        let row = |(competence, of): (Competence, f64)| {
             let people = &summary.people[competence];
             let level = match people.own_need {
                 0.0 => texts::no_level(language).to_owned(),
                 level => number(language, level, 0),
             };
-            let figures = [
-                number(language, fte, 1),
-                level,
-                number(language, people.supply, 1),
-                number(language, people.short, 2),
-            ];
+            let figures =
+                [fte(language, of), level, fte(language, people.supply), fte(language, people.short)];
             Row::new(capitalised(competence.name(language)), figures)
         };
         let heads = [texts::head_asked, texts::head_level, texts::head_own, texts::head_short]
@@ -247,11 +245,8 @@ impl Own<'_> {
     fn home(&self) -> Vec<Block> {
         let language = self.language;
         let Some(last) = self.rounds.last() else { return Vec::new() };
-        let Some(column) = last.column() else { return Vec::new() };
-        let (short, edge) = touched(column);
-        let asked = question(language, &self.play.teams, last.comparison, last.place, &short, &edge);
         vec![
-            Block::Lead(asked),
+            Block::Lead(question(language, &self.play.teams, last.comparison, last.place)),
             Block::Paragraph(texts::own_words(language).to_owned()),
             Block::Note(texts::own_case(language).to_owned()),
         ]

@@ -17,9 +17,9 @@ sentences! {
         nl: "Geen valt af: elke blijft binnen de grenzen en is ergens duidelijk beter dan elke andere.",
         en: "None drops out: each stays within the limits and is somewhere clearly better than any other.",
     }
-    none_left(limit: &str, name: &str, count: &str) {
-        nl: "Geen enkele richting blijft binnen alle grenzen. Het dichtst bij ‘{limit}’ komt {name}: in {count} van de 100 toekomsten.",
-        en: "None meets every limit. Closest to ‘{limit}’ is {name}: in {count} of 100 futures.",
+    none_left(limit: &str, name: &str, count: &str, of: usize) {
+        nl: "Geen enkele richting blijft binnen alle grenzen. Het dichtst bij ‘{limit}’ komt {name}: in {count} van de {of} toekomsten.",
+        en: "None meets every limit. Closest to ‘{limit}’ is {name}: in {count} of {of} futures.",
     }
     best_mark(sign: char) {
         nl: "{sign} staat bij elk scenario dat op geen enkel ander duidelijk achterblijft.",
@@ -41,9 +41,9 @@ sentences! {
     }
     is(name: &str, other: &str) { nl: "{name} = {other}", en: "{name} = {other}" }
     same_as(name: &str) { nl: "Komt op hetzelfde neer als {name}.", en: "Comes down to the same as {name}." }
-    missed(limit: &str, count: &str) {
-        nl: "Buiten de grens: {limit} in maar {count} van de 100 toekomsten.",
-        en: "Beyond the limit: {limit} in only {count} of 100 futures.",
+    missed(limit: &str, count: &str, of: usize) {
+        nl: "Buiten de grens: {limit} in maar {count} van de {of} toekomsten.",
+        en: "Beyond the limit: {limit} in only {count} of {of} futures.",
     }
     beaten(names: &str) {
         nl: "Nergens duidelijk slechter en ergens duidelijk beter: {names}.",

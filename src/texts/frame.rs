@@ -26,7 +26,7 @@ sentences! {
         en: "● within budget {budget}  ○ above it",
     }
     competences() { nl: "Fte tekort cas./org", en: "FTE short case/org" }
-    incidents() { nl: "Incident/100", en: "Incident/100" }
+    incidents(of: usize) { nl: "Incident/{of}", en: "Incident/{of}" }
     nothing() { nl: "geen", en: "none" }
 
     adapted(mark: char, asked: &str, reason: &str) {

@@ -12,6 +12,7 @@ sentences! {
         en: "No figures yet: for each choice, first let someone say in one sentence why.",
     }
 
+    who_by(key: &str) { nl: "Met {key} ziet u wie.", en: "{key} tells who." }
     about_knowing() {
         nl: "Dit laat zien hoe goed ieder de eigen zekerheid inschat, niet wie de beste keuze maakte.",
         en: "This shows how well calibrated each participant is, not who made the best choice.",
@@ -29,10 +30,6 @@ sentences! {
         en: "Wholly below the outcome: {below}. Wholly above it: {above}.",
     }
     how_well_aimed() { nl: "Hoe goed was elk bereik gekozen?", en: "How well was each range chosen?" }
-    aim_well() { nl: "goed ingeschat", en: "well judged" }
-    aim_too_narrow() { nl: "te smal: zekerder dan kon", en: "too narrow: surer than could be" }
-    aim_beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
-    aim_too_wide() { nl: "raak, maar ruimer dan nodig", en: "on target, but wider than needed" }
     how_far_off() { nl: "Hoe ver lag het midden van elk bereik van de eigen uitkomst?", en: "How far was the middle of each range from its own outcome?" }
     each_range() { nl: "Elk bereik naast de eigen uitkomst", en: "Each range beside its own outcome" }
     scale_outcome() { nl: "uitkomst", en: "outcome" }
@@ -56,19 +53,19 @@ sentences! {
         en: "All {participants} participants chose the same combination.",
     }
     on_the_frontier(count: usize, decisions: usize, measures: &str) {
-        nl: "◆ Bij {count} van de {decisions} combinaties is geen andere op {measures} nergens slechter en ergens beter.",
-        en: "◆ For {count} of {decisions} combinations no other one is nowhere worse and somewhere better on {measures}.",
+        nl: "◆ {count} van de {decisions} combinaties worden door geen andere overtroffen: geen andere is op {measures} minstens zo goed en op één daarvan beter.",
+        en: "◆ {count} of {decisions} combinations are beaten by no other: none is at least as good on {measures} and better on one of them.",
     }
     frontier_note() {
-        nl: "Tussen combinaties met ◆ kiest u dus wat het zwaarst weegt; bij de andere is er een die niets kost en iets wint.",
-        en: "Among combinations with ◆ you thus choose what weighs most; for each of the others there is one that loses nothing and gains something.",
+        nl: "Kiezen tussen combinaties met ◆ is een kwestie van wat het zwaarst weegt; bij elke andere is er één die nergens slechter is en ergens beter.",
+        en: "Choosing among combinations with ◆ is a matter of what weighs most; for every other there is one that is nowhere worse and somewhere better.",
     }
     limits_kept() { nl: "Grenzen: hoeveel deelnemers bleven erbinnen?", en: "Limits: how many participants met them?" }
     all_limits() { nl: "Alle grenzen", en: "All limits" }
     head_limits() { nl: "Grenzen gehaald", en: "Limits met" }
     spread() { nl: "Uitkomsten: het gunstigste, het midden en het ongunstigste", en: "Outcomes: the best, the middle and the worst" }
     head_best() { nl: "gunstigst", en: "best" }
-    head_by() { nl: "van", en: "by" }
+    head_by() { nl: "van wie", en: "whose" }
     head_middle() { nl: "midden", en: "middle" }
     head_worst() { nl: "ongunstigst", en: "worst" }
     by_decision() { nl: "Elke combinatie, de goedkoopste bovenaan", en: "Each combination, the cheapest on top" }
@@ -99,14 +96,14 @@ sentences! {
     together(told: &str) { nl: "Allen samen. {told}", en: "All together. {told}" }
     each_calibration() { nl: "Ieder apart, de best ingeschatte bovenaan", en: "Each participant, the best calibrated on top" }
     head_ranges() { nl: "bereiken", en: "ranges" }
-    head_held() { nl: "raak", en: "hit" }
     head_caught() { nl: "toekomsten van 100", en: "futures of 100" }
-    people() { nl: "Competenties: bij hoeveel deelnemers is er een personeelstekort?", en: "Competences: how many participants are short of staff?" }
-    people_edge() { nl: "Competenties: bij hoeveel deelnemers is het op het randje?", en: "Competences: for how many participants is it on the edge?" }
-    people_enough(count: usize, all: usize) {
-        nl: "Bij {count} van de {all} deelnemers zijn er voor elke competentie mensen genoeg.",
-        en: "For {count} of {all} participants there are enough people for every competence.",
+    people() {
+        nl: "Wat de laatste keuzes van mensen vragen, in fte; waar ze het meest verschillen bovenaan",
+        en: "What the last choices ask of people, in FTE; where they differ most on top",
     }
+    head_least() { nl: "minst", en: "least" }
+    head_most() { nl: "meest", en: "most" }
+    head_short() { nl: "tekort bij", en: "short with" }
     questions() { nl: "Vragen om mee te nemen", en: "Questions to take home" }
     question_for(question: &str, count: usize) { nl: "{question} ({count}×)", en: "{question} ({count}×)" }
     own_page() {

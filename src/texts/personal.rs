@@ -10,8 +10,8 @@ sentences! {
     chose_the_same(round: usize) { nl: "koos hetzelfde in ronde {round}", en: "chose the same in round {round}" }
     came_out() { nl: "Wat ervan kwam", en: "What came of it" }
     came_out_note() {
-        nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen. Elke ronde is doorgerekend in de wereld van die ronde.",
-        en: "In brackets: where 9 out of 10 futures fall. Each round was computed in the world of that round.",
+        nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen, of wat in het ongunstigste tiende wordt bereikt. Elke ronde is doorgerekend in de wereld van die ronde.",
+        en: "In brackets: where 9 out of 10 futures fall, or what the worst tenth reaches. Each round was computed in the world of that round.",
     }
     limit_of_all(told: &str, count: usize, all: usize) {
         nl: "{told}; {count} van de {all} deelnemers haalden dit",

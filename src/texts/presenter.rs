@@ -9,13 +9,13 @@ sentences! {
 
     counter(number: usize, all: usize) { nl: "{number} van {all}", en: "{number} of {all}" }
     no_verdict_yet() { nl: "De toekomsten worden nog berekend.", en: "The futures are still being computed." }
-    verdict_unit(baseline: &str) {
-        nl: "van de 100 toekomsten goedkoper dan {baseline}",
-        en: "of 100 futures cheaper than {baseline}",
+    verdict_unit(of: usize, baseline: &str) {
+        nl: "van de {of} toekomsten goedkoper dan {baseline}",
+        en: "of {of} futures cheaper than {baseline}",
     }
-    within_budget_unit(budget: &str) {
-        nl: "van de 100 toekomsten binnen het budget van {budget}",
-        en: "of 100 futures within the budget of {budget}",
+    within_budget_unit(of: usize, budget: &str) {
+        nl: "van de {of} toekomsten binnen het budget van {budget}",
+        en: "of {of} futures within the budget of {budget}",
     }
     yardstick() { nl: "hiermee worden de andere vergeleken", en: "the others are compared with this one" }
 
@@ -27,11 +27,11 @@ sentences! {
     cost_within(count: &str) { nl: "{count} binnen budget", en: "{count} within budget" }
     cost_worst(figure: &str) { nl: "ongunstigste 10%: gemiddeld {figure}", en: "worst 10%: {figure} on average" }
 
-    risks_sentence() {
-        nl: "In hoeveel van de 100 toekomsten gaat er minstens één keer iets mis?",
-        en: "In how many of 100 futures does something go wrong at least once?",
+    risks_sentence(of: usize) {
+        nl: "In hoeveel van de {of} toekomsten gaat er minstens één keer iets mis?",
+        en: "In how many of {of} futures does something go wrong at least once?",
     }
-    risks_unit() { nl: "van de 100 toekomsten", en: "of 100 futures" }
+    risks_unit(of: usize) { nl: "van de {of} toekomsten", en: "of {of} futures" }
 
     people_sentence() {
         nl: "Welk deel van het eigen werk blijft in het slechtste jaar zonder mensen, vóór inhuur?",

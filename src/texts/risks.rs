@@ -3,16 +3,16 @@
 use crate::language::Language;
 
 sentences! {
-    heading(checks: &str, date: &str) {
-        nl: "Wat er mis kan gaan in 100 toekomsten, en welke beleidstoetsen aanslaan ({checks}; peildatum {date}).",
-        en: "What can go wrong in 100 futures, and which policy checks are triggered ({checks}; as of {date}).",
+    heading(of: usize, checks: &str, date: &str) {
+        nl: "Wat er mis kan gaan in {of} toekomsten, en welke beleidstoetsen aanslaan ({checks}; peildatum {date}).",
+        en: "What can go wrong in {of} futures, and which policy checks are triggered ({checks}; as of {date}).",
     }
     attention_points(letter: char, count: usize) { nl: "{letter} {count}", en: "{letter} {count}" }
     checks_fire(count: usize) { nl: "aandachtspunten: {count}", en: "policy flags: {count}" }
     checks_fire_short(count: usize) { nl: "beleidstoetsen: {count}", en: "checks: {count}" }
 
-    incidents() { nl: "Incidenten /100", en: "Incidents /100" }
-    values() { nl: "Waarden /100", en: "Values /100" }
+    incidents(of: usize) { nl: "Incidenten /{of}", en: "Incidents /{of}" }
+    values(of: usize) { nl: "Waarden /{of}", en: "Values /{of}" }
     no_checks() { nl: "Er slaat geen beleidstoets aan.", en: "No policy check is triggered." }
 
     loss_and_pause(loss: &str, months: &str) { nl: "{loss} · {months} mnd", en: "{loss} · {months} mo." }

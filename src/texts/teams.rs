@@ -95,13 +95,34 @@ sentences! {
     played_after(name: &str, text: &str) { nl: "Gespeeld na de kaart ‘{name}’. {text}", en: "Played after the card ‘{name}’. {text}" }
     notes() { nl: "Notities", en: "Notes" }
     per_team() { nl: "Per team: competenties en een vraag om mee te nemen", en: "Per team: competences and a question to take home" }
-    short_of(competences: &str) { nl: "personeelstekort bij {competences}.", en: "staff shortage in {competences}." }
-    on_the_edge(competences: &str) { nl: "op het randje: {competences}.", en: "on the edge: {competences}." }
-    short_and_edge(short: &str, edge: &str) {
-        nl: "personeelstekort bij {short}; op het randje: {edge}.",
-        en: "staff shortage in {short}; on the edge: {edge}.",
+    asks_most(list: &str) { nl: "vraagt het meest van {list}.", en: "asks most of {list}." }
+    asked(competence: &str, fte: &str) { nl: "{competence} ({fte} fte)", en: "{competence} ({fte} FTE)" }
+    asked_at(competence: &str, fte: &str, level: &str) {
+        nl: "{competence} ({fte} fte, niveau {level})",
+        en: "{competence} ({fte} FTE, level {level})",
     }
-    no_competence_touched() { nl: "voor elke competentie zijn er mensen genoeg.", en: "there are enough people for every competence." }
+    asks_nobody() { nl: "vraagt geen eigen mensen.", en: "asks for no staff of its own." }
+    lacks_most(competence: &str, fte: &str) {
+        nl: "Het meest ontbreekt {competence}: {fte} fte.",
+        en: "Most lacking is {competence}: {fte} FTE.",
+    }
+    lacks_nobody() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
+    the_others_on_average() { nl: "de andere gemiddeld", en: "the others on average" }
+    asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
+    people_asked() { nl: "Wat elke keuze van mensen vraagt", en: "What each choice asks of people" }
+    limits_and_budget(budget: &str) {
+        nl: "Deze grenzen sprak u zelf af; het budget van de casus is {budget}.",
+        en: "You agreed on these limits yourselves; the budget of the case is {budget}.",
+    }
+    choice_decides_of_two(outcome: &str, team: &str, other: &str) {
+        nl: "De keuze bepaalt {outcome}: {team} is beter dan {other}.",
+        en: "The choice decides {outcome}: {team} is better than {other}.",
+    }
+    row_caught() { nl: "Ving van de 100 (doel 90)", en: "Caught of 100 (aim 90)" }
+    aim_well() { nl: "goed ingeschat", en: "well judged" }
+    aim_too_narrow() { nl: "te smal", en: "too narrow" }
+    aim_beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
+    aim_too_wide() { nl: "raak, maar ruimer dan nodig", en: "on target, but wider than needed" }
     ask_about_limit(outcome: &str) {
         nl: "U bleef niet binnen de grens voor {outcome}. Wat gaf de doorslag om toch zo te kiezen, en wie moet dat weten?",
         en: "You did not meet the limit for {outcome}. What made you choose this all the same, and who should know?",
@@ -278,8 +299,6 @@ sentences! {
     row_predicted() { nl: "Voorspelde kosten", en: "Predicted cost" }
     row_came_out() { nl: "Uitkomst", en: "Actual" }
     row_score() { nl: "Intervalscore", en: "Interval score" }
-    word_held() { nl: "raak", en: "hit" }
-    word_missed() { nl: "mis", en: "miss" }
     calibration() { nl: "Hoe goed schatte elk team zijn zekerheid in?", en: "How well calibrated was each team?" }
     few_predictions() {
         nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",

@@ -136,10 +136,10 @@ sentences! {
         en: "None of the worlds visibly changes {name} on this.",
     }
     shown(outcome: &str, key: &str) { nl: "{outcome} · {key}: andere uitkomst", en: "{outcome} · {key}: other outcome" }
-    within_limits() { nl: "Binnen alle grenzen, van 100 toekomsten", en: "Within all limits, of 100 futures" }
-    limits_in_world(limits: &str, counts: &str) {
-        nl: "Binnen de grenzen ({limits}), van 100 toekomsten: {counts}.",
-        en: "Within the limits ({limits}), of 100 futures: {counts}.",
+    within_limits(of: usize) { nl: "Binnen alle grenzen, van {of} toekomsten", en: "Within all limits, of {of} futures" }
+    limits_in_world(of: usize, limits: &str, counts: &str) {
+        nl: "Binnen de grenzen ({limits}), van {of} toekomsten: {counts}.",
+        en: "Within the limits ({limits}), of {of} futures: {counts}.",
     }
     no_limits(key: &str) {
         nl: "{key} stelt een grens; dan staat hier in hoeveel toekomsten elk scenario daarbinnen blijft.",
@@ -262,12 +262,12 @@ sentences! {
         en: "{scenario} stays within the limits ({limits}) in no future at all.",
     }
     missed_by_chance(scenario: &str, limits: &str, missed: &str) {
-        nl: "{scenario} valt in {missed} van 100 toekomsten buiten de grenzen ({limits}); die toekomsten hebben niets duidelijks gemeen.",
-        en: "{scenario} misses the limits ({limits}) in {missed} of 100 futures; those futures have nothing clear in common.",
+        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}); die toekomsten hebben niets duidelijks gemeen.",
+        en: "{scenario} misses the limits ({limits}) in {missed} futures; those futures have nothing clear in common.",
     }
     missed_when(scenario: &str, limits: &str, missed: &str, when: &str, density: &str, coverage: &str) {
-        nl: "{scenario} valt in {missed} van 100 toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Zo gaat het in {coverage} van elke 100 keer dat het misgaat.",
-        en: "{scenario} misses the limits ({limits}) in {missed} of 100 futures. Above all when {when}: then in {density} of 100. That is how it goes in {coverage} of every 100 times that it goes wrong.",
+        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Zo gaat het in {coverage} van elke 100 keer dat het misgaat.",
+        en: "{scenario} misses the limits ({limits}) in {missed} futures. Above all when {when}: then in {density} of 100. That is how it goes in {coverage} of every 100 times that it goes wrong.",
     }
     condition_head() { nl: "Voorwaarde", en: "Condition" }
     holds_in() { nl: "Geldt in van 100", en: "Holds in of 100" }

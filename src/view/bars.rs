@@ -1,6 +1,6 @@
 //! Bars: what is short and what goes wrong, the worst first, one row for all scenarios so that they can be compared.
 
-use super::formatting::{Step, hundredths};
+use super::formatting::{Step, counted};
 use crate::domain::incident::{IncidentKind, PublicValue};
 use crate::domain::people::Competence;
 use crate::language::Language;
@@ -47,13 +47,14 @@ pub fn competences(language: Language, summaries: &[Option<&Summary>]) -> Vec<Ba
         .collect()
 }
 
-/// Futures out of 100 in which an incident strikes; a full bar is all of them. What never strikes is left out.
+/// Futures, out of 100 or of as many as there are, in which an incident strikes; a full bar is all of them. What never strikes is left out.
 pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
     let share = |kind: IncidentKind| {
         let of = move |summary: &Summary| summary.incidents.by_kind[kind];
         summaries.iter().map(|summary| summary.map(of)).collect::<Vec<_>>()
     };
-    let bar = |share: f64| Bar { figure: hundredths(share), length: share };
+    let futures = summaries.iter().flatten().map(|summary| summary.futures).min().unwrap_or(usize::MAX);
+    let bar = |share: f64| Bar { figure: counted(share, futures), length: share };
     worst_first(IncidentKind::ALL.map(|kind| (kind, share(kind))), |most| most > 0.0)
         .into_iter()
         .map(|(kind, values)| BarRow {
@@ -64,12 +65,12 @@ pub fn incidents(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarR
         .collect()
 }
 
-/// Futures out of 100 in which a public value is hit; a full bar is all of them.
+/// The same for a public value that is hit; a full bar is all of them.
 pub fn public_values(language: Language, summaries: &[Option<&Summary>]) -> Vec<BarRow> {
     let row = |value: PublicValue| {
         let bar = |summary: &Summary| {
             let share = summary.incidents.by_value[value];
-            Bar { figure: hundredths(share), length: share }
+            Bar { figure: counted(share, summary.futures), length: share }
         };
         let name = value.name(language);
         BarRow {

@@ -18,6 +18,8 @@ use crate::texts::{lessons, risks};
 /// Everything that the compare screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compare {
+    /// What counts of futures are out of.
+    pub counted_of: usize,
     pub heads: Vec<Head>,
     pub stack: Vec<StackRow>,
     /// Which scenario is better: empty until there are figures.
@@ -77,7 +79,9 @@ pub fn compare(session: &Session) -> Compare {
     };
     let shows = |outcome: Outcome| !options.hidden[outcome];
     let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decision).collect();
+    let futures = session.comparison.shown().map_or(session.settings.futures, |shown| shown.manifest.futures);
     Compare {
+        counted_of: formatting::counted_of(futures),
         heads: heads(session, &scenarios),
         stack: stack::rows(language, &decisions, baseline),
         verdict,

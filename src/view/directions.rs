@@ -1,6 +1,6 @@
 //! Directions in rows: which of many scenarios fit, and what speaks against the others. Screen and reports say the same.
 
-use super::formatting::{hundredths, uncapitalised};
+use super::formatting::{counted, counted_of, uncapitalised};
 use super::teams::limits;
 use crate::domain::limit::Limit;
 use crate::domain::outcome::{Measure, Outcome};
@@ -72,17 +72,25 @@ pub fn answer(language: Language, comparison: &Comparison, screened: &[Screened]
         (0..kept.shares.len()).max_by(|&a, &b| kept.shares[a].total_cmp(&kept.shares[b]).then(b.cmp(&a)));
     let Some(nearest) = nearest else { return Default::default() };
     let limit = limits::short(language, &kept.limit);
-    let count = hundredths(kept.shares[nearest]);
-    alone(texts::none_left(language, &limit, name(language, comparison, nearest), &count))
+    let futures = comparison.manifest.futures;
+    let count = counted(kept.shares[nearest], futures);
+    alone(texts::none_left(
+        language,
+        &limit,
+        name(language, comparison, nearest),
+        &count,
+        counted_of(futures),
+    ))
 }
 
 /// What speaks against a scenario: that it is another by another name, misses limits, or is beaten.
 pub fn against(language: Language, comparison: &Comparison, screened: &Screened) -> Vec<String> {
     let same = screened.same_as.map(|place| texts::same_as(language, name(language, comparison, place)));
-    let missed = screened
-        .missed
-        .iter()
-        .map(|(limit, share)| texts::missed(language, &limits::short(language, limit), &hundredths(*share)));
+    let futures = comparison.manifest.futures;
+    let missed = screened.missed.iter().map(|(limit, share)| {
+        let limit = limits::short(language, limit);
+        texts::missed(language, &limit, &counted(*share, futures), counted_of(futures))
+    });
     let beaten = (!screened.beaten_by.is_empty())
         .then(|| texts::beaten(language, &names(language, comparison, screened.beaten_by.iter().copied())));
     same.into_iter().chain(missed).chain(beaten).collect()

@@ -1,7 +1,7 @@
 //! The presenter before it is drawn: the messages, each made of the figures that the other screens show as well.
 
 use super::compare::{Compare, compare};
-use super::formatting::{Step, hundredths, money};
+use super::formatting::{Step, counted, counted_of, money};
 use super::lists::{self, ListItem};
 use super::slide::{Slide, SlideColumn};
 use super::{differs, frame, portfolio, stack};
@@ -70,7 +70,9 @@ impl<'s> Stage<'s> {
                 let sentence = texts::cost_sentence(language, &years.to_string(), &self.view.budget);
                 (texts::heading_cost(language), sentence)
             }
-            SlideKind::Risks => (texts::heading_risks(language), texts::risks_sentence(language).to_owned()),
+            SlideKind::Risks => {
+                (texts::heading_risks(language), texts::risks_sentence(language, counted_of(self.futures())))
+            }
             SlideKind::People => {
                 (texts::heading_people(language), texts::people_sentence(language).to_owned())
             }
@@ -108,10 +110,11 @@ impl<'s> Stage<'s> {
                 (self.score(Outcome::Cost.lead(), place), unit, lines)
             }
             SlideKind::Risks => {
-                let figure =
-                    self.summary(place).map(|summary| hundredths(summary.outcomes[Outcome::Incidents].mean));
+                let figure = self
+                    .summary(place)
+                    .map(|summary| self.counted(summary.outcomes[Outcome::Incidents].mean));
                 let lines = self.incidents(place);
-                (figure.unwrap_or_default(), texts::risks_unit(language).to_owned(), lines)
+                (figure.unwrap_or_default(), texts::risks_unit(language, counted_of(self.futures())), lines)
             }
             SlideKind::People => {
                 let mut lines = self.listed(place, lists::competences_short);
@@ -136,9 +139,13 @@ impl<'s> Stage<'s> {
         let (language, baseline) = (self.language, self.baseline());
         if self.view.heads.len() == 1 {
             let within =
-                self.summary(place).map(|summary| hundredths(summary.outcomes[Outcome::WithinBudget].mean));
+                self.summary(place).map(|summary| self.counted(summary.outcomes[Outcome::WithinBudget].mean));
             let budget = money(language, self.session.budget(), Step::ONE);
-            return (within.unwrap_or_default(), texts::within_budget_unit(language, &budget), Vec::new());
+            return (
+                within.unwrap_or_default(),
+                texts::within_budget_unit(language, counted_of(self.futures()), &budget),
+                Vec::new(),
+            );
         }
         if place == baseline {
             return (String::new(), texts::yardstick(language).to_owned(), Vec::new());
@@ -146,8 +153,17 @@ impl<'s> Stage<'s> {
         let paired = self.comparison.zip(self.figure(baseline)).zip(self.figure(place));
         let paired =
             paired.and_then(|((comparison, one), other)| comparison.paired(one, other, Outcome::Cost));
-        let count = paired.map(|paired| hundredths(paired.b_better)).unwrap_or_default();
-        (count, texts::verdict_unit(language, &self.title(baseline)), Vec::new())
+        let count = paired.map(|paired| self.counted(paired.b_better)).unwrap_or_default();
+        (count, texts::verdict_unit(language, counted_of(self.futures()), &self.title(baseline)), Vec::new())
+    }
+
+    /// In how many futures the figures were computed; before there are any, in how many they will be.
+    fn futures(&self) -> usize {
+        self.comparison.map_or(self.session.settings.futures, |comparison| comparison.manifest.futures)
+    }
+
+    fn counted(&self, share: f64) -> String {
+        counted(share, self.futures())
     }
 
     /// How many choices of a scenario differ from the baseline, and which.
@@ -178,7 +194,7 @@ impl<'s> Stage<'s> {
     fn incidents(&self, place: usize) -> Vec<String> {
         let Some(summary) = self.summary(place) else { return Vec::new() };
         let line = |(kind, share): (IncidentKind, f64)| {
-            texts::line(self.language, kind.name(self.language), &hundredths(share))
+            texts::line(self.language, kind.name(self.language), &self.counted(share))
         };
         lists::likeliest(summary, MOST_NAMED).map(line).collect()
     }

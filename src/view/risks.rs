@@ -22,6 +22,8 @@ use matrix::Matrix;
 pub struct Risks {
     /// What it is about, with the number of checks that fire and the date they are held to.
     pub heading: String,
+    /// What counts of futures are out of.
+    pub counted_of: usize,
     pub heads: Vec<Head>,
     /// The part that the keys act on.
     pub part: RisksPart,
@@ -93,8 +95,11 @@ pub fn risks(session: &Session) -> Risks {
         })
         .collect();
     let day = session.day_of_checks().map_or(String::new(), |day| formatting::date(language, day));
+    let futures = session.comparison.shown().map_or(session.settings.futures, |shown| shown.manifest.futures);
+    let counted_of = formatting::counted_of(futures);
     Risks {
-        heading: texts::heading(language, &counts.join(", "), &day),
+        counted_of,
+        heading: texts::heading(language, counted_of, &counts.join(", "), &day),
         heads: heads(session, &scenarios),
         part,
         incidents: incidents::rows(language, base, &kinds, &summaries),

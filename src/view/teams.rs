@@ -1,5 +1,6 @@
 //! Teams: what a session with teams shows, stage by stage, as blocks that the screen and the reports draw alike.
 
+pub mod asked;
 pub mod board;
 pub mod card;
 pub mod debrief;

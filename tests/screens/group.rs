@@ -2,7 +2,7 @@
 
 use crate::dump;
 use crate::explorer::Explorer;
-use crate::snapshots::look;
+use crate::snapshots::{check, look};
 use speelveld::controls::key::Key;
 use speelveld::domain::limit::Limit;
 use speelveld::domain::outcome::Outcome;
@@ -10,9 +10,10 @@ use speelveld::domain::prediction::Prediction;
 use speelveld::domain::scenario::Decision;
 use speelveld::domain::stack::Layer;
 use speelveld::language::Language;
+use speelveld::report::{Format, personal, screen, written};
 use speelveld::workspace::exploration::Exploration;
 use speelveld::workspace::progress::Progress;
-use speelveld::workspace::rounds::{Round, Turn};
+use speelveld::workspace::rounds::{Note, Round, Turn};
 use speelveld::workspace::team_rules::{Devices, FiguresRule, Rules};
 use speelveld::workspace::teams::{Stage, Teams};
 
@@ -94,88 +95,33 @@ fn sixteen_participants() {
 }
 
 #[test]
-#[ignore]
-fn try_it() {
-    for language in Language::ALL {
-        let mut explorer = Explorer::on(language, &played(16, Stage::Reveal));
-        for _ in 0..4 {
-            println!("{}", dump::text(&explorer.session, 80, 70));
-            println!("{}", dump::text(&explorer.session, 120, 36));
-            explorer.press(&[Key::Char('s')]);
-        }
-        explorer.press(&[Key::Char('w')]);
-        println!("{}", dump::text(&explorer.session, 80, 50));
-        explorer.press(&[Key::Char('s'), Key::Char('s')]);
-        println!("{}", dump::text(&explorer.session, 200, 50));
-        let explorer = Explorer::on(language, &played(60, Stage::Debrief));
-        println!("{}", dump::text(&explorer.session, 80, 400));
-    }
+fn who_they_are_is_told_on_request() {
+    let mut explorer = Explorer::on(Language::English, &played(16, Stage::Reveal));
+    assert!(!dump::text(&explorer.session, 120, 60).contains("Renswoude"));
+    explorer.press(&[Key::Char('w')]);
+    check("group_who", Language::English, &dump::text(&explorer.session, 80, 24));
+    explorer.press(&[Key::Char('w')]);
+    assert!(!dump::text(&explorer.session, 120, 60).contains("Renswoude"));
 }
 
 #[test]
-#[ignore]
-fn time_it() {
-    use speelveld::study::{Flow, Study};
-    for count in [16, 60] {
-        let exploration = played(count, Stage::Reveal);
-        let mut start = exploration;
-        start.futures = 10_000;
-        let explorer = Explorer::on(Language::English, &{
-            let mut s = start.clone();
-            s.futures = 1000;
-            s
-        });
-        let mut question = explorer.session.question();
-        question.futures = 10_000;
-        let space: Vec<Decision> = (0..count)
-            .map(|place| {
-                let mut one = decision(place);
-                let layer = Layer::ALL[place % 5];
-                one.choices[layer] = decision(place * 7 + 3).choices[layer];
-                let layer = Layer::ALL[(place + 2) % 5];
-                one.choices[layer] = decision(place * 5 + 1).choices[layer];
-                one
-            })
-            .collect();
-        for (scenario, decision) in question.scenarios.iter_mut().zip(space) {
-            scenario.decision = decision;
+fn a_page_of_ones_own_tells_of_others_counts_only() {
+    for language in Language::ALL {
+        let mut kept = played(16, Stage::Debrief);
+        if let Some(Progress::Teams(teams)) = &mut kept.progress {
+            teams.notes.push(Note { round: 1, team: Some(3), text: "geheim van De Bilt".to_owned() });
         }
-        let mut different: Vec<_> =
-            question.scenarios.iter().map(|one| format!("{:?}", one.decision)).collect();
-        different.sort();
-        different.dedup();
-        let mut study = Study::new(Explorer::library());
-        let begin = std::time::Instant::now();
-        let mut last = begin;
-        study.compare(&question, &mut |some| {
-            println!("{count} preview {} {:?}", some.manifest.futures, last.elapsed());
-            last = std::time::Instant::now();
-            Flow::Continue
-        });
-        println!(
-            "{count} ({} different) whole {:?}, last step {:?}",
-            different.len(),
-            begin.elapsed(),
-            last.elapsed()
-        );
-        let begin = std::time::Instant::now();
-        dump::text(&explorer.session, 120, 36);
-        println!("draw {:?}", begin.elapsed());
-        let mut explorer = explorer;
-        for key in [
-            Key::Char('s'),
-            Key::Char('s'),
-            Key::Char('s'),
-            Key::Char('1'),
-            Key::Char('2'),
-            Key::Char('3'),
-            Key::Char('4'),
-            Key::Char('5'),
-        ] {
-            explorer.press(&[key]);
-            let begin = std::time::Instant::now();
-            dump::text(&explorer.session, 120, 36);
-            println!("draw after {key:?} {:?}", begin.elapsed());
+        let explorer = Explorer::on(language, &kept);
+        let page = personal::page(&explorer.session, 4).expect("the debrief, with all figures");
+        let text = written(language, &page, Format::Markdown);
+        let others = NAMES.iter().enumerate().filter(|(place, _)| *place != 4);
+        for (_, other) in others {
+            assert!(!text.contains(other), "{other} stands on the page of {}: {text}", NAMES[4]);
         }
+        assert!(text.contains(NAMES[4]) && !text.contains("geheim"), "{text}");
+        check("group_page", language, &text);
+        let debrief = screen::debrief(&explorer.session).expect("the debrief");
+        let text = written(language, &debrief, Format::Markdown);
+        assert!(NAMES.iter().all(|name| text.contains(name)) && text.contains("geheim"), "{text}");
     }
 }

@@ -397,12 +397,12 @@ fn scrolling_ends_where_the_board_does() {
     let mut table = Table::open(Language::English, &start(&["Noord", "Zuid"], Rules::default()));
     table.turn(&[]);
     table.turn(&[Key::Char(' ')]);
-    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 18 }));
+    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 18, last_column: 0 }));
     table.press(&[Key::End]);
     assert_eq!(table.play().line, 12);
     table.press(&[Key::Up]);
     assert_eq!(table.play().line, 11, "the first key up moves");
-    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 26 }));
+    let _ = table.session.update(Message::BoardDrawn(Extent { lines: 30, room: 26, last_column: 0 }));
     assert_eq!(table.play().line, 4, "a higher screen needs less scrolling");
 }
 

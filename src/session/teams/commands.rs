@@ -224,7 +224,7 @@ impl Session {
 
     fn go_to_team_column(&mut self, column: usize) {
         if let Some(play) = self.team_play_mut() {
-            play.column = column.min(play.teams.rules.names.len().saturating_sub(SIDE_BY_SIDE));
+            play.column = column.min(play.extent.last_column);
         }
     }
 
@@ -240,6 +240,7 @@ impl Session {
     pub(in crate::session) fn take_extent(&mut self, extent: Extent) {
         if let Some(play) = self.team_play_mut() {
             play.extent = extent;
+            play.column = play.column.min(extent.last_column);
         }
         let most = self.last_team_line();
         if let Some(play) = self.team_play_mut() {

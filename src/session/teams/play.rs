@@ -30,11 +30,13 @@ closed_list! {
 pub struct Extent {
     pub lines: usize,
     pub room: usize,
+    /// The last column that can come first.
+    pub last_column: usize,
 }
 
 impl Extent {
     /// Before anything was drawn nothing is known to end.
-    const UNKNOWN: Self = Self { lines: usize::MAX, room: 9 };
+    const UNKNOWN: Self = Self { lines: usize::MAX, room: 9, last_column: usize::MAX };
 
     /// The last line that can come first.
     pub const fn last_first(self) -> usize {

@@ -19,7 +19,7 @@ use crate::shell::{files, interactive, output};
 use crate::study::{Flow, Question, Study};
 use crate::texts::{command_line as texts, command_train as words, teams as team_texts};
 use crate::view::teams::board::Block;
-use crate::view::teams::{debrief, disagreement, reveal};
+use crate::view::teams::{asked, debrief, disagreement, reveal};
 use crate::workspace::exploration::Exploration;
 use crate::workspace::progress::Progress;
 use crate::workspace::rounds::Note;
@@ -165,6 +165,7 @@ fn write(
     blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
     blocks.push(Block::Table(debrief::chosen(language, &comparison)));
     blocks.extend(reveal::reveal(language, &comparison, budget));
+    blocks.extend(asked::of_each(language, &comparison));
     blocks.extend(disagreement::disagreement(language, &comparison, budget));
     let text = report::written(language, &board::document(&title, &blocks), form);
     output::write(language, &text, output.file.as_deref())

@@ -133,11 +133,11 @@ fn outcomes(
     }
     canvas.fade(view.is_outdated);
     let parts = [
-        (frame::competences(language), &view.competences, rows.competences),
-        (frame::incidents(language), &view.incidents, rows.incidents),
+        (frame::competences(language).to_owned(), &view.competences, rows.competences),
+        (frame::incidents(language, view.counted_of), &view.incidents, rows.incidents),
     ];
     for (heading, bars, most) in parts.into_iter().filter(|(_, _, most)| *most > 0) {
-        grid::rule(canvas, columns, y, "┼", heading);
+        grid::rule(canvas, columns, y, "┼", &heading);
         draw_bars(canvas, columns, y + 1, language, &bars[..bars.len().min(usize::from(most))]);
         y += 1 + most;
     }
@@ -206,7 +206,7 @@ fn details(
     for (line, y) in window.rows().zip(below.y..) {
         match line.checked_sub(competences) {
             None => draw_bars(canvas, columns, y, language, &one(&view.competences, line)),
-            Some(0) => grid::rule(canvas, columns, y, "┼", frame::incidents(language)),
+            Some(0) => grid::rule(canvas, columns, y, "┼", &frame::incidents(language, view.counted_of)),
             Some(after) => draw_bars(canvas, columns, y, language, &one(&view.incidents, after - 1)),
         }
     }

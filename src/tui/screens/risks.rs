@@ -68,7 +68,8 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
     canvas.put_lines(inside(area), &heading, Role::Strong);
     let mut place = below(area, HEADING_LINES);
     if parts.incidents || parts.values {
-        let heading = if parts.incidents { texts::incidents(language) } else { texts::values(language) };
+        let heading = if parts.incidents { texts::incidents } else { texts::values };
+        let heading = &heading(language, view.counted_of);
         grid::draw_heads(canvas, &columns, place.y, language, &view.heads, session.focus, heading);
         place = below(place, 1);
     }
@@ -120,7 +121,7 @@ fn draw_values(
     parts: Parts,
 ) -> Rect {
     if parts.incidents {
-        grid::rule(canvas, columns, place.y, "┼", texts::values(language));
+        grid::rule(canvas, columns, place.y, "┼", &texts::values(language, view.counted_of));
         place = below(place, 1);
     }
     let cursor = (view.part == RisksPart::Values).then_some(view.row);

@@ -45,6 +45,8 @@ struct Columns {
     each: u16,
     first: usize,
     count: usize,
+    /// The last one that can come first.
+    last: usize,
 }
 
 pub fn draw(canvas: &mut Canvas<'_, Target>, area: Rect, session: &Session) {
@@ -116,9 +118,10 @@ fn draw_blocks(
 ) {
     let room = area.width.saturating_sub(2 + list::BAR);
     let lines = lines(blocks, room, column, names_all);
-    canvas.tell_board(Extent { lines: lines.len(), room: usize::from(area.height) });
-    let window = Window::from(line, lines.len(), area.height);
     let columns = columns(blocks, room, column);
+    let last_column = many::last_column(blocks, room).max(columns.last);
+    canvas.tell_board(Extent { lines: lines.len(), room: usize::from(area.height), last_column });
+    let window = Window::from(line, lines.len(), area.height);
     for (number, y) in window.rows().zip(area.y..) {
         let Some(line) = lines.get(number) else { continue };
         draw_line(canvas, Rect { x: area.x + 1, y, width: room, height: 1 }, line, &columns);
@@ -157,7 +160,11 @@ fn lines(blocks: &[Block], room: u16, column: usize, names_all: bool) -> Vec<Lin
                 lines.extend(table.rows.iter().map(|row| Line::Row(&row.labels, &row.cells, is_alike)));
             }
             Block::Counts(counts) => {
-                lines.extend(many::counts(counts, room, widths, names_all).into_iter().map(Line::Pieces));
+                let before = place.checked_sub(1).and_then(|before| blocks.get(before));
+                let is_headed = matches!(before, Some(Block::Heading(text)) if *text == counts.caption);
+                lines.extend(
+                    many::counts(counts, is_headed, room, widths, names_all).into_iter().map(Line::Pieces),
+                );
             }
             Block::Axis(axis) => {
                 let labels = axis.iter().map(|(label, _)| width(label) + 1).max().unwrap_or_default();
@@ -179,7 +186,7 @@ fn columns(blocks: &[Block], room: u16, first: usize) -> Columns {
     let count = teams.min(SIDE_BY_SIDE);
     let labels = (room / 4).clamp(LABELS.0, LABELS.1);
     let each = room.saturating_sub(labels) / extent(count);
-    Columns { labels, each: each.min(WIDEST), first: first.min(teams - count), count }
+    Columns { labels, each: each.min(WIDEST), first: first.min(teams - count), count, last: teams - count }
 }
 
 fn draw_line(canvas: &mut Canvas<'_, Target>, place: Rect, line: &Line<'_>, columns: &Columns) {

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::summary::paired::Standing;
 use crate::texts::{overlays, parameters, teams as texts};
-use crate::view::formatting::{Step, hundredths, measure_label};
+use crate::view::formatting::{Step, counted, measure_label};
 use crate::view::quantities::with_unit;
 
 /// What an event changes: every number with what we know of it.
@@ -81,6 +81,7 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
         Row::of(vec![label, short], cells)
     };
     let caption = texts::before_and_after(language).to_owned();
+    let futures = after.manifest.futures;
     let mut rows: Vec<Row> = Measure::SCORECARD.iter().copied().map(row).collect();
     rows.extend(before.limits.iter().zip(&after.limits).map(|(before, after)| {
         let cells = before.shares.iter().zip(&after.shares).map(|(was, is)| {
@@ -90,7 +91,7 @@ pub fn before_and_after(language: Language, before: &Comparison, after: &Compari
                 _ => Tone::Plain,
             };
             let word = if after.limit.is_kept(*is) { texts::kept } else { texts::not_kept };
-            let counts = format!("{} → {}", hundredths(*was), hundredths(*is));
+            let counts = format!("{} → {}", counted(*was, futures), counted(*is, futures));
             Cell { forms: vec![format!("{counts} · {}", word(language)), counts], tone }
         });
         let labels = vec![limits::sentence(language, &after.limit), limits::short(language, &after.limit)];
@@ -108,7 +109,7 @@ pub fn moved(
     let (was, is) = (measure.value(before), measure.value(after));
     let error = libm::hypot(measure.error(before), measure.error(after));
     let shown = |value: f64| match measure.statistic() {
-        Statistic::Count => hundredths(value),
+        Statistic::Count => counted(value, after.futures),
         _ => Step::for_error(error * measure.scale(), Step::finest(measure))
             .show(language, value * measure.scale()),
     };

@@ -1,5 +1,6 @@
 //! Debrief: what each team chose round by round, what came of it, which competences it touched, and a question to take home.
 
+use super::asked;
 use super::board::{Block, Cell, Fit, Row, Table};
 use super::card::before_and_after;
 use super::disagreement::choices;
@@ -9,6 +10,7 @@ use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::session::teams::play::{Figures, Sight};
+use crate::summary::asking;
 use crate::summary::comparison::{Column, Comparison};
 use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year};
 use crate::texts::teams as texts;
@@ -73,27 +75,17 @@ pub fn per_team(language: Language, teams: &Teams, figures: &Figures) -> Vec<Blo
     let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
     let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };
     let mut blocks = vec![Block::Part(texts::per_team(language).to_owned())];
-    for (place, (name, column)) in names(language, comparison).iter().zip(&comparison.columns).enumerate() {
-        let (short, edge) = touched(column);
-        let list = |competences: &[Competence]| {
-            let words = competences.iter().map(|one| uncapitalised(one.name(language)));
-            words.collect::<Vec<_>>().join(", ")
-        };
-        let people = match (short.is_empty(), edge.is_empty()) {
-            (true, true) => texts::no_competence_touched(language).to_owned(),
-            (false, true) => texts::short_of(language, &list(&short)),
-            (true, false) => texts::on_the_edge(language, &list(&edge)),
-            (false, false) => texts::short_and_edge(language, &list(&short), &list(&edge)),
-        };
-        blocks.push(Block::Item(format!("{name}: {people}")));
-        blocks.push(Block::Text(question(language, teams, comparison, place, &short, &edge)));
+    let asked = asked::told(language, comparison);
+    for (place, (name, asked)) in names(language, comparison).iter().zip(asked).enumerate() {
+        blocks.push(Block::Item(format!("{name} {asked}")));
+        blocks.push(Block::Text(question(language, teams, comparison, place)));
     }
     blocks
 }
 
 /// The competences of which a choice leaves people short, and those on the edge: nearly all people asked for, one person who
 /// carries it, or too little short to be seen in the table.
-pub fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
+pub fn touched(column: &Column) -> [Vec<Competence>; 2] {
     let (mut short, mut edge) = (Vec::new(), Vec::new());
     for (competence, people) in column.summary.people.iter() {
         let year = tightest_year(people).and_then(|place| people.years.get(place));
@@ -107,18 +99,23 @@ pub fn touched(column: &Column) -> (Vec<Competence>, Vec<Competence>) {
             edge.push(competence);
         }
     }
-    (short, edge)
+    [short, edge]
+}
+
+/// The same for a column, those first of which it asks more than the others: what all have in common is no team's own question.
+fn own_first(comparison: &Comparison, place: usize) -> [Vec<Competence>; 2] {
+    let needs: Vec<_> = comparison.columns.iter().map(|column| asking::asked(&column.summary)).collect();
+    let more = |competence: &Competence| asked::more_than_others(&needs, place, *competence);
+    let touched = comparison.columns.get(place).map(touched).unwrap_or_default();
+    touched.map(|mut competences| {
+        competences.sort_by(|one, other| more(other).total_cmp(&more(one)));
+        competences
+    })
 }
 
 /// One question for the team in a column of the last round: about the limit it missed, the people it lacks, or what it did after the card.
-pub fn question(
-    language: Language,
-    teams: &Teams,
-    comparison: &Comparison,
-    place: usize,
-    short: &[Competence],
-    edge: &[Competence],
-) -> String {
+pub fn question(language: Language, teams: &Teams, comparison: &Comparison, place: usize) -> String {
+    let [short, edge] = own_first(comparison, place);
     let whose = teams.rounds.last().and_then(|round| round.turns.get(place)).map_or(place, |turn| turn.team);
     let missed = comparison
         .limits

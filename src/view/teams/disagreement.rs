@@ -25,6 +25,10 @@ pub fn disagreement(language: Language, comparison: &Comparison, budget: f64) ->
             ranks.unbeaten().into_iter().filter_map(|team| names.get(team).map(String::as_str)).collect();
         match unbeaten[..] {
             [] => texts::choice_decides_in_a_circle(language, &what),
+            [one] if names.len() == 2 => {
+                let other = names.iter().find(|name| *name != one).map_or("", String::as_str);
+                texts::choice_decides_of_two(language, &what, one, other)
+            }
             [one] => texts::choice_decides(language, &what, one),
             _ => texts::choice_decides_among(language, &what, &joined(language, &unbeaten)),
         }

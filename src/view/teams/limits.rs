@@ -7,7 +7,7 @@ use crate::domain::parameter::Unit;
 use crate::language::Language;
 use crate::summary::comparison::Kept;
 use crate::texts::teams as texts;
-use crate::view::formatting::{euros, of_hundred, significant, uncapitalised, without_unit};
+use crate::view::formatting::{euros, of_futures, significant, uncapitalised, without_unit};
 
 /// Digits of an amount that a trainer typed: enough for all that make sense.
 const DIGITS: usize = 6;
@@ -51,7 +51,7 @@ fn amount(language: Language, limit: &Limit) -> String {
 }
 
 /// The row of a limit: for each team in how many futures it is kept, and whether that is enough.
-pub fn row(language: Language, kept: &Kept) -> Row {
+pub fn row(language: Language, kept: &Kept, futures: usize) -> Row {
     let cell = |share: &f64| {
         let is_kept = kept.limit.is_kept(*share);
         let (word, tone) = if is_kept {
@@ -59,7 +59,7 @@ pub fn row(language: Language, kept: &Kept) -> Row {
         } else {
             (texts::not_kept(language), Tone::Bad)
         };
-        let count = of_hundred(language, *share);
+        let count = of_futures(language, *share, futures);
         Cell { forms: vec![format!("{count} · {word}"), word.to_owned()], tone }
     };
     let labels = vec![sentence(language, &kept.limit), short(language, &kept.limit)];

@@ -10,8 +10,8 @@ use crate::session::teams::play::{Figures, Sight};
 use crate::summary::comparison::Comparison;
 use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
 use crate::texts::{lessons, teams as texts};
-use crate::view::formatting::significant;
-use crate::view::predictions;
+use crate::view::formatting::{Step, significant};
+use crate::view::predictions::{self, Aim};
 use crate::workspace::rounds::Round;
 use crate::workspace::team_rules::to_predict;
 use crate::workspace::teams::Teams;
@@ -72,12 +72,17 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
     };
     let range =
         |one: &Settled<'_>| Cell::plain(predictions::in_words(language, &one.question, one.prediction));
-    let outcome = |one: &Settled<'_>| {
-        let value = predictions::outcome(language, &one.question, &one.truth).join(" ");
-        match score(&one.question, one.prediction, &one.truth) {
-            Some(Score::Range { held: true, .. }) => marked(&value, texts::word_held(language), Tone::Good),
-            _ => marked(&value, texts::word_missed(language), Tone::Bad),
+    let outcome =
+        |one: &Settled<'_>| Cell::plain(predictions::outcome(language, &one.question, &one.truth).join(" "));
+    let caught = |one: &Settled<'_>| match (one.prediction, score(&one.question, one.prediction, &one.truth))
+    {
+        (Prediction::Range { low, high }, Some(Score::Range { inside, aimed: Some(aimed), .. })) => {
+            let aim = Aim::of([*low, *high], inside, &aimed);
+            let tone = if aim == Aim::Well { Tone::Good } else { Tone::Bad };
+            let caught = Step::ONE.show(language, inside * 100.0);
+            Cell { forms: vec![format!("{caught} · {}", aim_in_short(language, aim)), caught], tone }
         }
+        _ => Cell::plain(String::new()),
     };
     let points = |one: &Settled<'_>| match score(&one.question, one.prediction, &one.truth) {
         Some(Score::Range { interval, .. }) => Cell::plain(significant(language, interval, 3)),
@@ -90,6 +95,7 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
         rows: vec![
             row(texts::row_predicted(language), &range),
             row(texts::row_came_out(language), &outcome),
+            row(texts::row_caught(language), &caught),
             row(texts::row_score(language), &points),
         ],
         fit: Fit::AlongRow,
@@ -126,8 +132,14 @@ pub fn few_predictions(language: Language, rounds: usize) -> Option<Block> {
     (rounds < FEW).then(|| Block::Text(texts::few_predictions(language).to_owned()))
 }
 
-fn marked(value: &str, word: &str, tone: Tone) -> Cell {
-    Cell { forms: vec![format!("{value} · {word}"), word.to_owned()], tone }
+/// How well a range was aimed, in a word or two.
+pub const fn aim_in_short(language: Language, aim: Aim) -> &'static str {
+    match aim {
+        Aim::Well => texts::aim_well(language),
+        Aim::TooNarrow => texts::aim_too_narrow(language),
+        Aim::Beside => texts::aim_beside(language),
+        Aim::TooWide => texts::aim_too_wide(language),
+    }
 }
 
 pub fn about_score(language: Language) -> String {

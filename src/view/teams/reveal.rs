@@ -3,11 +3,11 @@
 use super::board::{Block, Cell, Fit, Row, Table, Tone};
 use super::limits;
 use super::ranks::{Rank, Ranks};
-use crate::domain::outcome::Measure;
+use crate::domain::outcome::{Measure, Outcome};
 use crate::language::Language;
 use crate::summary::comparison::Comparison;
 use crate::texts::teams as texts;
-use crate::view::formatting::measure_listed;
+use crate::view::formatting::{Step, measure_listed, money};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{ScoreRow, scorecard};
 
@@ -29,12 +29,17 @@ pub fn reveal(language: Language, comparison: &Comparison, budget: f64) -> Vec<B
     let mut blocks = vec![Block::Heading(texts::good_at(language).to_owned())];
     blocks.extend(good_at(language, comparison, budget).into_iter().map(Block::Item));
     blocks.push(Block::Text(texts::no_single_score(language).to_owned()));
+    let futures = comparison.manifest.futures;
     if !comparison.limits.is_empty() {
         blocks.push(Block::Heading(texts::limits(language).to_owned()));
+        if comparison.limits.iter().any(|kept| kept.limit.outcome == Outcome::Cost) {
+            let budget = money(language, budget, Step::ONE);
+            blocks.push(Block::Text(texts::limits_and_budget(language, &budget)));
+        }
         blocks.push(Block::Table(Table {
             caption: texts::limits(language).to_owned(),
             heads: heads.clone(),
-            rows: comparison.limits.iter().map(|kept| limits::row(language, kept)).collect(),
+            rows: comparison.limits.iter().map(|kept| limits::row(language, kept, futures)).collect(),
             fit: Fit::AlongRow,
         }));
     }

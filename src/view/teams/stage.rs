@@ -1,7 +1,7 @@
 //! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
 
 use super::board::Block;
-use super::{card, debrief, disagreement, gathering, group, limits, predicted, reveal, strip};
+use super::{asked, card, debrief, disagreement, gathering, group, limits, predicted, reveal, strip};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::{Decision, Lever};
@@ -267,8 +267,12 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
     if group::is_group(comparison) {
         let blocks = match play.page {
             Page::Choices => {
-                let first = Block::Text(texts_of_group::explain_first(language).to_owned());
-                group::choices::counted(language, comparison).into_iter().chain([first]).collect()
+                let key = keys::key(session, Place::Teams, Command::NameAll);
+                let last = [
+                    Block::Text(texts_of_group::explain_first(language).to_owned()),
+                    Block::Text(texts_of_group::who_by(language, &key)),
+                ];
+                group::choices::counted(language, comparison).into_iter().chain(last).collect()
             }
             Page::Predictions => round.map_or_else(Vec::new, |round| {
                 let spread = group::knowing::spread(language, round, comparison).into_iter();
@@ -289,7 +293,11 @@ fn revealed(session: &Session, play: &Play) -> (String, Vec<Block>) {
         Page::Predictions => {
             round.map_or_else(Vec::new, |round| predicted::ranges(language, round, comparison))
         }
-        Page::Outcomes => reveal::reveal(language, comparison, session.budget()),
+        Page::Outcomes => {
+            let mut blocks = reveal::reveal(language, comparison, session.budget());
+            blocks.extend(asked::of_each(language, comparison));
+            blocks
+        }
         Page::Disagreement => disagreement::disagreement(language, comparison, session.budget()),
     };
     (title, blocks)

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::session::screen::Screen;
 use crate::session::teams::play::Play;
 use crate::texts::teams as texts;
-use crate::view::formatting::of_hundred;
+use crate::view::formatting::of_futures;
 use crate::view::keys;
 use crate::view::strip::Strip;
 use crate::workspace::teams::Stage;
@@ -75,7 +75,10 @@ fn limits(session: &Session) -> Vec<String> {
         let short = limits::short(language, &limit);
         let kept = figures.and_then(|figures| figures.limits.iter().find(|kept| kept.limit == limit));
         match kept.and_then(|kept| kept.shares.get(OWN)) {
-            Some(share) => texts::limit_now(language, &short, &of_hundred(language, *share), limit.futures),
+            Some(share) => {
+                let futures = figures.map_or(usize::MAX, |figures| figures.manifest.futures);
+                texts::limit_now(language, &short, &of_futures(language, *share, futures), limit.futures)
+            }
             None => short,
         }
     });

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::study::Missing;
 use crate::summary::discovery::Condition;
 use crate::texts::worlds as texts;
-use crate::view::formatting::{count, hundredths};
+use crate::view::formatting::{count, hundredths, of_futures};
 use crate::view::quantities::value_with_unit;
 
 /// What the futures have in common in which the scenario of this name misses these limits.
@@ -18,7 +18,7 @@ pub fn missing(language: Language, found: &Missing, scenario: &str, limits: &str
         .zip(&found.about)
         .map(|(condition, about)| condition_in_words(language, condition, *about))
         .collect();
-    let missed = hundredths(told.missed);
+    let missed = of_futures(language, told.missed, found.futures);
     let sentence = match conditions.len() {
         0 if told.missed <= 0.0 => texts::never_missed(language, scenario, limits),
         0 if told.missed >= 1.0 => texts::always_missed(language, scenario, limits),

@@ -13,7 +13,7 @@ use crate::summary::comparison::Comparison;
 use crate::summary::paired::Standing;
 use crate::texts::{frame, parameters, worlds as texts};
 use crate::view::formatting::{
-    Step, capitalised, hundredths, letter, measure_label, measure_listed, uncapitalised,
+    Step, capitalised, counted, counted_of, letter, measure_label, measure_listed, uncapitalised,
 };
 use crate::view::quantities::with_unit;
 use crate::view::teams::limits;
@@ -99,9 +99,13 @@ impl<'a> Table<'a> {
 
     fn label(&self) -> String {
         self.measure.map_or_else(
-            || texts::within_limits(self.language).to_owned(),
+            || texts::within_limits(self.language, counted_of(self.futures())),
             |measure| measure_label(measure, self.language, None),
         )
+    }
+
+    fn futures(&self) -> usize {
+        self.found.first().map_or(usize::MAX, |now| now.manifest.futures)
     }
 
     fn scenarios(&self) -> usize {
@@ -129,7 +133,7 @@ impl<'a> Table<'a> {
             Some(measure) if measure.statistic() != Statistic::Count => {
                 self.step.show(self.language, value * measure.scale())
             }
-            _ => hundredths(value),
+            _ => counted(value, self.futures()),
         }
     }
 
@@ -232,7 +236,7 @@ impl<'a> Table<'a> {
             return frame::computing(language).to_owned();
         }
         let outcome = self.measure.map_or_else(
-            || texts::within_limits(language).to_owned(),
+            || texts::within_limits(language, counted_of(self.futures())),
             |measure| capitalised(&measure_listed(language, measure, None)),
         );
         let best = if self.scenarios() > 1 { self.best_in_words(&outcome, names) } else { String::new() };
@@ -321,7 +325,9 @@ fn limits_kept(session: &Session, place: usize) -> String {
         return texts::no_limits(language, &keys::key(session, Place::Worlds, Command::PickLimit));
     }
     let found = session.shown_worlds();
-    let share = |world: usize, scenario: usize| Some(hundredths(*found.get(world)?.within.get(scenario)?));
+    let futures = found.first().map_or(usize::MAX, |now| now.manifest.futures);
+    let share =
+        |world: usize, scenario: usize| Some(counted(*found.get(world)?.within.get(scenario)?, futures));
     let one = |scenario: usize| {
         let (before, after) = (share(0, scenario)?, share(place, scenario)?);
         let figures =
@@ -329,7 +335,8 @@ fn limits_kept(session: &Session, place: usize) -> String {
         Some(texts::becomes(language, &letter(scenario).to_string(), &figures))
     };
     let counts: Vec<String> = (0..session.document.scenarios.len()).filter_map(one).collect();
-    texts::limits_in_world(language, &limits_in_short(language, &session.limits_held()), &counts.join(" · "))
+    let limits = limits_in_short(language, &session.limits_held());
+    texts::limits_in_world(language, counted_of(futures), &limits, &counts.join(" · "))
 }
 
 /// What each single future is held to, in few words.

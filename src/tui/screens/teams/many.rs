@@ -2,13 +2,13 @@
 
 use crate::tui::text::{fitting, width, wrapped};
 use crate::tui::theme::Role;
-use crate::view::teams::board::{Block, Cell, Count, Counts, Row, Table, Tone};
+use crate::view::teams::board::{Block, Cell, Count, Counts, Fit, Row, Table, Tone};
 
 /// The narrowest and the widest labels, cells.
 const LABELS: (u16, u16) = (12, 44);
 
 /// The widest name of a column before it goes on below itself.
-const HEAD: u16 = 12;
+const HEAD: u16 = 7;
 
 /// Cells between two columns.
 const GAP: u16 = 2;
@@ -59,11 +59,19 @@ impl Widths {
     }
 }
 
-/// Each answer with how often it was given, below what was asked.
-pub fn counts(counts: &Counts, room: u16, widths: Widths, names_all: bool) -> Vec<Vec<Piece>> {
+/// Each answer with how often it was given, below what was asked unless a heading says that.
+pub fn counts(
+    counts: &Counts,
+    is_headed: bool,
+    room: u16,
+    widths: Widths,
+    names_all: bool,
+) -> Vec<Vec<Piece>> {
     let Widths { labels, number } = widths;
     let bar = 1 + labels + 1 + number + GAP;
-    let mut lines = vec![vec![Piece::left(0, room, &counts.caption, Role::Heading)]];
+    let caption = if is_headed { Vec::new() } else { wrapped(&counts.caption, room, usize::MAX) };
+    let mut lines: Vec<Vec<Piece>> =
+        caption.iter().map(|line| vec![Piece::left(0, room, line, Role::Heading)]).collect();
     for row in &counts.rows {
         lines.push(vec![
             Piece::left(1, labels, fitting(&row.labels, labels), Role::Text),
@@ -103,7 +111,18 @@ struct Columns {
     /// The columns in sight: place in the table, first cell, cells.
     seen: Vec<(usize, u16, u16)>,
     first: usize,
+    /// The last one that can come first.
+    last: usize,
     all: usize,
+}
+
+/// The last column that can come first in any list of a board.
+pub fn last_column(blocks: &[Block], room: u16) -> usize {
+    let lists = blocks.iter().filter_map(|block| match block {
+        Block::Table(table) if table.fit == Fit::DownColumn => Some(divided(table, room, 0).last),
+        _ => None,
+    });
+    lists.max().unwrap_or_default()
 }
 
 /// A row for each, columns as wide as they must be, from the first one in sight.
@@ -156,7 +175,7 @@ fn divided(table: &Table, room: u16, first: usize) -> Columns {
         x = start + width;
         (place, start, *width)
     });
-    Columns { labels, seen: seen.collect(), first, all: widths.len() }
+    Columns { labels, seen: seen.collect(), first, last, all: widths.len() }
 }
 
 /// How wide a column is: as its cells, and as the longest word of its name.

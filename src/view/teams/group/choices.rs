@@ -102,7 +102,7 @@ pub fn heads(language: Language) -> [String; 2] {
 
 /// For each outcome the part of its variance that lies between participants: the correlation ratio η² of K. Pearson, On the
 /// general theory of skew correlation and non-linear regression (1905), from the mean and spread of each.
-fn what_decides(language: Language, comparison: &Comparison, budget: f64) -> Vec<Block> {
+pub fn what_decides(language: Language, comparison: &Comparison, budget: f64) -> Vec<Block> {
     let all = comparison.columns.len().max(1) as f64;
     let share = |measure: Measure| {
         let of = comparison.columns.iter().map(|column| measure.distribution(&column.summary));

@@ -1,22 +1,27 @@
 //! Debrief of many: round by round in counts, how well each and all knew what they knew, and what to take home.
 
 use super::after_card::before_and_after;
-use super::choices::{counted, heads};
+use super::choices::{counted, what_decides};
 use super::knowing;
 use super::outcomes::outcomes;
 use crate::domain::library::Library;
 use crate::domain::people::Competence;
 use crate::language::Language;
 use crate::session::teams::play::{Figures, Sight};
-use crate::summary::scoring::{Calibration, OUTSIDE, Score, score};
+use crate::summary::asking::asked;
+use crate::summary::comparison::Comparison;
+use crate::summary::scoring::{Calibration, OUTSIDE};
 use crate::texts::{group as texts, teams as team_texts};
+use crate::view::competences::detail::fte;
 use crate::view::formatting::{Step, capitalised};
 use crate::view::predictions;
-use crate::view::teams::board::{Block, Cell, Count, Counts, Fit, Row, Table};
+use crate::view::teams::board::{Block, Cell, Fit, Row, Table};
 use crate::view::teams::debrief::{noted, question, touched};
 use crate::view::teams::predicted::{Settled, few_predictions, settled};
-use crate::view::teams::reveal::names;
 use crate::workspace::teams::Teams;
+
+/// Less than this would be shown as nothing, FTE.
+const LEAST_ASKED: f64 = 0.005;
 
 pub fn debrief(
     language: Language,
@@ -43,6 +48,7 @@ pub fn debrief(
             blocks.extend(knowing::spread(language, round, comparison));
             blocks.push(Block::Heading(team_texts::outcomes(language).to_owned()));
             blocks.extend(outcomes(language, comparison, budget(Sight::Round(place))));
+            blocks.extend(what_decides(language, comparison, budget(Sight::Round(place))));
         }
         let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
         if !notes.is_empty() {
@@ -86,9 +92,7 @@ fn calibration(language: Language, teams: &Teams, figures: &Figures) -> Vec<Bloc
     blocks.push(Block::Heading(texts::each_calibration(language).to_owned()));
     blocks.push(Block::Table(Table {
         caption: texts::each_calibration(language).to_owned(),
-        heads: [texts::head_ranges, texts::head_held, texts::head_caught]
-            .map(|head| head(language).to_owned())
-            .into(),
+        heads: [texts::head_ranges, texts::head_caught].map(|head| head(language).to_owned()).into(),
         rows: rows.into_iter().map(|(_, row)| row).collect(),
         fit: Fit::DownColumn,
     }));
@@ -102,45 +106,20 @@ fn each(language: Language, name: &str, own: &[&Settled<'_>]) -> Option<(f64, Ro
     if calibration.ranges == 0 {
         return None;
     }
-    let is_held = |one: &&&Settled<'_>| {
-        matches!(score(&one.question, one.prediction, &one.truth), Some(Score::Range { held: true, .. }))
-    };
-    let held = own.iter().filter(is_held).count();
     let cells = vec![
         Cell::plain(calibration.ranges.to_string()),
-        Cell::plain(held.to_string()),
         Cell::plain(Step::ONE.show(language, calibration.inside * 100.0)),
     ];
     Some(((calibration.inside - (1.0 - OUTSIDE)).abs(), Row::new(name.to_owned(), cells)))
 }
 
-/// Which competences the last choices touched, and the questions that they ask, with how many of each.
+/// What the last choices ask of people, and the questions that they ask, with how many of each.
 fn to_take_home(language: Language, teams: &Teams, figures: &Figures) -> Vec<Block> {
     let last = teams.rounds.len().checked_sub(1).map(Sight::Round);
     let Some(comparison) = last.and_then(|last| figures.get(last)) else { return Vec::new() };
-    let names = names(language, comparison);
-    let touched: Vec<[Vec<Competence>; 2]> = comparison
-        .columns
-        .iter()
-        .map(|column| {
-            let (short, edge) = touched(column);
-            [short, edge]
-        })
-        .collect();
-    let mut blocks = vec![Block::Part(texts::questions(language).to_owned())];
-    let captions = [texts::people(language), texts::people_edge(language)];
-    for (which, caption) in captions.into_iter().enumerate() {
-        let counts = competences(language, &names, caption, |place| &touched[place][which]);
-        blocks.extend(Some(counts).filter(|counts| !counts.rows.is_empty()).map(Block::Counts));
-    }
-    let enough = touched.iter().filter(|[short, edge]| short.is_empty() && edge.is_empty()).count();
-    if enough > 0 {
-        blocks.push(Block::Text(texts::people_enough(language, enough, names.len())));
-    }
-    let asked = touched
-        .iter()
-        .enumerate()
-        .map(|(place, [short, edge])| question(language, teams, comparison, place, short, edge));
+    let mut blocks = vec![Block::Part(texts::people(language).to_owned())];
+    blocks.push(Block::Table(people(language, comparison)));
+    let asked = (0..comparison.columns.len()).map(|place| question(language, teams, comparison, place));
     let mut questions: Vec<(String, usize)> = Vec::new();
     for question in asked {
         match questions.iter_mut().find(|(known, _)| *known == question) {
@@ -156,24 +135,40 @@ fn to_take_home(language: Language, teams: &Teams, figures: &Figures) -> Vec<Blo
     blocks
 }
 
-/// For how many each competence is so, the most first.
-fn competences<'t>(
-    language: Language,
-    names: &[String],
-    caption: &str,
-    of: impl Fn(usize) -> &'t Vec<Competence>,
-) -> Counts {
-    let row = |competence: Competence| {
-        let own = names.iter().enumerate().filter(|(place, _)| of(*place).contains(&competence));
-        let own: Vec<String> = own.map(|(_, name)| name.clone()).collect();
-        Count {
-            labels: vec![capitalised(competence.name(language))],
-            count: texts::of_all(language, own.len(), names.len()),
-            part: [own.len(), names.len()],
-            names: own,
-        }
-    };
-    let mut rows: Vec<Count> = Competence::ALL.into_iter().map(row).filter(|row| row.part[0] > 0).collect();
-    rows.sort_by(|one, other| other.part[0].cmp(&one.part[0]));
-    Counts { caption: caption.to_owned(), heads: heads(language), rows }
+/// What the choices ask of each competence, from the least to the most, and how many of them lack people of it.
+fn people(language: Language, comparison: &Comparison) -> Table {
+    let all = comparison.columns.len();
+    let needs: Vec<_> = comparison.columns.iter().map(|column| asked(&column.summary)).collect();
+    let short: Vec<Vec<Competence>> = comparison
+        .columns
+        .iter()
+        .map(|column| {
+            let [short, _] = touched(column);
+            short
+        })
+        .collect();
+    let mut rows: Vec<(f64, Row)> = Competence::ALL
+        .into_iter()
+        .filter_map(|competence| {
+            let mut of: Vec<f64> = needs.iter().map(|needs| needs[competence]).collect();
+            of.sort_by(f64::total_cmp);
+            let (least, most) = (*of.first()?, *of.last()?);
+            let middle = of[(of.len() - 1) / 2];
+            let lacking = short.iter().filter(|short| short.contains(&competence)).count();
+            let figures = [least, middle, most].map(|value| Cell::plain(fte(language, value)));
+            let lacking = Cell::plain(texts::of_all(language, lacking, all));
+            let labels = [competence.name(language), competence.short(language)].map(capitalised);
+            let row = Row::of(labels.into(), figures.into_iter().chain([lacking]).collect());
+            (most >= LEAST_ASKED).then_some((most - least, row))
+        })
+        .collect();
+    rows.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    Table {
+        caption: texts::people(language).to_owned(),
+        heads: [texts::head_least, texts::head_middle, texts::head_most, texts::head_short]
+            .map(|head| head(language).to_owned())
+            .into(),
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        fit: Fit::DownColumn,
+    }
 }

@@ -9,7 +9,7 @@ use crate::texts::group as texts;
 use crate::view::formatting::{Step, significant};
 use crate::view::predictions::{Aim, stacked};
 use crate::view::teams::board::{Block, Count, Counts};
-use crate::view::teams::predicted::settled;
+use crate::view::teams::predicted::{aim_in_short, settled};
 use crate::view::teams::reveal::names;
 use crate::workspace::rounds::Round;
 
@@ -176,14 +176,8 @@ fn row(guess: &Guess, reach: f64) -> String {
 fn aims(language: Language, guesses: &[Guess]) -> Counts {
     let row = |aim: Aim| {
         let of: Vec<_> = guesses.iter().filter(|guess| guess.aim == Some(aim)).collect();
-        let label = match aim {
-            Aim::Well => texts::aim_well(language),
-            Aim::TooNarrow => texts::aim_too_narrow(language),
-            Aim::Beside => texts::aim_beside(language),
-            Aim::TooWide => texts::aim_too_wide(language),
-        };
         Count {
-            labels: vec![label.to_owned()],
+            labels: vec![aim_in_short(language, aim).to_owned()],
             count: of.len().to_string(),
             part: [of.len(), guesses.len()],
             names: of.iter().map(|guess| guess.name.clone()).collect(),
@@ -193,5 +187,61 @@ fn aims(language: Language, guesses: &[Guess]) -> Counts {
         caption: texts::how_well_aimed(language).to_owned(),
         heads: heads(language),
         rows: Aim::ALL.into_iter().map(row).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scenario::Decision;
+    use crate::view::test_support::{Futures, comparison, scenario};
+    use crate::workspace::rounds::Turn;
+
+    /// Costs of 300 in the middle, and what each predicted.
+    fn blocks_of(ranges: &[(f64, f64)]) -> Vec<Block> {
+        let names: Vec<String> = (0..ranges.len()).map(|place| format!("P{place}")).collect();
+        let futures: Vec<_> = names.iter().map(|name| (name.as_str(), Futures::even(200.0, 400.0))).collect();
+        let comparison = comparison(&futures);
+        let decision: Decision = scenario("any").decision;
+        let turn = |(team, (low, high)): (usize, &(f64, f64))| Turn {
+            team,
+            decision,
+            prediction: Some(Prediction::Range { low: *low, high: *high }),
+        };
+        let round = Round { card: None, turns: ranges.iter().enumerate().map(turn).collect() };
+        let spread = super::spread(Language::English, &round, &comparison);
+        spread.into_iter().chain(each(Language::English, &round, &comparison)).collect()
+    }
+
+    #[test]
+    fn every_range_is_counted_once_and_stands_where_it_missed() {
+        let blocks = blocks_of(&[(400.0, 450.0), (200.0, 400.0), (100.0, 150.0), (290.0, 310.0)]);
+        let axes: Vec<_> = blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Axis(lines) => Some(lines),
+                _ => None,
+            })
+            .collect();
+        let [dots, rows] = axes[..] else { panic!("{blocks:?}") };
+        let all: String = dots.iter().map(|(_, cells)| cells.as_str()).collect();
+        assert_eq!((all.matches('●').count(), all.matches('○').count()), (2, 2), "{dots:?}");
+        let names: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["", "P2", "P1", "P3", "P0"], "from too low to too high");
+        let middle = |row: usize| rows[row].1.chars().nth(MIDDLE);
+        assert_eq!([1, 2, 4].map(middle), [Some('│'), Some('┃'), Some('│')]);
+        let counted = blocks.iter().find_map(|block| match block {
+            Block::Counts(counts) => Some(counts.rows.iter().map(|row| row.part[0]).sum::<usize>()),
+            _ => None,
+        });
+        assert_eq!(counted, Some(4));
+    }
+
+    #[test]
+    fn what_is_far_off_stands_at_the_end_of_the_axis() {
+        assert_eq!((cell(0.0, 0.5), cell(9.0, 0.5), cell(-9.0, 0.5)), (MIDDLE, AXIS - 1, 1));
+        let scale = scale(Language::English, 0.5);
+        assert_eq!(scale.chars().count(), AXIS, "{scale}");
+        assert!(scale.starts_with("-50%") && scale.ends_with("+50%"), "{scale}");
     }
 }

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::summary::comparison::{Comparison, Summary};
 use crate::summary::frontier::{loss, non_dominated};
 use crate::texts::{group as texts, teams};
-use crate::view::formatting::{Step, counted, joined, measure_label};
+use crate::view::formatting::{Step, counted, joined, measure_label, money};
 use crate::view::scorecard::step;
 use crate::view::teams::board::{Block, Cell, Count, Counts, Fit, Row, Table, Tone};
 use crate::view::teams::limits;
@@ -35,6 +35,10 @@ pub fn outcomes(language: Language, comparison: &Comparison, budget: f64) -> Vec
         blocks.push(Block::Text(texts::frontier_note(language).to_owned()));
     } else {
         blocks.push(Block::Text(texts::all_the_same(language, all)));
+    }
+    if comparison.limits.iter().any(|kept| kept.limit.outcome == Outcome::Cost) {
+        let budget = money(language, budget, Step::ONE);
+        blocks.push(Block::Text(teams::limits_and_budget(language, &budget)));
     }
     if !comparison.limits.is_empty() {
         blocks.push(Block::Counts(kept(language, comparison)));
@@ -240,5 +244,31 @@ impl<'c> Figures<'c> {
             rows: self.decisions.iter().enumerate().map(row).collect(),
             fit: Fit::DownColumn,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::limit::Limit;
+    use crate::domain::scenario::Training;
+    use crate::view::test_support::{BUDGET, Futures, comparison};
+
+    #[test]
+    fn equal_choices_stand_together_the_cheapest_on_top() {
+        let dear = Futures::even(500.0, 700.0);
+        let cheap = Futures::even(200.0, 400.0);
+        let mut found = comparison(&[("a", dear.clone()), ("b", cheap), ("c", dear)]);
+        found.columns[1].scenario.decision.training = Training::Double;
+        let limit = Limit { outcome: Outcome::Cost, amount: BUDGET, futures: 80 };
+        found.limits = vec![crate::summary::comparison::Kept { limit, shares: vec![0.1, 1.0, 0.1] }];
+        let figures = Figures::of(Language::English, &found);
+        assert_eq!(figures.decisions, [vec![1], vec![0, 2]]);
+        assert_eq!(figures.frontier(), [0], "the dear one is better on nothing");
+        let listed = figures.listed(&[0]);
+        let labels: Vec<&str> = listed.rows.iter().map(|row| row.labels[0].as_str()).collect();
+        assert_eq!(labels, ["◆ b", "  2× a +1"]);
+        assert_eq!(listed.rows[1].names, ["a", "c"]);
+        assert_eq!(kept(Language::English, &found).rows[0].part, [1, 3]);
     }
 }
