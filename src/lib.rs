@@ -103,6 +103,7 @@
 //! | a supplier that cases share | a table `[[suppliers]]` with the same id in each of their files |
 //! | something to tell of other worlds or futures | a member of [`session::screen::WorldsPart`], what it asks in [`session::worlds`], a sheet in [`view::worlds`]; the command line and reports write the same sheet |
 //! | something that the page is to do outside | a member of [`web::outside::Wish`], what is done in `src/web/page.js` |
+//! | how the page takes part in a room | what comes of it in the session: `session/teams/seat.rs`; what is said and told: [`web::participant`]; the page for a phone: [`web::simple_room`] |
 //! | what both fronts do for a session | a room of [`front`] |
 //! | something that a participant of a room says or is told | a member of [`front::room::Said`] or [`front::room::Told`], what the desk there does with it; what is true stays in the session |
 //! | what a search among all scenarios can be bound to | [`domain::space::Bounds`], an option of `explore`, a command of the explore screen |

@@ -24,7 +24,7 @@ pub mod worlds;
 
 mod comparison;
 mod directions;
-mod html;
+pub mod html;
 mod markdown;
 mod memo;
 mod plain;

@@ -54,6 +54,7 @@ pub mod outputs;
 pub mod overlays;
 pub mod own_content;
 pub mod page;
+pub mod page_room;
 pub mod parameters;
 pub mod personal;
 pub mod portfolio;

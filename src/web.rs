@@ -14,8 +14,12 @@
 mod bindings;
 pub mod cells;
 pub mod contents;
+pub mod drawing;
 pub mod explorer;
 pub mod keys;
 pub mod outside;
+pub mod participant;
 pub mod shelf;
 pub mod simple;
+pub mod simple_room;
+pub mod taking_part;

@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut output = bindgen.no_modules(true)?.generate_output()?;
     let code = output.wasm_mut().emit_wasm();
     let source = |name: &str| fs::read_to_string(Path::new(sources).join(name));
-    let script = format!("{}\n{}", output.js(), source("page.js")?);
+    let script = format!("{}\n{}\n{}", output.js(), source("line.js")?, source("page.js")?);
     let style = source("page.css")?;
     let html = source("page.html")?
         .replace("STYLE-HASH", &hash(&style))

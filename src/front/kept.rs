@@ -16,9 +16,17 @@ pub const MOST_RECENT: usize = 9;
 /// How the names of explorations without a name of their own begin.
 pub const UNNAMED: &str = "unnamed";
 
+/// How the names of lessons begin.
+const LESSON: &str = "lesson-";
+
 /// The name under which a lesson is kept.
 pub fn lesson_name(id: &str) -> String {
-    format!("lesson-{id}")
+    format!("{LESSON}{id}")
+}
+
+/// The lesson that is kept under a name, if it is one's.
+pub fn lesson_of(name: &str) -> Option<&str> {
+    name.strip_prefix(LESSON)
 }
 
 /// What is kept under a name; nothing where that cannot be read.

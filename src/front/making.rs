@@ -4,7 +4,7 @@
 use crate::domain::library::Library;
 use crate::front::order::{Kind, NoAnswer, Order, carry_out};
 use crate::report::document::Document;
-use crate::report::{self, Format, ambition_memo, debrief, screen};
+use crate::report::{self, Format, ambition_memo, debrief, personal, screen};
 use crate::session::Session;
 use crate::session::output::Output;
 use crate::session::screen::Screen;
@@ -87,8 +87,12 @@ pub fn debrief_of(session: &Session) -> Option<Document> {
             Some(debrief::debrief(language, &session.library, &teaching.lesson, &teaching.logbook))
         }
         None => {
-            session.team_play().filter(|play| play.missing().is_none())?;
-            screen::debrief(session)
+            let play = session.team_play().filter(|play| play.missing().is_none())?;
+            match &play.seat {
+                // A participant takes home a page of their own.
+                Some(seat) => personal::page(session, seat.place),
+                None => screen::debrief(session),
+            }
         }
     }
 }

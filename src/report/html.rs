@@ -10,6 +10,9 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 const STYLE: &str = include_str!("style.css");
 
+/// The most columns that blocks beside each other are of use for.
+const MOST_COLUMNS: usize = 12;
+
 /// The most rows of a table that is never cut between printed pages.
 const WHOLE: usize = 16;
 
@@ -23,7 +26,7 @@ pub fn page(language: Language, document: &Document) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(columns())) }
             }
             body {
                 a class="skip" href="#content" { (texts::skip_to_content(language)) }
@@ -39,6 +42,21 @@ pub fn page(language: Language, document: &Document) -> String {
         }
     };
     page.into_string() + "\n"
+}
+
+/// How many columns a table has when it is laid out as blocks. A class for each number, since a strict page takes no style of
+/// an element by itself.
+fn columns() -> String {
+    (1..=MOST_COLUMNS).map(|count| format!("table.of-{count} {{ --columns: {count}; }}\n")).collect()
+}
+
+/// What stands on a page, for one that has its own head.
+pub fn part(document: &Document) -> Markup {
+    html! {
+        h2 { (document.title) }
+        (blocks(&document.opening, "opening"))
+        @for of in &document.sections { (section(of)) }
+    }
 }
 
 fn section(section: &Section) -> Markup {
@@ -117,9 +135,9 @@ fn table(table: &Table) -> Markup {
         Layout::Cells | Layout::Rows => "lines",
         Layout::Grid => "grid",
     };
-    let columns = format!("--columns: {}", heads.len().saturating_sub(2).max(1));
+    let columns = format!(" of-{}", heads.len().saturating_sub(2).clamp(1, MOST_COLUMNS));
     html! {
-        table class={ (layout) @if rows.len() <= WHOLE { " whole" } @if *is_headed { " headed" } } style=(columns) role="table" {
+        table class={ (layout) @if rows.len() <= WHOLE { " whole" } @if *is_headed { " headed" } (columns) } role="table" {
             caption { (caption) }
             thead role="rowgroup" {
                 tr role="row" { @for head in heads { th scope="col" role="columnheader" { (head) } } }

@@ -98,9 +98,14 @@ fn of_worlds(session: &Session, evidence: &Evidence<'_>) -> Option<String> {
 
 /// The board of a session with teams; the rules while they are being agreed are nothing to copy.
 fn of_teams(session: &Session) -> Option<String> {
+    of_board(session).map(|document| plain::text(&document))
+}
+
+/// The board of a session with teams; nothing while the rules are being agreed.
+pub fn of_board(session: &Session) -> Option<Document> {
     let Board { title, content, .. } = stage::board(session);
     match content {
-        Content::Blocks { blocks, .. } => Some(plain::text(&board::document(&title, &blocks))),
+        Content::Blocks { blocks, .. } => Some(board::document(&title, &blocks)),
         Content::Rules { .. } => None,
     }
 }

@@ -5,7 +5,7 @@ use super::notice::Notice;
 use super::output::Output;
 use super::screen::{RisksPart, Screen};
 use super::teams::play::Extent;
-use super::teams::presence::RoomEvent;
+use super::teams::presence::{RoomEvent, SeatEvent, Sent};
 use crate::content::diagnosis::problem::Problem;
 use crate::content::own_case::OwnCase;
 use crate::controls::command::Command;
@@ -94,6 +94,8 @@ pub enum Message {
     BoardDrawn(Extent),
     /// Something happened in the room where teams come in with devices of their own.
     Room(RoomEvent),
+    /// The room tells this participant something, or the participant is done without keys.
+    Seat(SeatEvent),
     /// The terminal takes two cells for signs that are to take one.
     WideSigns,
     /// The terminal told whether its background is light.
@@ -206,6 +208,10 @@ pub enum Effect {
     OpenRoom,
     /// Send everybody away and let nobody in any longer; answered by [`RoomEvent::Closed`].
     CloseRoom,
+    /// Say to the room what this participant chose; answered by [`SeatEvent::Arrived`].
+    SendTurn(Sent),
+    /// Say to the room what this participant noted for the debrief.
+    SendNote(String),
     Suspend,
     /// Draw the whole screen again, whatever stands there.
     Repaint,

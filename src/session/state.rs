@@ -38,6 +38,8 @@ use crate::workspace::exploration::{Exploration, MOST_SCENARIOS, TitledDecision}
 use crate::workspace::logbook::Logbook;
 use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
+use crate::workspace::team_rules::Rules;
+use crate::workspace::teams::Teams;
 use std::sync::Arc;
 
 /// Everything about a user at work. Drawing reads it; only `update` changes it.
@@ -186,7 +188,10 @@ impl Session {
         };
         session.apply_edits();
         Some(match &exploration.progress {
-            Some(Progress::Teams(teams)) => session.with_teams(teams.clone()),
+            Some(Progress::Teams(teams)) => {
+                let rules = Rules { edits: exploration.edits.clone(), ..teams.rules.clone() };
+                session.with_teams(Teams { rules, ..teams.clone() })
+            }
             Some(Progress::Lesson(_)) | None => session,
         })
     }

@@ -4,5 +4,6 @@ pub mod commands;
 mod gathering;
 pub mod play;
 pub mod presence;
+mod seat;
 pub mod setup;
-mod turns;
+pub mod turns;

@@ -93,6 +93,7 @@ impl Session {
                 self.take_extent(extent);
             }
             Message::Room(event) => self.take_room_event(event),
+            Message::Seat(event) => self.take_seat_event(event),
             Message::Background { is_light } => self.suit_background(is_light),
             Message::WideSigns => self.suit_width(),
             Message::Resized => {}

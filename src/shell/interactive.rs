@@ -324,6 +324,8 @@ impl Explorer {
                     let effects = self.room.close(&mut self.session);
                     let _ = self.carry_out(effects)?;
                 }
+                // Only a page sits in a room of somebody else.
+                Effect::SendTurn(_) | Effect::SendNote(_) => {}
                 Effect::Suspend => self.screen.suspend().wrap_err("terminal")?,
                 Effect::Repaint => self.screen.repaint().wrap_err("terminal")?,
                 Effect::Quit => return Ok(ControlFlow::Break(())),

@@ -5,6 +5,8 @@ crate::language::worded! {
     pub enum Confirmation {
         Predicted { nl: "Uw voorspelling is genoteerd; u kunt die tot de onthulling nog wijzigen.", en: "Your prediction is noted; you can change it until the reveal." }
         Noted { nl: "Genoteerd voor het verslag.", en: "Noted for the report." }
+        Sent { nl: "Verstuurd.", en: "Sent." }
+        Arrived { nl: "Uw keuze is aangekomen.", en: "Your choice has arrived." }
         LessonOver { nl: "Dit was de laatste stap.", en: "This was the last step." }
         ScreenCopied {
             nl: "Als tekst naar het klembord gestuurd; staat het er niet, dan maakt Y een bestand.",
@@ -38,6 +40,8 @@ crate::language::worded! {
 crate::language::worded! {
     /// Why nothing was done.
     pub enum Obstacle {
+        InARoom { nl: "U doet mee aan een sessie; iets anders openen kan in een nieuw venster", en: "You are taking part in a session; open other things in a new window" }
+        TooLate { nl: "De keuzes lagen al op tafel; wat u verstuurde, kwam te laat", en: "The choices were already on the table; what you sent came too late" }
         NothingToPredict { nl: "Bij deze stap valt niets te voorspellen.", en: "There is nothing to predict at this step." }
         AnswerIsFixed {
             nl: "De uitkomst is onthuld; uw antwoord blijft staan zoals u het gaf.",

@@ -12,5 +12,6 @@ pub mod limits;
 pub mod predicted;
 pub mod ranks;
 pub mod reveal;
+pub mod seat;
 pub mod stage;
 pub mod strip;

@@ -1,7 +1,7 @@
 //! Bindings: what the page can call.
 
 use crate::session::message::Message;
-use crate::texts::page as texts;
+use crate::texts::{page as texts, page_room as room};
 use crate::web::explorer::{self, Explorer};
 use crate::web::outside::Start;
 use std::panic;
@@ -66,6 +66,35 @@ impl Page {
         self.explorer.follow_link(address);
     }
 
+    /// What the form to join begins with, as JSON.
+    pub fn door(&self) -> String {
+        serde_json::to_string(&self.explorer.door()).unwrap_or_default()
+    }
+
+    pub fn join(&mut self, code: &str, name: &str) {
+        self.explorer.join(code, name);
+    }
+
+    pub fn connected(&mut self) {
+        self.explorer.connected();
+    }
+
+    pub fn lost(&mut self) {
+        self.explorer.lost();
+    }
+
+    pub fn hear(&mut self, message: &str) {
+        self.explorer.hear(message);
+    }
+
+    pub fn settle(&mut self, low: &str, high: &str) {
+        self.explorer.settle(low, high);
+    }
+
+    pub fn take_home(&mut self) {
+        self.explorer.take_home();
+    }
+
     pub fn elapsed(&mut self, milliseconds: f64) {
         self.explorer.update(Message::Elapsed(milliseconds as u64));
     }
@@ -117,6 +146,11 @@ impl Page {
             "other-language" => texts::other_language,
             "kept-here" => texts::kept_here,
             "may-close" => texts::may_close,
+            "join-heading" => room::join_heading,
+            "join-about" => room::join_about,
+            "code" => room::code,
+            "name" => room::name,
+            "join" => room::join,
             _ => return None,
         };
         Some(text(self.explorer.language()).to_owned())

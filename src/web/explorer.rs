@@ -23,20 +23,18 @@ use crate::session::notice::Notice;
 use crate::session::output::Output;
 use crate::session::settings::Settings;
 use crate::study::{Flow, Study};
+use crate::texts::notices::Obstacle;
 use crate::texts::{own_content, page as texts, settings as settings_texts};
-use crate::tui::picture::{self, paper};
-use crate::tui::{Targets, draw_on};
-use crate::view::frame;
-use crate::web::cells::{self, Rules};
+use crate::tui::Targets;
+use crate::web::cells::Rules;
 use crate::web::contents::Contents;
 use crate::web::keys::key;
-use crate::web::outside::{self, Picture, Start, Wish, with_surroundings};
+use crate::web::outside::{self, Entry, Start, Wish, with_surroundings};
+use crate::web::participant::{self, Participant, Pass};
 use crate::web::shelf::{Found, Known, Shelf};
-use crate::web::simple;
 use crate::workspace::exploration::Exploration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::sync::Arc;
 
@@ -48,18 +46,20 @@ const SETTINGS: &str = "config.toml";
 
 /// The explorer behind a page.
 pub struct Explorer {
-    session: Session,
-    contents: Contents,
+    pub(super) session: Session,
+    pub(super) contents: Contents,
     shelf: Shelf,
     settings: String,
     queue: Queue,
     study: Study,
     pace: Pace,
-    targets: Targets,
-    size: Rect,
-    drawn: Vec<String>,
-    rules: Rules,
-    wishes: Vec<Wish>,
+    pub(super) targets: Targets,
+    pub(super) size: Rect,
+    pub(super) drawn: Vec<String>,
+    pub(super) rules: Rules,
+    pub(super) wishes: Vec<Wish>,
+    /// Where the page stands with the room that it comes from; nothing elsewhere.
+    pub(super) participant: Option<Participant>,
 }
 
 /// How long the present request is worked on at a time. What was found is remembered, so that a request that was stopped goes
@@ -86,7 +86,7 @@ impl Pace {
 impl Explorer {
     /// Begins where the user was, or with what a link holds. Nothing when the shipped content makes no library.
     pub fn start(start: Start) -> Option<Self> {
-        let Start { locale, is_light, reduced_motion, settings: text, kept, own, taken, last, address } =
+        let Start { locale, is_light, reduced_motion, settings: text, kept, own, taken, last, address, room } =
             start;
         let contents = Contents::open(own)?;
         let reading = read_settings(&settings_file(&text), Some(&contents.library));
@@ -105,10 +105,23 @@ impl Explorer {
             drawn: Vec::new(),
             rules: Rules::default(),
             wishes: Vec::new(),
+            participant: room
+                .as_ref()
+                .map(|Entry { pass, .. }| Participant::new(Pass::read(pass), code(&address))),
         };
         explorer.update(explorer.contents.message());
-        explorer.open(&OpenTarget::Last);
-        explorer.follow_link(&address);
+        match room {
+            None => {
+                explorer.open(&OpenTarget::Last);
+                explorer.follow_link(&address);
+            }
+            Some(entry) => {
+                let comes_back = |participant: &mut Participant| entry.is_again && participant.comes_back();
+                if explorer.participant.as_mut().is_some_and(comes_back) {
+                    explorer.wishes.push(Wish::Connect);
+                }
+            }
+        }
         Some(explorer)
     }
 
@@ -157,6 +170,9 @@ impl Explorer {
 
     /// Opens a file that the user gave: an exploration, or content of the user's own.
     pub fn take_file(&mut self, name: &str, bytes: &[u8]) {
+        if self.participant.is_some() {
+            return self.update(Message::Told(Notice::Hindered(Obstacle::InARoom)));
+        }
         let file = match text_of(name, bytes) {
             Ok(text) => SourceText { name: name.to_owned(), text },
             Err(problem) => {
@@ -223,18 +239,23 @@ impl Explorer {
         session = session.with_guides(Arc::clone(&self.contents.guides));
         session.resume(exploration.progress.as_ref());
         session.notice = notice;
-        session.take_place_of(&self.session);
-        self.session = session;
-        self.queue.stop_all();
         self.wishes.push(self.shelf.hold(&name));
         if !is_new {
             self.wishes.push(self.shelf.keep(&exploration, &self.contents.library));
         }
+        self.put(session);
+    }
+
+    /// Goes on in another session.
+    pub(super) fn put(&mut self, mut session: Session) {
+        session.take_place_of(&self.session);
+        self.session = session;
+        self.queue.stop_all();
         let first = self.session.start();
         self.carry_out(first);
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) {
+    pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.carry_out_one(effect);
         }
@@ -270,6 +291,7 @@ impl Explorer {
                 self.update(self.contents.message());
                 self.update(Message::CaseWritten { case: file.case, outcome });
             }
+            Effect::Keep if self.participant.is_some() => self.keep_draft(),
             Effect::Keep => {
                 let exploration = self.session.exploration();
                 self.wishes.push(self.shelf.keep(&exploration, &self.contents.library));
@@ -292,14 +314,28 @@ impl Explorer {
                 let in_progress = self.shelf.in_progress(&self.contents.library);
                 let _ = self.session.update(Message::InProgressListed(in_progress));
             }
+            Effect::Open(_) if self.participant.is_some() => {
+                self.update(Message::Told(Notice::Hindered(Obstacle::InARoom)));
+            }
             Effect::Open(OpenTarget::File(_)) => self.wishes.push(Wish::PickFile),
             Effect::Open(target) => self.open(&target),
+            Effect::SendTurn(sent) => self.wishes.push(Wish::Say { text: participant::turn(&sent) }),
+            Effect::SendNote(text) => self.wishes.push(Wish::Say { text: participant::note(&text) }),
             Effect::Repaint => self.drawn.clear(),
             Effect::Quit => self.wishes.push(Wish::Leave),
             // A page has no file of the user's to write to, nothing to go to the background from, and always a mouse.
             Effect::Overwrite | Effect::Reread | Effect::Suspend | Effect::ListenToMouse(_) => {}
             // A page opens no ports.
             Effect::OpenRoom | Effect::CloseRoom => {}
+        }
+    }
+
+    /// What is chosen in a room and not sent is there again when the page is loaded again.
+    fn keep_draft(&mut self) {
+        let teams = self.session.team_play().map(|play| &play.teams);
+        let draft = teams.and_then(|teams| Some((teams.round(), teams.draft?)));
+        if let (Some(participant), Some((round, decision))) = (&mut self.participant, draft) {
+            self.wishes.push(Wish::KeepPass { text: participant.with_draft(round, &decision) });
         }
     }
 
@@ -385,71 +421,8 @@ impl Explorer {
         self.is_busy()
     }
 
-    fn is_busy(&self) -> bool {
+    pub(super) fn is_busy(&self) -> bool {
         !self.queue.is_empty()
-    }
-
-    /// Draws the screen in so many columns and rows; gives what changed, and what is wished.
-    pub fn draw(&mut self, columns: u16, rows: u16) -> Picture {
-        let size = Rect::new(0, 0, columns, rows);
-        if size != self.size {
-            self.size = size;
-            self.drawn.clear();
-        }
-        let mut buffer = Buffer::empty(size);
-        self.targets = draw_on(&mut buffer, &self.session);
-        if let Some(extent) = self.targets.board {
-            self.update(Message::BoardDrawn(extent));
-        }
-        let lines = cells::rows(&buffer, &mut self.rules);
-        let is_new = |(place, line): &(usize, &String)| self.drawn.get(*place) != Some(*line);
-        let changed =
-            lines.iter().enumerate().filter(is_new).map(|(place, line)| (place, line.clone())).collect();
-        self.drawn = lines;
-        let cursor = self.targets.cursor.map(|place| (place.x, place.y));
-        let settings = &self.session.settings;
-        Picture {
-            rows: changed,
-            rules: self.rules.take_new(),
-            paper: paper(settings.theme).colours(),
-            cursor,
-            told: self.told(&buffer),
-            title: frame::title(&self.session).first().map(|part| part.text.clone()).unwrap_or_default(),
-            language: settings.language.code(),
-            listens_to_mouse: settings.mouse,
-            tick: self.session.tick(),
-            is_busy: self.is_busy(),
-            wishes: std::mem::take(&mut self.wishes),
-        }
-    }
-
-    /// What a screen reader is to say after a key: what that did, and what is marked.
-    fn told(&self, buffer: &Buffer) -> String {
-        let settings = &self.session.settings;
-        if self.session.overlay.is_some() || self.session.presenting.is_some() {
-            let notice = self.session.notice.as_ref();
-            let notice = notice.map(|notice| notice.text(settings.language, &settings.keymap));
-            return [notice.unwrap_or_default(), cells::marked(buffer)].join(" ").trim().to_owned();
-        }
-        cells::line(buffer, usize::from(buffer.area.height).saturating_sub(2))
-    }
-
-    /// The screen in words: the figures as linear text, or what stands on it where something lies over it.
-    pub fn in_words(&self) -> String {
-        let is_bare = self.session.overlay.is_none() && self.session.presenting.is_none();
-        let is_led = self.session.activity.is_some();
-        let words = screen::plain(&self.session)
-            .filter(|_| is_bare && !is_led && self.session.silence_reason().is_none());
-        words.unwrap_or_else(|| {
-            let mut buffer = Buffer::empty(Rect { height: 60, ..self.size });
-            draw_on(&mut buffer, &self.session);
-            picture::text(&buffer)
-        })
-    }
-
-    /// The page for a phone, as HTML.
-    pub fn simple(&self) -> String {
-        simple::page(&self.session)
     }
 
     pub fn language(&self) -> Language {
@@ -477,6 +450,12 @@ pub fn made(asked: outside::Making) -> Result<Vec<u8>, String> {
         Making::Ordered(order) => making::made(&contents.library, &order),
         Making::Nothing(reason) => Err(reason),
     }
+}
+
+/// The code of a room that an address ends in; empty where it ends in none.
+fn code(address: &str) -> &str {
+    let end = address.split_once('#').map_or("", |(_, end)| end);
+    if end.len() <= 12 && end.bytes().all(|sign| sign.is_ascii_alphanumeric()) { end } else { "" }
 }
 
 fn settings_file(text: &str) -> SourceText {

@@ -5,6 +5,7 @@ use crate::front::settings::{Surroundings, settings};
 use crate::language::Language;
 use crate::preferences::{Origin, Setting, Theme};
 use crate::session::settings::Settings;
+use crate::web::participant::Door;
 use serde::{Deserialize, Serialize};
 
 /// A text under a name.
@@ -33,8 +34,20 @@ pub struct Start {
     pub taken: Vec<String>,
     /// The name under which this window kept before it was loaded again.
     pub last: Option<String>,
-    /// The address of the page, which may end in a link to an exploration.
+    /// The address of the page, which may end in a link to an exploration, or in the code of a room.
     pub address: String,
+    /// The room that the page comes from, if it comes from one.
+    pub room: Option<Entry>,
+}
+
+/// What the page tells of the room that it comes from.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Entry {
+    /// What it kept of it before; empty when it never was there.
+    pub pass: String,
+    /// Was this very window loaded again?
+    pub is_again: bool,
 }
 
 /// What the page is asked to do.
@@ -70,6 +83,18 @@ pub enum Wish {
     /// Ask the user for a file, and give it back.
     PickFile,
     Leave,
+    /// Make a connection with the room that the page comes from, and make it again when it is lost.
+    Connect,
+    /// Say something to the room.
+    Say {
+        text: String,
+    },
+    /// Let the connection go.
+    HangUp,
+    /// Keep what lets the user back into the room.
+    KeepPass {
+        text: String,
+    },
 }
 
 /// What another instance of the program needs to make a file.
@@ -109,6 +134,8 @@ pub struct Picture {
     /// Is anything being worked out?
     pub is_busy: bool,
     pub wishes: Vec<Wish>,
+    /// The way into the room, where the page comes from one.
+    pub room: Option<Door>,
 }
 
 /// What holds from what the user set and what the browser tells.

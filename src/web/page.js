@@ -16,16 +16,19 @@
 
   const script = document.currentScript.textContent;
   const part = (id) => document.getElementById(id);
-  const [room, screen, told, words, simple, state, file] =
-    ["room", "screen", "told", "words", "simple", "state", "file"].map(part);
+  const [room, screen, told, words, simple, state, file, join] =
+    ["room", "screen", "told", "words", "simple", "state", "file", "join"].map(part);
+  // A page that a room serves takes part in it.
+  const isInRoom = document.querySelector("meta[name=speelveld-room]") !== null;
   const light = matchMedia("(prefers-color-scheme: light)");
   const small = matchMedia("(max-width: 40rem)");
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
   const sheet = document.styleSheets[0];
   const OURS = "speelveld:";
+  const BETWEEN_PICTURES = 60;
   const LEAST = { columns: 80, rows: 24 };
   let module, page, size = LEAST, cell = { width: 8, height: 16 };
-  let isSimple = small.matches, cursor, tick, toldTime = 0, isWaiting = false, isDrawn = false, wording;
+  let isSimple = small.matches, cursor, tick, toldTime = 0, isWaiting = false, drawnAt = 0, isShut = isInRoom, wording;
 
   // What the browser keeps; where it refuses, the explorer says so.
   const store = {
@@ -85,7 +88,13 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
-  const unpacked = (base64) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const unpacked = (base64) => {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+    const signs = atob(base64);
+    const bytes = new Uint8Array(signs.length);
+    for (let place = 0; place < signs.length; place += 1) bytes[place] = signs.charCodeAt(place);
+    return bytes;
+  };
 
   const copy = (text) => {
     const byHand = () => {
@@ -126,8 +135,20 @@
     copy: ({ text }) => copy(text),
     "copy-link": ({ end }) => copy(location.href.split("#")[0] + end),
     "pick-file": () => file.click(),
+    connect: () => line.connect(),
+    say: ({ text }) => line.say(text),
+    "hang-up": () => line.hangUp(),
+    "keep-pass": ({ text }) => { remembered("joined", "yes"); store.write("room", "pass", text); },
     leave: () => { state.textContent = page.text("may-close"); close(); },
   };
+
+  // What the room tells is taken in as anything else that happens.
+  const heard = (take) => guarded(() => { take(); turn(); });
+  const line = isInRoom && speelveldLine({
+    connected: () => heard(() => page.connected()),
+    hear: (text) => heard(() => page.hear(text)),
+    lost: () => heard(() => page.lost()),
+  });
 
   // Everything goes by here, so that what breaks is told.
   const guarded = (action) => {
@@ -140,7 +161,7 @@
   };
 
   const draw = () => guarded(() => {
-    isDrawn = true;
+    drawnAt = performance.now();
     const picture = JSON.parse(page.draw(size.columns, size.rows));
     for (const rule of picture.rules) sheet.insertRule(rule, sheet.cssRules.length);
     const [text, ground] = picture.paper;
@@ -159,7 +180,8 @@
     screen.classList.toggle("mouse", picture.listens_to_mouse);
     if (document.documentElement.lang !== picture.language || !screen.ariaLabel) label(picture.language);
     document.title = `${picture.title} · speelveld`;
-    if (isSimple) drawSimple();
+    if (picture.room) drawDoor(picture.room);
+    if (isSimple && !isShut) drawSimple();
     if (told.textContent !== picture.told) told.textContent = picture.told;
     clearTimeout(wording);
     if (!picture.is_busy) wording = setTimeout(tellInWords, 400);
@@ -171,8 +193,16 @@
     if (picture.is_busy) goOn();
   });
 
+  const drawDoor = (door) => {
+    if (state.textContent !== door.line) state.textContent = door.line;
+    if (part("fault").textContent !== door.fault) part("fault").textContent = door.fault;
+    if (isShut === door["is-shut"]) return;
+    isShut = door["is-shut"];
+    lay();
+  };
+
   const tellInWords = () => guarded(() => {
-    const text = isSimple ? "" : page.in_words();
+    const text = isSimple || isShut ? "" : page.in_words();
     if (words.firstElementChild.textContent !== text) words.firstElementChild.textContent = text;
   });
 
@@ -184,15 +214,28 @@
     turn();
   };
 
+  // Only the parts that changed are put anew, so that an open list, the focus and what was typed stay.
+  let parts = [];
   const drawSimple = () => {
-    const html = page.simple();
-    if (simple.dataset.html === html) return;
+    const fresh = document.createElement("template");
+    fresh.innerHTML = page.simple();
+    const sources = [...fresh.content.children].map(({ outerHTML }) => outerHTML);
     const focus = document.activeElement?.id;
     const open = new Map([...simple.querySelectorAll("details")].map(({ id, open }) => [id, open]));
-    simple.innerHTML = html;
-    simple.dataset.html = html;
+    const typed = [...simple.querySelectorAll("input")].map(({ name, value }) => [name, value]);
+    const isAlike = sources.length === parts.length;
+    const changed = sources.map((source, place) => !isAlike || source !== parts[place]);
+    if (!changed.includes(true)) return;
+    parts = sources;
+    const all = [...fresh.content.children];
+    if (!isAlike) simple.replaceChildren(...all);
+    else all.forEach((one, place) => changed[place] && simple.children[place].replaceWith(one));
     for (const [id, isOpen] of open) if (part(id)) part(id).open = isOpen;
-    if (focus && simple.querySelector(`#${CSS.escape(focus)}`)) part(focus).focus();
+    for (const [name, value] of typed) {
+      const input = simple.querySelector(`input[name=${CSS.escape(name)}]`);
+      if (input) input.value = value;
+    }
+    if (focus && document.activeElement?.id !== focus && simple.querySelector(`#${CSS.escape(focus)}`)) part(focus).focus();
   };
 
   const label = (language) => {
@@ -213,17 +256,19 @@
       requestAnimationFrame(() => { isWaiting = false; draw(); });
     }
   };
-  const line = new MessageChannel();
+  const channel = new MessageChannel();
   let isGoingOn = false;
-  line.port1.onmessage = () => guarded(() => {
+  channel.port1.onmessage = () => guarded(() => {
     isGoingOn = false;
-    page.work();
-    turn();
+    const isMore = page.work();
+    // A picture costs as much as a slice of work: on the way to whole figures a few are enough.
+    if (isMore && performance.now() - drawnAt < BETWEEN_PICTURES) goOn();
+    else turn();
   });
   const goOn = () => {
     if (!isGoingOn) {
       isGoingOn = true;
-      line.port2.postMessage(null);
+      channel.port2.postMessage(null);
     }
   };
   // After what the user did a first answer is worked out at once, so that it is there in the same frame.
@@ -259,13 +304,17 @@
   };
   const lay = () => {
     if (!page) return;
-    room.hidden = isSimple;
-    simple.hidden = !isSimple;
+    join.hidden = !isShut;
+    room.hidden = isShut || isSimple;
+    simple.hidden = isShut || !isSimple;
+    part("open").hidden = part("link").hidden = isInRoom;
+    part("way").hidden = part("help").hidden = isShut;
     part("way").dataset.text = isSimple ? "whole-screen" : "simple-page";
     label(document.documentElement.lang);
-    if (!isSimple) measure();
+    if (!isSimple && !isShut) measure();
     draw();
-    if (!isSimple) screen.focus({ preventScroll: true });
+    if (isShut) part(part("code").value ? "name" : "code").focus();
+    else if (!isSimple) screen.focus({ preventScroll: true });
   };
 
   const listen = () => {
@@ -298,6 +347,7 @@
       page.paste(event.clipboardData.getData("text"));
       answer();
     });
+    const command = (name) => () => { page.command(name); answer(); };
     const take = async (given) => {
       if (!given) return;
       page.take_file(given.name, new Uint8Array(await given.arrayBuffer()));
@@ -307,11 +357,26 @@
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", (event) => { event.preventDefault(); take(event.dataTransfer.files[0]); });
     simple.addEventListener("change", ({ target: { dataset, value } }) => {
+      if (!dataset.layer) return;
       page.choose(Number(dataset.scenario), dataset.layer, value);
       answer();
     });
+    simple.addEventListener("click", ({ target: { dataset } }) => {
+      if (dataset.command) command(dataset.command)();
+      if (dataset.do === "take-home") { page.take_home(); answer(); }
+    });
+    simple.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const [low, high] = ["low", "high"].map((name) => event.target.elements[name]?.value.trim() ?? "");
+      page.settle(low, high);
+      answer();
+    });
+    join.addEventListener("submit", (event) => {
+      event.preventDefault();
+      page.join(part("code").value, part("name").value);
+      answer();
+    });
     const act = (id, action) => part(id).addEventListener("click", () => { action(); if (!isSimple) screen.focus(); });
-    const command = (name) => () => { page.command(name); answer(); };
     act("way", () => { isSimple = !isSimple; lay(); });
     act("open", () => file.click());
     act("link", command("copy-link"));
@@ -320,7 +385,7 @@
     light.addEventListener("change", () => { page.light(light.matches); turn(); });
     small.addEventListener("change", () => { isSimple = small.matches; lay(); });
     addEventListener("hashchange", followLink);
-    new ResizeObserver(() => { if (!isSimple) { measure(); draw(); } }).observe(room);
+    new ResizeObserver(() => { if (!isSimple && !isShut) { measure(); draw(); } }).observe(room);
   };
 
   // What the link brought is kept as any other work, so that loading again does not bring it once more.
@@ -331,6 +396,11 @@
   };
   const forgetLink = () => {
     if (location.hash) history.replaceState(null, "", location.href.split("#")[0]);
+  };
+
+  const fillIn = ({ code, name }) => {
+    part("code").value = code;
+    part("name").value = name;
   };
 
   const begin = async () => {
@@ -353,6 +423,7 @@
       taken: isSame ? others.filter((name) => name !== last) : others,
       last: isSame ? last : null,
       address: location.href,
+      room: isInRoom ? { pass: store.read("room")[0]?.text ?? "", "is-again": isSame && remembered("joined") !== null } : null,
     };
     page = new wasm_bindgen.Page(JSON.stringify(start));
     forgetLink();
@@ -362,8 +433,9 @@
     screen.append(cursor);
     listen();
     state.textContent = "";
-    room.hidden = isSimple;
-    page.work();
+    room.hidden = isSimple || isShut;
+    if (isInRoom) fillIn(JSON.parse(page.door()));
+    // The screen first; its figures follow, a slice between each two frames.
     lay();
     performance.mark("first picture");
   };

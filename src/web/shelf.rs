@@ -7,7 +7,7 @@ use crate::content::kind_of;
 use crate::content::kinds::portfolio::read_portfolio;
 use crate::content::own_case::own_organisation;
 use crate::domain::library::Library;
-use crate::front::kept::{self, MOST_RECENT, UNNAMED, first_sentence, is_of_lesson, lesson_name};
+use crate::front::kept::{self, MOST_RECENT, UNNAMED, first_sentence, is_of_lesson, lesson_name, lesson_of};
 use crate::guide::lesson::Guides;
 use crate::language::Text;
 use crate::session::keeping::{FileNotice, InProgress, OpenTarget, Recent};
@@ -30,6 +30,8 @@ pub struct Shelf {
     taken: Vec<String>,
     /// The name under which this window keeps.
     present: String,
+    /// The name under which this window would have kept, when it was loaded again before there was anything to keep.
+    bare: Option<String>,
 }
 
 /// What is opened, and under which name it is kept from now on.
@@ -52,12 +54,12 @@ pub struct Known<'a> {
 impl Shelf {
     /// What is kept; a window that was loaded again goes on with what it had.
     pub fn new(mut kept: Vec<Named>, taken: Vec<String>, last: Option<String>) -> Self {
-        if let Some(last) = last.filter(|last| !taken.contains(last))
-            && let Some(place) = kept.iter().position(|one| one.name == last)
-        {
+        let last = last.filter(|last| !taken.contains(last));
+        let place = last.as_ref().and_then(|last| kept.iter().position(|one| one.name == *last));
+        if let Some(place) = place {
             kept[..=place].rotate_right(1);
         }
-        Self { kept, taken, present: String::new() }
+        Self { kept, taken, present: String::new(), bare: last.filter(|_| place.is_none()) }
     }
 
     pub fn hold(&mut self, name: &str) -> Wish {
@@ -116,7 +118,10 @@ impl Shelf {
     /// Why it cannot be opened.
     pub fn found(&self, target: &OpenTarget, known: Known<'_>) -> Result<Found, Notice> {
         match target {
-            OpenTarget::Last => self.newest(known, |_| true),
+            OpenTarget::Last => match self.bare.as_deref().and_then(lesson_of) {
+                Some(id) => self.found(&OpenTarget::Lesson(id.to_owned()), known),
+                None => self.newest(known, |_| true),
+            },
             OpenTarget::Own => {
                 let own = self.newest(known, |kept| kept.exploration.progress.is_none())?;
                 Ok(Found { notice: Some(Notice::LessonLeft), ..own })

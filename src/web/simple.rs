@@ -23,7 +23,7 @@ pub fn page(session: &Session) -> String {
         p.verdict { (shown.verdict) }
         p { (shown.rests_on) }
         @if let Some(progress) = &shown.progress { p { (progress) } }
-        @if let Some(case) = session.case() { (choices(language, case, &session.scenarios(), &shown)) }
+        @if let Some(case) = session.case() { (choices(language, case, &session.scenarios(), &shown, |_| true)) }
         (outcomes(language, &shown))
         @if let Some(notice) = &session.notice {
             p.notice { (notice.text(language, &session.settings.keymap)) }
@@ -36,11 +36,17 @@ fn name(head: &Head) -> String {
     format!("{} {}", head.letter, head.name)
 }
 
-/// A list of what the case allows for each layer of each scenario.
-fn choices(language: Language, case: &Case, scenarios: &[Scenario], shown: &Compare) -> Markup {
+/// A list of what the case allows for each layer of each scenario that is shown.
+pub fn choices(
+    language: Language,
+    case: &Case,
+    scenarios: &[Scenario],
+    shown: &Compare,
+    is_shown: fn(usize) -> bool,
+) -> Markup {
     html! {
         h2 { (texts::choices(language)) }
-        @for (place, (scenario, head)) in scenarios.iter().zip(&shown.heads).enumerate() {
+        @for (place, (scenario, head)) in scenarios.iter().zip(&shown.heads).enumerate().filter(|(place, _)| is_shown(*place)) {
             details open[place == 1 || scenarios.len() == 1] id={ "choices-" (place) } {
                 summary { (name(head)) }
                 @for layer in Layer::ALL.into_iter().rev() {
@@ -75,7 +81,7 @@ fn choice(
 }
 
 /// The rows of the scorecard, one under the other: a phone has no room for columns.
-fn outcomes(language: Language, shown: &Compare) -> Markup {
+pub fn outcomes(language: Language, shown: &Compare) -> Markup {
     html! {
         h2 { (texts::outcomes(language)) }
         @for row in &shown.scores { (outcome(row, shown)) }

@@ -53,6 +53,9 @@ impl Session {
 
     /// What Enter does: the next stage, or the rule under the cursor.
     fn go_on(&mut self, stage: &Stage) {
+        if self.is_seated() {
+            return self.settle_seat();
+        }
         match stage {
             Stage::Setup => self.change_rule(),
             Stage::HandOver(_) => {
@@ -79,6 +82,7 @@ impl Session {
     fn go_back(&mut self, stage: &Stage) {
         match stage {
             Stage::Choosing(_) => self.show(Screen::Compare),
+            Stage::Gathering if self.is_seated() => self.show(Screen::Compare),
             Stage::Card(_) | Stage::Debrief => self.next_stage(|teams| {
                 teams.go_back();
             }),
@@ -94,6 +98,9 @@ impl Session {
             Err(fault) => self.say(Notice::NotAPrediction(fault)),
             Ok(prediction) => {
                 self.close();
+                if self.is_seated() {
+                    return self.send_own(Some(prediction));
+                }
                 self.next_stage(|teams| teams.decide(Some(prediction)));
             }
         }
@@ -178,10 +185,14 @@ impl Session {
     /// Takes the note that was typed.
     pub(in crate::session) fn note_of_teams(&mut self, text: &str) {
         self.close();
-        if let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) {
-            play.teams.note(text);
-            self.say(Confirmation::Noted);
+        let is_seated = self.is_seated();
+        let Some(play) = self.team_play_mut().filter(|_| !text.is_empty()) else { return };
+        if is_seated {
+            // The room says when the note is there.
+            return self.effects.push(Effect::SendNote(text.to_owned()));
         }
+        play.teams.note(text);
+        self.say(Confirmation::Noted);
     }
 
     /// Puts another event on the table.
@@ -258,6 +269,10 @@ impl Play {
         let is_open = matches!(stage, Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief);
         let is_setup = matches!(stage, Stage::Setup);
         match command {
+            // From stage to stage goes the trainer; a participant chooses.
+            Command::Confirm | Command::Back | Command::PickEvent if self.seat.is_some() => {
+                self.chooser().is_some() && !matches!(command, Command::PickEvent)
+            }
             Command::Confirm => !matches!(stage, Stage::Debrief),
             Command::Back => matches!(stage, Stage::Choosing(_) | Stage::Card(_) | Stage::Debrief),
             Command::Up
@@ -315,7 +330,7 @@ impl Play {
             | Command::ToggleGovernments
             | Command::ToggleKnowledge
             | Command::ToggleResidents
-            | Command::Undo => is_setup || matches!(self.teams.stage, Stage::Choosing(_)),
+            | Command::Undo => is_setup || self.chooser().is_some(),
             _ => true,
         }
     }

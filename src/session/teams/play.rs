@@ -1,6 +1,6 @@
 //! Play: a session with teams as the explorer leads it: the game, its figures, the clock, and what is in sight.
 
-use super::presence::Room;
+use super::presence::{Room, Seat};
 use crate::domain::closed_list::closed_list;
 use crate::domain::scenario::Decision;
 use crate::summary::comparison::Comparison;
@@ -74,6 +74,8 @@ pub struct Play {
     pub room: Option<Room>,
     /// Would a room let in others on the network?
     pub lets_network_in: bool,
+    /// Where the participant sits whose session this is; nothing in the session of a trainer.
+    pub seat: Option<Seat>,
     /// How many the trainer was told that a reveal would leave out.
     pub warned: Option<usize>,
 }
@@ -93,6 +95,7 @@ impl Play {
             names_all: false,
             room: None,
             lets_network_in: false,
+            seat: None,
             warned: None,
         }
     }

@@ -1,7 +1,9 @@
-//! Presence: the room where teams come in with devices of their own, as the trainer's session knows it, and what happens there.
+//! Presence: the room where teams come in with devices of their own, as the trainer's session knows it and as a participant's
+//! does, and what happens there.
 
 use crate::domain::prediction::Prediction;
 use crate::domain::scenario::Decision;
+use crate::workspace::teams::Teams;
 use std::collections::BTreeSet;
 
 /// A room that is open.
@@ -45,4 +47,34 @@ pub enum RoomEvent {
         place: usize,
         text: String,
     },
+}
+
+/// Where a participant sits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seat {
+    /// The place among the names.
+    pub place: usize,
+    /// What was sent, as long as it is not known to have arrived.
+    pub underway: Option<Sent>,
+}
+
+/// What a participant sends for a round, counted from 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    pub round: usize,
+    pub decision: Decision,
+    pub prediction: Option<Prediction>,
+}
+
+/// Something that the room tells a participant, or that is done without keys.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SeatEvent {
+    /// What the participant may see now, with the milliseconds that are left to choose.
+    Seen(Box<Teams>, Option<u64>),
+    /// What was sent in this round is there.
+    Arrived(usize),
+    /// What was sent cannot be taken any longer: the choices are on the table.
+    Late,
+    /// The participant is done, and predicts this, as typed; empty when nothing is to be predicted.
+    Settled(String),
 }

@@ -62,9 +62,10 @@ impl Session {
         let Some(play) = self.team_play_mut() else { return };
         play.begin_stage();
         let stage = play.teams.stage.clone();
+        let is_to_choose = play.chooser().is_some() && play.own_turn().is_none();
         self.overlay = None;
         self.history = Default::default();
-        self.screen = if matches!(stage, Stage::Choosing(_)) { Screen::Compare } else { Screen::Teams };
+        self.screen = if is_to_choose { Screen::Compare } else { Screen::Teams };
         if stage == Stage::Setup {
             return;
         }
@@ -86,9 +87,8 @@ impl Session {
         };
         match play.teams.stage {
             Stage::Setup => self.document.scenarios.clone(),
-            Stage::HandOver(_) | Stage::Gathering => current.into_iter().collect(),
-            Stage::Choosing(team) => {
-                let own = play.teams.draft.and_then(|draft| named((team, draft)));
+            Stage::HandOver(_) | Stage::Gathering | Stage::Choosing(_) => {
+                let own = play.chooser().zip(play.teams.draft).and_then(named);
                 current.into_iter().chain(own).collect()
             }
             Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
@@ -169,7 +169,7 @@ impl Session {
         let stage = &self.team_play()?.teams.stage;
         match stage {
             Stage::Setup => None,
-            Stage::Choosing(_) => {
+            _ if self.team_play()?.chooser().is_some() => {
                 let mut allowed = before.clone();
                 let own = allowed.scenarios.get_mut(OWN).zip(self.document.scenarios.get(OWN));
                 if let Some((own, changed)) = own {
@@ -177,17 +177,14 @@ impl Session {
                 }
                 (allowed != self.document).then_some(Notice::Hindered(Obstacle::OnlyOwnChoices))
             }
-            Stage::HandOver(_) | Stage::Gathering | Stage::Reveal | Stage::Card(_) | Stage::Debrief => {
-                Some(Notice::Hindered(Obstacle::OnTheTable))
-            }
+            _ => Some(Notice::Hindered(Obstacle::OnTheTable)),
         }
     }
 
     /// Writes down what the team at the keys has chosen so far.
     pub(in crate::session) fn keep_draft(&mut self) {
         let own = self.document.scenarios.get(OWN).map(|draft| draft.decision);
-        if let Some(play) = self.team_play_mut().filter(|play| matches!(play.teams.stage, Stage::Choosing(_)))
-        {
+        if let Some(play) = self.team_play_mut().filter(|play| play.chooser().is_some()) {
             play.teams.draft = own;
         }
     }

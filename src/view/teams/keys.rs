@@ -5,7 +5,7 @@ use crate::controls::keymap::{Binding, Place};
 use crate::session::Session;
 use crate::session::teams::play::Play;
 use crate::session::teams::setup::Rule;
-use crate::texts::{room, teams as texts};
+use crate::texts::{page_room, room, teams as texts};
 use crate::workspace::teams::Stage;
 
 /// What a key of the board does now, where that hangs on the stage.
@@ -24,6 +24,7 @@ pub fn label(session: &Session, row: &Binding) -> Option<&'static str> {
 
 fn confirm(play: &Play) -> fn(crate::language::Language) -> &'static str {
     match play.teams.stage {
+        _ if play.seat.is_some() => page_room::send_word,
         Stage::Setup if Rule::ALL.get(play.line) == Some(&Rule::Start) => texts::key_start,
         Stage::Setup => texts::key_change,
         Stage::HandOver(_) => texts::key_take,

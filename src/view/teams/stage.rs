@@ -1,7 +1,7 @@
 //! Stage: what the screen of a session with teams shows now, and the strip over the screens on which a team chooses.
 
 use super::board::Block;
-use super::{asked, card, debrief, disagreement, gathering, group, limits, predicted, reveal, strip};
+use super::{asked, card, debrief, disagreement, gathering, group, limits, predicted, reveal, seat, strip};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::domain::scenario::{Decision, Lever};
@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
-use crate::texts::{group as texts_of_group, report, room, teams as texts};
+use crate::texts::{group as texts_of_group, page_room, report, room, teams as texts};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
 use crate::workspace::team_rules::{Devices, FiguresRule, MOST_TEAMS, Rules};
@@ -69,6 +69,7 @@ pub fn board(session: &Session) -> Board {
         }
         Stage::HandOver(team) => hand_over(session, play, *team),
         Stage::Choosing(team) => chosen(session, play, *team),
+        Stage::Gathering if play.seat.is_some() => own_choice(session, play),
         Stage::Gathering => (texts::gathering(language).to_owned(), gathering::console(session, play)),
         Stage::Reveal => revealed(session, play),
         Stage::Card(id) => on_the_table(session, play, id),
@@ -243,6 +244,17 @@ fn chosen(session: &Session, play: &Play, team: usize) -> (String, Vec<Block>) {
     blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
     blocks.extend(limits_to_keep(session));
     (texts::is_it_done(language, name), blocks)
+}
+
+/// What a participant has chosen on a device of their own, before and after it was sent.
+fn own_choice(session: &Session, play: &Play) -> (String, Vec<Block>) {
+    let language = session.settings.language;
+    let title = if play.own_turn().is_some() { page_room::was_sent } else { page_room::ready_to_send };
+    let mut blocks = seat::opening(session, play);
+    blocks.push(Block::Heading(texts::choices(language).to_owned()));
+    blocks.extend(play.teams.draft.iter().flat_map(|decision| choices(language, decision)).map(Block::Item));
+    blocks.extend(limits_to_keep(session));
+    (title(language).to_owned(), blocks)
 }
 
 /// A decision lever by lever, services first.

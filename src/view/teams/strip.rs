@@ -1,6 +1,6 @@
 //! The strip of a session with teams, over the screens on which a team chooses or the choices of all are looked into.
 
-use super::limits;
+use super::{limits, seat};
 use crate::controls::command::Command;
 use crate::controls::keymap::Place;
 use crate::language::Language;
@@ -23,11 +23,10 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     let language = session.settings.language;
     let teams = &play.teams;
     let key = keys::key(session, Place::TeamTurn, Command::ShowTeams);
-    let round = texts::round_of(language, teams.round(), teams.rules.rounds);
-    let Stage::Choosing(team) = teams.stage else {
+    let Some(team) = play.chooser() else {
         return Some(Strip {
             heading: [texts::session(language).to_owned(), texts::session(language).to_owned()],
-            progress: if teams.round() == 0 { String::new() } else { round },
+            progress: if teams.round() == 0 { String::new() } else { progress(session, play) },
             text: vec![texts::back_to_teams(language, &key)],
             keys: Vec::new(),
         });
@@ -37,15 +36,8 @@ pub fn strip(session: &Session, play: &Play) -> Option<Strip> {
     let mut text = Vec::new();
     let task = if is_over { texts::time_is_up_hint } else { texts::choose_on_b };
     text.push(task(language, &key));
-    text.extend(
-        session
-            .card_in_force()
-            .map(|event| texts::in_the_world_of(language, event.name.in_language(language))),
-    );
-    let limits = limits(session);
-    if !limits.is_empty() {
-        text.push(format!("{}: {}", texts::limits(language), limits.join(", ")));
-    }
+    text.extend(seat::sent(language, play).map(str::to_owned));
+    text.extend(circumstances(session));
     Some(Strip {
         heading: [texts::choosing(language, name), name.to_owned()],
         progress: progress(session, play),
@@ -60,8 +52,19 @@ pub fn progress(session: &Session, play: &Play) -> String {
     let round = texts::round_of(language, play.teams.round(), play.teams.rules.rounds);
     match play.teams.rules.minutes {
         0 => round,
+        _ if play.chooser().is_none() && play.teams.stage != Stage::Gathering => round,
         _ => format!("{round} · {}", clock(language, play.seconds_left())),
     }
+}
+
+/// The card in force and the limits to keep.
+pub fn circumstances(session: &Session) -> Vec<String> {
+    let language = session.settings.language;
+    let card = session.card_in_force();
+    let card = card.map(|event| texts::in_the_world_of(language, event.name.in_language(language)));
+    let limits = limits(session);
+    let limits = (!limits.is_empty()).then(|| format!("{}: {}", texts::limits(language), limits.join(", ")));
+    card.into_iter().chain(limits).collect()
 }
 
 /// The place of the scenario in which a team chooses; A is what is done now.
