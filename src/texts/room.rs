@@ -46,6 +46,10 @@ sentences! {
         nl: "poort {port} kan niet worden geopend ({reason}). Kies een andere met --port, of laat die weg",
         en: "port {port} cannot be opened ({reason}). Choose another with --port, or leave it out",
     }
+    own_case() {
+        nl: "De kamer gaat niet open: deelnemers hebben uw eigen casus niet. Kies een meegeleverde casus",
+        en: "The room does not open: participants do not have a case of your own. Choose a shipped case",
+    }
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {
         nl: "De kamer is door een fout gesloten; de sessie loopt door. Open haar opnieuw",
@@ -55,12 +59,12 @@ sentences! {
     row_devices() { nl: "Waar de teams kiezen", en: "Where the teams choose" }
     devices_shared() { nl: "om de beurt op dit scherm", en: "in turn on this screen" }
     devices_own() {
-        nl: "tegelijk, in een browser op deze computer (room --open: ook op eigen apparaten)",
-        en: "at once, in a browser on this machine (room --open: on their own devices)",
+        nl: "tegelijk, in een browser op deze computer",
+        en: "at once, in a browser on this machine",
     }
     devices_own_open() {
-        nl: "tegelijk op eigen apparaten; wie op dit netwerk de code heeft, doet mee, onversleuteld",
-        en: "at once on their own devices; anyone on this network with the code joins, unencrypted",
+        nl: "tegelijk, op eigen apparaten op dit netwerk",
+        en: "at once, on their own devices on this network",
     }
     name_themselves() { nl: "ieder typt zelf een naam", en: "everybody types a name" }
 
@@ -71,12 +75,12 @@ sentences! {
     join_at(address: &str) { nl: "Doe mee op {address}", en: "Join at {address}" }
     with_code(code: &str) { nl: "Code: {code}", en: "Code: {code}" }
     network_can_join() {
-        nl: "Iedereen op dit netwerk die de code heeft, kan meedoen; er is geen versleuteling.",
-        en: "Anyone on this network who has the code can join; there is no encryption.",
+        nl: "Ieder op dit netwerk met de code kan meedoen; er is geen versleuteling.",
+        en: "Anyone on this network with the code can join; there is no encryption.",
     }
     only_this_machine() {
-        nl: "Alleen deze computer kan meedoen; speelveld room --open laat ook anderen op het netwerk toe.",
-        en: "Only this machine can join; speelveld room --open lets in others on the network too.",
+        nl: "Alleen deze computer kan meedoen; room --open laat het netwerk toe.",
+        en: "Only this machine can join; room --open lets in the network.",
     }
     nobody_yet() { nl: "Er is nog niemand.", en: "Nobody is here yet." }
     sent(sent: usize, all: usize) { nl: "Ingestuurd: {sent} van {all}", en: "Sent: {sent} of {all}" }

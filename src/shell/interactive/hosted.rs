@@ -26,6 +26,11 @@ impl Hosted {
         if let Some(host) = self.host.take() {
             host.close();
         }
+        // The page of the participants has the shipped content, and nothing of this machine.
+        if session.own_cases.iter().any(|own| own.id == session.document.case) {
+            let why = Text::of_words(|language| texts::own_case(language).to_owned());
+            return Message::Told(Notice::NotHosted(why));
+        }
         let events = events.clone();
         let tell = move |happened| {
             // When nobody listens any more there is nothing to tell.

@@ -174,11 +174,12 @@ impl<T: Fn(Happened)> Room<'_, T> {
             let from = address.ip();
             let of_one = self.guests.values().filter(|guest| guest.from == from).count();
             let is_room = self.guests.len() < MOST && of_one < MOST_OF_ONE;
-            if is_room && self.connecting.of(from, now).take(now) {
-                if let Ok(guest) = self.guest(stream, from, now) {
-                    self.guests.insert(self.next, guest);
-                    self.next += 1;
-                }
+            if is_room
+                && self.connecting.of(from, now).take(now)
+                && let Ok(guest) = self.guest(stream, from, now)
+            {
+                self.guests.insert(self.next, guest);
+                self.next += 1;
             }
         }
         came

@@ -35,12 +35,16 @@ fn joining(session: &Session, play: &Play) -> Vec<Block> {
         let key = keys::key(session, Place::Teams, Command::ToggleRoom);
         return vec![Block::Text(texts::is_closed(language, &key))];
     };
-    let who = if room.lets_network_in { texts::network_can_join } else { texts::only_this_machine };
     vec![
         Block::Heading(texts::join_at(language, &room.address)),
         Block::Heading(texts::with_code(language, &room.code)),
-        Block::Text(who(language).to_owned()),
+        Block::Text(who_can_join(language, room.lets_network_in).to_owned()),
     ]
+}
+
+/// Who can join, in a sentence that fits a line.
+pub const fn who_can_join(language: Language, lets_network_in: bool) -> &'static str {
+    if lets_network_in { texts::network_can_join(language) } else { texts::only_this_machine(language) }
 }
 
 /// Who has sent something, who is choosing, and who is not connected.

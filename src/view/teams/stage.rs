@@ -99,10 +99,13 @@ pub fn board(session: &Session) -> Board {
 /// What is in focus: which session this is.
 pub fn status(session: &Session) -> [String; 2] {
     let language = session.settings.language;
-    let names = session.team_play().map(|play| all_names(language, &play.teams.rules.names));
-    let names = names.unwrap_or_default();
-    let is_setup = session.team_play().is_some_and(|play| play.teams.stage == Stage::Setup);
-    let long = if is_setup { texts::setup_hint(language).to_owned() } else { names };
+    let long = session.team_play().map(|play| match (&play.teams.stage, play.teams.rules.devices) {
+        // What a room opens is said before it does.
+        (Stage::Setup, Devices::Own) => gathering::who_can_join(language, play.lets_network_in).to_owned(),
+        (Stage::Setup, Devices::Shared) => texts::setup_hint(language).to_owned(),
+        _ => all_names(language, &play.teams.rules.names),
+    });
+    let long = long.unwrap_or_default();
     [long, texts::session(language).to_owned()]
 }
 
