@@ -74,6 +74,7 @@ sentences! {
     }
     join_at(address: &str) { nl: "Doe mee op {address}", en: "Join at {address}" }
     with_code(code: &str) { nl: "Code: {code}", en: "Code: {code}" }
+    where_to_join(address: &str, code: &str) { nl: "Meedoen: {address} · {code}", en: "To join: {address} · {code}" }
     network_can_join() {
         nl: "Ieder op dit netwerk met de code kan meedoen; er is geen versleuteling.",
         en: "Anyone on this network with the code can join; there is no encryption.",

@@ -51,7 +51,7 @@ pub const fn who_can_join(language: Language, lets_network_in: bool) -> &'static
 fn people(language: Language, play: &Play) -> Vec<Block> {
     let names = &play.teams.rules.names;
     if names.is_empty() {
-        return vec![Block::Text(texts::nobody_yet(language).to_owned())];
+        return vec![Block::Heading(texts::nobody_yet(language).to_owned())];
     }
     let is_there = |place: &usize| play.room.as_ref().is_some_and(|room| room.present.contains(place));
     let (sent, rest): (Vec<usize>, Vec<usize>) =

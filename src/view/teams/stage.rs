@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::teams::play::{Page, Play, Sight};
 use crate::session::teams::setup::Rule;
-use crate::texts::{group as texts_of_group, page_room, report, room, teams as texts};
+use crate::texts::{group as texts_of_group, page_room, report, room as texts_of_room, teams as texts};
 use crate::view::formatting::{count, significant};
 use crate::view::{keys, stack};
 use crate::workspace::team_rules::{Devices, FiguresRule, MOST_TEAMS, Rules};
@@ -103,7 +103,11 @@ pub fn status(session: &Session) -> [String; 2] {
         // What a room opens is said before it does.
         (Stage::Setup, Devices::Own) => gathering::who_can_join(language, play.lets_network_in).to_owned(),
         (Stage::Setup, Devices::Shared) => texts::setup_hint(language).to_owned(),
-        _ => all_names(language, &play.teams.rules.names),
+        // Who comes late reads here where to go, whatever the board shows.
+        _ => play.room.as_ref().map_or_else(
+            || all_names(language, &play.teams.rules.names),
+            |room| texts_of_room::where_to_join(language, &room.address, &room.code),
+        ),
     });
     let long = long.unwrap_or_default();
     [long, texts::session(language).to_owned()]
@@ -135,7 +139,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
     let line = |rule: Rule| {
         let (label, value) = match rule {
             Rule::Names if rules.devices == Devices::Own && rules.names.is_empty() => {
-                (texts::row_teams(language), room::name_themselves(language).to_owned())
+                (texts::row_teams(language), texts_of_room::name_themselves(language).to_owned())
             }
             Rule::Names if rules.names.is_empty() => {
                 (texts::row_teams(language), texts::no_teams_yet(language).to_owned())
@@ -168,7 +172,7 @@ fn rules(session: &Session, rules: &Rules) -> Vec<RuleLine> {
             }
             Rule::Devices => {
                 let lets_in = session.team_play().is_some_and(|play| play.lets_network_in);
-                (room::row_devices(language), gathering::devices(language, rules.devices, lets_in))
+                (texts_of_room::row_devices(language), gathering::devices(language, rules.devices, lets_in))
             }
             Rule::Start => (texts::row_start(language), String::new()),
         };
