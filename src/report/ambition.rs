@@ -14,9 +14,10 @@ use crate::study::Ambitions;
 use crate::summary::portfolio::{PortfolioComparison, PortfolioSummary};
 use crate::texts::{ambition as texts, memo, portfolio as own_texts, report as report_texts};
 use crate::view::explore::figures::layer_heads;
-use crate::view::formatting::count;
+use crate::view::formatting::{count, count_in_words, counted_of, uncapitalised};
 use crate::view::overlays::ambitions::in_words;
 use crate::view::portfolio::cases::{self, CaseTable};
+use crate::view::portfolio::council;
 use crate::view::portfolio::figures::{self, Scope};
 use crate::view::portfolio::headline;
 use crate::view::portfolio::payers;
@@ -30,6 +31,7 @@ pub fn screen(session: &Session) -> Option<Document> {
     let scope = view::scope(session)?;
     let portfolios = &session.document.portfolios;
     let compared = headline::compared(&scope, |place| scope.title(place), headline::ALL);
+    let compared = headline::caution(&scope).into_iter().chain(compared);
     let lead = std::iter::once(view::follows(session)).chain(compared).collect::<Vec<_>>().join(" ");
     let matrix = matrix::matrix(scope.language, scope.library, portfolios, scope.column);
     let mut sections = Vec::new();
@@ -93,9 +95,10 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
     let last = comparison.columns.len().saturating_sub(1);
     let told_of = scope(last);
     let lead = headline::compared(&told_of, |place| told_of.title(place), headline::ALL);
+    let lead = headline::caution(&told_of).into_iter().chain(lead);
     let mut document = Document {
         title: own_texts::title(language).to_owned(),
-        opening: lead.map(Block::Lead).into_iter().collect(),
+        opening: lead.map(Block::Lead).chain(postponed(&told_of)).collect(),
         sections: Vec::new(),
     };
     if let Some(ambitions) = found.ambitions {
@@ -139,6 +142,15 @@ pub fn portfolios(told: &Told<'_>, format: Format) -> String {
     written(language, &document, format)
 }
 
+/// What each portfolio puts off, a line for each that does.
+fn postponed(scope: &Scope<'_>) -> Vec<Block> {
+    let told = (0..scope.found.columns.len()).filter_map(|place| {
+        let later = council::postponed(scope, place)?;
+        Some(Block::Note(format!("{}: {}", scope.title(place), uncapitalised(&later))))
+    });
+    told.collect()
+}
+
 /// Every direction in a row, with what it takes to be carried.
 fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
     let language = scope.language;
@@ -150,9 +162,12 @@ fn of_directions(scope: &Scope<'_>, ambitions: &Ambitions) -> Section {
     });
     let table =
         Table::new(PortfolioPart::Whole.name(language), heads, rows.collect()).laid_out(Layout::Cells);
+    let futures = scope.found.manifest.futures;
     let takes = names.iter().zip(&ambitions.takes).filter_map(|(name, takes)| {
-        let takes = in_words(language, scope.library, takes.as_ref()?);
-        Some((name.clone(), takes))
+        let takes = takes.as_ref()?;
+        let count = count_in_words(language, takes.overreach, futures);
+        let overreach = texts::overreaches(language, &count, counted_of(futures));
+        Some((name.clone(), format!("{overreach} {}", in_words(language, scope.library, takes))))
     });
     let takes = Block::Terms(takes.collect());
     let heading = own_texts::which_ambition(language);

@@ -70,7 +70,7 @@ pub enum PortfolioChange {
     /// What all cases together may cost, k€; nothing: their own budgets.
     Budget(Option<u32>),
     /// A case on Compare, with the portfolio around it.
-    Viewed(usize, Text),
+    Viewed(usize, Text, bool),
     /// No portfolio around the case on Compare any more.
     NotAround,
 }
@@ -103,8 +103,9 @@ impl PortfolioChange {
             Self::Spread(column) => texts::spread(language, letter(*column)),
             Self::Budget(None) => texts::budget_of_cases(language).to_owned(),
             Self::Budget(Some(budget)) => texts::budget_set(language, &words::thousands(language, *budget)),
-            Self::Viewed(column, case) => {
-                texts::viewed(language, letter(*column), case.in_language(language))
+            Self::Viewed(column, case, is_included) => {
+                let told = if *is_included { texts::viewed } else { texts::viewed_left_out };
+                told(language, letter(*column), case.in_language(language))
             }
             Self::NotAround => texts::not_around(language).to_owned(),
         }

@@ -33,34 +33,61 @@ sentences! {
         nl: "{name} volgt ‘{direction}’ voor {share}%; het meest afwijkend: {cases}.",
         en: "{name} follows ‘{direction}’ for {share}%; deviating most: {cases}.",
     }
-    costs_less(name: &str, other: &str, amount: &str, count: &str, of: usize) {
-        nl: "{name} kost gemiddeld {amount} minder dan {other} ({count} van {of})",
-        en: "{name} costs on average {amount} less than {other} ({count} of {of})",
+    costs_less(name: &str, other: &str, amount: &str, often: &str) {
+        nl: "{name} kost gemiddeld {amount} minder dan {other} ({often})",
+        en: "{name} costs on average {amount} less than {other} ({often})",
     }
-    costs_more(name: &str, other: &str, amount: &str, count: &str, of: usize) {
-        nl: "{name} kost gemiddeld {amount} meer dan {other} ({count} van {of})",
-        en: "{name} costs on average {amount} more than {other} ({count} of {of})",
+    costs_more(name: &str, other: &str, amount: &str, often: &str) {
+        nl: "{name} kost gemiddeld {amount} meer dan {other} ({often})",
+        en: "{name} costs on average {amount} more than {other} ({often})",
+    }
+    in_all_futures() { nl: "in alle toekomsten", en: "in all futures" }
+    in_almost_all() { nl: "in vrijwel alle toekomsten", en: "in almost every future" }
+    in_futures(count: &str, of: usize) {
+        nl: "in {count} van de {of} toekomsten",
+        en: "in {count} of {of} futures",
     }
     costs_as_much(name: &str, other: &str) {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",
         en: "{name} costs clearly neither more nor less than {other}",
     }
-    asks(then: &str, now: &str) { nl: "vraagt {then} fte in plaats van {now}", en: "asks {then} FTE instead of {now}" }
+    asks(then: &str, now: &str) { nl: "vraagt {then} fte in plaats van {now}", en: "needs {then} FTE instead of {now}" }
     leaves_unfilled(then: &str, now: &str) {
-        nl: "laat {then}% in plaats van {now}% onbemenst",
-        en: "leaves {then}% instead of {now}% unstaffed",
+        nl: "laat in het slechtste jaar {then}% in plaats van {now}% van het eigen werk zonder mensen",
+        en: "leaves {then}% instead of {now}% of in-house work unstaffed in the worst year",
     }
     is_struck(then: &str, now: &str) {
-        nl: "treft {then} in plaats van {now} casussen ernstig",
-        en: "has {then} instead of {now} cases struck badly",
+        nl: "heeft {then} in plaats van {now} casussen met een ernstig incident",
+        en: "has {then} instead of {now} cases with a serious incident",
     }
     delivers(then: &str, now: &str) {
         nl: "doet {then}% in plaats van {now}% van wat nodig is",
         en: "does {then}% instead of {now}% of what is needed",
     }
+    is_live(then: &str, now: &str) {
+        nl: "is na {then} in plaats van {now} maanden helemaal in gebruik",
+        en: "is wholly live after {then} instead of {now} months",
+    }
+    with_so_many(then: &str, now: &str) {
+        nl: "; met {then} in plaats van {now}",
+        en: "; with {then} instead of {now}",
+    }
+    with_others(letter: char) { nl: "; {letter} heeft andere casussen", en: "; {letter} has other cases" }
+    counts_so_many(letter: char, case: &str, year: u16, years: usize, of: usize) {
+        nl: "; in {letter} start {case} in {year}, dus {years} van de {of} jaar telt mee",
+        en: "; in {letter} {case} starts in {year}, so {years} of {of} years count",
+    }
+    count_so_many(letter: char, cases: &str, years: usize, of: usize) {
+        nl: "; in {letter} starten {cases} later, dus samen telt {years} van de {of} jaar mee",
+        en: "; in {letter} {cases} start later, so together {years} of {of} years count",
+    }
+    counts_in_short(letter: char, years: usize, of: usize) {
+        nl: "; {letter} telt {years} van {of} jaren",
+        en: "; {letter} counts {years} of {of} years",
+    }
     nothing_else_differs() {
-        nl: "; in mensen, risico en resultaat is er geen duidelijk verschil.",
-        en: "; in staff, risk and result there is no clear difference.",
+        nl: "; in mensen, risico en resultaat is er geen duidelijk verschil",
+        en: "; in staff, risk and result there is no clear difference",
     }
 }
 
@@ -95,6 +122,14 @@ sentences! {
     within(letter: char, name: &str) { nl: "binnen {letter} {name}", en: "within {letter} {name}" }
 }
 
+// What Enter does beside the choices of a case.
+sentences! {
+    key_year_later() { nl: "jaar later", en: "a year later" }
+    key_training() { nl: "opleiding", en: "training" }
+    key_extra_staff() { nl: "extra mensen", en: "extra staff" }
+    key_budget() { nl: "bedrag", en: "amount" }
+}
+
 // What a key did, or why it did nothing.
 sentences! {
     left_out(letter: char, case: &str) { nl: "{letter} · {case} telt niet mee", en: "{letter} · {case} is left out" }
@@ -110,6 +145,10 @@ sentences! {
     viewed(letter: char, case: &str) {
         nl: "{case}: deze kolom staat zo in portfolio {letter}, wijzigingen gelden ook daar; Esc: terug",
         en: "{case}: this column is what portfolio {letter} has, changes count there too; Esc: back",
+    }
+    viewed_left_out(letter: char, case: &str) {
+        nl: "{case} telt in portfolio {letter} niet mee: deze kolom staat er wel zo in, maar verandert daar niets; Esc: terug",
+        en: "{case} is left out of portfolio {letter}: this column is what it has, but changes nothing there; Esc: back",
     }
     not_around() { nl: "De andere casussen staan weer op hun huidige keuzes", en: "The other cases are back at their current choices" }
     portfolio_name(letter: char) { nl: "Naam van portfolio {letter}", en: "Name of portfolio {letter}" }
@@ -149,8 +188,15 @@ sentences! {
         nl: "Gemist: wat nodig is en niet wordt gedaan. Overvraagd: toekomsten waarin meer dan {share}% van het werk geen mensen heeft.",
         en: "Missed: what is needed and not done. Overreach: futures in which more than {share}% of the work has no people.",
     }
-    of_hundred(count: &str) { nl: "{count}/100", en: "{count}/100" }
-    moves() { nl: "±1 jaar, fte", en: "±1 year, FTE" }
+    of_so_many(count: &str, of: usize) { nl: "{count}/{of}", en: "{count}/{of}" }
+    one_earlier() { nl: "-1 jr", en: "-1 yr" }
+    one_later() { nl: "+1 jr", en: "+1 yr" }
+    in_plan() { nl: "plan", en: "plan" }
+    payers_caption() { nl: "× € 1.000, alleen werk, volgens plan", en: "€k, work only, by plan" }
+    too_low_or_high_in_short(all: &str) {
+        nl: "Gemist · overvraagd: {all}",
+        en: "Missed · overreach: {all}",
+    }
     timeline_legend() {
         nl: "▒ maken  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
         en: "▒ making  █ live; a year earlier/later: effect on what lacks in the worst year",
@@ -166,7 +212,7 @@ sentences! {
     case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
     plan(cases: &str, then: &str, now: &str) {
         nl: "Als {cases} begint, ontbreekt in het slechtste jaar {then} in plaats van {now} fte.",
-        en: "Starting {cases}, {then} instead of {now} FTE lack in the worst year.",
+        en: "Starting {cases}, {then} instead of {now} FTE is lacking in the worst year.",
     }
     plan_short(then: &str, now: &str) {
         nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
@@ -177,9 +223,10 @@ sentences! {
     own_work() { nl: "Eigen werk", en: "In-house work" }
     paid_to_partners() { nl: "Aan partners", en: "To partners" }
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
+    payers_of(name: &str) { nl: "{name}, per casus:", en: "{name}, by case:" }
     payers_legend() {
-        nl: "× € 1.000 volgens plan, zonder tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
-        en: "€k by plan, nothing going wrong. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
+        nl: "× € 1.000, alleen werk, volgens plan en niet contant gemaakt; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
+        en: "€k, work only, by plan and undiscounted; without equipment, licences, the old way and setbacks. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
     }
 }
 
@@ -191,20 +238,29 @@ sentences! {
     }
     as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
     bearable(name: &str) { nl: "{name} is te dragen zoals het is.", en: "{name} can be carried as it is." }
-    none_bearable(name: &str, count: &str) {
-        nl: "Geen enkele is zonder meer te dragen; {name} komt het dichtst in de buurt (overvraagd in {count} van 100 toekomsten).",
-        en: "None can be carried as it is; {name} comes nearest (overreach in {count} of 100 futures).",
+    none_bearable(name: &str, count: &str, of: usize) {
+        nl: "Geen enkele is zonder meer te dragen; {name} komt het dichtst in de buurt (overvraagd in {count} van de {of} toekomsten).",
+        en: "None can be carried as it is; {name} comes nearest (overreach in {count} of {of} futures).",
+    }
+    overreaches(count: &str, of: usize) {
+        nl: "Overvraagd in {count} van de {of} toekomsten.",
+        en: "Overreach in {count} of {of} futures.",
     }
     bearable_ones(names: &str) { nl: "Te dragen zoals ze zijn: {names}.", en: "Can be carried as they are: {names}." }
+    preview() { nl: "Nog aan het rekenen…", en: "Still working…" }
+    bearable_limit(count: &str) {
+        nl: "Te dragen: overvraagd in hoogstens {count} van 100",
+        en: "Carried: overreach in at most {count} of 100",
+    }
     takes_nothing() { nl: "Te dragen zoals het is.", en: "Can be carried as it is." }
     takes_hires(who: &str) { nl: "Te dragen met {who}", en: "Can be carried with {who}" }
-    no_hire_helps(count: &str) {
-        nl: "Overvraagd in {count} van 100 toekomsten, en twee fte extra per competentie lost dat niet op",
-        en: "Overreach in {count} of 100 futures, which two more FTE of each competence do not solve",
+    no_hire_helps() {
+        nl: "Twee fte extra per competentie lost dat niet op",
+        en: "Two more FTE of each competence do not solve that",
     }
     takes_levels(count: usize, most: &str) {
-        nl: "; op {count} competenties is het niveau te laag, hoogstens {most}",
-        en: "; in {count} competences the level is too low, by {most} at most",
+        nl: "; op {count} competenties is het niveau te laag, hoogstens {most} niveaus",
+        en: "; in {count} competences the level is too low, by {most} levels at most",
     }
     takes_spread(starts: &str) { nl: "; of gespreid: {starts}", en: "; or spread: {starts}" }
     takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it takes is still being worked out." }
@@ -219,21 +275,28 @@ sentences! {
     }
     mode_on(mode: &str, count: usize, all: usize) { nl: "{mode} ({count} van de {all} lagen)", en: "{mode} ({count} of {all} layers)" }
     mode_as_well(mode: &str, count: usize) { nl: "{mode} ({count})", en: "{mode} ({count})" }
-    council_costs(cost: &str, range: &str, within: &str) {
-        nl: "Dat kost € {cost} miljoen ({range}), in {within} van 100 toekomsten binnen het budget.",
-        en: "That costs €{cost} million ({range}), within the budget in {within} of 100 futures.",
+    council_costs(cost: &str, range: &str, within: &str, of: usize) {
+        nl: "Dat kost € {cost} miljoen ({range}), in {within} van de {of} toekomsten binnen het budget.",
+        en: "That costs €{cost} million ({range}), within the budget in {within} of {of} futures.",
     }
+    until(case: &str, year: u16) { nl: "{case} tot {year}", en: "{case} until {year}" }
+    council_postpones(cases: &str) { nl: "Uitgesteld: {cases}.", en: "Put off: {cases}." }
+    council_cannot(count: &str, of: usize, needs: &str) {
+        nl: "Niet te dragen zonder {needs}: in {count} van de {of} toekomsten heeft te veel eigen werk geen mensen.",
+        en: "Cannot be carried without {needs}: in {count} of {of} futures too much in-house work is unstaffed.",
+    }
+    more_people_or_time() { nl: "extra mensen of uitstel", en: "more people or later starts" }
     council_risks(struck: &str) {
-        nl: "Iets ernstigs treft gemiddeld {struck} casussen.",
-        en: "Something serious strikes {struck} cases on average.",
+        nl: "Gemiddeld krijgt {struck} casussen een ernstig incident.",
+        en: "On average {struck} cases have a serious incident.",
     }
     council_asks(fte: &str) {
         nl: "Het vraagt {fte} fte in het drukste jaar",
-        en: "It asks {fte} FTE in the busiest year",
+        en: "It needs {fte} FTE in the busiest year",
     }
     council_lacks(lacking: &str, year: u16, competence: &str) {
         nl: "; in {year} ontbreekt {lacking} fte, vooral {competence}.",
-        en: "; {lacking} FTE lack in {year}, mostly {competence}.",
+        en: "; {lacking} FTE is lacking in {year}, mostly {competence}.",
     }
     slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
     millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
@@ -243,9 +306,9 @@ sentences! {
         en: "{fte} FTE needed, {lacking} lacking",
     }
     slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "does {needed}% of what is needed" }
-    council_delivers(needed: &str, live: &str) {
-        nl: "Het doet {needed}% van wat nodig is; alles is na {live} maanden in gebruik.",
-        en: "It does {needed}% of what is needed; all is live after {live} months.",
+    council_delivers(needed: &str, live: &str, range: &str) {
+        nl: "Het doet {needed}% van wat nodig is; alles is naar verwachting na {live} maanden in gebruik ({range}).",
+        en: "It does {needed}% of what is needed; all is expected live after {live} months ({range}).",
     }
 }
 
@@ -282,4 +345,9 @@ pub fn case_head(language: Language, outcome: Outcome) -> [String; 2] {
         other => return [other.name(language).to_owned(), String::new()],
     };
     [first, second].map(|words| words.in_language(language).to_owned())
+}
+
+/// A line of such a head where futures are counted out of so many.
+pub fn out_of(line: &str, of: usize) -> String {
+    line.replace("/100", &format!("/{of}"))
 }

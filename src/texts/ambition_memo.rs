@@ -13,11 +13,17 @@ sentences! {
         en: "In no case does this clearly cost more or do less of what is needed.",
     }
     fits_less(cases: &str) {
-        nl: "Een uitzondering ligt het meest voor de hand bij {cases}: daar kost dit duidelijk meer of doet het minder van wat nodig is.",
-        en: "An exception is most obvious for {cases}: there this clearly costs more or does less of what is needed.",
+        nl: "Hier kost het duidelijk meer of doet het minder van wat nodig is: {cases}. Weeg of dat het waard is.",
+        en: "Here it clearly costs more or does less of what is needed: {cases}. Weigh whether it is worth it.",
+    }
+    though_more(case: &str) { nl: "{case} (doet wel meer)", en: "{case} (does more, though)" }
+    though_cheaper(case: &str) { nl: "{case} (kost wel minder)", en: "{case} (costs less, though)" }
+    budget_of_cases(amount: &str, name: &str) {
+        nl: "‘Binnen budget’ houdt de kosten tegen de som van de geschatte budgetten van de casussen: {amount} voor {name}.",
+        en: "‘Within budget’ holds the cost against the sum of the estimated budgets of the cases: {amount} for {name}.",
     }
     how_to_read() {
-        nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en kansen. Bedragen × € 1.000, contante waarde, prijspeil 2024. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
-        en: "All cases share the same people, training, suppliers and luck. Amounts in €k, present value, 2024 prices. The choices per layer and the names of the directions are partly a reconstruction.",
+        nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en toeval. Bedragen × € 1.000, contante waarde, prijspeil 2024; wie betaalt staat er niet contant gemaakt. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
+        en: "All cases share the same people, training, suppliers and luck. Amounts in €k, present value, 2024 prices; who pays is told undiscounted. The choices per layer and the names of the directions are partly a reconstruction.",
     }
 }

@@ -9,7 +9,7 @@ sentences! {
     basis() { nl: "grondslag", en: "basis" }
     age() { nl: "ouderdom", en: "source age" }
     source_head() { nl: "bron", en: "source" }
-    influence() { nl: "invloed", en: "influence" }
+    influence() { nl: "rang", en: "rank" }
     explains(share: &str, outcome: &str) {
         nl: "De twijfel over dit getal verklaart {share}% van de spreiding van ‘{outcome}’.",
         en: "The doubt about this number explains {share}% of the variance of ‘{outcome}’.",
@@ -37,6 +37,8 @@ sentences! {
         nl: "{scenario} ligt dicht bij de drempel voor een Europese aanbesteding: inkoop op de markt {contract}, drempel {threshold}. Een kleine wijziging kan een aanbesteding schelen.",
         en: "{scenario} is close to the threshold of a European tender: {contract} bought on the market, threshold {threshold}. A small change can make a tender necessary or not.",
     }
+    a_year(amount: &str) { nl: "{amount} per jaar", en: "{amount} a year" }
+    a_year_for_one(amount: &str) { nl: "{amount} per fte per jaar", en: "{amount} per FTE a year" }
     in_doubt() { nl: "twijfel", en: "doubt" }
     by_luck() { nl: "toeval", en: "luck" }
     shipped(number: &str) { nl: "Standaardwaarde: {number}", en: "Default: {number}" }

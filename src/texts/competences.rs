@@ -96,11 +96,14 @@ sentences! {
         nl: "{scenario} mist in {year} vooral {competence}: {fte} fte ({share}% van de vraag).",
         en: "In {year} {scenario} lacks {competence} most: {fte} FTE ({share}% of demand).",
     }
-    left_after_hire(fte: &str) {
-        nl: "Na inhuur blijft een tekort van {fte} fte.",
-        en: "After external hiring {fte} FTE is still missing.",
+    left_after_hire(competence: &str, fte: &str) {
+        nl: "Van {competence} ontbreekt na inhuur nog {fte} fte.",
+        en: "After external hiring {fte} FTE of {competence} is still missing.",
     }
-    hire_closes() { nl: "Inhuur vangt dat op.", en: "External hiring makes up for it." }
+    hire_closes(competence: &str) {
+        nl: "Wat aan {competence} ontbreekt, vangt inhuur op.",
+        en: "External hiring makes up for what is lacking of {competence}.",
+    }
     organisation_then(fte: &str) {
         nl: "Alle projecten samen missen dan {fte} fte.",
         en: "All projects together then lack {fte} FTE.",

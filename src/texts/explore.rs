@@ -42,7 +42,11 @@ sentences! {
         en: "This leaves no scenario: let a layer free again.",
     }
     one_best() { nl: "ene", en: "one" }
-    shared(what: &str, count: &str) { nl: "{what} ({count} van 100)", en: "{what} ({count} of 100)" }
+    so_far(all: &str, total: &str, best: &str, common: &str) {
+        nl: "Tot nu toe ({all} van {total} doorgerekend) kiezen de beste {best} vooral: {common}.",
+        en: "So far ({all} of {total} worked out) the best {best} mostly choose: {common}.",
+    }
+    shared(what: &str, share: &str) { nl: "{what} ({share}%)", en: "{what} ({share}%)" }
     shared_by_all(what: &str) { nl: "{what} (alle)", en: "{what} (all)" }
     of_layer(layer: &str, what: &str) { nl: "{layer} {what}", en: "{layer} {what}" }
     with_partner(partner: &str) { nl: "met {partner}", en: "with {partner}" }
@@ -68,8 +72,8 @@ sentences! {
     }
     misses(name: &str, limits: &str) { nl: "{name} mist de grens: {limits}.", en: "{name} misses the limit: {limits}." }
     best_change(layer: &str, choice: &str, count: &str) {
-        nl: "Het meest helpt {layer} → {choice} (dan nog {count}).",
-        en: "What helps most: {layer} → {choice} (then {count}).",
+        nl: "Het meest helpt {layer} → {choice} (dan zijn er nog {count} beter).",
+        en: "What helps most: {layer} → {choice} (then {count} are still better).",
     }
     change_keeps(layer: &str, choice: &str) {
         nl: "Het meest helpt {layer} → {choice}.",
@@ -93,6 +97,7 @@ sentences! {
     one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
     held_layers(layers: &str) { nl: "vast: {layers}", en: "held: {layers}" }
+    table_empty() { nl: "Er blijft niets over om te tellen", en: "Nothing is left to count" }
     table_best(count: &str) { nl: "Wat de beste {count} kiezen, van 100", en: "What the best {count} choose, of 100" }
     table_within(count: &str) {
         nl: "Wat alle {count} binnen de grenzen kiezen, van 100",

@@ -95,7 +95,7 @@ sentences! {
         en: "How alike the cases are sourced: 100% is the same mode with the same partners everywhere",
     }
     all_layers() { nl: "Alle lagen", en: "All layers" }
-    most_apart() { nl: "Wijkt het meest af", en: "Stands most apart" }
+    most_apart() { nl: "Lijkt het minst op de andere casussen", en: "Least like the other cases" }
     nearest() { nl: "Lijkt het meest op", en: "Is most like" }
     one_pool() {
         nl: "Alle casussen lopen op één kalender en putten uit dezelfde mensen; een leverancier die zij delen, valt voor alle tegelijk weg. De kosten van elke casus zijn contante waarde in zijn eigen eerste jaar.",

@@ -25,7 +25,7 @@ sentences! {
     }
     cost_unit() { nl: "× € 1.000 · de middelste toekomst", en: "€k · the middle future" }
     cost_within(count: &str) { nl: "{count} binnen budget", en: "{count} within budget" }
-    cost_worst(figure: &str) { nl: "ongunstigste 10%: gemiddeld {figure}", en: "worst 10%: {figure} on average" }
+    cost_worst(figure: &str) { nl: "in de ongunstigste 10%: {figure} of meer", en: "worst 10%: {figure} or more" }
 
     risks_sentence(of: usize) {
         nl: "In hoeveel van de {of} toekomsten gaat er minstens één keer iets mis?",

@@ -30,7 +30,7 @@ sentences! {
         en: "{count} futures with seed {seed}; every scenario meets the same futures, so differences come from the choices.",
     }
     reading() {
-        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen × € 1.000, contante waarde, prijspeil 2024. ‘Gelijk’: het verschil is kleiner dan de onnauwkeurigheid van de simulatie, of te klein om te tellen.",
+        nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen × € 1.000, contante waarde, prijspeil 2024. ‘Gelijk’: het verschil is kleiner dan de onnauwkeurigheid van de simulatie, te klein om te tellen, of niet in één richting.",
         en: "The median first, with the range that holds 90 of 100 futures. Amounts in €k, present value, 2024 prices. ‘Same’: the difference is smaller than the error of the simulation, or too small to matter.",
     }
     bases(total: usize, sourced: usize, derived: usize, estimate: usize) {

@@ -72,8 +72,8 @@ sentences! {
     }
     missed() { nl: "Gemist (ambitie te laag)", en: "Missed (ambition too low)" }
     missed_about() {
-        nl: "Wat nodig is en niet wordt gedaan: 100% min wat alle casussen gemiddeld doen van wat nodig is.",
-        en: "What is needed and not done: 100% less what all cases do of what is needed on average.",
+        nl: "Wat nodig is en niet wordt gedaan: 100% min wat alle casussen in de middelste toekomst doen van wat nodig is.",
+        en: "What is needed and not done: 100% less what all cases do of what is needed in the middle future.",
     }
     overreach() { nl: "Overvraagd (ambitie te hoog)", en: "Overreach (ambition too high)" }
     overreach_about(share: &str) {

@@ -213,8 +213,8 @@ sentences! {
         en: "No number on its own is worth finding out: {best} costs least. Finding out everything together is worth {all}.",
     }
     nothing_to_find_out(best: &str) {
-        nl: "Voor de keuze op kosten hoeft eerst niets te worden uitgezocht: wat er ook uitkomt, {best} blijft de beste keuze.",
-        en: "For the choice on cost nothing needs finding out first: whatever is found, {best} stays the best choice.",
+        nl: "Voor de keuze op kosten hoeft eerst niets te worden uitgezocht: binnen de aangenomen bereiken blijft {best} het goedkoopst.",
+        en: "For the choice on cost nothing needs finding out first: within the assumed ranges {best} stays the cheapest.",
     }
     worth_head() { nl: "Wat het waard is om vooraf te weten", en: "What it is worth to know beforehand" }
     thousands() { nl: "× € 1.000", en: "€k" }
@@ -278,25 +278,25 @@ sentences! {
         en: "{name} is between {low} and {high}",
     }
     among_highest(name: &str, share: &str) {
-        nl: "het toeval bij {name} bij de hoogste {share} van 100 hoort",
-        en: "luck on {name} is among the highest {share} of 100",
+        nl: "{name} door toeval hoog uitvalt (de hoogste {share} van 100)",
+        en: "{name} happens to turn out high (the highest {share} of 100)",
     }
     among_lowest(name: &str, share: &str) {
-        nl: "het toeval bij {name} bij de laagste {share} van 100 hoort",
-        en: "luck on {name} is among the lowest {share} of 100",
+        nl: "{name} door toeval laag uitvalt (de laagste {share} van 100)",
+        en: "{name} happens to turn out low (the lowest {share} of 100)",
     }
     not_lowest(name: &str, share: &str) {
-        nl: "het toeval bij {name} niet bij de laagste {share} van 100 hoort",
-        en: "luck on {name} is not among the lowest {share} of 100",
+        nl: "{name} niet door toeval laag uitvalt (de laagste {share} van 100)",
+        en: "{name} does not happen to turn out low (the lowest {share} of 100)",
     }
     not_highest(name: &str, share: &str) {
-        nl: "het toeval bij {name} niet bij de hoogste {share} van 100 hoort",
-        en: "luck on {name} is not among the highest {share} of 100",
+        nl: "{name} niet door toeval hoog uitvalt (de hoogste {share} van 100)",
+        en: "{name} does not happen to turn out high (the highest {share} of 100)",
     }
     without(what: &str) { nl: "geen {what}", en: "no {what}" }
     among_middle(name: &str, share: &str) {
-        nl: "het toeval bij {name} bij de middelste {share} van 100 hoort",
-        en: "luck on {name} is among the middle {share} of 100",
+        nl: "{name} door toeval gemiddeld uitvalt (de middelste {share} van 100)",
+        en: "{name} happens to turn out average (the middle {share} of 100)",
     }
     about_missing(futures: &str) {
         nl: "PRIM over {futures} toekomsten: wat overblijft als telkens wordt weggepeld wat goed gaat.",

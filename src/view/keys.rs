@@ -10,7 +10,8 @@ use crate::language::Language;
 use crate::session::Session;
 use crate::session::activity::Activity;
 use crate::session::overlay::Overlay;
-use crate::texts::{lessons, overlays};
+use crate::session::portfolio::Spot;
+use crate::texts::{ambition, lessons, overlays};
 
 /// A thing to do with the keys that do it; mostly one, the partners have one each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +71,13 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         if !row.in_footer || !session.does_something(row.place, row.command) || is_masked(session, row) {
             continue;
         }
+        let spot = session.portfolio_spot().filter(|_| row.place == Place::Portfolio);
+        if spot.is_some_and(|spot| is_idle(spot, row.command)) {
+            continue;
+        }
         let Some(hint) = hint(language, keymap, row.place, row.command) else { continue };
         let label = teams::keys::label(session, row).or_else(|| reveal_label(session, row));
+        let label = label.or_else(|| spot_label(language, spot?, row.command));
         let hint = KeyHint { label: label.unwrap_or(hint.label), ..hint };
         if LASTING.contains(&row.command) {
             lasting.push(hint);
@@ -80,6 +86,23 @@ pub fn hints(session: &Session) -> (Vec<KeyHint>, Vec<KeyHint>) {
         }
     }
     (fitting, lasting)
+}
+
+/// What Enter does where the cursor is on no choice of a case.
+fn spot_label(language: Language, spot: Spot, command: Command) -> Option<&'static str> {
+    let label = match spot {
+        Spot::Choice(..) => return None,
+        Spot::Start(_) => ambition::key_year_later,
+        Spot::Training => ambition::key_training,
+        Spot::ExtraStaff => ambition::key_extra_staff,
+        Spot::Budget => ambition::key_budget,
+    };
+    (command == Command::OpenCell).then(|| label(language))
+}
+
+/// Does a key nothing else there than Enter does, or nothing at all?
+fn is_idle(spot: Spot, command: Command) -> bool {
+    !matches!(spot, Spot::Choice(..)) && (command == Command::NextMode || PARTNERS.contains(&command))
 }
 
 /// What Enter does in the box with what was predicted.

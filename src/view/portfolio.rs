@@ -128,13 +128,17 @@ fn headline(session: &Session) -> Vec<String> {
     let scope = scope(session);
     let then = |names: &dyn Fn(usize) -> String, most: usize| match &scope {
         None => Some(frame_texts::computing(session.settings.language).to_owned()),
-        Some(scope) => headline::compared(scope, names, most),
+        Some(scope) => {
+            let told = headline::caution(scope).into_iter().chain(headline::compared(scope, names, most));
+            Some(told.collect::<Vec<_>>().join(" "))
+        }
     };
     let title = |place: usize| scope.as_ref().map(|scope| scope.title(place)).unwrap_or_default();
     let short = |place: usize| letter(place).to_string();
     let forms = [
         (headline::NAMED, then(&title, headline::ALL)),
         (1, then(&short, headline::ALL)),
+        (1, then(&short, 4)),
         (1, then(&short, 3)),
         (1, then(&short, 2)),
         (1, then(&short, 1)),

@@ -1,6 +1,6 @@
 //! Assumptions as text: the number or range, how we know, and how old that is.
 
-use super::formatting::{Step, money, significant};
+use super::formatting::{Step, euros, money, significant};
 use crate::domain::assumption::{Assumption, Basis, Provenance, Source};
 use crate::domain::parameter::Unit;
 use crate::domain::quantity::Quantity;
@@ -50,6 +50,21 @@ pub fn close_to_threshold(language: Language, scenario: &str, amounts: [f64; 2])
 /// A plain value with its unit, to four digits.
 pub fn value_with_unit(language: Language, value: f64, unit: Unit) -> String {
     format!("{} {}", significant(language, value, 4), unit.name(language)).trim_end().to_owned()
+}
+
+/// A plain value as a sentence says it: a share in per cent, money in euros.
+pub fn value_in_words(language: Language, value: f64, unit: Unit) -> String {
+    let money = |value: f64| match language {
+        Language::Dutch => format!("€\u{a0}{}", significant(language, value * 1000.0, 4)),
+        Language::English => euros(language, &significant(language, value, 4)),
+    };
+    match unit {
+        Unit::Share => format!("{}%", significant(language, value * 100.0, 4)),
+        Unit::Money => money(value),
+        Unit::MoneyPerYear => texts::a_year(language, &money(value)),
+        Unit::MoneyPerFteYear => texts::a_year_for_one(language, &money(value)),
+        _ => value_with_unit(language, value, unit),
+    }
 }
 
 /// An assumption as it is written with its unit; where an estimate is written as a point, with the range that counts.

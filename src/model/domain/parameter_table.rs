@@ -128,7 +128,7 @@ parameters! {
             nl: "Draagkracht van een partner: {}", en: "Capacity of a partner: {}",
         }
         PaidShare(partner: Partner) = "partners.paid-share.{}", Unit::Share, Share {
-            nl: "Deel van die prijs dat de provincie betaalt: {}", en: "Share of that price paid by the province: {}",
+            nl: "Deel van het partnerwerk dat de provincie betaalt: {}", en: "Share of partner work that the province pays for: {}",
         }
         Coordination(partner: Partner) = "partners.coordination.{}", Unit::Factor, Magnitude {
             nl: "Eigen afstemming per partner-fte: {}", en: "In-house coordination per partner FTE: {}",
@@ -142,21 +142,21 @@ parameters! {
     }
     Modes {
         Effort(end: End, mode: Mode) = "modes.effort.{}.{}", Unit::Factor, Magnitude {
-            nl: "Bouwwerk, t.o.v. zelf bouwen, {}, bij {}",
-            en: "Build work, relative to building in-house, {}, when {}",
+            nl: "Bouwwerk, {}, bij {}, t.o.v. zelf bouwen",
+            en: "Build work, {}, when {}, relative to in-house",
         }
         OwnShare(mode: Mode) = "modes.own-share.{}", Unit::Share, Share {
             nl: "Eigen deel van het bouwwerk, bij {}", en: "In-house part of the build work, when {}",
         }
         RunEffort(end: End, mode: Mode) = "modes.run-effort.{}.{}", Unit::Factor, Magnitude {
-            nl: "Beheerwerk, t.o.v. zelf bouwen, {}, bij {}",
-            en: "Operation work, relative to building in-house, {}, when {}",
+            nl: "Beheerwerk, {}, bij {}, t.o.v. zelf bouwen",
+            en: "Operation work, {}, when {}, relative to in-house",
         }
         RunOwnShare(mode: Mode) = "modes.run-own-share.{}", Unit::Share, Share {
             nl: "Eigen deel van het beheer, bij {}", en: "In-house part of operation, when {}",
         }
         Material(mode: Mode) = "modes.material.{}", Unit::Factor, Magnitude {
-            nl: "Apparatuur en materiaal, t.o.v. zelf bouwen, bij {}", en: "Equipment and materials, relative to building in-house, when {}",
+            nl: "Apparatuur en materiaal bij {}, t.o.v. zelf bouwen", en: "Equipment and materials when {}, relative to in-house",
         }
         Licence(mode: Mode) = "modes.licence.{}", Unit::Share, Magnitude {
             nl: "Licentie per jaar, deel van bouwkosten, bij {}",

@@ -9,6 +9,9 @@ use crate::language::Text;
 /// From which share of own work without people in its worst year an ambition asks more than there is.
 pub const OVERREACH: f64 = 0.3;
 
+/// An ambition is carried when it overreaches in at most this share of futures.
+pub const BEARABLE: f64 = 0.1;
+
 /// What is decided for every case of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Portfolio {

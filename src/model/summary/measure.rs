@@ -21,6 +21,14 @@ impl Measure {
         }
     }
 
+    /// What differences are taken of, raw: means, since the difference of two means is the mean of the paired differences.
+    pub fn expected(self, summary: &Summary) -> f64 {
+        match self.statistic() {
+            Statistic::Median => self.distribution(summary).mean,
+            _ => self.value(summary),
+        }
+    }
+
     /// The Monte Carlo error of [`Self::value`], one standard error, raw.
     pub fn error(self, summary: &Summary) -> f64 {
         let distribution = self.distribution(summary);

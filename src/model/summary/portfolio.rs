@@ -57,7 +57,7 @@ pub struct PortfolioSummary {
     pub worst: Option<Worst>,
     /// In how many competences the level falls short of what the cases need: when the first starts, and after the last year.
     pub levels_short: [f64; 2],
-    /// What is needed and not met: 1 less the mean of `needed`.
+    /// What is needed and not met: 1 less the median of `needed`.
     pub missed: f64,
     /// Share of futures in which more own work lacks people than [`crate::domain::portfolio::OVERREACH`].
     pub overreach: f64,

@@ -83,7 +83,7 @@ pub fn summarise(
         worst: worst(&people, &run, frame, window, count),
         people,
         levels_short: [missing(0), missing(1)],
-        missed: 1.0 - outcomes[Outcome::Needed].mean,
+        missed: 1.0 - outcomes[Outcome::Needed].p50,
         overreach: share(&programme.outcomes[Outcome::Unfilled], |value| value > OVERREACH),
         outcomes,
         consistency: Consistency::of(portfolio),

@@ -5,7 +5,7 @@ use super::decision::PayoffTable;
 use crate::domain::outcome::{Better, Measure};
 
 /// For each world the regret of each scenario on a figure, 0 for the best; nothing when the figure is not judged, or the worlds
-/// have not the same scenarios. The worlds count as equally likely, which changes no regret.
+/// have not the same scenarios. As every difference it is one of means. The worlds count as equally likely, which changes no regret.
 pub fn regrets(measure: Measure, worlds: &[&Comparison]) -> Option<Vec<Vec<f64>>> {
     let table = table(measure, worlds)?;
     let by_scenario = table.regrets();
@@ -26,7 +26,7 @@ fn table(measure: Measure, worlds: &[&Comparison]) -> Option<PayoffTable> {
     }
     let scenarios = worlds.first()?.columns.len();
     let payoff = |world: &Comparison, place: usize| {
-        let value = measure.value(&world.columns.get(place)?.summary);
+        let value = measure.expected(&world.columns.get(place)?.summary);
         Some(if measure.outcome.better() == Better::Lower { -value } else { value })
     };
     let rows: Option<Vec<Vec<f64>>> =

@@ -17,7 +17,7 @@ use crate::view::checks::fires;
 use crate::view::competences::opening::sentences as people_in_words;
 use crate::view::costs::table::step;
 use crate::view::differs::title;
-use crate::view::formatting::{count, date, euros, letter};
+use crate::view::formatting::{are_few, count, date, euros, letter};
 use crate::view::verdict;
 use crate::view::worlds::{flips, names, worth};
 use std::cmp::Ordering;
@@ -50,6 +50,10 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
 /// What turns the verdict on cost, the most believable first.
 fn must_be_true(report: &Report<'_>) -> Vec<Block> {
     let Report { language, subject, .. } = *report;
+    // Where there is no verdict, nothing turns it.
+    if is_too_few(report) {
+        return Vec::new();
+    }
     let findings = report.evidence.findings;
     let name = |place: usize| report.names.get(place).map_or("", String::as_str);
     let told =
@@ -58,16 +62,22 @@ fn must_be_true(report: &Report<'_>) -> Vec<Block> {
         let names = [name(subject.baseline), name(place)];
         let sheet = flips::flips(language, found, names);
         let sentences: Vec<String> =
-            sheet.rows.into_iter().map(|row| row.label).skip(1).take(TURNS - 1).collect();
+            sheet.rows.into_iter().map(|row| format!("{}.", row.label)).skip(1).take(TURNS - 1).collect();
         let list = (!sentences.is_empty()).then_some(Block::List(sentences));
         [Some(Block::Paragraph(sheet.sentence)), list].into_iter().flatten()
     };
     told.flat_map(block).collect()
 }
 
+/// Are there too few futures to tell more than what happens in them?
+fn is_too_few(report: &Report<'_>) -> bool {
+    are_few(report.subject.comparison.manifest.futures)
+}
+
 /// What is worth finding out before choosing.
 fn find_out(report: &Report<'_>) -> Vec<Block> {
-    let Some(found) = &report.evidence.findings.worth else { return Vec::new() };
+    let found = report.evidence.findings.worth.as_ref().filter(|_| !is_too_few(report));
+    let Some(found) = found else { return Vec::new() };
     vec![Block::Paragraph(worth::worth(report.language, found, &plain_names(report)).sentence)]
 }
 
@@ -280,8 +290,9 @@ fn rules(report: &Report<'_>) -> Vec<Block> {
 /// the figures are not.
 fn grounds(report: &Report<'_>) -> Vec<Block> {
     let Report { language, subject, .. } = *report;
+    let doubt = if is_too_few(report) { Vec::new() } else { difference::doubt(report) };
     let points = std::iter::once(report.scorecard.rests_on.clone())
-        .chain(difference::doubt(report))
+        .chain(doubt)
         .chain(foundation::near_threshold(report))
         .chain(foundation::own_numbers(report))
         .chain([foundation::case_origin(subject)])

@@ -1,6 +1,6 @@
 //! What is asked about portfolios, and what commands do in the list of ambitions.
 
-use crate::domain::portfolio::NamedPortfolio;
+use crate::domain::portfolio::{BEARABLE, NamedPortfolio};
 use crate::session::document::{Title, plain_name};
 use crate::session::overlay::Overlay;
 use crate::session::overlay::ambition_list::{AmbitionList, AmbitionRow};
@@ -8,9 +8,6 @@ use crate::session::screen::{PortfolioPart, Screen};
 use crate::session::state::Session;
 use crate::study::{Asking, Bearable, Portfolios, Question, Request, WhichPairs};
 use crate::texts::notices::Obstacle;
-
-/// An ambition is carried when it asks more than people can do in at most this share of futures.
-pub const BEARABLE: f64 = 0.1;
 
 impl Session {
     /// What is to be worked out about all cases together: the portfolios while they are in sight, and what the part of the

@@ -27,7 +27,7 @@ impl Session {
             if is_preset { titled.title.clone() } else { Title::Named(plain_name(&titled.title, &library)) };
         let spot = self.portfolio_spot();
         let mut place = 0;
-        let change = Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone()));
+        let change = Change::Portfolio(PortfolioChange::Viewed(column, new.name.clone(), entry.included));
         self.change(change.clone(), |document| {
             editing::move_to_case(document, &library, old, new);
             place = editing::show_among(document, Draft::new(title, decision));

@@ -6,6 +6,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::parameter::Parameter;
 use crate::domain::quantity::Quantity;
 use crate::session::notice::Notice;
+use crate::session::overlay::why::Subject;
 use crate::session::screen::WorldsPart;
 use crate::session::state::Session;
 use crate::session::worlds::{Origin, World};
@@ -37,6 +38,13 @@ impl Session {
         let mut worlds = self.worlds();
         let last = worlds.len().checked_sub(1)?;
         Some(worlds.swap_remove(self.worlds.rows[WorldsPart::Worlds].min(last)))
+    }
+
+    /// What is in focus on the worlds screen: the number that the world under the cursor shifts first, else the outcome shown.
+    pub(in crate::session) fn focused_world(&self) -> Subject {
+        let world = self.world().filter(|_| self.worlds.part == WorldsPart::Worlds);
+        let shifted = world.and_then(|world| world.shifts.first().map(|shift| shift.parameter));
+        shifted.map_or(Subject::Outcome(self.worlds.outcome), Subject::Uses)
     }
 
     /// The numbers that hold in a world.

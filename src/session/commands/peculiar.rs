@@ -30,9 +30,7 @@ pub const fn on_screen(screen: Screen) -> OnScreen {
         Screen::Explore => (Session::perform_on_explore, Session::click_found, |session| {
             Subject::Outcome(session.explore.first_objective())
         }),
-        Screen::Worlds => (Session::perform_on_worlds, Session::click_world, |session| {
-            Subject::Outcome(session.worlds.outcome)
-        }),
+        Screen::Worlds => (Session::perform_on_worlds, Session::click_world, Session::focused_world),
         Screen::Portfolio => (Session::perform_on_portfolio, |_, _| {}, |_| Subject::Outcome(Outcome::Cost)),
         Screen::Assumptions => (Session::perform_on_assumptions, Session::click_assumption, |session| {
             Subject::Uses(session.assumptions.selected)

@@ -4,7 +4,7 @@ use crate::content::kinds::portfolio::read_portfolio;
 use crate::domain::library::Library;
 use crate::domain::outcome::PerOutcome;
 use crate::domain::parameter::Owner;
-use crate::domain::portfolio::{Entry, NamedPortfolio, Portfolio};
+use crate::domain::portfolio::{BEARABLE, Entry, NamedPortfolio, Portfolio};
 use crate::domain::scenario::{ExtraStaff, Training};
 use crate::front::order::Step;
 use crate::language::Language;
@@ -45,9 +45,6 @@ pub const FORMS: [Format; 8] = [
     Format::Json,
 ];
 
-/// In at most this share of futures may an ambition that is carried overreach.
-const BEARABLE: Bearable = Bearable { overreach: 0.1 };
-
 /// Simulates the portfolios and writes them.
 ///
 /// # Errors
@@ -76,7 +73,7 @@ pub fn run(arguments: &Arguments, request: &PortfolioRequest) -> Result<(), Fail
     let (mut ambitions, mut sequences): (Option<Arc<Ambitions>>, Vec<Sequence>) = (None, Vec::new());
     let comparison: Arc<PortfolioComparison> = if request.directions {
         let present = portfolios.into_iter().next().ok_or_else(no_answer)?;
-        let asking = Asking::Ambitions { present, budget, bearable: BEARABLE };
+        let asking = Asking::Ambitions { present, budget, bearable: Bearable { overreach: BEARABLE } };
         let Some(Finding::Ambitions(found)) = ask(asking) else { return Err(no_answer()) };
         ambitions = Some(Arc::clone(&found));
         Arc::clone(&found.comparison)
@@ -298,6 +295,7 @@ impl Changes {
     }
 
     fn applied(&self, mut named: NamedPortfolio) -> NamedPortfolio {
+        let before = named.portfolio.clone();
         let portfolio = &mut named.portfolio;
         portfolio.training = self.training.unwrap_or(portfolio.training);
         portfolio.extra = self.extra.unwrap_or(portfolio.extra);
@@ -306,6 +304,10 @@ impl Changes {
             entry.included &= is_wanted && !self.without.contains(&entry.case);
             let years = self.postponed.iter().rfind(|(case, _)| *case == entry.case);
             entry.postponed = years.map_or(entry.postponed, |(_, years)| *years);
+        }
+        // As in the explorer: what was changed is no longer what it is named after.
+        if named.portfolio != before {
+            named.name = named.name.map(|name| format!("{name}*"));
         }
         named
     }

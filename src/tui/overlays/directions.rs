@@ -2,7 +2,7 @@
 
 use crate::session::message::Target;
 use crate::tui::canvas::Canvas;
-use crate::tui::text::{width, wrapped};
+use crate::tui::text::{extent, width, wrapped};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{self, Line, popup};
 use crate::view::directions::Mark;
@@ -13,6 +13,9 @@ use ratatui::layout::Rect;
 /// Lines of the answer above the list, and of the heads.
 const ANSWER: u16 = 2;
 const HEADS: u16 = 2;
+
+/// The most lines of the explanation below it.
+const MOST_ABOUT: u16 = 6;
 
 /// Cells before a name: the letter of the scenario that decides this, and a space.
 const LETTER: u16 = 2;
@@ -29,9 +32,13 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, view: &Directions, cursor: usize) {
     // Air between the columns and heads in full, as long as names do not pay for them.
     let forms = [Columns::of(view, 2, 0), Columns::of(view, 1, 0)];
     let columns = forms.into_iter().find(has_room).unwrap_or_else(|| Columns::of(view, 1, usize::MAX));
-    let high = list::popup_height(view.rows.len(), ANSWER + HEADS + list::ABOUT);
+    // What it takes can be long, and nothing else tells it.
+    let room = wide(&columns).min(canvas.area().width.saturating_sub(list::AROUND));
+    let about =
+        extent(wrapped(&view.about, room, usize::from(MOST_ABOUT)).len()).clamp(list::ABOUT, MOST_ABOUT);
+    let high = list::popup_height(view.rows.len(), ANSWER + HEADS + about);
     let place = popup(canvas, &view.title, wide(&columns), high);
-    let (inside, about) = list::split(canvas, place);
+    let (inside, about) = list::split_at(canvas, place, about);
     if !view.legend.is_empty() {
         let rule = Rect { y: about.y.saturating_sub(1), width: about.width.saturating_sub(1), ..about };
         canvas.put_right(rule.x, rule.y, rule.width, &format!(" {} ", view.legend), Role::Dim);

@@ -34,7 +34,8 @@ const SCORES: u16 = 20;
 const CHOICE: u16 = 9;
 const START: u16 = 6;
 
-/// Lines below the matrix that the smallest screen has: the organisation, the rule of the part, its eight rows.
+/// Lines below the matrix that the smallest screen has: the organisation, the rule of the part, its eight rows; the cases with
+/// all together take one more.
 const BELOW: u16 = 10;
 
 /// From this height on there is a line for the names and one for how alike the cases are.
@@ -111,7 +112,8 @@ fn draw_matrices(
     }
     y += 1;
     let extra = u16::from(is_airy);
-    let room = place.bottom().saturating_sub(y + BELOW + extra).max(3);
+    let below = BELOW + u16::from(here.part == PortfolioPart::Cases);
+    let room = place.bottom().saturating_sub(y + below + extra).max(3);
     let window = Window::around(here.row, cases, room.min(extent(cases)));
     for row in window.rows() {
         let in_focus = row == here.row;
@@ -274,6 +276,12 @@ fn tabs(
     if let Some(progress) = view.progress.as_ref().filter(|_| drawn == active) {
         let room = place.right().saturating_sub(x + 2);
         canvas.put_right(x + 1, place.y, room, &format!(" {progress} "), Role::Notice);
+    } else if let Some(caption) = parts::caption(session, drawn) {
+        let room = place.right().saturating_sub(x + 2);
+        let caption = format!(" {caption} ");
+        if width(&caption) <= room {
+            canvas.put_right(x + 1, place.y, room, &caption, Role::Dim);
+        }
     }
 }
 

@@ -203,13 +203,18 @@ pub fn popup(canvas: &mut Canvas<'_, Target>, title: &str, wide: u16, high: u16)
 
 /// Divides the inside of a popup into a list and, below a rule, an explanation.
 pub fn split(canvas: &mut Canvas<'_, Target>, place: Rect) -> (Rect, Rect) {
-    let height = place.height.saturating_sub(ABOUT + 1);
+    split_at(canvas, place, ABOUT)
+}
+
+/// The same with an explanation of so many lines.
+pub fn split_at(canvas: &mut Canvas<'_, Target>, place: Rect, about: u16) -> (Rect, Rect) {
+    let height = place.height.saturating_sub(about + 1);
     let list = Rect { height, ..place };
     let rule = place.y + height;
-    if place.height > ABOUT + 1 {
+    if place.height > about + 1 {
         canvas.line(place.x, rule, place.width, "─", Role::Frame);
     }
-    (list, Rect { y: rule + 1, height: ABOUT, ..place })
+    (list, Rect { y: rule + 1, height: about, ..place })
 }
 
 /// Writes the explanation below a list.

@@ -80,10 +80,10 @@ impl Opening<'_> {
         };
         let organisation = self.organisation(Some((competence, place)));
         if !is_short(&year) {
-            let closed = texts::hire_closes(language).to_owned();
+            let closed = texts::hire_closes(language, &name);
             return [Some(lacks), organisation, Some(closed)].into_iter().flatten().collect();
         }
-        let left = texts::left_after_hire(language, &fte(language, year.short));
+        let left = texts::left_after_hire(language, &name, &fte(language, year.short));
         let effect = layer.map(|layer| effect(language, summary, rules, competence, &layer));
         [Some(lacks), organisation, Some(left), effect].into_iter().flatten().collect()
     }

@@ -18,11 +18,39 @@ pub fn sentence(session: &Session) -> String {
     let Some(cut) = session.explore.cut.as_deref() else { return frame::computing(language).to_owned() };
     let baseline = session.document.baseline;
     let own = cut.references.iter().zip(&cut.standings).find(|(one, _)| one.column == Some(baseline));
+    let going_on = session.survey_progress().filter(|(done, of, is_going_on)| *is_going_on && done < of);
     let own = own.and_then(|(reference, standing)| {
         let name = format!("{} {}", letter(baseline), reference.name.in_language(language));
-        Some(stands(language, &name, standing.as_ref()?, &cut.survey))
+        let standing = standing.as_ref()?;
+        // That no choice helps is known once all were tried.
+        let is_open = going_on.is_some() && standing.change.is_none();
+        let tried = if is_open { 0 } else { standing.tried };
+        Some(stands(language, &name, &Standing { tried, ..standing.clone() }, &cut.survey))
     });
-    [Some(common(language, &cut.survey, &cut.best)), own].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let common = match going_on {
+        Some((_, total, _)) => so_far(language, &cut.survey, &cut.best, total),
+        None => common(language, &cut.survey, &cut.best),
+    };
+    [Some(common), own].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What the good ones among those worked out so far choose: part of all, and no fair sample of them.
+fn so_far(language: Language, survey: &Survey, best: &Counts, total: usize) -> String {
+    let shared = most_shared(language, survey, best);
+    if survey.within.total == 0 || shared.is_empty() {
+        return common(language, survey, best);
+    }
+    let [all, total, frontier] =
+        [survey.evaluated, total, survey.frontier().len()].map(|number| count(language, number));
+    let best = if survey.frontier().len() == 1 { texts::one_best(language) } else { &frontier };
+    texts::so_far(language, &all, &total, best, &shared)
+}
+
+fn most_shared(language: Language, survey: &Survey, best: &Counts) -> String {
+    let shared = in_common(best, &survey.all);
+    let shared: Vec<String> =
+        shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one)).collect();
+    shared.join(", ")
 }
 
 /// How many good scenarios there are, and what they have in common.
@@ -39,10 +67,7 @@ pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
     if survey.within.total == 0 {
         return texts::none_within(language, &all);
     }
-    let shared = in_common(best, &survey.all);
-    let shared: Vec<String> =
-        shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one)).collect();
-    let shared = shared.join(", ");
+    let shared = most_shared(language, survey, best);
     match (survey.aims.limits.is_empty(), shared.is_empty()) {
         (true, true) => texts::best_share_nothing(language, &how_many, &all),
         (true, false) => texts::best_share(language, &how_many, &all, &shared),

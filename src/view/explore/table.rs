@@ -57,7 +57,9 @@ pub fn table(session: &Session, cut: &Cut) -> Table {
         cells: ways.iter().map(|way| cell(cut, counts, layer, *way)).collect(),
     };
     Table {
-        title: if session.explore.counts_all {
+        title: if counts.total == 0 {
+            texts::table_empty(language).to_owned()
+        } else if session.explore.counts_all {
             texts::table_within(language, &total)
         } else {
             texts::table_best(language, &total)

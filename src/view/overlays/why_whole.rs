@@ -11,7 +11,7 @@ use crate::session::overlay::why_whole::{Whole, WholeLine, WhyWhole};
 use crate::session::screen::PortfolioPart;
 use crate::summary::portfolio::{CaseSummary, PoolYear, PortfolioSummary};
 use crate::texts::{ambition, frame, why_whole as texts, words};
-use crate::view::formatting::{Step, euros, hundredths, letter, money, number};
+use crate::view::formatting::{Step, counted, counted_of, euros, hundredths, letter, money, number};
 use crate::view::options::ScoreOptions;
 use crate::view::portfolio::figures::{self, Scope};
 use crate::view::portfolio::planning::moved;
@@ -176,7 +176,10 @@ impl Told<'_> {
                 self.fte(summary.people[competence].iter().map(of).fold(0.0, f64::max))
             }
             Whole::Missed => format!("{:.0}%", summary.missed * 100.0),
-            Whole::Overreach => ambition::of_hundred(language, &hundredths(summary.overreach)),
+            Whole::Overreach => {
+                let futures = summary.futures;
+                ambition::of_so_many(language, &counted(summary.overreach, futures), counted_of(futures))
+            }
             Whole::Alike => format!("{:.0}%", summary.consistency.all * 100.0),
             Whole::Payers => payers::cells(language, &summary.payers).join(" · "),
             Whole::Figures | Whole::Starts | Whole::Case(_) => String::new(),
@@ -256,6 +259,7 @@ impl Told<'_> {
             Unit::Money | Unit::MoneyPerYear => euros(language, figure),
             Unit::Fte => texts::fte(language, figure),
             Unit::Months => texts::months(language, figure),
+            Unit::Share if !outcome.is_yes_or_no() => format!("{figure}%"),
             _ => figure.to_owned(),
         }
     }

@@ -4,8 +4,8 @@ use super::figures::{self, Scope, of_case};
 use crate::domain::outcome::{Measure, Outcome, PerOutcome, Statistic};
 use crate::language::Language;
 use crate::summary::paired::{Paired, Standing};
-use crate::texts::ambition as texts;
-use crate::view::formatting::hundredths;
+use crate::texts::{ambition as texts, ambition_memo as memo_texts};
+use crate::view::formatting::{counted, counted_of};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{ScoreRow, Sign, scorecard};
 
@@ -52,7 +52,7 @@ pub fn table(scope: &Scope<'_>) -> CaseTable {
                     let cell = row.cells.get(last)?;
                     let text = match row.measure.statistic() {
                         Statistic::Count if !hidden[row.measure.outcome] => {
-                            hundredths(row.measure.value(summary))
+                            counted(row.measure.value(summary), found.manifest.futures)
                         }
                         _ => cell.main.clone(),
                     };
@@ -75,7 +75,7 @@ pub fn table(scope: &Scope<'_>) -> CaseTable {
     } else {
         texts::cases_beside(language, &scope.title(column), &scope.title(baseline))
     };
-    CaseTable { title, heads: heads(language), rows }
+    CaseTable { title, heads: heads(language, found.manifest.futures), rows }
 }
 
 /// The whole below its cases.
@@ -87,7 +87,7 @@ fn together(scope: &Scope<'_>) -> CaseLine {
             outcome if scope.hidden[outcome] => cell.main.clone(),
             Outcome::Serious => cell.brief.clone()?[0].clone(),
             outcome if row.measure.statistic() == Statistic::Count => {
-                hundredths(summary?.outcomes[outcome].mean)
+                counted(summary?.outcomes[outcome].mean, scope.found.manifest.futures)
             }
             _ => cell.main.clone(),
         };
@@ -101,20 +101,28 @@ fn together(scope: &Scope<'_>) -> CaseLine {
     }
 }
 
-/// The names of the cases in which the portfolio clearly costs more than the baseline, or does less of what is needed.
-pub fn worse<'s>(scope: &'s Scope<'_>) -> Vec<&'s str> {
-    let Scope { found, baseline, column, .. } = *scope;
+/// The names of the cases in which the portfolio clearly costs more than the baseline, or does less of what is needed; with what
+/// stands against that.
+pub fn worse(scope: &Scope<'_>) -> Vec<String> {
+    let Scope { language, found, baseline, column, .. } = *scope;
     let pair = found.pair(baseline, column).filter(|_| baseline != column);
-    let is_worse = |outcomes: &PerOutcome<Paired>| {
-        [Outcome::Cost, Outcome::Needed].iter().any(|one| outcomes[*one].standing() == Standing::Worse)
+    let told = |name: &str, outcomes: &PerOutcome<Paired>| {
+        let standings = [Outcome::Cost, Outcome::Needed].map(|one| outcomes[one].standing());
+        match standings {
+            [Standing::Worse, Standing::Better] => Some(memo_texts::though_more(language, name)),
+            [Standing::Better, Standing::Worse] => Some(memo_texts::though_cheaper(language, name)),
+            [Standing::Worse, _] | [_, Standing::Worse] => Some(name.to_owned()),
+            _ => None,
+        }
     };
     let entries = found.columns.get(column).map(|column| column.named.portfolio.entries.as_slice());
     let ids = entries.unwrap_or_default().iter().map(|entry| entry.case.as_str());
-    let worse = ids.filter(|id| {
-        let cases = pair.iter().flat_map(|pair| &pair.cases);
-        cases.into_iter().any(|(case, outcomes)| case == id && is_worse(outcomes))
+    let worse = ids.filter_map(|id| {
+        let mut cases = pair.iter().flat_map(|pair| &pair.cases);
+        let (_, outcomes) = cases.find(|(case, _)| case == id)?;
+        told(scope.case_name(id), outcomes)
     });
-    worse.map(|id| scope.case_name(id)).collect()
+    worse.collect()
 }
 
 fn budget_of(case: &crate::domain::case::Case) -> f64 {
@@ -123,6 +131,9 @@ fn budget_of(case: &crate::domain::case::Case) -> f64 {
 }
 
 /// The heads of the columns, on two lines.
-fn heads(language: Language) -> Vec<[String; 2]> {
-    Measure::SCORECARD.iter().map(|measure| texts::case_head(language, measure.outcome)).collect()
+fn heads(language: Language, futures: usize) -> Vec<[String; 2]> {
+    let head = |measure: &Measure| {
+        texts::case_head(language, measure.outcome).map(|line| texts::out_of(&line, counted_of(futures)))
+    };
+    Measure::SCORECARD.iter().map(head).collect()
 }

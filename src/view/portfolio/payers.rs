@@ -6,7 +6,7 @@ use crate::summary::portfolio::Payers;
 use crate::texts::{ambition as texts, competences};
 use crate::view::formatting::number;
 
-/// Who pays, a row for each portfolio, then a row for each case of the portfolio told of in detail.
+/// Who pays, a row for each portfolio; then a row that says which is told of in detail, and one for each of its cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerTable {
     pub heads: [&'static str; 4],
@@ -30,6 +30,11 @@ pub fn payers(scope: &Scope<'_>) -> PayerTable {
         cells: cells(language, &column.summary.payers),
     });
     let focused = found.columns.get(column);
+    let head = PayerRow {
+        name: texts::payers_of(language, &scope.title(column)),
+        portfolio: None,
+        cells: Default::default(),
+    };
     let cases = focused.into_iter().flat_map(|column| column.summary.cases.iter().flatten());
     let cases = cases.map(|case| PayerRow {
         name: scope.case_name(&case.case).to_owned(),
@@ -43,7 +48,7 @@ pub fn payers(scope: &Scope<'_>) -> PayerTable {
             texts::carried_by_partners(language),
             competences::coordination(language),
         ],
-        rows: wholes.chain(cases).collect(),
+        rows: wholes.chain([head]).chain(cases).collect(),
         legend: texts::payers_legend(language),
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::portfolio::OVERREACH;
 use crate::language::Language;
 use crate::summary::portfolio::{PortfolioSummary, Worst};
 use crate::texts::ambition as texts;
-use crate::view::formatting::{Step, hundredths, number};
+use crate::view::formatting::{Step, counted, counted_of, letter, number};
 
 /// Everything that the part about people tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub struct People {
     pub worst: [String; 2],
     /// Ambition too low and too high, for each portfolio.
     pub ambitions: Vec<Ambition>,
+    /// The same in one sentence, for where there is no room for a line each.
+    pub in_short: String,
     pub legend: String,
 }
 
@@ -55,19 +57,21 @@ pub fn people(scope: &Scope<'_>) -> People {
         None => [texts::nobody_lacks(language), texts::nobody_lacks(language)].map(str::to_owned),
         Some(worst) => worst_in_words(language, library, &column.summary, worst),
     });
+    let ambitions: Vec<Ambition> = places
+        .clone()
+        .map(|place| ambition(language, scope.title(place), &found.columns[place].summary))
+        .collect();
     People {
         years: years.clone().map(|year| year.to_string()).collect(),
         rows: places
-            .clone()
             .map(|place| {
                 let summary = &found.columns[place].summary;
                 row(language, scope.title(place), summary, years.clone())
             })
             .collect(),
         worst: worst.unwrap_or_default(),
-        ambitions: places
-            .map(|place| ambition(language, scope.title(place), &found.columns[place].summary))
-            .collect(),
+        in_short: in_short(language, &ambitions),
+        ambitions,
         legend: texts::too_low_or_high(language, &format!("{:.0}", OVERREACH * 100.0)),
     }
 }
@@ -106,6 +110,14 @@ pub fn worst_in_words(
     [format!("{whole}{}.", asks.unwrap_or_default()), format!("{short}.")]
 }
 
+fn in_short(language: Language, ambitions: &[Ambition]) -> String {
+    let one = |(place, one): (usize, &Ambition)| {
+        format!("{} {} · {}", letter(place), one.missed_figure, one.overreach_figure)
+    };
+    let all: Vec<String> = ambitions.iter().enumerate().map(one).collect();
+    texts::too_low_or_high_in_short(language, &all.join("   "))
+}
+
 fn ambition(language: Language, name: String, summary: &PortfolioSummary) -> Ambition {
     let missed = Step::ONE.show(language, summary.missed * 100.0);
     Ambition {
@@ -113,6 +125,10 @@ fn ambition(language: Language, name: String, summary: &PortfolioSummary) -> Amb
         missed: summary.missed,
         missed_figure: format!("{missed}%"),
         overreach: summary.overreach,
-        overreach_figure: texts::of_hundred(language, &hundredths(summary.overreach)),
+        overreach_figure: texts::of_so_many(
+            language,
+            &counted(summary.overreach, summary.futures),
+            counted_of(summary.futures),
+        ),
     }
 }

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::study::{Flip, Flips, Turn};
 use crate::texts::{parameters, worlds as texts};
 use crate::view::formatting::{count, measure_listed, of_hundred, uncapitalised};
-use crate::view::quantities::value_with_unit;
+use crate::view::quantities::value_in_words;
 use std::cmp::Ordering;
 
 /// What turns the verdict between a baseline and another scenario, by name.
@@ -35,7 +35,7 @@ pub fn flips(language: Language, found: &Flips, names: [&str; 2]) -> Sheet {
     }
 }
 
-/// `If market rates rise above 236 k€ per FTE per year (now 190), A is cheaper.`
+/// `If market rates rise above €236k per FTE a year (now €190k), A is cheaper.`
 pub fn sentence(language: Language, outcome: Outcome, flip: &Flip, names: [&str; 2]) -> String {
     let turns: Vec<String> = flip.turns.iter().map(|turn| turn_in_words(language, turn)).collect();
     let then = verdict(language, outcome, flip.becomes, names);
@@ -44,7 +44,7 @@ pub fn sentence(language: Language, outcome: Outcome, flip: &Flip, names: [&str;
 
 fn turn_in_words(language: Language, turn: &Turn) -> String {
     let Turn { parameter, now, value } = *turn;
-    let [now, then] = [now, value].map(|value| value_with_unit(language, value, parameter.unit()));
+    let [now, then] = [now, value].map(|value| value_in_words(language, value, parameter.unit()));
     let name = name(language, parameter);
     if value > turn.now {
         texts::rises_above(language, &name, &then, &now)

@@ -7,7 +7,7 @@ use crate::study::Missing;
 use crate::summary::discovery::Condition;
 use crate::texts::worlds as texts;
 use crate::view::formatting::{count, hundredths, of_futures};
-use crate::view::quantities::value_with_unit;
+use crate::view::quantities::value_in_words;
 
 /// What the futures have in common in which the scenario of this name misses these limits.
 pub fn missing(language: Language, found: &Missing, scenario: &str, limits: &str) -> Sheet {
@@ -51,7 +51,7 @@ fn condition_in_words(
     (parameter, is_doubt): (crate::domain::parameter::Parameter, bool),
 ) -> String {
     let name = name(language, parameter);
-    let show = |value: f64| value_with_unit(language, value, parameter.unit());
+    let show = |value: f64| value_in_words(language, value, parameter.unit());
     let [share, rest] = [condition.share, 1.0 - condition.share].map(hundredths);
     match (condition.low, condition.high) {
         (Some(low), None) if is_doubt => texts::is_above(language, &name, &show(low)),

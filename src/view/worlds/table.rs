@@ -120,6 +120,14 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// What differences are taken of.
+    fn expected(&self, world: usize, place: usize) -> Option<f64> {
+        match self.measure {
+            Some(measure) => Some(measure.expected(&self.found.get(world)?.columns.get(place)?.summary)),
+            None => self.value(world, place),
+        }
+    }
+
     /// Which way is better; nothing for what is neither good nor bad.
     fn better(&self) -> Option<Better> {
         match self.measure {
@@ -172,9 +180,9 @@ impl<'a> Table<'a> {
         places.clone().filter(|&place| !is_beaten(place)).collect()
     }
 
-    /// The best figure of a world.
+    /// What the best of a world comes to, as differences are taken of it.
     fn best(&self, world: usize) -> Option<f64> {
-        let values = (0..self.scenarios()).filter_map(|place| self.value(world, place));
+        let values = (0..self.scenarios()).filter_map(|place| self.expected(world, place));
         match self.better()? {
             Better::Lower => values.reduce(f64::min),
             Better::Higher => values.reduce(f64::max),
@@ -185,7 +193,10 @@ impl<'a> Table<'a> {
         let (unbeaten, best) = (self.unbeaten(world), self.best(world));
         let is_even = unbeaten.len() == self.scenarios();
         let cell = |place: usize| {
-            let Some(value) = self.value(world, place) else { return Cell::default() };
+            let (Some(value), Some(expected)) = (self.value(world, place), self.expected(world, place))
+            else {
+                return Cell::default();
+            };
             let after = self.figure(value);
             let before = self.value(0, place).filter(|_| world > 0).map(|now| self.figure(now));
             let is_best = best.is_some() && !is_even && unbeaten.contains(&place);
@@ -194,7 +205,7 @@ impl<'a> Table<'a> {
                 Some(_) if self.scenarios() < 2 => String::new(),
                 Some(_) if is_best => "✓".to_owned(),
                 Some(_) if unbeaten.contains(&place) => "~".to_owned(),
-                Some(best) => self.difference(value - best),
+                Some(best) => self.difference(expected - best),
             };
             Cell {
                 before: before.filter(|before| *before != after).unwrap_or_default(),
@@ -212,7 +223,12 @@ impl<'a> Table<'a> {
         if self.better().is_none() || count < 2 {
             return Vec::new();
         }
-        let worse = |world: usize, place: usize| Some((self.value(world, place)? - self.best(world)?).abs());
+        let unbeaten: Vec<Vec<usize>> = (0..self.found.len()).map(|world| self.unbeaten(world)).collect();
+        // Where a mark says that there is no real difference, there is none to count.
+        let worse = |world: usize, place: usize| {
+            let apart = (self.expected(world, place)? - self.best(world)?).abs();
+            (!unbeaten[world].contains(&place)).then_some(apart)
+        };
         let most =
             |place: usize| (0..self.found.len()).filter_map(|world| worse(world, place)).fold(0.0, f64::max);
         let all: Vec<f64> = (0..count).map(most).collect();

@@ -9,7 +9,7 @@ use crate::tui::layout::{below, inside};
 use crate::tui::text::{extent, shortened_inside, width, wrapped};
 use crate::tui::theme::Role;
 use crate::view::portfolio::cases::{self, CaseTable, Figure};
-use crate::view::portfolio::payers::{self, PayerTable};
+use crate::view::portfolio::payers::{self, PayerRow, PayerTable};
 use crate::view::portfolio::people::{self, People};
 use crate::view::portfolio::planning::{Planning, TimeRow};
 use crate::view::portfolio::{self as view, PortfolioScreen, scope};
@@ -40,10 +40,21 @@ pub fn height(part: PortfolioPart, view: &PortfolioScreen) -> u16 {
     let portfolios = extent(view.heads.len());
     match part {
         PortfolioPart::Whole => 1 + extent(view.scores.len()),
-        PortfolioPart::Cases => 5 + cases,
+        PortfolioPart::Cases => 4 + cases,
         PortfolioPart::People => 6 + 2 * portfolios,
         PortfolioPart::Planning => 5 + cases,
-        PortfolioPart::Payers => 4 + portfolios + cases,
+        PortfolioPart::Payers => 6 + portfolios + cases,
+    }
+}
+
+/// What the figures of a part are, on its rule, where there is no room for a line of its own.
+pub fn caption(session: &Session, part: PortfolioPart) -> Option<String> {
+    let language = session.settings.language;
+    match part {
+        PortfolioPart::Cases => Some(cases::table(&scope(session)?).title),
+        PortfolioPart::Planning => Some(texts::moves_caption(language).to_owned()),
+        PortfolioPart::Payers => Some(texts::payers_caption(language).to_owned()),
+        PortfolioPart::Whole | PortfolioPart::People => None,
     }
 }
 
@@ -63,16 +74,9 @@ pub fn draw(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, par
             Some(planning) => draw_planning(canvas, place, session, &planning),
             None => place.y,
         },
-        PortfolioPart::Payers => draw_payers(canvas, place, &payers::payers(&scope)),
+        PortfolioPart::Payers => draw_payers(canvas, place, scope.column, &payers::payers(&scope)),
     };
     end - place.y
-}
-
-/// Puts a line when it is still within its place.
-fn line(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: Role) {
-    if y < place.bottom() {
-        canvas.put(place.x, y, place.width, text, role);
-    }
 }
 
 fn name(canvas: &mut Canvas<'_, Target>, place: Rect, y: u16, text: &str, role: Role) {
@@ -95,11 +99,6 @@ fn sentence(
 
 fn draw_cases(canvas: &mut Canvas<'_, Target>, place: Rect, table: &CaseTable) -> u16 {
     let mut y = place.y;
-    // The title says again what stands above; the last case says something new.
-    if place.height > 2 + extent(table.rows.len()) {
-        line(canvas, place, y, &table.title, Role::Strong);
-        y += 1;
-    }
     let count = extent(table.heads.len()).max(1);
     let each = (place.width.saturating_sub(names(place)) / count).min(12);
     let start = |number: u16| place.x + names(place) + each * number;
@@ -151,10 +150,13 @@ fn draw_people(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session, 
     }
     let ambitions = extent(view.ambitions.len());
     let [long, short] = &view.worst;
-    let room = usize::from(place.bottom().saturating_sub(y + ambitions)).clamp(1, 3);
+    let room = usize::from(place.bottom().saturating_sub(y + 1 + ambitions)).clamp(1, 3);
     let whole = wrapped(long, place.width, room + 1);
     let worst = if whole.len() <= room { long } else { short };
     y = sentence(canvas, place, y, worst, room, Role::Strong);
+    if y + 1 + ambitions > place.bottom() {
+        return sentence(canvas, place, y, &view.in_short, 2, Role::Text);
+    }
     y = draw_ambitions(canvas, place, y, language, view);
     sentence(canvas, place, y, &view.legend, 2, Role::Dim)
 }
@@ -169,12 +171,9 @@ fn draw_ambitions(
 ) -> u16 {
     let half = place.width.saturating_sub(names(place)) / 2;
     let [low, high] = [place.x + names(place), place.x + names(place) + half];
-    let mut y = y;
-    if y + 1 + extent(view.ambitions.len()) <= place.bottom() {
-        canvas.put(low, y, half, texts::too_low(language), Role::Heading);
-        canvas.put(high, y, half, texts::too_high(language), Role::Heading);
-        y += 1;
-    }
+    canvas.put(low, y, half, texts::too_low(language), Role::Heading);
+    canvas.put(high, y, half, texts::too_high(language), Role::Heading);
+    let mut y = y + 1;
     for (ambition, column) in view.ambitions.iter().zip(0..) {
         if y >= place.bottom() {
             break;
@@ -213,7 +212,10 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
         canvas.put(start(number), y, each, year, Role::Heading);
     }
     let moves = start(years) + 1;
-    canvas.put(moves, y, 2 * MOVE, texts::moves(language), Role::Heading);
+    let heads = [texts::one_earlier(language), texts::one_later(language), texts::in_plan(language)];
+    for (head, number) in heads.into_iter().zip(0..) {
+        canvas.put_right(moves + MOVE * number, y, MOVE - 1, head, Role::Heading);
+    }
     y += 1;
     for row in &view.rows {
         if y >= place.bottom() {
@@ -225,7 +227,7 @@ fn draw_planning(canvas: &mut Canvas<'_, Target>, place: Rect, session: &Session
             canvas.put_right(moves + MOVE * number, y, MOVE - 1, effect, Role::Text);
         }
         if let Some(year) = row.planned {
-            canvas.put(moves + 2 * MOVE, y, PLANNED, &format!("→ {year}"), Role::Notice);
+            canvas.put_right(moves + 2 * MOVE, y, MOVE - 1, &format!("→{year}"), Role::Notice);
         }
         y += 1;
     }
@@ -244,7 +246,7 @@ fn draw_bar(canvas: &mut Canvas<'_, Target>, x: u16, y: u16, each: u16, row: &Ti
     canvas.line(x + live, y, end.saturating_sub(live), "█", Role::Dim);
 }
 
-fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable) -> u16 {
+fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, focused: usize, table: &PayerTable) -> u16 {
     let widest = table.heads.iter().map(|head| width(head)).max().unwrap_or_default() + 2;
     let widest = widest.min(place.width.saturating_sub(names(place) + 6) / 4);
     let start = |number: u16| place.x + names(place) + 6 + widest * number;
@@ -252,10 +254,16 @@ fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable)
         canvas.put_right(start(number), place.y, widest, head, Role::Heading);
     }
     let mut y = place.y + 1;
-    let legend = wrapped(table.legend, place.width, 2);
-    let room = place.bottom().saturating_sub(extent(legend.len()));
-    for row in table.rows.iter() {
-        if y >= room {
+    // The cases of the portfolio in focus come before the other portfolios and before how to read it, which its trail tells too.
+    let legend = wrapped(table.legend, place.width, 3);
+    let all = 1 + extent(table.rows.len());
+    let is_whole = all <= place.height;
+    let has_legend = all + extent(legend.len()) <= place.height;
+    let is_told = |row: &&PayerRow| is_whole || row.portfolio.is_none_or(|number| number == focused);
+    // What stands above the cases then is the portfolio itself.
+    let is_head = |row: &&PayerRow| row.portfolio.is_none() && row.cells.iter().all(String::is_empty);
+    for row in table.rows.iter().filter(is_told).filter(|row| is_whole || !is_head(row)) {
+        if y >= place.bottom() {
             break;
         }
         let role = row.portfolio.map_or(Role::Text, Role::Scenario);
@@ -265,5 +273,5 @@ fn draw_payers(canvas: &mut Canvas<'_, Target>, place: Rect, table: &PayerTable)
         }
         y += 1;
     }
-    sentence(canvas, place, y, table.legend, 2, Role::Dim)
+    if has_legend { sentence(canvas, place, y, table.legend, 3, Role::Dim) } else { y }
 }
