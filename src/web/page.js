@@ -390,6 +390,10 @@
 
   // What the link brought is kept as any other work, so that loading again does not bring it once more.
   const followLink = () => {
+    if (isInRoom) {
+      if (isShut && location.hash) part("code").value = location.hash.slice(1);
+      return forgetLink();
+    }
     page.follow_link(location.href);
     forgetLink();
     answer();

@@ -276,6 +276,13 @@ mod tests {
         assert!(room.play().seat.as_ref().is_some_and(|seat| seat.underway.is_none()), "it has arrived");
         assert!(room.page.simple().contains("<select"), "until the reveal it can be changed");
 
+        let other = room.own_turn().expect("it was sent");
+        room.trainer.update(Message::Room(crate::session::teams::presence::RoomEvent::Sent {
+            place: 1,
+            round: 1,
+            decision: other.decision,
+            prediction: other.prediction,
+        }));
         room.trainer.update(Message::Key(Key::Enter));
         room.run();
         assert_eq!(room.play().teams.stage, Stage::Reveal);

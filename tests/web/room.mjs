@@ -17,12 +17,12 @@ const trainer = (language) => {
   const socket = `speelveld-${process.pid}`;
   const state = mkdtempSync(join(tmpdir(), "speelveld-"));
   const tmux = (...rest) => execFileSync("tmux", ["-L", socket, ...rest], { encoding: "utf8" });
-  const command = `env XDG_STATE_HOME=${state} XDG_CONFIG_HOME=${state} ${program} room twin --port 0 --page ${file} ` +
+  const command = `env XDG_STATE_HOME=${state} XDG_CONFIG_HOME=${state} ${program} room twin --page ${file} ` +
     `--rounds 2 --minutes 5 --hide-figures --lang ${language}`;
   tmux("new-session", "-d", "-s", "room", "-x", "120", "-y", "40", command);
   const screen = () => tmux("capture-pane", "-p", "-t", "room");
   const until = async (pattern, what = pattern) => {
-    const end = Date.now() + 60000;
+    const end = Date.now() + 30000;
     while (Date.now() < end) {
       const found = screen().match(pattern);
       if (found) return found;
@@ -31,10 +31,14 @@ const trainer = (language) => {
     throw new Error(`the console never shows ${what}:\n${screen()}`);
   };
   const press = (...keys) => tmux("send-keys", "-t", "room", ...keys);
-  const opened = async () => ({
-    address: (await until(/https?:\/\/[^\s│]+/, "an address"))[0],
-    code: (await until(/[Cc]ode: ([A-Z0-9]{6})/, "a code"))[1],
-  });
+  const opened = async () => {
+    // The rules are agreed as they stand.
+    await until(/▸ (Beginnen|Start)/);
+    press("Enter");
+    const [address] = await until(/https?:\/\/[^\s│]+/, "an address");
+    const [, code] = await until(/[Cc]ode: ([A-Z0-9]{6})/, "a code");
+    return { address: new URL(address).href, code };
+  };
   const hasSent = (count) => until(new RegExp(`(Ingestuurd|Sent): ${count} `));
   const reveal = async () => { press("Enter"); await until(/Onthulling|Reveal/); };
   const next = async (pattern) => { press("Enter"); await until(pattern); };
@@ -62,13 +66,14 @@ const participant = async (language, viewport) => {
   const text = () => page.evaluate(() => document.querySelector("main").innerText);
   const until = (pattern) => page.waitForFunction(
     ({ source, flags }) => new RegExp(source, flags).test(document.querySelector("main").innerText),
-    { source: pattern.source, flags: pattern.flags }, { timeout: 60000 },
+    { source: pattern.source, flags: pattern.flags }, { timeout: 30000 },
   ).catch(async () => { throw new Error(`the page never shows ${pattern}:\n${await text()}`); });
   return {
     page, text, until,
     sound: () => assert.deepEqual(faults, [], "no error"),
     cut: () => lines.at(-1)(),
     async join(address, code, name) {
+      await page.goto("about:blank");
       await page.goto(`${address}#${code}`);
       await page.waitForSelector("#join:not([hidden])");
       assert.equal(await page.inputValue("#code"), code, "the code of the address");

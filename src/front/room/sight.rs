@@ -2,6 +2,7 @@
 
 use crate::summary::survey::Aims;
 use crate::workspace::exploration::Exploration;
+use crate::workspace::position::Position;
 use crate::workspace::progress::Progress;
 use crate::workspace::rounds::{Note, Round};
 use crate::workspace::teams::Teams;
@@ -28,6 +29,7 @@ pub fn seen_by(exploration: &Exploration, place: usize) -> Exploration {
     Exploration {
         scenarios,
         baseline: 0,
+        position: Position::start(1),
         worlds: Vec::new(),
         aims: Aims::default(),
         progress,
@@ -96,6 +98,7 @@ mod tests {
             assert_ne!(seen_by(&exploration(&own), 1), seen, "{stage:?}");
             let Some(Progress::Teams(told)) = seen.progress else { panic!("no session") };
             assert!(told.is_sound(), "{stage:?}");
+            assert!(seen.position.focus.scenario < seen.scenarios.len(), "{stage:?}: it could not be read");
             assert_eq!(told.finished(), teams.finished(), "{stage:?}");
         }
     }
