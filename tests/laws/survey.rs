@@ -9,7 +9,7 @@ use speelveld::domain::space::{Bounds, Fixed, Space};
 use speelveld::domain::stack::Layer;
 use speelveld::language::Text;
 use speelveld::study::{Asking, Finding, Flow, Question, Request, Study, Surveyed, Surveying, sweep};
-use speelveld::summary::survey::point::USUAL_LEVELS;
+use speelveld::summary::survey::point::{Point, Readings, USUAL_LEVELS};
 use speelveld::summary::survey::{Aims, Survey};
 use std::sync::{Arc, LazyLock};
 
@@ -120,6 +120,45 @@ fn the_frontier_and_the_survivors_are_those_of_brute_force() {
         let own: Vec<f64> = objectives.iter().map(|one| standing.point.figures[*one]).collect();
         assert_eq!(standing.beaten_by, within.iter().filter(|(_, figures, _)| beats(figures, &own)).count());
     }
+}
+
+/// Thousands of scenarios, each worked out by itself as a comparison does, in few futures so that this can be done.
+#[test]
+fn the_frontier_among_thousands_is_that_of_brute_force() {
+    let mut bounds = Bounds::default();
+    bounds.fixed[Layer::Infrastructure] = Some(Fixed::parse("build").expect("a choice"));
+    let space = Space::new(LIBRARY.case("logistics").expect("a shipped case"), &bounds);
+    let decisions: Vec<Decision> = (0..space.len()).filter_map(|place| space.decision(place)).collect();
+    assert!((5_000..=10_000).contains(&decisions.len()), "{}", decisions.len());
+    let question = |scenarios| Question { futures: 12, ..question(scenarios) };
+    let named = |decision: &Decision| Scenario { name: Text::same("x"), decision: *decision };
+    let objectives = Aims::default().objectives;
+    let mut study = Study::new(Arc::clone(&LIBRARY));
+    let mut all: Vec<(Decision, Vec<f64>)> = Vec::new();
+    for some in decisions.chunks(48) {
+        let futures = study.futures(&question(some.iter().map(named).collect())).expect("a shipped case");
+        for (decision, futures) in some.iter().zip(futures) {
+            let point = Point::new(*decision, Readings::of(&futures.outcomes, &USUAL_LEVELS));
+            let loss = |one: &Outcome| match one.better() {
+                Better::Lower => point.figures[*one],
+                Better::Higher => -point.figures[*one],
+            };
+            all.push((*decision, objectives.iter().map(loss).collect()));
+        }
+    }
+    // The cheapest first, so that what is beaten is soon found to be.
+    all.sort_by(|(_, one), (_, other)| one[0].total_cmp(&other[0]));
+    let beats = |one: &[f64], other: &[f64]| one != other && one.iter().zip(other).all(|(a, b)| a <= b);
+    let is_best = |own: &[f64]| !all.iter().any(|(_, other)| beats(other, own));
+    let mut best: Vec<Decision> =
+        all.iter().filter(|(_, own)| is_best(own)).map(|(decision, _)| *decision).collect();
+    best.sort_unstable();
+    let mut batch = study.batch(&question(Vec::new())).expect("a shipped case");
+    let mut survey = Survey::new(&space, aims(Vec::new()));
+    sweep(&mut batch, &space, [0, 1], &USUAL_LEVELS, &mut survey, &mut |_| Flow::Continue);
+    let mut ours: Vec<Decision> = survey.frontier().iter().map(|point| point.decision).collect();
+    ours.sort_unstable();
+    assert_eq!((survey.evaluated, ours), (all.len(), best));
 }
 
 fn current() -> Decision {

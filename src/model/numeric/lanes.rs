@@ -89,6 +89,25 @@ impl Lanes {
         self.with(other, |a, b| if b > 0.0 { a / b } else { 0.0 })
     }
 
+    /// The least and the largest of them.
+    #[inline]
+    pub fn bounds(self) -> (f64, f64) {
+        let least =
+            self.0.into_iter().fold(f64::INFINITY, |least, one| if one < least { one } else { least });
+        let most =
+            self.0.into_iter().fold(f64::NEG_INFINITY, |most, one| if one > most { one } else { most });
+        (least, most)
+    }
+
+    /// Writes them to the start of a column, as far as it goes.
+    #[inline]
+    pub fn write_to(self, column: &mut [f64]) {
+        match column.first_chunk_mut::<LANES>() {
+            Some(whole) => *whole = self.0,
+            None => column.iter_mut().zip(self.0).for_each(|(value, lane)| *value = lane),
+        }
+    }
+
     /// All added, in a fixed order.
     pub fn sum(self) -> f64 {
         self.0.iter().sum()

@@ -3,7 +3,7 @@
 use super::background::Background;
 pub use super::chunk::{BlockDraws, Chunk};
 use super::delivery;
-use super::futures::{CostSums, Futures};
+use super::futures::{Column, CostSums, Futures};
 use super::incidents::{Stage, Struck};
 use super::money::{self, Cost, Terms};
 use super::playing::Player;
@@ -21,15 +21,22 @@ use crate::resolve::model::ResolvedModel;
 /// incidents, money, value. One pass, no iteration.
 pub fn simulate(model: &ResolvedModel, draws: &BlockDraws) -> Futures {
     let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
-    run.alone(draws);
+    run.alone(draws, Run::keep);
     run.into_futures()
 }
 
-/// The same, with what strikes where, and what is lost by it, k€, not discounted.
+/// The same where nothing but the outcomes is asked.
+pub fn outcomes(model: &ResolvedModel, draws: &BlockDraws) -> PerOutcome<Column> {
+    let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
+    run.alone(draws, Run::keep_outcomes);
+    run.futures.outcomes
+}
+
+/// The same as [`simulate`], with what strikes where, and what is lost by it, k€, not discounted.
 pub fn told(model: &ResolvedModel, draws: &BlockDraws) -> (Futures, Vec<(Candidate, Layer, f64)>) {
     let mut run = Run::new(model, draws, &draws.case.candidates, model.plan.years);
     run.log = Some(Vec::new());
-    run.alone(draws);
+    run.alone(draws, Run::keep);
     let log = run.log.take().unwrap_or_default();
     (run.into_futures(), log)
 }
@@ -87,7 +94,7 @@ impl<'a> Run<'a> {
     }
 
     /// Goes through all futures with no other case at hand.
-    fn alone(&mut self, draws: &BlockDraws) {
+    fn alone(&mut self, draws: &BlockDraws, keep: impl Fn(&mut Self)) {
         let years = self.chunk.model.plan.years;
         let mut pool = Pool::default();
         for place in 0..draws.futures.div_ceil(LANES) {
@@ -95,7 +102,7 @@ impl<'a> Run<'a> {
             let (people, member) = self.asks(&draws.background, 0);
             pool.work_out(&people, years, &mut [member]);
             self.finish();
-            self.keep();
+            keep(self);
         }
     }
 
@@ -160,14 +167,19 @@ impl<'a> Run<'a> {
         self.outcomes = outcomes;
     }
 
+    fn keep_outcomes(&mut self) {
+        let count = self.chunk.count();
+        for (outcome, lanes) in self.outcomes.iter() {
+            self.futures.outcomes[outcome].extend_from_slice(&lanes.0[..count]);
+        }
+    }
+
     /// Keeps what came of these futures.
     pub fn keep(&mut self) {
-        let Self { chunk, needs, staffing, struck, cost, outcomes, futures, .. } = self;
+        self.keep_outcomes();
+        let Self { chunk, needs, staffing, struck, cost, futures, .. } = self;
         let counts = chunk.counts();
         let count = chunk.count();
-        for (outcome, lanes) in outcomes.iter() {
-            futures.outcomes[outcome].extend_from_slice(&lanes.0[..count]);
-        }
         for (part, lanes) in cost.parts.iter() {
             futures.parts[part].extend_from_slice(&lanes.0[..count]);
         }

@@ -9,6 +9,7 @@ use crate::domain::stack::PerLayer;
 use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
+use std::sync::Arc;
 
 /// All luck and doubt of a block, for the case at hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,14 +23,14 @@ pub struct BlockDraws {
     /// What strikes the case.
     pub case: CaseDraws,
     /// The other cases of the portfolio.
-    pub background: Background,
+    pub background: Arc<Background>,
 }
 
 impl BlockDraws {
     /// Draws for a case with the other cases of the portfolio; whichever decision the model is of.
     pub fn draw(id: BlockId, model: &ResolvedModel, others: &[ResolvedModel]) -> Self {
         let mut draws = Self::of_one(id, model, model.plan.years, &Readings::default());
-        draws.background = Background::draw(id, &model.plan, others, &draws.plan.readings);
+        draws.background = Background::draw(id, &model.plan, others, &draws.plan.readings).into();
         draws
     }
 
@@ -42,7 +43,7 @@ impl BlockDraws {
             futures: id.futures,
             world: WorldDraws::draw(id, model, years),
             case: CaseDraws::draw(id, model, &plan.readings),
-            background: Background::none(),
+            background: Background::none().into(),
             plan,
         }
     }
@@ -80,7 +81,7 @@ impl BlockDraws {
                 exit: each(&self.case.exit),
                 candidates: candidates.map(|candidate| Candidate { future: 0, ..*candidate }).collect(),
             },
-            background: self.background.only(future),
+            background: self.background.only(future).into(),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::numeric::lanes::Lanes;
 pub fn deliver(work: &CaseWork, staffing: &Staffing, most_short: f64) -> PerLayer<Timeline> {
     PerLayer::from_fn(|layer| {
         let planned = &work.layers[layer];
-        let shares = |year: usize| planned.plan.shares(year).0;
+        let shares = |year: usize| planned.plan.delivery(year);
         let short = |year: usize| staffing.layer_short[year][layer];
         deliver_layer(planned, staffing.layer_short.len(), most_short, shares, short)
     })

@@ -3,7 +3,7 @@
 use super::chunk::Chunk;
 use super::sampling::Sampler;
 use super::staffing::Staffing;
-use super::timeline::{Timeline, mid_year};
+use super::timeline::{Phase, Phases, Timeline, mid_year};
 use super::work::{CaseWork, LayerWork};
 use crate::domain::cost_part::{CostPart, PerCostPart};
 use crate::domain::people::Competence;
@@ -62,8 +62,6 @@ impl Terms {
 /// What the cost of a case in a chunk of futures is made of, besides what its layers cost.
 pub struct Bill<'a> {
     pub terms: &'a Terms,
-    /// Vendor price index in each year.
-    pub vendor_prices: &'a dyn Fn(usize) -> Lanes,
     /// Training, as a share of the own labour.
     pub training: Lanes,
     /// Own work on the tender, k€ in the first year.
@@ -75,26 +73,28 @@ pub struct Bill<'a> {
 }
 
 impl Bill<'_> {
-    /// Adds every part of the cost: `short` is the part of a layer's own work that stays short in a year, `hired` the
-    /// external premium and the extra staff with nothing to do in a year, k€.
+    /// Every part of the cost, present value: `vendor_prices` is the index in a year, `short` the part of a layer's own work
+    /// that stays short in a year, `hired` the external premium and the extra staff with nothing to do in a year, k€. `tell`
+    /// hears of each year its parts, not discounted, what they are worth now, and those extra staff.
     #[inline]
     pub fn add_up(
         &self,
         prices: &PerLayer<&Prices>,
         delivered: &PerLayer<Timeline>,
+        vendor_prices: impl Fn(usize) -> Lanes,
         short: impl Fn(usize, Layer) -> Lanes,
         hired: impl Fn(usize) -> [Lanes; 2],
-        cost: &mut Cost,
-    ) {
-        *cost = Cost { years: std::mem::take(&mut cost.years), ..Cost::default() };
-        cost.years.clear();
+        mut tell: impl FnMut(&PerCostPart<Lanes>, f64, Lanes),
+    ) -> PerCostPart<Lanes> {
+        let mut sums = PerCostPart::<Lanes>::default();
+        let phases = delivered.map(|_, timeline| Phases::of(timeline));
         for (year, lost) in self.losses.iter().enumerate() {
             let mut parts = PerCostPart::<Lanes>::default();
-            let index = (self.vendor_prices)(year);
+            let index = vendor_prices(year);
             let mut labour = Lanes::ZERO;
             for (layer, prices) in prices.iter() {
-                labour +=
-                    prices.add_year(delivered[layer].shares(year), short(year, layer), index, &mut parts);
+                let when = (&delivered[layer], phases[layer].in_year(year), year);
+                labour += prices.add_year(when, short(year, layer), index, &mut parts);
             }
             if year == 0 {
                 parts[CostPart::OwnPeople] += self.tender;
@@ -105,22 +105,20 @@ impl Bill<'_> {
             parts[CostPart::Training] += labour * self.training;
             parts[CostPart::Incidents] += *lost;
             let worth = self.terms.worth[year];
-            let mut total = Lanes::ZERO;
-            for (part, amount) in parts.iter() {
-                cost.parts[part] += *amount * worth;
-                total += *amount * worth;
+            for (sum, amount) in sums.0.iter_mut().zip(&parts.0) {
+                *sum += *amount * worth;
             }
-            cost.bench += bench * worth;
-            cost.years.push(total);
+            tell(&parts, worth, bench);
         }
-        cost.exit = self.exit;
-        let exit = self.exit * self.terms.worth_at_end;
-        cost.parts[CostPart::Exit] += exit;
-        if let Some(last) = cost.years.last_mut() {
-            *last += exit;
-        }
-        cost.total = cost.parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part);
+        sums[CostPart::Exit] += self.exit * self.terms.worth_at_end;
+        sums
     }
+}
+
+/// The whole of a cost.
+#[inline]
+pub fn total(parts: &PerCostPart<Lanes>) -> Lanes {
+    parts.0.iter().fold(Lanes::ZERO, |sum, part| sum + *part)
 }
 
 /// Adds every part of the cost of a chunk of one decision.
@@ -137,7 +135,6 @@ pub fn add_up(
     let prices = PerLayer::from_fn(|layer| Prices::of(chunk, layer, &work.layers[layer]));
     let bill = Bill {
         terms,
-        vendor_prices: &|year| chunk.vendor_price(year),
         training: chunk.of(model.people.training_share),
         tender: work.tender * model.people.rate[Competence::Contracts],
         losses,
@@ -151,15 +148,28 @@ pub fn add_up(
             [premium + met.premium * rate, bench + met.bench * rate]
         })
     };
-    bill.add_up(&PerLayer::from_fn(|layer| &prices[layer]), delivered, short, hired, cost);
+    *cost = Cost { years: std::mem::take(&mut cost.years), ..Cost::default() };
+    cost.years.clear();
+    let tell = |parts: &PerCostPart<Lanes>, worth: f64, bench: Lanes| {
+        cost.bench += bench * worth;
+        cost.years.push(total(&parts.map(|_, amount| *amount * worth)));
+    };
+    let prices = PerLayer::from_fn(|layer| &prices[layer]);
+    let vendor_prices = |year: usize| chunk.vendor_price(year);
+    cost.parts = bill.add_up(&prices, delivered, vendor_prices, short, hired, tell);
+    cost.total = total(&cost.parts);
+    cost.exit = bill.exit;
+    if let Some(last) = cost.years.last_mut() {
+        *last += bill.exit * terms.worth_at_end;
+    }
 }
 
 /// What a layer costs for a whole delivery and for a whole year of running, k€.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Prices {
     overrun: Lanes,
+    /// Own work and coordination.
     own_delivery: Lanes,
-    coordination_delivery: Lanes,
     market_delivery: Lanes,
     others_delivery: Lanes,
     material: Lanes,
@@ -181,8 +191,7 @@ impl Prices {
         let (market, others) = (chunk.of(model.price.market), chunk.of(model.price.others));
         Self {
             overrun: work.overrun,
-            own_delivery: work.own_delivery * model.own_rate,
-            coordination_delivery: work.partner_delivery * coordination,
+            own_delivery: work.own_delivery * model.own_rate + work.partner_delivery * coordination,
             market_delivery: work.partner_delivery * market,
             others_delivery: work.partner_delivery * others,
             material: chunk.of(model.material),
@@ -201,23 +210,55 @@ impl Prices {
     #[inline]
     fn add_year(
         &self,
-        (delivery, running): (Lanes, Lanes),
+        (timeline, phase, year): (&Timeline, Phase, usize),
         short: Lanes,
         index: Lanes,
         parts: &mut PerCostPart<Lanes>,
     ) -> Lanes {
-        let own_delivery = delivery * (self.own_delivery + self.coordination_delivery);
-        let partners_delivery = delivery * (self.market_delivery * index + self.others_delivery);
-        let material = delivery * self.material;
-        let own_running = running * (self.own_running * (1.0 - short) + self.coordination_running);
+        let delivered = if phase == Phase::Running {
+            [Lanes::ZERO; 3]
+        } else {
+            self.delivered(timeline.delivery(year), index)
+        };
+        let ran = match phase {
+            Phase::Delivery => {
+                parts[CostPart::OldWay] += self.old_way;
+                [Lanes::ZERO; 4]
+            }
+            Phase::Turning => {
+                let running = timeline.running(year);
+                parts[CostPart::OldWay] += self.old_way * (1.0 - running);
+                self.ran(short, index, |cost| running * cost)
+            }
+            Phase::Running => self.ran(short, index, |cost| cost),
+        };
+        let [own_delivery, partners_delivery, material] = delivered;
+        let [own_running, partners_running, run_material, licence] = ran;
         let labour = own_delivery + own_running;
         parts[CostPart::OwnPeople] += labour;
-        parts[CostPart::Partners] +=
-            partners_delivery + running * (self.market_running * index + self.others_running);
-        parts[CostPart::Material] += material + running * self.run_material;
-        parts[CostPart::Licences] += running * self.licence * index;
-        parts[CostPart::Overrun] += self.overrun * (own_delivery + partners_delivery + material);
-        parts[CostPart::OldWay] += self.old_way * (1.0 - running);
+        parts[CostPart::Partners] += partners_delivery + partners_running;
+        parts[CostPart::Material] += material + run_material;
+        if phase != Phase::Delivery {
+            parts[CostPart::Licences] += licence;
+        }
+        if phase != Phase::Running {
+            parts[CostPart::Overrun] += self.overrun * (own_delivery + partners_delivery + material);
+        }
         labour
+    }
+
+    /// Own people, partners and material of a share of the delivery.
+    #[inline]
+    fn delivered(&self, delivery: Lanes, index: Lanes) -> [Lanes; 3] {
+        let partners = self.market_delivery * index + self.others_delivery;
+        [self.own_delivery, partners, self.material].map(|cost| delivery * cost)
+    }
+
+    /// Own people, partners, material and licences of running, of which `share` gives the part of a year that it runs.
+    #[inline]
+    fn ran(&self, short: Lanes, index: Lanes, share: impl Fn(Lanes) -> Lanes) -> [Lanes; 4] {
+        let own = self.own_running * (1.0 - short) + self.coordination_running;
+        let partners = self.market_running * index + self.others_running;
+        [share(own), share(partners), share(self.run_material), share(self.licence) * index]
     }
 }

@@ -58,6 +58,7 @@ impl LayerOption {
 pub struct Planned {
     pub work: LayerWork,
     pub years: Vec<YearWork>,
+    /// As long as something is delivered in any of the futures.
     pub shares: Vec<Lanes>,
 }
 
@@ -67,7 +68,10 @@ impl Planned {
         self.years.clear();
         self.years.extend((0..years).map(|year| work.in_year(year)));
         self.shares.clear();
-        self.shares.extend((0..years).map(|year| work.plan.shares(year).0));
+        self.shares.extend((0..years).map(|year| work.plan.delivery(year)));
+        while self.shares.last() == Some(&Lanes::ZERO) {
+            self.shares.pop();
+        }
     }
 }
 

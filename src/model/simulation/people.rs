@@ -63,6 +63,15 @@ pub struct Asked {
     pub levels: Lanes,
 }
 
+impl Asked {
+    /// Asks more, at a level.
+    #[inline]
+    pub fn add(&mut self, fte: Lanes, level: f64) {
+        self.pool += fte;
+        self.levels += fte * level;
+    }
+}
+
 /// How one competence fares in one year, all cases together.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Pooled {

@@ -97,16 +97,15 @@ fn share_out(pooled: &PerCompetence<Pooled>, year: usize, people: &PeopleModel, 
     let equally = Lanes::all(1.0 / running.max(1) as f64);
     for member in members.iter_mut().filter(|member| member.from <= year) {
         let own_year = year - member.from;
-        let (own, counts) = (member.staffing.own[own_year], member.staffing.counts(own_year));
-        let met = PerCompetence::from_fn(|competence| {
+        let counts = member.staffing.counts(own_year);
+        member.staffing.take(member.plan, own_year, |competence, own| {
             let bench = if !counts || people.extra[competence] <= 0.0 {
                 Lanes::ZERO
             } else {
-                let (own, all) = (own[competence], asked[competence]);
+                let all = asked[competence];
                 all.above(Lanes::ZERO).choose(own.over_or_zero(all), equally)
             };
-            pooled[competence].borne_by(own[competence], bench)
+            pooled[competence].borne_by(own, bench)
         });
-        member.staffing.take(member.plan, own_year, met);
     }
 }

@@ -7,14 +7,14 @@
 use super::chunk::{BlockDraws, Chunk};
 use super::delivery::{self, case_live};
 use super::incidents::{Scene, Struck};
-use super::money::{Bill, Cost, Terms};
+use super::money::{Bill, Terms, total};
 use super::option::{LayerOption, Seen};
-use super::people::{Asked, Market, Met, Staff};
+use super::people::{Asked, Market, Staff};
 use super::playing::Player;
 use super::strikes::Candidate;
 use super::timeline::Timeline;
 use super::value;
-use super::work::{COORDINATORS, learning};
+use super::work::learning;
 use crate::domain::incident::IncidentKind;
 use crate::domain::outcome::{Outcome, PerOutcome};
 use crate::domain::people::{Competence, PerCompetence};
@@ -23,46 +23,57 @@ use crate::numeric::lanes::{LANES, Lanes};
 use crate::resolve::ledger::Reckoned;
 use crate::resolve::model::ResolvedModel;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// A decision as places among the options of its layers.
 pub type Combination = PerLayer<usize>;
 
-/// Adds the futures of a block to the scorecards of combinations: `outcomes` holds one entry for each of them.
-///
-/// All options come from decisions with the same training and extra staff. Combinations that share options are best put
-/// beside each other.
-pub fn add_block(
-    options: &[&LayerOption],
-    combinations: &[Combination],
-    draws: &BlockDraws,
-    outcomes: &mut [PerOutcome<Vec<f64>>],
-) {
-    let Some(first) = options.first() else { return };
-    let model = &first.model;
-    let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
-    let decided = Decided::all(options, combinations, draws);
-    let mut desk = Desk {
-        common: Chunk { model, draws, player, place: 0 },
-        terms: Terms::of(model),
-        market: None,
-        seen: options.iter().map(|option| Seen::new(option, draws)).collect(),
-        tracks: Tracks::new(&decided, model.plan.years),
-        short: vec![PerLayer::default(); model.plan.years],
-        struck: Struck::default(),
-        cost: Cost::default(),
-        some: Vec::new(),
-    };
-    let mut candidates = draws.case.candidates.as_slice();
-    for place in 0..draws.futures.div_ceil(LANES) {
-        let until = (place + 1) * LANES;
-        let (these, rest) =
-            candidates.split_at(candidates.partition_point(|one| usize::from(one.future) < until));
-        candidates = rest;
-        desk.turn_to(place, these);
-        let count = (draws.futures - place * LANES).min(LANES);
-        for (decided, outcomes) in decided.iter().zip(outcomes.iter_mut()) {
-            for (outcome, lanes) in desk.score(decided, these) {
-                outcomes[outcome].extend_from_slice(&lanes.0[..count]);
+/// Combinations of options, ready to be worked out in any futures.
+pub struct Scorecards<'a> {
+    options: &'a [&'a LayerOption],
+    decided: Vec<Decided>,
+}
+
+impl<'a> Scorecards<'a> {
+    /// All options come from decisions with the same training and extra staff. Combinations that share options are best put
+    /// beside each other. `learns` is in which competences staff learn from a knowledge institution in another case.
+    pub fn new(
+        options: &'a [&'a LayerOption],
+        combinations: &[Combination],
+        learns: &PerCompetence<bool>,
+    ) -> Self {
+        Self { options, decided: Decided::all(options, combinations, learns) }
+    }
+
+    /// Works out some chunks of a block. `columns` holds for each combination room for as many futures, outcome by outcome of
+    /// the scorecard.
+    pub fn work_out(&self, draws: &BlockDraws, chunks: Range<usize>, columns: &mut [PerOutcome<&mut [f64]>]) {
+        let Some(first) = self.options.first() else { return };
+        let model = &first.model;
+        let player = Player::new(&model.tape, &draws.plan.readings, model.numbers());
+        let years = model.plan.years;
+        let mut desk = Desk {
+            common: Chunk { model, draws, player, place: 0 },
+            terms: Terms::of(model),
+            market: None,
+            seen: self.options.iter().map(|option| Seen::new(option, draws)).collect(),
+            tracks: Tracks::new(&self.decided, years),
+            asked: vec![Asked::default(); years],
+            short: vec![PerLayer::default(); years],
+            hired: vec![[Lanes::ZERO; 2]; years],
+            struck: Struck::default(),
+            some: Vec::new(),
+        };
+        let before = |chunk: usize| {
+            draws.case.candidates.partition_point(|one| usize::from(one.future) < chunk * LANES)
+        };
+        for (from, place) in (0..).step_by(LANES).zip(chunks) {
+            let candidates = &draws.case.candidates[before(place)..before(place + 1)];
+            desk.turn_to(place, candidates);
+            for (decided, columns) in self.decided.iter().zip(columns.iter_mut()) {
+                desk.score(decided, candidates, |outcome, lanes| {
+                    lanes.write_to(columns[outcome].get_mut(from..).unwrap_or_default());
+                });
             }
         }
     }
@@ -77,14 +88,20 @@ struct Decided {
     needs: PerCompetence<f64>,
     learns: PerCompetence<bool>,
     product_level: f64,
-    /// What is asked of each competence, as a key: decisions with the same key ask the same.
+    /// The competences of which the case asks something, or bears what extra staff cost.
+    asks: Vec<Competence>,
+    /// What is asked of each competence, as a key: decisions with the same key ask the same; 0 where nothing is asked.
     keys: PerCompetence<u64>,
     /// Where the figures of each competence are kept.
     slots: PerCompetence<usize>,
 }
 
 impl Decided {
-    fn all(options: &[&LayerOption], combinations: &[Combination], draws: &BlockDraws) -> Vec<Self> {
+    fn all(
+        options: &[&LayerOption],
+        combinations: &[Combination],
+        learns: &PerCompetence<bool>,
+    ) -> Vec<Self> {
         let facts: Vec<_> =
             options.iter().map(|option| (option.asks(), learning(&option.model.plan))).collect();
         let mut all: Vec<Self> = combinations
@@ -111,13 +128,16 @@ impl Decided {
                     let layers = combination.0.iter().map(of_layer).fold(0, |key, layer| key << 12 | layer);
                     layers << 1 | u64::from(competence == Competence::Contracts && tender.is_some())
                 });
+                let extra = &options[0].model.people.extra;
+                let asks = |one: &Competence| keys[*one] != 0 || extra[*one] > 0.0;
                 Self {
                     options: *combination,
                     tender,
                     needs,
+                    asks: Competence::ALL.into_iter().filter(asks).collect(),
                     learns: PerCompetence::from_fn(|competence| {
                         let of_case = combination.0.iter().any(|place| facts[*place].1[competence]);
-                        of_case || draws.background.learns[competence]
+                        of_case || learns[competence]
                     }),
                     product_level: value::product_level(chosen.0.iter().map(|of| of.plan().product_level)),
                     keys,
@@ -158,11 +178,21 @@ fn give_slots(decisions: &mut [Decided]) {
     }
 }
 
-/// One competence in one year.
+/// One competence in one year, as far as a scorecard takes it.
 #[derive(Clone, Copy, Default)]
 struct Year {
+    /// What this case asks, FTE.
     own: Lanes,
-    met: Met,
+    /// Its part of the gap, before hire, FTE.
+    gap: Lanes,
+    /// What external hire costs it above the own rate, k€.
+    premium: Lanes,
+    /// Extra staff with nothing to do, k€.
+    bench: Lanes,
+    /// What stays short after hire, as a share of the demand.
+    short: Lanes,
+    /// Level of own staff at the start of the year.
+    level: Lanes,
 }
 
 /// How competences fare in the futures of a chunk, by slot and year.
@@ -194,10 +224,13 @@ struct Desk<'a> {
     market: Option<Market>,
     seen: Vec<Seen<'a>>,
     tracks: Tracks,
+    /// By year, what is asked of the competence at hand.
+    asked: Vec<Asked>,
     /// By year, what each layer of the decision at hand lacks.
     short: Vec<PerLayer<Lanes>>,
+    /// By year, its external premium and its extra staff with nothing to do, k€.
+    hired: Vec<[Lanes; 2]>,
     struck: Struck,
-    cost: Cost,
     /// The candidates that may strike the decision at hand.
     some: Vec<Candidate>,
 }
@@ -212,9 +245,8 @@ impl Desk<'_> {
         self.tracks.keys.fill(None);
     }
 
-    /// The scorecard of a decision in the futures of the chunk.
-    fn score(&mut self, decided: &Decided, candidates: &[Candidate]) -> [(Outcome, Lanes); 8] {
-        let years = self.common.model.plan.years;
+    /// The scorecard of a decision in the futures of the chunk, outcome by outcome.
+    fn score(&mut self, decided: &Decided, candidates: &[Candidate], mut tell: impl FnMut(Outcome, Lanes)) {
         for competence in Competence::ALL {
             let slot = decided.slots[competence];
             if self.tracks.keys[slot] != Some(decided.keys[competence]) {
@@ -223,19 +255,26 @@ impl Desk<'_> {
         }
         let chosen = decided.options.map(|_, place| &self.seen[*place]);
         let tracks = decided.slots.map(|_, slot| self.tracks.of(*slot));
+        let years = self.common.model.plan.years;
         let (mut busiest, mut unfilled) = (Lanes::ZERO, Lanes::ZERO);
-        for (year, short) in self.short.iter_mut().enumerate() {
-            let (mut own, mut gap) = (Lanes::ZERO, Lanes::ZERO);
-            for track in &tracks.0 {
-                own += track[year].own;
-                gap += track[year].met.own_gap;
+        for (year, (short, hired)) in self.short.iter_mut().zip(&mut self.hired).enumerate() {
+            let (mut own, mut gap, mut premium, mut bench) = <(Lanes, Lanes, Lanes, Lanes)>::default();
+            for competence in &decided.asks {
+                let of = &tracks[*competence][year];
+                own += of.own;
+                gap += of.gap;
+                premium += of.premium;
+                bench += of.bench;
             }
+            *hired = [premium, bench];
             busiest = busiest.larger(own);
             unfilled = unfilled.larger(gap.over_or_zero(own));
-            *short = chosen.map(|_, seen| {
-                let mix = seen.option.plan().mix.iter();
-                mix.fold(Lanes::ZERO, |sum, part| sum + tracks[part.competence][year].met.short * part.share)
-            });
+            for (short, seen) in short.0.iter_mut().zip(&chosen.0) {
+                *short = Lanes::ZERO;
+                for part in &seen.option.plan().mix {
+                    *short += tracks[part.competence][year].short * part.share;
+                }
+            }
         }
         let short = &self.short;
         let planned = chosen
@@ -243,7 +282,8 @@ impl Desk<'_> {
         let most_short = self.common.model.plan.delivery.most_short;
         let delivered = planned.map(|layer, planned| {
             let short = |year: usize| short[year][layer];
-            delivery::deliver_layer(&planned.work, years, most_short, |year| planned.shares[year], short)
+            let shares = &planned.shares;
+            delivery::deliver_layer(&planned.work, shares.len(), most_short, |year| shares[year], short)
         });
         let live = case_live(&delivered);
         self.some.clear();
@@ -251,45 +291,37 @@ impl Desk<'_> {
         let scene =
             View { common: &self.common, chosen: &chosen, delivered: &delivered, tracks: &tracks, short };
         self.struck.strike(&scene, &self.some, |_, _, _| {});
-        let rates = &self.common.model.people.rate;
         let common = &self.common;
         let bill = Bill {
             terms: &self.terms,
-            vendor_prices: &|year| common.vendor_price(year),
             training: common.of(common.model.people.training_share),
-            tender: self.tender_work(decided) * rates[Competence::Contracts],
+            tender: self.tender_work(decided) * common.model.people.rate[Competence::Contracts],
             losses: &self.struck.losses,
             exit: chosen.0.iter().fold(Lanes::ZERO, |sum, seen| sum + seen.exit),
         };
-        let hired = |year: usize| {
-            tracks.iter().fold([Lanes::ZERO; 2], |[premium, bench], (competence, track)| {
-                let (met, rate) = (&track[year].met, rates[competence]);
-                [premium + met.premium * rate, bench + met.bench * rate]
-            })
-        };
         let prices = chosen.map(|_, seen| &seen.prices);
-        bill.add_up(&prices, &delivered, |year, layer| short[year][layer], hired, &mut self.cost);
+        let vendor_prices = |year: usize| common.vendor_price(year);
+        let hired = |year: usize| self.hired[year];
+        let of_layer = |year: usize, layer: Layer| short[year][layer];
+        let cost = total(&bill.add_up(&prices, &delivered, vendor_prices, of_layer, hired, |_, _, _| {}));
         let values = &common.model.value;
         let loss = common.of(values.shortage_fit);
         let fit = chosen.iter().fold(Lanes::ZERO, |sum, (layer, seen)| {
             let short = value::running_mean(&delivered[layer], years, |year| short[year][layer]);
             sum + value::layer_fit(seen.fit, seen.option.plan().weight, loss, short)
         });
-        let level = |competence: Competence, year: usize| tracks[competence][year].met.level;
+        let level = |competence: Competence, year: usize| tracks[competence][year].level;
         let use_loss = common.of(values.use_loss);
         let used = value::usable(values, use_loss, decided.product_level, live, years, level);
-        let total = self.cost.total;
         let serious = Lanes(self.struck.serious.map(|kinds| if kinds == 0 { 0.0 } else { 1.0 }));
-        [
-            (Outcome::Cost, total),
-            (Outcome::WithinBudget, 1.0 - total.above(Lanes::all(common.model.money.budget))),
-            (Outcome::Serious, serious),
-            (Outcome::PublicControl, value::public_control(chosen.0.iter().map(|seen| seen.public))),
-            (Outcome::OwnPeople, busiest),
-            (Outcome::Unfilled, unfilled),
-            (Outcome::Live, live),
-            (Outcome::Needed, value::is_live(years, live) * fit * used),
-        ]
+        tell(Outcome::Cost, cost);
+        tell(Outcome::WithinBudget, 1.0 - cost.above(Lanes::all(common.model.money.budget)));
+        tell(Outcome::Serious, serious);
+        tell(Outcome::PublicControl, value::public_control(chosen.0.iter().map(|seen| seen.public)));
+        tell(Outcome::OwnPeople, busiest);
+        tell(Outcome::Unfilled, unfilled);
+        tell(Outcome::Live, live);
+        tell(Outcome::Needed, value::is_live(years, live) * fit * used);
     }
 
     /// Own work on the tender, FTE in the first year.
@@ -307,33 +339,36 @@ impl Desk<'_> {
         let mut staff = Staff::start(&model.people, competence, player);
         staff.train_for(decided.needs[competence], learns);
         let tender = decided.tender.filter(|_| competence == Competence::Contracts);
-        for year in 0..model.plan.years {
-            let (mut own, mut levels) = (Lanes::ZERO, Lanes::ZERO);
-            let mut ask = |fte: Lanes, level: f64| {
-                own += fte;
-                levels += fte * level;
-            };
-            for option in &decided.options.0 {
-                let seen = &self.seen[*option];
-                let is_tendered = decided.tender.is_some() && seen.option.is_bought;
-                let planned = &seen.planned[usize::from(is_tendered)];
-                for term in &seen.asks[competence] {
-                    let work = &planned.years[year];
-                    let fte = if term.coordination {
-                        work.coordination[usize::from(competence != COORDINATORS[0])]
-                    } else {
-                        work.own * term.factor
-                    };
-                    ask(fte, term.level);
+        let tendering = self.tender_work(decided);
+        let all = &mut self.asked;
+        all.fill(Asked::default());
+        for option in &decided.options.0 {
+            let seen = &self.seen[*option];
+            let planned = &seen.planned[usize::from(decided.tender.is_some() && seen.option.is_bought)];
+            for term in &seen.asks[competence] {
+                for (asked, work) in all.iter_mut().zip(&planned.years) {
+                    asked.add(term.of(competence, work), term.level);
                 }
             }
-            if let (0, Some(level)) = (year, tender) {
-                ask(self.tender_work(decided), level);
-            }
+        }
+        if let (Some(asked), Some(level)) = (all.first_mut(), tender) {
+            asked.add(tendering, level);
+        }
+        let rate = model.people.rate[competence];
+        let figures = &mut self.tracks.figures[slot * self.tracks.years..][..self.tracks.years];
+        for (year, (figures, asked)) in figures.iter_mut().zip(all).enumerate() {
+            let own = asked.pool;
             let [others, of_others] = draws.background.demand(competence, place, year);
-            let asked = Asked { pool: own + others, levels: levels + of_others };
+            let asked = Asked { pool: own + others, levels: asked.levels + of_others };
             let met = staff.year(market, &asked, year == 0).borne_by(own, Lanes::ONE);
-            self.tracks.figures[slot * self.tracks.years + year] = Year { own, met };
+            *figures = Year {
+                own,
+                gap: met.own_gap,
+                premium: met.premium * rate,
+                bench: met.bench * rate,
+                short: met.short,
+                level: met.level,
+            };
         }
         self.tracks.keys[slot] = Some(decided.keys[competence]);
     }
@@ -390,11 +425,11 @@ impl Scene for View<'_, '_> {
     }
 
     fn short_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.tracks[competence][year].met.short.0[lane]
+        self.tracks[competence][year].short.0[lane]
     }
 
     fn level_of(&self, competence: Competence, year: usize, lane: usize) -> f64 {
-        self.tracks[competence][year].met.level.0[lane]
+        self.tracks[competence][year].level.0[lane]
     }
 
     fn layer_short(&self, layer: Layer, year: usize, lane: usize) -> f64 {

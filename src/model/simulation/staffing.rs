@@ -73,13 +73,16 @@ impl Staffing {
         demand
     }
 
-    /// Takes what falls to this case in a year.
-    pub fn take(&mut self, plan: &CasePlan, year: usize, met: PerCompetence<Met>) {
+    /// Takes what falls to this case in a year, which `borne` tells of a competence of which it asks so much.
+    pub fn take(&mut self, plan: &CasePlan, year: usize, borne: impl Fn(Competence, Lanes) -> Met) {
+        let met = &mut self.years[year];
+        for (competence, own) in self.own[year].iter() {
+            met[competence] = borne(competence, *own);
+        }
         self.layer_short[year] = PerLayer::from_fn(|layer| {
             let mix = plan.layers[layer].mix.iter();
             mix.fold(Lanes::ZERO, |sum, part| sum + met[part.competence].short * part.share)
         });
-        self.years[year] = met;
     }
 
     /// Own FTE needed in the busiest year.

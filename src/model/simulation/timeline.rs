@@ -28,11 +28,16 @@ impl Timeline {
     /// Source: the model's design, sections 7.3 and 7.6.
     #[inline]
     pub fn shares(&self, year: usize) -> (Lanes, Lanes) {
+        (self.delivery(year), self.running(year))
+    }
+
+    /// Share of the delivery that falls in a year.
+    #[inline]
+    pub fn delivery(&self, year: usize) -> Lanes {
         let from = year as f64 * YEAR;
         let to = from + YEAR;
         let between = |month: f64| Lanes::all(month).larger(self.start).smaller(self.end);
-        let delivered = between(to) - between(from);
-        (delivered * self.per_month, self.running(year))
+        (between(to) - between(from)) * self.per_month
     }
 
     /// Share of the year that the layer runs.
@@ -44,6 +49,45 @@ impl Timeline {
     }
 }
 
+/// What a layer does in a year, in all futures of a chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It runs in none of them yet.
+    Delivery,
+    /// It goes live in some of them.
+    Turning,
+    /// In each of them it runs all year, and nothing is left to deliver.
+    Running,
+}
+
+/// The phases of a layer, so that nothing is worked out of which it is known beforehand that it comes to nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Phases {
+    /// The months in which the first and the last of the futures are live.
+    live: [f64; 2],
+}
+
+impl Phases {
+    #[inline]
+    pub fn of(timeline: &Timeline) -> Self {
+        let (first, last) = timeline.end.bounds();
+        Self { live: [first, last] }
+    }
+
+    #[inline]
+    pub fn in_year(self, year: usize) -> Phase {
+        let [first, last] = self.live;
+        let from = year as f64 * YEAR;
+        if last <= from {
+            Phase::Running
+        } else if first >= from + YEAR {
+            Phase::Delivery
+        } else {
+            Phase::Turning
+        }
+    }
+}
+
 /// Present value of one k€ in the middle of a year: (1 + discount)^−(year + ½).
 pub fn mid_year(discount: f64, year: usize) -> f64 {
     elementary::pow(1.0 + discount, -(year as f64 + 0.5))
@@ -52,6 +96,23 @@ pub fn mid_year(discount: f64, year: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_phase_says_what_the_shares_are() {
+        let months = Lanes([5.0, 12.0, 24.0, 25.0, 30.5, 36.0, 11.9, 23.0]);
+        for timeline in [Timeline::new(Lanes::all(3.0), months), Timeline::new(Lanes::ZERO, Lanes::all(24.0))]
+        {
+            let phases = Phases::of(&timeline);
+            for year in 0..6 {
+                let (delivery, running) = timeline.shares(year);
+                match phases.in_year(year) {
+                    Phase::Delivery => assert_eq!(running, Lanes::ZERO),
+                    Phase::Turning => assert!(running != Lanes::ZERO && running != Lanes::ONE),
+                    Phase::Running => assert_eq!((delivery, running), (Lanes::ZERO, Lanes::ONE)),
+                }
+            }
+        }
+    }
 
     #[test]
     fn delivery_is_shared_out_whole_and_running_follows() {

@@ -3,7 +3,7 @@
 
 use super::chunk::Chunk;
 use super::staffing::Staffing;
-use super::timeline::{Timeline, YEAR};
+use super::timeline::{Phase, Phases, Timeline, YEAR};
 use super::work::LayerWork;
 use crate::domain::people::Competence;
 use crate::domain::stack::{Layer, PerLayer};
@@ -45,10 +45,20 @@ pub fn product_level(of_layers: impl Iterator<Item = f64>) -> f64 {
 #[inline]
 pub fn running_mean(timeline: &Timeline, years: usize, figure: impl Fn(usize) -> Lanes) -> Lanes {
     let (mut sum, mut whole) = (Lanes::ZERO, Lanes::ZERO);
+    let phases = Phases::of(timeline);
     for year in 0..years {
-        let running = timeline.running(year);
-        sum += running * figure(year);
-        whole += running;
+        match phases.in_year(year) {
+            Phase::Delivery => {}
+            Phase::Turning => {
+                let running = timeline.running(year);
+                sum += running * figure(year);
+                whole += running;
+            }
+            Phase::Running => {
+                sum += figure(year);
+                whole += Lanes::ONE;
+            }
+        }
     }
     sum.over_or_zero(whole)
 }

@@ -132,6 +132,18 @@ pub struct DemandTerm {
     pub level: f64,
 }
 
+impl DemandTerm {
+    /// What it comes to for a competence in a year, FTE.
+    #[inline]
+    pub fn of(&self, competence: Competence, work: &YearWork) -> Lanes {
+        if self.coordination {
+            work.coordination[usize::from(competence != COORDINATORS[0])]
+        } else {
+            work.own * self.factor
+        }
+    }
+}
+
 /// Who coordinates: contract management the market, partnership the others.
 pub const COORDINATORS: [Competence; 2] = [Competence::Contracts, Competence::Partnership];
 

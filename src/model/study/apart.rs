@@ -7,8 +7,8 @@ use super::question::Question;
 use crate::domain::outcome::PerOutcome;
 use crate::numeric::statistics;
 use crate::resolve::model::ResolvedModel;
-use crate::simulation::block::{BlockDraws, simulate};
-use crate::simulation::futures::{Column, Futures};
+use crate::simulation::block::{BlockDraws, outcomes};
+use crate::simulation::futures::Column;
 use crate::simulation::luck::BlockId;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -44,18 +44,18 @@ impl Apart {
     /// Runs as many blocks as there are threads; says whether any is left.
     pub fn step(&mut self) -> bool {
         let some = &self.ids[self.run..(self.run + rayon::current_num_threads()).min(self.ids.len())];
-        let done: Vec<[Futures; 2]> = some
+        let done: Vec<[PerOutcome<Column>; 2]> = some
             .par_iter()
             .map(|id| {
                 let [one, other] = &self.models;
                 let draws = BlockDraws::draw(*id, one, &self.others);
-                [simulate(one, &draws), simulate(other, &draws)]
+                [outcomes(one, &draws), outcomes(other, &draws)]
             })
             .collect();
         self.run += some.len();
         for block in &done {
-            for (all, futures) in self.outcomes.iter_mut().zip(block) {
-                all.0.iter_mut().zip(&futures.outcomes.0).for_each(|(all, more)| all.extend_from_slice(more));
+            for (all, outcomes) in self.outcomes.iter_mut().zip(block) {
+                all.0.iter_mut().zip(&outcomes.0).for_each(|(all, more)| all.extend_from_slice(more));
             }
         }
         self.run < self.ids.len()

@@ -7,18 +7,23 @@ use crate::domain::library::Library;
 use crate::domain::outcome::{Measure, PerOutcome};
 use crate::domain::scenario::{Decision, ExtraStaff, Training};
 use crate::domain::stack::{Layer, Partner, PerLayer};
+use crate::numeric::lanes::LANES;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
 use crate::simulation::block::BlockDraws;
 use crate::simulation::futures::Column;
 use crate::simulation::option::LayerOption;
-use crate::simulation::scorecard::{self, Combination};
+use crate::simulation::scorecard::{Combination, Scorecards};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-/// Futures times decisions that a thread works out before their columns are summed up: about 16 MB.
-const FUTURES_AT_ONCE: usize = 250_000;
+/// Futures times decisions that are worked out before their columns are summed up: about 64 MB.
+const FUTURES_AT_ONCE: usize = 1_000_000;
+
+/// In how many pieces the futures are cut for each thread, so that none waits long for another.
+const PIECES: usize = 2;
 
 /// What the decisions of a case share.
 #[derive(Clone, Debug)]
@@ -57,8 +62,14 @@ impl Batch {
     ) -> Vec<T> {
         self.get_ready(decisions);
         let at_once = (FUTURES_AT_ONCE / self.futures().max(1)).max(1);
-        let some: Vec<Vec<T>> = decisions.par_chunks(at_once).map(|some| self.some(some, &figures)).collect();
-        some.into_iter().flatten().collect()
+        let mut all = Vec::with_capacity(decisions.len());
+        // Those with the same people go together.
+        let same =
+            |one: &Decision, other: &Decision| (one.training, one.extra) == (other.training, other.extra);
+        for alike in decisions.chunks(at_once).flat_map(|some| some.chunk_by(same)) {
+            all.par_extend(self.alike(alike).par_iter().map(&figures));
+        }
+        all
     }
 
     /// Resolves the choices that were not met before.
@@ -68,17 +79,6 @@ impl Batch {
         let fresh: Vec<_> = keys.into_iter().filter(|key| !self.options.contains_key(key)).collect();
         let fresh: Vec<_> = fresh.into_par_iter().map(|key| (key, key.option(&inputs))).collect();
         self.options.extend(fresh);
-    }
-
-    /// Some decisions, one after the other; those with the same people go together.
-    fn some<T>(&self, decisions: &[Decision], figures: &impl Fn(&PerOutcome<Column>) -> T) -> Vec<T> {
-        let same =
-            |one: &Decision, other: &Decision| (one.training, one.extra) == (other.training, other.extra);
-        decisions
-            .chunk_by(same)
-            .flat_map(|alike| self.alike(alike))
-            .map(|columns| figures(&columns))
-            .collect()
     }
 
     /// Decisions with the same training and extra staff.
@@ -97,16 +97,41 @@ impl Batch {
                 PerLayer(keys(decision).map(&mut place))
             })
             .collect();
+        let Some(learns) = self.blocks.first().map(|block| &block.background.learns) else {
+            return vec![PerOutcome::default(); decisions.len()];
+        };
+        let scorecards = Scorecards::new(&options, &combinations, learns);
         let mut outcomes = vec![PerOutcome::<Column>::default(); decisions.len()];
         for outcomes in &mut outcomes {
             for measure in Measure::SCORECARD {
-                outcomes[measure.outcome].reserve_exact(self.futures());
+                outcomes[measure.outcome].resize(self.futures(), 0.0);
             }
         }
-        for block in &self.blocks {
-            scorecard::add_block(&options, &combinations, block, &mut outcomes);
-        }
+        let mut rest: Vec<PerOutcome<&mut [f64]>> = outcomes.iter_mut().map(slices).collect();
+        let pieces: Vec<(_, _, Vec<_>)> = self
+            .pieces()
+            .map(|(block, chunks)| {
+                let futures = (chunks.end * LANES).min(block.futures) - chunks.start * LANES;
+                let columns = rest.iter_mut().map(|columns| cut(columns, futures)).collect();
+                (block, chunks, columns)
+            })
+            .collect();
+        pieces
+            .into_par_iter()
+            .for_each(|(block, chunks, mut columns)| scorecards.work_out(block, chunks, &mut columns));
         outcomes
+    }
+
+    /// All futures cut in pieces, in their order. Every decision goes through each piece, so that what they share is worked out
+    /// once, however many threads there are.
+    fn pieces(&self) -> impl Iterator<Item = (&BlockDraws, Range<usize>)> {
+        let chunks = |block: &BlockDraws| block.futures.div_ceil(LANES);
+        let all: usize = self.blocks.iter().map(|block| chunks(block)).sum();
+        let length = all.div_ceil(PIECES * rayon::current_num_threads()).max(1);
+        self.blocks.iter().flat_map(move |block| {
+            let chunks = chunks(block);
+            (0..chunks).step_by(length).map(move |from| (&**block, from..chunks.min(from + length)))
+        })
     }
 
     fn inputs(&self) -> Option<Inputs<'_>> {
@@ -116,6 +141,17 @@ impl Batch {
             case: self.library.case(&self.case)?,
         })
     }
+}
+
+/// The columns of a decision, to be written.
+fn slices(columns: &mut PerOutcome<Column>) -> PerOutcome<&mut [f64]> {
+    let mut columns = columns.0.iter_mut();
+    PerOutcome::from_fn(|_| columns.next().map(Column::as_mut_slice).unwrap_or_default())
+}
+
+/// Takes the first futures off columns; what has none stays empty.
+fn cut<'c>(columns: &mut PerOutcome<&'c mut [f64]>, futures: usize) -> PerOutcome<&'c mut [f64]> {
+    PerOutcome::from_fn(|outcome| columns[outcome].split_off_mut(..futures).unwrap_or_default())
 }
 
 /// A choice on a layer, with the training and extra staff that it is resolved with.

@@ -19,7 +19,7 @@ use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
 use crate::simulation::background::own_draws;
-use crate::simulation::block::{BlockDraws, simulate};
+use crate::simulation::block::{BlockDraws, outcomes};
 use crate::simulation::draws::PlanDraws;
 use crate::summary::distribution::Distribution;
 use crate::summary::finding_out::Scores;
@@ -487,7 +487,8 @@ fn slopes([one, other]: &[Vec<f64>; 2], blocks: &[Arc<BlockDraws>]) -> BTreeMap<
 /// An outcome of two models in all futures of these blocks.
 fn columns(outcome: Outcome, models: &[ResolvedModel; 2], blocks: &[Arc<BlockDraws>]) -> [Vec<f64>; 2] {
     [0, 1].map(|place: usize| {
-        let of_block = |block: &Arc<BlockDraws>| simulate(&models[place], block).outcomes[outcome].clone();
+        let of_block =
+            |block: &Arc<BlockDraws>| std::mem::take(&mut outcomes(&models[place], block)[outcome]);
         blocks.par_iter().map(of_block).collect::<Vec<_>>().concat()
     })
 }

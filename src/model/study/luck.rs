@@ -110,9 +110,9 @@ pub fn redraw(
             drawn.case.clone()
         },
         background: match others.own.filter(|_| !is_planned) {
-            _ if !is_shared || is_apart => drawn.background.clone(),
-            Some(own) => Background::of(id, &model.plan, others.models, own, &plan.readings),
-            None => Background::draw(id, &model.plan, others.models, &plan.readings),
+            _ if !is_shared || is_apart => Arc::clone(&drawn.background),
+            Some(own) => Background::of(id, &model.plan, others.models, own, &plan.readings).into(),
+            None => Background::draw(id, &model.plan, others.models, &plan.readings).into(),
         },
         plan,
     }

@@ -1,12 +1,12 @@
 //! Means: the mean outcomes of many decisions, where nothing else of their futures is needed.
 
-use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::outcome::PerOutcome;
 use crate::domain::scenario::Decision;
 use crate::numeric::statistics;
 use crate::resolve::inputs::Inputs;
 use crate::resolve::resolve;
-use crate::simulation::block::{BlockDraws, simulate};
-use crate::simulation::futures::Futures;
+use crate::simulation::block::{BlockDraws, outcomes};
+use crate::simulation::futures::Column;
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -41,7 +41,7 @@ impl Means {
                 let model = resolve(inputs, decision);
                 let mut totals = PerOutcome::<f64>::default();
                 for some in blocks.chunks(rayon::current_num_threads()) {
-                    let sums: Vec<_> = some.par_iter().map(|block| sums(&simulate(&model, block))).collect();
+                    let sums: Vec<_> = some.par_iter().map(|block| sums(&outcomes(&model, block))).collect();
                     for sums in sums {
                         totals = totals.map(|outcome, total| total + sums[outcome]);
                     }
@@ -56,6 +56,6 @@ impl Means {
     }
 }
 
-fn sums(futures: &Futures) -> PerOutcome<f64> {
-    PerOutcome::from_fn(|outcome: Outcome| statistics::sum(&futures.outcomes[outcome]))
+fn sums(outcomes: &PerOutcome<Column>) -> PerOutcome<f64> {
+    outcomes.map(|_, column| statistics::sum(column))
 }

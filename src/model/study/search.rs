@@ -19,12 +19,16 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How many numbers each thread tries in a step: some change nothing and take no time, so that one at a time would let threads
+/// wait for each other.
+const TRIES: usize = 4;
+
 /// A search under way. It goes in small steps, so that it can stop at any time and go on later. What costs little comes
 /// first: how much is doubt, what goes together with luck and doubt, then every number tried in turn.
 #[derive(Debug)]
 pub struct Search {
     bench: Bench,
-    /// The present numbers, once for each thread.
+    /// The present numbers, once for each number that is tried beside others.
     libraries: Vec<Library>,
     /// The same doubts under another luck, until that is done.
     apart: Option<Apart>,
@@ -61,7 +65,7 @@ impl Search {
         let both = [scenario, &difference];
         let is_in_doubt = |parameter| inputs.assumption(parameter).is_some_and(Assumption::is_in_doubt);
         Self {
-            libraries: vec![library.clone(); rayon::current_num_threads()],
+            libraries: vec![library.clone(); TRIES * rayon::current_num_threads()],
             apart: Some(bench.apart()),
             doubt: None,
             spreads: both.map(|columns| columns.map(|_, column| Spread::of(column))),
@@ -81,7 +85,7 @@ impl Search {
         self.bench.is_of(decisions, futures)
     }
 
-    /// Does the next bit of work, one piece for each thread; says whether anything is left to do.
+    /// Does the next bit of work, on all threads; says whether anything is left to do.
     pub fn step(&mut self) -> bool {
         if let Some(apart) = &mut self.apart {
             if !apart.step() {
@@ -89,7 +93,7 @@ impl Search {
                 self.apart = None;
             }
         } else if !self.doubts.is_empty() {
-            let (some, spreads) = (next(&mut self.doubts), &self.spreads);
+            let (some, spreads) = (next(&mut self.doubts, 1), &self.spreads);
             let explained = |(parameter, column): (Parameter, Column)| {
                 let order = ascending(&column);
                 let of = |spreads: &PerOutcome<Spread>| spreads.map(|_, one| one.explained_by(&order));
@@ -97,18 +101,19 @@ impl Search {
             };
             self.explained.extend(some.into_par_iter().map(explained).collect::<Vec<_>>());
         } else if !self.luck.is_empty() {
-            let (some, ranks) = (next(&mut self.luck), &self.ranks);
+            let (some, ranks) = (next(&mut self.luck, 1), &self.ranks);
             let correlated: Vec<_> = some
                 .into_par_iter()
                 .filter_map(|(parameter, column)| Some((parameter, correlations(&column, ranks)?)))
                 .collect();
             self.correlations.extend(correlated);
         } else {
-            let (some, bench) = (next(&mut self.untried), &self.bench);
+            let (some, bench) = (next(&mut self.untried, TRIES), &self.bench);
             let tried: Vec<_> = self
                 .libraries
                 .par_iter_mut()
                 .zip(some.into_par_iter().rev())
+                .with_max_len(1)
                 .filter_map(|(library, parameter)| Some((parameter, bench.swing(library, parameter)?)))
                 .collect();
             self.swings.extend(tried);
@@ -176,9 +181,9 @@ impl Search {
     }
 }
 
-/// The next pieces of work, one for each thread, from the end of a list.
-fn next<T>(left: &mut Vec<T>) -> Vec<T> {
-    left.split_off(left.len().saturating_sub(rayon::current_num_threads()))
+/// The next pieces of work, so many for each thread, from the end of a list.
+fn next<T>(left: &mut Vec<T>, for_each: usize) -> Vec<T> {
+    left.split_off(left.len().saturating_sub(for_each * rayon::current_num_threads()))
 }
 
 /// The rank correlations of one column of luck with every outcome; nothing when it does not vary.

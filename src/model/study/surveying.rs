@@ -150,7 +150,7 @@ pub fn points(batch: &mut Batch, decisions: &[Decision], levels: &[u8]) -> Vec<A
     decisions.iter().zip(read).map(|(decision, read)| Arc::new(Point::new(*decision, read))).collect()
 }
 
-/// Lets a survey take in a part of a space: of every `of` batches of its scattered order the one at `part`, counted from 0. No
+/// Lets a survey take in a part of a space: of every `of` batches of its order the one at `part`, counted from 0. No
 /// scenario is kept but the best, so that a space may have any size. `watch` hears after every batch how many are done; gives
 /// nothing when it is stopped.
 pub fn sweep(
@@ -165,7 +165,7 @@ pub fn sweep(
     let mut done = 0;
     for number in (part..batches).step_by(usize::try_from(of.max(1)).unwrap_or(usize::MAX)) {
         let places = number * BATCH as u64..space.len().min((number + 1) * BATCH as u64);
-        let decisions: Vec<Decision> = places.filter_map(|nth| space.scattered(nth)).collect();
+        let decisions: Vec<Decision> = places.filter_map(|place| space.decision(place)).collect();
         points(batch, &decisions, levels).iter().for_each(|point| survey.add(point));
         done += decisions.len() as u64;
         if watch(done) == Flow::Stop {

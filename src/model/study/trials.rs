@@ -6,7 +6,7 @@ use super::question::Question;
 use crate::domain::assumption::Assumptions;
 use crate::domain::edits;
 use crate::domain::library::Library;
-use crate::domain::outcome::{Outcome, PerOutcome};
+use crate::domain::outcome::PerOutcome;
 use crate::domain::parameter::{Owner, Parameter};
 use crate::domain::quantity::Quantity;
 use crate::domain::scenario::Decision;
@@ -15,7 +15,7 @@ use crate::resolve::inputs::Inputs;
 use crate::resolve::model::ResolvedModel;
 use crate::resolve::resolve;
 use crate::simulation::background::own_draws;
-use crate::simulation::block::{BlockDraws, simulate};
+use crate::simulation::block::{BlockDraws, outcomes};
 use crate::simulation::draws::PlanDraws;
 use std::sync::Arc;
 
@@ -92,16 +92,19 @@ impl Bench {
         // What belongs to this case alone leaves the others as they are.
         let others = (changed.owner() == Owner::Base).then(|| luck::others(library, inputs, &self.question));
         let others = others.as_deref().unwrap_or(&self.others);
-        let same = |now: &[ResolvedModel], then: &[ResolvedModel]| {
-            now.iter().zip(then).all(|(now, then)| now.computes_as(then))
-        };
-        if same(&self.models, &models) && same(&self.others, others) {
+        let is_same = [0, 1].map(|place: usize| self.models[place].computes_as(&models[place]));
+        let leaves_others = others.iter().zip(&*self.others).all(|(now, then)| now.computes_as(then));
+        if is_same == [true; 2] && leaves_others {
             return Some(self.means);
         }
         let id = luck::block_id(self.question.seed, 0, self.futures());
         let others = luck::Others { models: others, own: Some(&self.own) };
         let draws = luck::redraw(id, &self.draws, changed, &models[0], others);
-        Some([means(&models[0], &draws), means(&models[1], &draws)])
+        // What computes the same, beside others that ask the same, gives what it gave.
+        let asks_as_much = draws.background == self.draws.background;
+        Some([0, 1].map(|place: usize| {
+            if is_same[place] && asks_as_much { self.means[place] } else { means(&models[place], &draws) }
+        }))
     }
 
     fn assumptions<'l>(&self, library: &'l mut Library, parameter: Parameter) -> Option<&'l mut Assumptions> {
@@ -133,6 +136,5 @@ fn ends(parameter: Parameter, quantity: Quantity) -> Option<[f64; 2]> {
 }
 
 fn means(model: &ResolvedModel, draws: &BlockDraws) -> PerOutcome<f64> {
-    let futures = simulate(model, draws);
-    PerOutcome::from_fn(|outcome: Outcome| statistics::mean(&futures.outcomes[outcome]))
+    outcomes(model, draws).map(|_, column| statistics::mean(column))
 }

@@ -82,9 +82,8 @@ impl Programmes {
         (portfolios, budget): (&[Portfolio], Option<f64>),
     ) -> Option<Vec<f64>> {
         self.begin_trying(question);
-        let is_new = |one: &&Portfolio| {
-            question.limits.is_empty() && !self.tries.tried.contains_key(&Key::of(one, budget))
-        };
+        // Limits have no part in what lacks, so that they are not worked out here.
+        let is_new = |one: &&Portfolio| !self.tries.tried.contains_key(&Key::of(one, budget));
         let tries: Vec<&Portfolio> = portfolios.iter().filter(is_new).collect();
         // What they ask is worked out one by one, and remembered; who lacks then takes nothing else.
         for portfolio in &tries {
@@ -100,8 +99,7 @@ impl Programmes {
             .map(|(portfolio, found)| (Key::of(portfolio, budget), Trial::of(found, Vec::new())))
             .collect();
         self.tries.tried.extend(found);
-        let lacking =
-            |portfolio: &Portfolio| Some(self.try_out(library, question, (portfolio, budget))?.lacking);
+        let lacking = |portfolio| Some(self.tries.tried.get(&Key::of(portfolio, budget))?.lacking);
         portfolios.iter().map(lacking).collect()
     }
 
