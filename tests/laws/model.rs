@@ -287,7 +287,7 @@ proptest! {
         let (plain, dear) = (model(&LIBRARY, case, &a), model(&dear, case, &a));
         prop_assume!(plain.plan.tender.needed == dear.plan.tender.needed);
         let alone = |model: &ResolvedModel| {
-            let draws = BlockDraws { background: Background::none(), ..BlockDraws::draw(id, model, &[]) };
+            let draws = BlockDraws { background: Background::none().into(), ..BlockDraws::draw(id, model, &[]) };
             simulate(model, &draws)
         };
         let (before, after) = (alone(&plain), alone(&dear));
