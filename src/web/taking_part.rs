@@ -187,7 +187,7 @@ mod tests {
                         Wish::Connect => self.connect(),
                         Wish::Say { text } if self.is_up => {
                             let heard =
-                                self.desk.hear(&mut self.trainer, self.line, &text, || "t1".to_owned());
+                                self.desk.hear(&mut self.trainer, self.line, &text, || Some("t1".to_owned()));
                             sendings.extend(heard.sendings);
                         }
                         Wish::KeepPass { text } => self.pass = text,
