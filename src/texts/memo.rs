@@ -170,12 +170,12 @@ sentences! {
 }
 
 sentences! {
-    incidents_caption() {
-        nl: "Incidenten: in hoeveel van de 100 toekomsten het minstens één keer gebeurt; tussen haakjes de gemiddelde schade en de pauze in maanden, over alle toekomsten",
-        en: "Incidents: in how many of 100 futures it happens at least once; in brackets: mean loss and pause in months, over all futures",
+    incidents_caption(of: usize) {
+        nl: "Incidenten: in hoeveel van de {of} toekomsten het minstens één keer gebeurt; tussen haakjes de gemiddelde schade en de pauze in maanden, over alle toekomsten",
+        en: "Incidents: in how many of {of} futures it happens at least once; in brackets: mean loss and pause in months, over all futures",
     }
     incident() { nl: "Incident", en: "Incident" }
-    values_caption() { nl: "Publieke waarden: in hoeveel van de 100 toekomsten een waarde minstens één keer wordt aangetast", en: "Public values: in how many of 100 futures a value is affected at least once" }
+    values_caption(of: usize) { nl: "Publieke waarden: in hoeveel van de {of} toekomsten een waarde minstens één keer wordt aangetast", en: "Public values: in how many of {of} futures a value is affected at least once" }
     public_value() { nl: "Publieke waarde", en: "Public value" }
     heat_caption(scenario: &str) {
         nl: "{scenario}: vraag van alle projecten samen, in % van de capaciteit",

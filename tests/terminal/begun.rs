@@ -132,4 +132,9 @@ fn a_session_with_teams_is_gone_on_with_and_debriefed_from_outside() {
     assert!(program.ends().success());
     assert_eq!(desk.debrief(&["--teams"], "outside.html"), (0, String::new()));
     assert_eq!(desk.text("outside.html"), desk.text("inside.html"));
+    assert_eq!(desk.debrief(&["--teams", "--for", "north"], "own.md"), (0, String::new()));
+    let own = desk.text("own.md");
+    assert!(own.contains("# North") && !own.contains("South"), "{own}");
+    let (code, told) = desk.debrief(&["--teams", "--for", "Nroth"], "own.md");
+    assert!(code == 2 && told.contains("North"), "{told}");
 }

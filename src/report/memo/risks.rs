@@ -6,6 +6,7 @@ use crate::summary::comparison::Summary;
 use crate::summary::likelihood::in_order;
 use crate::texts::{memo as texts, risks};
 use crate::view::bars::{BarRow, public_values};
+use crate::view::formatting::counted_of;
 use crate::view::risks::incidents;
 
 /// How often incidents strike and public values are hit.
@@ -32,14 +33,15 @@ pub fn blocks(report: &Report<'_>) -> Vec<Block> {
             cells.map(Option::unwrap_or_default).collect::<Vec<_>>(),
         )
     });
-    let table = |caption, first, rows: Vec<Row>| {
+    let table = |caption: &str, first, rows: Vec<Row>| {
         Block::Table(Table::by_scenario(caption, first, &report.names, rows))
     };
     let values = public_values(language, &summaries).into_iter().map(value_row).collect();
+    let of = counted_of(subject.comparison.manifest.futures);
     vec![
-        table(texts::incidents_caption(language), texts::incident(language), rows.collect()),
+        table(&texts::incidents_caption(language, of), texts::incident(language), rows.collect()),
         Block::Note(risks::common_cause(language).to_owned()),
-        table(texts::values_caption(language), texts::public_value(language), values),
+        table(&texts::values_caption(language, of), texts::public_value(language), values),
     ]
 }
 
