@@ -71,6 +71,9 @@ const TRIED_BETWEEN_SIGHTS: usize = 20;
 /// Futures that are enough to find the best of several choices, which then is simulated in all.
 const ENOUGH_TO_RANK: usize = 2_000;
 
+/// Of more scenarios side by side only the pairs with the first are compared: of sixty, all 1,770 take longer than the futures.
+const MOST_PAIRED: usize = 16;
+
 /// Answers questions and remembers what it worked out.
 #[derive(Debug)]
 pub struct Study {
@@ -124,10 +127,12 @@ impl Study {
         let decisions: Vec<Decision> = question.scenarios.iter().map(|scenario| scenario.decision).collect();
         let shipped = self::inputs(&self.library, question)?;
         let manifest = self.memory.manifest(&library, inputs, shipped, question);
+        let is_few = decisions.len() <= MOST_PAIRED;
+        let wanted = if is_few { WhichPairs::All } else { WhichPairs::WithFirst };
         for futures in question.steps() {
             let results = self.memory.results(&library, inputs, question, &decisions, futures);
             let manifest = Manifest { futures, ..manifest.clone() };
-            let comparison = side_by_side(manifest, question, &results, &mut self.pairs);
+            let comparison = side_by_side(manifest, question, &results, wanted, &mut self.pairs);
             if futures == question.futures {
                 return Some(comparison);
             }
@@ -306,7 +311,7 @@ impl Study {
                     continue;
                 }
                 let manifest = Manifest { futures, ..manifest.clone() };
-                let found = side_by_side(manifest, question, &results, &mut self.row_pairs);
+                let found = side_by_side(manifest, question, &results, WhichPairs::All, &mut self.row_pairs);
                 if is_last && futures == question.futures {
                     return Some(found);
                 }

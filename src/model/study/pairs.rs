@@ -1,5 +1,6 @@
 //! Pairs: results side by side, every pair compared in the same futures.
 
+use super::portfolio::WhichPairs;
 use super::question::Question;
 use super::result::Result;
 use crate::domain::limit::{self, Limit};
@@ -26,14 +27,13 @@ impl Known {
     }
 }
 
-/// Of more scenarios only the pairs with the first are compared: of sixty, all 1,770 take longer than the futures themselves.
-const MOST_PAIRED: usize = 16;
-
-/// Puts the results of the scenarios of a question side by side. A pair is compared over the futures that both have.
+/// Puts the results of the scenarios of a question side by side, with all pairs or those with the first. A pair is compared
+/// over the futures that both have.
 pub fn side_by_side(
     manifest: Manifest,
     question: &Question,
     results: &[Result],
+    wanted: WhichPairs,
     known: &mut Pairs,
 ) -> Comparison {
     let columns = question
@@ -42,7 +42,7 @@ pub fn side_by_side(
         .zip(results)
         .map(|(scenario, result)| Column { scenario: scenario.clone(), summary: Arc::clone(&result.summary) })
         .collect();
-    let firsts = if results.len() > MOST_PAIRED { 1 } else { results.len() };
+    let firsts = if wanted == WhichPairs::WithFirst { results.len().min(1) } else { results.len() };
     let places: Vec<(usize, usize)> =
         (0..firsts).flat_map(|a| (a + 1..results.len()).map(move |b| (a, b))).collect();
     let compared: Vec<Known> = places

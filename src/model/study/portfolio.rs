@@ -16,7 +16,7 @@ pub struct Portfolios {
     pub pairs: WhichPairs,
 }
 
-/// Which portfolios are compared with each other.
+/// Which scenarios or portfolios are compared with each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WhichPairs {
     #[default]
