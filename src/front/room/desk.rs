@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::session::message::{Effect, Message};
 use crate::session::teams::play::Play;
 use crate::session::teams::presence::RoomEvent;
+use crate::workspace::rounds::{Note, Turn};
 use crate::workspace::team_rules::MOST_PARTICIPANTS;
 use crate::workspace::teams::{Stage, Teams};
 use std::collections::BTreeMap;
@@ -120,10 +121,18 @@ impl Desk {
         if is_known && self.seats.values().all(|seat| seat.seen.is_some()) {
             return Vec::new();
         }
-        self.told = Some((play.teams.clone(), language));
+        let before = self.told.replace((play.teams.clone(), language));
+        let before = before.filter(|(_, told)| *told == language).map(|(teams, _)| teams);
+        // What one sends in a round that is open is news to nobody else: sixty explorations need not be written for it.
+        let of_one = before.filter(|before| is_of_one(before, &play.teams));
         let (exploration, minutes) = (session.exploration(), minutes(play));
         let mut sendings = Vec::new();
         for (&to, seat) in &mut self.seats {
+            let is_as_before =
+                |before: &Teams| own_of(before, seat.place).eq(own_of(&play.teams, seat.place));
+            if seat.seen.is_some() && of_one.as_ref().is_some_and(is_as_before) {
+                continue;
+            }
             let text = write(&seen_by(&exploration, seat.place), &session.library);
             let language = language.code().to_owned();
             let mut hash = Hash::new();
@@ -245,4 +254,18 @@ impl Desk {
 fn minutes(play: &Play) -> Option<f64> {
     let is_timed = play.teams.stage == Stage::Gathering && play.teams.rules.minutes > 0;
     is_timed.then(|| play.seconds_left() as f64 / 60.0)
+}
+
+/// Do two states differ at most in what single teams did in a round that is open, or noted?
+fn is_of_one(before: &Teams, now: &Teams) -> bool {
+    (&before.rules, &before.stage, before.card()) == (&now.rules, &now.stage, now.card())
+        && before.rounds.len() == now.rounds.len()
+        && before.finished() == now.finished()
+}
+
+/// What a team did in the present round, and what it noted.
+fn own_of(teams: &Teams, place: usize) -> impl Iterator<Item = (Option<&Turn>, Option<&Note>)> {
+    let turn = teams.rounds.last().and_then(|round| round.turn_of(place));
+    let notes = teams.notes.iter().filter(move |note| note.team == Some(place));
+    std::iter::once((turn, None)).chain(notes.map(|note| (None, Some(note))))
 }
