@@ -346,7 +346,7 @@ commands! {
             also "delen, url, adres, browser";
         en "copy link": "Copy a link to this comparison; opens with speelveld open, and after the address of the web page."
             also "share, url, address, browser";
-    NameAll = "name-all": shown "w" in Teams;
+    NameAll = "name-all": shown "a" in Teams;
         nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
         en "who": "In a group show who are counted, or hide it again." also "names, participants";
     ToggleRoom = "room": shown "o" in Teams;

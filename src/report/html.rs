@@ -13,9 +13,6 @@ const STYLE: &str = include_str!("style.css");
 /// The most columns that blocks beside each other are of use for.
 const MOST_COLUMNS: usize = 12;
 
-/// The most rows of a table that is never cut between printed pages.
-const WHOLE: usize = 16;
-
 /// Nothing is loaded from elsewhere, so that the file can be mailed, archived and opened without a network.
 pub fn page(language: Language, document: &Document) -> String {
     let Document { title, opening, sections } = document;
@@ -137,7 +134,7 @@ fn table(table: &Table) -> Markup {
     };
     let columns = format!(" of-{}", heads.len().saturating_sub(2).clamp(1, MOST_COLUMNS));
     html! {
-        table class={ (layout) @if rows.len() <= WHOLE { " whole" } @if *is_headed { " headed" } (columns) } role="table" {
+        table class={ (layout) @if *is_headed { " headed" } (columns) } role="table" {
             caption { (caption) }
             thead role="rowgroup" {
                 tr role="row" { @for head in heads { th scope="col" role="columnheader" { (head) } } }

@@ -225,7 +225,7 @@ sentences! {
     carried_by_partners() { nl: "Partners zelf", en: "By partners" }
     payers_of(name: &str) { nl: "{name}, per casus:", en: "{name}, by case:" }
     payers_legend() {
-        nl: "× € 1.000, alleen werk, volgens plan en niet contant gemaakt; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
+        nl: "× € 1.000, alleen werk, volgens plan en zonder discontering; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
         en: "€k, work only, by plan and undiscounted; without equipment, licences, the old way and setbacks. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
     }
 }

@@ -23,7 +23,7 @@ sentences! {
         en: "‘Within budget’ holds the cost against the sum of the estimated budgets of the cases: {amount} for {name}.",
     }
     how_to_read() {
-        nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en toeval. Bedragen × € 1.000, contante waarde, prijspeil 2024; wie betaalt staat er niet contant gemaakt. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
+        nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en toeval. Bedragen × € 1.000, contante waarde, prijspeil 2024; wat ieder betaalt staat er zonder discontering. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
         en: "All cases share the same people, training, suppliers and luck. Amounts in €k, present value, 2024 prices; who pays is told undiscounted. The choices per layer and the names of the directions are partly a reconstruction.",
     }
 }

@@ -15,7 +15,7 @@ sentences! {
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
     link_lacks(names: &str) {
         nl: "Link gekopieerd, maar zonder uw eigen {names}: wie hem opent, heeft ook uw bestand daarvan nodig",
-        en: "Link copied, but without your own {names}: whoever opens it also needs your file of it",
+        en: "Link copied, but without your own {names}: those who open it also need your file of it",
     }
     all_files() { nl: "alle bestanden", en: "all files" }
     mend(advice: &str) { nl: "Herstellen: {advice}", en: "To fix it: {advice}" }

@@ -65,7 +65,7 @@ sentences! {
     }
     sent_not_arrived() {
         nl: "Uw keuze is verstuurd, maar nog niet aangekomen; dat gebeurt vanzelf zodra er verbinding is.",
-        en: "Your choice was sent but has not arrived yet; it will by itself once there is a connection.",
+        en: "Your choice was sent but has not arrived yet; it will once there is a connection.",
     }
     sent_and_changed() {
         nl: "Wat u verstuurde, telt; sindsdien hebt u anders gekozen. Verstuur opnieuw als dat moet tellen.",
@@ -78,6 +78,6 @@ sentences! {
     take_home() { nl: "Uw eigen bladzijde bewaren", en: "Save a page of your own" }
     trainer_goes_on() {
         nl: "De trainer gaat verder; wat er dan te zien is, komt vanzelf.",
-        en: "The trainer goes on; what there is to see then comes by itself.",
+        en: "The trainer goes on; the next screen then appears automatically.",
     }
 }

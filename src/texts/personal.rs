@@ -11,7 +11,7 @@ sentences! {
     came_out() { nl: "Wat ervan kwam", en: "What came of it" }
     came_out_note() {
         nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen, of wat in het ongunstigste tiende wordt bereikt. Elke ronde is doorgerekend in de wereld van die ronde.",
-        en: "In brackets: where 9 out of 10 futures fall, or what the worst tenth reaches. Each round was computed in the world of that round.",
+        en: "In brackets: where 9 out of 10 futures fall, or where the worst 10% begins. Each round was computed in the world of that round.",
     }
     limit_of_all(told: &str, count: usize, all: usize) {
         nl: "{told}; {count} van de {all} deelnemers haalden dit",
@@ -29,7 +29,7 @@ sentences! {
     head_own() { nl: "eigen personeel", en: "in-house staff" }
     head_short() { nl: "tekort", en: "short" }
     no_level() { nl: "geen eis", en: "none required" }
-    nothing_asked() { nl: "Uw keuze vraagt geen eigen mensen.", en: "Your choice asks for no staff of your own." }
+    nothing_asked() { nl: "Uw keuze vraagt geen eigen personeel.", en: "Your choice asks for no staff of your own." }
     home() { nl: "Eén ding om mee te nemen naar uw eigen project", en: "One thing to take to your own project" }
     own_words() {
         nl: "Dit ga ik in mijn eigen project anders doen, en zo merk ik of het werkt: …………………………………………",

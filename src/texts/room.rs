@@ -16,7 +16,7 @@ sentences! {
     }
     help_open() {
         nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Zonder: alleen deze computer",
-        en: "Let in others on the network too: whoever has the code can join; there is no encryption. Without it, only this machine",
+        en: "Let in others on the network too: those who have the code can join; there is no encryption. Without it, only this machine",
     }
     help_port() { nl: "Poort [7070, of een vrije]", en: "Port [7070, or a free one]" }
     value_address() { nl: "ADRES", en: "ADDRESS" }
@@ -70,7 +70,7 @@ sentences! {
 
     is_closed(key: &str) {
         nl: "De kamer is dicht. Met {key} gaat zij open; wie er al was, komt terug op de eigen plaats.",
-        en: "The room is closed. {key} opens it; whoever was here before comes back to their own place.",
+        en: "The room is closed. {key} opens it; those who were here before come back to their own place.",
     }
     join_at(address: &str) { nl: "Doe mee op {address}", en: "Join at {address}" }
     with_code(code: &str) { nl: "Code: {code}", en: "Code: {code}" }

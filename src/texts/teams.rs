@@ -101,7 +101,7 @@ sentences! {
         nl: "{competence} ({fte} fte, niveau {level})",
         en: "{competence} ({fte} FTE, level {level})",
     }
-    asks_nobody() { nl: "vraagt geen eigen mensen.", en: "asks for no staff of its own." }
+    asks_nobody() { nl: "vraagt geen eigen personeel.", en: "asks for no staff of its own." }
     lacks_most(competence: &str, fte: &str) {
         nl: "Het meest ontbreekt {competence}: {fte} fte.",
         en: "Most lacking is {competence}: {fte} FTE.",

@@ -98,9 +98,9 @@ fn sixteen_participants() {
 fn who_they_are_is_told_on_request() {
     let mut explorer = Explorer::on(Language::English, &played(16, Stage::Reveal));
     assert!(!dump::text(&explorer.session, 120, 60).contains("Renswoude"));
-    explorer.press(&[Key::Char('w')]);
+    explorer.press(&[Key::Char('a')]);
     check("group_who", Language::English, &dump::text(&explorer.session, 80, 24));
-    explorer.press(&[Key::Char('w')]);
+    explorer.press(&[Key::Char('a')]);
     assert!(!dump::text(&explorer.session, 120, 60).contains("Renswoude"));
 }
 

@@ -83,7 +83,7 @@ fn there_is_nothing_to_copy_before_there_are_figures() {
     assert!(screen::plain(&session).is_none());
     let mut session = with_figures();
     assert!(press(&mut session, "y").contains(&Effect::Copy));
-    assert!(notice(&session).contains("OSC 52"));
+    assert!(notice(&session).contains("clipboard"));
 }
 
 #[test]

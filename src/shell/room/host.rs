@@ -8,7 +8,7 @@ use crate::front::room::{Desk, Refusal, Sending, Told};
 use crate::session::Session;
 use crate::session::message::Effect;
 use crate::session::teams::presence::Room;
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::{EcLevel, QrCode};
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::path::Path;
@@ -172,6 +172,6 @@ fn shown(lets_network_in: bool, port: u16) -> SocketAddr {
 /// The dark and light fields of a code for a phone, row by row; none when the text is too long for one.
 fn qr(text: &str) -> Vec<Vec<bool>> {
     let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::L) else { return Vec::new() };
-    let is_dark = |colour: &Color| *colour == Color::Dark;
-    code.to_colors().chunks(code.width()).map(|row| row.iter().map(is_dark).collect()).collect()
+    let rows = code.to_colors();
+    rows.chunks(code.width()).map(|row| row.iter().map(|field| field.select(true, false)).collect()).collect()
 }

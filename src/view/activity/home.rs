@@ -13,6 +13,9 @@ use crate::workspace::logbook::{Demand, Event};
 /// How many competences are named on the screen.
 const NAMED: usize = 3;
 
+/// Less than this is told as nothing, FTE.
+const LEAST_LACKING: f64 = 0.005;
+
 /// The competences that the last choice asked for; nothing when none was made.
 pub fn competences(session: &Session, teaching: &Teaching) -> Option<String> {
     let language = session.settings.language;
@@ -21,10 +24,12 @@ pub fn competences(session: &Session, teaching: &Teaching) -> Option<String> {
         _ => None,
     });
     let (scenario, needs) = last?;
-    let (asked, others) = needs.split_at(needs.len().min(NAMED));
-    let most = |of: &[Demand]| of.iter().map(|one| one.short).fold(0.0, f64::max);
-    let lacks_most = others.iter().find(|one| one.short > most(asked) && one.short >= most(others));
-    let list: Vec<_> = asked.iter().chain(lacks_most).map(|one| need(language, one)).collect();
+    let lacks_most = needs.iter().max_by(|one, other| one.short.total_cmp(&other.short));
+    let lacks_most =
+        lacks_most.filter(|one| one.short >= LEAST_LACKING && !needs[..needs.len().min(NAMED)].contains(one));
+    // What lacks most is named, in the place of the last of what is asked most.
+    let asked = needs.iter().take(NAMED - usize::from(lacks_most.is_some()));
+    let list: Vec<_> = asked.chain(lacks_most).map(|one| need(language, one)).collect();
     let organisation = session.organisation()?.name.in_language(language);
     Some(texts::taken_home(language, letter(scenario), organisation, &list.join("; ")))
 }
@@ -34,7 +39,7 @@ pub fn need(language: Language, need: &Demand) -> String {
     let name = uncapitalised(need.competence.short(language));
     let (asked, level) = (fte(language, need.fte), number(language, need.level, 0));
     let short = number(language, need.short, 2);
-    if need.short < 0.005 {
+    if need.short < LEAST_LACKING {
         texts::need(language, &name, &asked, &level)
     } else {
         texts::need_lacking(language, &name, &asked, &level, &short)

@@ -212,7 +212,7 @@ mod tests {
             [
                 "B Samen mist in 2027 vooral informatiebeveiliging: 0,20 fte (50% van de vraag), vooral voor platforms.",
                 "Alle projecten samen missen dan 0,50 fte.",
-                "Na inhuur blijft een tekort van 0,10 fte.",
+                "Van informatiebeveiliging ontbreekt na inhuur nog 0,10 fte.",
                 "Dat vertraagt vooral platforms en maakt een incident waarschijnlijker: datalek.",
             ]
         );
@@ -287,7 +287,7 @@ mod tests {
             [
                 "In 2027 B Together lacks information security most: 0.20 FTE (50% of demand), mostly for platforms.",
                 "All projects together then lack 0.50 FTE.",
-                "External hiring makes up for it.",
+                "External hiring makes up for what is lacking of information security.",
             ]
         );
     }
