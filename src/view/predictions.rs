@@ -252,7 +252,7 @@ const NEAR: f64 = 0.05;
 /// What is to be said of a pick of which one was so sure, and that was better in this share of the futures.
 fn verdict_on_pick(language: Language, said: f64, was: f64) -> String {
     let verdict = match said - was {
-        _ if said > 1.0 - TOLD && was < 1.0 - TOLD && was >= 1.0 - NEAR => {
+        _ if said > 1.0 - TOLD && (1.0 - NEAR..1.0 - TOLD).contains(&was) => {
             return texts::certain(language, &per_cent(language, 1.0 - was));
         }
         off if off.abs() <= NEAR + 1e-9 => texts::close_to_odds(language),

@@ -132,7 +132,7 @@ fn a_shipped_case_is_copied_before_it_is_changed() {
     desk.fill_in("Fiets & data");
     assert_eq!(desk.session.document.case, "fiets-data");
     assert!(desk.form().is_some(), "its form is open");
-    assert!(desk.notice().contains("Your case is in your own folder"));
+    assert!(desk.notice().contains("Your case is saved and is now selected"));
     let shipped = opening::library();
     assert_eq!(desk.case().assumptions, shipped.cases[0].assumptions);
     assert_eq!(desk.session.library.cases.len(), shipped.cases.len() + 1);

@@ -63,7 +63,7 @@ fn a_case_is_made_and_changed_in_the_explorer_and_check_finds_nothing_wrong() {
     program.press("E");
     program.until_it_says("Your own version of this case");
     program.press(&format!("{}My case\r", "\x7f".repeat(60)));
-    program.until_it_says("Your case is in your own folder");
+    program.until_it_says("Your case is saved and is now selected");
     program.until_it_says("Edit the case: My case");
     // Down to the budget, and another one.
     program.press("\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\r");
