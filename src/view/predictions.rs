@@ -341,7 +341,7 @@ fn axis(language: Language, low: f64, high: f64, value: f64, dots: &[f64]) -> Ve
 
 /// Marks with their cells, piled up so that none hides another: rows from the highest to the lowest.
 ///
-/// Piles are as narrow as can be while none is higher than [`HIGHEST_PILE`].
+/// Piles are as narrow as can be while none is higher than a pile may be.
 pub fn stacked(marks: &[(usize, char)], axis: usize) -> Vec<String> {
     let piles = |width: usize| {
         let mut piles = vec![Vec::new(); axis.div_ceil(width)];
