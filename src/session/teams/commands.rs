@@ -286,7 +286,10 @@ impl Play {
             }
             Command::NextPart => matches!(stage, Stage::Reveal),
             Command::PickEvent => matches!(stage, Stage::Card(_)),
-            Command::ToggleRoom => !is_setup && matches!(self.teams.rules.devices, Devices::Own),
+            Command::ToggleRoom => {
+                // The room is the trainer's.
+                self.seat.is_none() && !is_setup && matches!(self.teams.rules.devices, Devices::Own)
+            }
             Command::WriteReport => matches!(stage, Stage::Debrief),
             Command::AddNote => !is_setup,
             Command::NameAll => {
