@@ -8,7 +8,6 @@ use crate::domain::people::Competence;
 use crate::domain::scenario::Lever;
 use crate::language::Language;
 use crate::session::Session;
-use crate::session::activity::teaching::Revealed;
 use crate::session::teams::play::{Play, Sight};
 use crate::summary::asking::asked;
 use crate::summary::comparison::{Column, Comparison, Kept};
@@ -177,13 +176,7 @@ impl Own<'_> {
         let mut blocks = Vec::new();
         for round in &self.rounds {
             let Some(one) = &round.settled else { continue };
-            let revealed = Revealed {
-                question: &one.question,
-                prediction: Some(one.prediction),
-                truth: Some(&one.truth),
-                statements: &[],
-            };
-            for held in predictions::held(language, &[revealed]) {
+            for held in one.held(language) {
                 blocks.push(Block::Heading(team_texts::round(language, round.number)));
                 blocks.push(Block::Signs(held.axis));
                 blocks.extend(held.told.into_iter().map(|told| Block::Paragraph(capitalised(&told))));

@@ -66,44 +66,17 @@ fn arguments(language: Language, matches: &ArgMatches) -> Result<Arguments, Fail
         Some(("portfolio", matches)) => Command::Portfolio(portfolio(matches)),
         Some(("report", matches)) => Command::Report(run(matches)),
         Some(("train", matches)) => Command::Train(TrainRequest {
-            name: text(matches, "name"),
+            session: session(matches, "name"),
             sheet: matches.get_flag("sheet"),
             debrief: matches.get_one("debrief").cloned(),
             participant: matches.get_one("for").cloned(),
-            restart: matches.get_flag("restart"),
-            theme: text(matches, "theme"),
             teams: text(matches, "teams"),
-            rounds: text(matches, "rounds"),
-            minutes: text(matches, "minutes"),
-            limits: many(matches, "limit"),
-            hides_figures: matches.get_flag("hide-figures"),
-            skips_predictions: matches.get_flag("no-predictions"),
-            seed: text(matches, "seed"),
-            assume: many(matches, "assume"),
             collect: many(matches, "collect"),
             column: text(matches, "column"),
             output: output(matches),
         }),
         Some(("room", matches)) => Command::Room(RoomRequest {
-            train: TrainRequest {
-                name: text(matches, "case"),
-                sheet: false,
-                debrief: None,
-                participant: None,
-                restart: matches.get_flag("restart"),
-                theme: text(matches, "theme"),
-                teams: None,
-                rounds: text(matches, "rounds"),
-                minutes: text(matches, "minutes"),
-                limits: many(matches, "limit"),
-                hides_figures: matches.get_flag("hide-figures"),
-                skips_predictions: matches.get_flag("no-predictions"),
-                seed: text(matches, "seed"),
-                assume: many(matches, "assume"),
-                collect: Vec::new(),
-                column: None,
-                output: OutputRequest { format: None, file: None },
-            },
+            session: session(matches, "case"),
             lets_network_in: matches.get_flag("open"),
             port: text(matches, "port"),
             address: text(matches, "address"),
@@ -156,6 +129,21 @@ fn run(matches: &ArgMatches) -> RunRequest {
         seed: text(matches, "seed"),
         baseline: text(matches, "baseline"),
         output: output(matches),
+    }
+}
+
+fn session(matches: &ArgMatches, name: &str) -> SessionRequest {
+    SessionRequest {
+        name: text(matches, name),
+        restart: matches.get_flag("restart"),
+        theme: text(matches, "theme"),
+        rounds: text(matches, "rounds"),
+        minutes: text(matches, "minutes"),
+        limits: many(matches, "limit"),
+        hides_figures: matches.get_flag("hide-figures"),
+        skips_predictions: matches.get_flag("no-predictions"),
+        seed: text(matches, "seed"),
+        assume: many(matches, "assume"),
     }
 }
 

@@ -66,19 +66,37 @@ pub struct DemoRequest {
 }
 
 pub struct TrainRequest {
-    /// Id of the lesson, all of them are listed without it; of a session with teams the id or file of the case.
-    pub name: Option<String>,
+    /// What it is about: the id of the lesson, all of them are listed without it; and the rules of a session with teams.
+    pub session: SessionRequest,
     pub sheet: bool,
     /// File for the debrief of what was kept, in the place of giving the lesson.
     pub debrief: Option<PathBuf>,
-    /// Whose own page is wanted in the place of the debrief of all.
+    /// Whose page to take home is meant, in the place of the whole debrief.
     pub participant: Option<String>,
-    pub restart: bool,
     /// Form and place of the output.
     pub output: OutputRequest,
-    pub theme: Option<String>,
     /// Names of the teams; empty when the option stands alone.
     pub teams: Option<String>,
+    pub collect: Vec<PathBuf>,
+    /// Which scenario of each collected file is meant: a letter, or `all`.
+    pub column: Option<String>,
+}
+
+pub struct RoomRequest {
+    pub session: SessionRequest,
+    pub lets_network_in: bool,
+    pub port: Option<String>,
+    /// How others reach it.
+    pub address: Option<String>,
+    pub page: Option<PathBuf>,
+}
+
+/// The rules of a session with teams, wherever they choose.
+pub struct SessionRequest {
+    /// Id or file of the case.
+    pub name: Option<String>,
+    pub restart: bool,
+    pub theme: Option<String>,
     pub rounds: Option<String>,
     pub minutes: Option<String>,
     /// What every choice must stay within.
@@ -87,20 +105,6 @@ pub struct TrainRequest {
     pub skips_predictions: bool,
     pub seed: Option<String>,
     pub assume: Vec<String>,
-    pub collect: Vec<PathBuf>,
-    /// Which scenario of each collected file is meant: a letter, or `all`.
-    pub column: Option<String>,
-}
-
-/// `room [CASE]` as typed.
-pub struct RoomRequest {
-    /// The rules, as for a session with teams.
-    pub train: TrainRequest,
-    pub lets_network_in: bool,
-    pub port: Option<String>,
-    /// How others reach it.
-    pub address: Option<String>,
-    pub page: Option<PathBuf>,
 }
 
 pub struct ExploreRequest {

@@ -39,7 +39,7 @@ pub const FORMS: [Format; 3] = [Format::Plain, Format::Markdown, Format::Json];
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
-    let limits = team_session::limits(language, &request.limits, &mut mistakes);
+    let limits = team_session::limits(language, &request.session.limits, &mut mistakes);
     let files::Content { library, guides, .. } =
         files::content(language, arguments.scenarios.as_deref(), &[])?;
     let read = read_all(language, &library, request)?;

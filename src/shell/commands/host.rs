@@ -28,19 +28,19 @@ use std::sync::Arc;
 pub fn run(arguments: &Arguments, request: &RoomRequest) -> Result<(), Failure> {
     let language = arguments.language;
     let hosting = hosting(language, request)?;
-    let agreed = team_session::agreed(arguments, &request.train, Devices::Own)?;
-    let begun = if request.train.restart {
+    let agreed = team_session::agreed(arguments, &request.session, None, Devices::Own)?;
+    let begun = if request.session.restart {
         None
     } else {
-        begun(language, &agreed.library, request.train.name.as_ref().map(|_| agreed.start.case.as_str()))
+        begun(language, &agreed.library, request.session.name.as_ref().map(|_| agreed.start.case.as_str()))
     };
     let lets_network_in = hosting.lets_network_in;
     let prepare = |session: &mut Session| session.prepare_room(lets_network_in);
     match begun {
-        Some(kept) => explore::host(arguments, request.train.theme.as_deref(), &kept, hosting, prepare),
+        Some(kept) => explore::host(arguments, request.session.theme.as_deref(), &kept, hosting, prepare),
         None => {
             let exploration = agreed.exploration(Teams::new(agreed.rules.clone()));
-            explore::host(arguments, request.train.theme.as_deref(), &OpenTarget::New, hosting, |session| {
+            explore::host(arguments, request.session.theme.as_deref(), &OpenTarget::New, hosting, |session| {
                 team_session::put(session, &exploration);
                 prepare(session);
             })

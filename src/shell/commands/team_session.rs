@@ -13,7 +13,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::Session;
 use crate::session::keeping::OpenTarget;
 use crate::session::teams::setup;
-use crate::shell::arguments::{Arguments, TrainRequest};
+use crate::shell::arguments::{Arguments, SessionRequest, TrainRequest};
 use crate::shell::asked::{self, note, whole};
 use crate::shell::failure::{self, Failure};
 use crate::shell::surroundings::state_folder;
@@ -42,13 +42,13 @@ const BITE: f64 = 0.95;
 /// There is no terminal, or anything in the command or the files is wrong, exit code 2; the terminal fails, exit code 1.
 pub fn run(arguments: &Arguments, request: &TrainRequest) -> Result<(), Failure> {
     let language = arguments.language;
-    let agreed = agreed(arguments, request, Devices::Shared)?;
+    let agreed = agreed(arguments, &request.session, request.teams.as_deref(), Devices::Shared)?;
     let Agreed { library, start, rules } = &agreed;
     if request.sheet {
         let case = library.case(&start.case);
         return case.map_or(Ok(()), |case| write_sheet(arguments, request, library, case, rules));
     }
-    if !request.restart
+    if !request.session.restart
         && let Some(kept) = begun(language, library, &rules.names, &start.case)
     {
         return explore::open(arguments, None, None, &kept, |_| {});
@@ -71,11 +71,16 @@ impl Agreed {
     }
 }
 
-/// What was agreed on the command line.
+/// What was agreed on the command line; with their names where teams share a device.
 ///
 /// # Errors
 /// Everything that is wrong with it, exit code 2.
-pub fn agreed(arguments: &Arguments, request: &TrainRequest, devices: Devices) -> Result<Agreed, Failure> {
+pub fn agreed(
+    arguments: &Arguments,
+    request: &SessionRequest,
+    teams: Option<&str>,
+    devices: Devices,
+) -> Result<Agreed, Failure> {
     let language = arguments.language;
     let mut mistakes = Vec::new();
     let limits = limits(language, &request.limits, &mut mistakes);
@@ -95,9 +100,7 @@ pub fn agreed(arguments: &Arguments, request: &TrainRequest, devices: Devices) -
     let inputs = inputs.map(|(case, organisation)| Inputs { base: &library.base, organisation, case });
     let edits = asked::own_numbers(language, &request.assume, inputs.as_ref());
     let edits = edits.map_err(|more| mistakes.extend(more)).unwrap_or_default();
-    let names = request
-        .teams
-        .as_deref()
+    let names = teams
         .map(|text| setup::names(text).ok_or_else(|| Obstacle::WrongTeams.in_words(language).to_owned()));
     let names = names.map(|names| note(&mut mistakes, names).unwrap_or_default());
     let (Some(case), Some(rounds), Some(minutes), Some(seed), true) =

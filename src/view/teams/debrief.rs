@@ -16,7 +16,7 @@ use crate::summary::shortage::{asked_share, is_one_deep, is_short, tightest_year
 use crate::texts::teams as texts;
 use crate::view::formatting::uncapitalised;
 use crate::view::stack;
-use crate::workspace::rounds::Note;
+use crate::workspace::rounds::{Note, Round};
 use crate::workspace::teams::Teams;
 
 /// From this share of the people on, a competence is on the edge: nine tenths of what there is are asked for.
@@ -24,6 +24,25 @@ const EDGE: f64 = 0.9;
 
 /// The least shortage that the table does not show as 0.0, FTE.
 const LEAST_SHOWN: f64 = 0.05;
+
+/// What a round begins with: its number, and the event that came before it, with what that changed as `changed` tells it.
+pub(super) fn opening(
+    language: Language,
+    library: &Library,
+    figures: &Figures,
+    (place, round): (usize, &Round),
+    changed: fn(Language, &Comparison, &Comparison) -> Vec<Block>,
+) -> Vec<Block> {
+    let mut blocks = vec![Block::Part(texts::round(language, place + 1))];
+    let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) else { return blocks };
+    let (name, text) = (event.name.in_language(language), event.text.in_language(language));
+    blocks.push(Block::Text(texts::played_after(language, name, text)));
+    let figures_of = |sight: fn(usize) -> Sight| figures.get(sight(place.checked_sub(1)?));
+    if let (Some(before), Some(after)) = (figures_of(Sight::Round), figures_of(Sight::Card)) {
+        blocks.extend(changed(language, before, after));
+    }
+    blocks
+}
 
 pub fn debrief(
     language: Language,
@@ -34,16 +53,7 @@ pub fn debrief(
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (place, round) in teams.rounds.iter().enumerate() {
-        blocks.push(Block::Part(texts::round(language, place + 1)));
-        if let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) {
-            let (name, text) = (event.name.in_language(language), event.text.in_language(language));
-            blocks.push(Block::Text(texts::played_after(language, name, text)));
-            let before = place.checked_sub(1).and_then(|before| figures.get(Sight::Round(before)));
-            let after = place.checked_sub(1).and_then(|before| figures.get(Sight::Card(before)));
-            if let (Some(before), Some(after)) = (before, after) {
-                blocks.extend(before_and_after(language, before, after));
-            }
-        }
+        blocks.extend(opening(language, library, figures, (place, round), before_and_after));
         if let Some(comparison) = figures.get(Sight::Round(place)) {
             blocks.push(Block::Heading(texts::choices(language).to_owned()));
             blocks.push(Block::Table(chosen(language, comparison)));

@@ -11,7 +11,7 @@ use crate::summary::comparison::Comparison;
 use crate::summary::scoring::{Calibration, OUTSIDE, Score, score, truth};
 use crate::texts::{lessons, teams as texts};
 use crate::view::formatting::{Step, significant};
-use crate::view::predictions::{self, Aim};
+use crate::view::predictions::{self, Aim, Held};
 use crate::workspace::rounds::Round;
 use crate::workspace::team_rules::to_predict;
 use crate::workspace::teams::Teams;
@@ -25,6 +25,16 @@ pub struct Settled<'r> {
     pub question: Question,
     pub prediction: &'r Prediction,
     pub truth: Truth,
+}
+
+impl Settled<'_> {
+    /// It in full: the range over the dots of the futures, with how good it was.
+    pub fn held(&self, language: Language) -> Vec<Held> {
+        let Self { question, prediction, truth, .. } = self;
+        let revealed =
+            Revealed { question, prediction: Some(prediction), truth: Some(truth), statements: &[] };
+        predictions::held(language, &[revealed])
+    }
 }
 
 /// What the teams predicted in a round, in order of the teams that had a turn; nothing where it was not asked.
@@ -43,13 +53,7 @@ pub fn ranges(language: Language, round: &Round, comparison: &Comparison) -> Vec
     let mut blocks = vec![Block::Text(texts::about_knowing(language).to_owned())];
     let heads = names(language, comparison);
     for (name, one) in heads.iter().zip(settled(round, comparison)) {
-        let revealed = Revealed {
-            question: &one.question,
-            prediction: Some(one.prediction),
-            truth: Some(&one.truth),
-            statements: &[],
-        };
-        for held in predictions::held(language, &[revealed]) {
+        for held in one.held(language) {
             blocks.push(Block::Heading(name.clone()));
             blocks.push(Block::Axis(held.axis));
             blocks.extend(held.told.into_iter().map(Block::Text));

@@ -16,7 +16,7 @@ use crate::view::competences::detail::fte;
 use crate::view::formatting::{Step, capitalised};
 use crate::view::predictions;
 use crate::view::teams::board::{Block, Cell, Fit, Row, Table};
-use crate::view::teams::debrief::{noted, question, touched};
+use crate::view::teams::debrief::{noted, opening, question, touched};
 use crate::view::teams::predicted::{Settled, few_predictions, settled};
 use crate::workspace::teams::Teams;
 
@@ -32,16 +32,7 @@ pub fn debrief(
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (place, round) in teams.rounds.iter().enumerate() {
-        blocks.push(Block::Part(team_texts::round(language, place + 1)));
-        if let Some(event) = round.card.as_deref().and_then(|id| library.event(id)) {
-            let (name, text) = (event.name.in_language(language), event.text.in_language(language));
-            blocks.push(Block::Text(team_texts::played_after(language, name, text)));
-            let sights = place.checked_sub(1).map(|before| [Sight::Round(before), Sight::Card(before)]);
-            if let Some([Some(before), Some(after)]) = sights.map(|both| both.map(|sight| figures.get(sight)))
-            {
-                blocks.extend(before_and_after(language, before, after));
-            }
-        }
+        blocks.extend(opening(language, library, figures, (place, round), before_and_after));
         if let Some(comparison) = figures.get(Sight::Round(place)) {
             blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
             blocks.extend(counted(language, comparison));
