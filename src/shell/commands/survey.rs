@@ -27,6 +27,9 @@ use crate::texts::{command_line as texts, command_survey as words};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// In which order a space is gone through: part of the id, so that parts made in another order are not joined with these.
+const ORDER: u8 = 2;
+
 /// The forms in which a survey can be written.
 pub const FORMS: [Format; 4] = [Format::Plain, Format::Markdown, Format::Html, Format::Json];
 
@@ -118,7 +121,7 @@ impl Searching {
         let manifest = &comparison.manifest;
         let about = (manifest.model, &manifest.case, &manifest.organisation, manifest.seed, manifest.futures);
         hash.add(&format!("{about:?} {} {}", manifest.alone, manifest.without_doubt));
-        hash.add(&format!("{space:?} {aims:?} {references:?}"));
+        hash.add(&format!("{ORDER} {space:?} {aims:?} {references:?}"));
         let mut survey = Survey::new(&space, aims);
         let watching =
             Watching::new(&mut survey, &space, &references, |decision| beside.get(decision).cloned());
