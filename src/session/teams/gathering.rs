@@ -83,14 +83,14 @@ impl Session {
         let Some(play) = self.team_play() else { return };
         let sent = play.teams.rounds.last().map_or(0, |round| round.turns.len());
         let waiting = play.awaited().len();
-        let warning = Notice::RevealsWithout(waiting);
+        let is_told = play.warned == Some(waiting);
         if sent == 0 {
             self.say(Obstacle::NobodySent);
-        } else if waiting > 0 && self.team_play().is_some_and(|play| play.warned != Some(waiting)) {
+        } else if waiting > 0 && !is_told {
             if let Some(play) = self.team_play_mut() {
                 play.warned = Some(waiting);
             }
-            self.say(warning);
+            self.say(Notice::RevealsWithout(waiting));
         } else {
             self.next_stage(Teams::reveal);
         }

@@ -26,7 +26,7 @@ const EDGE: f64 = 0.9;
 const LEAST_SHOWN: f64 = 0.05;
 
 /// What a round begins with: its number, and the event that came before it, with what that changed as `changed` tells it.
-pub(super) fn opening(
+fn opening(
     language: Language,
     library: &Library,
     figures: &Figures,
@@ -44,6 +44,29 @@ pub(super) fn opening(
     blocks
 }
 
+/// Round by round how it began, what `told` tells of it, and what was noted.
+pub(super) fn rounds(
+    language: Language,
+    library: &Library,
+    teams: &Teams,
+    figures: &Figures,
+    changed: fn(Language, &Comparison, &Comparison) -> Vec<Block>,
+    told: impl Fn(Sight, &Round, &Comparison) -> Vec<Block>,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (place, round) in teams.rounds.iter().enumerate() {
+        blocks.extend(opening(language, library, figures, (place, round), changed));
+        let sight = Sight::Round(place);
+        blocks.extend(figures.get(sight).into_iter().flat_map(|comparison| told(sight, round, comparison)));
+        let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
+        if !notes.is_empty() {
+            blocks.push(Block::Heading(texts::notes(language).to_owned()));
+            blocks.extend(notes.into_iter().map(|note| Block::Item(noted(teams, note))));
+        }
+    }
+    blocks
+}
+
 pub fn debrief(
     language: Language,
     library: &Library,
@@ -51,29 +74,22 @@ pub fn debrief(
     figures: &Figures,
     budget: impl Fn(Sight) -> f64,
 ) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for (place, round) in teams.rounds.iter().enumerate() {
-        blocks.extend(opening(language, library, figures, (place, round), before_and_after));
-        if let Some(comparison) = figures.get(Sight::Round(place)) {
-            blocks.push(Block::Heading(texts::choices(language).to_owned()));
-            blocks.push(Block::Table(chosen(language, comparison)));
-            blocks.extend(choices(language, comparison));
-            blocks.extend(predicted::side_by_side(language, round, comparison));
-            blocks.extend(reveal(language, comparison, budget(Sight::Round(place))));
-        }
-        let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
-        if !notes.is_empty() {
-            blocks.push(Block::Heading(texts::notes(language).to_owned()));
-            blocks.extend(notes.into_iter().map(|note| Block::Item(noted(teams, note))));
-        }
-    }
+    let told = |sight, round: &Round, comparison: &Comparison| {
+        let mut blocks = vec![Block::Heading(texts::choices(language).to_owned())];
+        blocks.push(Block::Table(chosen(language, comparison)));
+        blocks.extend(choices(language, comparison));
+        blocks.extend(predicted::side_by_side(language, round, comparison));
+        blocks.extend(reveal(language, comparison, budget(sight)));
+        blocks
+    };
+    let mut blocks = rounds(language, library, teams, figures, before_and_after, told);
     blocks.extend(predicted::calibration(language, teams, figures));
     blocks.extend(per_team(language, teams, figures));
     blocks
 }
 
 /// A note, with the name of the team that sent it.
-pub fn noted(teams: &Teams, note: &Note) -> String {
+fn noted(teams: &Teams, note: &Note) -> String {
     match note.team.and_then(|team| teams.rules.names.get(team)) {
         Some(name) => format!("{name}: {}", note.text),
         None => note.text.clone(),

@@ -16,8 +16,9 @@ use crate::view::competences::detail::fte;
 use crate::view::formatting::{Step, capitalised};
 use crate::view::predictions;
 use crate::view::teams::board::{Block, Cell, Fit, Row, Table};
-use crate::view::teams::debrief::{noted, opening, question, touched};
+use crate::view::teams::debrief::{question, rounds, touched};
 use crate::view::teams::predicted::{Settled, few_predictions, settled};
+use crate::workspace::rounds::Round;
 use crate::workspace::teams::Teams;
 
 /// Less than this would be shown as nothing, FTE.
@@ -30,23 +31,16 @@ pub fn debrief(
     figures: &Figures,
     budget: impl Fn(Sight) -> f64,
 ) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for (place, round) in teams.rounds.iter().enumerate() {
-        blocks.extend(opening(language, library, figures, (place, round), before_and_after));
-        if let Some(comparison) = figures.get(Sight::Round(place)) {
-            blocks.push(Block::Heading(team_texts::choices(language).to_owned()));
-            blocks.extend(counted(language, comparison));
-            blocks.extend(knowing::spread(language, round, comparison));
-            blocks.push(Block::Heading(team_texts::outcomes(language).to_owned()));
-            blocks.extend(outcomes(language, comparison, budget(Sight::Round(place))));
-            blocks.extend(what_decides(language, comparison, budget(Sight::Round(place))));
-        }
-        let notes: Vec<_> = teams.notes.iter().filter(|note| note.round == place + 1).collect();
-        if !notes.is_empty() {
-            blocks.push(Block::Heading(team_texts::notes(language).to_owned()));
-            blocks.extend(notes.into_iter().map(|note| Block::Item(noted(teams, note))));
-        }
-    }
+    let told = |sight, round: &Round, comparison: &Comparison| {
+        let mut blocks = vec![Block::Heading(team_texts::choices(language).to_owned())];
+        blocks.extend(counted(language, comparison));
+        blocks.extend(knowing::spread(language, round, comparison));
+        blocks.push(Block::Heading(team_texts::outcomes(language).to_owned()));
+        blocks.extend(outcomes(language, comparison, budget(sight)));
+        blocks.extend(what_decides(language, comparison, budget(sight)));
+        blocks
+    };
+    let mut blocks = rounds(language, library, teams, figures, before_and_after, told);
     blocks.extend(calibration(language, teams, figures));
     blocks.extend(to_take_home(language, teams, figures));
     blocks
