@@ -7,31 +7,31 @@ use crate::language::{Language, Words};
 sentences! {
     follows_everywhere(name: &str, direction: &str) {
         nl: "{name} volgt in elke casus ‘{direction}’, voor zover die het toelaat.",
-        en: "{name} follows ‘{direction}’ in every case, as far as that allows it.",
+        en: "{name} follows ‘{direction}’ in every case, as far as the case allows.",
     }
     resembles(name: &str, direction: &str, share: &str, cases: &str) {
         nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); het meest afwijkend: {cases}.",
-        en: "{name} is most like ‘{direction}’ ({share}%); deviating most: {cases}.",
+        en: "{name} is most like ‘{direction}’ ({share}%); most different: {cases}.",
     }
     resembles_but_one(name: &str, direction: &str, share: &str, case: &str) {
         nl: "{name} lijkt het meest op ‘{direction}’ ({share}%); alleen {case} wijkt af.",
-        en: "{name} is most like ‘{direction}’ ({share}%); only {case} deviates.",
+        en: "{name} is most like ‘{direction}’ ({share}%); only {case} is different.",
     }
     follows_none(name: &str, direction: &str, share: &str, cases: &str) {
         nl: "{name} volgt geen richting (‘{direction}’ komt met {share}% het dichtst in de buurt; het meest afwijkend: {cases}).",
-        en: "{name} follows no direction (‘{direction}’ comes nearest with {share}%; deviating most: {cases}).",
+        en: "{name} follows no direction (‘{direction}’ comes nearest with {share}%; most different: {cases}).",
     }
     resembles_short(name: &str, direction: &str, share: &str, cases: &str) {
         nl: "{name} lijkt het meest op ‘{direction}’ ({share}%; afwijkend: {cases}).",
-        en: "{name} is most like ‘{direction}’ ({share}%; deviating: {cases}).",
+        en: "{name} is most like ‘{direction}’ ({share}%; different: {cases}).",
     }
     follows_none_short(name: &str, direction: &str, share: &str, cases: &str) {
         nl: "{name} volgt geen richting ({share}% ‘{direction}’; afwijkend: {cases}).",
-        en: "{name} follows no direction ({share}% ‘{direction}’; deviating: {cases}).",
+        en: "{name} follows no direction ({share}% ‘{direction}’; different: {cases}).",
     }
     deviates_from(name: &str, direction: &str, share: &str, cases: &str) {
-        nl: "{name} volgt ‘{direction}’ voor {share}%; het meest afwijkend: {cases}.",
-        en: "{name} follows ‘{direction}’ for {share}%; deviating most: {cases}.",
+        nl: "{name} komt voor {share}% overeen met ‘{direction}’; het meest afwijkend: {cases}.",
+        en: "{name} is {share}% in line with ‘{direction}’; most different: {cases}.",
     }
     costs_less(name: &str, other: &str, amount: &str, often: &str) {
         nl: "{name} kost gemiddeld {amount} minder dan {other} ({often})",
@@ -49,7 +49,7 @@ sentences! {
     }
     costs_as_much(name: &str, other: &str) {
         nl: "{name} kost niet duidelijk meer of minder dan {other}",
-        en: "{name} costs clearly neither more nor less than {other}",
+        en: "{name} does not cost clearly more or less than {other}",
     }
     asks(then: &str, now: &str) { nl: "vraagt {then} fte in plaats van {now}", en: "needs {then} FTE instead of {now}" }
     leaves_unfilled(then: &str, now: &str) {
@@ -62,11 +62,11 @@ sentences! {
     }
     delivers(then: &str, now: &str) {
         nl: "doet {then}% in plaats van {now}% van wat nodig is",
-        en: "does {then}% instead of {now}% of what is needed",
+        en: "meets {then}% instead of {now}% of the need",
     }
     is_live(then: &str, now: &str) {
         nl: "is na {then} in plaats van {now} maanden helemaal in gebruik",
-        en: "is wholly live after {then} instead of {now} months",
+        en: "is fully live after {then} instead of {now} months",
     }
     with_so_many(then: &str, now: &str) {
         nl: "; met {then} in plaats van {now}",
@@ -74,15 +74,15 @@ sentences! {
     }
     with_others(letter: char) { nl: "; {letter} heeft andere casussen", en: "; {letter} has other cases" }
     counts_so_many(letter: char, case: &str, year: u16, years: usize, of: usize) {
-        nl: "; in {letter} start {case} in {year}, dus {years} van de {of} jaar telt mee",
-        en: "; in {letter} {case} starts in {year}, so {years} of {of} years count",
+        nl: "; in {letter} start {case} in {year} (meegeteld: {years} van de {of} jaar)",
+        en: "; in {letter} {case} starts in {year} (counted: {years} of {of} years)",
     }
     count_so_many(letter: char, cases: &str, years: usize, of: usize) {
-        nl: "; in {letter} starten {cases} later, dus samen telt {years} van de {of} jaar mee",
-        en: "; in {letter} {cases} start later, so together {years} of {of} years count",
+        nl: "; in {letter} starten {cases} later (samen meegeteld: {years} van de {of} jaar)",
+        en: "; in {letter} {cases} start later (counted together: {years} of {of} years)",
     }
     counts_in_short(letter: char, years: usize, of: usize) {
-        nl: "; {letter} telt {years} van {of} jaren",
+        nl: "; {letter} telt {years} van de {of} jaar",
         en: "; {letter} counts {years} of {of} years",
     }
     nothing_else_differs() {
@@ -94,7 +94,7 @@ sentences! {
 // The matrix and what is under the cursor.
 sentences! {
     start_column() { nl: "Start", en: "Start" }
-    alike_row() { nl: "Even gekozen", en: "Chosen alike" }
+    alike_row() { nl: "Gelijke keuzes", en: "Same choices" }
     out() { nl: "–", en: "–" }
     extra(who: &str) { nl: "extra {who}", en: "extra {who}" }
     budget_unset() { nl: "budget: som", en: "budget: sum" }
@@ -136,8 +136,8 @@ sentences! {
     included(letter: char, case: &str) { nl: "{letter} · {case} telt weer mee", en: "{letter} · {case} is included again" }
     directed(letter: char, name: &str) { nl: "{letter} volgt nu in elke casus ‘{name}’", en: "{letter} now follows ‘{name}’ in every case" }
     partly_directed(letter: char, name: &str, adapted: usize) {
-        nl: "{letter} volgt nu ‘{name}’, in {adapted} casussen aangepast aan wat die toelaten",
-        en: "{letter} now follows ‘{name}’, adapted in {adapted} cases to what they allow",
+        nl: "{letter} volgt nu ‘{name}’; casussen die niet alles toelaten en zijn aangepast: {adapted}",
+        en: "{letter} now follows ‘{name}’; cases that do not allow all of it and were adapted: {adapted}",
     }
     spread(letter: char) { nl: "{letter} · startjaren gespreid", en: "{letter} · start years spread" }
     budget_of_cases() { nl: "Programmabudget: de som van de budgetten", en: "Programme budget: the sum of the budgets" }
@@ -173,12 +173,12 @@ sentences! {
     past_the_window() { nl: "begint te laat om mee te tellen", en: "starts too late to count" }
     lacking_by_year() { nl: "Fte tekort", en: "FTE lacking" }
     worst(year: u16, lacking: &str, gap: &str, competence: &str) {
-        nl: "In {year} ontbreekt het meest: {lacking} fte, waarvan {gap} fte {competence}",
-        en: "Most is lacking in {year}: {lacking} FTE, of which {gap} FTE {competence}",
+        nl: "Het tekort is het grootst in {year}: {lacking} fte, waarvan {gap} fte {competence}",
+        en: "The shortage is largest in {year}: {lacking} FTE, of which {gap} FTE {competence}",
     }
     asked_by(case: &str, what: &str, fte: &str) {
         nl: "; daarvan vraagt {case} het meest ({what}, {fte} fte)",
-        en: "; {case} asks most of that ({what}, {fte} FTE)",
+        en: "; {case} needs most of that ({what}, {fte} FTE)",
     }
     the_tender() { nl: "aanbesteding", en: "tender" }
     nobody_lacks() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
@@ -199,24 +199,24 @@ sentences! {
     }
     timeline_legend() {
         nl: "▒ maken  █ in gebruik; jaar eerder/later: effect op het tekort in het slechtste jaar",
-        en: "▒ making  █ live; a year earlier/later: effect on what lacks in the worst year",
+        en: "▒ making  █ live; a year earlier/later: effect on the shortage in the worst year",
     }
     too_low_or_high_caption() { nl: "Ambitie te laag of te hoog", en: "Ambition too low or too high" }
     moves_caption() {
         nl: "Effect op het tekort in het slechtste jaar, fte",
-        en: "Effect on what lacks in the worst year, FTE",
+        en: "Effect on the shortage in the worst year, FTE",
     }
     year_earlier() { nl: "Een jaar eerder", en: "A year earlier" }
     year_later() { nl: "Een jaar later", en: "A year later" }
     planned_start() { nl: "Start volgens plan", en: "Start by plan" }
     case_in(case: &str, year: u16) { nl: "{case} in {year}", en: "{case} in {year}" }
     plan(cases: &str, then: &str, now: &str) {
-        nl: "Als {cases} begint, ontbreekt in het slechtste jaar {then} in plaats van {now} fte.",
-        en: "Starting {cases}, {then} instead of {now} FTE is lacking in the worst year.",
+        nl: "Met de start van {cases} is het tekort in het slechtste jaar {then} in plaats van {now} fte.",
+        en: "Starting {cases}, the shortage in the worst year is {then} instead of {now} FTE.",
     }
     plan_short(then: &str, now: &str) {
         nl: "Gespreid (→): tekort {then} in plaats van {now} fte.",
-        en: "Spread (→): {then} instead of {now} FTE lacking.",
+        en: "Spread (→): shortage {then} instead of {now} FTE.",
     }
     take_plan(key: &str) { nl: "{key} neemt dit over.", en: "{key} takes this plan." }
     searching() { nl: "Startjaren zoeken…", en: "Searching start years…" }
@@ -226,7 +226,7 @@ sentences! {
     payers_of(name: &str) { nl: "{name}, per casus:", en: "{name}, by case:" }
     payers_legend() {
         nl: "× € 1.000, alleen werk, volgens plan en zonder discontering; zonder materiaal, licenties, oude werkwijze en tegenslag. Partners zelf: wat medeoverheden en kennisinstellingen dragen. Afstemming: wat dat de provincie kost.",
-        en: "€k, work only, by plan and undiscounted; without equipment, licences, the old way and setbacks. By partners: what public bodies and knowledge institutions carry. Coordination: what that takes us.",
+        en: "€k, work only, by plan and undiscounted; without equipment, licences, the old way and setbacks. By partners: what public bodies and knowledge institutions pay themselves. Coordination: what that costs the province.",
     }
 }
 
@@ -234,33 +234,33 @@ sentences! {
 sentences! {
     ambitions(letter: char) {
         nl: "Welke ambitie kan deze organisatie aan? Enter past toe op {letter}",
-        en: "Which ambition can this organisation carry? Enter applies to {letter}",
+        en: "Which ambition can this organisation handle? Enter applies to {letter}",
     }
     as_it_is(name: &str) { nl: "{name} (zoals nu)", en: "{name} (as it is)" }
-    bearable(name: &str) { nl: "{name} is te dragen zoals het is.", en: "{name} can be carried as it is." }
+    bearable(name: &str) { nl: "{name} is haalbaar zoals het is.", en: "{name} is feasible as it is." }
     none_bearable(name: &str, count: &str, of: usize) {
-        nl: "Geen enkele is zonder meer te dragen; {name} komt het dichtst in de buurt (overvraagd in {count} van de {of} toekomsten).",
-        en: "None can be carried as it is; {name} comes nearest (overreach in {count} of {of} futures).",
+        nl: "Geen enkele is zonder meer haalbaar; {name} komt het dichtst in de buurt (overvraagd in {count} van de {of} toekomsten).",
+        en: "None is feasible as it is; {name} comes nearest (overreach in {count} of {of} futures).",
     }
     overreaches(count: &str, of: usize) {
         nl: "Overvraagd in {count} van de {of} toekomsten.",
         en: "Overreach in {count} of {of} futures.",
     }
-    bearable_ones(names: &str) { nl: "Te dragen zoals ze zijn: {names}.", en: "Can be carried as they are: {names}." }
+    bearable_ones(names: &str) { nl: "Haalbaar zoals ze zijn: {names}.", en: "Feasible as they are: {names}." }
     preview() { nl: "Nog aan het rekenen…", en: "Still working…" }
     bearable_limit(count: &str) {
-        nl: "Te dragen: overvraagd in hoogstens {count} van 100",
-        en: "Carried: overreach in at most {count} of 100",
+        nl: "Haalbaar: overvraagd in hoogstens {count} van 100",
+        en: "Feasible: overreach in at most {count} of 100",
     }
-    takes_nothing() { nl: "Te dragen zoals het is.", en: "Can be carried as it is." }
-    takes_hires(who: &str) { nl: "Te dragen met {who}", en: "Can be carried with {who}" }
+    takes_nothing() { nl: "Haalbaar zoals het is.", en: "Feasible as it is." }
+    takes_hires(who: &str) { nl: "Haalbaar met {who}", en: "Feasible with {who}" }
     no_hire_helps() {
-        nl: "Twee fte extra per competentie lost dat niet op",
-        en: "Two more FTE of each competence do not solve that",
+        nl: "Ook met twee fte extra per competentie niet haalbaar",
+        en: "Not feasible even with two more FTE of each competence",
     }
     takes_levels(count: usize, most: &str) {
-        nl: "; op {count} competenties is het niveau te laag, hoogstens {most} niveaus",
-        en: "; in {count} competences the level is too low, by {most} levels at most",
+        nl: "; competenties onder het gevraagde niveau: {count} (hoogstens {most} te laag)",
+        en: "; competences below the required level: {count} (by {most} at most)",
     }
     takes_spread(starts: &str) { nl: "; of gespreid: {starts}", en: "; or spread: {starts}" }
     takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it takes is still being worked out." }
@@ -282,33 +282,33 @@ sentences! {
     until(case: &str, year: u16) { nl: "{case} tot {year}", en: "{case} until {year}" }
     council_postpones(cases: &str) { nl: "Uitgesteld: {cases}.", en: "Put off: {cases}." }
     council_cannot(count: &str, of: usize, needs: &str) {
-        nl: "Niet te dragen zonder {needs}: in {count} van de {of} toekomsten heeft te veel eigen werk geen mensen.",
-        en: "Cannot be carried without {needs}: in {count} of {of} futures too much in-house work is unstaffed.",
+        nl: "Niet haalbaar zonder {needs}: in {count} van de {of} toekomsten heeft te veel eigen werk geen mensen.",
+        en: "Not feasible without {needs}: in {count} of {of} futures too much in-house work is unstaffed.",
     }
     more_people_or_time() { nl: "extra mensen of uitstel", en: "more people or later starts" }
     council_risks(struck: &str) {
-        nl: "Gemiddeld krijgt {struck} casussen een ernstig incident.",
-        en: "On average {struck} cases have a serious incident.",
+        nl: "Casussen met een ernstig incident: gemiddeld {struck}.",
+        en: "Cases with a serious incident: {struck} on average.",
     }
     council_asks(fte: &str) {
         nl: "Het vraagt {fte} fte in het drukste jaar",
         en: "It needs {fte} FTE in the busiest year",
     }
     council_lacks(lacking: &str, year: u16, competence: &str) {
-        nl: "; in {year} ontbreekt {lacking} fte, vooral {competence}.",
-        en: "; {lacking} FTE is lacking in {year}, mostly {competence}.",
+        nl: "; het tekort is {lacking} fte in {year}, vooral {competence}.",
+        en: "; the shortage is {lacking} FTE in {year}, mostly {competence}.",
     }
     slide_heading() { nl: "Eén ambitie, alle casussen", en: "One ambition, all cases" }
     millions_unit() { nl: "miljoen euro, contante waarde", en: "million euros, present value" }
-    slide_risks(struck: &str) { nl: "ernstig incident in {struck} casussen", en: "serious incident in {struck} cases" }
+    slide_risks(struck: &str) { nl: "casussen met een ernstig incident: {struck}", en: "cases with a serious incident: {struck}" }
     slide_asks(fte: &str, lacking: &str) {
-        nl: "{fte} fte nodig, {lacking} ontbreekt",
-        en: "{fte} FTE needed, {lacking} lacking",
+        nl: "{fte} fte nodig, tekort {lacking}",
+        en: "{fte} FTE needed, shortage {lacking}",
     }
-    slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "does {needed}% of what is needed" }
+    slide_delivers(needed: &str) { nl: "doet {needed}% van wat nodig is", en: "meets {needed}% of the need" }
     council_delivers(needed: &str, live: &str, range: &str) {
         nl: "Het doet {needed}% van wat nodig is; alles is naar verwachting na {live} maanden in gebruik ({range}).",
-        en: "It does {needed}% of what is needed; all is expected live after {live} months ({range}).",
+        en: "It meets {needed}% of the need; everything is expected to be live after {live} months ({range}).",
     }
 }
 
@@ -338,10 +338,10 @@ pub fn case_head(language: Language, outcome: Outcome) -> [String; 2] {
         Outcome::WithinBudget => [Words { nl: "Budget", en: "Budget" }, Words { nl: "/100", en: "/100" }],
         Outcome::Serious => [Words { nl: "Ernst.", en: "Seri." }, Words { nl: "/100", en: "/100" }],
         Outcome::PublicControl => [Words { nl: "Publ.", en: "Public" }, Words { nl: "%", en: "%" }],
-        Outcome::OwnPeople => [Words { nl: "Eigen", en: "Own" }, Words { nl: "fte", en: "FTE" }],
+        Outcome::OwnPeople => [Words { nl: "Eigen", en: "Staff" }, Words { nl: "fte", en: "FTE" }],
         Outcome::Unfilled => [Words { nl: "Onbem.", en: "Unst." }, Words { nl: "%", en: "%" }],
         Outcome::Live => [Words { nl: "Klaar", en: "Live" }, Words { nl: "mnd", en: "mo." }],
-        Outcome::Needed => [Words { nl: "Doet", en: "Does" }, Words { nl: "%", en: "%" }],
+        Outcome::Needed => [Words { nl: "Doet", en: "Need" }, Words { nl: "%", en: "met %" }],
         other => return [other.name(language).to_owned(), String::new()],
     };
     [first, second].map(|words| words.in_language(language).to_owned())

@@ -10,20 +10,20 @@ sentences! {
     where_it_fits() { nl: "Waar het past en waar niet", en: "Where it fits and where it does not" }
     fits_everywhere() {
         nl: "In geen enkele casus kost dit duidelijk meer of doet het duidelijk minder van wat nodig is.",
-        en: "In no case does this clearly cost more or do less of what is needed.",
+        en: "In no case does this clearly cost more or meet less of the need.",
     }
     fits_less(cases: &str) {
-        nl: "Hier kost het duidelijk meer of doet het minder van wat nodig is: {cases}. Weeg of dat het waard is.",
-        en: "Here it clearly costs more or does less of what is needed: {cases}. Weigh whether it is worth it.",
+        nl: "Hier kost het duidelijk meer of doet het minder van wat nodig is: {cases}. Weeg af of dat het waard is.",
+        en: "Here it clearly costs more or meets less of the need: {cases}. Consider whether that is worth it.",
     }
-    though_more(case: &str) { nl: "{case} (doet wel meer)", en: "{case} (does more, though)" }
-    though_cheaper(case: &str) { nl: "{case} (kost wel minder)", en: "{case} (costs less, though)" }
+    though_more(case: &str) { nl: "{case} (doet wel meer)", en: "{case} (but meets more of the need)" }
+    though_cheaper(case: &str) { nl: "{case} (kost wel minder)", en: "{case} (but costs less)" }
     budget_of_cases(amount: &str, name: &str) {
-        nl: "‘Binnen budget’ houdt de kosten tegen de som van de geschatte budgetten van de casussen: {amount} voor {name}.",
-        en: "‘Within budget’ holds the cost against the sum of the estimated budgets of the cases: {amount} for {name}.",
+        nl: "‘Binnen budget’ vergelijkt de kosten met de som van de geschatte budgetten van de casussen: {amount} voor {name}.",
+        en: "‘Within budget’ compares the cost with the sum of the estimated budgets of the cases: {amount} for {name}.",
     }
     how_to_read() {
         nl: "Alle casussen delen dezelfde mensen, opleiding, leveranciers en toeval. Bedragen × € 1.000, contante waarde, prijspeil 2024; wat ieder betaalt staat er zonder discontering. De keuzes per laag en de namen van de richtingen zijn voor een deel een reconstructie.",
-        en: "All cases share the same people, training, suppliers and luck. Amounts in €k, present value, 2024 prices; who pays is told undiscounted. The choices per layer and the names of the directions are partly a reconstruction.",
+        en: "All cases share the same people, training, suppliers and chance events. Amounts in €k, present value, 2024 prices; who pays is shown undiscounted. The choices per layer and the names of the directions are partly a reconstruction.",
     }
 }

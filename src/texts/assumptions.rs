@@ -11,26 +11,26 @@ sentences! {
     source_head() { nl: "bron", en: "source" }
     influence() { nl: "rang", en: "rank" }
     explains(share: &str, outcome: &str) {
-        nl: "De twijfel over dit getal verklaart {share}% van de spreiding van ‘{outcome}’.",
-        en: "The doubt about this number explains {share}% of the variance of ‘{outcome}’.",
+        nl: "De onzekerheid over dit getal verklaart {share}% van de spreiding van ‘{outcome}’.",
+        en: "Uncertainty about this number explains {share}% of the variance of ‘{outcome}’.",
     }
     explains_difference(share: &str, outcome: &str, letter: char, baseline: char) {
-        nl: "De twijfel over dit getal verklaart {share}% van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
-        en: "The doubt about this number explains {share}% of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
+        nl: "De onzekerheid over dit getal verklaart {share}% van de spreiding van het verschil in ‘{outcome}’ tussen {letter} en {baseline}.",
+        en: "Uncertainty about this number explains {share}% of the variance of the difference in ‘{outcome}’ between {letter} and {baseline}.",
     }
     one_doubt() {
-        nl: "Gangbaar en nieuw zijn samen één twijfel.",
-        en: "Routine and new are one doubt together.",
+        nl: "Gangbaar en nieuw tellen samen als één onzekerheid.",
+        en: "Routine and new count as one uncertainty.",
     }
     doubt_of(outcome: &str, letter: char, doubt: &str, luck: &str) {
-        nl: "{outcome} van {letter}: {doubt}% twijfel, {luck}% toeval",
-        en: "{outcome} of {letter}: {doubt}% doubt, {luck}% luck",
+        nl: "{outcome} van {letter}: {doubt}% onzekerheid, {luck}% toeval",
+        en: "{outcome} of {letter}: {doubt}% uncertainty, {luck}% chance",
     }
     doubt_of_difference(outcome: &str, letter: char, baseline: char, doubt: &str, luck: &str) {
-        nl: "{outcome}, {letter}−{baseline}: {doubt}% twijfel, {luck}% toeval",
-        en: "{outcome}, {letter}−{baseline}: {doubt}% doubt, {luck}% luck",
+        nl: "{outcome}, {letter}−{baseline}: {doubt}% onzekerheid, {luck}% toeval",
+        en: "{outcome}, {letter}−{baseline}: {doubt}% uncertainty, {luck}% chance",
     }
-    years_old(years: u16) { nl: "{years} jaar", en: "{years} years" }
+    years_old(years: u16) { nl: "{years} jaar", en: "{years} yr" }
     anchor_only() { nl: "alleen houvast", en: "anchor only" }
     anchor_only_of(what: &str) { nl: "alleen houvast voor {what}", en: "anchor of {what} only" }
     close_to_threshold(scenario: &str, contract: &str, threshold: &str) {
@@ -39,8 +39,8 @@ sentences! {
     }
     a_year(amount: &str) { nl: "{amount} per jaar", en: "{amount} a year" }
     a_year_for_one(amount: &str) { nl: "{amount} per fte per jaar", en: "{amount} per FTE a year" }
-    in_doubt() { nl: "twijfel", en: "doubt" }
-    by_luck() { nl: "toeval", en: "luck" }
+    in_doubt() { nl: "onzeker", en: "uncertain" }
+    by_luck() { nl: "toeval", en: "chance" }
     shipped(number: &str) { nl: "Standaardwaarde: {number}", en: "Default: {number}" }
     allowed(what: &str) { nl: "Toegestaan: {what}.", en: "Allowed: {what}." }
     forms() {

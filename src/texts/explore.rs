@@ -25,23 +25,43 @@ sentences! {
         nl: "De beste {best} van {all} scenario’s hebben op geen laag een keuze gemeen.",
         en: "The best {best} of {all} scenarios share no choice on any layer.",
     }
-    within_share(within: &str, all: &str, best: &str, common: &str) {
-        nl: "{within} van {all} scenario’s blijven binnen de grenzen. De beste {best} daarvan hebben gemeen: {common}.",
-        en: "{within} of {all} scenarios stay within the limits. What the best {best} of those have in common: {common}.",
+    best_one(all: &str, common: &str) {
+        nl: "Het beste scenario (van {all}) heeft: {common}.",
+        en: "The best scenario (of {all}) has: {common}.",
     }
-    within_share_nothing(within: &str, all: &str, best: &str) {
-        nl: "{within} van {all} scenario’s blijven binnen de grenzen. De beste {best} daarvan hebben op geen laag een keuze gemeen.",
-        en: "{within} of {all} scenarios stay within the limits. The best {best} of those share no choice on any layer.",
+    best_one_nothing(all: &str) {
+        nl: "Het beste scenario (van {all}) heeft geen keuze die opvalt.",
+        en: "The best scenario (of {all}) has no choice that stands out.",
+    }
+    within(within: &str, all: &str, best: &str) {
+        nl: "Scenario’s binnen de grenzen: {within} van {all}. {best}",
+        en: "Scenarios within the limits: {within} of {all}. {best}",
+    }
+    of_those(best: &str, common: &str) {
+        nl: "De beste {best} daarvan hebben gemeen: {common}.",
+        en: "What the best {best} of those have in common: {common}.",
+    }
+    of_those_nothing(best: &str) {
+        nl: "De beste {best} daarvan hebben op geen laag een keuze gemeen.",
+        en: "The best {best} of those share no choice on any layer.",
+    }
+    of_those_one(common: &str) { nl: "Het beste heeft: {common}.", en: "The best has: {common}." }
+    of_those_one_nothing() {
+        nl: "Het beste heeft geen keuze die opvalt.",
+        en: "The best has no choice that stands out.",
     }
     none_within(all: &str) {
-        nl: "Geen van de {all} scenario’s blijft binnen de grenzen.",
-        en: "None of the {all} scenarios stays within the limits.",
+        nl: "Geen enkel scenario (van {all}) blijft binnen de grenzen.",
+        en: "No scenario (of {all}) stays within the limits.",
     }
     no_scenario() {
         nl: "Zo blijft er geen scenario over: laat een laag weer vrij.",
-        en: "This leaves no scenario: let a layer free again.",
+        en: "This leaves no scenario: release a layer.",
     }
-    one_best() { nl: "ene", en: "one" }
+    so_far_one(all: &str, total: &str, common: &str) {
+        nl: "Tot nu toe ({all} van {total} doorgerekend) heeft het beste scenario: {common}.",
+        en: "So far ({all} of {total} worked out) the best scenario has: {common}.",
+    }
     so_far(all: &str, total: &str, best: &str, common: &str) {
         nl: "Tot nu toe ({all} van {total} doorgerekend) kiezen de beste {best} vooral: {common}.",
         en: "So far ({all} of {total} worked out) the best {best} mostly choose: {common}.",
@@ -59,8 +79,8 @@ sentences! {
 sentences! {
     is_best(name: &str) { nl: "{name} hoort bij de beste.", en: "{name} is one of the best." }
     none_beats(name: &str) {
-        nl: "{name} wordt door geen van deze scenario’s op alle doelen verslagen.",
-        en: "{name} is beaten on all objectives by none of these scenarios.",
+        nl: "Geen scenario hier is op alle doelen beter dan {name}.",
+        en: "No scenario here beats {name} on all objectives.",
     }
     is_beaten(name: &str, count: &str) {
         nl: "{name} hoort er niet bij: {count} zijn op geen doel slechter en op minstens één beter.",
@@ -72,8 +92,8 @@ sentences! {
     }
     misses(name: &str, limits: &str) { nl: "{name} mist de grens: {limits}.", en: "{name} misses the limit: {limits}." }
     best_change(layer: &str, choice: &str, count: &str) {
-        nl: "Het meest helpt {layer} → {choice} (dan zijn er nog {count} beter).",
-        en: "What helps most: {layer} → {choice} (then {count} are still better).",
+        nl: "Het meest helpt {layer} → {choice} (nog beter: {count}).",
+        en: "What helps most: {layer} → {choice} (still better: {count}).",
     }
     change_keeps(layer: &str, choice: &str) {
         nl: "Het meest helpt {layer} → {choice}.",
@@ -96,12 +116,12 @@ sentences! {
     most_partners(count: usize) { nl: "hoogstens {count} partners", en: "at most {count} partners" }
     one_partner() { nl: "1 partner per laag", en: "1 partner a layer" }
     all_trainings() { nl: "elk opleidingsniveau", en: "every training level" }
-    held_layers(layers: &str) { nl: "vast: {layers}", en: "held: {layers}" }
+    held_layers(layers: &str) { nl: "vast: {layers}", en: "fixed: {layers}" }
     table_empty() { nl: "Er blijft niets over om te tellen", en: "Nothing is left to count" }
-    table_best(count: &str) { nl: "Wat de beste {count} kiezen, van 100", en: "What the best {count} choose, of 100" }
+    table_best(count: &str) { nl: "Keuzes van de beste ({count}), van 100", en: "Choices of the best ({count}), of 100" }
     table_within(count: &str) {
-        nl: "Wat alle {count} binnen de grenzen kiezen, van 100",
-        en: "What all {count} within the limits choose, of 100",
+        nl: "Keuzes van alles binnen de grenzen ({count}), van 100",
+        en: "Choices of all within the limits ({count}), of 100",
     }
     best_legend() {
         nl: "Beste: geen ander is op alle doelen minstens zo goed en op één beter.",
@@ -141,8 +161,8 @@ sentences! {
 sentences! {
     title(case: &str) { nl: "{case}: elk scenario", en: "{case}: every scenario" }
     shares_note() {
-        nl: "Van 100: van de beste, van wat binnen de grenzen blijft, en van alle scenario’s.",
-        en: "Of 100: of the best, of what stays within the limits, and of all scenarios.",
+        nl: "Hoeveel op de 100: van de beste, van wat binnen de grenzen blijft en van alle scenario’s.",
+        en: "How many in 100: of the best, of those within the limits, and of all scenarios.",
     }
     choice_column() { nl: "Keuze", en: "Choice" }
     of_best() { nl: "Beste", en: "Best" }
@@ -161,7 +181,7 @@ sentences! {
     held(key: &str) { nl: "Gestopt; {key} gaat verder waar het bleef", en: "Stopped; {key} goes on where it was" }
     going_on() { nl: "Het doorrekenen gaat verder", en: "Working out goes on" }
     menu_limit() { nl: "Waarop een grens stellen?", en: "A limit on what?" }
-    menu_objective() { nl: "Waarop zo goed mogelijk? (kiezen zet aan of uit)", en: "As good as can be on what? (choosing turns it on or off)" }
+    menu_objective() { nl: "Waarop zo goed mogelijk? (kiezen zet aan of uit)", en: "Which outcomes to optimise? (choosing turns one on or off)" }
     limit_title(outcome: &str) { nl: "Grens · {outcome}", en: "Limit · {outcome}" }
     at_least() { nl: "Minstens", en: "At least" }
     in_at_most() { nl: "In hoogstens", en: "In at most" }

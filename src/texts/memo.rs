@@ -28,7 +28,7 @@ sentences! {
 sentences! {
     decision_asked(scenarios: &str) {
         nl: "Gevraagd wordt één van deze scenario’s te kiezen: {scenarios}. Per laag staat hieronder hoe en met wie.",
-        en: "You are asked to choose one of these scenarios: {scenarios}. How and with whom, layer by layer, stands below.",
+        en: "You are asked to choose one of these scenarios: {scenarios}. How and with whom is shown below, layer by layer.",
     }
     one_at_hand(scenario: &str) { nl: "Deze notitie gaat over één scenario: {scenario}.", en: "This memo is about one scenario: {scenario}." }
     method(futures: &str) {
@@ -51,8 +51,8 @@ sentences! {
     more_unfilled() { nl: "laat meer werk zonder mensen", en: "leaves more work unstaffed" }
     live_sooner() { nl: "is eerder in gebruik", en: "is live sooner" }
     live_later() { nl: "is later in gebruik", en: "is live later" }
-    more_needed() { nl: "doet meer van wat nodig is", en: "does more of what is needed" }
-    less_needed() { nl: "doet minder van wat nodig is", en: "does less of what is needed" }
+    more_needed() { nl: "doet meer van wat nodig is", en: "meets more of the need" }
+    less_needed() { nl: "doet minder van wat nodig is", en: "meets less of the need" }
     better_on(outcome: &str) { nl: "is beter op ‘{outcome}’", en: "is better on ‘{outcome}’" }
     worse_on(outcome: &str) { nl: "is slechter op ‘{outcome}’", en: "is worse on ‘{outcome}’" }
     held_against(clause: &str, figure: &str, other: &str, unit: &str) {
@@ -61,15 +61,15 @@ sentences! {
     }
     only_gains(scenario: &str, baseline: &str, points: &str) {
         nl: "{scenario} {points}, vergeleken met {baseline}. Daar staat niets van betekenis tegenover.",
-        en: "{scenario} {points}, compared with {baseline}. Nothing that matters stands against that.",
+        en: "{scenario} {points}, compared with {baseline}. Nothing of importance weighs against that.",
     }
     only_losses(scenario: &str, baseline: &str, points: &str) {
         nl: "{scenario} {points}, vergeleken met {baseline}, en wint daar niets van betekenis mee.",
-        en: "{scenario} {points}, compared with {baseline}, and gains nothing that matters by it.",
+        en: "{scenario} {points}, compared with {baseline}, and gains nothing of importance.",
     }
     nothing_differs(scenario: &str, baseline: &str) {
         nl: "{scenario} en {baseline} verschillen op geen enkel punt van betekenis.",
-        en: "{scenario} and {baseline} differ on no point that matters.",
+        en: "{scenario} and {baseline} do not differ on any point of importance.",
     }
     asks_people(scenario: &str, fte: &str, range: &str) {
         nl: "{scenario} vraagt in het drukste jaar {fte} fte eigen personeel ({range}).",
@@ -80,14 +80,14 @@ sentences! {
         en: "These policy checks are triggered. The annex says what each asks and when it no longer applies.",
     }
     doubt_of_cost(scenario: &str, doubt: &str, luck: &str) {
-        nl: "Van de spreiding in de kosten van {scenario} is {doubt}% twijfel, die kleiner wordt door iets uit te zoeken; {luck}% is toeval.",
-        en: "Of the spread in the cost of {scenario} {doubt}% is doubt, which shrinks by finding something out; {luck}% is luck.",
+        nl: "Van de spreiding in de kosten van {scenario} is {doubt}% onzekerheid die u door onderzoek kunt verkleinen; {luck}% is toeval.",
+        en: "Of the spread in the cost of {scenario}, {doubt}% is uncertainty that research can reduce; {luck}% is chance.",
     }
     doubt_of_difference(scenario: &str, baseline: &str, doubt: &str, luck: &str) {
-        nl: "Van de spreiding in het kostenverschil tussen {scenario} en {baseline} is {doubt}% twijfel en {luck}% toeval.",
-        en: "Of the spread in the difference in cost between {scenario} and {baseline} {doubt}% is doubt and {luck}% luck.",
+        nl: "Van de spreiding in het kostenverschil tussen {scenario} en {baseline} is {doubt}% onzekerheid en {luck}% toeval.",
+        en: "Of the spread in the difference in cost between {scenario} and {baseline}, {doubt}% is uncertainty and {luck}% chance.",
     }
-    largest_doubts(list: &str) { nl: "De meeste twijfel daarover zit in: {list}.", en: "Most of that doubt is about: {list}." }
+    largest_doubts(list: &str) { nl: "De meeste onzekerheid daarover zit in: {list}.", en: "Most of that uncertainty is about: {list}." }
     doubted(number: &str, share: &str) { nl: "{number} ({share}%)", en: "{number} ({share}%)" }
 }
 
@@ -186,7 +186,7 @@ sentences! {
     heat_legend(shades: &str) { nl: "Vulling: {shades}%.", en: "Shading: {shades}%." }
     heat_note() {
         nl: "◆ hangt af van één persoon. Niveau: eigen/gevraagd, in het jaar met het grootste tekort. · niet gevraagd.",
-        en: "◆ depends on one person. Level: own/required, in the year with the largest shortage. · not required.",
+        en: "◆ depends on one person. Level: in-house/required, in the year with the largest shortage. · not required.",
     }
     checks_caption() { nl: "Waar een beleidstoets aanslaat", en: "Where a policy check is triggered" }
     check() { nl: "Beleidstoets", en: "Policy check" }
@@ -220,10 +220,10 @@ sentences! {
         en: "The same version, seed, number of futures and files give exactly the same result.",
     }
     annex_about() {
-        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haken staat het bereik dat meetelt bij een schatting die als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
-        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. Between brackets stands the range that counts of an estimate that is written as one number. The reference is to the sources at the end; ‘anchor only’: the number itself is not in that source.",
+        nl: "Elk getal dat het model uit de bestanden leest. In een bereik ‘laag–hoog’ vallen 90 van de 100 trekkingen; drie getallen zijn laagste, waarschijnlijkste en hoogste. Tussen haakjes staat het bereik waarmee is gerekend als een schatting als één getal is opgeschreven. Het nummer verwijst naar de bronnen onderaan; ‘alleen houvast’: het getal zelf staat niet in die bron.",
+        en: "Every number that the model reads from the files. A range ‘low–high’ holds 90 of 100 draws; three numbers are lowest, most likely and highest. In brackets: the range used where an estimate is given as a single number. The reference number is that of the source at the end; ‘anchor only’: the number itself is not in that source.",
     }
-    own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (own number)" }
+    own_mark(value: &str) { nl: "{value} (eigen getal)", en: "{value} (user’s own number)" }
     sources() { nl: "Bronnen", en: "Sources" }
     source_item(title: &str, date: &str) { nl: "{title} ({date})", en: "{title} ({date})" }
 }

@@ -2,8 +2,8 @@
 
 sentences! {
     about_portfolio() {
-        nl: "Alle casussen samen doorrekenen: één ambitie met één organisatie, haar mensen en haar geld",
-        en: "Simulate all cases together: one ambition with one organisation, its people and its money",
+        nl: "Alle casussen samen doorrekenen: één ambitie, en de mensen en het geld van één organisatie",
+        en: "Simulate all cases together: one ambition, and the staff and money of one organisation",
     }
     usage_portfolio() {
         nl: "speelveld portfolio [PORTFOLIO]... [OPTIES]",
@@ -15,8 +15,8 @@ sentences! {
     }
     value_portfolio() { nl: "PORTFOLIO", en: "PORTFOLIO" }
     help_portfolio() {
-        nl: "`current` (wat er nu gebeurt), de id van een richting voor alle casussen, of een bestand met een portfolio; hoogstens vier. Zonder: current en proven-knowledge",
-        en: "`current` (what is done now), the id of a direction for all cases, or a file with a portfolio; at most four. Without: current and proven-knowledge",
+        nl: "`current` (wat er nu gebeurt), de id van een richting voor alle casussen, of een bestand met een portfolio; hoogstens vier. Standaard: current en proven-knowledge",
+        en: "`current` (what is done now), the id of a direction for all cases, or a file with a portfolio; at most four. By default: current and proven-knowledge",
     }
     help_case() {
         nl: "Alleen deze casus, met de andere die zo genoemd worden; mag vaker",
@@ -39,28 +39,28 @@ sentences! {
     }
     value_budget() { nl: "DUIZEND_EURO", en: "K_EURO" }
     help_budget() {
-        nl: "Wat alle casussen samen mogen kosten, in duizenden euro’s contante waarde, zoals 3900: het budget van de digitaliseringsstrategie van Groningen. Zonder: de som van de budgetten van de casussen",
-        en: "What all cases may cost together, in thousands of euros present value, such as 3900: the budget of Groningen’s digital strategy. Without: the sum of the budgets of the cases",
+        nl: "Wat alle casussen samen mogen kosten, in duizenden euro’s contante waarde, zoals 3900: het budget van de digitaliseringsstrategie van Groningen. Standaard: de som van de budgetten van de casussen",
+        en: "What all cases may cost together, in thousands of euros present value, such as 3900: the budget of Groningen’s digital strategy. By default: the sum of the budgets of the cases",
     }
     help_directions() {
-        nl: "Alle richtingen voor alle casussen, een regel per richting, met wat elke vraagt om gedragen te worden",
-        en: "Every direction for all cases, a row each, with what each takes to be carried",
+        nl: "Alle richtingen voor alle casussen, een regel per richting, met wat elke nodig heeft om haalbaar te zijn",
+        en: "Every direction for all cases, a row each, with what each needs to be feasible",
     }
     help_sequence() {
-        nl: "Wanneer wat te beginnen, zodat er in het slechtste jaar het minst mensen ontbreken",
-        en: "When to start what, so that in the worst year the fewest people lack",
+        nl: "Wanneer wat te beginnen, zodat het personeelstekort in het slechtste jaar het kleinst is",
+        en: "When to start what, so that the staff shortage in the worst year is smallest",
     }
     help_memo() {
         nl: "Als beslisnotitie van twee pagina’s over het laatste portfolio, met --format html, markdown of plain",
         en: "As a decision memo of two pages on the last portfolio, with --format html, markdown or plain",
     }
     help_limit() {
-        nl: "Met --directions: wat het geheel moet halen om gedragen te zijn, zoals cost=3900 of within_budget=0,8; mag vaker",
-        en: "With --directions: what the whole must stay within to be carried, such as cost=3900 or within_budget=0.8; may be repeated",
+        nl: "Met --directions: wat het geheel moet halen om haalbaar te heten, zoals cost=3900 of within_budget=0,8; mag vaker",
+        en: "With --directions: what the whole must stay within to count as feasible, such as cost=3900 or within_budget=0.8; may be repeated",
     }
     help_format() {
-        nl: "Vorm: plain (standaard), markdown, html, csv of json",
-        en: "Form: plain (default), markdown, html, csv or json",
+        nl: "Formaat: plain (standaard), markdown, html, csv of json",
+        en: "Format: plain (default), markdown, html, csv or json",
     }
 }
 
@@ -87,7 +87,7 @@ sentences! {
         en: "with --directions goes at most one portfolio: the one that every direction starts from",
     }
     title() { nl: "Alle casussen samen", en: "All cases together" }
-    which_ambition() { nl: "Welke ambitie kan de organisatie dragen?", en: "Which ambition can the organisation carry?" }
+    which_ambition() { nl: "Welke ambitie kan de organisatie aan?", en: "Which ambition can the organisation handle?" }
     takes() { nl: "Wat het vraagt", en: "What it takes" }
     consistency() { nl: "Samenhang", en: "Consistency" }
     alike() {
@@ -98,8 +98,8 @@ sentences! {
     most_apart() { nl: "Lijkt het minst op de andere casussen", en: "Least like the other cases" }
     nearest() { nl: "Lijkt het meest op", en: "Is most like" }
     one_pool() {
-        nl: "Alle casussen lopen op één kalender en putten uit dezelfde mensen; een leverancier die zij delen, valt voor alle tegelijk weg. De kosten van elke casus zijn contante waarde in zijn eigen eerste jaar.",
-        en: "All cases run on one calendar and draw on the same people; a supplier that they share falls for all at once. What each case costs is present value in its own first year.",
+        nl: "Alle casussen lopen op één kalender en putten uit dezelfde mensen; een leverancier die ze delen, valt voor alle tegelijk weg. De kosten van elke casus zijn contante waarde in zijn eigen eerste jaar.",
+        en: "All cases run on one calendar and draw on the same people; a supplier that they share fails for all of them at once. What each case costs is present value in its own first year.",
     }
     window(first: u16, last: u16) { nl: "Gekeken is naar {first} tot en met {last}.", en: "The years looked at are {first} to {last}." }
     references() {

@@ -12,16 +12,16 @@ sentences! {
         en: "The figures of this case within this portfolio. Enter shows the trail on Compare.",
     }
     cost_about(mean: &str, median: &str) {
-        nl: "Alle casussen opgeteld, per toekomst. Onderdelen staan als gemiddelde, want alleen gemiddelden tellen op: samen {mean}. In de middelste toekomst is het {median}.",
-        en: "All cases added up, future by future. Parts are means, because only means add up: {mean} together. In the middle future it is {median}.",
+        nl: "Alle casussen opgeteld, per toekomst. Onderdelen staan als gemiddelde, want alleen gemiddelden tellen op: samen {mean}. In de middelste toekomst zijn de kosten {median}.",
+        en: "All cases added up, future by future. Parts are shown as means, because only means add up: {mean} in total. In the middle future the cost is {median}.",
     }
     waiting(amount: &str) {
         nl: " Wat de oude werkwijze kost zolang casussen wachten ({amount}), telt hier niet in mee.",
         en: " What today’s way of working costs while cases wait ({amount}) is not counted here.",
     }
     budget_about(budget: &str) {
-        nl: "In hoeveel toekomsten alle casussen samen binnen {budget} blijven. Per casus staat hier het eigen budget.",
-        en: "In how many futures all cases together stay within {budget}. For each case its own budget stands here.",
+        nl: "In hoeveel toekomsten alle casussen samen binnen {budget} blijven. Per casus geldt het eigen budget.",
+        en: "In how many futures all cases together stay within {budget}. For each case its own budget is shown.",
     }
     serious_about(any: &str) {
         nl: "Hoeveel casussen gemiddeld iets ernstigs treft: de kansen per casus opgeteld. In {any} van 100 toekomsten treft het er minstens één.",
@@ -29,7 +29,7 @@ sentences! {
     }
     control_about() {
         nl: "Welk deel van al het beheer in publieke handen is. Een casus met meer beheer telt zwaarder.",
-        en: "Which part of all running work is in public hands. A case with more of it counts for more.",
+        en: "The share of all operation work that is in public hands. A case with more operation work counts for more.",
     }
     people_about() {
         nl: "Het drukste jaar van alle casussen samen. Niet elke casus heeft het dan het drukst, dus de casussen tellen op tot meer.",
@@ -55,7 +55,7 @@ sentences! {
     lacking() { nl: "Wie ontbreekt, per jaar", en: "Who is lacking, by year" }
     lacking_about() {
         nl: "Fte die ontbreken vóór inhuur: het gemiddelde over de toekomsten van wat de casussen vragen en de organisatie niet kan leveren. Daaronder per competentie, en wie er in het slechtste jaar om vraagt.",
-        en: "FTE that lack before hiring: the mean over futures of what the cases ask and the organisation cannot supply. Below that by competence, and who asks for it in the worst year.",
+        en: "FTE lacking before hiring: the mean over futures of what the cases require and the organisation cannot supply. Below that by competence, and who requires it in the worst year.",
     }
     competence_about() {
         nl: "Per jaar: nodig, beschikbaar, ontbreekt (fte, gemiddeld over de toekomsten).",
@@ -68,31 +68,31 @@ sentences! {
     met(needed: &str, available: &str, gap: &str) { nl: "{needed} · {available} · {gap}", en: "{needed} · {available} · {gap}" }
     asks_for(case: &str, what: &str, competence: &str) {
         nl: "{case}, {what}: vraagt {competence}",
-        en: "{case}, {what}: asks for {competence}",
+        en: "{case}, {what}: requires {competence}",
     }
     missed() { nl: "Gemist (ambitie te laag)", en: "Missed (ambition too low)" }
     missed_about() {
         nl: "Wat nodig is en niet wordt gedaan: 100% min wat alle casussen in de middelste toekomst doen van wat nodig is.",
-        en: "What is needed and not done: 100% less what all cases do of what is needed in the middle future.",
+        en: "What is needed and not done: 100% less the share of the need that all cases meet in the middle future.",
     }
     overreach() { nl: "Overvraagd (ambitie te hoog)", en: "Overreach (ambition too high)" }
     overreach_about(share: &str) {
-        nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Tot 10 van 100 heet een ambitie te dragen; beide grenzen zijn een keuze van speelveld.",
-        en: "In how many futures more than {share}% of all in-house work has no people in any year. Up to 10 of 100 an ambition is called bearable; both limits are a choice of speelveld.",
+        nl: "In hoeveel toekomsten in enig jaar meer dan {share}% van al het eigen werk geen mensen heeft. Tot 10 van 100 heet een ambitie haalbaar; beide grenzen zijn een keuze van speelveld.",
+        en: "In how many futures more than {share}% of all in-house work has no people in any year. Up to 10 of 100 an ambition is called feasible; both limits are a choice made in speelveld.",
     }
-    alike() { nl: "Even gekozen", en: "Chosen alike" }
+    alike() { nl: "Gelijke keuzes", en: "Same choices" }
     alike_about() {
         nl: "100% min de gemiddelde afstand tussen de keuzes van twee casussen: een andere werkwijze is 1, dezelfde met andere partners hoogstens ½. Per casus hoe ver die van de andere af staat.",
         en: "100% less the mean distance between the choices of two cases: another mode is 1, the same mode with other partners ½ at most. For each case how far it is from the others.",
     }
     payers_about() {
         nl: "× € 1.000 volgens plan, zonder tegenslag: eigen werk · aan partners · door partners zelf gedragen · afstemming.",
-        en: "€k by plan, nothing going wrong: in-house work · to partners · carried by partners · coordination.",
+        en: "€k by plan, nothing going wrong: in-house work · to partners · borne by partners · coordination.",
     }
     starts() { nl: "Startjaren", en: "Start years" }
     starts_about(lacking: &str) {
         nl: "Wanneer elke casus begint, en wat een jaar eerder of later verandert aan het tekort in het slechtste jaar, nu {lacking} fte. Het verschil is geprobeerd in weinig toekomsten; het onderdeel Planning laat het uitrekenen.",
-        en: "When each case starts, and what a year earlier or later changes in what lacks in the worst year, now {lacking} FTE. The change is tried in few futures; the part Schedule has it worked out.",
+        en: "When each case starts, and what a year earlier or later changes in the shortage in the worst year, now {lacking} FTE. The change is tried in few futures; the part Schedule has it worked out.",
     }
     moves(start: &str, earlier: &str, later: &str) {
         nl: "{start} · eerder {earlier} · later {later}",

@@ -12,37 +12,37 @@ sentences! {
         en: "speelveld worlds CASE [-s SCENARIO]... [--world WORLD]... [OPTIONS]",
     }
     examples_worlds() {
-        nl: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'tarief markt +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
-        en: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'market rate +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12 %' --format json",
+        nl: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'tarief markt +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12%' --format json",
+        en: "  speelveld worlds logistics\n  speelveld worlds twin -s current -s shared --world 'market rate +25%'\n  speelveld worlds logistics --flips --find-out\n  speelveld worlds twin --missing --limit cost=900\n  speelveld worlds twin --world stricter-law --world 'turnover 12%' --format json",
     }
     value_world() { nl: "WERELD", en: "WORLD" }
     help_world() {
-        nl: "Een wereld met een naam (`tight-labour-market`, `vendor-price-rise` …), of een verschuiving zoals 'tarief markt +25%', 'turnover 0,12' of 'budget x0,8'; mag vaker. Zonder dit alle met een naam",
-        en: "A named world (`tight-labour-market`, `vendor-price-rise` …), or a shift such as 'market rate +25%', 'turnover 0.12' or 'budget x0.8'; may be repeated. Without it all named ones",
+        nl: "Een wereld met een naam (`tight-labour-market`, `vendor-price-rise` …), of een verschuiving zoals 'tarief markt +25%', 'turnover 0,12' of 'budget x0,8'; mag vaker. Standaard: alle werelden met een naam",
+        en: "A named world (`tight-labour-market`, `vendor-price-rise` …), or a shift such as 'market rate +25%', 'turnover 0.12' or 'budget x0.8'; may be repeated. By default: every named world",
     }
     help_format() {
-        nl: "Vorm: plain (standaard), markdown, html of json",
-        en: "Form: plain (default), markdown, html or json",
+        nl: "Formaat: plain (standaard), markdown, html of json",
+        en: "Format: plain (default), markdown, html or json",
     }
     help_flips() {
-        nl: "Tonen bij welke waarde van een getal het oordeel tussen de basis en elk ander scenario keert",
-        en: "Show at which value of a number the verdict between the baseline and each other scenario turns",
+        nl: "Tonen bij welke waarde van een getal het oordeel tussen de basis en elk ander scenario omslaat",
+        en: "Show at which value of a number the verdict between the baseline and each other scenario reverses",
     }
     help_find_out() {
         nl: "Tonen wat het waard is om vooraf uit te zoeken, voor de keuze op kosten",
         en: "Show what is worth finding out beforehand, for the choice on cost",
     }
     help_sobol() {
-        nl: "Tonen welke getallen in twijfel de spreiding verklaren, van elk verschil met de basis of van één scenario (Sobol-indices van de eerste orde)",
-        en: "Show which numbers in doubt explain the spread, of each difference from the baseline or of a single scenario (first-order Sobol indices)",
+        nl: "Tonen welke onzekere getallen de spreiding verklaren, van elk verschil met de basis of van één scenario (Sobol-indices van de eerste orde)",
+        en: "Show which uncertain numbers explain the spread, of each difference from the baseline or of a single scenario (first-order Sobol indices)",
     }
     help_missing() {
         nl: "Tonen in welke toekomsten een scenario de grenzen niet haalt",
         en: "Show in which futures a scenario misses the limits",
     }
     help_limit() {
-        nl: "Een grens voor --missing, zoals cost=450 of within_budget=0.8; zonder dit het budget. Mag vaker",
-        en: "A limit for --missing, such as cost=450 or within_budget=0.8; without it the budget. May be repeated",
+        nl: "Een grens voor --missing, zoals cost=450 of within_budget=0,8; standaard het budget. Mag vaker",
+        en: "A limit for --missing, such as cost=450 or within_budget=0.8; by default the budget. May be repeated",
     }
     help_future() {
         nl: "Eén toekomst als verhaal: de middelste, de ongunstigste 10% of de gunstigste 10% voor de basis",
@@ -54,7 +54,7 @@ sentences! {
     }
     takes_two() {
         nl: "--flips en --find-out vragen minstens twee scenario’s: noem er met -s nog een",
-        en: "--flips and --find-out take at least two scenarios: name another one with -s",
+        en: "--flips and --find-out require at least two scenarios: add another one with -s",
     }
     wrong_world(text: &str, why: &str) { nl: "--world ‘{text}’: {why}", en: "--world ‘{text}’: {why}" }
     incomplete() {
@@ -76,8 +76,8 @@ sentences! {
     before_and_after(before: &str, after: &str) { nl: "{before} → {after}", en: "{before} → {after}" }
     regret(figure: &str) { nl: "spijt {figure}", en: "regret {figure}" }
     about_regret() {
-        nl: "Spijt: hoeveel dit slechter is dan het beste scenario in die wereld; 0 is het beste. In elke wereld treffen de scenario’s dezelfde toekomsten.",
-        en: "Regret: how much worse this is than the best scenario in that world; 0 is the best. In each world the scenarios meet the same futures.",
+        nl: "Spijt: hoeveel dit slechter is dan het beste scenario in die wereld; 0 is het beste. In elke wereld gelden voor de scenario’s dezelfde toekomsten.",
+        en: "Regret: how much worse this is than the best scenario in that world; 0 is the best. In each world the scenarios face the same futures.",
     }
     least_regret(outcome: &str, names: &str) {
         nl: "{outcome}: de grootste spijt is het kleinst bij {names}.",
@@ -100,7 +100,7 @@ sentences! {
     deleted() { nl: "Wereld verwijderd.", en: "World removed." }
     entered(world: &str) {
         nl: "Alle schermen rekenen nu met: {world}.",
-        en: "All screens now reckon with: {world}.",
+        en: "All screens now use: {world}.",
     }
     too_many(most: usize, key: &str) {
         nl: "Er zijn al {most} eigen werelden; {key} verwijdert er een.",
@@ -143,12 +143,12 @@ sentences! {
     }
     no_limits(key: &str) {
         nl: "{key} stelt een grens; dan staat hier in hoeveel toekomsten elk scenario daarbinnen blijft.",
-        en: "{key} sets a limit; this then tells in how many futures each scenario stays within it.",
+        en: "{key} sets a limit; this then shows in how many futures each scenario stays within it.",
     }
     largest_regret() { nl: "Hoogstens slechter", en: "Worse by at most" }
     about_marks() {
-        nl: "✓ beste in die wereld · ~ geen echt verschil · anders: zoveel slechter dan de beste",
-        en: "✓ best in that world · ~ no real difference · else: worse than the best by so much",
+        nl: "✓ beste in die wereld · ~ geen duidelijk verschil · een getal: zoveel slechter dan de beste",
+        en: "✓ best in that world · ~ no clear difference · a figure: worse than the best by that much",
     }
     becomes(name: &str, value: &str) { nl: "{name} {value}", en: "{name} {value}" }
 }
@@ -158,7 +158,7 @@ sentences! {
     part_shares() { nl: "Wat de spreiding verklaart", en: "What explains the spread" }
     needs_two() {
         nl: "Hiervoor zijn twee scenario’s nodig: voeg er op Vergelijk een toe.",
-        en: "This takes two scenarios: add one on Compare.",
+        en: "This requires two scenarios: add one on Compare.",
     }
     and() { nl: " en ", en: " and " }
     quoted(name: &str) { nl: "‘{name}’", en: "‘{name}’" }
@@ -166,14 +166,14 @@ sentences! {
 
 // What turns a verdict.
 sentences! {
-    turns_when(now: &str, first: &str) { nl: "Nu {now}. Het eerst keert dat zo: {first}", en: "Now {now}. First to turn that: {first}" }
+    turns_when(now: &str, first: &str) { nl: "Nu {now}. Zo slaat dat het eerst om: {first}", en: "Now {now}. What reverses that first: {first}" }
     nothing_turns(now: &str, numbers: usize) {
-        nl: "Nu {now}. Geen van de {numbers} getallen in twijfel keert dat binnen zijn 99%-bereik, ook niet twee samen.",
-        en: "Now {now}. None of the {numbers} numbers in doubt turns that within its 99% range, nor do any two together.",
+        nl: "Nu {now}. Geen van de {numbers} onzekere getallen laat dat binnen zijn 99%-bereik omslaan, ook niet twee samen.",
+        en: "Now {now}. None of the {numbers} uncertain numbers reverses that within its 99% range, nor do any two together.",
     }
     looking_for_turns(now: &str, done: &str, of: &str) {
-        nl: "Nu {now}. Zoeken naar wat dat keert: {done} van {of} …",
-        en: "Now {now}. Looking for what turns that: {done} of {of} …",
+        nl: "Nu {now}. Zoeken naar wat dat laat omslaan: {done} van {of} …",
+        en: "Now {now}. Looking for what reverses that: {done} of {of} …",
     }
     if_then(turns: &str, then: &str) { nl: "Als {turns}, {then}.", en: "If {turns}, {then}." }
     rises_above(name: &str, value: &str, now: &str) {
@@ -185,8 +185,8 @@ sentences! {
         en: "{name} falls below {value} (now {now})",
     }
     no_difference(outcome: &str) {
-        nl: "is er geen echt verschil in {outcome}",
-        en: "there is no real difference in {outcome}",
+        nl: "is er geen duidelijk verschil in {outcome}",
+        en: "there is no clear difference in {outcome}",
     }
     is_cheaper(better: &str, other: &str) { nl: "is {better} goedkoper dan {other}", en: "{better} is cheaper than {other}" }
     is_better(better: &str, other: &str, outcome: &str) {
@@ -197,16 +197,16 @@ sentences! {
     turns_head() { nl: "Wat er waar moet zijn", en: "What must be true" }
     chance_head() { nl: "Kans", en: "Chance" }
     about_turns(numbers: usize, futures: &str) {
-        nl: "{numbers} getallen in twijfel, één voor één, en twee aan twee waar die samen het eerst keren, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
-        en: "{numbers} numbers in doubt, one by one, and those two at a time that turn it soonest together, in {futures} futures. Chance: that the number lies there or beyond.",
+        nl: "{numbers} onzekere getallen, één voor één, en twee aan twee waar de uitkomst dan het eerst omslaat, in {futures} toekomsten. Kans: dat het getal daar of verder ligt.",
+        en: "{numbers} uncertain numbers, one by one, and two at a time where that reverses the outcome soonest, in {futures} futures. Chance: that the number lies there or beyond.",
     }
 }
 
 // What to find out first.
 sentences! {
     find_out(name: &str, worth: &str, all: &str) {
-        nl: "Zoek voor het kiezen eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat in twijfel is {all}.",
-        en: "Before deciding, find out: {name}. To the choice that is worth {worth} on average; finding out all that is in doubt {all}.",
+        nl: "Zoek voor het kiezen eerst uit: {name}. Dat is voor de keuze gemiddeld {worth} waard; alles uitzoeken wat onzeker is: {all}.",
+        en: "Before deciding, find out: {name}. To the choice that is worth {worth} on average; finding out everything that is uncertain: {all}.",
     }
     nothing_alone(best: &str, all: &str) {
         nl: "Geen getal is op zichzelf het uitzoeken waard: {best} kost het minst. Alles samen uitzoeken is {all} waard.",
@@ -220,8 +220,8 @@ sentences! {
     thousands() { nl: "× € 1.000", en: "€k" }
     all_of_group() { nl: "Alles van een groep samen", en: "All of a group together" }
     everything() { nl: "Alles samen", en: "Everything together" }
-    all_doubts() { nl: "Alles wat in twijfel is", en: "All that is in doubt" }
-    luck_too() { nl: "Ook het toeval, dat niemand vooraf weet", en: "Luck as well, which nobody knows beforehand" }
+    all_doubts() { nl: "Alles wat onzeker is", en: "Everything uncertain" }
+    luck_too() { nl: "Ook het toeval, dat niemand vooraf weet", en: "Chance as well, which nobody knows beforehand" }
     about_worth(futures: &str) {
         nl: "Verwachte waarde van volledige informatie over elk getal, voor de keuze op kosten; regressie, getoetst op de andere helft van {futures} toekomsten.",
         en: "Expected value of perfect information on each number, for the choice on cost; regression, judged on the other half of {futures} futures.",
@@ -236,18 +236,18 @@ sentences! {
         en: "the difference in {outcome} between {scenario} and {baseline}",
     }
     explains_most(what: &str, doubt: &str, name: &str, share: &str) {
-        nl: "Van de spreiding van {what} is {doubt} twijfel, die kan worden uitgezocht; de rest is toeval. {name} verklaart het meest: {share} op zichzelf.",
-        en: "Of the spread of {what} {doubt} is doubt, which can be found out; the rest is luck. {name} explains most: {share} on its own.",
+        nl: "Van de spreiding van {what} is {doubt} onzekerheid die u door onderzoek kunt verkleinen; de rest is toeval. {name} verklaart het meest: {share} op zichzelf.",
+        en: "Of the spread in {what}, {doubt} is uncertainty that research can reduce; the rest is chance. {name} explains most: {share} on its own.",
     }
     explains_nothing(what: &str, doubt: &str) {
-        nl: "Van de spreiding van {what} is {doubt} twijfel; geen getal verklaart daarvan op zichzelf 1 van 100 of meer.",
-        en: "Of the spread of {what} {doubt} is doubt; no number explains 1 of 100 or more of it on its own.",
+        nl: "Van de spreiding van {what} is {doubt} onzekerheid; geen getal verklaart daarvan op zichzelf 1 van 100 of meer.",
+        en: "Of the spread in {what}, {doubt} is uncertainty; no number explains 1 of 100 or more of it on its own.",
     }
-    shares_head() { nl: "Getal in twijfel", en: "Number in doubt" }
+    shares_head() { nl: "Onzeker getal", en: "Uncertain number" }
     of_variance() { nl: "Deel van de variantie", en: "Share of the variance" }
     about_shares(futures: &str) {
-        nl: "Sobol-index van de eerste orde: welk deel van de variantie één getal op zichzelf verklaart, in {futures} toekomsten. Wat getallen pas samen doen telt alleen bij de twijfel als geheel. De twee uiteinden van een paar zijn één twijfel.",
-        en: "First-order Sobol index: which share of the variance one number explains on its own, in {futures} futures. What numbers do only together counts in the doubt as a whole alone. The two ends of a pair are one doubt.",
+        nl: "Sobol-index van de eerste orde: welk deel van de variantie één getal op zichzelf verklaart, in {futures} toekomsten. Wat getallen pas samen doen, telt alleen bij de onzekerheid als geheel. De twee uiteinden van een paar tellen als één onzekerheid.",
+        en: "First-order Sobol index: which share of the variance one number explains on its own, in {futures} futures. What numbers only do together counts only in the uncertainty as a whole. The two ends of a pair count as one uncertainty.",
     }
 }
 
@@ -266,11 +266,11 @@ sentences! {
         en: "{scenario} misses the limits ({limits}) in {missed} futures; those futures have nothing clear in common.",
     }
     missed_when(scenario: &str, limits: &str, missed: &str, when: &str, density: &str, coverage: &str) {
-        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Zo gaat het in {coverage} van elke 100 keer dat het misgaat.",
-        en: "{scenario} misses the limits ({limits}) in {missed} futures. Above all when {when}: then in {density} of 100. That is how it goes in {coverage} of every 100 times that it goes wrong.",
+        nl: "{scenario} valt in {missed} toekomsten buiten de grenzen ({limits}). Vooral als {when}: dan in {density} van 100. Dat verklaart {coverage} van elke 100 keer dat het misgaat.",
+        en: "{scenario} misses the limits ({limits}) in {missed} futures. Mostly when {when}: then in {density} of 100. That accounts for {coverage} of every 100 times that it goes wrong.",
     }
     condition_head() { nl: "Voorwaarde", en: "Condition" }
-    holds_in() { nl: "Geldt in van 100", en: "Holds in of 100" }
+    holds_in() { nl: "Geldt in (van 100)", en: "Holds in (of 100)" }
     is_above(name: &str, value: &str) { nl: "{name} boven {value} ligt", en: "{name} is above {value}" }
     is_below(name: &str, value: &str) { nl: "{name} onder {value} ligt", en: "{name} is below {value}" }
     is_between(name: &str, low: &str, high: &str) {
@@ -311,8 +311,8 @@ sentences! {
         en: "by {outcome} number {place} of {of} from good to bad (future {future})",
     }
     by_scenario(picked: &str, scenario: &str, place: &str) {
-        nl: "{picked} voor {scenario}: {place}. Alle scenario’s treffen hier hetzelfde.",
-        en: "{picked} for {scenario}: {place}. All scenarios meet the same here.",
+        nl: "{picked} voor {scenario}: {place}. Deze toekomst is voor alle scenario’s dezelfde.",
+        en: "{picked} for {scenario}: {place}. This future is the same for all scenarios.",
     }
     median_future() { nl: "De middelste toekomst", en: "The middle future" }
     worst_tenth() { nl: "De ongunstigste 10%", en: "The worst 10%" }
@@ -320,7 +320,7 @@ sentences! {
     worse_than(count: &str, name: &str) { nl: "{name}, {count} verder naar slecht", en: "{name}, {count} further to the worst" }
     better_than(count: &str, name: &str) { nl: "{name}, {count} terug naar goed", en: "{name}, {count} back to the best" }
     what_happens() { nl: "Wat er gebeurt", en: "What happens" }
-    who_lacks() { nl: "Wie er ontbreekt", en: "Who lacks" }
+    who_lacks() { nl: "Wie er ontbreekt", en: "Who is lacking" }
     cost_of_year() { nl: "Kosten (× € 1.000)", en: "Cost (€k)" }
     lacks(competence: &str, fte: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     months(months: &str) { nl: "{months} mnd stil", en: "{months} months paused" }

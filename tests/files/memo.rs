@@ -211,7 +211,7 @@ fn what_decides_fits_two_pages_and_needs_no_screen() {
         ]
     );
     assert_eq!(memo.matches(", compared with ").count(), 3, "three trade-offs: {memo}");
-    assert!(memo.contains("% is doubt"), "{memo}");
+    assert!(memo.contains("% is uncertainty"), "{memo}");
 }
 
 #[test]

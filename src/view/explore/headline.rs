@@ -40,16 +40,17 @@ fn so_far(language: Language, survey: &Survey, best: &Counts, total: usize) -> S
     if survey.within.total == 0 || shared.is_empty() {
         return common(language, survey, best);
     }
-    let [all, total, frontier] =
-        [survey.evaluated, total, survey.frontier().len()].map(|number| count(language, number));
-    let best = if survey.frontier().len() == 1 { texts::one_best(language) } else { &frontier };
-    texts::so_far(language, &all, &total, best, &shared)
+    let [all, total] = [survey.evaluated, total].map(|number| count(language, number));
+    match survey.frontier().len() {
+        1 => texts::so_far_one(language, &all, &total, &shared),
+        best => texts::so_far(language, &all, &total, &count(language, best), &shared),
+    }
 }
 
 fn most_shared(language: Language, survey: &Survey, best: &Counts) -> String {
     let shared = in_common(best, &survey.all);
     let shared: Vec<String> =
-        shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one)).collect();
+        shared.iter().take(MOST_SHARED).map(|one| shared_in_words(language, one, best.total == 1)).collect();
     shared.join(", ")
 }
 
@@ -57,10 +58,6 @@ fn most_shared(language: Language, survey: &Survey, best: &Counts) -> String {
 pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
     let number = |value: usize| count(language, value);
     let (all, within) = (number(survey.evaluated), number(survey.within.total));
-    let how_many = match survey.frontier().len() {
-        1 => texts::one_best(language).to_owned(),
-        many => number(many),
-    };
     if survey.evaluated == 0 {
         return texts::no_scenario(language).to_owned();
     }
@@ -68,15 +65,26 @@ pub fn common(language: Language, survey: &Survey, best: &Counts) -> String {
         return texts::none_within(language, &all);
     }
     let shared = most_shared(language, survey, best);
-    match (survey.aims.limits.is_empty(), shared.is_empty()) {
-        (true, true) => texts::best_share_nothing(language, &how_many, &all),
-        (true, false) => texts::best_share(language, &how_many, &all, &shared),
-        (false, true) => texts::within_share_nothing(language, &within, &all, &how_many),
-        (false, false) => texts::within_share(language, &within, &all, &how_many, &shared),
+    let (is_free, has_nothing) = (survey.aims.limits.is_empty(), shared.is_empty());
+    match (is_free, survey.frontier().len(), has_nothing) {
+        (true, 1, true) => texts::best_one_nothing(language, &all),
+        (true, 1, false) => texts::best_one(language, &all, &shared),
+        (true, best, true) => texts::best_share_nothing(language, &number(best), &all),
+        (true, best, false) => texts::best_share(language, &number(best), &all, &shared),
+        (false, best, _) => {
+            let best = match (best, has_nothing) {
+                (1, true) => texts::of_those_one_nothing(language).to_owned(),
+                (1, false) => texts::of_those_one(language, &shared),
+                (best, true) => texts::of_those_nothing(language, &number(best)),
+                (best, false) => texts::of_those(language, &number(best), &shared),
+            };
+            texts::within(language, &within, &all, &best)
+        }
     }
 }
 
-fn shared_in_words(language: Language, shared: &Shared) -> String {
+/// What is shared, and by how many; of a scenario alone the latter says nothing.
+fn shared_in_words(language: Language, shared: &Shared, is_alone: bool) -> String {
     let (what, is_sure) = match *shared {
         Shared::Layer { layer, what, .. } => {
             let is_sure = matches!(what, Trait::Not(_) | Trait::Without(_));
@@ -84,7 +92,7 @@ fn shared_in_words(language: Language, shared: &Shared) -> String {
         }
         Shared::Training { level, .. } => (texts::training_level(language, level.name(language)), false),
     };
-    if is_sure {
+    if is_sure || is_alone {
         return what;
     }
     // Rounded down: what not all of them have is never said of all.
