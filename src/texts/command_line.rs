@@ -103,7 +103,7 @@ sentences! {
     value_part() { nl: "ONDERDEEL", en: "PART" }
     value_command() { nl: "OPDRACHT", en: "COMMAND" }
     value_level() { nl: "NIVEAU", en: "LEVEL" }
-    value_format() { nl: "VORM", en: "FORMAT" }
+    value_format() { nl: "FORMAAT", en: "FORMAT" }
     value_language() { nl: "TAAL", en: "LANG" }
     value_theme() { nl: "KLEUREN", en: "THEME" }
 }
@@ -114,8 +114,8 @@ sentences! {
         en: "Id of a case, or a file with one or (for compare and report) a saved comparison",
     }
     help_scenario() {
-        nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand; hoogstens vier keer. Zonder: current en proven-knowledge",
-        en: "Scenario: `current` (today’s situation), the id of a direction, or a file; at most four times. Without: current and proven-knowledge",
+        nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand; hoogstens vier keer. Standaard: current en proven-knowledge",
+        en: "Scenario: `current` (today’s situation), the id of a direction, or a file; at most four times. By default: current and proven-knowledge",
     }
     help_one_scenario() {
         nl: "Scenario: `current` (de huidige situatie), de id van een richting, of een bestand",
@@ -123,7 +123,7 @@ sentences! {
     }
     help_set() {
         nl: "Een laag anders kiezen in het scenario van de -s ervoor; zonder -s ervoor in een kopie van current. KEUZE is werkwijze[:partner[+partner]], zoals outsource:market",
-        en: "Choose a layer differently in the scenario of the -s before it; without one before it, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
+        en: "Choose a layer differently in the scenario of the -s before it; without one, in a copy of current. CHOICE is mode[:partner[+partner]], such as outsource:market",
     }
     help_hire() {
         nl: "Extra mensen vanaf het begin, in het scenario van de -s ervoor (zonder -s ervoor in een kopie van current): 0,5, 1, 1,5 of 2 fte van een competentie, zoals software=1",
@@ -172,8 +172,8 @@ sentences! {
         en: "plain (default), markdown, html, json, xlsx, or csv by the language; csv-nl and csv-en say which",
     }
     help_report_format() {
-        nl: "html of markdown (standaard naar de naam van het bestand, anders html)",
-        en: "html or markdown (default: by the name of the file, else html)",
+        nl: "html of markdown (standaard naar de naam van het bestand, of html)",
+        en: "html or markdown (default: by the name of the file, otherwise html)",
     }
     help_directions() {
         nl: "Alle richtingen naast current, een regel per richting, met de acht uitkomsten; met -s komen er meer bij",
@@ -198,12 +198,12 @@ sentences! {
         en: "Write to this file; an existing file is replaced only once the new one is complete",
     }
     help_paths() {
-        nl: "Bestanden, of mappen met alle .toml daarin; zonder: de bestanden van speelveld zelf",
-        en: "Files, or directories with every .toml in them; without: speelveld’s own files",
+        nl: "Bestanden, of mappen met .toml-bestanden (standaard: de bestanden van speelveld zelf)",
+        en: "Files, or folders of .toml files (default: speelveld’s own files)",
     }
     help_scenarios() {
         nl: "Map met eigen bestanden, die de meegeleverde bestanden aanvullen of vervangen",
-        en: "Directory with your own files, which add to or replace speelveld’s",
+        en: "Folder with your own files, which add to or replace the supplied files",
     }
     help_theme() { nl: "Kleuren: dark, light, contrast of plain (zonder kleur)", en: "Colours: dark, light, contrast or plain (no colour)" }
     value_name() { nl: "NAAM", en: "NAME" }
@@ -269,7 +269,7 @@ sentences! {
         nl: "‘{argument}’ mag maar één keer",
         en: "‘{argument}’ can be given only once",
     }
-    not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command holds characters that are not UTF-8" }
+    not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command contains characters that are not UTF-8" }
     not_understood() { nl: "de opdracht is niet te begrijpen", en: "the command cannot be understood" }
     did_you_mean(mistake: &str, suggestion: &str) {
         nl: "{mistake}; bedoelde u ‘{suggestion}’?",
@@ -284,7 +284,7 @@ sentences! {
     kind_mode() { nl: "werkwijze", en: "mode" }
     kind_partner() { nl: "partner", en: "partner" }
     kind_training() { nl: "opleiding", en: "training" }
-    kind_format() { nl: "vorm", en: "format" }
+    kind_format() { nl: "formaat", en: "format" }
     no_detail_of_directions() {
         nl: "--detail gaat over hoogstens vier scenario’s en kan niet samen met --directions",
         en: "--detail is about at most four scenarios and does not go with --directions",
@@ -304,7 +304,7 @@ sentences! {
     }
     wrong_own_number(id: &str, text: &str, reason: &str) {
         nl: "‘{text}’ kan niet voor {id}: {reason}",
-        en: "‘{text}’ is refused for {id}: {reason}",
+        en: "‘{text}’ is not allowed for {id}: {reason}",
     }
     where_numbers_stand(mistake: &str) {
         nl: "{mistake}. `speelveld resolve CASUS -s current` toont de ids van alle getallen",
@@ -315,7 +315,7 @@ sentences! {
         nl: "‘{text}’ is geen LAAG=KEUZE, zoals platforms=reuse:market",
         en: "‘{text}’ is not LAYER=CHOICE, such as platforms=reuse:market",
     }
-    refused(text: &str, reason: &str) { nl: "‘{text}’ kan niet: {reason}", en: "‘{text}’ is refused: {reason}" }
+    refused(text: &str, reason: &str) { nl: "‘{text}’ kan niet: {reason}", en: "‘{text}’ is not allowed: {reason}" }
     forbidden(scenario: &str, layer: &str, choice: &str, reason: &str) {
         nl: "scenario ‘{scenario}’: {layer}={choice} kan in deze casus niet: {reason}",
         en: "scenario ‘{scenario}’: {layer}={choice} is not possible in this case: {reason}",
@@ -345,11 +345,11 @@ sentences! {
     }
     is_directory(path: &str) {
         nl: "{path} is een map; geef een bestand op",
-        en: "{path} is a directory; give a file",
+        en: "{path} is a folder; give a file",
     }
-    no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the directory {path} does not exist" }
+    no_directory(path: &str) { nl: "de map {path} bestaat niet", en: "the folder {path} does not exist" }
     not_found() { nl: "het bestaat niet", en: "it does not exist" }
-    not_a_directory() { nl: "het is geen map", en: "it is not a directory" }
+    not_a_directory() { nl: "het is geen map", en: "it is not a folder" }
     is_read(path: &str) {
         nl: "{path} leest of schrijft deze opdracht al; geef een ander bestand op",
         en: "this command already reads or writes {path}; give another file",
@@ -362,7 +362,7 @@ sentences! {
         en: "the explorer needs a terminal to draw in; in scripts use `speelveld compare`",
     }
     no_answer() { nl: "de simulatie gaf geen uitkomst", en: "the simulation gave no result" }
-    no_content() { nl: "er staat geen .toml-bestand in", en: "it holds no .toml file" }
+    no_content() { nl: "er staat geen .toml-bestand in", en: "it contains no .toml file" }
     progress_scenarios(done: &str, of: &str) { nl: "{done} van {of} scenario’s", en: "{done} of {of} scenarios" }
     progress(done: &str, total: &str) { nl: "{done} van {total} toekomsten", en: "{done} of {total} futures" }
     progress_numbers(done: &str, total: &str) { nl: "{done} van {total} aannames geprobeerd", en: "{done} of {total} assumptions tried" }

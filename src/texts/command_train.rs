@@ -18,8 +18,8 @@ sentences! {
         en: "Write the facilitator’s sheet: goal, timing, questions, expected insights and questions for the debrief",
     }
     help_sheet_output() {
-        nl: "Bestand voor het blad (.md of .html) of de onthulling; anders op het scherm",
-        en: "File for the sheet (.md or .html) or the reveal; on the screen without it",
+        nl: "Bestand voor het blad (.md of .html) of de onthulling; standaard op het scherm",
+        en: "File for the sheet (.md or .html) or the reveal; by default on the screen",
     }
     help_debrief() {
         nl: "Schrijf het verslag van de les tot nu toe naar dit bestand (.md of .html), zonder de les te openen; met --teams alleen: dat van de laatste teamsessie",
@@ -28,7 +28,7 @@ sentences! {
     value_participant() { nl: "NAAM", en: "NAME" }
     help_for() {
         nl: "Met --teams en --debrief: de eigen pagina van deze deelnemer of dit team om mee te nemen, zonder de keuzes en notities van anderen",
-        en: "With --teams and --debrief: the own page of this participant or team to take home, without the choices and notes of others",
+        en: "With --teams and --debrief: this participant’s or team’s own page to take home, without the choices and notes of others",
     }
     for_needs_teams() {
         nl: "--for hoort bij een teamsessie: `speelveld train --teams --debrief BESTAND --for NAAM`",
@@ -41,7 +41,7 @@ sentences! {
     }
     debrief_of_what() {
         nl: "van welke les wilt u het verslag? Noem de naam, of schrijf --teams voor de laatste teamsessie; `speelveld train` laat alle namen zien",
-        en: "of which lesson do you want the report? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
+        en: "for which lesson do you want the report? Give its name, or write --teams for the last team session; `speelveld train` shows all names",
     }
     restart_what() {
         nl: "welke les wilt u opnieuw beginnen? Noem de naam; `speelveld train` laat alle namen zien",
@@ -70,7 +70,7 @@ sentences! {
     kind_lesson() { nl: "les", en: "lesson" }
     sheet_needs_lesson() {
         nl: "Van welke les wilt u het begeleidersblad? Noem de naam; `speelveld train` laat alle namen zien.",
-        en: "Of which lesson do you want the facilitator’s sheet? Give its name; `speelveld train` shows all names.",
+        en: "For which lesson do you want the facilitator’s sheet? Give its name; `speelveld train` shows all names.",
     }
     list_lessons() { nl: "Lessen", en: "Lessons" }
     lesson_minutes(minutes: u16) { nl: "{minutes} minuten", en: "{minutes} minutes" }
@@ -90,8 +90,8 @@ sentences! {
     }
     value_limit() { nl: "UITKOMST=BEDRAG[@N]", en: "OUTCOME=AMOUNT[@N]" }
     help_limit() {
-        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1.5; zonder deze optie kosten die de huidige keuze net niet haalt",
-        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5; without it a cost that the current choice just misses",
+        nl: "Waar elke keuze binnen moet blijven in minstens N van de 100 toekomsten [80]; mag vaker, bijv. cost=450@90 of own_people=1,5; standaard een bedrag dat de huidige keuze net niet haalt",
+        en: "What every choice must stay within in at least N of 100 futures [80]; may be repeated, e.g. cost=450@90 or own_people=1.5; by default a cost that the current choice just misses",
     }
     help_hide_figures() {
         nl: "Toon de cijfers pas bij de onthulling; elk team voorspelt de kosten van zijn keuze",
@@ -107,8 +107,8 @@ sentences! {
     }
     value_column() { nl: "LETTER", en: "LETTER" }
     help_column() {
-        nl: "Met --collect: neem uit elk bestand dit scenario (A tot D), of met all elk scenario dat is gewijzigd; anders het ene dat is gewijzigd",
-        en: "With --collect: take this scenario of each file (A to D), or with all every scenario that was changed; otherwise the one that was changed",
+        nl: "Met --collect: neem uit elk bestand dit scenario (A tot D), of met all elk scenario dat is gewijzigd; standaard het ene dat is gewijzigd",
+        en: "With --collect: take this scenario of each file (A to D), or with all every scenario that was changed; by default the one that was changed",
     }
     taken_heading() { nl: "Wat uit elk bestand komt", en: "What is taken from each file" }
     taken(group: &str, file: &str, column: &str, changes: &str) {
@@ -129,11 +129,11 @@ sentences! {
     }
     nothing_changed_in(file: &str, columns: &str) {
         nl: "in `{file}` is geen keuze gewijzigd, dus het is niet duidelijk welk scenario u bedoelt: {columns}. Geef het aan met --column LETTER",
-        en: "no choice was changed in `{file}`, so it is not clear which scenario you mean: {columns}. Say so with --column LETTER",
+        en: "no choice was changed in `{file}`, so it is not clear which scenario you mean: {columns}. Choose with --column LETTER",
     }
     several_changed(file: &str, columns: &str) {
         nl: "in `{file}` is meer dan één scenario gewijzigd (*): {columns}. Geef met --column LETTER aan welk scenario telt, of met --column all dat ze allemaal tellen",
-        en: "more than one scenario was changed (*) in `{file}`: {columns}. Say with --column LETTER which one counts, or with --column all that each counts",
+        en: "more than one scenario was changed (*) in `{file}`: {columns}. Choose with --column LETTER which one counts, or count each of them with --column all",
     }
     no_such_column(letter: &str, file: &str, columns: &str) {
         nl: "er is geen scenario {letter} in `{file}`; er is: {columns}",
@@ -150,11 +150,11 @@ sentences! {
     }
     collected_wrong_number(found: usize, fewest: usize, most: usize) {
         nl: "aantal keuzes van teams in deze bestanden: {found}; een onthulling vraagt er {fewest} tot {most}",
-        en: "number of choices of teams in these files: {found}; a reveal takes {fewest} to {most}",
+        en: "number of team choices in these files: {found}; a reveal needs {fewest} to {most}",
     }
     mismatch(file: &str, first: &str, differing: &str) {
-        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen met hetzelfde beginnen",
-        en: "`{file}` does not match `{first}`: this differs: {differing}. Let all groups start from the same",
+        nl: "`{file}` past niet bij `{first}`: dit verschilt: {differing}. Laat alle groepen met dezelfde vergelijking beginnen",
+        en: "`{file}` does not match `{first}`: this differs: {differing}. Let all groups start from the same comparison",
     }
     mismatch_case() { nl: "de casus", en: "the case" }
     mismatch_organisation() { nl: "de organisatie", en: "the organisation" }

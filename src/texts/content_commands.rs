@@ -26,7 +26,7 @@ sentences! {
     value_name() { nl: "NAAM", en: "NAME" }
     help_new_name() {
         nl: "Naam van de casus, tussen aanhalingstekens als er spaties in staan; de id wordt ervan gemaakt",
-        en: "Name of the case, between quotation marks when it has spaces; the id is made from it",
+        en: "Name of the case, in quotation marks when it has spaces; the id is made from it",
     }
     help_like() {
         nl: "Begin met de getallen en keuzes van deze casus (standaard de eerste van `speelveld list`)",
@@ -77,17 +77,17 @@ sentences! {
 
 sentences! {
     about_schema() {
-        nl: "JSON Schema van de bestanden tonen, waarmee een editor aanvult en nakijkt",
-        en: "Show the JSON Schema of the files, with which an editor completes and checks",
+        nl: "JSON Schema van de bestanden tonen, waarmee een editor ze aanvult en nakijkt",
+        en: "Show the JSON Schema of the files, so that an editor can complete and check them",
     }
     usage_schema() { nl: "speelveld schema [SOORT] [-o MAP]", en: "speelveld schema [KIND] [-o DIR]" }
     help_schema_kind(kinds: &str) {
-        nl: "Soort bestand: {kinds}; zonder: één schema voor alle soorten",
-        en: "Kind of file: {kinds}; without: one schema for all kinds",
+        nl: "Soort bestand: {kinds} (standaard: één schema voor alle soorten)",
+        en: "Kind of file: {kinds} (default: one schema for all kinds)",
     }
     help_schema_output() {
         nl: "Schrijf het schema, of zonder SOORT dat van elke soort, in deze map",
-        en: "Write the schema, or without KIND that of every kind, to this directory",
+        en: "Write the schema, or without KIND that of every kind, to this folder",
     }
     examples_schema() {
         nl: "  speelveld schema case\n  speelveld schema -o schemas\n  speelveld schema > speelveld.schema.json",
@@ -95,6 +95,6 @@ sentences! {
     }
     cannot_make_directory(path: &str, reason: &str) {
         nl: "de map {path} kan niet worden gemaakt: {reason}",
-        en: "the directory {path} cannot be made: {reason}",
+        en: "the folder {path} cannot be created: {reason}",
     }
 }

@@ -43,8 +43,8 @@ sentences! {
     one_case(case: &str) { nl: "één casus, {case}", en: "one case, {case}" }
     so_many_cases(count: usize) { nl: "{count} casussen", en: "{count} cases" }
     spoken_words(minutes: u32, cases: &str, about: &str, predictions: usize) {
-        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} U voorspelt {predictions} keer voordat u cijfers ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
-        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} You will predict {predictions} times before seeing any figures. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice asks.’",
+        nl: "‘Welkom. In {minutes} minuten bekijken we {cases}. {about} Aantal voorspellingen: {predictions}, telkens voordat u het cijfer ziet. Fout zitten mag: het gaat erom of u weet hoe zeker u kunt zijn. De cijfers zijn berekend en rusten voor een deel op schattingen; ze voorspellen niets, ze laten zien wat een keuze vraagt.’",
+        en: "‘Welcome. In {minutes} minutes we look at {cases}. {about} Number of predictions: {predictions}, each before you see the figure. Being wrong is fine: what matters is knowing how sure you can be. The figures are computed and rest partly on estimates; they foretell nothing, they show what a choice requires.’",
     }
     legend() { nl: "Wat er op het scherm staat", en: "What is on the screen" }
     picture_title() { nl: "Het scherm bij de eerste stap", en: "The screen at the first step" }
@@ -53,9 +53,9 @@ sentences! {
         en: "The screen at the first step. The numbers go with the explanation below.",
     }
     legend_top() { nl: "Bovenaan: de casus en het oordeel, in een zin: welk scenario is beter, en in hoeveel van de 100 toekomsten.", en: "At the top: the case and the verdict in a sentence: which scenario is better, and in how many of 100 futures." }
-    legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "On the left the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
-    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼: een duidelijk verschil met de basis; ~: geen verschil; ▒▒▒: nog verborgen.", en: "Below it the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼: a clear difference from the baseline; ~: no difference; ▒▒▒: still hidden." }
-    legend_strip() { nl: "Onderaan de strook van de les: wat u doet, hoever u bent (✓ en ○), en de toetsen.", en: "At the bottom the strip of the lesson: what to do, how far you are (✓ and ○), and the keys." }
+    legend_stack() { nl: "Links de vijf lagen, met per scenario (A tot D) een kolom: hoe het werk op die laag wordt gedaan en met wie. ≠ is anders dan de basis.", en: "Left: the five layers, with a column for each scenario (A to D): how the work on that layer is done and with whom. ≠ differs from the baseline." }
+    legend_figures() { nl: "Daaronder de uitkomsten; tussen haakjes waar 9 van de 10 toekomsten in vallen. ▲ en ▼: een duidelijk verschil met de basis; ~: geen verschil; ▒▒▒: nog verborgen.", en: "Below: the outcomes; in brackets where 9 out of 10 futures fall. ▲ and ▼: a clear difference from the baseline; ~: no difference; ▒▒▒: still hidden." }
+    legend_strip() { nl: "Onderaan de strook van de les: wat u doet, hoever u bent (✓ en ○), en de toetsen.", en: "At the bottom: the lesson strip with what to do, how far you are (✓ and ○), and the keys." }
     a_break() { nl: "Pauze", en: "Break" }
     timing_part(from: u32, until: u32, what: &str) { nl: "{from}–{until} min · {what}", en: "{from}–{until} min · {what}" }
     handout() { nl: "Uitdeelblad: voor elke deelnemer één", en: "Handout: one for each participant" }
@@ -76,7 +76,7 @@ sentences! {
         nl: "{statement} — eerst: waar / niet waar  daarna: waar / niet waar",
         en: "{statement} — before: true / false  after: true / false",
     }
-    handout_home() { nl: "Dit neem ik mee naar mijn eigen project: …………………………", en: "I take this to my own project: …………………………" }
+    handout_home() { nl: "Dit neem ik mee naar mijn eigen project: …………………………", en: "I will take this to my own project: …………………………" }
     goals() { nl: "Wat deelnemers leren", en: "What participants learn" }
     goal(text: &str, competences: &str) { nl: "{text} ({competences})", en: "{text} ({competences})" }
     prepare() { nl: "Voorbereiding", en: "What to prepare" }
@@ -97,11 +97,11 @@ sentences! {
     no_predictions() { nl: "Er is geen voorspelling waarvan de uitkomst bekend is.", en: "No prediction has an outcome yet." }
     notes() { nl: "Notities", en: "Notes" }
     participants() { nl: "Wie wat zei", en: "Who said what" }
-    said() { nl: "Wat in een notitie op naam staat.", en: "What notes hold under a name." }
+    said() { nl: "Notities die op naam staan.", en: "Notes written under a name." }
     reflection() { nl: "Vragen om over na te denken", en: "Questions to reflect on" }
     decided() { nl: "Wat er is besloten", en: "What was decided" }
     nothing_decided() { nl: "Er is geen keuze gewijzigd.", en: "No choice was changed." }
-    asked_for() { nl: "Competenties die de keuze vraagt", en: "Competences that the choice asks for" }
+    asked_for() { nl: "Competenties die de keuze vraagt", en: "Competences that the choice requires" }
     of_cases(cases: &str) { nl: "Casus: {cases}.", en: "Case: {cases}." }
     done() { nl: "gedaan", en: "done" }
     not_done() { nl: "niet gedaan", en: "not done" }

@@ -4,8 +4,8 @@ sentences! {
     menu() { nl: "Bestanden", en: "Files" }
     new() { nl: "Nieuwe vergelijking", en: "New comparison" }
     new_about() {
-        nl: "Begint opnieuw met deze casus. Wat u nu hebt, blijft bewaard en staat daarna in deze lijst.",
-        en: "Starts over with this case. Your current work is kept and will appear in this list.",
+        nl: "Begint opnieuw met deze casus. Wat u nu hebt, is opgeslagen en staat daarna in deze lijst.",
+        en: "Starts over with this case. Your current work is saved and will appear in this list.",
     }
     open() { nl: "Openen…", en: "Open…" }
     open_about() {
@@ -19,7 +19,7 @@ sentences! {
     }
     no_link() {
         nl: "deze link bevat geen vergelijking, of is niet volledig gekopieerd",
-        en: "this link holds no comparison, or was not copied whole",
+        en: "this link contains no comparison, or was not copied in full",
     }
     reread() { nl: "De versie in het bestand gebruiken", en: "Use the version in the file" }
     reread_about() {
@@ -53,7 +53,7 @@ sentences! {
     on_line(line: usize, problem: &str) { nl: "regel {line}: {problem}", en: "line {line}: {problem}" }
     in_another_window() { nl: "een ander venster werkt eraan", en: "another window is working on it" }
     opened(file: &str) { nl: "{file} geopend; elke wijziging wordt er automatisch in opgeslagen", en: "{file} opened; every change is saved to it automatically" }
-    taken(file: &str) { nl: "{file} geopend; wat u wijzigt, wordt apart bewaard", en: "{file} opened; what you change is kept separately" }
+    taken(file: &str) { nl: "{file} geopend; wat u wijzigt, wordt apart opgeslagen", en: "{file} opened; what you change is saved separately" }
     resumed(what: &str, key: &str) { nl: "Verder waar u was: {what}; {key} begint opnieuw", en: "Resumed {what}; {key} starts over" }
     not_resumed(file: &str, reason: &str) {
         nl: "Niet verder waar u was: {reason}; {file} blijft zoals het is",
@@ -73,9 +73,9 @@ sentences! {
     }
     kept_again() { nl: "Weer opgeslagen", en: "Saved again" }
     leaves_unkept(leave: &str, save: &str) {
-        nl: "De laatste wijziging staat nergens op schijf: {leave} nog eens gaat weg zonder haar, {save} bewaart haar elders",
+        nl: "De laatste wijziging staat nergens op schijf: {leave} nog eens gaat weg zonder die wijziging, {save} slaat die elders op",
         en: "The last change is nowhere on disk: {leave} again leaves without it, {save} saves it elsewhere",
     }
-    kept_nowhere() { nl: "! niet bewaard", en: "! not saved" }
+    kept_nowhere() { nl: "! niet opgeslagen", en: "! not saved" }
     not_kept(file: &str) { nl: "! {file} niet opgeslagen", en: "! {file} not saved" }
 }

@@ -12,18 +12,18 @@ sentences! {
         en: "No figures yet: for each choice, first let someone say in one sentence why.",
     }
 
-    who_by(key: &str) { nl: "Met {key} ziet u wie.", en: "{key} tells who." }
+    who_by(key: &str) { nl: "Met {key} ziet u wie.", en: "{key} shows who." }
     about_knowing() {
         nl: "Dit laat zien hoe goed ieder de eigen zekerheid inschat, niet wie de beste keuze maakte.",
         en: "This shows how well calibrated each participant is, not who made the best choice.",
     }
     ranges_held(held: usize, all: usize) {
-        nl: "{held} van de {all} bereiken bevatten de eigen uitkomst.",
-        en: "{held} of {all} ranges contain their own outcome.",
+        nl: "Bereiken die de eigen uitkomst bevatten: {held} van de {all}.",
+        en: "Ranges that contain their own outcome: {held} of {all}.",
     }
     ranges_caught(caught: &str) {
-        nl: "Gemiddeld ving een bereik {caught} van de 100 toekomsten; 90 was het doel.",
-        en: "On average a range caught {caught} of 100 futures; 90 was the aim.",
+        nl: "Gemiddeld bevatte een bereik {caught} van de 100 toekomsten; 90 was het doel.",
+        en: "On average a range contained {caught} of 100 futures; 90 was the aim.",
     }
     ranges_beside(below: usize, above: usize) {
         nl: "Helemaal onder de uitkomst: {below}. Helemaal erboven: {above}.",
@@ -33,11 +33,11 @@ sentences! {
     how_far_off() { nl: "Hoe ver lag het midden van elk bereik van de eigen uitkomst?", en: "How far was the middle of each range from its own outcome?" }
     each_range() { nl: "Elk bereik naast de eigen uitkomst", en: "Each range beside its own outcome" }
     scale_outcome() { nl: "uitkomst", en: "outcome" }
-    scale_caught() { nl: "ving", en: "caught" }
+    scale_caught() { nl: "bevat/100", en: "holds/100" }
     middles() { nl: "midden", en: "middle" }
     how_to_read() {
-        nl: "Elke rij is van één deelnemer, van te laag naar te hoog. De as is de afwijking van de eigen uitkomst; ┃ is raak. ● is een bereik dat de uitkomst bevat, ○ een dat ernaast zit. Achteraan: hoeveel van de 100 toekomsten het ving.",
-        en: "Each row is one participant, from too low to too high. The axis is the deviation from their own outcome; ┃ is spot on. ● is a range that contains the outcome, ○ one that misses it. At the end: how many of 100 futures it caught.",
+        nl: "Elke rij is van één deelnemer, van te laag naar te hoog. De as is de afwijking van de eigen uitkomst; ┃ is raak. ● is een bereik dat de uitkomst bevat, ○ een dat ernaast zit. Achteraan: hoeveel van de 100 toekomsten het bevat.",
+        en: "Each row is one participant, from too low to too high. The axis is the deviation from their own outcome; ┃ is spot on. ● is a range that contains the outcome, ○ one that misses it. At the end: how many of 100 futures it contains.",
     }
     how_to_read_middles() {
         nl: "De as is de afwijking van de eigen uitkomst; in het midden is raak. ● is een bereik dat de uitkomst bevat, ○ een dat ernaast zit.",
@@ -53,8 +53,8 @@ sentences! {
         en: "All {participants} participants chose the same combination.",
     }
     on_the_frontier(count: usize, decisions: usize, measures: &str) {
-        nl: "◆ {count} van de {decisions} combinaties worden door geen andere overtroffen: geen andere is op {measures} minstens zo goed en op één daarvan beter.",
-        en: "◆ {count} of {decisions} combinations are beaten by no other: none is at least as good on {measures} and better on one of them.",
+        nl: "◆ Door geen andere overtroffen: {count} van de {decisions} combinaties; geen andere is op {measures} minstens zo goed en op één daarvan beter.",
+        en: "◆ Beaten by no other: {count} of {decisions} combinations; no other is at least as good on {measures} and better on one of them.",
     }
     frontier_note() {
         nl: "Kiezen tussen combinaties met ◆ is een kwestie van wat het zwaarst weegt; bij elke andere is er één die nergens slechter is en ergens beter.",
@@ -88,8 +88,8 @@ sentences! {
     head_worse() { nl: "slechter", en: "worse" }
     head_same() { nl: "gelijk", en: "same" }
     limit_before_after(limit: &str, before: usize, after: usize, all: usize) {
-        nl: "{limit}: eerst bleven {before} van de {all} erbinnen, nu {after}.",
-        en: "{limit}: first {before} of {all} met it, now {after}.",
+        nl: "{limit}: eerst {before} van de {all} erbinnen, nu {after}.",
+        en: "{limit}: met by {before} of {all} first, now by {after}.",
     }
 
     calibration() { nl: "Hoe goed schatte ieder de eigen zekerheid in?", en: "How well calibrated was each participant?" }
@@ -99,11 +99,11 @@ sentences! {
     head_caught() { nl: "toekomsten van 100", en: "futures of 100" }
     people() {
         nl: "Wat de laatste keuzes van mensen vragen, in fte; waar ze het meest verschillen bovenaan",
-        en: "What the last choices ask of people, in FTE; where they differ most on top",
+        en: "What the last choices require of people, in FTE; where they differ most on top",
     }
     head_least() { nl: "minst", en: "least" }
     head_most() { nl: "meest", en: "most" }
-    head_short() { nl: "tekort bij", en: "short with" }
+    head_short() { nl: "tekort bij", en: "how many short" }
     questions() { nl: "Vragen om mee te nemen", en: "Questions to take home" }
     question_for(question: &str, count: usize) { nl: "{question} ({count}×)", en: "{question} ({count}×)" }
     own_page() {

@@ -9,24 +9,24 @@ sentences! {
     exit_status() { nl: "exitcode", en: "exit status" }
 
     speelveld_lang() {
-        nl: "De taal, nl of en, als --lang ontbreekt. Daarna gelden config.toml en LC_ALL, LC_MESSAGES of LANG.",
-        en: "The language, nl or en, without --lang. Then config.toml holds, and LC_ALL, LC_MESSAGES or LANG.",
+        nl: "De taal, nl of en, als --lang ontbreekt. Daarna geldt config.toml, en dan LC_ALL, LC_MESSAGES of LANG.",
+        en: "The language, nl or en, without --lang. Then config.toml applies, then LC_ALL, LC_MESSAGES or LANG.",
     }
     speelveld_config() {
         nl: "De map met config.toml en eigen inhoud, in plaats van $XDG_CONFIG_HOME/speelveld.",
-        en: "The folder with config.toml and content of your own, in place of $XDG_CONFIG_HOME/speelveld.",
+        en: "The folder with config.toml and content of your own, instead of $XDG_CONFIG_HOME/speelveld.",
     }
     speelveld_state() {
-        nl: "De map waarin het werk wordt bewaard, in plaats van $XDG_STATE_HOME/speelveld.",
-        en: "The folder in which work is kept, in place of $XDG_STATE_HOME/speelveld.",
+        nl: "De map waarin het werk wordt opgeslagen, in plaats van $XDG_STATE_HOME/speelveld.",
+        en: "The folder in which work is saved, instead of $XDG_STATE_HOME/speelveld.",
     }
     no_color() {
-        nl: "Niet leeg: geen kleuren. Een thema dat met --theme is gevraagd, gaat voor.",
-        en: "Not empty: no colours. A theme asked with --theme goes first.",
+        nl: "Niet leeg: geen kleuren. Een thema dat u met --theme kiest, gaat voor.",
+        en: "Not empty: no colours. A theme set with --theme takes precedence.",
     }
     colorfgbg() {
-        nl: "Zegt of de achtergrond licht of donker is als de terminal dat zelf niet beantwoordt.",
-        en: "Tells whether the background is light or dark where the terminal itself does not answer.",
+        nl: "Zegt of de achtergrond licht of donker is als de terminal dat zelf niet meldt.",
+        en: "Says whether the background is light or dark if the terminal itself does not say.",
     }
     term() {
         nl: "Bij dumb of linux tekent de verkenner met alleen ASCII; zie ook de instelling ascii.",
@@ -39,22 +39,22 @@ sentences! {
 
     config_file() { nl: "Instellingen en toetsen; zie speelveld keys --toml.", en: "Settings and keys; see speelveld keys --toml." }
     content_folder() {
-        nl: "Eigen casussen, richtingen en andere inhoud; die gaan boven wat wordt meegeleverd.",
-        en: "Cases, directions and other content of your own; they go over what is shipped.",
+        nl: "Eigen casussen, richtingen en andere inhoud; die gaan voor op de meegeleverde inhoud.",
+        en: "Cases, directions and other content of your own; they take precedence over the supplied content.",
     }
     state_folder() {
         nl: "Het werk dat nog geen bestand heeft, en wat onlangs open was.",
-        en: "Work that has no file yet, and what was open lately.",
+        en: "Work that has no file yet, and what was open recently.",
     }
     standard() {
         nl: "In plaats van een bestand: standaardinvoer of, na -o, standaarduitvoer.",
-        en: "In place of a file: standard input or, after -o, standard output.",
+        en: "Instead of a file: standard input or, after -o, standard output.",
     }
 
     exit_fine() { nl: "Gelukt.", en: "Done." }
     exit_outside() {
-        nl: "De buitenwereld werkte niet mee: een bestand, de terminal, of een controle van selftest.",
-        en: "The outside world failed: a file, the terminal, or a check of selftest.",
+        nl: "Een bestand, de terminal of een controle van selftest gaf een fout.",
+        en: "A file, the terminal or a selftest check failed.",
     }
     exit_input() { nl: "De invoer klopt niet: de opdracht of een bestand.", en: "The input is wrong: the command or a file." }
 }

@@ -62,7 +62,7 @@ crate::language::worded! {
         ChooseCase { nl: "Ga eerst naar een casus", en: "Move to a case first" }
         LastCase { nl: "De laatste casus kunt u niet weglaten", en: "The last case cannot be left out" }
         OfTheFile {
-            nl: "Dit portfolio staat in een eigen bestand; bewaar eerst alles onder een andere naam",
+            nl: "Dit portfolio staat in een eigen bestand; sla eerst alles onder een andere naam op",
             en: "This portfolio is in a file of its own; save everything under another name first",
         }
         NoBetterStart {

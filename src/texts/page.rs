@@ -8,12 +8,12 @@ sentences! {
     usage_web() { nl: "speelveld web [-o BESTAND] [OPTIES]", en: "speelveld web [-o FILE] [OPTIONS]" }
     examples_web() { nl: "  speelveld web -o speelveld.html", en: "  speelveld web -o speelveld.html" }
     help_web_output() {
-        nl: "Bestand voor de pagina; zonder: standaarduitvoer",
-        en: "File for the page; without it, standard output",
+        nl: "Bestand voor de pagina (standaard: standaarduitvoer)",
+        en: "File for the page (default: standard output)",
     }
     not_built_in() {
-        nl: "de webpagina zit niet in dit programma. Maak haar met .ci/web uit de broncode: dan staat zij in target/web/speelveld.html, en bouwt `cargo build --release --features page` een programma waar zij in zit",
-        en: "the web page is not part of this program. Make it from the source with .ci/web: it then is target/web/speelveld.html, and `cargo build --release --features page` builds a program that has it inside",
+        nl: "de webpagina zit niet in dit programma. Maak die vanuit de broncode met .ci/web: dan staat die in target/web/speelveld.html, en bouwt `cargo build --release --features page` een programma waar die in zit",
+        en: "the web page is not part of this program. Build it from the source with .ci/web: it is then in target/web/speelveld.html, and `cargo build --release --features page` builds a program that contains it",
     }
     screen() {
         nl: "Scherm van speelveld. Toetsen werken zoals in een terminal; het vraagteken toont ze. F6 gaat naar de knoppen van de browser.",
@@ -22,7 +22,7 @@ sentences! {
     in_words() { nl: "Dit scherm in woorden", en: "This screen in words" }
     actions() { nl: "Handelingen", en: "Actions" }
     simple_page() { nl: "Eenvoudige pagina", en: "Simple page" }
-    whole_screen() { nl: "Volledig scherm", en: "Full explorer" }
+    whole_screen() { nl: "Volledige verkenner", en: "Full explorer" }
     open_file() { nl: "Bestand openen…", en: "Open a file…" }
     copy_link() { nl: "Link kopiëren", en: "Copy link" }
     help() { nl: "Toetsen", en: "Keys" }
@@ -32,15 +32,15 @@ sentences! {
         en: "Everything stays in this browser: nothing is sent, and your work is still there when you open the page again.",
     }
     may_close() {
-        nl: "Alles is bewaard; u kunt dit tabblad sluiten.",
+        nl: "Alles is opgeslagen; u kunt dit tabblad sluiten.",
         en: "Everything is saved; you can close this tab.",
     }
     cannot_keep() {
-        nl: "deze browser laat de pagina niets bewaren",
+        nl: "deze browser laat de pagina niets opslaan",
         en: "this browser does not let the page save anything",
     }
     broken(reason: &str) {
-        nl: "Er ging iets mis in het programma: {reason}. Uw werk is bewaard; laad de pagina opnieuw.",
+        nl: "Er ging iets mis in het programma: {reason}. Uw werk is opgeslagen; laad de pagina opnieuw.",
         en: "Something went wrong in the program: {reason}. Your work is saved; load the page again.",
     }
     case() { nl: "Casus", en: "Case" }

@@ -75,7 +75,7 @@ sentences! {
         nl: "Tot de onthulling kunt u nog wijzigen: {key} gaat terug naar uw keuze.",
         en: "Until the reveal you can still change it: {key} goes back to your choice.",
     }
-    take_home() { nl: "Uw eigen bladzijde bewaren", en: "Save a page of your own" }
+    take_home() { nl: "Uw eigen bladzijde opslaan", en: "Save a page of your own" }
     trainer_goes_on() {
         nl: "De trainer gaat verder; wat er dan te zien is, komt vanzelf.",
         en: "The trainer goes on; the next screen then appears automatically.",

@@ -3,37 +3,37 @@
 sentences! {
     title(name: &str, case: &str) { nl: "{name} · {case}", en: "{name} · {case}" }
     about(count: usize, rounds: usize) {
-        nl: "Uw eigen keuzes, voorspellingen en uitkomsten. Er deden {count} deelnemers mee; rondes: {rounds}. Van de anderen staan hier alleen aantallen.",
-        en: "Your own choices, predictions and outcomes. {count} took part; rounds: {rounds}. Of the others there are only counts here.",
+        nl: "Uw eigen keuzes, voorspellingen en uitkomsten. Deelnemers: {count}; rondes: {rounds}. Van de anderen staan hier alleen aantallen.",
+        en: "Your own choices, predictions and outcomes. Participants: {count}; rounds: {rounds}. The others appear only as counts.",
     }
     chosen() { nl: "Wat u koos", en: "What you chose" }
     chose_the_same(round: usize) { nl: "koos hetzelfde in ronde {round}", en: "chose the same in round {round}" }
     came_out() { nl: "Wat ervan kwam", en: "What came of it" }
     came_out_note() {
-        nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen, of wat in het ongunstigste tiende wordt bereikt. Elke ronde is doorgerekend in de wereld van die ronde.",
+        nl: "Tussen haakjes: waar 9 van de 10 toekomsten in vallen, of waar de ongunstigste 10% begint. Elke ronde is doorgerekend in de wereld van die ronde.",
         en: "In brackets: where 9 out of 10 futures fall, or where the worst 10% begins. Each round was computed in the world of that round.",
     }
     limit_of_all(told: &str, count: usize, all: usize) {
-        nl: "{told}; {count} van de {all} deelnemers haalden dit",
-        en: "{told}; {count} of {all} participants met this",
+        nl: "{told}; gehaald door {count} van de {all} deelnemers",
+        en: "{told}; met by {count} of {all} participants",
     }
     predicted() { nl: "Wat u voorspelde, en wat het werd", en: "What you predicted, and what came out" }
     calibration() { nl: "Hoe goed u weet wat u weet", en: "How well you know what you know" }
-    people() { nl: "Wat uw laatste keuze aan competenties vraagt", en: "What your last choice asks of competences" }
+    people() { nl: "Wat uw laatste keuze aan competenties vraagt", en: "Which competences your last choice requires" }
     people_note(organisation: &str) {
-        nl: "Bij {organisation}, in fte: gevraagd is het gemiddelde over de jaren; het tekort blijft na inhuur over, in het slechtste jaar. Alles gemiddeld over de toekomsten.",
-        en: "At {organisation}, in FTE: asked is the mean over the years; the shortage is what remains after external hiring, in the worst year. All on average over the futures.",
+        nl: "Bij {organisation}, in fte: ‘gevraagd’ is het gemiddelde over de jaren; het tekort blijft na inhuur over, in het slechtste jaar. Alles gemiddeld over de toekomsten.",
+        en: "At {organisation}, in FTE: ‘asked’ is the mean over the years; the shortage is what remains after external hiring, in the worst year. All on average over the futures.",
     }
     head_asked() { nl: "gevraagd", en: "asked" }
     head_level() { nl: "niveau", en: "level" }
     head_own() { nl: "eigen personeel", en: "in-house staff" }
-    head_short() { nl: "tekort", en: "short" }
+    head_short() { nl: "tekort", en: "shortage" }
     no_level() { nl: "geen eis", en: "none required" }
-    nothing_asked() { nl: "Uw keuze vraagt geen eigen personeel.", en: "Your choice asks for no staff of your own." }
+    nothing_asked() { nl: "Uw keuze vraagt geen eigen personeel.", en: "Your choice requires no in-house staff." }
     home() { nl: "Eén ding om mee te nemen naar uw eigen project", en: "One thing to take to your own project" }
     own_words() {
         nl: "Dit ga ik in mijn eigen project anders doen, en zo merk ik of het werkt: …………………………………………",
-        en: "This I will do differently in my own project, and this is how I will notice whether it works: …………………………………………",
+        en: "What I will do differently in my own project, and how I will notice whether it works: …………………………………………",
     }
     own_case() {
         nl: "Uw eigen project doorrekenen kan ook: ‘speelveld new’ maakt er een casus van.",

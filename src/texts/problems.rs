@@ -163,7 +163,7 @@ sentences! {
         nl: "schrijf `range`, `better` of `rank`, en niet twee daarvan",
         en: "write `range`, `better` or `rank`, and not two of them",
     }
-    more(count: &str) { nl: "en nog {count} andere problemen in dit bestand", en: "and {count} more problems in this file" }
+    more(count: &str) { nl: "verdere problemen in dit bestand: {count}", en: "further problems in this file: {count}" }
 
     give_condition() {
         nl: "vraag bijvoorbeeld `mode = [\"outsource\"]` of `lacks-partner = [\"knowledge\"]`",
@@ -289,7 +289,7 @@ crate::language::worded! {
             nl: "hier staat een teken dat geen UTF-8 is",
             en: "there is a character here that is not UTF-8",
         }
-        Directory { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a directory; a file is expected here" }
+        Directory { nl: "dit is een map; hier wordt een bestand verwacht", en: "this is a folder; a file is expected here" }
         CutShort {
             nl: "er is zoveel mis dat dit bestand niet tot het eind is gelezen; er kunnen nog meer problemen zijn",
             en: "so much is wrong that this file was not read to its end; there may be more problems",

@@ -15,8 +15,8 @@ sentences! {
         en: "Case of the session: id or file [logistics]; a session that is not over goes on",
     }
     help_open() {
-        nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Zonder: alleen deze computer",
-        en: "Let in others on the network too: those who have the code can join; there is no encryption. Without it, only this machine",
+        nl: "Laat ook anderen op het netwerk toe: wie de code heeft, doet mee; er is geen versleuteling. Standaard: alleen deze computer",
+        en: "Let in others on the network too: those who have the code can join; there is no encryption. By default only this machine",
     }
     help_port() { nl: "Poort [7070, of een vrije]", en: "Port [7070, or a free one]" }
     value_address() { nl: "ADRES", en: "ADDRESS" }
@@ -31,12 +31,12 @@ sentences! {
     help_restart() { nl: "Begin een nieuwe sessie", en: "Begin a new session" }
 
     no_page() {
-        nl: "de webpagina voor deelnemers zit niet in dit programma. Maak haar met .ci/web en geef haar mee: speelveld room --page target/web/speelveld.html",
-        en: "the web page for participants is not part of this program. Make it with .ci/web and give it along: speelveld room --page target/web/speelveld.html",
+        nl: "de webpagina voor deelnemers zit niet in dit programma. Maak die vanuit de broncode met .ci/web en geef die mee: speelveld room --page target/web/speelveld.html",
+        en: "the web page for participants is not part of this program. Build it from the source with .ci/web and pass it along: speelveld room --page target/web/speelveld.html",
     }
     no_page_in(file: &str) {
-        nl: "`{file}` is niet de webpagina van speelveld of is niet te lezen. Maak haar met .ci/web: target/web/speelveld.html",
-        en: "`{file}` is not the web page of speelveld or cannot be read. Make it with .ci/web: target/web/speelveld.html",
+        nl: "`{file}` is niet de webpagina van speelveld of is niet te lezen. Maak die vanuit de broncode met .ci/web: target/web/speelveld.html",
+        en: "`{file}` is not the web page of speelveld or cannot be read. Build it from the source with .ci/web: target/web/speelveld.html",
     }
     no_address(text: &str) {
         nl: "`{text}` is geen adres van een kamer. Schrijf https:// of http:// en een naam, zoals https://kamer.example.org",
@@ -52,7 +52,7 @@ sentences! {
     }
     not_opened(reason: &str) { nl: "De kamer kan niet open: {reason}", en: "The room cannot be opened: {reason}" }
     broke_down() {
-        nl: "De kamer is door een fout gesloten; de sessie loopt door. Open haar opnieuw",
+        nl: "De kamer is door een fout gesloten; de sessie loopt door. Open de kamer opnieuw",
         en: "An error closed the room; the session goes on. Open it again",
     }
 
@@ -69,7 +69,7 @@ sentences! {
     name_themselves() { nl: "ieder typt zelf een naam", en: "everybody types a name" }
 
     is_closed(key: &str) {
-        nl: "De kamer is dicht. Met {key} gaat zij open; wie er al was, komt terug op de eigen plaats.",
+        nl: "De kamer is dicht. Met {key} gaat die open; wie er al was, komt terug op de eigen plaats.",
         en: "The room is closed. {key} opens it; those who were here before come back to their own place.",
     }
     join_at(address: &str) { nl: "Doe mee op {address}", en: "Join at {address}" }

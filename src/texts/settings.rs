@@ -9,7 +9,7 @@ sentences! {
     }
     on() { nl: "aan", en: "on" }
     off() { nl: "uit", en: "off" }
-    minutes(count: u16) { nl: "{count} minuten", en: "{count} minutes" }
+    minutes(count: u16) { nl: "{count} min", en: "{count} min" }
     number() { nl: "Getal", en: "Number" }
     kept(setting: &str) { nl: "{setting}: opgeslagen", en: "{setting}: saved" }
     not_kept(setting: &str, reason: &str) {

@@ -68,7 +68,7 @@ fn files_that_do_not_go_together_say_what_differs() {
         insta::assert_snapshot!("collect-mismatch", told.join("\n"));
     });
     let one = run("en", &["train", "--format", "json", "--collect", &paths[0]]);
-    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal takes 2 to 8"), "{}", one.err);
+    assert!(one.code == 2 && one.err.contains("in these files: 1; a reveal needs 2 to 8"), "{}", one.err);
 }
 
 /// A file in which a group changed as many columns as there are choices.

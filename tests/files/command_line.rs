@@ -187,7 +187,7 @@ fn every_mistake_is_told_at_once() {
         "‘0’ na --futures is geen heel getal van 1 tot 1.000.000",
         "‘-3’ na --seed",
         "organisatie ‘utrech’ bestaat niet; bedoelde u ‘utrecht’?",
-        "vorm ‘jsn’ bestaat niet; bedoelde u ‘json’?",
+        "formaat ‘jsn’ bestaat niet; bedoelde u ‘json’?",
         "opleiding ‘veel’ bestaat niet. Kies uit: none, normal, double.",
     ] {
         assert!(run.err.contains(piece), "{piece}\n{}", run.err);
@@ -446,7 +446,7 @@ fn a_missing_file_is_told_apart_from_a_directory() {
     assert_eq!(as_case.code, 2, "{}", as_case.err);
     let empty = run("en", &["check", text_of(directory.path())]);
     assert_eq!(empty.code, 2);
-    assert!(empty.err.contains("it holds no .toml file"), "{}", empty.err);
+    assert!(empty.err.contains("it contains no .toml file"), "{}", empty.err);
 }
 
 #[cfg(unix)]
