@@ -13,6 +13,6 @@ sentences! {
         en: "‖ step {step} of {steps} · paused",
     }
     but(with: &str, against: &str) { nl: "{with}; daartegenover {against}", en: "{with}; on the other hand {against}" }
-    hardly_differs() { nl: "niets in het bijzonder", en: "nothing in particular" }
+    hardly_differs() { nl: "geen enkel onderdeel in het bijzonder", en: "no part in particular" }
     not_yet() { nl: "…", en: "…" }
 }

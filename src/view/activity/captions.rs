@@ -83,7 +83,7 @@ impl<'s> Shown<'s> {
                 let short = self.summary(place)?.people[competence].short;
                 Some(formatting::number(language, short, 2))
             }
-            Placeholder::Asks(place) => Some(shifts::asked(language, self.summary(place)?)),
+            Placeholder::Asks(place) => Some(shifts::most(language, self.summary(place)?)),
             Placeholder::AsksMore(one, other) => {
                 Some(shifts::more(language, self.summary(one)?, self.summary(other)?))
             }

@@ -34,12 +34,18 @@ pub fn asked(language: Language, summary: &Summary) -> String {
     listed(language, &most_asked(summary), "")
 }
 
+/// The same with a word for none.
+pub fn most(language: Language, summary: &Summary) -> String {
+    or_none(language, asked(language, summary))
+}
+
 /// The three competences that one scenario asks more of than another, with how much.
 pub fn more(language: Language, one: &Summary, other: &Summary) -> String {
-    match listed(language, &Shifts::between(other, one).more, "") {
-        none if none.is_empty() => texts::nothing(language).to_owned(),
-        more => more,
-    }
+    or_none(language, listed(language, &Shifts::between(other, one).more, ""))
+}
+
+fn or_none(language: Language, list: String) -> String {
+    if list.is_empty() { texts::nothing(language).to_owned() } else { list }
 }
 
 fn listed(language: Language, competences: &[(Competence, f64)], sign: &str) -> String {
