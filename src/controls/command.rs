@@ -205,10 +205,10 @@ commands! {
             also "requirement, constraint, budget, maximum, filter";
     PickObjective = "pick-objective": shown "o" in Explore;
         nl "doelen": "Kiezen waarop een scenario zo goed mogelijk moet zijn." also "criteria, pareto";
-        en "objectives": "Choose on what a scenario is to be as good as can be." also "criteria, pareto";
+        en "objectives": "Choose which outcomes to optimise." also "criteria, pareto";
     HoldLayer = "hold-layer": shown "space" in Explore;
         nl "vastzetten": "Deze laag vastzetten op de keuze onder de cursor, of weer vrijlaten." also "filter, fixeren";
-        en "hold": "Hold this layer at the choice under the cursor, or let it free again." also "filter, fix";
+        en "fix": "Fix this layer to the choice under the cursor, or release it." also "filter, hold";
     MorePartners = "more-partners": shown "m" in Explore;
         nl "partners": "Hoogstens één, twee, drie of vier partners per laag verkennen.";
         en "partners": "Explore at most one, two, three or four partners on a layer.";
@@ -233,7 +233,7 @@ commands! {
         en "one future": "One future as a story: the middle one, the worst 10% or the best 10%." also "story";
     EnterWorld = "enter-world": known "enter" in Worlds;
         nl "in deze wereld": "Op alle schermen met de getallen van deze wereld verder, of een omslag als wereld bekijken.";
-        en "into this world": "Go on with the numbers of this world on every screen, or look at a turn as a world.";
+        en "into this world": "Go on with the numbers of this world on every screen, or look at a reversal as a world.";
     OpenCase = "open-case": shown "f" in Portfolio;
         nl "casus bekijken": "De casus onder de cursor op Vergelijk bekijken, met dit portfolio eromheen." also "openen, inzoomen";
         en "view case": "View the case under the cursor on Compare, with this portfolio around it." also "open, zoom in";
@@ -314,8 +314,8 @@ commands! {
             also "bewaren als, laden";
         en "files": "Open, save as, start over, and your recent work." also "save as, load";
     NewExploration = "new-exploration": known "ctrl-n" in AnyScreen;
-        nl "opnieuw beginnen": "Een nieuwe vergelijking van deze casus beginnen; de huidige blijft bewaard.";
-        en "start over": "Start a new comparison of this case; the current one is kept.";
+        nl "opnieuw beginnen": "Een nieuwe vergelijking van deze casus beginnen; de huidige is opgeslagen.";
+        en "start over": "Start a new comparison of this case; the current one is saved.";
     ShowInformation = "show-information": known "I" in AnyScreen;
         nl "over de casus": "Waar de casus over gaat: de vraag, het leerpunt en de feiten met hun bronnen.";
         en "about the case":
@@ -350,7 +350,7 @@ commands! {
         nl "wie": "Bij een groep laten zien wie er geteld zijn, of dat weer weglaten." also "namen, deelnemers";
         en "who": "In a group show who are counted, or hide it again." also "names, participants";
     ToggleRoom = "room": shown "o" in Teams;
-        nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of haar sluiten."
+        nl "kamer": "De kamer openen waarin teams op eigen apparaten meedoen, of die sluiten."
             also "deelnemers, eigen apparaten, toegangscode";
         en "room": "Open the room in which teams take part on their own devices, or close it."
             also "participants, own devices, access code";
@@ -364,7 +364,7 @@ commands! {
         en "edit the case": "Change this case; of a case that comes with speelveld you make your own version first.";
     NewCase = "new-case": known "C" in AnyScreen;
         nl "eigen project": "In vijf vragen een casus van uw eigen project maken." also "nieuwe casus";
-        en "own project": "Make a case of your own project in five questions." also "new case";
+        en "your project": "Make a case of your own project in five questions." also "new case";
     ShowProblems = "show-problems": known "!" in AnyScreen;
         nl "problemen": "Problemen in uw bestanden: waar ze zitten en hoe u ze oplost.";
         en "problems": "Problems in your files: where they are and how to fix them.";
@@ -406,7 +406,7 @@ commands! {
     ShowWorlds = "screen-worlds": known "6" in AnyScreen;
         nl "werelden": "Naar de werelden: wat de scenario’s doen als het anders uitpakt dan aangenomen."
             also "wat als, gevoeligheid, stresstest, onzekerheid, spijt";
-        en "worlds": "To the worlds: what the scenarios do when things turn out otherwise than assumed."
+        en "worlds": "To the worlds: what the scenarios do when things turn out differently than assumed."
             also "what if, sensitivity, stress test, uncertainty, regret";
     ShowPortfolio = "screen-portfolio": known "7" in AnyScreen;
         nl "portfolio": "Naar alle casussen samen: één ambitie, één organisatie, één budget."

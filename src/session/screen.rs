@@ -72,7 +72,7 @@ closed_list! {
         #[default]
         Worlds = "worlds" { nl: "Werelden", en: "Worlds" },
         /// At which value of a number the verdict turns.
-        Flips = "flips" { nl: "Wat keert het", en: "What turns it" },
+        Flips = "flips" { nl: "Wanneer omslag", en: "What reverses it" },
         /// What is worth finding out before choosing.
         Worth = "worth" { nl: "Eerst uitzoeken", en: "Find out first" },
         /// In which futures a scenario misses its limits.

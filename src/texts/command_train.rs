@@ -36,7 +36,7 @@ sentences! {
     }
     kind_participant() { nl: "deelnemer", en: "participant" }
     help_restart() {
-        nl: "Begin de les opnieuw; wat u had, blijft als kopie bewaard. Zonder deze optie gaat u verder waar u was",
+        nl: "Begin de les opnieuw; van wat u had, blijft een kopie. Zonder deze optie gaat u verder waar u was",
         en: "Restart the lesson; a copy of your work is kept. Without this option you continue where you left off",
     }
     debrief_of_what() {

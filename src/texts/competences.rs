@@ -44,7 +44,7 @@ sentences! {
     change() { nl: "Verandering", en: "Change" }
     effect() { nl: "Tekort", en: "Shortage" }
     unfilled() { nl: "Onbemenst %", en: "Unstaffed %" }
-    own_fte() { nl: "Eigen", en: "Own" }
+    own_fte() { nl: "Eigen", en: "In-house" }
     cost() { nl: "×€1.000", en: "€k" }
     needed() { nl: "Nodig %", en: "Needed %" }
     helps() { nl: "helpt", en: "helps" }
@@ -58,7 +58,7 @@ sentences! {
     }
     only_otherwise(others: &str) {
         nl: "Beter noch slechter; alleen anders: {others}.",
-        en: "Neither better nor worse; only otherwise: {others}.",
+        en: "Neither better nor worse; only different: {others}.",
     }
     only_better(better: &str) { nl: "Beter: {better}. Nergens slechter.", en: "Better: {better}. Nowhere worse." }
     only_worse(worse: &str) { nl: "Slechter: {worse}. Nergens beter.", en: "Worse: {worse}. Nowhere better." }
@@ -77,7 +77,7 @@ sentences! {
     }
     best_of_those() {
         nl: "Van wat op deze laag kan, laat dit het minste werk zonder mensen; bij bijna gelijk doet het het meeste van wat nodig is.",
-        en: "Of what this layer allows it leaves least work without people; where nearly equal, it does most of what is needed.",
+        en: "Of what this layer allows, this leaves the least work unstaffed; where nearly equal, it meets most of the need.",
     }
 }
 
@@ -130,27 +130,27 @@ sentences! {
 
 sentences! {
     shifts(scenario: &str, baseline: &str, more: &str, fewer: &str) {
-        nl: "{scenario} vraagt per jaar meer dan {baseline} van {more}; minder van {fewer} (eigen fte).",
-        en: "Per year {scenario} asks more than {baseline} of {more}; less of {fewer} (own FTE).",
+        nl: "Vergeleken met {baseline} vraagt {scenario} per jaar meer: {more}; minder: {fewer} (eigen fte).",
+        en: "Compared with {baseline}, {scenario} needs more per year: {more}; less: {fewer} (in-house FTE).",
     }
     only_more(scenario: &str, baseline: &str, more: &str) {
-        nl: "{scenario} vraagt per jaar meer dan {baseline} van {more} (eigen fte), en van niets minder.",
-        en: "Per year {scenario} asks more than {baseline} of {more} (own FTE), and less of nothing.",
+        nl: "Vergeleken met {baseline} vraagt {scenario} per jaar meer: {more} (eigen fte); niets minder.",
+        en: "Compared with {baseline}, {scenario} needs more per year: {more} (in-house FTE); no less of anything.",
     }
     only_fewer(scenario: &str, baseline: &str, fewer: &str) {
-        nl: "{scenario} vraagt per jaar minder dan {baseline} van {fewer} (eigen fte), en van niets meer.",
-        en: "Per year {scenario} asks less than {baseline} of {fewer} (own FTE), and more of nothing.",
+        nl: "Vergeleken met {baseline} vraagt {scenario} per jaar minder: {fewer} (eigen fte); niets meer.",
+        en: "Compared with {baseline}, {scenario} needs less per year: {fewer} (in-house FTE); no more of anything.",
     }
     no_shift(scenario: &str, baseline: &str) {
         nl: "{scenario} vraagt van elke competentie evenveel als {baseline}.",
-        en: "{scenario} asks as much of every competence as {baseline}.",
+        en: "{scenario} needs as much of every competence as {baseline}.",
     }
     asks_most(scenario: &str, most: &str) {
-        nl: "{scenario} vraagt per jaar het meest van {most} (eigen fte).",
-        en: "Per year {scenario} asks most of {most} (own FTE).",
+        nl: "{scenario} vraagt per jaar het meest: {most} (eigen fte).",
+        en: "Per year {scenario} needs most: {most} (in-house FTE).",
     }
     nothing() { nl: "niets", en: "nothing" }
-    asks_nobody(scenario: &str) { nl: "{scenario} vraagt niemand.", en: "{scenario} asks nobody." }
+    asks_nobody(scenario: &str) { nl: "{scenario} vraagt geen eigen personeel.", en: "{scenario} requires no in-house staff." }
     more_or_less(baseline: &str) { nl: "meer of minder dan {baseline}", en: "more or less than {baseline}" }
 }
 
@@ -160,7 +160,7 @@ sentences! {
     worst() { nl: "krapst", en: "tightest" }
     legend(shades: &str) {
         nl: "{shades}%  ·  ◆ hangt af van één persoon  ·  niveau: eigen/gevraagd",
-        en: "{shades}%  ·  ◆ depends on one person  ·  level: own/required",
+        en: "{shades}%  ·  ◆ depends on one person  ·  level: in-house/required",
     }
     remedy_legend() {
         nl: "van nu naar dan · ▲ ▼ een duidelijk verschil, ~ geen · €: gemiddeld verschil, contante waarde",
@@ -172,7 +172,7 @@ sentences! {
     }
     short_legend(shades: &str) {
         nl: "{shades}%  ◆ één persoon  niveau: eigen/gevraagd",
-        en: "{shades}%  ◆ one person  level: own/required",
+        en: "{shades}%  ◆ one person  level: in-house/required",
     }
 }
 
@@ -234,11 +234,10 @@ sentences! {
         en: "There is {fte} FTE of in-house staff for new work.",
     }
     external(scenarios: &str, norm: &str) {
-        nl: "Inhuur in het drukste jaar: {scenarios} van het eigen werk; de Roemernorm is {norm}%.",
-        en: "External hiring in the busiest year: {scenarios} of in-house work; the Roemer norm is {norm}%.",
+        nl: "Inhuur in het drukste jaar: {scenarios} van het eigen werk. De Roemernorm ({norm}%) geldt voor de personeelsuitgaven; inhuur is duurder, dus dat aandeel ligt hoger.",
+        en: "External hiring in the busiest year: {scenarios} of in-house work. The Roemer norm ({norm}%) applies to staff spending; contractors cost more, so that share is higher.",
     }
     external_of(letter: char, share: &str) { nl: "{letter} {share}%", en: "{letter} {share}%" }
-    external_above(letter: char, share: &str) { nl: "{letter} {share}% ▲ boven de norm", en: "{letter} {share}% ▲ above the norm" }
 }
 
 sentences! {

@@ -25,13 +25,13 @@ sentences! {
         nl: "● binnen budget {budget}  ○ erboven",
         en: "● within budget {budget}  ○ above it",
     }
-    competences() { nl: "Fte tekort cas./org", en: "FTE short case/org" }
+    competences() { nl: "Tekort fte cas./org", en: "Shortage case/org" }
     incidents(of: usize) { nl: "Incident/{of}", en: "Incident/{of}" }
     nothing() { nl: "geen", en: "none" }
 
     adapted(mark: char, asked: &str, reason: &str) {
         nl: "  {mark} aangepast, de richting vraagt {asked}: {reason}",
-        en: "  {mark} adapted, the direction asks {asked}: {reason}",
+        en: "  {mark} adapted, the direction requires {asked}: {reason}",
     }
     computing() { nl: "wordt berekend…", en: "computing…" }
     computed_so_far(done: &str, all: &str) {

@@ -40,7 +40,7 @@ sentences! {
     }
     taken_home(letter: char, organisation: &str, list: &str) {
         nl: "Uw keuze {letter} vraagt bij {organisation} vooral: {list}.",
-        en: "At {organisation} your choice {letter} asks most of: {list}.",
+        en: "At {organisation} your choice {letter} needs most: {list}.",
     }
     need(competence: &str, fte: &str, level: &str) { nl: "{competence} {fte} fte op niveau {level}", en: "{competence} {fte} FTE at level {level}" }
     need_lacking(competence: &str, fte: &str, level: &str, short: &str) {
@@ -148,10 +148,10 @@ sentences! {
     range_missed(value: &str, range: &str) { nl: "{value}; dat valt buiten uw bereik {range}", en: "{value}; outside your range {range}" }
     range_of_futures(range: &str) { nl: "9 van de 10 toekomsten: {range}", en: "9 out of 10 futures: {range}" }
     range_caught(range: &str, caught: &str, verdict: &str) {
-        nl: "uw bereik, {range}, ving {caught} van de 100 toekomsten; 90 was het doel: {verdict}",
-        en: "your range, {range}, caught {caught} of 100 futures; 90 was the aim: {verdict}",
+        nl: "uw bereik, {range}, bevatte {caught} van de 100 toekomsten; 90 was het doel: {verdict}",
+        en: "your range, {range}, contained {caught} of 100 futures; 90 was the aim: {verdict}",
     }
-    too_narrow() { nl: "te smal, u was zekerder dan kon", en: "too narrow, you were surer than you could be" }
+    too_narrow() { nl: "te smal; u was zekerder dan u kon zijn", en: "too narrow; you were surer than you could be" }
     beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
     too_wide() { nl: "raak, maar ruimer dan nodig", en: "on target, but wider than needed" }
     well_aimed() { nl: "goed ingeschat", en: "well judged" }
@@ -170,7 +170,7 @@ sentences! {
     }
     with_ties(was: &str) { nl: "{was} (gelijk telt half)", en: "{was} (ties count half)" }
     close_to_odds() { nl: "dicht bij de kans", en: "close to the odds" }
-    certain(other: &str) { nl: "te zeker, in {other} van de 100 gaat het anders", en: "too sure, in {other} of 100 it goes the other way" }
+    certain(other: &str) { nl: "te zeker: in {other} van de 100 gaat het anders", en: "too sure: in {other} of 100 it goes the other way" }
     too_sure() { nl: "te zeker", en: "too sure" }
     too_careful() { nl: "te voorzichtig", en: "too cautious" }
     other_was_better() { nl: "de andere is vaker beter", en: "the other is better more often" }
@@ -209,8 +209,8 @@ sentences! {
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
     pairs_right(right: usize, pairs: usize) { nl: "{right} van de {pairs} paren staan in de goede volgorde", en: "{right} of {pairs} pairs are in the right order" }
     calibrated_ranges(share: &str, ranges: usize) {
-        nl: "Bereiken vingen gemiddeld {share} van de 100, doel 90 (antwoorden: {ranges}).",
-        en: "Ranges caught {share} of 100 on average, aim 90 (answers: {ranges}).",
+        nl: "Bereiken bevatten gemiddeld {share} van de 100, doel 90 (antwoorden: {ranges}).",
+        en: "Ranges contained {share} of 100 on average, aim 90 (answers: {ranges}).",
     }
     calibrated_picks(said: &str, was: &str, picks: usize) {
         nl: "Kansen: gemiddeld {said} gezegd, {was} uitgekomen (antwoorden: {picks}).",
@@ -283,8 +283,8 @@ sentences! {
     }
     begin_anew() { nl: "  opnieuw beginnen", en: "  start over" }
     about_begin_anew(lesson: &str) {
-        nl: "Begint ‘{lesson}’ bij stap 1. Wat u had, gaat niet verloren: het blijft als kopie bewaard.",
-        en: "Begins ‘{lesson}’ at step 1. What you had is not lost: it is kept as a copy.",
+        nl: "Begint ‘{lesson}’ bij stap 1. Wat u had, gaat niet verloren: er blijft een kopie van.",
+        en: "Begins ‘{lesson}’ at step 1. What you had is not lost: a copy is kept.",
     }
     team_session(round: usize, rounds: usize, names: &str) {
         nl: "Teamsessie · ronde {round} van {rounds} · {names}",

@@ -14,7 +14,7 @@ sentences! {
 
     problems(place: usize, count: usize) { nl: "Probleem {place} van {count}", en: "Problem {place} of {count}" }
     link_lacks(names: &str) {
-        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie hem opent, heeft ook uw bestand daarvan nodig",
+        nl: "Link gekopieerd, maar zonder uw eigen {names}: wie die opent, heeft ook uw bestand daarvan nodig",
         en: "Link copied, but without your own {names}: those who open it also need your file of it",
     }
     all_files() { nl: "alle bestanden", en: "all files" }
@@ -43,7 +43,7 @@ sentences! {
     number_label() { nl: "Nummer:", en: "Number:" }
     ask_budget(years: u8, like: &str, budget: &str) {
         nl: "Hoeveel duizend euro is er voor bouw en beheer samen, over {years} jaar? Bij ‘{like}’ is dat {budget}. De kosten van elke laag beginnen naar verhouding.",
-        en: "How many thousand euros are there for building and running together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
+        en: "How many thousand euros are there for building and operation together, over {years} years? For ‘{like}’ it is {budget}. The costs of each layer start in proportion.",
     }
     millions_meant(typed: &str) {
         nl: "{typed} duizend euro is te weinig voor een project. In miljoenen? Typ {typed} mln",
@@ -55,7 +55,7 @@ sentences! {
         en: "How is it done now on most layers? You adapt it layer by layer afterwards.",
     }
     not_listed(most: usize) { nl: "Typ een nummer van 1 tot en met {most}", en: "Type a number from 1 to {most}" }
-    made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’ — {question}", en: "Own case ‘{name}’ — {question}" }
+    made_in_lesson(name: &str, question: &str) { nl: "Eigen casus ‘{name}’ — {question}", en: "Your own case ‘{name}’ — {question}" }
     case_waits(name: &str, leave: &str) {
         nl: "Uw casus ‘{name}’ staat klaar en opent als u met {leave} de les verlaat",
         en: "Your case ‘{name}’ is ready and opens when you leave the lesson with {leave}",

@@ -27,7 +27,7 @@ keys! {
     "about" { nl: "Wat dit is, in een zin.", en: "What this is, in a sentence." }
     "all" { nl: "Al deze voorwaarden gelden.", en: "All of these conditions hold." }
     "alone" { nl: "Zonder de andere projecten van de organisatie?", en: "Without the organisation’s other projects?" }
-    "assumptions" { nl: "Eigen getallen in plaats van de standaardwaarden.", en: "Own numbers instead of the defaults." }
+    "assumptions" { nl: "Eigen getallen in plaats van de standaardwaarden.", en: "Your own numbers instead of the defaults." }
     "baseline" {
         nl: "Het nummer van het scenario waarmee de andere worden vergeleken; 1 is A.",
         en: "The number of the scenario that the others are compared with; 1 is A.",
@@ -76,8 +76,8 @@ keys! {
         en: "What the source of an estimate does support, such as the base rate; it does not give the number itself.",
     }
     "exact" {
-        nl: "Is het een afspraak of keuze, die nooit in twijfel is?",
-        en: "Is it a rule or a choice, never in doubt?",
+        nl: "Is het een afspraak of keuze, die nooit onzeker is?",
+        en: "Is it a rule or a choice, and so never uncertain?",
     }
     "date" { nl: "Jaar of datum van de bron.", en: "Year or date of the source." }
     "direction" { nl: "Een ontwikkelrichting: een vaste set keuzes.", en: "A development direction: a fixed set of choices." }
@@ -98,8 +98,8 @@ keys! {
         en: "This much of the in-house work is done by contractors in the worst year, from 0 to 1.",
     }
     "suppliers" {
-        nl: "Een leverancier of partner die ook aan andere casussen kan leveren: valt die weg, dan overal tegelijk. Casussen met dezelfde id delen hem.",
-        en: "A supplier or partner that may deliver to other cases too: when it falls, it falls for all at once. Cases with the same id share it.",
+        nl: "Een leverancier of partner die ook aan andere casussen kan leveren: valt die weg, dan overal tegelijk. Casussen met dezelfde id delen die.",
+        en: "A supplier or partner that may deliver to other cases too: if it fails, it fails for all of them at once. Cases with the same id share it.",
     }
     "facts" { nl: "Een feit om te vertellen, met de bron.", en: "A fact worth telling, with its source." }
     "first-election" {
@@ -119,7 +119,7 @@ keys! {
     }
     "keys" {
         nl: "Eigen toetsen: een opdracht met een toets of een lijst van toetsen.",
-        en: "Own keys: a command with a key or a list of keys.",
+        en: "Your own keys: a command with a key or a list of keys.",
     }
     "language" { nl: "De taal: nl of en.", en: "The language: nl or en." }
     "ascii" { nl: "Met alleen ASCII tekenen, zonder lijnen en blokken.", en: "Draw with ASCII only, without lines and blocks." }
@@ -127,7 +127,7 @@ keys! {
     "reduced-motion" { nl: "Niets beweegt vanzelf.", en: "No animation." }
     "theme" { nl: "De kleuren.", en: "The colours." }
     "idea" { nl: "Waar de richting voor staat, in een zin.", en: "What the direction stands for, in a sentence." }
-    "it-roles" { nl: "Competenties met het hogere verloop van IT-rollen.", en: "Competences with the higher turnover of IT roles." }
+    "it-roles" { nl: "Competenties met het hogere verloop van ICT-functies.", en: "Competences with the higher turnover of ICT roles." }
     "lacks-partner" { nl: "De laag heeft geen van deze partners.", en: "The layer has none of these partners." }
     "layer" { nl: "Op welke laag.", en: "On which layer." }
     "layers" { nl: "De lagen.", en: "The layers." }
@@ -151,7 +151,7 @@ keys! {
         nl: "Waarnaar op Verkennen wordt gezocht onder alle scenario’s van de casus.",
         en: "What Explore searches for among all scenarios of the case.",
     }
-    "objectives" { nl: "De uitkomsten die zo goed mogelijk moeten zijn.", en: "The outcomes that are to be as good as can be." }
+    "objectives" { nl: "De uitkomsten die zo goed mogelijk moeten zijn.", en: "The outcomes to optimise." }
     "names" { nl: "De namen van de teams.", en: "The names of the teams." }
     "limits" {
         nl: "Waar elke keuze binnen moet blijven, zoals \"cost=450@90\".",
@@ -200,7 +200,7 @@ keys! {
     "screen" { nl: "Het scherm dat openstaat.", en: "The screen that is open." }
     "seed" { nl: "Startgetal van de simulatie.", en: "Random seed." }
     "seen" { nl: "Wat er in het bestand stond toen het werd gelezen.", en: "What was in the file when it was read." }
-    "version" { nl: "De versie van deze bestandsvorm.", en: "The version of this file format." }
+    "version" { nl: "De versie van deze bestandsindeling.", en: "The version of this file format." }
     "origin" { nl: "Hoe goed dit is gedocumenteerd.", en: "How well this is documented." }
     "partner-kinds-at-most" {
         nl: "Alle lagen samen hebben hoogstens zoveel soorten partners.",
@@ -290,8 +290,8 @@ keys! {
         en: "The cursor stood on every layer on which this scenario differs from the baseline.",
     }
     "viewed" { nl: "Dit scherm is voor elk van deze scenario’s bekeken.", en: "This screen was looked at for each of these scenarios." }
-    "not-worse" { nl: "Op deze uitkomst is het ene scenario niet echt slechter dan het andere.", en: "On this outcome the one scenario is not really worse than the other." }
-    "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario asked for." }
+    "not-worse" { nl: "Op deze uitkomst is het ene scenario niet duidelijk slechter dan het andere.", en: "On this outcome the one scenario is not clearly worse than the other." }
+    "needs" { nl: "Welke competenties een scenario vroeg.", en: "Which competences a scenario required." }
     "levels" { nl: "Het hoogste niveau dat nodig is, op dezelfde volgorde.", en: "The highest level required, in the same order." }
     "lacking" { nl: "Hoeveel fte er ontbreekt, op dezelfde volgorde.", en: "How many FTE are lacking, in the same order." }
     "judged" { nl: "Welke stellingen voor waar zijn gehouden.", en: "Which statements were thought true." }
@@ -350,7 +350,7 @@ keys! {
     "steps" { nl: "Een stap.", en: "A step." }
     "than" { nl: "De letter van het scenario waarmee wordt vergeleken.", en: "The letter of the scenario that it is compared with." }
     "until" { nl: "De stap die ze onthult.", en: "The step that reveals them." }
-    "world" { nl: "Een eigen wereld: wat er anders uitpakt.", en: "A world of your own: what turns out otherwise." }
+    "world" { nl: "Een eigen wereld: wat er anders uitpakt.", en: "Your own world: what turns out differently." }
     "years" { nl: "Hoeveel jaar er wordt gerekend.", en: "How many years are simulated." }
     "en" { nl: "De Engelse tekst.", en: "The English text." }
     "nl" { nl: "De Nederlandse tekst.", en: "The Dutch text." }

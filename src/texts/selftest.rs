@@ -124,7 +124,7 @@ sentences! {
     oil_wildcatter() { nl: "De olieboorder: boren, of eerst onderzoek doen", en: "The oil wildcatter: drill, or test first" }
     texaco() { nl: "Texaco tegen Pennzoil: schikken of procederen", en: "Texaco versus Pennzoil: settle or go to court" }
     advertising() { nl: "Hubbard: een reclamecampagne goedkeuren of niet", en: "Hubbard: whether to approve an advertising campaign" }
-    unit_normal_loss() { nl: "Verwacht verlies van een verkeerde keuze bij normale twijfel", en: "Expected loss of a wrong choice under normal doubt" }
+    unit_normal_loss() { nl: "Verwacht verlies van een verkeerde keuze bij normaal verdeelde onzekerheid", en: "Expected loss of a wrong choice under normally distributed uncertainty" }
     expected_shortfall() { nl: "Gemiddelde van het ongunstigste deel van een normale verdeling", en: "Mean of the worst part of a normal distribution" }
     ignored_correlation() { nl: "Book: samenhang tussen kosten weglaten", en: "Book: leaving out correlation between costs" }
     general_foundry() { nl: "General Foundry: het kritieke pad", en: "General Foundry: the critical path" }

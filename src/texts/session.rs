@@ -51,7 +51,7 @@ sentences! {
     }
 
     mistyped(reason: &str) { nl: "Dat kan niet: {reason}", en: "Not possible: {reason}" }
-    by_influence() { nl: "De grootste twijfel en invloed eerst", en: "The largest doubt and influence first" }
+    by_influence() { nl: "De grootste onzekerheid en invloed eerst", en: "The largest uncertainty and influence first" }
     by_group() { nl: "Aannames per groep", en: "Assumptions by group" }
     influence_on(outcome: &str) { nl: "Invloed op: {outcome}", en: "Influence on: {outcome}" }
 

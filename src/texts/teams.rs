@@ -95,13 +95,13 @@ sentences! {
     played_after(name: &str, text: &str) { nl: "Gespeeld na de kaart ‘{name}’. {text}", en: "Played after the card ‘{name}’. {text}" }
     notes() { nl: "Notities", en: "Notes" }
     per_team() { nl: "Per team: competenties en een vraag om mee te nemen", en: "Per team: competences and a question to take home" }
-    asks_most(list: &str) { nl: "vraagt het meest van {list}.", en: "asks most of {list}." }
+    asks_most(list: &str) { nl: "vraagt het meest: {list}.", en: "needs most: {list}." }
     asked(competence: &str, fte: &str) { nl: "{competence} ({fte} fte)", en: "{competence} ({fte} FTE)" }
     asked_at(competence: &str, fte: &str, level: &str) {
         nl: "{competence} ({fte} fte, niveau {level})",
         en: "{competence} ({fte} FTE, level {level})",
     }
-    asks_nobody() { nl: "vraagt geen eigen personeel.", en: "asks for no staff of its own." }
+    asks_nobody() { nl: "vraagt geen eigen personeel.", en: "requires no in-house staff." }
     lacks_most(competence: &str, fte: &str) {
         nl: "Het meest ontbreekt {competence}: {fte} fte.",
         en: "Most lacking is {competence}: {fte} FTE.",
@@ -109,7 +109,7 @@ sentences! {
     lacks_nobody() { nl: "Er ontbreekt niemand.", en: "Nobody is lacking." }
     the_others_on_average() { nl: "de andere gemiddeld", en: "the others on average" }
     asks_more(others: &str, list: &str) { nl: "Meer dan {others}: {list}.", en: "More than {others}: {list}." }
-    people_asked() { nl: "Wat elke keuze van mensen vraagt", en: "What each choice asks of people" }
+    people_asked() { nl: "Wat elke keuze van mensen vraagt", en: "What each choice requires of people" }
     limits_and_budget(budget: &str) {
         nl: "Deze grenzen sprak u zelf af; het budget van de casus is {budget}.",
         en: "You agreed on these limits yourselves; the budget of the case is {budget}.",
@@ -118,7 +118,8 @@ sentences! {
         nl: "De keuze bepaalt {outcome}: {team} is beter dan {other}.",
         en: "The choice decides {outcome}: {team} is better than {other}.",
     }
-    row_caught() { nl: "Ving van de 100 (doel 90)", en: "Caught of 100 (aim 90)" }
+    row_caught() { nl: "Toekomsten in het bereik, van 100 (doel 90)", en: "Futures in range, of 100 (aim 90)" }
+    row_caught_short() { nl: "In bereik (doel 90)", en: "In range (aim 90)" }
     aim_well() { nl: "goed ingeschat", en: "well judged" }
     aim_too_narrow() { nl: "te smal", en: "too narrow" }
     aim_beside() { nl: "breed genoeg, maar ernaast", en: "wide enough, but off target" }
@@ -151,7 +152,7 @@ sentences! {
     sheet_title(case: &str) { nl: "Begeleidersblad · teamsessie · {case}", en: "Facilitator’s sheet · team session · {case}" }
     sheet_about(minutes: u32) {
         nl: "{minutes} minuten, met onthullingen, nabespreking en zo nodig een pauze. Eén scherm; de teams kijken om de beurt.",
-        en: "{minutes} minutes, with reveals, debrief and where needed a break. One screen; the teams look in turn.",
+        en: "{minutes} minutes, with reveals, debrief and, where needed, a break. One screen; the teams look in turn.",
     }
     sheet_opening(case: &str, names: &str) {
         nl: "‘Welkom. De casus is {case}; de teams zijn {names}. Elk team kiest per laag hoe het werk wordt gedaan en met wie, zonder dat de anderen het zien. Verdeel de rollen in uw team en onderhandel. Er is geen eindcijfer: u verdedigt uw keuze. Dit zijn de grenzen.’",
@@ -176,15 +177,15 @@ sentences! {
     sheet_cards() { nl: "Gebeurteniskaart", en: "Event card" }
     sheet_choosing(round: u32) { nl: "Ronde {round}: de teams kiezen om de beurt", en: "Round {round}: the teams choose in turn" }
     sheet_question_role() { nl: "Welke rol gaf de doorslag, en wat kreeg de ander daarvoor terug?", en: "Which role tipped the balance, and what did the other get in return?" }
-    sheet_question_people() { nl: "Welke competentie vraagt uw keuze waar u nu niemand voor hebt?", en: "Which competence does your choice ask for that you have nobody for now?" }
-    sheet_question_card() { nl: "Bij welke kaart had u anders gekozen, en hoe merkt u die op tijd aankomen?", en: "At which card would you have chosen differently, and how do you notice it coming?" }
+    sheet_question_people() { nl: "Welke competentie vraagt uw keuze waarvoor u nu niemand hebt?", en: "Which competence does your choice require for which you now have nobody?" }
+    sheet_question_card() { nl: "Bij welke kaart had u anders gekozen, en hoe ziet u die op tijd aankomen?", en: "Which card would have made you choose differently, and how would you see it coming?" }
     explain_first() {
         nl: "Nog geen cijfers: laat elk team eerst in één zin zeggen waarom het zo koos.",
         en: "No figures yet: let each team first say in one sentence why it chose this.",
     }
     roles() { nl: "Rollen in het team: verdeel ze en houd eraan vast", en: "Roles in the team: share them out and stick to them" }
     role_alderman() {
-        nl: "Bestuurder: u wilt resultaat vóór de verkiezingen en verdedigt elke euro. Let op kosten en in gebruik.",
+        nl: "Bestuurder: u wilt resultaat vóór de verkiezingen en verdedigt elke euro. Let op de kosten en de ingebruikname.",
         en: "Executive: you want results before the elections and defend every euro. Watch cost and go-live.",
     }
     role_data_officer() {
@@ -192,12 +193,12 @@ sentences! {
         en: "Data officer: you want data and models that can be explained, and people who can do so. Watch unstaffed work and serious incidents.",
     }
     role_supplier() {
-        nl: "Leverancier: u wilt een lange opdracht op zoveel mogelijk lagen. Leg uit wat u beter doet; let op wat het doet.",
+        nl: "Leverancier: u wilt een lange opdracht op zoveel mogelijk lagen. Leg uit wat u beter doet; let op wat het oplevert.",
         en: "Supplier: you want a long contract on as many layers as possible. Explain what you do better; watch what it delivers.",
     }
     role_resident() {
         nl: "Inwoner: u wilt een dienst die werkt, en weten wie er bij uw gegevens kan. Let op publieke handen en incidenten.",
-        en: "Resident: you want a service that works, and to know who can reach your data. Watch public hands and incidents.",
+        en: "Resident: you want a service that works, and to know who has access to your data. Watch public hands and incidents.",
     }
     meanwhile() { nl: "Voor wie wacht", en: "For those who wait" }
     while_waiting() {
@@ -302,7 +303,7 @@ sentences! {
     calibration() { nl: "Hoe goed schatte elk team zijn zekerheid in?", en: "How well calibrated was each team?" }
     few_predictions() {
         nl: "Met zo weinig voorspellingen speelt geluk nog een grote rol.",
-        en: "With so few predictions luck still plays a large part.",
+        en: "With so few predictions, luck still plays a large part.",
     }
     page_outcomes() { nl: "Uitkomsten", en: "Outcomes" }
     page_disagreement() { nl: "Waar u verschilt", en: "Where you differ" }

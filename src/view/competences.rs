@@ -166,8 +166,7 @@ fn external(session: &Session, summaries: &[Option<&Summary>]) -> Option<String>
     let shares = summaries.iter().enumerate().filter_map(|(place, summary)| {
         let share = (*summary)?.outcomes[Outcome::ExternalShare].p50;
         let figure = Step::ONE.show(language, share * 100.0);
-        let tell = if share > norm { texts::external_above } else { texts::external_of };
-        Some(tell(language, letter(place), &figure))
+        Some(texts::external_of(language, letter(place), &figure))
     });
     let shares: Vec<_> = shares.collect();
     (!shares.is_empty())

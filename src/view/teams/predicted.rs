@@ -99,7 +99,10 @@ pub fn side_by_side(language: Language, round: &Round, comparison: &Comparison) 
         rows: vec![
             row(texts::row_predicted(language), &range),
             row(texts::row_came_out(language), &outcome),
-            row(texts::row_caught(language), &caught),
+            Row::of(
+                [texts::row_caught, texts::row_caught_short].map(|label| label(language).to_owned()).into(),
+                settled.iter().map(caught).collect(),
+            ),
             row(texts::row_score(language), &points),
         ],
         fit: Fit::AlongRow,
