@@ -152,7 +152,7 @@ commands! {
     HireStaff = "hire-staff": known "H" in Compare Portfolio;
         nl "extra mensen": "Wie er in dit scenario extra komen, met wat elke aanstelling zou veranderen."
             also "inhuur, aannemen, werven, personeel, fte";
-        en "extra people": "Whom this scenario hires extra, with what each hire would change."
+        en "extra staff": "Which extra staff this scenario hires, with what each hire would change."
             also "hire, staff, recruit, fte";
     ApplyDirection = "apply-direction": shown "r d" in Compare Portfolio;
         nl "richtingen": "Alle ontwikkelrichtingen met hun uitkomsten naast elkaar, en er een op dit scenario toepassen."
@@ -201,7 +201,7 @@ commands! {
     PickLimit = "pick-limit": shown "l" in Explore Worlds;
         nl "grens": "Een grens stellen of weghalen: waar een goed scenario binnen moet blijven."
             also "eis, randvoorwaarde, budget, maximum, filter";
-        en "limit": "Set a limit or take it away: what a good scenario must stay within."
+        en "limit": "Set a limit or remove it: what a good scenario must stay within."
             also "requirement, constraint, budget, maximum, filter";
     PickObjective = "pick-objective": shown "o" in Explore;
         nl "doelen": "Kiezen waarop een scenario zo goed mogelijk moet zijn." also "criteria, pareto";
@@ -249,7 +249,7 @@ commands! {
     SpreadStarts = "spread-starts": shown "z" in Portfolio;
         nl "spreiden": "De planning bekijken, en daarna de startjaren nemen die het personeelstekort het laagst houden."
             also "fasering, tijdlijn, volgorde";
-        en "spread": "See the schedule, and then take the start years that keep the staff shortage lowest."
+        en "spread": "See the schedule, and then adopt the start years that keep the staff shortage lowest."
             also "phasing, timeline, sequence";
     SetProgrammeBudget = "programme-budget": known "B" in Portfolio;
         nl "programmabudget": "Instellen wat alle casussen samen mogen kosten." also "geld, plafond";

@@ -263,7 +263,7 @@ sentences! {
         en: "; competences below the required level: {count} (by {most} at most)",
     }
     takes_spread(starts: &str) { nl: "; of gespreid: {starts}", en: "; or spread: {starts}" }
-    takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it takes is still being worked out." }
+    takes_unknown() { nl: "Wat het vraagt wordt nog uitgezocht.", en: "What it needs is still being worked out." }
     working(done: usize, of: usize) { nl: "{done} van {of} doorgerekend…", en: "{done} of {of} worked out…" }
 }
 

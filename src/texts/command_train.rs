@@ -99,7 +99,7 @@ sentences! {
     }
     help_no_predictions() {
         nl: "Met --hide-figures: vraag de teams niet om een voorspelling",
-        en: "With --hide-figures: ask the teams for no prediction",
+        en: "With --hide-figures: do not ask the teams for a prediction",
     }
     help_collect() {
         nl: "Bestanden met vergelijkingen van groepen, samen in één onthulling",

@@ -4,7 +4,7 @@ sentences! {
     title(case: &str) { nl: "Beslisnotitie: {case}", en: "Decision memo: {case}" }
     about(organisation: &str, first: u16, last: u16) { nl: "{organisation} · {first}–{last}", en: "{organisation} · {first}–{last}" }
     contents() { nl: "Inhoud", en: "Contents" }
-    decision() { nl: "Gevraagd besluit", en: "Decision asked" }
+    decision() { nl: "Gevraagd besluit", en: "Decision requested" }
     odds() { nl: "De kansen", en: "The odds" }
     trade_offs() { nl: "Wat er tegen elkaar wordt afgewogen", en: "What is traded off" }
     must_be_true() { nl: "Wat er waar moet zijn voor een ander oordeel over de kosten", en: "What must be true for another verdict on cost" }
@@ -77,7 +77,7 @@ sentences! {
     }
     checks_that_fire() {
         nl: "Deze beleidstoetsen slaan aan. Wat elke toets vraagt en wanneer die vervalt, staat in de bijlage.",
-        en: "These policy checks are triggered. The annex says what each asks and when it no longer applies.",
+        en: "These policy checks are triggered. The annex says what each requires and when it no longer applies.",
     }
     doubt_of_cost(scenario: &str, doubt: &str, luck: &str) {
         nl: "Van de spreiding in de kosten van {scenario} is {doubt}% onzekerheid die u door onderzoek kunt verkleinen; {luck}% is toeval.",

@@ -71,7 +71,7 @@ crate::language::worded! {
         }
         LastScenario { nl: "Het laatste scenario kunt u niet verwijderen", en: "The last scenario cannot be deleted" }
         OneObjective { nl: "Minstens één doel blijft over.", en: "At least one objective stays." }
-        NothingToTake { nl: "Hier is niets om te kiezen.", en: "There is nothing to take here." }
+        NothingToTake { nl: "Hier is niets om te kiezen.", en: "There is nothing to choose here." }
         NoFurther { nl: "Dit scenario staat al aan de rand", en: "This scenario is already at the edge" }
         AlreadySo { nl: "Dat is al zo", en: "Already done" }
         NothingToPasteInto { nl: "Plakken kan waar u tekst typt", en: "You can paste where you type text" }

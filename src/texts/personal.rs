@@ -22,9 +22,9 @@ sentences! {
     people() { nl: "Wat uw laatste keuze aan competenties vraagt", en: "Which competences your last choice requires" }
     people_note(organisation: &str) {
         nl: "Bij {organisation}, in fte: ‘gevraagd’ is het gemiddelde over de jaren; het tekort blijft na inhuur over, in het slechtste jaar. Alles gemiddeld over de toekomsten.",
-        en: "At {organisation}, in FTE: ‘asked’ is the mean over the years; the shortage is what remains after external hiring, in the worst year. All on average over the futures.",
+        en: "At {organisation}, in FTE: ‘required’ is the mean over the years; the shortage is what remains after external hiring, in the worst year. All on average over the futures.",
     }
-    head_asked() { nl: "gevraagd", en: "asked" }
+    head_asked() { nl: "gevraagd", en: "required" }
     head_level() { nl: "niveau", en: "level" }
     head_own() { nl: "eigen personeel", en: "in-house staff" }
     head_short() { nl: "tekort", en: "shortage" }

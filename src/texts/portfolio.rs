@@ -88,7 +88,7 @@ sentences! {
     }
     title() { nl: "Alle casussen samen", en: "All cases together" }
     which_ambition() { nl: "Welke ambitie kan de organisatie aan?", en: "Which ambition can the organisation handle?" }
-    takes() { nl: "Wat het vraagt", en: "What it takes" }
+    takes() { nl: "Wat het vraagt", en: "What it needs" }
     consistency() { nl: "Samenhang", en: "Consistency" }
     alike() {
         nl: "Hoe gelijk de casussen het doen: 100% is overal dezelfde werkwijze met dezelfde partners",

@@ -36,8 +36,8 @@ sentences! {
         en: "The busiest year of all cases together. Not every case is busiest then, so the cases add up to more.",
     }
     unfilled_about() {
-        nl: "Het jaar waarin het grootste deel van al het eigen werk geen mensen heeft, vóór inhuur. Wie ontbreekt, ontbreekt voor alle casussen naar wat ze vragen.",
-        en: "The year in which the largest part of all in-house work has no people, before hiring. Who is lacking is lacking for all cases by what they ask.",
+        nl: "Het jaar waarin het grootste deel van al het eigen werk geen mensen heeft, vóór inhuur. Het tekort is over de casussen verdeeld naar wat ze vragen.",
+        en: "The year in which the largest part of all in-house work has no people, before hiring. The shortage is shared among the cases by what they require.",
     }
     live_about(year: u16) {
         nl: "Wanneer de laatste casus in gebruik is, in maanden vanaf begin {year}. Per casus vanaf de eigen start.",

@@ -200,7 +200,7 @@ fn what_decides_fits_two_pages_and_needs_no_screen() {
     assert_eq!(
         headings,
         [
-            "## Decision asked",
+            "## Decision requested",
             "## The odds",
             "## What is traded off",
             "## What this requires of staff",
