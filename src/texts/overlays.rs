@@ -7,6 +7,7 @@ sentences! {
     nobody_extra() { nl: "niemand extra", en: "nobody extra" }
     hire(fte: &str, competence: &str) { nl: "{fte} fte {competence}", en: "{fte} FTE {competence}" }
     in_cases() { nl: "casus", en: "cases" }
+    so_many_cases() { nl: "casussen", en: "cases" }
     choice() { nl: "Keuze", en: "Choice" }
 
     menu_lesson() { nl: "Les kiezen", en: "Choose a lesson" }

@@ -27,7 +27,7 @@ sentences! {
     }
     futures(count: &str, seed: u64) {
         nl: "{count} toekomsten met startgetal {seed}; elk scenario wordt met dezelfde toekomsten doorgerekend, dus verschillen komen door de keuzes.",
-        en: "{count} futures with seed {seed}; every scenario meets the same futures, so differences come from the choices.",
+        en: "{count} futures with seed {seed}; every scenario faces the same futures, so differences come from the choices.",
     }
     reading() {
         nl: "Eerst de mediaan, met het bereik waarin 90 van de 100 toekomsten vallen. Bedragen × € 1.000, contante waarde, prijspeil 2024. ‘Gelijk’: het verschil is kleiner dan de onnauwkeurigheid van de simulatie, te klein om te tellen, of niet in één richting.",

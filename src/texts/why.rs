@@ -29,7 +29,7 @@ sentences! {
     }
     hit_by(incident: &str) { nl: "aangetast door: {incident}", en: "affected by: {incident}" }
     of_check() {
-        nl: "Waar de beleidstoets naar kijkt, waarop hij berust en wanneer hij vervalt.",
+        nl: "Waar de beleidstoets naar kijkt, waarop die berust en wanneer die vervalt.",
         en: "What the check looks at, what it rests on and when it no longer applies.",
     }
     looks_at(what: &str) { nl: "kijkt naar: {what}", en: "looks at: {what}" }

@@ -87,7 +87,7 @@ pub fn told(language: Language, editor: &CellEditor, changes: &[Change]) -> Stri
         let name = measure.figure.short.in_language(language);
         let (opened, unit) =
             name.split_once(" (").unwrap_or((name, if is_count(measure) { "/100)" } else { "" }));
-        let unit = if counts_cases(editor, measure) { texts::in_cases(language) } else { unit };
+        let unit = if counts_cases(editor, measure) { texts::so_many_cases(language) } else { unit };
         let unit = if unit.is_empty() { String::new() } else { format!(" {}", unit.replace(')', "")) };
         format!("{} {} {}{unit}", uncapitalised(opened), change.glyph, change.figure)
     };
