@@ -207,7 +207,7 @@ sentences! {
     }
     your_order(list: &str) { nl: "u dacht: {list}", en: "you thought: {list}" }
     true_order(list: &str) { nl: "uitkomst: {list}", en: "outcome: {list}" }
-    pairs_right(right: usize, pairs: usize) { nl: "{right} van de {pairs} paren staan in de goede volgorde", en: "{right} of {pairs} pairs are in the right order" }
+    pairs_right(right: usize, pairs: usize) { nl: "paren in de goede volgorde: {right} van de {pairs}", en: "pairs in the right order: {right} of {pairs}" }
     calibrated_ranges(share: &str, ranges: usize) {
         nl: "Bereiken bevatten gemiddeld {share} van de 100, doel 90 (antwoorden: {ranges}).",
         en: "Ranges contained {share} of 100 on average, aim 90 (answers: {ranges}).",
