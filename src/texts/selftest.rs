@@ -183,7 +183,7 @@ sentences! {
     fail() { nl: "FOUT", en: "FAIL" }
     all_pass(count: usize) { nl: "Alle {count} uitkomsten kloppen.", en: "All {count} figures pass." }
     some_fail(failing: usize, count: usize) {
-        nl: "{failing} van de {count} uitkomsten kloppen niet.",
-        en: "{failing} of the {count} figures fail.",
+        nl: "Uitkomsten die niet kloppen: {failing} van de {count}.",
+        en: "Figures that fail: {failing} of {count}.",
     }
 }
