@@ -63,8 +63,8 @@ closed_list! {
             name: Words { nl: "Meerprijs inhuur", en: "Premium for contractors" },
             short: Words { nl: "Meerprijs inh.", en: "Contr. premium" },
             explanation: Words {
-                nl: "Wat wordt ingehuurd voor een tekort × de meerprijs boven het eigen tarief, hoger als de arbeidsmarkt krap is.",
-                en: "What is hired in for a shortage × the premium above the own rate, higher when the labour market is tight.",
+                nl: "Wat wordt ingehuurd voor een tekort × de meerprijs boven het tarief van eigen personeel, hoger als de arbeidsmarkt krap is.",
+                en: "What is hired in for a shortage × the premium above the in-house rate, higher when the labour market is tight.",
             },
         },
         Training = "training": CostPartRow {
@@ -72,7 +72,7 @@ closed_list! {
             short: Words { nl: "Opleiding", en: "Training" },
             explanation: Words {
                 nl: "Eigen arbeid van de casus × het opleidingsdeel van dit opleidingsniveau.",
-                en: "Own labour of the case × the training share of this training level.",
+                en: "In-house labour of the case × the training share of this training level.",
             },
         },
         Incidents = "incidents": CostPartRow {

@@ -143,7 +143,7 @@ closed_list! {
             lead: Figure::new(
                 Statistic::Median,
                 Words { nl: "Doet wat nodig is (%)", en: "Does what is needed (%)" },
-                Words { nl: "Doet nodige (%)", en: "Need met (%)" },
+                Words { nl: "Behoefte (%)", en: "Need met (%)" },
             )
             .listed_as(Words { nl: "wat het doet", en: "what it does" }),
             worst_tenth: None,

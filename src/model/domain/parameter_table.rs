@@ -21,7 +21,7 @@ parameters! {
         PersonalData = "personal-data", Unit::Share, Share {
             nl: "Gevoeligheid van persoonsgegevens (0–1)", en: "Sensitivity of personal data (0–1)",
             meaning: {
-                nl: "0 = geen persoonsgegevens, 0.5 = met moeite herleidbaar, 1 = gevoelige gegevens van veel mensen.",
+                nl: "0 = geen persoonsgegevens, 0,5 = met moeite herleidbaar, 1 = gevoelige gegevens van veel mensen.",
                 en: "0 = no personal data, 0.5 = identifiable with effort, 1 = sensitive data on many people.",
             }
         }
@@ -57,7 +57,7 @@ parameters! {
         Novelty(layer: Layer) = "layers.{}.novelty", Unit::Share, Share {
             nl: "Mate van nieuwheid: {}", en: "Novelty: {}",
             meaning: {
-                nl: "0 = overal te koop, 0.5 = elders sinds kort in gebruik, 1 = nog nooit gedaan.",
+                nl: "0 = overal te koop, 0,5 = elders sinds kort in gebruik, 1 = nog nooit gedaan.",
                 en: "0 = for sale everywhere, 0.5 = recently in use elsewhere, 1 = never done before.",
             }
         }
