@@ -99,6 +99,8 @@ pub struct Session {
     pub story: Answer<Arc<Story>>,
     /// What the last key did, or why it did nothing.
     pub notice: Option<Notice>,
+    /// What it said until the present key, for a second key that answers it.
+    pub(super) said: Option<Notice>,
     /// What is wrong in the content files; what they last held without problems is in use.
     pub problems: Arc<[Problem]>,
     /// The user's own case files.
@@ -174,6 +176,7 @@ impl Session {
             missing: Answer::Nothing,
             story: Answer::Nothing,
             notice: None,
+            said: None,
             problems: Arc::default(),
             own_cases: Arc::default(),
             other_lessons: Vec::new(),

@@ -47,7 +47,7 @@ impl Session {
         // What a demo said stays while its own keys hold or hurry it.
         let is_playing = self.activity.as_ref().is_some_and(Activity::gives_way);
         if message.is_input() && !is_playing {
-            self.notice = None;
+            self.said = self.notice.take();
         }
         match message {
             Message::Key(key) => self.press(key),
@@ -104,7 +104,7 @@ impl Session {
     fn quit(&mut self) {
         let warning = Notice::File(FileNotice::LeavesUnkept);
         let is_nowhere = matches!(self.keeping.trouble, Some(Trouble::NotWritten { is_nowhere: true, .. }));
-        if !is_nowhere || self.notice.as_ref() == Some(&warning) {
+        if !is_nowhere || self.said.as_ref() == Some(&warning) {
             self.effects.push(Effect::Quit);
         } else {
             self.say(warning);

@@ -4,8 +4,10 @@ mod requests;
 
 use super::failure::Failure;
 use super::parser;
+use crate::content::diagnosis::foreign::is_unfit;
 use crate::language::Language;
-use crate::shell::failure;
+use crate::shell::{failure, output};
+use crate::texts::command_line as texts;
 use clap::ArgMatches;
 pub use requests::*;
 use std::ffi::OsString;
@@ -21,11 +23,27 @@ pub enum Request {
 /// # Errors
 /// The mistake in it, in the user's language, exit code 2.
 pub fn read(language: Language, words: Vec<OsString>) -> Result<Request, Failure> {
+    let shown = |word: &OsString| -> String {
+        let word = word.to_string_lossy();
+        word.chars()
+            .map(|sign| if cannot_be_shown(sign) { char::REPLACEMENT_CHARACTER } else { sign })
+            .collect()
+    };
+    let unfit = words.iter().filter(|word| word.to_string_lossy().contains(cannot_be_shown));
+    let unfit: Vec<_> = unfit.map(|word| texts::unfit_argument(language, &shown(word))).collect();
+    if !unfit.is_empty() {
+        return Err(Failure::input(language, &unfit));
+    }
     match parser::parser(language).try_get_matches_from(help_as_option(words)) {
         Ok(matches) => Ok(Request::Run(Box::new(arguments(language, &matches)?))),
         Err(error) if !error.use_stderr() => Ok(Request::Show(error.render().to_string())),
         Err(error) => Err(failure::of_command(language, &error)),
     }
+}
+
+/// Is this a sign that would steer a terminal, or turn around what is read? No message could show what was typed.
+fn cannot_be_shown(sign: char) -> bool {
+    is_unfit(sign) || output::turns_around(sign)
 }
 
 /// `help [COMMAND]` as many a program knows it, written as `[COMMAND] --help`.

@@ -15,12 +15,13 @@ use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::shell::arguments::{About, Arguments, RunRequest};
 use crate::shell::failure::{self, Failure};
-use crate::shell::files;
 use crate::shell::scenarios::{self, Wrong};
 use crate::shell::surroundings::colour_on_error;
+use crate::shell::{files, output};
 use crate::study::Question;
 use crate::texts::command_line as texts;
-use crate::view::formatting::{count, letter};
+use crate::texts::scorecard::few_futures;
+use crate::view::formatting::{are_few, count, letter};
 use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES, MOST_SCENARIOS};
 use std::path::Path;
 use std::sync::Arc;
@@ -71,9 +72,8 @@ pub fn asked(
     arguments.configuration.check(language, Some(&library))?;
     let library = Arc::new(library);
     let preferences = arguments.configuration.preferences();
-    let futures = preferences.futures.unwrap_or(DEFAULT_FUTURES) as u64;
-    let futures = whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64);
-    let futures = note(&mut mistakes, futures);
+    let usual = preferences.futures.unwrap_or(DEFAULT_FUTURES);
+    let futures = futures(language, &request.futures, usual, &mut mistakes);
     let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
     let Setting { organisation, scenarios, edits, .. } =
@@ -87,13 +87,7 @@ pub fn asked(
         alone: request.alone,
         without_doubt: request.without_doubt,
         edits,
-        ..Question::new(
-            case,
-            &organisation.id,
-            scenarios,
-            seed,
-            usize::try_from(futures).unwrap_or(usize::MAX),
-        )
+        ..Question::new(case, &organisation.id, scenarios, seed, futures)
     };
     Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
 }
@@ -110,9 +104,7 @@ fn asked_of(
     if !request.about.is_bare() {
         mistakes.push(texts::saved_has_scenarios(language).to_owned());
     }
-    let futures = question.futures as u64;
-    let futures =
-        note(&mut mistakes, whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64));
+    let futures = futures(language, &request.futures, question.futures, &mut mistakes);
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, question.seed, 0, u64::MAX));
     let default = letter(place).to_string();
     let written = request.baseline.as_deref().unwrap_or(&default);
@@ -121,7 +113,6 @@ fn asked_of(
     else {
         return Err(Failure::input(language, &mistakes));
     };
-    let futures = usize::try_from(futures).unwrap_or(usize::MAX);
     let question = Question {
         seed,
         futures,
@@ -130,6 +121,21 @@ fn asked_of(
         ..question
     };
     Ok(Asked { files: own_files(arguments, &request.about), question, baseline, library })
+}
+
+/// How many futures are asked for, or the usual number; that they are few is told beside whatever the output is.
+pub fn futures(
+    language: Language,
+    written: &Option<String>,
+    usual: usize,
+    mistakes: &mut Vec<String>,
+) -> Option<usize> {
+    let futures = whole(language, "--futures", written, usual as u64, 1, MOST_FUTURES as u64);
+    let futures = note(mistakes, futures).and_then(|futures| usize::try_from(futures).ok())?;
+    if are_few(futures) {
+        output::to_error(few_futures(language, futures).trim_end());
+    }
+    Some(futures)
 }
 
 /// Looks up what a command is about.

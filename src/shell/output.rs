@@ -7,6 +7,7 @@ use crate::shell::failure::Failure;
 use crate::texts::{command_line as texts, content_commands as making};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -62,8 +63,7 @@ pub fn to_error(text: &str) {
 /// A text in which nothing steers the terminal or turns what is read around, but for our own colours.
 fn harmless(text: &str) -> Cow<'_, str> {
     let is_harmful = |letter: char| {
-        (letter.is_control() && !matches!(letter, '\n' | '\t' | '\x1b'))
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        (letter.is_control() && !matches!(letter, '\n' | '\t' | '\x1b')) || turns_around(letter)
     };
     if !text.contains(|letter| letter == '\x1b' || is_harmful(letter)) {
         return text.into();
@@ -73,11 +73,26 @@ fn harmless(text: &str) -> Cow<'_, str> {
     let mut harmless: String = pieces.next().unwrap_or_default().chars().map(shown).collect();
     for piece in pieces {
         let end = piece.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '[' | ';')));
-        let is_colour = piece.starts_with('[') && end.is_some_and(|end| piece[end..].starts_with('m'));
+        let style = end.filter(|end| piece[*end..].starts_with('m')).map(|end| &piece[..end]);
+        let is_colour = style.and_then(|style| style.strip_prefix('[')).is_some_and(is_ours);
         harmless.push(if is_colour { '\x1b' } else { char::REPLACEMENT_CHARACTER });
         harmless.extend(piece.chars().map(shown));
     }
     harmless.into()
+}
+
+/// Is this a style that we write ourselves: bold, underlined, a colour, none? Another may hide what is read.
+fn is_ours(style: &str) -> bool {
+    style.split(';').all(|part| match part.parse::<u8>() {
+        Ok(code) => matches!(code, 0 | 1 | 4 | 22 | 24 | 30..=39 | 90..=97),
+        Err(_) => part.is_empty(),
+    })
+}
+
+/// Does a sign that is not seen change in what order, or as what, the others are read?
+pub fn turns_around(letter: char) -> bool {
+    let marks = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{feff}');
+    marks || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A document as the name of its file asks for: a page; any other name, and none, asks for Markdown.
@@ -205,10 +220,10 @@ fn numbered(path: &Path, stem: &str, number: u32) -> PathBuf {
 /// As the system gives them; then the old one stands there still.
 pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|present| !present.is_file()) {
-        return write(&mut std::fs::OpenOptions::new().write(true).open(path)?);
+        return write(&mut open_device(path)?);
     }
     // A link stays a link: what it points to is replaced.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = &followed(path)?;
     let old = std::fs::metadata(path).ok();
     // Taking its place asks no permission of the file itself, so we do.
     if old.as_ref().is_some_and(|old| old.permissions().readonly() || !is_own(old)) {
@@ -220,6 +235,35 @@ pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// Where a path leads, whether there is a file or not yet.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    if let Ok(path) = std::fs::canonicalize(path) {
+        return Ok(path);
+    }
+    let Ok(target) = std::fs::read_link(path) else { return Ok(path.to_owned()) };
+    let target = directory_of(path).join(target);
+    // A link to a link that leads nowhere may lead around in a circle.
+    if target.is_symlink() { Err(ErrorKind::NotFound.into()) } else { Ok(target) }
+}
+
+/// Opens a device or pipe to write to it. A pipe that nobody reads is not waited for.
+#[cfg(unix)]
+fn open_device(path: &Path) -> io::Result<File> {
+    use rustix::fs::OFlags;
+    let mut opening = std::fs::OpenOptions::new();
+    opening.write(true);
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut opening, OFlags::NONBLOCK.bits().cast_signed());
+    let device = opening.open(path)?;
+    // Once somebody reads, what does not fit yet does wait.
+    rustix::fs::fcntl_setfl(&device, OFlags::empty())?;
+    Ok(device)
+}
+
+#[cfg(not(unix))]
+fn open_device(path: &Path) -> io::Result<File> {
+    std::fs::OpenOptions::new().write(true).open(path)
 }
 
 /// Writes a file where there is none yet.
@@ -245,8 +289,9 @@ fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> 
     // As any new file, of which the system takes away what the user does not want to allow.
     #[cfg(unix)]
     named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = named.tempfile_in(folder)?;
-    let mut buffered = BufWriter::new(&mut file);
+    // Its own name, which no user knows, goes into no message.
+    let mut file = named.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
+    let mut buffered = BufWriter::new(file.as_file_mut());
     write(&mut buffered)?;
     buffered.flush()?;
     drop(buffered);
@@ -311,6 +356,26 @@ mod tests {
         assert_eq!(harmless("a\x1b]0;title\x07b"), "a\u{fffd}]0;title\u{fffd}b");
         assert_eq!(harmless("\u{9b}31m \u{202e}abc\r"), "\u{fffd}31m \u{fffd}abc\u{fffd}");
         assert_eq!(harmless("\x1b[2Jgone"), "\u{fffd}[2Jgone");
+        assert_eq!(harmless("\x1b[8mnot seen\u{feff}"), "\u{fffd}[8mnot seen\u{fffd}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_wherever_it_leads_and_a_pipe_without_reader_is_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let link = |to: &str, name: &str| std::os::unix::fs::symlink(to, path(name)).expect("a link");
+        let put = |name: &str| replace(&path(name), |file| file.write_all(b"new"));
+        link("not-yet", "link");
+        put("link").expect("what the link leads to is made");
+        assert!(path("link").is_symlink());
+        assert_eq!(std::fs::read(path("not-yet")).expect("read"), b"new");
+        link("round", "round");
+        assert!(put("round").is_err());
+        let pipe = rustix::fs::Mode::from_raw_mode(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, path("pipe"), rustix::fs::FileType::Fifo, pipe, 0)
+            .expect("a pipe");
+        assert!(put("pipe").is_err(), "nobody reads it");
     }
 
     #[test]

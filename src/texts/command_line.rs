@@ -270,6 +270,10 @@ sentences! {
         en: "‘{argument}’ can be given only once",
     }
     not_utf8() { nl: "de opdracht bevat tekens die geen UTF-8 zijn", en: "the command contains characters that are not UTF-8" }
+    unfit_argument(shown: &str) {
+        nl: "‘{shown}’ bevat tekens die niet te tonen zijn (hier �)",
+        en: "‘{shown}’ contains characters that cannot be shown (here �)",
+    }
     not_understood() { nl: "de opdracht is niet te begrijpen", en: "the command cannot be understood" }
     did_you_mean(mistake: &str, suggestion: &str) {
         nl: "{mistake}; bedoelde u ‘{suggestion}’?",

@@ -29,8 +29,8 @@ sentences! {
 sentences! {
     matrix() { nl: "Kans × schade (× € 1.000)", en: "Chance × loss (€k)" }
     matrix_legend() {
-        nl: "Rij: in hoeveel van 100 toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
-        en: "Row: in how many of 100 futures. Column: loss when it happens. In a cell: number of the incident, letters of the scenarios.",
+        nl: "Rij: in hoeveel procent van de toekomsten. Kolom: schade als het gebeurt. In een vak: nummer van het incident, letters van de scenario’s.",
+        en: "Row: in what percentage of futures. Column: loss when it happens. In a cell: number of the incident, letters of the scenarios.",
     }
     at_least_of_hundred(least: &str) { nl: "{least} of meer", en: "{least} or more" }
     between_of_hundred(least: &str, below: &str) { nl: "{least} tot {below}", en: "{least} to {below}" }

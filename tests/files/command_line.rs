@@ -462,3 +462,20 @@ fn a_reader_that_goes_away_is_no_failure() {
     let run = finished(child.wait_with_output().expect("ends"));
     assert_eq!((run.code, run.err.as_str()), (0, ""));
 }
+
+#[test]
+fn an_argument_that_would_steer_the_terminal_is_refused_and_shown_without() {
+    for word in ["a\u{1b}[8mb", "x\nerror: all is fine.toml", "a\u{202e}b.toml", "\u{feff}a", "c\u{9b}31m"] {
+        for words in [
+            &["compare", word][..],
+            &["check", word],
+            &["new", "case", "T", "-o", word],
+            &["schema", "-o", word],
+        ] {
+            let run = run("en", words);
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+            assert!(run.err.contains('\u{fffd}') && run.err.lines().count() == 1, "{:?}", run.err);
+            assert!(!run.err.trim_end().contains(char::is_control), "{:?}", run.err);
+        }
+    }
+}

@@ -17,6 +17,7 @@ mod content_reading;
 mod cures;
 mod exchange;
 mod explorations;
+mod fuzzed;
 mod memo;
 mod mutated;
 mod own_cases;

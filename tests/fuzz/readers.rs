@@ -4,18 +4,27 @@
 #![allow(dead_code)]
 
 use speelveld::content::diagnosis::problem::{Problem, text_of};
-use speelveld::content::exploration::{read_kept, write_kept};
+use speelveld::content::exploration::{opened_link, read_kept, write_kept};
 use speelveld::content::file::FileKind;
 use speelveld::content::kinds::portfolio::read_portfolio;
 use speelveld::content::settings::read_settings;
 use speelveld::content::{SourceText, kind_of, read_library, read_scenario, shipped_files};
 use speelveld::domain::library::Library;
+use speelveld::front::room::{Desk, Told};
 use speelveld::language::Language;
+use speelveld::session::Session;
+use speelveld::session::settings::Settings;
 use speelveld::shell::interactive::decoder::Decoder;
-use std::sync::LazyLock;
+use speelveld::workspace::team_rules::{Devices, Rules};
+use speelveld::workspace::teams::Teams;
+use std::sync::{Arc, LazyLock};
 
-static LIBRARY: LazyLock<Library> =
-    LazyLock::new(|| read_library(&shipped_files()).library.expect("the shipped content makes a library"));
+static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| {
+    Arc::new(read_library(&shipped_files()).library.expect("the shipped content makes a library"))
+});
+
+/// The code of the room.
+const CODE: &str = "K7M2QX";
 
 /// A file of the kind that it says to be: case, lesson, exploration, teams, settings, portfolio, and all others.
 pub fn file(bytes: &[u8]) {
@@ -46,6 +55,43 @@ fn of_text(text: &str) -> Vec<Problem> {
         Some(FileKind::Portfolio) => read_portfolio(&file, &LIBRARY).err().unwrap_or_default(),
         Some(FileKind::Scenario) => read_scenario(&file, &LIBRARY.cases[0]).err().unwrap_or_default(),
         _ => read_library(&[file]).problems,
+    }
+}
+
+/// The end of a link, as a mail or a chat may have left it.
+pub fn link(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    for problem in opened_link(&text).map_or_else(Vec::new, |file| of_text(&file.text)) {
+        let _shown = problem.render(Language::Dutch, false);
+    }
+}
+
+/// What four connections say to a room, a message a line behind the number of the connection; a line without a message is a
+/// connection that is over. What the room then knows can be kept and read back.
+pub fn room(bytes: &[u8]) {
+    let mut teams = Teams::new(Rules { devices: Devices::Own, rounds: 2, ..Rules::default() });
+    teams.start();
+    let mut session =
+        Session::new(Arc::clone(&LIBRARY), Settings::default()).expect("there is a case").with_teams(teams);
+    let mut desk = Desk::new(CODE.to_owned(), Vec::new());
+    let mut given = 0;
+    for line in bytes.split(|byte| *byte == b'\n') {
+        let Some((connection, said)) = line.split_first() else { continue };
+        let connection = u64::from(connection % 4);
+        if said.is_empty() {
+            let _effects = desk.leave(&mut session, connection);
+        } else {
+            let text = String::from_utf8_lossy(said);
+            let _heard = desk.hear(&mut session, connection, &text, || {
+                given += 1;
+                Some(given.to_string())
+            });
+        }
+        for sending in desk.news(&session) {
+            let Told::State { exploration, .. } = sending.told else { continue };
+            let file = SourceText { name: "state.toml".to_owned(), text: exploration };
+            assert_eq!(read_kept(&file, &LIBRARY).err(), None, "{}", file.text);
+        }
     }
 }
 

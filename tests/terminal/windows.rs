@@ -143,3 +143,53 @@ fn without_a_place_to_keep_anything_it_goes_on() {
     assert!(window.ends().success());
     assert!(Path::new(&desk.path("state/unnamed-1.toml")).exists());
 }
+
+#[test]
+fn whoever_leaves_with_work_that_is_nowhere_is_asked_once() {
+    let desk = Desk::new();
+    std::fs::write(desk.path("state"), "").expect("it can be written");
+    let mut window = desk.open(&[]);
+    window.until_it_says("Logistics");
+    window.press(" ");
+    window.until_it_says("Cannot save to");
+    window.press("q");
+    window.until_it_says("q again leaves without it");
+    // Something else in between is no answer.
+    window.press("j");
+    window.until("the question is gone", |screen| !screen.contents().contains("q again"));
+    window.press("q");
+    window.until_it_says("q again leaves without it");
+    window.press("q");
+    assert!(window.ends().success());
+}
+
+#[test]
+fn a_change_of_a_colleague_after_ones_own_is_no_conflict() {
+    let desk = Desk::new();
+    let mut window = desk.saved();
+    window.press("t");
+    window.until_it_says("training: double");
+    window.press("q");
+    assert!(window.ends().success());
+    let changed = desk.read("plan.toml").replace("version = 1", "version = 1\nalone = true");
+    std::fs::write(desk.path("plan.toml"), &changed).expect("it can be written");
+    let mut again = desk.open(&["open", &desk.path("plan.toml")]);
+    again.until_it_says("plan.toml opened");
+    assert!(!again.terminal.screen().contents().contains("not saved"));
+    again.press("q");
+    assert!(again.ends().success());
+    assert_eq!(desk.read("plan.toml"), changed);
+}
+
+#[test]
+fn a_file_that_becomes_a_pipe_is_not_waited_for() {
+    let desk = Desk::new();
+    let mut window = desk.saved();
+    std::fs::remove_file(desk.path("plan.toml")).expect("it can be taken away");
+    let made = std::process::Command::new("mkfifo").arg(desk.path("plan.toml")).status();
+    assert!(made.expect("there is mkfifo").success());
+    window.press("t");
+    window.until_it_says("! plan.toml not saved");
+    window.press("q");
+    assert!(window.ends().success());
+}

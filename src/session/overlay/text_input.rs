@@ -78,7 +78,9 @@ impl TextInput {
         let first = lines.next().map(str::trim_end);
         let lines = first.into_iter().chain(lines.map(str::trim)).filter(|line| !line.is_empty());
         let joined = if is_one { text.to_owned() } else { lines.collect::<Vec<_>>().join(" ") };
-        joined.chars().for_each(|character| self.insert(character));
+        // Twice as many, since an accent may join its letter: of a pasted book no more is looked at.
+        let fitting = joined.chars().filter(|character| !is_unfit(*character)).take(2 * self.limit);
+        fitting.for_each(|character| self.insert(character));
     }
 
     /// Empties it when it is as it was offered.

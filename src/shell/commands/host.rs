@@ -71,7 +71,12 @@ fn hosting(language: Language, request: &RoomRequest) -> Result<Hosting, Failure
     }
 }
 
+/// More bytes than any page takes.
+const LARGEST_PAGE: u64 = 64 * 1024 * 1024;
+
+/// The page in a file; nothing when it holds none, or is a pipe or device that may never end.
 fn page(file: &Path) -> Option<Arc<str>> {
+    std::fs::metadata(file).ok().filter(|found| found.is_file() && found.len() <= LARGEST_PAGE)?;
     std::fs::read_to_string(file).ok().filter(|text| is_page(text)).map(Arc::from)
 }
 

@@ -15,7 +15,7 @@ use crate::resolve::inputs::Inputs;
 use crate::session::document::plain_name;
 use crate::shell::answers::Progress;
 use crate::shell::arguments::{Arguments, PortfolioRequest};
-use crate::shell::asked::{baseline, note, own_numbers, whole};
+use crate::shell::asked::{baseline, futures, note, own_numbers, whole};
 use crate::shell::commands::{compare, team_session};
 use crate::shell::failure::{self, Failure};
 use crate::shell::scenarios::{self, CURRENT, DEFAULT_DIRECTION};
@@ -28,7 +28,7 @@ use crate::summary::portfolio::PortfolioComparison;
 use crate::texts::{command_line as texts, portfolio as own_texts};
 use crate::view::portfolio::figures::Scope;
 use crate::view::portfolio::planning;
-use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED, MOST_FUTURES};
+use crate::workspace::exploration::{DEFAULT_FUTURES, DEFAULT_SEED};
 use crate::workspace::title::{MOST_SCENARIOS, Title};
 use std::path::Path;
 use std::sync::Arc;
@@ -151,9 +151,8 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
     let mut mistakes = Vec::new();
     let id = request.output.format.as_deref().unwrap_or(Format::Plain.id());
     let format = note(&mut mistakes, compare::format(language, id, &FORMS));
-    let futures = preferences.futures.unwrap_or(DEFAULT_FUTURES) as u64;
-    let futures = whole(language, "--futures", &request.futures, futures, 1, MOST_FUTURES as u64);
-    let futures = note(&mut mistakes, futures);
+    let usual = preferences.futures.unwrap_or(DEFAULT_FUTURES);
+    let futures = futures(language, &request.futures, usual, &mut mistakes);
     let seed = preferences.seed.unwrap_or(DEFAULT_SEED);
     let seed = note(&mut mistakes, whole(language, "--seed", &request.seed, seed, 0, u64::MAX));
     let organisations: Vec<_> = library.organisations.iter().map(|one| one.id.as_str()).collect();
@@ -206,7 +205,7 @@ fn asked(arguments: &Arguments, request: &PortfolioRequest) -> Result<Asked, Fai
         without_doubt: request.without_doubt,
         edits,
         limits,
-        ..Question::new("", organisation, Vec::new(), seed, usize::try_from(futures).unwrap_or(usize::MAX))
+        ..Question::new("", organisation, Vec::new(), seed, futures)
     };
     Ok(Asked { library: Arc::new(library), question, portfolios, budget, baseline, format })
 }

@@ -191,6 +191,8 @@ impl<T: Fn(Message)> Desk<T> {
         if self.shared.as_ref() != Some(&text) {
             file.seen = Some(write_if_unchanged(file, &text, folder)?);
             self.shared = Some(text);
+            // What the file holds from now on is known the next time too; else the user's own change seems another's.
+            self.put_in_slot(work)?;
         }
         Ok(())
     }
@@ -254,11 +256,7 @@ pub fn content_hash(bytes: &[u8]) -> u64 {
 /// What stands in the way; then the file is left as it is.
 fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder)?;
-    let present = match std::fs::read(&file.path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Err(Trouble::Gone),
-        Err(error) => return Err(not_written(&file.path, &error)),
-    };
+    let present = present(&file.path)?;
     let hash = content_hash(&present);
     let text = &std::str::from_utf8(&present).map_or(text.to_owned(), |file| with_sources_of(file, text));
     if std::str::from_utf8(&present).is_ok_and(|present| says_the_same(present, text)) {
@@ -268,6 +266,18 @@ fn write_if_unchanged(file: &OwnFile, text: &str, folder: &Path) -> Result<u64, 
         return Err(Trouble::ChangedElsewhere);
     }
     put(&file.path, &present, text)
+}
+
+/// What stands in a file of the user. What took its place and is no file would be waited for without end.
+fn present(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let is_file = std::fs::metadata(path).map(|found| found.is_file());
+    match is_file
+        .and_then(|is_file| if is_file { std::fs::read(path) } else { Err(ErrorKind::NotFound.into()) })
+    {
+        Ok(bytes) => Ok(bytes),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Trouble::Gone),
+        Err(error) => Err(not_written(path, &error)),
+    }
 }
 
 /// Writes what a text says to a file of the user in which comments and order stay; gives the hash of what it holds then.
@@ -285,6 +295,11 @@ fn put(path: &Path, present: &[u8], text: &str) -> Result<u64, Trouble> {
 /// The system refuses.
 pub fn overwrite(path: &Path, text: &str, folder: &Path) -> Result<u64, Trouble> {
     let _turn = turn(folder)?;
+    let is_file = std::fs::symlink_metadata(path).is_err()
+        || std::fs::metadata(path).is_ok_and(|found| found.is_file());
+    if !is_file {
+        return Err(Trouble::Gone);
+    }
     put(path, &std::fs::read(path).unwrap_or_default(), text)
 }
 

@@ -63,9 +63,8 @@ pub fn ambitions(session: &Session, list: &AmbitionList) -> Directions {
 /// Heads in few letters: the names of the directions need the room.
 fn heads(language: Language, list: &AmbitionList, futures: usize) -> Vec<ColumnHead> {
     let head = |measure: &Measure| {
-        let mut head = head(language, *measure, list.sort);
+        let mut head = head(language, *measure, list.sort, counted_of(futures));
         head.forms.drain(..head.forms.len() - 1);
-        head.forms.iter_mut().flatten().for_each(|line| *line = texts::out_of(line, counted_of(futures)));
         head
     };
     Measure::SCORECARD.iter().map(head).collect()

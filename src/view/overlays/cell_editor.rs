@@ -10,7 +10,7 @@ use crate::session::settings::Settings;
 use crate::study::Alternative;
 use crate::summary::paired::{Paired, Standing};
 use crate::texts::{lessons, overlays as texts, words};
-use crate::view::formatting::{Step, count, letter, uncapitalised};
+use crate::view::formatting::{Step, count, counted_of, letter, uncapitalised};
 use crate::view::overlays::directions::head_lines;
 use crate::view::stack;
 
@@ -57,11 +57,7 @@ pub struct Change {
 pub fn title(session: &Session, editor: &CellEditor) -> String {
     let Settings { language, futures, .. } = session.settings;
     let title = texts::title(language, letter(editor.edited.column()), stack::name(language, editor.lever));
-    let tried = editor.rows.iter().find_map(|row| match row {
-        CellRow::Possible { preview: Some(found), .. } => Some(found.summary.futures),
-        _ => None,
-    });
-    match tried.filter(|tried| *tried < futures) {
+    match tried(editor).filter(|tried| *tried < futures) {
         Some(tried) => texts::title_in(language, &title, &count(language, tried)),
         None => title,
     }
@@ -70,11 +66,25 @@ pub fn title(session: &Session, editor: &CellEditor) -> String {
 /// Heads of the columns, one for each row of the scorecard, on two lines. Of all cases together it is told how many of them
 /// something serious strikes.
 pub fn heads(language: Language, editor: &CellEditor) -> Vec<[String; 2]> {
-    let head = |&measure: &Measure| match head_lines(language, measure) {
+    let of = counted_in(editor);
+    let head = |&measure: &Measure| match head_lines(language, measure, of) {
         [first, _] if counts_cases(editor, measure) => [first, texts::in_cases(language).to_owned()],
         lines => lines,
     };
     Measure::SCORECARD.iter().map(head).collect()
+}
+
+/// In how many futures the choices were tried; nothing while none was.
+fn tried(editor: &CellEditor) -> Option<usize> {
+    editor.rows.iter().find_map(|row| match row {
+        CellRow::Possible { preview: Some(found), .. } => Some(found.summary.futures),
+        _ => None,
+    })
+}
+
+/// What counts are out of.
+fn counted_in(editor: &CellEditor) -> usize {
+    counted_of(tried(editor).unwrap_or(usize::MAX))
 }
 
 fn counts_cases(editor: &CellEditor, measure: Measure) -> bool {
@@ -85,8 +95,8 @@ fn counts_cases(editor: &CellEditor, measure: Measure) -> bool {
 pub fn told(language: Language, editor: &CellEditor, changes: &[Change]) -> String {
     let one = |(&measure, change): (&Measure, &Change)| {
         let name = measure.figure.short.in_language(language);
-        let (opened, unit) =
-            name.split_once(" (").unwrap_or((name, if is_count(measure) { "/100)" } else { "" }));
+        let count = if is_count(measure) { format!("/{})", counted_in(editor)) } else { String::new() };
+        let (opened, unit) = name.split_once(" (").unwrap_or((name, &count));
         let unit = if counts_cases(editor, measure) { texts::so_many_cases(language) } else { unit };
         let unit = if unit.is_empty() { String::new() } else { format!(" {}", unit.replace(')', "")) };
         format!("{} {} {}{unit}", uncapitalised(opened), change.glyph, change.figure)
@@ -179,8 +189,8 @@ fn change(language: Language, measure: Measure, alternative: &Alternative, cases
     let (value, step) = if let Some(cases) = cases {
         (raw * cases as f64, Step::TENTH)
     } else if is_count(measure) {
-        // The head of the column says that it is a count of 100.
-        (raw * 100.0, Step::ONE)
+        // The head of the column says what it is a count out of.
+        (raw * counted_of(alternative.summary.futures) as f64, Step::ONE)
     } else {
         let scale = measure.scale();
         (raw * scale, Step::for_error(difference.se * scale, Step::finest(measure)))

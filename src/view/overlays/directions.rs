@@ -8,11 +8,11 @@ use crate::session::document::{Draft, Title};
 use crate::session::overlay::direction_list::DirectionList;
 use crate::summary::comparison::Comparison;
 use crate::summary::screening::{self, Screened};
-use crate::texts::ambition::case_head;
+use crate::texts::ambition::{case_head, out_of};
 use crate::texts::notices::Obstacle;
 use crate::texts::{directions as texts, frame, session as session_texts};
 use crate::view::directions::{BEST, BEYOND, Mark, against, answer, in_favour};
-use crate::view::formatting::{count, hundredths, letter};
+use crate::view::formatting::{count, counted, counted_of, letter};
 use crate::view::options::ScoreOptions;
 use crate::view::scorecard::{ScoreRow, scorecard};
 
@@ -67,6 +67,7 @@ pub fn directions(session: &Session, list: &DirectionList) -> Directions {
     let language = session.settings.language;
     let is_silent = session.hidden_outcomes().0.contains(&true);
     let figures = session.directions.shown().filter(|_| !is_silent).map(AsRef::as_ref);
+    let of = counted_of(session.settings.futures);
     let screened = figures.map(screening::screen).unwrap_or_default();
     let scores = figures.map(|comparison| scores(session, comparison)).unwrap_or_default();
     let row = |place: usize| {
@@ -100,7 +101,7 @@ pub fn directions(session: &Session, list: &DirectionList) -> Directions {
             }
             _ => [progress(session, list), String::new()],
         },
-        columns: Measure::SCORECARD.iter().map(|&measure| head(language, measure, list.sort)).collect(),
+        columns: Measure::SCORECARD.iter().map(|&measure| head(language, measure, list.sort, of)).collect(),
         rows: list.order.iter().map(|&place| row(place)).collect(),
         legend: if is_silent {
             String::new()
@@ -127,28 +128,31 @@ fn scores(session: &Session, comparison: &Comparison) -> Vec<ScoreRow> {
 fn figure(row: &ScoreRow, comparison: &Comparison, place: usize) -> Option<String> {
     let summary = &comparison.columns.get(place)?.summary;
     Some(match row.measure.statistic() {
-        Statistic::Count => hundredths(row.measure.value(summary)),
+        Statistic::Count => counted(row.measure.value(summary), summary.futures),
         _ => row.cells.get(place)?.main.clone(),
     })
 }
 
-/// The head of a column of figures.
-pub fn head(language: Language, measure: Measure, sort: Option<Outcome>) -> ColumnHead {
+/// The head of a column of figures, of which counts are out of so many.
+pub fn head(language: Language, measure: Measure, sort: Option<Outcome>, of: usize) -> ColumnHead {
     let is_sorted = sort == Some(measure.outcome);
-    let forms = [head_lines(language, measure), case_head(language, measure.outcome)];
+    let shortest = case_head(language, measure.outcome).map(|line| out_of(&line, of));
+    let forms = [head_lines(language, measure, of), shortest];
     let marked =
         |[first, second]: [String; 2]| [first, if is_sorted { format!("{SORTED}{second}") } else { second }];
     ColumnHead { outcome: measure.outcome, forms: forms.map(marked).into(), is_sorted }
 }
 
-/// The short label of a figure on two lines, broken where that makes it narrowest.
-pub fn head_lines(language: Language, measure: Measure) -> [String; 2] {
+/// The short label of a figure on two lines, broken where that makes it narrowest; counts are out of so many.
+pub fn head_lines(language: Language, measure: Measure, of: usize) -> [String; 2] {
     let label = measure.figure.short.in_language(language).replace(['(', ')'], "");
     let widest = |(first, second): &(&str, &str)| first.chars().count().max(second.chars().count());
     let lines = label.match_indices(' ').map(|(at, _)| (&label[..at], &label[at + 1..])).min_by_key(widest);
-    let (first, second) =
-        lines.unwrap_or((&label, if measure.statistic() == Statistic::Count { "/100" } else { "" }));
-    [first.to_owned(), second.to_owned()]
+    match lines {
+        Some((first, second)) => [first.to_owned(), second.to_owned()],
+        None if measure.statistic() == Statistic::Count => [label, format!("/{of}")],
+        None => [label, String::new()],
+    }
 }
 
 /// The name of a row, with what was adapted and which one it is the same as; the longest form first.

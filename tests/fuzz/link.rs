@@ -1,0 +1,5 @@
+#![no_main]
+
+mod readers;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| readers::link(bytes));
